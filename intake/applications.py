@@ -66,7 +66,8 @@ class Pending:
     about (stranger, colleague), or who asks for letters there or hands over (mailbox, hand_over,
     where `message` is the key of the address once it said no); `application` the second application
     (colleague); `digest` the fingerprint of the answers shown (submit): a confirmation counts only
-    for what was shown.
+    for what was shown; `kept` are the messages that the address wrote before its yes, taken up with
+    it (mailbox, hand_over).
     """
 
     id: str
@@ -77,6 +78,7 @@ class Pending:
     address: Address | None = None
     application: int | None = None
     digest: str | None = None
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

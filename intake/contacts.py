@@ -33,7 +33,8 @@ class Contact:
 
     Contacts of one `token` are one person, in a chat and by mail; one of them is active at a time.
     Until `away_until` nobody reminds them: their mail program answered for them. `has_chosen` where
-    they asked for their language: then no mail in another one changes it.
+    they asked for their language: then no mail in another one changes it. `claims` is the key of
+    the mail address that somebody in a chat shows in their profile, which nobody vouches for.
     """
 
     address: Address
@@ -43,6 +44,7 @@ class Contact:
     standing: Standing = Standing.ACTIVE
     away_until: datetime | None = None
     has_chosen: bool = False
+    claims: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -219,6 +219,11 @@ class Message:
     form: Form | None = None
     marked: Marked | None = None
 
+    @property
+    def claims(self) -> str:
+        """The key of the address that the profile shows; "" where it shows none."""
+        return Address(address=self.profile).key if self.profile else ""
+
     @cached_property
     def reply(self) -> str:
         """Everything the writer said now, in order."""

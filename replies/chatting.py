@@ -84,6 +84,15 @@ INSTEAD: dict[str, str] = {
     "Reply NO: the person gets nothing, and nothing is changed.": N_(
         "NO: the person gets nothing, and nothing is changed."
     ),
+    "Reply YES: you are one person for us, and what you wrote there counts.": N_(
+        "YES: you are one person for us, and what you wrote there counts."
+    ),
+    "Reply NO: what was written there does not count for your application.": N_(
+        "NO: what was written there does not count for your application."
+    ),
+    "Until you reply, nothing of your application is shown there.": N_(
+        "Until you answer, nothing of your application is shown there."
+    ),
     "Until you reply, the person sees nothing of your application. If you are not sure, please ask "
     "your colleagues first.": N_(
         "Until you answer, the person sees nothing of your application. If you are not sure, "

@@ -49,29 +49,26 @@ def letter(
     """The notice written as a letter.
 
     `address` is the desk's plain mailbox; `id` names the letter in the store and makes its
-    Message-ID. A held letter is due after `hold`, one that waits for its decision not before that,
-    every other one now.
+    Message-ID.
     """
     addressed = _in_time(addressed, now)
-    notice, held = addressed.notice, addressed.hold and hold > timedelta(0)
-    due_at = NEVER if addressed.waits else now + hold if held else addressed.not_before or now
+    state, due_at = _leaving(addressed, now, hold)
     subject, markdown = _written(addressed, call, address, now)
-    as_mail = _as_mail(addressed, call, address, now)
     return Letter(
         id=id,
-        notice=notice.name,
+        notice=addressed.notice.name,
         to=addressed.to,
         language=spoken(addressed.language),
         subject=subject,
         markdown=markdown,
-        as_mail=as_mail,
+        as_mail=_as_mail(addressed, call, address, now),
         message_id=f"{keys.letter_id(id)}@{_domain(address)}",
         return_tag=keys.return_tag(id),
         reply_to=_reply_to(address, addressed.token),
         channel=addressed.channel,
         created_at=now,
         due_at=due_at,
-        state=LetterState.HELD if held or addressed.waits else LetterState.QUEUED,
+        state=state,
         application=addressed.application,
         message=addressed.message,
         in_reply_to=addressed.in_reply_to,
@@ -79,6 +76,19 @@ def letter(
         questions=_questions(addressed),
         pending=addressed.pending,
     )
+
+
+def _leaving(addressed: Addressed, now: datetime, hold: timedelta) -> tuple[LetterState, datetime]:
+    """Whether it is held, and when it is due.
+
+    A held letter is due after `hold`, one that waits for its decision not before that, every other
+    one now.
+    """
+    if addressed.waits:
+        return LetterState.HELD, NEVER
+    if addressed.hold and hold > timedelta(0):
+        return LetterState.HELD, now + hold
+    return LetterState.QUEUED, addressed.not_before or now
 
 
 def _as_mail(addressed: Addressed, call: Call, address: str, now: datetime) -> str:

@@ -85,8 +85,13 @@ def samples() -> dict[str, Addressed]:
             in_reply_to="m2@gdynia.example",
         ),
         "stranger/told-has_left": _to_stranger(StrangerTold(has_left=True)),
+        "stranger/told-own": _to_stranger(StrangerTold(is_own=True)),
+        "stranger/told-refused": _to_stranger(StrangerTold(is_refused=True)),
         "stranger/erasure": _to_stranger(ErasureAsked(address=STRANGER.address)),
         "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
+        "stranger/mailbox-kept": _to_stranger(
+            MailboxAsked(city=CITY, person="Mayor's Office (Slack)", is_kept=True)
+        ),
         "stranger/mailbox-handed_over": _to_stranger(
             MailboxAsked(city=CITY, person=CONTACT.address, is_handed_over=True)
         ),
@@ -156,7 +161,15 @@ def _city() -> dict[str, CityNotice]:
     unasked = sampled_steps.notices(NUMBER, CITY)
     announced = sampled_public.to_city(NUMBER, CITY)
     ceremony = sampled_ceremony.notices(NUMBER, CITY)
-    return {**_answering(), **_steps(), **_confirming(), **unasked, **announced, **ceremony}
+    return {
+        **_answering(),
+        **_standings(),
+        **_steps(),
+        **_confirming(),
+        **unasked,
+        **announced,
+        **ceremony,
+    }
 
 
 def _answering() -> dict[str, CityNotice]:
@@ -216,8 +229,8 @@ def _answering() -> dict[str, CityNotice]:
     }
 
 
-def _steps() -> dict[str, CityNotice]:
-    """Letters for the steps of an application."""
+def _standings() -> dict[str, CityNotice]:
+    """Letters that say where an application stands."""
     return {
         "status": StatusShown(
             application=NUMBER, city=CITY, receipt=sampled.STANDING,
@@ -231,6 +244,12 @@ def _steps() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, receipt=sampled_steps.ASKED_AT_SELECTION,
             stage=Stage.SELECTION, state=State.REGISTERED, answers=sampled.WHOLE,
         ),
+    }  # fmt: skip
+
+
+def _steps() -> dict[str, CityNotice]:
+    """Letters for the steps of an application."""
+    return {
         "submission": SubmissionShown(
             application=NUMBER, city=CITY, receipt=replace(sampled.COMPLETE, understood=()),
             whole=sampled.WHOLE, evidence=(EVIDENCE,),
@@ -282,6 +301,10 @@ def _confirming() -> dict[str, CityNotice]:
         ),
         "confirm_person": ConfirmPerson(
             application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=False
+        ),
+        "confirm_person-own": ConfirmPerson(
+            application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=True,
+            is_own=True,
         ),
         "confirm_person-same_city": ConfirmPerson(
             application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=True

@@ -208,9 +208,9 @@ REMARKS: dict[RemarkKind, str] = {
         "Until they answer, we keep what you send and show it to nobody else."
     ),
     "city_yours_there": N_(
-        "Somebody already writes for %(words)s. We asked there if you belong together. If that is "
-        "you, please answer our question there. Until then, we keep what you send and show it to "
-        "nobody else."
+        "Somebody already writes for %(words)s in Slack. We asked there if this mail is theirs. If "
+        "that is you, please answer our question in Slack. Until then, we keep what you send and "
+        "show it to nobody else."
     ),
     "city_for_organizers": N_(
         "Another person already writes for %(words)s. The organizers will decide who writes for "

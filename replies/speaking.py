@@ -28,8 +28,10 @@ OUT_OF_CHAT = N_(
 """What an organizer does about a letter that a chat did not take: no mail address is wrong."""
 
 _LAST_MINUTE = time(23, 59)
-_NO_READINGS = {"no_rate", "out_of_range", "which_option"}
-"""Reasons whose candidates are not readings to choose from: numbers of options stand nowhere."""
+_NO_READINGS = {"no_rate", "out_of_range"}
+"""Reasons whose candidates are not readings to choose from."""
+_OF_OPTIONS = "which_option"
+"""The reason whose candidates are options: by name, for their numbers stand nowhere."""
 
 _LONGEST_READING = 8
 """Words of a reading that is asked back; more of them are a sentence of the writer's own."""
@@ -100,6 +102,8 @@ def _or_of(tongue: Tongue, currency: str, years: Sequence[str]) -> str:
 def candidates(tongue: Tongue, one: Misread) -> str:
     """What the words might have meant, "a or b"; nothing where that would help nobody."""
     found = one.unclear.candidates
+    if one.unclear.reason == _OF_OPTIONS:
+        found = tuple(name for name in found if not name.isdecimal())
     if one.unclear.reason in _NO_READINGS or found == (one.words.strip(" ."),):
         return ""
     readings = [filters.reading(tongue, said(reading, 100)) for reading in found]

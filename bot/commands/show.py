@@ -16,7 +16,7 @@ from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.decisions import Decision, Outcome
-from intake.desk.acts.cities import name
+from intake.desk.acts.cities import joined_into, name
 from intake.desk.office import call_of
 from intake.eligibility import Finding, Status
 from intake.notices import Letter
@@ -35,11 +35,13 @@ def show(city: str, as_json: bool) -> None:
         call = call_of(office, connection, application)
         letters = store.outbox.letters(connection, application=application.number)
         decided = store.decisions.of(connection, application.number)
+        joined = joined_into(connection, application)
     whole = application_json(application, call, letters, decided[-1] if decided else None)
+    whole["joined_into"] = joined.number if joined else None
     if as_json:
         print_json(whole)
     else:
-        _print(application, call, whole)
+        _print(application, call, whole, joined)
 
 
 def application_json(
@@ -129,9 +131,13 @@ def _finding(finding: Finding, call: Call) -> dict[str, Any]:
     }
 
 
-def _print(application: Application, call: Call, whole: dict[str, Any]) -> None:
+def _print(
+    application: Application, call: Call, whole: dict[str, Any], joined: Application | None
+) -> None:
     eligible = {True: "eligible", False: "not eligible", None: "eligibility open"}
     click.secho(f"{name(application)} · application {application.number}", bold=True)
+    if joined:
+        click.echo(f"joined into application {joined.number} ({name(joined)})")
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
     click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
     if decision := whole["decision"]:

@@ -80,7 +80,26 @@ def _find(
     found = _moved_on(office, connection, found, message) or found
     if message.sender.channel == "slack" and not message.is_vouched and found.bond in OWN:
         return replace(found, bond=Bond.ADDRESS)  # nobody in a chat writes mails
-    return _vouched(connection, found, message) if message.is_vouched else found
+    if message.is_vouched:
+        return _vouched(connection, found, message)
+    return _claimed(connection, message) or found if found.bond is Bond.UNKNOWN else found
+
+
+def _claimed(connection: Connection, message: Message) -> Found | None:
+    """The one living file of somebody in a chat who shows there the address the mail comes from.
+
+    They are asked there whether the mail is theirs; once they said no, it is another person's.
+    """
+    if message.automatic or message.bounce or message.sender.channel != "mail":
+        return None
+    key = message.sender.key
+    numbers = store.claims.claimed_by(connection, key)
+    application = store.applications.load(connection, numbers[0]) if len(numbers) == 1 else None
+    if application is None or _is_refused(application, message):
+        return None
+    active = (one for one in application.contacts if one.standing is Standing.ACTIVE)
+    contact = next((one for one in active if one.claims == key), None)
+    return Found(bond=Bond.STRANGER, application=application, contact=contact) if contact else None
 
 
 def _vouched(connection: Connection, found: Found, message: Message) -> Found:

@@ -55,6 +55,7 @@ def perform(
     turn = overtaken.withdrawn(connection, turn, now)
     came = _save(office, connection, turn, now)
     settled = _settle_cases(connection, turn, now)
+    _move_cases(connection, turn)
     opened = queue(connection, (*turn.cases, *came.cases))
     urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
     letters = render(
@@ -105,6 +106,15 @@ def _settle_cases(connection: Connection, turn: Turn, now: datetime) -> list[int
     if not turn.settled or not turn.about:
         return settled
     return settled + store.cases.settle(connection, turn.about, turn.settled, now)
+
+
+def _move_cases(connection: Connection, turn: Turn) -> None:
+    """What waits on an application that was joined into another waits on that one."""
+    for one in turn.entries:
+        if one.act == "joined_into":
+            to = int(one.words["application"])
+            moved = store.cases.move(connection, one.application, to)
+            store.board.belong(connection, [board.case_key(number) for number in moved], to)
 
 
 def _answer_cases(connection: Connection, turn: Turn, now: datetime) -> None:

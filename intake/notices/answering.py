@@ -117,12 +117,16 @@ class ConfirmMessage(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class ConfirmPerson(CityNotice):
-    """To a known contact: somebody else wrote (with your reply address, or for your city)."""
+    """To a known contact: somebody else wrote (with your reply address, or for your city).
+
+    `is_own` where it may be the contact's own self, on another way than they use here.
+    """
 
     name: ClassVar[str] = "confirm_person"
     person: Address
     excerpt: str
     about_city: bool  # wrote for the same city on their own
+    is_own: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

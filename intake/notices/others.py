@@ -11,12 +11,15 @@ from intake.notices.notice import Audience, Notice
 class StrangerTold(Notice):
     """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed.
 
-    `has_left` where they handed the application over and write of it again in a chat.
+    `has_left` where they handed the application over and write of it again in a chat; `is_own`
+    where somebody in a chat shows this address and was asked there, `is_refused` after their no.
     """
 
     name: ClassVar[str] = "told"
     audience: ClassVar[Audience] = "stranger"
     has_left: bool = False
+    is_own: bool = False
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +27,8 @@ class MailboxAsked(Notice):
     """To a mailbox that somebody in a chat named: shall letters go there? Nothing of the file.
 
     `person` is who asks, by their name in the chat where it shows one; `is_over` where nothing is
-    asked any more, `is_handed_over` where the application would be theirs from now on.
+    asked any more, `is_handed_over` where the application would be theirs from now on, `is_kept`
+    where what they wrote waits for their yes.
     """
 
     name: ClassVar[str] = "mailbox"
@@ -33,6 +37,7 @@ class MailboxAsked(Notice):
     person: str
     is_over: bool = False
     is_handed_over: bool = False
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

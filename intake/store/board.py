@@ -118,6 +118,13 @@ def lead(connection: Connection, key: str, under: str) -> None:
     connection.execute(unseen.values(under=under))
 
 
+def belong(connection: Connection, keys: Collection[str], application: int) -> None:
+    """What these show is about this application from now on."""
+    if keys:
+        theirs = update(table).where(table.c.key.in_(sorted(keys)))
+        connection.execute(theirs.values(application=application))
+
+
 def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> None:
     """What these show has changed: they are shown anew, those that are there."""
     if keys:

@@ -170,6 +170,13 @@ def settle(
     return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
 
 
+def move(connection: Connection, application: int, to: int) -> list[int]:
+    """Let what waits on one application wait on another, into which it was joined; which."""
+    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
+    moved = theirs.values(application=to).returning(cases.c.number)
+    return sorted(connection.execute(moved).scalars())
+
+
 def settle_of(
     connection: Connection,
     kinds: Sequence[CaseKind],

@@ -172,8 +172,10 @@ def contact(connection: Connection, keys: Collection[str], instead: str) -> list
             "name": "",
             "standing": "left",
             "token": f"erased-{one.application}-{one.place}",
+            "claims": "",
         }
         connection.execute(update(contacts).where(*mine).values(values))
+    connection.execute(update(contacts).where(contacts.c.claims.in_(keys)).values(claims=""))
     connection.execute(update(lines).where(lines.c.by.in_(keys)).values(by=instead))
     return sorted({one.application for one in places})
 

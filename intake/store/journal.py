@@ -91,6 +91,13 @@ def latest(
     )
 
 
+def joined_into(connection: Connection, application: int) -> int | None:
+    """The application that this one ended in, by its last such entry."""
+    last = [one.sequence for one in chain(connection, application) if one.act == "joined_into"]
+    told = words(connection, application).get(last[-1], {}) if last else {}
+    return told.get("application")
+
+
 def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]:
     """The words by sequence; those that were erased are missing."""
     rows = select(journal_words.c.sequence, journal_words.c.words)

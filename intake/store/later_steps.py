@@ -266,3 +266,9 @@ SEVENTEENTH: Step = ("ALTER TABLE letters ADD COLUMN as_mail TEXT NOT NULL DEFAU
 
 EIGHTEENTH: Step = ("CREATE INDEX cases_application ON cases (application, number)",)
 """What finds the last matters of an application, waiting or not."""
+
+NINETEENTH: Step = (
+    "ALTER TABLE contacts ADD COLUMN claims TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX contacts_claims ON contacts (claims) WHERE claims <> ''",
+)
+"""What finds whose profile in a chat shows the address that a mail comes from."""

@@ -87,6 +87,7 @@ def save_contacts(
             "channel": contact.channel,
             "away_until": contact.away_until,
             "has_chosen": contact.has_chosen,
+            "claims": contact.claims,
         }
         for place, contact in enumerate(application.contacts)
     ]
@@ -217,7 +218,8 @@ def _application(row: Row[Any], **belonging: Any) -> Application:
 def _pending(stored: dict[str, Any]) -> Pending:
     about = stored["address"]
     address = None if about is None else Address(**about)
-    return Pending(**stored | {"at": datetime.fromisoformat(stored["at"]), "address": address})
+    at, kept = datetime.fromisoformat(stored["at"]), tuple(stored.get("kept", ()))
+    return Pending(**stored | {"at": at, "address": address, "kept": kept})
 
 
 def _contact(row: Row[Any]) -> Contact:
@@ -229,6 +231,7 @@ def _contact(row: Row[Any]) -> Contact:
         channel=row.channel,
         away_until=row.away_until,
         has_chosen=row.has_chosen,
+        claims=row.claims,
     )
 
 

@@ -97,6 +97,7 @@ contacts = Table(
     Column("channel", Text, nullable=False),
     Column("away_until", Moment),
     Column("has_chosen", Boolean, nullable=False),
+    Column("claims", Key, nullable=False),
 )
 
 answers = Table(

@@ -38,6 +38,7 @@ def test_a_country_that_the_citys_line_names_has_no_line_of_its_own() -> None:
         (misread("no_rate", "EUR 2023"), ""),
         (misread("out_of_range", "1-4"), ""),
         (misread("which_option", "1", "3"), ""),
+        (misread("which_option", "Germany", "Switzerland"), "Germany or Switzerland"),
         (misread("which_place", "Poland"), ""),
         (
             misread("several_figures", "14000000000 EUR", "22000000000 EUR"),

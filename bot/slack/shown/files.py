@@ -19,6 +19,7 @@ from intake.conversation.city import identity, receipts
 from intake.conversation.organizer import extending
 from intake.conversation.questions import cues
 from intake.desk import Office
+from intake.desk.acts.cities import joined_into
 from intake.desk.office import call_of
 from intake.eligibility import Finding
 from intake.messages import Address
@@ -48,12 +49,16 @@ ELIGIBLE = {True: "yes", False: "no", None: "not settled yet"}
 
 @dataclass(frozen=True, kw_only=True)
 class File:
-    """One application with the rules it stands under, judged once."""
+    """One application with the rules it stands under, judged once.
+
+    `joined` is the application that it ended in, where it was joined into another.
+    """
 
     application: Application
     call: Call
     values: Mapping[str, Value]
     findings: Mapping[str, Finding]
+    joined: Application | None = None
 
     @property
     def city(self) -> str:
@@ -90,6 +95,7 @@ def load(office: Office, connection: Connection, number: int | None) -> File | N
         call=call,
         values=values,
         findings=eligibility.judge(call, values),
+        joined=joined_into(connection, application),
     )
 
 
@@ -115,11 +121,16 @@ def stage(application: Application) -> str:
 def standing(file: File) -> str:
     """Stage and state in one breath, and what it waits for before it is a city's."""
     one = file.application
+    if file.joined:
+        named = f" ({city(file.joined)})" if file.joined.city else ""
+        return f"joined into application {file.joined.number}{named}"
     stands = f"{stage(one)}, {STATES[one.state]}"
     if one.is_over or not identity.is_unsettled(one):
         return stands
-    city = escape(cut(identity.named(one)[0] or "", MOST_NAMED))
-    return f"{stands}, waits for confirmation that it is one with the other application for {city}"
+    claimed = escape(cut(identity.named(one)[0] or "", MOST_NAMED))
+    return (
+        f"{stands}, waits for confirmation that it is one with the other application for {claimed}"
+    )
 
 
 def label(call: Call, id: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact
+from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
@@ -20,24 +20,23 @@ from intake.conversation.city import (
     identity,
     mailboxes,
     receipts,
+    taking_up,
     waiting,
     wishes,
 )
+from intake.conversation.city.taking_up import Again
 from intake.conversation.intents import assent, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import fold, squeeze
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, stranger_of
+from intake.conversation.turns import Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
 from intake.messages import Address
-from intake.notices import ContactWelcomed, Receipt, Registered, RemarkKind, Withdrawn
+from intake.notices import ContactWelcomed, Receipt, Received, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,8}\W{0,2})?\d{1,2}\W*")
 NOBODY = ""
 """Who is asked about a person that was refused: no word of anybody settles it any more."""
-
-Again = Callable[[Notes, Hearing], Outcome]
-"""Hears another message on the same notes: how a confirmed proposal is taken up."""
 
 
 def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None:
@@ -51,7 +50,8 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
         return _take_up(notes, hearing, pending, hear_again)
     if pending.kind == "stranger":
         return _welcome_stranger(notes, hearing, pending, hear_again)
-    return _CONFIRMED[pending.kind](notes, hearing, pending)
+    settled = _CONFIRMED[pending.kind](notes, hearing, pending)
+    return settled + taking_up.kept(notes, hearing, pending, hear_again)
 
 
 def is_against(notes: Notes, hearing: Hearing, wished: Collection[str]) -> bool:
@@ -95,6 +95,8 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     if pending.kind in mailboxes.ASKING:
         notes.letters.extend(mailboxes.told_no(notes.application, pending))
     _refuse(notes, pending)
+    if pending.kind == "stranger":
+        notes.letters.extend(mailboxes.told_not_own(hearing, pending))
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
@@ -276,28 +278,9 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     if message is None:
         return remark("message_dropped")
     theirs = hearing.taking_up(message, hearing.contact)
-    return _about_other(notes, theirs) or (
+    return taking_up.about_other(notes, theirs) or (
         remark("message_confirmed", message.subject) + hear_again(notes, theirs)
     )
-
-
-def _about_other(notes: Notes, hearing: Hearing) -> Outcome | None:
-    """Where the mail is about another city than the file, none of it counts and a person looks."""
-    city = answering.other_city(notes, hearing)
-    if city is None:
-        return None
-    notes.cases.append(
-        Case(
-            kind=CaseKind.QUESTION,
-            text=hearing.message.reply[:EXCERPT],
-            at=hearing.now,
-            application=notes.application.number,
-            message=hearing.message.id,
-            contact=hearing.contact.address.key,
-        )
-    )
-    notes.note("other_city", message=hearing.message.id, city=city)
-    return remark("other_city", city)
 
 
 def _welcome_stranger(
@@ -312,17 +295,19 @@ def _welcome_stranger(
     if not wishes.has_room(notes.application, person.address):
         return remark("contacts_full", person.shown)
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
-    contact, outcome = _joined(notes, hearing, person)
+    said = [hearing.dossier.again(one.message or "") for one in theirs]
+    known = any(one and mailboxes.is_of_box(hearing.contact, one) for one in said)
+    contact, outcome = _joined(notes, hearing, person, is_known=known)
     notes.settled.append(CaseKind.STRANGER)
     theirs_heard = Outcome()
-    for one in theirs:
-        message = hearing.dossier.again(one.message or "")
+    for message in said:
         if message:
             mailboxes.know(notes, hearing, message, contact)
-            said = hearing.taking_up(message, contact)
-            heard = _about_other(notes, said) or hear_again(notes, said)
+            taken = hearing.taking_up(message, contact)
+            heard = taking_up.about_other(notes, taken) or hear_again(notes, taken)
             theirs_heard += replace(heard, say=None, rank=0, pending=None, to_all=False)
-    _tell_newcomer(notes, hearing, contact, theirs_heard)
+    if contact.standing is Standing.ACTIVE:
+        _tell_newcomer(notes, hearing, contact, theirs_heard)
     return outcome + theirs_heard
 
 
@@ -335,12 +320,13 @@ def _tell_newcomer(notes: Notes, hearing: Hearing, contact: Contact, heard: Outc
         misread=heard.misread,
         unplaced=heard.unplaced,
         files=heard.files,
-        remarks=tuple(dict.fromkeys(heard.remarks)),
     )
     for at, letter in enumerate(notes.letters):
         notice = letter.notice
-        if isinstance(notice, ContactWelcomed) and letter.to.key == contact.address.key:
-            notes.letters[at] = replace(letter, notice=replace(notice, receipt=told))
+        if isinstance(notice, ContactWelcomed | Received) and letter.to.key == contact.address.key:
+            remarks = tuple(dict.fromkeys((*notice.receipt.remarks, *heard.remarks)))
+            receipt = replace(told, remarks=remarks)
+            notes.letters[at] = replace(letter, notice=replace(notice, receipt=receipt))
 
 
 def _is_same_person(one: Pending, pending: Pending) -> bool:
@@ -371,8 +357,15 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
     return outcome
 
 
-def _joined(notes: Notes, hearing: Hearing, person: Address) -> tuple[Contact, Outcome]:
-    """The person on the file, and what who said yes hears; a mailbox of their own is themselves."""
+def _joined(
+    notes: Notes, hearing: Hearing, person: Address, *, is_known: bool = False
+) -> tuple[Contact, Outcome]:
+    """The person on the file, and what who said yes hears; a mailbox of their own is themselves.
+
+    So is who `is_known` in a chat under the mailbox that said yes.
+    """
+    if is_known:
+        return mailboxes.join_chat(notes, hearing, person), remark("one_person", person.shown)
     if mailboxes.is_own(notes.application, hearing, person):
         contact = mailboxes.join_own(notes, hearing, person)
         return contact, remark("one_person", person.shown)

@@ -13,11 +13,7 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city.answering import CITY, COUNTRY, WRITER
 from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
-from intake.messages import Address
 from intake.notices import ConfirmPerson, Remark, RemarkKind
-
-MOST_WORDS = 3
-"""Messages of somebody in a chat that are looked at for the address in their profile."""
 
 
 def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
@@ -107,7 +103,7 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     if is_asked:
         return (told,)
     if asked:
-        _ask(notes, hearing, holder, asked)
+        _ask(notes, hearing, holder, asked, is_own=me is not None)
     if me:
         return (told,)  # probably one person: nobody has to look before they said no
     person = hearing.contact.address
@@ -134,23 +130,12 @@ def _in_chat(hearing: Hearing, holder: Application) -> Contact | None:
         return None
     sender = hearing.message.sender.key
     active = (one for one in holder.contacts if one.standing is Standing.ACTIVE)
-    for one in active:
-        if one.address.channel != "slack":
-            continue
-        for id in _last_words(holder, one):
-            said = hearing.dossier.again(id)
-            if said and said.profile and Address(address=said.profile).key == sender:
-                return one
-    return None
+    return next((one for one in active if one.claims == sender), None)
 
 
-def _last_words(application: Application, of: Contact) -> list[str]:
-    """The last messages in which the contact answered something, newest first."""
-    told = (one.message for one in reversed(application.answers) if one.by == of.address.key)
-    return list(dict.fromkeys(told))[:MOST_WORDS]
-
-
-def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) -> None:
+def _ask(
+    notes: Notes, hearing: Hearing, holder: Application, asked: Contact, *, is_own: bool
+) -> None:
     pending = Pending(
         id=f"colleague:{notes.application.number}",
         kind="colleague",
@@ -166,5 +151,6 @@ def _ask(notes: Notes, hearing: Hearing, holder: Application, asked: Contact) ->
         person=hearing.contact.address,
         excerpt=hearing.message.reply[:EXCERPT],
         about_city=True,
+        is_own=is_own,
     )
     notes.letters.append(to_contact(notice, by_name(holder, asked), pending=pending.id))

@@ -128,6 +128,7 @@ def _met(notes: Notes, hearing: Hearing) -> Contact:
         channel="slack" if me.address.channel == "slack" else hearing.message.channel,
         standing=Standing.ACTIVE,
         away_until=None,
+        claims=hearing.message.claims or me.claims,
     )
     contacts = tuple(
         met if one.address.key == met.address.key else mailboxes.beside(one, met)

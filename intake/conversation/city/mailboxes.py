@@ -13,14 +13,24 @@ from intake.conversation.city import identity, wishes
 from intake.conversation.intents import intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
+from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact, to_sender
 from intake.messages import Address, Message
-from intake.notices import Addressed, MailboxAsked, Receipt, Received, Remark, RemarkKind
+from intake.notices import (
+    Addressed,
+    MailboxAsked,
+    Receipt,
+    Received,
+    Remark,
+    RemarkKind,
+    StrangerTold,
+)
 
 CHAT = "slack"
 """What people call it in every language."""
 NOT_AGAIN = timedelta(hours=1)
 """So long a mailbox is not asked a second time."""
+MOST_KEPT = 30
+"""Mails of a mailbox that may wait for its yes."""
 AN_ADDRESS = "name@city.example"
 """How letters write an address that somebody has to fill in."""
 REFUSED = ""
@@ -33,7 +43,7 @@ def is_own(application: Application, hearing: Hearing, box: Address) -> bool:
     """Whether a mailbox that somebody in a chat names is theirs: by their profile or their name."""
     if hearing.contact.address.channel != "slack" or not box.address:
         return False
-    if Address(address=hearing.message.profile).key == box.key:
+    if (hearing.message.claims or hearing.contact.claims) == box.key:
         return True
     me = identity.by_name(application, hearing.contact).address.name
     called = (one for one in (me, hearing.contact.address.name) if names.is_said(one))
@@ -76,15 +86,27 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
 
 def know(notes: Notes, hearing: Hearing, message: Message, chat: Contact) -> None:
     """Whose mail address in the chat is the mailbox that said yes is one person with it."""
-    if message.is_vouched and Address(address=message.address).key == hearing.contact.address.key:
+    if is_of_box(hearing.contact, message):
         _tie(notes, hearing, hearing.contact, chat)
+
+
+def is_of_box(box: Contact, message: Message) -> bool:
+    """Whether the chat vouches that this mailbox is that of who wrote the message there."""
+    return message.is_vouched and Address(address=message.address).key == box.address.key
 
 
 def refuse(application: Application, pending: Pending) -> Application:
     """The application as the mailbox's no leaves it: it is not asked again."""
-    refused = replace(pending, asked=REFUSED, message=pending.asked)
+    refused = replace(pending, asked=REFUSED, message=pending.asked, kept=())
     kept = (one for one in application.pending if one.id != pending.id)
     return replace(application, pending=(*kept, refused))
+
+
+def keep(application: Application, pending: Pending, message: str) -> tuple[Application, Pending]:
+    """What the mailbox wrote waits for its yes with the question; the oldest gives way."""
+    waits = replace(pending, kept=(*pending.kept, message)[-MOST_KEPT:])
+    pendings = tuple(waits if one.id == pending.id else one for one in application.pending)
+    return replace(application, pending=pendings), waits
 
 
 def told(application: Application, pending: Pending, kind: RemarkKind) -> tuple[Addressed, ...]:
@@ -119,6 +141,17 @@ def join_own(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     return contact
 
 
+def join_chat(notes: Notes, hearing: Hearing, chat: Address) -> Contact:
+    """Who wrote in a chat, for whom their mailbox said yes: one person, told so there."""
+    box, number = hearing.contact, notes.application.number
+    token = hearing.dossier.keys.token(number, chat)
+    contact = Contact(address=chat, token=token, language=box.language, channel=chat.channel)
+    wishes.put(notes, contact)
+    notes.note("mail_confirmed", address=box.address.address, by=chat.key)
+    notes.letters.append(_word(notes.application, contact, "one_person", box.address.shown))
+    return contact
+
+
 def _rest(notes: Notes, box: Contact) -> None:
     """Of one person in two forms the one in the chat is written to."""
 
@@ -140,6 +173,13 @@ def gone_over(former: Contact, application: Application) -> tuple[Addressed, ...
     forms = application.person(me)
     chat = next((one for one in forms if one.address.channel == "slack"), None)
     return (_word(application, chat, "mail_reached", me.address.address),) if chat else ()
+
+
+def told_not_own(hearing: Hearing, pending: Pending) -> tuple[Addressed, ...]:
+    """To who wrote from the address in a chat's profile: it is not theirs, says who shows it."""
+    message = hearing.dossier.again(pending.message or "")
+    is_own = message is not None and message.sender.key == hearing.contact.claims
+    return (to_sender(StrangerTold(is_refused=True), message),) if message and is_own else ()
 
 
 def told_no(application: Application, pending: Pending) -> tuple[Addressed, ...]:
@@ -184,6 +224,7 @@ def letter_to(application: Application, box: Contact, pending: Pending) -> Addre
         person=asker.address.in_words if asker and is_known else "",
         is_over=asker is None,
         is_handed_over=pending.kind == "hand_over",
+        is_kept=bool(pending.kept),
     )
     return Addressed(
         notice=notice,
@@ -240,18 +281,18 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
 
     What another address was asked of another kind waits on: its yes is worth as much.
     """
-    me = hearing.contact.address
+    me, waits = hearing.contact.address, notes.application.pending
+    mine = [one for one in waits if _is_mine(one, me) and one.kind == kind]
     pending = Pending(
         id=f"{kind}:{hearing.message.id}",
         kind=kind,
         asked=box.address.key,
         at=hearing.now,
         address=me,
+        kept=tuple(id for one in mine if one.asked == box.address.key for id in one.kept),
     )
-    kept = (
-        one for one in notes.application.pending if not (_is_mine(one, me) and one.kind == kind)
-    )
-    notes.application = replace(notes.application, pending=(*kept, pending))
+    others = (one for one in waits if one not in mine)
+    notes.application = replace(notes.application, pending=(*others, pending))
     act = "hand_over_asked" if kind == "hand_over" else "mail_asked"
     notes.note(act, address=box.address.address, by=me.key)
     notes.letters.append(letter_to(notes.application, box, pending))

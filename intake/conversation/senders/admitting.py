@@ -1,6 +1,7 @@
 """A mailbox that was asked whether letters may go there: its yes or no, and nothing before.
 
-Invariant: until its yes, to its own reply address, it learns no more than the question said.
+Invariant: until its yes, to its own reply address, it learns no more than the question said, and
+what it wrote is kept and counts for nothing.
 """
 
 from dataclasses import replace
@@ -10,7 +11,7 @@ from intake.applications import Application, Pending
 from intake.conversation import sentences
 from intake.conversation.city import listening, mailboxes
 from intake.conversation.intents import intents
-from intake.conversation.intents.intents import IntentKind
+from intake.conversation.intents.commands import IntentKind
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn, in_thread, noted
 from intake.messages import Message
 
@@ -33,7 +34,17 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         meant = waits[0]
     if meant and word == "deny":
         return _refused(application, hearing, meant)
-    return _answer(application, hearing, meant or waits[-1])
+    pending = meant or waits[-1]
+    if word and _is_word_alone(hearing):
+        return _answer(application, hearing, pending)
+    application, pending = mailboxes.keep(application, pending, message.id)
+    return Turn(applications=(application,)) + _answer(application, hearing, pending)
+
+
+def _is_word_alone(hearing: Hearing) -> bool:
+    """Whether a yes or no that settles nothing is all that the mail says."""
+    said = sentences.split(hearing.message.reply, hearing.language)
+    return len(said) < 2 and not hearing.message.attachments
 
 
 def _refused(application: Application, hearing: Hearing, pending: Pending) -> Turn:

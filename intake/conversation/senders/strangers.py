@@ -57,6 +57,7 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
         token=dossier.keys.token(dossier.number, message.sender),
         language=language,
         channel=message.channel,
+        claims=message.claims,
     )
     application = Application(
         number=dossier.number,
@@ -128,19 +129,7 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
         if word == "confirm":
             return _ask_there(dossier, message, own)
         return acquainting.ask(application, bound, message, own, _wait)
-    has_left = _has_left(application, message)
-    case = Case(
-        kind=CaseKind.STRANGER,
-        text=f"{_how(bound, message, has_left=has_left)}: {message.reply[:EXCERPT]}",
-        at=now,
-        application=application.number,
-        message=message.id,
-    )
-    told = Turn(
-        letters=(to_sender(StrangerTold(has_left=has_left), message),),
-        cases=(case,),
-        fruitless=True,
-    )
+    told = _told(application, bound, message, now)
     waiting = _about(application, message)
     asked = _whom_to_ask(application, bound, waiting)
     if application.is_over or asked is None or _is_refused(waiting):
@@ -153,8 +142,26 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
         message=message.id,
         address=message.sender,
     )
-    letters = () if waiting else (_ask(application, asked, message, pending),)
+    is_own = asked.claims == message.sender.key
+    letters = () if waiting else (_ask(application, asked, message, pending, is_own=is_own),)
     return told + _wait(application, pending, "stranger_wrote", message, letters)
+
+
+def _told(application: Application, bound: Contact, message: Message, now: datetime) -> Turn:
+    """The organizers see what was written, and the writer that a contact has to say."""
+    has_left, is_own = _has_left(application, message), bound.claims == message.sender.key
+    case = Case(
+        kind=CaseKind.STRANGER,
+        text=f"{_how(bound, message, has_left=has_left)}: {message.reply[:EXCERPT]}",
+        at=now,
+        application=application.number,
+        message=message.id,
+    )
+    return Turn(
+        letters=(to_sender(StrangerTold(has_left=has_left, is_own=is_own), message),),
+        cases=(case,),
+        fruitless=True,
+    )
 
 
 def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> Turn:
@@ -165,7 +172,8 @@ def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> 
     changed = replace(application, pending=(*others, *asked))
     first = dossier.again(own[0].message or "") or message
     reached = replace(bound, channel=bound.address.channel)
-    letters = (to_sender(StrangerTold(), message), _ask(application, reached, first, asked[0]))
+    question = _ask(application, reached, first, asked[0], is_own=True)
+    letters = (to_sender(StrangerTold(), message), question)
     return Turn(applications=(changed,), letters=letters, fruitless=True) + noted(
         application, "stranger_wrote", message
     )
@@ -183,6 +191,8 @@ def _how(bound: Contact, message: Message, *, has_left: bool) -> str:
     who = stranger_of(message.sender)
     if has_left:
         return f"{who}, who handed this application over, wrote again"
+    if bound.claims == message.sender.key:
+        return f"{who} wrote from the mail address in the profile of {bound.address.shown}"
     if bound.address.channel != "mail":
         return f"{who} pressed or answered what went to {bound.address.shown}"
     borrowed = "mail address" if message.is_vouched else "reply address"
@@ -240,13 +250,20 @@ def _with_room(waiting: tuple[Pending, ...]) -> tuple[Pending, ...]:
 
 
 def _ask(
-    application: Application, contact: Contact, message: Message, pending: Pending
+    application: Application,
+    contact: Contact,
+    message: Message,
+    pending: Pending,
+    *,
+    is_own: bool = False,
 ) -> Addressed:
+    is_unproven = is_own and not message.is_vouched  # anybody can show an address in a profile
     notice = ConfirmPerson(
         application=application.number,
         city=application.city,
         person=message.sender,
-        excerpt=message.reply[:EXCERPT],
+        excerpt=message.subject if is_unproven else message.reply[:EXCERPT],
         about_city=False,
+        is_own=is_own,
     )
     return to_contact(notice, identity.by_name(application, contact), pending=pending.id)

@@ -3,7 +3,7 @@
 from intake import store
 from intake.answers.geography import places
 from intake.answers.values import Context, Place, Unclear
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.errors import Refusal
 from intake.store import Connection
 
@@ -51,6 +51,14 @@ def _loosely(connection: Connection, words: str) -> list[Application]:
     names = places.spellings(city if comma else words)
     tail = comma + country if comma else ""
     return store.applications.find(connection, *(one + tail for one in names))
+
+
+def joined_into(connection: Connection, application: Application) -> Application | None:
+    """The application that this one ended in, where it was joined into another."""
+    if application.state is not State.WITHDRAWN:
+        return None
+    number = store.journal.joined_into(connection, application.number)
+    return store.applications.load(connection, number) if number else None
 
 
 def name(application: Application) -> str:

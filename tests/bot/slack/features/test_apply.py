@@ -327,8 +327,13 @@ async def test_a_member_whose_mail_address_is_on_a_file_joins_it_once_it_says_ye
         asked = me.mails()[-1]
         assert asked.to.address == "mira@example.com"
         assert "Mira (Slack)" in asked.markdown or "mira (Slack)" in asked.markdown
+        assert asked.subject.endswith("Is this you?")
+        assert "This is the mail." not in asked.markdown
         me.by_mail("mira@example.com", "YES", asked)
-        assert "added you to the application of Gdynia" in await me.answer()
+        text = await me.answer()
+        assert "You are one person with mira@example.com for us" in text
+        assert "added you to the application" not in text
+        assert "You are one person with" in me.mails()[-1].markdown
         assert me.application().current["V11_writer"].value == Text(text="Name Surname")
         assert "Your office" in await me.says("V11_office: Head of the digital department")
         assert len(me.application().contacts) == 2

@@ -1,12 +1,11 @@
 """Going on by mail in people's own words, and one person in a chat and by mail."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.slack.shown import files
-from intake.applications import State
+from intake import store
 from intake.cases import CaseKind
 from intake.contacts import Standing
 from tests.bot.slack.features.direct import Direct, applying
@@ -136,50 +135,49 @@ async def test_a_mail_of_their_own_beside_the_chat_makes_no_second_person(tmp_pa
         assert "Everything goes by mail" not in told.markdown
 
 
+@pytest.mark.parametrize(
+    "words", ["Hello, I wrote to you in Slack before. B2b: yes", f"{APPLIES}\n\nB2b: yes"]
+)
 async def test_a_mail_from_the_address_of_ones_profile_is_asked_about_before_it_is_anybodys(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        profile = me.person.user.email or ""
+        await me.says(APPLIES)
+        await me.says("V11_writer: Xenia Papadou")
+        me.by_mail(profile, words)
+        await me.settled()
+        (told,) = [one for one in me.mails() if one.to.address == profile]
+        assert "please answer our question in Slack" in " ".join(told.markdown.split())
+        for secret in ("Xenia Papadou", "Gdynia", "number 1", "welcome"):
+            assert secret not in told.markdown
+        assert "Is this you?" in me.last().text
+        assert "Another person" not in me.last().text
+        assert "B2b" not in me.last().text  # whoever shows an address need not own it
+        assert "B2b" not in me.application(1).current
+        assert [one.kind for one in me.cases() if one.closed_at is None] == [CaseKind.STRANGER]
+        assert [one.notice for one in me.letters()].count("welcome") == 1
+        text = await me.says("yes")
+        assert f"You are one person with {profile} for us" in text
+        assert me.application(1).current["B2b"].message
+        assert active(me) == ["Guido (Slack)"]
+        assert not [one for one in me.cases() if one.closed_at is None]
+
+
+async def test_a_mail_that_is_not_ones_own_is_told_so_and_the_next_one_applies_by_itself(
     tmp_path: Path,
 ) -> None:
     async with applying(tmp_path) as me:
         profile = me.person.user.email or ""
-        assert profile
         await me.says(APPLIES)
-        await me.says("V11_writer: Xenia Papadou")
-        me.by_mail(profile, f"{APPLIES}\n\nB2b: yes")
+        me.by_mail(profile, "The city of Patras in Greece applies.")
         await me.settled()
-        assert me.cases() == []
-        (told,) = [one for one in me.mails() if one.to.address == profile]
-        assert "We asked there if you belong together." in " ".join(told.markdown.split())
-        for secret in ("Xenia Papadou", "Slack", "number 1"):
-            assert secret not in told.markdown
-        assert "B2b" not in me.application(1).current
-        assert me.application(2).city is None
-        with me.house.office.store.reading() as connection:
-            file = files.load(me.house.office, connection, 2)
-        assert file
-        assert "waits for confirmation that it is one with the other application for Gdynia" in (
-            files.standing(file)
-        )
-        await me.says("yes")
-        assert me.application(1).current["B2b"].message
-        assert me.application(2).state is State.WITHDRAWN
-
-
-async def test_of_a_mail_from_the_address_of_ones_profile_no_news_is_told_and_a_no_is(
-    tmp_path: Path,
-) -> None:
-    async with applying(tmp_path) as me:
-        await me.says(APPLIES)
-        await me.says("V11_writer: Name Surname")
-        assert me.person.user.email
-        me.by_mail(me.person.user.email or "", APPLIES)
-        me.house.clock.ahead += timedelta(minutes=5)
-        await me.settled()
-        assert not [one for one in me.house.texts() if "2 cities apply" in one]
-        assert not [one for one in me.house.texts() if "Application 2" in one]
         await me.says("no")
-        (case,) = me.cases()
-        assert case.kind is CaseKind.SAME_CITY
-        assert "answered NO" in case.text
+        assert "please write a new mail to" in me.mails()[-1].markdown
+        assert "Patras" not in str(me.application(1).current)
+        me.by_mail(profile, "The city of Patras in Greece applies.")
+        await me.settled()
+        assert me.application(2).city == "Pátra"
 
 
 async def test_going_back_to_mail_without_a_word_is_told_in_the_chat(tmp_path: Path) -> None:
@@ -244,3 +242,67 @@ async def test_a_hand_over_leaves_the_mailbox_its_own_question(tmp_path: Path) -
         me.by_mail(OTHER, "YES", next(one for one in me.mails() if one.to.address == OTHER))
         await me.settled()
         assert active(me) == [OTHER]
+
+
+async def test_what_a_mailbox_wrote_before_its_yes_counts_with_it(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "S2: USD 5,000,000,000\nDo we have to pay anything?", me.mails()[-1])
+        again = me.mails()[-1]
+        assert again.notice == "mailbox"
+        assert "We keep what you wrote" in again.markdown
+        me.by_mail(BOX, "S2: USD 6,000,000,000\nB3b: yes", again)
+        assert "S2" not in me.application().current
+        assert me.cases() == []
+        me.by_mail(BOX, "YES", me.mails()[-1])
+        await me.settled()
+        assert me.application().current["S2"].words == "USD 6,000,000,000"
+        assert "B3b" in me.application().current
+        assert [one.kind for one in me.cases()] == [CaseKind.QUESTION]
+        told = me.mails()[-1].markdown
+        assert "Our letters now come to this address" in told
+        assert "6,000,000,000" in told or "6 billion" in told
+
+
+async def test_what_comes_with_the_yes_is_newer_than_what_was_kept(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "S2: USD 5,000,000,000", me.mails()[-1])
+        me.by_mail(BOX, "YES\nS2: USD 7,000,000,000", me.mails()[-1])
+        await me.settled()
+        assert me.application().current["S2"].words == "USD 7,000,000,000"
+
+
+async def test_what_a_mailbox_wrote_before_its_no_counts_for_nothing(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "S2: USD 5,000,000,000", me.mails()[-1])
+        me.by_mail(BOX, "NO", me.mails()[-1])
+        await me.settled()
+        assert "S2" not in me.application().current
+        assert not any(one.kept for one in me.application().pending)
+
+
+async def test_what_waits_on_an_application_goes_with_it_into_another(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("V11_writer: Xenia Papadou")
+        me.by_mail("xenia.papadou@g.example", f"{APPLIES}\n\nDo we have to pay anything?")
+        await me.settled()
+        with me.house.office.store.reading() as connection:
+            asked = store.cases.newest_of(connection, 2, 9)
+        assert [one.kind for one in asked] == [CaseKind.QUESTION]
+        await me.says("yes")
+        await me.settled()
+        assert asked[0].number in [one.number for one in me.cases() if one.closed_at is None]
+        with me.house.office.store.reading() as connection:
+            assert not store.cases.newest_of(connection, 2, 9)
+            spot = store.board.load(connection, f"case:{asked[0].number}")
+            file = files.load(me.house.office, connection, 2)
+        assert spot
+        assert spot.application == 1
+        assert file
+        assert files.standing(file) == "joined into application 1 (Gdynia, Poland)"

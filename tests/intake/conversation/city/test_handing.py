@@ -37,6 +37,19 @@ def test_until_its_yes_the_writer_goes_on_and_the_address_can_do_nothing() -> No
     assert standing(town, ANNA) is Standing.ACTIVE
 
 
+def test_what_the_address_wrote_before_its_yes_counts_with_it() -> None:
+    town = a_town()
+    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.write(BEN, "B1b: no", to=town.to(BEN))
+    asked = town.said(BEN)
+    assert isinstance(asked, MailboxAsked)
+    assert asked.is_kept
+    assert "B1b" not in town.file().current
+    town.write(BEN, "YES", to=town.to(BEN))
+    assert town.file().current["B1b"].words == "no"
+    assert standing(town, BEN) is Standing.ACTIVE
+
+
 def test_a_no_changes_nothing_and_is_remembered() -> None:
     town = a_town()
     town.write(ANNA, HAND_OVER, to=town.to(ANNA))
