@@ -11,6 +11,8 @@ from importlib.resources import files
 
 from pydantic import TypeAdapter
 
+ENGLISH = "en"
+
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -60,6 +62,12 @@ def spoken_in(text: str, language: str) -> str:
         if most in one.shared and (code == language or count.get(code)):
             return code
     return language if language in known[most].relatives else most
+
+
+def may_be_english(text: str, language: str) -> bool:
+    """Whether plain Latin letters stand where the writer's language has letters of its own."""
+    is_latin = text.isascii() and any(letter.isalpha() for letter in text)
+    return is_latin and language in all_read() and language in _scripts()
 
 
 def told_by_han(text: str) -> str | None:

@@ -38,7 +38,8 @@ _FROM_OUTSIDE = frozenset({"amount", "count", "date", "place", "country"})
 def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     """The value of an answer of this kind, or why there is none.
 
-    Only the beginning of a very long text is read (`folding.LONGEST` characters).
+    Only the beginning of a very long text is read (`folding.LONGEST` characters). What is unclear
+    in a language of another script is read as English where it is written in Latin letters.
     """
     said = text if kind == "text" else folding.without_files(text[: folding.LONGEST])
     language = languages.spoken_in(said[: folding.LONGEST], context.language)
@@ -46,7 +47,12 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     if kind not in _FROM_OUTSIDE and not (kind == "choice" and context.alone):
         is_dated = kind == "events" or context.stated is not None
         country, today = None, today if is_dated else None
-    return _read(kind, said, replace(context, language=language, country=country, today=today))
+    context = replace(context, language=language, country=country, today=today)
+    value = _read(kind, said, context)
+    if isinstance(value, Unclear) and languages.may_be_english(said, language):
+        english = _read(kind, said, replace(context, language=languages.ENGLISH))
+        return value if isinstance(english, Unclear) else english
+    return value
 
 
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one

@@ -21,7 +21,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from bot import runtime
+from bot import reading
 from bot.web import read as web_read
 from intake import desk, store
 from intake.calls.consultation import Consultation
@@ -82,7 +82,7 @@ class Booth(Hall):
 
     def __init__(self, opened: Store, *, is_new: bool = True, pace: float = 1.0) -> None:
         super().__init__(opened, RULES, CITIES if is_new else 0)
-        self.office = replace(self.office, read=partial(runtime.read, DESK))
+        self.office = replace(self.office, read=partial(reading.read, DESK))
         self.pace = timedelta(seconds=pace)
         self.polled = 0
 

@@ -39,6 +39,7 @@ class _Named:
 
     number: int
     country: str = ""
+    is_home: bool = False  # the city itself
 
 
 @dataclass(kw_only=True)
@@ -102,7 +103,7 @@ def read(text: str, context: Context) -> Venue | Unclear:
     numbers = _numbers(tokens, context.language)
     if walk.is_wishless and not (walk.found or numbers):
         return Venue(number=CONVENTION, words="")
-    return _settled(cleaned, walk.found, numbers, context.language)
+    return _settled(cleaned, _at_home(walk.found), numbers, context.language)
 
 
 def _of_places(text: str, language: str) -> str:
@@ -143,6 +144,8 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
     for role in roles:
         if role.isdecimal():
             walk.place(_Named(number=int(role)))
+    if "home" in roles:
+        walk.place(_Named(number=OTHER, is_home=True))
     if "wishless" in roles:
         walk.wish_nothing()
     elif "not" in roles:
@@ -183,6 +186,14 @@ def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -
         return Unclear(reason="which_option", candidates=shown)
     number = (places | numbers).pop()
     return Venue(number=number, words=_said(text, language) if number == OTHER else "")
+
+
+def _at_home(found: list[_Named]) -> list[_Named]:
+    """The places without the one country of the city itself ("our city hall in Lyon")."""
+    is_one = len({one.country for one in found if one.country}) == 1
+    if not (is_one and any(one.is_home for one in found)):
+        return found
+    return [one for one in found if not one.country]
 
 
 def _is_swiss_first(found: list[_Named]) -> bool:

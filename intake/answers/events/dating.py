@@ -20,6 +20,8 @@ from intake.answers.lexicon import entries, glued
 
 _YEAR = r"(?:19|20)\d\d"
 _HAN = r"[〇零○一二三四五六七八九]{4}(?= ?年)"
+_DATED = rf"(?<!\d)(?P<year>{_YEAR})(?!\d)"
+_ENDED = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
 _MOST_COUNTED = 12
 _LAST_CENTURY = 50
 _FROM_TODAY = {"this_year": 0, "last_year": -1, "year_before_last": -2}
@@ -150,59 +152,94 @@ def _offset(said: str, offsets: dict[str, int], matter: str, language: str) -> i
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Every way in which a year may be told; the last group says which."""
+    written = [*_in_figures(language), *_in_words(language)]
+    if eras := any_of_eras(language):
+        count = r"(?P<count>\d{1,3}|元)年(?:度|の|に|には|的)?"
+        written.append(rf"(?P<era>(?P<name>{eras}) ?{count}{_moment_behind()})")
+    return tuple(map(re.compile, written))  # an outer group closes last: `lastgroup` names it
+
+
+def _in_figures(language: str) -> list[str]:
+    """Years told in figures, with what says that they are a time and no part of a name."""
     ahead = rf"{_edges(language)[0]}(?:{_before(language)})"
-    units, small = any_of(("unit",), language), any_of(("in",), language)
-    yearly = _bounded(phrases(("yearly", "each_year"), "events", language), language)
-    ended = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
-    unit = rf"(?:['’]?\s?-?(?:{units}){ended})"
-    behind = rf"(?:\s(?:{any_of(('span_end',), language)}){ended})?"
+    small, seasons = any_of(("in",), language), any_of(("season_behind",), language)
+    year, unit, on = _DATED, _unit(language), _since_behind(language)
+    behind = rf"(?:\s(?:{any_of(('span_end',), language)}){_ENDED})?"
     moment = rf"(?:{_month(language)})?"
-    months, behind_it = _months(language), _small(language)
-    months_end = any_of(("month_behind",), language)
-    yearly_said = _yearly_said(language)
-    year = rf"(?<!\d)(?P<year>{_YEAR})(?!\d)"
-    since = rf"(?:(?:{any_of(('since', 'in'), language)})\s?)?"
-    on = rf"(?:['’]?\s?(?:{any_of(('since_behind',), language)}))?"
-    written = [
-        rf"(?P<yearly>{since}{year}{unit}?{on}[\s,]*{yearly})",
+    return [
+        rf"(?P<yearly>{_since_year(language)}[\s,]*{_each_year(language)})",
         rf"(?P<bare>{year})",
         rf"(?P<framed>{ahead}\s*{moment}{year}{unit}?{_moment_behind()}{on}{behind})",
         rf"(?P<framed>{moment.removesuffix('?')}{year}{unit}?{behind})",
         rf"(?P<framed>(?<![\d.])\d{{1,2}}[./](?:\d{{1,2}}[./])?{year})",
         rf"(?P<framed>{year}(?:\s?[./]\s?\d{{1,2}}){{1,2}}(?:\.?\s?[~–-]\s?(?:\d{{1,2}}\.\s?)?\d{{1,2}})?\.?(?!\d))",
         rf"(?P<unit>{year}{unit}{_moment_behind()}{on})",
-        rf"(?P<unit>{year}{unit}?\s?(?:{any_of(('season_behind',), language)})(?!\w|(?<!\W)\d))",
+        rf"(?P<unit>{year}{unit}?\s?(?:{seasons})(?!\w|(?<!\W)\d))",
         rf"(?P<unit>(?:(?:{small})\s?)?(?P<year>{_HAN})年(?:度|的|の|に|には)?)",
         rf"(?P<several>(?<!\d){_YEAR}\s?(?:[-–/]|to|a|bis|à)\s?(?:(?:19|20)?\d\d)(?!\d))",
         r"(?P<short>(?P<sign>(?<!\w)['’‘])(?P<two>\d\d)(?!\d))",
         rf"(?P<short>{ahead}\s(?P<sign>)(?P<two>\d\d)(?=\s*(?:$|[,.;])))",
-        rf"(?P<fixed>{_bounded(phrases((*_FROM_ANOTHER, *_FIXED), 'events', language), language)})",
+    ]
+
+
+def _in_words(language: str) -> list[str]:
+    """Years told by another year or by today."""
+    another = phrases((*_FROM_ANOTHER, *_FIXED), "events", language)
+    today = phrases(tuple(_FROM_TODAY), "figures", language)
+    return [
+        rf"(?P<fixed>{_bounded(another, language)})",
         rf"(?P<fixed>(?:(?:{_before(language)})\s)?{_month(language)}"
-        rf"(?:{any_of(('same',), language)}){ended})",
-        rf"(?P<yearly>{yearly}(?=\s*(?:$|[,.;)])))",
-        rf"(?P<yearly>(?:(?<!\w)|(?<=[{UNSPACED}]))(?:{any_of(('each_year',), language)}){ended}"
-        rf"(?:[\s,]+(?:{any_of(('since',), language)})\s(?:(?:{small})\s)?{year}{unit}?)?)",
+        rf"(?:{any_of(('same',), language)}){_ENDED})",
+        rf"(?P<yearly>{_each_year(language)}(?=\s*(?:$|[,.;)])))",
+        rf"(?P<yearly>(?:(?<!\w)|(?<=[{UNSPACED}]))(?:{any_of(('each_year',), language)}){_ENDED}"
+        rf"(?:[\s,]+(?:{any_of(('since',), language)})\s"
+        rf"(?:(?:{any_of(('in',), language)})\s)?{_DATED}{_unit(language)}?)?)",
         _counted("counted", (("earlier", "back"), ("later", "on")), language),
         _counted("ago", (("ago", "back"),), language),
-        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}]))"
-        r"(?:\d{1,2}[月월]\s?(?:[に의에])?)?)",
-        rf"(?P<yearly>(?<!\w)(?:{_yearly_said(language)})(?:\s(?:{small})\s(?:{months}))?(?!\w))",
-        rf"(?P<yearly>(?<!\w)(?:{any_of(('every',), language)})\s(?:{months})(?!\w))",
-        rf"(?P<yearly>(?:{any_of(('yearly',), language)})\s?\d{{1,2}}\s?[月월](?:{behind_it})?)",
-        rf"(?P<unit>{year}(?:['’]?n?[iu]n)?\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
-        rf"(?P<yearly>(?:{since}{year}{unit}?{on}[\s,]*)?(?<!\w)(?:{yearly_said})\s(?:{months})"
-        rf"(?:\s(?:{months_end})|[td][ae])?(?!\w))",
+        *_by_month(language),
         _counted("yearly", (("every_years", "back"),), language),
         _counted("lately", (("lately", "back"),), language),
         rf"(?P<lately>(?<!\w)(?:{any_of(('place',), language, 'where')})\s"
         rf"(?:{_months_alone(language)})(?!\w))",
-        rf"(?P<from_today>{_bounded(phrases(tuple(_FROM_TODAY), 'figures', language), language)}"
+        rf"(?P<from_today>{_bounded(today, language)}"
         rf"(?:\s?\d{{1,2}}\s?[月월](?:{_small(language)})?)?)",
     ]
-    if eras := any_of_eras(language):
-        count = r"(?P<count>\d{1,3}|元)年(?:度|の|に|には|的)?"
-        written.append(rf"(?P<era>(?P<name>{eras}) ?{count}{_moment_behind()})")
-    return tuple(map(re.compile, written))  # an outer group closes last: `lastgroup` names it
+
+
+def _by_month(language: str) -> list[str]:
+    """What is held every year, by its month or not."""
+    yearly, small = _yearly_said(language), any_of(("in",), language)
+    months, months_end = _months(language), any_of(("month_behind",), language)
+    return [
+        rf"(?P<yearly>^\W*(?:{_yearly_ahead(language)})(?:(?!\w)|(?<=[{UNSPACED}]))"
+        r"(?:\d{1,2}[月월]\s?(?:[に의에])?)?)",
+        rf"(?P<yearly>(?<!\w)(?:{yearly})(?:\s(?:{small})\s(?:{months}))?(?!\w))",
+        rf"(?P<yearly>(?<!\w)(?:{any_of(('every',), language)})\s(?:{months})(?!\w))",
+        rf"(?P<yearly>(?:{any_of(('yearly',), language)})\s?\d{{1,2}}\s?[月월]"
+        rf"(?:{_small(language)})?)",
+        rf"(?P<unit>{_DATED}(?:['’]?n?[iu]n)?\s(?:(?:yilinin|yili)\s)?(?:{months})\s(?:{months_end}))",
+        rf"(?P<yearly>(?:{_since_year(language)}[\s,]*)?(?<!\w)(?:{yearly})\s(?:{months})"
+        rf"(?:\s(?:{months_end})|[td][ae])?(?!\w))",
+    ]
+
+
+def _since_year(language: str) -> str:
+    """A year in figures, with "since" before or behind it or not."""
+    since = rf"(?:(?:{any_of(('since', 'in'), language)})\s?)?"
+    return rf"{since}{_DATED}{_unit(language)}?{_since_behind(language)}"
+
+
+def _since_behind(language: str) -> str:
+    return rf"(?:['’]?\s?(?:{any_of(('since_behind',), language)}))?"
+
+
+def _unit(language: str) -> str:
+    """The word for "year" behind its figures ("2019年")."""
+    return rf"(?:['’]?\s?-?(?:{any_of(('unit',), language)}){_ENDED})"
+
+
+def _each_year(language: str) -> str:
+    return _bounded(phrases(("yearly", "each_year"), "events", language), language)
 
 
 def _before(language: str) -> str:

@@ -45,7 +45,7 @@ def by_scale(statement: Statement, stated: Stated, context: Context) -> Stated |
     """The figure under the one reading that a word such as "billion" can have; None to be asked.
 
     In a language in which it is 10^12 it may stand for 10^9 all the same: always where it is an
-    English word there ("85.3 billion" among German), if that alone can be a city's economy; never
+    English word there ("85.3 billion" among German), if that alone is likely of a city; never
     where the language's own word gives one ("412 billones de pesos").
     """
     named = _billions(statement, stated, context.language)
@@ -57,7 +57,7 @@ def by_scale(statement: Statement, stated: Stated, context: Context) -> Stated |
     long = _rescaled(stated, unit * (1_000_000 if trillion else 1000))
     currency = _meant(stated, context.country)
     if not named.isdisjoint(listed("hazards", "english", "en")):
-        only = _fits(short.span, short, currency) and not _fits(long.span, long, currency)
+        only = _fits(short.span, short, currency) and dollars(long.span, currency) > LIKELY
         return short if only and _is_many(short, unit) else None
     likely = _LEAST <= dollars(long.span, currency) <= LIKELY
     return long if likely and dollars(short.span, currency) < _BILLION else None

@@ -23,7 +23,7 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import verbatim
-from intake.conversation.city import colleagues, formerly, receipts
+from intake.conversation.city import colleagues, examples, formerly, receipts
 from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import courtesy, intents, substance
 from intake.conversation.questions import adding
@@ -246,13 +246,14 @@ def _misread(
     language = hearing.contact.language
     if question.kind == "events":
         why = replace(why, reason=_OF_EVENTS.get(why.reason, why.reason))
+    why = examples.named(question, why, language)
     learned.unclear.append(question.id)
     learned.misread.append(
         Misread(
             label=text_in(question.label, language),
             words=hearing.own(words),
             unclear=replace(why, candidates=tuple(map(hearing.name, why.candidates))),
-            example=text_in(question.example, language),
+            example=examples.shown(question, why, language),
         )
     )
     notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)

@@ -99,7 +99,14 @@ class Sorter(Prose):
             elif id and not self._is_labelled_otherwise(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
-                self._unasked(block)
+                self._unasked(block, self._with_code(piece, block.piece))
+
+    def _with_code(self, piece: Piece, item: Piece) -> Piece:
+        """An item with its number, where that is the code of a question ("S1:")."""
+        start = piece.text.rfind("\n", 0, item.start - piece.start) + 1
+        head = piece.text[start : item.start - piece.start]
+        is_coded = bool(references.coded(self.known, head))
+        return piece.part(start, item.end - piece.start) if is_coded else item
 
     def _coded(self, piece: Piece, item: Piece) -> str | None:
         """The question whose code ("S1:") stands as the number of an item that answers it."""
@@ -114,10 +121,13 @@ class Sorter(Prose):
         is_both = not is_free and choosing.fits(self.known, asked, item.words)
         return tuple(dict.fromkeys((coded, asked))) if is_both else (coded,)
 
-    def _unasked(self, block: sentences.Block) -> None:
-        """Prose, or an answer under a number that the letter did not have."""
+    def _unasked(self, block: sentences.Block, whole: Piece) -> None:
+        """Prose, or an answer under a number that the letter did not have.
+
+        The whole of it begins with the number where that is a question's code.
+        """
         before, left = (len(self.taken), len(self.doubts)), len(self.rest)
-        self.prose(block.piece)
+        self.prose(whole)
         asked = len(self.known.asked)
         if block.number is None or not asked or 1 <= block.number <= asked:
             return

@@ -360,6 +360,8 @@ def test_a_bare_dollar_may_be_the_country_s_own(country: str | None) -> None:
         ("USD 1.2 billion", "de"),
         ("85,3 billones de dólares", "es"),
         ("85 billions de dollars US", "fr"),
+        ("3 billions d'euros", "fr"),
+        ("3 Billionen Euro", "de"),
     ],
 )
 def test_a_billion_in_a_language_of_the_long_scale_is_asked(text: str, language: str) -> None:
@@ -371,6 +373,8 @@ def test_a_billion_in_a_language_of_the_long_scale_is_asked(text: str, language:
     [
         ("USD 85.3 billion", "de", "DE", "USD", "85.3"),
         ("USD 85.3 billion", "fr", "FR", "USD", "85.3"),
+        ("3 billion euros", "fr", "FR", "EUR", "3"),
+        ("EUR 2.5 billion", "de", "DE", "EUR", "2.5"),
         ("412 billones de pesos colombianos", "es", "CO", "COP", "412000"),
         ("$ 412 billones", "es", "CO", "COP", "412000"),
         ("12 Billionen Yen", "de", "DE", "JPY", "12000"),
