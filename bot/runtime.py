@@ -19,30 +19,24 @@ from functools import partial
 from threading import Timer
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot import clock, settings
+from bot import clock, reading, settings
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.keeper import Keeper
 from bot.mail import carry, receive, scan
-from bot.mail import read as mail_read
 from bot.mail.rates import Rates
-from bot.mail.reading.mime import loose
-from bot.mail.reading.text.language import language_of
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
 from bot.settings import Settings
-from bot.terminal import read as terminal_read
-from bot.web import read as web_read
 from bot.web.pulse import Pulse
 from intake import desk, store
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.contacts import Keys
 from intake.desk import Office, enclosing, posting
-from intake.desk.office import OurWords
 from intake.desk.quiet import Quiet
 from intake.errors import CallFileError, StoreUnavailableError
-from intake.messages import Address, Attachment, Kept, Message
+from intake.messages import Address, Attachment, Kept
 from intake.notices import Letter
 from intake.store import Store
 from replies import render
@@ -113,7 +107,7 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
         call=call,
         keys=keys,
         organizers=tuple(Address(address=one) for one in given.organizers),
-        read=partial(read, given.mail_address),
+        read=partial(reading.read, given.mail_address),
         render=partial(
             render.letter,
             address=given.mail_address,
@@ -143,19 +137,6 @@ def _quiet(given: Settings) -> Quiet | None:
     if not given.has_slack or given.slack_quiet is None:
         return None
     return Quiet(since=given.slack_quiet[0], until=given.slack_quiet[1])
-
-
-def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
-    """The kept bytes through the reader of the channel they came by."""
-    if kept.channel == "terminal":
-        return terminal_read.read(kept, language_of=language_of)
-    if kept.channel == "web":
-        return web_read.read(kept)
-    if kept.channel == "slack":
-        from bot.slack import read as slack_read  # a desk of mail alone need not carry Slack's code
-
-        return slack_read.read(kept, language_of=language_of, judged=loose.judged)
-    return mail_read.read(kept, address=address, ours=ours)
 
 
 def read_call(given: Settings) -> str:

@@ -292,13 +292,7 @@ def clauses(
     this one is not at its end. Where `is_inside(start, end)` holds, the words are no joint. `far`
     is asked of a stretch that goes on to its first figure.
     """
-    brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
-    joints = [
-        one
-        for one in _joint(language).finditer(piece.text)
-        if not is_inside(piece.start + one.start(), piece.start + one.end())
-        and not any(start < one.start() < end for start, end in brackets)
-    ]
+    joints = _joints(piece, language, is_inside)
     companions = among(WORDS, "companions", language)  # what they add belongs to what they follow
     found: list[Piece] = []
     start = 0
@@ -318,6 +312,19 @@ def clauses(
             found.append(left)
             start = joint.end()
     return tuple(one for one in (*found, piece.part(start)) if one)
+
+
+def _joints(
+    piece: Piece, language: str, is_inside: Callable[[int, int], bool]
+) -> list[re.Match[str]]:
+    """The joints of a sentence that stand neither in brackets nor inside of other words."""
+    brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
+    return [
+        one
+        for one in _joint(language).finditer(piece.text)
+        if not is_inside(piece.start + one.start(), piece.start + one.end())
+        and not any(start < one.start() < end for start, end in brackets)
+    ]
 
 
 def _ends(text: str, joint: re.Match[str], later: Iterable[int], left: Piece) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Names of the languages the desk reads, as writers of any of them call them.
+"""The languages the desk reads: their names in any of them, and which one a text is surely in.
 
 Invariant: a name is only one where exactly one language is called so.
 """
@@ -10,6 +10,7 @@ from functools import cache
 from intake import languages
 from intake.conversation.spelling import (
     before,
+    count,
     fold,
     has_case,
     is_spaced,
@@ -20,12 +21,23 @@ from intake.conversation.spelling import (
 
 _SHORTEST = 6
 """Letters from which on a name may end otherwise than in a dictionary ("французском")."""
+_ALIKE = (frozenset({"es", "pt"}), frozenset({"zh", "ja"}))
+_SURELY_TOLD = 12
+"""Words from which on one of two such languages is surely told from the other."""
 
 
 @cache
 def pattern() -> str:
     """A regular expression of every name, whatever its ending."""
     return "|".join(map(_pattern, _longest()))
+
+
+def surely_told(text: str, told: str | None, *, known: str) -> str | None:
+    """The language told for a text; of two much alike, one not `known` only for a longer text."""
+    is_alike = told != known and any({told, known} <= pair for pair in _ALIKE)
+    is_short = is_alike and count(text) < _SURELY_TOLD
+    is_han = (told, known) == ("ja", "zh") and not languages.has_kana(text)
+    return None if is_short or is_han else told
 
 
 def named(text: str) -> str | None:

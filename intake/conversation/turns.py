@@ -17,9 +17,8 @@ from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony
 from intake.consultation import Consulted, Line
 from intake.contacts import Contact, Keys
-from intake.conversation import verbatim
+from intake.conversation import tongues, verbatim
 from intake.conversation.judging import Judged
-from intake.conversation.spelling import count
 from intake.decisions import Decision
 from intake.journal import Entry
 from intake.messages import Address, Message
@@ -38,10 +37,6 @@ from intake.notices import (
 
 EXCERPT = 500
 """Characters of a mail that a case or a letter repeats."""
-
-_ALIKE = (frozenset({"es", "pt"}), frozenset({"zh", "ja"}))
-_SURELY_TOLD = 12
-"""Words from which on one of two such languages is surely told from the other."""
 
 
 class Bond(StrEnum):
@@ -201,11 +196,9 @@ class Hearing:
     @cached_property
     def told_language(self) -> str | None:
         """The message's own language; of two that are much alike only that of a longer text."""
-        told, known = self.message.language, self.contact.language
-        is_alike = told != known and any({told, known} <= pair for pair in _ALIKE)
-        is_short = is_alike and count(self.message.reply) < _SURELY_TOLD
-        is_han = (told, known) == ("ja", "zh") and not languages.has_kana(self.message.reply)
-        return None if is_short or is_han else told
+        return tongues.surely_told(
+            self.message.reply, self.message.language, known=self.contact.language
+        )
 
     def own(self, words: str) -> str:
         """Words of the message as their writer spelled them."""

@@ -4,16 +4,14 @@ Invariant: nothing is announced before its stage opens, and no total is shown th
 page shows what a turn would be decided on, no more.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from itertools import product
-from typing import Any, Literal
+from typing import Literal
 
 from intake import store
-from intake.answers import folding
 from intake.applications import State as Applied
 from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
@@ -32,11 +30,10 @@ from intake.consultation import (
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
-from intake.conversation.city import identity, own_names
 from intake.conversation.public import public, public_cities
 from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
-from intake.desk import official
-from intake.desk.office import Office, frozen
+from intake.desk import announced_cities, official
+from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.store import Connection
@@ -49,8 +46,6 @@ _OUTCOMES: dict[str, Outcome] = {Applied.TITLED: "titled", Applied.DECLINED: "de
 
 MOST_OPINIONS = 200
 """Opinions that a city's page shows, the newest."""
-_BETWEEN = re.compile(r"[\W_]+")
-_NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +146,7 @@ def _public(office: Office, connection: Connection, now: datetime) -> _Public | 
     rules, dates = office.call.consultation, office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT]
     if rules is None or now < dates.opens_at:
         return None
-    cities = _cities(office, connection)
+    cities = announced_cities.cities(office, connection)
     return _Public(rules=rules, closes_at=dates.closes_at, cities=cities) if cities else None
 
 
@@ -221,60 +216,6 @@ def _may_press(announced: _Public, purpose: Purpose, voice: Voice, now: datetime
     if purpose == "confirm":
         return may_confirm(announced.rules, voice, now, announced.closes_at)
     return may_withdraw(voice, now, announced.closes_at)
-
-
-# --- announced cities ---------------------------------------------------------------------------
-
-
-def _cities(office: Office, connection: Connection) -> tuple[AnnouncedCity, ...]:
-    """Those of this edition; how they are called is worked out once for what it rests on."""
-    return tuple(
-        _city(office, connection, row)
-        for row in store.announced.glance(connection)
-        if _edition(office, connection, row.call) == office.call.edition
-    )
-
-
-def city_names(office: Office, connection: Connection) -> dict[int, str]:
-    """How letters call the announced cities, by application."""
-    return {one.application: one.city for one in _cities(office, connection)}
-
-
-def _edition(office: Office, connection: Connection, version: str) -> str:
-    """The edition of a version of the call: a frozen one never changes."""
-    known = office.run.editions
-    if version not in known:
-        known[version] = frozen(office, connection, version).edition
-    return known[version]
-
-
-def _city(office: Office, connection: Connection, row: Any) -> AnnouncedCity:
-    footing, called = tuple(row), office.run.called
-    if footing not in called:
-        called[footing] = _called(connection, row.number)
-    city, own_name, language = called[footing]
-    return AnnouncedCity(
-        application=row.number,
-        key=f"{_slug(city)}-{row.number}",
-        city=city,
-        country=row.country or "",
-        own_name=own_name if own_name != city else "",
-        language=language,
-    )
-
-
-def _called(connection: Connection, number: int) -> tuple[str, str, str]:
-    """English name, own name and its language, as on a certificate."""
-    (application,) = store.applications.several(connection, [number])
-    city = application.city or identity.named(application)[0] or f"City {number}"
-    if told := own_names.told(application, store.ceremony.of(connection, number).own_name):
-        return city, told, own_names.language_of(application, told)
-    return city, *own_names.of(application, city)
-
-
-def _slug(name: str) -> str:
-    parts = (_NOT_IN_KEYS.sub("", folding.key(one)) for one in _BETWEEN.split(name))
-    return "-".join(filter(None, parts)) or "city"
 
 
 # --- what bears on a message --------------------------------------------------------------------

@@ -8,6 +8,7 @@ and the organizers are told.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from intake import awards, conversation, store
 from intake.applications import Application
@@ -176,34 +177,23 @@ def _decided(
     """
     limits = office.call.limits
     numbers = () if message.form else checking.numbers(message)
+    also = partial(_also, office, connection, message, numbers)
     seated = None if message.form else sitting.of(office, connection, message, named_by)
     if seated and (seated.bond is not Bond.ADDRESS or panelist.is_of_seat(seated, message, now)):
-        return _also(
-            office,
-            connection,
-            message,
-            numbers,
-            _of_panel(office, connection, seated, message, now),
-        )
+        return also(_of_panel(office, connection, seated, message, now))
     if heard := listening.hear(office, connection, message, named_by, now):
         webmail = office.call.consultation.webmail if office.call.consultation else ()
         publics = _Decided(
             bond=heard[0], turn=heard[1], limits=limits, is_publics=True, webmail=webmail
         )
-        return _also(office, connection, message, numbers, publics)
+        return also(publics)
     if numbers and not (seated and panelist.says_more(seated, message, now)):
         bond, turn = _checked(office, connection, message, named_by, numbers, now)
         return _Decided(bond=bond, turn=turn, limits=limits)
     if message.sender.key in {one.key for one in office.organizers}:
         return _Decided(bond=Bond.UNKNOWN, turn=_tell_organizer(message), limits=limits)
     if seated:
-        return _also(
-            office,
-            connection,
-            message,
-            numbers,
-            _of_panel(office, connection, seated, message, now),
-        )
+        return also(_of_panel(office, connection, seated, message, now))
     if erasure.is_asked(message) and not _is_on_file(office, connection, message, named_by):
         return _Decided(bond=Bond.UNKNOWN, turn=Turn(fruitless=True), limits=limits)
     dossier = dossiers.of(office, connection, message, named_by)

@@ -93,14 +93,7 @@ def count(
     valid = tuple(one for one in mine if reasons[one.panelist] is None)
     needed = _needed(call.panel, at_close or assigned)
     if len(valid) < needed:
-        return Refusal(
-            reason="no_quorum",
-            text=f"Application {application} has {len(valid)} finished "
-            f"{'ballot that counts' if len(valid) == 1 else 'ballots that count'}; "
-            f"the tally needs {needed}. "
-            f"`citydesk extend {application} --until …` opens its ballots again and tells its "
-            "panelists; `citydesk panel assign` finds others where some dropped out.",
-        )
+        return _no_quorum(application, len(valid), needed)
     counts = tuple(_count(one.id, valid, call.panel, chair) for one in call.standards)
     return Tally(
         application=application,
@@ -115,6 +108,17 @@ def count(
         ),
         counts=counts,
         outcome=outcome(call, counts),
+    )
+
+
+def _no_quorum(application: int, counted: int, needed: int) -> Refusal:
+    return Refusal(
+        reason="no_quorum",
+        text=f"Application {application} has {counted} finished "
+        f"{'ballot that counts' if counted == 1 else 'ballots that count'}; "
+        f"the tally needs {needed}. "
+        f"`citydesk extend {application} --until …` opens its ballots again and tells its "
+        "panelists; `citydesk panel assign` finds others where some dropped out.",
     )
 
 

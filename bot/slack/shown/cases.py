@@ -67,9 +67,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     beside = _beside(looking, case, spot)
     approval = approvals.of(looking, case)
     title = _title(case, file, approval)
-    told, waits = _told(case, approval), case.closed_at is None
-    if file and case.kind is CaseKind.OVERTAKEN:
-        told = files.with_labels(file, told)
+    told, waits = _told(case, approval, file), case.closed_at is None
     held_until = answer_held_until(looking.connection, case, looking.now)
     is_lost = held_until is None and _is_lost(looking.connection, case)
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
@@ -102,12 +100,14 @@ def _is_theirs(case: Case) -> bool:
     return case.kind in ANSWERABLE
 
 
-def _told(case: Case, approval: Approval | None) -> str:
+def _told(case: Case, approval: Approval | None, file: File | None) -> str:
     """What the matter is, without the commands that a terminal would want."""
     if approval:
         return approvals.told(approval, case)
     if not _is_theirs(case):
-        return without_commands(case.text)
+        text = without_commands(case.text)
+        is_labelled = case.kind is CaseKind.OVERTAKEN
+        return files.with_labels(file, text) if file and is_labelled else text
     return f"{case.text}…" if len(case.text) in (EXCERPT, MOST_LISTED) else case.text
 
 

@@ -12,7 +12,7 @@ from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear,
 from intake.applications import Application
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
-from intake.conversation.questions import choosing, corrections, enclosures
+from intake.conversation.questions import corrections, enclosures, reading
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sorting import naming
 from intake.conversation.spelling import squeeze
@@ -30,7 +30,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
 
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
-    words = choosing.of_itself(question, words, hearing.language)
+    words = reading.of_itself(question, words, hearing.language)
     country = application.current.get(_COUNTRY)
     context = Context(
         language=hearing.language,
@@ -41,19 +41,19 @@ def read(call: Call, application: Application, question: Question, words: str, h
         future=question.future,
         underway=question.underway,
         whole=question.whole,
-        mandate=question.id == choosing.AUTHORITY,
-        stated=choosing.stated(question, words, hearing.language),
+        mandate=question.id == reading.AUTHORITY,
+        stated=reading.stated(question, words, hearing.language),
         prose=enclosures.without(prose, hearing.language),
         before=_before(words, hearing) if question.kind == "amount" else "",
         ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
-    if choosing.is_unavailable(question, value, words, hearing.language):
+    if reading.is_unavailable(question, value, words, hearing.language):
         value = NotAvailable()
     if question.kind == "yesno" and isinstance(value, Unclear | YesNo) and value != _YES:
-        value = choosing.partial(question, words, hearing.language) or value
-    if estimate := choosing.estimate(question, value, said, context.language):
+        value = reading.partial(question, words, hearing.language) or value
+    if estimate := reading.estimate(question, value, said, context.language):
         value = answers.read(question.kind, estimate, context)
     if isinstance(value, Unclear) and question.kind in NUMERIC:
         value = _of_correction(question, value, said, context)

@@ -65,12 +65,7 @@ def state_of(
         eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
     )
     findings = eligibility.judge(call, values) if judged is None else judged
-    standing = Receipt(
-        findings=tuple(findings.values()),
-        eligible=eligibility.is_eligible(call, findings),
-        state=application.state,
-        stage=application.stage,
-    )
+    standing = _standing(call, application, findings)
     if not _is_open_to(application, contact, demanded):
         return standing
     most = _most(call, contact)
@@ -84,6 +79,16 @@ def state_of(
         is_answered=bool(demanded) and not any(id not in values for id in demanded),
         offered=tuple(text_in(call.question(id).label, language) for id in offered),
         by=stages.deadline(call, application),
+    )
+
+
+def _standing(call: Call, application: Application, findings: Mapping[str, Finding]) -> Receipt:
+    """A receipt that only says where the application stands."""
+    return Receipt(
+        findings=tuple(findings.values()),
+        eligible=eligibility.is_eligible(call, findings),
+        state=application.state,
+        stage=application.stage,
     )
 
 

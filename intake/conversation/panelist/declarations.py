@@ -110,15 +110,7 @@ def read_conflicts(
     `is_answer` where it answers the question of conflicts, so that a yes to a number is one.
     """
     language = languages.spoken_in(text, language)
-    said = [
-        one
-        for piece in _pieces(text, language)
-        for one in (
-            (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
-        )
-    ]
-    if any(one.clears_rest for one in said):
-        said = [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
+    said = _told(text, listed, language, is_answer=is_answer)
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
@@ -141,6 +133,20 @@ def read_conflicts(
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[_Said]:
+    """What each piece says; beside "no conflict" a city named without a tie is no conflict yet."""
+    said = [
+        one
+        for piece in _pieces(text, language)
+        for one in (
+            (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
+        )
+    ]
+    if any(one.clears_rest for one in said):
+        return [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
+    return said
 
 
 def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:

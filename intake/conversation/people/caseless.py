@@ -96,6 +96,17 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     first, last = spans[0][0], max(stop for _, stop in spans)
     if not first and phrases(WORDS, "before_names", language).is_all(said[:last]):
         return _titled_name(said, last, closed, language)
+    return _in_order(said, (first, last), (end, closed), language, is_own=is_own)
+
+
+def _in_order(
+    said: str, office: tuple[int, int], ends: tuple[int, int], language: str, *, is_own: bool
+) -> Cut:
+    """The name behind the office, else the one before it, where nothing else stands there.
+
+    `ends` are those of what is said and of what closes it.
+    """
+    (first, last), (end, closed) = office, ends
     behind = _OF.match(said, last)
     after = behind.end() if behind else last
     is_named = is_name(said[after:], language) and not _is_of_house(said[after:], language)

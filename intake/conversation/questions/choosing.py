@@ -9,28 +9,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake import answers
 from intake.answers.geography import places
-from intake.answers.values import Amount, Context, Count, NotAvailable, Place, Unclear, Value, YesNo
+from intake.answers.values import Amount, Count, NotAvailable, Place, Unclear, Value, YesNo
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import (
-    corrections,
-    cues,
-    enclosures,
-    estimates,
-    papers,
-    partly,
-)
+from intake.conversation.questions import corrections, cues, reading
 from intake.conversation.questions.cues import NUMERIC, Cues, Sign, Signs
 from intake.conversation.questions.quotes import bare
+from intake.conversation.questions.reading import NOTHING
 from intake.conversation.questions.wordtree import stem
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import words_of
 from intake.conversation.wordlists import listed
 
-AUTHORITY = "V11_authority"
 IDENTITY = frozenset({"place", "country"})
 """Kinds whose cues ("city of") stand in sentences about anything."""
 PLACED = NUMERIC | {"yesno", "choice", "events"}
@@ -42,10 +34,6 @@ _OWN_LABELS = {
     "S3a": "event_labels",
 }  # fmt: skip
 """What people write before their city, name, office and events, whatever the call calls them."""
-_SAID = frozenset({"yesno", "choice"})
-_NOTHING = frozenset({"empty", "no_figure", "pending"})
-_FIGURELESS = _NOTHING | {"vague", "hedged"}
-_MOST_OPTIONS = 60
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
 
@@ -125,83 +113,13 @@ def _by_name(
 
 def read(known: View, id: str, words: str) -> Value | Unclear:
     """The words as an answer to the question, with no more context than its options."""
-    return _read(known.questions[id], words, known.language)
-
-
-@lru_cache(maxsize=128)
-def _read(question: Question, words: str, language: str) -> Value | Unclear:
-    words = of_itself(question, words, language)
-    value = _read_whole(question, words, language)
-    return value if value == YesNo(yes=True) else partial(question, words, language) or value
-
-
-def of_itself(question: Question, words: str, language: str) -> str:
-    """The words without what only tells of papers and dates about what is asked."""
-    return papers.without(words, language) if question.kind in _SAID else words
-
-
-def partial(question: Question, words: str, language: str) -> YesNo | None:
-    """A yes that the words state, where the rest of them only tells of a part."""
-    if stated(question, words, language) is None:
-        return None
-    yes = YesNo(yes=True)
-    said = partly.statements(question, words, language)
-    return yes if any(_read_whole(question, one, language) == yes for one in said) else None
-
-
-def _read_whole(question: Question, words: str, language: str) -> Value | Unclear:
-    said = enclosures.without(words, language)
-    value = _plain(question, said, language)
-    value = NotAvailable() if is_unavailable(question, value, words, language) else value
-    told = estimate(question, value, said, language)
-    return _plain(question, told, language) if told else value
-
-
-def _plain(question: Question, words: str, language: str) -> Value | Unclear:
-    context = Context(
-        language=language, options=options(question), several=question.several,
-        future=question.future, underway=question.underway, whole=question.whole,
-        mandate=question.id == AUTHORITY,
-        stated=stated(question, words, language),
-    )  # fmt: skip
-    return answers.read(question.kind, words, context)
-
-
-def estimate(question: Question, value: Value | Unclear, words: str, language: str) -> str:
-    """The estimate in words that say that nobody records a figure; empty without one."""
-    is_open = question.kind in NUMERIC and isinstance(value, Unclear | NotAvailable)
-    told = estimates.told(words, language) if is_open else ""
-    read = _plain(question, told, language) if told else Unclear(reason="empty")
-    is_unread = isinstance(read, Unclear) and read.reason != "which_currency"
-    return "" if is_unread else told
-
-
-def stated(question: Question, words: str, language: str) -> str | None:
-    """What is said beside the statement of what a yes or no asks; None where none is made."""
-    return cues.stated(question.id, fold(words), language) if question.kind == "yesno" else None
-
-
-def is_unavailable(question: Question, value: Value | Unclear, words: str, language: str) -> bool:
-    """Whether words in which no figure was found say that there is none."""
-    is_open = isinstance(value, Unclear) and value.reason in _FIGURELESS
-    if not is_open or question.kind not in NUMERIC or estimates.told(words, language):
-        return False
-    return cues.is_unavailable(fold(words), language)
-
-
-@lru_cache(maxsize=512)
-def options(question: Question) -> tuple[tuple[str, ...], ...]:
-    """The options of a choice, each by all that the call names it."""
-    return tuple(
-        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
-        for option in question.options[:_MOST_OPTIONS]
-    )
+    return reading.read(known.questions[id], words, known.language)
 
 
 def fits(known: View, id: str, words: str) -> bool:
     """Whether the words look like an answer of the question's kind."""
     value = read(known, id, words)
-    return not (isinstance(value, Unclear) and value.reason in _NOTHING)
+    return not (isinstance(value, Unclear) and value.reason in NOTHING)
 
 
 def is_clear(known: View, id: str, words: str) -> bool:
@@ -364,7 +282,7 @@ def _spoken_of(known: View, meant: frozenset[str], piece: Piece) -> frozenset[st
     found = set()
     for id in meant:
         value = read(known, id, piece.words)
-        telling = isinstance(value, Unclear) and value.reason not in _NOTHING
+        telling = isinstance(value, Unclear) and value.reason not in NOTHING
         if telling or isinstance(value, NotAvailable):
             found.add(id)
     return frozenset(found)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from intake.answers.choices import lists
 from intake.answers.values import Choice
 from intake.conversation.phrases import Phrases, among, compiled, phrases, without
-from intake.conversation.questions import choosing, corrections, references
+from intake.conversation.questions import choosing, corrections, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
 from intake.conversation.questions.quotes import bare
@@ -42,7 +42,7 @@ def is_contradicted(known: View, id: str, left: Piece, right: Piece) -> bool:
     """Whether a row chooses an option and then none ("smart city; none"): no label, and asked."""
     if known.kind(id) != "choice" or choosing.read(known, id, right.words) != Choice(numbers=()):
         return False
-    names = lists.named(choosing.options(known.questions[id]), known.language)
+    names = lists.named(reading.options(known.questions[id]), known.language)
     letters = bare(left.text)
     return any(letters == bare(name) for several in names for name in several)
 
@@ -170,7 +170,7 @@ def is_answer(known: View, id: str, left: Piece, right: Piece) -> bool:
         return False
     if not choosing.is_clear(known, id, left.words):
         return False
-    is_stated = choosing.stated(known.questions[id], left.words, known.language) is not None
+    is_stated = reading.stated(known.questions[id], left.words, known.language) is not None
     return is_stated or not choosing.is_clear(known, id, right.words)
 
 

@@ -11,7 +11,7 @@ from intake.conversation.intents import courtesy, elsewhere, intents
 from intake.conversation.people import apposed, people
 from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import choosing
+from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import naming
@@ -29,10 +29,17 @@ class Applicants(Clauses):
 
     def _by_name(self, sentence: Piece) -> bool:
         """The city in "The city is Hull, United Kingdom - not Gdynia"."""
-        city = naming.named(sentence, self.known.language) if CITY in self.known.questions else None
+        if CITY not in self.known.questions or self._is_of_venue(sentence):
+            return False
+        city = naming.named(sentence, self.known.language)
         if city:
             self.take((CITY,), city, "cue")
         return city is not None
+
+    def _is_of_venue(self, sentence: Piece) -> bool:
+        """Whether the place in a sentence is one where something is to be received."""
+        found = self.signs.within(sentence.start, sentence.end)
+        return any(self.known.kind(id) == "venue" for one in found for id in one.questions)
 
     def _by_applicant(self, sentence: Piece) -> bool:
         """The city in "San Jose would like to apply" or "San José, Costa Rica."; none is known."""
@@ -79,7 +86,7 @@ class Applicants(Clauses):
         if not courtesy.is_opening(courtesy.plain(sentence.words), language):
             return False
         is_mandate = mandates.says(sentence.words, language) == "yes"
-        is_asked = choosing.AUTHORITY in self.known.questions
+        is_asked = reading.AUTHORITY in self.known.questions
         return not (self._presents(sentence) or (is_asked and is_mandate))
 
     def _without_apposed(self, sentence: Piece) -> Piece:
@@ -98,7 +105,7 @@ class Applicants(Clauses):
     def _is_of_mandate(self, sentence: Piece, before: Piece, clause: Piece) -> bool:
         """Whether a clause only says for what a mandate is given ("beauftragt, … einzureichen")."""
         last, language = (self.taken[-1] if self.taken else None), self.known.language
-        if not last or (last.question, last.piece) != (choosing.AUTHORITY, before):
+        if not last or (last.question, last.piece) != (reading.AUTHORITY, before):
             return False
         between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
         kinds = {one.kind for one in intents.find((clause.words,), language=language)}

@@ -10,7 +10,7 @@ from functools import lru_cache
 from intake.calls import matters
 from intake.conversation import sentences
 from intake.conversation.phrases import Phrases, compiled, phrases
-from intake.conversation.questions import choosing, joints
+from intake.conversation.questions import choosing, joints, reading
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.taking import Taken
 from intake.conversation.sentences import WORDS, Piece
@@ -52,7 +52,7 @@ def _stated(known: View, text: str) -> Iterator[str]:
     """The questions that a statement about the technology answers by yes."""
     for id in _asking():
         question = known.questions.get(id)
-        if question and choosing.stated(question, text, known.language) is not None:
+        if question and reading.stated(question, text, known.language) is not None:
             yield from [id] if choosing.says(known, id, text, yes=True) else []
 
 

@@ -13,7 +13,15 @@ from intake.conversation.intents import elsewhere, intents
 from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import adding, choosing, corrections, labels, papers, references
+from intake.conversation.questions import (
+    adding,
+    choosing,
+    corrections,
+    labels,
+    papers,
+    reading,
+    references,
+)
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, Taken
 from intake.conversation.sentences import WORDS, Piece
@@ -210,7 +218,7 @@ class Clauses(Sheet):
 
     def _by_mandate(self, piece: Piece) -> bool:
         """Who gave the right to apply ("the mayor signed it"), where nothing else is spoken of."""
-        known, id = self.known, choosing.AUTHORITY
+        known, id = self.known, reading.AUTHORITY
         if id not in known.questions or any(one.question == id for one in self.taken):
             return False
         matter = choosing.matter(known, self.signs, piece) - {id, WRITER, OFFICE}

@@ -13,7 +13,7 @@ from intake.conversation.organizer import moderating, objecting
 from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.desk import consulting, posting, proceedings
+from intake.desk import announced_cities, consulting, posting, proceedings
 from intake.desk.acts import wording
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
@@ -199,7 +199,7 @@ def _ruled(office: Office, connection: Connection, numbers: Sequence[int]) -> li
     found = voices(connection, numbers)
     if isinstance(found, Refusal):
         return found
-    cities = consulting.city_names(office, connection)
+    cities = announced_cities.names(office, connection)
     return [
         Ruled(
             voice=one,
