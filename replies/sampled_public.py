@@ -64,7 +64,7 @@ def public() -> dict[str, Notice]:
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link),
-        "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", is_counted=True, link=back),
+        "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),

@@ -77,16 +77,15 @@ class VoiceAsked(Notice):
 class VoiceConfirmed(Notice):
     """It stands, and how to take it back; `former` is the city of the vote it replaces.
 
-    `is_counted` where a vote counts already, `is_replacing` where an earlier opinion on the same
-    city is replaced by it, `due_by` is when an objection has its answer at the latest, `is_new` is
-    false for a second yes.
+    `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
+    an objection has its answer at the latest, `is_new` is false for a second yes. Whether a vote
+    waits for a check is never told: it would tell how many others voted (V3).
     """
 
     name: ClassVar[str] = "confirmed"
     audience: ClassVar[Audience] = "public"
     voice: Spoken
     former: str = ""
-    is_counted: bool = False
     is_replacing: bool = False
     is_new: bool = True
     due_by: datetime | None = None

@@ -128,7 +128,6 @@ def _stands(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     letter = _told(hearing, voice, message, VoiceConfirmed(
         voice=public_letters.spoken(hearing, voice),
         is_new=False,
-        is_counted=voice.state is State.COUNTED,
         link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip
     return Turn(letters=letter, fruitless=True)
@@ -145,7 +144,6 @@ def _vote(hearing: PublicHearing, vote: Vote, others: Sequence[Voice], message: 
     letters = _told(hearing, vote, message, VoiceConfirmed(
         voice=public_letters.spoken(hearing, vote),
         former=city.city if city and city.application != vote.city else "",
-        is_counted=settled.vote.state is State.COUNTED,
         link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip
     consulted = Consulted(
