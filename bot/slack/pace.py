@@ -17,13 +17,16 @@ class Pace:
     def __init__(self, apart: float = APART) -> None:
         self._apart = apart
         self._free: dict[str, float] = {}
+        self._turns: dict[str, asyncio.Lock] = {}
 
     async def turn(self, channel: str) -> None:
-        """Return when a new message may go there."""
-        now = _now()
-        begins = max(now, self._free.get(channel, now))
-        self._note(channel, begins + self._apart)
-        await asyncio.sleep(begins - now)
+        """Return when a new message may go there; who waits goes one by one.
+
+        The next goes so long after this one went, not after it was to go: a busy loop may be late.
+        """
+        async with self._turns.setdefault(channel, asyncio.Lock()):
+            await asyncio.sleep(self.wait(channel))
+            self._note(channel, _now() + self._apart)
 
     def wait(self, lane: str) -> float:
         """Seconds until the lane is free; 0 where it is."""
@@ -37,6 +40,7 @@ class Pace:
         if len(self._free) >= MANY:
             now = _now()
             self._free = {name: free for name, free in self._free.items() if free > now}
+            self._turns = {name: one for name, one in self._turns.items() if one.locked()}
         self._free[lane] = until
 
 
