@@ -154,7 +154,7 @@ async def test_an_answer_is_shared_once_without_who_asked(tmp_path: Path) -> Non
         shared = post.letters()[before:] if before else post.letters()
         assert {one.to.address for one in shared} == {OTHER, "office@porto.example"}
         assert not any("Gdynia" in one.markdown for one in shared)
-        assert "Shared with all" in (await post.head()).text
+        assert "To be shared with all: held until" in (await post.head()).text
         assert post.case().shared_at
 
 
