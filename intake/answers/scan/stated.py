@@ -123,6 +123,8 @@ class Statement:
     @property
     def is_kept_by_nobody(self) -> bool:
         """ "No such output is calculated": a denial, and a word for having figures, in a clause."""
+        if not any(mark.has("keeping") for mark in self.marks):
+            return False
         for place, mark in enumerate(self.marks):
             if mark.has("negator", "zero", "unavailable"):
                 clause = clauses.around(self.marks, place, place, clauses.BREAKS)
