@@ -8,7 +8,7 @@ from intake import awards as award_rules
 from intake.awards import Award, Draw, Kind, Validity
 from intake.contacts import Keys
 from intake.errors import StoreError
-from intake.store import Store, applications, awards, migrations
+from intake.store import Store, applications, awards, migrations, schema
 from tests.intake.store.samples import NOW, after, an_application
 
 KEYS = Keys(secret=b"a secret of 16 b")
@@ -107,8 +107,12 @@ def test_a_document_that_ended_before_its_names_were_kept_is_told_without_them(
         " (number, application, place, kind, issued_at, validity, reason, seal)"
         " VALUES (:state, 1, :place, 'licence', '2025-11-05', :state, '', '')"
     )
+    old = {
+        "number": 1, "call": "1", "opened_at": NOW, "language": "en", "stage": "official",
+        "state": "titled", "is_living": True, "fruitless": 0, "pending": [], "reminded": [],
+    }  # fmt: skip
     with engine.begin() as connection:
-        applications.save(connection, [an_application(1)])
+        connection.execute(schema.applications.insert().values(old))
         awards.save(connection, an_award())
         for place, state in enumerate(("replaced", "valid"), start=1):
             connection.execute(text(row), {"state": state, "place": place})
