@@ -272,8 +272,14 @@ def either(name: str, key: str, language: str) -> str:
 
 def without(name: str, keys: Iterable[str], text: str, language: str) -> str:
     """The text with blanks for every phrase of these lists."""
-    words, letters = words_of(text), list(text)
-    for key in keys:
-        for one in phrases(name, key, language).finditer(text, words):
-            letters[one.start() : one.end()] = " " * (one.end() - one.start())
+    words = words_of(text)
+    found = (phrases(name, key, language).finditer(text, words) for key in keys)
+    return blanked(text, (one.span() for several in found for one in several))
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks where these stand."""
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
     return "".join(letters)

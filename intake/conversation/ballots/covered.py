@@ -3,16 +3,14 @@
 Invariant: no word of any language stands in code; a gap of a phrase covers nothing.
 """
 
-import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.resources import files
 
 from intake.answers import folding
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.phrases import Phrases, blanked, compiled
 from intake.conversation.spelling import fold, words_of
 
 Span = tuple[int, int]
@@ -34,22 +32,14 @@ def said(text: str, language: str, keeps: Callable[[str], bool] = lambda _: Fals
     return found
 
 
-def blanked(text: str, spans: Iterable[Span]) -> str:
-    """The text with blanks where these stand."""
-    letters = list(text)
-    for start, end in spans:
-        letters[start:end] = " " * (end - start)
-    return "".join(letters)
-
-
 def has(text: str, file: str, meaning: str, language: str) -> bool:
     """Whether a phrase of a list of the file (beside this one) stands in the text."""
-    return _listed(file, (meaning,), language).found(_plain(text))
+    return phrasefiles.listed("ballots", file, language, meaning).found(_plain(text))
 
 
 def is_all(text: str, file: str, meaning: str, language: str) -> bool:
     """Whether the text is one phrase of a list."""
-    return _listed(file, (meaning,), language).is_all(_plain(text))
+    return phrasefiles.listed("ballots", file, language, meaning).is_all(_plain(text))
 
 
 def is_covered(text: str, file: str, meanings: Sequence[str], language: str) -> bool:
@@ -65,25 +55,8 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _listed(file: str, meanings: tuple[str, ...], language: str) -> Phrases:
-    return compiled(_phrases(file, meanings, language))
-
-
-@cache
 def _pieces(file: str, meanings: tuple[str, ...], language: str) -> Phrases:
     """What stands on both sides of a gap, each by itself."""
-    several = (one.split("…") for one in _phrases(file, meanings, language))
-    return compiled(piece.strip() for pieces in several for piece in pieces if piece.strip())
-
-
-def _phrases(file: str, meanings: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """The lists of the language, and of English beside them."""
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    tables = [_tables(file).get(code, {}) for code in codes]
-    return tuple(fold(one) for table in tables for name in meanings for one in table.get(name, ()))
-
-
-@cache
-def _tables(file: str) -> dict[str, dict[str, list[str]]]:
-    text = files("intake.conversation.ballots").joinpath(file).read_text("utf-8")
-    return tomllib.loads(text)
+    known = phrasefiles.written("ballots", file, language, *meanings)
+    pieces = (piece.strip() for one in known for piece in fold(one).split("…"))
+    return compiled(one for one in pieces if one)

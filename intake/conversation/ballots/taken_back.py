@@ -4,6 +4,7 @@ Invariant: only a sentence of known words takes anything back, so none that exce
 denies, tells of another or hangs on a condition; nor does a mail that judges as well.
 """
 
+from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, named_cities
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.intents import conditions, intents
@@ -37,7 +38,7 @@ def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -
     signed = ballot_signs.sign(sentence, paper, language)
     if intents.is_question(sentence, language) or conditions.hangs("", sentence, language):
         return frozenset()
-    rest = covered.blanked(signed.text, _named(signed, names))
+    rest = phrases.blanked(signed.text, _named(signed, names))
     if not covered.is_covered(rest, _FILE, _KNOWN, language):
         return frozenset()
     if not _has(signed.text, "takes_back", language):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from intake import languages
+from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
@@ -87,7 +88,7 @@ def _is_plain(said: str, spoken: tuple[str, ...]) -> bool:
     """Whether it holds nothing but words of a resignation."""
     return any(
         covered.is_covered(
-            covered.blanked(said, _known(said, one)), _FILE, ("beside", "between"), one
+            phrases.blanked(said, _known(said, one)), _FILE, ("beside", "between"), one
         )
         and (_gives_up(said, one) or _leaves_panel(said, one))
         for one in spoken

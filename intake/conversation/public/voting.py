@@ -8,7 +8,7 @@ import re
 
 from intake.answers import folding
 from intake.conversation import sentences
-from intake.conversation.ballots.covered import blanked
+from intake.conversation.phrases import blanked
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.spelling import WORD, fold, words_of

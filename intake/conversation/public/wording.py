@@ -4,11 +4,10 @@ Invariant: no word of any language stands in code.
 """
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
@@ -21,12 +20,9 @@ def everywhere(meaning: Meaning) -> Phrases:
     return compiled(fold(one) for table in _tables().values() for one in table.get(meaning, ()))
 
 
-@cache
 def spoken(meaning: Meaning, language: str) -> Phrases:
     """The phrases of one language and the English ones."""
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    tables = (_tables().get(code, {}) for code in codes)
-    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
+    return phrasefiles.listed("public", "words.toml", language, meaning)
 
 
 def read_in() -> tuple[str, ...]:
@@ -46,7 +42,5 @@ def _postscript() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{'|'.join(spelled)})\s?[.:：,،–—-]", re.IGNORECASE)
 
 
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("intake.conversation.public").joinpath("words.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+def _tables() -> phrasefiles.Tables:
+    return phrasefiles.tables("public", "words.toml")

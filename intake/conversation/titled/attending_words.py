@@ -3,14 +3,14 @@
 Invariant: a list of a language is read beside the English one.
 """
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
-from intake.conversation.phrases import Phrases, compiled, pattern
+from intake.conversation import phrasefiles
+from intake.conversation.phrases import Phrases, pattern
 from intake.conversation.spelling import fold
 
+FILE = "attending_words.toml"
 Meaning = Literal[
     "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before",
     "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
@@ -24,10 +24,9 @@ def has(text: str, meaning: Meaning, language: str) -> bool:
     return listed(meaning, language).found(text)
 
 
-@cache
 def listed(meaning: Meaning, language: str) -> Phrases:
     """The list, ready to be looked for."""
-    return compiled(fold(one) for one in words(meaning, language))
+    return phrasefiles.listed("titled", FILE, language, meaning)
 
 
 @cache
@@ -39,12 +38,4 @@ def either_of(meaning: Meaning, language: str) -> str:
 
 def words(meaning: Meaning, language: str) -> tuple[str, ...]:
     """The list as it is written."""
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    tables = (_tables().get(code, {}) for code in codes)
-    return tuple(one for table in tables for one in table.get(meaning, ()))
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("intake.conversation.titled").joinpath("attending_words.toml").read_text("utf-8")
-    return tomllib.loads(text)
+    return phrasefiles.written("titled", FILE, language, meaning)

@@ -4,19 +4,17 @@ Invariant: what leaves a line open, or names one both ways, is not clear; nothin
 """
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from intake.answers import folding
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, compiled, either
+from intake.conversation.phrases import Phrases, either
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, words_of
 
@@ -270,13 +268,5 @@ def _has(said: str, meaning: Meaning, language: str) -> bool:
     return _listed(meaning, language).found(said)
 
 
-@cache
 def _listed(meaning: Meaning, language: str) -> Phrases:
-    tables = (_tables().get(code, {}) for code in dict.fromkeys((language.partition("-")[0], "en")))
-    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("intake.conversation.titled").joinpath("publishing_words.toml").read_text("utf-8")
-    return tomllib.loads(text)
+    return phrasefiles.listed("titled", "publishing_words.toml", language, meaning)

@@ -6,19 +6,16 @@ deny it, put it off, tie it to a condition or tell of something else, and makes 
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from intake.answers import folding
 from intake.calls.model import Call
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.phrases import Phrases, blanked
 from intake.conversation.questions import cues
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import publishing_reading
@@ -149,11 +146,9 @@ def _is_only_wish(said: str, language: str, call: Call, lines: Sequence[Shown]) 
 
 def _without(said: str, meanings: Sequence[Meaning], language: str) -> str:
     """The text with blanks for the phrases of these lists."""
-    letters, words = list(said), words_of(said)
-    for meaning in meanings:
-        for one in _listed(meaning, language).finditer(said, words):
-            letters[one.start() : one.end()] = " " * (one.end() - one.start())
-    return "".join(letters)
+    words = words_of(said)
+    found = (_listed(one, language).finditer(said, words) for one in meanings)
+    return blanked(said, (one.span() for several in found for one in several))
 
 
 def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
@@ -230,16 +225,5 @@ def _has(said: str, meaning: Meaning, language: str) -> bool:
     return _listed(meaning, language).found(said)
 
 
-@cache
 def _listed(meaning: Meaning, language: str) -> Phrases:
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    tables = (_tables().get(code, {}) for code in codes)
-    return compiled(fold(one) for table in tables for one in table.get(meaning, ()))
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = (
-        files("intake.conversation.titled").joinpath("unpublishing_words.toml").read_text("utf-8")
-    )
-    return tomllib.loads(text)
+    return phrasefiles.listed("titled", "unpublishing_words.toml", language, meaning)

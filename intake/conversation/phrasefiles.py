@@ -1,0 +1,34 @@
+"""Phrases of the word files that stand in the rooms, each language with the English ones beside it.
+
+Invariant: a file is read once; a list that a language lacks is empty.
+"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.spelling import fold
+
+Room = Literal["ballots", "public", "titled"]
+Tables = dict[str, dict[str, list[str]]]
+
+
+@cache
+def listed(room: Room, file: str, language: str, *meanings: str) -> Phrases:
+    """The phrases of these lists of a file, ready to be looked for in folded text."""
+    return compiled(fold(one) for one in written(room, file, language, *meanings))
+
+
+def written(room: Room, file: str, language: str, *meanings: str) -> tuple[str, ...]:
+    """The same as they are written."""
+    codes = dict.fromkeys((language.partition("-")[0], "en"))
+    found = [tables(room, file).get(code, {}) for code in codes]
+    return tuple(one for table in found for name in meanings for one in table.get(name, ()))
+
+
+@cache
+def tables(room: Room, file: str) -> Tables:
+    """A file whole: lists by language."""
+    return tomllib.loads(files(f"intake.conversation.{room}").joinpath(file).read_text("utf-8"))
