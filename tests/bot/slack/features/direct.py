@@ -53,10 +53,10 @@ class Direct:
 
     def _is_quiet(self) -> bool:
         now = self.house.clock()
+        with self.house.office.store.reading() as connection:  # before it is served: none is missed
+            waits = store.signals.waiting(connection, now, 1)
         desk.serve(self.house.office, now)
         self.house.chat.wake()
-        with self.house.office.store.reading() as connection:
-            waits = store.signals.waiting(connection, now, 1)
         return not (waits or self.house.due(now) or self._queued())
 
     def _queued(self) -> list[Letter]:
