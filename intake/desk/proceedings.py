@@ -3,16 +3,16 @@
 Invariant: a decision takes effect with its letters in one transaction, or not at all.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from intake import store
+from intake import decisions, store
 from intake.applications import Application, State
 from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.consultation import objections
+from intake.consultation import Line, objections
 from intake.conversation.organizer import awarding, deciding
 from intake.conversation.organizer.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
@@ -22,7 +22,7 @@ from intake.decisions import TITLING, Decision, DecisionState, Outcome
 from intake.desk import conventions, dossiers, posting, sealed
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
-from intake.notices import LetterState, LinesAsked, NameAsked
+from intake.notices import Letter, LetterState, LinesAsked, NameAsked
 from intake.panel import results, ties
 from intake.panel import tally as counting
 from intake.panel.results import Word
@@ -47,21 +47,72 @@ def of(
     now: datetime,
 ) -> Proceeding:
     """Everything the desk holds that bears on an organizer's act on this application."""
+    (found,) = of_several(office, connection, [application], organizer=organizer, now=now)
+    return found
+
+
+def of_several(
+    office: Office,
+    connection: Connection,
+    applications: Sequence[Application],
+    *,
+    organizer: str,
+    now: datetime,
+) -> list[Proceeding]:
+    """The same on each of these, with what is asked of every one looked up for all at once."""
+    files = _files(connection, [one.number for one in applications])
+    return [_whole(office, connection, one, files, organizer, now) for one in applications]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Files:
+    """What was looked up, by application; what has none of a kind may be missing there."""
+
+    threads: Mapping[int, Mapping[str, Letter]]
+    told: Mapping[int, Mapping[str, tuple[Letter, ...]]]
+    waiting: Mapping[int, Decision]
+    decided: Mapping[int, Decision]
+    lines: Mapping[int, Sequence[Line]]
+    unanswered: Refusal | None
+    lists: Sequence[tuple[int, str]]
+
+
+def _files(connection: Connection, numbers: Sequence[int]) -> _Files:
+    return _Files(
+        threads=store.outbox.threads_of(connection, numbers),
+        told=store.outbox.about_of(connection, numbers, posting.ABOUT_STAGES),
+        waiting=store.decisions.waiting_of(connection, numbers),
+        decided=store.decisions.latest_of(connection, numbers),
+        lines=store.lines.of_cities(connection, numbers),
+        unanswered=objections.may_announce(store.objections.opened(connection)),
+        lists=store.decisions.waiting_lists(connection),
+    )
+
+
+def _whole(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    files: _Files,
+    organizer: str,
+    now: datetime,
+) -> Proceeding:
     number, is_titled = application.number, application.state is State.TITLED
     may_be_titled = is_titled or application.stage in (*BEFORE_TITLE, *TITLING)
     word, uncounted = _word_of_panel(connection, application)
-    waiting = store.decisions.waiting(connection, number)
+    waiting = files.waiting.get(number)
     return replace(
-        _bare(office, connection, application, organizer, now),
-        told=store.outbox.about(connection, number, posting.ABOUT_STAGES),
+        _bare(office, connection, application, files.threads[number], organizer, now),
+        told=files.told[number],
         waiting=waiting,
         readers=_readers(connection, waiting),
         is_place_anew=_is_place_anew(connection, waiting),
-        decided=store.decisions.latest(connection, number),
+        decided=files.decided.get(number),
         is_city_free=_is_city_free(office, connection, application),
         award=store.awards.of(connection, number) if is_titled else None,
-        unanswered=objections.may_announce(store.objections.opened(connection)),
-        lines=tuple(store.lines.of(connection, number)),
+        unanswered=files.unanswered,
+        still_heard=_still_heard(office, connection, application, now),
+        lines=tuple(files.lines[number]),
         held=_held_about_lines(connection, application),
         tally=counting.digest(word.tally) if word else None,
         judged=_judged(word),
@@ -70,23 +121,37 @@ def of(
         ceremony=store.ceremony.of(connection, number) if may_be_titled else None,
         is_name_asked=_is_name_asked(connection, application),
         has_panel=_has_panel(office, connection, application),
-        final_list=waiting_list(office, connection, application),
+        final_list=_list_among(office, connection, application, files.lists),
     )
 
 
 def _bare(
-    office: Office, connection: Connection, application: Application, organizer: str, now: datetime
+    office: Office,
+    connection: Connection,
+    application: Application,
+    threads: Mapping[str, Letter],
+    organizer: str,
+    now: datetime,
 ) -> Proceeding:
     """The application itself, with nothing that a decision would rest on."""
     return Proceeding(
         call=call_of(office, connection, application),
         application=application,
-        threads=store.outbox.threads(connection, application.number),
+        threads=threads,
         organizer=organizer,
         now=now,
         hold=office.hold,
         verify_at=office.verify_at,
     )
+
+
+def _still_heard(
+    office: Office, connection: Connection, application: Application, now: datetime
+) -> Refusal | None:
+    """Why no city of its edition gets the title yet, by the dates in force."""
+    opened = call_of(office, connection, application)
+    call = office.call if opened.edition == office.call.edition else opened
+    return decisions.still_heard(call, now)
 
 
 def _readers(connection: Connection, decision: Decision | None) -> dict[str, str]:
@@ -113,8 +178,17 @@ def _has_panel(office: Office, connection: Connection, application: Application)
 
 def waiting_list(office: Office, connection: Connection, application: Application) -> int | None:
     """The final list of the application's edition that has not taken effect yet."""
-    edition = call_of(office, connection, application).edition
     lists = store.decisions.waiting_lists(connection)
+    return _list_among(office, connection, application, lists)
+
+
+def _list_among(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    lists: Sequence[tuple[int, str]],
+) -> int | None:
+    edition = call_of(office, connection, application).edition
     mine = (one for one, call in lists if frozen(office, connection, call).edition == edition)
     return next(mine, None)
 
@@ -180,10 +254,9 @@ def audience(
     office: Office, connection: Connection, *, organizer: str, now: datetime
 ) -> list[Proceeding]:
     """Every living application as it is before a letter that all of them get."""
-    return [
-        _bare(office, connection, one, organizer, now)
-        for one in store.applications.living(connection)
-    ]
+    living = store.applications.living(connection)
+    threads = store.outbox.threads_of(connection, [one.number for one in living])
+    return [_bare(office, connection, one, threads[one.number], organizer, now) for one in living]
 
 
 def act(

@@ -12,25 +12,27 @@ from itertools import product
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    BindParameter,
+    CTE,
     ColumnElement,
     Connection,
+    ScalarSelect,
     Select,
     Text,
     and_,
     bindparam,
+    column,
     func,
     or_,
     select,
     update,
+    values,
 )
 
 from intake.applications import ENDED, Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact, Standing
 from intake.store import rows
-from intake.store.dialects import put, reserve
+from intake.store.dialects import put_each, reserve
 from intake.store.engine import is_reading
 from intake.store.folding import fold
 from intake.store.prepared import Prepared
@@ -62,7 +64,7 @@ _DECIDED_ON = Prepared(
 )
 _BY_NUMBER = select(applications).where(applications.c.number == bindparam("number"))
 _LOOKED_AT, _LOCKED = Prepared(_BY_NUMBER), Prepared(_BY_NUMBER.with_for_update())
-_VERSION = Prepared(select(applications.c.call).where(applications.c.number == bindparam("number")))
+_CALL = Prepared(select(applications.c.call).where(applications.c.number == bindparam("number")))
 
 
 def next_number(connection: Connection) -> int:
@@ -76,15 +78,16 @@ def save(connection: Connection, changed: Iterable[Application]) -> None:
     Raises StoreError where one was changed by somebody else since it was loaded.
     """
     several = list(changed)
+    numbers = [one.number for one in several]
     if len(several) > 1:  # one may take over the city another lets go
-        numbers = [one.number for one in several]
         freed = update(applications).where(applications.c.number.in_(numbers))
         connection.execute(freed.values(city_key=None))
+    put_each(connection, applications, [rows.row(one) for one in several], key=["number"])
+    stored = rows.stored(connection, numbers)
     for application in several:
-        put(connection, applications, rows.row(application), key=["number"])
-        stored = rows.stored(connection, application.number)
-        rows.save_contacts(connection, application, stored)
-        rows.append(connection, application, stored[0].answered, stored[0].evidenced)
+        mine = stored[application.number]
+        rows.save_contacts(connection, application, mine)
+        rows.append(connection, application, mine[0].answered, mine[0].evidenced)
 
 
 def load(connection: Connection, number: int) -> Application | None:
@@ -96,7 +99,7 @@ def load(connection: Connection, number: int) -> Application | None:
 
 def version(connection: Connection, number: int) -> str | None:
     """The version of the call under which the application was opened."""
-    return _VERSION.value(connection, number=number)
+    return _CALL.value(connection, number=number)
 
 
 def by_token(connection: Connection, token: str) -> tuple[Application, Contact] | None:
@@ -310,14 +313,14 @@ def count_in_stage(
 
 
 def cities_in_stage(
-    connection: Connection, stage: Stage, states: Sequence[State], *, call: str
+    connection: Connection, stage: Stage, states: Sequence[State], *, call: str, limit: int
 ) -> list[str]:
-    """The cities of these applications under one version of the call, by number.
+    """The first cities of these applications under one version of the call, by number.
 
     One whose city is not settled is named by its number.
     """
     chosen = select(applications.c.number, applications.c.city).where(_of_stage(stage, states))
-    chosen = chosen.where(applications.c.call == call).order_by(applications.c.number)
+    chosen = chosen.where(applications.c.call == call).order_by(applications.c.number).limit(limit)
     return [row.city or f"application {row.number}" for row in connection.execute(chosen)]
 
 
@@ -343,39 +346,35 @@ def count_by_stage(
 
     Counted up to MOST_COUNTED of each, so that the cost does not grow with the store.
     """
-    counts: dict[tuple[Stage, State, str], int] = {}
-    for stage, state in product(Stage, sorted(states)):
-        place = {"stage": stage.value, "state": state.value}
-        version: str | None = _next_version().value(connection, **place, after="")
-        while version is not None:
-            counted = _some().value(connection, **place, call=version, most=MOST_COUNTED)
-            counts[stage, state, version] = int(counted or 0)
-            version = _next_version().value(connection, **place, after=version)
-    return counts
+    found = _counted(tuple(sorted(states))).rows(connection)
+    order = [stage.value for stage in Stage]
+    found.sort(key=lambda row: (order.index(row.stage), row.state, row.call))
+    return {(Stage(row.stage), State(row.state), row.call): row.count for row in found}
 
 
 @cache
-def _next_version() -> Prepared:
-    """The first version behind another one of which there are applications, by the index alone."""
-    behind = _here().where(applications.c.call > bindparam("after", type_=Text))
-    return Prepared(behind.with_only_columns(func.min(applications.c.call)))
+def _counted(states: tuple[State, ...]) -> Prepared:
+    """From one version to the next behind it, by the ends of the index alone."""
+    kinds = [(stage.value, state.value) for stage, state in product(Stage, states)]
+    asked = values(column("stage", Text), column("state", Text)).data(kinds).cte("asked")
+    first = select(asked.c.stage, asked.c.state, _version(asked).label("call"))
+    known = first.cte("known", recursive=True)
+    next_one = _version(known, applications.c.call > known.c.call)
+    later = select(known.c.stage, known.c.state, next_one).where(known.c.call.is_not(None))
+    known = known.union_all(later)
+    some = _same(known, applications.c.number).where(applications.c.call == known.c.call)
+    count = select(func.count()).select_from(some.limit(MOST_COUNTED).subquery("counted"))
+    rows = select(known, count.scalar_subquery().label("count"))
+    return Prepared(rows.where(known.c.call.is_not(None)))
 
 
-@cache
-def _some() -> Prepared:
-    same = _here().where(applications.c.call == bindparam("call", type_=Text))
-    return Prepared(select(func.count()).select_from(same.limit(_most()).subquery("counted")))
+def _version(kind: CTE, *behind: ColumnElement[bool]) -> ScalarSelect[str]:
+    return _same(kind, func.min(applications.c.call)).where(*behind).scalar_subquery()
 
 
-def _here() -> Select[Any]:
-    return select(applications.c.number).where(
-        applications.c.stage == bindparam("stage", type_=Text),
-        applications.c.state == bindparam("state", type_=Text),
-    )
-
-
-def _most() -> BindParameter[int]:
-    return bindparam("most", type_=BigInteger)
+def _same(kind: CTE, wanted: ColumnElement[Any]) -> Select[Any]:
+    alike = (applications.c.stage == kind.c.stage, applications.c.state == kind.c.state)
+    return select(wanted).where(*alike).correlate(kind)
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import Connection, func, insert, or_, select, text, update
 
 from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
@@ -17,7 +17,7 @@ from intake.eligibility import findings
 from intake.errors import StoreError
 from intake.store.columns import is_number
 from intake.store.dialects import locked
-from intake.store.prepared import Prepared
+from intake.store.prepared import Prepared, one_of
 from intake.store.schema import decisions
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
@@ -25,12 +25,11 @@ _WAITING = text("state IN ('proposed', 'held')")
 # Not bound either: whatever bears on an index of some rows is planned anew with each value.
 _IS_DONE = text("state = 'done'")
 
-# Made ready, because a move of many asks for each of them.
-_OF_ONE = select(decisions).where(decisions.c.application == bindparam("number"))
-_WAITS = Prepared(_OF_ONE.where(_WAITING))
+# Made ready, because a move asks for them of each of its many cities.
+_OF_SEVERAL = select(decisions).where(one_of(decisions.c.application))
+_WAIT, _DONE = Prepared(_OF_SEVERAL.where(_WAITING)), Prepared(_OF_SEVERAL.where(_IS_DONE))
 _IS_FIRST = decisions.c.final_list == decisions.c.number
 _LEADS = or_(decisions.c.final_list.is_(None), _IS_FIRST)
-_LATEST = Prepared(_OF_ONE.where(_IS_DONE).order_by(decisions.c.number.desc()).limit(1))
 _LISTS = Prepared(
     select(decisions.c.number, decisions.c.call)
     .where(_WAITING, _IS_FIRST)
@@ -96,8 +95,13 @@ def waiting_lists(connection: Connection) -> list[tuple[int, str]]:
 
 def waiting(connection: Connection, application: int) -> Decision | None:
     """The decision on this application that has not taken effect yet."""
-    row = _WAITS.row(connection, number=application)
-    return None if row is None else _decision(row)
+    return waiting_of(connection, [application]).get(application)
+
+
+def waiting_of(connection: Connection, applications: Sequence[int]) -> dict[int, Decision]:
+    """The same of several, by application; one without such a decision is missing."""
+    found = _WAIT.rows_of(connection, applications)
+    return {row.application: _decision(row) for row in found}
 
 
 def waiting_on(connection: Connection) -> set[int]:
@@ -108,8 +112,14 @@ def waiting_on(connection: Connection) -> set[int]:
 
 def latest(connection: Connection, application: int) -> Decision | None:
     """The newest decision on this application that has taken effect."""
-    row = _LATEST.row(connection, number=application)
-    return None if row is None else _decision(row)
+    return latest_of(connection, [application]).get(application)
+
+
+def latest_of(connection: Connection, applications: Sequence[int]) -> dict[int, Decision]:
+    """The same of several, by application; one without such a decision is missing."""
+    found = sorted(_DONE.rows_of(connection, applications), key=lambda row: row.number)
+    newest = {row.application: row for row in found}
+    return {number: _decision(row) for number, row in newest.items()}
 
 
 def of(connection: Connection, application: int) -> list[Decision]:

@@ -31,7 +31,16 @@ def passing_over(on_postgresql: bool, table: Table, key: tuple[str, ...]) -> Ins
 
 def put(connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str]) -> None:
     """Insert the row, or overwrite the one with its key."""
-    _put(is_postgresql(connection), table, tuple(row), tuple(key)).run(connection, row)
+    put_each(connection, table, [row], key=key)
+
+
+def put_each(
+    connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, key: Sequence[str]
+) -> None:
+    """The same with each of these rows, which have the same columns."""
+    if rows:
+        putting = _put(is_postgresql(connection), table, tuple(rows[0]), tuple(key))
+        putting.run_each(connection, rows)
 
 
 @cache

@@ -8,14 +8,15 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
 
 from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
-from intake.store.dialects import is_postgresql, locked, reserve
-from intake.store.prepared import Prepared
+from intake.store.dialects import is_postgresql, reserve
+from intake.store.prepared import Prepared, each_of, one_of
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
 
@@ -34,13 +35,16 @@ _LAST = Prepared(
     .order_by(journal.c.sequence.desc())
     .limit(1)
 )
+_HOLD = Prepared(
+    select(held.c.number).where(one_of(held.c.number)).order_by(held.c.number).with_for_update()
+)
 
 
 def append(
     connection: Connection, entries: Sequence[Entry], *, at: datetime, salt: Callable[[], bytes]
 ) -> None:
     """Put each entry at the end of its application's chain, with a new salt for its words."""
-    ends = {number: _end(connection, number) for number in _numbers(entries)}
+    ends = _ends(connection, _numbers(entries))
     links, words = [], []
     for entry in _plain(entries):
         grain = salt()
@@ -146,15 +150,25 @@ def _numbers(entries: Sequence[Entry]) -> list[int]:
     return sorted({entry.application for entry in entries})
 
 
-def _end(connection: Connection, application: int) -> Link | None:
-    """The last link; until the transaction ends nobody else appends after it."""
-    if application == DESK:
+def _ends(connection: Connection, applications: Sequence[int]) -> dict[int, Link | None]:
+    """The last link of each; until the transaction ends nobody else appends after it."""
+    if DESK in applications:
         reserve(connection, "journal of the desk")
-    elif is_postgresql(connection):  # on SQLite it is alone already
-        mine = select(held.c.number).where(held.c.number == application)
-        connection.execute(locked(connection, mine))
-    last = _LAST.row(connection, application=application)
-    return None if last is None else _link(last)
+    if is_postgresql(connection):  # on SQLite it is alone already
+        _HOLD.rows_of(connection, applications)
+    ends: dict[int, Link | None] = dict.fromkeys(applications)
+    found = _last_of().rows_of(connection, applications)
+    return ends | {row.application: _link(row) for row in found}
+
+
+@cache
+def _last_of() -> Prepared:
+    """The last link of each of several, found by the end of its chain alone, however long it is."""
+    wanted, same = each_of(journal.c.application), journal.alias("same")
+    end = select(func.max(same.c.sequence)).where(same.c.application == wanted.c.application)
+    is_last = journal.c.sequence == end.scalar_subquery()
+    mine = and_(journal.c.application == wanted.c.application, is_last)
+    return Prepared(select(journal).select_from(wanted.join(journal, mine)))
 
 
 def _plain(entries: Sequence[Entry]) -> list[Entry]:

@@ -6,16 +6,14 @@ Invariant: of a question a city has one line: the words it was last asked about.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from intake.consultation import Consent, Line
 from intake.store.dialects import put
-from intake.store.prepared import Prepared
+from intake.store.prepared import Prepared, one_of
 from intake.store.public_schema import lines
 
-_OF_ONE = Prepared(
-    select(lines).where(lines.c.city == bindparam("city")).order_by(lines.c.question)
-)
+_OF_SEVERAL = Prepared(select(lines).where(one_of(lines.c.city)).order_by(lines.c.question))
 
 
 def save(connection: Connection, changed: Iterable[Line]) -> None:
@@ -27,14 +25,15 @@ def save(connection: Connection, changed: Iterable[Line]) -> None:
 
 def of(connection: Connection, city: int) -> list[Line]:
     """Every line of a city, by question; the call says in which order to show them."""
-    return [_line(row) for row in _OF_ONE.rows(connection, city=city)]
+    return of_cities(connection, [city])[city]
 
 
-def of_cities(connection: Connection, cities: Sequence[int]) -> list[Line]:
-    """Every line of these cities."""
-    rows = select(lines).where(lines.c.city.in_(cities))
-    ordered = rows.order_by(lines.c.city, lines.c.question)
-    return [_line(row) for row in connection.execute(ordered)] if cities else []
+def of_cities(connection: Connection, cities: Sequence[int]) -> dict[int, list[Line]]:
+    """The same of several, by city."""
+    found: dict[int, list[Line]] = {city: [] for city in cities}
+    for row in _OF_SEVERAL.rows_of(connection, cities):
+        found[row.city].append(_line(row))
+    return found
 
 
 def _line(row: Any) -> Line:

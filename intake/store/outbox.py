@@ -16,8 +16,10 @@ from sqlalchemy import (
     Connection,
     Select,
     Update,
+    and_,
     bindparam,
     case,
+    exists,
     func,
     insert,
     null,
@@ -33,6 +35,9 @@ from intake.store import posted
 from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import letters as table
 
+IN_ORDER = frozenset({"slack"})
+"""Channels in which one person's letters go one after the other: each waits for those before it. A
+mail may overtake another one; it has its date and its thread."""
 MOST_ABOUT = 200
 """Letters about stages that are looked at: some steps of the ten people on a file."""
 TAKEN_BACK = "taken back"
@@ -112,30 +117,48 @@ def claim(
 ) -> list[Claim]:
     """Take up to so many due letters of a channel for the time of the lease, most overdue first.
 
-    With `to` (an address key) only those to that person.
+    With `to` (an address key) only those to that person. In a conversation that keeps its order
+    what was tried and waits to be tried again holds back what comes after it.
     A held letter that is due cannot be recalled from now on. Each claim counts as an attempt.
     """
     given = {"channel": channel, "now": now, "most": limit} | ({} if to is None else {"to": to})
-    numbers = _due(to is not None).column(connection, **given)
-    rows = [
-        row
-        for some in in_portions(numbers)
-        for row in _TAKE.rows(connection, until=now + lease, **some)
-    ]
+    numbers = _due(to is not None, channel in IN_ORDER).column(connection, **given)
+    rows = _TAKE.rows_of(connection, numbers, until=now + lease)
     rows.sort(key=lambda row: (row.due_at, row.number))
     return [Claim(letter=posted.letter(row), fence=row.fence) for row in rows]
 
 
 @cache
-def _due(to_one: bool) -> Prepared:
+def _due(to_one: bool, in_order: bool) -> Prepared:
     """Numbers of the letters that may be taken, locked; those that others hold are left out."""
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= bindparam("now"))
     due = select(table.c.number).where(_PENDING, table.c.channel == bindparam("channel"))
     if to_one:
         due = due.where(table.c.to_key == bindparam("to"))
     due = due.where(table.c.due_at <= bindparam("now"), free)
+    if in_order:
+        due = due.where(~_has_before())
     first = due.order_by(table.c.due_at, table.c.number).limit(_MOST)
     return Prepared(first.with_for_update(skip_locked=True))
+
+
+def _has_before() -> ColumnElement[bool]:
+    """Whether another letter to the same person goes first: one that was tried, else the one that
+    fell due before."""
+    other = table.alias("other")
+    is_pending = text("other.state IN ('held', 'queued')")
+    is_earlier = or_(
+        other.c.due_at < table.c.due_at,
+        and_(other.c.due_at == table.c.due_at, other.c.number < table.c.number),
+    )
+    is_due = and_(other.c.attempts == 0, other.c.due_at <= bindparam("now"), is_earlier)
+    was_tried = and_(
+        other.c.attempts > 0, or_(table.c.attempts == 0, other.c.number < table.c.number)
+    )
+    goes_first = or_(was_tried, and_(table.c.attempts == 0, is_due))
+    theirs = select(other.c.number).where(is_pending, other.c.channel == bindparam("channel"))
+    theirs = theirs.where(other.c.to_key == table.c.to_key, other.c.number != table.c.number)
+    return exists(theirs.where(goes_first).correlate(table))
 
 
 def renew(connection: Connection, claims: Sequence[Claim], until: datetime) -> None:
@@ -217,44 +240,58 @@ def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
 
 def threads(connection: Connection, application: int) -> dict[str, Letter]:
     """The newest letter to each contact, by address key, that went out or will by itself."""
-    found = _threads().rows(connection, application=application)
-    return {row.to_key: posted.letter(row) for row in found}
+    return threads_of(connection, [application])[application]
+
+
+def threads_of(connection: Connection, applications: Sequence[int]) -> dict[int, dict[str, Letter]]:
+    """The same of several, by application."""
+    found: dict[int, dict[str, Letter]] = {number: {} for number in applications}
+    for row in _threads().rows_of(connection, applications):
+        found[row.application][row.to_key] = posted.letter(row)
+    return found
 
 
 @cache
 def _threads() -> Prepared:
-    mine = table.c.application == bindparam("application")
-    rows = select(func.max(table.c.number)).where(mine, _GOES)
-    newest = table.c.number.in_(rows.group_by(table.c.to_key))
+    rows = select(func.max(table.c.number)).where(one_of(table.c.application), _GOES)
+    newest = table.c.number.in_(rows.group_by(table.c.application, table.c.to_key))
     return Prepared(select(*posted.COLUMNS).where(newest))
 
 
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
     """The application and ID of every letter of these notices that can be recalled."""
-    return {
-        (row.application, row.id)
-        for some in in_portions(notices)
-        for row in _ALL_HELD.rows(connection, **some)
-    }
+    return {(row.application, row.id) for row in _ALL_HELD.rows_of(connection, notices)}
 
 
 def about(
     connection: Connection, application: int, notices: Sequence[str]
 ) -> dict[str, tuple[Letter, ...]]:
     """The letters of these notices by address key, newest first, but those taken back."""
-    found: dict[str, tuple[Letter, ...]] = {}
-    for row in _about(tuple(notices)).rows(connection, application=application):
-        found[row.to_key] = (*found.get(row.to_key, ()), posted.letter(row))
+    return about_of(connection, [application], notices)[application]
+
+
+def about_of(
+    connection: Connection, applications: Sequence[int], notices: Sequence[str]
+) -> dict[int, dict[str, tuple[Letter, ...]]]:
+    """The same of several, by application."""
+    found: dict[int, dict[str, tuple[Letter, ...]]] = {number: {} for number in applications}
+    for row in _about(tuple(notices)).rows_of(connection, applications):
+        mine = found[row.application]
+        mine[row.to_key] = (*mine.get(row.to_key, ()), posted.letter(row))
     return found
 
 
 @cache
 def _about(notices: tuple[str, ...]) -> Prepared:
-    mine = table.c.application == bindparam("application")
     named = or_(*(table.c.notice == one for one in notices))
     holds = or_(table.c.error.is_(None), table.c.error != TAKEN_BACK)
-    rows = select(*posted.COLUMNS).where(mine, named, holds)
-    return Prepared(rows.order_by(table.c.number.desc()).limit(MOST_ABOUT))
+    newest = table.c.number.desc()
+    place = func.row_number().over(partition_by=table.c.application, order_by=newest)
+    rows = select(*posted.COLUMNS, place.label("place"))
+    placed = rows.where(one_of(table.c.application), named, holds).subquery("placed")
+    columns = [placed.c[column.name] for column in posted.COLUMNS]
+    most = select(*columns).where(placed.c.place <= MOST_ABOUT)
+    return Prepared(most.order_by(placed.c.number.desc()))
 
 
 def revive(connection: Connection, ids: Sequence[str] | None = None) -> int:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    CTE,
     BindParameter,
     Column,
     ColumnElement,
@@ -19,6 +20,8 @@ from sqlalchemy import (
     Executable,
     bindparam,
 )
+from sqlalchemy import column as named
+from sqlalchemy import values as table_of
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import NullType
@@ -80,6 +83,12 @@ def one_of(column: Column[Any]) -> ColumnElement[bool]:
     return column.in_([bindparam(name, type_=column.type) for name in AT_ONCE])
 
 
+def each_of(column: Column[Any]) -> CTE:
+    """Those values as rows of a table, under the column's name."""
+    rows = [(bindparam(name, type_=column.type),) for name in AT_ONCE]
+    return table_of(named(column.name, column.type)).data(rows).cte("wanted")
+
+
 def in_portions(wanted: Sequence[Any]) -> Iterator[dict[str, Any]]:
     """So many values that a statement never changes; the first of them again where few are left."""
     for first in range(0, len(wanted), len(AT_ONCE)):
@@ -97,7 +106,13 @@ class Prepared:
     def rows(self, connection: Connection, **given: Any) -> list[Any]:
         """All rows, with the names of their columns."""
         spelled = self._for(connection)
-        return spelled.rows(execute(connection, spelled.text, spelled.bound(given)))
+        found = execute(connection, spelled.text, spelled.bound(given), finds=True)
+        return spelled.rows(found)
+
+    def rows_of(self, connection: Connection, wanted: Sequence[Any], **given: Any) -> list[Any]:
+        """All rows for any of these values, for which the statement asks by `one_of`."""
+        several = in_portions(list(dict.fromkeys(wanted)))
+        return [row for some in several for row in self.rows(connection, **given, **some)]
 
     def row(self, connection: Connection, **given: Any) -> Any | None:
         """The first row, None where there is none."""
@@ -117,8 +132,11 @@ class Prepared:
         return int(execute(connection, spelled.text, spelled.bound(given)))
 
     def run_each(self, connection: Connection, given: Sequence[Mapping[str, Any]]) -> None:
-        """The same with each of these values."""
+        """The same with each of these values; for one alone a way that takes a third less."""
         spelled = self._for(connection)
+        if len(given) == 1:
+            execute(connection, spelled.text, spelled.bound(given[0]))
+            return
         execute(connection, spelled.text, [spelled.bound(one) for one in given], many=True)
 
     def _for(self, connection: Connection) -> Spelled:
@@ -130,12 +148,17 @@ class Prepared:
         return spelled
 
 
-def execute(connection: Connection, text: str, values: Any, *, many: bool = False) -> Any:
-    """The rows found, or how many were changed; DBAPIError where the database refuses it."""
+def execute(
+    connection: Connection, text: str, values: Any, *, finds: bool = False, many: bool = False
+) -> Any:
+    """The rows it `finds`, or how many were changed; DBAPIError where the database refuses it.
+
+    Whether it finds any is not asked of psycopg, which describes every column to say so.
+    """
     cursor = connection.connection.cursor()
     try:
         (cursor.executemany if many else cursor.execute)(text, values)
-        return cursor.fetchall() if cursor.description else cursor.rowcount
+        return cursor.fetchall() if finds else cursor.rowcount
     except connection.dialect.loaded_dbapi.Error as fault:
         raise _told(connection, text, fault) from fault
 

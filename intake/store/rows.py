@@ -29,7 +29,7 @@ from intake.errors import StoreError
 from intake.messages import Address
 from intake.store.dialects import locked
 from intake.store.folding import fold
-from intake.store.prepared import Prepared
+from intake.store.prepared import Prepared, one_of
 from intake.store.schema import answers, applications, contacts, evidence
 
 _CONTACT = tuple(column.name for column in contacts.c)
@@ -110,22 +110,26 @@ def append(connection: Connection, application: Application, answered: int, evid
     _add(connection, evidence, number, evidenced, files)
 
 
-def stored(connection: Connection, number: int) -> list[Any]:
-    """What an application has in rows: how many answers and files, and its contacts or none."""
-    return _stored().rows(connection, number=number)
+def stored(connection: Connection, numbers: Sequence[int]) -> dict[int, list[Any]]:
+    """What these applications have in rows: how many answers and files, and contacts or none."""
+    found: dict[int, list[Any]] = {number: [] for number in numbers}
+    for row in _stored().rows_of(connection, numbers):
+        found[row.number].append(row)
+    return found
 
 
 @cache
 def _stored() -> Prepared:
     joined = applications.outerjoin(contacts, contacts.c.application == applications.c.number)
-    rows = select(_count(answers, "answered"), _count(evidence, "evidenced"), contacts)
-    rows = rows.select_from(joined).where(applications.c.number == bindparam("number"))
+    counts = (_count(answers, "answered"), _count(evidence, "evidenced"))
+    rows = select(applications.c.number, *counts, contacts).select_from(joined)
+    rows = rows.where(one_of(applications.c.number))
     return Prepared(rows.order_by(contacts.c.place))
 
 
 def _count(table: Table, name: str) -> Label[int]:
-    mine = table.c.application == bindparam("number")
-    return select(func.count(table.c.place)).where(mine).scalar_subquery().label(name)
+    mine = select(func.count(table.c.place)).where(table.c.application == applications.c.number)
+    return mine.correlate(applications).scalar_subquery().label(name)
 
 
 def _add(

@@ -5,6 +5,7 @@ Invariant: all of one act move in one transaction and just as they were shown, o
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from intake import eligibility, store
 from intake.applications import Application
@@ -22,7 +23,8 @@ from intake.errors import Refusal
 from intake.notices import Letter
 from intake.store import Connection
 
-Letters = Callable[[Step], tuple[Letter, ...]]
+Letters = Sequence[tuple[Letter, ...]]
+"""Those of each step."""
 Also = Callable[[Connection, Laid], None]
 
 
@@ -66,7 +68,7 @@ def perform(office: Office, order: Order, act: Move, view: str, also: Also) -> L
             shown = _shown(office, connection, order, plan)
         if isinstance(shown, Refusal) or shown.view != view:
             return CHANGED
-        done = _laid(order, plan, _posting(office, connection, order), view)
+        done = _laid(order, plan, _posted(office, connection, order, plan.steps), view)
         turns = [one.turn for one in plan.steps if board.is_plain(one.turn)]
         posting.tell_together(office, connection, turns, order.now)
         also(connection, done)
@@ -87,17 +89,15 @@ def _plan(
 ) -> Moves:
     """What will be done; with a former plan for the cities that its names meant."""
     found, kept = _found(connection, act, former)
+    wanted = [one for one in found if not act.eligible or _is_eligible(office, connection, one)]
     steps, calls = [], []
-    for application in found:
-        if act.eligible and not _is_eligible(office, connection, application):
-            continue
-        proceeding = proceedings.of(
-            office, connection, application, organizer=order.by, now=order.now
-        )
+    for proceeding in proceedings.of_several(
+        office, connection, wanted, organizer=order.by, now=order.now
+    ):
         step = moving.plan(proceeding, act.to, act.reason)
         if isinstance(step, Refusal):
-            name = cities.name(application)
-            kept.append(Kept(application=application.number, city=name, refusal=step))
+            name = cities.name(proceeding.application)
+            kept.append(Kept(application=proceeding.application.number, city=name, refusal=step))
         else:
             steps.append(step)
             calls.append(proceeding.call)
@@ -161,7 +161,7 @@ def _is_as_planned(connection: Connection, plan: Moves) -> bool:
 
 def _shown(office: Office, connection: Connection, order: Order, plan: Moves) -> Laid | Unmoved:
     """The plan with its letters; why nobody moves, where of those that were named not all may."""
-    laid = _laid(order, plan, _rendering(office, connection, order))
+    laid = _laid(order, plan, _rendered(office, connection, order, plan.steps))
     if plan.steps and not (plan.act.names and plan.kept):
         return laid
     reasons = [f"{one.city}: {one.refusal.text}" for one in plan.kept]
@@ -171,8 +171,8 @@ def _shown(office: Office, connection: Connection, order: Order, plan: Moves) ->
 
 def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) -> Laid:
     """The plan with its letters; with the view that it is known to have."""
-    rows = zip(plan.steps, plan.calls, strict=True)
-    several = tuple(_city(step, call, letters(step), plan.waiting) for step, call in rows)
+    rows = zip(plan.steps, plan.calls, letters, strict=True)
+    several = tuple(_city(step, call, mine, plan.waiting) for step, call, mine in rows)
     return Laid(
         act=plan.act,
         letters=tuple(letter for one in several for letter in one.letters),
@@ -215,23 +215,32 @@ def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
     return view_of(order, letters, plan.act.to, plan.act.reason, seen, plan.kept)
 
 
-def _rendering(office: Office, connection: Connection, order: Order) -> Letters:
-    return lambda step: posting.render(
-        office, connection, step.letters, order.now, seed=_seed(order, step),
-        known=[step.application],
-    )  # fmt: skip
+def _rendered(
+    office: Office, connection: Connection, order: Order, steps: Sequence[Step]
+) -> Letters:
+    return [
+        posting.render(
+            office, connection, step.letters, order.now, seed=_seed(order, step),
+            known=[step.application],
+        )
+        for step in steps
+    ]  # fmt: skip
 
 
-def _posting(office: Office, connection: Connection, order: Order) -> Letters:
-    """The board hears of them together, which are many; of what is more than a move by itself."""
+def _posted(office: Office, connection: Connection, order: Order, steps: Sequence[Step]) -> Letters:
+    """In the order of the steps. The board hears of them together, which are many; of what is more
+    than a move by itself."""
     unheard = replace(office, has_board=False)
-    return lambda step: posting.perform(
-        unheard if board.is_plain(step.turn) else office,
-        connection,
-        step.turn,
-        order.now,
-        seed=_seed(order, step),
-    )
+    letters: list[tuple[Letter, ...]] = []
+    for is_simple, several in groupby(steps, key=lambda step: posting.is_simple(step.turn)):
+        turns = {_seed(order, step): step.turn for step in several}
+        if is_simple:
+            letters += posting.perform_together(unheard, connection, turns, order.now)
+            continue
+        for seed, turn in turns.items():
+            hearing = unheard if board.is_plain(turn) else office
+            letters.append(posting.perform(hearing, connection, turn, order.now, seed=seed))
+    return letters
 
 
 def _seed(order: Order, step: Step) -> str:

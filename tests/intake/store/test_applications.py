@@ -228,3 +228,14 @@ def test_names_no_database_can_hold_are_saved_all_the_same(store: Store) -> None
         assert applications.by_address(connection, long.key) == [1]
         assert applications.holder(connection, "k" * 9000) == 1
         assert len(applications.find(connection, "c\0" * 9000)) == 1
+
+
+def test_several_are_saved_at_once_each_with_what_is_new_of_it(store: Store) -> None:
+    several = [a_full_application(number) for number in range(1, 20)]
+    save(store, *several)
+    changed = [record(one, replace(an_answer(), at=NOW)) for one in several[::2]]
+    renamed = [replace(one, language="pl", contacts=()) for one in several[1::2]]
+    save(store, *changed, *renamed, an_application(20))
+    with store.transaction() as connection:
+        found = applications.several(connection, range(1, 21))
+    assert found == sorted([*changed, *renamed, an_application(20)], key=lambda one: one.number)

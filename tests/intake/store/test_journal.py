@@ -132,3 +132,15 @@ def test_what_concerns_no_application_stands_in_the_desks_own_chain(store: Store
         assert journal.numbers(connection) == [DESK, 1]
         assert [link.sequence for link in journal.chain(connection, DESK)] == [1, 2]
         assert journal.verify(connection, DESK) is None
+
+
+def test_several_applications_and_the_desk_are_continued_at_once(written: Store) -> None:
+    several = [DESK, *range(1, 20)]
+    with written.transaction() as connection:
+        before = {one: len(journal.chain(connection, one)) for one in several}
+        append(connection, *(entry("noted", one) for one in several), minutes=3)
+        append(connection, *(entry("noted", one) for one in reversed(several)), minutes=4)
+    with written.reading() as connection:
+        for one in several:
+            assert len(journal.chain(connection, one)) == before[one] + 2
+            assert journal.verify(connection, one) is None

@@ -177,3 +177,77 @@ def test_a_letter_of_a_chat_that_goes_by_mail_instead_is_never_empty(
     assert moved
     assert (moved.to, moved.channel, moved.state) == (BOX, "mail", LetterState.QUEUED)
     assert (moved.subject, moved.markdown) == (subject, markdown)
+
+
+def test_letters_of_several_applications_are_those_of_each(store: Store) -> None:
+    with store.transaction() as connection:
+        for number in range(1, 40):
+            letter = a_letter(number, application=number % 12 + 1, notice="moved")
+            outbox.post(connection, [letter])
+        several = range(1, 20)  # the last of them have none
+        threads = outbox.threads_of(connection, several)
+        assert threads == {one: outbox.threads(connection, one) for one in several}
+        about = outbox.about_of(connection, several, ["moved"])
+        assert about == {one: outbox.about(connection, one, ["moved"]) for one in several}
+        (newest_first,) = about[4].values()
+    assert [one.id for one in newest_first] == ["l39", "l27", "l15", "l3"]
+    assert not threads[19]
+    assert not about[19]
+
+
+def test_letters_about_stages_are_looked_at_up_to_a_bound_of_each_application(store: Store) -> None:
+    with store.transaction() as connection:
+        for number in range(outbox.MOST_ABOUT + 1):
+            outbox.post(connection, [a_letter(number, application=1, notice="moved")])
+        outbox.post(connection, [a_letter("other", application=2, notice="moved")])
+        found = outbox.about_of(connection, [1, 2], ["moved"])
+    assert len(next(iter(found[1].values()))) == outbox.MOST_ABOUT
+    assert len(next(iter(found[2].values()))) == 1
+
+
+def chats(connection: Connection, minutes: float = 0) -> list[str]:
+    found = outbox.claim(connection, after(minutes=minutes), 100, LEASE, channel="slack")
+    return [one.letter.id for one in found]
+
+
+def chat(number: int, to: str = "u1", **more: object) -> Letter:
+    return a_letter(number, channel="slack", to=Address(address=f"{to}@t1.slack.invalid"), **more)
+
+
+def test_letters_of_one_conversation_go_one_after_the_other(store: Store) -> None:
+    post(store, chat(1), chat(2, due_at=after(minutes=-1)), chat(3), chat(4, to="u2"))
+    with store.transaction() as connection:
+        assert chats(connection) == ["l2", "l4"]
+        assert chats(connection) == []
+        outbox.sent(connection, "l2", 1, NOW)
+        assert chats(connection) == ["l1"]
+
+
+def test_a_letter_that_waits_to_be_tried_again_holds_back_its_conversation_alone(
+    store: Store,
+) -> None:
+    post(store, chat(1), chat(2, due_at=after(minutes=1)))
+    with store.transaction() as connection:
+        assert chats(connection) == ["l1"]
+        outbox.later(connection, "l1", 1, after(minutes=5), "patience")
+    post(store, chat(3, due_at=after(minutes=-1)), chat(4, to="u2"))
+    with store.transaction() as connection:
+        assert chats(connection, minutes=2) == ["l4"]
+        outbox.sent(connection, "l4", 1, NOW)
+        assert chats(connection, minutes=5) == ["l1"]
+        outbox.failed(connection, "l1", 2, "refused")
+        assert chats(connection, minutes=5) == ["l3"]
+
+
+def test_what_is_held_for_later_holds_back_nothing(store: Store) -> None:
+    post(store, chat(1, due_at=after(hours=1), state=LetterState.HELD), chat(2))
+    with store.transaction() as connection:
+        assert chats(connection) == ["l2"]
+
+
+def test_a_mail_may_overtake_one_that_is_tried_again(store: Store) -> None:
+    post(store, a_letter(1), a_letter(2, due_at=after(minutes=1)))
+    with store.transaction() as connection:
+        assert claimed(connection) == ["l1"]
+        outbox.later(connection, "l1", 1, after(minutes=5), "greylisted")
+        assert claimed(connection, minutes=1) == ["l2"]

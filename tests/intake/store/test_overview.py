@@ -35,6 +35,16 @@ def test_living_applications_are_counted_by_stage_and_state(store: Store) -> Non
         }
 
 
+def test_they_are_counted_by_version_of_the_call(store: Store) -> None:
+    calls = ("b", "a", "c", "b")
+    with store.transaction() as connection:
+        several = [replace(a_city(n, call=CALL), call=call) for n, call in enumerate(calls, 1)]
+        applications.save(connection, several)
+        counted = applications.count_by_stage(connection)
+    place = (Stage.REGISTRATION, State.REGISTERED)
+    assert list(counted.items()) == [((*place, "a"), 1), ((*place, "b"), 2), ((*place, "c"), 1)]
+
+
 def test_more_time_that_ends_soon_is_found_soonest_first(store: Store) -> None:
     def granted(number: int, hours: int, **more: object) -> None:
         city = a_city(number, call=CALL)
