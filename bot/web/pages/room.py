@@ -14,6 +14,8 @@ from bot.web.pages.reading import Reading
 from replies.filters import Tongue, tongue
 
 NOT_KEPT = "no-store"
+NEWEST = "/announcement"
+"""Where every page leads on: to the official announcement, once it is made."""
 SHORTLY = "public, max-age=0, s-maxage=60"  # a browser asks anew, so that a voter sees their vote
 
 
@@ -71,7 +73,8 @@ def page(
         site.tongues[code], template, lang=code, languages=site.own_names, desk=site.desk,
         public=site.public, path=_address(request), at=partial(at, request),
         file=partial(_file, site),
-        checked_at=at(request, "/verify"), is_chosen=is_chosen(request), as_of="", **words,
+        checked_at=at(request, "/verify"), newest=at(request, NEWEST),
+        is_chosen=is_chosen(request), as_of="", **words,
     )  # fmt: skip
     told = {"cache-control": kept, "content-language": code, "vary": "accept-language"}
     return HTMLResponse(text, status_code=status, headers={**told, **(headers or {})})

@@ -6,7 +6,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from bot.web.pages import faults, showing, speaking
+from bot.web.pages import faults, room, showing, speaking
 from bot.web.pages.guard import Guard, Limited, Limits
 from bot.web.pages.room import Site
 from bot.web.watching import Counts
@@ -39,6 +39,7 @@ def _shown() -> list[Route]:
     return [
         Route("/", showing.announcement, name="announcement"),
         Route("/official", showing.official, name="official"),
+        Route(room.NEWEST, showing.newest, name="newest"),
         Route("/cities/{key}", showing.city, name="city"),
         Route("/verify", showing.verification, name="verification"),
         Route("/verify/{number:path}", showing.verdict, name="verdict"),

@@ -21,6 +21,13 @@ async def announcement(request: Request) -> Response:
     return page(request, "announcement.html", kept=SHORTLY, announcement=shown, official=found)
 
 
+async def newest(request: Request) -> Response:
+    """On to the official announcement, before it to the preliminary one."""
+    found = await room.of(request).reading.official(room.language(request))
+    address = room.at(request, "/official" if found else "/")
+    return RedirectResponse(address, status_code=302, headers={"cache-control": NOT_KEPT})
+
+
 async def official(request: Request) -> Response:
     """The cities that hold the title, or that there are none yet."""
     found = await room.of(request).reading.official(room.language(request))

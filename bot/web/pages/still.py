@@ -62,11 +62,12 @@ def _drawn(
 ) -> tuple[str, bytes]:
     place = _place(still, path, code)
     up = "../" * place.count("/")
+    newest = _at(still, up, code, "/official" if told.official else "/")
     text = drawing.draw(
         told.tongue, template, lang=code, languages=still.names, desk=still.desk,
         public=still.public, path=path,
         at=partial(_at, still, up, code), file=lambda name: f"{up}static/{name}",
-        checked_at=still.checked_at, as_of=_moment(still, told), **words,
+        checked_at=still.checked_at, newest=newest, as_of=_moment(still, told), **words,
     )  # fmt: skip
     return place, text.encode()
 

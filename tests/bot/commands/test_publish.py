@@ -1,5 +1,6 @@
 """`citydesk publish`: a folder that stands by itself and never shows who is no longer announced."""
 
+import json
 import re
 from pathlib import Path
 
@@ -109,6 +110,8 @@ def test_titled_cities_are_announced_officially_from_the_moment_the_list_took_ef
     house.json(*decide, "--as", "Ada", "--yes")
     told = house.json("publish", "--out", str(tmp_path / "out"))
     assert told["pages"] == [*former, "official/index.html"]
+    city = tmp_path / "out" / "cities" / "city-1-1" / "index.html"
+    assert '<a href="../../official/index.html">Announcement</a>' in city.read_text()
     text = (tmp_path / "out" / "official" / "index.html").read_text()
     assert "City 1" in text
     assert "City 2" not in text
@@ -148,3 +151,26 @@ def test_a_title_is_not_public_before_the_official_announcement_begins(
     page = (tmp_path / "out" / "index.html").read_text()
     assert "Which of them get the title is announced from 11 October 2999" in page
     assert "Holds the title" not in page
+
+
+def test_the_command_says_that_the_folder_stays_as_it_is(house: House, tmp_path: Path) -> None:
+    said = house.run("publish", "--out", str(tmp_path / "out")).stdout
+    assert "They stay as they are until you run this again" in said
+
+
+def test_the_doctor_says_when_a_folder_is_older_than_the_record(
+    house: House, tmp_path: Path
+) -> None:
+    assert _published(house) == ("not set", "")
+    out = str(tmp_path / "out")
+    house.json("publish", "--out", out)
+    assert _published(house)[0] == "ok"
+    house.city(3, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+    assert _published(house) == ("note", f"run `citydesk publish --out {out}`")
+    house.json("publish", "--out", out)
+    assert _published(house)[0] == "ok"
+
+
+def _published(house: House) -> tuple[str, str]:
+    told = json.loads(house.run("doctor", "--json").stdout)
+    return next((one["state"], one["do"]) for one in told if one["name"] == "published pages")

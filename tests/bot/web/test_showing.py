@@ -231,3 +231,18 @@ async def test_before_a_city_is_titled_nothing_leads_to_the_official_announcemen
         browser = Browser(served=served, session=session)
         assert "no official announcement yet" in (await browser.get("/official")).text
         assert 'href="/official"' not in (await browser.get("/")).text
+
+
+@pytest.mark.parametrize(("is_titled", "leads"), [(True, "/official"), (False, "/")])
+async def test_the_announcement_that_every_page_leads_to_is_the_newest(
+    is_titled: bool, leads: str
+) -> None:
+    async with serving(Plain(is_titled=is_titled)) as served, aiohttp.ClientSession() as session:
+        browser = Browser(served=served, session=session)
+        page = await browser.get("/cities/gdynia")
+        assert '<li><a href="/announcement">Announcement</a></li>' in page.text
+        url = f"{served.url}/announcement?lang=ar"
+        async with session.get(url, allow_redirects=False) as answer:
+            assert (answer.status, answer.headers["Location"]) == (302, f"{leads}?lang=ar")
+        newest = await browser.get(leads)
+        assert '<li><a href="/announcement" aria-current="page">' in newest.text
