@@ -45,6 +45,11 @@ def test_the_name_stands_in_its_own_script_and_in_english(script: str, kind: Kin
     assert pages(written(script, kind)) == 1
 
 
+def test_a_blank_behind_a_vowel_of_two_glyphs_is_read() -> None:
+    text = text_of(again(awarded("New Delhi", "नई दिल्ली", "hi", "India")))
+    assert "नई दिल्ली New Delhi" in text
+
+
 def test_a_name_that_is_the_same_in_english_stands_once() -> None:
     assert text_of(again(awarded("Gdynia", "Gdynia", "pl", "Poland"))).count("Gdynia") == 1
 
