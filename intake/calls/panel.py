@@ -81,8 +81,9 @@ class PanelRules(Strict):
     """The panel of a call.
 
     `scale` goes from the best verdict to the worst; those in `passing` count as met when standards
-    are combined. `panelists` judge each application. Its tally needs `quorum` ballots, or all that
-    are assigned where none is set. `most_each` bounds the applications of one panelist.
+    are combined. `panelists` judge each application. Its tally needs `quorum` ballots; where none
+    is set all that are assigned, and never fewer than `panelists`. `most_each` bounds the
+    applications of one panelist.
     `own_country_conflicts`: nobody judges a city of their own country.
     """
 

@@ -151,7 +151,10 @@ def _faults(call: Call, number: int, kept: Kept, told: _Told) -> Iterator[str]:
         call, number, assigned=sorted(told.assigned), cast=list(newest.values()),
         conflicted=sorted(found), chair=dumped["chair"],
         at_close=None if told.at_close is None else sorted(told.at_close),
+        wanted=recorded.get("wanted", 0),
     )  # fmt: skip
+    if recorded.get("wanted", call.panel.panelists) != call.panel.panelists:
+        yield "it was counted as if the call wanted another number of panelists"
     fault = tally.first_fault(dumped, again)
     if fault:
         yield fault

@@ -78,11 +78,14 @@ def count(
     conflicted: Sequence[str] = (),
     chair: str | None = None,
     at_close: Sequence[str] | None = None,
+    wanted: int = 0,
 ) -> Tally | Refusal:
     """The tally of an application, or why there is none yet (quorum).
 
     `at_close` are those who judged it when its ballots closed: who leaves later, or is struck,
     lowers no number needed. None where a tally from before that rule is counted again.
+    `wanted` is how many the call wants to judge an application: a seat that nobody took again
+    lowers no number either. 0 where a tally from before that rule is counted again.
     Ballots of who is not assigned (any more), of who has a conflict, and unfinished ones are
     struck, and stand in the tally as struck.
     """
@@ -91,7 +94,7 @@ def count(
     )
     reasons = {one.panelist: _struck(one, assigned, conflicted, call) for one in mine}
     valid = tuple(one for one in mine if reasons[one.panelist] is None)
-    needed = _needed(call.panel, at_close or assigned)
+    needed = _needed(call.panel, at_close or assigned, wanted)
     if len(valid) < needed:
         return _no_quorum(application, len(valid), needed)
     counts = tuple(_count(one.id, valid, call.panel, chair) for one in call.standards)
@@ -122,9 +125,9 @@ def _no_quorum(application: int, counted: int, needed: int) -> Refusal:
     )
 
 
-def _needed(rules: PanelRules, assigned: Sequence[str]) -> int:
+def _needed(rules: PanelRules, assigned: Sequence[str], wanted: int) -> int:
     """All who were to judge where the call sets no quorum, and never none."""
-    return max(1, len(set(assigned)) if rules.quorum is None else rules.quorum)
+    return max(1, len(set(assigned)), wanted) if rules.quorum is None else rules.quorum
 
 
 def _struck(

@@ -47,7 +47,7 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     if isinstance(tally, Refusal):
         return tally
     turn = Turn(
-        entries=(_tallied(tally, panel, order, _closes_at(application, call)),),
+        entries=(_entry_of(tally, panel, order, application, call),),
         cases=_ties(tally, application, order),
         judged=Judged(tallies=(tally,)),
     )
@@ -125,7 +125,10 @@ def _parked(connection: Connection, panel: Bench, number: int, closes_at: dateti
 def counted(
     connection: Connection, panel: Bench, application: Application, call: Call
 ) -> Tally | Refusal:
-    """The tally as it comes out now; as many ballots are needed as were to come at the close."""
+    """The tally as it comes out now; as many ballots are needed as were to come at the close.
+
+    Nor fewer than the call wants to judge a city: a vacancy nobody filled is no smaller panel.
+    """
     number = application.number
     closes_at = _closes_at(application, call)
     return counting.count(
@@ -136,6 +139,7 @@ def counted(
         conflicted=_conflicted(panel, number),
         chair=panel.chair,
         at_close=store.panel_judging.assigned_at(connection, number, closes_at),
+        wanted=call.panel.panelists,
     )
 
 
@@ -143,12 +147,16 @@ def _conflicted(panel: Bench, number: int) -> tuple[str, ...]:
     return tuple(sorted(key for about, key in panel.conflicted if about == number))
 
 
-def _tallied(tally: Tally, panel: Bench, order: Order, closed_at: datetime) -> Entry:
+def _entry_of(
+    tally: Tally, panel: Bench, order: Order, application: Application, call: Call
+) -> Entry:
+    """What the journal keeps: all that the tally was counted from but the ballots' forms."""
     words = {
         "digest": counting.digest(tally),
         "tally": counting.dump(tally),
         "conflicted": list(_conflicted(panel, tally.application)),
-        "closed_at": closed_at.isoformat(),
+        "closed_at": _closes_at(application, call).isoformat(),
+        "wanted": call.panel.panelists,
         "by": order.by,
     }
     return Entry(application=tally.application, act="tallied", words=words)

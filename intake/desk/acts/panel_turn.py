@@ -112,11 +112,12 @@ def _left(panel: Bench, application: Application, gone: Sequence[Assignment]) ->
 
 def lacking(panel: Bench, application: Application, order: Order, *, left: int) -> Case:
     """The matter that an application has only so many panelists left."""
+    rules = panel.call.panel
     return Case(
         kind=CaseKind.PANEL_LACKS,
         text=f"{cities.name(application)} (application {application.number}) has {left} of "
-        f"{panel.call.panel.panelists} panelists. `citydesk panel assign --dry-run` shows whom it "
-        "could get.",
+        f"{rules.panelists} panelists. Its tally needs {rules.quorum or rules.panelists} ballots. "
+        "`citydesk panel assign --dry-run` shows whom it could get.",
         at=order.now,
         application=application.number,
     )

@@ -1,7 +1,9 @@
 """A city or a panelist before the panel no more: what leaves, what is taken, what is shown."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,11 +17,12 @@ from intake.desk import acts, packet_recalls, posting, recounting
 from intake.desk import bench as benches
 from intake.desk.acts import panel_assigning
 from intake.errors import Refusal
+from intake.journal import Entry, Link
 from intake.notices import Letter, LetterState, PanelistRefused, SeatAnswered
 from intake.panel import recount
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
-from intake.panel.tally import Tally, canonical, digest
+from intake.panel.tally import Tally, canonical, count, digest, dump
 from intake.store import Store
 from intake.store.outbox import Claim
 from tests.intake.desk.test_panel_guards import assigned, carried, packets
@@ -191,12 +194,39 @@ def test_a_finished_ballot_of_who_resigns_counts_no_more_as_for_who_is_dropped(
     bench.act(acts.Drop(who=SECOND, reason="Has left."))
     ended = [words["panelist"] for act, words in bench.journal(1) if act == "unassigned"]
     assert ended == [FIRST, SECOND]
+    _quorum(bench, 1)
     bench.closes()
     tally = _counted(bench)
     assert [one.panelist for one in tally.ballots] == [PEOPLE[2]]
     assert [(one.panelist, one.reason) for one in tally.struck] == [
         (FIRST, "not_assigned"), (SECOND, "not_assigned"),
     ]  # fmt: skip
+
+
+def _quorum(bench: Bench, ballots: int) -> None:
+    call = bench.office.call
+    rules = call.panel.model_copy(update={"quorum": ballots})
+    bench.office = replace(bench.office, call=call.model_copy(update={"panel": rules}))
+
+
+def test_a_seat_that_nobody_took_again_lowers_no_number_needed(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.act(acts.Drop(who=FIRST, reason="Has left."))
+    (matter,) = [one for one in bench.cases() if one.application == 1]
+    assert "has 2 of 3 panelists" in matter.text
+    assert "Its tally needs 3 ballots." in matter.text
+    bench.closes()
+    refused = bench.lay(acts.Count(city="1"))
+    assert isinstance(refused, Refusal)
+    assert "has 2 finished ballots that count; the tally needs 3." in refused.text
+
+
+def test_a_quorum_of_the_call_is_what_is_needed_whoever_leaves(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.act(acts.Drop(who=FIRST, reason="Has left."))
+    _quorum(bench, 2)
+    bench.closes()
+    assert _counted(bench).needed == 2
 
 
 def test_a_tally_that_is_counted_keeps_the_ballot_of_who_resigns_later(bench: Bench) -> None:
@@ -231,6 +261,7 @@ def test_who_resigns_after_the_close_has_judged_what_they_finished(bench: Bench)
     (left,) = [one for one in bench.cases() if one.kind is CaseKind.PANELIST_LEFT]
     assert "(application 1) has" not in left.text
     assert "(application 2) has 2 of 3." in left.text
+    assert "and `citydesk panel assign` carries it out." in left.text  # Slack drops it whole
     tally = _counted(bench)
     assert (len(tally.ballots), tally.needed, tally.struck) == (3, 3, ())
 
@@ -295,22 +326,52 @@ def test_a_ballot_counts_of_who_left_under_an_older_rule_and_is_assigned(bench: 
     assert len(_counted(bench).ballots) == 3
 
 
-def test_a_tally_from_before_the_rule_is_counted_again_by_what_it_was_counted(
+def test_a_tally_from_before_the_rules_is_counted_again_by_what_it_was_counted(
     bench: Bench,
 ) -> None:
-    """Its entry does not say when the ballots closed: who left later lowered the number needed."""
+    """Its entry says neither when the ballots closed nor how many the call wants.
+
+    Who left lowered the number needed then.
+    """
     _all_judged(bench)
     bench.act(acts.Drop(who=FIRST, reason="Has left."))
     bench.closes()
-    tally = _counted(bench)
     call = bench.office.call
+    with bench.store.transaction() as connection:
+        forms = tuple(rooms.panel_judging.forms(connection, 1))
+        tally = count(call, 1, assigned=PEOPLE[1:], cast=forms)
+        assert isinstance(tally, Tally)
+        words = {"digest": digest(tally), "tally": dump(tally), "conflicted": [], "by": "Ada"}
+        entry = Entry(application=1, act="tallied", words=words)
+        rooms.journal.append(connection, [entry], at=bench.now, salt=bench.office.salt)
+    chain, old = _record(bench)
+    kept = recount.Kept(canonical=canonical(tally), digest=digest(tally), forms=forms)
+    assert tally.needed == 2
+    assert recount.first_fault(call, 1, kept, chain, old) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ({"closed_at": "2000-01-01T00:00:00+00:00"},
+         "it was counted as if the ballots had closed before the end of the selection"),
+        ({"wanted": 2}, "it was counted as if the call wanted another number of panelists"),
+    ],
+)  # fmt: skip
+def test_what_a_tally_says_of_its_close_and_its_call_is_checked(
+    bench: Bench, said: dict[str, object], fault: str
+) -> None:
+    _all_judged(bench)
+    bench.closes()
+    tally = _counted(bench)
+    chain, words = _record(bench)
     with bench.store.reading() as connection:
-        chain = rooms.journal.chain(connection, 1)
-        words = rooms.journal.words(connection, 1)
         forms = tuple(rooms.panel_judging.forms(connection, 1))
     kept = recount.Kept(canonical=canonical(tally), digest=digest(tally), forms=forms)
-    old = {at: {key: one[key] for key in one if key != "closed_at"} for at, one in words.items()}
-    assert recount.first_fault(call, 1, kept, chain, old) is None
-    early = {at: one | {"closed_at": "2000-01-01T00:00:00+00:00"} for at, one in words.items()}
-    fault = recount.first_fault(call, 1, kept, chain, early)
-    assert fault == "it was counted as if the ballots had closed before the end of the selection"
+    changed = {at: one | said for at, one in words.items()}
+    assert recount.first_fault(bench.office.call, 1, kept, chain, changed) == fault
+
+
+def _record(bench: Bench) -> tuple[Sequence[Link], Mapping[int, dict[str, Any]]]:
+    with bench.store.reading() as connection:
+        return rooms.journal.chain(connection, 1), rooms.journal.words(connection, 1)

@@ -88,7 +88,9 @@ def test_a_mail_of_a_panelist_holds_up_no_city_that_they_do_not_judge(bench: Ben
             if one.application == 1
         ]
         rooms.panel_judging.end(connection, theirs, bench.now)
-    assert isinstance(_count(bench), Laid)
+    refused = _count(bench)
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "no_quorum"
 
 
 def test_a_message_laid_aside_holds_up_nothing_and_the_journal_says_why(bench: Bench) -> None:

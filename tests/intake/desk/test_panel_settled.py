@@ -1,5 +1,7 @@
 """What a panel waits for is settled by what happens: matters close, questions are not sent."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.calls.model import Stage
@@ -95,6 +97,9 @@ def test_a_city_that_is_counted_lacks_no_panelist_any_more(bench: Bench) -> None
         bench.write(who, WHOLE, to=bench.packet(who, "Gdynia"))
     bench.act(acts.Drop(who=FIRST, reason="Has left."))
     assert [one.application for one in lacking(bench)] == [1, 2]
+    call = bench.office.call
+    rules = call.panel.model_copy(update={"quorum": 2})
+    bench.office = replace(bench.office, call=call.model_copy(update={"panel": rules}))
     bench.closes()
     bench.act(acts.Count(city="1"))
     assert [one.application for one in lacking(bench)] == [2]

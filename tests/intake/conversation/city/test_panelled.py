@@ -1,0 +1,59 @@
+"""A city's question for ballots, scores or a packet: the rule answers it, no person has to."""
+
+from dataclasses import replace
+
+from intake.applications import State
+from intake.cases import CaseKind
+from tests.intake.conversation.town import ANNA, Town, a_town
+
+ASKS = "Can we see how the jurors scored?"
+
+
+def test_a_question_for_scores_is_answered_at_once() -> None:
+    town = a_town()
+    town.write(ANNA, f"Dear Sirs,\n\n{ASKS}\n\nBest regards", to=town.to(ANNA))
+    assert (town.cases, town.remarks(ANNA)) == ([], {"ballots_closed"})
+    assert not town.receipt(ANNA).unplaced
+
+
+def test_what_else_is_asked_beside_it_is_still_a_persons() -> None:
+    town = a_town()
+    town.write(ANNA, f"{ASKS} And when does the selection end?", to=town.to(ANNA))
+    (case,) = town.cases
+    assert case.kind is CaseKind.QUESTION
+    assert "selection end" in case.text
+    assert "jurors" not in case.text
+    assert town.remarks(ANNA) == {"ballots_closed", "question_passed_on"}
+
+
+def test_an_answer_beside_it_counts() -> None:
+    town = a_town()
+    town.write(ANNA, f"B1b: yes\n\n{ASKS}", to=town.to(ANNA))
+    assert "B1b" in town.file().current
+    assert "ballots_closed" in town.remarks(ANNA)
+
+
+def test_how_the_panel_works_is_a_persons() -> None:
+    town = a_town()
+    town.write(ANNA, "How does the panel score the applications?", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"question_passed_on"}
+
+
+def test_after_the_decision_the_rule_answers_it_too() -> None:
+    town = _decided()
+    town.write(ANNA, ASKS, to=town.to(ANNA))
+    assert (town.cases, town.remarks(ANNA)) == ([], {"ballots_closed"})
+
+
+def test_after_the_decision_a_person_reads_what_else_a_mail_says() -> None:
+    town = _decided()
+    town.write(ANNA, f"We do not accept this.\n\n{ASKS}", to=town.to(ANNA))
+    assert len(town.cases) == 1
+    assert town.remarks(ANNA) == {"decided_passed_on"}
+
+
+def _decided() -> Town:
+    town = a_town()
+    file = town.file()
+    town.applications[file.number] = replace(file, state=State.DECLINED)
+    return town
