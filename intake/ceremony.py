@@ -176,30 +176,46 @@ def told(
     comes: bool | None = None,
     wavers: bool = False,
     is_only: bool = False,
+    is_whole: bool = False,
 ) -> Attendance:
     """The attendance with what a city said of it; the last word on a person counts.
 
     Whoever was confirmed stays until the words say that they do not come (`gone`), or that nobody
     else does (`is_only`): others named come beside them, and surely so where the words `adds` them;
-    else the city is asked again. Of a list that was not confirmed, a new one takes the place if it
-    names anybody of it. `comes` is the city's yes or no; an earlier yes holds neither where it
+    else the city is asked again. A list of its own (`is_whole`) takes the place of the one before,
+    but for one that only gives offices that were missing; so does one that names anybody of a list
+    that was not confirmed. `comes` is the city's yes or no; an earlier yes holds neither where it
     `wavers` nor where all of whom it spoke stay away.
     """
     named, left = tuple(coming), tuple(gone)
-    is_told = adds or bool(left) or not named or is_only
-    is_open = not is_told and _is_open(attendance, named)
-    is_beside = not is_only and (is_told or attendance.is_confirmed or is_open)
+    is_new = replaces(attendance, named, is_whole=is_whole)
+    is_told = adds or bool(left) or not named or is_only or _gives_offices(attendance, named)
+    is_open = not (is_told or is_new) and _is_open(attendance, named)
+    is_beside = not (is_only or is_new) and (is_told or attendance.is_confirmed or is_open)
     kept = attendance.delegates if is_beside else ()
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
     is_absent = comes is False
-    holds = attendance.is_confirmed and bool(delegates or not left)
+    holds = attendance.is_confirmed and not is_new and bool(delegates or not left)
     return replace(
         attendance,
         delegates=() if is_absent else delegates,
         is_confirmed=not (is_absent or wavers or is_open) and (comes or holds),
         is_absent=is_absent or (attendance.is_absent and comes is None and not named),
     )
+
+
+def replaces(attendance: Attendance, named: tuple[Delegate, ...], *, is_whole: bool) -> bool:
+    """Whether a list of its own makes another one of the list so far."""
+    before, now = ({_key(one.name) for one in some} for some in (attendance.delegates, named))
+    is_other = bool(now) and now != before and not _gives_offices(attendance, named)
+    return is_whole and is_other
+
+
+def _gives_offices(attendance: Attendance, named: tuple[Delegate, ...]) -> bool:
+    """Whether the words only say offices that were missing."""
+    without = {_key(one) for one in attendance.without_office}
+    return bool(named) and all(one.office and _key(one.name) in without for one in named)
 
 
 def _is_open(attendance: Attendance, named: tuple[Delegate, ...]) -> bool:
@@ -239,6 +255,27 @@ def settled(ceremony: Ceremony, word: Settlement) -> Ceremony | Refusal:
     if refusal or attendance is None:
         return refusal or NOT_TITLED
     return replace(ceremony, attendance=replace(attendance, settled=word))
+
+
+def set_by(
+    ceremony: Ceremony, people: tuple[Delegate, ...], *, is_confirmed: bool, reason: str
+) -> Ceremony | Refusal:
+    """An organizer says who comes: the list is theirs, until the city says otherwise."""
+    if not names.is_said(reason):
+        return Refusal(reason="no_reason", text="Say why: the city reads it.")
+    attendance = ceremony.attendance
+    if attendance is None or attendance.ended_at:
+        return NOT_TITLED
+    if not people and is_confirmed:
+        return Refusal(reason="nobody", text="Nobody is named, so nobody can be confirmed.")
+    if not all(names.is_said(one.name) for one in people):
+        return Refusal(reason="no_name", text='Name each person as "Name, office".')
+    after = replace(
+        attendance, delegates=people, is_confirmed=is_confirmed, is_absent=False, settled=None
+    )
+    if after == attendance:
+        return Refusal(reason="set_already", text="The list says so already.")
+    return replace(ceremony, attendance=after)
 
 
 NOT_TITLED = Refusal(

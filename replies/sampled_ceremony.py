@@ -12,9 +12,11 @@ from intake.notices import (
     AttendanceAsked,
     AttendanceNoted,
     AttendanceReminded,
+    AttendanceSet,
     AttendanceSettled,
     CityNotice,
     InterestNoted,
+    PlaceNoted,
     PlaceSettled,
 )
 from replies.sampled import ZONE
@@ -60,6 +62,18 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_settled": AttendanceSettled(
             application=number, city=city, reason="Your embassy told us who comes."
         ),
+        "attendance_set": AttendanceSet(
+            application=number, city=city, attendance=WHOLE, reason="As your mayor told us."
+        ),
+        "attendance_set-unconfirmed": AttendanceSet(
+            application=number,
+            city=city,
+            attendance=replace(WHOLE, is_confirmed=False),
+            reason="The list held words that are no names.",
+        ),
+        "place_noted": PlaceNoted(
+            application=number, city=city, words="Could we receive it in Switzerland?"
+        ),
         "place_settled": settled,
         "place_settled-before": replace(settled, is_titled=False, place=replace(AGREED, needs="")),
         "place_settled-declined": replace(
@@ -83,6 +97,7 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_noted-unconfirmed": replace(
             noted, attendance=replace(WHOLE, is_confirmed=False), has_interest=True
         ),
+        "attendance_noted-replaced": replace(noted, replaces=True, asks_place=True),
         "attendance_noted-absent": replace(noted, attendance=absent),
         "attendance_noted-denied": replace(noted, is_denied=True),
         "attendance_noted-elsewhere": replace(noted, is_lifted=True),

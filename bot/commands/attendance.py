@@ -1,6 +1,6 @@
 """`citydesk attendance`: who comes to the Convention for each titled city, and what is missing.
 
-Invariant: an attendance is settled by a person with a name, and the city reads why.
+Invariant: an attendance is settled or changed by a person with a name, and the city reads why.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ from bot.commands.titled import Titled, of_edition
 from intake import store
 from intake.ceremony import Attending
 from intake.desk import Office
-from intake.desk.acts import SettleAttendance
+from intake.desk.acts import SetAttendance, SettleAttendance
 from intake.desk.acts import documents as found
 from intake.errors import Refusal
 
@@ -30,7 +30,7 @@ OPEN = (Attending.AWAITED, Attending.ABSENT)
 
 @click.group()
 def attendance() -> None:
-    """Show who comes to the Convention; settle what a city does not answer."""
+    """Show who comes to the Convention; put a list right; settle what a city does not answer."""
 
 
 @attendance.command("list")
@@ -74,6 +74,21 @@ def show(city: str, as_json: bool) -> None:
 def settle(city: str, reason: str, how: How) -> None:
     """Wait no longer for CITY's word on who comes; its contacts hear why."""
     act(SettleAttendance(city=city, reason=reason), how)
+
+
+@attendance.command("set")
+@click.argument("city")
+@click.option("--person", "people", multiple=True, metavar="'NAME, OFFICE'",
+              help="Who comes; once for each. It is the whole list.")  # fmt: skip
+@click.option("--confirmed", is_flag=True, help="They surely come; else the city is asked.")
+@click.option("--reason", default="", help="Why, as the city will read it; needed.")
+@a_signed_act
+def set_(city: str, people: tuple[str, ...], confirmed: bool, reason: str, how: How) -> None:
+    """Put the list of who comes for CITY right; its contacts hear it and why.
+
+    Without --person nobody is on it any more.
+    """
+    act(SetAttendance(city=city, people=people, confirmed=confirmed, reason=reason), how)
 
 
 def lacking(one: Titled) -> list[str]:

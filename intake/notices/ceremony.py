@@ -35,8 +35,9 @@ class AttendanceNoted(CityNotice):
     """What was understood of the city's answer, and what is missing.
 
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
-    wrong, `is_half` where a change was read in part, so that nothing of it is done. `passed_on` are
-    its sentences that a person reads. `has_interest` where it would host.
+    wrong, `is_half` where a change was read in part, so that nothing of it is done, `replaces`
+    where its list took the place of another one. `passed_on` are its sentences that a person
+    reads. `has_interest` where it would host, `asks_place` where it asks for another place.
     """
 
     name: ClassVar[str] = "attendance_noted"
@@ -44,8 +45,10 @@ class AttendanceNoted(CityNotice):
     is_lifted: bool = False
     is_denied: bool = False
     is_half: bool = False
+    replaces: bool = False
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False
+    asks_place: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +57,27 @@ class AttendanceSettled(CityNotice):
 
     name: ClassVar[str] = "attendance_settled"
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttendanceSet(CityNotice):
+    """Organizers changed the list of who comes, and why."""
+
+    name: ClassVar[str] = "attendance_set"
+    attendance: Attendance
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceNoted(CityNotice):
+    """A titled city asked for another place of receipt: organizers are consulted.
+
+    `words` are the city's own, `passed_on` its other sentences that a person reads.
+    """
+
+    name: ClassVar[str] = "place_noted"
+    words: str
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ Invariant: nobody attends but by the word of a contact whom nobody can pass for;
 writes about it is lost: what is not read a person reads.
 """
 
+import re
 from dataclasses import replace
 
 from intake import ceremony as ceremonies
@@ -13,13 +14,21 @@ from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.ceremony import Attending, Ceremony, Delegate, Interest, Settlement
 from intake.contacts import Contact
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
-from intake.conversation.titled import attending_letters, attending_reading, receiving
+from intake.conversation.titled import (
+    attending_letters,
+    attending_reading,
+    receiving,
+    receiving_reading,
+)
 from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.receiving_reading import Wish
 from intake.conversation.turns import EXCERPT, OWN, Hearing, Turn
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import AttendanceNoted, CityNotice, InterestNoted
+from intake.notices import AttendanceNoted, CityNotice, InterestNoted, PlaceNoted
 
 WAITING = (CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED)
 """Matters that wait until it is settled who attends."""
@@ -73,6 +82,43 @@ def settle(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Re
     )
 
 
+def set_by(
+    proceeding: Proceeding,
+    ceremony: Ceremony,
+    people: tuple[str, ...],
+    *,
+    is_confirmed: bool,
+    reason: str,
+) -> Turn | Refusal:
+    """An organizer says who comes, each as "Name, office"; the city reads the list, and why."""
+    reason = " ".join(reason.split())
+    named = tuple(_delegate(one) for one in people)
+    after = ceremonies.set_by(ceremony, named, is_confirmed=is_confirmed, reason=reason)
+    if isinstance(after, Refusal):
+        return after
+    if refusal := unreachable(proceeding):
+        return refusal
+    assert ceremony.attendance
+    assert after.attendance
+    entry = _entry(
+        proceeding.application, "attendance_set", delegates=_shown(after.attendance.delegates),
+        is_confirmed=is_confirmed, reason=reason, by=proceeding.organizer,
+        former=attending_letters.kept(ceremony.attendance),
+    )  # fmt: skip
+    return Turn(
+        applications=(proceeding.application,),
+        entries=(entry,),
+        letters=attending_letters.set_by(proceeding, after.attendance, reason),
+        settled=() if after.attending is Attending.AWAITED else WAITING,
+        ceremonies=(after,),
+    )
+
+
+def _delegate(words: str) -> Delegate:
+    name, _, office = re.sub("[،，、;]", ",", words, count=1).partition(",")
+    return Delegate(name=" ".join(name.split()), office=" ".join(office.split()))
+
+
 # --- what the city says -------------------------------------------------------------------------
 
 
@@ -83,21 +129,46 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     ceremony = hearing.dossier.ceremony()
     if ceremony is None or ceremony.attendance is None:
         return None
-    said = _read(hearing, application, ceremony)
-    if not said.is_about:
-        return None
-    return _heard(hearing, application, ceremony, said)
+    wish = receiving_reading.read(hearing.message.reply, hearing.language)
+    if wish is None or ceremony.is_elsewhere:
+        said = _read(hearing, application, ceremony, hearing.message.reply)
+        return _heard(hearing, application, ceremony, said) if said.is_about else None
+    at_home = application.city if wish.is_home else ""
+    after = receiving.wished(ceremony, wish.place or at_home or wish.words)
+    asked = receiving.consulted(hearing, application, after, wish.words)
+    said = _read(hearing, application, after, wish.rest)
+    if said.is_about:
+        return asked + _heard(hearing, application, after, said, asks_place=True)
+    return asked + _wished(hearing, application, wish)
 
 
-def _read(hearing: Hearing, application: Application, ceremony: Ceremony) -> Said:
+def _wished(hearing: Hearing, application: Application, wish: Wish) -> Turn:
+    """The answer to a mail that asks for another place and says nothing of who comes."""
+    rest = tuple(
+        one
+        for one in sentences.split(wish.rest, hearing.language)
+        if not courtesy.is_courtesy(one, hearing.language)
+    )
+    notice = PlaceNoted(
+        application=application.number, city=application.city, words=wish.words, passed_on=rest
+    )
+    return Turn(
+        applications=(application,),
+        entries=(_received(hearing, application),),
+        letters=(attending_letters.answer(hearing, notice),),
+        cases=(_case(hearing, application, CaseKind.QUESTION, "\n".join(rest)),) if rest else (),
+    )
+
+
+def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: str) -> Said:
     """What the mail says; a yes counts only where the letter shows who is on the list now."""
-    letter, message = hearing.dossier.letter, hearing.message
+    letter = hearing.dossier.letter
     is_asked = letter is not None and letter.notice in attending_letters.ABOUT
     assert ceremony.attendance
     listed = ceremony.attendance.delegates
     known = [words for one in listed for words in (one.name, one.office) if words]
     said = attending_reading.read(
-        message.reply, hearing.language, is_asked=is_asked, known=known, city=_city(application)
+        text, hearing.language, is_asked=is_asked, known=known, city=_city(application)
     )
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
@@ -112,7 +183,14 @@ def _city(application: Application) -> frozenset[str]:
     return frozenset({key, *(known.keys if known else ())}) - {""}
 
 
-def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said: Said) -> Turn:
+def _heard(
+    hearing: Hearing,
+    application: Application,
+    ceremony: Ceremony,
+    said: Said,
+    *,
+    asks_place: bool = False,
+) -> Turn:
     is_denied = _is_denied(hearing, said)
     unknown = tuple(one for one in said.gone if not _is_listed(ceremony, one))
     is_open = bool(unknown and ceremony.attendance and ceremony.attendance.delegates)
@@ -123,7 +201,11 @@ def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said:
         said = replace(said, coming=(), gone=(), comes=None, rest=(hearing.message.reply,))
     after = _told(hearing, ceremony, said, is_denied=is_denied)
     cases = _cases(hearing, application, after, said, is_denied=is_denied)
-    notice = _receipt(application, after, said, is_denied=is_denied, is_half=is_half)
+    notice = _receipt(
+        application, after, said, is_denied=is_denied, is_half=is_half, asks_place=asks_place
+    )
+    if isinstance(notice, AttendanceNoted):
+        notice = replace(notice, replaces=_replaces(ceremony, said))
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, after, said),
@@ -135,6 +217,15 @@ def _heard(hearing: Hearing, application: Application, ceremony: Ceremony, said:
     )
 
 
+def _replaces(ceremony: Ceremony, said: Said) -> bool:
+    """Whether the city's list took the place of another one."""
+    assert ceremony.attendance
+    has_list = bool(ceremony.attendance.delegates)
+    return has_list and ceremonies.replaces(
+        ceremony.attendance, said.coming, is_whole=said.is_whole
+    )
+
+
 def _is_half(ceremony: Ceremony, said: Said) -> bool:
     """Whether a change to a list was read in part only: then nothing of it is applied."""
     has_list = bool(ceremony.attendance and ceremony.attendance.delegates)
@@ -142,13 +233,19 @@ def _is_half(ceremony: Ceremony, said: Said) -> bool:
 
 
 def _receipt(
-    application: Application, after: Ceremony, said: Said, *, is_denied: bool, is_half: bool
+    application: Application,
+    after: Ceremony,
+    said: Said,
+    *,
+    is_denied: bool,
+    is_half: bool,
+    asks_place: bool,
 ) -> AttendanceNoted | InterestNoted:
     """What was understood; of who comes only where the mail speaks of that."""
     number, city = application.number, application.city
     assert after.attendance
     is_told = bool(said.coming or said.gone) or said.comes is not None or is_denied or said.wavers
-    if said.hosts and not is_told:
+    if said.hosts and not (is_told or asks_place):
         return InterestNoted(application=number, city=city, words=said.hosts, passed_on=said.rest)
     return AttendanceNoted(
         application=number,
@@ -159,13 +256,14 @@ def _receipt(
         is_half=is_half,
         passed_on=said.rest,
         has_interest=bool(said.hosts),
+        asks_place=asks_place,
     )
 
 
 def _is_denied(hearing: Hearing, said: Said) -> bool:
     """A bare no to a receipt says that it is wrong, not that nobody comes."""
     letter = hearing.dossier.letter
-    is_receipt = letter is not None and letter.notice == AttendanceNoted.name
+    is_receipt = letter is not None and letter.notice in attending_letters.SHOWING
     return is_receipt and said.is_bare and said.comes is False
 
 
@@ -180,7 +278,7 @@ def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) 
         return replace(ceremony, attendance=ceremonies.denied(ceremony.attendance))
     attendance = ceremonies.told(
         ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
-        wavers=said.wavers, is_only=said.is_only,
+        wavers=said.wavers, is_only=said.is_only, is_whole=said.is_whole,
     )  # fmt: skip
     interest = ceremony.interest
     if said.hosts:
@@ -202,16 +300,17 @@ def _cases(
     is_unasked = is_over and bool(said.coming or said.gone or said.comes is not None)
     if said.rest or is_denied or is_unasked or hearing.message.attachments:
         found.append((CaseKind.QUESTION, "\n".join(said.rest) or hearing.message.reply))
-    return tuple(
-        Case(
-            kind=kind,
-            text=text[:EXCERPT],
-            at=hearing.now,
-            application=application.number,
-            message=hearing.message.id,
-            contact=hearing.contact.address.key,
-        )
-        for kind, text in found
+    return tuple(_case(hearing, application, kind, text) for kind, text in found)
+
+
+def _case(hearing: Hearing, application: Application, kind: CaseKind, text: str) -> Case:
+    return Case(
+        kind=kind,
+        text=text[:EXCERPT],
+        at=hearing.now,
+        application=application.number,
+        message=hearing.message.id,
+        contact=hearing.contact.address.key,
     )
 
 
@@ -225,13 +324,18 @@ def _entries(
         application, "attendance_told", message=message.id, by=by,
         standing=after.attending.value, delegates=_shown(after.attendance.delegates),
     )  # fmt: skip
-    received = _entry(
-        application, "received", message=message.id, by=message.sender.key,
-        bond=hearing.dossier.bond.value, subject=message.subject,
-    )  # fmt: skip
+    received = _received(hearing, application)
     hosts = _entry(application, "hosting_offered", message=message.id, by=by, words=said.hosts)
     is_told = bool(said.coming or said.gone) or said.comes is not None or said.wavers
     return (received, *((told,) if is_told else ()), *((hosts,) if said.hosts else ()))
+
+
+def _received(hearing: Hearing, application: Application) -> Entry:
+    message = hearing.message
+    return _entry(
+        application, "received", message=message.id, by=message.sender.key,
+        bond=hearing.dossier.bond.value, subject=message.subject,
+    )  # fmt: skip
 
 
 def _shown(delegates: tuple[Delegate, ...]) -> list[dict[str, str]]:

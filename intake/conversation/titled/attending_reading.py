@@ -15,10 +15,12 @@ from intake.conversation.intents import assent, courtesy
 from intake.conversation.people import people as writers
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import count, fold, has_case, words_of
 from intake.conversation.titled import (
+    attending_amends,
     attending_clauses,
     attending_guards,
+    attending_shape,
     attending_words,
     delegates,
 )
@@ -26,6 +28,8 @@ from intake.conversation.titled.attending_sheet import Said, Sheet
 
 _LONGEST_OFFICE = 4
 """Letters of an office in a script without blanks that surely holds no name."""
+_MOST_WORDS = 3
+"""The same in words of a script without capitals."""
 LONGEST = 4_000
 """Characters of a mail that are read; whoever writes more is read by a person."""
 _LISTS = re.compile(r"[:：]\s*\Z")
@@ -54,6 +58,7 @@ def read(
     for piece in pieces:
         _read(sheet, piece)
     _take_listed(sheet, is_all=sheet.others == 0)
+    attending_amends.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
     if is_asked and not sheet.said.is_about and any(said_open):
         sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
@@ -84,6 +89,11 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     if attending_clauses.is_question(piece.text):
         sheet.leave(piece)
         sheet.others += 1
+        return
+    if attending_amends.disowned(sheet, piece):
+        return
+    piece = attending_amends.announced(sheet, piece)
+    if sheet.announced and not words_of(piece.text):
         return
     clauses = list(attending_clauses.clauses(piece, language))
     unsaid = [one for one in clauses if not _clause(sheet, one)]
@@ -247,14 +257,21 @@ def _take_coming(
         sheet.note(comes=True)
 
 
-def _persons(sheet: Sheet, named: delegates.Named) -> tuple[Delegate, ...]:
-    """Those named whose names can be nothing else."""
-    people = (attending_guards.housed(one, sheet.language) for one in named[0])
+def _persons(
+    sheet: Sheet, named: delegates.Named, *, is_line: bool = False
+) -> tuple[Delegate, ...]:
+    """Those named whose names can be nothing else; whoever is on the list is known to be one."""
+    housed = (attending_guards.housed(one, sheet.language) for one in named[0])
+    people = (attending_shape.seated(one, sheet.language) for one in housed)
     return tuple(
         one
         for one in people
         if not delegates.is_run_on(one.name)
         and attending_guards.is_person(one, sheet.language, sheet.city)
+        and (
+            one.name in sheet.known
+            or attending_shape.is_plain(one, sheet.language, is_line=is_line)
+        )
     )
 
 
@@ -274,6 +291,8 @@ def _is_lost(sheet: Sheet, said: Piece, named: delegates.Named) -> bool:
         return True
     if offices and not people and is_unspaced(offices[0]) and len(offices[0]) > _LONGEST_OFFICE:
         return True  # it may hold the name
+    if offices and not people and not has_case(offices[0]) and count(offices[0]) > _MOST_WORDS:
+        return True
     if not (people or offices or gone) and attending_guards.holds_office(said.text, sheet.language):
         return True
     told = fold(" ".join((*(one.name for one in people), *sheet.said.gone)))
@@ -322,9 +341,14 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
             sheet.note(comes=told == "confirm")
         return False
     named = delegates.named(sheet.text, piece, language)
-    people, offices = _persons(sheet, named), named[2]
-    if len(people) < len(named[0]) and not courtesy.is_courtesy(piece.text, language):
+    people, offices = (
+        _persons(sheet, named, is_line=attending_amends.is_line(sheet, piece)),
+        named[2],
+    )
+    if len(people) < len(named[0]) and attending_amends.is_open(sheet, piece, named[0]):
         sheet.doubt(piece)
+        sheet.others += 1
+        return False
     is_line = bool(people or offices) and not is_statement(piece.text, language)
     if is_line and _is_denied(piece.text, language):
         sheet.others += 1
@@ -366,5 +390,6 @@ def _take_listed(sheet: Sheet, *, is_all: bool) -> None:
     is_more = is_all or sheet.is_item or len(sheet.listed) > 1
     is_meant = sheet.is_asked and is_more and not sheet.said.coming
     if sheet.is_listing or is_meant:
-        sheet.note(coming=(*sheet.said.coming, *sheet.listed))
+        is_whole = is_meant and bool(sheet.listed) and not sheet.said.adds
+        sheet.note(coming=(*sheet.said.coming, *sheet.listed), is_whole=is_whole)
     sheet.listed = []

@@ -17,12 +17,14 @@ class Said:
     `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
     that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
     open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
+    `is_whole` where it is a list that takes the place of the one before.
     """
 
     coming: tuple[Delegate, ...] = ()
     gone: tuple[str, ...] = ()
     adds: bool = False
     is_only: bool = False
+    is_whole: bool = False
     comes: bool | None = None
     is_bare: bool = False
     hosts: str = ""
@@ -39,7 +41,10 @@ class Said:
 
 @dataclass
 class Sheet:
-    """What has been read so far of one mail; `listed` are people on lines without a verb."""
+    """What has been read so far of one mail; `listed` are people on lines without a verb.
+
+    `announced` are words that say that another list follows.
+    """
 
     text: str
     language: str
@@ -54,6 +59,7 @@ class Sheet:
     wavers: bool = False
     is_stead: bool = False
     may_tell: bool = False
+    announced: Piece | None = None
     gone_before: int = 0
 
     def own(self, piece: Piece) -> str:

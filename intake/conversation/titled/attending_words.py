@@ -15,7 +15,7 @@ Meaning = Literal[
     "comes", "cannot", "unsure", "adds", "hosts", "lead", "and", "instead", "instead_before",
     "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
     "steps_in", "enlists", "certificate", "stead", "before_offices", "aside", "city_of",
-    "heads", "self", "self_beside",
+    "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names", "nobody", "whole",
 ]  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from intake.conversation.people.signatures import begins_with_office, is_name, i
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import ARABIC, fold, has_case, words_of
-from intake.conversation.titled import attending_words
+from intake.conversation.titled import attending_shape, attending_words
 from intake.conversation.titled.attending_words import Meaning
 
 _MARKS = r"[,;、，；،؛\n/&]|\s[–—-]\s|[.!。！]+\s*\Z"
@@ -40,6 +40,8 @@ _SILENT: tuple[Meaning, ...] = ("lead", "adds", "only")
 _CASELESS = f"{UNSPACED}{ARABIC}{INDIC}\u0904-\u0939"
 _SCRIPTS_MEET = rf"(?<=[a-z])\s+(?=[{_CASELESS}])|(?<=[{_CASELESS}])\s+(?=[a-z])"
 _GLUED = re.compile(r"(?:(?<=\s)|\A)و")
+_ENDS_ONE = tuple(",،)")
+"""Marks behind which another person is named."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"[A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+(?:\s[A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+){1,3}")
 """Words with capitals."""
@@ -47,6 +49,7 @@ _INSIDE = re.compile(
     r"\b([A-ZÀ-ÞĀ-Ž\u0400-\u042f][\w'-]+)\s((?:[^\W\dA-Z]{1,4}\s){1,3})(?=[A-ZÀ-ÞĀ-Ž])"
 )
 """Small words between words with capitals."""
+_ELIDED = re.compile(r"\A[dl]['’]", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*[(（]([^()（）]{2,40})(?:[)）]|\Z)")
 _LATIN = frozenset({"de", "en", "es", "fr", "pt", "tr"})
 _SCRIPTS = {"ja": r"[\u3041-\u30ff]", "ko": r"[\uac00-\ud7af]", "zh": r"[\u3400-\u9fff]",
@@ -127,7 +130,9 @@ def unread(text: str, piece: Piece, named: Named, language: str) -> bool:
     said = _told(piece.text, language)
     runs = (one for one in _RUN.finditer(said) if not _is_behind(said[: one.start()], language))
     return any(
-        is_name(one[0], language) and len(words.intersection(_NAME_WORD.findall(one[0]))) < _LEAST
+        is_name(one[0], language)
+        and not attending_shape.is_there(one[0], language)
+        and len(words.intersection(_NAME_WORD.findall(one[0]))) < _LEAST
         for one in runs
     )
 
@@ -141,7 +146,9 @@ def _is_behind(before: str, language: str) -> bool:
     """Whether words such as "in the" lead to a name; English has no "the" before a person."""
     keys = ("situated", "articles") if language.startswith("en") else ("situated",)
     return any(
-        phrases(WORDS, key, language).is_all(one) for one in before.split()[-1:] for key in keys
+        phrases(WORDS, key, language).is_all(fold(one).casefold())
+        for one in before.split()[-1:]
+        for key in keys
     )
 
 
@@ -201,12 +208,21 @@ def _with_particles(text: str, told: str, language: str) -> str:
 
 
 def _unglued(text: str, language: str) -> str:
-    """The text with a comma for the "and" that Arabic writes together with an office."""
+    """The text with a comma for the "and" that Arabic writes together with an office.
+
+    Behind a mark also for one written together with a name, where no name begins so.
+    """
     letters = list(text)
     for match in _GLUED.finditer(text):
-        if begins_with_office(text[match.end() :], "ar"):
+        before, behind = text[: match.start()].rstrip(), text[match.end() :]
+        is_next = before[-1:] in _ENDS_ONE and not _has_waw(text[match.start() :])
+        if is_next or _has_waw(behind) or begins_with_office(behind, "ar"):
             letters[match.start()] = ","
     return "".join(letters)
+
+
+def _has_waw(text: str) -> bool:
+    return attending_words.listed("with_waw", "ar").starts(text)
 
 
 def _unopened(text: str, language: str) -> str:
@@ -249,11 +265,21 @@ def _writer(text: str, part: Piece, language: str) -> tuple[str, str]:
     if not found.name and found.office and (head := _before_head(own, language)):
         return head
     name = found.name or ""
-    if not found.office and _is_behind(own.partition(name)[0], language):
+    if name and not found.office and _is_behind(own.partition(name)[0], language):
         return "", ""
     name = _twice(own, _untitled(name, language), language)
+    is_alone = not found.office and own.find(name) > 0
     is_whole = not has_case(name) or len(name.split()) >= _LEAST
-    return name if is_whole else "", _bare(found.office or "", language)
+    if not is_whole or _is_elsewhere(name, language, is_alone=is_alone):
+        name = ""
+    return name, _bare(found.office or "", language)
+
+
+def _is_elsewhere(name: str, language: str, *, is_alone: bool) -> bool:
+    """Whether it is where somebody goes, or no name for want of capitals, behind other words."""
+    if not attending_shape.is_capital(name, language) or attending_shape.is_way(name, language):
+        return True
+    return is_alone and bool(name) and attending_shape.is_place(name, language)
 
 
 def _before_head(own: str, language: str) -> tuple[str, str] | None:
@@ -287,6 +313,8 @@ def _of_script(words: str, language: str) -> str:
 
 def _bare(office: str, language: str) -> str:
     """The office without "the", "our" and "his" before it."""
+    if language.startswith("fr"):
+        office = _ELIDED.sub("", office)
     first, _, rest = office.partition(" ")
     is_small = any(phrases(WORDS, key, language).is_all(fold(first)) for key in ("articles", "own"))
     is_small = is_small or attending_words.listed("before_offices", language).is_all(fold(first))
@@ -316,7 +344,9 @@ def _without_tail(own: str, language: str) -> str:
     tails = sorted(attending_words.words("tail", language), key=len, reverse=True)
     found = next((one for one in tails if own.endswith(one)), "")
     last = own.split()[-1]
-    return own.removesuffix(found) if found and len(last) - len(found) >= _LEAST_LETTERS else own
+    bare = last.removesuffix(found)
+    is_word = len(bare) >= _LEAST_LETTERS or is_office(bare, language)
+    return own.removesuffix(found) if found and is_word else own
 
 
 def _untitled(name: str, language: str) -> str:

@@ -18,7 +18,7 @@ from intake.ceremony import Ceremony, Consulted, Place, Settlement
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.spelling import count
 from intake.conversation.titled import attending_letters
-from intake.conversation.turns import Dossier, Turn
+from intake.conversation.turns import Dossier, Hearing, Turn
 from intake.errors import Refusal
 from intake.journal import Entry
 
@@ -26,6 +26,8 @@ CONVENTION = 1
 """The number of the Convention in the list of places."""
 LONGEST = 6
 """Words beside the option they were read as; in more of them somebody tells a story."""
+LONGEST_PLACE = 300
+"""Characters of a place that is asked for by mail."""
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\s+)?\W{0,2}\d{1,2}\W{0,2}")
 CHANGING = ("place_settled", "place_recalled", "place_asked")
 """What changes the place, in the journal."""
@@ -53,7 +55,12 @@ def _beside(option: str, words: str) -> str:
 
 
 def brought_up(call: Call, application: Application, ceremony: Ceremony) -> Ceremony:
-    """The ceremony with the place that the application asks for now."""
+    """The ceremony with the place that the application asks for now.
+
+    A titled city's wish by mail is kept beside it: its application cannot change any more.
+    """
+    if application.state is State.TITLED and ceremony.place is not None:
+        return ceremony
     return ceremonies.asked(ceremony, asked_in(call, application))
 
 
@@ -73,6 +80,31 @@ def opened(proceeding: Proceeding, former: Ceremony, after: Ceremony) -> Turn:
     if after == former:
         return Turn()
     return replace(_changed(proceeding.application, after, proceeding.now), settled=())
+
+
+def wished(ceremony: Ceremony, place: str) -> Ceremony:
+    """The ceremony with the place that a titled city asks for by mail; an agreed one stays."""
+    return ceremony if ceremony.is_elsewhere else ceremonies.asked(ceremony, place[:LONGEST_PLACE])
+
+
+def consulted(hearing: Hearing, application: Application, after: Ceremony, words: str) -> Turn:
+    """The consultation about a place that a titled city asks for by mail, in its words."""
+    place = after.place.asked if after.place else ""
+    number = application.number
+    case = Case(
+        kind=CaseKind.PLACE_ASKED,
+        text=f"The city asks to receive its certificate at another place than the Convention: "
+        f"{place} (in the city's words: “{words[:LONGEST_PLACE]}”). "
+        f"`citydesk place {number} agree` or `decline` answers it.",
+        at=hearing.now,
+        application=number,
+        message=hearing.message.id,
+        contact=hearing.contact.address.key,
+    )
+    entry = Entry(application=number, act="place_asked", words={"place": place})
+    return Turn(
+        entries=(entry,), cases=(case,), settled=(CaseKind.PLACE_ASKED,), ceremonies=(after,)
+    )
 
 
 def _changed(application: Application, after: Ceremony, now: datetime) -> Turn:

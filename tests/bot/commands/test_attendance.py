@@ -59,6 +59,25 @@ def test_it_is_settled_once_with_a_letter_that_is_shown_first(titled: House) -> 
     assert "settled already" in titled.refused(*settle, "--yes")
 
 
+def test_a_list_is_put_right_with_a_letter_that_is_shown_first(titled: House) -> None:
+    put = ("attendance", "set", "1", "--person", "Anna Nowak, Mayor", "--person",
+           "Jan Kowal, Deputy", "--confirmed", "--reason", "As the mayor said.")  # fmt: skip
+    assert "As the mayor said." in titled.run(*put, "--dry-run").stdout
+    assert titled.json("attendance", "show", "1")["delegates"] == []
+    assert titled.json(*put, "--yes")["letters"][0]["notice"] == "attendance_set"
+    shown = titled.json("attendance", "show", "1")
+    assert shown["state"] == "named"
+    assert shown["delegates"][1] == {"name": "Jan Kowal", "office": "Deputy"}
+    assert "says so already" in titled.refused(*put, "--yes")
+    assert "fault" not in titled.run("journal", "replay", "1").output.lower()
+    nobody = ("attendance", "set", "1", "--reason", "They will not come.", "--yes")
+    titled.json(*nobody)
+    assert titled.json("attendance", "show", "1")["missing"] == [
+        "names and offices",
+        "confirmation",
+    ]
+
+
 def test_who_holds_no_title_is_not_awaited(titled: House) -> None:
     assert "holds no title" in titled.refused("attendance", "show", "2")
     settle = ("attendance", "settle", "2", "--reason", "So.", "--yes")

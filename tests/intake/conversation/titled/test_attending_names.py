@@ -31,6 +31,47 @@ def keys(city: str, country: str) -> frozenset[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيحضر أحمد علي، العمدة، ومحمد حسن، نائب العمدة.",
+         [("أحمد علي", "العمدة"), ("محمد حسن", "نائب العمدة")]),
+        ("سيحضر أحمد علي (العمدة) ومحمد حسن (نائبه).",
+         [("أحمد علي", "العمدة"), ("محمد حسن", "نائبه")]),
+        ("ستحضر رئيسة البلدية ليلى حسن ونائبتها منى علي.",
+         [("ليلى حسن", "رئيسة البلدية"), ("منى علي", "نائبتها")]),
+        ("سيحضر أحمد علي، العمدة، ووليد حسن، نائب العمدة.",
+         [("أحمد علي", "العمدة"), ("وليد حسن", "نائب العمدة")]),
+        ("سيحضر أحمد علي، العمدة، وليد حسن، نائب العمدة.",
+         [("أحمد علي", "العمدة"), ("وليد حسن", "نائب العمدة")]),
+    ],
+)  # fmt: skip
+def test_the_arabic_and_written_together_with_a_name_is_none_of_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    said = read(text, "ar", is_asked=True)
+    assert (people(said), said.comes, said.wavers) == (expected, True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Добавьте, пожалуйста, Петра Сидорова, заместителя мэра.", "заместителя мэра"),
+        ("Просим добавить в список Петра Сидорова (заместитель мэра).", "заместитель мэра"),
+        ("Пожалуйста, включите Петра Сидорова, заместителя мэра.", "заместителя мэра"),
+    ],
+)
+def test_who_is_to_be_added_in_russian_joins_the_list(text: str, office: str) -> None:
+    said = read(text, "ru", is_asked=True, known=("Анна Иванова", "мэр"))
+    assert (people(said), said.adds, said.wavers) == ([("Петра Сидорова", office)], True, False)
+    assert not said.rest
+
+
+def test_who_is_not_to_be_added_in_russian_stays_off_the_list() -> None:
+    text = "Не добавляйте Петра Сидорова, заместителя мэра."
+    assert people(read(text, "ru", is_asked=True, known=("Анна Иванова", "мэр"))) == []
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         ("de", "Guten Tag, es kommen Oberbürgermeisterin Eva Lang und Jana Weber, Leiterin des "

@@ -1,0 +1,68 @@
+"""Who comes to the Convention for a titled city, put right from Slack.
+
+Invariant: the city's letter is looked at before it is done, as on the command line.
+"""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack import cityform, modals
+from bot.slack.blocks import Block, lines, menu, option, question, section
+from bot.slack.features.places import NO_CITY
+from bot.slack.people import Person
+from bot.slack.room import Room
+from bot.slack.shown import files
+from intake import store
+from intake.ceremony import Attendance
+from intake.desk.acts import SetAttendance
+from intake.errors import Refusal
+from intake.store import Connection
+
+Body = dict[str, Any]
+ACTION, TITLE = "attendance_set", "Who comes"
+PEOPLE, CONFIRMED, REASON = "people", "confirmed", "reason"
+YES, NO = "yes", "no"
+NOBODY = Refusal(reason="not_titled", text="The city holds no title, so nobody is awaited.")
+
+
+def register(app: AsyncApp, room: Room) -> None:
+    """The button and the form."""
+    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=REASON)
+
+
+def act_of(city: str, filled: dict[str, Any]) -> SetAttendance:
+    """What was filled in, a person on each line."""
+    people = tuple(one.strip() for one in str(filled[PEOPLE]).splitlines() if one.strip())
+    return SetAttendance(
+        city=city, people=people, confirmed=filled[CONFIRMED] == YES, reason=filled[REASON]
+    )
+
+
+async def _open(room: Room, body: Body) -> None:
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
+        if file is None:
+            return NO_CITY
+        number = file.application.number
+        attendance = store.ceremony.of(connection, number).attendance
+        if attendance is None:
+            return NOBODY
+        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields(attendance)]
+        return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})
+
+    await modals.opening(room, body, TITLE, make, act="set_attendance")
+
+
+def _fields(attendance: Attendance) -> list[Block]:
+    listed = "\n".join(
+        f"{one.name}, {one.office}" if one.office else one.name for one in attendance.delegates
+    )
+    choices = [option("They surely come", YES), option("Ask the city for its yes", NO)]
+    chosen = choices[0 if attendance.is_confirmed else 1]
+    return [
+        question("Who comes", lines("text", value=listed), PEOPLE, optional=True,
+                 hint="“Name, office”, one on each line. It is the whole list."),
+        question("Confirmed?", menu("text", choices, chosen=chosen), CONFIRMED),
+        question("Why?", lines("text"), REASON, hint="The city reads this."),
+    ]  # fmt: skip

@@ -1,0 +1,123 @@
+"""A titled city's wish to receive its certificate at another place than the Convention.
+
+Invariant: what is denied, or asks where or when that will be, wishes nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from intake.answers.folding import is_unspaced
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.phrases import Phrases, either
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import fold, has_case
+from intake.conversation.titled import attending_shape, attending_words
+
+FILE = "receiving_words.toml"
+LONGEST = 4_000
+"""Characters of a mail that are read."""
+Meaning = Literal["receives", "wishes", "elsewhere", "home", "where", "denies"]
+_WORD = re.compile(r"[^\s\d.,;:!?¿¡।،؛؟()«»“”\"]+")
+_MOST_WORDS = 3
+"""Words of a place's name."""
+_NEAR = 6
+"""Letters between a place in a script without blanks and the word that says that it is one."""
+_GLUED = ("ب", "ل", "في")
+"""What Arabic writes together with a place."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """The sentences that ask for another place, the place where one is named, and what is left."""
+
+    words: str
+    place: str
+    is_home: bool
+    rest: str
+
+
+def read(text: str, language: str) -> Wish | None:
+    """The wish for another place; None where the mail has none."""
+    whole = sentences.whole(text[:LONGEST])
+    asked = [one for one in sentences.sentences(whole, language) if _is_wish(one.text, language)]
+    if not asked:
+        return None
+    rest = text
+    for one in reversed(asked):
+        rest = rest[: one.start] + rest[one.end :]
+    own = [text[one.start : one.end].strip() for one in asked]
+    places = (place for one in asked for place in _places(text, one, language))
+    is_home = any(_listed("home", language).found(one.text) for one in asked)
+    return Wish(words=" ".join(own), place=next(places, ""), is_home=is_home, rest=rest.strip())
+
+
+def _is_wish(text: str, language: str) -> bool:
+    def has(meaning: Meaning) -> bool:
+        return _listed(meaning, language).found(text)
+
+    if not attending_words.has(text, "certificate", language) or not has("receives"):
+        return False
+    if not has("wishes") or has("where") or has("denies"):
+        return False
+    piece = Piece(text=text)
+    return has("elsewhere") or has("home") or any(_places(text, piece, language))
+
+
+def _listed(meaning: Meaning, language: str) -> Phrases:
+    return phrasefiles.listed("titled", FILE, language, meaning)
+
+
+def _places(own: str, piece: Piece, language: str) -> Iterator[str]:
+    """Places that stand in a sentence, as they are written, the longest first."""
+    said = own[piece.start : piece.end]
+    found = _near(said, language) if is_unspaced(said.lstrip("\"'«“ ")) else _runs(said, language)
+    return (bare for one in found if (bare := _place(one.strip(), language)))
+
+
+def _place(words: str, language: str) -> str:
+    """The place without what Arabic writes together with it; "" where it is none."""
+    glued = [one for one in _GLUED if language == "ar" and words.startswith(one)]
+    spellings = (words, *(words.removeprefix(one).strip() for one in glued))
+    return next(
+        (one for one in reversed(spellings) if len(one) > 1
+         and attending_shape.is_place(one, language)), "",
+    )  # fmt: skip
+
+
+def _runs(said: str, language: str) -> Iterator[str]:
+    """Words with capitals; of a script without them any words behind the sentence's first."""
+    words = list(_WORD.finditer(said))
+    for length in range(_MOST_WORDS, 0, -1):
+        for at in range(1, len(words) - length + 1):
+            run = said[words[at].start() : words[at + length - 1].end()].rstrip(".'’")
+            if "," in run:
+                continue
+            first = words[at][0]
+            if has_case(first) and not first[0].isupper():
+                continue
+            if not has_case(first) and not _is_situated(words, at, length, said, language):
+                continue
+            yield re.sub(r"['’]\w{1,3}\Z", "", run)
+
+
+def _is_situated(
+    words: list[re.Match[str]], at: int, length: int, said: str, language: str
+) -> bool:
+    """Whether "in" stands before words without capitals, or behind them in Hindi."""
+    before = words[at - 1][0]
+    behind = words[at + length][0] if at + length < len(words) else ""
+    keys = (("situated", before), ("situated_behind", behind))
+    is_apart = any(re.fullmatch(either(WORDS, key, language), fold(one)) for key, one in keys)
+    return is_apart or (language == "ar" and words[at][0].startswith(_GLUED))
+
+
+def _near(said: str, language: str) -> Iterator[str]:
+    """Letters right behind "在", or right before "で" and "에서"."""
+    for mark in re.finditer(either(WORDS, "situated", language), said):
+        behind = said[mark.end() : mark.end() + _NEAR]
+        yield from (behind[:end] for end in range(len(behind), 1, -1))
+    for mark in re.finditer(either(WORDS, "situated_behind", language), said):
+        before = said[max(0, mark.start() - _NEAR) : mark.start()]
+        yield from (before[start:] for start in range(len(before) - 1))

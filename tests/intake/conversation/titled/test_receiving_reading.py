@@ -1,0 +1,72 @@
+"""A wish for another place of receipt, read out of a titled city's mail in twelve languages."""
+
+import pytest
+
+from intake.conversation.titled.receiving_reading import read
+
+WISHES = [
+    ("en", "Could we receive the certificate in Geneva instead of at the Convention?", "Geneva"),
+    ("en", "We would prefer to be handed the certificate at home.", ""),
+    ("de", "Könnten wir die Urkunde in Genf statt auf der Convention entgegennehmen?", "Genf"),
+    ("de", "Wir würden das Zertifikat lieber bei uns im Rathaus entgegennehmen.", ""),
+    ("fr", "Pourrait-on nous remettre le certificat chez nous, à Lyon ?", "Lyon"),
+    ("fr", "Nous souhaitons recevoir le certificat à Genève plutôt qu'à la Convention.", "Genève"),
+    ("es", "¿Podríamos recibir el certificado en nuestra ciudad?", ""),
+    ("es", "Nos gustaría recibir el certificado en Ginebra y no en la Convención.", "Ginebra"),
+    ("pt", "Preferimos receber o certificado em Genebra.", "Genebra"),
+    ("pt", "Seria possível entregar o certificado na nossa cidade?", ""),
+    ("ru", "А нельзя ли вручить нам сертификат у нас дома, в Алматы?", "Алматы"),
+    ("ru", "Мы хотели бы получить сертификат в Швейцарии, а не на Конвенции.", "Швейцарии"),
+    ("zh", "我们希望在瑞士领取证书，而不是在大会上。", "瑞士"),
+    ("zh", "能否在我市领取证书？", ""),
+    ("ja", "大会ではなくスイスで証書を受け取りたいのですが。", "スイス"),
+    ("ja", "当市で証書の授与をお願いできますか。", ""),
+    ("ko", "대회가 아니라 스위스에서 증서를 받고 싶습니다.", "스위스"),
+    ("ko", "저희 도시에서 인증서를 받을 수 있을까요?", ""),
+    ("tr", "Sertifikayı İsviçre'de almak istiyoruz.", "İsviçre"),
+    ("tr", "Sertifikanın şehrimizde verilmesi mümkün mü?", ""),
+    ("ar", "نود استلام الشهادة في سويسرا وليس في المؤتمر.", "سويسرا"),
+    ("ar", "هل يمكن تسليم الشهادة في مدينتنا؟", ""),
+    ("hi", "हम प्रमाणपत्र स्विट्ज़रलैंड में प्राप्त करना चाहते हैं।", "स्विट्ज़रलैंड"),
+    ("hi", "क्या प्रमाणपत्र हमारे शहर में दिया जा सकता है?", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "place"), WISHES)
+def test_another_place_is_wished_for_or_asked_for(language: str, text: str, place: str) -> None:
+    wish = read(text, language)
+    assert wish
+    assert (wish.words, wish.place, wish.rest) == (text, place, "")
+    assert place or wish.is_home
+
+
+NONE = [
+    ("en", "Where will we receive the certificate?"),
+    ("en", "Mayor Grace Obi will receive the certificate."),
+    ("en", "Could you send the certificate as a PDF?"),
+    ("en", "We do not want to receive the certificate elsewhere."),
+    ("de", "Wo wird uns die Urkunde überreicht?"),
+    ("de", "Wir möchten die Urkunde gern auf der Convention entgegennehmen."),
+    ("fr", "Quand pourrons-nous recevoir le certificat à Genève ?"),
+    ("es", "¿Dónde podemos recibir el certificado?"),
+    ("pt", "Onde podemos receber o certificado?"),
+    ("ru", "Где можно получить сертификат?"),
+    ("ru", "Мы не хотим получать сертификат в другом месте."),
+    ("zh", "我们可以在哪里领取证书？"),
+    ("ja", "証書はどこで受け取れますか。お願いします。"),
+    ("ko", "증서를 어디에서 받을 수 있나요?"),
+    ("tr", "Sertifikayı nerede alabiliriz?"),
+    ("ar", "أين يمكننا استلام الشهادة؟"),
+    ("hi", "प्रमाणपत्र कहाँ प्राप्त किया जा सकता है?"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_where_it_is_asked_denied_or_told_nothing_is_wished_for(language: str, text: str) -> None:
+    assert read(text, language) is None
+
+
+def test_what_else_the_mail_says_is_kept_apart() -> None:
+    wish = read("The Mayor will come. Could we get the certificate in Geneva? Thanks!", "en")
+    assert wish
+    assert wish.rest.split() == ["The", "Mayor", "will", "come.", "Thanks!"]
