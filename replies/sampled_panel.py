@@ -71,6 +71,7 @@ def _seat() -> dict[str, PanelistNotice]:
             stated=(Stated(city=TURKU, kind=Kind.ADVISORY, words="I advise Turku."),),
         ),
         "answered-alone": replace(accepted, listed=()),
+        "answered-questioned": replace(accepted, asked="Is there a meeting in person?"),
         "answered-unplaced": replace(
             accepted, listed=(), unread=(Unread(why="which_city", words="I advise a city."),)
         ),

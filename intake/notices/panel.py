@@ -104,7 +104,8 @@ class SeatAnswered(PanelistNotice):
     """What was understood of the answer to the invitation.
 
     `stated` are conflicts that came with it, `unread` what may be one; `says_none` where they say
-    to have none before they were asked. Where cities are `listed`, conflicts are asked next.
+    to have none before they were asked. `asked` are questions that organizers got. Where cities are
+    `listed`, conflicts are asked next.
     """
 
     name: ClassVar[str] = "answered"
@@ -112,6 +113,7 @@ class SeatAnswered(PanelistNotice):
     stated: tuple[Stated, ...] = ()
     unread: tuple[Unread, ...] = ()
     says_none: bool = False
+    asked: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

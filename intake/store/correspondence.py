@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, func, literal, select
+from sqlalchemy import Connection, Row, Select, case, func, literal, select
 
 from intake.store import panel_secrecy
 from intake.store.folding import fold
@@ -85,8 +85,10 @@ def mails(connection: Connection, application: int) -> list[Mail]:
 
 
 def latest(connection: Connection, limit: int) -> list[Arrival]:
-    """The mails that came last and were done, newest first."""
-    rows = select(*(table.c[field.name] for field in fields(Arrival)))
+    """The mails that came last and were done, newest first; no subject of what may be a ballot."""
+    subject = case((panel_secrecy.open_mails(), table.c.subject), else_="").label("subject")
+    shown = (field.name for field in fields(Arrival))
+    rows = select(*(subject if name == "subject" else table.c[name] for name in shown))
     newest = rows.order_by(table.c.received_at.desc()).limit(limit)
     return [Arrival(**row._mapping) for row in connection.execute(newest)]
 

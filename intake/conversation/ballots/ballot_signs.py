@@ -51,7 +51,7 @@ _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
 _BESIDE = {
     "aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain",
-    "unconvinced": "against",
+    "unconvinced": "against", "sure": "hedge",
 }  # fmt: skip
 """What words that revise a verdict are where they do not."""
 _OF_BALLOTS = frozenset(
@@ -273,6 +273,11 @@ def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
     return SIGNS[name], means
 
 
+def _past_articles(tokens: Sequence[Token], place: int) -> str:
+    """The sign of the next token that is no article: "cumpre o S1 e o S3"."""
+    return next((one.sign for one in tokens[place + 1 :] if one.sign != "d"), "l")
+
+
 def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
     """Numbers of the letter's list as standards, where they stand as such."""
     found: list[Token] = []
@@ -364,7 +369,7 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
         behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
         if token.sign == "Q":
             token = replace(token, sign="w" if behind == "w" else "L")
-        if token.means == "and" and before == behind == "L":
+        if token.means == "and" and before == _past_articles(tokens, place) == "L":
             token = replace(token, sign="j")
         if token.sign == "N":
             token = replace(token, sign="w" if before in "cSDpb" and behind in "wdf" else "h")

@@ -141,7 +141,7 @@ def with_reasons(
     new = {
         id: Judged(verdict=kept[id], reason=reason)
         for id, reason in found.items()
-        if id not in reading.judged
+        if id not in reading.judged and belated.agrees(reason, kept[id], signed.language)
     }
     if not new:
         return reading

@@ -1,7 +1,7 @@
 """Reasons that follow their verdicts: "S1 the figures are documented; S2 …", "Reasons: S1 …".
 
 Invariant: words with a verdict, a question or a correction among them are no reason, and no verdict
-is changed here.
+is changed here. Nor are words that judge otherwise than the verdict whose reason they would be.
 """
 
 import re
@@ -12,6 +12,8 @@ from intake.conversation.ballots.ballot_signs import Paper, Signed
 
 _WORDS = 2
 """Words that a reason has at least where it denies or doubts: "cannot judge" is none."""
+_BARE = 4
+"""Words of a judgement that is no reason of "partly": it may replace that."""
 _NEVER = frozenset("vqOKX")
 _CHAIN = re.compile(forms.CHAIN)
 _SENTENCE_ENDS = ".!?;。！？؟।;；؛\n"
@@ -72,3 +74,19 @@ def _reason(signed: Signed, start: int, end: int) -> str:
         return ""
     words = ballot_reasons.without_closing(signed.said(start, end), signed.language)
     return " ".join(words.split())
+
+
+def agrees(reason: str, verdict: str, language: str) -> bool:
+    """Whether words beside a standard may be the reason of a verdict that was given before.
+
+    A denial or a refusal speaks against "met", praise against "not met"; what judges in a few
+    words and nothing else may be another verdict, whatever stands.
+    """
+    refuses, praises, denies = (
+        ballot_signs.says(reason, language, name) for name in ("refusing", "praising", "not")
+    )
+    if not (refuses or praises or denies):
+        return True
+    against = {"met": refuses or denies, "not_met": praises and not (refuses or denies)}
+    others = sum(1 for one in ballot_signs.words(reason) if any(map(str.isalnum, one.folded)))
+    return not against.get(verdict, others <= _BARE)

@@ -12,7 +12,9 @@ GAP = (
     r"(?:(?<=[fdLX])a[fd]{0,3})?b?[fd]{0,3}"
 )
 EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
-LABELLED = re.compile(rf"(?P<chain>{CHAIN})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
+UNJOINED = r"L{2,20}(?=[fd]{0,3}a)"
+"""Standards in a row with nothing between them, which an "all" behind them joins."""
+LABELLED = re.compile(rf"(?P<chain>{CHAIN}|{UNJOINED})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
 NEITHER = re.compile(
     rf"[mM][fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
     rf"(?P<verdict>{VERDICT})"
@@ -28,7 +30,9 @@ BEFOREHAND = re.compile(
     rf"(?:e[fd]{{0,3}}(?P<excepted>{CHAIN})|(?P<spared>{CHAIN})[fd]{{0,2}}e)[fdc]{{0,4}}"
     rf"(?P<group>a)(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )
-AFTERWARDS = re.compile(rf"{EXCEPT}(?:[cS]?[fd]{{1,4}}(?P<verdict>{VERDICT}))?")
+AFTERWARDS = re.compile(
+    rf"{EXCEPT}(?:(?:[cS]?[fd]{{1,4}}|[cSD](?={VERDICT}(?:[bcplD]|$)))(?P<verdict>{VERDICT}))?"
+)
 ROW = r"[nfg]{0,4}[vy][fD]{0,2}[ST][fST]{0,3}"
 _WHOLE = r"(?!(?:c?j|[cDT])[fd]{0,3}[LX])"
 """Behind a chain that leaves none of its standards to the reason."""
@@ -36,7 +40,7 @@ BEFORE_ROW = rf"(?:[DS]*|f{{0,4}}(?:{ROW}{CHAIN}(?:S[^LXpql]{{0,80}}S)?[cj]{{1,2
 """What may stand before a verdict that leads: others with their standards, each with a reason."""
 LEADING = re.compile(
     rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN}){_WHOLE}"
-    rf"|(?P<plain>[nfg]{{0,4}}v)f{{1,3}}(?P<listed>{CHAIN}){_WHOLE})(?=[plcbDjS]|$)"
+    rf"|(?P<plain>(?=[nfg]{{0,4}}v[fd]|[ng]{{0,2}}f)[nfg]{{0,4}}v)[fd]{{0,3}}(?P<listed>{CHAIN}){_WHOLE})(?=[plcbDjS]|$)"
 )
 LISTED = re.compile(
     rf"[DSf]{{0,4}}(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}"

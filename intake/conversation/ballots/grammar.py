@@ -248,7 +248,7 @@ def _weakly(signed: Signed, found: re.Match[str], end: int) -> Why | None:
     is_english = signed.language == "en"
     if kind == "y":
         return None if behind in (_WEAK_ENDS if is_english else _ENDS) else "no_verdict"
-    after = signed.line[end:].lstrip("fda")[:1]
+    after = signed.line[end:].lstrip("fdag")[:1]
     return None if is_english or after in f"{_ENDS}qhe" else "unsure"
 
 

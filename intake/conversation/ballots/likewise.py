@@ -1,7 +1,7 @@
-"""A standard that is judged like the one before it: "S1 is met, S2 likewise, S3 too".
+"""A standard that is judged like the one before it: "S1 is met, S2 likewise", "nor is S4".
 
 Invariant: only a standard whose clause says nothing else takes the verdict, and only of the
-statement right before it in the same sentence.
+statement right before it: in the same sentence, or in the next where a denial goes on.
 """
 
 import re
@@ -13,7 +13,7 @@ from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 
 _BETWEEN = re.compile(r"[cjfd]{0,4}")
-_END = re.compile(r"[cplDjt]|$")
+_END = re.compile(r"[cplDjtSb]|$")
 
 
 def told(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
@@ -35,14 +35,30 @@ def _like(signed: Signed, one: Statement, former: Statement) -> Statement:
     end = stop.start() if stop else len(signed.line)
     said = signed.said(one.end, end)
     is_plain = former.verdict and not former.why and former.scope == "named"
-    if not is_plain or not _BETWEEN.fullmatch(between) or not _is_likewise(said, signed.language):
+    if not is_plain:
+        return one
+    if former.verdict == "not_met" and _is_neither(signed, one, former, said):
+        return replace(one, end=end, verdict="not_met", why=None)
+    if not _BETWEEN.fullmatch(between) or not _is_alone(said, signed.language, "likewise"):
         return one
     return replace(one, end=end, verdict=former.verdict, why=None)
 
 
-def _is_likewise(said: str, language: str) -> bool:
-    """Whether these words are one that means the same, with nothing but fillers beside it."""
-    places = list(ballot_signs.places(said, language, "likewise"))
+def _is_neither(signed: Signed, one: Statement, former: Statement, behind: str) -> bool:
+    """ "Nor is S4", "S4 ebenso wenig": a denial of the same, also in the next sentence."""
+    label = signed.line.index("L", one.start)
+    between = signed.line[former.end : label]
+    begins = max(between.rfind(sign) for sign in "cplD") + 1
+    before = signed.said(former.end + begins, label)
+    if _is_alone(before, signed.language, "neither_too"):
+        return not behind.strip()
+    is_next = _BETWEEN.fullmatch(between[begins:]) is not None
+    return is_next and _is_alone(behind, signed.language, "neither_too")
+
+
+def _is_alone(said: str, language: str, name: str) -> bool:
+    """Whether these words are one of that list, with nothing but fillers beside it."""
+    places = list(ballot_signs.places(said, language, name))
     if len(places) != 1:
         return False
     start, end = places[0]

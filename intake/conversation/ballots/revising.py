@@ -7,9 +7,10 @@ of a reason.
 import re
 from collections.abc import Iterator, Sequence
 
-LISTS = ("aside", "instead", "should", "changing", "still", "sure", "assents")
+LISTS = ("aside", "instead", "should", "changing", "still", "sure", "assents", "topic_behind")
 """What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
-its "but"; what leaves nothing open, and what agrees, behind a verdict."""
+its "but"; what leaves nothing open, and what agrees, behind a verdict; what makes a topic of what
+stands before it."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
 _FROM = re.compile(
@@ -21,11 +22,14 @@ _BEHIND = re.compile(
 )
 _MINDED = re.compile(r"L[%fd]{0,2}(?P<said>w)(?=S)")
 _STILL = re.compile(r"[LfS](?P<said>t)(?=[fd]{0,2}[nfg]{0,3}v)")
-_SURE = re.compile(r"v[fd]{0,3}[DcS]?(?P<said>h)(?=[plcDS]|$)")
-_SURELY = re.compile(r"L[fd]{0,3}(?P<said>h)(?=[fd]{0,2}n?[fd]{0,2}v)")
+_SURE = re.compile(r"v[fd]{0,3}(?P<said>h)(?=[plcDS]|$)")
+_SURE_APART = re.compile(r"v[fd]{0,3}[DcS](?P<said>h)(?=[plcDS]|$)")
+_SURELY = re.compile(r"L[fdS]{0,4}(?P<said>h)(?=[fdcD]{0,3}[ng]?[fd]{0,2}v)")
+_TOPIC = re.compile(r"L(?P<said>[htb])")
 _AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
 _ALONE = (
-    (_SURE, "sure", "w"), (_SURELY, "sure", "f"), (_AGREED, "assents", "w"),
+    (_SURE, "sure", "f"), (_SURE_APART, "sure", "w"), (_SURELY, "sure", "f"),
+    (_TOPIC, "topic_behind", "f"), (_AGREED, "assents", "w"),
     (_MINDED, "changing", "f"), (_STILL, "still", "f"),
 )  # fmt: skip
 """Which word of which list is which sign, where the pattern has it."""

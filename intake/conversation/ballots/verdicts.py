@@ -27,6 +27,8 @@ _LEADS_IN = frozenset("fdgjtbGrxTK")
 """Signs that may stand between such a start and a standard without changing what is said."""
 _NEXT = re.compile(r"[LX]|[arzu](?=[fde]{0,4}[fdcSD]{0,5}[nfgdx]{0,6}[vy])")
 """Where the next statement may stand: a standard, or a group with a verdict."""
+_STRENGTHENED = frozenset({"en", "de", "ru", "zh"})
+"""Languages in which a degree before a denial is of the denial: "completely unmet"."""
 _CLAUSE_END = re.compile(r"[plqcSDtbG]|j(?=[fd]*[LXarz])|(?=[LX])")
 
 
@@ -80,12 +82,17 @@ def verdict_of(
         return None, "no_verdict"
     if denials > 1 or (denials and verdict == "not_met"):
         return None, "double_negation"
-    if "g" in signs and "n" in signs[: signs.index("g")]:
+    if "g" in signs and ("n" in signs[: signs.index("g")] or _weakens(signed, verdict)):
         return None, "hedged"
     if not denials:
         return verdict, None
     is_plain = verdict == "met" and "not_met" in paper.grades and signs[-1:] != "y"
     return ("not_met", None) if is_plain else (None, "hedged")
+
+
+def _weakens(signed: Signed, verdict: str) -> bool:
+    """Whether a degree beside "not met" may say "not fully": where a verb holds the denial."""
+    return verdict == "not_met" and signed.language not in _STRENGTHENED
 
 
 def _only(said: tuple[str, ...]) -> str | None:
@@ -141,6 +148,8 @@ def behind(signed: Signed, end: int, verdict: str | None, paper: Paper) -> Why |
         return "contradictory"
     if verdict == "met" and re.match(r"b[fd]{0,3}[nz]", line[end:]):
         return "unsure"
+    if verdict == "not_met" and "g" in re.split("[cSDbw]", clause)[0]:
+        return "hedged"  # "no se cumple totalmente"
     for signs, why in _AGAINST:
         if set(clause) & set(signs):
             return why

@@ -14,8 +14,10 @@ from intake.conversation.panelist import (
     called,
     conflicts,
     evidence,
+    naming,
     others,
     panelist_letters,
+    secrecy,
 )
 from intake.conversation.panelist.declarations import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -28,7 +30,7 @@ from intake.panel.assignment import Assignment
 
 def is_wish(heard: Heard) -> bool:
     """Whether the mail asks for a packet or a file: naming its city declares nothing then."""
-    if ballots.names_standards(heard):
+    if naming.names_standards(heard):
         return False
     is_asked = evidence.is_asked(heard)
     return (is_asked or ballot_signs.says(heard.text, heard.language, "packet")) and not (
@@ -124,7 +126,7 @@ def _packets(heard: Heard, open_ones: list[Seated]) -> Turn | None:
 
 def _only_named(heard: Heard, said: str = "") -> Seated | None:
     """The one city that the mail, or this part of it, names."""
-    named = conflicts.named(heard)
+    named = naming.named(heard)
     if said:
         named = [one for one in named if called.calls(said, (one.city.name,), heard.language)]
     return named[0] if len(named) == 1 else None
@@ -136,7 +138,7 @@ def told(heard: Heard) -> Turn:
     notice = PanelistTold(
         set_aside=heard.message.set_aside,
         words=heard.text[:EXCERPT] if cases else "",
-        is_closed=bool(cases) and is_secret(heard),
+        is_closed=bool(cases) and secrecy.is_closed(heard),
         awaited=tuple(
             panelist_letters.awaited(one.city, one.ballot, one.call)
             for one in heard.sitting.assigned
@@ -172,7 +174,7 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     if not words:
         return ()
     who = stranger_of(heard.panelist.address)
-    shown = "it may be a ballot too, so its words are closed" if is_secret(heard) else words
+    shown = "it may be a ballot too, so its words are closed" if secrecy.is_closed(heard) else words
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
@@ -202,25 +204,9 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
     return (
         Case(
             kind=CaseKind.PANELIST,
-            text=hidden if is_secret(heard) else shown,
+            text=hidden if secrecy.is_closed(heard) else shown,
             at=heard.now,
             message=heard.message.id,
             contact=heard.panelist.key,
         ),
     )
-
-
-def is_secret(heard: Heard) -> bool:
-    """Whether the words may say how somebody judges a city that is not counted yet.
-
-    A verdict's word or a standard's name is enough; and so is a statement on a city, asking
-    nothing, of who judges or judged.
-    """
-    sitting = heard.sitting
-    if sitting.assigned and not sitting.has_judged:
-        return False
-    if ballots.may_judge(heard):
-        return True
-    is_asking = has_question_mark(heard.text)
-    is_of_city = heard.thread is not None or bool(conflicts.named(heard))
-    return sitting.has_judged and is_of_city and not is_asking

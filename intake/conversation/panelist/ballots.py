@@ -12,10 +12,10 @@ from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.conversation.ballots import ballot_signs, ballots, named_cities, taken_back
+from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import conflicts, panelist_letters
+from intake.conversation.panelist import conflicts, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
@@ -26,7 +26,6 @@ from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
 
-LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
 _HEADING = 60
 """Characters of a line in which a city's name stands, where it is headed by one."""
 _AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
@@ -39,18 +38,6 @@ class _Part:
     seated: Seated | None
     reading: BallotReading
     gone: tuple[str, ...] = ()
-
-
-def names_standards(heard: Heard) -> bool:
-    return LABEL.search(heard.text) is not None
-
-
-def may_judge(heard: Heard) -> bool:
-    """Whether a mail may hold a verdict: whatever is no ballot in form may be one in words."""
-    judged = ("met", "partly", "not_met")
-    return names_standards(heard) or any(
-        ballot_signs.says(heard.text, heard.language, one) for one in judged
-    )
 
 
 def hear(heard: Heard) -> Turn | None:
@@ -124,7 +111,7 @@ def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
     if heard.thread and heard.thread.application.city == line.strip():
         return None
     for one in heard.cities:
-        for name in conflicts.names_of(one):
+        for name in naming.names_of(one):
             if line.strip().casefold().startswith(name.casefold()):
                 rest = line.strip()[len(name) :]
                 if found := _AFTER_NAME.match(rest):
@@ -137,7 +124,7 @@ def _headed_otherwise(heard: Heard, line: str) -> tuple[Seated, str] | None:
     for place in named_cities.found(line[:_HEADING], heard.language)[:1]:
         found = _AFTER_NAME.match(line, place.end)
         for one in heard.cities if place.start == 0 and found else ():
-            if found and place.means(conflicts.names_of(one)):
+            if found and place.means(naming.names_of(one)):
                 return one, line[found.end() :]
     return None
 
@@ -147,7 +134,7 @@ def _meant(heard: Heard) -> Seated | None:
     said = _said_first(heard)
     if said:
         return said[0] if len(said) == 1 else None
-    named = conflicts.named(heard)
+    named = naming.named(heard)
     here = heard.thread
     if here:
         return here if here in named or not any(_may_be_meant(one) for one in named) else None
@@ -159,9 +146,9 @@ def _meant(heard: Heard) -> Seated | None:
 
 def _said_first(heard: Heard) -> list[Seated]:
     """The cities named before the first standard: behind it stand reasons, which may compare."""
-    label = LABEL.search(heard.text)
+    label = judging_words.LABEL.search(heard.text)
     before = heard.text[: label.start()] if label else ""
-    return conflicts.named_in(heard, before)
+    return naming.named_in(heard, before)
 
 
 def _may_be_meant(seated: Seated) -> bool:
@@ -203,7 +190,7 @@ def _gone(heard: Heard, seated: Seated | None, text: str) -> tuple[str, ...]:
     """The standards judged before whose verdicts the words about this city take back."""
     if seated is None or seated.ballot is None:
         return ()
-    names = conflicts.names_of(seated)
+    names = naming.names_of(seated)
     gone = taken_back.standards(text, _paper(seated.call), heard.language, names)
     return tuple(one for one in gone if one in seated.ballot.judged)
 

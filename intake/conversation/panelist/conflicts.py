@@ -10,9 +10,9 @@ from datetime import datetime
 
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import called, declarations, panelist_letters
+from intake.conversation.panelist import declarations, naming, panelist_letters, secrecy
 from intake.conversation.panelist.declarations import (
     ConflictDoubt,
     ConflictReading,
@@ -124,7 +124,7 @@ def _whole(heard: Heard, words: str) -> str:
 def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> bool:
     """Whether a tie without a city may be one with another city than that of the thread."""
     return any(one.is_elsewhere for one in reading.doubts) or named_cities.elsewhere(
-        heard.text, heard.language, names_of(here)
+        heard.text, heard.language, naming.names_of(here)
     )
 
 
@@ -150,30 +150,11 @@ def listed(heard: Heard) -> tuple[Listed, ...]:
         Listed(
             number=places.get(one.number, -place),
             application=one.number,
-            names=names_of(one),
+            names=naming.names_of(one),
             is_asked=one.number in before_panel,
         )
         for place, one in enumerate(heard.known, start=1)
     )
-
-
-def names_of(seated: Seated) -> tuple[str, ...]:
-    return tuple(filter(None, (seated.application.city,)))
-
-
-def named(heard: Heard) -> list[Seated]:
-    """The cities that the mail names: as they are written, else in any form and language."""
-    return named_in(heard, heard.text)
-
-
-def named_in(heard: Heard, text: str) -> list[Seated]:
-    """The same of a part of the mail."""
-    spelled = [
-        one for one in heard.cities if any(called.spells(text, name) for name in names_of(one))
-    ]
-    language = heard.language
-    meant = (one for one in heard.cities if called.calls(text, names_of(one), language))
-    return spelled or list(meant)
 
 
 def apply(heard: Heard, reading: ConflictReading) -> Declared:
@@ -286,7 +267,7 @@ def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
 def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[Case]:
     who = stranger_of(heard.panelist.address)
     words = " ".join(heard.text.split())[:EXCERPT]
-    said = "" if _may_judge(heard) else f": “{words}”"
+    said = "" if secrecy.is_closed(heard) else f": “{words}”"
     kept = [
         Case(
             kind=CaseKind.PANELIST,
@@ -299,12 +280,6 @@ def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[C
         for one in _kept(declared)
     ]
     return [*lost(heard, closed, "has a conflict"), *kept]
-
-
-def _may_judge(heard: Heard) -> bool:
-    """Whether its words may say how they judge, which nobody sees before the tally."""
-    judged = ("met", "partly", "not_met")
-    return any(ballot_signs.says(heard.text, heard.language, one) for one in judged)
 
 
 def _named(one: Seated) -> str:

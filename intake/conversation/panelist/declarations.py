@@ -7,14 +7,12 @@ named with any tie counts as a conflict, since that can be seen and lifted, the 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Literal
 
 from intake import languages
-from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, numbered
+from intake.conversation.panelist import called, meaning, numbered
 from intake.conversation.spelling import has_question_mark
 from intake.panel.conflicts import Kind
 
@@ -33,6 +31,7 @@ _KINDS = {
 }  # fmt: skip
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
+_COMMA = re.compile(r"\s*[,，、،;:–—-]")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
 
@@ -162,7 +161,7 @@ def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
 
 def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) -> set[int]:
     """What a "no conflict" that names no city is of."""
-    if here and not meanings(text, language, ("all", "rest", "except")):
+    if here and not meaning.meanings(text, language, ("all", "rest", "except")):
         return {here}
     return _asked_of(listed)
 
@@ -180,7 +179,7 @@ def _pieces(text: str, language: str) -> Iterator[str]:
     """Lines and sentences; a "but" begins a new one."""
     for piece in PIECE.split(text[: ballot_signs.LONGEST]):
         start = 0
-        for at, end in _places(piece, language, "but"):
+        for at, end in meaning.places(piece, language, "but"):
             yield piece[start:at]
             start = end
         yield piece[start:]
@@ -190,7 +189,8 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     """What a piece says; one that says different things of several cities is cut at commas."""
     if not plain(piece):
         return []
-    found = meanings(piece, language, _CONFLICTS)
+    piece = _without_no(piece, language)
+    found = meaning.meanings(piece, language, _CONFLICTS)
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
     parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
@@ -199,11 +199,23 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     return [one] if one else []
 
 
+def _without_no(piece: str, language: str) -> str:
+    """ "No, there is no conflict": the "no" answers our question, and denies nothing twice."""
+    first = next(meaning.places(piece, language, "answer_no"), None)
+    if first is None or piece[: first[0]].strip() or not _COMMA.match(piece, first[1]):
+        return piece
+    rest = piece[first[1] :].lstrip(" ,，、،.;:–—-")
+    return rest if "no_conflict" in meaning.meanings(rest, language, ("no_conflict",)) else piece
+
+
 def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
     """The piece cut at commas; a part that only names cities goes on with the list before it
     ("no conflict with A, B or C"), else begins what is said next of them."""
     parts = re.split("[,，、،]", piece)
-    says = [bool(meanings(one, language, _CONFLICTS) & {*_KINDS, "no_conflict"}) for one in parts]
+    says = [
+        bool(meaning.meanings(one, language, _CONFLICTS) & {*_KINDS, "no_conflict"})
+        for one in parts
+    ]
     clauses, kept = list[str](), ""
     for place, part in enumerate(parts):
         later = next((at for at in range(place + 1, len(parts)) if says[at]), None)
@@ -222,7 +234,7 @@ def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
 def _lists(clause: str, listed: Sequence[Listed], language: str) -> bool:
     """Whether the cities of a clause stand behind what it says of them."""
     names = ("no_conflict", *_KINDS)
-    ends = [end for name in names for _, end in _places(clause, language, name)]
+    ends = [end for name in names for _, end in meaning.places(clause, language, name)]
     return bool(ends) and bool(_about(clause[min(ends) :], listed, language)[0])
 
 
@@ -236,7 +248,7 @@ def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
 
 def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> _Said:
     about = tuple(numbers[number] for number in one.numbers if number in numbers)
-    found = meanings(one.rest, language, _CONFLICTS)
+    found = meaning.meanings(one.rest, language, _CONFLICTS)
     if len(about) < len(one.numbers):
         return _Said(words=one.words, why="no_such_number")
     is_open = not one.is_tied and (found or re.match(r"\s*\w", one.rest))
@@ -259,10 +271,12 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
     ends = [*(start for start, _ in spans[1:]), len(piece)]
     parts = [piece[behind:end] for (_, behind), end in zip(spans, ends, strict=True)]
     cities = [_in_part(one, listed, language) for one in parts]
-    found = meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
+    found = meaning.meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
     is_denied = "no_conflict" in found or bool(ballot_signs.phrases(language, "denied_too"))
     against = {"hedge", "except", "plain", *_TIES} | (set() if is_denied else {"not", "no"})
-    says = {"conflict", "no_conflict"} & (found | meanings(piece, language, ("no_conflict",)))
+    says = {"conflict", "no_conflict"} & (
+        found | meaning.meanings(piece, language, ("no_conflict",))
+    )
     if not all(cities) or not says or found & against:
         return ()
     return tuple(sorted({id for several in cities for id in several}))
@@ -270,8 +284,11 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
 
 def _paired(piece: str, language: str) -> list[tuple[int, int]]:
     """Where "neither" stands, and each "nor" behind it."""
-    first = [*_places(piece, language, "neither"), *_places(piece, language, "neither_of")]
-    others = [*_places(piece, language, "nor"), *_places(piece, language, "nor_of")]
+    first = [
+        *meaning.places(piece, language, "neither"),
+        *meaning.places(piece, language, "neither_of"),
+    ]
+    others = [*meaning.places(piece, language, "nor"), *meaning.places(piece, language, "nor_of")]
     start = min(first, default=None)
     if start is None:
         return []
@@ -317,9 +334,9 @@ def _without_or(piece: str, found: set[str], language: str) -> set[str]:
     if not {"no_conflict", "not"} <= found or _paired(piece, language)[1:]:
         return found
     letters = list(piece)
-    for start, end in _places(piece, language, "nor_of"):
+    for start, end in meaning.places(piece, language, "nor_of"):
         letters[start:end] = "," * (end - start)
-    return meanings("".join(letters), language, _CONFLICTS)
+    return meaning.meanings("".join(letters), language, _CONFLICTS)
 
 
 def _clear(
@@ -340,7 +357,7 @@ def _clear(
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
         return _Said(words=words, clear=about, clears_rest=not about)
-    at, _ = next(_places(piece, language, "except"))
+    at, _ = next(meaning.places(piece, language, "except"))
     but, _ = _about(piece[at:], listed, language)
     before, _ = _about(piece[:at], listed, language)
     if not but or before:
@@ -361,35 +378,3 @@ def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[i
     named = [one.application for one in listed if called.calls(piece, one.names, language)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
-
-
-def meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
-    """What the phrases of these lists that stand in a piece mean."""
-    words = tuple(word.folded for word in ballot_signs.words(unnumbered(piece)))
-    known = lexicon(language, names)
-    return {meaning for _, _, told in known.finds(words) for meaning in _first(told)}
-
-
-def _first(meanings: Sequence[str]) -> tuple[str, ...]:
-    """A phrase that means a plain "no conflict" is no denial beside it."""
-    return ("no_conflict",) if "no_conflict" in meanings else tuple(meanings)
-
-
-def _places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
-    """Where each phrase of a list begins and ends in the text."""
-    words = tuple(ballot_signs.words(piece))
-    known = lexicon(language, (name,))
-    for place, length, _ in known.finds(tuple(word.folded for word in words)):
-        yield words[place].start, words[place + length - 1].end
-
-
-def unnumbered(piece: str) -> str:
-    """Without the "No." of a number, which denies nothing."""
-    return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)
-
-
-@cache
-def lexicon(language: str, names: tuple[str, ...]) -> Lexicon:
-    """The phrases of these lists, each with its list."""
-    pairs = [(name, phrase) for name in names for phrase in ballot_signs.phrases(language, name)]
-    return build(pairs, language)

@@ -10,7 +10,7 @@ import re
 from intake.applications import Evidence
 from intake.cases import Case, CaseKind
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots, conflicts, panelist_letters
+from intake.conversation.panelist import ballots, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.notices.panel import EvidenceSent
@@ -41,7 +41,13 @@ def hear(heard: Heard) -> Turn | None:
 
 def is_asked(heard: Heard) -> bool:
     """Whether the mail names a file that some city sent: naming its city declares nothing then."""
-    return any(_named(heard, one) for one in heard.cities)
+    return is_named(heard.text, heard)
+
+
+def is_named(text: str, heard: Heard) -> bool:
+    """Whether a file that some city sent is named in these words."""
+    files = (file for one in heard.cities for file in _once(one.application.evidence))
+    return any(_is_in(file, text) for file in files)
 
 
 def beside(heard: Heard) -> str:
@@ -56,7 +62,7 @@ def beside(heard: Heard) -> str:
 
 def _about(heard: Heard) -> Seated | None:
     """The city that is named beside the file, else that of the thread."""
-    named = conflicts.named(heard)
+    named = naming.named(heard)
     return named[0] if len(named) == 1 else heard.thread
 
 
@@ -75,8 +81,11 @@ def _asked(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
 
 def _named(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
     files = _once(seated.application.evidence)
-    long_ones = (one for one in files if len(one.name) >= _SHORTEST)
-    return tuple(one for one in long_ones if _naming(one.name).search(heard.text))
+    return tuple(one for one in files if _is_in(one, heard.text))
+
+
+def _is_in(file: Evidence, text: str) -> bool:
+    return len(file.name) >= _SHORTEST and _naming(file.name).search(text) is not None
 
 
 def _naming(name: str) -> re.Pattern[str]:

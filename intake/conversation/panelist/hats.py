@@ -8,7 +8,7 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots, called, conflicts
+from intake.conversation.panelist import ballots, called, conflicts, naming
 from intake.conversation.panelist.sitting import Heard, Seated
 
 SEVERAL = 2
@@ -23,7 +23,7 @@ def is_panels(heard: Heard, own: Sequence[str], *, is_to_city: bool) -> bool:
     """
     if heard.message.automatic:
         return False
-    others = [one for one in conflicts.named(heard) if not _is_own(one, own)]
+    others = [one for one in naming.named(heard) if not _is_own(one, own)]
     is_of_own = any(called.calls(heard.text, (one,), heard.language) for one in own)
     return _judges(heard, others, is_of_own, is_to_city) or _declares(heard, others, is_to_city)
 
@@ -35,11 +35,11 @@ def _is_own(seated: Seated, own: Sequence[str]) -> bool:
 def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
     """Verdicts on another city, or on none by name."""
     reading = ballots.read(heard)
-    is_labelled = ballots.names_standards(heard)
+    is_labelled = naming.names_standards(heard)
     if others and is_labelled:
         return bool(reading.judged) or not is_to_city
     if others and not is_to_city and not is_of_own:
-        return ballots.may_judge(heard)
+        return naming.may_judge(heard)
     if not is_labelled or is_of_own:
         return False
     return len(reading.judged) >= (SEVERAL if is_to_city else 1)

@@ -10,8 +10,8 @@ from functools import cache
 
 from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.panelist import naming
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 
@@ -38,7 +38,7 @@ def asking(heard: Heard) -> tuple[str, ...]:
     labelled = False
     found: list[str] = []
     for said in sentences.split(heard.text, heard.language):
-        labelled = labelled or ballots.LABEL.search(said) is not None
+        labelled = labelled or judging_words.LABEL.search(said) is not None
         is_question = has_question_mark(said)
         if (not labelled or is_question) and _is_asking(said, heard):
             found.append(said)
@@ -54,7 +54,7 @@ def _is_asking(said: str, heard: Heard) -> bool:
 def speak(heard: Heard) -> bool:
     """Whether somebody says to be another panelist, or judges by speaking of another's ballot."""
     names = [*_named(heard.text, heard)]
-    known_by = ("speaking", "ballot") if ballots.may_judge(heard) else ("speaking",)
+    known_by = ("speaking", "ballot") if naming.may_judge(heard) else ("speaking",)
     said = [
         span for name in known_by for span in ballot_signs.places(heard.text, heard.language, name)
     ]

@@ -12,9 +12,11 @@ from intake.conversation.panelist import (
     ballots,
     conflicts,
     evidence,
+    naming,
     resigning,
     seats,
     strangers,
+    wishing,
 )
 from intake.conversation.panelist.sitting import Heard as Heard
 from intake.conversation.panelist.sitting import Seated as Seated
@@ -60,7 +62,7 @@ def is_of_seat(sitting: Sitting, message: Message, now: datetime) -> bool:
 
 
 def _judges(heard: Heard) -> bool:
-    return ballots.names_standards(heard)
+    return naming.names_standards(heard)
 
 
 def _hear(heard: Heard) -> Turn:
@@ -72,17 +74,39 @@ def _hear(heard: Heard) -> Turn:
         return spoken
     if left := seats.resign_alone(heard):
         return left
+    if answered := _beside_wish(heard):
+        return answered
     turn = _judging(heard)
     if turn and turn.judged:
         return turn + asking.beside_ballot(heard)
     return (
         asking.about_others(heard)
         or seats.resign(heard)
-        or evidence.hear(heard)
-        or asking.for_packet(heard)
+        or (
+            None
+            if turn and naming.may_judge(heard) and not wishing.parted(heard)
+            else _handed(heard)
+        )
         or (turn and asking.with_help(heard, turn))
         or asking.told(heard)
     )
+
+
+def _beside_wish(heard: Heard) -> Turn | None:
+    """A ballot mail that asks for files too: both are answered, each from its own sentences."""
+    parts = wishing.parted(heard)
+    if parts is None or not naming.may_judge(parts[1]):
+        return None
+    turn, handed = _judging(parts[1]), _handed(parts[0])
+    if turn is None or handed is None:
+        return None
+    if not turn.judged:
+        turn = asking.with_help(parts[1], turn)
+    return turn + asking.beside_ballot(heard) + handed
+
+
+def _handed(heard: Heard) -> Turn | None:
+    return evidence.hear(heard) or asking.for_packet(heard)
 
 
 def _judging(heard: Heard) -> Turn | None:
@@ -93,7 +117,7 @@ def _judging(heard: Heard) -> Turn | None:
     """
     if asking.is_wish(heard):
         return ballots.hear(heard)
-    if heard.thread or ballots.names_standards(heard):
+    if heard.thread or naming.names_standards(heard):
         return ballots.hear(heard) or _declaring(heard)
     return _declaring(heard) or ballots.hear(heard)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from intake.applications import Application
 from intake.calls.model import Call
+from intake.conversation.ballots import judging_words
 from intake.conversation.panelist import packets
 from intake.conversation.turns import in_thread
 from intake.messages import Message
@@ -41,7 +42,10 @@ def to_panelist(
     answering: Message | None = None,
     hold: bool = False,
 ) -> Addressed:
-    """The notice on its way to a panelist, by the channel of the roster or of their mail."""
+    """The notice on its way to a panelist, by the channel of the roster or of their mail.
+
+    Its subject is that of their mail but where this may judge: lists of letters show subjects.
+    """
     addressed = Addressed(
         notice=notice,
         to=panelist.address,
@@ -52,7 +56,11 @@ def to_panelist(
         pending=about,
         hold=hold,
     )
-    return in_thread(addressed, answering) if answering else addressed
+    if answering is None:
+        return addressed
+    threaded = in_thread(addressed, answering)
+    is_closed = judging_words.may_judge(answering.subject, panelist.spoken)
+    return replace(threaded, subject=addressed.subject) if is_closed else threaded
 
 
 def packet_of(number: int) -> str:

@@ -13,13 +13,13 @@ from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import ballots, evidence, others
+from intake.conversation.panelist import evidence, naming, others
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 
-LONGEST = 400
-"""Characters of a mail that gives up a seat; a longer one is read by a person."""
+LONGEST, LONGEST_ASKED = 400, 1_500
+"""Characters of a mail that gives up a seat, and of one that is asked back."""
 Reading = Literal["plain", "unsure"]
 Answer = Literal["leaves", "stays"]
 
@@ -31,14 +31,15 @@ _CLAUSE = re.compile(r"[,;:，、；：،؛]")
 
 def read(heard: Heard) -> Reading | None:
     """Whether the mail gives up the seat, may mean that, or says nothing of it."""
-    if len(heard.text) > LONGEST or has_question_mark(heard.text):
+    if len(heard.text) > LONGEST_ASKED or has_question_mark(heard.text):
         return None
     text = evidence.beside(heard)
     spoken = _spoken(heard)
     said = covered.said(text, heard.language, lambda one: _leaves(one, heard, spoken))
     if others.are_named(text, heard) or not any(_leaves(one, heard, spoken) for one in said):
         return None
-    is_all = text == heard.text and all(_is_plain(one, spoken) for one in said)
+    is_whole = text == heard.text and len(text) <= LONGEST
+    is_all = is_whole and all(_is_plain(one, spoken) for one in said)
     if is_all:
         return "plain"
     return "unsure" if any(_may_leave(one, spoken) for one in said) else None
@@ -72,7 +73,7 @@ def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
     """Whether a sentence says that they leave, in any language that it may be in."""
     if any(_is_open(said, one) for one in spoken):
         return False
-    judges = ballots.names_standards(heard) or others.are_asked_about(heard)
+    judges = naming.names_standards(heard) or others.are_asked_about(heard)
     return any(
         _gives_up(said, one) or (not judges and _leaves_panel(said, one))
         for one in spoken

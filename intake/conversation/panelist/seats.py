@@ -7,21 +7,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake.cases import Case, CaseKind
+from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
     asking,
-    ballots,
     conflicts,
+    naming,
     panelist_letters,
     resigning,
 )
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.spelling import has_question_mark
+from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.errors import Refusal
-from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered
+from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered, Unread
 from intake.panel import assignment, roster
 from intake.panel import ballots as panel_ballots
 from intake.panel.assignment import Assignment
@@ -63,7 +65,7 @@ def resign_alone(heard: Heard) -> Turn | None:
     """The same of a mail of nothing else: no standard, no city, no conflict is named in it."""
     if answer := resigning.answer(heard):
         return _decline(heard, SeatAnswer.RESIGNED) if answer == "leaves" else _stayed(heard)
-    if ballots.names_standards(heard) or conflicts.named(heard):
+    if naming.names_standards(heard) or naming.named(heard):
         return None
     if ballot_signs.says(heard.text, heard.language, "conflict"):
         return None
@@ -107,13 +109,21 @@ def _accept(heard: Heard) -> Turn:
         stated=conflicts.stated(declared),
         unread=conflicts.unread(read),
         says_none=conflicts.says_none(heard) and not read.clear,
+        asked=_asks(heard),
         listed=tuple(one.city for one in declared.asked if one.is_asked),
     )
     about = CONFLICTS if notice.listed or notice.unread else None
     letter = panelist_letters.to_panelist(notice, seated, about=about, answering=heard.message)
     turn = conflicts.carried(heard, declared, letter)
     turn += Turn(cases=asking.unplaced(heard, read, every=True))
+    turn += Turn(cases=asking.case_of(heard) if notice.asked else ())
     return replace(turn, judged=turn.judged + Judged(panelists=(seated,)))
+
+
+def _asks(heard: Heard) -> str:
+    """The questions of a mail, which organizers answer."""
+    said = sentences.split(heard.text, heard.language)
+    return "\n".join(one for one in said if has_question_mark(one))[:EXCERPT]
 
 
 def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
@@ -150,12 +160,23 @@ def _given_up(heard: Heard) -> Iterator[Assignment]:
 
 
 def _unclear(heard: Heard) -> Turn:
-    """One word is asked for; what else the mail says, a person reads."""
-    notice = SeatAnswered(answer=SeatAnswer.UNCLEAR, set_aside=heard.message.set_aside)
+    """One word is asked for; what else the mail says, a person reads, conflicts not yet noted."""
+    notice = SeatAnswered(
+        answer=SeatAnswer.UNCLEAR,
+        set_aside=heard.message.set_aside,
+        unread=tuple(_not_noted(heard)),
+    )
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=INVITATION, answering=heard.message
     )
     return Turn(letters=(letter,), cases=asking.case_of(heard), fruitless=True)
+
+
+def _not_noted(heard: Heard) -> Iterator[Unread]:
+    """Conflicts in a mail that does not take the seat: they are told not to be noted."""
+    read = conflicts.beside_acceptance(heard)
+    words = (*(one.words for one in read.conflicts), *(one.words for one in read.doubts))
+    yield from (Unread(why="unsure", words=one) for one in dict.fromkeys(words))
 
 
 def _off(heard: Heard) -> Turn:

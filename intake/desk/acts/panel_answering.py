@@ -1,6 +1,7 @@
 """An organizer's answer to what a panelist wrote: to that panelist alone, on no city's file.
 
-Invariant: it goes to the mailbox of the roster, in the thread of the mail that asked.
+Invariant: it goes to the mailbox of the roster, in the thread of the mail that asked; it quotes of
+that mail what its case shows, so nothing of what may be a ballot.
 """
 
 from dataclasses import replace
@@ -67,7 +68,7 @@ def _turn(
 ) -> Turn:
     answer = act.text.strip()
     notice = PanelistAnswered(
-        question=asked.reply[:EXCERPT] if asked else "",
+        question=_shown(case, asked),
         answer=answer,
         organizer=organizer,
         corrects=is_again,
@@ -80,3 +81,9 @@ def _turn(
         amends=numbers if is_again else (),
         answer=answer,
     )
+
+
+def _shown(case: Case, asked: Message | None) -> str:
+    """The words of the mail as organizers were shown them; "" where these are closed to them."""
+    words = asked.reply[:EXCERPT] if asked else ""
+    return words if words and words in case.text else ""

@@ -59,7 +59,12 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
         order,
         turn,
         PanelLaid(plan=drawn, applications=whole.open_ones, coverage=report, names=whole.names),
-        warnings=(*lines, *_undeclared(whole, drawn), *_too_late(whole, order)),
+        warnings=(
+            *lines,
+            *_undeclared(whole, drawn),
+            *_left_out(whole, drawn),
+            *_too_late(whole, order),
+        ),
         seen=drawn,
         then=lambda connection: _settle(office, connection, enough, lines, order, drawn),
     )
@@ -161,6 +166,20 @@ def _undeclared(whole: Bench, drawn: Drawn) -> Iterator[str]:
                 f"{panelist.told} has not declared on {application.city or 'a city'} (application "
                 f"{one.application}): they are asked before they get its packet."
             )
+
+
+def _left_out(whole: Bench, drawn: Drawn) -> Iterator[str]:
+    """How many sit and get nothing since they have not declared."""
+    given = {one.panelist for one in drawn.assigned}
+    silent = [
+        panelist.told
+        for panelist in whole.panelists
+        if panelist.sits and panelist.key not in given
+        if any(not whole.stands(panelist, one).has_declared for one in whole.open_ones)
+    ]
+    if silent:
+        who = f"{len(silent)} who accepted {'has' if len(silent) == 1 else 'have'} not declared"
+        yield f"{who} their conflicts and get no application: {', '.join(silent)}."
 
 
 def _own_seed(whole: Bench, numbers: Sequence[int]) -> str:

@@ -247,9 +247,10 @@ async def test_a_form_opened_before_a_conflict_is_not_taken_after_it(tmp_path: P
 
 async def test_no_ballot_is_taken_after_the_close_nor_after_the_tally(tmp_path: Path) -> None:
     async with sitting(tmp_path) as panel:
-        (me,) = await panel.seated("guido")
-        await me.opens("Gdynia")
-        await me.submits(WHOLE)
+        me, *others = await panel.seated("guido", "mira", "anna")
+        for one in (me, *others):
+            await one.opens("Gdynia")
+            await one.submits(WHOLE)
         await me.opens("Gdynia", me.last())
         panel.closes()
         await me.submits({"S1:verdict": "not_met", "S1:reason": "I think again."})

@@ -280,3 +280,26 @@ def test_a_yes_to_another_letter_ends_no_seat() -> None:
     bench = seated(1)
     bench.write("Yes", to=bench.letter_with(PacketShown))
     assert bench.panelist.sits
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ja",
+            "体調を崩し入院することになりましたため、審査委員を辞任させていただきたく存じます。",
+        ),
+        ("zh", "因身体原因住院，特此请辞评审团成员一职，敬请谅解。"),
+        ("ru", "В связи с госпитализацией прошу освободить меня от обязанностей члена жюри."),
+        ("de", "Da ich ins Krankenhaus muss, möchte ich mein Amt in der Jury leider niederlegen."),
+        ("fr", "Étant hospitalisé, je me vois contraint de démissionner du jury."),
+        ("es", "Por motivos de salud me veo obligado a renunciar a mi puesto en el jurado."),
+        ("pt", "Por motivos de saúde vejo-me obrigado a renunciar ao meu lugar no júri."),
+        ("en", "I am going into hospital. " * 20 + "I have to give up my seat on the panel."),
+    ],
+)
+def test_a_resignation_with_its_reason_is_asked_back_or_taken(language: str, text: str) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    assert bench.said(SeatAnswered).answer in ("asked", "resigned")

@@ -1,0 +1,20 @@
+"""Whether words may hold a verdict, in form or not: the one test of what may be a ballot.
+
+Invariant: a standard's name or a word of a verdict is enough.
+"""
+
+import re
+
+from intake.conversation.ballots import ballot_signs
+
+LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
+
+
+def may_judge(text: str, language: str) -> bool:
+    """Whether a standard is named, or a word of a verdict stands there."""
+    return LABEL.search(text) is not None or says_verdict(text, language)
+
+
+def says_verdict(text: str, language: str) -> bool:
+    """Whether a word of a verdict stands in the text."""
+    return any(ballot_signs.says(text, language, one) for one in ("met", "partly", "not_met"))

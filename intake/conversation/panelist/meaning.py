@@ -1,0 +1,43 @@
+"""What phrases of a panelist's words mean, by the lists of `words.toml`.
+
+Invariant: the longest phrase counts; one that is a plain "no conflict" is no denial beside it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from intake.answers.lexicon import Lexicon, build
+from intake.conversation.ballots import ballot_signs
+
+
+def meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
+    """What the phrases of these lists that stand in a piece mean."""
+    words = tuple(word.folded for word in ballot_signs.words(unnumbered(piece)))
+    known = lexicon(language, names)
+    return {meaning for _, _, told in known.finds(words) for meaning in _first(told)}
+
+
+def _first(meanings: Sequence[str]) -> tuple[str, ...]:
+    """A phrase that means a plain "no conflict" is no denial beside it."""
+    return ("no_conflict",) if "no_conflict" in meanings else tuple(meanings)
+
+
+def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where each phrase of a list begins and ends in the text."""
+    words = tuple(ballot_signs.words(piece))
+    known = lexicon(language, (name,))
+    for place, length, _ in known.finds(tuple(word.folded for word in words)):
+        yield words[place].start, words[place + length - 1].end
+
+
+def unnumbered(piece: str) -> str:
+    """Without the "No." of a number, which denies nothing."""
+    return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)
+
+
+@cache
+def lexicon(language: str, names: tuple[str, ...]) -> Lexicon:
+    """The phrases of these lists, each with its list."""
+    pairs = [(name, phrase) for name in names for phrase in ballot_signs.phrases(language, name)]
+    return build(pairs, language)

@@ -1,0 +1,78 @@
+"""A ballot mail that asks for files too: verdicts are read or asked, and the files are sent."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.notices import BallotKept, EvidenceSent
+from tests.intake.conversation.bench import Bench
+from tests.intake.conversation.panelist.test_panelist import seated
+from tests.intake.conversation.test_panelist_replies import REPORT
+
+
+def _mailed(text: str, language: str = "en") -> Bench:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.cities[1] = replace(bench.cities[1], evidence=(REPORT,))
+    bench.write(text, to=bench.last)
+    return bench
+
+
+def _kinds(bench: Bench) -> list[str]:
+    return [one.notice.name for one in bench.turn.letters]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "S1: nicht ganz erfüllt, da fehlen die Belege."),
+        ("de", "S1 ist eher nicht erfüllt, die Nachweise sind alt."),
+        ("en", "S1: not quite met, the evidence is missing."),
+        ("fr", "S1 : pas tout à fait rempli, les pièces manquent."),
+        ("es", "S1: no del todo cumplido, las pruebas faltan."),
+        ("pt", "S1: não totalmente cumprido, as provas faltam."),
+        ("ru", "S1: не полностью выполнен, приложения неполны."),
+        ("zh", "S1：未完全达标，证据不足。"),
+        ("ja", "S1：完全には満たしていない、証拠資料が足りない。"),
+        ("ko", "S1: 완전히 충족하지 않음, 증빙 자료가 부족합니다."),
+        ("tr", "S1: tam olarak karşılanmadı, kanıtları eksik."),
+        ("ar", "S1: غير مستوفى تماما، الأدلة ناقصة."),
+        ("hi", "S1: पूरी तरह पूरा नहीं, साक्ष्य कम हैं।"),
+    ],
+)
+def test_a_verdict_that_is_asked_back_is_no_request_for_a_file(language: str, text: str) -> None:
+    bench = _mailed(text, language)
+    assert _kinds(bench) == ["ballot"]
+    assert [one.standard for one in bench.said(BallotKept).unread] == ["S1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1 met - audited figures. Could you send me the files?"),
+        ("en", "S1 met - audited figures. Please send me figures.pdf."),
+        ("en", "S1 met - audited figures, please send me the evidence."),
+        ("de", "S1 erfüllt - geprüfte Zahlen. Bitte senden Sie mir die Belege."),
+        ("fr", "S1 rempli - chiffres audités. Pourriez-vous m'envoyer les pièces ?"),
+        ("es", "S1 cumplido - cifras auditadas. Por favor envíen los archivos."),
+        ("pt", "S1 cumprido - números auditados. Por favor enviem os ficheiros."),
+        ("ru", "S1 выполнен - цифры проверены. Пришлите, пожалуйста, все файлы."),
+        ("zh", "S1 达标 - 数据已审计。请发证据文件。"),
+        ("ja", "S1 満たす - 監査済み。証拠ファイルをお送りください。"),
+        ("ko", "S1 충족 - 감사된 수치. 증거 파일을 보내 주세요."),
+        ("tr", "S1 karşılandı - denetlenmiş. Lütfen tüm dosyaları gönderin."),
+        ("ar", "S1 مستوفى - أرقام مدققة. يرجى إرسال جميع الملفات."),
+        ("hi", "S1 पूरा - आंकड़े जांचे गए। कृपया सभी फाइलें भेजें।"),
+    ],
+)
+def test_a_request_beside_a_verdict_is_answered_and_is_no_reason(language: str, text: str) -> None:
+    bench = _mailed(text, language)
+    assert sorted(_kinds(bench)) == ["ballot", "evidence"]
+    (judged,) = bench.said(BallotKept).judgements
+    assert judged.verdict == "met"
+    assert len(judged.reason) < 20
+    assert bench.said(EvidenceSent).files
+
+
+def test_a_request_alone_is_answered_as_before() -> None:
+    assert _kinds(_mailed("Could you send me the evidence for S2?")) == ["evidence"]
