@@ -49,6 +49,7 @@ LINES = (
     ShownLine(number=2, label="City brain", words="Yes, in operation since 2021"),
     ShownLine(number=3, label="Vision", words="A port city that the world can copy."),
 )
+NOTED = {1: True, 2: False}
 
 
 def public() -> dict[str, Notice]:
@@ -63,7 +64,7 @@ def public() -> dict[str, Notice]:
         "confirm-cut": VoiceAsked(
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
-        "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link),
+        "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
         "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
@@ -105,6 +106,7 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
     asked = LinesAsked(application=number, city=city, lines=LINES, opens_at=OPENS)
     named = NameAsked(application=number, city=city, own_name=city, answer_by=OPENS)
     settled = tuple(replace(one, is_agreed=one.number != 2) for one in LINES)
+    noted = tuple(replace(one, is_agreed=NOTED.get(one.number)) for one in LINES)
     answered = ObjectionSettled(
         application=number, city=city, words=words, raised_at=RAISED,
         answer="We asked the city.\n\nIt counted its own.",
@@ -116,6 +118,13 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
         "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
         "lines_asked-unclear": replace(asked, fault="the first, I think"),
         "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
+        "lines_settled-noted": LinesSettled(
+            application=number,
+            city=city,
+            lines=noted,
+            opens_at=OPENS,
+            reason="Your mail of 3 May says: the first one yes, the second one no.",
+        ),
         "objection_raised": ObjectionRaised(application=number, city=city, words="", due_by=DUE),
         "objection_raised-read": ObjectionRaised(
             application=number, city=city, words=words, due_by=DUE

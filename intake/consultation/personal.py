@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from intake.answers import folding
-from intake.answers.folding import UNSPACED
+from intake.answers.folding import INDIC, UNSPACED
 from intake.answers.geography import cities
 from intake.consultation.voices import Opinion
 
@@ -67,7 +67,11 @@ _UNIT = re.compile(
 _UNIT_BEFORE = re.compile(
     rf"(?:[€$£¥₹₽₩₺₴]|(?<!{_LETTER}){_any_of('figures', 'currencies')})[ \u00a0]?\Z", re.IGNORECASE
 )
+CAPITAL = f"[{''.join(filter(str.isupper, map(chr, (*range(0x588), *range(0x1E00, 0x2000)))))}]"
+"""A capital of any script that has them: Latin, Greek, Cyrillic, Armenian."""
+_CAPITALS = rf"{CAPITAL}{_LETTER}{{0,30}}"
 _NAMED = rf"[^\W\d_a-z{UNSPACED}]{_LETTER}{{0,30}}"
+"""A word of a street's name, in any script."""
 _NUMBER = r"(?!(?:19|20)\d\d(?!\d))\d{1,5}[A-Za-z]?"
 _PARTED = r"[ ,]{1,2}(?:[Nn]o[.:]? ?)?"
 _BEHIND, _BEFORE = _any_of("streets", "behind"), _any_of("streets", "before")
@@ -96,7 +100,14 @@ _TOLD = (
 )
 """Years, dates and round figures: long runs of digits that are nobody's number."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_PERSON = re.compile(rf"(?<!\w)(?P<name>{_NAMED}(?:[ -]{_NAMED}){{1,3}})(?!{_LETTER})")
+_PERSON = re.compile(rf"(?<!\w)(?P<name>{_CAPITALS}(?:[ -]{_CAPITALS}){{1,3}})(?!{_LETTER})")
+_SIGNED = rf"(?:{_LETTER}|[{INDIC}])"
+_TITLED = re.compile(
+    rf"(?<!{_LETTER}){_any_of('titles', 'before')} {_SIGNED}{{2,20}}(?: {_SIGNED}{{2,20}})?"
+    rf"|(?:(?<![{UNSPACED}])[{UNSPACED}]{{1,4}}|[\u3400-\u9fff]{{2,3}})"
+    rf"{_any_of('titles', 'behind')}"
+)
+"""A name beside a title of courtesy, in any script."""
 _PAIR = 2
 """Words from which a name tells one person."""
 
@@ -138,10 +149,15 @@ def named(text: str) -> tuple[str, ...]:
 
 
 def people(text: str) -> tuple[str, ...]:
-    """Words that may be a person's name: several with capitals side by side, no city's."""
+    """Words that may be a person's name: several with capitals side by side, no city's.
+
+    Where letters have no capitals only what stands beside a title of courtesy is one.
+    """
     found = (one["name"] for one in _PERSON.finditer(text))
     names = (one for one in found if not one.isupper() and _is_name(_WORD.findall(one)))
-    return tuple(dict.fromkeys(names))[:MOST]
+    titled = (one[0] for one in _TITLED.finditer(text))
+    told = (one for one in titled if one not in _words()["titles"]["no_names"])
+    return tuple(dict.fromkeys((*names, *told)))[:MOST]
 
 
 def _unmailed(text: str) -> str:

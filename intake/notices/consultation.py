@@ -34,18 +34,31 @@ class LinesAsked(CityNotice):
     fault: str = ""
     passed_on: tuple[str, ...] = ()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether an answer came, and lines still wait for one that can be read."""
+        is_answered = bool(self.fault or self.passed_on)
+        return is_answered and any(one.is_agreed is None for one in self.lines)
+
 
 @dataclass(frozen=True, kw_only=True)
 class LinesSettled(CityNotice):
     """What the city said of each line, and that it may change its mind.
 
-    `passed_on` are questions beside it that a person answers.
+    `passed_on` are questions beside it that a person answers, `reason` is why an organizer noted it
+    for the city.
     """
 
     name: ClassVar[str] = "lines_settled"
     lines: tuple[ShownLine, ...]
     opens_at: datetime
     passed_on: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there are lines of which nothing is known yet."""
+        return any(one.is_agreed is None for one in self.lines)
 
     @property
     def agreed(self) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ class VoiceAsked(Notice):
     `is_more` where something beside the vote stood in the mail, which is not kept; `is_unsure`
     where the mail may be no vote at all; `is_last` where nobody but who answers our letters is
     asked again that day; `is_from_page` where it came from the form, in which anybody can write an
-    address; `is_cut` where its words are not shown whole.
+    address; `is_cut` where its words are not shown whole, `is_unsigned` where the name below them
+    is left out for good.
     """
 
     name: ClassVar[str] = "confirm"
@@ -71,6 +72,7 @@ class VoiceAsked(Notice):
     is_last: bool = False
     is_from_page: bool = False
     is_cut: bool = False
+    is_unsigned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -88,6 +88,13 @@ def _is_said(paragraph: Sequence[str], language: str) -> bool:
     )
 
 
+def tells(line: str, above: str) -> bool:
+    """Whether a line has the length and the verb of a sentence, with a mark at its end or none."""
+    if _REACHED.search(line) or _is_of_programs(line) or not _is_long(line, STATEMENT_WORDS):
+        return False
+    return is_statement(fold(line), language_of(line) or language_of(above) or "en")
+
+
 def _asked_at_the_end(paragraph: Sequence[str], language: str) -> list[str]:
     """The last lines that ask, right below a name."""
     below = reversed(paragraph[1:])

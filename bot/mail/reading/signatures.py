@@ -325,6 +325,8 @@ def _is_closing(lines: Sequence[str], index: int) -> bool:
         return True
     if not any(below) or not _begins(lines[index], "thanks", AFTER_THANKS):
         return False
+    if any(postscripts.tells(line, " ".join(lines[:index])) for line in below):
+        return False  # thanks stand in the midst of what is said, too
     return not any(re.search(r"\d", line) and not _is_known(line) for line in below)
 
 

@@ -1,12 +1,14 @@
 """What stands around the words of an opinion or objection, and is none of them.
 
-Invariant: only a heading that says what it is and about which city, and a signature, are left out.
+Invariant: only a heading that says what it is and about which city, and a signature that is set off
+as one, are left out; no sentence is.
 """
 
 import re
 
 from intake.answers import folding
 from intake.consultation import personal
+from intake.consultation.personal import CAPITAL
 from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
@@ -18,9 +20,8 @@ LONGEST = 120
 MOST_HEADINGS = 3
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
-_STOP = re.compile(r"[.!?…।]\s+|\n")
-_TAIL = re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ '-][^\W\d_a-z][^\W\d_]*\.?){1,3}")
-"""A name: two to four words, each with a capital."""
+_TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
+"""A name: two to four words, each with a capital; it shows in no script that has none."""
 _SENTENCE = 3
 """Words from which a line below a closing may say something."""
 _MARKS = (":", "：", " - ", " – ", " — ", "\n")
@@ -36,6 +37,13 @@ def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: s
     for _ in range(MOST_HEADINGS):
         words = _unheaded(words, announced, language)
     return personal.unnamed(words, name).strip() or text.strip()
+
+
+def is_signed(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
+    """Whether a signature, or the writer's name, is left out of the words."""
+    words = _untailed(_unsigned(text, language), announced, language)
+    name = name if _is_person(name, announced, language) else ""
+    return personal.unnamed(words, name).strip() != text.strip()
 
 
 def _unheaded(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -86,18 +94,26 @@ def _unsigned(text: str, language: str) -> str:
 
 
 def _untailed(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
-    """Without a name at the very end, and the street behind it ("…. Ravi Kumar, 12 MG Road")."""
-    for stop in [one.end() for one in _STOP.finditer(text)][-MOST_SIGNED:]:
-        if _is_tail(text[stop:].strip(" .\n"), announced, language):
+    """Without a name on a line of its own at the very end, and the street behind or below it."""
+    for stop in [one.end() for one in re.finditer(r"\n", text)][-MOST_SIGNED:]:
+        if _is_tail(text[stop:], announced, language):
             return text[:stop].rstrip()
     return text
 
 
 def _is_tail(tail: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
-    name, *more = (one.strip() for one in re.split("[,\n]", personal.masked(tail)))
+    """Whether these lines are a name and where somebody lives, and end as no sentence does."""
+    if tail.rstrip().endswith(("!", "?", ".")):
+        return False
+    name, *more = (one.strip() for one in re.split("[,\n]", personal.masked(tail.strip())))
     is_rest = all(len(WORD.findall(one)) < _SENTENCE for one in more)
     is_name = is_rest and _TAIL.fullmatch(name) is not None
-    return is_name and not public_cities.mentions(folding.clean(name), announced, language)
+    is_said = signatures.is_statement(fold(tail), language)
+    return (
+        is_name
+        and not is_said
+        and not public_cities.mentions(folding.clean(name), announced, language)
+    )
 
 
 def _said_below(lines: list[str], language: str) -> list[str]:

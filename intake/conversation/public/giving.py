@@ -101,11 +101,17 @@ def _give(
         is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
         is_from_page=message.form is not None,
         is_cut=public_letters.is_cut(hearing, voice),
+        is_unsigned=isinstance(voice, Opinion) and _is_signed(hearing, message, voice),
     )
     letter = public_letters.about(hearing, voice, notice, message)
     if limit:
         letter = replace(letter, not_before=_later(hearing.rules, voice, hearing.closes_at))
     return Turn(letters=(letter,), consulted=Consulted(voices=(voice,)))
+
+
+def _is_signed(hearing: PublicHearing, message: Message, voice: Vote | Opinion) -> bool:
+    name, text = message.sender.name, message.reply
+    return framing.is_signed(text, name, hearing.cities, voice.language)
 
 
 def _is_answer(hearing: PublicHearing, voice: Vote | Opinion) -> bool:

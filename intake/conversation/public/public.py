@@ -15,7 +15,6 @@ from intake.conversation.public.hearing import PublicHearing as PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
 from intake.conversation.turns import Turn
 from intake.messages import Form, Message
-from intake.notices import UnclearVoice
 
 LONGEST_SOUNDING = 1_000
 """Characters of a mail to the desk's own address that may be the public's."""
@@ -119,4 +118,4 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         return settling.deny(hearing, voice, message)
     if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
         return None
-    return public_letters.unclear(hearing, message, UnclearVoice.WORD)
+    return public_letters.unclear_word(hearing, voice, message)

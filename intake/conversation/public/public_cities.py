@@ -19,6 +19,11 @@ MOST_INFLECTED = 200
 """Words of a mail that are looked at in every form."""
 _SHORTEST_UNSPACED = 2
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,200}-([0-9]{1,18})")
+_KOREAN_CITY = " 시"
+_PERSIAN = str.maketrans("یکۀ", "يكه")
+_HANGUL, _A_FIRST = 0xAC00, 588
+_TENSE = frozenset({1, 4, 8, 10, 13})
+"""Which of the first consonants of Hangul syllables are tense; the one before each is plain."""
 _BEGUN = 3
 """Letters by which a form of a name is known from other words before it is looked up."""
 
@@ -165,6 +170,23 @@ def _known(announced: tuple[AnnouncedCity, ...]) -> dict[str, tuple[AnnouncedCit
 def _names(city: str, own_name: str, country: str, slug: str) -> frozenset[str]:
     """All folded names of a city; those of the table where it knows which one this is."""
     listed = cities.named(key(city), country or None)
-    others = cities.dominant(listed)
-    told = {key(city), key(own_name), key(slug), *(others.keys if others else ())}
-    return frozenset(told - {""})
+    own = cities.named(key(own_name), country or None) if own_name else ()
+    others = cities.dominant(listed) or cities.dominant([one for one in listed if one in own])
+    told = {key(city), key(own_name), key(slug), *(others.keys if others else ())} - {""}
+    return frozenset(form for name in told for form in _spellings(name))
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A folded name as others write it: Korean without "city" and with plain consonants, Persian
+    letters as Arabic ones."""
+    yield name
+    bare = name.removesuffix(_KOREAN_CITY)
+    for one in {name, bare, name.translate(_PERSIAN)}:
+        yield one
+        yield "".join(map(_plain, one))
+
+
+def _plain(letter: str) -> str:
+    """A Hangul syllable with its first consonant plain: foreign names are written in both ways."""
+    first, rest = divmod(ord(letter) - _HANGUL, _A_FIRST)
+    return chr(_HANGUL + (first - 1) * _A_FIRST + rest) if first in _TENSE else letter

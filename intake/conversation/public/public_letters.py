@@ -143,6 +143,16 @@ def unclear(
     return answer(notice, message, message.language or known)
 
 
+def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Turn:
+    """The letter that asks for a yes once more; a yes to it counts from the voice's own mailbox."""
+    turn = unclear(hearing, message, UnclearVoice.WORD)
+    if message.form or hearing.person(message.sender.address) != voice.person:
+        return turn
+    is_offer = hearing.named is not None and hearing.named.is_offer
+    pending = links.pending(hearing.keys, voice, is_offer=is_offer)
+    return replace(turn, letters=tuple(replace(one, pending=pending) for one in turn.letters))
+
+
 def _names(cities: tuple[AnnouncedCity, ...]) -> tuple[str, ...]:
     """How each can be named: of those that share a name by what tells them apart."""
     names = [one.city for one in cities]

@@ -7,7 +7,7 @@ theirs that no organizer has read.
 from collections.abc import Iterable
 
 from intake.applications import Application
-from intake.consultation import Objection, personal
+from intake.consultation import Objection, people, personal
 from intake.contacts import Standing
 from intake.conversation.city import identity
 from intake.conversation.public.hearing import PublicHearing
@@ -43,6 +43,12 @@ def notice(application: Application, entry: Objection, words: str) -> CityNotice
     )
 
 
+def is_objector(entry: Objection, address: Address) -> bool:
+    """Whether a contact of the city raised it: they hear of it as whoever objects does, once."""
+    is_same = address.key == Address(address=entry.address).key
+    return is_same or people.person(address.address) == entry.person
+
+
 def to_objector(application: Application, entry: Objection) -> Addressed:
     """The answer on its way to who raised it, held as an organizer's letters are."""
     said = ObjectorAnswered(
@@ -63,7 +69,11 @@ def to_objector(application: Application, entry: Objection) -> Addressed:
 def _told(
     hearing: PublicHearing, application: Application, entry: Objection
 ) -> tuple[Addressed, ...]:
-    reached = (one for one in application.contacts if one.standing is Standing.ACTIVE)
+    reached = (
+        one
+        for one in application.contacts
+        if one.standing is Standing.ACTIVE and not is_objector(entry, one.address)
+    )
     active = [identity.by_name(application, one) for one in reached]
     threads = hearing.threads(application.number)
     return to_all(lambda contact: notice(application, entry, ""), active, threads)

@@ -13,7 +13,7 @@ from intake.answers import folding
 from intake.conversation import sentences
 from intake.conversation.intents import assent
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.public import public_cities, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
@@ -30,6 +30,7 @@ SHORTEST_OPINION = 12
 """Characters beside the city's name; fewer say nothing of it."""
 _KINDS: tuple[SpokenKind, ...] = ("vote", "opinion", "objection")
 _ASKS = re.compile(r"[?？؟]\s*$")
+_COMMA = re.compile("[,，、]")
 _HEADING = re.compile(r"[:：]|\s[-–—]\s")
 _ADDRESS = re.compile(
     r"<?https?://[!-~]*"
@@ -136,7 +137,7 @@ def _words(text: str, spoken: Iterable[str]) -> set[Word]:
 
 def _told(text: str, language: str) -> Word | None:
     """A bare yes or no, or one that names what it is about ("Yes, this is my vote.")."""
-    if bare := assent.told(text, language):
+    if bare := assent.told(text, language) or _polite(text, language):
         return bare
     if len(text) > LONGEST_HEAD or _ASKS.search(text) or not _first_kind(text):
         return None
@@ -145,6 +146,18 @@ def _told(text: str, language: str) -> Word | None:
         return "deny"
     confirmed = _has(text, phrases(TABLE, "words.confirm", language))
     return "confirm" if confirmed and not denied else None
+
+
+def _polite(text: str, language: str) -> Word | None:
+    """The same of a yes that "please" stands beside, in words that ask for it."""
+    said = fold(text)
+    own = [assent.told(one, language) for one in _COMMA.split(said)]
+    if assent.is_asked_of_us(said, language) and "confirm" not in own:
+        return None  # "Please confirm."
+    polite = wording.spoken("please", language).finditer(said, words_of(said))
+    left = blanked(said, [one.span() for one in polite])
+    left = squeeze(left).replace(" ,", ",").strip(" ,，、")
+    return assent.told(left, language) if left != said else None
 
 
 def _is_withdrawal(head: str, is_answer: bool) -> bool:

@@ -11,7 +11,9 @@ from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Meaning = Literal["vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure"]
+Meaning = Literal[
+    "vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure", "please"
+]
 
 
 @cache

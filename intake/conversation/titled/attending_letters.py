@@ -6,9 +6,12 @@ nothing else.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
-from intake.ceremony import Attendance, Ceremony
+from intake.ceremony import Attendance, Ceremony, Delegate, Settlement
 from intake.contacts import Contact
 from intake.conversation.city import identity
 from intake.conversation.proceedings import Proceeding
@@ -18,16 +21,20 @@ from intake.notices import (
     AttendanceAsked,
     AttendanceNoted,
     AttendanceReminded,
+    AttendanceSet,
     AttendanceSettled,
     CityNotice,
     InterestNoted,
+    PlaceNoted,
     PlaceSettled,
 )
 
 ATTENDS = "attends:"
 """How the `pending` of a letter that asks for the city's confirmation begins."""
 ASKING = (AttendanceAsked.name, AttendanceReminded.name)
-ABOUT = (*ASKING, AttendanceNoted.name)
+SHOWING = (AttendanceNoted.name, AttendanceSet.name)
+"""Notices that show the list, so that a bare no says that it is wrong."""
+ABOUT = (*ASKING, *SHOWING)
 """Notices that a bare yes, or a bare list of people, may answer."""
 
 
@@ -74,6 +81,44 @@ def settled(proceeding: Proceeding, reason: str) -> tuple[Addressed, ...]:
     return proceeding.letters(say)
 
 
+def set_by(proceeding: Proceeding, attendance: Attendance, reason: str) -> tuple[Addressed, ...]:
+    application = proceeding.application
+
+    def say(contact: Contact) -> CityNotice:
+        return AttendanceSet(
+            application=application.number,
+            city=application.city,
+            attendance=attendance,
+            reason=reason,
+        )
+
+    return tuple(replace(one, pending=pending(attendance)) for one in proceeding.letters(say))
+
+
+def kept(attendance: Attendance) -> dict[str, object]:
+    """An attendance as the journal keeps it, so that a later list can be taken back to it."""
+    settled = attendance.settled
+    return {
+        "delegates": [[one.name, one.office] for one in attendance.delegates],
+        "is_confirmed": attendance.is_confirmed, "is_absent": attendance.is_absent,
+        "settled": [settled.by, settled.reason, settled.at.isoformat()] if settled else None,
+    }  # fmt: skip
+
+
+def restored(attendance: Attendance, words: Mapping[str, Any]) -> Attendance:
+    """The attendance that `kept` told."""
+    settled = words["settled"]
+    return replace(
+        attendance,
+        delegates=tuple(Delegate(name=name, office=office) for name, office in words["delegates"]),
+        is_confirmed=words["is_confirmed"],
+        is_absent=words["is_absent"],
+        settled=Settlement(by=settled[0], reason=settled[1], at=datetime.fromisoformat(settled[2]))
+        if settled
+        else None,
+    )
+
+
 def place(
     proceeding: Proceeding, ceremony: Ceremony, reason: str, *, is_titled: bool
 ) -> tuple[Addressed, ...]:
@@ -92,7 +137,7 @@ def place(
     return proceeding.letters(say)
 
 
-def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted) -> Addressed:
+def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted | PlaceNoted) -> Addressed:
     """The receipt of what a contact said, in the thread of their mail."""
     mark = pending(notice.attendance) if isinstance(notice, AttendanceNoted) else None
     application, me = hearing.dossier.application, hearing.contact

@@ -16,19 +16,33 @@ from intake.cases import Case, CaseKind
 from intake.consultation import Consent, Consulted, Line, publication
 from intake.contacts import Contact
 from intake.conversation.city import identity
-from intake.conversation.proceedings import Proceeding
+from intake.conversation.intents import courtesy
+from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import publishing_reading
-from intake.conversation.turns import OWN, Dossier, Hearing, Turn, to_contact
+from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import CityNotice, LinesAsked, LinesSettled, ShownLine, StageMoved
+from intake.notices import (
+    Addressed,
+    CityNotice,
+    LinesAsked,
+    LinesSettled,
+    Received,
+    ShownLine,
+    StageMoved,
+)
 
 LONGEST = 500
 """Characters of a line: what a letter can show whole."""
 LINES = "lines:"
 """How the `pending` of a letter about lines begins."""
 ABOUT_LINES = (LinesAsked.name, LinesSettled.name)
+_NOTHING = frozenset({
+    "question_passed_on", "already_registered", "after_registration", "statement_shown",
+    "confirm_which", "person_asked", "submit_needs_letter",
+})  # fmt: skip
+"""Remarks of a letter that says nothing of what was asked."""
 ANSWERED = (*ABOUT_LINES, StageMoved.name)
 """Letters that an answer about lines may name: the one of the stage is sent with the question."""
 
@@ -82,8 +96,9 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if not found or application.is_over:
         return None
     called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
+    names = [_names(hearing, one) for one in found]
     text, asked = publishing_reading.apart(hearing.message.reply, hearing.language)
-    said = publishing_reading.read(text, len(found), hearing.language, called)
+    said = publishing_reading.read(text, len(found), hearing.language, called, names)
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
     if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
@@ -92,6 +107,49 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
         return again(hearing, application, found, asked)
     return settled(hearing, application, chosen, asked)
+
+
+def _names(hearing: Hearing, line: Line) -> tuple[str, ...]:
+    """What a contact may call a line: its label, and the cues of its question."""
+    question, spoken = hearing.call.question(line.question), hearing.language.partition("-")[0]
+    own = text_in(question.label, hearing.contact.language)
+    cues = (*question.cues.get(spoken, ()), *question.cues.get("en", ()))
+    return (own, text_in(question.label, "en"), *cues)
+
+
+def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
+    """The turn of an answer to the question about lines that came to nothing else.
+
+    Its letter says that they are open, and how to answer; a person sees what they see anyway.
+    """
+    found, letter = _kept(hearing.dossier), hearing.dossier.letter
+    if not letter or letter.notice not in ABOUT_LINES or not publication.unsettled(found):
+        return turn
+    mine = next((one for one in turn.letters if _is_of_nothing(one, hearing)), None)
+    if application.is_over or mine is None:
+        return turn
+    said = squeeze(hearing.message.reply)[:EXCERPT]
+    is_passed = any(one.message == hearing.message.id for one in turn.cases)
+    is_said = bool(said) and not courtesy.is_courtesy(hearing.message.reply, hearing.language)
+    anew = shown_anew(
+        hearing,
+        application,
+        found,
+        fault=said[:LONGEST] if is_said and not is_passed else "",
+        asked=said if is_passed else "",
+    )
+    others = tuple(one for one in turn.letters if one is not mine)
+    return replace(turn, letters=(*anew.letters, *others), entries=(*turn.entries, *anew.entries))
+
+
+def _is_of_nothing(letter: Addressed, hearing: Hearing) -> bool:
+    """Whether a letter to the writer tells no more than that a person looks, or nobody need."""
+    notice = letter.notice
+    if letter.to.key != hearing.contact.address.key or not isinstance(notice, Received):
+        return False
+    receipt = notice.receipt
+    is_used = receipt.understood or receipt.misread or receipt.files
+    return not is_used and all(one.kind in _NOTHING for one in receipt.remarks)
 
 
 def settled(hearing: Hearing, application: Application, chosen: Sequence[Line], asked: str) -> Turn:
@@ -133,6 +191,69 @@ def _is_told(hearing: Hearing, said: publishing_reading.Choice, text: str) -> bo
     return said.is_clear and publishing_reading.says_which(text, hearing.language)
 
 
+def in_order(call: Call, kept: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a city in the order of its letters."""
+    known = {one.question: one for one in kept}
+    rules = call.consultation
+    return tuple(known[id] for id in (rules.published if rules else ()) if id in known)
+
+
+def settle(
+    proceeding: Proceeding, publish: Sequence[int], keep_back: Sequence[int], reason: str
+) -> Turn | Refusal:
+    """What an organizer notes of the city's own words; it hears of it, and why, at once."""
+    call, application = proceeding.call, proceeding.application
+    found, reason = in_order(call, proceeding.lines), squeeze(reason)
+    refusal = _unsettling(found, publish, keep_back, reason) or unreachable(proceeding)
+    if refusal:
+        return refusal
+    named = dict.fromkeys(publish, True) | dict.fromkeys(keep_back, False)
+    chosen = tuple(
+        publication.settled(line, named[number], proceeding.organizer, proceeding.now)
+        if number in named
+        else line
+        for number, line in enumerate(found, start=1)
+    )
+
+    def say(contact: Contact) -> CityNotice:
+        return LinesSettled(
+            application=application.number,
+            city=application.city,
+            lines=shown(call, chosen, contact.language),
+            opens_at=_opens_at(call),
+            reason=reason,
+        )
+
+    letters = (
+        replace(one, pending=_shown_as(chosen), hold=False) for one in proceeding.letters(say)
+    )
+    done = [line for number, line in enumerate(chosen, start=1) if number in named]
+    told = {one.question: {"consent": one.consent.value, "words": one.words} for one in done}
+    words = {"lines": told, "by": proceeding.organizer, "reason": reason}
+    entry = Entry(application=application.number, act="lines_settled", words=words)
+    return Turn(entries=(entry,), letters=tuple(letters), consulted=Consulted(lines=tuple(done)))
+
+
+def _unsettling(
+    found: Sequence[Line], publish: Sequence[int], keep_back: Sequence[int], reason: str
+) -> Refusal | None:
+    """Why these lines cannot be noted so."""
+    named = {*publish, *keep_back}
+    if not found:
+        return Refusal(reason="no_lines", text="The city was not asked about any line yet.")
+    if not reason:
+        return Refusal(reason="no_reason", text="Say why: the city's own words, and where it said "
+                       "them.")  # fmt: skip
+    if odd := sorted(named - set(range(1, len(found) + 1))):
+        text = f"There is no line {odd[0]}; lines: 1 to {len(found)}."
+        return Refusal(reason="number", text=text)
+    if both := sorted({*publish} & {*keep_back}):
+        return Refusal(reason="both", text=f"Line {both[0]} is named as both.")
+    if not named:
+        return Refusal(reason="no_lines", text="Name at least one line.")
+    return None
+
+
 def _shown_as(found: Sequence[Line]) -> str:
     """What tells a letter that shows these very words from one that shows others."""
     told = json.dumps([(one.question, one.words) for one in found]).encode()
@@ -144,11 +265,10 @@ def _kept(dossier: Dossier) -> tuple[Line, ...]:
     letter = dossier.letter
     if letter is None or letter.notice not in ANSWERED or dossier.bond not in OWN:
         return ()
-    rules = dossier.call.consultation
-    kept = {one.question: one for one in dossier.lines()}
-    if letter.notice == StageMoved.name and not publication.unsettled(tuple(kept.values())):
+    kept = dossier.lines()
+    if letter.notice == StageMoved.name and not publication.unsettled(kept):
         return ()
-    return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
+    return in_order(dossier.call, kept)
 
 
 def again(hearing: Hearing, application: Application, found: Sequence[Line], asked: str) -> Turn:

@@ -17,9 +17,12 @@ from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, either
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.titled import publishing_clauses, publishing_names
 
 LONGEST = 400
 """Characters of a reply that is about the lines and nothing else."""
+MOST_FOLDED = 1_000
+"""Characters of a reply in whole sentences, its courtesies included."""
 LONGEST_GREETING = 3
 MOST_ELSE = 3
 """Unknown words beside numbers; more say something else."""
@@ -47,15 +50,35 @@ class Choice:
 UNCLEAR = Choice(is_clear=False)
 
 
-def read(text: str, count: int, language: str, labels: Sequence[str] = ()) -> Choice | None:
+def read(
+    text: str,
+    count: int,
+    language: str,
+    labels: Sequence[str] = (),
+    names: publishing_names.Names = (),
+) -> Choice | None:
     """What a reply says of so many lines; None where it does not seem to speak of them.
 
-    `labels` are what the letter calls them, in their order.
+    `labels` are what the letter calls them, in their order, `names` what else calls each.
     """
-    said = _ranged(_without_manners(fold(folding.clean(text)), language), language)
-    if not said or len(said) > LONGEST or _ASKS.search(said):
+    folded = fold(folding.clean(text))
+    said = _ranged(_without_manners(folded, language), language)
+    if not said or len(folded) > MOST_FOLDED or _ASKS.search(said):
         return None
     every = frozenset(range(1, count + 1))
+    found = _in_few_words(said, every, language, labels) if len(said) <= LONGEST else None
+    if found and found.is_clear:
+        return found
+    agreed = publishing_clauses.read(
+        _without_courtesy(folded, count, language), every, language, names or [[x] for x in labels]
+    )
+    return found if agreed is None else Choice(agreed=agreed)
+
+
+def _in_few_words(
+    said: str, every: frozenset[int], language: str, labels: Sequence[str]
+) -> Choice | None:
+    """The same of numbers, all and none with hardly a word beside them."""
     numbers = frozenset(_numbers(said))
     agrees: tuple[Meaning, ...] = ("agree",) if _has(said, "except", language) else ()
     rest = _rest(said, language, "except", "none", "all", *agrees)
@@ -68,6 +91,18 @@ def read(text: str, count: int, language: str, labels: Sequence[str] = ()) -> Ch
         unclear = UNCLEAR if len(rest) <= MOST_ELSE else None
         return _each(said, every, language) or unclear
     return _with_numbers(said, every, numbers, language)
+
+
+def _without_courtesy(text: str, count: int, language: str) -> str:
+    """The text without what is only polite; a piece that may speak of lines is never."""
+    kept: list[str] = []
+    for piece in _PIECES.split(text):
+        is_said = publishing_clauses.speaks(piece, count, language)
+        if not is_said and is_closing(piece.strip(), language):
+            break
+        if is_said or not courtesy.is_courtesy(piece, language):
+            kept.append(piece)
+    return "".join(kept).strip(" \n\t,;.!")
 
 
 def apart(text: str, language: str) -> tuple[str, str]:
@@ -194,7 +229,10 @@ def _without_numbers(said: str, every: frozenset[int], language: str) -> Choice 
         is_clear = has_all != has_none and not rest and not _has(said, "except", language)
         unclear = UNCLEAR if rest <= MOST_ELSE else None
         return Choice(agreed=every if has_all else frozenset()) if is_clear else unclear
-    told = {assent.told(one, language) for one in said.split("\n") if one.strip()}
+    pieces = [one for one in said.split("\n") if one.strip()]
+    if publishing_clauses.is_of_other(said, language):
+        return None  # "We confirm our application." agrees to no line
+    told = {assent.told(one, language) for one in pieces}
     if told == {"confirm"}:
         return Choice(agreed=every)
     return Choice() if told == {"deny"} else None

@@ -96,9 +96,7 @@ def confirmed(hearing: Hearing, application: Application, turn: Turn) -> Turn:
 
 def standing(dossier: Dossier) -> tuple[Line, ...]:
     """Every line of the city as it stands, in the order of its letters."""
-    rules = dossier.call.consultation
-    kept = {one.question: one for one in dossier.lines()}
-    return tuple(kept[id] for id in (rules.published if rules else ()) if id in kept)
+    return publishing.in_order(dossier.call, dossier.lines())
 
 
 def _is_asked(dossier: Dossier) -> bool:

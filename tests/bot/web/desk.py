@@ -135,6 +135,9 @@ class Plain:
     async def pending(self, purpose: Purpose, word: str, language: str) -> Pending | None:
         if word == "boom":
             raise RuntimeError("something nobody foresaw")
+        if word == "ownword":
+            luxor = next(one for one in CITIES if one.name_in_english == "Luxor")
+            return Pending(kind="vote", city=luxor)
         if word not in ("opinionword", "voteword"):
             return None
         done = Refusal(reason="settled", text="Done already.") if word in self.settled else None

@@ -39,6 +39,13 @@ async def test_every_page_can_be_shown_to_anybody(browser: Browser) -> None:
         _can_be_read_out(page)
 
 
+async def test_who_confirms_reads_the_city_in_its_own_name_and_in_english(
+    browser: Browser,
+) -> None:
+    page = await browser.get("/confirm/ownword")
+    assert '<bdi lang="ar">الأقصر</bdi> (<bdi lang="en">Luxor</bdi>)' in page.text
+
+
 def _loads_nothing(page: Page) -> None:
     """No script, no style and nothing from elsewhere."""
     tags = Tags(page.text).found

@@ -118,3 +118,27 @@ def test_a_street_without_a_house_stays(text: str) -> None:
 
 def test_what_may_be_a_persons_name_is_told() -> None:
     assert personal.people("We asked Mary Jones in Buenos Aires about the GDP.") == ("Mary Jones",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الخدمات الرقمية تحسنت كثيرا", "शहर की हवा बहुत साफ है", "대중교통 앱이 정말 훌륭합니다",
+        "空气很好，市政府回应快", "数字サービスがとても良い", "цифровые услуги стали лучше",
+        "აქ ჰაერი ძალიან სუფთაა", "הרכבת עובדת מצוין", "날씨가 좋습니다",
+    ],
+)  # fmt: skip
+def test_words_without_capitals_are_nobodys_name(text: str) -> None:
+    assert personal.people(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("السيد أحمد محمود يقول", "السيد أحمد محمود"), ("श्री राम कुमार ने कहा", "श्री राम कुमार"),
+        ("王伟先生说空气很好", "王伟先生"), ("田中氏は言った", "田中氏"),
+        ("김민수 씨가 말했다", "김민수 씨"), ("Мэр Иван Петров сказал", "Мэр Иван Петров"),
+    ],
+)  # fmt: skip
+def test_a_title_of_courtesy_tells_a_name_where_there_are_no_capitals(text: str, name: str) -> None:
+    assert personal.people(text) == (name,)

@@ -284,3 +284,17 @@ def test_what_stands_below_every_mail_of_a_house_is_not_said(below: str) -> None
     said, aside = signatures.cut(f"{SAID}\n\nAnna Nowak\n\n{below}", name="Anna Nowak")
     assert said == SAID
     assert below in aside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pune is a nice city\nThank you\nThe figures are for the whole state",
+        "Pune ist schön.\nDanke\nDie Zahlen sind die des ganzen Landes",
+        "나시크는 좋습니다.\n감사합니다\n생산액이 주 전체의 수치입니다",
+        "नासिक अच्छा है।\nधन्यवाद\nआँकड़े पूरे राज्य के हैं",
+        "Lyon est belle\nMerci\nLes chiffres sont ceux de la région",
+    ],
+)
+def test_thanks_in_the_midst_of_what_is_said_close_nothing(text: str) -> None:
+    assert signatures.cut(text) == (text, "")

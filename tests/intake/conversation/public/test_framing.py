@@ -87,13 +87,51 @@ def test_the_name_of_an_announced_city_is_no_writers_name(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The air is bad. Mary Jones, 12 MG Road", "The air is bad."),
-        ("The air is bad. Mary Jones", "The air is bad."),
+        ("The air is bad.\nMary Jones, 12 MG Road", "The air is bad."),
+        ("The air is bad.\n\nMary Jones", "The air is bad."),
+        ("The air is bad. Mary Jones", "The air is bad. Mary Jones"),
+        ("The air is bad.\nShame On The Council!", "The air is bad.\nShame On The Council!"),
         ("The air is bad.\nMary A. Jones\n12 Hill Road", "The air is bad."),
         ("The air is bad. Thank you for reading.", "The air is bad. Thank you for reading."),
         ("The air is bad. Not So In Pune", "The air is bad. Not So In Pune"),
         ("Mary Jones", "Mary Jones"),
     ],
 )
-def test_a_name_at_the_very_end_is_a_signature(text: str, said: str) -> None:
+def test_a_name_on_a_line_of_its_own_at_the_very_end_is_a_signature(text: str, said: str) -> None:
     assert bare(text, "en") == said
+
+
+WHOLE = [
+    ("en", "I object to Pune. The output counts the whole state."),
+    ("de", "Ich erhebe Einspruch gegen Pune. Die Zahlen gelten für das ganze Land."),
+    ("fr", "Je m'oppose à Pune. Les chiffres sont ceux de toute la région."),
+    ("es", "Me opongo a Pune. Las cifras son de todo el estado."),
+    ("pt", "Oponho-me a Pune. Os números são de todo o estado."),
+    ("ru", "Возражаю против Казани. Цифры относятся ко всей республике."),
+    ("ar", "أعترض على ترشيح بونه. الأرقام تخص الولاية كلها."),
+    ("zh", "我对浦那提出异议。产值是全邦的数字。"),
+    ("ja", "プネーに異議があります。数字は州全体のものです。"),
+    ("ko", "푸네에 대해 이의를 제기합니다. 생산액이 주 전체의 수치입니다."),
+    ("tr", "Pune'ye itiraz ediyorum. Rakamlar bütün eyalete aittir."),
+    ("hi", "मुझे पुणे पर आपत्ति है। आँकड़े पूरे राज्य के हैं।"),
+    ("ko", "푸네에 대한 의견입니다. 대중교통 앱이 훌륭합니다"),
+    ("ko", "푸네에 대한 의견입니다.\n대중교통 앱이 훌륭합니다"),
+    ("ar", "رأيي في بونه أنها مدينة نظيفة. خدمات النقل تحسنت كثيرا"),
+    ("ar", "رأيي في بونه أنها مدينة نظيفة.\nخدمات النقل تحسنت كثيرا"),
+    ("hi", "पुणे के बारे में राय है। मेट्रो सेवा बहुत अच्छी"),
+    ("ru", "Мнение о Казани есть. Метро работает очень хорошо"),
+    ("el", "Η Pune είναι καθαρή. Τα λεωφορεία είναι ωραία"),
+    ("ka", "Pune კარგი ქალაქია. ტრანსპორტი ძალიან კარგია"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WHOLE)
+def test_no_sentence_is_taken_for_a_signature_in_any_script(language: str, text: str) -> None:
+    assert bare(text, language) == text
+    assert not framing.is_signed(text, "Ravi Kumar", (PUNE, KAZAN), language)
+
+
+def test_that_a_signature_is_left_out_can_be_told() -> None:
+    signed = "The air is bad.\n\nBest regards,\nRavi Kumar"
+    assert framing.is_signed(signed, "Ravi Kumar", (PUNE,), "en")
+    assert not framing.is_signed("Opinion on Pune: the air is bad.", "Ravi Kumar", (PUNE,), "en")

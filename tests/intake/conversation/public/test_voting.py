@@ -2,8 +2,16 @@
 
 import pytest
 
+from intake.conversation.public import reading
 from intake.conversation.public.public_cities import AnnouncedCity
-from tests.intake.conversation.public.test_reading import GDYNIA, KAZAN, KYOTO, SOPOT, read
+from tests.intake.conversation.public.test_reading import (
+    GDYNIA,
+    KAZAN,
+    KYOTO,
+    SOPOT,
+    mail,
+    read,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,49 @@ def test_of_several_cities_the_one_that_is_voted_for_is_asked_for(
 )
 def test_no_city_is_chosen_where_several_may_be_meant(text: str) -> None:
     assert read(text).unclear
+
+
+SUZHOU = AnnouncedCity(
+    application=8, key="suzhou-8", city="Suzhou", country="CN", own_name="苏州", language="zh"
+)
+NASHIK = AnnouncedCity(
+    application=9, key="nashik-9", city="Nashik", country="IN", own_name="नाशिक", language="mr"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("저는 수저우에 투표합니다", SUZHOU), ("저는 쑤저우에 투표합니다.", SUZHOU),
+        ("쑤저우시에 투표하겠습니다", SUZHOU), ("나시크에 한 표를 던집니다", NASHIK),
+        ("蘇州に投票します", SUZHOU), ("我投苏州一票", SUZHOU), ("أصوت لناسيك", NASHIK),
+        ("मेरा वोट नाशिक के लिए", NASHIK), ("Voto em Suzhou", SUZHOU),
+    ],
+)  # fmt: skip
+def test_a_city_is_known_as_each_language_writes_it(text: str, city: AnnouncedCity) -> None:
+    said = reading.read(mail(text), (SUZHOU, NASHIK), reading.language_of(mail(text)))
+    assert (said.kind, said.cities, said.unclear) == ("vote", (city,), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes please"), ("en", "Yes, count me in"), ("zh", "是的，请"),
+        ("zh", "是的，请计入"), ("zh", "是的，请确认"), ("de", "Ja bitte"),
+        ("fr", "Oui, volontiers"), ("es", "Sí, por favor"), ("pt", "Sim, por favor"),
+        ("ru", "Да, пожалуйста"), ("ja", "はい、お願いします"),
+        ("ko", "네, 부탁드립니다"), ("ar", "نعم، لو سمحتم"), ("tr", "Evet, rica ederim"),
+        ("hi", "हाँ, कृपया"),
+    ],
+)  # fmt: skip
+def test_a_yes_with_a_please_is_a_yes(language: str, text: str) -> None:
+    assert reading.word(mail(text), language) == "confirm"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Please confirm."), ("zh", "请确认"), ("ko", "부탁드립니다"), ("de", "Bitte nicht"),
+     ("en", "Please do not")],
+)  # fmt: skip
+def test_a_please_alone_is_none(language: str, text: str) -> None:
+    assert reading.word(mail(text), language) != "confirm"
