@@ -31,6 +31,11 @@ NO_LONGER_OURS = frozenset({
     "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
     "app_uninstalled", "team_access_not_granted", "not_allowed_token_type",
 })  # fmt: skip
+NO_RIGHT = frozenset({
+    "missing_scope", "no_permission", "access_denied", "ekm_access_denied", "restricted_action",
+    "org_login_required", "two_factor_setup_required", "messages_tab_disabled",
+})  # fmt: skip
+"""Refusals of the app as it is installed, whatever it asks for: they end when somebody mends it."""
 OPENS_SOCKETS = "apps.connections.open"
 """The one method that is called with the app-level token."""
 CHANNEL_CLOSED = frozenset({"is_archived", "channel_not_found", "not_in_channel"})
@@ -151,6 +156,20 @@ async def know(calling: Awaitable[Any]) -> dict[str, Any]:
 async def is_there(client: AsyncWebClient) -> bool:
     """Whether Slack answers the desk at all: if so, what fails is of that one call."""
     return not isinstance(await ask(client.auth_test()), Away)
+
+
+async def rights(client: AsyncWebClient) -> frozenset[str] | Failure:
+    """The scopes that the token has, as far as Slack tells; or why it cannot be asked."""
+    told: list[str] = []
+
+    async def asking() -> AsyncSlackResponse:
+        answer = await client.auth_test()
+        headers = {str(name).lower(): str(value) for name, value in answer.headers.items()}
+        told.extend(headers.get("x-oauth-scopes", "").split(","))
+        return answer
+
+    answer = await ask(asking())
+    return frozenset(one.strip() for one in told) if isinstance(answer, dict) else answer
 
 
 def words(failure: Failure) -> str:

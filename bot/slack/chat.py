@@ -23,7 +23,7 @@ from bot.clock import Clock
 from bot.courier import Courier
 from bot.faults import tried
 from bot.settings import Settings
-from bot.slack import app, calls, features, offered, receive
+from bot.slack import app, barred, calls, features, offered, receive
 from bot.slack.carrier import Carrier
 from bot.slack.catching_up import Catching
 from bot.slack.deliver import Deliverer
@@ -109,7 +109,8 @@ class Chat:
         self.socket: AsyncSocketModeHandler | None = None
 
     def _courier(self, pace: Pace, open_case: Callable[..., object]) -> Courier:
-        deliverer = Deliverer(self.room.client, self.people, self._below, pace=pace)
+        told = partial(barred.told, self.room)
+        deliverer = Deliverer(self.room.client, self.people, self._below, pace=pace, told=told)
         return Courier(
             store=self.room.office.store,
             channel="slack",

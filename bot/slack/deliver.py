@@ -1,8 +1,10 @@
 """One letter to a city or panelist in Slack: what the courier of this channel does with it.
 
-Invariant: a letter whose fate nobody knows is looked for before it is sent again.
+Invariant: a letter whose fate nobody knows is looked for before it is sent again. None is lost for
+want of a right of the app's: it waits until the right is back.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -16,6 +18,7 @@ from bot.slack.offered import Offered
 from bot.slack.pace import Pace
 from bot.slack.people import UNKNOWN_TO_US, People
 from bot.slack.shown import Shown
+from intake.errors import StoreUnavailableError
 from intake.messages import Address
 from intake.notices import Letter
 
@@ -23,21 +26,43 @@ log = logging.getLogger(__name__)
 
 Below = Callable[[Letter], Awaitable[Offered]]
 """What can be pressed below a letter."""
+Told = Callable[[str], Awaitable[None]]
+"""Hears why Slack takes no letters, and "" once it takes them (again)."""
 GONE = "this person is no longer in the Slack workspace"
 NOT_SHOWN = "Slack no longer shows us this person, who may have left the channel that was shared"
-NOBODY_THERE = calls.CHANNEL_CLOSED | UNKNOWN_TO_US | {"user_disabled"}
+NOBODY_THERE = UNKNOWN_TO_US | {"is_archived", "channel_not_found", "user_disabled"}
 """What Slack says of a direct message to somebody who left, or left what two workspaces share."""
 SOON = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 30))
 """How long a letter waits at first that Slack fails at; then as long as any other does."""
 BUSY = 10.0
 """Seconds of a channel's patience above which a letter is put off rather than held in hand."""
+AGAIN = 600.0
+"""Seconds after which a right is tried that Slack does not say we have again."""
+
+
+class BarredError(courier.Away):
+    """The app lacks a right: no letter's fault, and nothing that another one could do."""
+
+
+async def _untold(_: str) -> None:
+    return
 
 
 class Deliverer:
     """Takes letters over into direct messages."""
 
-    def __init__(self, client: AsyncWebClient, people: People, below: Below, *, pace: Pace) -> None:
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        people: People,
+        below: Below,
+        *,
+        pace: Pace,
+        told: Told = _untold,
+    ) -> None:
         self._client, self._people, self._below, self._pace = client, people, below, pace
+        self._tell, self._told = told, "?"  # what was told before we began is not known
+        self._lacks, self._tries_at = "", 0.0
 
     async def carry(self, letter: Letter) -> None:
         """Return once Slack has it; raise the courier's Refused, Later or Away.
@@ -46,11 +71,26 @@ class Deliverer:
         """
         try:
             await self._carry(letter)
+            await self._say("")
+        except BarredError as barred:
+            self._tries_at = _now() + AGAIN
+            await self._say(str(barred))
+            raise
         except courier.Away as away:
             if not await calls.is_there(self._client):
                 raise
             soon = SOON[letter.attempts - 1 : letter.attempts]
             raise courier.Later(str(away), after=soon[0] if soon else None) from None
+
+    async def _say(self, why: str) -> None:
+        """Tell it where it is news; a store that is busy now hears of it with the next letter."""
+        if why != self._told:
+            try:
+                await self._tell(why)
+            except StoreUnavailableError as error:
+                log.warning("not told yet that %s: %s", why or "letters go out", error)
+            else:
+                self._told = why
 
     async def _carry(self, letter: Letter) -> None:
         user = user_of(letter.to)
@@ -91,10 +131,12 @@ class Deliverer:
         return outcome
 
     async def reach(self) -> None:
-        """Return where Slack knows us; raise Away where not."""
-        known = await calls.ask(self._client.auth_test())
-        if not isinstance(known, dict):
-            raise courier.Away(calls.words(known))
+        """Return where Slack knows us and may take letters; raise Away where not."""
+        rights = await calls.rights(self._client)
+        if not isinstance(rights, frozenset):
+            raise courier.Away(calls.words(rights))
+        if self._lacks and self._lacks not in rights and _now() < self._tries_at:
+            raise courier.Away(f"the app lacks the right {self._lacks}")
 
     async def _there(
         self, letter: Letter, user: str, key: str, thread: str | None = None
@@ -133,6 +175,11 @@ class Deliverer:
                 raise courier.Later(calls.words(failure), after=after)
             case calls.Away(why=why):
                 raise courier.Away(why)
+            case calls.Refused(error=error, needed=needed) if error in calls.NO_RIGHT:
+                self._lacks = needed or error
+                raise BarredError(f"the app lacks the right {needed}" if needed else error)
+            case calls.Refused(error="not_in_channel"):
+                raise courier.Later(str(failure))
             case calls.Refused(error=error) if error in NOBODY_THERE:
                 raise courier.Gone(f"{NOT_SHOWN} ({error})")
             case calls.Refused():
@@ -147,3 +194,7 @@ def key_of(letter: Letter) -> str:
 def user_of(address: Address) -> str:
     """The user a Slack address names: `u1@t1.slack.invalid` is U1."""
     return address.address.partition("@")[0].upper()
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -19,9 +19,11 @@ from intake.desk.office import call_of
 from intake.notices import Letter
 from intake.stages import FORMING
 from intake.store import Connection
+from replies.said import said
 
 MOST_QUESTIONS = 5
-MOST_READ = 4
+MOST_READ = 10
+"""Figures and cities of one message; more than a call has questions for such."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,14 +78,20 @@ def below(office: Office, connection: Connection, letter: Letter, now: datetime)
 
 
 def _read(call: Call, application: Application, letter: Letter) -> tuple[tuple[str, str], ...]:
-    """The figures and cities that were read in the message that the letter answers."""
+    """The figures and cities of the message that the letter answers, as it says they were read."""
     read = [
         one
         for one in application.current.values()
         if letter.message and one.message == letter.message and _is_told(one.value)
     ]
     labels = (text_in(call.question(one.question).label, letter.language) for one in read)
-    return tuple(zip((one.question for one in read), labels, strict=True))[:MOST_READ]
+    named = zip((one.question for one in read), labels, strict=True)
+    return tuple((id, label) for id, label in named if _tells(letter, label))[:MOST_READ]
+
+
+def _tells(letter: Letter, label: str) -> bool:
+    """Whether the letter lists what was read: one that is no receipt asks nothing about it."""
+    return f"\n- {said(label)}:" in f"\n{letter.markdown}"
 
 
 def _priced(

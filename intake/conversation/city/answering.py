@@ -6,8 +6,6 @@ Invariant: every stretch of the message ends up understood, misread or in `rest`
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from intake import applications
-from intake.answers import shapes
 from intake.answers.choices import affirming, lists
 from intake.answers.geography import places
 from intake.answers.values import (
@@ -23,7 +21,7 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import verbatim
-from intake.conversation.city import colleagues, examples, formerly, receipts
+from intake.conversation.city import colleagues, examples, formerly, receipts, stating
 from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import courtesy, intents, substance
 from intake.conversation.questions import adding
@@ -272,8 +270,7 @@ def _record(
         by=by,
         at=hearing.now,
     )
-    notes.application = applications.record(notes.application, answer)
-    notes.note("answered", **_words(answer))
+    stating.state(notes, answer)
     before = former.value if former else None
     learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=before))
     language = hearing.contact.language
@@ -383,17 +380,6 @@ def carry_over(notes: Notes, source: Application) -> None:
     """Take over those answers of another application that this one has none of, and its files."""
     target = notes.application
     fresh = [one for one in source.current.values() if one.question not in target.current]
-    for one in fresh:
-        notes.note("answered", **_words(one))
-    merged = applications.record(target, *fresh)
-    notes.application = replace(merged, evidence=target.evidence + source.evidence)
-
-
-def _words(answer: Answer) -> dict[str, object]:
-    return {
-        "question": answer.question,
-        "value": shapes.dump(answer.value),
-        "words": answer.words,
-        "by": answer.by,
-        "message": answer.message,
-    }
+    stating.state(notes, *fresh)
+    evidence = target.evidence + source.evidence
+    notes.application = replace(notes.application, evidence=evidence)

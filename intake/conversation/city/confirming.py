@@ -94,9 +94,8 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
         return _which(notes, hearing)
     if pending.kind in mailboxes.ASKING:
         notes.letters.extend(mailboxes.told_no(notes.application, pending))
+    notes.anew.extend(_not_own(notes, hearing, pending))
     _refuse(notes, pending)
-    if pending.kind == "stranger":
-        notes.letters.extend(mailboxes.told_not_own(hearing, pending))
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
@@ -195,6 +194,13 @@ def _drop(notes: Notes, *settled: Pending) -> None:
     notes.application = replace(notes.application, pending=kept)
 
 
+def _not_own(notes: Notes, hearing: Hearing, pending: Pending) -> list[str]:
+    """What somebody wrote who was taken for the one who says no: it is theirs alone."""
+    about = [one for one in notes.application.pending if _is_same_person(one, pending)]
+    said = [hearing.dossier.again(one.message or "") for one in about]
+    return [one.id for one in said if one and mailboxes.may_be_own(hearing.contact, one)]
+
+
 def _refuse(notes: Notes, pending: Pending) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
     if pending.kind in mailboxes.ASKING:
@@ -278,9 +284,8 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     if message is None:
         return remark("message_dropped")
     theirs = hearing.taking_up(message, hearing.contact)
-    return taking_up.about_other(notes, theirs) or (
-        remark("message_confirmed", message.subject) + hear_again(notes, theirs)
-    )
+    confirmed = remark("message_confirmed", message.subject)
+    return taking_up.heard(notes, hearing, theirs, hear_again, else_said=confirmed)
 
 
 def _welcome_stranger(
@@ -304,7 +309,7 @@ def _welcome_stranger(
         if message:
             mailboxes.know(notes, hearing, message, contact)
             taken = hearing.taking_up(message, contact)
-            heard = taking_up.about_other(notes, taken) or hear_again(notes, taken)
+            heard = taking_up.heard(notes, hearing, taken, hear_again)
             theirs_heard += replace(heard, say=None, rank=0, pending=None, to_all=False)
     if contact.standing is Standing.ACTIVE:
         _tell_newcomer(notes, hearing, contact, theirs_heard)

@@ -4,15 +4,16 @@ Invariant: every file is told of, kept or refused; none is linked where that is 
 """
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from intake.applications import Evidence
-from intake.calls.model import Call
+from intake.calls.model import Call, text_in
 from intake.conversation.city.answering import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation.questions import cues, enclosures
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.messages import Attachment
-from intake.notices import File
+from intake.notices import File, Remark
 
 TELLING = 5
 """Letters from which on a word in a file name can tell a question."""
@@ -22,10 +23,33 @@ _WORDS, _PARTS = re.compile(r"\w+"), re.compile(r"[^\W_]+")
 
 def keep(notes: Notes, hearing: Hearing) -> Outcome:
     """Accepted files go onto the file, each with the question it was sent for, if that is plain."""
-    for file in hearing.message.attachments:
-        if file.accepted:
-            _keep_file(notes, hearing, file, _question_of(notes, hearing, file.name))
-    return Outcome(files=tuple(_file(one) for one in hearing.message.attachments))
+    accepted = [file for file in hearing.message.attachments if file.accepted]
+    sent_for = {file.name: _question_of(notes, hearing, file.name) for file in accepted}
+    for file in accepted:
+        _keep_file(notes, hearing, file, sent_for[file.name])
+    files = tuple(_file(one) for one in hearing.message.attachments)
+    return Outcome(files=files, remarks=tuple(_lacking(notes, hearing, sent_for.values())))
+
+
+def _lacking(notes: Notes, hearing: Hearing, sent_for: Collection[str | None]) -> Iterator[Remark]:
+    """That a file answers nothing by itself, of what it was sent for or else was asked alone.
+
+    Only where no word of the message answers anything.
+    """
+    known = notes.application
+    if not sent_for or any(one.message == hearing.message.id for one in known.answers):
+        return
+    told = {one for one in sent_for if one} or _named(hearing, hearing.message.reply)
+    for id in sorted(told or _asked_alone(hearing)):
+        if id not in known.current:
+            label = text_in(hearing.call.question(id).label, hearing.contact.language)
+            yield Remark(kind="file_needs_words", words=label)
+
+
+def _asked_alone(hearing: Hearing) -> set[str]:
+    """The one question of the letter that a file without a word answers."""
+    asked = hearing.asked[0] if len(hearing.asked) == 1 else ()
+    return set() if hearing.message.reply.strip() else _only(set(asked))
 
 
 def _keep_file(notes: Notes, hearing: Hearing, file: Attachment, question: str | None) -> None:
@@ -72,9 +96,13 @@ def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
 
 def _announced(hearing: Hearing) -> set[str]:
     """The one question that the sentences about files name ("attached is our mandate")."""
-    language = hearing.language
-    said = "\n".join(enclosures.announced(hearing.message, language))
-    signs = cues.read(said, cues.gather(hearing.call, language), language)
+    said = "\n".join(enclosures.announced(hearing.message, hearing.language))
+    return _named(hearing, said)
+
+
+def _named(hearing: Hearing, words: str) -> set[str]:
+    """The one question that the words name."""
+    signs = cues.read(words, cues.gather(hearing.call, hearing.language), hearing.language)
     return _only({id for sign in signs.found if not sign.general for id in sign.questions})
 
 

@@ -15,6 +15,7 @@ from intake.conversation.city import (
     handing,
     mailboxes,
     moving,
+    panelled,
     reserving,
     waiting,
     wishes,
@@ -33,8 +34,9 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
 
     A mail that a yes takes up is heard by `listen`.
     """
-    hearing, left = assenting.heard(notes, hearing), outcome.unplaced
-    language = hearing.language
+    hearing = assenting.heard(notes, hearing)
+    outcome = panelled.answered(notes, hearing, outcome)
+    left, language = outcome.unplaced, hearing.language
     known = substance.known(notes.application, hearing.call, language)
     rest = intents.leftovers(left, language, known, first=hearing.dossier.application is None)
     granted = _without(replace(outcome, unplaced=rest), _signed(hearing, rest, known))

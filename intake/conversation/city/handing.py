@@ -6,10 +6,10 @@ told nothing of it; a mistyped one gives nothing away.
 
 from dataclasses import replace
 
-from intake import applications, names
+from intake import names
 from intake.applications import Pending
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, mailboxes, receipts, wishes
+from intake.conversation.city import identity, mailboxes, receipts, stating, wishes
 from intake.conversation.intents.intents import Intent
 from intake.conversation.questions.taking import WRITER
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
@@ -80,4 +80,4 @@ def _keep_name(notes: Notes, hearing: Hearing, former: Contact, successor: Conta
         for one in about
         if one and one.by in keys
     ]
-    notes.application = applications.record(notes.application, *answers)
+    stating.state(notes, *answers)

@@ -55,6 +55,7 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
         doubted=(*_doubted(hearing), *_unsettled(notes, hearing, outcome)),
         after=_gone_on_from(hearing, outcome),
     )
+    here = _asked_again(here, hearing, outcome)
     if _is_passed(outcome) and _questions(here) == _asked(hearing):
         here = replace(here, asked=())  # nothing else is left to ask
     if any(one.kind in _RESTING for one in outcome.remarks) or _is_manners(hearing, outcome):
@@ -97,6 +98,14 @@ def _doubted(hearing: Hearing) -> list[str]:
     """The questions of this call whose answer the writer says was read wrongly."""
     known = {one.id for one in hearing.call.questions}
     return [one for one in hearing.message.doubted if one in known]
+
+
+def _asked_again(here: Receipt, hearing: Hearing, outcome: Outcome) -> Receipt:
+    """What was read wrongly is put, and as no choice, whatever else the city may still answer."""
+    doubted = _doubted(hearing)
+    if not doubted or not any(one.kind == "asked_again" for one in outcome.remarks):
+        return here
+    return replace(here, asked=receipts.items(hearing.call, doubted[:1], hearing.contact, doubted))
 
 
 def _unsettled(notes: Notes, hearing: Hearing, outcome: Outcome) -> list[str]:

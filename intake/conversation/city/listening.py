@@ -21,6 +21,7 @@ from intake.conversation.city import (
     lettering,
     mailboxes,
     moving,
+    panelled,
     receipts,
 )
 from intake.conversation.intents import assent, courtesy, intents
@@ -34,7 +35,7 @@ from intake.conversation.turns import (
     Turn,
     remark,
 )
-from intake.notices import Receipt, RemarkKind
+from intake.notices import Receipt, Remark, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
@@ -70,6 +71,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
         cases=tuple(notes.cases),
         settled=tuple(notes.settled),
         parted=tuple(_parted(application, notes)),
+        anew=tuple(notes.anew),
         fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
     )
 
@@ -90,7 +92,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
-        return remark("asked_again")
+        return _stays(notes, hearing)
     if hearing.message.passed:
         return remark("left_for_later")
     outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
@@ -99,6 +101,14 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
     return granting.grant(notes, hearing, outcome, listen)
+
+
+def _stays(notes: Notes, hearing: Hearing) -> Outcome:
+    """What was read wrongly is asked once more; the value that is read until then is named."""
+    known = notes.application.current
+    stays = [known[id] for id in hearing.message.doubted if id in known]
+    told = answering.shown(hearing.call, stays[0], hearing.contact.language) if stays else None
+    return Outcome(remarks=(Remark(kind="asked_again", about=told),))
 
 
 def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
@@ -179,8 +189,10 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     if notes.application.state is State.CLOSED:
         _open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
-    _open_case(notes, hearing, CaseKind.QUESTION)
     is_decided = notes.application.state in stages.DECIDED
+    if is_decided and (told := panelled.alone(notes, hearing)):
+        return told
+    _open_case(notes, hearing, CaseKind.QUESTION)
     return remark("decided_passed_on" if is_decided else "application_over")
 
 

@@ -13,7 +13,7 @@ from intake.conversation.city import identity, wishes
 from intake.conversation.intents import intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact, to_sender
+from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address, Message
 from intake.notices import (
     Addressed,
@@ -22,7 +22,6 @@ from intake.notices import (
     Received,
     Remark,
     RemarkKind,
-    StrangerTold,
 )
 
 CHAT = "slack"
@@ -93,6 +92,11 @@ def know(notes: Notes, hearing: Hearing, message: Message, chat: Contact) -> Non
 def is_of_box(box: Contact, message: Message) -> bool:
     """Whether the chat vouches that this mailbox is that of who wrote the message there."""
     return message.is_vouched and Address(address=message.address).key == box.address.key
+
+
+def may_be_own(contact: Contact, message: Message) -> bool:
+    """Whether a contact is asked "Is this you?" of it: a profile shows one address for both."""
+    return message.sender.key == contact.claims or is_of_box(contact, message)
 
 
 def refuse(application: Application, pending: Pending) -> Application:
@@ -173,13 +177,6 @@ def gone_over(former: Contact, application: Application) -> tuple[Addressed, ...
     forms = application.person(me)
     chat = next((one for one in forms if one.address.channel == "slack"), None)
     return (_word(application, chat, "mail_reached", me.address.address),) if chat else ()
-
-
-def told_not_own(hearing: Hearing, pending: Pending) -> tuple[Addressed, ...]:
-    """To who wrote from the address in a chat's profile: it is not theirs, says who shows it."""
-    message = hearing.dossier.again(pending.message or "")
-    is_own = message is not None and message.sender.key == hearing.contact.claims
-    return (to_sender(StrangerTold(is_refused=True), message),) if message and is_own else ()
 
 
 def told_no(application: Application, pending: Pending) -> tuple[Addressed, ...]:

@@ -6,15 +6,19 @@ the mail with the yes says itself.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from intake import applications
-from intake.applications import Pending
+from intake.applications import Answer, Pending
 from intake.calls.model import text_in
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact
 from intake.conversation.city import answering
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
+from intake.journal import Entry
 
+NOTHING = Outcome()
+_WHERE = frozenset({answering.CITY, answering.COUNTRY})
 Again = Callable[[Notes, Hearing], Outcome]
 """Hears another message on the same notes."""
 
@@ -24,14 +28,53 @@ def kept(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again) ->
     me = notes.application.contact(hearing.contact.address)
     if me is None:
         return Outcome()
-    newer = [one for one in notes.application.answers if one.message == hearing.message.id]
-    heard = sum((_one(notes, hearing, id, me, hear_again) for id in pending.kept), Outcome())
-    if not newer or not heard.understood:
-        return heard
+    return _before(notes, hearing, partial(_all, notes, hearing, pending, me, hear_again))
+
+
+def heard(
+    notes: Notes, hearing: Hearing, said: Hearing, hear_again: Again, else_said: Outcome = NOTHING
+) -> Outcome:
+    """One earlier mail, heard as its writer's; `else_said` goes before it where it counts."""
+    other = about_other(notes, said)
+    return other or else_said + _before(notes, hearing, partial(hear_again, notes, said))
+
+
+def _before(notes: Notes, hearing: Hearing, hear: Callable[[], Outcome]) -> Outcome:
+    """What is heard of earlier mails stands before the answers of the mail with the yes."""
+    newer, told = _set_aside(notes, hearing)
+    heard = hear()
     notes.application = applications.record(notes.application, *newer)
-    said = {text_in(hearing.call.question(one.question).label, me.language) for one in newer}
+    notes.entries.extend(told)
+    language = hearing.contact.language
+    said = {text_in(hearing.call.question(one.question).label, language) for one in newer}
     older = tuple(one for one in heard.understood if one.label not in said)
     return replace(heard, understood=older)
+
+
+def _set_aside(notes: Notes, hearing: Hearing) -> tuple[list[Answer], list[Entry]]:
+    """Take what this mail answered off the notes, each answer with its entry in the journal.
+
+    Where the city lies stays: by that the earlier mails are known to be about another one.
+    """
+    id, known = hearing.message.id, notes.application
+    newer = [one for one in known.answers if one.message == id and one.question not in _WHERE]
+    about = {one.question for one in newer}
+    told = [
+        one
+        for one in notes.entries
+        if one.act == "answered" and one.words["message"] == id and one.words["question"] in about
+    ]
+    notes.application = replace(
+        known, answers=tuple(one for one in known.answers if one not in newer)
+    )
+    notes.entries[:] = [one for one in notes.entries if one not in told]
+    return newer, told
+
+
+def _all(
+    notes: Notes, hearing: Hearing, pending: Pending, me: Contact, hear_again: Again
+) -> Outcome:
+    return sum((_one(notes, hearing, id, me, hear_again) for id in pending.kept), Outcome())
 
 
 def _one(notes: Notes, hearing: Hearing, id: str, me: Contact, hear_again: Again) -> Outcome:

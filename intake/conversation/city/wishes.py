@@ -16,6 +16,7 @@ from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity, receipts
 from intake.conversation.city.answering import shown
+from intake.conversation.intents import introducing
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
@@ -48,7 +49,13 @@ def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
 
 
 def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
-    """A question of the city's becomes a case in the organizers' queue."""
+    """A question of the city's becomes a case in the organizers' queue.
+
+    What this is, is what the first letter says.
+    """
+    is_first = hearing.dossier.application is None
+    if is_first and introducing.asks(intent.words):
+        return Outcome()
     words = hearing.own(intent.words)
     _pass_on(notes, hearing, words)
     notes.note("asked_back", words=words, by=hearing.contact.address.key)

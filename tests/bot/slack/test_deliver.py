@@ -122,3 +122,32 @@ async def test_a_long_letter_that_was_cut_short_is_finished_and_not_begun_again(
     assert said[0].text == "there"
     assert len(said) == len(write.parts(long)) > 1
     assert len({str(one.blocks) for one in said}) == len(said)
+
+
+async def test_for_want_of_a_right_letters_wait_until_it_is_back(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    fake.scopes.discard("chat:write")
+    with pytest.raises(courier.Away, match="lacks the right chat:write"):
+        await deliverer.carry(letter(fake, attempts=1))
+    with pytest.raises(courier.Away, match="lacks the right chat:write"):
+        await deliverer.reach()
+    fake.scopes.add("chat:write")
+    await deliverer.reach()
+    await deliverer.carry(letter(fake, attempts=2))
+    assert len(texts(fake)) == 1
+
+
+@pytest.mark.parametrize("error", ["not_in_channel", "restricted_action", "messages_tab_disabled"])
+async def test_what_bars_the_app_in_one_place_or_in_all_ends_no_letter(
+    fake: FakeSlack, deliverer: Deliverer, error: str
+) -> None:
+    fake.fail("chat.postMessage", error)
+    with pytest.raises(courier.Later):
+        await deliverer.carry(letter(fake, attempts=1))
+
+
+async def test_who_is_not_there_any_more_ends_it(fake: FakeSlack, deliverer: Deliverer) -> None:
+    fake.fail("chat.postMessage", "channel_not_found")
+    with pytest.raises(courier.Gone):
+        await deliverer.carry(letter(fake, attempts=1))

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from intake.contacts import Standing
+from intake.conversation import Bond
 from intake.conversation.questions.taking import WRITER
 from intake.messages import Address
 from intake.notices import Letter, MailboxAsked, Received
@@ -178,3 +179,31 @@ def test_a_no_to_a_hand_over_leaves_the_question_of_a_mailbox_as_it_is() -> None
     town.write(CARLA, "NO", to=letter)
     waits = {one.id for one in town.file().pending if one.asked}
     assert waits == {"mailbox:m0"}
+
+
+def test_what_was_kept_stands_before_what_the_mail_with_the_yes_says() -> None:
+    town = a_town()
+    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.write(BEN, "S1: USD 10 billion\nS2: USD 104 billion", to=town.to(BEN))
+    town.write(BEN, "YES\n\nS2: USD 110 billion\n\nB1b: yes", to=town.to(BEN))
+    answered = [(one.question, one.words) for one in town.file().answers][-4:]
+    assert answered == [
+        ("S1", "USD 10 billion"), ("S2", "USD 104 billion"),
+        ("S2", "USD 110 billion"), ("B1b", "yes"),
+    ]  # fmt: skip
+
+
+def test_a_mail_without_the_reply_address_stands_before_what_the_yes_says() -> None:
+    town = a_town()
+    town.write(ANNA, "S2: USD 104 billion", bond=Bond.ADDRESS)
+    town.write(ANNA, "YES\n\nS2: USD 110 billion", to=town.to(ANNA))
+    answered = [one.words for one in town.file().answers if one.question == "S2"]
+    assert answered[-1] == "USD 110 billion"
+
+
+def test_what_a_colleague_wrote_stands_before_what_the_yes_says() -> None:
+    town = a_town()
+    town.write(CARLA, "S2: USD 104 billion", to=town.to(ANNA))
+    town.write(ANNA, "YES\n\nS2: USD 110 billion", to=town.to(ANNA))
+    answered = [one.words for one in town.file().answers if one.question == "S2"]
+    assert answered == ["USD 104 billion", "USD 110 billion"]
