@@ -4,6 +4,7 @@ Slack tells of a message three times within six minutes, and then never again. S
 is read from the newest message on that was kept before the gap, once after it, in the background
 and at Slack's pace; one in which somebody writes meanwhile is read at once, so that nothing
 overtakes. What is found takes the way of an event, under the same ID: told late as well, it is one.
+Slack lists the conversations, so that nobody has to be known: who wrote for the first time counts.
 Nothing else needs it: what organizers say in their channel is among themselves, and who sees no
 answer to a mention or a button asks again.
 """
@@ -14,7 +15,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.faults import tried
 from bot.slack import calls, found, receive
@@ -28,6 +29,7 @@ from intake.store.signals import KEPT_FOR, Signal
 log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 DIRECT = "D"
 """How the IDs of direct messages begin."""
@@ -37,12 +39,18 @@ ACTIVE = timedelta(days=400)
 """Who got nothing from the desk for so long is not asked after: an edition is over by then."""
 MOST = 2_000
 """Conversations that are read after a gap, those first to which the desk wrote last."""
+NOBODYS = "USLACKBOT"
+"""Slack's own assistant, whose conversation every app has."""
 PAGE, MOST_PAGES = 200, 10
 PAUSES = (1.0, 5.0, 30.0, 60.0, 300.0)
 """Seconds between two tries while Slack does not answer."""
 MISSED_NONE = (
     "what was written to the app while the desk was away cannot be read: %s. `citydesk doctor` "
     "says what to do; what is written from now on is heard"
+)
+ONLY_KNOWN = (
+    "who wrote to the app for the first time while the desk was away is heard once they write "
+    "again: %s. `citydesk doctor` says what to do"
 )
 
 
@@ -94,17 +102,31 @@ class Catching:
 
     async def _all(self) -> bool:
         """False where Slack lets us read none of them."""
-        since = self._room.clock() - ACTIVE
-        people = await self._room.reading(lambda connection: _people(connection, since))
-        for user in people:
-            outcome = await self._patiently(partial(self._of, user))
+        for place in await self._places():
+            outcome = await self._patiently(partial(self._of, place))
             if isinstance(outcome, Refused) and outcome.error == "missing_scope":
                 log.error(MISSED_NONE, outcome)
                 return False
             await asyncio.sleep(APART)
         return True
 
-    async def _patiently(self, read: Callable[[], Awaitable[int | Failure]]) -> int | Failure:
+    async def _places(self) -> list[str]:
+        """People whom the desk knows, or their conversations, and then everybody else's."""
+        since = self._room.clock() - ACTIVE
+        people = await self._room.reading(lambda connection: _people(connection, since))
+        listed = await self._patiently(self._listed)
+        if not isinstance(listed, list):
+            log.warning(ONLY_KNOWN, listed)
+            return people
+        there = {str(one.get("user")): str(one["id"]) for one in listed if _has_somebody(one)}
+        return list(dict.fromkeys([there.get(user, user) for user in people] + [*there.values()]))
+
+    async def _listed(self) -> list[Json] | Failure:
+        """The conversations that the app has with one person each."""
+        ask = self._room.client.users_conversations
+        return await self._pages(ask, "channels", types="im", exclude_archived=True)
+
+    async def _patiently(self, read: Callable[[], Awaitable[T | Failure]]) -> T | Failure:
         """Tried until Slack says something; what it refuses is not asked again."""
         tries = 0
         while True:
@@ -145,14 +167,15 @@ class Catching:
         """
         oldest = after - KEPT_FOR.total_seconds()
         messages = await self._pages(
-            self._room.client.conversations_history, channel=channel, oldest=_ts(oldest)
-        )
+            self._room.client.conversations_history,
+            "messages", channel=channel, oldest=_ts(oldest),
+        )  # fmt: skip
         if not isinstance(messages, list):
             return messages
         for head in [one for one in messages if _moment(one.get("latest_reply")) > after]:
             replies = await self._pages(
                 self._room.client.conversations_replies,
-                channel=channel, ts=head["ts"], oldest=_ts(oldest),
+                "messages", channel=channel, ts=head["ts"], oldest=_ts(oldest),
             )  # fmt: skip
             if not isinstance(replies, list):
                 return replies
@@ -160,19 +183,20 @@ class Catching:
         return list(_events(channel, messages, after))
 
     async def _pages(
-        self, ask: Callable[..., Awaitable[Any]], **asked: Any
+        self, ask: Callable[..., Awaitable[Any]], held: str, **asked: Any
     ) -> list[Json] | Failure:
-        messages: list[Json] = []
+        """What the pages have under this name, one after the other."""
+        found: list[Json] = []
         cursor: str | None = None
         for _ in range(MOST_PAGES):
             page = await calls.ask(ask(**asked, limit=PAGE, cursor=cursor))
             if not isinstance(page, dict):
                 return page
-            messages += page.get("messages") or ()
+            found += page.get(held) or ()
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
             if cursor is None:
                 break
-        return messages
+        return found
 
     def _as_told(self, event: Json) -> Signal | None:
         """Kept as an event is, as of when it was said."""
@@ -193,6 +217,12 @@ def _events(channel: str, messages: list[Json], after: float) -> Iterator[Json]:
         elif _moment(edited) > after:
             changed = {"subtype": "message_changed", "message": one, "ts": edited}
             yield {**told, **changed, "event_ts": edited}
+
+
+def _has_somebody(conversation: Json) -> bool:
+    """Whether it is with a person who can still be answered."""
+    user = conversation.get("user")
+    return bool(user) and user != NOBODYS and not conversation.get("is_user_deleted")
 
 
 def _people(connection: Connection, since: datetime) -> list[str]:

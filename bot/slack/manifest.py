@@ -21,6 +21,7 @@ SCOPES: Mapping[str, str] = {
     "groups:read": "knowing who is in a private organizers' channel, and so who is an organizer",
     "im:history": "reading a city that applies in a direct message, also what it wrote meanwhile "
     "where the desk was down",
+    "im:read": "finding who wrote to the app for the first time while the desk was down",
     "im:write": "writing to a city, or to one organizer, in a direct message",
     "usergroups:read": "knowing who is in the user groups named in the settings",
     "users:read": "people's names, languages and time zones, and who is a guest",

@@ -14,7 +14,7 @@ from bot.slack.people import Person
 from bot.slack.room import Event, Room
 from intake import store
 from intake.conversation.public import checking
-from intake.conversation.senders import admitting, strangers
+from intake.conversation.senders import admitting, opening
 from intake.conversation.turns import Bond
 from intake.desk import Office, dossiers, readings, sitting
 from intake.messages import Address, Kept, Message
@@ -57,7 +57,7 @@ def meet(
     if word == "confirm":
         return _together(connection, person, said, event, files, at)
     said = _with(said, event)
-    if strangers.speaks_for_a_city(room.office.call, room.office.keys, message):
+    if opening.speaks_for_a_city(room.office.call, room.office.keys, message):
         return _together(connection, person, said, event, files, at)
     _remember(connection, person, said)
     asked = f"newcomer:{person.id}/{at.timestamp() // APART.total_seconds():.0f}"

@@ -5,7 +5,7 @@ from datetime import datetime
 from intake.applications import Application
 from intake.contacts import Standing
 from intake.conversation.city import listening
-from intake.conversation.senders import admitting, returned, strangers
+from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
@@ -22,7 +22,7 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     if not message.sender.address.rpartition("@")[0].strip():
         return strangers.note_nobody(message, now)
     if dossier.bond is Bond.UNKNOWN:
-        return strangers.open_application(dossier, message, now)
+        return opening.open_application(dossier, message, now)
     if dossier.bond is Bond.ADDRESS and not _is_over(dossier):
         return strangers.propose(dossier, message, now)
     if dossier.bond is Bond.STRANGER:
@@ -44,7 +44,8 @@ def _onward(hearing: Hearing, application: Application) -> Turn:
         return named
     if attends := attending.hear(hearing, application):
         return attends
-    return unpublishing.confirmed(hearing, application, listening.hear(hearing, application))
+    heard = unpublishing.confirmed(hearing, application, listening.hear(hearing, application))
+    return publishing.held_open(hearing, application, heard)
 
 
 def _is_over(dossier: Dossier) -> bool:

@@ -110,6 +110,7 @@ class Turn:
     changed ones, as is what is `consulted`.
     `parted` are applications that ended or that somebody left: what is still held for who is gone
     must not go out.
+    `anew` are kept messages that wait on no file any more: each is its writer's own from now on.
     `judged` is what it changes of the panel.
     `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
     """
@@ -131,6 +132,7 @@ class Turn:
     amends: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()
     parted: tuple[int, ...] = ()
+    anew: tuple[str, ...] = ()
     judged: Judged = field(default_factory=Judged)
     fruitless: bool = False
 
@@ -162,6 +164,7 @@ class Turn:
             amends=self.amends + other.amends,
             shares=self.shares + other.shares,
             parted=self.parted + other.parted,
+            anew=self.anew + other.anew,
             judged=self.judged + other.judged,
             fruitless=self.fruitless and other.fruitless,
         )
@@ -336,6 +339,7 @@ class Notes:
     cases: list[Case] = field(default_factory=list)
     others: list[Application] = field(default_factory=list)
     settled: list[CaseKind] = field(default_factory=list)
+    anew: list[str] = field(default_factory=list)
 
     def note(self, act: str, **words: object) -> None:
         """One journal entry on this application."""

@@ -193,6 +193,14 @@ def done(
         _SAY.run(connection, said | {"bond": bond, "is_fruitless": fruitless})
 
 
+def belongs(
+    connection: Connection, id: str, *, application: int | None, bond: str, fruitless: bool
+) -> None:
+    """A message that was done before belongs to another file than it seemed to then."""
+    values = {"application": application, "bond": bond, "is_fruitless": fruitless}
+    connection.execute(update(mails).where(mails.c.id == id).values(values))
+
+
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
     """Put the message aside with the reason why the desk failed on it; only one that waits."""
     values = {"is_waiting": False, "error": error, "parked_at": at}
@@ -210,6 +218,12 @@ def unpark(connection: Connection, ids: Sequence[str] | None = None) -> int:
 def parked(connection: Connection) -> list[Parked]:
     """All parked messages, in the order in which they were parked."""
     return [_parked(row) for row in connection.execute(_PARKED)]
+
+
+def why_parked(connection: Connection, id: str) -> str | None:
+    """Why the desk failed on this message; None for one that is not parked."""
+    mine = select(inbox.c.error).where(inbox.c.id == id, inbox.c.parked_at.is_not(None))
+    return connection.execute(mine).scalar_one_or_none()
 
 
 def parked_by(connection: Connection, moment: datetime) -> list[Parked]:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from intake.applications import Application, Pending
 from intake.contacts import Contact
 from intake.conversation.city.confirming import NOBODY
-from intake.conversation.turns import Turn, noted
+from intake.conversation.senders import opening
+from intake.conversation.turns import Dossier, Turn, noted
 from intake.messages import Address, Message
 from intake.notices import Addressed, AddressKnown
 
@@ -60,14 +61,21 @@ def ask(
     return wait(application, pending, "stranger_wrote", message, (letter,))
 
 
-def refuse(application: Application, message: Message, waiting: tuple[Pending, ...]) -> Turn:
-    """They are not the mailbox's owner: nobody is asked any more, and they may apply themselves."""
+def refuse(
+    dossier: Dossier, application: Application, message: Message, waiting: tuple[Pending, ...]
+) -> Turn:
+    """They are not the mailbox's owner: nobody is asked any more, and they may apply themselves.
+
+    What they wrote before is their own. Where that applies for a city, its answer is letter enough.
+    """
     others = tuple(one for one in application.pending if one not in waiting)
     refused = replace(waiting[0], asked=NOBODY)
     changed = replace(application, pending=(*others, refused))
+    kept = tuple(one.message for one in waiting if one.message)
+    applies = any(opening.stands_alone(dossier, id) for id in kept)
     notice = AddressKnown(address="", is_refused=True)
-    letter = _letter(application, message, notice)
-    return Turn(applications=(changed,), letters=(letter,)) + noted(
+    letters = () if applies else (_letter(application, message, notice),)
+    return Turn(applications=(changed,), letters=letters, anew=kept) + noted(
         application, "stranger_wrote", message
     )
 

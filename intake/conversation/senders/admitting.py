@@ -12,6 +12,7 @@ from intake.conversation import sentences
 from intake.conversation.city import listening, mailboxes
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
+from intake.conversation.senders import opening
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn, in_thread, noted
 from intake.messages import Message
 
@@ -48,11 +49,17 @@ def _is_word_alone(hearing: Hearing) -> bool:
 
 
 def _refused(application: Application, hearing: Hearing, pending: Pending) -> Turn:
-    """What its no leaves, told to who asked; what others ask of it waits on."""
+    """What its no leaves, told to who asked; what others ask of it waits on.
+
+    What it wrote before is its own. Where that applies for a city, its answer is letter enough.
+    """
     refused = mailboxes.refuse(application, pending)
     turn = _answer(refused, hearing, None)
-    letters = (*turn.letters, *mailboxes.told_no(application, pending))
-    return replace(turn, applications=(refused,), letters=letters, fruitless=False)
+    applies = any(opening.stands_alone(hearing.dossier, id) for id in pending.kept)
+    letters = (*(() if applies else turn.letters), *mailboxes.told_no(application, pending))
+    return replace(
+        turn, applications=(refused,), letters=letters, anew=pending.kept, fruitless=False
+    )
 
 
 def said(message: Message, language: str) -> IntentKind | None:

@@ -1,4 +1,4 @@
-"""Who does not speak for an application yet: newcomers, lost reply addresses, strangers.
+"""Who does not speak for an application yet: lost reply addresses, strangers.
 
 Invariant: nothing of a file changes and nothing of it is told before the contact on file says yes.
 """
@@ -6,22 +6,15 @@ Invariant: nothing of a file changes and nothing of it is told before the contac
 from dataclasses import replace
 from datetime import datetime
 
-from intake import stages
 from intake.applications import Application, Pending
-from intake.calls.model import Call
 from intake.cases import Case, CaseKind
-from intake.contacts import Contact, Keys, Standing
-from intake.conversation import sentences
-from intake.conversation.city import identity, listening
+from intake.contacts import Contact, Standing
+from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
 from intake.conversation.senders import acquainting, admitting
-from intake.conversation.sorting import naming
-from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import (
     EXCERPT,
-    Bond,
     Dossier,
-    Hearing,
     Turn,
     noted,
     stranger_of,
@@ -49,47 +42,16 @@ def note_nobody(message: Message, now: datetime) -> Turn:
     return Turn(cases=(case,), fruitless=True)
 
 
-def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
-    """A first mail opens an application with its writer as first contact."""
-    language = message.language or "en"
-    contact = Contact(
-        address=message.sender,
-        token=dossier.keys.token(dossier.number, message.sender),
-        language=language,
-        channel=message.channel,
-        claims=message.claims,
+def left_over(message: Message, about: int | None, now: datetime) -> Case:
+    """What waited for somebody's yes, got a no, and opens no application by itself."""
+    return Case(
+        kind=CaseKind.STRANGER,
+        text=f"{stranger_of(message.sender)} does not belong to this application, says the one who "
+        f"was asked, and wrote before that: {message.reply[:EXCERPT]}",
+        at=now,
+        application=about,
+        message=message.id,
     )
-    application = Application(
-        number=dossier.number,
-        call=dossier.call.version,
-        opened_at=message.received_at,
-        language=language,
-        contacts=(contact,),
-    )
-    hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)
-    return listening.hear(hearing, stages.settled(dossier.call, application, now), first=True)
-
-
-def speaks_for_a_city(call: Call, keys: Keys, message: Message) -> bool:
-    """Whether somebody unknown names a city, or says that they would apply.
-
-    A greeting or a question does not. A mail to the desk applies by being sent; who writes to an
-    app in a chat may only say hello.
-    """
-    nothing = Dossier(
-        call=call, keys=keys, number=0, bond=Bond.UNKNOWN, application=None, contact=None,
-        letter=None, holder=lambda key: None, other=lambda number: None, again=lambda id: None,
-        answered=lambda one: None, correspondence=lambda: ((), ()),
-    )  # fmt: skip
-    heard = open_application(nothing, message, message.received_at)
-    return any(one.answers for one in heard.applications) or _wants_to_apply(message)
-
-
-def _wants_to_apply(message: Message) -> bool:
-    language = message.language or "en"
-    says = naming.applying(language)
-    told = (one for one in sentences.split(message.reply, language) if not has_question_mark(one))
-    return any(says.match(one) for one in told)
 
 
 def propose(dossier: Dossier, message: Message, now: datetime) -> Turn:
@@ -125,7 +87,7 @@ def refer(dossier: Dossier, message: Message, now: datetime) -> Turn:
     if acquainting.is_new(application, bound, message):
         word = admitting.said(message, "en") if own else None
         if word == "deny":
-            return acquainting.refuse(application, message, own)
+            return acquainting.refuse(dossier, application, message, own)
         if word == "confirm":
             return _ask_there(dossier, message, own)
         return acquainting.ask(application, bound, message, own, _wait)

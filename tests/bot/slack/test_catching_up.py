@@ -249,3 +249,55 @@ async def test_many_conversations_are_asked_one_after_the_other(
     async with days.up():
         await asyncio.sleep(0.7)
         assert len(days.fake.calls_of("conversations.history")) - before <= 2
+
+
+async def test_who_wrote_for_the_first_time_need_not_write_again(days: Days) -> None:
+    days.fake.workspace.add_user("mira", email="mira@example.com", is_restricted=True)
+    async with days.up() as me:
+        pass
+    await days.lost(me.person, "We apply for Gdynia in Poland.")
+    mira = days.fake.person("mira")
+    told = await days.lost(mira, "Good morning!")
+    async with days.up() as me:
+        await me.house.eventually(lambda: answered(me, "We apply for Gdynia"))
+        await me.house.eventually(lambda: mira.sees("dm")[-1].bot_id)
+        await me.settled()
+        assert "Gdynia" in me.last().text
+        assert "Yes, I apply for a city" in me.buttons(mira.sees("dm")[-1])
+        seen = len(mira.sees("dm"))
+        await days.late(told)
+        await me.settled()
+        assert len(mira.sees("dm")) == seen
+        assert answered(me, "We apply for Gdynia") == 1
+
+
+async def test_conversations_are_listed_page_by_page_without_who_has_gone(days: Days) -> None:
+    names = [f"person{number}" for number in range(5)]
+    for name in names:
+        days.fake.workspace.add_user(name, is_restricted=True)
+    async with days.up() as me:
+        pass
+    for name in names:
+        await days.lost(days.fake.person(name), f"We apply for {name.capitalize()}, Poland.")
+    days.fake.workspace.user("person1").deleted = True
+    days.fake.throttle("users.conversations", retry_after=1)
+    async with days.up() as me:
+        await me.house.eventually(lambda: answered(me, "apply for Person4"))
+        assert [answered(me, f"apply for {name.capitalize()}") for name in names] == [1, 0, 1, 1, 1]
+
+
+async def test_without_the_right_to_list_those_who_are_known_are_caught_up_with(
+    days: Days, caplog: pytest.LogCaptureFixture
+) -> None:
+    mira = days.fake.workspace.add_user("mira", is_restricted=True)
+    async with days.up() as me:
+        await me.says(APPLIES)
+    await days.lost(me.person, "Our population is 253,000.")
+    await days.lost(days.fake.person(mira.id), "We apply for Patras in Greece.")
+    days.fake.scopes.discard("im:read")
+    async with days.up() as me:
+        await me.house.eventually(lambda: answered(me, "253,000"))
+        assert "im:read" in caplog.text
+        assert answered(me, "Patras") == 0
+        await days.fake.person(mira.id).writes("dm", "Hello?")
+        await me.house.eventually(lambda: answered(me, "Patras"))

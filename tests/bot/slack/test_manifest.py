@@ -23,6 +23,8 @@ BY_CHANNEL = {
     "conversations.list": "read",
 }
 """Methods whose scopes go by the kind of channel."""
+OF_DIRECT = {"users.conversations": {"im:read"}}
+"""Methods that are asked for one kind alone."""
 IN_PARTS = {"files_upload_v2": ("files.getUploadURLExternal", "files.completeUploadExternal")}
 FREE = {
     "apps.connections.open", "auth.test", "chat.getPermalink", "views.open", "views.push",
@@ -88,6 +90,8 @@ def needed(method: str) -> set[str]:
     """The scopes a method wants, by the fake's rules."""
     if method in BY_CHANNEL:
         return {f"{kind}:{BY_CHANNEL[method]}" for kind in CHANNELS}
+    if method in OF_DIRECT:
+        return OF_DIRECT[method]
     return set(rules.SCOPES.get(method, ()))
 
 

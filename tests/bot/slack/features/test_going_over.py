@@ -164,20 +164,122 @@ async def test_a_mail_from_the_address_of_ones_profile_is_asked_about_before_it_
         assert not [one for one in me.cases() if one.closed_at is None]
 
 
-async def test_a_mail_that_is_not_ones_own_is_told_so_and_the_next_one_applies_by_itself(
-    tmp_path: Path,
-) -> None:
+async def test_a_mail_that_is_not_ones_own_applies_by_itself_with_the_no(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        profile = me.person.user.email or ""
+        await me.says(APPLIES)
+        me.by_mail(profile, "The city of Patras in Greece applies.\nB2b: yes")
+        await me.settled()
+        await me.says("no")
+        await me.settled()
+        assert "Patras" not in str(me.application(1).current)
+        theirs = me.application(2)
+        assert (theirs.city, active(me)) == ("Pátra", ["Guido (Slack)"])
+        assert "B2b" in theirs.current
+        assert [one.address.shown for one in theirs.contacts] == [profile]
+        welcome = me.mails()[-1]
+        assert (welcome.notice, welcome.to.address, welcome.application) == ("welcome", profile, 2)
+        assert welcome.in_reply_to
+        assert not [one for one in me.cases() if one.closed_at is None]
+        me.by_mail(profile, "V11_writer: Maria Papadou", welcome)
+        assert me.application(2).current["V11_writer"].words == "Maria Papadou"
+        assert [one.notice for one in me.mails()].count("welcome") == 1
+
+
+async def test_two_mails_that_are_not_ones_own_come_to_one_application(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         profile = me.person.user.email or ""
         await me.says(APPLIES)
         me.by_mail(profile, "The city of Patras in Greece applies.")
+        me.by_mail(profile, "B2b: yes")
         await me.settled()
         await me.says("no")
-        assert "please write a new mail to" in me.mails()[-1].markdown
-        assert "Patras" not in str(me.application(1).current)
-        me.by_mail(profile, "The city of Patras in Greece applies.")
         await me.settled()
         assert me.application(2).city == "Pátra"
+        with me.house.office.store.reading() as connection:
+            assert store.applications.load(connection, 3) is None
+            mails = store.correspondence.mails(connection, 2)
+            assert len(mails) == 2
+            assert len(store.correspondence.mails(connection, 1)) == 2  # the chat's own
+        asked = me.mails()[-1]
+        assert asked.notice == "confirm_message"
+        me.by_mail(profile, "YES", asked)
+        assert "B2b" in me.application(2).current
+
+
+async def test_who_is_not_the_mailboxs_owner_applies_with_what_they_wrote(tmp_path: Path) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", "The city of Patras in Greece applies.")
+        await me.settled()
+        await me.says("We apply for Gdynia in Poland.")
+        text = await me.says("no")
+        assert me.application(2).city == "Gdynia"
+        assert [one.address.shown for one in me.application(2).contacts] == ["Mira (Slack)"]
+        assert "please write here again" not in text
+        assert "Gdynia" in text
+
+
+async def test_a_greeting_before_that_no_opens_nothing(tmp_path: Path) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", "The city of Patras in Greece applies.")
+        await me.settled()
+        await me.says("Hello, is anybody there?")
+        assert "please write here again" in await me.says("no")
+        with me.house.office.store.reading() as connection:
+            assert store.applications.load(connection, 2) is None
+        assert any("is anybody there" in one.text for one in me.cases())
+
+
+async def test_a_mailboxs_no_leaves_what_was_written_in_the_chat_to_its_writer(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path, "mira") as me:
+        me.by_mail("mira@example.com", "The city of Patras in Greece applies.")
+        await me.settled()
+        await me.says("We apply for Gdynia in Poland.")
+        await me.says("yes")
+        asked = next(one for one in me.mails() if one.notice == "confirm_person")
+        me.by_mail("mira@example.com", "NO", asked)
+        await me.settled()
+        assert me.application(2).city == "Gdynia"
+        assert "Gdynia" in me.last().text
+        assert not [one for one in me.cases() if one.closed_at is None]
+
+
+@pytest.mark.parametrize("wish", ["continue by mail {}", "hand over to {}"])
+async def test_a_mailbox_that_says_no_applies_with_what_it_wrote_for_a_city_of_its_own(
+    tmp_path: Path, wish: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(wish.format(BOX))
+        asked = me.mails()[-1]
+        me.by_mail(BOX, "The city of Patras in Greece applies.", asked)
+        me.by_mail(BOX, "NO", me.mails()[-1])
+        await me.settled()
+        assert me.application(2).city == "Pátra"
+        last = me.mails()[-1]
+        assert (last.notice, last.to.address) == ("welcome", BOX)
+        assert sum(one.notice == "welcome" for one in me.mails()) == 1
+        me.by_mail(BOX, "V11_writer: Maria Papadou", last)
+        assert "V11_writer" in me.application(2).current
+
+
+async def test_a_mailbox_that_says_no_opens_nothing_with_answers_for_the_other(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "S2: USD 5,000,000,000\nWho are you?", me.mails()[-1])
+        me.by_mail(BOX, "NO", me.mails()[-1])
+        await me.settled()
+        with me.house.office.store.reading() as connection:
+            assert store.applications.load(connection, 2) is None
+        (left,) = [one for one in me.cases() if one.closed_at is None]
+        assert left.kind is CaseKind.STRANGER
+        assert "Who are you?" in left.text
+        assert "No letters come from us to this address" in me.mails()[-1].markdown
 
 
 async def test_going_back_to_mail_without_a_word_is_told_in_the_chat(tmp_path: Path) -> None:

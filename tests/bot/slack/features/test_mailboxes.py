@@ -270,7 +270,7 @@ async def test_a_member_says_no_to_the_mailbox_of_a_file_and_applies_alone(
 ) -> None:
     async with applying(tmp_path, "mira") as me:
         me.by_mail("mira@example.com", APPLIES)
-        await me.says("Hello, the city of Gdynia would like to take part.")
+        await me.says("Hello, I write for a city.")
         assert "We wrote nothing to that address." in await me.presses("No")
         assert [one.notice for one in me.mails()] == ["welcome"]
         assert "number 2" in await me.says("The city of Sopot would like to take part.")
