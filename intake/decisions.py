@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from intake import moments, names
 from intake.applications import Application, State
-from intake.calls.model import Stage
+from intake.calls.model import Call, Stage
 from intake.eligibility import Finding
 from intake.errors import Refusal
 
@@ -111,9 +111,13 @@ TITLING = (Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 """Stages in which a city can be given the title: nobody is titled before the final review (V3)."""
 
 
-def still_heard(closes_at: datetime) -> str:
-    """What speaks against a title as long as the public may still speak (V3)."""
-    return f"The consultation is not over: it is open until {moments.told(closes_at)}."
+def still_heard(call: Call, now: datetime) -> Refusal | None:
+    """Why nobody gets the title yet, alone or in the list: the public may still speak (V3)."""
+    closes_at = call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    if call.consultation is None or now >= closes_at:
+        return None
+    text = f"The consultation is not over: it is open until {moments.told(closes_at)}."
+    return Refusal(reason="consultation_open", text=text)
 
 
 def may_decide(application: Application, outcome: Outcome, reason: str) -> Refusal | None:
@@ -158,11 +162,12 @@ def may_recall(decision: Decision) -> Refusal | None:
     if decision.state in WAITING:
         return None
     next_step = (
-        "its letters are on their way; `citydesk move` with an earlier stage reverses it"
+        "its letters are on their way. To reverse it, move the city back to an earlier stage, "
+        "which tells it so: `citydesk move`"
         if decision.state is DecisionState.DONE
         else "there is nothing to recall"
     )
     return Refusal(
         reason="too_late",
-        text=f"Decision {decision.number} is {decision.state.value}: {next_step}.",
+        text=f"Decision {decision.number} {STANDS[decision.state]}: {next_step}.",
     )

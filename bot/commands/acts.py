@@ -21,6 +21,7 @@ from bot.commands.office import (
     print_json,
     refuse,
     show_letters,
+    shown,
     viewing,
     who,
 )
@@ -79,6 +80,8 @@ class Showing:
 
     def show(self, laid: Laid) -> None:
         """What it would do, before it is done."""
+        for one in laid.warnings:
+            click.secho(shown(one), fg="yellow")
         show_letters(laid.letters)
 
     def question(self, laid: Laid) -> str:

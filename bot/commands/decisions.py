@@ -153,7 +153,7 @@ class Settling(Showing):
 
     def show(self, laid: Laid) -> None:
         if laid.final:
-            final_list.print_list(laid.final)
+            final_list.print_list(laid.final, laid.later)
         else:
             _print_whole(_verdict(laid))
             for one in laid.warnings:

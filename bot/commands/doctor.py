@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from bot import checks, clock, runtime, settings
-from bot.checks import Check, Look, State, mend, ok, place, post, signing, web, within
+from bot.checks import Check, Look, State, mend, ok, place, post, published, signing, web, within
 from bot.commands.office import print_json
 from bot.settings import Settings, SettingsError
 from bot.slack import checks as slack
@@ -73,6 +73,7 @@ def _of_desk(given: Settings) -> Iterator[Check]:
         "organizers": partial(post.people, given),
         "public pages": partial(web.pages, given),
         "public address": partial(web.address, given),
+        published.NAME: partial(published.folders, given, now),
         "operator": partial(web.operator, given),
         signing.NAME: partial(signing.key, given, now),
         "messages": partial(place.messages, given),

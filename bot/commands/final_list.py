@@ -12,13 +12,26 @@ from bot.commands.office import full, show_letters, shown
 from intake import decisions
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk.acts import FinalLaid, Verdict, cities
+from intake.notices import Letter
+
+DRAWN = (
+    "Once the list takes effect these go out as well. The numbers of the documents are drawn only "
+    "then: those shown here are examples."
+)
 
 
-def print_list(final: FinalLaid) -> None:
-    """Every city in a line or two, the letters in full, then the faults."""
+def print_list(final: FinalLaid, later: Sequence[Letter] = ()) -> None:
+    """Every city in a line or two, the letters in full, then the faults.
+
+    `later` are the letters that are written only when the list takes effect.
+    """
     if final.verdicts:
         for one in final.verdicts:
             _print_verdict(one)
+        if later:
+            click.secho(DRAWN, bold=True)
+            click.echo()
+            show_letters(later)
     else:
         for line in _proposed(final):
             click.echo(shown(line))

@@ -6,6 +6,14 @@ from bot import clock
 from bot.commands.office import agree, opened, print_json, refuse, shown, who
 from intake.desk import laying_aside
 from intake.errors import Refusal
+from intake.store.inbox import Parked
+from intake.store.signals import ParkedSignal
+
+
+def _named(parked: Parked | ParkedSignal) -> str:
+    if isinstance(parked, Parked):
+        return f"Message {parked.id} from {parked.sender}"
+    return f"From Slack, {parked.kept.kind} {parked.kept.id}"
 
 
 @click.command("lay-aside")
@@ -22,7 +30,7 @@ def lay_aside(message: str, reason: str, yes: bool, organizer: str | None, as_js
         if isinstance(parked, Refusal):
             raise refuse(parked.text)
         if not as_json:
-            click.echo(shown(f"Message {parked.id} from {parked.sender}: {parked.error}"))
+            click.echo(shown(f"{_named(parked)}: {parked.error}"))
         agree("Lay it aside?", yes=yes, as_json=as_json)
         laying_aside.lay_aside(office, connection, parked, reason, by=name, now=clock.now())
     if as_json:

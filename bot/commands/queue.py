@@ -4,7 +4,7 @@ import click
 
 from bot.commands.office import opened, print_json, shown
 from intake import store
-from intake.desk import posting
+from intake.desk import ended, posting
 from intake.notices import Matter
 
 
@@ -13,7 +13,8 @@ from intake.notices import Matter
 def queue(as_json: bool) -> None:
     """Show what waits for an organizer: cities' questions, and what the desk could not settle."""
     with opened() as office, office.store.reading() as connection:
-        waiting = [posting.matter(connection, one) for one in store.cases.waiting(connection)]
+        cases = ended.as_now(office, connection, store.cases.waiting(connection))
+        waiting = [posting.matter(connection, one) for one in cases]
     if as_json:
         print_json([_row(one) for one in waiting])
         return

@@ -24,8 +24,6 @@ class _Sharing(Showing):
     def show(self, laid: Laid) -> None:
         super().show(laid)
         click.echo(shown(f"Masked: {' · '.join(laid.masked) or 'nothing'}"))
-        for one in laid.warnings:
-            click.echo(shown(one))
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         return {

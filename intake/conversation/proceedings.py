@@ -35,7 +35,8 @@ class Proceeding:
     `is_city_free` says that no other application holds the city. `hold` is how long a decision
     waits. `award` is that of a titled city, `verify_at` where the public checks a number, empty
     where the desk has no such page.
-    `unanswered` is why the official announcement cannot be made: objections that wait. `lines` are
+    `unanswered` is why the official announcement cannot be made: objections that wait;
+    `still_heard` why nobody gets the title yet: the public may still speak. `lines` are
     what the city was asked about for the announcement, `held` the letters about them that have
     not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard
     (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
@@ -58,6 +59,7 @@ class Proceeding:
     award: Award | None = None
     verify_at: str = ""
     unanswered: Refusal | None = None
+    still_heard: Refusal | None = None
     lines: tuple[Line, ...] = ()
     held: tuple[str, ...] = ()
     tally: str | None = None
@@ -68,6 +70,11 @@ class Proceeding:
     is_name_asked: bool = False
     has_panel: bool = False
     final_list: int | None = None
+
+    @property
+    def too_early(self) -> Refusal | None:
+        """Why the city cannot get the title yet, alone or in the list."""
+        return self.unanswered or self.uncounted or self.still_heard
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

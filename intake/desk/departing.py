@@ -85,7 +85,10 @@ def _planned(left: Bench, drawn: Plan) -> Iterator[str]:
     for lack in drawn.lacks:
         city = cities.name(left.by_number[lack.application])
         yield f"The plan without them: {city} stays with {lack.given} of {lack.wanted}."
-    yield "`citydesk panel assign --dry-run` shows the whole plan; without it, it is carried out."
+    yield (
+        "`citydesk panel assign --dry-run` shows the whole plan, and `citydesk panel assign` "
+        "carries it out."
+    )
 
 
 def _called(left: Bench, key: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from intake import store
+from intake import decisions, store
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -34,14 +34,13 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
     registered = _registered(office, connection)
     inside = [one for one in registered if one.stage in TITLING]
     panel = bench.of(office, connection, inside)
-    rules, dates = office.call.consultation, office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT]
     counted = store.cases.count_by_kind(connection)
     waiting = waiting_list(office, connection, inside)
     return Review(
         candidates=tuple(_candidate(office, connection, panel, one, by, now) for one in inside),
         earlier=tuple(one for one in registered if one.stage not in TITLING),
         now=now,
-        closes_at=dates.closes_at if rules else None,
+        still_heard=decisions.still_heard(office.call, now),
         unanswered=objections.may_announce(store.objections.opened(connection)),
         unread=counted.get(CaseKind.OPINIONS, 0),
         crowded=store.cases.count_contacts(connection, _CROWDED),

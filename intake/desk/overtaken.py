@@ -5,20 +5,26 @@ Organizers hear of it where something may be left to ask; a panelist's receipt a
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from intake import store
+from intake.calls.model import Call, text_in
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
+from intake.desk.office import Office, call_of
 from intake.journal import Entry
 from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter
 from intake.notices.panel import PanelistNotice
 from intake.store import Connection
 
+ANSWERED: Final = "answered before it left"
+"""Why a letter was taken back that nobody took back."""
 
-def withdrawn(connection: Connection, turn: Turn, now: datetime) -> Turn:
+
+def withdrawn(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
     """The turn; what its answers overtook is recalled, with a matter for the organizers."""
     answered = _answered(turn)
     if not answered:
@@ -29,7 +35,7 @@ def withdrawn(connection: Connection, turn: Turn, now: datetime) -> Turn:
         if not answered[letter.application or 0].isdisjoint(letter.questions)
         if store.outbox.recall(connection, letter.id)
     ]
-    cases = tuple(_case(one, answered[one.application or 0], now) for one in stopped)
+    cases = tuple(_case(office, connection, one, answered, now) for one in stopped)
     entries = tuple(_entry(one) for one in stopped)
     return replace(turn, cases=turn.cases + cases, entries=turn.entries + entries)
 
@@ -50,23 +56,39 @@ def _waiting(connection: Connection, applications: Collection[int]) -> Iterator[
             yield letter
 
 
-def _case(letter: Letter, answered: Collection[str], now: datetime) -> Case:
-    told = [id for id in letter.questions if id in answered]
-    left = [id for id in letter.questions if id not in answered]
+def _case(
+    office: Office,
+    connection: Connection,
+    letter: Letter,
+    answered: Mapping[int, Collection[str]],
+    now: datetime,
+) -> Case:
+    given = answered[letter.application or 0]
+    application = store.applications.load(connection, letter.application or 0)
+    call = call_of(office, connection, application)
+    told = [id for id in letter.questions if id in given]
+    left = [id for id in letter.questions if id not in given]
     again = f"`citydesk ask {letter.application} {' '.join(left)}` asks for the rest."
     return Case(
         kind=CaseKind.OVERTAKEN,
-        text=f"A letter to {letter.to.shown} asked for {', '.join(letter.questions)}. Before it "
-        f"went out, {', '.join(told)} came from the city, so it was not sent. "
+        text=f"A letter to {letter.to.shown} asked for {_named(call, letter.questions)}. Before it "
+        f"went out, {_named(call, told)} came from the city, so it was not sent. "
         f"{again if left else 'Nothing of it is left to ask.'}",
         at=now,
         application=letter.application,
     )
 
 
+def _named(call: Call, ids: Collection[str]) -> str:
+    """Questions by their labels, as organizers know them."""
+    labels = (text_in(call.question(id).label, "en") for id in ids)
+    return ", ".join(f"“{one}”" for one in labels)
+
+
 def _entry(letter: Letter) -> Entry:
     assert letter.application
-    return Entry(application=letter.application, act="letter_recalled", words={"letter": letter.id})
+    words = {"letter": letter.id, "reason": ANSWERED}
+    return Entry(application=letter.application, act="letter_recalled", words=words)
 
 
 # --- conflicts ----------------------------------------------------------------------------------
@@ -101,5 +123,5 @@ def _left(connection: Connection, letter: Letter, letters: Collection[Addressed]
 
 def _unasked(letter: Letter) -> Iterator[Entry]:
     for id in letter.questions:
-        words = {"letter": letter.id, "reason": "answered before it left"}
+        words = {"letter": letter.id, "reason": ANSWERED}
         yield Entry(application=int(id), act="letter_recalled", words=words)

@@ -3,7 +3,7 @@
 Invariant: everything a turn says is posted with what it changes, or neither is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -52,14 +52,14 @@ def perform(
 
     Raises StoreError where a case that it closes does not wait any more.
     """
-    turn = overtaken.withdrawn(connection, turn, now)
+    turn = overtaken.withdrawn(office, connection, turn, now)
     came = _save(office, connection, turn, now)
     settled = _settle_cases(connection, turn, now)
     _move_cases(connection, turn)
     opened = queue(connection, (*turn.cases, *came.cases))
-    urgent = [letter for case in opened for letter in _urgent(office, connection, case)]
+    calls = [letter for case in opened for letter in urgent(office, connection, case)]
     letters = render(
-        office, connection, (*turn.letters, *urgent), now, seed=seed, known=turn.applications
+        office, connection, (*turn.letters, *calls), now, seed=seed, known=turn.applications
     )
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
@@ -74,6 +74,40 @@ def perform(
         _tell_board(office, connection, turn, opened, now)
         board.settled(connection, settled, now)
     return letters
+
+
+def perform_together(
+    office: Office, connection: Connection, turns: Mapping[str, Turn], now: datetime
+) -> list[tuple[Letter, ...]]:
+    """Simple turns on different applications, by their seeds: as `perform` of one after the other,
+    but in few statements. The board hears nothing of them (see `tell_together`).
+    """
+    together = _together(turns.values())
+    came = _save(office, connection, together, now)
+    letters = [
+        render(office, connection, turn.letters, now, seed=seed, known=turn.applications)
+        for seed, turn in turns.items()
+    ]
+    written = [letter for several in letters for letter in several]
+    store.outbox.post(connection, written)
+    posted = (_posted(one) for one in written if one.application)
+    entries = (*together.entries, *came.entries, *posted)
+    store.journal.append(connection, entries, at=now, salt=office.salt)
+    return letters
+
+
+def is_simple(turn: Turn) -> bool:
+    """Whether it only brings applications to a stage: they, letters and the entries that say so."""
+    bare = Turn(applications=turn.applications, entries=turn.entries, letters=turn.letters)
+    return turn == bare and all(one.act in ("moved", "reversed") for one in turn.entries)
+
+
+def _together(turns: Collection[Turn]) -> Turn:
+    """What they change, without the letters, which have seeds of their own."""
+    return Turn(
+        applications=tuple(one for turn in turns for one in turn.applications),
+        entries=tuple(one for turn in turns for one in turn.entries),
+    )
 
 
 def _save(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
@@ -134,11 +168,7 @@ def tell_together(
 ) -> None:
     """The board hears at once of plain turns that were performed without it."""
     if office.has_board and turns:
-        together = Turn(
-            applications=tuple(one for turn in turns for one in turn.applications),
-            entries=tuple(one for turn in turns for one in turn.entries),
-        )
-        _tell_board(office, connection, together, (), now)
+        _tell_board(office, connection, _together(turns), (), now)
 
 
 def _timed(office: Office, connection: Connection, application: Application) -> Application:
@@ -286,7 +316,8 @@ def _is_joined(connection: Connection, case: Case) -> bool:
     return len(text) <= MOST_LISTED and store.cases.add_words(connection, before, text)
 
 
-def _urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:
+def urgent(office: Office, connection: Connection, case: Case) -> list[Addressed]:
+    """The letters that call organizers to the matter, where it cannot wait."""
     if case.kind not in URGENT or _was_told(connection, case):
         return []
     notice = Urgent(matter=matter(connection, case))

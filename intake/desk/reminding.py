@@ -4,13 +4,11 @@ Invariant: what was brought is noted in the same transaction as its letters, so 
 said twice: not after a restart, nor after a clock that jumped. No stage moves by the clock.
 """
 
-import logging
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from intake import moments, stages, store
+from intake import stages, store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
@@ -18,15 +16,12 @@ from intake.conversation.organizer import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision
-from intake.desk import board, posting
-from intake.desk.office import Office, call_of, frozen
+from intake.desk import board, ended, posting
+from intake.desk.office import Office, call_of
 from intake.desk.proceedings import BY_ITSELF
-from intake.errors import CallFileError
 from intake.notices import Addressed, Digest, Letter, LetterState
 from intake.stages import Event
 from intake.store import Connection
-
-log = logging.getLogger(__name__)
 
 DIGEST_HOUR = 8
 """The hour of the call's zone from which the day's digest is due."""
@@ -36,8 +31,6 @@ EVERY = timedelta(minutes=1)
 """How often a run looks for stages that have ended."""
 SETTLED = ""
 """What is noted of an ended stage instead of its case, once nothing waits there."""
-NAMED = 20
-"""Cities that a matter about a whole stage names at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -221,7 +214,7 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
     """
     brought = Brought()
     for call, stage in _ended(office, connection, now, at):
-        case = store.notes.recall(connection, _key(call, stage))
+        case = store.notes.recall(connection, ended.key(call, stage))
         waits = store.applications.waits_in_stage(
             connection, stage, State.REGISTERED, call=call.version
         )
@@ -232,46 +225,16 @@ def end_stages(office: Office, connection: Connection, *, now: datetime, at: dat
     return brought
 
 
-def waits_now(office: Office, connection: Connection, case: int) -> str | None:
-    """What the matter of a stage that ended says now; "" where no application waits in it any
-    more, None where the matter is of no such stage.
-    """
-    for call in _calls(office, connection):
-        for stage in stages.ORDER:
-            if store.notes.recall(connection, _key(call, stage)) == str(case):
-                return _counted(connection, call, stage)
-    return None
-
-
-def _counted(connection: Connection, call: Call, stage: Stage) -> str:
-    """The applications that wait in a stage that has ended; "" where there are none."""
-    version = call.version
-    cities = store.applications.cities_in_stage(connection, stage, [State.REGISTERED], call=version)
-    closed = store.applications.count_in_stage(connection, stage, [State.CLOSED], call=version)
-    return _told(call, stage, cities, closed) if cities else ""
-
-
 def _ended(
     office: Office, connection: Connection, now: datetime, at: datetime
 ) -> list[tuple[Call, Stage]]:
     """The stages that have ended, of every call; not before their applications are closed."""
-    each = [(call, stage) for call in _calls(office, connection) for stage in stages.ORDER]
+    each = [(call, stage) for call in ended.calls(office, connection) for stage in stages.ORDER]
     return [
         (call, stage)
         for call, stage in each
         if (closes_at := call.stages[stage].closes_at) <= now and not _is_just_over(closes_at, at)
     ]
-
-
-def _calls(office: Office, connection: Connection) -> Iterator[Call]:
-    """Every version of the call; one that cannot be loaded any more is logged once."""
-    for version in store.calls.versions(connection):
-        try:
-            yield frozen(office, connection, version)
-        except CallFileError as fault:
-            if version not in office.run.unloadable:
-                log.error("call %s cannot be loaded: %s", version, fault)
-            office.run.unloadable.add(version)
 
 
 def _settle(
@@ -280,42 +243,17 @@ def _settle(
     store.cases.close(connection, case, at)
     if office.has_board:
         board.settled(connection, [case], at)
-    store.notes.remember(connection, _key(call, stage), SETTLED)
+    store.notes.remember(connection, ended.key(call, stage), SETTLED)
 
 
 def _end(office: Office, connection: Connection, call: Call, stage: Stage, at: datetime) -> Brought:
-    key, text = _key(call, stage), _counted(connection, call, stage)
+    key, text = ended.key(call, stage), ended.told(connection, call, stage)
     case = Case(kind=CaseKind.STAGE_CLOSED, text=text, at=at)
     letters = posting.perform(office, connection, Turn(cases=(case,)), at, seed=key)
     opened = store.cases.same_open(connection, CaseKind.STAGE_CLOSED, None)
     assert opened
     store.notes.remember(connection, key, str(opened.number))
     return Brought(letters=letters, cases=1)
-
-
-def _key(call: Call, stage: Stage) -> str:
-    return f"ended-{stage}-{call.version}"
-
-
-def _told(call: Call, stage: Stage, cities: list[str], closed: int) -> str:
-    several = len(cities) != 1
-    wait = f"{len(cities)} application{'s wait' if several else ' waits'} in it"
-    more = f" and {len(cities) - NAMED} more" if len(cities) > NAMED else ""
-    name = stage.value.replace("_", "-" if stage is Stage.PRE_SELECTION else " ").capitalize()
-    ended_at = moments.told(call.stages[stage].closes_at)
-    left = f" {closed} {'were' if closed != 1 else 'was'} closed incomplete." if closed else ""
-    listed = ", ".join(cities[:NAMED]) + more
-    return f"{name} ended on {ended_at}: {wait}: {listed}.{left} {_next_step(stage)}"
-
-
-def _next_step(stage: Stage) -> str:
-    """The verb that shows what would happen; nothing moves by itself."""
-    to = stages.following(stage)
-    if to is None:
-        return "`citydesk decide` gives each its decision."
-    which = "" if stage is Stage.REGISTRATION else "--eligible "
-    verb = f"citydesk move --stage {stage} {which}--to {to} --dry-run"
-    return f"`{verb}` shows what would happen."
 
 
 # --- the digest ---------------------------------------------------------------------------------
@@ -337,7 +275,7 @@ def digest(office: Office, connection: Connection, *, now: datetime, at: datetim
     if not is_digest_due(office, connection, now):
         return Brought()
     store.notes.remember(connection, "digest", day)
-    notice, seed = _digest(connection, at), f"digest-{day}"
+    notice, seed = _digest(office, connection, at), f"digest-{day}"
     if not notice.waiting and not notice.failed:
         return Brought()
     if store.outbox.letter(connection, f"{seed}-1"):
@@ -360,15 +298,16 @@ class ToOrganizers(Protocol):
 TO_ORGANIZERS: dict[str, ToOrganizers] = {"stages": end_stages, "digest": digest}
 
 
-def _digest(connection: Connection, at: datetime) -> Digest:
+def _digest(office: Office, connection: Connection, at: datetime) -> Digest:
     last = store.notes.recall(connection, _DIGEST_AT)
     since = datetime.fromisoformat(last) if last else None
     opened, registered = (
         store.journal.count(connection, act, since=since, up_to=at)
         for act in ("opened", "registered")
     )
+    waiting = ended.as_now(office, connection, store.cases.waiting(connection))
     return Digest(
-        waiting=tuple(posting.matter(connection, one) for one in store.cases.waiting(connection)),
+        waiting=tuple(posting.matter(connection, one) for one in waiting),
         opened=opened,
         registered=registered,
         failed=store.outbox.count_by_state(connection).get(LetterState.FAILED, 0),

@@ -5,11 +5,12 @@ more is written to again, until one comes back.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
+from typing import Final
 
-from intake import store
+from intake import moments, store
 from intake.applications import unbounce
 from intake.cases import Case, CaseKind
 from intake.desk import board
@@ -21,6 +22,8 @@ from intake.store import Connection
 from intake.store.inbox import Parked
 from intake.store.signals import ParkedSignal
 
+RETRIED: Final = "message_retried"
+SENT_AGAIN: Final = "letter_retried"
 NOT_RETRIED = Refusal(
     reason="not_retried", text="Nothing of this case can be tried again any more."
 )
@@ -105,6 +108,22 @@ def take_up(
         board.carried(connection, letter, now)
 
 
+def failed_again(connection: Connection, case: Case, now: datetime) -> Case | None:
+    """The matter of before about the same parked message, which waits again and says so.
+
+    None where nobody tried that again: it is a new matter.
+    """
+    before = store.cases.about_message(connection, CaseKind.PARKED, case.message or "")
+    if before is None or before.number is None:
+        return None
+    tried = store.journal.latest(connection, DESK, RETRIED, {"message": case.message})
+    whose = f" by {tried[1]['by']} at {moments.told(tried[0])}" if tried else ""
+    text = f"{case.text} Tried again{whose}, failed again."
+    store.cases.wait_again(connection, before.number, text)
+    board.settled(connection, [before.number], now)
+    return replace(before, text=text, closed_at=None)
+
+
 def _reach_again(connection: Connection, number: int, letters: Sequence[Letter]) -> None:
     """Who tries again says that the address is right."""
     application = store.applications.load(connection, number)
@@ -128,6 +147,6 @@ def _entries(found: Found, who: Mapping[str, str]) -> Iterator[Entry]:
     """What was parked was no city's yet: that stands in the desk's own journal."""
     for letter in found.letters:
         words = {"letter": letter.id, "to": letter.to.address, **who}
-        yield Entry(application=letter.application or DESK, act="letter_retried", words=words)
+        yield Entry(application=letter.application or DESK, act=SENT_AGAIN, words=words)
     for id in (*(one.id for one in found.parked), *(one.kept.id for one in found.signals)):
-        yield Entry(application=DESK, act="message_retried", words={"message": id, **who})
+        yield Entry(application=DESK, act=RETRIED, words={"message": id, **who})

@@ -18,17 +18,20 @@ from intake.cases import Case, CaseKind
 from intake.conversation import erasure
 from intake.conversation.panelist import panelist
 from intake.conversation.public import checking
+from intake.conversation.senders import opening, strangers
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
 from intake.desk import (
     attempts,
     board,
     bounds,
     coming_back,
+    declaring,
     departing,
     dossiers,
     listening,
     posting,
     readings,
+    retrying,
     sitting,
 )
 from intake.desk.faults import fault_in, in_words, said
@@ -97,9 +100,10 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
 
     The organizers' queue hears of it even where the letter to them fails as well.
     """
+    whose = f"from {kept.sender}" if kept.sender else "that names no sender"
     case = Case(
         kind=CaseKind.PARKED,
-        text=f"A mail from {kept.sender or 'nobody'} could not be handled: {in_words(reason)}. "
+        text=f"A mail {whose} could not be handled: {in_words(reason)}. "
         "It is kept whole; `citydesk retry` takes it up again.",
         at=now,
         message=kept.id,
@@ -109,12 +113,16 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
     def told() -> None:
         with office.store.transaction() as connection:
             store.inbox.park(connection, kept.id, reason, now)
-            posting.perform(office, connection, Turn(cases=(case,)), now, seed=seed)
+            again = retrying.failed_again(connection, case, now)
+            calls = posting.urgent(office, connection, again) if again else ()
+            turn = Turn(letters=tuple(calls), cases=() if again else (case,))
+            posting.perform(office, connection, turn, now, seed=seed)
 
     if fault_in(told):
         with office.store.transaction() as connection:
             store.inbox.park(connection, kept.id, reason, now)
-            store.cases.open(connection, case)
+            if not retrying.failed_again(connection, case, now):
+                store.cases.open(connection, case)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,6 +147,32 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
     message = readings.read(office, connection, kept, named_by)
     decided = _decided(office, connection, message, named_by, now)
     decided = _passed_on(office, message, decided, now)
+    if not decided.is_publics:
+        _keep_evidence(connection, message)
+    turn = _carry_out(office, connection, message, decided, now, seed=kept.id)
+    store.inbox.done(
+        connection,
+        kept.id,
+        message=message,
+        application=None if decided.is_panels else turn.about,
+        at=now,
+        bond=decided.bond.value,
+        fruitless=turn.fruitless,
+    )
+    for id in turn.anew:
+        _serve_anew(office, connection, id, turn, now)
+
+
+def _carry_out(
+    office: Office,
+    connection: Connection,
+    message: Message,
+    decided: _Decided,
+    now: datetime,
+    *,
+    seed: str,
+) -> Turn:
+    """What was decided, within bounds, performed; the board hears of it."""
     turn = bounds.within(
         decided.limits,
         message,
@@ -148,18 +182,36 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
         now,
         webmail=decided.webmail,
     )
-    if not decided.is_publics:
-        _keep_evidence(connection, message)
-    posting.perform(office, connection, turn, now, seed=kept.id)
+    posting.perform(office, connection, turn, now, seed=seed)
     if office.has_board and not decided.is_panels:
         board.hear(connection, message, turn, now)
-    store.inbox.done(
+    return turn
+
+
+def _serve_anew(
+    office: Office, connection: Connection, id: str, freed: Turn, now: datetime
+) -> None:
+    """A message that waited on a file in vain: its writer's own application, else a person looks.
+
+    It stays the one message that it was, and belongs to what came of it.
+    """
+    message = readings.again(office, connection, id)
+    if message is None:
+        return
+    if not opening.applies(office.call, office.keys, message):
+        left = Turn(cases=(strangers.left_over(message, freed.about, now),))
+        posting.perform(office, connection, left, now, seed=f"{id}-left")
+        return
+    alone = replace(message, token=None, references=())
+    dossier = dossiers.of(office, connection, alone, readings.named_in(connection))
+    turn = conversation.converse(dossier, message, now)
+    decided = _Decided(bond=dossier.bond, turn=turn, limits=dossier.call.limits)
+    turn = _carry_out(office, connection, message, decided, now, seed=f"{id}-anew")
+    store.inbox.belongs(
         connection,
-        kept.id,
-        message=message,
-        application=None if decided.is_panels else turn.about,
-        at=now,
-        bond=decided.bond.value,
+        id,
+        application=turn.about,
+        bond=dossier.bond.value,
         fruitless=turn.fruitless,
     )
 
@@ -225,6 +277,7 @@ def _of_panel(
 ) -> _Decided:
     turn = departing.told(office, connection, panelist.converse(seated, message, now), now)
     turn = coming_back.told(office, connection, turn, now)
+    turn = declaring.told(connection, seated, turn, now)
     return _Decided(bond=seated.bond, turn=turn, limits=seated.call.limits, is_panels=True)
 
 

@@ -200,6 +200,19 @@ def close_parked(connection: Connection, messages: Sequence[str], at: datetime) 
     return sorted(connection.execute(parked.returning(cases.c.number)).scalars())
 
 
+def about_message(connection: Connection, kind: CaseKind, message: str) -> Case | None:
+    """The newest case of this kind about this message, waiting or not."""
+    rows = select(cases).where(cases.c.kind == kind.value, cases.c.message == message)
+    row = connection.execute(rows.order_by(cases.c.number.desc()).limit(1)).one_or_none()
+    return None if row is None else _case(row)
+
+
+def wait_again(connection: Connection, number: int, text: str) -> None:
+    """Put the case back in the queue, with what it says now."""
+    mine = update(cases).where(cases.c.number == number)
+    connection.execute(mine.values(closed_at=None, text=text))
+
+
 def reopen(connection: Connection, application: int | None, closed_at: datetime) -> list[int]:
     """Let cases of this application wait again that one act closed at this moment; which."""
     same = (cases.c.application == application, cases.c.closed_at == closed_at)

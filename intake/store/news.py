@@ -84,6 +84,15 @@ def count_held(connection: Connection, now: datetime) -> int:
     return int(connection.execute(select(func.count(spots.c.key)).where(*held)).scalar_one())
 
 
+def count_unposted(connection: Connection, now: datetime) -> int:
+    """How many messages wait to be posted that nothing but the chat holds up: no Home, no news that
+    gathers or keeps quiet.
+    """
+    unposted = (spots.c.is_waiting, spots.c.ts.is_(None), ~spots.c.key.like("home:%"))
+    is_meant = or_(spots.c.due_at <= now, ~spots.c.key.like("news:%"), spots.c.attempts > 0)
+    return int(connection.execute(select(func.count()).where(*unposted, is_meant)).scalar_one())
+
+
 def _begin(connection: Connection, item: Item, due_at: datetime) -> str:
     key = f"news:{item.kind}:{item.at.timestamp():.6f}"
     board.put(connection, key, _after_others(connection, due_at))

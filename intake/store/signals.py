@@ -162,6 +162,12 @@ def unpark(connection: Connection, ids: Collection[str], now: datetime) -> None:
     connection.execute(update(table).where(*these).values(again))
 
 
+def lay_aside(connection: Connection, id: str, why: str) -> None:
+    """What was parked is done without having been worked off; the reason stays with it."""
+    mine = update(table).where(table.c.id == id, table.c.parked_at.is_not(None))
+    connection.execute(mine.values(parked_at=None, error=why))
+
+
 def forget(connection: Connection, now: datetime) -> None:
     """Drop what was done long ago; what is parked or waits stays."""
     old = table.c.received_at < now - KEPT_FOR

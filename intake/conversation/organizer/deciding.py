@@ -186,9 +186,6 @@ def notable(proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
 
 
 def _notable(proceeding: Proceeding) -> Iterator[str]:
-    closes_at = proceeding.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
-    if proceeding.call.consultation is not None and proceeding.now < closes_at:
-        yield decisions.still_heard(closes_at)
     if proceeding.waiting and proceeding.is_place_anew:
         yield written_anew(proceeding.waiting)
 
@@ -211,8 +208,7 @@ def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Ref
             "`citydesk recall` takes it back.",
         )
     may_not = decisions.may_decide(application, outcome, reason) or unreachable(proceeding)
-    lacking = proceeding.unanswered or proceeding.uncounted
-    return may_not or (lacking if outcome is Outcome.TITLED else None)
+    return may_not or (proceeding.too_early if outcome is Outcome.TITLED else None)
 
 
 def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision:
@@ -301,9 +297,8 @@ def changed(proceeding: Proceeding, decision: Decision) -> str | None:
         return f"The findings on application {application.number} have changed."
     if decision.tally != proceeding.tally:
         return f"The panel's tally of application {application.number} has changed."
-    lacking = proceeding.unanswered or proceeding.uncounted
-    if decision.outcome is Outcome.TITLED and lacking:
-        return lacking.text
+    if decision.outcome is Outcome.TITLED and proceeding.too_early:
+        return proceeding.too_early.text
     return None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from intake import decisions, moments, names, stages
+from intake import moments, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.conversation.organizer import deciding
@@ -66,8 +66,8 @@ class Candidate:
 class Review:
     """The final review of an edition, whole: its `candidates` by number.
 
-    `earlier` are registered applications in earlier stages, `closes_at` is when the consultation
-    ends, None where there is none; `unread` counts cities with opinions that wait, `crowded`
+    `earlier` are registered applications in earlier stages, `still_heard` is why nobody gets the
+    title yet: the consultation is open; `unread` counts cities with opinions that wait, `crowded`
     domains with votes that do. `public_at` is when what is decided is announced. `waiting` is the
     list that has not taken effect yet.
     """
@@ -75,7 +75,7 @@ class Review:
     candidates: tuple[Candidate, ...]
     earlier: tuple[Application, ...]
     now: datetime
-    closes_at: datetime | None
+    still_heard: Refusal | None
     unanswered: Refusal | None
     unread: int = 0
     crowded: int = 0
@@ -108,10 +108,18 @@ def proposal(candidate: Candidate) -> Ruling:
 def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
     """Everything that speaks against the list, what concerns all first."""
     found = [*_of_all(review)]
+    if review.still_heard and _may_title(review, rulings):
+        found.insert(0, Fault(code="consultation_open", text=review.still_heard.text))
     for one in review.candidates:
         ruling = rulings.get(one.application.number)
         found += _of_city(one, ruling) if ruling else [_left_out(one)]
     return tuple(found)
+
+
+def _may_title(review: Review, rulings: Mapping[int, Ruling]) -> bool:
+    """Whether a city gets the title by this list, or may still be said to."""
+    found = (rulings.get(number) for number in review.numbers)
+    return any(one is None or one.outcome is not Outcome.DECLINED for one in found)
 
 
 def blocking(found: Sequence[Fault]) -> Refusal | None:
@@ -125,8 +133,6 @@ def blocking(found: Sequence[Fault]) -> Refusal | None:
 def _of_all(review: Review) -> Iterator[Fault]:
     if review.unanswered:
         yield Fault(code="open_objections", text=review.unanswered.text)
-    if review.closes_at and review.now < review.closes_at:
-        yield Fault(code="consultation_open", text=decisions.still_heard(review.closes_at))
     if review.public_at and review.now < review.public_at:
         text = (
             "The letters go out once the list takes effect; the official announcement is public "
@@ -220,7 +226,7 @@ def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
         return
     proceeding, name = candidate.proceeding, _name(candidate)
     refusal = deciding.may_not_decide(proceeding, ruling.outcome, ruling.reason)
-    apart = (proceeding.unanswered, proceeding.uncounted)
+    apart = (proceeding.unanswered, proceeding.uncounted, proceeding.still_heard)
     if refusal and refusal not in apart:
         text = f"{name}: {refusal.text}"
         yield Fault(code="may_not", text=text, application=candidate.application.number)

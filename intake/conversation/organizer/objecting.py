@@ -53,10 +53,11 @@ def answer(
     after = objections.answered(objection, text.strip(), proceeding.organizer, proceeding.now)
     if isinstance(after, Refusal):
         return after
-    letters = proceeding.letters(
+    told = proceeding.letters(
         lambda contact: public_objections.notice(
             proceeding.application, after, "" if is_refused else after.text
         )
     )
+    letters = (one for one in told if not public_objections.is_objector(after, one.to))
     to_objector = public_objections.to_objector(proceeding.application, after)
     return Turn(letters=(to_objector, *letters), consulted=Consulted(objections=(after,)))

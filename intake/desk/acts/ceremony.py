@@ -15,7 +15,7 @@ from intake.decisions import Outcome
 from intake.desk import proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Order, Plan
-from intake.desk.acts.model import SettleAttendance, SettlePlace
+from intake.desk.acts.model import SetAttendance, SettleAttendance, SettlePlace
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
@@ -53,6 +53,21 @@ def attendance(
     ceremony = store.ceremony.of(connection, application.number)
     turn = attending.settle(proceeding, ceremony, act.reason)
     return planned(office, connection, order, turn, seen=(ceremony,))
+
+
+def attendance_set(
+    office: Office, connection: Connection, order: Order, act: SetAttendance
+) -> Plan | Refusal:
+    """The list of who comes, as an organizer has it."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = _proceeding(office, connection, order, application)
+    former = store.ceremony.of(connection, application.number)
+    turn = attending.set_by(
+        proceeding, former, act.people, is_confirmed=act.confirmed, reason=act.reason
+    )
+    return planned(office, connection, order, turn, seen=(former,))
 
 
 def _proceeding(

@@ -9,21 +9,35 @@ from datetime import datetime
 
 from intake import store
 from intake.ceremony import Ceremony
-from intake.conversation.titled import receiving
+from intake.conversation.titled import attending_letters, receiving
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import AttendanceSettled, Letter, LetterState, PlaceSettled
+from intake.notices import AttendanceSet, AttendanceSettled, Letter, LetterState, PlaceSettled
 from intake.replaying.standing import Words
 from intake.store import Connection
 
-ACTS = {PlaceSettled.name: "place_settled", AttendanceSettled.name: "attendance_settled"}
+ACTS = {
+    PlaceSettled.name: "place_settled",
+    AttendanceSettled.name: "attendance_settled",
+    AttendanceSet.name: "attendance_set",
+}
 """The act that letters of a notice tell of."""
-UNDOING = {"place_settled": "place_recalled", "attendance_settled": "attendance_recalled"}
+UNDOING = {
+    "place_settled": "place_recalled",
+    "attendance_settled": "attendance_recalled",
+    "attendance_set": "attendance_recalled",
+}
 _CHANGING = {
     "place_settled": receiving.CHANGING,
-    "attendance_settled": ("attendance_settled", "attendance_recalled", "attendance_opened"),
-}
+    "attendance_settled": (
+        "attendance_settled", "attendance_recalled", "attendance_opened", "attendance_set",
+    ),
+    "attendance_set": (
+        "attendance_set", "attendance_recalled", "attendance_opened", "attendance_told",
+        "attendance_settled",
+    ),
+}  # fmt: skip
 _STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
 
 
@@ -64,6 +78,8 @@ def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
     ceremony = store.ceremony.of(connection, number)
     if act == "place_settled":
         after = replace(ceremony, place=receiving.restored(found["former"]))
+    elif act == "attendance_set":
+        after = _unset(ceremony, found)
     else:
         after = _unsettled(ceremony)
     entry = Entry(application=number, act=UNDOING[act], words={"by": by})
@@ -82,6 +98,12 @@ def _told(connection: Connection, number: int, act: str, at: datetime) -> Words 
 def _unsettled(ceremony: Ceremony) -> Ceremony:
     attendance = ceremony.attendance
     return replace(ceremony, attendance=attendance and replace(attendance, settled=None))
+
+
+def _unset(ceremony: Ceremony, found: Words) -> Ceremony:
+    assert ceremony.attendance
+    former = attending_letters.restored(ceremony.attendance, found["former"])
+    return replace(ceremony, attendance=former)
 
 
 def _stands(letter: Letter) -> Refusal:

@@ -7,6 +7,7 @@ from intake import awards, store
 from intake.applications import Application
 from intake.awards import Award
 from intake.conversation.organizer import awarding
+from intake.conversation.turns import Turn
 from intake.desk import proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Order, Plan
@@ -15,6 +16,11 @@ from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.store import Connection
+
+BOTH = (
+    "The certificate and the licence carry one name of the city. With another name both are issued "
+    "anew, and both earlier numbers are replaced."
+)
 
 
 def reissue(office: Office, connection: Connection, order: Order, act: Reissue) -> Plan | Refusal:
@@ -31,7 +37,8 @@ def reissue(office: Office, connection: Connection, order: Order, act: Reissue) 
     turn = awarding.reissue(proceeding, act.document, act.reason, drawing, own_name=act.own_name)
     known = proceeding.award.documents if proceeding.award else ()
     seen = [(one.number, one.validity) for one in known]
-    return planned(office, connection, order, turn, seen=(act.own_name, seen))
+    both = (BOTH,) if isinstance(turn, Turn) and len(awarding.numbers(turn)) > 1 else ()
+    return planned(office, connection, order, turn, seen=(act.own_name, seen), warnings=both)
 
 
 def revoke(office: Office, connection: Connection, order: Order, act: Revoke) -> Plan | Refusal:

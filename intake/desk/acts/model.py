@@ -191,12 +191,40 @@ class SettlePlace:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SettleLines:
+    """What a city said of the lines published about it, by their numbers in its letters.
+
+    The `reason` tells its own words; lines in neither stay as they are.
+    """
+
+    city: str
+    publish: tuple[int, ...]
+    keep_back: tuple[int, ...]
+    reason: str
+    kind: Literal["settle_lines"] = "settle_lines"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SettleAttendance:
     """An organizer waits no longer for a city's word on who comes to the Convention."""
 
     city: str
     reason: str
     kind: Literal["settle_attendance"] = "settle_attendance"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetAttendance:
+    """Who comes to the Convention for a city, each as "Name, office"; the city reads it.
+
+    `confirmed` says that they surely come.
+    """
+
+    city: str
+    people: tuple[str, ...]
+    confirmed: bool = False
+    reason: str
+    kind: Literal["set_attendance"] = "set_attendance"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -333,7 +361,7 @@ class SettleTie:
 
 Act = (
     Reply | Ask | Extend | Close | Share | Move | Decide | Approve | Recall | Withhold
-    | Reissue | Revoke | SettlePlace | SettleAttendance
+    | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
     | SettleTie | DecideList

@@ -14,6 +14,7 @@ from intake.desk.acts import (
     deciding,
     documents,
     finals,
+    lines,
     moves,
     panel,
     panel_assigning,
@@ -50,7 +51,9 @@ from intake.desk.acts.model import (
     Reply,
     Revoke,
     SendPackets,
+    SetAttendance,
     SettleAttendance,
+    SettleLines,
     SettlePlace,
     SettleTie,
     Share,
@@ -167,6 +170,10 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return ceremony.place(office, connection, order, act)
         case SettleAttendance() as act:
             return ceremony.attendance(office, connection, order, act)
+        case SetAttendance() as act:
+            return ceremony.attendance_set(office, connection, order, act)
+        case SettleLines() as act:
+            return lines.settle(office, connection, order, act)
         case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():
             return _plan_of_public(office, connection, order, order.act)
         case _:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from intake import store
 from intake.conversation.turns import Turn
-from intake.desk import board, packet_recalls, posting
+from intake.desk import board, laying_aside, packet_recalls, posting
 from intake.desk.acts import answers, ceremony_recalls, extensions, taken_back
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
@@ -29,10 +29,16 @@ ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswere
 
 
 def close(office: Office, connection: Connection, order: Order, act: Close) -> Plan | Refusal:
-    """Take the case out of the queue; the journal keeps why."""
+    """Take the case out of the queue; the journal keeps why.
+
+    A parked message that it is about is laid aside with it.
+    """
     found = store.cases.load(connection, act.case)
     if not found or found.closed_at:
         return _waits_not(act.case)
+    parked = laying_aside.of_case(connection, found, act.reason)
+    if isinstance(parked, Refusal):
+        return parked
     laid = Laid(
         act=act,
         letters=(),
@@ -48,6 +54,10 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
         if not store.cases.close(connection, act.case, order.now):
             raise TooLateError(_waits_not(act.case))
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
+        if parked:
+            laying_aside.lay_aside(
+                office, connection, parked, act.reason, by=order.by, now=order.now
+            )
         board.stopped(connection, (), [act.case], order.now)
         return laid
 

@@ -13,7 +13,7 @@ from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
-from intake.desk.acts import answers, cities, longer, panel_answering
+from intake.desk.acts import answers, cities, longer, panel_answering, twice
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -193,6 +193,10 @@ def planned(
     if isinstance(turn, Refusal):
         return turn
     letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
+    if isinstance(order.act, Reply | Ask) and (
+        again := twice.refusal(connection, letters, order.now)
+    ):
+        return again
     laid = Laid(
         act=order.act,
         letters=letters,

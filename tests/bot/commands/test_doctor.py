@@ -173,6 +173,16 @@ def test_the_board_is_not_well_while_nobody_shows_what_is_due(house: House) -> N
     assert (told["state"], told["text"]) == ("mend", "1 message waits to be shown")
 
 
+def test_what_waits_to_be_posted_is_not_said_to_stand_in_slack(house: House) -> None:
+    soon = datetime.now(UTC) + timedelta(minutes=1)
+    with house.store.transaction() as connection:
+        store.board.put(connection, "case:1", soon)
+        store.board.put(connection, "home:U1", soon)
+        items = [Item(kind="opened", application=None, words={}, at=PAST)]
+        store.news.tell(connection, items, soon)
+    assert board_of(house)["text"].startswith("1 message waits to be shown")
+
+
 def test_news_that_is_held_back_is_counted(house: House) -> None:
     with house.store.transaction() as connection:
         later = datetime.now(UTC) + timedelta(hours=3)

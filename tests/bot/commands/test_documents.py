@@ -135,6 +135,21 @@ def test_the_page_of_a_replaced_one_names_the_city_as_that_document_does(titled:
     assert (shown.state, shown.city) == ("valid", "Gdiniô")
 
 
+def test_another_name_replaces_both_documents_and_says_why(titled: House) -> None:
+    again = ("documents", "reissue", "1", "certificate", "--reason", "As it writes itself.")
+    shown = titled.run(*again, "--own-name", "Gdiniô", "--dry-run").output
+    assert "carry one name of the city" in shown
+    assert "both are issued anew" in shown
+    (letter,) = titled.json(*again, "--own-name", "Gdiniô", "--yes")["letters"]
+    assert "so both are replaced together" in letter["text"]
+
+
+def test_a_lost_one_is_replaced_alone(titled: House) -> None:
+    again = ("documents", "reissue", "1", "certificate", "--reason", "It was lost.")
+    (letter,) = titled.json(*again, "--yes")["letters"]
+    assert "replaced together" not in letter["text"]
+
+
 def whole(checked: Checked) -> tuple[Award, Document]:
     assert checked.award
     assert checked.document

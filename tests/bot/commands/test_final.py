@@ -103,7 +103,12 @@ def test_every_letter_is_due_at_the_same_moment_the_declined_ones_before(by_one:
 def test_a_dry_run_shows_every_letter_and_its_view_does_just_that(by_one: House) -> None:
     dry = by_one.json(*LIST, "--as", "Ada", "--dry-run")
     assert [len(one["letters"]) for one in dry["cities"]] == [1, 1, 1]
-    assert "not chosen" in by_one.run(*LIST, "--as", "Ada", "--dry-run").stdout
+    told = by_one.run(*LIST, "--as", "Ada", "--dry-run").stdout
+    assert "not chosen" in told
+    before, _, later = told.partition("Once the list takes effect these go out as well.")
+    assert "certificate and the licence of the honorary title are ready" not in before
+    assert "certificate and the licence of the honorary title are ready" in later
+    assert later.count("To: ") == 2  # the one on who attends as well
     assert states(by_one) == [State.REGISTERED] * 3
     assert by_one.json(*LIST, *SEEN, "--view", dry["view"])["done"]
 

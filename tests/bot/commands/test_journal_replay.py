@@ -130,6 +130,24 @@ def test_what_the_desk_did_holds(record: Record) -> None:
     assert summary == "2 applications replayed: 0 differ, 0 cannot be told."
 
 
+def test_what_waited_for_a_yes_and_what_came_with_it_hold(record: Record) -> None:
+    """Both in the mail of a new writer, whose name is that of the former one."""
+    desk, new = record.desk, "office@gdynia.example"
+    desk.write(CLARA, APPLIES.replace("Gdynia", "Sopot"))
+    desk.write(CLARA, "V11_writer: Clara Nowak", to=desk.to(CLARA))
+    desk.write(CLARA, f"Please hand over to {new}", to=desk.to(CLARA))
+    asked = desk.to(new)
+    desk.write(new, "S2: USD 104 billion.", to=asked)
+    desk.write(f"Clara Nowak <{new}>", "YES\n\nS4_companies: 240 companies.", to=asked)
+    given = [one.question for one in desk.file(3).answers]
+    assert given[-3:] == ["S2", "S4_companies", "V11_writer"]
+    assert given.count("S4_companies") == 1
+    assert given.count("V11_writer") == 2
+    done = record.replay()
+    assert done.exit_code == 0, done.output
+    assert record.run("journal", "verify").exit_code == 0
+
+
 def test_a_program_reads_where_each_application_stands(record: Record) -> None:
     said = json.loads(record.replay("--json").stdout)
     assert (said["applications"], said["faults"], said["erased"]) == (2, {}, {})

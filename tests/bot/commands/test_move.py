@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -13,7 +12,7 @@ from intake.applications import Application, State, record
 from intake.calls.model import Stage
 from intake.contacts import Standing
 from intake.decisions import Decision, DecisionState, Outcome
-from intake.desk import Office, posting
+from intake.desk import Office
 from intake.desk.acts import Move, moves
 from intake.desk.acts.laid import Order
 from intake.notices import Letter
@@ -339,14 +338,13 @@ def test_all_of_one_act_move_together_or_not_at_all(
 ) -> None:
     house.city(1)
     house.city(2)
-    perform = posting.perform
+    post = rooms.outbox.post
 
-    def stop_at_the_second(*given: Any, seed: str) -> tuple[Letter, ...]:
-        if seed.endswith("-2"):
-            raise KeyboardInterrupt
-        return perform(*given, seed=seed)
+    def stop_after_the_first(connection: Connection, written: Sequence[Letter]) -> None:
+        post(connection, written[:1])
+        raise KeyboardInterrupt
 
-    monkeypatch.setattr(posting, "perform", stop_at_the_second)
+    monkeypatch.setattr(rooms.outbox, "post", stop_after_the_first)
     assert house.run("move", "1", "2", *TO_GATE, "--yes").exit_code != 0
     assert [house.file(number).stage for number in (1, 2)] == [Stage.REGISTRATION] * 2
     assert house.letters() == []

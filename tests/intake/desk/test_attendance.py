@@ -29,7 +29,9 @@ class Hosts(Town):
     def __init__(self, opened: Store, rules: CeremonyRules | None = None) -> None:
         super().__init__(opened)
         if rules:
-            self.office = replace(self.office, call=CALL.model_copy(update={"ceremony": rules}))
+            self.office = replace(
+                self.office, call=CALL.model_copy(update={"ceremony": rules, "consultation": None})
+            )
         self.titled()
         self.carry()
 
@@ -425,7 +427,9 @@ def test_a_title_taken_back_ends_it_with_its_letter(town: Hosts) -> None:
 def test_days_that_become_known_later_hold_for_every_city_of_the_edition(town: Hosts) -> None:
     town.wait(1)
     rules = CeremonyRules(place={"en": "Geneva"}, first_day="2025-04-22")
-    town.office = replace(town.office, call=CALL.model_copy(update={"ceremony": rules}))
+    town.office = replace(
+        town.office, call=CALL.model_copy(update={"ceremony": rules, "consultation": None})
+    )
     town.wait(8)
     (reminded,) = town.of("attendance_reminded")
     assert reminded.created_at.date().isoformat() == "2025-04-08"

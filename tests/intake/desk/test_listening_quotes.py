@@ -125,3 +125,19 @@ def test_thanks_above_a_quoted_link_change_nothing(
         arrived = opened(KEYS, letter)
         assert link_in(arrived).rpartition("/")[2] not in held
         assert arrived.message_id not in held
+
+
+def test_a_yes_to_the_letter_that_asks_again_confirms(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    (again,) = square.write(VOTER, "Who is this?", to=asked)
+    assert again.notice == "unclear"
+    (stands,) = square.write(VOTER, "Yes please", to=again)
+    assert stands.notice == "confirmed"
+    assert square.totals()[0] == Total(city=1, counted=1)
+
+
+def test_the_letter_that_asks_again_binds_no_other_mailbox(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    (again,) = square.write("other@elsewhere.example", "Who is this?", to=asked)
+    square.write("other@elsewhere.example", "Yes please", to=again)
+    assert square.totals()[0] == Total(city=1)

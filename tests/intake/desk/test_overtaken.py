@@ -58,7 +58,7 @@ def test_a_letter_whose_question_was_answered_meanwhile_stays_here_and_organizer
     desk.write(ANNA, "S1: USD 12 billion", to=welcome)
     assert state(desk) == "recalled"
     (told,) = overtaken(desk)
-    assert "S1 came from the city" in told
+    assert "“Output of IoT-driven digital economy” came from the city" in told
     assert "`citydesk ask 1 S2`" in told
     with desk.store.reading() as connection:
         assert rooms.journal.verify(connection, 1) is None

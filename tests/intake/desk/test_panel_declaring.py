@@ -138,3 +138,31 @@ def test_who_has_not_declared_is_given_a_city_only_where_nobody_else_is_and_is_n
     warned = [one for one in laid.warnings if "has not declared on" in one]
     assert bool(warned) is (FIRST in given)
     assert all("Gdynia" in one or "Nantes" in one for one in warned)
+
+
+def test_what_could_not_be_placed_waits_no_longer_once_the_declaration_is_complete(
+    bench: Bench,
+) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    words = "In 2024 I advised a city under a paid contract."
+    bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    (case,) = matters(bench)
+    bench.write(FIRST, "No conflict with any city.", to=bench.newest(FIRST, SeatAnswered.name))
+    assert not matters(bench)
+    with bench.store.reading() as connection:
+        words_of = rooms.journal.words(connection, 0)
+    closed = [one for one in words_of.values() if one.get("case") == case.number]
+    assert closed[-1]["reason"] == "Their declaration is complete."
+
+
+def test_who_accepted_and_gets_nothing_for_want_of_a_declaration_is_counted(bench: Bench) -> None:
+    for who in PEOPLE:
+        bench.write(who, "I accept.", to=bench.newest(who, Invited.name))
+    for who in PEOPLE[1:]:
+        bench.write(who, "No conflicts.", to=bench.newest(who, SeatAnswered.name))
+    laid = bench.seen(acts.Assign())
+    assert laid.panel
+    assert laid.panel.plan
+    given = {one.panelist for one in laid.panel.plan.assigned}
+    told = [one for one in laid.warnings if "get no application" in one]
+    assert bool(told) is (FIRST not in given)

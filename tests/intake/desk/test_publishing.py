@@ -104,10 +104,34 @@ def test_words_that_changed_since_the_letter_are_not_agreed_to_by_it(town: Offic
     assert set(town.lines().values()) == {Consent.ASKED}
 
 
-def test_a_mail_about_something_else_is_read_as_ever(town: Office) -> None:
-    brought = town.write(mayor(1), "When will the certificate be handed over?", to=town.announce())
-    assert [one.notice for one in brought] == ["received"]
+def test_a_mail_about_something_else_hears_that_the_lines_are_open(town: Office) -> None:
+    said = "When will the certificate be handed over?"
+    (again,) = town.write(mayor(1), said, to=town.announce())
+    assert again.notice == "lines_asked"
+    assert "A person will answer it:\n\n> " + said in again.markdown
+    assert "are still open" in again.markdown
+    assert "- Line 1, City: City 1" in again.markdown
     assert set(town.lines().values()) == {Consent.ASKED}
+    town.answer(again, "all but 2")
+    assert [town.lines()[id] for id in RULES.published] == [
+        Consent.AGREED, Consent.REFUSED, Consent.AGREED,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "All is correct, thank you.", "We confirm our application.", "Our mayor will be glad.",
+        "Yes, we have read the letter of the organizers with great care.",
+    ],
+)  # fmt: skip
+def test_no_answer_to_the_lines_is_told_of_the_application_instead(town: Office, said: str) -> None:
+    (again,) = town.write(mayor(1), said, to=town.announce())
+    assert again.notice == "lines_asked"
+    assert "already registered" not in again.markdown
+    assert "1, 3" in again.markdown
+    town.answer(again, "1, 2, 3")
+    assert set(town.lines().values()) == {Consent.AGREED}
 
 
 def test_the_address_alone_agrees_to_nothing(town: Office) -> None:

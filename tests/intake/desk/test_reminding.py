@@ -17,6 +17,7 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.contacts import Contact
+from intake.desk import ended
 from intake.desk.attempts import Run
 from intake.messages import Address
 from intake.notices import Addressed, Letter
@@ -404,6 +405,26 @@ def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begu
     for days in (0, 1, 2):
         later = CLOSES_AT + timedelta(days=days, hours=3)
         assert "urgent" not in names(remind(restarted(begun), later))
+
+
+def test_what_waits_in_an_ended_stage_is_counted_when_somebody_reads_it(begun: Desk) -> None:
+    copies(begun, 30, state=State.REGISTERED, next_at=None)
+    remind(begun, MORNING)
+    for number in range(2, 31):
+        save(begun, replace(begun.file(number), stage=Stage.PRE_SELECTION))
+    with begun.store.reading() as connection:
+        waiting = rooms.cases.waiting(connection)
+        (now,) = ended.as_now(begun.office, connection, waiting)
+        assert ended.over(begun.office, connection) == []
+    assert "30 applications wait in it" in begun.cases()[0].text
+    assert "1 application waits in it: City 31. 1 was closed" in now.text
+    told = remind(restarted(begun), MORNING + timedelta(days=1))
+    (digest,) = [one for one in told if one.notice == "digest"]
+    assert "1 application waits in it: City 31" in digest.markdown
+    save(begun, replace(begun.file(31), stage=Stage.PRE_SELECTION))
+    with begun.store.reading() as connection:
+        assert ended.as_now(begun.office, connection, waiting) == []
+        assert ended.over(begun.office, connection) == [waiting[0].number]
 
 
 def test_each_stage_has_its_own_and_none_where_nothing_waits(begun: Desk) -> None:

@@ -15,7 +15,7 @@ from intake.errors import Refusal
 from intake.store import Store
 from tests.intake.desk.acts.town import SECOND, reason
 from tests.intake.desk.desks import CALL
-from tests.intake.desk.hall import Hall
+from tests.intake.desk.hall import CLOSES, Hall
 
 
 @pytest.fixture
@@ -158,6 +158,13 @@ def test_an_answer_is_recorded_once_and_said_to_who_objected(hall: Hall) -> None
     assert reason(hall.lay(act, seed="act-2")) == "settled"
 
 
+def test_a_contact_who_objects_to_their_own_city_hears_the_answer_once(hall: Hall) -> None:
+    raised = hall.object("The figure is last year's.", "mayor@city1.example")
+    laid = hall.done(acts.AnswerObjection(objection=raised.number or 0, text="It was corrected."))
+    assert [one.to.address for one in laid.letters] == ["mayor@city1.example"]
+    assert "you raised an objection" in laid.letters[0].markdown
+
+
 def test_no_letter_about_an_objection_is_withheld(hall: Hall) -> None:
     hall.object("The figure is last year's.")
     laid = hall.done(acts.AnswerObjection(objection=1, text="It was corrected."))
@@ -180,6 +187,7 @@ def review(hall: Hall) -> Hall:
             assert placed
             final = replace(placed, stage=Stage.FINAL_REVIEW)
             rooms.applications.save(connection, [final])
+    hall.now = CLOSES
     return hall
 
 
@@ -203,15 +211,49 @@ def test_nothing_is_officially_announced_before_every_objection_has_its_answer(
     assert review.seen(move).cities
 
 
-def test_a_title_is_noted_as_too_early_while_the_public_may_speak(review: Hall) -> None:
+def test_nobody_gets_the_title_while_the_public_may_speak_alone_or_in_a_list(review: Hall) -> None:
     _answer(review)
     title = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
     closes_at = review.office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
     review.now = closes_at - timedelta(minutes=1)
-    (early,) = review.seen(title).warnings
-    assert early.startswith("The consultation is not over: it is open until ")
+    alone = review.lay(title)
+    assert isinstance(alone, Refusal)
+    assert alone.text.startswith("The consultation is not over: it is open until ")
+    listed = review.lay(acts.DecideList(rulings=_rulings(Outcome.TITLED)))
+    assert isinstance(listed, Refusal)
+    assert listed.text.count(alone.text) == 1
     review.now = closes_at
-    assert review.seen(title).warnings == ()
+    assert review.seen(title).decision
+
+
+def test_who_is_not_chosen_need_not_wait_for_the_end_of_the_consultation(review: Hall) -> None:
+    _answer(review)
+    closes_at = review.office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    review.now = closes_at - timedelta(minutes=1)
+    assert review.seen(
+        acts.Decide(city="1", outcome=Outcome.DECLINED, reason="Below the standards.")
+    ).decision
+    listed = review.lay(acts.DecideList(rulings=_rulings(Outcome.DECLINED)))
+    assert "The consultation is not over" not in getattr(listed, "text", "")
+
+
+def test_a_title_that_was_decided_earlier_has_no_effect_once_the_consultation_is_longer(
+    review: Hall,
+) -> None:
+    _answer(review)
+    title = acts.Decide(city="1", outcome=Outcome.TITLED, reason="A good city.")
+    closes_at = review.office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    review.now = closes_at
+    review.done(title, seed="act-1")
+    review.now = closes_at - timedelta(minutes=1)
+    approved = review.lay(acts.Approve(decision=1), by=SECOND)
+    assert isinstance(approved, Refusal)
+    assert "The consultation is not over" in approved.text
+
+
+def _rulings(outcome: Outcome) -> tuple[acts.CityRuling, ...]:
+    reason = "As the committee judged it."
+    return tuple(acts.CityRuling(city=one, outcome=outcome, reason=reason) for one in ("1", "2"))
 
 
 def test_a_city_can_be_declined_while_objections_wait(review: Hall) -> None:

@@ -332,6 +332,28 @@ def test_nobody_approves_their_own_decision(town: Town) -> None:
     assert reason(town.lay(acts.Approve(decision=1))) == "same_organizer"
 
 
+def test_the_very_same_letter_goes_once_within_a_moment(town: Town) -> None:
+    town.city(1)
+    asking = acts.Ask(city="City 1", ids=("B1a",), reason="It is missing.")
+    (letter,) = town.done(asking, seed="act-1").letters
+    town.now += timedelta(minutes=1)
+    again = town.lay(asking, seed="act-2")
+    assert isinstance(again, Refusal)
+    assert again.reason == "sent_twice"
+    assert f"The very same letter to {letter.to.in_words} was written on " in again.text
+    assert town.seen(replace(asking, ids=("B4",)), seed="act-3").letters
+    town.now += timedelta(minutes=20)
+    assert town.seen(asking, seed="act-4").letters
+
+
+def test_what_was_taken_back_can_be_written_once_more_at_once(town: Town) -> None:
+    town.city(1)
+    asking = acts.Ask(city="City 1", ids=("B1a",), reason="It is missing.")
+    (letter,) = town.done(asking, seed="act-1").letters
+    town.done(acts.Withhold(letters=(letter.id,)), seed="act-2")
+    assert town.seen(asking, seed="act-3").letters
+
+
 def test_what_a_withheld_letter_answered_waits_again(town: Town) -> None:
     town.city(1)
     answered(town)

@@ -26,12 +26,16 @@ TRACE = {"user": "U1", "channel": "C1", "ts": "1.2", "permalink": "https://chat.
 
 
 class Town(Desk):
-    """Letters and decisions are held for an hour; no mail comes in."""
+    """Letters and decisions are held for an hour; no mail comes in.
+
+    The public is not consulted, so that a city can be titled on any day.
+    """
 
     def __init__(self, opened: Store) -> None:
         super().__init__(opened)
         self.office = replace(
             self.office,
+            call=CALL.model_copy(update={"consultation": None}),
             hold=HOLD,
             render=partial(render.letter, address=DESK, keys=KEYS, hold=HOLD),
         )
