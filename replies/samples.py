@@ -86,7 +86,6 @@ def samples() -> dict[str, Addressed]:
         ),
         "stranger/told-has_left": _to_stranger(StrangerTold(has_left=True)),
         "stranger/told-own": _to_stranger(StrangerTold(is_own=True)),
-        "stranger/told-refused": _to_stranger(StrangerTold(is_refused=True)),
         "stranger/erasure": _to_stranger(ErasureAsked(address=STRANGER.address)),
         "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
         "stranger/mailbox-kept": _to_stranger(

@@ -87,6 +87,12 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked: “%(words)s” We passed your question to the organizers. "
         "Their answer will come to you by mail."
     ),
+    "ballots_closed": N_(
+        "You asked: “%(words)s” Thank you for asking. Nobody sees how the panel judges before its "
+        "ballots are counted: no city, no other panelist, not even the organizers. This keeps it "
+        "fair for every city. Your city hears the decision with its reasons, in a letter of its "
+        "own. Single ballots and the papers of the panel are not shown to cities."
+    ),
     "more_time_asked": N_(
         "You asked for more time: “%(words)s” We passed your wish on to the organizers. "
         "Only they can give more time. Their answer will come to you by mail."
@@ -148,7 +154,12 @@ REMARKS: dict[RemarkKind, str] = {
     "left_for_later": N_(
         "What you leave out waits. You can answer it whenever you like, and we ask for it again."
     ),
-    "asked_again": N_("Sorry. Please write the answer once more; until then the old one stays."),
+    "file_needs_words": N_(
+        "We keep your file, but take no answer from it: please answer “%(words)s” in words, too."
+    ),
+    "asked_again": N_(
+        "Sorry. Please write the answer once more. Until then we keep this one: %(words)s."
+    ),
     "confirm_which": N_(
         "You wrote yes or no, and we are not sure what you mean by it. Nothing was decided."
     ),
@@ -325,22 +336,6 @@ ADVICE: dict[str, str] = {
         "As soon as the desk can write there again, this is settled by itself."
     ),
     CaseKind.OVERDUE: N_("Answer it: who objected and the city hear the answer."),
-}
-
-NO_PDF = N_("its name says that it is a PDF, but it is none. Please save it as a PDF anew.")
-"""Why a file of another type was refused that only calls itself a PDF."""
-REFUSED: dict[str, str] = {
-    "type": N_("we cannot keep files of this type. Please send it as a PDF."),
-    "size": N_("it is too large. Please send a file of at most %(size)s."),
-    "count": N_("there were too many files. Please send at most %(most)s with one mail."),
-    "empty": N_("it is empty. Please send it again."),
-    "unreadable": N_("it is damaged or locked. Please send it again as a PDF without a password."),
-    "encrypted": N_("it is encrypted, and we cannot open it. Please send it without encryption."),
-    "together": N_("the files came to too much for one message. Please send it in another one."),
-    "unreached": N_("we could not fetch it. Please send it again, or send it by mail."),
-    "winmail": N_("Outlook packed files into it. Please attach them one by one, as PDF."),
-    "infected": N_("our virus check found a problem. Please check it and send a clean copy."),
-    "unscanned": N_("our virus check does not work now. Please send it again tomorrow."),
 }
 
 STAGES: dict[Stage, str] = {

@@ -16,6 +16,7 @@ from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Underst
 from replies import filters, findings, leftovers, panelists, sentences, steps
 from replies.catalogue import N_
 from replies.filters import Tongue
+from replies.refused import NO_PDF, REFUSED
 from replies.said import said
 
 SHOWN_MISSING = 6
@@ -114,6 +115,7 @@ def candidates(tongue: Tongue, one: Misread) -> str:
 def remark(tongue: Tongue, one: Remark, call: Call) -> str:
     at = datetime.fromisoformat(one.words) if one.kind in _DATED else None
     words = moment(tongue, at, call) if at else said(one.words, 500)
+    words = answer(tongue, one.about, 120).rstrip(".") if one.about else words
     return tongue.say(sentences.REMARKS[one.kind], words=words)
 
 
@@ -224,8 +226,8 @@ def day_end(tongue: Tongue, day: str, call: Call) -> str:
 def _reason(file: File) -> str:
     """Why it was refused; of what only calls itself a PDF, that."""
     if file.reason == "type" and file.name.lower().endswith(".pdf"):
-        return sentences.NO_PDF
-    return sentences.REFUSED[file.reason or "unreadable"]
+        return NO_PDF
+    return REFUSED[file.reason or "unreadable"]
 
 
 def refused(tongue: Tongue, file: File, call: Call) -> str:

@@ -120,22 +120,22 @@ def _write(opened: Store) -> None:
 
 def messages(given: Settings) -> Check:
     """Whether all that came was taken up."""
-    return _looked("messages", given, _messages)
+    return looked("messages", given, _messages)
 
 
 def letters(given: Settings, now: datetime) -> Check:
     """Whether all that is due goes out."""
-    return _looked("letters", given, partial(_letters, now=now))
+    return looked("letters", given, partial(_letters, now=now))
 
 
 def shown(given: Settings, now: datetime) -> Check:
     """Whether all that belongs in Slack stands there."""
     if not given.has_slack:
         return unset("board", "nothing is shown in Slack")
-    return _looked("board", given, partial(_shown, now=now))
+    return looked("board", given, partial(_shown, now=now))
 
 
-def _looked(name: str, given: Settings, look: Callable[[Connection], Check]) -> Check:
+def looked(name: str, given: Settings, look: Callable[[Connection], Check]) -> Check:
     """What the store says, where it is one of this program's."""
     opened = Store(given.database, connections=1, wait=WAIT)
     try:
@@ -186,6 +186,9 @@ def _shown(connection: Connection, now: datetime) -> Check:
     if late := store.board.count_late(connection, now - OVERDUE):
         told_late = f"{late} {'message waits' if late == 1 else 'messages wait'} to be shown"
         return mend("board", told_late, "start `citydesk serve`, and see the lines on Slack")
+    if unposted := store.news.count_unposted(connection, now):
+        are = "message waits" if unposted == 1 else "messages wait"
+        return ok("board", f"{unposted} {are} to be shown")
     held = store.news.count_held(connection, now + BRIEF)
     waits = f"; {held} {'group' if held == 1 else 'groups'} of news held back for the quiet hours"
     return ok("board", f"all that is due stands in Slack{waits if held else ''}")

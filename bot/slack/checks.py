@@ -28,6 +28,8 @@ SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
 """What Slack says of a channel that people of other workspaces read, or soon will."""
 MOST_PEOPLE = 50
 """People looked at; there are hardly more organizers."""
+MOST_READERS = 200
+"""People in the channel of whom it is asked whether they are guests."""
 POSTING = ("slack bot token", "slack channel")
 """Checks without which nothing can be posted."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
@@ -85,6 +87,7 @@ async def _all(looked: Looked) -> Sequence[Check]:
         "slack events": _by_socket if looked.given.slack_app_token else _by_http,
         "slack channel": _channel,
         "slack people": _people,
+        "slack guests": _guests,
     }
     return found + [await _within(name, looked, ask) for name, ask in asked.items()]
 
@@ -124,7 +127,7 @@ def board(told: Check, found: Sequence[Check]) -> Check:
     if told.state is not State.OK or barred is None:
         return told
     text = f"{told.text}; but nothing new can be shown: {barred.name} says {barred.text}"
-    return note(told.name, text, barred.do)
+    return note(told.name, text, f"{barred.do}; `citydesk queue` lists meanwhile what waits")
 
 
 # --- one by one -----------------------------------------------------------------------------------
@@ -262,9 +265,6 @@ async def _people(looked: Looked) -> Check:
     if looked.needs_two and len(approvers) < 2 and approvers <= organizers:
         told = f"{told}{_barred(gone)}; what they decide themselves nobody can approve"
         return note(name, told, ANOTHER)
-    if guests := _guests(looked, found):
-        told = f"{told}; guests, who read there what cities write: {', '.join(guests)}"
-        return note(name, told, "take them out of the channel, unless that is meant")
     return note(name, f"{told}{_barred(gone)}") if gone else ok(name, told)
 
 
@@ -304,13 +304,28 @@ def _barred(gone: Sequence[str]) -> str:
     return f"; named, but no full members of the workspace, so they do not count: {', '.join(gone)}"
 
 
-def _guests(looked: Looked, found: Sequence[Person]) -> list[str]:
+async def _guests(looked: Looked) -> Check:
     """Who is in the organizers' channel, and may do nothing there but read."""
-    if looked.given.slack_organizers:
-        return []
-    named = {*looked.given.slack_approvers}
-    there = (one for one in found if not (one.is_member or one.is_gone or one.is_bot))
-    return [one.name for one in there if one.id not in named]
+    name, guests, ids = "slack guests", list[str](), await _in_channel(looked, MOST_READERS)
+    for id in ids:
+        try:
+            one = await looked.people.person(id)
+        except calls.AwayError as away:
+            if not is_unknown(away):
+                raise
+            guests.append(id)
+        else:
+            guests += [] if one.is_member or one.is_gone or one.is_bot else [one.name]
+    if not guests:
+        return ok(name, f"none among {len(ids)} in the channel")
+    told = f"no full members, who read there what cities and organizers write: {', '.join(guests)}"
+    return note(name, told, "take them out of the channel, unless that is meant")
+
+
+async def _in_channel(looked: Looked, most: int) -> list[str]:
+    channel = looked.given.slack_channel or ""
+    said = await calls.know(looked.client.conversations_members(channel=channel, limit=most))
+    return list(said.get("members") or ())
 
 
 async def _in_settings(looked: Looked) -> list[str]:
@@ -328,9 +343,7 @@ async def _in_settings(looked: Looked) -> list[str]:
 
 async def _named(looked: Looked, named: Sequence[str]) -> list[str]:
     """The people to look at: those named, else those in the channel."""
-    given, client, ids = looked.given, looked.client, list(named)
+    given, ids = looked.given, list(named)
     if not given.slack_organizers:
-        asking = client.conversations_members(channel=given.slack_channel or "", limit=MOST_PEOPLE)
-        said = await calls.know(asking)
-        ids += said.get("members") or ()
+        ids += await _in_channel(looked, MOST_PEOPLE)
     return list(dict.fromkeys(ids))[:MOST_PEOPLE]

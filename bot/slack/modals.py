@@ -13,7 +13,7 @@ from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
 from bot.slack.people import Person
 from bot.slack.room import OPENED, Room
-from bot.slack.wording import as_typed, noted, pictured, without_commands
+from bot.slack.wording import as_typed, calling, noted, pictured, without_commands
 from bot.slack.wording import told as desk_says
 from intake import store
 from intake.errors import Refusal, StoreUnavailableError
@@ -168,7 +168,7 @@ async def filled(room: Room, view: Mapping[str, Any]) -> dict[str, Any]:
     blocks: Mapping[str, Mapping[str, Any]] = view["state"]["values"]
     typed = {id for id, fields in blocks.items() if any("value" in one for one in fields.values())}
     return {
-        id: await as_typed(room.people, one) if id in typed else one
+        id: await as_typed(room.people, calling(one)) if id in typed else one
         for id, one in values(view).items()
     }
 

@@ -108,7 +108,7 @@ class Showing:
 
     async def _made(self, show: Show, spot: Spot) -> Shown | None:
         """What it shows now; `spot` may have changed since it was taken, and that is shown too."""
-        for_one = spot.subject if spot.kind == "home" else spot.place
+        for_one = spot.subject if spot.kind in ("home", "guest") else spot.place
         is_person = for_one.startswith(("U", "W"))
         person = await self._room.people.person(for_one) if is_person else None
         office, now = self._room.office, self._room.clock()

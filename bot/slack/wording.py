@@ -121,6 +121,11 @@ async def named(people: People, text: str) -> str:
     return _USER.sub(lambda found: names.get(found[1], found[0]), text)
 
 
+def calling(text: str) -> str:
+    """What was typed into a form, where nobody is called by it, with its calls as they are read."""
+    return _TO_ALL.sub(r"@\1", text)
+
+
 def unaddressed(text: str) -> str:
     """Slack's own text without calls to everybody in a channel, which in a direct message reach
     nobody.

@@ -21,7 +21,7 @@ from bot.slack.room import Change, Event, Handler, Room
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import board
+from intake.desk import board, retrying
 from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
@@ -204,8 +204,9 @@ class Worker:
 
         def park(connection: Connection) -> None:
             store.signals.park(connection, signal.id, error, now)
-            opened = [store.cases.open(connection, case)]
-            if office.has_board:
+            again = retrying.failed_again(connection, case, now)
+            opened = [] if again else [store.cases.open(connection, case)]
+            if office.has_board and opened:
                 board.tell(connection, Turn(cases=(case,)), opened, now, news_at=now)
             if who and wrote.is_direct(event):
                 store.board.put(connection, f"parked:{signal.id}", now, place=who)

@@ -21,8 +21,10 @@ from intake.notices.answering import Withdrawn as Withdrawn
 from intake.notices.ceremony import AttendanceAsked as AttendanceAsked
 from intake.notices.ceremony import AttendanceNoted as AttendanceNoted
 from intake.notices.ceremony import AttendanceReminded as AttendanceReminded
+from intake.notices.ceremony import AttendanceSet as AttendanceSet
 from intake.notices.ceremony import AttendanceSettled as AttendanceSettled
 from intake.notices.ceremony import InterestNoted as InterestNoted
+from intake.notices.ceremony import PlaceNoted as PlaceNoted
 from intake.notices.ceremony import PlaceSettled as PlaceSettled
 from intake.notices.consultation import LinesAsked as LinesAsked
 from intake.notices.consultation import LinesSettled as LinesSettled

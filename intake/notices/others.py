@@ -12,14 +12,13 @@ class StrangerTold(Notice):
     """To who wrote with somebody else's reply address: kept, nothing changed, nothing revealed.
 
     `has_left` where they handed the application over and write of it again in a chat; `is_own`
-    where somebody in a chat shows this address and was asked there, `is_refused` after their no.
+    where somebody in a chat shows this address and was asked there.
     """
 
     name: ClassVar[str] = "told"
     audience: ClassVar[Audience] = "stranger"
     has_left: bool = False
     is_own: bool = False
-    is_refused: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -60,6 +60,7 @@ class File:
 
 RemarkKind = Literal[
     "question_passed_on",  # a question back: words = the question
+    "ballots_closed",  # a question what panelists gave, answered by the rule: words = the question
     "more_time_asked",  # a wish for more time, passed on: words = the wish
     "language_chosen",  # letters are wished for in a language: words = its own name
     "paused",
@@ -96,7 +97,7 @@ RemarkKind = Literal[
     "mail_denied",  # to the mailbox after its no
     "here_again",  # who went on by mail writes in the chat again
     "left_for_later",  # a question is passed: others come first
-    "asked_again",  # an answer was read wrongly, says who gave it
+    "asked_again",  # an answer was read wrongly, says who gave it: about = what stays until then
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about
     "which_letter",  # answers by number, and several letters they may be about
@@ -119,6 +120,7 @@ RemarkKind = Literal[
     "statement_shown",  # what a registered city tells and no rule reads: a person looks at it
     "similar_city",  # words = suggestion
     "events_planned",  # bid for, attended or still to come, and not listed: words = those
+    "file_needs_words",  # a file came, and no answer beside it: words = the question's label
     "papers_promised",  # some paper is to follow: words = the sentence that says so
     "no_authority",  # who writes may not apply for the city yet: who could instead
 ]
@@ -126,10 +128,11 @@ RemarkKind = Literal[
 
 @dataclass(frozen=True, kw_only=True)
 class Remark:
-    """One thing the desk did or could not do beside reading answers."""
+    """One thing the desk did or could not do beside reading answers; `about` an answer, if any."""
 
     kind: RemarkKind
     words: str = ""
+    about: Understood | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

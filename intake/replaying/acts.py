@@ -24,11 +24,12 @@ PASSED = frozenset({
     "assigned", "ballot_cast", "conflict_declared", "conflict_lifted", "packet_sent", "tallied",
     "packet_recalled", "tally_set_aside", "tie_settled", "unassigned",
     "attendance_closed", "attendance_opened", "attendance_recalled", "attendance_reminded",
-    "attendance_settled", "attendance_told", "hosting_offered", "place_asked", "place_recalled",
-    "place_settled",
+    "attendance_set", "attendance_settled", "attendance_told", "hosting_offered", "place_asked",
+    "place_recalled", "place_settled",
     "acted_in_chat", "shown_in_chat", "asked_back", "automatic_received", "awarded",
+    "ballots_asked",
     "case_answered", "case_closed", "contact_added",
-    "denied", "document_asked", "erased", "evidence_kept", "handed_over",
+    "denied", "document_asked", "erased", "evidence_kept", "hand_over_asked", "handed_over",
     "items_asked",
     "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
     "message_laid_aside", "message_retried",
@@ -59,6 +60,7 @@ FROM: dict[str, tuple[State, ...]] = {
     "document_reissued": (State.TITLED,),
     "attendance_opened": (State.TITLED,),
     "attendance_told": (State.TITLED,),
+    "attendance_set": (State.TITLED,),
     "attendance_settled": (State.TITLED,),
 }
 """The states in which an act is possible; decisions and stages have rules of their own."""

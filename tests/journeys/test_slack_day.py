@@ -91,7 +91,7 @@ async def test_who_only_says_hello_disturbs_nobody_and_applies_with_one_press(
     await guido.clicks(question, "Yes, I apply for a city")
     await programme.shown()
     await programme.later(timedelta(minutes=1))
-    assert programme.newest("A city applies")
+    assert programme.newest("An application names no city yet")
     assert "what does it cost?" in programme.newest("asks a question").text
     look_through(programme)
 

@@ -8,7 +8,7 @@ from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.eligibility import Code, Status
 from intake.notices import RemarkKind
-from replies import findings, sentences
+from replies import findings, refused, sentences
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from replies import findings, sentences
         (findings._CODES, get_args(Code)),
         (findings._STATUS, tuple(Status)),
         (
-            sentences.REFUSED,
+            refused.REFUSED,
             (
                 "type",
                 "size",

@@ -93,10 +93,10 @@ def submitted(slack: Slack, user: User, view: View) -> Json:
     }
 
 
-def closed(slack: Slack, user: User, view: View) -> Json:
-    """view_closed."""
+def closed(slack: Slack, user: User, view: View, *, is_cleared: bool = False) -> Json:
+    """view_closed; `is_cleared` where the whole stack went."""
     shown = shapes.view(view)
-    return _who(slack, user) | {"type": "view_closed", "view": shown, "is_cleared": False}
+    return _who(slack, user) | {"type": "view_closed", "view": shown, "is_cleared": is_cleared}
 
 
 def shortcut(slack: Slack, user: User, callback_id: str) -> Json:

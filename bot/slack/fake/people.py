@@ -185,12 +185,18 @@ class Person:
             delivery.trouble = f"We had some trouble connecting: {refused.error} {refused.more}"
 
     async def closes(self, view: View | None = None) -> Delivery | None:
-        """Close the modal on top; the app hears of it only where it asked to."""
+        """Close the modal on top, with all below where it says so (`clear_on_close`).
+
+        The app hears of each that asked to be told; returned is the last time that it did.
+        """
         top = self._top(view)
-        screens.close(self._slack.workspace, top)
-        if not top.json.get("notify_on_close"):
-            return None
-        return await self._sends(happenings.closed(self._slack, self.user, top))
+        is_cleared = bool(top.json.get("clear_on_close"))
+        told = None
+        for gone in screens.close(self._slack.workspace, top):
+            if gone.json.get("notify_on_close"):
+                body = happenings.closed(self._slack, self.user, gone, is_cleared=is_cleared)
+                told = await self._sends(body)
+        return told
 
     async def shortcut(self, callback_id: str) -> Delivery:
         """A global shortcut."""

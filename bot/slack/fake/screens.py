@@ -73,12 +73,20 @@ def publish(workspace: Workspace, user: str, json: Json) -> View:
     return view
 
 
-def close(workspace: Workspace, view: View) -> None:
-    """This modal goes, what lay under it is seen again."""
+def close(workspace: Workspace, view: View) -> list[View]:
+    """This modal goes, what lay under it is seen again; all go where it asked for that.
+
+    Returns those that went, the top one first.
+    """
     stack = workspace.open.get(view.user, [])
+    if view.json.get("clear_on_close"):
+        gone = [workspace.views[name] for name in reversed(stack)]
+        clear(workspace, view.user)
+        return gone
     if view.id in stack:
         stack.remove(view.id)
     workspace.views.pop(view.id, None)
+    return [view]
 
 
 def clear(workspace: Workspace, user: str) -> None:

@@ -63,7 +63,14 @@ def channel(one: Channel) -> Json:
     """As in conversations.info."""
     if one.is_im:
         person = next(member for member in one.members if member != BOT_USER)
-        return {"id": one.id, "is_im": True, "user": person, "is_archived": False, "created": 1}
+        return {
+            "id": one.id,
+            "is_im": True,
+            "user": person,
+            "is_archived": False,
+            "is_org_shared": False,
+            "created": 1,
+        }
     return {
         "id": one.id,
         "name": one.name,

@@ -10,6 +10,7 @@ from bot.slack.features import (
     apply,
     ask,
     asked_of,
+    attendances,
     attending,
     cards,
     cases,
@@ -36,6 +37,7 @@ from intake.store import Connection
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
     decisions, finals, judging, matters, news, places, ties,
+    attendances,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

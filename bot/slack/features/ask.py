@@ -1,6 +1,7 @@
 """Asking a city for items: the questions of the call, ticked what a basic criterion misses."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -27,6 +28,12 @@ REQUIRED = "Missing: every city has to answer"
 BASIC = "Missing: one of the basic criteria has to be met"
 OTHER = "Missing, and optional"
 TITLES = (REQUIRED, BASIC, OTHER)
+MOST_NEEDED = 75
+"""Characters that Slack shows below a box."""
+SHORTEST = 2
+"""Letters of a word that tells nothing."""
+_WORD = re.compile(r"\w+")
+_ALTERNATIVES = re.compile(r", (?:or|and|with) ")
 BOXES = 10
 """Boxes that Slack takes in one block."""
 NOTHING = "Tick at least one item to ask for."
@@ -150,5 +157,26 @@ def _option(call: Call, id: str) -> Block:
 
 def _needed(call: Call, id: str) -> str:
     rules = {one.id: one for one in (*call.criteria, *call.standards)}
-    named = [f"{rule}: {text_in(rules[rule].title, 'en')}" for rule in eligibility.serves(call, id)]
-    return "; ".join(named) or ("Always asked" if call.question(id).required else "")
+    titles = {rule: text_in(rules[rule].title, "en") for rule in eligibility.serves(call, id)}
+    if not titles:
+        return "Always asked" if call.question(id).required else ""
+    told = "; ".join(f"{rule}: {title}" for rule, title in titles.items())
+    return told if len(told) <= MOST_NEEDED else _needed_in_short(call, id, titles)
+
+
+def _needed_in_short(call: Call, id: str, titles: Mapping[str, str]) -> str:
+    """The same by what of each rule speaks of the question; by the rules alone where that is long.
+
+    Nothing is cut, since half a rule reads as another one.
+    """
+    label = _words(text_in(call.question(id).label, "en"))
+    parts = {
+        rule: max(_ALTERNATIVES.split(title), key=lambda part: len(_words(part) & label))
+        for rule, title in titles.items()
+    }
+    told = "; ".join(f"{rule}: {part[:1].upper()}{part[1:]}" for rule, part in parts.items())
+    return told if len(told) <= MOST_NEEDED else f"For {', '.join(titles)}"
+
+
+def _words(text: str) -> set[str]:
+    return {one for one in _WORD.findall(text.casefold()) if len(one) > SHORTEST}

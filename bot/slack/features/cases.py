@@ -18,7 +18,7 @@ from intake.store import Connection
 from intake.store.drafts import Draft
 
 Body = dict[str, Any]
-TITLE = "Close the case"
+TITLE, ASIDE = "Close the case", "Lay it aside"
 NO_CASE = Refusal(reason="no_case", text="There is no case with this number.")
 CLOSED = Refusal(reason="closed", text="This case is closed already.")
 TOO_LATE = (
@@ -30,12 +30,17 @@ MOST_HELD = 50_000
 
 
 def register(app: AsyncApp, room: Room) -> None:
-    """Close and Undo."""
+    """Close, Lay aside and Undo."""
 
     @app.action("close")
     async def opened(ack: Any, body: Body) -> None:
         await ack()
         room.soon(open_closing(room, body))
+
+    @app.action("lay_aside")
+    async def laying_aside(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(open_closing(room, body, ASIDE))
 
     @app.view("close")
     async def submitted(ack: Any, body: Body) -> None:
@@ -56,24 +61,28 @@ def register(app: AsyncApp, room: Room) -> None:
             await modals.tell(room, body, refusal.text)
 
 
-async def open_closing(room: Room, body: Body) -> None:
+async def open_closing(room: Room, body: Body, title: str = TITLE) -> None:
     """The form for the case whose number was pressed."""
-    await modals.opening(room, body, TITLE, _closing(room, body), act="close")
+    await modals.opening(room, body, title, _closing(room, body, title), act="close")
 
 
-def _closing(room: Room, body: Body) -> modals.Make:
+def _closing(room: Room, body: Body, title: str) -> modals.Make:
+    is_aside = title == ASIDE
+
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body)))
         if case is None or case.closed_at:
             return CLOSED if case else NO_CASE
         file = files.load(room.office, connection, case.application)
         who = f"{file.city} gets no letter." if file else "Nobody gets a letter."
+        who += " What came stays kept, and nothing waits for it any more." if is_aside else ""
         blocks = [
             context(f"Case {case.number}. {who}"),
             question("Why?", lines("text", hint="For the journal, not for the city"), "reason"),
         ]
         kept = {"case": case.number, "under": modals.thread_of(connection, body)}
-        return modals.form(TITLE, blocks, callback="close", submit="Close", keeps=kept)
+        submit = "Lay aside" if is_aside else "Close"
+        return modals.form(title, blocks, callback="close", submit=submit, keeps=kept)
 
     return make
 

@@ -5,6 +5,8 @@ Invariant: what was to be shown waits in the store until it can be shown again.
 
 from collections.abc import Sequence
 
+from bot.slack.calls import AwayError
+from bot.slack.people import is_unknown
 from bot.slack.room import Change, Event, Room
 from intake import store
 from intake.cases import Case, CaseKind
@@ -27,11 +29,14 @@ UNINSTALLED = (
 
 
 async def joined(room: Room, event: Event) -> Change | None:
-    """The app itself came into a channel: it says hello once, and what waited there is shown."""
+    """The app itself came into a channel: it says hello once, and what waited there is shown.
+
+    Of a guest among the organizers they hear once.
+    """
     ourselves = await room.people.ourselves()
-    if event["user"] != ourselves.user:
-        return None
     channel = str(event["channel"])
+    if event["user"] != ourselves.user:
+        return await _guest(room, str(event["user"])) if channel == room.channel else None
 
     def change(connection: Connection) -> None:
         now = room.clock()
@@ -39,6 +44,19 @@ async def joined(room: Room, event: Event) -> Change | None:
         _hurry(room, connection, channel)
 
     return change
+
+
+async def _guest(room: Room, user: str) -> Change | None:
+    """Who is no full member reads from now on what organizers say to each other."""
+    try:
+        person = await room.people.person(user, fresh=True)
+    except AwayError as away:
+        if not is_unknown(away):
+            raise
+        return None
+    if person.is_member or person.is_bot or person.is_gone:
+        return None
+    return lambda connection: store.board.put(connection, f"guest:{user}", room.clock())
 
 
 async def left(room: Room, event: Event) -> Change | None:

@@ -116,7 +116,7 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
         is_number = number.isdigit()
         waiting = store.decisions.waiting(connection, int(number)) if is_number else None
         if waiting is None or waiting.number is None:
-            return NOTHING
+            return _over(connection, int(number)) if is_number else NOTHING
         mine = waiting.goes_by or 0
         place = {"under": f"decision:{mine}"}
         act = Approve(decision=mine)
@@ -124,6 +124,12 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
         return _look(room, connection, waiting, made) if isinstance(made, Refusal) else made
 
     await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
+
+
+def _over(connection: Connection, application: int) -> Refusal:
+    """What became of the last decision on this application, and what can still be done."""
+    last = store.decisions.latest(connection, application)
+    return (last and rules.may_recall(last)) or NOTHING
 
 
 def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) -> Block:

@@ -13,11 +13,11 @@ from intake import store
 from intake.store import Connection
 
 Body = dict[str, Any]
-_TURNS = re.compile("^home_(back|next)$")
+_TURNS = re.compile("^home_(first|back|next|last)$")
 
 
 def register(app: AsyncApp, room: Room) -> None:
-    """Refresh, Dismiss, Previous and Next."""
+    """Refresh, Dismiss, and the pages."""
 
     @app.action("home_refresh")
     async def refreshed(ack: Any, body: Body) -> None:

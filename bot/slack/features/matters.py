@@ -22,12 +22,14 @@ from intake.store import Connection
 Body = dict[str, Any]
 ANSWER, READ, CLEAR, PLAN = "objection_answer", "opinions_read", "domain_clear", "panel_plan"
 OBJECTION, OPINIONS, REFUSING = "The objection", "Opinions to read", "Refuse an opinion"
+CUTTING = "Show it in part"
 MOST = 2_000
 NO_OBJECTION = Refusal(
     reason="no_objection", text="No objection waits here any more; it was settled meanwhile."
 )
 HINT = "Who objected and the city both read it"
 WHY = "Kept with the opinion; nobody reads it"
+PASSAGES = "A passage a line, as it is written above"
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -88,6 +90,19 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
         act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
         await previews.straight(room, ack, body, act, field="reason", place={})
 
+    @app.action(public.CUT)
+    async def cutting(ack: Any, body: Body) -> None:
+        await ack()
+        room.soon(_open_cutting(room, body))
+
+    @app.view(public.CUT)
+    async def cut(ack: Any, body: Body) -> None:
+        kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
+        passages = tuple(one.strip() for one in said["without"].splitlines() if one.strip())
+        act = LetCount(voices=(int(kept["opinion"]),), without=passages)
+        await previews.lay(room, ack, body, act, field="without", place={})
+
+    @app.view_closed(public.CUT)
     @app.view_closed(public.REFUSE)
     async def left(ack: Any) -> None:
         await ack()
@@ -171,6 +186,22 @@ async def _open_refusing(room: Room, body: Body) -> None:
         return modals.form(REFUSING, blocks, callback=public.REFUSE, submit="Refuse", keeps=kept)
 
     await modals.opening(room, body, REFUSING, make, act="moderate")
+
+
+async def _open_cutting(room: Room, body: Body) -> None:
+    """An opinion above the field for what of it is left out."""
+    number, _ = _named(body)
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        found = store.voices.load(connection, number)
+        if not isinstance(found, Opinion):
+            return Refusal(reason="no_voice", text=public.NOTHING)
+        field = question("Leave out these words", lines("text"), "without", hint=PASSAGES)
+        blocks = [*public.opinion(found), field]
+        kept = {"opinion": number}
+        return modals.form(CUTTING, blocks, callback=public.CUT, keeps=kept)
+
+    await modals.opening(room, body, CUTTING, make, act="let_count")
 
 
 # --- looked at before it is done ------------------------------------------------------------------

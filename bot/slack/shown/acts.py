@@ -154,10 +154,16 @@ def _is_overdue(letter: Letter, now: datetime) -> bool:
 
 
 def _recalled(connection: Connection, letter: Letter) -> str:
-    by = ""
-    if letter.application:
-        by = by_whom(connection, letter.application, "letter_recalled", letter=letter.id)
-    return f"taken back by {by}, not sent" if by else STATES[letter.state]
+    if not letter.application:
+        return STATES[letter.state]
+    told = {"letter": letter.id}
+    found = store.journal.latest(connection, letter.application, "letter_recalled", told)
+    words = found[1] if found else {}
+    if words.get("by"):
+        return f"taken back by {escape(str(words['by']))}, not sent"
+    if words.get("reason"):
+        return f"taken back by the desk, not sent: {escape(str(words['reason']))}"
+    return STATES[letter.state]
 
 
 def by_whom(connection: Connection, application: int, act: str, **words: object) -> str:

@@ -17,7 +17,7 @@ from bot.slack.blocks import (
     header,
     long,
 )
-from bot.slack.shown import Looking, Shown, acts, files, ties
+from bot.slack.shown import Looking, Shown, acts, called, files, ties
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox, reader
 from intake import languages, stages, store
@@ -167,7 +167,8 @@ def _last(connection: Connection, number: int) -> list[Letter]:
 def _letter(looking: Looking, letter: Letter) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
     state = acts.state_of(looking.office, looking.connection, letter, looking.now)
-    return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
+    kind = called.of(looking.connection, letter)
+    return f"{date(letter.created_at)} {kind} (“{subject}”) to {to}: {state}"
 
 
 def _next(file: File, now: datetime) -> list[str]:
@@ -245,6 +246,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
         (not application.is_over and file.may_extend, button("More time", "extend", number)),
         (may_move and not is_waiting, button("Move", "move", number)),
         (is_registered and not is_waiting, button("Decide", "decide", number)),
+        (application.state is State.TITLED, button("Who comes", "attendance_set", number)),
         (is_waiting, button("Look at the decision", "decision", number, style="primary")),
         (bool(application.answers), button("All answers", "answers", number)),
     ]

@@ -63,7 +63,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     file = files.load(looking.office, looking.connection, case.application)
     mail = _mail(looking, case)
     where = _where(case, file, _language(case, mail, file))
-    further, came = _further(case, mail, file), mails.came(mail) if mail else ""
+    also, further = _also(mail), _further(case, mail, file)
+    came = mails.came(mail) if mail else ""
     beside = _beside(looking, case, spot)
     approval = approvals.of(looking, case)
     title = _title(case, file, approval)
@@ -78,7 +79,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         header(title),
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(noted(told, MOST_TEXT))[0],
-        *([section(f"*The mail also says:*\n{quoted(further, MOST_FURTHER)}")] if further else []),
+        *([section(f"*{also}*\n{quoted(further, MOST_FURTHER)}")] if further else []),
         *([context(came)] if came else []),
         *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
         *(_attending(spot.attending, looking.now) if waits else []),
@@ -88,11 +89,15 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         *_buttons(case, file, approval, is_held=held_until is not None),
     ]
     ends = [*_leave_at(spot.attending, looking.now), *filter(None, (held_until, shared_from))]
-    more = f"The mail also says: “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
+    more = f"{also} “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
     text = " ".join(
         filter(None, [_text(case, file, title, where, told, ended), more, came, beside])
     )
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
+
+
+def _also(mail: Message | None) -> str:
+    return f"The {'message' if mail and mail.channel == 'slack' else 'mail'} also says:"
 
 
 def _is_theirs(case: Case) -> bool:

@@ -45,7 +45,9 @@ DID: dict[str, str] = {
     "assign": "gave applications to panelists",
     "settle_tie": "settled a tie of the panel",
     "settle_place": "answered about another place for the certificate",
+    "settle_lines": "noted which lines a city agrees to",
     "settle_attendance": "settled who comes to the Convention",
+    "set_attendance": "changed the list of who comes to the Convention",
     "withhold": "took the letter back before it went out",
 }
 WANTED: dict[str, str] = {
@@ -66,7 +68,9 @@ WANTED: dict[str, str] = {
     "assign": "to give applications to panelists",
     "settle_tie": "to settle a tie of the panel",
     "settle_place": "to answer about another place for the certificate",
+    "settle_lines": "to note which lines a city agrees to",
     "settle_attendance": "to settle who comes to the Convention",
+    "set_attendance": "to change the list of who comes to the Convention",
     "withhold": "to take a letter back",
 }
 """The same as what somebody wanted, where it was not done."""
@@ -137,7 +141,9 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
             return f"asked {_city(looking, act.city)} for items: {_items(looking, act)}"
         case acts.SettleTie():
             return _settled_tie(looking, act)
-        case acts.SettlePlace() | acts.SettleAttendance():
+        case (
+            acts.SettlePlace() | acts.SettleAttendance() | acts.SetAttendance() | acts.SettleLines()
+        ):
             return f"{did(act)}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
             return f"{did(act)} ({_case(looking.connection, act.case)})"

@@ -1,6 +1,6 @@
-"""What the app says once where it was invited."""
+"""What the app says once where it was invited, and of a guest who was."""
 
-from bot.slack.blocks import section
+from bot.slack.blocks import escape, section
 from bot.slack.shown import Looking, Shown
 from intake.store.board import Spot
 
@@ -15,3 +15,15 @@ TEXT = (
 def show(looking: Looking, spot: Spot) -> Shown:
     """The same everywhere."""
     return Shown(text=TEXT, blocks=[section(TEXT)])
+
+
+def guest(looking: Looking, spot: Spot) -> Shown | None:
+    """That somebody reads along who is no full member of the workspace."""
+    if looking.person is None:
+        return None
+    text = (
+        f"{escape(looking.person.name)} is in this channel now and is no full member of this "
+        "workspace: a guest, or somebody from outside. They read what cities write and what you "
+        "write to each other, and can do nothing here. Please take them out, unless that is meant."
+    )
+    return Shown(text=text, blocks=[section(text)])

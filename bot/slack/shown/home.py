@@ -20,13 +20,14 @@ from bot.slack.blocks import (
     header,
     section,
 )
-from bot.slack.shown import Looking, Shown, deeds, due, local, news, returned, standing
+from bot.slack.shown import Looking, Shown, called, deeds, due, local, news, returned, standing
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from bot.slack.wording import reader, without_commands
 from intake import store
 from intake.cases import ANSWERABLE, URGENT, Case, CaseKind
 from intake.decisions import Decision, DecisionState
 from intake.desk import acts as verbs
+from intake.desk import ended
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 from intake.store.drafts import Draft, of_letter
@@ -98,7 +99,7 @@ def _top(eye: Eye) -> list[Block]:
             button("Move cities", "move_several"),
             id="home",
         ),
-        context(f"As of {eye.local.moment(eye.now)}."),
+        context(f"As of {eye.local.zoned(eye.now)}; all times here are of that zone."),
     ]
 
 
@@ -212,13 +213,19 @@ def _cases_of(eye: Eye, decided: Sequence[Decision]) -> list[int]:
 def _queue(eye: Eye, without: Sequence[int]) -> list[Block]:
     counted = Counter(store.cases.count_by_kind(eye.connection))
     counted[CaseKind.APPROVAL] -= len(without)
+    over = (
+        ended.over(eye.looking.office, eye.connection) if CaseKind.STAGE_CLOSED in counted else []
+    )
+    counted[CaseKind.STAGE_CLOSED] -= len(over)
     total = counted.total()
     if not total:
         return [header("For all"), section("Nothing waits.")]
     last = (total - 1) // CASES_AT_ONCE
     page = min(max(eye.page, 0), last)
     skip = page * CASES_AT_ONCE
-    cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, skip, without=without)
+    left_out = (*without, *over)
+    cases = store.cases.page(eye.connection, ORDER, CASES_AT_ONCE, skip, without=left_out)
+    cases = ended.as_now(eye.looking.office, eye.connection, cases)
     counts = [
         f"{eye.local.number(counted[one])} × {CASES[one]}" for one in ORDER if counted.get(one)
     ]
@@ -232,7 +239,11 @@ def _queue(eye: Eye, without: Sequence[int]) -> list[Block]:
 
 def _cases(eye: Eye, cases: Sequence[Case]) -> list[Block]:
     cities = _cities(eye, cases)
-    return [section(_case(eye, one, cities), accessory=_button(eye, one)) for one in cases]
+    return [
+        block
+        for one in cases
+        for block in news.with_buttons(_case(eye, one, cities), _buttons(eye, one))
+    ]
 
 
 def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
@@ -258,11 +269,11 @@ def _nobody(eye: Eye, case: Case) -> str:
     return escape(seconds.nobody(eye.connection, found.number, found.by, few, is_named=named))
 
 
-def _button(eye: Eye, case: Case) -> Block:
+def _buttons(eye: Eye, case: Case) -> list[Block]:
     if case.kind in ANSWERABLE and case.application:
-        return button("Reply", "reply", str(case.number))
+        return [button("Reply", "reply", str(case.number))]
     if case.kind is CaseKind.APPROVAL:
-        return _look(case.application)
+        return [_look(case.application)]
     return news.for_case(eye.connection, case)
 
 
@@ -272,8 +283,10 @@ def _pager(eye: Eye, page: int, last: int, total: int) -> list[Block]:
     first = page * CASES_AT_ONCE
     until = min(first + CASES_AT_ONCE, total)
     turns = [
+        *([button("First", "home_first", "0")] if page > 1 else []),
         *([button("Previous", "home_back", str(page - 1))] if page else []),
         *([button("Next", "home_next", str(page + 1))] if page < last else []),
+        *([button("Last", "home_last", str(last))] if page < last - 1 else []),
     ]
     place = eye.local.place(first, until - first, total)
     return [context(place), actions(*turns, id="home_pager")]
@@ -293,14 +306,14 @@ def _stages(eye: Eye) -> list[Block]:
 
 
 def _failed(eye: Eye) -> list[Block]:
-    """Letters that came back, messages that could not be read or shown."""
+    """Letters that came back, messages that could not be handled or shown."""
     failed = store.outbox.count_by_state(eye.connection).get(LetterState.FAILED, 0)
     _, mails = store.inbox.count(eye.connection)
     signals = store.signals.count_parked(eye.connection)
     spots = store.board.count_in_error(eye.connection)
     counts = [
         (failed, "letter was not delivered", "letters were not delivered"),
-        (mails, "mail could not be read and is kept", "mails could not be read and are kept"),
+        (mails, "mail could not be handled and is kept", "mails could not be handled and are kept"),
         (signals, "thing from Slack is kept unhandled", "things from Slack are kept unhandled"),
         (spots, "message cannot be shown in Slack", "messages cannot be shown in Slack"),
     ]
@@ -328,7 +341,7 @@ def _letters(eye: Eye) -> list[str]:
 def _letter(eye: Eye, letter: Letter, cities: Mapping[int, str]) -> str:
     """Which letter of which city came back, from whom and why."""
     city = f"{city_of(letter.application, cities)}: " if letter.application else ""
-    what = f"{letter.called}, {eye.local.moment(letter.created_at)}"
+    what = f"{called.of(eye.connection, letter)}, {eye.local.moment(letter.created_at)}"
     to = escape(cut(reader(letter.to), MOST_NAME))
     return f"• {city}{what}, to {to}: {escape(cut(letter.error or '', 120))}"
 

@@ -23,6 +23,7 @@ SHOWN: dict[str, Show] = {
     "home": home.show,
     "news": news.show,
     "hello": greetings.show,
+    "guest": greetings.guest,
     "edited": offers.edited,
     "deleted": offers.deleted,
     "told": told.organizer,

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.slack.blocks import cut, date, escape
-from bot.slack.shown import acts, cards, returned
+from bot.slack.shown import acts, called, cards, returned
 from bot.slack.shown.local import Local
 from bot.slack.wording import mailbox, noted, without_commands
 from intake import store
 from intake.calls.model import text_in
 from intake.cases import ANSWERABLE, Case
-from intake.desk import Office
+from intake.desk import Office, ended
 from intake.desk.acts import grounds
 from intake.notices import Letter, LetterState
 from intake.store import Connection
@@ -25,9 +25,11 @@ NONE_FAILED = "No letter is known to have failed."
 
 def queue(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """The cases that wait longest."""
-    total = store.cases.count_waiting(connection)
+    over = ended.over(office, connection)
+    total = store.cases.count_waiting(connection) - len(over)
     kinds = sorted(store.cases.count_by_kind(connection))
-    waiting = store.cases.page(connection, kinds, MOST, 0) if kinds else []
+    waiting = store.cases.page(connection, kinds, MOST, 0, without=over) if kinds else []
+    waiting = ended.as_now(office, connection, waiting)
     cities = store.applications.cities(connection, [one.application or 0 for one in waiting])
     lines = [_case(one, cities.get(one.application or 0)) for one in waiting]
     return (
@@ -76,7 +78,9 @@ def letters(
 def _letter(office: Office, connection: Connection, letter: Letter, now: datetime) -> str:
     to, subject = escape(mailbox(letter.to)), escape(cut(letter.subject, 100))
     state = acts.state_of(office, connection, letter, now)
-    return f"{date(letter.created_at)} {letter.called} (“{subject}”) to {to}: {state}"
+    return (
+        f"{date(letter.created_at)} {called.of(connection, letter)} (“{subject}”) to {to}: {state}"
+    )
 
 
 def bounces(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
@@ -89,7 +93,7 @@ def bounces(office: Office, connection: Connection, now: datetime, reader: Local
 
 def status(office: Office, connection: Connection, now: datetime, reader: Local) -> str:
     """How the desk is, as counts."""
-    number = reader.number
+    number, over = reader.number, len(ended.over(office, connection))
     waiting, parked = store.inbox.count(connection)
     letters = store.outbox.count_by_state(connection)
     states = [
@@ -98,12 +102,12 @@ def status(office: Office, connection: Connection, now: datetime, reader: Local)
     lines = [
         f"Call in force: {escape(text_in(office.call.title, 'en'))}, edition "
         f"{escape(str(office.call.edition))} (rules {escape(office.call.version)})",
-        f"Mails: {number(waiting)} wait, {number(parked)} could not be read",
+        f"Mails: {number(waiting)} wait, {number(parked)} could not be handled",
         f"Letters not sent: {', '.join(states) or 'none'}",
         f"From Slack: {number(store.signals.count_waiting(connection))} wait, "
         f"{number(store.signals.count_parked(connection))} could not be handled",
         f"To Slack: {number(store.board.count_in_error(connection))} messages cannot be shown",
-        f"Cases that wait: {number(store.cases.count_waiting(connection))}",
+        f"Cases that wait: {number(store.cases.count_waiting(connection) - over)}",
         f"An organizer's letter is held for {number(int(office.hold.total_seconds()))} seconds",
     ]
     return _listed(reader, "The desk", lines, len(lines), "")

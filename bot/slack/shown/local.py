@@ -64,6 +64,10 @@ class Local:
         """Day and hour, in their zone."""
         return str(format_datetime(moment, "short", tzinfo=self.zone, locale=self.locale))
 
+    def zoned(self, moment: datetime) -> str:
+        """The same with the name of their zone: beside the first of several moments."""
+        return f"{self.moment(moment)} ({self.zone.key})"
+
 
 ANYBODY = Local()
 

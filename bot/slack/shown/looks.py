@@ -27,6 +27,7 @@ SUBMITS: dict[str, str] = {
     "approve": "Approve",
     "decide_list": "Decide",
     "clear_domain": "Let all count",
+    "let_count": "Show it",
     "assign": "Assign",
     "settle_tie": "Settle it",
 }
@@ -37,6 +38,7 @@ ABOVE: dict[str, Callable[[Laid, int, Local], list[Block]]] = {
     "approve": finals.above_approval,
     "decide_list": finals.above,
     "assign": public.plan,
+    "let_count": public.in_part,
     "settle_tie": ties.settled,
 }
 """What stands above the letters, by kind of act; it knows the number of the letter shown, and who

@@ -18,6 +18,7 @@ from intake.store.board import Spot
 MOST_FILES = 10
 MOST_UNDERSTOOD = 6
 _NUMBERED = re.compile(r"([1-9]\d?)\. (.{1,200})")
+LATER, WRONG = "Later", "Not right"
 NO_WORDS = "(no words of its own)"
 
 
@@ -43,6 +44,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
 
 def _head(message: Message, file: File | None, doubt: str) -> str:
     sender = message.sender
+    press = _button(message)
     usual = file.application.language if file else None
     language = spoken.named(message.reply, message, usual)
     known = file is None or file.application.contact(sender) is not None
@@ -54,11 +56,24 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
     )
     if doubt:
         return f"A mail that says it is from {who}{spoke}, {at}. {doubt}"
+    if press:
+        return f"{who} pressed *{press}*, {at}.{stranger}"
     return f"{who} wrote{spoke}, {at}.{stranger}"
 
 
+def _button(message: Message) -> str:
+    """Which button it was that answers nothing; "" for words, and for an answer."""
+    return LATER if message.passed else WRONG if message.doubted else ""
+
+
 def _pressed(looking: Looking, message: Message, file: File | None) -> str:
-    """What a button said, with the question it answers instead of its number; "" for words."""
+    """What a button said, with the question it answers instead of its number; "" for words.
+
+    Of one that answers nothing the question it is about.
+    """
+    about, ours = {*message.passed, *message.doubted}, file.call.questions if file else ()
+    if told := [text_in(one.label, "en") for one in ours if one.id in about]:
+        return "; ".join(told)
     found = _NUMBERED.fullmatch(message.reply.strip()) if message.channel == "slack" else None
     asked = store.answerable.by_message_id(looking.connection, message.references) if found else []
     if not (found and file and asked and int(found[1]) <= len(asked[0].questions)):

@@ -10,15 +10,16 @@ from itertools import accumulate
 from typing import Any
 
 from bot.slack import wording
-from bot.slack.blocks import Block, button, context, cut, date, escape, link, long, section
-from bot.slack.shown import Looking, Shown, files, returned, ties
+from bot.slack.blocks import Block, actions, button, context, cut, date, escape, link, long, section
+from bot.slack.shown import Looking, Shown, files, returned, settling, ties
 from bot.slack.shown.local import neutral
 from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.desk import reminding
+from intake.desk import ended
 from intake.desk.board import MATTER
+from intake.desk.faults import is_unreadable
 from intake.desk.office import call_of
 from intake.messages import Address
 from intake.notices import LetterState
@@ -38,6 +39,7 @@ MOST_TOLD = 11_000
 MOST_CITIES = 2_900
 """Characters of cities in one line."""
 
+NAMELESS = ("An application names no city yet", "{} applications name no city yet")
 HEADS: dict[str, tuple[str, str]] = {
     "opened": ("A city applies", "{} cities apply"),
     "registered": ("A city is registered", "{} cities are registered"),
@@ -63,7 +65,11 @@ HEADS: dict[str, tuple[str, str]] = {
 
 PARKED_HELP = (
     "What to do: press “Try again”. If that fails again, tell who runs the desk, whose log says "
-    "why. Nothing is lost meanwhile."
+    "why; what nobody needs can be laid aside. Nothing is lost meanwhile."
+)
+UNREADABLE_HELP = (
+    "What to do: there is nothing to read, so trying again does not help. If you know who sent it, "
+    "ask them to write once more, and press “Lay aside”. It stays kept."
 )
 REPEATED = frozenset({"moved", "reversed", "extended", "extension_recalled", "paused", "resumed"})
 """What a city can go through several times: then the cities are counted, not how often."""
@@ -82,6 +88,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     cities = store.news.count_cities(looking.connection, spot.key) if is_again else count
     alike = _alike(kind, items) if count == len(items) else ""
     head = _head(kind, cities, cities if alike else count)
+    if kind == "opened":
+        head = _head_of_opened(looking.connection, items, count)
     made = _lines(looking, kind, shown, is_alike=bool(alike))
     lines = _fitting(made)
     more = count - len(shown) + len(made) - len(lines)
@@ -98,8 +106,9 @@ def _helps(connection: Connection, items: Sequence[Item]) -> list[str]:
     numbers = [int(one.words["case"]) for one in items if one.kind == MATTER]
     cases = store.cases.several(connection, numbers) if numbers else []
     helps = [returned.help_with(connection, one) for one in cases]
-    is_parked = any(one.kind is CaseKind.PARKED and one.closed_at is None for one in cases)
-    return [*[help for help in helps if help][:1], *([PARKED_HELP] if is_parked else [])]
+    parked = [one for one in cases if one.kind is CaseKind.PARKED and one.closed_at is None]
+    parts = (UNREADABLE_HELP if _is_unreadable(connection, one) else PARKED_HELP for one in parked)
+    return [*[help for help in helps if help][:1], *dict.fromkeys(parts)]
 
 
 def _is_settled(looking: Looking, items: Sequence[Item]) -> bool:
@@ -108,15 +117,9 @@ def _is_settled(looking: Looking, items: Sequence[Item]) -> bool:
     if not numbers or len(items) > MOST_LINES:
         return False
     found = store.cases.several(looking.connection, sorted(numbers))
-    is_over = (one.closed_at or _ended(looking, one) == "" for one in found)
-    return len(found) == len(numbers) and all(is_over)
-
-
-def _ended(looking: Looking, case: Case) -> str | None:
-    """What waits in a stage that ended, as it is now; "" for nothing, None for other matters."""
-    if case.kind is not CaseKind.STAGE_CLOSED:
-        return None
-    return reminding.waits_now(looking.office, looking.connection, case.number or 0)
+    waiting = [one for one in found if one.closed_at is None]
+    is_over = not ended.as_now(looking.office, looking.connection, waiting)
+    return len(found) == len(numbers) and is_over
 
 
 def _head(kind: str, count: int, times: int) -> str:
@@ -124,6 +127,17 @@ def _head(kind: str, count: int, times: int) -> str:
     one, many = HEADS.get(kind, ("News", "{} news"))
     head = one if count == 1 else many.format(f"{neutral(count)}")
     return f"{head} ({neutral(times)} times in all)" if times > count else head
+
+
+def _head_of_opened(connection: Connection, items: Sequence[Item], count: int) -> str:
+    """How many cities apply, and how many applications no city has been named in yet."""
+    cities = store.applications.cities(connection, [one.application or 0 for one in items])
+    nameless = sum(one.application not in cities for one in items)
+    if not nameless or count > len(items):
+        return _head("opened", count, count)
+    rest = NAMELESS[0] if nameless == 1 else NAMELESS[1].format(neutral(nameless))
+    others = count - nameless
+    return f"{_head('opened', others, others)}; {rest[:1].lower()}{rest[1:]}" if others else rest
 
 
 def _alike(kind: str, items: Sequence[Item]) -> str:
@@ -137,15 +151,24 @@ def _told(kind: str, words: Words) -> str:
 
 
 def _introduced(connection: Connection, item: Item) -> Item:
-    """The same with the name of somebody in Slack in the place of what only the desk reads."""
+    """The same with who writes for a city by their name, as far as it is known."""
     by = Address(address=str(item.words.get("by") or ""))
-    if by.channel == "mail":
+    if "@" not in by.address:
         return item
     found = store.applications.load(connection, item.application) if item.application else None
-    return replace(item, words={**item.words, "by": reader(files.writer(found, by))})
+    writer = files.writer(found, by)
+    named = reader(writer) if writer.channel == "slack" else wording.mailbox(writer)
+    return replace(item, words={**item.words, "by": named})
 
 
-Line = tuple[str, Block | None]
+def with_buttons(text: str, buttons: Sequence[Block]) -> list[Block]:
+    """The text with the button that helps most beside it, and any others below."""
+    first, others = next(iter(buttons), None), buttons[1:]
+    return [section(text, accessory=first), *([actions(*others)] if others else [])]
+
+
+Line = tuple[str, Sequence[Block]]
+"""What stands there, and the buttons that help: the first one beside it, others below."""
 
 
 def _fitting(lines: Sequence[Line]) -> Sequence[Line]:
@@ -156,8 +179,8 @@ def _fitting(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _blocks(lines: Sequence[Line]) -> list[Block]:
     """Sections for all, or one each where a line has a button."""
-    if any(element for _, element in lines):
-        return [section(f"• {line}", accessory=element) for line, element in lines]
+    if any(buttons for _, buttons in lines):
+        return [one for line, buttons in lines for one in with_buttons(f"• {line}", buttons)]
     return long("\n".join(f"• {line}" for line, _ in lines))
 
 
@@ -172,10 +195,10 @@ def _lines(looking: Looking, kind: str, items: Sequence[Item], *, is_alike: bool
         return [_matter(looking, one, case, cities) for one, case in found]
     named = " · ".join(dict.fromkeys(_city(one, cities) for one in items))
     if is_alike and len(named) <= MOST_CITIES:
-        return [(named, None)]
+        return [(named, ())]
     if is_alike:
-        return [(_city(one, cities), None) for one in items]
-    return [(f"*{_city(one, cities)}*{_told(kind, one.words)}", None) for one in items]
+        return [(_city(one, cities), ()) for one in items]
+    return [(f"*{_city(one, cities)}*{_told(kind, one.words)}", ()) for one in items]
 
 
 def _city(item: Item, cities: Mapping[int, str]) -> str:
@@ -254,18 +277,30 @@ TELLS: dict[str, Callable[[Words], str]] = {
 def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int, str]) -> Line:
     """A matter without a thread of its own, with the button that helps."""
     kind = CaseKind(item.words["kind"])
-    now = _ended(looking, case) if case and case.closed_at is None else None
-    told = wording.told(now or str(item.words.get("text", "")), MOST_TEXT)
+    now = _now(looking, case) if case and case.closed_at is None else None
+    told = wording.told(now or (case.text if case else str(item.words.get("text", ""))), MOST_TEXT)
     apart = "\n" if "\n" in told else " "
     named = f"*{_city(item, cities)}*: {CASES[kind]} (case {item.words.get('case')})."
     line = f"{named}{apart}{told}"
     if case is None:
-        return line, None
+        return line, ()
     if case.closed_at is not None:
-        return f"{line} *Settled* {date(case.closed_at)}{_how(looking, case)}.", None
+        return f"{line}\n{_settled(looking, case, case.closed_at)}", ()
     if now == "":
-        return f"{line} *None waits in it any more.*", None
+        return f"{line} *None waits in it any more.*", ()
     return f"{line}{_thread(looking, case)}", for_case(looking.connection, case)
+
+
+def _settled(looking: Looking, case: Case, at: datetime) -> str:
+    """That it waits no longer, by whom and since when."""
+    how, by = settling.of(looking.connection, case)
+    told = f"*{settling.SETTLED[how]}*{f' by {escape(by)}' if by else ''}"
+    return f"{told}, {date(at)}{_how(looking, case)}."
+
+
+def _now(looking: Looking, case: Case) -> str | None:
+    """What waits in a stage that ended, as it is now; "" for nothing, None for other matters."""
+    return ended.waits_now(looking.office, looking.connection, case)
 
 
 def _how(looking: Looking, case: Case) -> str:
@@ -317,19 +352,33 @@ RETRIED = frozenset({CaseKind.PARKED, CaseKind.BOUNCED})
 def _is_retried(connection: Connection, case: Case) -> bool:
     """Whether trying it again can do anything: not where a report proved nothing."""
     if case.kind is not CaseKind.BOUNCED:
-        return bool(case.message)
+        return bool(case.message) and not _is_unreadable(connection, case)
     failed = LetterState.FAILED
     return case.application is None or bool(
         store.outbox.letters(connection, application=case.application, state=failed, limit=1)
     )
 
 
-def for_case(connection: Connection, case: Case) -> Block:
-    """The one button that helps most with a matter that waits."""
+def _is_unreadable(connection: Connection, case: Case) -> bool:
+    """Whether it is about a mail in whose bytes there is nothing."""
+    why = store.inbox.why_parked(connection, case.message) if case.message else None
+    return is_unreadable(why or "")
+
+
+def for_case(connection: Connection, case: Case) -> list[Block]:
+    """The buttons that help with a matter that waits, the one that helps most first."""
+    number = str(case.number)
+    if case.kind not in RETRIED:
+        return [_of_other(case)]
+    again = [button("Try again", "retry", number)] if _is_retried(connection, case) else []
+    if case.kind is CaseKind.PARKED and case.message:
+        return [*again, button("Lay aside", "lay_aside", number)]
+    return again or [button("Close", "close", number)]
+
+
+def _of_other(case: Case) -> Block:
+    """The one button of a matter about nothing that could be tried again."""
     number, about = str(case.number), str(case.application or "")
-    if case.kind in RETRIED:
-        retries = _is_retried(connection, case)
-        return button(*(("Try again", "retry") if retries else ("Close", "close")), number)
     if case.kind is CaseKind.APPROVAL and about:
         return button("Look and approve", "decision", about)
     if public := _of_public(case):

@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, quoted, section
 from bot.slack.shown import files
 from bot.slack.shown.local import Local
-from intake.consultation import Objection, Opinion
+from intake.consultation import Objection, Opinion, personal
 from intake.desk.acts import Laid
 
 AT_ONCE = 8
 """Opinions on one page: each is read."""
-LET, REFUSE = "opinion_let", "opinion_refuse"
+LET, CUT, REFUSE = "opinion_let", "opinion_cut", "opinion_refuse"
 NOTHING = "Nothing waits to be read here any more."
 MOST_LINES = 30
 
 
 def opinions(several: Sequence[Opinion], total: int) -> list[Block]:
-    """The opinions that wait longest, each with its two buttons."""
+    """The opinions that wait longest, each with its buttons."""
     if not several:
         return [section(NOTHING)]
     blocks = [block for one in several[:AT_ONCE] for block in _opinion(one)]
@@ -29,17 +29,32 @@ def opinions(several: Sequence[Opinion], total: int) -> list[Block]:
 
 
 def _opinion(one: Opinion) -> list[Block]:
-    asked = " · meant as an objection" if one.is_objection else ""
     value = f"{one.number}:{one.city}"
+    in_part = [] if one.is_objection else [button("Show it in part", CUT, value)]
     return [
-        context(f"Opinion {one.number} · {date(one.given_at)}{asked}"),
-        section(quoted(one.text)),
+        *opinion(one),
         actions(
             button("Show it", LET, value, style="primary"),
+            *in_part,
             button("Refuse it", REFUSE, value),
             id=f"opinion{one.number}",
         ),
     ]
+
+
+def opinion(one: Opinion) -> list[Block]:
+    """An opinion as it was given."""
+    asked = " · meant as an objection" if one.is_objection else ""
+    head = context(f"Opinion {one.number} · {date(one.given_at)}{asked}")
+    names = personal.people(personal.published(one))
+    named = [context(f"It may name a person: {escape(', '.join(names))}")] if names else []
+    return [head, section(quoted(one.text)), *named]
+
+
+def in_part(laid: Laid, letter: int, reader: Local) -> list[Block]:
+    """Opinions as they would be published, above the letters."""
+    several = [one for one in laid.voices if isinstance(one, Opinion)]
+    return [] if letter else [section(quoted(personal.published(one))) for one in several]
 
 
 def objection(one: Objection) -> list[Block]:

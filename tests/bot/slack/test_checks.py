@@ -19,7 +19,7 @@ from bot.slack.fake import BOT_USER, FakeSlack
 from tests.bot.slack.house import serving, slack_settings
 
 NAMES = ["slack bot token", "slack clock", "slack scopes", "slack events", "slack channel",
-         "slack people"]  # fmt: skip
+         "slack people", "slack guests"]  # fmt: skip
 
 
 async def looked(
@@ -53,11 +53,12 @@ async def test_looking_posts_joins_and_opens_nothing(tmp_path: Path) -> None:
 
 async def test_scopes_that_are_missing_are_named_with_what_then_fails(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
-        fake.scopes.difference_update({"files:read", "im:write"})
+        fake.scopes.difference_update({"files:read", "im:read", "im:write"})
         told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack scopes"]
         assert told.state is State.MEND
         assert "files:read is missing (taking the files" in told.text
         assert "im:write is missing" in told.text
+        assert "im:read is missing (finding who wrote to the app for the first" in told.text
         assert "install the app again" in told.do
 
 
@@ -100,7 +101,8 @@ async def test_the_board_is_not_well_where_the_app_may_not_post(tmp_path: Path) 
         assert checks.board(well, list((await looked(given)).values())) == well
         given = slack_settings(tmp_path, fake, "socket", slack_channel=fake.channel("elsewhere").id)
         told = checks.board(well, list((await looked(given)).values()))
-        assert (told.state, told.do) == (State.NOTE, "/invite @Citydesk there")
+        assert told.state is State.NOTE
+        assert told.do == "/invite @Citydesk there; `citydesk queue` lists meanwhile what waits"
         assert "the app is not in #elsewhere" in told.text
 
 
@@ -242,12 +244,19 @@ async def test_a_user_group_that_is_not_there_is_told_as_such(tmp_path: Path) ->
         assert "Copy link" in told.do
 
 
-async def test_guests_in_the_organizers_channel_are_noted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("named", [(), ("anna", "bruno")])
+async def test_guests_in_the_organizers_channel_are_named(
+    tmp_path: Path, named: tuple[str, ...]
+) -> None:
     async with FakeSlack() as fake:
-        fake.channel("organizers").members.append(fake.person("guido").id)
-        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack people"]
+        ids = tuple(fake.person(one).id for one in named)
+        given = slack_settings(tmp_path, fake, "socket", slack_organizers=ids)
+        assert (await looked(given))["slack guests"].state is State.OK
+        fake.channel("organizers").members += [fake.person(one).id for one in ("guido", "xenia")]
+        told = (await looked(given))["slack guests"]
         assert told.state is State.NOTE
-        assert "guests, who read there what cities write: Guido" in told.text
+        assert told.text.endswith("write: Guido, Xenia")
+        assert told.do == "take them out of the channel, unless that is meant"
 
 
 async def test_one_approver_is_noted_where_a_second_yes_is_wanted(tmp_path: Path) -> None:

@@ -237,3 +237,7 @@ async def test_no_token_reaches_a_letter_raw(token: str) -> None:
 async def test_a_quotation_ends_before_the_next_line() -> None:
     typed = "&gt; May we?\n```Fee: none```\nThree weeks."
     assert await wording.as_typed(Known(), typed) == "“May we?”\nFee: none\nThree weeks."
+
+
+def test_a_call_typed_into_a_form_reads_as_it_was_meant() -> None:
+    assert wording.calling("below <!here> and <!channel|all>") == "below @here and @channel"

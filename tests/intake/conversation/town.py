@@ -19,6 +19,7 @@ from intake.conversation import Bond, Dossier, Turn
 from intake.journal import Entry
 from intake.messages import Address, Attachment, Message, Passage
 from intake.notices import Addressed, CityNotice, Letter, Notice, Receipt
+from intake.replaying.acts import KNOWN
 
 NOW = datetime(2025, 4, 1, 9, 0, tzinfo=UTC)
 AFTER_CLOSING = datetime(2025, 6, 2, tzinfo=UTC)
@@ -152,12 +153,25 @@ class Town:
 
     def _save(self, turn: Turn) -> None:
         for application in turn.applications:
+            self._is_told_whole(application, turn)
             self.applications[application.number] = application
         for addressed in turn.letters:
             self.letters.append(self._letter(addressed))
         self.cases.extend(turn.cases)
         self.entries.extend(turn.entries)
         self.now += timedelta(minutes=5)
+
+    def _is_told_whole(self, application: Application, turn: Turn) -> None:
+        """A replay knows each act, and the journal tells each new answer in the same order."""
+        former = self.applications.get(application.number)
+        before = former.answers if former else ()
+        new = [one.question for one in application.answers[len(before) :]]
+        told = [one for one in turn.entries if one.act == "answered"]
+        assert {one.act for one in turn.entries if one.application} <= KNOWN
+        assert application.answers[: len(before)] == before
+        assert new == [
+            one.words["question"] for one in told if one.application == application.number
+        ]
 
     def _letter(self, addressed: Addressed) -> Letter:
         notice, id = addressed.notice, f"l{len(self.letters) + 1}"

@@ -8,6 +8,9 @@ from bot.slack.fake.workspace import BOT_USER, Channel, Json, Message
 
 _TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}
 
+MOST_OF_USER = 999
+"""Conversations on one page of a member's."""
+
 
 def _channel(slack: Slack, args: Json) -> Channel:
     rules.wanted(args, "channel")
@@ -118,7 +121,37 @@ def list_(slack: Slack, args: Json) -> Json:
         and not (gone and one.is_archived)
     ]
     shown, cursor = page(found, args)
-    return {"channels": [shapes.channel(one) for one in shown]} | tail(cursor)
+    return {"channels": [_listed(slack, one) for one in shown]} | tail(cursor)
+
+
+def of_user(slack: Slack, args: Json) -> Json:
+    """users.conversations: those that the app is in, shared with `user` where one is named."""
+    kinds = [_TYPES.get(one, one) for one in str(args.get("types") or "public_channel").split(",")]
+    rules.check_scopes([f"{one}:read" for one in kinds], slack.scopes)
+    if int(args.get("limit") or 100) > MOST_OF_USER:
+        raise Refused("invalid_limit")
+    gone, whose = truth(args, "exclude_archived"), str(args.get("user") or BOT_USER)
+    found = [
+        one
+        for one in slack.workspace.channels.values()
+        if one.kind in kinds
+        and {BOT_USER, rules.user_of(slack.workspace, whose).id} <= {*one.members}
+        and not (gone and one.is_archived)
+    ]
+    shown, cursor = page(found, args)
+    channels = [_listed(slack, one) for one in shown]
+    for one in channels:
+        one.pop("is_member", None)
+        one.pop("num_members", None)
+    return {"channels": channels} | tail(cursor)
+
+
+def _listed(slack: Slack, channel: Channel) -> Json:
+    """A list says of a direct message whether its person is gone."""
+    made = shapes.channel(channel)
+    if not channel.is_im:
+        return made
+    return made | {"is_user_deleted": slack.workspace.users[made["user"]].deleted}
 
 
 METHODS: dict[str, Method] = {
@@ -129,4 +162,5 @@ METHODS: dict[str, Method] = {
     "conversations.open": open_,
     "conversations.join": join,
     "conversations.list": list_,
+    "users.conversations": of_user,
 }

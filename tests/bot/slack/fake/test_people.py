@@ -179,6 +179,20 @@ async def test_closing_is_told_only_where_asked_for(
         await anna.submits()
 
 
+async def test_a_modal_that_clears_on_close_takes_those_below_with_it(
+    fake: FakeSlack, client: AsyncWebClient
+) -> None:
+    anna = fake.person("anna")
+    await _open(fake, client, modal(actions(button("next")), notify_on_close=True))
+    assert anna.view is not None
+    trigger = (await anna.clicks(anna.view, "next")).body["trigger_id"]
+    await client.views_push(trigger_id=trigger, view=modal(clear_on_close=True))
+    told = await anna.closes()
+    assert anna.view is None
+    assert told is not None
+    assert told.body["is_cleared"] is True
+
+
 async def test_a_covered_modal_and_anothers_home_cannot_be_used(
     fake: FakeSlack, client: AsyncWebClient
 ) -> None:

@@ -105,6 +105,30 @@ async def test_channels_are_listed_joined_and_opened(
     assert anna.id in members["members"]
 
 
+async def test_the_apps_own_conversations_are_listed_by_their_kind(
+    fake: FakeSlack, client: AsyncWebClient
+) -> None:
+    anna, bruno = fake.person("anna"), fake.person("bruno")
+    await anna.writes("dm", "Hello")
+    await bruno.writes("dm", "Hello")
+    fake.workspace.user("bruno").deleted = True
+    first = await client.users_conversations(types="im", limit=1)
+    (one,) = first["channels"]
+    assert (one["user"], one["is_user_deleted"], "is_member" in one) == (anna.id, False, False)
+    cursor = first["response_metadata"]["next_cursor"]
+    (other,) = (await client.users_conversations(types="im", cursor=cursor))["channels"]
+    assert (other["user"], other["is_user_deleted"]) == (bruno.id, True)
+    names = [one["name"] for one in (await client.users_conversations())["channels"]]
+    assert names
+    assert "elsewhere" not in names
+    with pytest.raises(SlackApiError, match="invalid_limit"):
+        await client.users_conversations(types="im", limit=1000)
+    fake.scopes.discard("im:read")
+    with pytest.raises(SlackApiError, match="missing_scope") as refused:
+        await client.users_conversations(types="im")
+    assert refused.value.response["needed"] == "im:read"
+
+
 async def test_an_update_without_blocks_takes_them_away(
     fake: FakeSlack, client: AsyncWebClient
 ) -> None:

@@ -166,6 +166,52 @@ async def test_not_right_asks_the_question_again_and_right_changes_nothing(tmp_p
         assert str(value.span.low) == "83500000000"
 
 
+EVERY = {
+    "City": ("V11_city", "V11_city: Gdynia, Poland", "Which city is applying?"),
+    "GDP of the city": ("B3a_gdp", "B3a_gdp: EUR 40 billion in 2024", "gross domestic product"),
+    "Enterprises with advanced digital models": ("B4", "B4: 1200 enterprises", "How many enter"),
+    "Output of IoT-driven digital economy": ("S1", "S1: USD 85 billion in 2023", "What output"),
+    "Output from IoT network infrastructure": ("S2", "S2: USD 3 billion", "network infrastructure"),
+    "Companies engaged": ("S4_companies", "S4_companies: 30", "How many companies"),
+    "Output": ("S4_output", "S4_output: USD 71 billion in 2023", "output"),
+}
+"""Each question of a figure or a place: what says it, and words of the question."""
+
+
+async def test_not_right_asks_for_the_very_thing_of_several(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("\n".join(words for _, words, _ in EVERY.values()))
+        read = me.last()
+        wrong = {
+            one["action_id"].rpartition(":")[2]: one["text"]["text"]
+            for block in read.blocks
+            for one in block.get("elements", ())
+            if str(one.get("action_id")).startswith("apply:wrong:")
+        }
+        assert list(wrong) == [one for one in me.application().current if one in wrong]
+        assert set(wrong) == {id for id, _, _ in EVERY.values()}
+
+
+@pytest.mark.parametrize("is_registered", [False, True])
+@pytest.mark.parametrize("question", [id for id, _, _ in EVERY.values()])
+async def test_not_right_asks_that_question_whatever_the_state(
+    tmp_path: Path, question: str, is_registered: bool
+) -> None:
+    said, asks = next((words, asks) for id, words, asks in EVERY.values() if id == question)
+    async with applying(tmp_path) as me:
+        await fill(me)
+        if is_registered:
+            await me.presses("SUBMIT")
+            await me.presses("YES")
+            assert me.application().state is State.REGISTERED
+        await me.says(said)
+        again = await me.presses("Not right")
+        assert "Please write the answer once more. Until then we keep this one:" in again
+        assert asks in again.partition("keep this one:")[2]
+        assert "optional" not in again
+        assert me.letters()[-1].questions == (question,)
+
+
 async def test_a_file_is_evidence(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)

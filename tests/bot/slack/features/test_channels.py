@@ -46,11 +46,23 @@ async def test_invited_the_app_says_hello_once(tmp_path: Path) -> None:
         assert said[0].startswith("Hello, I am Citydesk.")
 
 
-async def test_other_people_joining_are_not_greeted(tmp_path: Path) -> None:
+async def test_a_member_who_joins_is_not_greeted(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        await post.fake.admin.invites(ORGANIZERS, post.guido.id)
+        await post.fake.admin.removes(ORGANIZERS, post.fake.person("clara").id)
+        await post.fake.admin.invites(ORGANIZERS, post.fake.person("clara").id)
         await post.quiet()
         assert post.said() == []
+
+
+async def test_of_a_guest_who_joins_organizers_hear_once(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        for _ in range(2):
+            await post.fake.admin.invites(ORGANIZERS, post.guido.id)
+            await post.later(seconds=5)
+            await post.fake.admin.removes(ORGANIZERS, post.guido.id)
+        (told,) = post.said()
+        assert told.text.startswith("Guido is in this channel now and is no full member")
+        assert "Please take them out, unless that is meant." in told.text
 
 
 async def test_a_renamed_channel_changes_nothing(tmp_path: Path) -> None:

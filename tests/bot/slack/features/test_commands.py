@@ -22,7 +22,7 @@ from tests.bot.slack.features.town import Town, town
         ("letters City 1", "No letters."),
         ("letters Nowhere", "No application is called “Nowhere”."),
         ("bounces", "No letter is known to have failed."),
-        ("status", "Mails: 0 wait, 0 could not be read"),
+        ("status", "Mails: 0 wait, 0 could not be handled"),
         ("reply", "Which case?"),
         ("close twelve", "Which case?"),
         ("reply ²", "Which case?"),

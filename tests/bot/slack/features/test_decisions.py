@@ -216,8 +216,32 @@ async def test_after_the_hold_an_old_button_takes_nothing_back(tmp_path: Path) -
         await post.later(minutes=3)
         await post.anna.clicks_stale(stale, "recall", "1")
         await post.quiet()
-        assert "its letters are on their way" in post.alone(post.anna)
+        assert "its letters are on their way. To reverse it, move the city back to an earlier" in (
+            post.alone(post.anna)
+        )
         assert decision(post) is DecisionState.DONE
+
+
+async def test_a_recall_by_command_after_the_hold_says_what_can_still_be_done(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        await post.later(minutes=3)
+        await post.types(post.anna, "recall 1")
+        said = post.view(post.anna)
+        assert "Decision 1 took effect already: its letters are on their way." in said
+        assert "move the city back to an earlier stage" in said
+
+
+async def test_what_was_typed_as_a_call_to_all_reads_so_in_the_reason(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "decide City 1")
+        reason = "S2 is below <!here>."
+        await post.submits(post.anna, {"The city": "is not chosen", "Why?": reason})
+        assert "S2 is below @here." in post.view(post.anna)
 
 
 async def test_a_decision_needs_a_reason(tmp_path: Path) -> None:

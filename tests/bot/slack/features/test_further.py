@@ -84,6 +84,12 @@ async def test_an_answered_case_offers_one_more_letter(tmp_path: Path) -> None:
         assert post.case().answer == ANSWER
         act = await post.last()
         assert act.text.startswith("Bruno wrote to the city again.")
+        await post.bruno.closes()
+        await post.bruno.commands("/citydesk", "letters", "organizers")
+        await post.quiet()
+        told = [one.text for one in post.bruno.sees("organizers") if one.only_for][-1]
+        assert " further letter (" in told
+        assert " answer to a question (" in told
         assert "Answered by Anna" in (await post.head()).text
         await post.anna.clicks(act, "undo")
         await post.quiet()

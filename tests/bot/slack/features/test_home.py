@@ -39,11 +39,18 @@ async def test_the_queue_is_paged_and_its_buttons_act(tmp_path: Path) -> None:
         assert post.anna.home
         await post.anna.clicks(post.anna.home, "home_next")
         await post.quiet()
+        assert "[ Last ]" not in post.home(post.anna)
         await post.anna.clicks(post.anna.home, "home_next")
         await post.quiet()
         shown = post.home(post.anna)
         assert "17 to 17 of 17" in shown
         assert "[ Next ]" not in shown
+        await post.anna.clicks(post.anna.home, "home_first")
+        await post.quiet()
+        assert "1 to 8 of 17" in post.home(post.anna)
+        await post.anna.clicks(post.anna.home, "home_last")
+        await post.quiet()
+        assert "17 to 17 of 17" in post.home(post.anna)
         assert post.anna.home
         await post.anna.clicks(post.anna.home, "reply", "17")
         await post.quiet()

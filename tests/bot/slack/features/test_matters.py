@@ -86,6 +86,37 @@ async def test_opinions_are_read_and_shown_or_refused_one_by_one(tmp_path: Path)
         assert states(post) == [State.MODERATED]
 
 
+async def test_an_opinion_is_shown_without_words_that_an_organizer_leaves_out(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post, f"{WORDS} Ask the man in room 7.")
+        await news(post, "opinions_read")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "opinion_cut")
+        await post.quiet()
+        delivery = await post.anna.submits({"Leave out these words": "Nobody wrote this."})
+        assert "holds these words" in str(delivery.answer)
+        await post.submits(post.anna, {"Leave out these words": "Ask the man in room 7.\n"})
+        assert f"{WORDS} …" in post.view(post.anna)
+        assert states(post) == [State.CONFIRMED]
+        await post.submits(post.anna)
+        assert states(post) == [State.COUNTED]
+        with post.house.office.store.reading() as connection:
+            kept = store.voices.load(connection, 1)
+        assert isinstance(kept, Opinion)
+        assert kept.text == f"{WORDS} …"
+
+
+async def test_an_opinion_that_may_name_somebody_says_so_where_it_is_read(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post, "Mr John Smith built this city badly.")
+        await news(post, "opinions_read")
+        assert "It may name a person: " in post.view(post.anna)
+
+
 async def test_an_opinion_that_is_let_pass_is_gone_from_what_waits(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)

@@ -59,7 +59,7 @@ async def test_a_matter_without_a_thread_is_closed_from_its_line(tmp_path: Path)
         await post.submits(post.anna, {"Why?": "Looked at."})
         await post.later(seconds=10)
         news = post.beginning("2 matters wait for you")
-        assert "Two machines write. Settled" in news.text
+        assert "Two machines write.\nClosed by Anna, " in news.text
         assert [one["accessory"]["action_id"] for one in news.blocks if "accessory" in one] == [
             "move_several"
         ]
@@ -99,7 +99,8 @@ async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> 
         post.house.clock.ahead += _MINUTE
         post.house.chat.wake()
         await post.quiet()
-        assert "Settled" in next(one.text for one in post.said() if "refused for good" in one.text)
+        line = next(one.text for one in post.said() if "refused for good" in one.text)
+        assert "\nTried again by Anna, " in line
 
 
 async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ async def test_no_markup_typed_into_the_form_reaches_the_letter(tmp_path: Path) 
         await post.sends(post.anna, typed)
         (letter,) = post.letters()
         text = unescaped(letter.markdown)
-        assert "Yes, all of it, the call (https://cities.example) for …\n“quoted”" in text
+        assert "Yes, all of it, the call (https://cities.example) for @here\n“quoted”" in text
         assert "R&D 🎉 with 2 * 3 * 4, snake_case_name and a*b" in text
 
 

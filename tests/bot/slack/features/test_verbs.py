@@ -25,7 +25,10 @@ async def test_the_checklist_ticks_what_every_city_must_give_and_says_which_rule
         offered = [one for lot in lots for one in lot["options"]]
         told = {one["value"]: one.get("description", {}).get("text", "") for one in offered}
         assert told["V11_writer"] == "Always asked"
-        assert told["B1b"].startswith("B1: ")
+        assert told["B1b"] == "B1: Managed through IoT"
+        assert told["B3b"] == "B3: Ultra-broadband IoT infrastructure"
+        assert told["B3a_gdp"] == "B3: Advanced IoT-driven economy with a GDP above USD 70 billion"
+        assert not any("…" in one for one in told.values())
         ticked = [one["value"] for lot in lots for one in lot.get("initial_options", ())]
         needed = ("B", "Always asked")
         assert ticked == [one for one, rules in told.items() if rules.startswith(needed)]
@@ -33,6 +36,27 @@ async def test_the_checklist_ticks_what_every_city_must_give_and_says_which_rule
         titles = [one["label"]["text"] for one in blocks if one["block_id"].startswith("missing-")]
         assert len(set(titles)) == len(titles) > 1
         assert titles[0].startswith("Missing: every city has to answer")
+
+
+async def test_once_it_was_sent_the_form_is_gone_and_the_same_goes_no_second_time(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        await unticked(post)
+        assert post.anna.view
+        basic = next(one for one in post.anna.view.blocks if "'value': 'B1b'" in str(one))
+        fields = {str(basic["block_id"]): ["B1b"], "Why?": "It lacks."}
+        await post.anna.submits(fields)
+        await post.anna.submits()
+        await post.quiet()
+        await post.anna.closes()
+        assert post.anna.view is None
+        await post.opens(post.anna, "ask")
+        await unticked(post)
+        again = await post.anna.submits(fields)
+        assert "The very same letter to" in str(again.errors)
+        assert len(post.letters()) == 1
 
 
 async def test_where_a_basic_criterion_is_met_the_others_are_optional(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ BUTTONS = {
     State.REGISTERED: ["ask", "extend", "move", "decide", "answers"],
     State.CLOSED: ["answers"],
     State.WITHDRAWN: ["answers"],
-    State.TITLED: ["move", "answers"],
+    State.TITLED: ["move", "attendance_set", "answers"],
     State.DECLINED: ["move", "answers"],
 }
 

@@ -1,5 +1,6 @@
 """Home within Slack's limits at any number of rows, whatever people wrote."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -8,16 +9,21 @@ from pathlib import Path
 import pytest
 
 from bot.slack import blocks
-from bot.slack.fake import block_rules
+from bot.slack.fake import block_rules, render
+from bot.slack.fake.workspace import View, Workspace
 from bot.slack.people import Person
-from bot.slack.shown import Looking, Shown, home
+from bot.slack.shown import Looking, Shown, home, lists, local
+from intake import desk
 from intake import store as rooms
+from intake.applications import State
+from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.notices import LetterState
 from intake.store import Connection, Store
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
+from replies.sentences import CASES
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.acts.town import Town
 from tests.intake.desk.desks import CALL
@@ -27,6 +33,8 @@ ANNA = Person(
     id="U1", team="T1", name="Anna", zone="Asia/Kolkata", locale="hi-IN",
     is_member=True, is_organizer=True, is_approver=True,
 )  # fmt: skip
+ORGANIZER = replace(ANNA, is_approver=False)
+"""To whom no matter stands apart from those for all."""
 PLAIN, EVIL = "Is it free?", "<!channel> & *all* `of` it & <https://x.example|more> " * 40
 
 
@@ -148,3 +156,96 @@ def test_why_something_was_not_done_is_cut_between_signs(town: Town) -> None:
     with town.store.transaction() as connection:
         rooms.drafts.add(connection, draft)
     assert "x" * 197 + "…" in "\n".join(block_rules.texts(list(shown(town).blocks)))
+
+
+def as_rendered(town: Town, page: int = 0, person: Person = ORGANIZER) -> str:
+    """What a reader sees of their Home, as plain text."""
+    workspace = Workspace.small()
+    made = shown(town, page, person)
+    ids = [{"block_id": f"b{at}", **one} for at, one in enumerate(made.blocks)]
+    view = View(
+        id="V1", user=workspace.user("anna").id, hash="h", root_view_id="V1",
+        json={"type": "home", "blocks": ids},
+    )  # fmt: skip
+    return render.home(workspace, view)
+
+
+def part(text: str, head: str) -> str:
+    """The lines below this heading, up to the next one."""
+    lines = text.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith(head))
+    below = lines[at + 1 :]
+    heads = [number for number, line in enumerate(below) if line and line == line.upper()]
+    ends = [number for number in heads if any(sign.isalpha() for sign in below[number])]
+    return "\n".join(below[: ends[0]] if ends else below).strip("-\n")
+
+
+@pytest.mark.parametrize("rows", [0, 1, 47, 1_000])
+def test_what_is_counted_is_what_is_there(town: Town, rows: int) -> None:
+    fill(town, rows, PLAIN)
+    text = as_rendered(town)
+    number = f"{rows:,}"
+    assert f"registration: *{number}*" in part(text, "CITIES BY STAGE")
+    if not rows:
+        assert part(text, "FOR YOU") == "Nothing waits for you alone."
+        assert part(text, "FOR ALL") == "Nothing waits."
+        assert part(text, "WHAT FAILED") == "Nothing."
+        assert "*Today:* nothing." in text
+        return
+    with town.store.reading() as connection:
+        by_kind = rooms.cases.count_by_kind(connection)
+    words = "waits" if rows == 1 else "wait"
+    assert f"FOR ALL: {number} {words}".upper() in text
+    counts = re.findall(r"^([\d,]+) × (.+)$", part(text, "FOR ALL"), re.MULTILINE)
+    told = {what: count for count, what in counts}
+    assert told == {CASES[kind]: f"{count:,}" for kind, count in by_kind.items()}
+    failed = part(text, "WHAT FAILED")
+    assert f"*{number}* {'letter was' if rows == 1 else 'letters were'} not delivered" in failed
+    assert failed.count("• ") == min(rows, home.MOST_FAILED)
+
+
+@pytest.mark.parametrize("rows", [1, 47, 1_000])
+def test_every_page_shows_other_cases_and_together_they_are_all(town: Town, rows: int) -> None:
+    fill(town, rows, PLAIN)
+    last = (rows - 1) // home.CASES_AT_ONCE
+    seen: list[str] = []
+    for page in range(last + 1):
+        text = as_rendered(town, page)
+        found = re.findall(r" · case (\d+) · since", part(text, "FOR ALL"))
+        assert ("[ Previous ]" in text, "[ Next ]" in text) == (page > 0, page < last)
+        assert 0 < len(found) <= home.CASES_AT_ONCE
+        first = page * home.CASES_AT_ONCE + 1
+        place = f"{first:,} to {first + len(found) - 1:,} of {rows:,}"
+        assert (place in text) is (last > 0)
+        seen += found
+    assert sorted(map(int, seen)) == list(range(1, rows + 1))
+
+
+def test_what_left_a_stage_that_ended_is_counted_there_no_more(town: Town) -> None:
+    """From the next look on, though nothing but the clock of the desk settles the matter."""
+    for number in (1, 2, 3):
+        town.city(number, next_at=None)
+    closes_at = CALL.stages[Stage.REGISTRATION].closes_at
+    desk.remind(town.office, closes_at + timedelta(hours=1))
+    assert "3 applications wait in it: City 1, City 2, City 3" in as_rendered(town)
+    town.city(1, stage=Stage.PRE_SELECTION)
+    text = as_rendered(town)
+    assert "2 applications wait in it: City 2, City 3" in text
+    assert "FOR ALL: 1 WAITS" in text
+    assert "2 applications wait in it" in queue(town)
+    town.city(2, stage=Stage.PRE_SELECTION)
+    town.city(3, state=State.WITHDRAWN)
+    text = as_rendered(town)
+    assert part(text, "FOR ALL") == "Nothing waits."
+    assert queue(town) == lists.NOTHING_WAITS
+
+
+def queue(town: Town) -> str:
+    with town.store.reading() as connection:
+        return lists.queue(town.office, connection, town.now, local.of(ANNA))
+
+
+def test_the_times_of_home_name_their_zone(town: Town) -> None:
+    assert "(Asia/Kolkata); all times here are of that zone." in as_rendered(town)
+    broken = replace(ORGANIZER, zone="Mars/Olympus")
+    assert "(UTC); all times here are of that zone." in as_rendered(town, person=broken)

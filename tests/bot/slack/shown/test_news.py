@@ -140,6 +140,35 @@ def test_a_city_that_moved_several_times_is_one_city_and_each_move_is_counted(to
     assert len(made.text.splitlines()) == 3
 
 
+@pytest.mark.parametrize(
+    ("numbers", "says"),
+    [
+        ([7], "An application names no city yet:\nApplication 7, x@odd.example"),
+        ([7, 7, 1], "A city applies; 2 applications name no city yet, x@odd.example\n"),
+    ],
+)
+def test_an_application_without_a_city_is_not_counted_as_a_city(
+    town: Town, numbers: list[int], says: str
+) -> None:
+    nameless = replace(town.file(1), number=7, city=None, country=None, city_key=None)
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [nameless])
+    words = {"by": "x@odd.example"}
+    items = [Item(kind="opened", application=one, words=words, at=town.now) for one in numbers]
+    assert told(town, items).text.startswith(says)
+
+
+def test_who_writes_for_a_city_is_named_as_far_as_it_is_known(town: Town) -> None:
+    (contact,) = town.file(1).contacts
+    address = contact.address.address
+    named = replace(contact, address=Address(address=address, name="Jan Kowalski"))
+    changed = replace(town.file(1), contacts=(named,))
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [changed])
+    made = shown(town, "opened", by=address)
+    assert made.text == f"A city applies:\nGdynia, PL, Jan Kowalski ({address})"
+
+
 def test_what_was_parked_says_what_to_do(town: Town) -> None:
     case = Case(kind=CaseKind.PARKED, text="It failed.", at=town.now, message="m1")
     with town.store.transaction() as connection:

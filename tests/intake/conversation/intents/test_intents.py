@@ -114,6 +114,11 @@ def test_a_wish_is_understood(kind: str, sentence: str) -> None:
     assert not intents.leftovers([sentence], "en")
 
 
+def test_no_problem_is_no_refusal_and_manners_alone() -> None:
+    assert kinds("No problem.") == []
+    assert intents.leftovers(["No problem."], "en") == ()
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -127,7 +132,6 @@ def test_a_wish_is_understood(kind: str, sentence: str) -> None:
         "We want to withdraw the figure we gave for GDP.",
         "Our companies help the city.",
         "The status of 5G is good.",
-        "No problem.",
         "Yes, we have 5G.",
         "Yes and no.",
         "No, we have 240 companies.",
