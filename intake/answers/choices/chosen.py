@@ -53,13 +53,21 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Unclear(reason="empty")
     if tokens[-1] == "?":
         return _UNSURE
-    if not context.prose and (nothing.says(tokens, context) or _is_none(tokens, context)):
+    if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
+
+
+def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
+    """Whether the whole list is denied, perhaps by its number ("none of the four labels")."""
+    if nothing.says(tokens, context) or _is_none(tokens, context):
+        return True
+    written = options.tokens_of(text)
+    return written != tokens and nothing.says(written, context)
 
 
 def _is_none(tokens: Tokens, context: Context) -> bool:

@@ -146,6 +146,8 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
             walk.place(_Named(number=int(role)))
     if "home" in roles:
         walk.place(_Named(number=OTHER, is_home=True))
+    if "others" in roles:
+        walk.is_unsure |= not walk.here  # "our partner city wishes to come to Geneva"
     if "wishless" in roles:
         walk.wish_nothing()
     elif "not" in roles:
