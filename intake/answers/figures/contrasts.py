@@ -29,6 +29,7 @@ _NARROWER = ("such", "qualifies", "three", "aspect")
 """What only some of those counted have."""
 _ASKED = (*_NARROWER, "negator", "planned")
 _TURNS = STOPS | {","}
+_PAIR = 2
 _FEWEST = 3
 """Figures of a sum: two parts and the whole."""
 _TINY = 1000
@@ -66,12 +67,19 @@ def _is_added_up(marks: Marks, stated: Several) -> bool:
 
 def _without_coming(marks: Marks, stated: Several) -> Several:
     """ "131 firms do so, 25 more are introducing it": the first count is of those that do."""
-    if len(stated) not in (2, 3) or any(map(_is_money, stated)):
+    if len(stated) not in (_PAIR, _FEWEST) or any(map(_is_money, stated)):
         return stated
     there, coming = stated[-2:]
     here, behind = clauses.apart(marks, there.last, coming.first)
     told = any(marks[place].has("underway") for place in behind)
-    firm = not any(marks[place].has("underway", "was", "last_year", *_UNSURE) for place in here)
+    led = len(stated) > _PAIR and any(marks[place].has("among") for place in here)
+    unsure = (
+        "underway",
+        "was",
+        "last_year",
+        *(one for one in _UNSURE if not (led and one == "new")),
+    )
+    firm = not any(marks[place].has(*unsure) for place in here)
     counts = coming.thing != "other" and not there.wrong and there.thing != "other"
     if not (told and firm and counts):
         return stated

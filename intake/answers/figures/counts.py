@@ -177,7 +177,7 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     if whole is not asked[0] or len(exact) < _PARTS or None in exact:
         return None
     behind = statement.marks[whole.last + 1 :]
-    if any(mark.has("such", "qualifies", "three", "aspect") for mark in behind):
+    if any(mark.has("such", "qualifies", "three", "aspect", "gone") for mark in behind):
         return None  # "100 firms: 60 with such models, 40 without"
     added = sum((value for value in exact if value is not None), Decimal(0))
     count = _count(whole)
