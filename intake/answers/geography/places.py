@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.answers import folding, inflections
 from intake.answers.folding import Word, clean, words
 from intake.answers.geography import (
+    appointed,
     beside,
     cities,
     countries,
@@ -32,6 +33,34 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
+    place = _whole(text, context)
+    told = _appointed(text[:_READ], context)
+    is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
+    return place if told is None or is_same else told
+
+
+def _is_one(one: Place, two: Place) -> bool:
+    return (key(one.city or "", one.country)) == key(two.city or "", two.country)
+
+
+def _appointed(text: str, context: Context) -> Place | Unclear | None:
+    """The city that the text plainly calls the applicant; asked where it calls two so."""
+    said = (_of_own(one, context) for one in appointed.named(text, context.language))
+    found = [one for one in said if isinstance(one, Place) and _is_plain(one)]
+    if not found:
+        return None
+    if any(not _is_one(one, found[0]) for one in found):
+        return Unclear(reason="which_place")
+    return found[0]
+
+
+def _is_plain(place: Place) -> bool:
+    """A city of the table, or a name in capitals throughout."""
+    return place.known or all(word.raw[0].isupper() for word in words(place.city or "a"))
+
+
+def _whole(text: str, context: Context) -> Place | Unclear:
+    """The city of a text by all that it says."""
     own = placeasides.own(text[:_READ], context.language)
     place = _of_own(own, context)
     is_unknown = isinstance(place, Place) and not place.known

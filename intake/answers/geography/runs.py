@@ -28,15 +28,24 @@ def read(text: str, context: Context) -> Place | Unclear:
     if not told:
         return _unlisted(run, context)
     if (
-        any(telling.is_others(run, part) for part in told)
+        any(telling.is_others(run, part) or telling.is_of_body(run, part) for part in told)
         or telling.is_of_district(run, told)
         or telling.is_joint(run)
     ):
         return _asked(run)
-    is_certain = all(telling.is_certain(run, part) for part in told) or _is_in_land(run, told)
+    is_certain = _are_certain(run, told) or _is_in_land(run, told)
     if run.unknown and not is_certain:
         return _asked(run)
     return _settled(run, told, context)
+
+
+def _are_certain(run: Run, told: list[Part]) -> bool:
+    """Whether each of the names is certain, or one of another that is (つくば市…筑波大学)."""
+    sure = [part for part in told if telling.is_certain(run, part)]
+    ids = {city.id for part in sure for city in part.cities}
+    return bool(sure) and all(
+        part in sure or {city.id for city in part.cities} <= ids for part in told
+    )
 
 
 def _is_in_land(run: Run, told: list[Part]) -> bool:
