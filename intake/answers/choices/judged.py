@@ -334,8 +334,15 @@ def _unsettle(sentence: list[Clause], place: int) -> None:
         if before.options and bids.is_another(clause, before):
             return
         if before.options:
-            before.verdict = "open" if before.verdict == "yes" and is_short else before.verdict
+            taken: Sign = "no" if _is_beside_sole(sentence, before) else "open"
+            before.verdict = taken if before.verdict == "yes" and is_short else before.verdict
             return
+
+
+def _is_beside_sole(sentence: list[Clause], clause: Clause) -> bool:
+    """ "Only 5G is there; Starlink has its licence, but has not begun": the "only" confirms it."""
+    others = [one for one in sentence if one is not clause and one.verdict == "yes"]
+    return any(one.segment.sole for one in others)
 
 
 def _tell(sentence: list[Clause], judged: Judged) -> None:

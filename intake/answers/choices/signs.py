@@ -88,6 +88,11 @@ class Judged:
         return {option for option, signs in self.signs.items() if said & signs}
 
     @property
+    def sure(self) -> list[int]:
+        """Options of which nothing is said but that they are there, whatever is open of others."""
+        return sorted(option for option, said in self.signs.items() if said == {"yes"})
+
+    @property
     def _is_only_title(self) -> bool:
         """Whether all the others are denied beside a programme that the city takes part in."""
         others = [said for said in self.signs.values() if said != {"enrolled"}]

@@ -27,13 +27,14 @@ _REACHING = (
 _UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
 _NARROWER = ("such", "qualifies", "three", "aspect")
 """What only some of those counted have."""
-_ASKED = (*_NARROWER, "negator", "planned")
+_ASKED = (*_NARROWER, "negator", "planned", "underway")
 _TURNS = STOPS | {","}
 _PAIR = 2
 _FEWEST = 3
 """Figures of a sum: two parts and the whole."""
 _TINY = 1000
 """How many times smaller than a figure nothing is that was added to it."""
+_BOTH = 2
 _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
@@ -47,7 +48,12 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     stated = _without_plans(stated)
     stated = _without_coming(marks, stated)
     stated = _precise(marks, stated[:2]) + stated[2:]
-    return _precise(marks, subsets.own(marks, stated, whole=whole))
+    people = tuple(s for s in stated if s.thing == "other" and s.aside)
+    asked = tuple(s for s in stated if s not in people)
+    if len(asked) < _BOTH:  # "of 18,500 people" sets off nothing among the firms
+        people, asked = (), stated
+    found = _precise(marks, subsets.own(marks, asked, whole=whole))
+    return tuple(sorted((*people, *found), key=lambda one: one.first)) if people else found
 
 
 def _is_added_up(marks: Marks, stated: Several) -> bool:
@@ -61,7 +67,10 @@ def _is_added_up(marks: Marks, stated: Several) -> bool:
     between = marks[parts[-1].last + 1 : whole.first]
     told = any(mark.has("total", "now", "became") for mark in between)
     told = told and not (whole.wrong and any(mark.has("head") for mark in between))
-    asked = any(mark.has(*_ASKED) for mark in marks[parts[0].first : whole.first])
+    asked = any(
+        mark.has(*_ASKED) and not mark.has("likewise")
+        for mark in marks[parts[0].first : whole.first]
+    )
     return told and not asked and sum(end or 0 for end in ends) == whole.span.exact
 
 

@@ -17,6 +17,7 @@ from intake.answers.figures import (
     ranges,
     rates,
     restated,
+    tails,
 )
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, numbers, sums
@@ -51,7 +52,8 @@ def read(
     `whole`: of a whole and its parts the whole is asked for.
     """
     marks = numbers.scan(text, language, decimal)
-    marks, figures = restated.merged(marks, sums.figures(marks, _MOST), language)
+    marks, figures = tails.joined(marks, sums.figures(marks, _MOST))
+    marks, figures = restated.merged(marks, figures, language)
     figures = [f for f in figures if not f.pronoun or _is_count(marks, f, alone=len(figures) == 1)]
     units = [f for f in figures if _is_scale_alone(marks, f, several=len(figures) > 1)]
     found = [f for f in _without_rates(marks, figures) if f not in units]

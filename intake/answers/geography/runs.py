@@ -26,7 +26,7 @@ def read(text: str, context: Context) -> Place | Unclear:
         return Unclear(reason="empty")
     told = telling.applicants(run)
     if not told:
-        return _unlisted(run, context)
+        return _unlisted(cut(_unclosed(clean(text), context.language), context.language), context)
     if (
         any(telling.is_others(run, part) or telling.is_of_body(run, part) for part in told)
         or telling.is_of_district(run, told)
@@ -155,6 +155,14 @@ def _unlisted(run: Run, context: Context) -> Place | Unclear:
     codes |= {code for part in told for code, _ in part.regions}
     country = codes.pop() if len(codes) == 1 else context.country
     return Place(city=run.written(*span), country=country)
+
+
+def _unclosed(text: str, language: str) -> str:
+    """The text without a copula at its end: "福井県鯖江市です。"."""
+    bare = text.rstrip(" .。!")
+    closing = sorted(listed("places", "closing", language), key=len, reverse=True)
+    ended = next((one for one in closing if bare.endswith(one)), "")
+    return bare.removesuffix(ended) if ended else text
 
 
 def _unlisted_span(run: Run) -> tuple[int, int] | None:

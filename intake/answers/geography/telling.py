@@ -25,6 +25,10 @@ def applicants(run: Run) -> list[Part]:
     found = [part for part in found if not _is_district(run, part)]
     found = [part for part in found if not _is_feature(run, part)] or found
     found = [part for part in found if not _is_within(run, part)] or found
+    found = [
+        part for place, part in enumerate(found)
+        if not any(_is_seat_of(run, part, one) for one in found[place + 1 :])
+    ]  # fmt: skip
     return [
         part
         for place, part in enumerate(found)
@@ -80,6 +84,16 @@ def _is_province(run: Run, part: Part) -> bool:
     last = run.tokens[part.end - 1].folded
     behind = run.tokens[part.end].folded if part.end < len(run.tokens) else ""
     return not {last, behind}.isdisjoint(listed("places", "province", run.language))
+
+
+def _is_seat_of(run: Run, part: Part, after: Part) -> bool:
+    """Whether a city is the one to which the city right behind it belongs (苏州市下属昆山市)."""
+    if run.language != "zh" or not (_is_kind_of(run, part) and _is_kind_of(run, after)):
+        return False
+    start = part.end if part.has_kind else part.end + 1
+    link = run.beginning(start)
+    is_under = link is not None and "under" in link.names and link.end == after.start
+    return start == after.start or is_under
 
 
 def _follows(run: Run, part: Part, after: Part) -> bool:

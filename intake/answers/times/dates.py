@@ -22,6 +22,7 @@ from intake.answers.times import (
     numeric,
     paperdates,
     promised,
+    requests,
     setting,
 )
 from intake.answers.values import Context, Day, Unclear
@@ -54,11 +55,15 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
+    text = requests.plainly(text, context.language)
     text = backdated.settled(text, context.language, context.today)
     day = _of(text, context)
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
-        return told or _offered(day, text, context)
+        told = told or _asked_for(text, context)
+        return told or _offered(
+            day, requests.without_reasons(text, context.language) or text, context
+        )
     if _weekdays(split(text), context.language) and _contradicts(day, text, context):
         return Unclear(reason="which_date", candidates=(day.day.isoformat(),))
     return day
@@ -80,6 +85,16 @@ def _without_papers(text: str, context: Context) -> Day | None:
     settled = backdated.settled(own, context.language, context.today)
     day = _of(settled, context) if own != text else None
     return day if isinstance(day, Day) else None
+
+
+def _asked_for(text: str, context: Context) -> Day | None:
+    """The day asked for, beside a reason or a vague stretch that is told of something else."""
+    own = requests.without_reasons(text, context.language)
+    for left in (own, requests.deadline(own or text, context.language)):
+        day = _of(left, context) if left else None
+        if isinstance(day, Day):
+            return None if _contradicts(day, left or text, context) else day
+    return None
 
 
 def _contradicts(day: Day, text: str, context: Context) -> bool:
