@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intake import languages
-from intake.answers import folding, texts
+from intake.answers import echoes, folding, texts
 from intake.answers.choices import chosen, venues
 from intake.answers.events import hosted
 from intake.answers.figures import amounts, counts
@@ -57,4 +57,4 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
-    return _READERS[kind](said, context)
+    return echoes.restored(_READERS[kind](said, context), said)

@@ -16,6 +16,7 @@ from intake.answers.choices import (
     framed,
     lines,
     lists,
+    memberships,
     nothing,
     options,
     redated,
@@ -34,6 +35,7 @@ from intake.answers.values import Choice, Context, Unclear
 _STEM = 5
 """Letters that two forms of a word share at least."""
 _ENDING = 3
+_SHORTEST_NAME = 2
 _ANY = 99
 """The highest number where the options are not known."""
 _SIGNS = frozenset({
@@ -43,23 +45,33 @@ _SIGNS = frozenset({
 _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
 _TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
+_TYING = re.compile("[\u3040-\u309f]+")
+"""Hiragana: endings and small words of Japanese, and no names."""
 
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
     text = _respelled(text, context.language)
-    tokens = _tokens(text, context)
+    tokens = memberships.dropped(_tokens(text, context), context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     if tokens[-1] == "?":
         return _UNSURE
-    if not context.prose and (nothing.says(tokens, context) or _is_none(tokens, context)):
+    if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
+
+
+def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
+    """Whether the whole list is denied, perhaps by its number ("none of the four labels")."""
+    if nothing.says(tokens, context) or _is_none(tokens, context):
+        return True
+    written = memberships.dropped(options.tokens_of(text), context)
+    return written != tokens and nothing.says(written, context)
 
 
 def _is_none(tokens: Tokens, context: Context) -> bool:
@@ -205,8 +217,16 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
-        return Unclear(reason="which_option", candidates=(" ".join(stray),))
+        return Unclear(reason="which_option", candidates=_naming(stray))
     return _settled(judged, context)
+
+
+def _naming(stray: list[str]) -> tuple[str, ...]:
+    """The words that may name something else: none of letters that only tie others together."""
+    told = [word for word in stray if not _TYING.fullmatch(word)]
+    between = "" if all(map(is_unspaced, told)) else " "
+    name = between.join(told)
+    return (name,) if len(name) >= _SHORTEST_NAME else ()
 
 
 def _is_generic(found: list[Segment], context: Context) -> bool:
@@ -219,6 +239,8 @@ def _settled(judged: Judged, context: Context) -> list[int] | Unclear:
     """What is affirmed, where no sign is open; else why nothing is settled."""
     numbers = set(range(1, len(context.options) + 1))
     if judged.is_open or (judged.is_none and judged.affirmed):
+        if sure := judged.sure:
+            return Unclear(reason="which_option", candidates=tuple(map(str, sure)))
         return Unclear(reason="planned") if judged.has("plan") else _UNSURE
     if "yes" in judged.rest:
         return sorted(judged.affirmed | (numbers - judged.signs.keys())) or _UNSURE

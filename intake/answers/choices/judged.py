@@ -7,7 +7,7 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, segments, spoken
+from intake.answers.choices import affirming, bids, lists, segments, spoken
 from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.values import Context
@@ -18,7 +18,7 @@ _AGAINST = ("no", "plan", "doubt", "else")
 
 def read(found: Sequence[Segment], context: Context, *, proven: bool = False) -> Judged:
     """What the segments say of the options; `proven`: only what a verb affirms of the city is."""
-    judged = Judged()
+    judged = Judged(had=lists.are_had(context.options))
     before: list[Clause] = []
     named = any(one.options for one in found)
     if not (named or any("affirm" in one.roles or one.is_negative for one in found)):
@@ -78,6 +78,7 @@ def _clause(segment: Segment, told: affirming.Told, *, proven: bool, named: bool
     sign = _sign(segment, told, proven=proven)
     options = _options(segment, named=named)
     roles = {"no": {"negator", "none"}, "plan": {"planned", "trial"}, "doubt": {"doubted"}}
+    roles["else"] = {"else"}
     ahead = bool(roles.get(sign, set()) & segment.ahead) if options else False
     if options and sign == "yes":
         ahead = told.ahead or (not told.behind and "affirm" in segment.ahead)
@@ -235,6 +236,9 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     if not before.options:
         if before.sign in _AGAINST and here.after in JOINTS and not closing:
             return before.sign  # "not recognised as a model town or a green city"
+        is_open = before.sign in ("doubt", "plan") and not before.weight
+        if is_open and here.after == ",":
+            return before.sign  # "может быть, 5G"
         leads = before.sign == "no" and not before.is_of_rest and before.weight == 0
         leads = leads and not here.segment.sole
         return "open" if leads else "yes" if before.sign == "yes" else ""
@@ -303,7 +307,8 @@ def _shared(clause: Clause, *, joined: bool) -> Sign:
 
 def _back(clause: Clause, *, is_next: bool, closing: bool) -> Sign:
     """What a clause without options says of the list before it: "…, not in operation"."""
-    is_giver = clause.segment.is_of_giver and "trial" not in clause.segment.roles
+    open_roles = {"trial", "doubted"} if closing else {"trial"}  # "からは…と呼ばれています"
+    is_giver = clause.segment.is_of_giver and not open_roles & clause.segment.roles
     aside = clause.is_of_rest or is_giver
     if not clause.sign or aside or clause.weight > FEW:
         return ""
@@ -329,8 +334,15 @@ def _unsettle(sentence: list[Clause], place: int) -> None:
         if before.options and bids.is_another(clause, before):
             return
         if before.options:
-            before.verdict = "open" if before.verdict == "yes" and is_short else before.verdict
+            taken: Sign = "no" if _is_beside_sole(sentence, before) else "open"
+            before.verdict = taken if before.verdict == "yes" and is_short else before.verdict
             return
+
+
+def _is_beside_sole(sentence: list[Clause], clause: Clause) -> bool:
+    """ "Only 5G is there; Starlink has its licence, but has not begun": the "only" confirms it."""
+    others = [one for one in sentence if one is not clause and one.verdict == "yes"]
+    return any(one.segment.sole for one in others)
 
 
 def _tell(sentence: list[Clause], judged: Judged) -> None:

@@ -45,12 +45,20 @@ def _others(names: tuple[str, ...], language: str) -> list[str]:
     return [phrase for number in numbers for phrase in spoken.get(number, ())]
 
 
-@lru_cache(maxsize=256)
 def are_titles(options: Options) -> bool:
     """Whether the options are titles that a city was given, so that each is of a city."""
+    return "titles" in _matters(options)
+
+
+def are_had(options: Options) -> bool:
+    """Whether they are titles or networks, which a city has or not, and no fields that it names."""
+    return bool({"titles", "networks"} & _matters(options))
+
+
+@lru_cache(maxsize=256)
+def _matters(options: Options) -> frozenset[str]:
     english = _by_english()
-    found = {english.get(key(name), ("", ""))[0] for names in options for name in names}
-    return "titles" in found
+    return frozenset(english.get(key(name), ("", ""))[0] for names in options for name in names)
 
 
 @cache

@@ -60,11 +60,10 @@ def _only_plans(tokens: Tokens, context: Context) -> bool:
 
 def _denies(tokens: Tokens, context: Context) -> bool:
     """Whether all of it is such a denial."""
-    known = lexicon("listing", context.language)
-    pointing = next((at for at in known.finds(tokens) if "any_of" in at[2]), None)
+    pointing = _pointing(tokens, context)
     if pointing is None or "?" in tokens or _names_option(tokens, context):
         return False
-    start, end = pointing[0], pointing[0] + pointing[1]
+    start, end = pointing
     said = [*_said(tokens[:start], context), *_said(tokens[end:], context)]
     if any(_AGAINST & roles for _, roles in said):
         return False
@@ -72,6 +71,18 @@ def _denies(tokens: Tokens, context: Context) -> bool:
     denials = sum(bool(_DENYING & roles) for _, roles in said) + inside
     most = 2 if "concord" in listed("grammar", "denial", context.language) else 1
     return 0 < denials <= most and all(is_small(words, roles, context) for words, roles in said)
+
+
+def _pointing(tokens: Tokens, context: Context) -> Span | None:
+    """Where the words point at the list: "any of these", or the number of all its options."""
+    for place, length, roles in lexicon("listing", context.language).finds(tokens):
+        if "any_of" in roles:
+            return place, place + length
+    for place in range(len(tokens)):
+        length, number = options.number_at(tokens, place, context.language)
+        if length and number == len(context.options) > 1:
+            return place, place + length
+    return None
 
 
 def _names_option(tokens: Tokens, context: Context) -> bool:

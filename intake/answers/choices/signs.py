@@ -13,7 +13,7 @@ Sign = Literal["", "yes", "no", "plan", "doubt", "else", "open", "asked", "spoke
 """What is said of an option; "open" where a sign may be for it or not, "asked" in a question.
 
 "spoken": words that we do not know are said of it, which beside a thing that is there may tell it
-from it ("5G everywhere. 6G is years away").
+from it ("5G everywhere. 6G is years away"), and alone chooses only what is not had or lacked.
 
 "enrolled": the city takes part in a programme of its name, which is a title where no other is.
 """
@@ -63,12 +63,16 @@ class Clause:
 
 @dataclass(kw_only=True)
 class Judged:
-    """What was said of each option, of all the others, and which one is said to be the only one."""
+    """What was said of each option, of all the others, and which one is said to be the only one.
+
+    `had`: a city has these options or not, so that one only spoken of is not settled.
+    """
 
     signs: dict[int, set[Sign]] = field(default_factory=dict)
     rest: set[Sign] = field(default_factory=set)
     sole: set[int] = field(default_factory=set)
     is_none: bool = False
+    had: bool = False
 
     def add(self, options: Sequence[int], sign: Sign) -> None:
         for option in options:
@@ -80,8 +84,13 @@ class Judged:
     @property
     def affirmed(self) -> set[int]:
         said = {"yes", "enrolled"} if self._is_only_title else {"yes"}
-        said |= set() if self.has("yes") else {"spoken"}
+        said |= set() if self.had or self.has("yes") else {"spoken"}
         return {option for option, signs in self.signs.items() if said & signs}
+
+    @property
+    def sure(self) -> list[int]:
+        """Options of which nothing is said but that they are there, whatever is open of others."""
+        return sorted(option for option, said in self.signs.items() if said == {"yes"})
 
     @property
     def _is_only_title(self) -> bool:

@@ -17,7 +17,7 @@ _LISTED = JOINTS | {","}
 _SAYING = 2
 """Unknown words behind the comma of a bare option that say something of it."""
 _ROMAN = frozenset("ivx")
-_TYING = frozenset({"at", "behind", "giver"})
+_TYING = frozenset({"at", "behind", "giver", "framing"})
 """What ties a place, a time or a giver to an option."""
 
 
@@ -73,7 +73,9 @@ def _parted(found: list[Clause]) -> Iterator[list[Clause]]:
 
 def _is_only(segment: Segment, context: Context) -> bool:
     """Whether words that we do not know say something of the options of a segment."""
-    is_given = segment.is_of_giver and lists.are_titles(context.options)
+    is_given = (segment.is_of_giver or "awarded" in segment.roles) and lists.are_titles(
+        context.options
+    )
     if segment.inside or is_given:
         return False
     found = list(affirming.phrases(tuple(segment.words), context))
@@ -92,7 +94,8 @@ def _is_only(segment: Segment, context: Context) -> bool:
 def _is_word(one: Phrase, context: Context) -> bool:
     """Whether a phrase is unknown, and no number."""
     is_number = bool(options.number_at(one.words, 0, context.language)[0])
-    return not (one.is_known or is_number or _ROMAN.issuperset(one.words[0]))
+    is_label = one.words[0].isascii() and len(one.words[0]) == 1  # "b) smart city"
+    return not (one.is_known or is_number or is_label or _ROMAN.issuperset(one.words[0]))
 
 
 def _untied(found: list[Phrase]) -> list[Phrase]:

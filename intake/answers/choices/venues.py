@@ -9,7 +9,7 @@ from functools import cache
 from string import ascii_uppercase
 
 from intake.answers import inflections
-from intake.answers.choices import options, segments, venuewishes
+from intake.answers.choices import options, segments, streets, venuewishes
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
@@ -48,6 +48,7 @@ class _Walk:
 
     language: str
     found: list[_Named] = field(default_factory=list)
+    named: set[int] = field(default_factory=set)  # where in the answer
     here: list[_Named] = field(default_factory=list)  # of this clause
     is_denied: bool = False
     is_doubtful: bool = False  # what follows a denial without a "but"
@@ -100,10 +101,12 @@ def read(text: str, context: Context) -> Venue | Unclear:
     walk = _walked(raw, tokens, context.language)
     if walk.is_unsure:
         return Unclear(reason="which_option")
-    numbers = _numbers(tokens, context.language)
+    houses = streets.houses(raw, tokens, frozenset(walk.named), context.language)
+    numbers = _numbers(tokens, houses, context.language)
     if walk.is_wishless and not (walk.found or numbers):
         return Venue(number=CONVENTION, words="")
-    return _settled(cleaned, _at_home(walk.found), numbers, context.language)
+    found = _at_home(walk.found) + ([_Named(number=OTHER)] if houses else [])
+    return _settled(cleaned, found, numbers, context.language)
 
 
 def _of_places(text: str, language: str) -> str:
@@ -131,6 +134,8 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
             walk.place(_Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
             walk.part(contrast=False)
+        if (length == longest and roles) or land == longest or (city == longest and code):
+            walk.named.update(range(place, place + longest))
         turned, said = choosing.at(tokens, place)
         if "contrast" in said and "not" not in roles:
             walk.part(contrast=True)
@@ -146,6 +151,8 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
             walk.place(_Named(number=int(role)))
     if "home" in roles:
         walk.place(_Named(number=OTHER, is_home=True))
+    if "others" in roles:
+        walk.is_unsure |= not walk.here  # "our partner city wishes to come to Geneva"
     if "wishless" in roles:
         walk.wish_nothing()
     elif "not" in roles:
@@ -154,12 +161,15 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
         walk.is_unsure |= not is_last
 
 
-def _numbers(tokens: Tokens, language: str) -> set[int]:
+def _numbers(tokens: Tokens, houses: frozenset[int], language: str) -> set[int]:
     """The numbers of an answer: in figures wherever they stand, in words where nothing else is."""
-    figures = {int(word) for word in tokens if word.isdecimal() and len(word) < 4}
+    said_in = enumerate(tokens)
+    figures = {
+        int(one) for n, one in said_in if one.isdecimal() and len(one) < 4 and n not in houses
+    }
     small = lexicon("choices", language)
     said, place = set[int](), 0
-    while place < len(tokens) and not figures:
+    while place < len(tokens) and not (figures or houses):
         length, number = options.number_at(tokens, place, language)
         if length:
             said.add(number)

@@ -6,7 +6,7 @@ Invariant: something is left out only where a word says what it is, and never al
 import re
 from functools import cache
 
-from intake.answers.lexicon import entries, lexicon, split
+from intake.answers.lexicon import TOKEN, entries, lexicon, split
 
 _SENTENCES = re.compile(r"([;\n]|(?<!\d)[.!?](?=\s|$)|(?<=[\u3041-\u9fff\uac00-\ud7af])[.!?])")
 _CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
@@ -19,8 +19,14 @@ _ROLES = (
     "not",
     "likewise",
     "any_place",
+    "unfit",
+    "prefers",
 )
-_LEAVING_OUT = {"fallback", "second", "hindered", "indifferent", "journey", "any_place"}
+_LEAVING_OUT = {
+    "fallback", "second", "hindered", "indifferent", "journey", "any_place", "unfit",
+}  # fmt: skip
+_CLOSING = ("ja", "ko", "tr", "hi")
+"""Languages in which what a clause says of its place stands behind it."""
 
 
 def first(text: str, language: str) -> str:
@@ -30,7 +36,8 @@ def first(text: str, language: str) -> str:
     sentences = _SENTENCES.split(text)
     kept = [_wished(one, language) if n % 2 == 0 else one for n, one in enumerate(sentences)]
     left = _without_fallback("".join(kept), language).strip(" ,;.:")
-    return left if any(sign.isalnum() for sign in left) else text
+    is_refused = "unfit" in _said(text, language)  # and nothing else is wished
+    return left if is_refused or any(sign.isalnum() for sign in left) else text
 
 
 def without_where(text: str, language: str) -> str:
@@ -52,14 +59,28 @@ def _wished(sentence: str, language: str) -> str:
         if n % 2 == 0:
             likewise = is_out and "likewise" in _said(one, language)
             is_out = likewise or _is_aside(one, language)
-        kept.append("" if n % 2 == 0 and is_out else one)
+        is_unfit = n % 2 == 0 and is_out and "unfit" in _said(one, language)
+        left = _behind_unfit(one, language) if is_unfit else ""
+        kept.append(left if n % 2 == 0 and is_out else one)
     return "".join(kept)
+
+
+def _behind_unfit(clause: str, language: str) -> str:
+    """What a clause wishes behind the place that it calls too far; mostly nothing."""
+    found = list(TOKEN.finditer(clause))
+    role = "unfit" if language in _CLOSING else "prefers"
+    for place, length, names in lexicon("venues", language).finds(split(clause)):
+        if role in names:
+            start = place + length if role == "unfit" else place
+            return f" {clause[found[start].start() :]}" if start < len(found) else ""
+    return ""
 
 
 def _is_aside(clause: str, language: str) -> bool:
     """A second choice, a place that is all the same, a journey that cannot be made."""
     said = _said(clause, language)
     is_told = bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
+    is_told |= "unfit" in said and "not" not in said
     return is_told or _is_any_place(clause, language)
 
 

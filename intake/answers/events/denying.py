@@ -33,6 +33,13 @@ def is_denial(line: str, language: str) -> bool:
     return not has_name(line)
 
 
+def is_of_one_year(line: str, language: str) -> bool:
+    """Whether it denies them for this year or the last alone: earlier ones may stand."""
+    words = split(line)
+    is_this = "this_year" in lexicon("figures", language).said(words)
+    return is_this or "last_year" in lexicon("dates", language).said(words)
+
+
 def is_denied(line: str, known: Lexicon) -> bool:
     """It denies events wherever it does, or begins with "No, ..."."""
     words = split(line)

@@ -19,12 +19,14 @@ from intake.answers.events import (
     joining,
     judged,
     labels,
+    minor,
     openings,
     pairs,
     parting,
     partners,
     proper,
     remainders,
+    rescheduled,
     takenback,
     undone,
     unhosted,
@@ -83,6 +85,8 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = crowds.without_besides(cleaned, context.language)
     cleaned = crowds.without(cleaned, context.language)
     cleaned = partners.without(cleaned, context.language)
+    cleaned = minor.without(cleaned, context.language)
+    cleaned, off = rescheduled.parted(cleaned, context.language)
     cleaned, back = takenback.parted(cleaned, context.language)
     cleaned, never = undone.parted(cleaned, context.language)
     cleaned, planned = unhosted.parted(cleaned, context.language, context.today)
@@ -90,7 +94,11 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     if isinstance(found, Unclear) or found.unread:
         twice = pairs.read(cleaned, context.language, lambda one: _hosted(one, text, context))
         found = twice or found
-    return replace(found, planned=(*planned, *never, *back)) if isinstance(found, Events) else found
+    return (
+        replace(found, planned=(*planned, *never, *off, *back))
+        if isinstance(found, Events)
+        else found
+    )
 
 
 def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
@@ -177,6 +185,8 @@ def _listed(lines: list[str], context: Context, written: Written) -> Events | Un
         return Unclear(reason="vague", candidates=tuple(unread))
     if context.today and upcoming.is_planned(found, named, language, context.today):
         return Unclear(reason="planned")
+    if not found and denials and all(denying.is_of_one_year(one, language) for one in denials):
+        return Unclear(reason="vague")
     if found or denials:
         return Events(events=tuple(found), unread=tuple(unread))
     return Unclear(reason="vague" if lines else "empty")

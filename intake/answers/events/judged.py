@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from intake.answers.events import crowds, joining, naming, venues
 from intake.answers.events.proper import is_caseless, is_kind, is_of, kinds
 from intake.answers.events.words import any_of, flat
-from intake.answers.folding import fold
+from intake.answers.folding import fold, is_unspaced
 from intake.answers.lexicon import TOKEN, entries, lexicon
 
 _SET_OFF = re.compile(
@@ -80,7 +80,8 @@ def is_led(name: str, ahead: str, behind: str, language: str) -> bool:
 
 def where(place: str, language: str) -> str | None:
     """The place, or none where it is a time, a number, an event or a part of a sentence."""
-    is_odd = len(place) > _LONGEST_PLACE or place[0].isdecimal()
+    place = _without_own(place, language)
+    is_odd = len(place) > _LONGEST_PLACE or place[:1].isdecimal() or not place
     if not is_odd and venues.is_where(place, language):
         return place
     is_odd = is_odd or any(sign.isdecimal() for sign in place)
@@ -92,6 +93,17 @@ def where(place: str, language: str) -> str | None:
         return None
     if not is_caseless(place) and not any(sign.isupper() for sign in place):
         return None
+    return place
+
+
+def _without_own(place: str, language: str) -> str:
+    """The place without whose it is: "our city's Convensia"."""
+    said = (one for name, one in entries("where", language) if name == "own")
+    for own in sorted(said, key=len, reverse=True):
+        behind = place[len(own) :]
+        is_word = is_unspaced(own) or not behind[:1].isalpha()
+        if place.casefold().startswith(own) and is_word and behind.strip():
+            return behind.strip()
     return place
 
 

@@ -125,8 +125,14 @@ class _Stretch:
         return self.tokens[place][0] if place < len(self.tokens) else self._end()
 
     def _is_torn(self, place: int, length: int) -> bool:
-        """Whether a small Korean word is only the beginning of a longer one: "이어도"."""
+        """Whether a small word is only the beginning of a longer one: "이어도", "All-Energy"."""
         end = place + length
+        if (
+            length > 0
+            and self.line[self.tokens[end - 1][1] :][:1] == "-"
+            and end + 1 < len(self.tokens)
+        ):
+            return self.tokens[end][1] == self.tokens[end + 1][0]
         if self.language != "ko" or not length > 0 or end >= len(self.tokens):
             return False
         is_idle = self.known.of(self.folded[place:end]) == ("idle",)

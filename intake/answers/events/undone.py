@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from intake.answers.events import naming, proper, unhosted
-from intake.answers.lexicon import lexicon, split
+from intake.answers.lexicon import Lexicon, Phrase, lexicon, split
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGES = " ,;.:–—-"
@@ -116,9 +116,20 @@ def _read(mark: str, text: str, is_apart: bool, language: str) -> _Clause:
     return _Clause(
         text=text, mark=mark or " ", is_apart=is_apart, said=said, years=years,
         tells=naming.tells(text, language),
-        hosts=bool({"host", "of_city"} & lexicon("events", language).said(tokens)),
+        hosts=bool({"host", "of_city"} & lexicon("events", language).said(_left(tokens, known))),
         is_named=bool(years) or is_cased or proper.is_kind(text, language),
     )  # fmt: skip
+
+
+def _left(tokens: Phrase, known: Lexicon) -> Phrase:
+    """The words but for "was cancelled": its "was" tells of no hosting."""
+    gone = {
+        place
+        for start, length, names in known.finds(tokens)
+        if "cancelled" in names
+        for place in range(max(0, start - 1), start + length)
+    }
+    return tuple(token for place, token in enumerate(tokens) if place not in gone)
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import plausible, rates, statements
+from intake.answers.figures import plausible, rates, sidesums, statements
 from intake.answers.folding import fold
 from intake.answers.lexicon import listed
 from intake.answers.scan import clauses, currencies, digits, sums
@@ -26,12 +26,17 @@ _JOINT = re.compile(r"[,،、，;；][^\d,،、，.]*$")
 """What parts an answer from the beginning of its sentence, perhaps with a word behind it."""
 _LONGEST_LINK = 16
 _ENDS = re.compile(r"[!?。！？।]\s*|\.\s+(?=[^\Wa-z\d_])")
+_FINER = 2
+"""Digits by which an exact figure is finer than what only rounds it."""
 _TAIL = 90
 """Characters at the end in which that year can stand."""
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
-    """The amount an answer states. US dollars win where two currencies say the same."""
+    """The amount an answer states. Of two currencies that say the same US dollars win.
+
+    Not where the dollars only round an exact figure in the writer's own money.
+    """
     text = text[:-_TAIL] + _YEAR_BEHIND.sub(r"\1, \2", text[-_TAIL:])
     statement = statements.read(
         text, context.language, context.today, _own_sign(context), whole=context.whole
@@ -40,7 +45,9 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     if not figures:
         return _none(statement)
     if statement.is_unavailable:
-        return Unclear(reason="contradictory")
+        return plausible.unsettled([s.span for s in figures])
+    if sidesums.are_all(statement, figures, context.language):
+        return Unclear(reason="wrong_figure")
     if any(s.doubt for s in figures):
         return Unclear(reason="hedged")
     if statement.says("exact_later") and any(s.span.exact is None for s in figures):
@@ -124,7 +131,16 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
         return [replace(s, codes=codes) for s in figures if not s.aside]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
     kept = [s for s in figures if s.codes or not _is_beside(s, figures, statement)]
-    return [replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), ())) for s in kept]
+    only = _only_currency(statement)
+    return [
+        replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), _elided(s, only)))
+        for s in kept
+    ]
+
+
+def _elided(stated: Stated, only: tuple[str, ...]) -> tuple[str, ...]:
+    """ "640 million francs in 2022, 715 million last year": in the one currency of the answer."""
+    return only if stated.factor >= sums.MILLION and not stated.thing else ()
 
 
 def _is_beside(stated: Stated, figures: list[Stated], statement: Statement) -> bool:
@@ -253,13 +269,27 @@ def _one(
     total = _total(figures, amounts)
     if total:
         return total
-    first = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
+    first = _preferred(amounts)
     again = all(statement.repeats(figures[0], other) for other in figures[1:])
     same = again and all(_is_same(first, other) for other in amounts)
     about = first.span.about or any(
         amount.span.about for amount in amounts if amount.currency == first.currency
     )
     return replace(first, span=replace(first.span, about=about)) if same else _several(amounts)
+
+
+def _preferred(amounts: list[Amount]) -> Amount:
+    """The one in dollars; the writer's own money where the dollars plainly round it."""
+    dollars = next((a for a in amounts if a.currency == currencies.DOLLAR), amounts[0])
+    exact = [a for a in amounts if a.span.exact is not None and not a.span.about]
+    finer = [a for a in exact if _digits(a) >= _digits(dollars) + _FINER]
+    return finer[0] if dollars.span.about and finer else dollars
+
+
+def _digits(amount: Amount) -> int:
+    """How many digits of a figure are no idle zeros."""
+    low = amount.span.low
+    return len(low.normalize().as_tuple().digits) if low is not None else 0
 
 
 def _several(amounts: list[Amount]) -> Unclear:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import bodies, compared, pieces
+from intake.answers.figures import areas, bodies, compared, pieces
 from intake.answers.figures.pieces import Piece
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import Marks
@@ -17,12 +17,6 @@ from intake.answers.scan.sums import Figure
 from intake.answers.times import plans
 
 _ASIDE = frozenset({"wider", "disowned", "comparing"})
-_MISSING = frozenset({"pending", "unavailable", "negator", "zero", "nobody"})
-_AREA = frozenset({"area", "area_word"})
-_WIDER = frozenset({"wider", pieces.ONLY_THERE})
-_NARROWER = frozenset({"such", "three", "aspect"})
-_CITYS = frozenset({"asked", "our_own", "metro"})
-"""What makes a figure the city's own, or may."""
 _KEPT = ("currency", "asked", "gdp", "counted", "generic", "nation", "sign")
 _FEW = 5
 """Figures of an answer that are told apart at most."""
@@ -52,7 +46,7 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
         return marks, figures
     marks, figures = _without_remarks(marks, figures, language, newest)
     told = pieces.told(marks, figures, language)
-    if told and _are_anothers(marks, told, language):
+    if told and areas.are_anothers(marks, told, language):
         return _muted(marks, (p for one in figures for p in range(one.first, one.last + 1))), []
     if len(told) < 2:
         return marks, figures
@@ -66,29 +60,12 @@ def without(marks: Marks, figures: list[Figure], language: str, newest: int) -> 
     return marks, [_scaled(marks, f, dropped) for one in kept for f in one.figures]
 
 
-def _are_anothers(marks: Marks, told: Told, language: str) -> bool:
-    """Whether no figure is the city's own."""
-    return any((
-        _is_elsewhere(marks, told, language), _is_disowned(told), _is_shared_out(told),
-        _is_wider(told), _is_substitute(marks, told, language), bodies.is_spread(told),
-    ))  # fmt: skip
-
-
-def is_anothers(marks: Marks, language: str) -> bool:
-    """Whether a figure left out is not to be used, of a wider area or of other firms only."""
-    said = frozenset().union(*(one.own for one in pieces.all_of(marks, [], language)))
-    is_wider = not _WIDER.isdisjoint(said) and not _denials(marks)
-    is_area = not _AREA.isdisjoint(said) and "wider" not in said
-    is_spread = said >= bodies.WIDER
-    return is_wider or is_area or is_spread or not said.isdisjoint({"disowned", "certified"})
-
-
 def _kept(marks: Marks, told: Told, ahead: set[int]) -> Told:
     """The pieces that are left when each rule has taken out those that it is sure of."""
     rules: tuple[Callable[[Marks, Told], Told], ...] = (
-        _chosen, bodies.without_held, bodies.without_excluded, bodies.city_wide, _asked, _ours,
-        _own, bodies.without_members, _counted, lambda _, all_: _there(all_, ahead),
-        _without_difference, _of_now,
+        _chosen, bodies.without_held, bodies.without_excluded, bodies.city_wide,
+        areas.without_metro, _asked, _ours, _own, bodies.without_members, _counted,
+        lambda _, all_: _there(all_, ahead), _without_difference, _of_now,
     )  # fmt: skip
     for rule in rules:
         if len(told) < 2:
@@ -96,85 +73,6 @@ def _kept(marks: Marks, told: Told, ahead: set[int]) -> Told:
         kept = rule(marks, told)
         told = kept if kept and _are_priced_alike(marks, kept, told) else told
     return told
-
-
-# --- no figure of the city ------------------------------------------------------------------------
-
-
-def _is_disowned(told: Told) -> bool:
-    """ "They say 400, which we cannot confirm", and no other figure."""
-    return all("disowned" in one.said and "exactly" not in one.said for one in told)
-
-
-def _is_elsewhere(marks: Marks, told: Told, language: str) -> bool:
-    """ "We have no such figure; for the whole region it is 74 billion": none is the city's."""
-    wider = all("wider" in one.said for one in told)
-    named = all("area_word" in one.own and "asked" not in one.own for one in told)
-    area = wider or all(map(_is_of_area, told))
-    if (named or area) and _denies_city(marks, told, language):
-        return True
-    if not area:
-        return False
-    figured = {place for one in told for place in one.places}
-    denials = [place for place in _denials(marks) if place not in figured]
-    if not wider:  # "the state office gives about 85 billion; no exact figure is known"
-        denials = [place for place in denials if not _is_of(marks, place, "exactly")]
-    return bool(denials) or (wider and any("disowned" in one.said for one in told))
-
-
-def _denies_city(marks: Marks, told: Told, language: str) -> bool:
-    """ "…, but nobody has counted those of the city": said without a figure."""
-    return any(
-        not one.figures and not _MISSING.isdisjoint(one.own) and not _CITYS.isdisjoint(one.own)
-        for one in pieces.all_of(marks, [f for one in told for f in one.figures], language)
-    )
-
-
-def _is_wider(told: Told) -> bool:
-    """ "We only have the provincial figure, 1.9 trillion": the city's is not told at all."""
-    return all(not _WIDER.isdisjoint(one.said) and _CITYS.isdisjoint(one.own) for one in told)
-
-
-def _is_substitute(marks: Marks, told: Told, language: str) -> bool:
-    """ "The exact number is being looked into, but 58 firms are certified": no such number yet."""
-    pending = any(
-        "exactly" in one.own and not _MISSING.isdisjoint(one.own)
-        for one in pieces.all_of(marks, [one.figure for one in told], language)
-        if not one.figures
-    )
-    return pending and all("certified" in one.own and _NARROWER.isdisjoint(one.own) for one in told)
-
-
-def _is_shared_out(told: Told) -> bool:
-    """ "The region counts 300 such firms, 12 of which are large": none is surely the city's."""
-    return _is_parted(told) and "asked" not in told[-1].own
-
-
-def _is_parted(told: Told) -> bool:
-    """A wider area's figure, and a part of it."""
-    whole, part = told[0], told[-1]
-    wide = {"area", "wider"} & whole.own and "asked" not in whole.own
-    parted = len(told) == _PAIR and len(whole.figures) == 1 and "among" in part.own
-    return bool(wide) and parted and part.figure.value < whole.figure.value
-
-
-def _denials(marks: Marks) -> list[int]:
-    """Where the writer says that a figure is not to be had."""
-    return [
-        place
-        for place, mark in enumerate(marks)
-        if mark.has("unavailable") or (mark.has("negator") and _is_of(marks, place, "keeping"))
-    ]
-
-
-def _is_of_area(piece: Piece) -> bool:
-    return "area" in piece.own and "asked" not in piece.own
-
-
-def _is_of(marks: Marks, place: int, role: str) -> bool:
-    """Whether something of such a role stands in the clause."""
-    clause = clauses.around(marks, place, place, clauses.BREAKS)
-    return any(marks[one].has(role) for one in clause)
 
 
 def _without_remarks(marks: Marks, figures: list[Figure], language: str, newest: int) -> Answer:
@@ -210,7 +108,8 @@ def _is_anothers_gap(piece: Piece, behind: Told) -> bool:
     if told is None or not missing or piece.own.isdisjoint({"area_word", "claims"}):
         return False
     said = frozenset().union(*(one.own for one in behind))
-    return bool(told.own & {"our_own"} or said & {"chosen"}) and told.own.isdisjoint(_AREA | _WIDER)
+    led = frozenset().union(*(one.own for one in behind[: behind.index(told) + 1]))
+    return bool(told.own & {"our_own"} or said & {"chosen"}) and led.isdisjoint(areas.ELSEWHERE)
 
 
 def _is_of_newer(marks: Marks, piece: Piece, before: Told) -> bool:
@@ -266,7 +165,7 @@ def _is_turned(marks: Marks, piece: Piece) -> bool:
 
 def _ours(_: Marks, told: Told) -> Told:
     """ "The region counts 300 such firms, 12 of them in our city": those of the city."""
-    return told[-1:] if _is_parted(told) and "asked" in told[-1].own else []
+    return told[-1:] if areas.is_parted(told) and "asked" in told[-1].own else []
 
 
 def _own(_: Marks, told: Told) -> Told:
@@ -276,8 +175,8 @@ def _own(_: Marks, told: Told) -> Told:
 
 
 def _is_aside(piece: Piece, told: Told) -> bool:
-    """Of a wider area, told to compare, disowned, or a mistake beside the one that is right."""
-    if _ASIDE & piece.said or {"metro", "but"} <= piece.said:
+    """Of another place, told to compare, disowned, or a mistake beside the one that is right."""
+    if areas.is_neighbours(piece) or _ASIDE & piece.said or {"metro", "but"} <= piece.said:
         return True
     right = any("correct" in one.said and "mistaken" not in one.said for one in told)
     return right and "mistaken" in piece.said and "correct" not in piece.said

@@ -12,7 +12,7 @@ from intake.answers.scan.sums import Figure
 
 _ENDS = STOPS | frozenset("),]")
 _OPENING = STOPS | frozenset("(,")
-_ODD = ("planned", "negator", "percent", "lasting")
+_ODD = ("planned", "negator", "percent", "lasting", "gone")
 _LOOSE = (
     "planned", "doubt", "fraction", "vague", "head", "growth", "added", "new", "among",
 )  # fmt: skip

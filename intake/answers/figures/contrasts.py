@@ -27,12 +27,14 @@ _REACHING = (
 _UNSURE = ("planned", "negator", "doubt", "zero", "fraction", "growth", "added", "new", "head")
 _NARROWER = ("such", "qualifies", "three", "aspect")
 """What only some of those counted have."""
-_ASKED = (*_NARROWER, "negator", "planned")
+_ASKED = (*_NARROWER, "negator", "planned", "underway")
 _TURNS = STOPS | {","}
+_PAIR = 2
 _FEWEST = 3
 """Figures of a sum: two parts and the whole."""
 _TINY = 1000
 """How many times smaller than a figure nothing is that was added to it."""
+_BOTH = 2
 _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
@@ -46,7 +48,12 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     stated = _without_plans(stated)
     stated = _without_coming(marks, stated)
     stated = _precise(marks, stated[:2]) + stated[2:]
-    return _precise(marks, subsets.own(marks, stated, whole=whole))
+    people = tuple(s for s in stated if s.thing == "other" and s.aside)
+    asked = tuple(s for s in stated if s not in people)
+    if len(asked) < _BOTH:  # "of 18,500 people" sets off nothing among the firms
+        people, asked = (), stated
+    found = _precise(marks, subsets.own(marks, asked, whole=whole))
+    return tuple(sorted((*people, *found), key=lambda one: one.first)) if people else found
 
 
 def _is_added_up(marks: Marks, stated: Several) -> bool:
@@ -60,18 +67,28 @@ def _is_added_up(marks: Marks, stated: Several) -> bool:
     between = marks[parts[-1].last + 1 : whole.first]
     told = any(mark.has("total", "now", "became") for mark in between)
     told = told and not (whole.wrong and any(mark.has("head") for mark in between))
-    asked = any(mark.has(*_ASKED) for mark in marks[parts[0].first : whole.first])
+    asked = any(
+        mark.has(*_ASKED) and not mark.has("likewise")
+        for mark in marks[parts[0].first : whole.first]
+    )
     return told and not asked and sum(end or 0 for end in ends) == whole.span.exact
 
 
 def _without_coming(marks: Marks, stated: Several) -> Several:
     """ "131 firms do so, 25 more are introducing it": the first count is of those that do."""
-    if len(stated) not in (2, 3) or any(map(_is_money, stated)):
+    if len(stated) not in (_PAIR, _FEWEST) or any(map(_is_money, stated)):
         return stated
     there, coming = stated[-2:]
     here, behind = clauses.apart(marks, there.last, coming.first)
     told = any(marks[place].has("underway") for place in behind)
-    firm = not any(marks[place].has("underway", "was", "last_year", *_UNSURE) for place in here)
+    led = len(stated) > _PAIR and any(marks[place].has("among") for place in here)
+    unsure = (
+        "underway",
+        "was",
+        "last_year",
+        *(one for one in _UNSURE if not (led and one == "new")),
+    )
+    firm = not any(marks[place].has(*unsure) for place in here)
     counts = coming.thing != "other" and not there.wrong and there.thing != "other"
     if not (told and firm and counts):
         return stated

@@ -19,6 +19,7 @@ _KEPT = (
     "about_anywhere",
 )  # fmt: skip
 _UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
+_PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct")
 _NEAR = 3
 """Marks between a word of time and its figure."""
 _PAIR = 2
@@ -59,6 +60,7 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure] = ()
             _denied,
             _denied_behind,
             _righted,
+            _rewritten,
             _changed,
             changes.outgrown,
             changes.former,
@@ -226,6 +228,25 @@ def _righted(marks: Marks, one: Figure, two: Figure) -> range | None:
     return range(one.first, two.first) if right and alike else None
 
 
+def _rewritten(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "We wrote 251 last time. It is 215": nothing but that it is so stands beside the second."""
+    left, right = clauses.apart(marks, one.first, two.first)
+    wrote = any(marks[place].has("wrote") for place in left)
+    ahead = [mark for mark in marks[right.start : two.first] if not _is_short(mark)]
+    beside = (*ahead, *marks[two.last + 1 : right.stop])
+    plain = changes.is_all(
+        tuple(mark for mark in beside if mark.folded not in _PARTING), *_UNITS, *_PLAIN
+    )
+    odd = any(marks[place].has(*_UNSURE, "added", "new", "among", "such") for place in left)
+    alike = _is_priced_alike(marks, one, two) and compared.are_alike(marks, two, one)
+    return range(one.first, two.first) if wrote and plain and alike and not odd else None
+
+
+def _is_short(mark: Mark) -> bool:
+    """A word that names nothing, such as "it"."""
+    return mark.roles == ("word",) and len(mark.raw) <= _NEAR
+
+
 def _changed(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "Please change 87 to 91": a verb of change before the first, and nothing else between."""
     ahead = marks[max(0, one.first - _ASIDE // 2) : one.first]
@@ -257,7 +278,8 @@ def _taken_back(marks: Marks, one: Figure, two: Figure) -> range | None:
     clean = changes.is_all(
         tuple(before), "and", "but", "rather", "year", "became", "sorry", *_UNITS
     )
-    clean = clean and set_apart and changes.is_all(between[turn + 1 :], *_UNITS)
+    told = ("superseded", "wrote", "mistaken")
+    clean = clean and set_apart and changes.is_all(between[turn + 1 :], *_UNITS, *told)
     end = clauses.around(marks, two.last, two.last, _CLOSED).stop
     return range(one.last + 1 + turn, end) if clean else None
 
@@ -270,6 +292,7 @@ def _trails(marks: Marks, two: Figure) -> bool:
         "now",
         "became",
         "mistaken",
+        "wrote",
         "junk",
         "ordinal",
         "was",

@@ -6,7 +6,7 @@ Invariant: a figure of something else (districts, employees, money) is never tak
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import plausible, statements
+from intake.answers.figures import plausible, sidesums, statements
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
@@ -25,7 +25,9 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     if not asked:
         return _none(statement)
     if statement.is_unavailable:
-        return Unclear(reason="contradictory")
+        return plausible.unsettled([s.span for s in asked])
+    if sidesums.are_all(statement, asked, context.language):
+        return Unclear(reason="wrong_figure")
     if any(s.doubt or s.shared for s in asked):
         return Unclear(reason="hedged")
     if _is_for_now(statement, asked):
@@ -73,7 +75,9 @@ def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
     if _are_members_meant(statement, stated):
         return True
     behind = statement.marks[stated.last + 1 : stated.last + 5]
-    members = any(mark.has("registered") for mark in behind) and not any(s.thing for s in asked)
+    here = clauses.around(statement.marks, stated.last, stated.last, clauses.ASIDES)
+    told = statement.marks[stated.last + 1 : here.stop]
+    members = any(mark.has("registered") for mark in told[:4]) and not any(s.thing for s in asked)
     if stated.thing != "other" or not (members or any(mark.has("peer") for mark in behind)):
         return False
     return any(
@@ -87,7 +91,8 @@ def _is_peer(statement: Statement, stated: Stated, asked: list[Stated]) -> bool:
 def _are_members_meant(statement: Statement, stated: Stated) -> bool:
     """The members of a body, who have what is asked for."""
     marks = statement.marks
-    named = marks[stated.last + 1 : stated.last + 4]
+    here = clauses.around(marks, stated.last, stated.last, clauses.ASIDES)
+    named = marks[stated.last + 1 : min(stated.last + 4, here.stop)]
     if stated.thing != "other" or not any(mark.has("registered") for mark in named):
         return False
     sentence = clauses.around(marks, stated.last, stated.last, STOPS)
@@ -177,7 +182,7 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     if whole is not asked[0] or len(exact) < _PARTS or None in exact:
         return None
     behind = statement.marks[whole.last + 1 :]
-    if any(mark.has("such", "qualifies", "three", "aspect") for mark in behind):
+    if any(mark.has("such", "qualifies", "three", "aspect", "gone") for mark in behind):
         return None  # "100 firms: 60 with such models, 40 without"
     added = sum((value for value in exact if value is not None), Decimal(0))
     count = _count(whole)

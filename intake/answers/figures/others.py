@@ -4,6 +4,7 @@ Invariant: such a sign takes the figure nearest to it in its clause, and no more
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import HEADED, STOPS, Marks
@@ -22,6 +23,7 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
         _is_more(marks, stated)
         or ("difference" in said and _is_difference(marks, stated, everything))
         or ("nation" in said and "gdp" in said and _is_of_nation(marks, stated, everything))
+        or ("each_year" in said and "new" in said and _is_of_each_year(marks, stated))
         or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
         or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
     )
@@ -33,6 +35,13 @@ def _is_more(marks: Marks, stated: Stated) -> bool:
     compared = bool(behind) and behind[0].has("low_open", "high_open", "more_than")
     compared = compared and behind[0].raw[0].isalpha()
     return compared and not any(m.has("number", "numeral", "currency") for m in behind[1:])
+
+
+def _is_of_each_year(marks: Marks, stated: Stated) -> bool:
+    """ "About 40 new ones open every year": how many there are is not said."""
+    clause = [marks[place] for place in clauses.around(marks, stated.first, stated.last, HEADED)]
+    told = any(mark.has("each_year") for mark in clause) and any(mark.has("new") for mark in clause)
+    return told and not stated.codes
 
 
 def _is_difference(marks: Marks, stated: Stated, everything: Figures) -> bool:
@@ -80,10 +89,17 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
     roles = ("head", "period") if stated.codes else ("head",)
     for place in clause:
         if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
-            return not _partakes(marks, place, stated, clause)
+            spared = _is_of_city(marks, place, stated)
+            return not spared and not _partakes(marks, place, stated, clause)
         if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
             return True
     return _is_headed(marks, stated, everything, roles)
+
+
+def _is_of_city(marks: Marks, place: int, stated: Stated) -> bool:
+    """ "As the centre of the region our city makes 12 billion": the city stands nearer."""
+    between = marks[place + 1 : stated.first]
+    return marks[place].has("of_area") and any(mark.has("asked") for mark in between)
 
 
 def _partakes(marks: Marks, place: int, stated: Stated, clause: range) -> bool:
@@ -116,9 +132,34 @@ def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:
     shares = [one for one in inside if isinstance(one, Figure) and place - 4 < one.last < place]
     if shares:
         return {shares[-1].first}
-    beside = {one.first for one in inside if place in (one.last + 1, one.first - 1)}
-    found = beside if len(beside) > 1 else {_nearest(place, inside, ahead=True)}
+    beside = [one for one in inside if place in (_behind(marks, one), one.first - 1)]
+    if len(beside) > 1 and _is_result(marks, *beside[:2]):
+        return {beside[0].first}
+    found = {one.first for one in beside[:2]}
+    found = found if len(found) > 1 else {_nearest(place, inside, ahead=True)}
     return {first for first in found if not _is_reached(marks, first, inside)}
+
+
+def _behind(marks: Marks, one: Stated | Figure) -> int:
+    """The first place behind a figure and its currency."""
+    place = one.last + 1
+    while place < len(marks) and marks[place].has("currency"):
+        place += 1
+    return place
+
+
+def _is_result(marks: Marks, one: Stated | Figure, two: Stated | Figure) -> bool:
+    """ "1200億円増えて1兆4000億円になりました": the second is what it grew to by the first."""
+    behind = _behind(marks, two)
+    while behind < len(marks) and marks[behind].has("counted", "generic"):
+        behind += 1
+    reached = behind < len(marks) and marks[behind].has("rose_to", "became")
+    return reached and _end(one) < _end(two)
+
+
+def _end(one: Stated | Figure) -> Decimal:
+    value = one.value if isinstance(one, Figure) else one.span.high or one.span.low
+    return value or Decimal(0)
 
 
 def _is_reached(marks: Marks, first: int, inside: Figures) -> bool:

@@ -56,9 +56,15 @@ def told(marks: Marks, figures: list[Figure], language: str) -> list[Piece]:
     for place, piece in enumerate(found):
         owner = None if piece.figures else _owner(found, place)
         if owner is not None:
-            owner.said |= piece.own
+            owner.said |= piece.own - _told_of_place(piece)
             owner.wide += tuple(piece.places)
     return [piece for piece in found if piece.figures]
+
+
+def _told_of_place(piece: Piece) -> frozenset[str]:
+    """What it says of another place only to compare: "…, the second highest in the region"."""
+    aside = {"rank", "among"} & piece.own and not piece.back
+    return (_AREA | {"wider", ONLY_THERE, "metro"}) if aside else frozenset()
 
 
 def _owner(found: list[Piece], place: int) -> Piece | None:

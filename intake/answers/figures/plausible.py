@@ -4,6 +4,7 @@ Invariant: a reading is chosen only where every other one is beyond what a city 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -139,3 +140,10 @@ def dollars(span: Span, currency: str) -> Decimal:
 def shown(span: Span) -> str:
     value = span.low if span.low is not None else span.high
     return f"{value:f}"
+
+
+def unsettled(spans: Sequence[Span]) -> Unclear:
+    """Why figures beside "we have none" settle nothing: ranges and bounds are only unsure."""
+    if any(span.exact is not None for span in spans):
+        return Unclear(reason="contradictory")
+    return Unclear(reason="hedged", candidates=tuple(dict.fromkeys(map(shown, spans))))

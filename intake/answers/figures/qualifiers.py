@@ -29,6 +29,8 @@ _DENIED_NEAR = 4
 _SETS_OFF = frozenset(",(–—-")
 _OF_RANGE = 4
 """Marks from "between" to the "and" of its range."""
+_OF_SUM = 3
+"""Figures of a sum: two parts and the whole."""
 _MOST_FIRMS = 10_000
 """Firms that a count tells of where its counter may count households."""
 _OF_QUESTION = 2
@@ -95,7 +97,9 @@ def _told(
     doubt = doubt or _is_open(marks, stated, used) or _is_pending(marks, stated)
     doubt = doubt or ("fraction" in said and _is_of_fraction(marks, stated, everything))
     doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
-    doubt = doubt or "condition" in said or _asks(sentence) or _is_of_wider(marks, stated)
+    summed = len(everything) >= _OF_SUM  # "A 95개와 B 58개를 더하면 모두 153개"
+    doubt = doubt or any(m.has("condition") and not (summed and m.has("total")) for m in sentence)
+    doubt = doubt or _asks(sentence) or _is_of_wider(marks, stated)
     doubt = doubt or "disowned" in said
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)

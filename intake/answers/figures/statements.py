@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers.figures import (
+    areas,
     asides,
     contrasts,
     corrections,
@@ -16,6 +17,7 @@ from intake.answers.figures import (
     ranges,
     rates,
     restated,
+    tails,
 )
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, numbers, sums
@@ -50,7 +52,8 @@ def read(
     `whole`: of a whole and its parts the whole is asked for.
     """
     marks = numbers.scan(text, language, decimal)
-    marks, figures = restated.merged(marks, sums.figures(marks, _MOST), language)
+    marks, figures = tails.joined(marks, sums.figures(marks, _MOST))
+    marks, figures = restated.merged(marks, figures, language)
     figures = [f for f in figures if not f.pronoun or _is_count(marks, f, alone=len(figures) == 1)]
     units = [f for f in figures if _is_scale_alone(marks, f, several=len(figures) > 1)]
     found = [f for f in _without_rates(marks, figures) if f not in units]
@@ -58,7 +61,7 @@ def read(
     dropped = [figure for figure in found if figure not in kept]
     marks, own = asides.without(marks, kept, language, _newest(today))
     marks, stated = _told(marks, own, dropped, today, whole=whole)
-    others = bool(dropped) or (bool(kept) and not own and asides.is_anothers(marks, language))
+    others = bool(dropped) or (bool(kept) and not own and areas.is_anothers(marks, language))
     return Statement(marks=marks, stated=stated, dropped=others, units=tuple(units))
 
 
@@ -81,12 +84,18 @@ def _told(
         each = qualifiers.tell(marks, ranges.single(marks, kept), dropped, newest)
         apart = contrasts.without_passed(marks, tuple(each))
         last = times.newest(marks, apart, dating.of_sources(marks, each), today)
-        if len(last) == 1:
+        if len(last) == 1 and not _is_led(marks, each, last[0]):
             return marks, last
     marks, kept = corrections.corrected(marks, kept, dropped)
     told = qualifiers.tell(marks, ranges.ranged(marks, kept), dropped, newest)
     parted = list(contrasts.without_passed(marks, tuple(told)))
     return marks, contrasts.own(marks, ranges.paired(marks, parted), whole=whole)
+
+
+def _is_led(marks: Marks, each: list[Stated], newest: Stated) -> bool:
+    """ "247 firms. Of these 31 were registered this year": a part, whatever its year."""
+    behind = any(one.first < newest.first for one in each)
+    return behind and any(m.has("among") for m in marks[max(0, newest.first - 2) : newest.first])
 
 
 def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:

@@ -63,7 +63,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     split = next((one for one in splits if one and _is_smaller(one)), None)
     if split is None:
         return stated
-    if any(_is_of_then(split, one) or _is_running(split, one) for one in split.of_parts):
+    if any(_is_of_then(split, one) or _is_loose(split, one) for one in split.of_parts):
         return stated
     if whole and not _is_money(split.whole):
         return (split.whole,) if _is_of_field(split) else stated
@@ -81,9 +81,14 @@ def _is_of_then(split: Split, said: Marks) -> bool:
     return not came and _says(said, "last_year", "year_before_last")
 
 
-def _is_running(split: Split, said: Marks) -> bool:
-    """ "Of 512 that are registered 468 are active": either may be meant."""
-    return not _is_money(split.whole) and _says(said, "running") and not _says(said, *_ASKED_FOR)
+def _is_loose(split: Split, said: Marks) -> bool:
+    """ "Of 512 that are registered 468 are active": either may be meant.
+
+    "Of 500 firms surveyed 320 answered", "75, of which 17 have closed": how many there are is not
+    said.
+    """
+    told = _says(said, "running", "answered", "gone") and not _says(said, *_ASKED_FOR)
+    return not _is_money(split.whole) and told
 
 
 def _is_of_field(split: Split) -> bool:
@@ -144,7 +149,8 @@ def _is_of_kind(split: Split, said: Marks) -> bool:
     """A part by size, owner, place or branch, or of another kind of firm ("start-ups")."""
     named = {mark.folded for mark in split.of_whole if mark.has("counted")}
     others = {mark.folded for mark in said if mark.has("counted")} - named
-    return _says(said, *_KIND, "there_alone") or (bool(named) and bool(others))
+    came = split.led and _says(said, "this_year")  # "of these 31 were registered this year"
+    return came or _says(said, *_KIND, "there_alone") or (bool(named) and bool(others))
 
 
 def _is_smaller(split: Split) -> bool:
@@ -279,7 +285,10 @@ def _is_beside(marks: Marks, whole: Stated, link: int) -> bool:
     """Right behind the whole and its noun: "1,640社のうち"."""
     between = marks[whole.last + 1 : link]
     return all(
-        (mark.has(*_NOUNS) or mark.roles == ("word",)) and not mark.has("but") for mark in between
+        (mark.has(*_NOUNS) or mark.roles == ("word",))
+        and not mark.has("but")
+        and mark.folded[-1:] not in STOPS  # "です。" is one phrase
+        for mark in between
     )
 
 

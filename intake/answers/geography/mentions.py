@@ -10,7 +10,15 @@ from itertools import islice
 from intake import languages
 from intake.answers import folding, inflections
 from intake.answers.folding import clean, words
-from intake.answers.geography import cities, cutting, regions, runs, stretches
+from intake.answers.geography import (
+    appointed,
+    appointees,
+    cities,
+    cutting,
+    regions,
+    runs,
+    stretches,
+)
 from intake.answers.geography.cities import City
 from intake.answers.geography.regions import Region
 from intake.answers.geography.stretches import Words
@@ -35,6 +43,15 @@ def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
     language = languages.spoken_in(text[:_READ], language)
     cleaned = clean(inflections.unelided(text[: 2 * _READ], language))[:_READ]
+    names = appointed.named(cleaned, language)
+    if place := appointees.city(names, language):
+        return place
+    place = _found(cleaned, language)
+    return None if place and appointees.is_other(place, names, language) else place
+
+
+def _found(cleaned: str, language: str) -> Place | None:
+    """The one city that the text names by other words."""
     own = _own_lines(cleaned)
     if cutting.is_unspaced(own, language):
         place = runs.find(own, language)

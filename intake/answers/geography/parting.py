@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from intake.answers import folding
 from intake.answers.folding import Word, words
 from intake.answers.geography import cities, countries, regions
-from intake.answers.lexicon import Lexicon, lexicon, listed, split
+from intake.answers.lexicon import Lexicon, entries, lexicon, listed, split
 
 _SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
 _EDGES = " .,;:!?\"'“”«»*-–—"
@@ -148,11 +148,42 @@ def _shortened(part: str, language: str) -> str:
     is_whole = bool(countries.find(part, language) or regions.find(part))
     for length in range(min(known.longest, len(tokens) - 1), 0, -1):
         before, behind = known.of(folded[:length]), folded[-length:]
-        if _LEADING & set(before) and not is_whole:
-            return part[tokens[length].start :]
+        if _LEADING & set(before) and not is_whole and not _is_article(tokens, length, language):
+            return _with_article(part, tokens, length, language)
         if "strip_after" in known.of(behind):
             return part[: tokens[-length - 1].end]
     return part
+
+
+def _is_article(tokens: tuple[Word, ...], length: int, language: str) -> bool:
+    """Whether the last word ahead is the name's own article: "La Rochelle", but "la Paris"."""
+    last, behind = tokens[length - 1], tokens[length:]
+    is_one = last.folded in listed("places", "article", language)
+    if not is_one or last.raw[0].islower() or behind[0].raw[0].islower():
+        return False
+    known, said = lexicon("places", language), tuple(word.folded for word in behind)
+    return not (known.at(said, 0)[0] or cities.called(" ".join(said), language))
+
+
+def has_article(name: str, language: str) -> bool:
+    """Whether a name begins with an article in capitals, another capital behind it: "El Alto"."""
+    said = words(name)[:2]
+    is_name = len(said) > 1 and all(word.raw[0].isupper() for word in said)
+    return is_name and said[0].folded in listed("places", "article", language)
+
+
+def _with_article(part: str, tokens: tuple[Word, ...], length: int, language: str) -> str:
+    """What is behind "ville de"; behind "ville du" with the article that is in it ("Le Mans")."""
+    rest = part[tokens[length].start :]
+    for contracted, article in entries("contracted", language):
+        whole = f"{article} {rest}"
+        is_in = length > 1 and tokens[length - 1].folded == contracted and rest[0].isupper()
+        is_known = cities.named(folding.key(whole)) or not cities.called(
+            folding.key(rest), language
+        )
+        if is_in and is_known:
+            return whole
+    return rest
 
 
 def is_no_place(parts: list[str], language: str) -> bool:
@@ -163,5 +194,5 @@ def is_no_place(parts: list[str], language: str) -> bool:
         return False
     if not any(sign.isalpha() for sign in parts[0]) or len(first) > _LONGEST_NAME + 2:
         return True
-    said = [known.of((word,)) for word in first]
+    said = [known.of((word,)) for word in first[has_article(parts[0], language) :]]
     return "no_place" in known.of(first) or any("no_name" in names for names in said)

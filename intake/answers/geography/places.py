@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.answers import folding, inflections
 from intake.answers.folding import Word, clean, words
 from intake.answers.geography import (
+    appointed,
     beside,
     cities,
     countries,
@@ -19,6 +20,7 @@ from intake.answers.geography import (
     placeasides,
     runs,
     scanned,
+    within,
 )
 from intake.answers.geography.beside import Named
 from intake.answers.geography.cities import City
@@ -32,6 +34,35 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
+    text = within.without(inflections.unelided(text[:_READ], context.language), context.language)
+    place = _whole(text, context)
+    told = _appointed(text, context)
+    is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
+    return place if told is None or is_same else told
+
+
+def _is_one(one: Place, two: Place) -> bool:
+    return (key(one.city or "", one.country)) == key(two.city or "", two.country)
+
+
+def _appointed(text: str, context: Context) -> Place | Unclear | None:
+    """The city that the text plainly calls the applicant; asked where it calls two so."""
+    said = (_of_own(one, context) for one in appointed.named(text, context.language))
+    found = [one for one in said if isinstance(one, Place) and _is_plain(one)]
+    if not found:
+        return None
+    if any(not _is_one(one, found[0]) for one in found):
+        return Unclear(reason="which_place")
+    return found[0]
+
+
+def _is_plain(place: Place) -> bool:
+    """A city of the table, or a name in capitals throughout."""
+    return place.known or all(word.raw[0].isupper() for word in words(place.city or "a"))
+
+
+def _whole(text: str, context: Context) -> Place | Unclear:
+    """The city of a text by all that it says."""
     own = placeasides.own(text[:_READ], context.language)
     place = _of_own(own, context)
     is_unknown = isinstance(place, Place) and not place.known
@@ -46,14 +77,15 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     place = _read(own if others else text, context)
     if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
         return Unclear(reason="which_place")
-    if not others and (isinstance(place, Unclear) or _is_phrase(place)):
+    if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
         return scanned.city(text, context) or place
     return place
 
 
-def _is_phrase(place: Place) -> bool:
+def _is_phrase(place: Place, language: str) -> bool:
     """A name in no table that is several words, among which a known one may stand."""
-    return not place.known and len((place.city or "").split()) > 1
+    name = place.city or ""
+    return not place.known and len(name.split()) > 1 + parting.has_article(name, language)
 
 
 def _is_of(written: str, place: Place, context: Context) -> bool:
@@ -95,13 +127,16 @@ def _is_name_like(name: str, language: str) -> bool:
     small = [word for word in _without_kind(said, language) if word.raw[0].islower()]
     small = [word for word in small if not _is_hyphened(name, word)]
     folded = tuple(word.folded for word in said)
+    has_article = parting.has_article(name, language)
     spoken = any(
         {"no_name", "other"} & set(names) or ("city" if place else "at") in names
         for place, _, names in known.finds(folded)
+        if not (has_article and place == 0)
     )
     of_another = len(said) > 1 and _is_form_only(said[0].folded, language)
     first = known.of((said[0].folded,)) if len(said) > 1 else ()
-    starts_small = bool(said) and (said[0] in small or "no_place" in first)
+    is_word = "no_place" in first and not has_article
+    starts_small = bool(said) and (said[0] in small or is_word)
     return not (
         spoken
         or of_another

@@ -26,17 +26,26 @@ def read(text: str, context: Context) -> Place | Unclear:
         return Unclear(reason="empty")
     told = telling.applicants(run)
     if not told:
-        return _unlisted(run, context)
+        return _unlisted(cut(_unclosed(clean(text), context.language), context.language), context)
     if (
-        any(telling.is_others(run, part) for part in told)
+        any(telling.is_others(run, part) or telling.is_of_body(run, part) for part in told)
         or telling.is_of_district(run, told)
         or telling.is_joint(run)
     ):
         return _asked(run)
-    is_certain = all(telling.is_certain(run, part) for part in told) or _is_in_land(run, told)
+    is_certain = _are_certain(run, told) or _is_in_land(run, told)
     if run.unknown and not is_certain:
         return _asked(run)
     return _settled(run, told, context)
+
+
+def _are_certain(run: Run, told: list[Part]) -> bool:
+    """Whether each of the names is certain, or one of another that is (つくば市…筑波大学)."""
+    sure = [part for part in told if telling.is_certain(run, part)]
+    ids = {city.id for part in sure for city in part.cities}
+    return bool(sure) and all(
+        part in sure or {city.id for city in part.cities} <= ids for part in told
+    )
 
 
 def _is_in_land(run: Run, told: list[Part]) -> bool:
@@ -146,6 +155,14 @@ def _unlisted(run: Run, context: Context) -> Place | Unclear:
     codes |= {code for part in told for code, _ in part.regions}
     country = codes.pop() if len(codes) == 1 else context.country
     return Place(city=run.written(*span), country=country)
+
+
+def _unclosed(text: str, language: str) -> str:
+    """The text without a copula at its end: "福井県鯖江市です。"."""
+    bare = text.rstrip(" .。!")
+    closing = sorted(listed("places", "closing", language), key=len, reverse=True)
+    ended = next((one for one in closing if bare.endswith(one)), "")
+    return bare.removesuffix(ended) if ended else text
 
 
 def _unlisted_span(run: Run) -> tuple[int, int] | None:

@@ -13,6 +13,8 @@ _PARTICLES = 2
 _LONGEST_SUBJECT = 6
 _LONGEST_SECOND = 6
 """Letters of a second city's name behind a comma."""
+_LONGEST_BODY = 8
+"""Letters from a city's name to the word for the body that is called after it."""
 _ENDS = frozenset(".!?;\n")
 _JOINTS = frozenset(",(（)）·:-/")
 
@@ -22,6 +24,11 @@ def applicants(run: Run) -> list[Part]:
     found = [part for part in run.parts if part.cities and not _is_country_only(part)]
     found = [part for part in found if not _is_district(run, part)]
     found = [part for part in found if not _is_feature(run, part)] or found
+    found = [part for part in found if not _is_within(run, part)] or found
+    found = [
+        part for place, part in enumerate(found)
+        if not any(_is_seat_of(run, part, one) for one in found[place + 1 :])
+    ]  # fmt: skip
     return [
         part
         for place, part in enumerate(found)
@@ -50,10 +57,43 @@ def _is_feature(run: Run, part: Part) -> bool:
     return behind in listed("places", "feature", run.language)
 
 
+def _is_within(run: Run, part: Part) -> bool:
+    """A name in the midst of other letters that no kind closes, or in a body's (京都大学)."""
+    return is_of_body(run, part) or (_is_inside(run, part) and not _is_kind_of(run, part))
+
+
+def is_of_body(run: Run, part: Part) -> bool:
+    """Whether a university or a firm is called after the city."""
+    return any("institution" in names for names in _names_behind(run, part.end))
+
+
+def _names_behind(run: Run, start: int) -> list[frozenset[str]]:
+    """What the parts mean that go on in the word that a name begins."""
+    names: list[frozenset[str]] = []
+    for place in range(start, min(start + _LONGEST_BODY, len(run.tokens))):
+        if not run.tokens[place].is_letter or not is_glued(run.tokens, place):
+            break
+        here = run.beginning(place)
+        if here and here.names & {"kind", "body", "strip_after", "joint", "at", "in"}:
+            break
+        names += [here.names] if here else []
+    return names
+
+
 def _is_province(run: Run, part: Part) -> bool:
     last = run.tokens[part.end - 1].folded
     behind = run.tokens[part.end].folded if part.end < len(run.tokens) else ""
     return not {last, behind}.isdisjoint(listed("places", "province", run.language))
+
+
+def _is_seat_of(run: Run, part: Part, after: Part) -> bool:
+    """Whether a city is the one to which the city right behind it belongs (苏州市下属昆山市)."""
+    if run.language != "zh" or not (_is_kind_of(run, part) and _is_kind_of(run, after)):
+        return False
+    start = part.end if part.has_kind else part.end + 1
+    link = run.beginning(start)
+    is_under = link is not None and "under" in link.names and link.end == after.start
+    return start == after.start or is_under
 
 
 def _follows(run: Run, part: Part, after: Part) -> bool:
@@ -74,11 +114,22 @@ def is_of_district(run: Run, told: list[Part]) -> bool:
 
 def is_joint(run: Run) -> bool:
     """Whether "and" or "or" leads to another name, which no table has."""
-    joints = [part for part in run.parts if "joint" in part.names]
+    joints = [one for one in run.parts if "joint" in one.names and not _is_with_body(run, one)]
     return any(
         _is_kind_here(run, one.end) or (one.end in run.unknown and _may_name(run, one))
         for one in joints
     )
+
+
+def _is_with_body(run: Run, joint: Part) -> bool:
+    """Whether it joins no second city but a university or firm, or tells with whom one works."""
+    for place in range(joint.end, min(joint.end + _LONGEST_BODY + 1, len(run.tokens))):
+        here = run.beginning(place)
+        if here and here.names & {"institution", "together"}:
+            return True
+        if run.tokens[place].raw in _ENDS or (here and (here.cities or "kind" in here.names)):
+            return False
+    return False
 
 
 def _may_name(run: Run, joint: Part) -> bool:
@@ -119,7 +170,14 @@ def is_certain(run: Run, part: Part) -> bool:
 def _is_inside(run: Run, part: Part) -> bool:
     """Whether unknown letters grow together with the name before it (沿海城市 is no 海城市)."""
     before = part.start - 1
-    return before in run.unknown and is_glued(run.tokens, part.start)
+    if before not in run.unknown or not is_glued(run.tokens, part.start):
+        return False
+    ends = _is_kana(run.tokens[before].raw) and not _is_kana(run.tokens[part.start].raw)
+    return not ends  # ある京都市
+
+
+def _is_kana(letter: str) -> bool:
+    return "\u3041" <= letter <= "\u309f"
 
 
 def _is_at(run: Run, place: int) -> bool:

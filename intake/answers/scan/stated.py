@@ -12,6 +12,8 @@ from intake.answers.values import Span
 _AGAIN = frozenset("([=/.;:\n")
 _OF_MORE = ("gdp", "head", "total", "growth", "of_area")
 """What an estimate is of that cannot stand for a figure that is missing."""
+_MEASURES = ("constant", "head", "parity")
+"""Other measures than the one asked for: real terms, per head."""
 _ENDS = clauses.STOPS - {";"}
 """Behind these an estimate may be of something else: "None for the city. They estimate 12"."""
 _SHORT = 3
@@ -72,9 +74,21 @@ class Statement:
     def is_unavailable(self) -> bool:
         """It says that there is no figure, and does not go on to an estimate."""
         return any(
-            mark.has("unavailable") and not self._leaves_room(place)
+            mark.has("unavailable")
+            and not (self._is_of_other_measure(place) or self._leaves_room(place))
             for place, mark in enumerate(self.marks)
         )
+
+    def _is_of_other_measure(self, place: int) -> bool:
+        """ "12 billion. The value per head is not published": a sentence about that one alone."""
+        sentence = clauses.around(self.marks, place, place, clauses.STOPS)
+        said = [self.marks[one] for one in sentence]
+        if not self.stated or any(one.first in sentence for one in self.stated):
+            return False
+        told = clauses.around(self.marks, self.stated[0].first, self.stated[0].last, clauses.STOPS)
+        is_plain = not any(self.marks[one].has(*_MEASURES) for one in told)
+        is_other = any(mark.has(*_MEASURES) for mark in said)
+        return is_plain and is_other and not any(mark.has("asked", "of_area") for mark in said)
 
     def _leaves_room(self, place: int) -> bool:
         """ "No exact one" does for an estimate, and beside a bound or a range.

@@ -194,6 +194,8 @@ class _Sum:
         before = self.at(-1)
         if self.group is not None and before is not None and before.has("plural"):
             self.group += HALF * _worth(before)  # "duas centenas e meia"
+        elif self.group == HUNDRED and before is not None and before.has("scale", "about_anywhere"):
+            self.group += HALF * HUNDRED  # "un centenar y medio"
         elif self.group is not None:
             self.group += HALF
         elif self.addends:

@@ -33,7 +33,7 @@ _DAYS = 31
 
 def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
-    clauses = [part for part in _parting(language).split(text) if part and part.strip()][:_MOST]
+    clauses = parted(text, language)
     known = lexicon("dates", language)
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     found: list[Day] = []
@@ -48,6 +48,11 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         elif day.reason != "empty" and not _is_of_other_time(part, language):
             return None
     return found[0] if len(set(found)) == 1 else None
+
+
+def parted(text: str, language: str) -> list[str]:
+    """The clauses of an answer."""
+    return [part for part in _parting(language).split(text) if part and part.strip()][:_MOST]
 
 
 def is_put_off(text: str, language: str) -> bool:

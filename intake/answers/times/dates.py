@@ -7,20 +7,26 @@ is computed but eras whose years only count from another one.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
 from intake.answers import calendars
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
-from intake.answers.times import agreed, dateasides, deadlines, promised, setting
+from intake.answers.times import (
+    agreed,
+    backdated,
+    dateasides,
+    deadlines,
+    numeric,
+    paperdates,
+    promised,
+    requests,
+    setting,
+)
 from intake.answers.values import Context, Day, Unclear
 
-_ISO = re.compile(
-    r"(?<!\d)(\d{4}) ?([-/.年년]) ?(\d{1,2}) ?([-/.月월]) ?(\d{1,2})"
-    r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
-)
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?|(?<=\d)T\d{2}:?\d{2}\S*")
 _YEARLESS = re.compile(
     r"(?:(?<![\d年년./-])(?<![年년] )|(?<=今年)|(?<=本年))"
@@ -40,6 +46,8 @@ _LEADING_ON = 2
 _LONGEST_MONTH = 3
 _A_LEAP_YEAR = 4
 _LAST_DAY = 31
+_OFFERED = 4
+"""Clauses at most of an unclear answer whose days are offered."""
 _FIGURES = 2
 """Those that a date has beside its month: day and year."""
 
@@ -47,12 +55,46 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
+    text = requests.plainly(text, context.language)
+    text = backdated.settled(text, context.language, context.today)
     day = _of(text, context)
     if not isinstance(day, Day):
-        return _agreed(text, context) or day
+        told = _agreed(text, context) or _without_papers(text, context)
+        told = told or _asked_for(text, context)
+        return told or _offered(
+            day, requests.without_reasons(text, context.language) or text, context
+        )
     if _weekdays(split(text), context.language) and _contradicts(day, text, context):
         return Unclear(reason="which_date", candidates=(day.day.isoformat(),))
     return day
+
+
+def _offered(unclear: Unclear, text: str, context: Context) -> Unclear:
+    """With the days that its clauses tell one by one, where none of them is offered yet."""
+    if unclear.candidates or unclear.reason != "which_date":
+        return unclear
+    parts = dateasides.parted(text, context.language)
+    said = (_of(part, context) for part in parts) if 1 < len(parts) <= _OFFERED else ()
+    days = dict.fromkeys(one.day.isoformat() for one in said if isinstance(one, Day))
+    return replace(unclear, candidates=tuple(days))
+
+
+def _without_papers(text: str, context: Context) -> Day | None:
+    """The day of a text that tells the number of a paper beside it."""
+    own = paperdates.without(text, context.language)
+    settled = backdated.settled(own, context.language, context.today)
+    day = _of(settled, context) if own != text else None
+    return day if isinstance(day, Day) else None
+
+
+def _asked_for(text: str, context: Context) -> Day | None:
+    """The day asked for, beside a reason or a vague stretch that is told of something else."""
+    own = requests.without_reasons(text, context.language)
+    for left in (own, requests.deadline(own or text, context.language)):
+        day = _of(left, context) if left else None
+        if isinstance(day, Day):
+            return None if _contradicts(day, left or text, context) else day
+    return None
 
 
 def _contradicts(day: Day, text: str, context: Context) -> bool:
@@ -133,7 +175,7 @@ def _yeared(text: str, context: Context, *, is_ahead: bool = False) -> str:
     ((one, month, day),) = found
     days = list[date]()
     if _is_this_year(text, context.language):
-        days = _day(context.today.year, month, day)
+        days = numeric.of(context.today.year, month, day)
     elif is_ahead or deadlines.is_ahead(text, context.language):
         days = _next([month], day, context.today)
     elif not deadlines.is_past(text, context.language):
@@ -166,7 +208,7 @@ def _is_this_year(text: str, language: str) -> bool:
 def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
     """The one day of a prepared text."""
     is_due = deadlines.is_due(split(cleaned), context.language, is_to_come=is_ahead)
-    days, rest, unsure = _numeric(cleaned, context)
+    days, rest, unsure = numeric.read(cleaned, context)
     if named := _on_weekday(unsure, cleaned, context.language):  # which settles their order
         days, unsure = ([*days, *named], []) if len(named) == 1 else (days, unsure)
     more, vague = _written(rest, days, context, is_ahead=is_ahead, is_due=is_due)
@@ -188,57 +230,6 @@ def _prepared(text: str, language: str) -> str:
     text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
     text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
     return dateasides.without(text, language).strip()
-
-
-# --- in digits ----------------------------------------------------------------------------------
-
-
-def _numeric(text: str, context: Context) -> tuple[list[date], str, list[date]]:
-    """Days written in digits only, the text without them, and days of an unsure order."""
-    days: list[date] = []
-    unsure: list[date] = []
-    rest = text
-    for found in _ISO.finditer(text):
-        year, first, month, second, day = found.groups()
-        readings = _day(int(year), int(month), int(day))
-        if readings and (first == second or not first.isascii()):
-            days += readings
-            rest = rest.replace(found[0], " ", 1)
-    for one, sign, two, year in _NUMERIC.findall(rest):
-        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, context))
-        (days if len(readings) == 1 else unsure).extend(readings)
-    return days, _NUMERIC.sub(" ", rest), unsure
-
-
-def _is_day_first(sign: str, context: Context) -> bool:
-    """Whether this sign between numbers puts the day first ("03.04.2025").
-
-    The country's order goes before the language's, but for a sign that settles it by itself.
-    """
-    language = context.language
-    is_usual = sign in listed("dates", "day_first", language)
-    if sign == "." or not context.country:
-        return is_usual
-    return context.country.lower() not in listed("date_orders", "other", language)
-
-
-def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
-    """The days a date in digits may mean; a year of two digits may stand first too."""
-    full = int(year) if len(year) == 4 else 2000 + int(year)
-    found = _day(full, two, one)
-    if is_day_first and found:
-        return found
-    found += _day(full, one, two)
-    if len(year) == 2:
-        found += _day(2000 + one, two, int(year))
-    return list(dict.fromkeys(found))
-
-
-def _day(year: int, month: int, day: int) -> list[date]:
-    try:
-        return [date(year, month, day)] if year in _YEARS else []
-    except ValueError:
-        return []
 
 
 # --- in words -----------------------------------------------------------------------------------
@@ -372,7 +363,7 @@ def _next(months: list[int], number: int, today: date) -> list[date]:
     years = range(today.year, today.year + 2 * _A_LEAP_YEAR + 1)
     if len(set(months)) != 1 or not 1 <= number <= 31:
         return []
-    days = [day for year in years for day in _day(year, months[0], number) if day >= today]
+    days = [day for year in years for day in numeric.of(year, months[0], number) if day >= today]
     return days[:1]
 
 
@@ -380,4 +371,4 @@ def _named(months: list[int], numbers: list[int]) -> list[date]:
     if len(set(months)) != 1 or len(numbers) != 2:
         return []
     one, two = sorted(numbers)
-    return _day(two, months[0], one) if two in _YEARS and 1 <= one <= 31 else []
+    return numeric.of(two, months[0], one) if two in _YEARS and 1 <= one <= 31 else []

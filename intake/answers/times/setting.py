@@ -21,9 +21,9 @@ def without(text: str, language: str) -> str:
     dropped: set[int] = set()
     for start, length, names in lexicon("dates", language).finds(tokens):
         end = start + length
-        off = _run(tokens, start - 1, -1, language) if "set_off_behind" in names else set()
+        off = run(tokens, start - 1, -1, language) if "set_off_behind" in names else set()
         if not off and "set_off" in names:
-            off = _run(tokens, end, 1, language)
+            off = run(tokens, end, 1, language)
         if off:
             dropped |= {*off, *range(start, end)}
     spans = [found[place].span() for place in sorted(dropped)]
@@ -32,7 +32,7 @@ def without(text: str, language: str) -> str:
     return text
 
 
-def _run(tokens: Phrase, start: int, step: int, language: str) -> set[int]:
+def run(tokens: Phrase, start: int, step: int, language: str) -> set[int]:
     """The places from here on, in this direction, that tell a day; none where no figure does."""
     known, small = calendars.of(language), lexicon("dates", language)
     places: list[int] = []

@@ -12,7 +12,7 @@ from intake.answers.choices import options
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
-from intake.answers.verdicts import adopted
+from intake.answers.verdicts import adopted, unhindered
 from intake.answers.verdicts.adopted import Found, Span
 
 _DENYING = ("negator", "denial", "no")
@@ -50,6 +50,7 @@ class Clause:
             (*_DENYING, "hedged", "confined", "ended"), [*found.get("positive", ()), *months], found
         )
         _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        unhindered.take(found, self.words, self.language)
         if self.alone or self.future:
             adopted.take(found)
         beside = self._beside(1)
@@ -165,12 +166,19 @@ class Clause:
     @property
     def is_hedged(self) -> bool:
         """It leaves the matter open: so do "something similar" and "not everywhere"."""
-        is_anothers = self.has("another") and not self.has("own", "city_itself")
+        is_anothers = self.has("another") and not self._is_ours
         if self.is_elsewhere or is_anothers or self._is_of_part:
             return True
         denied = bool(self.denials) or self.governed
         open_words = self._is_open or self.has("whole" if denied else "alike")
         return open_words or (denied and self._is_unsaid)
+
+    @property
+    def _is_ours(self) -> bool:
+        """It speaks of us or of the city, and not only in "our partner city"."""
+        ours = (*self.found.get("own", ()), *self.found.get("city_itself", ()))
+        another = self.found.get("another", ())
+        return any(not any(_are_over(at, one) for one in another) for at in ours)
 
     @property
     def _is_open(self) -> bool:

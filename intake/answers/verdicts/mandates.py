@@ -11,7 +11,7 @@ from intake.answers.folding import clean
 from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.verdicts.denials import Clause
 
-Said = Literal["yes", "open", ""]
+Said = Literal["yes", "open", "else", ""]
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
 _NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
 """The sign of a paper's number ("№ 12" too), which denies nothing."""
@@ -20,11 +20,15 @@ _LONGEST = 1_000
 
 
 def says(text: str, language: str) -> Said:
-    """ "The mayor signed the mandate": yes; "The mandate is being prepared": open."""
+    """ "The mayor signed the mandate": yes; "The mandate is being prepared": open.
+
+    "My colleague was authorised": somebody else is.
+    """
     text = _NUMBER.sub(" ", clean(text[:_LONGEST]))
     found = [_sentence(one[0], language) for one in _SENTENCE.finditer(text)]
-    if "open" in found:
-        return "open"
+    for one in ("else", "open"):
+        if one in found:
+            return one
     return "yes" if "yes" in found else ""
 
 
@@ -34,6 +38,8 @@ def _sentence(sentence: str, language: str) -> Said:
         return ""
     words = _without_courtesy(split(sentence), language)
     roles = _roles(words, language)
+    if "colleague" in roles and roles & {"given", "mandated", "paper"} and "mine" not in roles:
+        return "else"
     if not (_is_given(roles) or "paper" in roles):
         return ""
     if "unsure" in roles or _is_supposed(sentence, language) or _denies(words, language):

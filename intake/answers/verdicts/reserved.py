@@ -113,3 +113,13 @@ def _has_none(clause: Clause) -> bool:
 def _is_there(clause: Clause) -> bool:
     """Whether a clause says that the city has or uses one after all."""
     return clause.affirms and not (clause.denials or clause.is_planned)
+
+
+def is_referred(sentence: Sentence) -> bool:
+    """ "Please ask the region, which runs one": another is to answer, nothing before it does."""
+    for place, clause in enumerate(sentence):
+        if clause.has("referring"):
+            before = sentence[:place]
+            theirs = any(one.has("tier", "another") for one in before)
+            return theirs or not any(map(_is_there, before))
+    return False

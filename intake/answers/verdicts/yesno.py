@@ -55,9 +55,12 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return YesNo(yes=True)
     if is_bare and _is_figure(text, context.language):
         return Unclear(reason="empty")
+    if not lead and verdict != "no" and reserved.is_referred(sentences[0]):
+        return Unclear(reason="hedged")
     if verdict == "planned" and not lead and _is_enquired(sentences):
         return Unclear(reason="hedged")
-    if verdict == "planned" and not (lead or is_mandate) and notyet.is_awaited(sentences, told):
+    is_open = lead or is_mandate or any(one.has("unhindered") for said in sentences for one in said)
+    if verdict == "planned" and not is_open and notyet.is_awaited(sentences, told):
         verdict = "no"
     if not lead and (context.mandate or context.alone):
         verdict = _mandated(verdict, told, context.language)
@@ -105,6 +108,8 @@ def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
     said = mandates.says(text, language)
     if said == "yes" and verdict != "no":
         return "yes"
+    if said == "else" and verdict == "yes":
+        return "hedged"
     return "planned" if said == "open" and verdict == "yes" else verdict
 
 
@@ -207,9 +212,15 @@ def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
         return _checked(first, left, yes=yes > no), [clauses, *sentences[1:]]
     if first.is_all("yes_alone") and rest and all(one.is_made_of("thanks") for one in rest):
         return "hedged", sentences  # "agreed, thank you"
+    if first.is_all("yes_alone") and first.has("have") and rest and _turns(rest[0]):
+        return "hedged", sentences  # "wir haben dagegen keine"
     if first.is_all("yes_alone") or first.is_all("no_alone"):
         return "yes" if first.is_all("yes_alone") else "no", [rest, *sentences[1:]]
     return "", [[first, *rest], *sentences[1:]]
+
+
+def _turns(clause: Clause) -> bool:
+    return bool(clause.opens("contrast") and clause.denials)
 
 
 def _behind_idiom(first: Clause, left: list[Sentence]) -> tuple[Verdict, list[Sentence]] | None:

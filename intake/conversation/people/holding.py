@@ -38,7 +38,7 @@ def split(text: str, language: str, *, is_own: bool = False) -> tuple[int, int, 
         office, name = text[:start].rstrip(_ENDS), text[start:]
         if is_own and not phrases(WORDS, "offices", language).ends(office):
             continue
-        if is_office(office, language) and _is_person(name, language):
+        if is_office(office, language) and is_person(name, language):
             return _article(office, language), len(office), start
     return None
 
@@ -105,7 +105,8 @@ def _is_place(text: str, language: str) -> bool:
     return bool(cities.called(folding.key(text), language))
 
 
-def _is_person(name: str, language: str) -> bool:
+def is_person(name: str, language: str) -> bool:
+    """Whether words in capitals are a person's name, and no office's and no place's."""
     capitals = [word for word in name.split() if word[0].isupper()]
     if not _FEWEST <= len(capitals) <= _MOST or not is_name(name, language):
         return False

@@ -12,7 +12,17 @@ from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
 from intake.conversation import sentences
-from intake.conversation.people import addressed, caseless, offices, people, seats, signatures
+from intake.conversation.people import (
+    addressed,
+    caseless,
+    joined,
+    offices,
+    people,
+    renounced,
+    respelled,
+    seats,
+    signatures,
+)
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -42,7 +52,6 @@ _KANA = re.compile("[\u3041-\u306d\u306f-\u309f]")
 """Hiragana but for the "of" of offices: it closes a word or marks what a sentence is about."""
 _LONGEST_END = 8
 """Letters of what closes such a sentence, at most ("でございます")."""
-_WORD_OR_GAP = re.compile(r"[^\W_]+|[\W_]+")
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
@@ -72,17 +81,24 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 def _named(own: str, folded: str, language: str) -> Writer:
     """The name and the office, in the writer's own letters."""
-    bare = _blank(folded, language)
+    bare = _blank(renounced.without(folded, language), language)
     if seat := seats.told(bare, language):
         return _seated(seat, own, folded)
     if found := addressed.titled(bare, language):
         told = Writer(name=found.name, office=found.office)
     else:
         told = _housed(_posted(_told(bare, language), bare, language), bare, language)
-        told = _unnamed(told, language)
-    name = _own(own, folded, _plain(told.name, language))
+        told = _parted(_unnamed(told, language), language)
+    name = respelled.own(own, folded, _plain(told.name, language))
     name = addressed.untitled(name, language) if name else name
-    return Writer(name=name, office=_own(own, folded, told.office))
+    return Writer(name=name, office=respelled.own(own, folded, told.office))
+
+
+def _parted(told: Writer, language: str) -> Writer:
+    """With the name that was read as a part of the office; without "he is" before the office."""
+    office = _headless("held_as", told.office, language) if told.office else None
+    both = joined.parted(office, language) if office and not told.name else None
+    return Writer(name=both[1], office=both[0]) if both else replace(told, office=office)
 
 
 def _posted(told: Writer, text: str, language: str) -> Writer:
@@ -98,9 +114,9 @@ def _posted(told: Writer, text: str, language: str) -> Writer:
 
 def _seated(seat: seats.Seat, own: str, folded: str) -> Writer:
     """The name, and the place of work with the office behind it, as the language joins them."""
-    house, office = _own(own, folded, seat.house), _own(own, folded, seat.office)
+    house, office = respelled.own(own, folded, seat.house), respelled.own(own, folded, seat.office)
     joint = " " if seat.house[-1] >= "\uac00" else ""
-    return Writer(name=_own(own, folded, seat.name), office=f"{house}{joint}{office}")
+    return Writer(name=respelled.own(own, folded, seat.name), office=f"{house}{joint}{office}")
 
 
 def _unnamed(told: Writer, language: str) -> Writer:
@@ -363,24 +379,3 @@ def _words(piece: Piece | None) -> str | None:
 
 def _bare(words: str | None) -> str | None:
     return (words or "").strip(_EDGES) or None
-
-
-def _own(text: str, folded: str, part: str | None) -> str | None:
-    """The writer's own spelling of a part; folding keeps every character's place."""
-    if not part:
-        return part
-    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
-    found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
-    own = next((text[slice(*one.span())] for one in found if one), None)
-    own = _respelled(text, folded, part) if own is None else own
-    return f"{own})" if own.count("(") > own.count(")") else own
-
-
-def _respelled(text: str, folded: str, part: str) -> str:
-    """A part that does not stand in the text as one, each word as its writer spells it."""
-    at, own = 0, ""
-    for piece in _WORD_OR_GAP.findall(part):
-        found = folded.find(piece, at) if piece[0].isalnum() else -1
-        own += piece if found < 0 else text[found : found + len(piece)]
-        at = max(at, found)
-    return own

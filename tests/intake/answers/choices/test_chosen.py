@@ -402,7 +402,6 @@ def test_each_option_is_judged_by_its_own_clause(
     [
         "5G, 6G planned",
         "5G and 6G planned",
-        "5G is in use, Starlink, 6G planned",
         "We plan 6G and Starlink",
         "5G, Starlink (planned)",
         "5G is only planned",
@@ -412,6 +411,11 @@ def test_each_option_is_judged_by_its_own_clause(
 )
 def test_a_plan_that_may_be_for_several_is_asked(text: str) -> None:
     assert choice(text) == Unclear(reason="planned")
+
+
+def test_what_is_surely_there_is_offered_beside_a_plan_that_may_be_for_several() -> None:
+    found = choice("5G is in use, Starlink, 6G planned")
+    assert found == Unclear(reason="which_option", candidates=("1",))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Sums told of one thing only, where the writer has no figure of what is asked for.
+
+Invariant: a figure is only taken for such a sum beside a sentence of its own that denies the figure
+asked for, and never where it is told of the city alone.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from intake.answers.lexicon import lexicon, split
+from intake.answers.scan import clauses
+from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.stated import Stated, Statement
+
+_MISSING = ("unavailable", "pending", "exact_later")
+_DENYING = ("negator", "zero")
+_OF_ALL = ("gdp", "city_alone", "put_at", "estimating", "reckoned")
+"""What tells that a figure is of the whole city after all."""
+_ENDS = STOPS | {";"}
+
+
+def are_all(statement: Statement, figures: Sequence[Stated], language: str) -> bool:
+    """ "We have no figure. Our new tram alone cost 85 million": that answers nothing."""
+    marks = statement.marks
+    told = [clauses.around(marks, one.first, one.last, _ENDS) for one in figures]
+    said = {place for sentence in told for place in sentence}
+    if not all(_is_side(marks, sentence, language) for sentence in told):
+        return False
+    return any(_is_missing(marks, one, language) for one in _others(marks, said))
+
+
+def _others(marks: Marks, said: set[int]) -> Iterator[range]:
+    """The sentences in which no figure stands."""
+    place = 0
+    while place < len(marks):
+        sentence = clauses.around(marks, place, place, _ENDS)
+        if marks[place].folded not in _ENDS and place not in said:
+            yield sentence
+        place = max(sentence.stop, place + 1)
+
+
+def _is_side(marks: Marks, sentence: range, language: str) -> bool:
+    if any(marks[place].has(*_OF_ALL) for place in sentence):
+        return False
+    said = _said(marks, sentence, language)
+    return bool({"alone", "spent"} & said) or any(marks[p].has("there_alone") for p in sentence)
+
+
+def _is_missing(marks: Marks, sentence: range, language: str) -> bool:
+    """It says that there is no figure, or none yet."""
+    if any(marks[place].has(*_MISSING) for place in sentence):
+        return True
+    denied = any(marks[place].has(*_DENYING) for place in sentence)
+    denied = denied or "nobody" in _said(marks, sentence, language)
+    return denied and any(marks[place].has("keeping", "about") for place in sentence)
+
+
+def _said(marks: Marks, sentence: range, language: str) -> frozenset[str]:
+    text = " ".join(marks[place].raw for place in sentence)
+    return lexicon("asides", language).said(split(text))

@@ -1,0 +1,129 @@
+"""Days told by the mail's own day: "31 May last year", "the 15th of next month", "月末日".
+
+Invariant: words such as "last year" count only right beside the one day they belong to, and only
+where no year is named; without the mail's own day they tell nothing.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from intake.answers import calendars
+from intake.answers.folding import fold, is_unspaced
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.times import setting
+
+_BACK = {"last_year": 1, "year_before_last": 2}
+_MONTHS = {"next_month": 1, "this_month": 0, "last_month": -1}
+_SIGNS = {"月": "年", "월": "년"}
+"""Of a month, and of the year that stands before it."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LAST_DAY, _MONTHS_OF_A_YEAR = 31, 12
+
+
+def settled(text: str, language: str, today: date | None) -> str:
+    """The text with such a day as one in figures."""
+    text = _ended(calendars.in_digits(text), language, today)
+    if today is None or _YEAR.search(text):
+        return text
+    found = list(TOKEN.finditer(text))
+    tokens = tuple(fold(one[0]) for one in found)
+    told = [
+        (start, start + length, name)
+        for start, length, names in lexicon("dates", language).finds(tokens)
+        for name in names
+        if name in _BACK or name in _MONTHS
+    ]
+    if len(told) != 1:
+        return text
+    start, end, name = told[0]
+    beside = sorted(_beside(tokens, start, end, language))
+    if name in _BACK:
+        first, last, said = start, end - 1, _of_year(tokens, beside, today.year - _BACK[name])
+        if said.isdecimal() and beside[0] > start:  # "last year on 31 May": no "2025 on 31"
+            first, last, said = start, beside[-1], f"{_written(text, found, beside)} {said}"
+    else:
+        first, last = min([start, *beside]), max([end - 1, *beside])
+        said = _of_month(tokens, beside, language, _shifted(today, _MONTHS[name]))
+    behind = text[found[last].end() :].lstrip()
+    return f"{text[: found[first].start()]} {said} {behind}" if said else text
+
+
+def _written(text: str, found: list[re.Match[str]], places: list[int]) -> str:
+    return text[found[places[0]].start() : found[places[-1]].end()].rstrip(" .")
+
+
+def _beside(tokens: Phrase, start: int, end: int, language: str) -> set[int]:
+    """The places that tell a day right before or right behind; a comma may part it from them."""
+    ahead = setting.run(tokens, start - 1 - (tokens[start - 1 : start] == (",",)), -1, language)
+    behind = setting.run(tokens, end + (tokens[end : end + 1] == (",",)), 1, language)
+    return ahead if ahead and not behind else behind if behind and not ahead else set()
+
+
+def _of_year(tokens: Phrase, beside: list[int], year: int) -> str:
+    """The year, where a month and nothing but its day stand beside; else nothing."""
+    said = [tokens[place] for place in beside]
+    sign = next((_SIGNS[one] for one in said if one in _SIGNS), "")
+    figures = [int(one) for one in said if one.isdecimal()]
+    is_day = len(figures) == 1 + bool(sign) and all(1 <= one <= _LAST_DAY for one in figures)
+    return f"{year}{sign}" if is_day else ""
+
+
+def _of_month(tokens: Phrase, beside: list[int], language: str, month: date) -> str:
+    """The day in that month, where its figure alone stands beside; else nothing."""
+    known = calendars.of(language)
+    said = [tokens[place] for place in beside]
+    figures = [int(one) for one in said if one.isdecimal()]
+    is_other = any(_is_month_or_weekday(one, known) for one in said)
+    days = monthrange(month.year, month.month)[1]
+    if len(figures) != 1 or is_other or not 1 <= figures[0] <= days:
+        return ""
+    return month.replace(day=figures[0]).isoformat()
+
+
+def _is_month_or_weekday(token: str, known: Lexicon) -> bool:
+    is_named = any(name.startswith(("month", "weekday")) for name in known.of((token,)))
+    return token in _SIGNS or (is_named and not is_unspaced(token))  # 日 is "day" and "Sunday"
+
+
+def _shifted(today: date, months: int) -> date:
+    """The first day of the month so many months from the mail's."""
+    place = today.year * _MONTHS_OF_A_YEAR + today.month - 1 + months
+    return date(place // _MONTHS_OF_A_YEAR, place % _MONTHS_OF_A_YEAR + 1, 1)
+
+
+def _ended(text: str, language: str, today: date | None) -> str:
+    """The text with the last day of a month as its figure: "last day of April", "4月末日"."""
+    found = list(TOKEN.finditer(text))
+    tokens = tuple(fold(one[0]) for one in found)
+    known = lexicon("dates", language)
+    for start in range(len(tokens)):
+        lengths = (n for n, names in known.all_at(tokens, start) if "last_day" in names)
+        if not (length := next(lengths, 0)):
+            continue
+        end = start + length
+        month = _month(tokens, start, end, language)
+        years = {int(one) for one in _YEAR.findall(text)} or {today.year if today else 1}
+        if month is None or len(years) != 1:
+            return text
+        day = monthrange(years.pop(), month)[1]
+        sign = "日" if tokens[start - 1] == "月" else "일" if tokens[start - 1] == "월" else ""
+        return f"{text[: found[start].start()]}{day}{sign} {text[found[end - 1].end() :]}"
+    return text
+
+
+def _month(tokens: Phrase, start: int, end: int, language: str) -> int | None:
+    """The month right before or behind its last day, but for small words."""
+    if start > 1 and tokens[start - 1] in _SIGNS and tokens[start - 2].isdecimal():
+        month = int(tokens[start - 2])
+        return month if 1 <= month <= _MONTHS_OF_A_YEAR else None
+    known, small = calendars.of(language), lexicon("dates", language)
+    for place, step in ((end, 1), (start - 1, -1)):
+        while 0 <= place < len(tokens) and (
+            "small" in small.of((tokens[place],)) or _YEAR.fullmatch(tokens[place])
+        ):
+            place += step
+        names = known.at(tokens, place)[1] if 0 <= place < len(tokens) else ()
+        if told := [int(one.partition(":")[2]) for one in names if one.startswith("month:")]:
+            return told[0]
+    return None

@@ -1,0 +1,67 @@
+"""Days written in digits only.
+
+Invariant: a day that two orders read differently is unsure, unless the sign between its numbers or
+the writer's country tells the order.
+"""
+
+import re
+from datetime import date
+
+from intake.answers.lexicon import listed
+from intake.answers.values import Context
+
+_ISO = re.compile(
+    r"(?<!\d)(\d{4}) ?([-/.年년]) ?(\d{1,2}) ?([-/.月월]) ?(\d{1,2})"
+    r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
+)
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
+_YEARS = range(1900, 2101)
+
+
+def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
+    """Days written in digits only, the text without them, and days of an unsure order."""
+    days: list[date] = []
+    unsure: list[date] = []
+    rest = text
+    for found in _ISO.finditer(text):
+        year, first, month, second, day = found.groups()
+        readings = of(int(year), int(month), int(day))
+        if readings and (first == second or not first.isascii()):
+            days += readings
+            rest = rest.replace(found[0], " ", 1)
+    for one, sign, two, year in _NUMERIC.findall(rest):
+        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, context))
+        (days if len(readings) == 1 else unsure).extend(readings)
+    return days, _NUMERIC.sub(" ", rest), unsure
+
+
+def _is_day_first(sign: str, context: Context) -> bool:
+    """Whether this sign between numbers puts the day first ("03.04.2025").
+
+    The country's order goes before the language's, but for a sign that settles it by itself.
+    """
+    language = context.language
+    is_usual = sign in listed("dates", "day_first", language)
+    if sign == "." or not context.country:
+        return is_usual
+    return context.country.lower() not in listed("date_orders", "other", language)
+
+
+def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
+    """The days a date in digits may mean; a year of two digits may stand first too."""
+    full = int(year) if len(year) == 4 else 2000 + int(year)
+    found = of(full, two, one)
+    if is_day_first and found:
+        return found
+    found += of(full, one, two)
+    if len(year) == 2:
+        found += of(2000 + one, two, int(year))
+    return list(dict.fromkeys(found))
+
+
+def of(year: int, month: int, day: int) -> list[date]:
+    """The day, where there is one of these figures."""
+    try:
+        return [date(year, month, day)] if year in _YEARS else []
+    except ValueError:
+        return []

@@ -1,0 +1,31 @@
+"""Parts of a folded text in their writer's own spelling.
+
+Invariant: folding keeps every character's place, so each word is found again where it stood.
+"""
+
+import re
+
+from intake.conversation.spelling import WORD
+
+_WORD_OR_GAP = re.compile(r"[^\W_]+|[\W_]+")
+
+
+def own(text: str, folded: str, part: str | None) -> str | None:
+    """The writer's own spelling of a part; folding keeps every character's place."""
+    if not part:
+        return part
+    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
+    found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
+    own = next((text[slice(*one.span())] for one in found if one), None)
+    own = _respelled(text, folded, part) if own is None else own
+    return f"{own})" if own.count("(") > own.count(")") else own
+
+
+def _respelled(text: str, folded: str, part: str) -> str:
+    """A part that does not stand in the text as one, each word as its writer spells it."""
+    at, own = 0, ""
+    for piece in _WORD_OR_GAP.findall(part):
+        found = folded.find(piece, at) if piece[0].isalnum() else -1
+        own += piece if found < 0 else text[found : found + len(piece)]
+        at = max(at, found)
+    return own

@@ -1,0 +1,142 @@
+"""Days told by the mail's own day, ends of months, and days beside the number of a paper."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Day, Unclear
+
+TODAY = date(2026, 11, 26)
+LAST_YEAR = [
+    ("en", "31 May last year."),
+    ("en", "It went live on May 31 of last year."),
+    ("en", "Last year, on 31 May."),
+    ("zh", "去年5月31日正式上线。"),
+    ("zh", "平台于去年五月三十一日启用。"),
+    ("fr", "Le 31 mai de l'année dernière."),
+    ("fr", "L'an dernier, le 31 mai."),
+    ("es", "El 31 de mayo del año pasado."),
+    ("es", "31 de mayo del pasado año"),
+    ("ru", "31 мая прошлого года."),
+    ("ru", "В прошлом году, 31 мая."),
+    ("ar", "31 مايو من العام الماضي"),
+    ("ar", "كان ذلك في العام الماضي في 31 مايو"),
+    ("de", "Am 31. Mai letzten Jahres."),
+    ("de", "31. Mai des vergangenen Jahres"),
+    ("de", "Letztes Jahr am 31. Mai."),
+    ("ja", "昨年5月31日です。"),
+    ("ja", "昨年の5月31日に開始しました。"),
+    ("pt", "31 de maio do ano passado"),
+    ("pt", "No ano passado, a 31 de maio."),
+    ("tr", "Geçen yıl 31 Mayıs'ta açıldı."),
+    ("tr", "Geçen yılın 31 Mayıs günü"),
+    ("ko", "작년 5월 31일에 시작했습니다."),
+    ("ko", "지난해 5월 31일입니다."),
+    ("hi", "पिछले साल 31 मई को"),
+    ("hi", "31 मई, पिछले वर्ष"),
+]
+NEXT_MONTH = [
+    ("en", "The 15th of next month."),
+    ("zh", "下个月15号"),
+    ("fr", "le 15 du mois prochain"),
+    ("es", "el 15 del mes que viene"),
+    ("ru", "15-го числа следующего месяца"),
+    ("ar", "يوم 15 من الشهر القادم"),
+    ("de", "am 15. des nächsten Monats"),
+    ("ja", "来月15日"),
+    ("pt", "dia 15 do próximo mês"),
+    ("tr", "gelecek ayın 15'inde"),
+    ("ko", "다음 달 15일"),
+    ("hi", "अगले माह की 15 तारीख"),
+    ("hi", "अगले माह की 15"),
+]
+LAST_DAY = [
+    ("ja", "2025年4月末日"),
+    ("ja", "昨年の4月末日"),
+    ("en", "the last day of April 2025"),
+    ("fr", "le dernier jour d'avril 2025"),
+    ("fr", "le dernier jour du mois d'avril 2025"),
+    ("es", "el último día de abril de 2025"),
+    ("ru", "последний день апреля 2025 года"),
+    ("de", "am letzten Tag des April 2025"),
+    ("zh", "2025年4月最后一天"),
+    ("ko", "2025년 4월 말일"),
+    ("pt", "o último dia de abril de 2025"),
+    ("tr", "2025 Nisan ayının son günü"),
+    ("ar", "آخر يوم من أبريل 2025"),
+    ("hi", "अप्रैल 2025 का अंतिम दिन"),
+]
+PAPERS = [
+    ("en", "The resolution No. 118 was passed, and we opened on 31 May 2025."),
+    ("en", "Opened on 31 May 2025 under Resolution No. 12/2024."),
+    ("zh", "根据第118号决议，平台于2025年5月31日上线。"),
+    ("zh", "依据市政发〔2024〕15号文，2025年5月31日启用"),
+    ("fr", "Le 31 mai 2025, par délibération n° 2024-118."),
+    ("es", "El 31 de mayo de 2025, según el Decreto 45/2025."),
+    ("ru", "31 мая 2025 года, в соответствии с постановлением № 512-п."),
+    ("ar", "31 مايو 2025 بموجب القرار رقم 118"),
+    ("de", "Am 31. Mai 2025 gemäß Beschluss Nr. 77/2025."),
+    ("ja", "条例第12号に基づき2025年5月31日に施行"),
+    ("pt", "31 de maio de 2025, nos termos da Lei n.º 33/2024."),
+    ("tr", "5393 sayılı Kanun uyarınca 31 Mayıs 2025"),
+    ("ko", "조례 제12호에 따라 2025년 5월 31일 시행"),
+    ("hi", "अधिसूचना संख्या 12/2024 के अनुसार 31 मई 2025"),
+    ("en", "We opened on 31 May 2025 pursuant to Council Resolution No. 44 of 3 March 2025."),
+    ("ru", "Открыто 31 мая 2025 г. согласно приказу № 44 от 3 марта 2025 г."),
+]
+OPEN = [
+    ("en", "Last year we ran a pilot; the launch was on 12 May."),
+    ("en", "sometime last year in May"),
+    ("ru", "В прошлом году, в мае"),
+    ("de", "letztes Jahr im Mai"),
+    ("zh", "去年5月"),
+    ("en", "not 31 May last year"),
+    ("en", "31 May last year or 1 June last year"),
+]
+
+
+def day(language: str, text: str) -> date | None:
+    found = read("date", text, Context(language=language, today=TODAY))
+    return found.day if isinstance(found, Day) else None
+
+
+@pytest.mark.parametrize(("language", "text"), LAST_YEAR)
+def test_a_day_of_last_year_has_its_year(language: str, text: str) -> None:
+    assert day(language, text) == date(2025, 5, 31)
+
+
+@pytest.mark.parametrize(("language", "text"), NEXT_MONTH)
+def test_a_day_of_next_month_has_its_month(language: str, text: str) -> None:
+    assert day(language, text) == date(2026, 12, 15)
+
+
+@pytest.mark.parametrize(("language", "text"), LAST_DAY)
+def test_the_last_day_of_a_month_is_a_day(language: str, text: str) -> None:
+    assert day(language, text) == date(2025, 4, 30)
+
+
+@pytest.mark.parametrize(("language", "text"), PAPERS)
+def test_the_number_of_a_paper_hides_no_day(language: str, text: str) -> None:
+    assert day(language, text) == date(2025, 5, 31)
+
+
+@pytest.mark.parametrize(("language", "text"), OPEN)
+def test_last_year_away_from_the_day_tells_no_year(language: str, text: str) -> None:
+    assert day(language, text) is None
+
+
+def test_without_the_mails_own_day_last_year_is_asked() -> None:
+    found = read("date", "31 May last year", Context(language="en"))
+    assert isinstance(found, Unclear)
+
+
+def test_the_date_of_a_paper_alone_is_asked() -> None:
+    assert day("ru", "Постановление № 512 от 30 апреля 2025 года") is None
+
+
+def test_a_vaguer_day_beside_leaves_the_first_to_be_offered() -> None:
+    text = "31 May 2025, or perhaps some time in June 2025"
+    found = read("date", text, Context(language="en", today=TODAY))
+    assert isinstance(found, Unclear)
+    assert found.candidates == ("2025-05-31",)
