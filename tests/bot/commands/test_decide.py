@@ -208,7 +208,10 @@ def test_approved_within_a_hold_it_waits_for_its_end(house: House) -> None:
 def test_a_decision_in_effect_can_only_be_reversed(alone: House) -> None:
     alone.city(1, INELIGIBLE)
     number = str(propose(alone)["decision"])
-    assert "`citydesk move` with an earlier stage" in alone.refused("recall", number, "--yes")
+    assert (
+        "move the city back to an earlier stage, which tells it so: `citydesk move`"
+        in alone.refused("recall", number, "--yes")
+    )
     back = ("--to", "registration", "--reason", "A figure was misread.")
     alone.json("move", "1", *back, "--yes")
     assert alone.json("decisions", "show", number)["state"] == "reversed"
