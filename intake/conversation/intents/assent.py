@@ -99,11 +99,16 @@ def _only_word(text: str, language: str) -> Word | None:
         return None  # most sentences, without a look at what else they say
     _, rest = _without_leads(rest, language)
     confirmed, rest = removed(rest, confirming)
-    if denied == (confirmed or faultless):
+    if denied == (confirmed or faultless) or (confirmed and _puts_off(text, language)):
         return None
     if words_of(_without_manners(rest, language)):
         return None
     return "deny" if denied else "confirm"
+
+
+def _puts_off(text: str, language: str) -> bool:
+    """ "Yes, but not now": no yes that anything may rest on."""
+    return phrases(TABLE, "words.deferring", language).found(text)
 
 
 @lru_cache(maxsize=256)

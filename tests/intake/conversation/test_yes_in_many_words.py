@@ -100,6 +100,18 @@ SUBMITS = [
 ]
 
 NEITHER = [
+    ("en", "Yes, but not now."),
+    ("fr", "Oui, mais pas maintenant."),
+    ("es", "Sí, pero ahora no."),
+    ("ru", "Да, но не сейчас."),
+    ("de", "Ja, aber nicht jetzt."),
+    ("ar", "نعم، ولكن ليس الآن."),
+    ("zh", "是的，但现在不行。"),
+    ("ja", "はい、でも今ではありません。"),
+    ("tr", "Evet, ama şimdi değil."),
+    ("ko", "네, 하지만 지금은 아닙니다."),
+    ("pt", "Sim, mas agora não."),
+    ("hi", "हाँ, लेकिन अभी नहीं।"),
     ("en", "Confirmed, though the mayor still has to sign."),
     ("en", "Everything is correct but please use my colleague's name."),
     ("en", "Yes, I saw it. We will confirm next week."),
