@@ -32,6 +32,8 @@ def told(text: str, language: str) -> Word | None:
     """Confirm or deny, where the sentence is little more than the word."""
     is_known = _is_of((*_YES, "words.registered"), text, language)
     said = "confirm" if is_known else _only_word_unasked(text, language)
+    if said == "confirm" and _takes_back(text, language):
+        return None
     return None if said and is_asked_of_us(text, language) else said
 
 
@@ -99,16 +101,18 @@ def _only_word(text: str, language: str) -> Word | None:
         return None  # most sentences, without a look at what else they say
     _, rest = _without_leads(rest, language)
     confirmed, rest = removed(rest, confirming)
-    if denied == (confirmed or faultless) or (confirmed and _puts_off(text, language)):
+    if denied == (confirmed or faultless):
         return None
     if words_of(_without_manners(rest, language)):
         return None
     return "deny" if denied else "confirm"
 
 
-def _puts_off(text: str, language: str) -> bool:
-    """ "Yes, but not now": no yes that anything may rest on."""
-    return phrases(TABLE, "words.deferring", language).found(text)
+def _takes_back(text: str, language: str) -> bool:
+    """ "Yes, but not now", "Yes, but not so": no yes that anything may rest on."""
+    return any(
+        phrases(TABLE, key, language).found(text) for key in ("words.deferring", "words.but_not")
+    )
 
 
 @lru_cache(maxsize=256)

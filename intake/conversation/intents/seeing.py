@@ -1,7 +1,7 @@
 """Whether a sentence of a city's asks what a panelist gave, or for what only the panel has.
 
-Invariant: how the panel works, when it sits, another jury and the public's votes are not meant: a
-person answers those.
+Invariant: what names neither the panel nor a ballot is not meant, nor how the panel works, when it
+sits, another jury and the public's votes: a person answers those.
 """
 
 from typing import Literal
@@ -16,7 +16,7 @@ Meaning = Literal[
     "given",
     "did",
     "papers",
-    "scores",
+    "ballots",
     "sees",
     "procedure",
     "elsewhere",
@@ -42,7 +42,7 @@ def _is_of_ballots(said: str, language: str) -> bool:
     if not _has(said, "sees", language):
         return False
     is_given = is_of_panel and _has(said, "given", language)
-    return is_given or _has(said, "scores", language) or _has(said, "papers", language)
+    return is_given or _has(said, "ballots", language) or _has(said, "papers", language)
 
 
 def _has(said: str, meaning: Meaning, language: str) -> bool:

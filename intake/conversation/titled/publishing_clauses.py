@@ -85,6 +85,14 @@ def _judged(
     return _weighed(told, parted[0], every)
 
 
+def is_doubtful(said: str, language: str) -> bool:
+    """Whether words may say the opposite of a none ("Keep nothing back."), or are of others."""
+    if any(_listed(_FILE, language, one).found(said) for one in ("not_none", "others", "unsure")):
+        return True
+    is_kept = any(_listed(_FILE, language, one).found(said) for one in ("hold", "against"))
+    return is_kept and any(_listed(file, language, "none").found(said) for file in (_OLD, _FILE))
+
+
 def is_of_other(said: str, language: str) -> bool:
     """Whether folded words speak of the application or the like, and so may agree to that."""
     return _listed(_FILE, language, "other").found(said)

@@ -13,8 +13,9 @@ from typing import Literal
 from intake.answers import folding
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.intents.substance import TABLE
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, either
+from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, words_of
 from intake.conversation.titled import publishing_clauses, publishing_names
@@ -62,6 +63,27 @@ def read(
     `labels` are what the letter calls them, in their order, `names` what else calls each.
     """
     folded = fold(folding.clean(text))
+    found = _read(folded, count, language, labels, names)
+    if found is None or not found.is_clear:
+        return found
+    said = _without_courtesy(folded, count, language)
+    is_no_word = assent.asks(said, language) or _is_of_others(said, language)
+    is_doubtful = publishing_clauses.is_doubtful(said, language)
+    return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
+
+
+def _is_of_others(said: str, language: str) -> bool:
+    """Whether a yes is somebody else's ("the minister agrees")."""
+    return phrases(TABLE, "frames.others", language).starts(said)
+
+
+def _read(
+    folded: str,
+    count: int,
+    language: str,
+    labels: Sequence[str],
+    names: publishing_names.Names,
+) -> Choice | None:
     said = _ranged(_without_manners(folded, language), language)
     if not said or len(folded) > MOST_FOLDED or _ASKS.search(said):
         return None
@@ -234,7 +256,8 @@ def _without_numbers(said: str, every: frozenset[int], language: str) -> Choice 
         return None  # "We confirm our application." agrees to no line
     told = {assent.told(one, language) for one in pieces}
     if told == {"confirm"}:
-        return Choice(agreed=every)
+        is_whole = not phrases(TABLE, "words.reserving", language).found(said)
+        return Choice(agreed=every) if is_whole else UNCLEAR  # "Yes, except": what?
     return Choice() if told == {"deny"} else None
 
 

@@ -100,6 +100,11 @@ SUBMITS = [
 ]
 
 NEITHER = [
+    ("en", "Yes, but not so."),
+    ("de", "Ja, aber nicht so."),
+    ("fr", "Oui, mais pas ainsi."),
+    ("es", "Sí, pero así no."),
+    ("ru", "Да, но не так."),
     ("en", "Yes, but not now."),
     ("fr", "Oui, mais pas maintenant."),
     ("es", "Sí, pero ahora no."),

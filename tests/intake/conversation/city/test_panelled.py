@@ -39,6 +39,18 @@ def test_how_the_panel_works_is_a_persons() -> None:
     assert town.remarks(ANNA) == {"question_passed_on"}
 
 
+def test_a_packet_or_score_that_is_not_said_to_be_the_panels_is_a_persons() -> None:
+    for asks in (
+        "Could you send us the packet of forms?",
+        "May we see our score in the GDP table?",
+    ):
+        town = a_town()
+        town.write(ANNA, asks, to=town.to(ANNA))
+        (case,) = town.cases
+        assert asks.rstrip("?") in case.text
+        assert "ballots_closed" not in town.remarks(ANNA)
+
+
 def test_after_the_decision_the_rule_answers_it_too() -> None:
     town = _decided()
     town.write(ANNA, ASKS, to=town.to(ANNA))
