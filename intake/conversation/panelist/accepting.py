@@ -1,7 +1,8 @@
 """Yes or no to the invitation to sit on the panel.
 
-Invariant: nobody sits by anything but a plain word, in whatever language it is; a condition, or a
-denial of the seat, leaves it open whatever else is said, and a denial of something else does not.
+Invariant: nobody sits by anything but a plain word, in whatever language it is; a condition, a
+delay, or a denial leaves it open whatever else is said, unless what is denied is known to be beside
+the seat. A mere "yes" or "delighted" is a plain word only where nothing else is said.
 """
 
 import re
@@ -16,13 +17,15 @@ from intake.conversation.panelist import declarations, meaning
 from intake.conversation.spelling import fold, has_question_mark
 
 Acceptance = Literal["accepted", "declined", "unclear"]
-_Clause = Literal["accepts", "open", "beside"]
+_Clause = Literal["accepts", "glad", "open", "beside", "other"]
 
 _BINDING = frozenset(("accept", "decline", "condition", "not"))
 _ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
+_OF_THE_SEAT = ("panel", "seat", "no_time", "barred")
+_TIES = ("conflict", "conflict_word", "employment", "advisory")
+_AROUND = ("courtesy", "filler", "small", "and", "to", "closing", "concession", "but")
+_GREETED = (",", ":", "，", "：", "、", "،")
 _CLAUSE = re.compile(r"[,;，；、،؛–—]|\s-\s")
-_FEWEST = 3
-"""Words of a clause that denies something else than the seat ("I cannot travel in May")."""
 
 
 def read(text: str, language: str) -> Acceptance:
@@ -31,28 +34,78 @@ def read(text: str, language: str) -> Acceptance:
     A single word tells no language: what says nothing in the likely one is read in all others.
     """
     language = languages.spoken_in(text, language)
-    clauses = set(_told(text, language))
-    if "accepts" in clauses:
-        return "unclear" if "open" in clauses else "accepted"
+    if _accepts(text, language):
+        return "accepted"
     if has_question_mark(text):
         return "unclear"
     found = _answered_in(text, language)
     if found & _BINDING:
-        return _acceptance(found)
-    others = {_acceptance(_answered_in(text, one)) for one in languages.all_read()} - {"unclear"}
+        return "declined" if _is_declined(found) else "unclear"
+    others = {_read_in(text, one) for one in languages.all_read()} - {"unclear"}
     return others.pop() if len(others) == 1 else "unclear"
 
 
+def _read_in(text: str, language: str) -> Acceptance:
+    if _accepts(text, language):
+        return "accepted"
+    return "declined" if _is_declined(_answered_in(text, language)) else "unclear"
+
+
+def _accepts(text: str, language: str) -> bool:
+    clauses = set(_told(text, language))
+    if "open" in clauses:
+        return False
+    return "accepts" in clauses or ("glad" in clauses and "other" not in clauses)
+
+
 def _told(text: str, language: str) -> Iterator[_Clause]:
-    """What each clause says of the seat; a question without a word of an answer says nothing."""
-    for sentence in _sentences(text, language):
-        if has_question_mark(sentence):
-            is_of_seat = meaning.meanings(sentence, language, ("accept", "decline"))
-            yield "open" if is_of_seat else "beside"
-            continue
-        is_said = "accept" in _answers(sentence, language)  # "ich nehme an, dass …" is none
-        said = (_of_seat(clause, language) for clause in _clauses(sentence, language))
-        yield from ("beside" if one == "accepts" and not is_said else one for one in said)
+    """What each clause says of the seat; who is greeted and who signs say nothing of it."""
+    closings = {key(one) for one in ballot_signs.phrases(language, "closing")}
+    is_signed = False
+    for place, piece in enumerate(declarations.PIECE.split(text[: ballot_signs.LONGEST])):
+        is_signed = is_signed or key(piece) in closings
+        is_greeting = place == 0 and piece.rstrip().endswith(_GREETED)
+        said = _in_sentence(piece, language)
+        is_framed = is_signed or is_greeting
+        yield from ("beside" if is_framed and one == "other" else one for one in said)
+
+
+def _in_sentence(sentence: str, language: str) -> Iterator[_Clause]:
+    """What its clauses say; a question without a word of an answer says nothing."""
+    if has_question_mark(sentence):
+        is_of_seat = meaning.meanings(sentence, language, ("accept", "decline"))
+        yield "open" if is_of_seat else "beside"
+        return
+    is_said = "accept" in _answers(sentence, language)  # "ich nehme an, dass …" is none
+    if is_said and (
+        ballot_signs.says(sentence, language, "speaker")  # "my wife said: count me in"
+        or conditions.stands(_without(sentence, language, "concession"), language)
+    ):
+        yield "open"
+    said = (_of_seat(clause, language) for clause in _clauses(sentence, language))
+    yield from ("other" if one == "accepts" and not is_said else one for one in said)
+    if is_said and any(
+        _of_seat(one, language) == "other" for one in _behind_but(sentence, language)
+    ):
+        yield "open"
+
+
+def _behind_but(sentence: str, language: str) -> Iterator[str]:
+    """The clause behind each "but", which may take back what was said before it."""
+    for start, end in ballot_signs.places(sentence, language, "but"):
+        if sentence[:start].strip():
+            yield from _clauses(sentence[end:], language)[:1]
+
+
+def _without(text: str, language: str, *names: str) -> str:
+    """The text folded, without phrases as they are spelled: Spanish "sí" is no "si"."""
+    letters = list(text)
+    for name in ("accept", *names):
+        spelled = {one.casefold() for one in ballot_signs.phrases(language, name)}
+        for start, end in meaning.places(text, language, name):
+            if text[start:end].casefold() in spelled:
+                letters[start:end] = " " * (end - start)
+    return fold("".join(letters))
 
 
 def _clauses(sentence: str, language: str) -> list[str]:
@@ -66,40 +119,60 @@ def _clauses(sentence: str, language: str) -> list[str]:
 
 def _of_seat(clause: str, language: str) -> _Clause:
     found = _answers(clause, language)
-    if "condition" in found or conditions.hangs("", fold(clause), language):
+    if "condition" in found or conditions.hangs("", _without(clause, language), language):
+        return "open"
+    if ballot_signs.says(clause, language, "put_off"):
         return "open"
     is_denied = bool(found & {"decline", "not"})
     if "accept" in found:
-        is_others = ballot_signs.says(clause, language, "someone")
-        return "open" if is_denied or is_others else "accepts"
-    return "beside" if not is_denied or _denies_other(clause, language) else "open"
+        is_others = any(ballot_signs.says(clause, language, one) for one in ("someone", "speaker"))
+        return "open" if is_denied or is_others else _said_gladly(clause, language)
+    if is_denied:
+        return "beside" if _denies_other(clause, language) else "open"
+    return "beside" if _is_beside(clause, language) else "other"
+
+
+def _said_gladly(clause: str, language: str) -> _Clause:
+    """A word of the seat accepts; one of mere gladness only beside such a verb, or alone."""
+    places = [*meaning.places(clause, language, "accept")]
+    glad = {key(one) for one in ballot_signs.phrases(language, "glad")}
+    is_plain = any(key(clause[start:end]) not in glad for start, end in places)
+    if is_plain or ballot_signs.says(clause, language, "serving"):
+        return "accepts"
+    return "glad" if not _left_of(clause, language, ("accept", *_AROUND)) else "other"
+
+
+def _is_beside(clause: str, language: str) -> bool:
+    """Whether a clause without a word of an answer is known to be of something else."""
+    if any(ballot_signs.says(clause, language, one) for one in _TIES):
+        return True
+    if ballot_signs.says(clause, language, "other_matter"):
+        return not ballot_signs.says(clause, language, "barred")
+    return not _left_of(clause, language, _AROUND)
+
+
+def _left_of(clause: str, language: str, names: tuple[str, ...]) -> bool:
+    """Whether words are left beside the phrases of these lists."""
+    letters = list(clause)
+    for name in names:
+        for start, end in ballot_signs.places(clause, language, name):
+            letters[start:end] = " " * (end - start)
+    return any(map(str.isalnum, letters))
 
 
 def _denies_other(clause: str, language: str) -> bool:
-    """Whether it denies something by words of its own, none of which is of a seat."""
+    """Whether what it denies is known to be something else than the seat: a journey, a month."""
     refused = meaning.meanings(clause, language, ("decline", "weakly"))
     if "decline" in refused and "weakly" not in refused:
         return False
-    if any(ballot_signs.says(clause, language, one) for one in ("panel", "seat", "no_time")):
+    if any(ballot_signs.says(clause, language, one) for one in _OF_THE_SEAT):
         return False
-    if ballot_signs.says(clause, language, "conflict"):
-        return True
-    denials = [*ballot_signs.places(clause, language, "weakly")]
-    denials += ballot_signs.places(clause, language, "not")
-    own = [
-        one
-        for one in ballot_signs.words(clause)
-        if not any(start <= one.start < end for start, end in denials)
-    ]
-    beside = ("filler", "small", "to", "and", "because")
-    known = {
-        one for name in beside for start, end in ballot_signs.places(clause, language, name)
-        for one in range(start, end)
-    }  # fmt: skip
-    return (
-        sum(1 for one in own if one.start not in known and any(map(str.isalnum, one.folded)))
-        >= _FEWEST
-    )
+    start, end = next(ballot_signs.places(clause, language, "not"), (0, 0))
+    if not clause[:start].strip() and not _left_of(
+        clause[end:], language, ("other_matter", *_AROUND)
+    ):
+        return False  # "but not in May" has no other verb than that of the seat
+    return any(ballot_signs.says(clause, language, one) for one in ("conflict", "other_matter"))
 
 
 def _sentences(text: str, language: str) -> Iterator[str]:
@@ -113,13 +186,8 @@ def _answered_in(text: str, language: str) -> set[str]:
     return {one for piece in _sentences(text, language) for one in _answers(piece, language)}
 
 
-def _acceptance(found: set[str]) -> Acceptance:
-    if found & {"condition", "not"}:
-        return "unclear"
-    answers = found & {"accept", "decline"}
-    if len(answers) != 1:
-        return "unclear"
-    return "accepted" if answers == {"accept"} else "declined"
+def _is_declined(found: set[str]) -> bool:
+    return "decline" in found and not found & {"accept", "condition", "not"}
 
 
 def _answers(piece: str, language: str) -> set[str]:

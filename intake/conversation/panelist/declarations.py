@@ -12,7 +12,7 @@ from typing import Literal
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, meaning, numbered
+from intake.conversation.panelist import called, meaning, numbered, untied
 from intake.conversation.spelling import has_question_mark
 from intake.panel.conflicts import Kind
 
@@ -30,7 +30,7 @@ _KINDS = {
     "conflict": Kind.OTHER,
 }  # fmt: skip
 _TIES = tuple(name for name in _KINDS if name != "conflict")
-_CONFLICTS = (*_KINDS, "no_conflict", "not", "no", "except", "but", "hedge", "plain")
+_CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _COMMA = re.compile(r"\s*[,，、،;:–—-]")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
@@ -272,10 +272,12 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
     parts = [piece[behind:end] for (_, behind), end in zip(spans, ends, strict=True)]
     cities = [_in_part(one, listed, language) for one in parts]
     found = meaning.meanings(piece[: spans[0][0]] + "".join(parts), language, _CONFLICTS)
-    is_denied = "no_conflict" in found or bool(ballot_signs.phrases(language, "denied_too"))
+    is_denied = bool(found & {"no_conflict", "no_tie"}) or bool(
+        ballot_signs.phrases(language, "denied_too")
+    )
     against = {"hedge", "except", "plain", *_TIES} | (set() if is_denied else {"not", "no"})
-    says = {"conflict", "no_conflict"} & (
-        found | meaning.meanings(piece, language, ("no_conflict",))
+    says = {"conflict", "no_conflict", "no_tie"} & (
+        found | meaning.meanings(piece, language, ("no_conflict", "no_tie"))
     )
     if not all(cities) or not says or found & against:
         return ()
@@ -306,16 +308,20 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     words = plain(piece)
     about, odd = _about(piece, listed, language)
     kind = next((_KINDS[name] for name in _KINDS if name in found), None)
-    says = bool(about or odd or kind or "no_conflict" in found)
+    says = bool(about or odd or kind or found & {"no_conflict", "no_tie"})
     if not says:
         return None
     if has_question_mark(piece):
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")
+    if "no_tie" in found and not untied.is_own(piece, language, is_named=bool(about)):
+        return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)
     found = _without_or(piece, found, language)
+    if "no_tie" in found:
+        found = (found - {"no_tie"}) | {"no_conflict"}
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
     if is_hedged or found & {"not", "no"} or _paired(piece, language)[1:]:
         return _Said(words=words, why="unsure", about=about)

@@ -1,0 +1,72 @@
+"""Links and connections that are denied: to the cities by the panelist, or something else."""
+
+import pytest
+
+from intake.conversation.panelist import declarations
+from intake.conversation.panelist.declarations import Listed
+
+LISTED = tuple(
+    Listed(number=place, application=place, names=(name,))
+    for place, name in enumerate(("Gdynia", "Turku"), start=1)
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No links to any of these cities."),
+        ("en", "I have no connection to Gdynia or Turku."),
+        ("en", "I have no links with either city."),
+        ("fr", "Je n'ai aucun lien avec ces villes."),
+        ("fr", "Aucun lien avec ces villes."),
+        ("de", "Ich habe keine Verbindung zu diesen Städten."),
+        ("de", "Keine Verbindungen zu diesen Städten."),
+        ("es", "No tengo ningún vínculo con estas ciudades."),
+        ("pt", "Não tenho nenhum vínculo com estas cidades."),
+        ("ru", "У меня никаких связей с этими городами."),
+        ("zh", "我与这些城市没有任何联系。"),
+        ("ja", "私はこれらの都市と関係はありません。"),
+        ("ko", "저는 이 도시들과 관계가 없습니다."),
+        ("ar", "لا علاقة لي بهذه المدن."),
+        ("tr", "Bu şehirlerle hiçbir bağlantım yok."),
+        ("hi", "मेरा इन शहरों से कोई संबंध नहीं है।"),
+    ],
+)
+def test_no_links_to_the_cities_clears_them(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts, reading.doubts) == ((1, 2), (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My wife has no links to either city."),
+        ("en", "My firm has no connection to these cities, I do."),
+        ("en", "As far as I know, no links."),
+        ("en", "No connections yet."),
+        ("en", "There are no links on your page."),
+        ("en", "I found no links in the packet."),
+        ("en", "The letter has no connection to me."),
+        ("en", "No connection: your page does not open."),
+        ("en", "There are no links to Turku on your page."),
+        ("en", "Turku has no connection to Gdynia."),
+        ("de", "Ich finde keine Verbindung zu Ihrer Seite."),
+        ("de", "Es besteht keine Verbindung zum Server."),
+        ("fr", "Aucun lien ne fonctionne dans votre lettre."),
+        ("fr", "Le courriel ne contient aucun lien."),
+        ("es", "Ningún vínculo funciona."),
+        ("pt", "Nenhum vínculo funciona."),
+        ("ru", "Никаких связей пока."),
+        ("zh", "没有关系。"),
+        ("ja", "ページとは関係はありません。"),
+        ("ko", "편지와 관계가 없습니다."),
+        ("ar", "لا علاقة للرسالة بهذه المدن."),
+        ("tr", "Sayfayla bağlantım yok."),
+        ("hi", "पत्र से कोई संबंध नहीं।"),
+    ],
+)
+def test_other_links_clear_nothing(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert not reading.clear
+    assert not reading.conflicts
+    assert reading.doubts
