@@ -9,8 +9,8 @@ from collections.abc import Collection
 from intake.ceremony import Delegate
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import fold, words_of
-from intake.conversation.titled import attending_guards, attending_words
+from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.titled import attending_guards, attending_lists, attending_words
 from intake.conversation.titled.attending_sheet import Sheet
 
 _GOES_ON = re.compile(r"[\u064b-\u0652]?\s*(?:[\"'»”)]\s*)?(?:[.,;:!،؛。，、！।]|[-–—]|\Z)")
@@ -51,13 +51,16 @@ def settle(sheet: Sheet) -> None:
     if sheet.announced is None:
         return
     if sheet.said.coming:
-        sheet.note(is_whole=not sheet.said.adds)
+        is_list = attending_lists.is_whole(sheet, len(sheet.said.coming))
+        sheet.note(is_whole=is_list and not sheet.said.adds)
     elif not sheet.said.gone:
         sheet.doubt(sheet.announced)
 
 
 def is_line(sheet: Sheet, piece: Piece) -> bool:
-    """Whether it stands on a line of its own."""
+    """Whether it stands on a line of its own, with no words that lead to names in other scripts."""
+    if not has_case(piece.text) and attending_words.has(piece.text, "lead", sheet.language):
+        return False
     before, after = sheet.text[: piece.start], sheet.text[piece.end :]
     is_first = not re.sub(r"[-*•·–(\d.)\s]", "", before.rpartition("\n")[2])
     return is_first and not after.partition("\n")[0].strip(" .。,;")

@@ -6,7 +6,6 @@ handed back for a person.
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
@@ -20,6 +19,8 @@ from intake.conversation.titled import (
     attending_amends,
     attending_clauses,
     attending_guards,
+    attending_lists,
+    attending_open,
     attending_shape,
     attending_words,
     delegates,
@@ -32,8 +33,6 @@ _MOST_WORDS = 3
 """The same in words of a script without capitals."""
 LONGEST = 4_000
 """Characters of a mail that are read; whoever writes more is read by a person."""
-_LISTS = re.compile(r"[:：]\s*\Z")
-_ITEM = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•·–]|\(?\d{1,2}[.)])[ \t]*\Z")
 _ENDING = re.compile(r"(?<=\w)'\w{1,3}(?!\w)")
 """What is written behind an apostrophe is no word of its own ("Kongresi'ne")."""
 _NUMBER = re.compile(r"\(?\d{1,2}[.):]\s+")
@@ -57,7 +56,7 @@ def read(
     pieces = [one for one in sentences.sentences(whole, language) if one]
     for piece in pieces:
         _read(sheet, piece)
-    _take_listed(sheet, is_all=sheet.others == 0)
+    attending_lists.take(sheet, is_all=sheet.others == 0)
     attending_amends.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
     if is_asked and not sheet.said.is_about and any(said_open):
@@ -90,7 +89,9 @@ def _read(sheet: Sheet, piece: Piece) -> None:
         sheet.leave(piece)
         sheet.others += 1
         return
-    if attending_amends.disowned(sheet, piece):
+    if attending_lists.governed(sheet, piece) or attending_lists.heads(sheet, piece):
+        return
+    if attending_amends.disowned(sheet, piece) or attending_open.left_open(sheet, piece):
         return
     piece = attending_amends.announced(sheet, piece)
     if sheet.announced and not words_of(piece.text):
@@ -100,7 +101,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     is_list = len(unsaid) == len(clauses) and _without_verb(sheet, piece)
     if len(unsaid) < len(clauses):
         _leave_unsaid(sheet, unsaid)
-    sheet.is_listing = bool(_LISTS.search(piece.text)) or (sheet.is_listing and is_list)
+    sheet.is_listing = attending_lists.is_led(piece) or (sheet.is_listing and is_list)
 
 
 def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
@@ -152,6 +153,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     is_unsure = attending_words.has(text, "unsure", language)
     is_denied = attending_words.has(text, "denies", language)
     if cannot or is_struck or is_neither:
+        is_unsure = is_unsure or attending_words.has(text, "until", language)
         is_open = is_unsure or (is_denied and not is_neither)
         is_open = is_open or delegates.unread(sheet.text, said, named, language)
         if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
@@ -356,7 +358,7 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         return False
     if is_line:
         sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
-        _list(sheet, piece, people, offices)
+        attending_lists.line(sheet, piece, people, offices)
         return True
     sheet.others += 1
     is_told = attending_guards.may_tell(piece.text, sheet.known, language)
@@ -368,28 +370,3 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
 
 def _is_denied(text: str, language: str) -> bool:
     return any(attending_words.has(text, one, language) for one in ("neither", "denies"))
-
-
-def _list(
-    sheet: Sheet, piece: Piece, people: tuple[Delegate, ...], offices: tuple[str, ...]
-) -> None:
-    """A line that names people, or the office of who stands on the line above it."""
-    last = sheet.listed[-1] if sheet.listed else None
-    if offices and last and not last.office and not people:
-        sheet.listed[-1] = replace(last, office=offices[0])
-    sheet.listed += people
-    before = sheet.text[: piece.start]
-    is_inside = bool(before.rpartition("\n")[2].strip())  # nobody signs on the line of a sentence
-    sheet.is_item = sheet.is_item or is_inside or bool(_ITEM.search(before))
-    if sheet.is_listing and people:
-        _take_listed(sheet, is_all=True)
-
-
-def _take_listed(sheet: Sheet, *, is_all: bool) -> None:
-    """People on lines of their own: one alone below other words is only who signs."""
-    is_more = is_all or sheet.is_item or len(sheet.listed) > 1
-    is_meant = sheet.is_asked and is_more and not sheet.said.coming
-    if sheet.is_listing or is_meant:
-        is_whole = is_meant and bool(sheet.listed) and not sheet.said.adds
-        sheet.note(coming=(*sheet.said.coming, *sheet.listed), is_whole=is_whole)
-    sheet.listed = []

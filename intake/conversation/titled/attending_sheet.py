@@ -43,7 +43,9 @@ class Said:
 class Sheet:
     """What has been read so far of one mail; `listed` are people on lines without a verb.
 
-    `announced` are words that say that another list follows.
+    `announced` are words that say that another list follows; `lines` are where `listed` stand.
+    `head` is the end of the heading, or of the last line below it, where it says that those below
+    stay away (`is_head_gone`), or says nothing that was read.
     """
 
     text: str
@@ -61,6 +63,9 @@ class Sheet:
     may_tell: bool = False
     announced: Piece | None = None
     gone_before: int = 0
+    lines: list[Piece] = field(default_factory=list)
+    head: int | None = None
+    is_head_gone: bool = False
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""

@@ -1,6 +1,7 @@
 """A titled city's wish to receive its certificate at another place than the Convention.
 
-Invariant: what is denied, or asks where or when that will be, wishes nothing.
+Invariant: what is denied, or asks where or when that will be, wishes nothing, and no place behind a
+"not" is wished for.
 """
 
 import re
@@ -12,18 +13,21 @@ from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.phrases import Phrases, either
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, has_case
+from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import attending_shape, attending_words
 
 FILE = "receiving_words.toml"
 LONGEST = 4_000
 """Characters of a mail that are read."""
-Meaning = Literal["receives", "wishes", "elsewhere", "home", "where", "denies"]
+Meaning = Literal[
+    "receives", "wishes", "elsewhere", "home", "where", "denies", "not_at", "not_behind"
+]
 _WORD = re.compile(r"[^\s\d.,;:!?¿¡।،؛؟()«»“”\"]+")
 _MOST_WORDS = 3
 """Words of a place's name."""
 _NEAR = 6
 """Letters between a place in a script without blanks and the word that says that it is one."""
+_PART = r"[,;،，、；]"
 _GLUED = ("ب", "ل", "في")
 """What Arabic writes together with a place."""
 
@@ -48,7 +52,9 @@ def read(text: str, language: str) -> Wish | None:
     for one in reversed(asked):
         rest = rest[: one.start] + rest[one.end :]
     own = [text[one.start : one.end].strip() for one in asked]
-    places = (place for one in asked for place in _places(text, one, language))
+    places = (
+        place for one in asked for place in _places(_kept(text, one, language), one, language)
+    )
     is_home = any(_listed("home", language).found(one.text) for one in asked)
     return Wish(words=" ".join(own), place=next(places, ""), is_home=is_home, rest=rest.strip())
 
@@ -67,6 +73,23 @@ def _is_wish(text: str, language: str) -> bool:
 
 def _listed(meaning: Meaning, language: str) -> Phrases:
     return phrasefiles.listed("titled", FILE, language, meaning)
+
+
+def _kept(own: str, piece: Piece, language: str) -> str:
+    """The text with blanks for what a sentence says not to be the place ("not in New York")."""
+    said, letters = piece.text, list(own)
+    ends = re.compile(rf"{_PART}|{either(WORDS, 'contrasts', language)}", re.IGNORECASE)
+    for mark in _listed("not_at", language).finditer(said, words_of(said)):
+        end = ends.search(said, mark.end())
+        _blank(letters, piece, mark.start(), end.start() if end else len(said))
+    for mark in _listed("not_behind", language).finditer(said, words_of(said)):
+        start = max((one.end() for one in ends.finditer(said, 0, mark.start())), default=0)
+        _blank(letters, piece, start, mark.end())
+    return "".join(letters)
+
+
+def _blank(letters: list[str], piece: Piece, start: int, end: int) -> None:
+    letters[piece.start + start : piece.start + end] = " " * (end - start)
 
 
 def _places(own: str, piece: Piece, language: str) -> Iterator[str]:

@@ -70,3 +70,33 @@ def test_what_else_the_mail_says_is_kept_apart() -> None:
     wish = read("The Mayor will come. Could we get the certificate in Geneva? Thanks!", "en")
     assert wish
     assert wish.rest.split() == ["The", "Mayor", "will", "come.", "Thanks!"]
+
+
+NOT_THERE = [
+    (
+        "en",
+        "Mayor Obi would like to receive the certificate in her own office, not in New York.",
+        "",
+    ),
+    ("en", "Could we receive the certificate in Geneva and not in New York?", "Geneva"),
+    ("en", "We would like to receive the certificate not in New York but in Geneva.", "Geneva"),
+    ("en", "We would prefer to receive the certificate in Geneva rather than in Lyon.", "Geneva"),
+    ("de", "Wir möchten das Zertifikat bei uns erhalten, nicht in Genf.", ""),
+    ("fr", "Nous souhaitons recevoir le certificat chez nous, pas à Genève.", ""),
+    ("es", "Nos gustaría recibir el certificado en nuestra ciudad, no en Ginebra.", ""),
+    ("pt", "Gostaríamos de receber o certificado em nossa cidade, não em Genebra.", ""),
+    ("ru", "Мы хотели бы получить сертификат у нас, а не в Женеве.", ""),
+    ("zh", "我们希望在本市领取证书，而不是在瑞士。", ""),
+    ("ja", "スイスではなく当市で証書を受け取りたいです。", ""),
+    ("ko", "스위스가 아니라 우리 시에서 증서를 받고 싶습니다.", ""),
+    ("tr", "Sertifikayı İsviçre'de değil, şehrimizde almak istiyoruz.", ""),
+    ("ar", "نود استلام الشهادة في مدينتنا، وليس في سويسرا.", ""),
+    ("hi", "हम प्रमाणपत्र स्विट्ज़रलैंड में नहीं, हमारे शहर में प्राप्त करना चाहेंगे।", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "place"), NOT_THERE)
+def test_no_place_behind_a_not_is_wished_for(language: str, text: str, place: str) -> None:
+    wish = read(text, language)
+    assert wish
+    assert wish.place == place
