@@ -81,7 +81,10 @@ ANSWERED = (Refused, Later, StoreUnavailableError)
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What became of a letter: SENT, QUEUED again for `due_at`, or FAILED for good."""
+    """What became of a letter: SENT, QUEUED again for `due_at`, or FAILED for good.
+
+    An attempt `is_counted` unless the channel itself was away.
+    """
 
     claim: Claim
     state: LetterState
@@ -89,6 +92,7 @@ class Outcome:
     due_at: datetime | None = None
     error: str = ""
     is_gone: bool = False
+    is_counted: bool = True
 
 
 class Courier:
@@ -239,7 +243,8 @@ class Courier:
     def _put_off(self, claim: Claim, delay: Later) -> Outcome:
         """No letter's time runs while the channel itself is away; then `_is_back` is what waits."""
         now, attempts, wait = self._clock(), claim.letter.attempts, timedelta(0)
-        if isinstance(delay, Away):
+        is_away = isinstance(delay, Away)
+        if is_away:
             log.warning("letters by %s wait: %s", self._channel, delay)
             self._failures_to_reach = max(self._failures_to_reach, 1)
         elif attempts >= MOST_ATTEMPTS:
@@ -247,7 +252,12 @@ class Courier:
         else:
             wait = delay.after or BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
         return Outcome(
-            claim=claim, state=LetterState.QUEUED, at=now, due_at=now + wait, error=str(delay)
+            claim=claim,
+            state=LetterState.QUEUED,
+            at=now,
+            due_at=now + wait,
+            error=str(delay),
+            is_counted=not is_away,
         )
 
     # --- in the writer's thread -----------------------------------------------------------------
@@ -336,7 +346,8 @@ def _settle(connection: Connection, outcome: Outcome) -> bool:
         if not store.outbox.sent(connection, id, fence, outcome.at):
             log.warning("letter %s was sent, but another courier had taken it over", id)
     elif outcome.due_at is not None:
-        store.outbox.later(connection, id, fence, outcome.due_at, outcome.error)
+        due_at, counted = outcome.due_at, outcome.is_counted
+        store.outbox.later(connection, id, fence, due_at, outcome.error, is_counted=counted)
     else:
         return store.outbox.failed(connection, id, fence, outcome.error)
     return False

@@ -1,8 +1,11 @@
-"""That Slack takes no letters for want of a right: a matter for the organizers, once.
+"""That the app lacks a right, for its letters or for what is written to it: a matter, once each.
 
-Invariant: it is settled by itself as soon as a letter has gone out.
+Invariant: it is settled by itself as soon as what waited for the right went on.
 """
 
+from dataclasses import dataclass
+
+from bot.slack import calls
 from bot.slack.features import channels
 from bot.slack.room import Room
 from intake import store
@@ -17,22 +20,56 @@ WAITS = (
 )
 
 
-async def told(room: Room, why: str) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Matter:
+    """What waits for a right: how the matter begins, and all of it with `{head}` and `{why}`."""
+
+    head: str
+    text: str
+
+
+LETTERS = Matter(head=BARRED, text=WAITS)
+WORDS = Matter(
+    head="The desk cannot work on what is written to it in Slack",
+    text="{head}: {why}. Nothing is lost: what was written there waits, and is taken up by itself "
+    "as soon as the app has that right again. `citydesk doctor` says what to do.",
+)
+
+
+def why(failure: calls.Failure) -> str:
+    """What the app lacks as it is installed, whatever it asks for; "" for any other failure."""
+    match failure:
+        case calls.Refused(error=error, needed=needed) if error in calls.NO_RIGHT:
+            return f"the app lacks the right {needed}" if needed else error
+    return ""
+
+
+async def told(room: Room, why: str, what: Matter = LETTERS) -> None:
     """Open the matter, or settle it where there is nothing (any more) that bars us."""
     if why:
-        text = WAITS.format(head=BARRED, why=why)
-        await room.writing(lambda connection: channels.tell(room, connection, text))
+        text = what.text.format(head=what.head, why=why)
+        await room.writing(lambda connection: _open(room, connection, what, text))
     else:
-        await room.writing(lambda connection: _settle(room, connection))
+        await room.writing(lambda connection: _settle(room, connection, what))
 
 
-def _settle(room: Room, connection: Connection) -> None:
-    now = room.clock()
-    waiting = store.cases.newest(connection, channels.RECENT)
-    mine = [
+def _open(room: Room, connection: Connection, what: Matter, text: str) -> None:
+    """One that waits already says what it is for another reason as well."""
+    if waiting := _waiting(connection, what):
+        store.cases.renew(connection, waiting[-1], text)
+    else:
+        channels.tell(room, connection, text)
+
+
+def _waiting(connection: Connection, what: Matter) -> list[int]:
+    return [
         one.number
-        for one in waiting
-        if one.kind is CaseKind.CHAT_CLOSED and one.text.startswith(BARRED) and one.number
+        for one in store.cases.newest(connection, channels.RECENT)
+        if one.kind is CaseKind.CHAT_CLOSED and one.text.startswith(what.head) and one.number
     ]
+
+
+def _settle(room: Room, connection: Connection, what: Matter) -> None:
+    now, mine = room.clock(), _waiting(connection, what)
     settled = [number for number in mine if store.cases.close(connection, number, now)]
     board.settled(connection, settled, now)

@@ -32,10 +32,13 @@ NO_LONGER_OURS = frozenset({
     "app_uninstalled", "team_access_not_granted", "not_allowed_token_type",
 })  # fmt: skip
 NO_RIGHT = frozenset({
-    "missing_scope", "no_permission", "access_denied", "ekm_access_denied", "restricted_action",
-    "org_login_required", "two_factor_setup_required", "messages_tab_disabled",
+    "missing_scope", "messages_tab_disabled", "org_login_required", "two_factor_setup_required",
 })  # fmt: skip
 """Refusals of the app as it is installed, whatever it asks for: they end when somebody mends it."""
+NOT_HERE = frozenset({
+    "not_in_channel", "no_permission", "access_denied", "ekm_access_denied", "restricted_action",
+})  # fmt: skip
+"""Refusals that may well be of one conversation, and may end: nothing is said of any other one."""
 OPENS_SOCKETS = "apps.connections.open"
 """The one method that is called with the app-level token."""
 CHANNEL_CLOSED = frozenset({"is_archived", "channel_not_found", "not_in_channel"})

@@ -62,7 +62,7 @@ class Deliverer:
     ) -> None:
         self._client, self._people, self._below, self._pace = client, people, below, pace
         self._tell, self._told = told, "?"  # what was told before we began is not known
-        self._lacks, self._tries_at = "", 0.0
+        self._lacks, self._barred, self._tries_at = "", "", 0.0
 
     async def carry(self, letter: Letter) -> None:
         """Return once Slack has it; raise the courier's Refused, Later or Away.
@@ -71,9 +71,9 @@ class Deliverer:
         """
         try:
             await self._carry(letter)
-            await self._say("")
+            await self._went(letter)
         except BarredError as barred:
-            self._tries_at = _now() + AGAIN
+            self._barred, self._tries_at = letter.id, _now() + AGAIN
             await self._say(str(barred))
             raise
         except courier.Away as away:
@@ -81,6 +81,16 @@ class Deliverer:
                 raise
             soon = SOON[letter.attempts - 1 : letter.attempts]
             raise courier.Later(str(away), after=soon[0] if soon else None) from None
+
+    async def _went(self, letter: Letter) -> None:
+        """The bar is over where what it stopped goes out, or it stopped nothing for a while.
+
+        Another letter that goes out tells nothing: it may need no such right.
+        """
+        is_over = letter.id == self._barred or _now() >= self._tries_at + AGAIN
+        if is_over or not self._lacks:
+            self._lacks = self._barred = ""
+            await self._say("")
 
     async def _say(self, why: str) -> None:
         """Tell it where it is news; a store that is busy now hears of it with the next letter."""
@@ -135,7 +145,9 @@ class Deliverer:
         rights = await calls.rights(self._client)
         if not isinstance(rights, frozenset):
             raise courier.Away(calls.words(rights))
-        if self._lacks and self._lacks not in rights and _now() < self._tries_at:
+        if self._lacks in rights:
+            self._lacks = ""
+        if self._lacks and _now() < self._tries_at:
             raise courier.Away(f"the app lacks the right {self._lacks}")
 
     async def _there(
@@ -143,6 +155,9 @@ class Deliverer:
     ) -> calls.Sent | None:
         """Our message of this key, where an earlier try left it."""
         channel = await found.channel_of(self._client, user)
+        if isinstance(channel, calls.Refused) and channel.error in calls.NO_RIGHT:
+            log.warning("%s may be sent twice: looking for it %s", key, channel)
+            return None
         if not isinstance(channel, str):
             self._raise(channel, user)
         try:
@@ -178,7 +193,7 @@ class Deliverer:
             case calls.Refused(error=error, needed=needed) if error in calls.NO_RIGHT:
                 self._lacks = needed or error
                 raise BarredError(f"the app lacks the right {needed}" if needed else error)
-            case calls.Refused(error="not_in_channel"):
+            case calls.Refused(error=error) if error in calls.NOT_HERE:
                 raise courier.Later(str(failure))
             case calls.Refused(error=error) if error in NOBODY_THERE:
                 raise courier.Gone(f"{NOT_SHOWN} ({error})")

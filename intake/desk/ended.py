@@ -1,7 +1,7 @@
 """The matters of stages that have ended: how many applications wait in one is counted when asked.
 
 Invariant: what a case says of a stage is of the moment at which it was opened; nobody reads that,
-but what holds now. It costs the same however many wait.
+but what holds now. It costs no more however many wait: they are counted up to a bound.
 """
 
 import logging
@@ -75,12 +75,17 @@ def told(connection: Connection, call: Call, stage: Stage) -> str:
         return ""
     named = store.applications.cities_in_stage(connection, stage, waits, call=version, limit=NAMED)
     closed = store.applications.count_in_stage(connection, stage, [State.CLOSED], call=version)
-    wait = f"{count} application{'s wait' if count != 1 else ' waits'} in it"
+    wait = f"{_counted(count)} application{'s wait' if count != 1 else ' waits'} in it"
     more = f" and {count - len(named)} more" if count > len(named) else ""
     ended_at = moments.told(call.stages[stage].closes_at)
-    left = f" {closed} {'were' if closed != 1 else 'was'} closed incomplete." if closed else ""
+    were = "were" if closed != 1 else "was"
+    left = f" {_counted(closed)} {were} closed incomplete." if closed else ""
     listed = ", ".join(named) + more
     return f"{_name(stage)} ended on {ended_at}: {wait}: {listed}.{left} {_next_step(stage)}"
+
+
+def _counted(count: int) -> str:
+    return f"{count}{' or more' if count >= store.applications.MOST_COUNTED else ''}"
 
 
 def _name(stage: Stage) -> str:

@@ -113,15 +113,23 @@ def failed_again(connection: Connection, case: Case, now: datetime) -> Case | No
 
     None where nobody tried that again: it is a new matter.
     """
-    before = store.cases.about_message(connection, CaseKind.PARKED, case.message or "")
-    if before is None or before.number is None:
-        return None
     tried = store.journal.latest(connection, DESK, RETRIED, {"message": case.message})
-    whose = f" by {tried[1]['by']} at {moments.told(tried[0])}" if tried else ""
-    text = f"{case.text} Tried again{whose}, failed again."
+    if tried is None:
+        return None
+    tried_at, words = tried
+    before = store.cases.about_message(connection, CaseKind.PARKED, case.message or "")
+    if before is None or before.number is None or not _was_taken_up(before, tried_at):
+        return None
+    whose = f"by {words['by']} at {moments.told(tried_at)}"
+    text = f"{case.text} Tried again {whose}, failed again."
     store.cases.wait_again(connection, before.number, text)
     board.settled(connection, [before.number], now)
     return replace(before, text=text, closed_at=None)
+
+
+def _was_taken_up(case: Case, tried_at: datetime) -> bool:
+    """Whether it was tried again since: that closed the matter, unless somebody had before."""
+    return case.closed_at is not None and case.closed_at <= tried_at
 
 
 def _reach_again(connection: Connection, number: int, letters: Sequence[Letter]) -> None:

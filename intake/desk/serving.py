@@ -5,6 +5,7 @@ not at all; a message the desk fails on, or that ends the program again and agai
 and the organizers are told.
 """
 
+from collections import deque
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,7 +15,7 @@ from intake import awards, conversation, store
 from intake.applications import Application
 from intake.awards import Checked
 from intake.calls.model import Limits
-from intake.cases import Case, CaseKind
+from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.conversation import erasure
 from intake.conversation.panelist import panelist
 from intake.conversation.public import checking
@@ -34,11 +35,14 @@ from intake.desk import (
     retrying,
     sitting,
 )
-from intake.desk.faults import fault_in, in_words, said
+from intake.desk.faults import fault_in, in_words, kept_whole, said
 from intake.desk.office import Office, call_of
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
 from intake.store import Connection
+
+MOST_FREED = 60
+"""Messages that waited on files and are served with the one that set them free."""
 
 
 def take(office: Office, kept: Sequence[Kept]) -> None:
@@ -96,15 +100,14 @@ def _serve_or_park(office: Office, kept: Kept, now: datetime) -> None:
 
 
 def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
-    """Keep the message whole, aside; `citydesk retry` takes it up again.
+    """Keep the message whole, aside, until somebody has it taken up again or lays it aside.
 
     The organizers' queue hears of it even where the letter to them fails as well.
     """
     whose = f"from {kept.sender}" if kept.sender else "that names no sender"
     case = Case(
         kind=CaseKind.PARKED,
-        text=f"A mail {whose} could not be handled: {in_words(reason)}. "
-        "It is kept whole; `citydesk retry` takes it up again.",
+        text=f"A mail {whose} could not be handled: {in_words(reason)}. {kept_whole(reason)}",
         at=now,
         message=kept.id,
     )
@@ -159,8 +162,7 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
         bond=decided.bond.value,
         fruitless=turn.fruitless,
     )
-    for id in turn.anew:
-        _serve_anew(office, connection, id, turn, now)
+    serve_freed(office, connection, turn, now)
 
 
 def _carry_out(
@@ -188,20 +190,36 @@ def _carry_out(
     return turn
 
 
+def serve_freed(office: Office, connection: Connection, turn: Turn, now: datetime) -> None:
+    """What waited on a file in vain, and what comes free with that: each once, and so many.
+
+    A person looks at the rest.
+    """
+    waiting = deque((id, turn) for id in turn.anew)
+    served: set[str] = set()
+    while waiting:
+        id, freed = waiting.popleft()
+        is_left = id in served or len(served) >= MOST_FREED
+        came = _serve_anew(office, connection, id, freed, now, is_left=is_left)
+        served.add(id)
+        waiting.extend((one, came) for one in came.anew)
+
+
 def _serve_anew(
-    office: Office, connection: Connection, id: str, freed: Turn, now: datetime
-) -> None:
+    office: Office, connection: Connection, id: str, freed: Turn, now: datetime, *, is_left: bool
+) -> Turn:
     """A message that waited on a file in vain: its writer's own application, else a person looks.
 
     It stays the one message that it was, and belongs to what came of it.
     """
     message = readings.again(office, connection, id)
     if message is None:
-        return
-    if not opening.applies(office.call, office.keys, message):
-        left = Turn(cases=(strangers.left_over(message, freed.about, now),))
-        posting.perform(office, connection, left, now, seed=f"{id}-left")
-        return
+        return Turn()
+    if is_left or not opening.applies(office.call, office.keys, message):
+        case = strangers.left_over(message, freed.about, now)
+        if not _is_added(connection, case):
+            posting.perform(office, connection, Turn(cases=(case,)), now, seed=f"{id}-left")
+        return Turn()
     alone = replace(message, token=None, references=())
     dossier = dossiers.of(office, connection, alone, readings.named_in(connection))
     turn = conversation.converse(dossier, message, now)
@@ -214,6 +232,16 @@ def _serve_anew(
         bond=dossier.bond.value,
         fruitless=turn.fruitless,
     )
+    return turn
+
+
+def _is_added(connection: Connection, case: Case) -> bool:
+    """Whether the one such matter that waits of the same city says this as well."""
+    waits = store.cases.same_open(connection, case.kind, case.application)
+    text = f"{waits.text}\n{case.text}" if waits else ""
+    if waits is None or len(text) > MOST_LISTED:
+        return False
+    return store.cases.add_words(connection, waits, text)
 
 
 def _decided(

@@ -33,6 +33,13 @@ def waiting(connection: Connection) -> list[Case]:
     return [_case(row) for row in connection.execute(rows)]
 
 
+def waiting_about(connection: Connection, kind: CaseKind, contact: str) -> list[Case]:
+    """Those of this kind that wait about this contact, oldest first."""
+    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.contact == contact)
+    rows = rows.where(cases.c.kind == kind.value).order_by(cases.c.number)
+    return [_case(row) for row in connection.execute(rows)]
+
+
 def newest(connection: Connection, limit: int) -> list[Case]:
     """The cases that came last among those that wait, newest first."""
     rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number.desc())
@@ -201,7 +208,10 @@ def close_parked(connection: Connection, messages: Sequence[str], at: datetime) 
 
 
 def about_message(connection: Connection, kind: CaseKind, message: str) -> Case | None:
-    """The newest case of this kind about this message, waiting or not."""
+    """The newest case of this kind about this message, waiting or not.
+
+    It is looked for among all there ever were.
+    """
     rows = select(cases).where(cases.c.kind == kind.value, cases.c.message == message)
     row = connection.execute(rows.order_by(cases.c.number.desc()).limit(1)).one_or_none()
     return None if row is None else _case(row)

@@ -11,15 +11,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     Connection,
     Select,
     Update,
-    and_,
     bindparam,
     case,
-    exists,
     func,
     insert,
     null,
@@ -31,13 +28,10 @@ from sqlalchemy import (
 
 from intake.messages import Address, Channel
 from intake.notices import NEVER, Letter, LetterState
-from intake.store import posted
+from intake.store import in_turn, posted
 from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import letters as table
 
-IN_ORDER = frozenset({"slack"})
-"""Channels in which one person's letters go one after the other: each waits for those before it. A
-mail may overtake another one; it has its date and its thread."""
 MOST_ABOUT = 200
 """Letters about stages that are looked at: some steps of the ten people on a file."""
 TAKEN_BACK = "taken back"
@@ -46,7 +40,6 @@ LEFT_ALL_THE_SAME = "left before it could be stopped"
 """Stands as the error of a letter that a courier had in hand when it was stopped, and that went."""
 
 # As in the indexes, word for word: a planner does not see it in a value that is bound.
-_PENDING = text("state IN ('held', 'queued')")
 _UNSENT = text("state <> 'sent'")
 
 # Not bound either: whatever bears on an index of some rows is planned anew with each value.
@@ -64,7 +57,6 @@ _ALL_HELD = Prepared(
         one_of(table.c.notice), _UNSENT, table.c.state == LetterState.HELD.value
     )
 )
-_MOST = bindparam("most", type_=BigInteger)
 _TAKE = Prepared(
     update(table)
     .where(one_of(table.c.number))
@@ -118,47 +110,14 @@ def claim(
     """Take up to so many due letters of a channel for the time of the lease, most overdue first.
 
     With `to` (an address key) only those to that person. In a conversation that keeps its order
-    what was tried and waits to be tried again holds back what comes after it.
+    what was tried and waits to be tried again holds back for a while what comes after it.
     A held letter that is due cannot be recalled from now on. Each claim counts as an attempt.
     """
-    given = {"channel": channel, "now": now, "most": limit} | ({} if to is None else {"to": to})
-    numbers = _due(to is not None, channel in IN_ORDER).column(connection, **given)
+    due = in_turn.due(to_one=to is not None, in_order=channel in in_turn.IN_ORDER)
+    numbers = due.column(connection, **in_turn.given(channel, now, limit, to))
     rows = _TAKE.rows_of(connection, numbers, until=now + lease)
     rows.sort(key=lambda row: (row.due_at, row.number))
     return [Claim(letter=posted.letter(row), fence=row.fence) for row in rows]
-
-
-@cache
-def _due(to_one: bool, in_order: bool) -> Prepared:
-    """Numbers of the letters that may be taken, locked; those that others hold are left out."""
-    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= bindparam("now"))
-    due = select(table.c.number).where(_PENDING, table.c.channel == bindparam("channel"))
-    if to_one:
-        due = due.where(table.c.to_key == bindparam("to"))
-    due = due.where(table.c.due_at <= bindparam("now"), free)
-    if in_order:
-        due = due.where(~_has_before())
-    first = due.order_by(table.c.due_at, table.c.number).limit(_MOST)
-    return Prepared(first.with_for_update(skip_locked=True))
-
-
-def _has_before() -> ColumnElement[bool]:
-    """Whether another letter to the same person goes first: one that was tried, else the one that
-    fell due before."""
-    other = table.alias("other")
-    is_pending = text("other.state IN ('held', 'queued')")
-    is_earlier = or_(
-        other.c.due_at < table.c.due_at,
-        and_(other.c.due_at == table.c.due_at, other.c.number < table.c.number),
-    )
-    is_due = and_(other.c.attempts == 0, other.c.due_at <= bindparam("now"), is_earlier)
-    was_tried = and_(
-        other.c.attempts > 0, or_(table.c.attempts == 0, other.c.number < table.c.number)
-    )
-    goes_first = or_(was_tried, and_(table.c.attempts == 0, is_due))
-    theirs = select(other.c.number).where(is_pending, other.c.channel == bindparam("channel"))
-    theirs = theirs.where(other.c.to_key == table.c.to_key, other.c.number != table.c.number)
-    return exists(theirs.where(goes_first).correlate(table))
 
 
 def renew(connection: Connection, claims: Sequence[Claim], until: datetime) -> None:
@@ -172,9 +131,22 @@ def sent(connection: Connection, id: str, fence: int, at: datetime) -> bool:
     return _SENT.run(connection, {"which": id, "its_fence": fence, "at": at}) == 1
 
 
-def later(connection: Connection, id: str, fence: int, due_at: datetime, error: str) -> bool:
-    """The letter could not be carried now: due again then; False where the lease was lost."""
-    return _settle(connection, id, fence, {"due_at": due_at, "error": error})
+def later(
+    connection: Connection,
+    id: str,
+    fence: int,
+    due_at: datetime,
+    error: str,
+    *,
+    is_counted: bool = True,
+) -> bool:
+    """The letter could not be carried now: due again then; False where the lease was lost.
+
+    An attempt that is not counted, since it was not the letter's, is given back.
+    """
+    values = {"due_at": due_at, "error": error}
+    given_back = {} if is_counted else {"attempts": table.c.attempts - 1}
+    return _settle(connection, id, fence, values | given_back)
 
 
 def failed(connection: Connection, id: str, fence: int, error: str) -> bool:

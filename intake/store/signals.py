@@ -132,10 +132,22 @@ def done(connection: Connection, id: str) -> bool:
     return connection.execute(_still(id).values(is_waiting=False, error=None)).rowcount == 1
 
 
-def later(connection: Connection, id: str, due_at: datetime, error: str) -> None:
-    """The signal could not be worked off now; it is tried again then."""
-    again = {"due_at": due_at, "error": error, "attempts": table.c.attempts + 1}
+def later(
+    connection: Connection, id: str, due_at: datetime, error: str, *, is_counted: bool = True
+) -> None:
+    """The signal could not be worked off now; it is tried again then.
+
+    The try `is_counted` unless nothing about the signal itself could have gone otherwise.
+    """
+    attempts = table.c.attempts + (1 if is_counted else 0)
+    again = {"due_at": due_at, "error": error, "attempts": attempts}
     connection.execute(_still(id).values(again))
+
+
+def is_any_put_off(connection: Connection, why: str) -> bool:
+    """Whether one waits with an error that begins so."""
+    mine = table.c.is_waiting, table.c.error.startswith(why, autoescape=True)
+    return bool(connection.execute(select(exists().where(*mine))).scalar_one())
 
 
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.clock import now
-from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Courier, Refused
+from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Away, Courier, Later, Refused
 from bot.mail import carry
 from bot.mail.send import Relay
 from intake import moments
@@ -283,7 +283,7 @@ async def test_while_the_relay_is_away_letters_wait_and_then_go_once(desk: Desk)
         assert await courier.deliver_due() == 0
         desk.clock.move(minutes=1)
     assert desk.states() == ["queued"] * 9
-    assert max(one.attempts for one in desk.letters()) == 1
+    assert {one.attempts for one in desk.letters()} == {0}  # no letter's fault
     async with relay(port=there.port) as back:
         assert await courier.deliver_due() == 9
         assert len(back.taken) == 9
@@ -450,3 +450,25 @@ async def test_a_letter_tried_anew_is_known_to_have_been_tried(desk: Desk) -> No
         rooms.outbox.revive(connection)
     await made.deliver_due()
     assert tried == [1, 2]
+
+
+async def test_waiting_for_a_right_for_days_leaves_a_letter_all_its_attempts(desk: Desk) -> None:
+    troubles: list[Later] = [Away("no right")] * (MOST_ATTEMPTS + 1) + [Later("busy")]
+
+    async def carry(_: Letter) -> None:
+        if troubles:
+            raise troubles.pop(0)
+
+    async def reach() -> None:
+        return
+
+    desk.post(letter())
+    courier = Courier(
+        store=desk.store, carry=carry, reach=reach, clock=desk.clock, writer=desk.writer
+    )
+    while troubles:
+        assert await courier.deliver_due() == 0
+        desk.clock.move(hours=1)
+    assert desk.letters()[0].attempts == 1
+    assert await courier.deliver_due() == 1
+    assert desk.states() == ["sent"]

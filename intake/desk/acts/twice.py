@@ -1,6 +1,7 @@
 """The very same letter a second time: a form that was left open, or two people at one city.
 
-Invariant: what was taken back or came back may go once more; other words are another letter.
+Invariant: what was taken back or came back may go once more, and so may what its reader has written
+since; other words are another letter.
 """
 
 from collections.abc import Sequence
@@ -8,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from intake import moments, store
+from intake.conversation.turns import OWN, Bond
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState
 from intake.store import Connection
@@ -16,6 +18,7 @@ A_MOMENT: Final = timedelta(minutes=10)
 """How long the same words to the same reader are taken for a slip."""
 MOST_LOOKED_AT: Final = 20
 """Of the last letters to a city."""
+_THEIRS: Final = (*OWN, Bond.ADDRESS)
 _GONE_ASTRAY: Final = (LetterState.RECALLED, LetterState.FAILED)
 
 
@@ -37,7 +40,18 @@ def _before(connection: Connection, letter: Letter, now: datetime) -> Letter | N
     if letter.application is None:
         return None
     last = store.outbox.letters(connection, application=letter.application, limit=MOST_LOOKED_AT)
-    return next((one for one in reversed(last) if _is_same(one, letter, now)), None)
+    same = next((one for one in reversed(last) if _is_same(one, letter, now)), None)
+    return None if same is None or _wrote_since(connection, same, now) else same
+
+
+def _wrote_since(connection: Connection, letter: Letter, now: datetime) -> bool:
+    """Whether its reader wrote after it: the same words may then be about something else."""
+    if letter.application is None:
+        return False
+    at = store.correspondence.heard_at(
+        connection, letter.application, letter.to.key, _THEIRS, before=now
+    )
+    return at is not None and at > letter.created_at
 
 
 def _is_same(one: Letter, letter: Letter, now: datetime) -> bool:

@@ -147,6 +147,57 @@ async def test_what_bars_the_app_in_one_place_or_in_all_ends_no_letter(
         await deliverer.carry(letter(fake, attempts=1))
 
 
+@pytest.mark.parametrize(
+    "error", ["no_permission", "access_denied", "ekm_access_denied", "restricted_action"]
+)
+async def test_what_may_be_of_one_conversation_bars_no_other(
+    fake: FakeSlack, deliverer: Deliverer, error: str
+) -> None:
+    fake.fail("chat.postMessage", error)
+    with pytest.raises(courier.Later) as raised:
+        await deliverer.carry(letter(fake, attempts=1))
+    assert not isinstance(raised.value, courier.Away)
+    await deliverer.reach()
+
+
+@pytest.mark.parametrize("error", ["messages_tab_disabled", "org_login_required", "token_revoked"])
+async def test_what_is_said_of_the_app_bars_every_letter(
+    fake: FakeSlack, deliverer: Deliverer, error: str
+) -> None:
+    fake.fail("chat.postMessage", error)
+    fake.fail("auth.test", error, times=5)
+    with pytest.raises(courier.Away):
+        await deliverer.carry(letter(fake, attempts=1))
+
+
+async def test_a_bar_is_told_once_until_what_it_stopped_goes_out(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    told: list[str] = []
+
+    async def tell(why: str) -> None:
+        told.append(why)
+
+    deliverer._tell = tell
+    barred, other = letter(fake, attempts=1), replace(letter(fake, attempts=1), id="other")
+    for _ in range(3):
+        fake.fail("chat.postMessage", "messages_tab_disabled")
+        with pytest.raises(courier.Away):
+            await deliverer.carry(barred)
+        await deliverer.carry(other)
+    assert told == ["messages_tab_disabled"]
+    await deliverer.carry(barred)
+    assert told == ["messages_tab_disabled", ""]
+
+
+async def test_without_the_right_to_open_a_conversation_nothing_is_barred(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    fake.fail("conversations.open", "missing_scope")
+    await deliverer.carry(letter(fake, attempts=2))
+    assert len(texts(fake)) == 1
+
+
 async def test_who_is_not_there_any_more_ends_it(fake: FakeSlack, deliverer: Deliverer) -> None:
     fake.fail("chat.postMessage", "channel_not_found")
     with pytest.raises(courier.Gone):

@@ -427,6 +427,16 @@ def test_what_waits_in_an_ended_stage_is_counted_when_somebody_reads_it(begun: D
         assert ended.over(begun.office, connection) == [waiting[0].number]
 
 
+def test_more_than_anybody_counts_is_so_many_or_more(
+    begun: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms.applications, "MOST_COUNTED", 25)
+    copies(begun, 30, state=State.REGISTERED, next_at=None)
+    with begun.store.reading() as connection:
+        told = ended.told(connection, begun.office.call, Stage.REGISTRATION)
+    assert "25 or more applications wait in it: " in told
+
+
 def test_each_stage_has_its_own_and_none_where_nothing_waits(begun: Desk) -> None:
     ends_at = CALL.stages[Stage.PRE_SELECTION].closes_at
     save(begun, replace(begun.file(), state=State.REGISTERED, stage=Stage.PRE_SELECTION))

@@ -93,3 +93,14 @@ def test_the_last_case_of_somebody_is_of_nobody_else(store: Store) -> None:
         assert cases.last_of(connection, mine, NOW) == mine
         assert cases.last_of(connection, other, NOW) == other
         assert cases.last_of(connection, mine, after(days=1)) is None
+
+
+def test_what_waits_about_a_contact_is_of_that_kind_and_contact_alone(store: Store) -> None:
+    with store.transaction() as connection:
+        mine = cases.open(connection, replace(QUESTION, text="Why?"))
+        cases.open(connection, replace(QUESTION, text="How?", contact="ben@x.example"))
+        cases.open(connection, replace(QUESTION, text="x", kind=CaseKind.PANELIST))
+        closed = cases.open(connection, replace(QUESTION, text="When?"))
+        cases.close(connection, closed.number or 0, NOW)
+        found = cases.waiting_about(connection, CaseKind.QUESTION, QUESTION.contact or "")
+        assert found == [mine]

@@ -239,6 +239,42 @@ def test_a_letter_that_waits_to_be_tried_again_holds_back_its_conversation_alone
         assert chats(connection, minutes=5) == ["l3"]
 
 
+def _try(connection: Connection, minutes: float, again: float, **more: bool) -> list[str]:
+    """What is taken then; the first letter is put off once more."""
+    found = outbox.claim(connection, after(minutes=minutes), 100, LEASE, channel="slack")
+    for one in found:
+        if one.letter.id == "l1":
+            due_at = after(minutes=again)
+            outbox.later(connection, "l1", one.fence, due_at, "x", **more)
+    return [one.letter.id for one in found]
+
+
+def test_a_letter_that_never_gets_through_silences_nobody(store: Store) -> None:
+    post(store, chat(1), chat(2))
+    with store.transaction() as connection:
+        for minutes, again in ((0, 1), (1, 6), (6, 21), (21, 81)):
+            assert _try(connection, minutes, again) == ["l1"]
+        assert _try(connection, 80, 81) == []
+        assert _try(connection, 81, 141) == ["l1"]
+        assert _try(connection, 81, 141) == ["l2"]
+
+
+def test_short_waits_keep_the_order_however_many_they_are(store: Store) -> None:
+    post(store, chat(1), chat(2))
+    with store.transaction() as connection:
+        for minutes in range(30):
+            assert _try(connection, minutes, minutes + 1) == ["l1"]
+
+
+def test_what_waited_for_the_channel_itself_goes_first_when_that_is_back(store: Store) -> None:
+    post(store, chat(1), chat(2, due_at=after(minutes=1)))
+    with store.transaction() as connection:
+        for minutes in (0, 600, 1200, 1800, 2400, 3000, 3600):
+            assert _try(connection, minutes, minutes, is_counted=False) == ["l1"]
+        [letter, _] = outbox.letters(connection)
+        assert letter.attempts == 0
+
+
 def test_what_is_held_for_later_holds_back_nothing(store: Store) -> None:
     post(store, chat(1, due_at=after(hours=1), state=LetterState.HELD), chat(2))
     with store.transaction() as connection:

@@ -92,6 +92,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: journal.words(c, 1),
     lambda c: journal.erase_words(c, 1, [1]),
     lambda c: cases.waiting(c),
+    lambda c: cases.waiting_about(c, CaseKind.PANELIST, "a@x"),
     lambda c: cases.newest(c, 10),
     lambda c: cases.count_waiting(c),
     lambda c: cases.same_open(c, CaseKind.LOOP, 1),

@@ -346,6 +346,16 @@ def test_the_very_same_letter_goes_once_within_a_moment(town: Town) -> None:
     assert town.seen(asking, seed="act-4").letters
 
 
+def test_the_same_words_go_again_to_who_has_written_since(town: Town) -> None:
+    town.city(1)
+    asking = acts.Ask(city="City 1", ids=("B1a",), reason="It is missing.")
+    (letter,) = town.done(asking, seed="act-1").letters
+    town.now += timedelta(minutes=1)
+    town.write(letter.to.address, "B4: We have a strategy.", to=letter)
+    town.now += timedelta(minutes=1)
+    assert len(town.seen(asking, seed="act-2").letters) == 1
+
+
 def test_what_was_taken_back_can_be_written_once_more_at_once(town: Town) -> None:
     town.city(1)
     asking = acts.Ask(city="City 1", ids=("B1a",), reason="It is missing.")
