@@ -203,7 +203,9 @@ class _Reading:
         found = cut(
             lines, desk=self._written_to(), subject=subject, letters=letters, asked=_usually_asked
         )
-        said = _signed(found, self._sender.name) if found.passages else _whole(found, lines)
+        said = (
+            _signed(found, self._sender.name) if found.passages else _whole(found, lines, letters)
+        )
         aside = _joined(said.set_aside, self._forwarded(), *self._outside())
         return replace(said, set_aside=aside[: self.limits.set_aside_chars])
 
@@ -248,12 +250,28 @@ def _signed(found: Cut, name: str) -> _Said:
     return _Said(passages=tuple(said), set_aside=_joined(*aside))
 
 
-def _whole(found: Cut, lines: Sequence[Line]) -> _Said:
-    """Nothing of the writer's was found: the whole text, unless it is known to be ours."""
+def _whole(found: Cut, lines: Sequence[Line], letters: Sequence[str]) -> _Said:
+    """Nothing of the writer's was found: the whole text, unless it is known to be ours.
+
+    What our letter only quotes of its reader is the reader's, written once more.
+    """
     text = "\n".join(line.text for line in lines).strip()
-    if not text or found.saw_ours:
+    if not text or (found.saw_ours and not _is_quoted_by_us(text, letters)):
         return _Said(passages=(), set_aside=found.aside)
     return _Said(passages=(Passage(text=text),), set_aside="")
+
+
+def _is_quoted_by_us(text: str, letters: Sequence[str]) -> bool:
+    said = " ".join(text.split())
+    return any(
+        f"“{said}”" in " ".join(letter.split())
+        or any(
+            " ".join(line.removeprefix(">").split()) == said
+            for line in letter.splitlines()
+            if line.startswith(">")
+        )
+        for letter in letters
+    )
 
 
 def _joined(*texts: str) -> str:

@@ -140,3 +140,25 @@ def test_a_text_without_any_header_is_still_a_message() -> None:
 def test_the_null_return_path_is_the_envelopes() -> None:
     assert read_raw(mailbag.raw("gmail_top"), sender="").automatic == "null_return_path"
     assert read_raw(mailbag.raw("gmail_top")).automatic is None
+
+
+def _again(text: str, letter: str) -> Message:
+    raw = (
+        "From: chen@suzhou.example\r\nTo: desk@cities.example\r\n"
+        "In-Reply-To: <l1@cities.example>\r\n"
+        f"Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
+    ).encode()
+    return read(mailbag.kept(raw), address=mailbag.DESK, ours=lambda ids, writer=None: [letter])
+
+
+@pytest.mark.parametrize(
+    "shown", ["You asked: “{}” We passed it on.", "We could not place:\n\n> {}"]
+)
+def test_what_our_letter_quotes_of_its_reader_can_be_written_again(shown: str) -> None:
+    asks = "请问评审组给我们苏州打了多少分？"
+    assert _again(asks, f"Thank you.\n\n{shown.format(asks)}\n\nThe desk").reply == asks
+
+
+def test_a_line_of_our_own_is_no_answer() -> None:
+    asks = "How many firms do you have?"
+    assert _again(asks, f"Thank you.\n\n{asks}\n\nThe desk").reply == ""
