@@ -13,6 +13,7 @@ from intake import store
 from intake.calls import loading
 from intake.calls.model import WEEKDAYS, Call, Stage
 from intake.cases import CaseKind
+from intake.desk.faults import is_unreadable
 from intake.errors import CallFileError, StoreError
 from intake.notices import LetterState
 from intake.store import Connection, Store, migrations
@@ -154,7 +155,11 @@ def _messages(connection: Connection) -> Check:
     waiting, parked = store.inbox.count(connection)
     told = f"{waiting} wait, {parked} parked"
     if parked:
-        return mend("messages", told, "`citydesk queue` says why, `citydesk retry` takes them up")
+        can = [not is_unreadable(one.error) for one in store.inbox.parked(connection)]
+        retry = ["`citydesk retry` takes up what can be read"] if any(can) else []
+        aside = [] if all(can) else ["`citydesk lay-aside` settles what cannot"]
+        do = ", ".join(["`citydesk queue` says why", *retry, *aside])
+        return mend("messages", told, do)
     return ok("messages", told)
 
 

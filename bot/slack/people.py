@@ -89,6 +89,10 @@ class People(Protocol):
         """The app itself."""
         ...
 
+    async def is_named(self, id: str) -> bool:
+        """Whether they would be an organizer or approver, were they a full member."""
+        ...
+
     async def approving(self, most: int | None = None) -> Sequence[Person]:
         """Those who may approve, the first so many; nobody is asked of beyond them."""
         ...
@@ -203,6 +207,11 @@ class Workspace:
         unsure, by_channel = "; ".join(self._unsure.values()), not self._organizers
         found = replace(found, unsure=unsure, by_channel=by_channel)
         return self._told_whom_to_ask(found) if is_member else found
+
+    async def is_named(self, id: str) -> bool:
+        """Whether they would be an organizer or approver, were they a full member."""
+        approves = await self._is_among(self._approvers, id, fresh=False)
+        return approves or await self._is_organizer(id, fresh=False)
 
     async def approving(self, most: int | None = None) -> Sequence[Person]:
         """Those who may approve, the first so many; nobody is asked of beyond them."""

@@ -99,7 +99,7 @@ def _written(event: Json) -> tuple[Passage, ...]:
 
 def _close(found: list[Passage], under: list[str], text: list[str]) -> None:
     """The stretch that ends here; the quote above it belongs to it alone."""
-    words = wording.plain(wording.unaddressed("\n".join(text)))
+    words = wording.plain(wording.calling("\n".join(text)))
     if words:
         found.append(Passage(text=words, under=wording.plain("\n".join(under))))
         under.clear()

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.slack import blocks, calls, found, seconds, traces
+from bot.slack import barred, blocks, calls, found, seconds, traces
 from bot.slack.calls import Away, Failure, Later, Refused, Sent
 from bot.slack.pace import APART, Pace
 from bot.slack.room import Room
-from bot.slack.shown import Looking, Show, Shown
+from bot.slack.shown import Looking, Show, Shown, home
 from intake import store
 from intake.store import Connection
 from intake.store.board import Post, Spot
@@ -110,7 +110,12 @@ class Showing:
         """What it shows now; `spot` may have changed since it was taken, and that is shown too."""
         for_one = spot.subject if spot.kind in ("home", "guest") else spot.place
         is_person = for_one.startswith(("U", "W"))
-        person = await self._room.people.person(for_one) if is_person else None
+        try:
+            person = await self._room.people.person(for_one) if is_person else None
+        except calls.AwayError as away:
+            if spot.kind != "home" or not (why := barred.why(away.failure)):
+                raise
+            return home.unseen(why, self._room.clock())
         office, now = self._room.office, self._room.clock()
         few = await seconds.few_of(self._room.people) if spot.kind in APPROVING else None
         url = (await self._room.people.ourselves()).url if spot.kind in LINKING else ""

@@ -38,7 +38,6 @@ _LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^<>|]+)(?:\|([^<>]*))?>")
 _TO_ALL = re.compile(r"<!(channel|here|everyone)(?:\|[^<>]*)?>")
 _BLANKS_BEFORE = r"(?:(?<![^\S\n])[^\S\n]++)?"
 """Taken whole from the first on, or not at all: a row of blanks is walked once."""
-_CALL = re.compile(rf"{_BLANKS_BEFORE}{_TO_ALL.pattern}")
 _PICTURE = re.compile(r":([a-z0-9+-][a-z0-9_+'-]{0,60}):(?::skin-tone-[2-6]:)?")
 _UNKNOWN = re.compile(r"(?:(?<=\s)|^):[a-z][a-z0-9_+'-]{1,60}:(?=[\s.,;!?]|$) ?", re.MULTILINE)
 _FLAG = re.compile(r"flag-([a-z])([a-z])")
@@ -122,15 +121,10 @@ async def named(people: People, text: str) -> str:
 
 
 def calling(text: str) -> str:
-    """What was typed into a form, where nobody is called by it, with its calls as they are read."""
-    return _TO_ALL.sub(r"@\1", text)
-
-
-def unaddressed(text: str) -> str:
-    """Slack's own text without calls to everybody in a channel, which in a direct message reach
-    nobody.
+    """What was typed where nobody is called by it, in a form or a direct message, with its calls to
+    everybody as they are read.
     """
-    return _CALL.sub("", text)
+    return _TO_ALL.sub(r"@\1", text)
 
 
 def _as_quotations(text: str) -> str:

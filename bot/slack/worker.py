@@ -1,8 +1,9 @@
 """The worker: what was kept is worked off, and what was agreed to is carried out.
 
 Invariant: a signal's change and its end are one transaction; whatever was begun before the desk
-stopped is begun again. A failure is tried again, and at last parked and told. Within a lane nothing
-overtakes, and no lane waits for another or for what organizers agreed to.
+stopped is begun again. A failure is tried again, and at last parked and told; what the app lacks a
+right for waits for that right. Within a lane nothing overtakes, and no lane waits for another or
+for what organizers agreed to.
 """
 
 import asyncio
@@ -14,7 +15,7 @@ from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 
 from bot.faults import tried
-from bot.slack import calls, wrote
+from bot.slack import barred, calls, wrote
 from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.carrying_out import Drafts
 from bot.slack.room import Change, Event, Handler, Room
@@ -46,6 +47,8 @@ MOST_REFUSALS = 3
 """Tries of what Slack itself refuses: it seldom thinks better of it."""
 MOST_TROUBLES = 7
 """Tries of what Slack fails at while it answers others, an hour and a half in all."""
+UNRIGHTED, RIGHT_AGAIN = "waits for a right: ", timedelta(minutes=1)
+"""How the error of what waits for a right begins, and how soon it is tried again."""
 FORGETS = timedelta(days=1)
 DIRECT = "D"
 """How the IDs of direct messages begin."""
@@ -70,6 +73,7 @@ class Worker:
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._large = asyncio.Semaphore(MOST_LARGE)
         self._forgets_at: datetime | None = None
+        self._lacks, self._is_told = set[str](), True  # perhaps, before we began
 
     def wake(self) -> None:
         """Look now rather than at the next poll."""
@@ -153,12 +157,17 @@ class Worker:
         except AwayError as away:
             return await self._unanswered(signal, away)
         if fault is None:
+            await self._went()
             return True
         return await self._again(signal, said(fault)[:500], MOST_ATTEMPTS, why=FAILED)
 
     async def _unanswered(self, signal: Signal, away: AwayError) -> bool:
-        """While Slack is away for all, no signal's tries run out."""
+        """While Slack is away for all, or the app lacks a right, no signal's tries run out."""
+        if why := barred.why(away.failure):
+            return await self._barred(signal, why)
         match away.failure:
+            case Away(is_ours=False):
+                return await self._wait(signal, f"{away}")
             case Refused():
                 log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
                 why = f"Slack refuses it: {away}"
@@ -166,6 +175,26 @@ class Worker:
             case Away(is_ours=True) if await calls.is_there(self._room.client):
                 return await self._again(signal, f"{away}", MOST_TROUBLES, why=UNANSWERED)
         return await self._put_off(signal, f"{away}")
+
+    async def _barred(self, signal: Signal, why: str) -> bool:
+        """It waits for the right, and the office hears which one."""
+        await self._wait(signal, f"{UNRIGHTED}{why}")
+        if why not in self._lacks:
+            log.error("%s %s waits: %s", signal.kind, signal.id, why)
+            self._lacks.add(why)
+            self._is_told = True
+            await barred.told(self._room, "; ".join(sorted(self._lacks)), barred.WORDS)
+        return False
+
+    async def _went(self) -> None:
+        """Once nothing waits for a right any more, the office hears that, too."""
+        if not self._is_told or await self._room.reading(
+            lambda connection: store.signals.is_any_put_off(connection, UNRIGHTED)
+        ):
+            return
+        await barred.told(self._room, "", barred.WORDS)
+        self._lacks.clear()
+        self._is_told = False
 
     async def _done(self, signal: Signal) -> None:
         async with self._large if wrote.has_files(event_of(signal)) else nullcontext():
@@ -192,6 +221,16 @@ class Worker:
         due_at = self._room.clock() + BACK_OFF[min(signal.attempts, len(BACK_OFF) - 1)]
         await self._room.noting(
             lambda connection: store.signals.later(connection, signal.id, due_at, error)
+        )
+        return False
+
+    async def _wait(self, signal: Signal, error: str) -> bool:
+        """Put off for what is no fault of its own: that counts as no try."""
+        due_at = self._room.clock() + RIGHT_AGAIN
+        await self._room.noting(
+            lambda connection: store.signals.later(
+                connection, signal.id, due_at, error, is_counted=False
+            )
         )
         return False
 

@@ -37,6 +37,13 @@ def is_unreadable(said: str) -> bool:
     return said.startswith(f"{UnreadableError.__name__}: ")
 
 
+def kept_whole(said: str) -> str:
+    """What becomes of a message that was parked for this, and by which command."""
+    if is_unreadable(said):
+        return "It is kept whole; trying again does not help, `citydesk lay-aside` settles it."
+    return "It is kept whole; `citydesk retry` takes it up again."
+
+
 def in_words(said: str) -> str:
     """The same of a parked message as organizers read it, to whom a program's fault says nothing.
 

@@ -70,6 +70,8 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
     is_alone = not draft.place.get("under")
     what = deeds.told(looking, act, letters, is_alone=is_alone)
+    if _is_all_back(letters):
+        what = deeds.taken_back(looking, act, is_alone=is_alone) or what
     head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
@@ -78,8 +80,12 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
 
 def _time_is_gone(act: Act, letters: list[Letter]) -> list[str]:
     """What goes with the letters about more time where they were taken back."""
-    is_gone = {one.state for one in letters} == {LetterState.RECALLED}
-    return [NO_TIME] if isinstance(act, acts.Extend) and is_gone else []
+    return [NO_TIME] if isinstance(act, acts.Extend) and _is_all_back(letters) else []
+
+
+def _is_all_back(letters: list[Letter]) -> bool:
+    """Whether none of them reached or will reach anybody, since they were taken back."""
+    return {one.state for one in letters} == {LetterState.RECALLED}
 
 
 def _only(text: str) -> Shown:

@@ -74,6 +74,14 @@ WANTED: dict[str, str] = {
     "withhold": "to take a letter back",
 }
 """The same as what somebody wanted, where it was not done."""
+TAKEN_BACK: dict[str, str] = {
+    "reply": "had answered the city; the answer was taken back",
+    "ask": "had asked the city for items; that was taken back",
+    "extend": "had given the city more time; that was taken back",
+    "share": "had shared the answer with all other applicants; that was taken back",
+    "answer_objection": "had answered an objection; the answer was taken back",
+}
+"""The same where all its letters were stopped before they went out."""
 BEGIN_ANEW = "*What to do:* look how it stands now, and begin anew if it is still to be done"
 WHERE: dict[str, str] = dict.fromkeys(
     ("approve", "recall", "decide", "decide_list"), "`/citydesk decisions`"
@@ -151,6 +159,19 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
             return f"{did(act)}{_of_letters(looking.connection, act, letters)}"
         case _:
             return did(act)
+
+
+def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
+    """What somebody had done before it was taken back, with its city; "" where that says nothing
+    else than what they did.
+    """
+    told = TAKEN_BACK.get(act.kind, "")
+    match act:
+        case acts.Extend() | acts.Ask() if told:
+            return f"{told}: {_city(looking, act.city)}"
+        case acts.Reply() | acts.Share() if is_alone:
+            return f"{told} ({_case(looking.connection, act.case)})"
+    return told
 
 
 def _city(looking: Looking, name: str) -> str:

@@ -6,7 +6,7 @@ counted, and paged.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 
 from bot.slack import seconds
@@ -58,6 +58,19 @@ MEMBER = (
 UNNAMED = (
     "If you are to help as an organizer, who runs the desk names you in CITYDESK_SLACK_ORGANIZERS."
 )
+UNSEEN = (
+    "The desk cannot see who you are just now, so this Home shows nothing: {}. It is drawn again "
+    "by itself once the app may see it. Who runs the desk finds with `citydesk doctor` what to do. "
+    "If you apply for your city, just go on under *Messages*."
+)
+SEEN_AGAIN = timedelta(minutes=5)
+"""How soon a Home that showed nothing is drawn again."""
+
+
+def unseen(why: str, now: datetime) -> Shown:
+    """The Home of somebody whom the app lacks the right to know."""
+    told = UNSEEN.format(escape(why))
+    return Shown(text=told.replace("*", ""), blocks=[section(told)], until=now + SEEN_AGAIN)
 
 
 def seen_key(person: str) -> str:

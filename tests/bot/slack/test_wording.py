@@ -85,6 +85,9 @@ class Known:
     async def approving(self, most: int | None = None) -> tuple[Person, ...]:
         return ()
 
+    async def is_named(self, id: str) -> bool:
+        return False
+
     def forget(self, id: str | None = None) -> None: ...
 
 
@@ -147,15 +150,6 @@ def test_no_stranger_can_write_what_takes_long_to_read(
 )
 def test_blanks_around_fences_go_and_others_stay(written: str, read: str) -> None:
     assert wording.plain(written) == read
-
-
-def test_a_row_of_blanks_before_no_call_stays() -> None:
-    text = f"Dear desk{' ' * 200_000}thanks"
-    assert wording.unaddressed(text) == text  # a look from each blank would take minutes
-
-
-def test_a_call_goes_with_the_blanks_before_it() -> None:
-    assert wording.unaddressed("Hello  <!here> all<!channel>") == "Hello all"
 
 
 def test_blanks_before_a_command_take_no_long_look() -> None:

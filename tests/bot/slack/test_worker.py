@@ -333,10 +333,10 @@ async def test_an_act_waits_for_no_answer_of_slacks(tmp_path: Path) -> None:
         house.fake.delay = 0.0
 
 
-async def test_what_slack_refuses_for_good_is_parked_with_the_right_that_is_missing(
+async def test_what_slack_refuses_for_good_is_parked_with_what_it_says(
     tmp_path: Path,
 ) -> None:
-    refusals = [AwayError(Refused(error="missing_scope", needed="users:read"))] * MOST_REFUSALS
+    refusals = [AwayError(Refused(error="no_permission"))] * MOST_REFUSALS
     heard = Heard(faults=list(refusals))
     async with serving(tmp_path, handlers={"message": heard}) as house:
         await house.fake.person("anna").writes("organizers", "hello there")
@@ -345,7 +345,7 @@ async def test_what_slack_refuses_for_good_is_parked_with_the_right_that_is_miss
             house.clock.ahead += BACK_OFF[-1]
             house.chat.wake()
         await house.eventually(lambda: cases(house))
-        assert "needs users:read" in cases(house)[0].text
+        assert "no_permission" in cases(house)[0].text
         assert "“hello there”" in cases(house)[0].text
 
 

@@ -5,9 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.checks.place import messages
 from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS
 from intake import desk, store
+from intake.cases import Case
 from intake.desk import Office
 from intake.messages import Kept, Message
 from tests.bot.slack.features.town import Town, town
@@ -72,6 +74,16 @@ async def test_a_mail_without_anything_in_it_is_not_to_be_tried_again(tmp_path: 
         ]
         assert "Try again" not in str(told.blocks)
         await says_it_there(post, "nothing in it can be read. It is kept whole.", "Lay aside")
+        (case,) = waiting(post)
+        assert case.text.endswith("trying again does not help, `citydesk lay-aside` settles it.")
+        looked = str(messages(post.house.given))
+        assert "`citydesk lay-aside`" in looked
+        assert "retry" not in looked
+
+
+def waiting(post: Town) -> list[Case]:
+    with post.house.office.store.reading() as connection:
+        return list(store.cases.waiting(connection))
 
 
 async def test_what_fails_again_stays_the_one_matter_and_says_who_tried(tmp_path: Path) -> None:

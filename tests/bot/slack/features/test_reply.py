@@ -114,6 +114,7 @@ async def test_anybody_of_the_organizers_undoes_what_is_held(tmp_path: Path) -> 
         assert letter.state is LetterState.RECALLED
         assert post.case().closed_at is None
         assert "taken back by Bruno, not sent" in sent.text
+        assert sent.text.startswith("Anna had answered the city; the answer was taken back.")
         assert undone.text.startswith("Bruno took the letter back")
         assert "Waits for you" in (await post.head()).text
 
