@@ -57,7 +57,10 @@ class Settlement:
 
 @dataclass(frozen=True, kw_only=True)
 class Attendance:
-    """Who comes to receive the certificate; `reminded` are the names of what time has brought."""
+    """Who comes to receive the certificate; `reminded` are the names of what time has brought.
+
+    `unread` are the city's words about somebody who comes and whose name is not on the list.
+    """
 
     opened_at: datetime
     delegates: tuple[Delegate, ...] = ()
@@ -66,6 +69,7 @@ class Attendance:
     settled: Settlement | None = None
     ended_at: datetime | None = None
     reminded: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def lacks_names(self) -> bool:
@@ -78,8 +82,9 @@ class Attendance:
 
     @property
     def is_whole(self) -> bool:
-        """Whether names, offices and the confirmation are there."""
-        return self.is_confirmed and not self.lacks_names and not self.without_office
+        """Whether names, offices and the confirmation are there, and nobody else is spoken of."""
+        is_open = self.lacks_names or self.without_office or self.unread
+        return self.is_confirmed and not is_open
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,6 +182,7 @@ def told(
     wavers: bool = False,
     is_only: bool = False,
     is_whole: bool = False,
+    unread: tuple[str, ...] = (),
 ) -> Attendance:
     """The attendance with what a city said of it; the last word on a person counts.
 
@@ -185,7 +191,8 @@ def told(
     else the city is asked again. A list of its own (`is_whole`) takes the place of the one before,
     but for one that only gives offices that were missing; so does one that names anybody of a list
     that was not confirmed. `comes` is the city's yes or no; an earlier yes holds neither where it
-    `wavers` nor where all of whom it spoke stay away.
+    `wavers` nor where all of whom it spoke stay away. `unread` words about somebody are kept until
+    a list, or a name that takes nobody's place, tells who that is.
     """
     named, left = tuple(coming), tuple(gone)
     is_new = replaces(attendance, named, is_whole=is_whole)
@@ -196,13 +203,21 @@ def told(
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
     is_absent = comes is False
+    is_known = is_whole or is_only or _tells_more(attendance, named, left)
     holds = attendance.is_confirmed and not is_new and bool(delegates or not left)
     return replace(
         attendance,
         delegates=() if is_absent else delegates,
         is_confirmed=not (is_absent or wavers or is_open) and (comes or holds),
         is_absent=is_absent or (attendance.is_absent and comes is None and not named),
+        unread=() if is_absent else (*(() if is_known else attendance.unread), *unread),
     )
+
+
+def _tells_more(attendance: Attendance, named: tuple[Delegate, ...], left: tuple[str, ...]) -> bool:
+    """Whether more people are named than stand in for those who do not come."""
+    before, now = ({_key(one.name) for one in some} for some in (attendance.delegates, named))
+    return len(now - before) > len(left)
 
 
 def replaces(attendance: Attendance, named: tuple[Delegate, ...], *, is_whole: bool) -> bool:
@@ -271,8 +286,9 @@ def set_by(
     if not all(names.is_said(one.name) for one in people):
         return Refusal(reason="no_name", text='Name each person as "Name, office".')
     after = replace(
-        attendance, delegates=people, is_confirmed=is_confirmed, is_absent=False, settled=None
-    )
+        attendance, delegates=people, is_confirmed=is_confirmed, is_absent=False, settled=None,
+        unread=(),
+    )  # fmt: skip
     if after == attendance:
         return Refusal(reason="set_already", text="The list says so already.")
     return replace(ceremony, attendance=after)

@@ -91,6 +91,11 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_noted-half": replace(
             noted, attendance=HALF, passed_on=("May they bring an interpreter?",)
         ),
+        "attendance_noted-open": replace(
+            noted,
+            attendance=replace(WHOLE, unread=("The mayor comes with me.",)),
+            passed_on=("The mayor comes with me.",),
+        ),
         "attendance_noted-unread": replace(
             noted, is_half=True, passed_on=("Instead of Jan Kowal, somebody else comes.",)
         ),

@@ -98,7 +98,8 @@ def lacking(one: Titled) -> list[str]:
         return []
     names = ["names and offices"] if attendance.lacks_names else []
     offices = [f"the office of {name}" for name in attendance.without_office]
-    return [*names, *offices, *([] if attendance.is_confirmed else ["confirmation"])]
+    people = [f"who is meant by “{words}”" for words in attendance.unread]
+    return [*names, *offices, *people, *([] if attendance.is_confirmed else ["confirmation"])]
 
 
 def attendance_json(one: Titled) -> dict[str, Any]:

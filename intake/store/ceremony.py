@@ -98,6 +98,7 @@ def _attendance_row(attendance: Attendance | None) -> dict[str, Any]:
         "settled_at": settled.at if settled else None,
         "ended_at": attendance.ended_at if attendance else None,
         "reminded": list(attendance.reminded) if attendance else [],
+        "unread": list(attendance.unread) if attendance else [],
     }
 
 
@@ -160,4 +161,5 @@ def _attendance(row: Row[Any]) -> Attendance:
         settled=settled,
         ended_at=row.ended_at,
         reminded=tuple(row.reminded),
+        unread=tuple(row.unread),
     )

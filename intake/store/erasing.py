@@ -241,7 +241,7 @@ def ceremonies_of(
     names: Collection[str],
     instead: str,
 ) -> None:
-    """Empty what they wrote of hosting, and the names and offices of delegates that are theirs.
+    """Empty what they wrote of hosting, and names, offices and words of delegates that are theirs.
 
     The name of the city that they told stays, by nobody.
     """
@@ -250,12 +250,13 @@ def ceremonies_of(
     connection.execute(update(ceremonies).where(mine).values(values))
     told = update(ceremonies).where(ceremonies.c.own_name_by.in_(keys))
     connection.execute(told.values(own_name_by=instead))
-    rows = select(ceremonies.c.application, ceremonies.c.delegates)
+    rows = select(ceremonies.c.application, ceremonies.c.delegates, ceremonies.c.unread)
     for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
         kept = [[GONE, ""] if _mentions(one[0], names) else one for one in row.delegates]
-        if kept != row.delegates:
+        unread = [GONE if _mentions(one, names) else one for one in row.unread]
+        if (kept, unread) != (row.delegates, row.unread):
             city = update(ceremonies).where(ceremonies.c.application == row.application)
-            connection.execute(city.values(delegates=kept))
+            connection.execute(city.values(delegates=kept, unread=unread))
 
 
 # --- the public and the panel -------------------------------------------------------------------

@@ -272,3 +272,6 @@ NINETEENTH: Step = (
     "CREATE INDEX contacts_claims ON contacts (claims) WHERE claims <> ''",
 )
 """What finds whose profile in a chat shows the address that a mail comes from."""
+
+TWENTIETH: Step = ("ALTER TABLE ceremonies ADD COLUMN unread TEXT NOT NULL DEFAULT '[]'",)
+"""What keeps a city's words about somebody who comes and whose name it did not give."""

@@ -24,6 +24,7 @@ from intake.store.later_steps import (
     TENTH,
     THIRTEENTH,
     TWELFTH,
+    TWENTIETH,
 )
 from intake.store.steps import FIFTH, FIRST, FOURTH, SECOND, THIRD, Step
 
@@ -48,7 +49,7 @@ _WORDS = {
 STEPS: tuple[Step, ...] = (
     FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH,
     ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH, SIXTEENTH, SEVENTEENTH,
-    EIGHTEENTH, NINETEENTH,
+    EIGHTEENTH, NINETEENTH, TWENTIETH,
 )  # fmt: skip
 
 

@@ -390,4 +390,5 @@ ceremonies = Table(
     Column("own_name", Words),
     Column("own_name_by", Words),
     Column("own_name_at", Moment),
+    Column("unread", Json, nullable=False),
 )

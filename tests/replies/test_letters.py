@@ -41,6 +41,7 @@ KEYS = (
     "city/attendance_reminded-half",
     "city/attendance_noted",
     "city/attendance_noted-half",
+    "city/attendance_noted-open",
     "city/attendance_noted-unconfirmed",
     "city/attendance_noted-absent",
     "city/attendance_noted-denied",

@@ -279,6 +279,7 @@ def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) 
     attendance = ceremonies.told(
         ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
         wavers=said.wavers, is_only=said.is_only, is_whole=said.is_whole,
+        unread=said.unread,
     )  # fmt: skip
     interest = ceremony.interest
     if said.hosts:

@@ -5,7 +5,9 @@ Invariant: what denies or asks anything offers nothing.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from intake.conversation.intents import conditions, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
@@ -20,11 +22,34 @@ def is_question(text: str) -> bool:
 
 def offers(piece: Piece, language: str) -> bool:
     """Whether it would like to host; what denies or asks anything, a person reads."""
-    if is_question(piece.text) or re.search(either(WORDS, "negators", language), piece.text, re.I):
+    wish = _beside_question(piece.text, language)
+    if not wish or re.search(either(WORDS, "negators", language), wish, re.I):
         return False
     if attending_words.has(piece.text, "certificate", language):
         return False
-    return attending_words.has(piece.text, "hosts", language)
+    return attending_words.has(wish, "hosts", language)
+
+
+def _beside_question(text: str, language: str) -> str:
+    """The text without a question in the clause at its end; nothing where it all asks or hangs."""
+    if not is_question(text):
+        return text
+    cuts = list(re.finditer(_cut(language), text))
+    wish = text[: cuts[-1].start()] if cuts else ""
+    is_told = wish and not _asks(wish, language)
+    return wish if is_told and not conditions.hangs("", wish, language) else ""
+
+
+def _asks(wish: str, language: str) -> bool:
+    return intents.is_question(wish, language) or intents.begins_to_ask(wish, language)
+
+
+@cache
+def _cut(language: str) -> re.Pattern[str]:
+    """What stands between a wish and the question behind it."""
+    return re.compile(
+        rf"[,،、，:;；：–—]|\b(?:{either(WORDS, 'plain_ands', language)})\b|\s(?=و)", re.IGNORECASE
+    )
 
 
 def clauses(piece: Piece, language: str) -> Iterator[Piece]:

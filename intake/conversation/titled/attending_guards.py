@@ -16,7 +16,9 @@ from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import attending_words
 from intake.conversation.titled.attending_words import Meaning
 
-_NEVER: tuple[Meaning, ...] = ("comes", "cannot", "steps_in", "led", "adds", "off", "enlists")
+_NEVER: tuple[Meaning, ...] = (
+    "comes", "cannot", "steps_in", "led", "adds", "off", "enlists", "self", "self_beside",
+)  # fmt: skip
 """Lists of which a name holds no word."""
 _BESIDE: tuple[Meaning, ...] = ("lead",)
 """The same where nothing has capitals: there any word may look like a name."""

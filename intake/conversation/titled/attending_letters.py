@@ -101,6 +101,7 @@ def kept(attendance: Attendance) -> dict[str, object]:
     return {
         "delegates": [[one.name, one.office] for one in attendance.delegates],
         "is_confirmed": attendance.is_confirmed, "is_absent": attendance.is_absent,
+        "unread": list(attendance.unread),
         "settled": [settled.by, settled.reason, settled.at.isoformat()] if settled else None,
     }  # fmt: skip
 
@@ -113,6 +114,7 @@ def restored(attendance: Attendance, words: Mapping[str, Any]) -> Attendance:
         delegates=tuple(Delegate(name=name, office=office) for name, office in words["delegates"]),
         is_confirmed=words["is_confirmed"],
         is_absent=words["is_absent"],
+        unread=tuple(words.get("unread", ())),
         settled=Settlement(by=settled[0], reason=settled[1], at=datetime.fromisoformat(settled[2]))
         if settled
         else None,

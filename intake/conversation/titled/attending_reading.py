@@ -20,6 +20,7 @@ from intake.conversation.titled import (
     attending_clauses,
     attending_guards,
     attending_lists,
+    attending_missed,
     attending_open,
     attending_shape,
     attending_words,
@@ -70,7 +71,7 @@ def read(
         sheet.wavers = True  # nobody can tell whose place it is
     if sheet.may_tell and sheet.said.is_about:
         sheet.wavers = True
-    if sheet.wavers:
+    if sheet.wavers or (sheet.said.unread and not sheet.confirms):
         is_absent = sheet.said.comes is False
         sheet.note(comes=False if is_absent else None, wavers=is_asked or sheet.said.is_about)
     return sheet.said
@@ -116,7 +117,9 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
         is_known = any(fold(one) in piece.text for one in sheet.known)
         is_known = is_known or attending_guards.may_tell(piece.text, sheet.known, sheet.language)
         is_known = is_known or attending_guards.holds_office(piece.text, sheet.language)
-        if is_known or any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
+        if attending_missed.is_somebody(piece, named, sheet.language):
+            sheet.miss(piece)
+        elif is_known or any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
             sheet.doubt(piece)
         else:
             sheet.leave(piece)
@@ -137,6 +140,8 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     is_led, text = assent.removed(text, attending_words.listed("led", language))
     is_listed, text = assent.removed(text, attending_words.listed("enlists", language))
     is_led = is_led or is_listed
+    if not comes and (sheet.is_asked or sheet.said.coming):
+        comes, text = assent.removed(text, attending_words.listed("confirms", language))
     if not (comes or is_led) and sheet.is_asked:
         comes, text = _bare(sheet, piece, text)
     comes = comes or is_instead or steps_in
@@ -247,16 +252,17 @@ def _take_coming(
     sheet.note(coming=(*sheet.said.coming, *people), gone=gone, adds=adds, is_only=is_only)
     sheet.is_stead = sheet.is_stead or _replaces(piece.text, sheet.language)
     is_unsure = attending_words.has(said.text, "unsure", sheet.language)
-    is_self = attending_words.has(piece.text, "self_beside", sheet.language)
-    is_self |= not people and attending_words.has(piece.text, "self", sheet.language)
-    if is_unsure or is_self or len(people) < len(named[0]) or _is_lost(sheet, said, named):
-        sheet.doubt(piece)
+    is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(piece, named, language)
+    is_lost = is_missed or _is_lost(sheet, said, named)
+    if is_unsure or is_lost:
+        (sheet.doubt if is_unsure or named[1] else sheet.miss)(piece)
         sheet.note(is_half=sheet.said.is_half or bool(named[1]))
     elif named[1] and not named[0] and not named[2]:
         sheet.doubt(piece)  # nobody was read in the other's place
         sheet.note(is_half=True)
     elif is_sure:
         sheet.note(comes=True)
+        sheet.confirms = sheet.confirms or not any(named)
 
 
 def _persons(
@@ -339,6 +345,7 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     if told and (sheet.is_asked or (told == "confirm" and sheet.said.comes)):
         sheet.is_item = sheet.is_item or bool(sheet.listed)
         sheet.others += 1
+        sheet.confirms = sheet.confirms or told == "confirm"
         if sheet.said.comes is None:
             sheet.note(comes=told == "confirm")
         return False
@@ -362,6 +369,9 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         return True
     sheet.others += 1
     is_told = attending_guards.may_tell(piece.text, sheet.known, language)
+    if attending_missed.is_self(piece.text, language) and sheet.is_asked:
+        sheet.miss(piece)
+        return False
     sheet.may_tell = sheet.may_tell or is_told
     if is_told or not courtesy.is_courtesy(piece.text, language):
         sheet.leave(piece)

@@ -17,7 +17,8 @@ class Said:
     `comes` is the city's own yes or no; `is_bare` where it is one word alone. `hosts` are the words
     that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
     open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
-    `is_whole` where it is a list that takes the place of the one before.
+    `is_whole` where it is a list that takes the place of the one before. `unread` are clauses that
+    speak of somebody who comes and is not in `coming`.
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -31,6 +32,7 @@ class Said:
     rest: tuple[str, ...] = ()
     wavers: bool = False
     is_half: bool = False
+    unread: tuple[str, ...] = ()
 
     @property
     def is_about(self) -> bool:
@@ -45,7 +47,8 @@ class Sheet:
 
     `announced` are words that say that another list follows; `lines` are where `listed` stand.
     `head` is the end of the heading, or of the last line below it, where it says that those below
-    stay away (`is_head_gone`), or says nothing that was read.
+    stay away (`is_head_gone`), or says nothing that was read. `confirms` where a sentence of its
+    own, which names nobody, says that they come.
     """
 
     text: str
@@ -61,6 +64,7 @@ class Sheet:
     wavers: bool = False
     is_stead: bool = False
     may_tell: bool = False
+    confirms: bool = False
     announced: Piece | None = None
     gone_before: int = 0
     lines: list[Piece] = field(default_factory=list)
@@ -81,3 +85,8 @@ class Sheet:
         """Leave words by which it is open who comes."""
         self.leave(piece)
         self.wavers = True
+
+    def miss(self, piece: Piece) -> None:
+        """Leave words that speak of somebody who comes and was not read."""
+        self.leave(piece)
+        self.note(unread=(*self.said.unread, self.own(piece)))

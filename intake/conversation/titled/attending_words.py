@@ -16,7 +16,7 @@ Meaning = Literal[
     "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
     "steps_in", "enlists", "certificate", "stead", "before_offices", "aside", "city_of",
     "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names", "nobody", "whole",
-    "heading", "all", "except", "besides", "or", "until",
+    "heading", "all", "except", "besides", "or", "until", "confirms",
 ]  # fmt: skip
 
 

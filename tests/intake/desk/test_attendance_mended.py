@@ -172,3 +172,62 @@ def test_an_agreed_place_is_not_lost_by_another_wish(town: Hosts) -> None:
     town.answer("Could we receive the certificate in Geneva?")
     assert town.ceremony().attending is Attending.LIFTED
     assert CaseKind.QUESTION in town.waiting()
+
+
+# --- somebody is spoken of without a name -------------------------------------------------------
+
+BESIDE = "Mayor Anna Nowak will come with me. All confirmed."
+
+
+def test_who_was_not_read_is_asked_for_and_the_list_is_not_complete(town: Hosts) -> None:
+    receipt = town.answer(BESIDE)
+    assert names(town) == ["Anna Nowak"]
+    assert "Nothing is missing" not in receipt.markdown
+    assert "of whom you wrote: “Mayor Anna Nowak will come with me.”" in receipt.markdown
+    assert "your confirmation" not in receipt.markdown
+    assert "Nothing is missing" not in town.answer("YES", to=receipt).markdown
+    assert town.ceremony().attending is Attending.AWAITED
+    assert CaseKind.QUESTION in town.waiting()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Kowal, Deputy Mayor, will also attend.",
+        "Anna Nowak, Mayor\nJan Kowal, Deputy Mayor",
+        "Only Anna Nowak, Mayor, will attend.",
+    ],
+)
+def test_a_name_or_a_list_tells_who_was_meant(town: Hosts, text: str) -> None:
+    receipt = town.answer(text, to=town.answer(BESIDE))
+    attendance = town.ceremony().attendance
+    assert attendance
+    assert attendance.unread == ()
+    assert "of whom you wrote" not in receipt.markdown
+
+
+def test_who_stands_in_for_another_does_not_tell_who_was_meant(town: Hosts) -> None:
+    first = town.answer(BESIDE)
+    text = "Ewa Lis, Head of Office, will come instead of Anna Nowak."
+    receipt = town.answer(text, to=first)
+    assert names(town) == ["Ewa Lis"]
+    assert "of whom you wrote: “Mayor Anna Nowak will come with me.”" in receipt.markdown
+
+
+def test_a_question_beside_the_list_goes_to_a_person_and_the_letter_says_so(town: Hosts) -> None:
+    text = ("届时将由吴庆文市长率团出席，我局副局长周敏随行。出席一事可以确认。"
+            "另外想请问能否带翻译？")  # fmt: skip
+    receipt = town.answer(text)
+    assert town.people() == [("吴庆文", "市长"), ("周敏", "副局长")]
+    assert town.ceremony().attending is Attending.NAMED
+    assert "> 另外想请问能否带翻译？" in receipt.markdown
+    assert CaseKind.QUESTION in town.waiting()
+    text = "更正：周敏副局长因故不能成行，改派总工程师李响参加。"
+    town.answer(text, to=receipt)
+    assert town.people() == [("吴庆文", "市长"), ("李响", "总工程师")]
+
+
+def test_an_organizers_list_leaves_nobody_open(town: Hosts) -> None:
+    town.answer(BESIDE)
+    town.done(SET, seed="s")
+    assert town.ceremony().attending is Attending.NAMED

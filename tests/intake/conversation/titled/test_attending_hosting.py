@@ -1,0 +1,45 @@
+"""A wish to host beside a question, in twelve languages."""
+
+import pytest
+
+from intake.conversation.titled.attending_reading import read
+
+BESIDE = [
+    ("zh", "苏州非常希望能承办下一届大会，不知如何申请？"),
+    ("en", "We would love to host the next convention, how do we apply?"),
+    ("en", "Pune would like to host the next edition and what do we have to send you?"),
+    ("de", "Wir möchten die nächste Convention ausrichten, wie bewerben wir uns?"),
+    ("fr", "Nous souhaitons accueillir la prochaine convention, comment faire ?"),
+    ("es", "Nos gustaría ser sede de la próxima convención, ¿cómo se solicita?"),
+    ("pt", "Gostaríamos de sediar a próxima convenção, como devemos proceder?"),
+    ("ru", "Мы хотели бы провести следующую конференцию, как подать заявку?"),
+    ("ar", "نود استضافة المؤتمر القادم، كيف نتقدم بالطلب؟"),
+    ("ja", "次回大会を開催したいのですが、どのように申請すればよいでしょうか？"),
+    ("ko", "다음 대회를 개최하고 싶은데, 어떻게 신청하면 됩니까?"),
+    ("tr", "Bir sonraki kongreye ev sahipliği yapmak istiyoruz, nasıl başvurabiliriz?"),
+    ("hi", "हम अगले सम्मेलन की मेजबानी करना चाहते हैं, आवेदन कैसे करें?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE)
+def test_a_question_beside_the_wish_to_host_does_not_hide_it(language: str, text: str) -> None:
+    assert read(text, language, is_asked=True).hosts == text
+
+
+NEITHER = [
+    ("en", "Would you like to host the next convention, or another city?"),
+    ("en", "If we would like to host the next convention, how do we apply?"),
+    ("zh", "如果我们希望承办下一届大会，如何申请？"),
+    ("zh", "哪些城市希望承办下一届大会，何时公布？"),
+    ("en", "We would not like to host the convention, is that fine?"),
+    ("de", "Wenn wir die Convention ausrichten möchten, wie geht das?"),
+    ("en", "Who would like to host, and when is it?"),
+    ("en", "Can a city that would like to host the convention come, and when?"),
+    ("fr", "Qui souhaite accueillir la convention, et quand ?"),
+    ("en", "Do you know whether Pune would like to host it, and when?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), NEITHER)
+def test_what_is_asked_supposed_or_denied_offers_nothing(language: str, text: str) -> None:
+    assert not read(text, language, is_asked=True).hosts
