@@ -5,6 +5,7 @@ Invariant: none of it is published, whoever lets the words pass; figures, dates 
 
 import re
 import tomllib
+import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -101,6 +102,9 @@ _TOLD = (
 """Years, dates and round figures: long runs of digits that are nobody's number."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PERSON = re.compile(rf"(?<!\w)(?P<name>{_CAPITALS}(?:[ -]{_CAPITALS}){{1,3}})(?!{_LETTER})")
+_SIGNED_BEHIND = re.compile(
+    rf"(?P<before>{LEFT_OUT}[ ,;:–—-]{{1,4}}){_PERSON.pattern}(?P<end>[\s.!]*)\Z"
+)
 _SIGNED = rf"(?:{_LETTER}|[{INDIC}])"
 _TITLED = re.compile(
     rf"(?<!{_LETTER}){_any_of('titles', 'before')} {_SIGNED}{{2,20}}(?: {_SIGNED}{{2,20}})?"
@@ -108,6 +112,13 @@ _TITLED = re.compile(
     rf"{_any_of('titles', 'behind')}"
 )
 """A name beside a title of courtesy, in any script."""
+_WORD_OR_LETTER = re.compile(r"[^\W\d_]+")
+_DOTTED = {
+    ord(dotted): plain
+    for dotted, plain in zip("äöüøå", ("ae", "oe", "ue", "oe", "aa"), strict=True)
+}
+_SHORTEST = 3
+"""Letters of a family name that is known in a mailbox."""
 _PAIR = 2
 """Words from which a name tells one person."""
 
@@ -124,7 +135,53 @@ def masked(text: str, address: str = "") -> str:
         text = street.sub(LEFT_OUT, text)
     text = _CALLED.sub(_uncalled, _unphoned(_HANDLE.sub(LEFT_OUT, _unmailed(text))))
     words = _WORD.findall(address.rpartition("@")[0])
-    return unnamed(text, " ".join(words) if _is_name(words) else "")
+    text = unnamed(text, " ".join(words) if _is_name(words) else "")
+    text = _SIGNED_BEHIND.sub(_unsigned, text)
+    for name in _owned(text, address):
+        text = text.replace(name, LEFT_OUT)
+    return text
+
+
+def own_names(opinion: Opinion) -> tuple[str, ...]:
+    """The names in its words that are left out, since they are the writer's own."""
+    left = people(published(opinion), most=len(opinion.text))
+    return tuple(one for one in people(opinion.text, most=len(opinion.text)) if one not in left)
+
+
+def _unsigned(found: re.Match[str]) -> str:
+    """Without the name behind somebody's number at the end ("Call me: …, Ann Smith.")."""
+    is_name = _is_name(_WORD.findall(found["name"]))
+    return f"{found['before']}{LEFT_OUT}{found['end']}" if is_name else found[0]
+
+
+def _owned(text: str, address: str) -> tuple[str, ...]:
+    """The names that the letters of the mailbox spell, whole or by an initial."""
+    letters = "".join(_WORD_OR_LETTER.findall(address.rpartition("@")[0]))
+    spelled = {one(letters) for one in (_plain, _umlauts)}
+    return tuple(
+        name
+        for name in (people(text, most=len(text)) if letters else ())
+        if any(_spellings(one(name)) & spelled for one in (_plain, _umlauts))
+    )
+
+
+def _spellings(name: str) -> set[str]:
+    """How a mailbox may spell a name: in either order, a first name by its letter."""
+    first, *_, last = name.split() if " " in name else (name, "")
+    if not last or len(last) < _SHORTEST:
+        return set()
+    whole = name.replace(" ", "")
+    return {whole, first + last, last + first, first[0] + last, last + first[0]}
+
+
+def _plain(name: str) -> str:
+    kept = unicodedata.normalize("NFKD", name.casefold())
+    return re.sub(r"[^\w ]|[\d_]", "", kept.replace("-", " "))
+
+
+def _umlauts(name: str) -> str:
+    """As mailboxes spell letters with two dots: "Müller" as "mueller"."""
+    return _plain(name.casefold().translate(_DOTTED))
 
 
 def unnamed(text: str, name: str) -> str:
@@ -148,7 +205,7 @@ def named(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*mailboxes, *handles, *phones, *called]))[:MOST]
 
 
-def people(text: str) -> tuple[str, ...]:
+def people(text: str, most: int = MOST) -> tuple[str, ...]:
     """Words that may be a person's name: several with capitals side by side, no city's.
 
     Where letters have no capitals only what stands beside a title of courtesy is one.
@@ -157,7 +214,7 @@ def people(text: str) -> tuple[str, ...]:
     names = (one for one in found if not one.isupper() and _is_name(_WORD.findall(one)))
     titled = (one[0] for one in _TITLED.finditer(text))
     told = (one for one in titled if one not in _words()["titles"]["no_names"])
-    return tuple(dict.fromkeys((*names, *told)))[:MOST]
+    return tuple(dict.fromkeys((*names, *told)))[:most]
 
 
 def _unmailed(text: str) -> str:

@@ -18,7 +18,7 @@ from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, words_of
-from intake.conversation.titled import publishing_clauses, publishing_names
+from intake.conversation.titled import publishing_clauses, publishing_names, publishing_reasons
 
 LONGEST = 400
 """Characters of a reply that is about the lines and nothing else."""
@@ -62,7 +62,9 @@ def read(
 
     `labels` are what the letter calls them, in their order, `names` what else calls each.
     """
-    folded = fold(folding.clean(text))
+    folded = publishing_reasons.without(
+        fold(folding.clean(text)), language, lambda before: _keeps_back(before, language)
+    )
     found = _read(folded, count, language, labels, names)
     if found is None or not found.is_clear:
         return found
@@ -143,6 +145,22 @@ def apart(text: str, language: str) -> tuple[str, str]:
 def excepts(said: str, language: str) -> bool:
     """Whether (folded) words leave some lines out."""
     return _has(said, "except", language) or _has(said, "remaining", language)
+
+
+def exceptions(said: str, language: str) -> list[re.Match[str]]:
+    """The words by which it does so."""
+    return list(_listed("except", language).finditer(said, words_of(said)))
+
+
+def _keeps_back(clause: str, language: str) -> bool:
+    """Whether a clause is only of lines kept back, so that a reason behind it is one for that."""
+    refusing = (
+        phrasefiles.listed("titled", "publishing_clauses.toml", language, one)
+        for one in ("no", "hold")
+    )
+    is_kept = excepts(clause, language) or _has(clause, "refuse", language)
+    is_kept = is_kept or any(one.found(clause) for one in refusing)
+    return is_kept and bool(_NUMBERS.search(clause))
 
 
 def _is_of_lines(question: str) -> bool:

@@ -2,6 +2,7 @@
 
 Invariant: a line is taken off the page at once where a contact whom nobody can pass for surely
 says so, and they hear what stands now; whatever is unsure is a person's, with the lines shown anew.
+A line excepted by number from what may be published is off even where a person reads the rest.
 More is published only by an answer to the letter that shows its words.
 """
 
@@ -9,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intake.applications import Application
-from intake.consultation import Line, publication
+from intake.consultation import Consent, Line, publication
 from intake.conversation.titled import publishing, unpublishing_reading
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
@@ -31,24 +32,44 @@ def hear(
     if wish is None:
         return None
     rest = _rest(hearing, wish)
-    if _is_asked(dossier) and (rest or not wish.is_sure):
+    if wish.excepts and (answered := _answered(hearing, application)):
+        return answered
+    if wish.excepts and not _withheld(found, wish):
+        return None
+    if not wish.excepts and _is_asked(dossier) and (rest or not wish.is_sure):
         return None
     turn = _done(hearing, application, found, wish)
     return turn + onward(rest, application) if rest else turn
+
+
+def _answered(hearing: Hearing, application: Application) -> Turn | None:
+    """The lines as an answer to a letter about them settles all of them; None where it does not."""
+    turn = publishing.hear(hearing, application)
+    is_settled = turn and any(one.act == "lines_settled" for one in turn.entries)
+    return turn if is_settled else None
 
 
 def _done(hearing: Hearing, application: Application, found: Sequence[Line], wish: Wish) -> Turn:
     """What becomes of the lines."""
     if wish.shows:
         return publishing.shown_anew(hearing, application, found)
-    if not wish.is_sure:
-        return publishing.again(hearing, application, found, "\n".join(wish.told)[:EXCERPT])
+    asked = "" if wish.is_sure else "\n".join(wish.told)[:EXCERPT]
+    if asked and not _withheld(found, wish):
+        return publishing.again(hearing, application, found, asked)
     key = hearing.contact.address.key
     chosen = [
         publication.settled(line, False, key, hearing.now) if number in wish.hidden else line
         for number, line in enumerate(found, start=1)
     ]
-    return publishing.settled(hearing, application, chosen, "")
+    return publishing.settled(hearing, application, chosen, asked)
+
+
+def _withheld(found: Sequence[Line], wish: Wish) -> bool:
+    """Whether it withholds a line that is published."""
+    return any(
+        number in wish.hidden and line.consent is Consent.AGREED
+        for number, line in enumerate(found, start=1)
+    )
 
 
 def _rest(hearing: Hearing, wish: Wish) -> Hearing | None:

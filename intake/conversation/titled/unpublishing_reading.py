@@ -18,7 +18,7 @@ from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, blanked
 from intake.conversation.questions import cues
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.titled import publishing_reading
+from intake.conversation.titled import publishing_reading, publishing_reasons, withholding
 
 LONGEST = 4_000
 """Characters of a mail that are read; a person reads what is longer."""
@@ -63,14 +63,17 @@ class Shown:
 class Wish:
     """What a mail wants of the lines, in the sentences `told`: numbers to be published no longer.
 
-    `is_sure` where nothing about it is open; otherwise there are no numbers. `shows` where it only
-    wants lines to be published, to which a city agrees by the letter that shows their words.
+    `is_sure` where nothing about it is open; otherwise there are no numbers, but where it excepts
+    lines by number from what may be published: those are withheld, whatever else it says. `shows`
+    where it only wants lines to be published, to which a city agrees by the letter that shows their
+    words; `excepts` where it lets others be published.
     """
 
     told: tuple[str, ...]
     hidden: frozenset[int] = frozenset()
     is_sure: bool = False
     shows: bool = False
+    excepts: bool = False
 
 
 def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish | None:
@@ -80,6 +83,9 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
     """
     said = _said(text[:LONGEST], language)
     about = tuple(one for one in said if _is_about(one, language))
+    excepted = _excepted(said, language, lines)
+    if excepted and set(about) <= set(excepted.told):
+        return excepted
     if not about:
         shown = tuple(one for one in said if _shows(one, language, call, lines))
         return Wish(told=shown, shows=True) if shown else None
@@ -89,6 +95,19 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
     if is_open or not all(hidden):
         return Wish(told=about)
     return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
+
+
+def _excepted(said: Sequence[str], language: str, lines: Sequence[Shown]) -> Wish | None:
+    """The lines that a sentence excepts from what may be published; None where none does."""
+    labels = [one.label for one in lines]
+    for one in said:
+        plain = _plain(one)
+        found = not _has(plain, "ours", language) and withholding.read(plain, labels, language)
+        if found:
+            is_back = any(_has(_plain(each), "back", language) for each in said if each != one)
+            sure = found.is_sure and not is_back
+            return Wish(told=(one,), hidden=found.lines, is_sure=sure, excepts=True)
+    return None
 
 
 def says_more(text: str, language: str) -> bool:
@@ -160,7 +179,9 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
 
 def _hidden(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
     """The numbers of the lines that the sentence surely wants hidden; none where it is unsure."""
-    said = _plain(sentence)
+    said = publishing_reasons.without(_plain(sentence), language)
+    if not _is_about(said, language):
+        return frozenset()
     if _is_open(said, language) or not _is_only_wish(said, language, call, lines):
         return frozenset()
     return _named(said, language, call, lines)

@@ -82,13 +82,19 @@ def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
         for one, words in told
         if words != one.text
     )
+    own = (
+        f"Opinion {one.number} is published without what seems to be the writer's own name: "
+        f"{', '.join(names)}."
+        for one, _ in told
+        if (names := personal.own_names(one))
+    )
     named = (
         f'Opinion {one.number} may name a person: {", ".join(names)}. `--without "WORDS"` leaves '
         "words out of what is published."
         for one, words in told
         if (names := personal.people(words))
     )
-    return (*masked, *named)
+    return (*masked, *own, *named)
 
 
 def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:

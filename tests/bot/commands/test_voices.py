@@ -109,6 +109,17 @@ def test_what_is_published_of_an_opinion_with_a_telephone_number_is_shown_before
     ]
 
 
+def test_the_writers_own_name_is_left_out_and_shown_before(room: Room) -> None:
+    said = room.hall.opinion("The trams run. Ring me: 0351 123 4567, Hans Müller.")
+    dry = room.house.json("voices", "let", str(said.number), "--dry-run")
+    assert dry["warnings"] == [
+        f"Opinion {said.number} is published so, without what reaches a person: "
+        "The trams run. Ring me: …, ….",
+        f"Opinion {said.number} is published without what seems to be the writer's own name: "
+        "Hans Müller.",
+    ]
+
+
 def test_a_refusal_needs_its_reason(room: Room) -> None:
     said = room.hall.opinion("Spam.")
     words = ("voices", "refuse", str(said.number), "--yes")

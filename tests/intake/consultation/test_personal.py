@@ -142,3 +142,29 @@ def test_words_without_capitals_are_nobodys_name(text: str) -> None:
 )  # fmt: skip
 def test_a_title_of_courtesy_tells_a_name_where_there_are_no_capitals(text: str, name: str) -> None:
     assert personal.people(text) == (name,)
+
+
+@pytest.mark.parametrize(
+    "mailbox",
+    ["hans.mueller", "h.muller", "hmueller", "mueller.hans", "hans.müller", "hansmueller77"],
+)
+def test_the_writers_name_is_left_out_however_the_mailbox_spells_it(mailbox: str) -> None:
+    text = "Hans Müller and Peter Weber were there."
+    assert personal.masked(text, f"{mailbox}@mail.example") == "… and Peter Weber were there."
+
+
+def test_a_name_behind_a_number_at_the_end_is_left_out() -> None:
+    text = "Rufen Sie mich gern an: 0351 123 4567, Hans Müller."
+    assert personal.masked(text, "o3@mail.example") == "Rufen Sie mich gern an: …, …."
+
+
+@pytest.mark.parametrize("mailbox", ["anna", "weber.a", "77", "p.muller"])
+def test_the_name_of_another_stays_and_is_pointed_out(mailbox: str) -> None:
+    text = "Hans Müller decides all of it."
+    assert personal.masked(text, f"{mailbox}@mail.example") == text
+    assert personal.people(text) == ("Hans Müller",)
+
+
+def test_a_city_behind_a_number_is_no_name() -> None:
+    text = "Call +91 20 555 1234, New Delhi."
+    assert personal.masked(text, "new@mail.example") == "Call …, New Delhi."

@@ -263,7 +263,8 @@ def test_where_votes_alone_are_taken_the_public_may_object(store: Store) -> None
 def test_no_personal_data_of_an_opinion_is_shown(hall: Hall) -> None:
     given = hall.opinion("Ring +48 58 123 45 67, ask Ann Smith.", "ann.smith@people.example")
     laid = hall.done(acts.LetCount(voices=(given.number or 0,)))
-    (warning,) = laid.warnings
+    warning, own = laid.warnings
+    assert own.endswith("the writer's own name: Ann Smith.")
     assert warning.endswith("Ring …, ask ….")
     page = shown(hall, "city-1-1")
     assert page

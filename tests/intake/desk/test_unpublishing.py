@@ -107,3 +107,26 @@ def test_a_city_that_was_declined_takes_its_lines_off_as_well(town: Office) -> N
     (told,) = town.write(mayor(1), "Please take everything off the page.", to=to)
     assert told.notice == "lines_settled"
     assert set(stands(town)) == {REFUSED}
+
+
+def test_a_line_excepted_with_a_reason_is_taken_off_and_the_others_stay(town: Office) -> None:
+    words = "You can publish all lines, except line 1, which is still being checked."
+    (told,) = town.write(mayor(1), words, to=receipt(town))
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
+
+
+def test_an_exception_publishes_nothing_more_outside_the_letter_of_lines(town: Office) -> None:
+    town.write(mayor(1), "Please take line 2 off the page.", to=receipt(town))
+    town.write(mayor(1), "You can publish all lines, except line 1.", to=receipt(town))
+    assert stands(town).count(REFUSED) == 2
+
+
+def test_where_the_rest_is_unread_the_line_is_off_and_a_person_sees_it(town: Office) -> None:
+    to = receipt(town)
+    words = "You may publish all lines with our new logo, except line 1."
+    (told,) = town.write(mayor(1), words, to=to)
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED
+    assert words in [one.text for one in town.cases() if one.kind is CaseKind.QUESTION]

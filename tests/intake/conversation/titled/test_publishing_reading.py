@@ -252,3 +252,32 @@ def test_without_the_rest_never_agrees_to_the_rest(language: str, text: str) -> 
 )  # fmt: skip
 def test_the_rest_but_the_number_before_is_read(language: str, text: str) -> None:
     assert read(text, 3, language) == Choice(agreed=frozenset({1, 2}))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You can publish all lines, except line 3, which is still being checked."),
+        ("de", "Alle außer Zeile 3, da sie noch geprüft wird."),
+        ("fr", "Toutes sauf la 3, car elle est encore en cours de vérification."),
+        ("es", "Todas menos la 3, que todavía está en revisión."),
+        ("ru", "Все, кроме строки 3, так как она ещё проверяется."),
+        ("zh", "全部同意，除了第3行，因为该行仍在审核。"),
+    ],
+)
+def test_a_reason_for_a_line_kept_back_says_nothing_more(language: str, text: str) -> None:
+    assert read(text, 5, language) == Choice(agreed=frozenset({1, 2, 4, 5}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can publish all lines, which the mayor still has to approve.",
+        "You can publish lines 1 to 5, as we are still checking them.",
+        "All except line 3, which is being checked, if the mayor agrees.",
+        "All except line 3, because line 2 is still being checked.",
+    ],
+)
+def test_what_may_hold_back_the_others_is_no_such_reason(text: str) -> None:
+    said = read(text, 5, "en")
+    assert said is None or not said.is_clear

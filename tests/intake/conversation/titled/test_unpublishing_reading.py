@@ -176,3 +176,85 @@ def test_nothing_is_sure_of_a_mail_too_long_to_be_read() -> None:
     wish = heard("Please take line 3 off the page. " + "The harbour is large. " * 300, "en")
     assert wish
     assert not wish.is_sure
+
+
+REASONED = [
+    ("en", "Please do not publish line 3, because it is still under review."),
+    ("en", "Please take line 3 off the page, which is still being checked."),
+    ("en", "Please take line 3 off the page because it is still being checked by our auditors."),
+    ("de", "Bitte nehmen Sie Zeile 3 von der Seite, da sie noch geprüft wird."),
+    ("fr", "Veuillez retirer la ligne 3 de la page, car elle est encore en cours de vérification."),
+    ("es", "Por favor, quiten la línea 3 de la página, ya que todavía está en revisión."),
+    ("pt", "Por favor, retirem a linha 3 da página, pois ainda está em análise."),
+    ("ru", "Пожалуйста, уберите строку 3 со страницы, так как она ещё проверяется."),
+    ("zh", "请把第3行从页面上撤下，因为该数据仍在审核。"),
+    ("zh", "因为还在审核，请不要公布第3行。"),
+    ("ja", "まだ確認中のため、3行目をページから削除してください。"),
+    ("ko", "아직 검토 중이므로, 3번 줄을 페이지에서 빼 주세요."),
+    ("ar", "يرجى حذف السطر 3 من الصفحة، لأنه لا يزال قيد المراجعة."),
+    ("tr", "Hâlâ incelendiği için, lütfen 3. satırı sayfadan kaldırın."),
+    ("hi", "कृपया पंक्ति 3 को पृष्ठ से हटा दें, क्योंकि इसकी अभी जांच हो रही है।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), REASONED)
+def test_a_reason_beside_the_wish_does_not_block_it(language: str, words: str) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert (wish.is_sure, wish.hidden) == (True, frozenset({3}))
+
+
+EXCEPTED = [
+    ("es", "Buenas tardes, por nosotros pueden publicar todas las líneas, salvo la 3, "
+     "que todavía está en revisión por contraloría."),
+    ("en", "You can publish all lines, except line 3, which is still being checked."),
+    ("de", "Sie können alle Zeilen veröffentlichen, außer Zeile 3, da sie noch geprüft wird."),
+    ("fr", "Vous pouvez publier toutes les lignes, sauf la 3, "
+     "qui est encore en cours de vérification."),
+    ("pt", "Podem publicar todas as linhas, exceto a 3, "
+     "que ainda está em análise pela controladoria."),
+    ("ru", "Можно публиковать все строки, кроме 3, которая ещё проверяется."),
+    ("zh", "所有行都可以公布，除了第3行，因为该行仍在审核。"),
+    ("ja", "3行目以外はすべて公開して構いません。"),
+    ("ko", "3번 줄을 제외하고 모두 공개해도 됩니다."),
+    ("ar", "يمكنكم نشر جميع الأسطر باستثناء السطر 3، الذي لا يزال قيد المراجعة."),
+    ("tr", "3. satır hariç tüm satırları yayınlayabilirsiniz."),
+    ("hi", "पंक्ति 3 को छोड़कर सभी पंक्तियां प्रकाशित कर सकते हैं, जिसकी अभी जांच हो रही है।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), EXCEPTED)
+def test_a_line_excepted_from_what_may_be_published_is_withheld(language: str, words: str) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert (wish.is_sure, wish.hidden, wish.excepts) == (True, frozenset({3}), True)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "You may publish all lines on the site with our new logo, except line 3."),
+        ("en", "You may publish all lines, except line 3, until the auditors are back."),
+        ("en", "If the mayor agrees, you can publish all lines except line 3."),
+        ("zh", "除第3行外，其余各行都可以公布，因为该行仍在审核。"),
+    ],
+)
+def test_it_is_withheld_where_the_rest_is_a_persons(language: str, words: str) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert (wish.is_sure, wish.hidden, wish.excepts) == (False, frozenset({3}), True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Line 3, which must not be published, is correct.",
+        "You can publish all lines, which the mayor still has to approve.",
+        "Please do not publish line 3, because it is wrong, if the mayor agrees.",
+        "Can you publish all lines except line 3?",
+        "We did not publish all lines except line 3.",
+    ],
+)
+def test_what_only_looks_like_a_reason_or_an_exception_hides_nothing(words: str) -> None:
+    wish = heard(words, "en")
+    assert wish is None or not wish.hidden
