@@ -79,7 +79,9 @@ def test_only_what_has_had_no_effect_is_recalled(state: DecisionState) -> None:
 def test_a_decision_in_effect_says_what_corrects_it() -> None:
     refused = decisions.may_recall(a_decision(DecisionState.DONE))
     assert refused
-    assert "`citydesk move` with an earlier stage reverses it" in refused.text
+    assert (
+        "move the city back to an earlier stage, which tells it so: `citydesk move`" in refused.text
+    )
 
 
 def test_no_state_of_a_decision_comes_back() -> None:

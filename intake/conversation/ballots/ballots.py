@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from intake import languages
 from intake.conversation.ballots import (
     ballot_reasons,
     ballot_signs,
@@ -28,6 +29,8 @@ from intake.panel.ballots import Judgement
 
 MOST = 100
 """Statements of one mail that are read; where there are more, all is asked."""
+_SILENT = ("no_verdict", "unplaced")
+"""Doubts of words that no list of the language holds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,11 +65,34 @@ def read(text: str, paper: Paper, language: str) -> BallotReading:
     if behind and (reading := _with_section(before, behind, paper, language)):
         return reading
     reading = _read(text, paper, language)
-    return (
-        _without_section(reading, ballot_reasons.plain(lead), behind, paper, language)
-        if lead
-        else reading
-    )
+    if lead:
+        reading = _without_section(reading, ballot_reasons.plain(lead), behind, paper, language)
+    return _in_others(reading, text, paper, language)
+
+
+def _in_others(reading: BallotReading, text: str, paper: Paper, language: str) -> BallotReading:
+    """The same; a mail too short to tell its language is read in all others where it says nothing.
+
+    What one of them holds open or reads otherwise stays asked.
+    """
+    if not _is_unknown(reading):
+        return reading
+    spoken = {languages.spoken_in(text, one) for one in languages.all_read()} - {language}
+    found = [_read(text, paper, one) for one in sorted(spoken)]
+    said = [one for one in found if one.judged]
+    if not said or any(not _is_unknown(one) for one in found if not one.judged):
+        return reading
+    best = max(said, key=lambda one: len(one.judged))
+    verdicts = {(id, judged.verdict) for one in said for id, judged in one.judged.items()}
+    is_agreed = len(verdicts) == len(best.judged)
+    is_open = any(two.why not in _SILENT for one in said for two in one.doubts)
+    return reading if is_open or not is_agreed else best
+
+
+def _is_unknown(reading: BallotReading) -> bool:
+    """Whether standards are named, and no word of a verdict beside any."""
+    is_silent = all(one.why in _SILENT for one in reading.doubts)
+    return not reading.judged and is_silent and any(one.standard for one in reading.doubts)
 
 
 def _read(text: str, paper: Paper, language: str) -> BallotReading:

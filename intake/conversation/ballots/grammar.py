@@ -35,6 +35,9 @@ class Statement:
 _LATE = re.compile(r"[fdGj]{0,6}n?[fdg]{0,4}v[fd]{0,4}")
 _BRACKETED = re.compile(r"[fd]{0,2}(?P<inside>S[wfdjc]{1,40}S)[fd]{0,3}n[fd]{0,3}")
 """A reason in brackets between a standard and a bare "is not"."""
+_BID = re.compile(r"[pl]{1,4}[fdcS]{0,6}(?P<verdict>[ng]{0,2}v)[fd]{0,4}(?=[plcSDbj]|$)")
+_UNCERTAIN = frozenset("XvyhkqN")
+"""Signs beside a standard that leave open what is bidden of it."""
 _STARTS = "plcDGtqSj"
 """Signs behind which a statement may begin."""
 _ENDS = "plcSDbtGLXj"
@@ -260,6 +263,8 @@ def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement
     start, _, doubt = verdicts.led_in(signed, place, last)
     until = re.compile(r"[plqLX]|$").search(signed.line, found.end())
     end = until.start() if until else len(signed.line)
+    if bidden := _bidden(signed, found, end, paper):
+        return bidden
     segment = signed.line[found.end() : end]
     statement = Statement(
         start=start, end=found.end(), standards=signed.means(*found.span(), "L"), why="no_verdict"
@@ -275,6 +280,27 @@ def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement
     if doubt or set(segment) & set("hkqoyx"):
         return replace(statement, why=doubt or ("hedged" if "h" in segment else "no_verdict"))
     return _late(signed, statement, segment, end, paper)
+
+
+def _bidden(signed: Signed, found: re.Match[str], end: int, paper: Paper) -> Statement | None:
+    """ "I was too harsh about S4. Please make it partly met": of the one standard before it."""
+    before = re.split("[plq]", signed.line[: found.start()])[-1]
+    sentence = before + signed.line[found.start() : end]
+    bid = _BID.match(signed.line, end)
+    if bid is None or set(sentence) & _UNCERTAIN or sentence.count("L") != 1:
+        return None
+    said = signed.tokens[bid.start() : bid.end()]
+    if not any(one.means == "making" for one in said):
+        return None
+    verdict, why = verdicts.verdict_of(signed, *bid.span("verdict"), paper)
+    why = why or verdicts.behind(signed, bid.end(), verdict, paper)
+    return Statement(
+        start=found.start() - len(before),
+        end=bid.end(),
+        standards=signed.means(*found.span(), "L"),
+        verdict=verdict,
+        why=why,
+    )
 
 
 def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: Paper) -> Statement:

@@ -195,18 +195,21 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
     said = sentences.split(heard.text, heard.language)
     if all(courtesy.is_courtesy(one, heard.language) for one in said):
         return ()
+    return (passed_on(heard),)
+
+
+def passed_on(heard: Heard) -> Case:
+    """A person reads the mail; of what may be a ballot, only whose it is."""
     who = stranger_of(heard.panelist.address)
     shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
     hidden = (
         f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
         "so its words are closed until the ballots are counted; please ask what it is about."
     )
-    return (
-        Case(
-            kind=CaseKind.PANELIST,
-            text=hidden if secrecy.is_closed(heard) else shown,
-            at=heard.now,
-            message=heard.message.id,
-            contact=heard.panelist.key,
-        ),
+    return Case(
+        kind=CaseKind.PANELIST,
+        text=hidden if secrecy.is_closed(heard) else shown,
+        at=heard.now,
+        message=heard.message.id,
+        contact=heard.panelist.key,
     )

@@ -22,6 +22,7 @@ from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION,
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.wordings import own
 from intake.errors import Refusal
 from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered, Unread
 from intake.panel import assignment, roster
@@ -121,9 +122,14 @@ def _accept(heard: Heard) -> Turn:
 
 
 def _asks(heard: Heard) -> str:
-    """The questions of a mail, which organizers answer."""
-    said = sentences.split(heard.text, heard.language)
-    return "\n".join(one for one in said if has_question_mark(one))[:EXCERPT]
+    """The questions of a mail as they are written, which organizers answer."""
+    pieces = sentences.sentences(sentences.whole(heard.text), heard.language)
+    said = (own(heard.text, one) for one in pieces)
+    return "\n".join(one for one in said if _is_asking(one, heard.language))[:EXCERPT]
+
+
+def _is_asking(said: str, language: str) -> bool:
+    return has_question_mark(said) or ballot_signs.says(said, language, "enquiring")
 
 
 def _decline(heard: Heard, answer: SeatAnswer) -> Turn:

@@ -1,4 +1,4 @@
-"""What a ballot mail asks for beside its verdicts: a file or a packet, in sentences of their own.
+"""What a ballot mail asks for beside its verdicts: a file, a packet, whatever it bids us send.
 
 Invariant: nothing with a verdict in it is a wish, and nothing that asks for one is a reason.
 """
@@ -41,7 +41,7 @@ def _saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
 
 
 def _in(said: str, heard: Heard) -> Iterator[str]:
-    """The sentence, or what stands behind a verdict in it, where it asks for files."""
+    """The sentence, or what stands behind a verdict in it, where it asks to be sent something."""
     if _is_wish(said, heard):
         yield said
         return
@@ -51,10 +51,12 @@ def _in(said: str, heard: Heard) -> Iterator[str]:
 
 def _is_wish(said: str, heard: Heard) -> bool:
     language = heard.language
+    if judging_words.says_verdict(said, language):
+        return False
+    if ballot_signs.says(said, language, "sending") and not judging_words.LABEL.search(said):
+        return True
     is_asking = has_question_mark(said) or ballot_signs.says(said, language, "asking")
-    return (
-        is_asking and _names_files(said, heard) and not judging_words.says_verdict(said, language)
-    )
+    return is_asking and _names_files(said, heard)
 
 
 def _names_files(said: str, heard: Heard) -> bool:

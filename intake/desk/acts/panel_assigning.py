@@ -88,7 +88,10 @@ def _too_late(whole: Bench, order: Order) -> Iterator[str]:
     granted = filter(None, map(ballots.granted, whole.open_ones))
     closes_at = ballots.closes_at(whole.call, max(granted, default=None))
     if order.now >= closes_at:
-        yield f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more."
+        yield (
+            f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more. "
+            "`citydesk extend CITY --until …` gives a city more time: do that first."
+        )
 
 
 def plan_of(whole: Bench, seed: str = "") -> Drawn:

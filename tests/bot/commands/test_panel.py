@@ -349,6 +349,7 @@ def test_no_packet_goes_to_who_became_a_contact_or_gave_up_the_seat(
     assert f"<{first}> gets no packet of application 1 (conflict)" in sent["warnings"][0]
     assert f"<{second}> gets no packet of application 1 (not_accepted)" in sent["warnings"][1]
     assert "none counts any more" in sent["warnings"][2]
+    assert "`citydesk extend CITY --until …`" in sent["warnings"][2]
 
 
 def test_mail_to_a_panelists_reply_address_is_taken_and_to_a_made_up_one_is_not(

@@ -155,3 +155,21 @@ def test_a_reason_of_the_same_sign_is_kept() -> None:
 def test_the_whole_idiom_is_the_verdict_and_nothing_of_it_the_reason() -> None:
     (judged,) = ballots.read("S1: falls short of the mark.", PAPER, "en").judged.values()
     assert (judged.verdict, judged.reason) == ("not_met", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        ("en", "S1 atendido - número auditado.\nS2 não atendido - contam em dobro.", "S1+ S2-"),
+        ("en", "S1: atendido, auditado", "S1+"), ("en", "S1: rempli, chiffres audités", "S1+"),
+        ("en", "S1 erfüllt, geprüft", "S1+"), ("de", "S1: cumplido, auditado", "S1+"),
+        ("fr", "S1: yerine getirildi, denetlenmiş", "S1+"),
+        ("en", "S1 quase atendido", "S1?"), ("en", "S1 atendido?", "S1?"),
+        ("en", "S1 se atendido, bom", "S1?"), ("en", "S1 is something else", "S1?"),
+        ("en", "S1 nearly there: atendido", "S1?"),
+    ],
+)  # fmt: skip
+def test_a_short_ballot_is_read_in_whichever_language_it_is(
+    language: str, text: str, read: str
+) -> None:
+    assert signs(text, language) == read

@@ -73,3 +73,56 @@ def test_what_revises_or_confirms_a_verdict_does_so_only_where_it_is_plain(
     language: str, text: str, read: str
 ) -> None:
     assert signs(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "On reflection I was too harsh about S4 for Suzhou. Please make it partly met: the "
+         "district pilots do count for something.", "the district pilots do count for something"),
+        ("en", "I was wrong about S4. Change it to partly met, the pilots count.",
+         "the pilots count"),
+        ("de", "Bei S4 war ich zu streng. Bitte ändern Sie es auf teilweise erfüllt: die Piloten "
+         "zählen.", "die Piloten zählen"),
+        ("fr", "J'ai été trop sévère sur S4. Veuillez le changer en partiellement rempli : les "
+         "pilotes comptent.", "les pilotes comptent"),
+        ("es", "Fui demasiado duro con S4. Por favor, cámbielo a parcialmente cumplido: los "
+         "pilotos cuentan.", "los pilotos cuentan"),
+        ("pt", "Fui demasiado duro com o S4. Por favor mude para parcialmente cumprido: os "
+         "pilotos contam.", "os pilotos contam"),
+        ("ru", "Я был слишком строг к S4. Прошу изменить на частично выполнено: пилоты "
+         "считаются.", "пилоты считаются"),
+        ("zh", "我对S4过于严格。请改为部分达标：试点算数。", "试点算数"),
+        ("ja", "S4については厳しすぎました。それを一部満たすに変更してください。実証は有効です。",
+         "実証は有効です"),
+        ("ko", "S4에 대해 너무 엄격했습니다. 이를 부분 충족으로 변경해 주세요. 시범도 중요합니다.",
+         "시범도 중요합니다"),
+        ("ar", "كنت قاسيا جدا بشأن S4. يرجى تغييره إلى مستوفى جزئيا: المشاريع مهمة.",
+         "المشاريع مهمة"),
+        ("tr", "S4 konusunda fazla katıydım. Bunu kısmen karşılandı olarak değiştirin: pilotlar "
+         "önemli.", "pilotlar önemli"),
+        ("hi", "S4 के बारे में मैं बहुत कठोर था। कृपया इसे आंशिक रूप से पूरा में बदलें: पायलट ज़रूरी हैं।",
+         "पायलट ज़रूरी हैं"),
+    ],
+)  # fmt: skip
+def test_it_is_the_one_standard_of_the_sentence_before(
+    language: str, text: str, reason: str
+) -> None:
+    assert signs(text, language) == "S4~"
+    (judged,) = ballots.read(text, PAPER, language).judged.values()
+    assert judged.reason == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was too harsh on S3 and S4. Please make it met.",
+        "Was I too harsh about S4? Please make it met.",
+        "If the list holds, S4 counts. Please make it met.",
+        "I was too harsh about S4. Please make it met if you agree.",
+        "I was too harsh about S4. They want to make it met.",
+        "I was too harsh about S4. Please do not make it met.",
+    ],
+)
+def test_what_is_bidden_of_several_asked_or_hanging_is_asked(text: str) -> None:
+    assert not ballots.read(text, PAPER, "en").judged

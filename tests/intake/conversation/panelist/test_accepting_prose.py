@@ -26,6 +26,9 @@ def _invited(language: str = "en") -> Bench:
     ("language", "text"),
     [
         ("en", "Count me in. I look forward to reading the files."),
+        ("en", "Count me in. Can you tell me how many cities I would judge?"),
+        ("en", "Delighted to serve. One small question: how many cities would I judge?"),
+        ("ja", "謹んでお引き受けいたします。ただ、一点だけ確認させてください。"),
         ("en", "Count me in. One thing: I consulted for Turku until 2021."),
         (
             "en",
@@ -76,6 +79,10 @@ def test_the_seat_is_taken_whatever_else_is_said(language: str, text: str) -> No
         ("en", "I would accept if the fee were paid."),
         ("en", "I accept only if I need not travel."),
         ("en", "Can I accept later?"),
+        ("en", "Count me in. I must ask my employer first."),
+        ("de", "Ich nehme gern an. Ich muss aber noch meinen Arbeitgeber fragen."),
+        ("fr", "J'accepte volontiers. Je dois demander l'autorisation."),
+        ("ja", "お引き受けいたします。まず上司に確認いたします。"),
         ("en", "I do not accept."),
         ("en", "I cannot accept."),
         ("en", "Thank you, but I must decline. I would have been delighted to accept."),
@@ -144,3 +151,29 @@ def test_words_of_who_never_sat_are_open_to_organizers() -> None:
     bench.write("I might accept once I have met my director.", to=bench.last)
     (case,) = bench.turn.cases
     assert "once I have met my director" in case.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("ja", "お引き受けいたします。ただ、一点だけ確認させてください。締切はいつでしょうか。",
+         "ただ、一点だけ確認させてください。\n締切はいつでしょうか。"),
+        ("en", "Delighted to serve. One small question: how many cities would I judge?",
+         "One small question: how many cities would I judge?"),
+        ("de", "Ich nehme gern an. Ich wüsste gern, wie viele Städte es sind.",
+         "Ich wüsste gern, wie viele Städte es sind."),
+    ],
+)  # fmt: skip
+def test_what_is_asked_beside_an_acceptance_in_whatever_form_is_passed_on(
+    language: str, text: str, asked: str
+) -> None:
+    bench = _invited(language)
+    bench.write(text, to=bench.last)
+    assert (bench.said(SeatAnswered).answer, bench.said(SeatAnswered).asked) == ("accepted", asked)
+
+
+def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
+    bench = _invited()
+    bench.write("I accept. I worked for Turku. I have no conflict of interest.", to=bench.last)
+    assert "conflict (employment)" in bench.last.markdown
+    assert "no conflict of interest with the other cities" in bench.last.markdown

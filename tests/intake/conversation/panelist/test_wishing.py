@@ -76,3 +76,30 @@ def test_a_request_beside_a_verdict_is_answered_and_is_no_reason(language: str, 
 
 def test_a_request_alone_is_answered_as_before() -> None:
     assert _kinds(_mailed("Could you send me the evidence for S2?")) == ["evidence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1: partly met, please send the list of companies if you have it."),
+        ("de", "S1: teilweise erfüllt, bitte senden Sie die Firmenliste."),
+        ("fr", "S1 : partiellement rempli, merci de m'envoyer la liste des entreprises."),
+        ("es", "S1: parcialmente cumplido, por favor envíen la lista de empresas."),
+        ("pt", "S1: parcialmente cumprido, por favor enviem a lista de empresas."),
+        ("ru", "S1: частично выполнено, пришлите список компаний."),
+        ("zh", "S1：部分达标，请提供公司名单。"),
+        ("ja", "S1：一部満たす、会社名簿をお送りください。"),
+        ("ko", "S1: 부분 충족, 회사 명단을 보내 주세요."),
+        ("ar", "S1: مستوفى جزئيا، يرجى إرسال قائمة الشركات."),
+        ("tr", "S1: kısmen karşılandı, lütfen şirket listesini gönderin."),
+        ("hi", "S1: आंशिक रूप से पूरा, कृपया कंपनियों की सूची भेजें।"),
+    ],
+)
+def test_what_is_no_file_of_ours_is_asked_of_a_person_and_is_no_reason(
+    language: str, text: str
+) -> None:
+    bench = _mailed(text, language)
+    (judged,) = bench.said(BallotKept).judgements
+    assert (judged.verdict, judged.reason) == ("partly", "")
+    assert "S1" in bench.said(BallotKept).no_reason
+    assert len(bench.turn.cases) == 1
