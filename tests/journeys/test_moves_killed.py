@@ -77,6 +77,7 @@ async def verbs_killed(ordeal: Ordeal) -> None:
 
 async def test_decisions_take_effect_once_with_their_letters_or_not_at_all(ordeal: Ordeal) -> None:
     ordeal.desk.more["CITYDESK_HOLD"] = "1"
+    (ordeal.desk.folder / "call.toml").write_text(PAST, encoding="utf-8")
     roll.place(ordeal.desk, DECISIONS, stage=Stage.FINAL_REVIEW)
     decide = [decided(number) for number in range(1, DECISIONS + 1)]
     await ordeal.type_until("before_commit", 6, *decide)
