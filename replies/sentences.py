@@ -89,9 +89,9 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "ballots_closed": N_(
         "You asked: “%(words)s” Thank you for asking. Cities are not shown how single panelists "
-        "judged, nor the papers of the panel, and before the ballots are counted nobody sees them: "
-        "no city, no other panelist, not even the organizers. This keeps it fair for every city. "
-        "Your city hears the decision with its reasons, in a letter of its own."
+        "judged, nor the papers of the panel. Before the ballots are counted nobody sees them, not "
+        "even the organizers. This keeps it fair for every city. Your city hears the decision with "
+        "its reasons, in a letter of its own."
     ),
     "more_time_asked": N_(
         "You asked for more time: “%(words)s” We passed your wish on to the organizers. "

@@ -67,6 +67,8 @@ async def test_what_needs_the_right_waits_and_is_taken_up_once_it_is_back(
         assert f"the app lacks the right {RIGHT}" in told(me)[0]
         assert [one.kind for one in matters(me)] == [CaseKind.CHAT_CLOSED]
         gain(me)
+        me.house.clock.ahead += 2 * RIGHT_AGAIN
+        me.house.chat.wake()
         await me.answer()
         assert me.seen()
         assert me.house.kept()[0].attempts == 0
