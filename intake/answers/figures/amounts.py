@@ -11,7 +11,8 @@ from intake.answers.figures import plausible, rates, sidesums, statements
 from intake.answers.folding import fold
 from intake.answers.lexicon import listed
 from intake.answers.scan import clauses, currencies, digits, sums
-from intake.answers.scan.clauses import STOPS
+from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.marks import Mark
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.times import years
 from intake.answers.values import Amount, Context, NotAvailable, Unclear
@@ -129,6 +130,7 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
     if not any(s.codes for s in figures):
         codes = _only_currency(statement)
         return [replace(s, codes=codes) for s in figures if not s.aside]
+    figures = [replace(s, codes=_named_apart(s.codes, statement)) for s in figures]
     priced = {(s.span.low, s.span.high): s.codes for s in figures if s.codes}
     kept = [s for s in figures if s.codes or not _is_beside(s, figures, statement)]
     only = _only_currency(statement)
@@ -136,6 +138,13 @@ def _priced(figures: list[Stated], statement: Statement) -> list[Stated]:
         replace(s, codes=s.codes or priced.get((s.span.low, s.span.high), _elided(s, only)))
         for s in kept
     ]
+
+
+def _named_apart(codes: tuple[str, ...], statement: Statement) -> tuple[str, ...]:
+    """ "In pesos it would be $95.000 millones": a sign that several share, by a word of some."""
+    named = [mark.codes for mark in _undenied(statement.marks) if len(mark.codes) > 1]
+    both = [tuple(code for code in codes if code in other) for other in named]
+    return min((one for one in both if one), key=len, default=codes)
 
 
 def _elided(stated: Stated, only: tuple[str, ...]) -> tuple[str, ...]:
@@ -227,13 +236,17 @@ def _of_language(stated: Stated, context: Context) -> str | None:
 
 def _only_currency(statement: Statement) -> tuple[str, ...]:
     """The one currency that the answer names, but for denied ones ("in euros, not dollars")."""
-    marks = statement.marks
-    named = {
-        mark.codes
+    named = {mark.codes for mark in _undenied(statement.marks)}
+    return named.pop() if len(named) == 1 else ()
+
+
+def _undenied(marks: Marks) -> list[Mark]:
+    """The marks that name a currency, none behind a denial."""
+    return [
+        mark
         for place, mark in enumerate(marks)
         if mark.codes and not any(m.has("negator") for m in marks[max(0, place - 2) : place])
-    }
-    return named.pop() if len(named) == 1 else ()
+    ]
 
 
 def _likely(codes: tuple[str, ...], country: str | None) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ dots between thousands has such an economy, so "1.234 billion" is not 1,234 bill
 _BILLION = Decimal("1e9")
 _LEAST = Decimal("1e8")
 """US dollars under which no economy of a city that takes part is likely."""
+_SOME = Decimal("1e6")
+"""US dollars that may well be what some firms of a city make."""
 _ONE_COMMA = re.compile(r"\d{1,3},\d{3}")
 
 
@@ -39,7 +41,14 @@ def only_likely(stated: Stated, context: Context) -> str | None:
         and _LEAST <= dollars(stated.span, code) <= LIKELY
         and rates.roughly(code)
     ]
+    if likely == [currencies.DOLLAR] and any(_is_some(stated, code) for code in own):
+        return None
     return likely[0] if len(likely) == 1 else None
+
+
+def _is_some(stated: Stated, code: str) -> bool:
+    """Whether it is little for a city's economy, and not for a part of it."""
+    return bool(rates.roughly(code)) and dollars(stated.span, code) >= _SOME
 
 
 def by_scale(statement: Statement, stated: Stated, context: Context) -> Stated | None:

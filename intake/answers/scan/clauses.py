@@ -71,8 +71,8 @@ def apart(marks: Marks, one: int, two: int) -> tuple[range, range]:
 def price(marks: Marks, first: int, last: int) -> tuple[str, ...]:
     """The currency beside a figure: before it, else behind it.
 
-    A sign that several share is settled by the other side where that is one of them
-    ("USD $85 billion"), not otherwise.
+    A sign that several share means those only that the other side names as well ("USD $85
+    billion", "$4,8 billones de pesos").
     """
     inside = next((mark.codes for mark in marks[first : last + 1] if mark.codes), ())
     if inside:  # "M€" is one mark
@@ -81,9 +81,8 @@ def price(marks: Marks, first: int, last: int) -> tuple[str, ...]:
     right = next(
         _priced(marks, range(last + 1, min(len(marks), last + 5)), (*_BETWEEN_PRICE, "filler")), ()
     )
-    if left and right and len(right) == 1 and right[0] in left:
-        return right
-    return left or right
+    both = tuple(code for code in right if code in left)
+    return both or left or right
 
 
 def _priced(marks: Marks, places: range, passed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

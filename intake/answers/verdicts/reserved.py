@@ -4,6 +4,7 @@ Invariant: only a part of the city, a late start or one more use is set aside, a
 that concede it or behind a yes; "only", "the rest" and "most" are never set aside.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -123,3 +124,9 @@ def is_referred(sentence: Sentence) -> bool:
             theirs = any(one.has("tier", "another") for one in before)
             return theirs or not any(map(_is_there, before))
     return False
+
+
+def is_anothers_matter(sentences: Sequence[Sentence]) -> bool:
+    """ "That is not my department": no "no", and nothing else says that there is such a thing."""
+    clauses = [one for sentence in sentences for one in sentence]
+    return any(one.has("unassigned") for one in clauses) and not any(map(_is_there, clauses))

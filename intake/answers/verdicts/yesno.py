@@ -55,6 +55,8 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         return YesNo(yes=True)
     if is_bare and _is_figure(text, context.language):
         return Unclear(reason="empty")
+    if not lead and reserved.is_anothers_matter(sentences):
+        return Unclear(reason="hedged")
     if not lead and verdict != "no" and reserved.is_referred(sentences[0]):
         return Unclear(reason="hedged")
     if verdict == "planned" and not lead and _is_enquired(sentences):

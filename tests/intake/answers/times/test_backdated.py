@@ -140,3 +140,8 @@ def test_a_vaguer_day_beside_leaves_the_first_to_be_offered() -> None:
     found = read("date", text, Context(language="en", today=TODAY))
     assert isinstance(found, Unclear)
     assert found.candidates == ("2025-05-31",)
+
+
+@pytest.mark.parametrize("year", ["с. г.", "с.г.", "сего года"])
+def test_this_year_in_short(year: str) -> None:
+    assert day("ru", f"Решение принято 17 апреля {year}") == date(2026, 4, 17)
