@@ -27,11 +27,6 @@ _PENDING = text("state IN ('held', 'queued')")
 _MOST = bindparam("most", type_=BigInteger)
 
 
-def due(*, to_one: bool, in_order: bool) -> Prepared:
-    """Numbers of the letters that may be taken, locked; those that others hold are left out."""
-    return _due(to_one, in_order)
-
-
 def given(channel: str, now: datetime, limit: int, to: str | None) -> dict[str, Any]:
     """What `due` is asked with."""
     asked = {"channel": channel, "now": now, "most": limit}
@@ -40,7 +35,8 @@ def given(channel: str, now: datetime, limit: int, to: str | None) -> dict[str, 
 
 
 @cache
-def _due(to_one: bool, in_order: bool) -> Prepared:
+def due(*, to_one: bool, in_order: bool) -> Prepared:
+    """Numbers of the letters that may be taken, locked; those that others hold are left out."""
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= bindparam("now"))
     found = select(table.c.number).where(_PENDING, table.c.channel == bindparam("channel"))
     if to_one:

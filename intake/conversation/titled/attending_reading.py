@@ -155,14 +155,10 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     sheet.others += 1
     said = Piece(text=text, start=piece.start)
     named = delegates.named(sheet.text, said, language)
-    is_unsure = attending_words.has(text, "unsure", language)
     is_denied = attending_words.has(text, "denies", language)
     if cannot or is_struck or is_neither:
-        is_unsure = is_unsure or attending_words.has(text, "until", language)
-        is_open = is_unsure or (is_denied and not is_neither)
-        is_open = is_open or delegates.unread(sheet.text, said, named, language)
-        if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
-            _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
+        is_open = is_denied and not is_neither
+        _take_absent(sheet, piece, said, named, is_struck=is_struck, is_open=is_open)
     elif is_denied or (steps_in and not _is_missed(sheet)):
         sheet.doubt(piece)
     else:
@@ -237,6 +233,24 @@ def _is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
     """Whether somebody is named in such words, which may be of anything else as well."""
     people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
     return any(one.office or has_case(one.name) for one in people)
+
+
+def _take_absent(
+    sheet: Sheet,
+    piece: Piece,
+    said: Piece,
+    named: delegates.Named,
+    *,
+    is_struck: bool,
+    is_open: bool,
+) -> None:
+    """Who does not come, or comes off the list; what is unsure of it is left open."""
+    has, language = attending_words.has, sheet.language
+    is_unsure = has(said.text, "unsure", language) or has(said.text, "until", language)
+    if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
+        is_unread = delegates.unread(sheet.text, said, named, language)
+        is_open = is_open or is_unsure or is_unread
+        _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
 
 
 def _take_coming(
