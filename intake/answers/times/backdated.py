@@ -1,6 +1,6 @@
-"""Days told by the mail's own day: "31 May last year", "the 15th of next month", "月末日".
+"""Days told by the mail's own day: "31 May last year", "来年2月5日", "the 15th of next month".
 
-Invariant: words such as "last year" count only right beside the one day they belong to, and only
+Invariant: words such as "next year" count only right beside the one day they belong to, and only
 where no year is named; without the mail's own day they tell nothing.
 """
 
@@ -13,7 +13,10 @@ from intake.answers.folding import fold, is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
 from intake.answers.times import setting
 
-_BACK = {"last_year": 1, "year_before_last": 2}
+_BACK = {
+    "last_year": 1, "year_before_last": 2, "this_year": 0, "next_year": -1, "year_after_next": -2,
+}  # fmt: skip
+"""How many years before the mail's such a word means."""
 _MONTHS = {"next_month": 1, "this_month": 0, "last_month": -1}
 _SIGNS = {"月": "年", "월": "년"}
 """Of a month, and of the year that stands before it."""
@@ -28,18 +31,17 @@ def settled(text: str, language: str, today: date | None) -> str:
         return text
     found = list(TOKEN.finditer(text))
     tokens = tuple(fold(one[0]) for one in found)
-    told = [
-        (start, start + length, name)
-        for start, length, names in lexicon("dates", language).finds(tokens)
-        for name in names
-        if name in _BACK or name in _MONTHS
-    ]
+    told = _words(tokens, language)
     if len(told) != 1:
         return text
     start, end, name = told[0]
     beside = sorted(_beside(tokens, start, end, language))
     if name in _BACK:
-        first, last, said = start, end - 1, _of_year(tokens, beside, today.year - _BACK[name])
+        first, last, said = (
+            start,
+            end - 1,
+            _of_year(tokens, beside, language, today.year - _BACK[name]),
+        )
         if said.isdecimal() and beside[0] > start:  # "last year on 31 May": no "2025 on 31"
             first, last, said = start, beside[-1], f"{_written(text, found, beside)} {said}"
     else:
@@ -47,6 +49,23 @@ def settled(text: str, language: str, today: date | None) -> str:
         said = _of_month(tokens, beside, language, _shifted(today, _MONTHS[name]))
     behind = text[found[last].end() :].lstrip()
     return f"{text[: found[first].start()]} {said} {behind}" if said else text
+
+
+def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
+    """Where words stand that count from the mail's day, and what each is."""
+    found = [
+        (start, start + length, name)
+        for start, length, names in lexicon("dates", language).finds(tokens)
+        for name in names
+        if name in _BACK or name in _MONTHS
+    ]
+    taken = {place for start, end, _ in found for place in range(start, end)}
+    now = [
+        (start, start + length, "this_year")
+        for start, length, names in calendars.of(language).finds(tokens)
+        if "this_year" in names and not taken & set(range(start, start + length))
+    ]
+    return found + now
 
 
 def _written(text: str, found: list[re.Match[str]], places: list[int]) -> str:
@@ -60,13 +79,22 @@ def _beside(tokens: Phrase, start: int, end: int, language: str) -> set[int]:
     return ahead if ahead and not behind else behind if behind and not ahead else set()
 
 
-def _of_year(tokens: Phrase, beside: list[int], year: int) -> str:
+def _of_year(tokens: Phrase, beside: list[int], language: str, year: int) -> str:
     """The year, where a month and nothing but its day stand beside; else nothing."""
     said = [tokens[place] for place in beside]
     sign = next((_SIGNS[one] for one in said if one in _SIGNS), "")
-    figures = [int(one) for one in said if one.isdecimal()]
+    figures = [figure for one in said for figure in _figures(one, calendars.of(language))]
     is_day = len(figures) == 1 + bool(sign) and all(1 <= one <= _LAST_DAY for one in figures)
     return f"{year}{sign}" if is_day else ""
+
+
+def _figures(token: str, known: Lexicon) -> list[int]:
+    """The figure that a token is, in digits or as a day's own word ("الخامس")."""
+    if token.isdecimal():
+        return [int(token)]
+    names = (name.partition(":") for name in known.of((token,)))
+    days = {int(worth) for kind, _, worth in names if kind in ("day", "cardinal") and worth}
+    return list(days)
 
 
 def _of_month(tokens: Phrase, beside: list[int], language: str, month: date) -> str:

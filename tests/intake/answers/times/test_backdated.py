@@ -36,6 +36,28 @@ LAST_YEAR = [
     ("hi", "पिछले साल 31 मई को"),
     ("hi", "31 मई, पिछले वर्ष"),
 ]
+NEXT_YEAR = [
+    ("zh", "明年2月5日"),
+    ("zh", "希望於明年二月五日收到證書。"),
+    ("zh", "来年2月5日上午挂牌"),
+    ("ja", "来年2月5日"),
+    ("ja", "明年の2月5日を希望いたします。"),
+    ("ko", "내년 2월 5일로 부탁드립니다."),
+    ("ko", "명년 2월 5일"),
+    ("hi", "अगले वर्ष 5 फ़रवरी"),
+    ("hi", "आगामी वर्ष की 5 फरवरी को समारोह होगा।"),
+    ("hi", "5 फरवरी, अगले साल"),
+    ("ar", "5 فبراير من العام المقبل"),
+    ("ar", "الخامس من فبراير من السنة القادمة"),
+]
+OTHER_YEARS = [
+    ("zh", "後年1月9日", date(2028, 1, 9)),
+    ("ja", "再来年1月9日", date(2028, 1, 9)),
+    ("ko", "내후년 1월 9일", date(2028, 1, 9)),
+    ("ar", "9 يناير من العام بعد المقبل", date(2028, 1, 9)),
+    ("ko", "금년 5월 20일", date(2026, 5, 20)),
+    ("ar", "الخامس من فبراير من العام الماضي", date(2025, 2, 5)),
+]
 NEXT_MONTH = [
     ("en", "The 15th of next month."),
     ("zh", "下个月15号"),
@@ -93,6 +115,12 @@ OPEN = [
     ("zh", "去年5月"),
     ("en", "not 31 May last year"),
     ("en", "31 May last year or 1 June last year"),
+    ("ja", "来年2月頃"),
+    ("ja", "翌年2月5日"),
+    ("zh", "明年3月8日或9日"),
+    ("ko", "내년도 예산은 2월 5일에 확정됩니다."),
+    ("hi", "अगले वर्ष 31 फ़रवरी"),
+    ("ar", "ليس 5 فبراير من العام المقبل"),
 ]
 
 
@@ -104,6 +132,18 @@ def day(language: str, text: str) -> date | None:
 @pytest.mark.parametrize(("language", "text"), LAST_YEAR)
 def test_a_day_of_last_year_has_its_year(language: str, text: str) -> None:
     assert day(language, text) == date(2025, 5, 31)
+
+
+@pytest.mark.parametrize(("language", "text"), NEXT_YEAR)
+def test_a_day_of_next_year_has_its_year(language: str, text: str) -> None:
+    assert day(language, text) == date(2027, 2, 5)
+
+
+@pytest.mark.parametrize(("language", "text", "meant"), OTHER_YEARS)
+def test_a_day_of_a_year_told_by_the_mails_own_has_it(
+    language: str, text: str, meant: date
+) -> None:
+    assert day(language, text) == meant
 
 
 @pytest.mark.parametrize(("language", "text"), NEXT_MONTH)

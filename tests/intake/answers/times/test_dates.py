@@ -73,13 +73,17 @@ def test_a_day_without_its_year_is_read_only_where_it_is_told_to_come(language: 
         ("It was planned for 12 May but postponed.", "en"),
         ("It will be held on 12 May next year.", "en"),
         ("Открытие состоится 12 мая следующего года.", "ru"),
-        ("定于明年5月12日举行", "zh"),
+        ("定于明年5月12日前后举行", "zh"),
         ("aura lieu le 12 mai de l'année prochaine", "fr"),
         ("It will not be held on 12 May.", "en"),
     ],
 )
 def test_a_day_of_another_year_or_put_off_is_asked(text: str, language: str) -> None:
     assert isinstance(day(text, language), Unclear)
+
+
+def test_a_day_of_next_year_is_read_by_the_mails_own() -> None:
+    assert day("定于明年5月12日举行", "zh") == Day(day=date(2027, 5, 12))
 
 
 @pytest.mark.parametrize(("text", "language"), [("1. März 2026", "de"), ("1 марта 2026", "ru")])
