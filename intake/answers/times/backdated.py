@@ -60,8 +60,9 @@ def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
         if name in _BACK or name in _MONTHS
     ]
     taken = {place for start, end, _ in found for place in range(start, end)}
+    small = lexicon("dates", language)
     now = [
-        (start, start + length, "this_year")
+        (start, start + length + ("small" in small.of(tokens[start + length :][:1])), "this_year")
         for start, length, names in calendars.of(language).finds(tokens)
         if "this_year" in names and not taken & set(range(start, start + length))
     ]

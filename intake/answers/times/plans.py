@@ -10,6 +10,11 @@ from intake.answers.scan.stated import Stated
 
 _TO_COME = ("to_come", "this_year", "growth", "rose_to", "moved", "lasting")
 """What makes an expected figure one of a later time."""
+_BARE = (
+    "number", "numeral", "scale", "counted", "generic", "filler", "asked", "gdp", "currency",
+    "sign", "article", "such", "qualifies", "three", "aspect",
+)  # fmt: skip
+"""What says nothing of a time."""
 
 
 def ahead(marks: Marks, newest: int) -> set[int]:
@@ -24,13 +29,41 @@ def ahead(marks: Marks, newest: int) -> set[int]:
 
 
 def _is_estimate(marks: Marks, place: int, newest: int) -> bool:
-    """ "4,800億円ほどと見込んで": a word for expecting that only estimates what is so now."""
-    if not (marks[place].has("planned") and marks[place].has("estimating")):
+    """ "4,800億円ほどと見込んで": a word for expecting that only estimates what is so now.
+
+    What is foretold of a year that is over ("2024年预计为") is an estimate too.
+    """
+    word = marks[place]
+    if not (word.has("planned") and word.has("estimating", "foretold")):
         return False
     said = [marks[one] for one in clauses.around(marks, place, place, STOPS)]
-    others = (mark for mark in said if not mark.has("estimating"))
-    ahead = any(_is_ahead(mark, newest) or mark.has(*_TO_COME) for mark in others)
-    return not ahead and any(mark.has("about") for mark in said)
+    others = [mark for mark in said if not mark.has("estimating", "foretold")]
+    if any(_is_ahead(mark, newest) or mark.has(*_TO_COME) for mark in others):
+        return False
+    is_only = len([mark for mark in said if mark.has("number") and not mark.has("year")]) == 1
+    if is_only and any(_is_over(mark, newest) for mark in said):
+        return True
+    is_of_now = is_only and any(mark.has("now", "actual") for mark in said)
+    return word.has("estimating") and (
+        any(mark.has("about") for mark in said) or is_of_now or _is_presumed(word, others)
+    )
+
+
+def _is_over(mark: Mark, newest: int) -> bool:
+    """A year that has ended."""
+    ended = mark.has("year") and mark.raw.isdecimal() and 1900 <= int(mark.raw) < newest
+    return ended or mark.has("last_year", "year_before_last")
+
+
+def _is_presumed(word: Mark, others: list[Mark]) -> bool:
+    """ "120 कंपनियाँ होंगी": a form that presumes, with nothing beside it that tells a time."""
+    return word.has("presumed") and all(mark.has(*_BARE) for mark in others)
+
+
+def is_estimated(marks: Marks, stated: Stated, newest: int) -> bool:
+    """Whether a word for expecting only estimates the figure."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    return any(_is_estimate(marks, place, newest) for place in sentence)
 
 
 def _is_ahead(mark: Mark, newest: int) -> bool:
