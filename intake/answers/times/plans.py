@@ -40,13 +40,19 @@ def _is_estimate(marks: Marks, place: int, newest: int) -> bool:
     others = [mark for mark in said if not mark.has("estimating", "foretold")]
     if any(_is_ahead(mark, newest) or mark.has(*_TO_COME) for mark in others):
         return False
-    is_only = len([mark for mark in said if mark.has("number") and not mark.has("year")]) == 1
+    is_only = _figures(said) == 1
     if is_only and any(_is_over(mark, newest) for mark in said):
         return True
     is_of_now = is_only and any(mark.has("now", "actual") for mark in said)
     return word.has("estimating") and (
         any(mark.has("about") for mark in said) or is_of_now or _is_presumed(word, others)
     )
+
+
+def _figures(said: list[Mark]) -> int:
+    """How many figures are told; the parts of one ("2兆1,500億") count once."""
+    places = [n for n, mark in enumerate(said) if mark.has("number") and not mark.has("year")]
+    return sum(n == 0 or not said[n - 1].has("scale") for n in places)
 
 
 def _is_over(mark: Mark, newest: int) -> bool:
