@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from intake.answers import righted
 from intake.answers.events import (
     brackets,
     closings,
@@ -79,7 +80,8 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Unclear(reason="empty")
     if _is_too_long(cleaned, context.language):
         return Unclear(reason="too_long")
-    cleaned = labels.without(cleaned[:LONGEST], context.language)
+    cleaned = righted.years(cleaned[:LONGEST], context.language)
+    cleaned = labels.without(cleaned, context.language)
     cleaned = unhosted.undashed(cleaned, context.language)
     cleaned = remainders.without(cleaned, context.language)
     cleaned = crowds.without_besides(cleaned, context.language)

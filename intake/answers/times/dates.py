@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
-from intake.answers import calendars
+from intake.answers import calendars, righted
 from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
 from intake.answers.times import (
@@ -55,7 +55,7 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
-    text = requests.plainly(text, context.language)
+    text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
     day = _of(text, context)
     if not isinstance(day, Day):
