@@ -17,6 +17,14 @@ UNCLEAR: dict[UnclearReason, str] = {
         "We understand that this number is not known yet. Please send it as soon as you have it. "
         "If there will be none, write “not available”."
     ),
+    "later": N_(
+        "We understand that this answer is still to come, so nothing is noted yet. "
+        "Please write it here as soon as you have it."
+    ),
+    "referred": N_(
+        "These words lead to a file, a page or somebody else. We do not look for answers there. "
+        "Please write the answer itself here."
+    ),
     "vague": N_("We need an exact number, or a limit such as “more than 120”."),
     "too_long": N_("This list is too long for us to read. Please send a shorter one."),
     "no_currency": N_("The currency is missing."),

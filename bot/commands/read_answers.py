@@ -8,7 +8,7 @@ from typing import Literal, TextIO, get_args
 
 import click
 
-from intake.answers import read, shapes
+from intake.answers import deferring, read, shapes
 from intake.answers.choices import lists
 from intake.answers.values import AnswerKind, Context, Events, NotAvailable, Unclear, Value
 from intake.conversation.people import writers
@@ -56,7 +56,8 @@ def answer(written: str) -> Line:
     )
     shape = {"id": row["id"] if isinstance(row, dict) else None}
     if isinstance(reading, Unclear):
-        return {**shape, "status": "unclear", **shapes.to_json(reading)}
+        why = deferring.told(reading, text, context.language)
+        return {**shape, "status": "unclear", **shapes.to_json(why)}
     if isinstance(reading, writers.Writer):
         return {**shape, "status": "ok", "reason": None, **asdict(reading)}
     if isinstance(reading, NotAvailable):
@@ -97,6 +98,7 @@ def _context(language: object, more: Line) -> Context:
         future=more.get("future") is True,
         underway=more.get("underway") is True,
         whole=more.get("whole") is True,
+        willing=more.get("willing") is True,
         alone=True,
     )
 

@@ -19,6 +19,8 @@ UnclearReason = Literal[
     "empty",  # nothing that could be an answer of this kind
     "no_figure",  # an amount or count without a number
     "pending",  # a number still to come: "to be confirmed", "集計中"
+    "later",  # an answer of another kind still to come: "另行通知"
+    "referred",  # to a file, a page or somebody else: "see the annex", "請洽統計局"
     "vague",  # "many", "several", "quite a lot"
     "too_long",  # a list of more events than are read
     "no_currency",
@@ -207,6 +209,7 @@ class Context:
     option counts only if they affirm it of the city, which may be called by a name of `ours`.
     `before`: what the same mail says before them, where "the same year" may be named.
     `mandate`: they answer whether their writer may apply for the city.
+    `willing`: a yes or no about what the writer would agree to, so that "no objection" is a yes.
     `alone`: nothing tells which city is the writer's, so that any city named may be another.
     """
 
@@ -223,4 +226,5 @@ class Context:
     before: str = ""
     ours: frozenset[str] = frozenset()
     mandate: bool = False
+    willing: bool = False
     alone: bool = False

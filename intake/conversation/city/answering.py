@@ -6,6 +6,7 @@ Invariant: every stretch of the message ends up understood, misread or in `rest`
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from intake.answers import deferring
 from intake.answers.choices import affirming, lists
 from intake.answers.geography import places
 from intake.answers.values import (
@@ -191,7 +192,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     elif before and (said.adds or is_told or adding.is_open(before.value)):
         value = adding.merged(value, before.value)
     if isinstance(value, Unclear):
-        _misread(notes, hearing, learned, question, hit.told or words, value)
+        why = deferring.told(value, words, hearing.language)
+        _misread(notes, hearing, learned, question, hit.told or words, why)
         return
     if question.id in _WHERE and isinstance(value, Place) and _is_settled(notes, question, value):
         learned.remarks.append(Remark(kind="city_kept", words=value.city or words))

@@ -1,0 +1,36 @@
+"""Answers that put the matter off, or leave it to another place: "see the annex", "we will tell".
+
+Invariant: no value comes of them; only the reason why there is none says what is needed.
+"""
+
+from intake.answers.folding import clean
+from intake.answers.lexicon import lexicon, split
+from intake.answers.values import Unclear, UnclearReason
+
+_OPEN: frozenset[UnclearReason] = frozenset({
+    "empty", "no_figure", "pending", "vague", "hedged", "which_date", "which_option", "which_place",
+})  # fmt: skip
+"""Reasons that miss the point where nothing is told but when or where it will be."""
+_READ = 400
+"""Characters of an answer in which it can say so."""
+
+
+def told(unclear: Unclear, text: str, language: str) -> Unclear:
+    """The reason with what the text says instead of an answer: where to look, or that it comes."""
+    is_open = unclear.reason in _OPEN or unclear.reason == "planned"
+    if not is_open or any(sign.isdecimal() for one in unclear.candidates for sign in one):
+        return unclear
+    said = lexicon("deferring", language).said(split(clean(text[:_READ])))
+    if unclear.reason == "planned":
+        return Unclear(reason="later") if "promise" in said else unclear
+    if "referred" in said or {"look", "paper"} <= said:
+        return Unclear(reason="referred")
+    if {"later", "promise"} & said:
+        return _later(unclear)
+    return Unclear(reason="referred") if {"ask", "person"} <= said else unclear
+
+
+def _later(unclear: Unclear) -> Unclear:
+    """A figure is pending; anything else comes later."""
+    is_figure = unclear.reason in ("no_figure", "pending")
+    return Unclear(reason="pending" if is_figure else "later")
