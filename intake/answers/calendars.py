@@ -32,7 +32,8 @@ _TENS = {"十": 10, "廿": 20, "卅": 30}
 _SIGNS = frozenset("./-:")
 _BARE, _REPUBLIC = "zh", 1911
 _OF_REPUBLIC = re.compile(
-    r"(?<![\d.,])(9\d|1[0-3]\d)(?= ?年(?:度|底(?!蕴|蘊)|初|末|中|本|全|[，,、則则]| ?\d{1,2} ?月))"
+    r"(?<![\d.])(?<!\d,)(9\d|1[0-3]\d)"
+    r"(?= ?年(?:度|底(?!蕴|蘊)|初|末|中|本|全|[，,、則则]| ?\d{1,2} ?月))"
 )
 """Years that Taiwan counts from 1912 and writes without the era: "113年度", "114年9月"."""
 _SPELLED_YEARS = range(2000, 2041)

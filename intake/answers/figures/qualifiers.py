@@ -182,9 +182,8 @@ def _is_doubtful(marks: Marks, stated: Stated, clause: list[Mark], used: set[int
 
 def _is_kept(clause: list[Mark], zero: Mark, figure: int) -> bool:
     """ "통계는 없으나 약 2조": it is the records that are none, and a "but" leads to the figure."""
-    before = any(mark.has("records", "revised") for mark in clause if mark.start < zero.start)
-    turned = any(mark.has("but") for mark in clause if zero.start < mark.start < figure)
-    return before and turned
+    turn = next((m.start for m in clause if m.has("but") and zero.start < m.start < figure), 0)
+    return any(mark.has("records", "revised", "keeping") for mark in clause if mark.start < turn)
 
 
 def _is_of_fraction(marks: Marks, stated: Stated, everything: Figures) -> bool:
@@ -317,10 +316,11 @@ def _limited(span: Span, bound: str) -> Span:
 
 
 def _denials(marks: Marks, stated: Stated) -> list[int]:
-    """Places of denying words before the figure in its clause."""
+    """Places of denying words before the figure in its clause, behind any "but"."""
     clause = clauses.around(marks, stated.first, stated.first, BREAKS)
     ahead = range(clause.start, stated.first)
-    turn = next((p for p in reversed(ahead) if marks[p].has("rather")), clause.start - 1)
+    turned = (place for place in reversed(ahead) if marks[place].has("rather", "but"))
+    turn = next(turned, clause.start - 1)
     return [place for place in ahead if place > turn and marks[place].has("negator")]
 
 

@@ -72,6 +72,7 @@ def _without_denied_denial(sentence: Sentence) -> Sentence:
 
 def marked(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences, with "the county has none" marked as another's where one tells of the city."""
+    sentences = _united(sentences)
     told = [one for sentence in sentences for one in sentence if one.has(*_OURS)]
     if not any(not one.denials for one in told):
         return sentences
@@ -79,6 +80,15 @@ def marked(sentences: list[Sentence]) -> list[Sentence]:
         [replace(one, is_elsewhere=True) if _is_theirs(one) else one for one in sentence]
         for sentence in sentences
     ]
+
+
+def _united(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences without "each department has its own" beside a denial of one for the city."""
+    clauses = [one for sentence in sentences for one in sentence]
+    if not any(one.denials and not one.has("severally") for one in clauses):
+        return sentences
+    kept = ([one for one in said if not one.has("severally")] for said in sentences)
+    return [said for said in kept if said]
 
 
 def _is_theirs(clause: Clause) -> bool:
