@@ -34,7 +34,7 @@ def faults(call: "Call", order: tuple["Stage", ...]) -> Iterator[Fault]:
     yield from _identity(call)
     for index, question in enumerate(call.questions):
         yield from _options(f"questions.{index}", question, call)
-        for name in ("future", "underway"):
+        for name in ("future", "underway", "willing"):
             if getattr(question, name):
                 yield from _of_kind(f"questions.{index}.{name}", question, ("yesno",))
         if question.whole:

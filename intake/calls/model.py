@@ -82,6 +82,7 @@ class Question(Strict):
     `required` marks what is always asked though no rule rests on it (V11).
     `future` marks a yes or no about what is meant to be, which words of the future answer.
     `underway` marks one about what is being built, which work in progress answers.
+    `willing` marks one about what the city would agree to, which "no objection" answers.
     `whole` marks a count of all, of which those that another question asks for are a part.
     `options_from` names the list of the call that holds its options, where they are not its own.
     """
@@ -99,6 +100,7 @@ class Question(Strict):
     required: bool = False
     future: bool = False
     underway: bool = False
+    willing: bool = False
     whole: bool = False
 
     def __hash__(self) -> int:

@@ -274,7 +274,10 @@ class _Cutter:
         )
 
     def _parted(self, roles: Tokens) -> bool:
-        """Whether the word begins a segment: "and", "or", "but", "except"."""
+        """Whether the word begins a segment: "and", "or", "but", "except", "neither"."""
+        if "neither" in roles and self.line.name(self.place + self.line.word(self.place)[0])[0]:
+            self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
+            return True
         if "except" in roles and "contrast" not in roles:
             self._except()
             return True
@@ -317,7 +320,7 @@ class _Cutter:
             self.segments.append(Segment(after="denial"))
         else:
             here.strange |= self._is_except_behind(here)
-            self.segments.append(Segment(after="contrast", roles={"negator"}))
+            self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
 
     def _is_except_behind(self, before: Segment) -> bool:
         """Whether an "except" here may belong to the options before it ("农业除外")."""

@@ -41,7 +41,12 @@ def without(text: str, language: str) -> str:
 
 def without_besides(text: str, language: str) -> str:
     """The text without "besides those listed," ahead of it; what has a year of its own stays."""
-    found = _besides(language).match(flat(text))
+    said = flat(text)
+    found = _besides(language).match(said)
+    told = _named_besides(language).match(said) if len(said) == len(text) else None
+    if told is not None and _YEAR.search(told["named"] or told["behind"]):
+        named = text[slice(*told.span("named" if told["named"] else "behind"))]
+        return f"{named.strip()}\n{text[told.end() :]}"
     if found is None or any(sign.isdigit() for sign in found[0]):
         return text
     left = text[found.end() :] if len(flat(text)) == len(text) else text
@@ -61,6 +66,19 @@ def _besides(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"\W*(?:(?:{ahead})(?!\w|[-])[^,;.\n]{{0,120}},|(?:{ahead})[^,;.\n\s]{{1,60}}(?:[外之]外?|以外),"
         rf"|[^,;.\n]{{1,80}}?(?:{behind})(?:,|\s|(?=\d)))"
+    )
+
+
+@cache
+def _named_besides(language: str) -> re.Pattern[str]:
+    """ "Besides the World Expo (2010), we …": a name with its year, and where more is told."""
+    ahead, behind = (any_of((key,), language) for key in ("besides", "besides_behind"))
+    verbs = any_of(("inverted",), language, "where")
+    name = "[^;\\n]{1,140}?"
+    ends = rf"(?:(?<=\d|\))\s(?=(?:{verbs})(?!\w))|,\s)"
+    return re.compile(
+        rf"\W*(?:{ahead})(?!\w|[-])\s(?P<named>{name}){ends}"
+        rf"|\W*(?P<behind>{name})\s(?:{behind})[,\s]+"
     )
 
 

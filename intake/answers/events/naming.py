@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from intake.answers.events import editions
+from intake.answers.events import deeds, editions
 from intake.answers.events.closings import QUOTED, before_such, ended, endings
 from intake.answers.events.proper import CLOSED, is_kind, is_of, is_proper
 from intake.answers.events.venues import is_initials, is_venue
@@ -85,7 +85,7 @@ def cut(
     is_closed_by_kind = bare != said and _ends_in_kind(bare, language)
     if not (is_marked or is_told or is_closed or is_closed_by_kind):
         bare = _OBJECT.sub("", said)
-    end = start + len(bare)
+    end = start + len(deeds.without_last(line[:start], bare, language))
     start, end = _bare(line, start, end)
     if (begun := stretch.told_as(start, end, language)) > start:
         return cut(line, begun, end, language, is_marked=is_marked, depth=depth + 1)
@@ -218,6 +218,8 @@ class _Stretch:
         "chosen to stage the World Expo"; but "Tivemos a Jornada" may be a name as a whole.
         """
         inside = [n for n, (at, stop, _) in enumerate(self.tokens) if start <= at and stop <= end]
+        if begun := deeds.verb(line[:start], line[start:end], language):
+            return start + begun, True
         for place in inside[1:-1]:
             is_article = bool(self._meaning(place, frozenset({"article"}), place + 1))
             ahead = line[start : self.tokens[place][0]]
@@ -227,6 +229,8 @@ class _Stretch:
             if all(self._meaning(n, _LEADING) for n in inside[:place]):
                 return self.tokens[place + 1][0], True
             is_joined = self._meaning(place - 1, frozenset({"joining"}), place)
+            if not is_joined and deeds.lead(line[:start], ahead, language):
+                return self.tokens[place + 1][0], True
             if not is_joined and not any(sign.isupper() for sign in ahead[1:]):
                 return start, False
         return start, True

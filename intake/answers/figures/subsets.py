@@ -24,12 +24,12 @@ _NEAR = 3
 _BEHIND = 5
 """The same behind a part."""
 _TURNED = 8
-"""Marks between a part and the whole that follows it, at most."""
-_FEW = 20
-_RATIOS = frozenset(map(Decimal, (1, 2, 3)))
+"""Marks between a part and the whole behind it."""
+_FEW, _RATIOS = 20, frozenset(map(Decimal, (1, 2, 3)))
 """Parts of so few that tell a share ("two out of ten")."""
 _TURNS = STOPS | {","}
 _CLOSING = STOPS | {")"}
+_SIGNS = STOPS | frozenset(",()'’")
 
 Several = tuple[Stated, ...]
 
@@ -127,6 +127,8 @@ def _meant(split: Split) -> Stated | None:
     if any(_says(one, "asked") for one in split.of_parts) and not any(said):
         return None
     kinds = all(_is_of_kind(split, one) for one in split.of_parts)
+    if not kinds and _is_all_told(split):
+        return split.parts[0]
     if _says(split.of_whole, *_ASKED_FOR):
         return None if any(said) or (split.fronted and not kinds) else split.whole
     if any(said):
@@ -137,6 +139,14 @@ def _meant(split: Split) -> Stated | None:
         return split.parts[0] if told and not kinds and len(split.parts) == 1 else None
     in_all = split.led and _says(split.of_whole, "total")
     return split.whole if kinds or in_all or _is_bare(split) else None
+
+
+def _is_all_told(split: Split) -> bool:
+    """ "1,200 firms, of these 80": of the only part nothing is said, so it is what is asked for."""
+    said = [mark for one in split.of_parts for mark in one if not mark.has("filler", "about")]
+    plain = all(m.has("among", "number", "numeral", "case") or m.folded in _SIGNS for m in said)
+    named = _says(split.of_whole, "counted", "generic") and not _says(split.of_whole, *_ASKED_FOR)
+    return split.led and len(split.parts) == 1 and plain and named
 
 
 def _is_bare(split: Split) -> bool:

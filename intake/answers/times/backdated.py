@@ -10,7 +10,7 @@ from datetime import date
 
 from intake.answers import calendars
 from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, listed
 from intake.answers.times import setting
 
 _BACK = {
@@ -48,7 +48,7 @@ def settled(text: str, language: str, today: date | None) -> str:
         first, last = min([start, *beside]), max([end - 1, *beside])
         said = _of_month(tokens, beside, language, _shifted(today, _MONTHS[name]))
     behind = text[found[last].end() :].lstrip()
-    return f"{text[: found[first].start()]} {said} {behind}" if said else text
+    return f"{text[: found[first].start()].rstrip()} {said} {behind}" if said else text
 
 
 def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
@@ -86,7 +86,14 @@ def _of_year(tokens: Phrase, beside: list[int], language: str, year: int) -> str
     sign = next((_SIGNS[one] for one in said if one in _SIGNS), "")
     figures = [figure for one in said for figure in _figures(one, calendars.of(language))]
     is_day = len(figures) == 1 + bool(sign) and all(1 <= one <= _LAST_DAY for one in figures)
-    return f"{year}{sign}" if is_day else ""
+    return f"{year}{sign}" if is_day or _is_dotted(said, language) else ""
+
+
+def _is_dotted(said: list[str], language: str) -> bool:
+    """A day and month in digits with a dot behind each, in that order: "5.2."."""
+    figures = [token.isdecimal() for token in said]
+    is_usual = "." in listed("dates", "day_first", language)
+    return is_usual and figures[-4:] == [True, False] * 2 and said[-3::2] == [".", "."]
 
 
 def _figures(token: str, known: Lexicon) -> list[int]:

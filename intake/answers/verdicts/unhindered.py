@@ -14,7 +14,8 @@ from intake.answers.verdicts.adopted import Found, Span
 _DENYING = ("negator", "denial", "no", "no_alone", "ended")
 _SAYING = ("statement", "have", "adopted", "aspired", "yes_alone", "former", "hedged")
 _BEING = ("have", "being", "former")
-_KEPT = frozenset({"idiom", "hindrance", "doubted", "positive"})
+_ASSENTING = frozenset({"glad", "consent", "no_trouble", "consenting", "permitting"})
+_KEPT = frozenset({"idiom", "hindrance", "doubted", "positive"}) | _ASSENTING
 _NEAR, _FAR, _CAUSE = 3, 4, 1
 """Words between a hindrance and what denies it (more without an "and"), or "because of" it."""
 _LETTERS = 2

@@ -13,6 +13,7 @@ from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 from intake.answers.verdicts import (
+    assent,
     excepted,
     mandates,
     notyet,
@@ -41,6 +42,8 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     if not sentences:
         return Unclear(reason="empty")
     whole = _ours(sentences, text, context)
+    if assented := assent.of(whole, is_asked_for=context.willing):
+        return YesNo(yes=True) if assented == "yes" else Unclear(reason="hedged")
     if notyet.is_asked_back(told, context.language) or excepted.is_torn(whole):
         return Unclear(reason="hedged")
     lead, verdict = _told(sentences, text, context)

@@ -40,6 +40,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
         several=question.several,
         future=question.future,
         underway=question.underway,
+        willing=question.willing,
         whole=question.whole,
         mandate=question.id == reading.AUTHORITY,
         stated=reading.stated(question, words, hearing.language),

@@ -54,7 +54,7 @@ def _plain(question: Question, words: str, language: str) -> Value | Unclear:
     context = Context(
         language=language, options=options(question), several=question.several,
         future=question.future, underway=question.underway, whole=question.whole,
-        mandate=question.id == AUTHORITY,
+        willing=question.willing, mandate=question.id == AUTHORITY,
         stated=stated(question, words, language),
     )  # fmt: skip
     return answers.read(question.kind, words, context)

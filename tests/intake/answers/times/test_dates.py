@@ -71,10 +71,7 @@ def test_a_day_without_its_year_is_read_only_where_it_is_told_to_come(language: 
     ("text", "language"),
     [
         ("It was planned for 12 May but postponed.", "en"),
-        ("It will be held on 12 May next year.", "en"),
-        ("Открытие состоится 12 мая следующего года.", "ru"),
         ("定于明年5月12日前后举行", "zh"),
-        ("aura lieu le 12 mai de l'année prochaine", "fr"),
         ("It will not be held on 12 May.", "en"),
     ],
 )
