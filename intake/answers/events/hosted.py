@@ -11,6 +11,7 @@ from functools import cache
 
 from intake.answers import righted
 from intake.answers.events import (
+    besides,
     brackets,
     closings,
     crowds,
@@ -83,8 +84,9 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = righted.years(cleaned[:LONGEST], context.language)
     cleaned = labels.without(cleaned, context.language)
     cleaned = unhosted.undashed(cleaned, context.language)
-    cleaned = remainders.without(cleaned, context.language)
+    cleaned = besides.parted(cleaned, context.language)
     cleaned = crowds.without_besides(cleaned, context.language)
+    cleaned = remainders.without(cleaned, context.language)
     cleaned = crowds.without(cleaned, context.language)
     cleaned = partners.without(cleaned, context.language)
     cleaned = minor.without(cleaned, context.language)
