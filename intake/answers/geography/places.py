@@ -18,6 +18,7 @@ from intake.answers.geography import (
     mentions,
     parting,
     placeasides,
+    renamed,
     runs,
     scanned,
     within,
@@ -34,7 +35,8 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
-    text = within.without(inflections.unelided(text[:_READ], context.language), context.language)
+    text = renamed.current(text[:_READ], context.language)
+    text = within.without(inflections.unelided(text, context.language), context.language)
     place = _whole(text, context)
     told = _appointed(text, context)
     is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
