@@ -1,7 +1,7 @@
 """Events told ahead of others: "…のほか", "除2010年世博会外,", "…을 비롯하여", "… के अलावा".
 
-Invariant: what is told ahead is listed as a line of its own only where it has a year of its own;
-what frames it is no part of its name.
+Invariant: what is told ahead is listed as a line of its own only where it has a year and what
+follows has one; what frames it is no part of its name.
 """
 
 import re
@@ -20,7 +20,7 @@ def parted(text: str, language: str) -> str:
     if told is None:
         return text
     named, rest = told["around"] or told["behind"], text[told.end() :]
-    is_told = _YEAR.search(named) is not None and any(sign.isalnum() for sign in rest)
+    is_told = _YEAR.search(named) is not None and _YEAR.search(rest) is not None
     return f"{named.strip(' ,')}\n{rest}" if is_told else text
 
 

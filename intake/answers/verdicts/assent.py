@@ -21,10 +21,12 @@ def of(sentences: list[Sentence], *, is_asked_for: bool) -> Literal["yes", "hedg
     first = next((n for n, one in enumerate(clauses) if not _is_small(one)), None)
     if first is None:
         return ""
-    kind, rest = _kind(clauses[first]), clauses[first + 1 :]
-    told = [one for one in rest if not (_is_small(one) or _kind(one))]
-    if not kind or any(map(_unsettles, told)):
+    kind = _kind(clauses[first])
+    if not kind:
         return ""
+    told = [one for one in clauses[first + 1 :] if not (_is_small(one) or _kind(one))]
+    if any(map(_unsettles, told)):
+        return "hedged" if kind == _BY_NO_OBJECTION else ""
     is_settled = kind == _BY_WILL or is_asked_for or any(one.has("permitting") for one in told)
     if is_settled or _says_to_what(clauses[first], kind):
         return "yes"
@@ -45,12 +47,30 @@ def _kind(clause: Clause) -> str:
 
 def _says_to_what(clause: Clause, name: str) -> bool:
     """ "We have no objection to being listed": more than small words stand behind it."""
+    if _follows_what(clause, name):
+        return True
     spans = clause.found.get(name, ())
-    end = max((end for _, end in spans), default=0)
+    if not spans:
+        return False
+    end = max(end for _, end in spans)
     behind = clause.rest(end)
-    led = end and Clause(clause.words[:end], clause.language).is_made_of(name, *_SMALL)
+    led = Clause(clause.words[:end], clause.language).is_made_of(name, *_SMALL)
     is_object = behind.opens("assented_to") and not behind.is_made_of(*_SMALL)
     return bool(led and is_object) and not _unsettles(behind)
+
+
+def _follows_what(clause: Clause, name: str) -> bool:
+    """ "公開して差し支えありません", "对公开没有异议": what it is to stands before it."""
+    spans = clause.found.get(name, ())
+    start = min((one for one, _ in spans), default=0)
+    end = max((one for _, one in spans), default=0)
+    ahead = clause.words[:start]
+    if not ahead or end < len(clause.words):
+        return False
+    before = Clause(ahead, clause.language)
+    said = "permitted_to" if name == _BY_NO_TROUBLE else "assented_to"
+    is_object = before.ends(said) or (name == _BY_NO_OBJECTION and before.has("assented_from"))
+    return bool(is_object) and not (before.is_made_of(*_SMALL) or _unsettles(before))
 
 
 def _unsettles(clause: Clause) -> bool:
