@@ -18,6 +18,7 @@ _READ = 400
 def told(unclear: Unclear, text: str, language: str) -> Unclear:
     """The reason with what the text says instead of an answer: where to look, or that it comes."""
     is_open = unclear.reason in _OPEN or unclear.reason == "planned"
+    is_open |= unclear.reason == "no_currency" and _numbers_papers(text, language)
     if not is_open or any(sign.isdecimal() for one in unclear.candidates for sign in one):
         return unclear
     said = lexicon("deferring", language).said(split(clean(text[:_READ])))
@@ -28,6 +29,18 @@ def told(unclear: Unclear, text: str, language: str) -> Unclear:
     if {"later", "promise"} & said:
         return _later(unclear)
     return Unclear(reason="referred") if {"ask", "person"} <= said else unclear
+
+
+def _numbers_papers(text: str, language: str) -> bool:
+    """Whether every figure is the number of a paper: "annex 2"."""
+    known, words = lexicon("deferring", language), split(clean(text[:_READ]))
+    papers = {
+        place + length
+        for place in range(len(words))
+        for length, names in known.all_at(words, place)
+        if {"paper", "referred"} & set(names)
+    }
+    return all(place in papers for place, word in enumerate(words) if word.isdecimal())
 
 
 def _later(unclear: Unclear) -> Unclear:

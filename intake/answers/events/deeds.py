@@ -4,6 +4,7 @@ Invariant: what the city is said to have done is to have hosted, unless a word t
 (it attended, bid, sponsored, missed); nobody else's deed counts, and only small letters are a verb.
 """
 
+import re
 from functools import cache
 
 from intake.answers.events.proper import is_kind
@@ -12,6 +13,8 @@ from intake.answers.lexicon import Phrase, lexicon, listed, split
 
 _MOST = 4
 """Words of such a verb and of what belongs to it."""
+_SMALL = re.compile(r"^(?:[^\W\d_]{1,4} ){2}(?=[^\W\d_])")
+"""Two small words behind a verb: "встретил у себя"."""
 _OTHERS = frozenset({"other_deed", "not", "to_come", "called_off", "not_us", "attended", "copula"})
 _OURS = frozenset({"us", "hosting", "of_city", "ours"})
 
@@ -28,6 +31,7 @@ def lead(ahead: str, words: str, language: str) -> bool:
 def verb(ahead: str, words: str, language: str) -> int:
     """Where words go on with a capital behind a first one that ends as a verb does; else 0."""
     first, _, rest = words.partition(" ")
+    rest = _SMALL.sub("", rest)
     past = _ends(first, "past_ends", language) and _is_ours(ahead, language)
     if not rest[:1].isupper() or not (past or _is_by_us(first, language)):
         return 0

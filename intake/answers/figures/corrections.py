@@ -223,7 +223,8 @@ def _righted(marks: Marks, one: Figure, two: Figure) -> range | None:
     right = any(mark.has("correct") for mark in between)
     right = right or any(mark.has("reads_as") for mark in between)
     behind = marks[two.last + 1 : two.last + 1 + _NEAR]
-    right = right or (changes.has(between, "was") and changes.has(behind, "correct"))
+    led = changes.has(between, "was") or (between[:1] and between[0].folded == "(")
+    right = right or bool(led and changes.has(behind, "correct"))
     alike = _is_priced_alike(marks, one, two) or two.factor >= one.factor > 1
     return range(one.first, two.first) if right and alike else None
 

@@ -20,6 +20,7 @@ ROWS: list[Row] = [
     ("date", "fr", "Nous vous communiquerons la date ultérieurement.", "later"),
     ("events", "fr", "Voir la liste en pièce jointe.", "referred"),
     ("amount", "fr", "Merci de vous adresser à notre direction des finances.", "referred"),
+    ("amount", "fr", "Ces données figurent à l'annexe 2.", "referred"),
     ("yesno", "es", "Se lo haremos saber.", "later"),
     ("date", "es", "Les comunicaremos la fecha más adelante.", "later"),
     ("amount", "es", "Véase el anexo 3.", "referred"),

@@ -27,6 +27,12 @@ def named(text: str, language: str) -> Named:
          "Всемирный форум молодёжи", 2017),
         ("de", "Wir haben 2015 das Weltwasserforum gestemmt.", "Weltwasserforum", 2015),
         ("de", "2015 ging bei uns das Weltwasserforum über die Bühne.", "Weltwasserforum", 2015),
+        ("de", "2013 haben wir die Internationale Gartenschau auf die Beine gestellt.",
+         "Internationale Gartenschau", 2013),
+        ("en", "Back in 2019 our city threw open its doors for the International Solar "
+         "Conference.", "International Solar Conference", 2019),
+        ("ru", "В 2014 году наш город встретил у себя Международный инвестиционный форум.",
+         "Международный инвестиционный форум", 2014),
         ("tr", "2009'da Dünya Su Forumu'nun altından başarıyla kalktık.",
          "Dünya Su Forumu", 2009),
     ],

@@ -22,6 +22,8 @@ def chosen(text: str, language: str) -> tuple[int, ...] | None:
         ("de", "Energie; im Gesundheitswesen wird bislang nur geforscht."),
         ("fr", "L'énergie ; la santé n'en est qu'au stade du démonstrateur."),
         ("fr", "La santé n'en est qu'au stade du démonstrateur, l'énergie est déployée."),
+        ("fr", "L'énergie ; pour la santé, on en est à la recherche."),
+        ("de", "Energie; am Gesundheitswesen forschen wir nur."),
         ("es", "Energía; en salud solo está en fase de investigación."),
         ("pt", "Energia; na saúde é apenas investigação."),
         ("ru", "Энергетика; в сельском хозяйстве ведутся только исследования."),
