@@ -13,6 +13,7 @@ from intake.answers.choices import chosen, venues
 from intake.answers.events import hosted
 from intake.answers.figures import amounts, counts
 from intake.answers.geography import places
+from intake.answers.guards import checked, rescaled
 from intake.answers.times import dates
 from intake.answers.values import AnswerKind, Context, Unclear, Value
 from intake.answers.verdicts import yesno
@@ -57,4 +58,6 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
-    return echoes.restored(_READERS[kind](said, context), said)
+    told = rescaled.put_right(said, context.language) if kind == "amount" else said
+    value = checked.checked(_READERS[kind](told, context), told, context)
+    return echoes.restored(value, said)

@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from babel.languages import get_official_languages
+
 from intake.answers.figures import plausible, rates, sidesums, statements
 from intake.answers.folding import fold
 from intake.answers.lexicon import listed
@@ -216,7 +218,9 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
     span = Unclear(reason="implausible") if stated.negative else plausible.fitting(stated, currency)
     if isinstance(span, Unclear):
         return span
-    if plausible.is_large_by_comma(statement, stated, currency):
+    if plausible.is_large_by_comma(statement, stated, currency) or _is_either(
+        statement, stated, currency, context
+    ):
         return Unclear(reason="which_separator")
     if stated.planned:
         return Unclear(reason="planned")
@@ -225,6 +229,16 @@ def _amount(statement: Statement, stated: Stated, context: Context) -> Amount | 
     if not stated.dated and years.are_several(statement.marks, stated):
         return Unclear(reason="several_years")
     return Amount(span=span, currency=currency, year=stated.year)
+
+
+def _is_either(statement: Statement, stated: Stated, currency: str, context: Context) -> bool:
+    """A comma that English readers of the country may take for either sign."""
+    if context.language != "en" or not context.country:
+        return False
+    if "en" not in get_official_languages(context.country):
+        return False  # one who writes English to strangers writes it as they do
+    own = digits.decimal_sign("en", context.country)
+    return plausible.is_either_by_comma(statement, stated, currency, own)
 
 
 def _of_language(stated: Stated, context: Context) -> str | None:

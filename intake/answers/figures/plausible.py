@@ -127,6 +127,18 @@ def is_large_by_comma(statement: Statement, stated: Stated, currency: str) -> bo
     return large and any(_ONE_COMMA.fullmatch(one) for one in raw)
 
 
+def is_either_by_comma(statement: Statement, stated: Stated, currency: str, own: str) -> bool:
+    """ "R1,250 billion" where English is written with either comma: both are a city's economy.
+
+    `own` is the sign before decimals of the language in the writer's country.
+    """
+    raw = (mark.raw for mark in statement.marks[stated.first : stated.last + 1])
+    if own != "," or not any(_ONE_COMMA.fullmatch(one) for one in raw):
+        return False
+    worth = dollars(stated.span, currency)
+    return stated.factor > 1 and worth / 1000 >= SMALLEST and worth <= LIKELY
+
+
 def _exchanged(span: Span, value: Decimal) -> Span:
     return replace(
         span,

@@ -50,3 +50,14 @@ def _take_purposes(found: Found) -> None:
 
 def _is_in(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def is_at_sitting(found: Found) -> bool:
+    """ "Yes, the council approved it at its session of 3 October": decided, and no plan.
+
+    Not where anything else in it is planned, drafted or denied.
+    """
+    decided = {*found.get("enacting", ()), *found.get("adopted", ())}
+    planned = set(found.get("planned", ()))
+    barred = any(map(found.get, ("drafted", "scheme", "building", "coming", "negator", "denial")))
+    return bool(planned) and planned <= decided and bool(found.get("sitting")) and not barred

@@ -13,6 +13,7 @@ from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 from intake.answers.verdicts import (
+    adopted,
     assent,
     excepted,
     mandates,
@@ -302,6 +303,8 @@ def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     if _is_courtesy(sentences[0]) or any(clause.is_confined for clause in sentences[0]):
         return "hedged"
     for clause in sentences[0]:
+        if adopted.is_at_sitting(clause.found):
+            return "yes"
         if clause.is_planned and (clause.has("drafted") or not clause.future):
             return "planned"
         if clause.has("statement"):

@@ -1,0 +1,41 @@
+"""The last look at a value: whether a word in the answer takes it back.
+
+Invariant: no value is made here; it stands, is a bound after all, or is asked for.
+"""
+
+from intake.answers.guards import awaited, bounded, takenback, undecided, unkept
+from intake.answers.values import (
+    Amount,
+    Context,
+    Count,
+    Events,
+    NotAvailable,
+    Unclear,
+    Value,
+    YesNo,
+)
+
+
+def checked(value: Value | Unclear, text: str, context: Context) -> Value | Unclear:
+    """The value, or what is unclear of it."""
+    language = context.language
+    if isinstance(value, Amount | Count) and takenback.is_left(value, text, language):
+        return Unclear(reason="contradictory")
+    if isinstance(value, Amount) and awaited.is_another(value, text, context):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, YesNo) and value.yes and undecided.is_open(text, language):
+        return Unclear(reason="hedged")
+    if isinstance(value, Amount | Count) and value.span.exact:
+        return bounded.read(value, text, language)
+    if _is_none(value) and unkept.is_denied(text, language):
+        return NotAvailable() if isinstance(value, Count) else Unclear(reason="later")
+    return value
+
+
+def _is_none(value: Value | Unclear) -> bool:
+    """A zero, a no, or no events."""
+    if isinstance(value, Count):
+        return value.span.exact == 0
+    if isinstance(value, Events):
+        return not (value.events or value.unread or value.planned)
+    return isinstance(value, YesNo) and not value.yes
