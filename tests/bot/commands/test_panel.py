@@ -250,19 +250,26 @@ def test_what_the_panel_lacks_is_said_anew_once_somebody_was_dropped(
     assert lacks().count("Nobody on the panel") > before.count("Nobody on the panel")
 
 
-def test_who_is_in_the_file_no_more_is_dropped_with_their_cities(
-    house: House, tmp_path: Path
-) -> None:
+def test_who_is_not_in_an_added_file_stays_with_their_cities(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
-    panels.judged_cities(house, 2)
+    panels.judged_cities(house, 1)
     house.json("panel", "assign", *SEEN)
-    gone = panels.judging(house, 1)[0]
-    kept = [one for one in panels.ROSTER.split("[[panelists]]")[1:] if gone not in one]
-    text = "".join(f"[[panelists]]{one}" for one in kept)
-    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    judging, before = panels.judging(house, 1), house.json("panel", "show")
+    added = panels.ROSTER.split("[[panelists]]")[1].replace("anelist1@", "anelist9@")
+    file = panels.roster_file(tmp_path, f"[[panelists]]{added}\nchair = true", "added.toml")
+    dry = house.run("panel", "import", file, "--dry-run").output
+    assert "7 panelists not in this file stay: Panelist 1 <panelist1@un.example>" in dry
+    assert '`citydesk panel drop WHO --reason "…"` removes one.' in dry
+    assert house.json("panel", "show") == before
+    done = house.json("panel", "import", file, "--yes")
+    assert [one["panelist"] for one in done["panelists"]] == ["panelist9@un.example"]
+    assert (done["ended"], done["letters"]) == ([], [])
     seats = {one["panelist"]: one["seat"] for one in house.json("panel", "show")}
-    assert seats[gone] == Seat.DROPPED
-    assert gone not in panels.judging(house, 1)
+    assert seats == {one["panelist"]: one["seat"] for one in before} | {
+        "panelist9@un.example": Seat.LISTED
+    }
+    assert panels.judging(house, 1) == judging
+    assert "7 panelists not in this file stay" in house.refused("panel", "import", file, "--yes")
 
 
 def test_too_few_panelists_are_a_matter_of_the_city(house: House, tmp_path: Path) -> None:
