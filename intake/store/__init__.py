@@ -30,6 +30,7 @@ from intake.store import (
     precedence,
     seals,
     signals,
+    stage_counts,
     voices,
 )
 from intake.store.engine import Connection, Store, is_reading
@@ -69,5 +70,6 @@ __all__ = [
     "precedence",
     "seals",
     "signals",
+    "stage_counts",
     "voices",
 ]
