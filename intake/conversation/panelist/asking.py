@@ -109,7 +109,11 @@ def _packets(heard: Heard, open_ones: list[Seated]) -> Turn | None:
     return Turn(
         letters=tuple(
             panelist_letters.packet(
-                heard.panelist, one.application, one.call, answering=heard.message
+                heard.panelist,
+                one.application,
+                one.call,
+                answering=heard.message,
+                is_closed=heard.now >= one.closes_at,
             )
             for one in ready
         ),
@@ -142,7 +146,7 @@ def told(heard: Heard) -> Turn:
         awaited=tuple(
             panelist_letters.awaited(one.city, one.ballot, one.call)
             for one in heard.sitting.assigned
-            if one.awaits_ballot
+            if one.awaits_ballot and heard.now < one.closes_at
         ),
         done=tuple(
             one.city
@@ -198,8 +202,17 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
     return (passed_on(heard),)
 
 
+def asked(heard: Heard) -> Case:
+    """A person reads what was asked beside a ballot: nothing of the ballot is in these words."""
+    return _case(heard, is_hidden=naming.may_judge(heard))
+
+
 def passed_on(heard: Heard) -> Case:
     """A person reads the mail; of what may be a ballot, only whose it is."""
+    return _case(heard, is_hidden=secrecy.is_closed(heard))
+
+
+def _case(heard: Heard, *, is_hidden: bool) -> Case:
     who = stranger_of(heard.panelist.address)
     shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
     hidden = (
@@ -208,7 +221,7 @@ def passed_on(heard: Heard) -> Case:
     )
     return Case(
         kind=CaseKind.PANELIST,
-        text=hidden if secrecy.is_closed(heard) else shown,
+        text=hidden if is_hidden else shown,
         at=heard.now,
         message=heard.message.id,
         contact=heard.panelist.key,

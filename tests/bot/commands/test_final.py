@@ -32,7 +32,7 @@ def reviewed(house: House, folder: Path) -> House:
     """Three cities in the final review, each with its tally."""
     panels.enrolled(house, folder)
     panels.judged_cities(house, 3)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for number, verdicts in VERDICTS.items():
         for who in panels.judging(house, number):
             panels.nothing_to_declare(house, who, number)

@@ -153,6 +153,7 @@ def test_organizers_hear_at_once_what_the_panel_lacks_without_who_leaves(bench: 
     assert "Nantes, PL (application 2) has 2 of 3." in left.text
     assert "Nobody sits any more for the origin China." in left.text
     assert f"Gdynia, PL gets Panelist 4 <{FOURTH}>." in left.text
+    assert "and `citydesk panel assign` carries it out." in left.text  # Slack drops it whole
     urgent = [one for one in bench.letters() if one.notice == "urgent"]
     assert [one for one in urgent if "Nobody sits any more for the origin China." in one.markdown]
     renewed = next(one for one in bench.cases() if one.kind is CaseKind.UNCOVERED)
