@@ -1,10 +1,10 @@
-"""What a ballot mail asks for beside its verdicts: a file, a packet, whatever it bids us send.
+"""What a ballot mail asks beside its verdicts: for a file, a packet, whatever is asked of us.
 
 Invariant: nothing with a verdict in it is a wish, and nothing that asks for one is a reason.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from intake.conversation import sentences
@@ -15,7 +15,8 @@ from intake.conversation.spelling import has_question_mark
 from intake.conversation.wordings import own
 from intake.messages import Passage
 
-_CLAUSES = re.compile(r"[,;，；、،؛]\s*")
+_CLAUSES = re.compile(r"[,;:，；：、،؛]\s*|\s[–—-]\s+")
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:
@@ -31,8 +32,23 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
 def _sentences(heard: Heard) -> Iterator[str]:
     """Every sentence as it is written."""
     for passage in heard.message.passages:
-        for one in sentences.sentences(sentences.whole(passage.text), heard.language):
-            yield own(passage.text, one)
+        cut = sentences.sentences(sentences.whole(passage.text), heard.language)
+        yield from _uncut(own(passage.text, one) for one in cut)
+
+
+def _uncut(cut: Iterable[str]) -> Iterator[str]:
+    """The same with those that only an ordinal parts ("3. ekini") as one."""
+    held = ""
+    for one in cut:
+        if held and not one[:1].islower():
+            yield held
+            held = ""
+        held = f"{held} {one}".strip()
+        if not _ORDINAL.search(held):
+            yield held
+            held = ""
+    if held:
+        yield held
 
 
 def _saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
@@ -41,7 +57,7 @@ def _saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
 
 
 def _in(said: str, heard: Heard) -> Iterator[str]:
-    """The sentence, or what stands behind a verdict in it, where it asks to be sent something."""
+    """The sentence, or what stands behind a standard or a verdict in it, where it asks us."""
     if _is_wish(said, heard):
         yield said
         return
@@ -55,8 +71,20 @@ def _is_wish(said: str, heard: Heard) -> bool:
         return False
     if ballot_signs.says(said, language, "sending") and not judging_words.LABEL.search(said):
         return True
-    is_asking = has_question_mark(said) or ballot_signs.says(said, language, "asking")
-    return is_asking and _names_files(said, heard)
+    is_question = has_question_mark(said)
+    is_asking = is_question or ballot_signs.says(said, language, "asking")
+    if is_asking and _names_files(said, heard):
+        return True
+    is_question = is_question or ballot_signs.says(said, language, "enquiring")
+    return is_question and _is_to_us(said, language)
+
+
+def _is_to_us(said: str, language: str) -> bool:
+    """Whether a question is put to the desk: one that judges by itself is a reason."""
+    if judging_words.LABEL.search(said):
+        return False
+    is_judging = any(ballot_signs.says(said, language, one) for one in ("refusing", "praising"))
+    return ballot_signs.says(said, language, "addressing") and not is_judging
 
 
 def _names_files(said: str, heard: Heard) -> bool:
