@@ -47,7 +47,8 @@ def hear(heard: Heard) -> Turn | None:
     read = [one for one in read if one.gone or not is_empty(one.reading)]
     if not read or (all(_is_vague(one.reading) for one in read) and _declares(heard)):
         return None
-    return reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    return turn + Turn(cases=_unread_changes(heard, turn))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -247,7 +248,6 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
     return Turn(
         entries=tuple(_entry(one) for one in cast),
         letters=(letter,),
-        cases=(_unread_change(heard, seated),) if standing else (),
         judged=Judged(ballots=cast),
         fruitless=not cast and not reading.judged,
     )
@@ -260,18 +260,26 @@ def _standing(seated: Seated, reading: BallotReading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for id in asked if id and id not in reading.judged))
 
 
-def _unread_change(heard: Heard, seated: Seated) -> Case:
-    """That a verdict may be meant otherwise; what it says stays closed until the tally."""
-    who = stranger_of(heard.panelist.address)
-    return Case(
-        kind=CaseKind.PANELIST,
-        text=f"{who} (panel) writes of verdicts on {seated.city.name or 'a city'} (application "
-        f"{seated.number}) that were given before. The desk could not read what is to change: they "
-        "stand. The words are closed until the ballots are counted; please ask what is meant.",
-        at=heard.now,
-        message=heard.message.id,
-        contact=heard.panelist.key,
+def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
+    """That verdicts may be meant otherwise, on whatever cities: a mail is one matter.
+
+    What it says stays closed until the tally.
+    """
+    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
+    about = dict.fromkeys(one.city for one in kept if one.standing)
+    if not about:
+        return ()
+    named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
+        "given before. The desk could not read what is to change: they stand. The words are closed "
+        "until the ballots are counted; please ask what is meant."
     )
+    case = Case(
+        kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
+        contact=heard.panelist.key,
+    )  # fmt: skip
+    return (case,)
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:
