@@ -116,6 +116,7 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
         "name_asked": named,
         "name_asked-unclear": replace(named, fault="It is the name you know."),
         "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
+        "lines_asked-late": replace(asked, opens_at=RAISED),
         "lines_asked-unclear": replace(asked, fault="the first, I think"),
         "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
         "lines_settled-noted": LinesSettled(

@@ -1,6 +1,7 @@
 """A city is asked which lines may be published about it, and its answer is what the public sees."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -62,6 +63,17 @@ def test_a_city_is_asked_when_it_comes_to_the_announcement(town: Office) -> None
     assert set(town.lines().values()) == {Consent.ASKED}
     assert "- Line 1, City: City 1\n- Line 2, City managed through IoT: yes" in asked.markdown
     assert "Anna Nowak" not in asked.markdown
+
+
+@pytest.mark.parametrize(("days", "word"), [(-1, "from"), (1, "since")])
+def test_the_letter_says_from_when_or_since_when_the_announcement_is_public(
+    town: Office, days: int, word: str
+) -> None:
+    opens_at = CALL.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at
+    town.now = opens_at + timedelta(days=days)
+    asked = town.announce()
+    moment = f"{opens_at.day} {opens_at:%B %Y}"
+    assert f"preliminary announcement, which is public {word} {moment}" in asked.markdown
 
 
 @pytest.mark.parametrize(("text", "agreed"), [("1, 3", (1, 3)), ("ALL", (1, 2, 3)), ("none", ())])
