@@ -10,7 +10,7 @@ from datetime import datetime
 from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case
+from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case, CaseKind
 from intake.conversation.city import identity
 from intake.conversation.titled import attending_times
 from intake.conversation.turns import EXCERPT, Turn
@@ -24,6 +24,7 @@ from intake.desk import (
     reopening,
     seating,
 )
+from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -344,7 +345,13 @@ def matter(connection: Connection, case: Case) -> Matter:
         at=case.at,
         who=_concerned(case, application),
         is_out_of_chat=case.is_out_of_chat,
+        is_unreadable=_is_unreadable(connection, case),
     )
+
+
+def _is_unreadable(connection: Connection, case: Case) -> bool:
+    why = store.inbox.why_parked(connection, case.message) if case.message else None
+    return case.kind is CaseKind.PARKED and is_unreadable(why or "")
 
 
 def _concerned(case: Case, application: Application | None) -> str:

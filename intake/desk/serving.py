@@ -107,7 +107,8 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
     whose = f"from {kept.sender}" if kept.sender else "that names no sender"
     case = Case(
         kind=CaseKind.PARKED,
-        text=f"A mail {whose} could not be handled: {in_words(reason)}. {kept_whole(reason)}",
+        text=f"A mail {whose} could not be handled: {in_words(reason)}. "
+        f"{kept_whole(reason, kept.id)}",
         at=now,
         message=kept.id,
     )
