@@ -4,8 +4,10 @@ Invariant: rather no name than a wrong one.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from intake.conversation.people import caseless
 from intake.conversation.phrases import ADDRESS, among, phrases
@@ -25,6 +27,8 @@ _MOST_WORDS = 9
 _MOST_CAPITALS = 5
 LONGEST_OFFICE = 12
 _CLOSINGS = ("closings", "foreign_closings")
+Kind = Literal["closings", "soft_closings"]
+"""What ends a mail: a closing, or thanks that may say more where no name follows."""
 
 _EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
@@ -131,6 +135,13 @@ def is_closing(line: str, language: str) -> bool:
 def _is_all_closing(line: str, language: str) -> bool:
     parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
     return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
+
+
+def is_closing_of(line: str, kind: Kind, codes: Iterable[str]) -> bool:
+    """Whether a line is nothing but a closing, or thanks, in one of these languages."""
+    if kind == "closings":
+        return any(is_closing(line, code) for code in codes)
+    return any(_is_all(line, kind, code) for code in codes)
 
 
 def is_signed_off(text: str, language: str) -> bool:
