@@ -64,6 +64,7 @@ KEYS = (
     "city/declined-standards",
     "city/declined-judged",
     "city/titled",
+    "city/titled-judged",
     "city/titled-elsewhere",
     "city/documents",
     "city/documents-new",
