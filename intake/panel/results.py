@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from intake.calls.model import Call, text_in
 from intake.errors import Refusal
 from intake.panel import tally as counting
-from intake.panel import ties
-from intake.panel.conflicts import Kind
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
 
@@ -97,21 +95,3 @@ def _graded(call: Call, found: Mapping[str, str]) -> str:
 
 def _listed(parts: Sequence[str]) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
-def without(
-    call: Call,
-    tally: Tally,
-    settled: Sequence[Settlement],
-    conflicted: Mapping[str, Kind],
-) -> Word | Refusal:
-    """The word without the ballots of those who have a conflict."""
-    left = [one for one in tally.assigned if one not in conflicted]
-    again = counting.count(
-        call, tally.application, assigned=left, cast=tally.ballots, conflicted=tuple(conflicted),
-        chair=tally.chair,
-    )  # fmt: skip
-    if isinstance(again, Refusal):
-        return again
-    still = [one for one in settled if one.standard in ties.open_ties(again)]
-    return Word(tally=again, settled=tuple(still))
