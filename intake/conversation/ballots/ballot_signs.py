@@ -46,6 +46,8 @@ _MARKS = {
 }  # fmt: skip
 _UNSPACED = frozenset({"ja", "ko", "zh"})
 """Languages in which "none" may stand behind what it denies."""
+_OF_DATES = frozenset("年月日号년월일")
+"""What makes the number right before it part of a date: "3월 1일"."""
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
@@ -287,7 +289,8 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
         before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
         behind = text[token.end : token.end + 1]
         is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
-        if token.sign == "w" and digits.isdecimal() and (before in "lpcjSDLdT" or is_item):
+        is_bare = digits.isdecimal() and behind not in _OF_DATES
+        if token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item):
             found.append(_item(token, int(digits), is_item and before == "l", paper))
         else:
             found.append(token)

@@ -72,6 +72,8 @@ def _hear(heard: Heard) -> Turn:
         return seats.hear(heard)
     if spoken := asking.for_another(heard):
         return spoken
+    if ruled := asking.by_rule(heard):
+        return _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):
         return left
     if answered := _beside_wish(heard):
@@ -111,7 +113,8 @@ def _beside_wish(heard: Heard) -> Turn | None:
 
 
 def _handed(heard: Heard) -> Turn | None:
-    return evidence.hear(heard) or asking.for_packet(heard)
+    turn = evidence.hear(heard) or asking.for_packet(heard)
+    return turn and turn + asking.beside_files(heard)
 
 
 def _judging(heard: Heard) -> Turn | None:

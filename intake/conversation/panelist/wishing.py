@@ -21,15 +21,15 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     """What the mail asks for, and the rest of it; None where it asks for nothing in plain words."""
-    wishes = [one for said in _sentences(heard) for one in _in(said, heard)]
+    wishes = [one for said in sentences_of(heard) for one in _in(said, heard)]
     if not wishes:
         return None
-    rest = tuple(replace(one, text=_without(one.text, wishes)) for one in heard.message.passages)
+    rest = tuple(replace(one, text=without(one.text, wishes)) for one in heard.message.passages)
     asked = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
-    return _saying(heard, asked), _saying(heard, rest)
+    return saying(heard, asked), saying(heard, rest)
 
 
-def _sentences(heard: Heard) -> Iterator[str]:
+def sentences_of(heard: Heard) -> Iterator[str]:
     """Every sentence as it is written."""
     for passage in heard.message.passages:
         cut = sentences.sentences(sentences.whole(passage.text), heard.language)
@@ -51,7 +51,8 @@ def _uncut(cut: Iterable[str]) -> Iterator[str]:
         yield held
 
 
-def _saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
+def saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
+    """The same mail as if it said only this, in the language of the whole."""
     message = replace(heard.message, passages=passages, language=heard.language)
     return Heard(heard.sitting, message, heard.now)
 
@@ -92,7 +93,8 @@ def _names_files(said: str, heard: Heard) -> bool:
     return named or evidence.is_named(said, heard)
 
 
-def _without(text: str, wishes: list[str]) -> str:
-    for one in wishes:
+def without(text: str, cut: Iterable[str]) -> str:
+    """The text without these sentences, however their lines are broken."""
+    for one in cut:
         text = re.sub(r"\s+".join(map(re.escape, one.split())), " ", text)
     return text
