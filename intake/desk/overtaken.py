@@ -33,7 +33,7 @@ def withdrawn(office: Office, connection: Connection, turn: Turn, now: datetime)
         letter
         for letter in _waiting(connection, answered.keys())
         if not answered[letter.application or 0].isdisjoint(letter.questions)
-        if store.outbox.recall(connection, letter.id)
+        if store.outbox.retract(connection, letter.id)
     ]
     cases = tuple(_case(office, connection, one, answered, now) for one in stopped)
     entries = tuple(_entry(one) for one in stopped)
@@ -50,7 +50,7 @@ def _answered(turn: Turn) -> dict[int, set[str]]:
 
 
 def _waiting(connection: Connection, applications: Collection[int]) -> Iterator[Letter]:
-    for number, id in sorted(store.outbox.all_held(connection, (ItemsAsked.name,)), key=str):
+    for number, id in sorted(store.outbox.all_waiting(connection, (ItemsAsked.name,)), key=str):
         letter = store.outbox.letter(connection, id) if number in applications else None
         if letter:
             yield letter
