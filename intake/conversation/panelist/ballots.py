@@ -15,7 +15,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import conflicts, naming, panelist_letters
+from intake.conversation.panelist import conflicts, naming, own_name, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
@@ -161,8 +161,12 @@ def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) ->
     call = seated.call if seated else heard.sitting.call
     paper = _paper(call)
     reading = ballots.read_passages(passages, paper, heard.language)
+    reading = own_name.without(reading, heard.panelist.name)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
-    return ballots.with_reasons(reading, passages, kept, paper, heard.language) if kept else reading
+    if not kept:
+        return reading
+    told = ballots.with_reasons(reading, passages, kept, paper, heard.language)
+    return own_name.without(told, heard.panelist.name)
 
 
 def _paper(call: Call) -> Paper:
