@@ -20,7 +20,7 @@ from intake.conversation.ballots import pairs, revising
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
-_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*|\d+(?:[.,]\d+)*|\n|\S")
+_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*[\u064b-\u0652]*|\d+(?:[.,]\d+)*|\n|\S")
 _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
     r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)"
@@ -189,7 +189,7 @@ def words(text: str) -> Iterator[Word]:
     """Every word and sign of a text but what only shows emphasis."""
     for found in _TOKEN.finditer(text):
         if found[0] not in _UNSEEN:
-            bare = re.sub("['’‘ʼ]", "", found[0])
+            bare = re.sub("['’‘ʼ\u064b-\u0652]", "", found[0])
             yield Word(_digits(fold(bare)), found.start(), found.end())
 
 
