@@ -29,6 +29,7 @@ LONGEST_OFFICE = 12
 _CLOSINGS = ("closings", "foreign_closings")
 Kind = Literal["closings", "soft_closings"]
 """What ends a mail: a closing, or thanks that may say more where no name follows."""
+CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
 _EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
@@ -232,11 +233,16 @@ def is_of_signature(text: str, language: str) -> bool:
     keys = (*_CLOSINGS, "soft_closings")
     if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
         return True
-    if _REACHED.search(text):
+    if is_reached(text):
         return True
     if is_statement(text, language) or _FIGURE.search(text):
         return False
     return is_office(text, language) or _is_in_capitals(text, language)
+
+
+def is_reached(text: str) -> bool:
+    """Whether a line holds a mail address, a page or a telephone."""
+    return _REACHED.search(text) is not None
 
 
 def _is_in_capitals(text: str, language: str) -> bool:

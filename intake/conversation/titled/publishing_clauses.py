@@ -46,6 +46,12 @@ def _is_yes_beside(parts: Sequence[Token], left: Sequence[Token]) -> bool:
     return has_behind and {one.kind for one in left if one.kind not in ("mark", "stop")} == {"yes"}
 
 
+def is_known(said: str, count: int, language: str) -> bool:
+    """Whether every word of a folded reply is one of the lists, whatever they come to together."""
+    is_unsure = listed(FILE, language, "unsure").found(said)
+    return bool(publishing_tokens.read(said, count, language)[1]) and not is_unsure
+
+
 def is_doubtful(said: str, language: str) -> bool:
     """Whether words may say the opposite of a none ("Keep nothing back."), or are of others."""
     if any(listed(FILE, language, one).found(said) for one in ("not_none", "others", "unsure")):

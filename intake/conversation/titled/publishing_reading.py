@@ -24,6 +24,7 @@ from intake.conversation.titled import (
     publishing_reasons,
     publishing_tokens,
 )
+from intake.notices import WhyUnclear
 
 LONGEST = 400
 """Characters of a reply that is about the lines and nothing else."""
@@ -77,6 +78,14 @@ def read(
     is_no_word = assent.asks(said, language) or _is_of_others(said, language)
     is_doubtful = publishing_clauses.is_doubtful(said, language)
     return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
+
+
+def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
+    """Why a reply about so many lines that was not clear is not."""
+    said = _without_courtesy(fold(folding.clean(text)), count, language)
+    if set(_numbers(said)) - set(range(1, count + 1)):
+        return "number"
+    return "open" if publishing_clauses.is_known(said, count, language) else "words"
 
 
 def _is_of_others(said: str, language: str) -> bool:
