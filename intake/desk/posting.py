@@ -366,5 +366,10 @@ def _concerned(case: Case, application: Application | None) -> str:
 
 def _posted(letter: Letter) -> Entry:
     assert letter.application
-    words = {"letter": letter.id, "notice": letter.notice, "to": letter.to.address}
+    words = {
+        "letter": letter.id,
+        "notice": letter.notice,
+        "to": letter.to.address,
+        "proofs": store.proofs.of_letter(letter),
+    }
     return Entry(application=letter.application, act="letter_posted", words=words)
