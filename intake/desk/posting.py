@@ -59,9 +59,8 @@ def perform(
     _move_cases(connection, turn)
     opened = queue(connection, (*turn.cases, *came.cases))
     calls = [letter for case in opened for letter in urgent(office, connection, case)]
-    letters = render(
-        office, connection, (*turn.letters, *calls), now, seed=seed, known=turn.applications
-    )
+    said = (*turn.letters, *calls, *came.letters)
+    letters = render(office, connection, said, now, seed=seed, known=turn.applications)
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)

@@ -133,6 +133,21 @@ def test_what_an_organizer_declares_of_one_city_leaves_the_question_of_the_other
         assert question(asked).state is state
 
 
+def test_a_held_question_is_asked_anew_without_the_city_that_was_answered(asked: Bench) -> None:
+    held = question(asked)
+    assert held.questions == ("1", "2")
+    said = acts.DeclareFor(who=FIRST, city="1", conflict=Kind.ADVISORY, words="told")
+    asked.done(said, seed="known-1")
+    assert {one.id: one.state for one in asked.letters()}[held.id] is LetterState.RECALLED
+    again = question(asked)
+    assert (again.id != held.id, again.state) == (True, LetterState.HELD)
+    assert again.questions == ("2",)
+    assert "Gdynia" not in again.markdown
+    assert "Nantes" in again.markdown
+    recalled = [words for act, words in asked.journal(1) if act == "letter_recalled"]
+    assert [one["letter"] for one in recalled] == [held.id]
+
+
 def test_who_sits_no_more_is_asked_nothing(asked: Bench) -> None:
     asked.done(acts.Drop(who=FIRST, reason="Has left."), seed="dropped")
     assert question(asked).state is LetterState.RECALLED
