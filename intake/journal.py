@@ -61,6 +61,11 @@ def digest_of(words: dict[str, Any], salt: bytes) -> str:
     return hashlib.sha256(salt + _canonical(words).encode()).hexdigest()
 
 
+def proof(*texts: str) -> str:
+    """SHA-256 of texts that are kept elsewhere, by which the words of an entry vouch for them."""
+    return hashlib.sha256(_canonical(texts).encode()).hexdigest()
+
+
 def first_fault(links: Iterable[Link]) -> str | None:
     """What is wrong with a chain given in order, or None where it holds."""
     previous = GENESIS

@@ -12,7 +12,6 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from intake.panel import results
 from replies import speaking
 from replies.chatting import Chatting
 from replies.filters import Tongue, tongue
@@ -40,7 +39,6 @@ def environment(language: str, *, is_chat: bool = False) -> Environment:
     )
     made.globals["_"] = spoken.say
     made.filters |= {"said": said, "plain": plain, "quoted": quoted, "paragraphs": paragraphs}
-    made.filters["parted"] = results.parted
     made.filters |= {name: partial(verb, spoken) for name, verb in speaking.ALONE.items()}
     made.filters |= {name: _with_call(verb, spoken) for name, verb in speaking.KNOWING_CALL.items()}
     return made

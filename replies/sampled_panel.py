@@ -143,6 +143,7 @@ def _judging() -> dict[str, PanelistNotice]:
     ballot = BallotKept(city=GDYNIA, judgements=judgements, closes_at=CLOSES)
     return {
         "packet": PacketShown(packet=_packet(), closes_at=CLOSES),
+        "packet-closed": PacketShown(packet=_packet(), closes_at=CLOSES, is_closed=True),
         "ballot": ballot,
         "ballot-partly": replace(
             ballot, judgements=(replace(judgements[0], reason=""), judgements[1]),
@@ -178,6 +179,10 @@ def _between() -> dict[str, PanelistNotice]:
         "assigned-changed": AssignmentChanged(
             added=(NANTES,), ended=(TURKU,), kept=(GDYNIA,), closes_at=CLOSES
         ),
+        "assigned-varied": AssignmentChanged(
+            added=(GDYNIA, TURKU), closed=(NANTES,), closes_at=CLOSES, is_varied=True
+        ),
+        "assigned-closed": AssignmentChanged(closed=(NANTES,)),
         "case_answered": PanelistAnswered(
             question="May I ask a colleague about the standard of the network?",
             answer="Yes, if the colleague learns nothing of the city.",

@@ -116,7 +116,11 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
         "name_asked": named,
         "name_asked-unclear": replace(named, fault="It is the name you know."),
         "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
+        "lines_asked-late": replace(asked, opens_at=RAISED),
         "lines_asked-unclear": replace(asked, fault="the first, I think"),
+        "lines_asked-open": replace(asked, fault="not 2", why="open"),
+        "lines_asked-number": replace(asked, fault="1, 2 and 7", why="number"),
+        "lines_asked-changed": replace(asked, fault="all", why="changed"),
         "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
         "lines_settled-noted": LinesSettled(
             application=number,

@@ -165,12 +165,17 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
             receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW), against=_against(REGISTERED),
             judged=(("S1", "met"), ("S2", "not_met"), ("S3", "met"), ("S4", "partly")),
             tied=("S4",),
-            reason="The panel judged S1 and S3 as met and S2 as not met. "
-            "The panel tied on S4; the organizers settled it as partly met.",
+            reason="The panel judged by the figures of 2024.",
         ),
         "titled-elsewhere": Titled(
             application=number, city=city, reason="Its port is a model for other cities.",
             receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT), is_elsewhere=True,
+        ),
+        "titled-judged": Titled(
+            application=number, city=city, reason="The panel judged it a model for other ports.",
+            told="The panel judged S1 and S3 as met and S2 as not met. "
+            "The panel tied on S4; the organizers settled it as partly met.",
+            receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),
         ),
         "titled": Titled(
             application=number, city=city, reason="Its port is a model for other cities.",

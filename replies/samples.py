@@ -71,6 +71,15 @@ APPROVAL = Matter(
     text="Organizer on duty decided that Gdynia (application 17) is titled: a model for others.",
     at=NOW,
 )
+UNREADABLE = Matter(
+    case=33,
+    kind=CaseKind.PARKED,
+    city=None,
+    text="A mail from colleague@gdynia.example could not be handled: nothing in it can be read. It "
+    'is kept whole; trying again does not help, `citydesk lay-aside m17 --reason "…"` settles it.',
+    at=NOW,
+    is_unreadable=True,
+)
 EVIDENCE = Evidence(
     digest="0" * 64, name="GDP_2024.pdf", type="application/pdf", size=1_240_000, message="m1"
 )
@@ -324,6 +333,7 @@ def _organizer() -> dict[str, Notice]:
         "told": OrganizerTold(),
         "urgent": Urgent(matter=MATTER),
         "urgent-approval": Urgent(matter=APPROVAL),
+        "urgent-unreadable": Urgent(matter=UNREADABLE),
         "urgent-nameless": Urgent(matter=replace(MATTER, city=None, who=CONTACT.address)),
         "digest": Digest(waiting=(QUESTION, MATTER), opened=3, registered=1, failed=0),
         "digest-empty": Digest(waiting=(), opened=0, registered=0, failed=0),

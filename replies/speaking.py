@@ -28,6 +28,12 @@ OUT_OF_CHAT = N_(
 )
 """What an organizer does about a letter that a chat did not take: no mail address is wrong."""
 
+UNREADABLE = N_(
+    "Trying again does not help: there is nothing in it to read. If you know who sent it, ask them "
+    "to write once more; then settle it with the command above. It stays kept."
+)
+"""The same about a mail that can never be read."""
+
 _LAST_MINUTE = time(23, 59)
 _NO_READINGS = {"no_rate", "out_of_range"}
 """Reasons whose candidates are not readings to choose from."""
@@ -186,6 +192,7 @@ def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
 def advice(tongue: Tongue, one: Matter) -> str:
     """What an organizer does about a matter that cannot wait."""
     known = OUT_OF_CHAT if one.is_out_of_chat else sentences.ADVICE.get(one.kind)
+    known = UNREADABLE if one.is_unreadable else known
     return tongue.say(known) if known else ""
 
 

@@ -93,7 +93,12 @@ class Showing:
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         """The report for programs; every key is part of the interface."""
-        return {"done": not how.dry_run, "view": laid.view, "letters": full(laid.letters)}
+        return {
+            "done": not how.dry_run,
+            "view": laid.view,
+            "warnings": list(laid.warnings),
+            "letters": full(laid.letters),
+        }
 
     def tell(self, laid: Laid, how: How) -> None:
         """The report for people."""
@@ -125,7 +130,7 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         if not how.as_json:
             showing.show(laid)
         if how.view is not None and how.view.strip() != laid.view:
-            raise refuse(OTHER)
+            raise refuse(_other(laid, how))
         if not how.dry_run:
             agree(showing.question(laid), yes=how.yes, as_json=how.as_json)
             laid = showing.after(office, _perform(office, laid, how, seed))
@@ -133,6 +138,11 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         print_json(showing.json(laid, how))
     else:
         showing.tell(laid, how)
+
+
+def _other(laid: Laid, how: How) -> str:
+    """That the view is another one now; with what was not printed of it."""
+    return " ".join((OTHER, *(laid.warnings if how.as_json else ())))
 
 
 def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> Laid:

@@ -41,7 +41,7 @@ def print_json(value: object) -> None:
 
 def refuse(text: str) -> click.ClickException:
     """A refusal with its reason: exit 1."""
-    return click.ClickException(text)
+    return click.ClickException(shown(text))
 
 
 def acting(verb: Decorated) -> Decorated:

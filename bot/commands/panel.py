@@ -92,7 +92,7 @@ def coverage(as_json: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @an_act
 def import_(file: Path, how: How) -> None:
-    """Take the panel from FILE, TOML or CSV; who is in it no more is dropped.
+    """Add to the panel who is in FILE, TOML or CSV, and amend who is known; all others stay.
 
     The categories and origins that a roster may name are those of `panel coverage`, by their IDs.
     """

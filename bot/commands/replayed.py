@@ -4,22 +4,23 @@ Invariant: what seems to differ is looked at a second time alone, since a runnin
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import click
 
 from intake import replaying, store
 from intake.applications import Application
-from intake.awards import Award
+from intake.calls import loading
 from intake.desk import Office, recounting
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.errors import CitydeskError, StoreUnavailableError
 from intake.journal import DESK, Link
-from intake.replaying import fairness
+from intake.replaying import ceremonial, documents, fairness, filed, written
 from intake.store import Connection
 
 MANY = 100
@@ -28,12 +29,17 @@ MANY = 100
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """What replaying one application came to; `summary` where it came to its end."""
+    """What replaying one application came to; `summary` where it came to its end.
+
+    Of so many `letters` and `mails` the journal holds no digest.
+    """
 
     number: int
     city: str
     entries: int
     faults: tuple[str, ...] = ()
+    letters: int = 0
+    mails: int = 0
     erased: str | None = None
     summary: dict[str, Any] | None = None
 
@@ -46,9 +52,13 @@ class Compared:
     faults: dict[int, list[str]] = field(default_factory=dict)
     erased: dict[int, str] = field(default_factory=dict)
     replayed: dict[int, dict[str, Any]] = field(default_factory=dict)
+    letters: int = 0
+    mails: int = 0
 
     def take(self, told: Told) -> None:
         self.applications += 1
+        self.letters += told.letters
+        self.mails += told.mails
         if told.faults:
             self.faults[told.number] = list(told.faults)
         if told.erased:
@@ -58,10 +68,27 @@ class Compared:
 
     @property
     def sentence(self) -> str:
-        return (
+        replayed = (
             f"{self.applications} applications replayed: {len(self.faults)} differ, "
             f"{len(self.erased)} cannot be told."
         )
+        return f"{self._untold}\n{replayed}" if self.letters or self.mails else replayed
+
+    @property
+    def unproved(self) -> dict[str, int]:
+        return {"letters": self.letters, "mails": self.mails}
+
+    @property
+    def _untold(self) -> str:
+        return (
+            f"The texts of {_many(self.letters, 'letter')} and {_many(self.mails, 'mail')} "
+            "cannot be proved: their entries in the journal are older than digests are, or had "
+            "words erased."
+        )
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def compare(office: Office, numbers: list[int], *, is_silent: bool) -> Iterator[Told]:
@@ -143,24 +170,46 @@ def _replayed(
         faults += replaying.of_documents(replayed.documents, award)
     fault = recounting.fault_by(office, connection, application, chain, words)
     faults += (f"the panel's tally: {fault}",) if fault else ()
-    faults += fairness.unfair(_kept(connection, number, award), chain, words)
+    faults += fairness.unfair(_kept(connection, number), chain, words)
+    faults += _of_call(connection, application.call)
+    faults += documents.forged(call, award, chain, words)
+    faults += ceremonial.changed(store.ceremony.of(connection, number), chain, words)
+    content = partial(store.evidence.content, connection)
+    faults += filed.unlike(application, chain, words, content)
+    texts = written.compared(_texts(connection, number, words), chain, words)
     return Told(
         number=number,
         city=name(application),
         entries=len(chain),
-        faults=faults,
+        faults=faults + texts.faults,
+        letters=texts.letters,
+        mails=texts.mails,
         erased=replayed.erased,
         summary=None if replayed.erased else _summary(replayed),
     )
 
 
-def _kept(connection: Connection, number: int, award: Award | None) -> fairness.Kept:
+def _of_call(connection: Connection, version: str) -> tuple[str, ...]:
+    is_frozen = loading.version_of(store.calls.text(connection, version)) == version
+    return () if is_frozen else (f"call {version}: its text was changed since it was frozen",)
+
+
+def _texts(
+    connection: Connection, number: int, words: Mapping[int, dict[str, Any]]
+) -> written.Texts:
+    told = written.mails_told(words)
+    return written.Texts(
+        letters=store.proofs.letters_of(connection, number),
+        mails=store.proofs.mails_of(connection, number, told),
+    )
+
+
+def _kept(connection: Connection, number: int) -> fairness.Kept:
     return fairness.Kept(
         declared=store.panel_judging.declared_on(connection, [number]),
         settled=store.panel_tallies.settlements(connection, number),
         lines=store.lines.of(connection, number),
         objections=store.objections.of_cities(connection, [number]),
-        award=award,
     )
 
 

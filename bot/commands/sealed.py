@@ -45,8 +45,9 @@ def seal(as_json: bool) -> None:
 def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> None:
     """Check the whole record, or one application's: exit 1 where anything does not hold.
 
-    Every journal and every seal; then answers, findings, stages, decisions, tallies, ballots and
-    documents, computed anew from the journals, and every vote counted anew.
+    Every journal and every seal; then answers, findings, stages, decisions, tallies, ballots,
+    documents, attendances and places, computed anew from the journals; files, letters and mails by
+    their digests, where a journal holds them; and every vote counted anew.
 
     HASH stands on the announcement and on each certificate and licence. Who holds one learns
     whether anything that was recorded by then was changed since.
@@ -117,9 +118,10 @@ def _of(connection: Connection, city: str | None) -> list[int]:
 
 
 def _json(audit: Audit, whole: _Whole | None) -> dict[str, Any]:
-    """Every key is part of the interface; the last three only where all was looked at."""
+    """Every key is part of the interface; the last four only where all was looked at."""
     looked = {
-        "differ": whole.compared.faults, "erased": whole.compared.erased, "votes": list(whole.votes)
+        "differ": whole.compared.faults, "erased": whole.compared.erased,
+        "votes": list(whole.votes), "unproved": whole.compared.unproved,
     } if whole else {}  # fmt: skip
     return {
         "holds": audit.holds and not (whole and any(whole.told)),

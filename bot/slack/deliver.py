@@ -176,11 +176,14 @@ class Deliverer:
     async def _is_gone(self, user: str) -> bool:
         """Deactivated: Slack takes messages for them, which nobody reads.
 
-        Known of those whom Slack shows us; who is not among them may well be there.
+        Known of those whom Slack shows us; who is not among them may well be there. What was heard
+        of them before may be old: that they left was told to nobody while our socket was shut.
         """
         try:
-            return (await self._people.person(user)).is_gone
-        except calls.AwayError:
+            return await self._people.is_gone(user)
+        except calls.AwayError as away:
+            if not isinstance(away.failure, calls.Refused):
+                self._raise(away.failure, user)
             return False
 
     def _raise(self, failure: calls.Failure, user: str) -> NoReturn:

@@ -85,6 +85,10 @@ class People(Protocol):
         """The user with this ID and what they may do; `fresh` asks Slack, as before an act."""
         ...
 
+    async def is_gone(self, id: str) -> bool:
+        """Whether they are deactivated by now: Slack is asked anew, and of nothing else."""
+        ...
+
     async def ourselves(self) -> "Ourselves":
         """The app itself."""
         ...
@@ -207,6 +211,10 @@ class Workspace:
         unsure, by_channel = "; ".join(self._unsure.values()), not self._organizers
         found = replace(found, unsure=unsure, by_channel=by_channel)
         return self._told_whom_to_ask(found) if is_member else found
+
+    async def is_gone(self, id: str) -> bool:
+        """Whether they are deactivated by now: Slack is asked anew, and of nothing else."""
+        return bool((await self._known(id, fresh=True)).get("deleted"))
 
     async def is_named(self, id: str) -> bool:
         """Whether they would be an organizer or approver, were they a full member."""

@@ -378,8 +378,10 @@ async def turned(room: Room, body: Body) -> None:
 
 def _stale(room: Room, connection: Connection, id: str) -> Block:
     draft = store.drafts.load(connection, id)
-    told = changes.told(room.office, connection, draft, room.clock()) if draft else ""
-    return outcomes.stale(id, told)
+    if draft is None:
+        return outcomes.stale(id)
+    given = (room.office, connection, draft, room.clock())
+    return outcomes.stale(id, changes.told(*given) or changes.answered(*given))
 
 
 async def looked_again(room: Room, body: Body) -> None:

@@ -39,11 +39,15 @@ def load(text: str) -> Call:
         raise CallFileError(
             f"not TOML: {error}; allowed: TOML 1.0 as in the shipped file"
         ) from None
-    version = hashlib.sha256(text.encode()).hexdigest()[:16]
     try:
-        return Call.model_validate(spoken.completed(table) | {"version": version})
+        return Call.model_validate(spoken.completed(table) | {"version": version_of(text)})
     except ValidationError as error:
         raise CallFileError("\n".join(faults.lines(error, table))) from None
+
+
+def version_of(text: str) -> str:
+    """The version of the call that is made from this very text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def shipped() -> str:

@@ -11,7 +11,7 @@ from typing import Literal
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Room = Literal["ballots", "intents", "public", "titled"]
+Room = Literal["ballots", "city", "intents", "public", "titled"]
 Tables = dict[str, dict[str, list[str]]]
 
 

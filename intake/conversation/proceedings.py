@@ -40,8 +40,9 @@ class Proceeding:
     what the city was asked about for the announcement, `held` the letters about them that have
     not left. `tally` is the digest of the panel's tally, `judged` its verdicts by standard
     (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
-    yet. `is_name_asked` where the city was asked how it writes its name. `has_panel` says that the
-    edition has one: its cities are decided together. `final_list` is the list that waits.
+    yet, `conflicted` why it does not hold without those who have a conflict. `is_name_asked`
+    where the city was asked how it writes its name. `has_panel` says that the edition has one: its
+    cities are decided together. `final_list` is the list that waits.
     """
 
     call: Call
@@ -66,6 +67,7 @@ class Proceeding:
     judged: tuple[tuple[str, str], ...] = ()
     tied: tuple[str, ...] = ()
     uncounted: Refusal | None = None
+    conflicted: Refusal | None = None
     ceremony: Ceremony | None = None
     is_name_asked: bool = False
     has_panel: bool = False
@@ -74,7 +76,7 @@ class Proceeding:
     @property
     def too_early(self) -> Refusal | None:
         """Why the city cannot get the title yet, alone or in the list."""
-        return self.unanswered or self.uncounted or self.still_heard
+        return self.unanswered or self.uncounted or self.conflicted or self.still_heard
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

@@ -15,6 +15,8 @@ from intake.conversation.spelling import count, squeeze
 _END = re.compile(r"[.!?;](?=\s|\Z)|[。！？；]|\n\s*\n|\n\s*[-•*]")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LEADING = re.compile(r"^[\s.,;:，。；、：]+(?=[^\W\d_])")
+_GOES_ON = re.compile(r"[ \t]*[-–•*·([（［]")
+_APART = "\n\n"
 _LONGEST = 400
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
@@ -82,6 +84,20 @@ def listed(text: str, pieces: Iterable[Piece]) -> str:
         said = f"{said}{mark if said else ''}{own(text, piece)}"
         end = piece.end
     return said
+
+
+def lined(text: str, pieces: Iterable[Piece]) -> str:
+    """Pieces in order, those apart that begin a line of their own; empty where none does.
+
+    Brackets, items of a list, and what begins in lower case only go on with the line above.
+    """
+    said, end = "", None
+    for piece in sorted(pieces, key=lambda one: one.start):
+        _, mark, begun = ("" if end is None else text[end : piece.start]).rpartition("\n")
+        goes_on = not mark or piece.text[:1].islower() or _GOES_ON.match(begun + piece.text[:1])
+        said = f"{said}{' ' if goes_on else _APART}{own(text, piece)}"
+        end = piece.end
+    return said.strip() if _APART in said else ""
 
 
 def joined(text: str, pieces: Iterable[Piece]) -> list[str]:

@@ -3,13 +3,14 @@
 Invariant: a list that a language lacks is empty, and every word of one is folded.
 """
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from intake import languages
 from intake.answers import wordfiles
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import WORD, fold
 
 LISTS = 4096
 """More word lists than there are in all languages together: none is put together twice."""
@@ -61,3 +62,22 @@ def _unread(language: str) -> frozenset[str]:
     """English words that mean something else in this language ("no" is Portuguese for "in the")."""
     table = _words(language.partition("-")[0]).get("english", {})
     return frozenset(map(fold, table.get("unread", ())))
+
+
+@cache
+def vocabulary(language: str, without: frozenset[str]) -> frozenset[str]:
+    """Every word of every list of a language and of English, but of the lists named so."""
+    spoken = dict.fromkeys((language.partition("-")[0], "en"))
+    texts = (text for one in spoken for text in _texts(_words(one), without))
+    return frozenset(word for text in texts for word in WORD.findall(fold(text).casefold()))
+
+
+def _texts(section: Any, without: frozenset[str]) -> Iterator[str]:
+    if isinstance(section, str):
+        yield section.replace("_", " ")
+    elif isinstance(section, dict):
+        for key, one in section.items():
+            yield from () if key in without else _texts(one, without)
+    else:
+        for one in section or ():
+            yield from _texts(one, without)

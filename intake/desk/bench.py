@@ -3,8 +3,8 @@
 Invariant: only organizers' verbs look at it; nothing of it reaches a panelist or a city by itself.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from intake import store
@@ -91,6 +91,10 @@ class Bench:
         for one in self.assigned:
             found.setdefault(one.application, []).append(one.panelist)
         return found
+
+    def only(self, applications: Iterable[Application]) -> "Bench":
+        """The same panel before these alone."""
+        return replace(self, applications=tuple(applications))
 
     @property
     def open_ones(self) -> tuple[Application, ...]:

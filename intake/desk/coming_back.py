@@ -12,6 +12,7 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench, board
+from intake.desk.acts import panel_closed
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.journal import DESK, Entry
@@ -38,9 +39,10 @@ def _returned(office: Office, connection: Connection, panelist: Panelist, now: d
     settled = tuple(_settled(case, panelist) for case in closed)
     if not again:
         return Turn(entries=settled)
-    applications = [whole.by_number[one.application] for one in again]
+    applications = (whole.by_number[one.application] for one in again)
+    added = [(one, panel_closed.closes_at(office, connection, one)) for one in applications]
     return Turn(
-        letters=(panelist_letters.assignment_changed(panelist, whole.call, added=applications),),
+        letters=(panelist_letters.assignment_changed(panelist, added=added, now=now),),
         entries=(*settled, *(_entry(one) for one in again)),
         judged=Judged(
             added=tuple(one.assignment for one in again),

@@ -12,7 +12,6 @@ from intake import moments, stages, store
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.conversation.panelist import panelist_letters
-from intake.conversation.panelist.panelist import Seated
 from intake.conversation.turns import Bond, Turn
 from intake.desk import bench, posting, seating, sitting
 from intake.desk.acts import cities, panel_counting
@@ -72,16 +71,18 @@ def _letter(
     if panelist.seat is Seat.INVITED:
         return panelist_letters.reminder(panelist, office.call, is_invited=True)
     sits = sitting.filled(office, connection, panelist, Bond.ADDRESS, named=None, at=at)
-    undeclared = [one.application for one in sits.assigned if one.is_asked and one.awaits_ballot]
-    waiting = [(one.application, one.ballot) for one in sits.assigned if _is_awaited(one)]
+    open_ones = [one for one in sits.assigned if one.awaits_ballot and at < one.closes_at]
+    undeclared = [one.application for one in open_ones if one.is_asked]
+    waiting = [one for one in open_ones if one.is_handed]
     if not undeclared and not waiting:
         return None
-    return panelist_letters.reminder(panelist, office.call, undeclared=undeclared, waiting=waiting)
-
-
-def _is_awaited(one: Seated) -> bool:
-    """Whether they have its packet, and their ballot is not whole."""
-    return one.awaits_ballot and one.is_handed
+    return panelist_letters.reminder(
+        panelist,
+        office.call,
+        undeclared=undeclared,
+        waiting=[(one.application, one.ballot) for one in waiting],
+        closes_at=min((one.closes_at for one in waiting), default=None),
+    )
 
 
 # --- the close ----------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A declaration that is complete: what an unplaced tie of before waited for is settled by it.
+"""A declaration that is complete, a seat that is answered: what waited for it is settled by it.
 
 Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked; the
 journal says by whose word.
@@ -9,34 +9,52 @@ from datetime import datetime
 from intake import store
 from intake.cases import CaseKind
 from intake.conversation.panelist.conflicts import NOTING
+from intake.conversation.panelist.seats import UNSURE
 from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Turn
 from intake.desk import board
 from intake.journal import DESK, Entry
+from intake.panel.roster import Seat
 from intake.store import Connection
 
 
 def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> Turn:
-    """The turn with the matters of this panelist that end with it.
+    """The turn with the matters of this panelist that end with it."""
+    ended = [("Their declaration is complete.", NOTING)] if _is_complete(seated, turn) else []
+    if any(one.seat is not Seat.INVITED for one in turn.judged.panelists):
+        ended.append(("They answered the invitation.", UNSURE))
+    return turn + Turn(
+        entries=tuple(
+            entry
+            for reason, mark in ended
+            for entry in _closed(connection, seated.panelist.key, mark, reason, now)
+        )
+    )
 
-    What waits for a conflict to be placed names the verb that notes one.
-    """
+
+def _is_complete(seated: Sitting, turn: Turn) -> bool:
     said = {one.application for one in turn.judged.declarations}
     is_open = any(one.is_asked and one.number not in said for one in seated.cities())
-    if not said or is_open or any(one.kind is CaseKind.PANELIST for one in turn.cases):
-        return turn
-    key = seated.panelist.key
+    return (
+        bool(said) and not is_open and all(one.kind is not CaseKind.PANELIST for one in turn.cases)
+    )
+
+
+def _closed(
+    connection: Connection, key: str, mark: str, reason: str, now: datetime
+) -> tuple[Entry, ...]:
+    """Their open matters that say by this mark what they wait for, closed."""
     waiting = store.cases.waiting_about(connection, CaseKind.PANELIST, key)
-    numbers = [one.number for one in waiting if one.number and NOTING in one.text]
+    numbers = [one.number for one in waiting if one.number and mark in one.text]
     for number in numbers:
         store.cases.close(connection, number, now)
     board.settled(connection, numbers, now)
-    return turn + Turn(entries=tuple(_settled(number, key) for number in numbers))
+    return tuple(_settled(number, key, reason) for number in numbers)
 
 
-def _settled(case: int, key: str) -> Entry:
+def _settled(case: int, key: str, reason: str) -> Entry:
     words = {
         "case": case, "kind": CaseKind.PANELIST.value, "by": key,
-        "reason": "Their declaration is complete.",
+        "reason": reason,
     }  # fmt: skip
     return Entry(application=DESK, act="case_closed", words=words)

@@ -10,7 +10,7 @@ from datetime import datetime
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.desk import bench
-from intake.desk.acts import cities, panel, panel_assigning, panel_turn
+from intake.desk.acts import cities, panel, panel_assigning, panel_closed, panel_turn
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.panel import coverage
@@ -33,7 +33,8 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     report = coverage.report(left.panelists, left.call.panel)
     uncovered = panel.case_of(panel.uncovered(report, left), now)
     panel_turn.renew_open(connection, (*uncovered, *turn.cases))
-    lines = tuple(_lines(before, left, report))
+    closed = panel_closed.among(office, connection, left.open_ones, now)
+    lines = tuple(_lines(before, left, report, closed))
     cases = (_with(one, lines) for one in turn.cases)
     is_told = any(one.kind is CaseKind.PANELIST_LEFT for one in turn.cases)
     return replace(turn, cases=(*cases, *(() if is_told else uncovered)))
@@ -53,16 +54,21 @@ def _with(case: Case, lines: tuple[str, ...]) -> Case:
     return replace(case, text="\n".join((case.text, *lines))) if is_it else case
 
 
-def _lines(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:
+def _lines(
+    before: Bench, left: Bench, report: Coverage, closed: dict[int, datetime]
+) -> Iterator[str]:
     """Who is missing to which city, what of the rule nobody sits for now, and the plan anew."""
-    drawn = panel_assigning.plan_of(left)
     for one in left.open_ones:
         judging = len(left.judging(one.number))
         if judging < left.call.panel.panelists:
             wanted = left.call.panel.panelists
             yield f"{cities.name(one)} (application {one.number}) has {judging} of {wanted}."
     yield from _missing(before, left, report)
-    yield from _planned(left, drawn)
+    may_be_judged = left.only(one for one in left.open_ones if one.number not in closed)
+    yield from _planned(may_be_judged, panel_assigning.plan_of(may_be_judged))
+    late = panel_assigning.late(left, closed)
+    if late:
+        yield panel_closed.told(late, closed)
 
 
 def _missing(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:

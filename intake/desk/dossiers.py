@@ -260,18 +260,26 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
 def _meant(connection: Connection, found: Found, message: Message) -> tuple[Letter, ...]:
     """The letters that a mail can mean which names none, newest first.
 
-    Those that its writer got since they last wrote. Where they got none meanwhile, those before:
-    numbers are still theirs, but a yes may be about anything.
+    Those that its writer got since they last wrote, by whichever channel: who comes back to a chat
+    answers what was asked by mail. Where they got none meanwhile, those before: numbers are still
+    theirs, but a yes may be about anything.
     """
     if message.bounce or found.bond not in OWN or not (found.application and found.contact):
         return ()
     at, number = message.received_at, found.application.number
-    seen = store.answerable.seen(connection, number, _reader(found, message).address.key, at)
+    keys = _keys(found.application, _reader(found, message))
+    seen = store.answerable.seen_by(connection, number, keys, at)
     fresh = _since(connection, found, seen, at)
     if fresh or not seen:
         return fresh
     older = _since(connection, found, seen, seen[0][1])
     return tuple(replace(one, pending=None) for one in older)
+
+
+def _keys(application: Application, contact: Contact) -> tuple[str, ...]:
+    """The addresses of one person, in a chat and by mail."""
+    forms = (contact, *application.person(contact))
+    return tuple(dict.fromkeys(one.address.key for one in forms))
 
 
 def _reader(found: Found, message: Message) -> Contact:
@@ -290,8 +298,12 @@ def _since(
     """The letters sent since the contact's last mail before that moment."""
     assert found.application
     assert found.contact
-    number, key = found.application.number, found.contact.address.key
-    last = store.correspondence.heard_at(connection, number, key, OWN, before=at)
+    number = found.application.number
+    heard = [
+        store.correspondence.heard_at(connection, number, key, OWN, before=at)
+        for key in _keys(found.application, found.contact)
+    ]
+    last = max(filter(None, heard), default=None)
     return tuple(letter for letter, sent_at in seen if last is None or sent_at >= last)
 
 

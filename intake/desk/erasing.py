@@ -6,7 +6,7 @@ is erased. What stays is said.
 
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import product
@@ -62,6 +62,7 @@ class _Person:
     instead: str
     names: frozenset[str]
     messages: tuple[str, ...]
+    files: frozenset[str]  # by SHA-256
     applications: tuple[int, ...]
 
 
@@ -76,8 +77,9 @@ def erase(
         return refusal
     stays = _stays(connection, who)
     on_file = erasing.contact(connection, who.keys, who.instead)
-    entries = _journals(connection, who)
-    done = _words(office, connection, who, now) | _seats(connection, who)
+    done, letters = _words(office, connection, who, now)
+    done |= _seats(connection, who)
+    entries = _journals(connection, who, letters)
     _note(office, connection, entries, reason, by, now)
     return Erased(
         address=address,
@@ -114,12 +116,14 @@ def _person(office: Office, connection: Connection, address: str) -> _Person:
     }
     nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
     numbers = {*erasing.files_of(connection, keys), *erasing.spoken_of(connection, publics)}
+    messages = tuple(erasing.messages_of(connection, keys))
     return _Person(
         keys=frozenset(keys),
         publics=publics,
         instead=f"{nobody}@erased.invalid",
-        names=frozenset(one.strip().casefold() for one in (address, *publics, *keys, *known)),
-        messages=tuple(erasing.messages_of(connection, keys)),
+        names=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys, *known)),
+        messages=messages,
+        files=frozenset(erasing.digests_of(connection, messages)),
         applications=tuple(sorted(numbers)),
     )
 
@@ -176,16 +180,21 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
-def _journals(connection: Connection, who: _Person) -> dict[int, int]:
+def _journals(connection: Connection, who: _Person, letters: Collection[str]) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
+    So with entries on `letters` that say something else now: their digests prove nothing any more.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
     for number in who.applications:
         words = store.journal.words(connection, number)
         rested = _rested_on(connection, number, words)
-        named = [one for one, said in words.items() if one not in rested and _names(who, said)]
+        named = [
+            one
+            for one, said in words.items()
+            if one not in rested and (said.get("letter") in letters or _names(who, said))
+        ]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
     return erased
@@ -203,13 +212,16 @@ def _rested_on(
 
 
 def _names(who: _Person, words: dict[str, Any]) -> bool:
-    if words.get("message") in who.messages:
+    if words.get("message") in who.messages or words.get("digest") in who.files:
         return True
     said = json.dumps(words, ensure_ascii=False, default=str).casefold()
     return any(name in said for name in who.names)
 
 
-def _words(office: Office, connection: Connection, who: _Person, now: datetime) -> dict[str, int]:
+def _words(
+    office: Office, connection: Connection, who: _Person, now: datetime
+) -> tuple[dict[str, int], frozenset[str]]:
+    """What goes from the tables, in figures, and the letters that say something else since."""
     keys, instead, messages = who.keys, who.instead, who.messages
     erasing.pending(connection, who.applications, who.names)
     erasing.news_of(connection, who.applications, who.names)
@@ -217,16 +229,21 @@ def _words(office: Office, connection: Connection, who: _Person, now: datetime) 
     texts = quoted.texts_of(connection, messages, who.publics)
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
+    answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
+    files = erasing.files_sent(connection, messages)
+    cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
+    letters = erasing.letters_to(connection, keys, instead)
+    others = quoted.erase(connection, texts, who.names, who.applications, organizers)
     return {
-        "answers": erasing.answers_by(connection, keys, instead, messages, PERSONAL),
-        "files": erasing.files_sent(connection, messages),
-        "cases": erasing.cases_of(connection, {*keys, *who.publics}, messages),
-        "letters": erasing.letters_to(connection, keys, instead),
-        "quoted": quoted.erase(connection, texts, who.names, who.applications, organizers),
+        "answers": answers,
+        "files": files,
+        "cases": cases,
+        "letters": len(letters),
+        "quoted": len(others),
         "mails": erasing.mails_of(connection, messages, instead),
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
-    }
+    }, frozenset((*letters, *others))
 
 
 def _voices(office: Office, connection: Connection, person: str, instead: str) -> int:

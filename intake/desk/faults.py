@@ -37,10 +37,13 @@ def is_unreadable(said: str) -> bool:
     return said.startswith(f"{UnreadableError.__name__}: ")
 
 
-def kept_whole(said: str) -> str:
-    """What becomes of a message that was parked for this, and by which command."""
+def kept_whole(said: str, id: str) -> str:
+    """What becomes of the message with this ID that was parked for this, and by which command."""
     if is_unreadable(said):
-        return "It is kept whole; trying again does not help, `citydesk lay-aside` settles it."
+        return (
+            "It is kept whole; trying again does not help, "
+            f'`citydesk lay-aside {id} --reason "…"` settles it.'
+        )
     return "It is kept whole; `citydesk retry` takes it up again."
 
 

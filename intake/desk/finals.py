@@ -18,12 +18,10 @@ from intake.conversation.organizer import deciding, finals
 from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
-from intake.desk import bench, board, posting, proceedings
+from intake.desk import bench, board, panel_words, posting, proceedings
 from intake.desk.bench import Bench
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
-from intake.panel import results
-from intake.panel.results import Word
 from intake.store import Connection
 
 _CROWDED = (CaseKind.DOMAIN, CaseKind.FLOOD)
@@ -71,34 +69,9 @@ def _candidate(
     now: datetime,
 ) -> Candidate:
     proceeding = proceedings.of(office, connection, application, organizer=by, now=now)
-    return Candidate(proceeding=proceeding, word=_word(office, connection, panel, application))
-
-
-def _word(
-    office: Office, connection: Connection, panel: Bench, application: Application
-) -> Word | None:
-    """What the panel said of a city, with what is known of conflicts by now."""
-    number, call = application.number, call_of(office, connection, application)
-    tally = store.panel_tallies.of(connection, number)
-    if tally is None:
-        return None
-    settled = tuple(store.panel_tallies.settlements(connection, number))
-    judged = [one.panelist for one in tally.ballots]
-    late = {
-        key: panel.conflicted[number, key] for key in judged if (number, key) in panel.conflicted
-    }
-    said = {one.panelist for one in panel.declared if one.application == number}
-    return Word(
-        tally=tally,
-        settled=settled,
-        undeclared=_names(panel, [key for key in judged if key not in said and key not in late]),
-        conflicted=_names(panel, list(late)),
-        without=results.without(call, tally, settled, late) if late else None,
+    return Candidate(
+        proceeding=proceeding, word=panel_words.of(office, connection, panel, application)
     )
-
-
-def _names(panel: Bench, keys: Sequence[str]) -> tuple[str, ...]:
-    return tuple(panel.by_key[one].name if one in panel.by_key else one for one in keys)
 
 
 # --- taking effect ------------------------------------------------------------------------------

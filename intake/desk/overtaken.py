@@ -1,7 +1,8 @@
 """Letters that ask for what was answered before they left: they stay here.
 
 Invariant: a letter goes out as its organizer approved it or not at all; nothing is cut out of one.
-Organizers hear of it where something may be left to ask; a panelist's receipt asks for the rest.
+Organizers hear of it where something may be left to ask; a panelist is asked for the rest by the
+receipt, or by a letter in its place.
 """
 
 from collections import defaultdict
@@ -13,10 +14,11 @@ from typing import Final
 from intake import store
 from intake.calls.model import Call, text_in
 from intake.cases import Case, CaseKind
+from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of
 from intake.journal import Entry
-from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter
+from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter, LetterState
 from intake.notices.panel import PanelistNotice
 from intake.store import Connection
 
@@ -33,7 +35,7 @@ def withdrawn(office: Office, connection: Connection, turn: Turn, now: datetime)
         letter
         for letter in _waiting(connection, answered.keys())
         if not answered[letter.application or 0].isdisjoint(letter.questions)
-        if store.outbox.recall(connection, letter.id)
+        if store.outbox.retract(connection, letter.id)
     ]
     cases = tuple(_case(office, connection, one, answered, now) for one in stopped)
     entries = tuple(_entry(one) for one in stopped)
@@ -50,7 +52,7 @@ def _answered(turn: Turn) -> dict[int, set[str]]:
 
 
 def _waiting(connection: Connection, applications: Collection[int]) -> Iterator[Letter]:
-    for number, id in sorted(store.outbox.all_held(connection, (ItemsAsked.name,)), key=str):
+    for number, id in sorted(store.outbox.all_waiting(connection, (ItemsAsked.name,)), key=str):
         letter = store.outbox.letter(connection, id) if number in applications else None
         if letter:
             yield letter
@@ -95,17 +97,32 @@ def _entry(letter: Letter) -> Entry:
 
 
 def declared(connection: Connection, turn: Turn) -> Turn:
-    """The entries of questions of conflicts that are recalled: the turn, which is saved, leaves
-    nothing of them to ask, or asks it itself."""
+    """What comes of questions of conflicts of which the turn, which is saved, answers any, or asks
+    it itself: each is recalled, and asked anew of the rest where there is one."""
     declaring = {one.panelist for one in turn.judged.declarations}
     gone = {one.key for one in turn.judged.panelists if not one.sits}
-    stopped = [
-        letter
-        for letter in store.outbox.unsent(connection, ConflictsAsked.name, declaring | gone)
-        if letter.to.key in gone or not _left(connection, letter, turn.letters)
-        if store.outbox.stop(connection, letter.id)
-    ]
-    return Turn(entries=tuple(entry for one in stopped for entry in _unasked(one)))
+    came = Turn()
+    for letter in store.outbox.unsent(connection, ConflictsAsked.name, declaring | gone):
+        left = set() if letter.to.key in gone else _left(connection, letter, turn.letters)
+        is_whole = left == {int(id) for id in letter.questions}
+        if not is_whole and store.outbox.stop(connection, letter.id):
+            came += Turn(
+                entries=tuple(_unasked(letter)), letters=_renewed(connection, letter, left)
+            )
+    return came
+
+
+def _renewed(
+    connection: Connection, letter: Letter, left: Collection[int]
+) -> tuple[Addressed, ...]:
+    """The question of what is left of it, held as it was."""
+    panelist = store.panel.by_address(connection, letter.to.key)
+    found = (store.applications.load(connection, number) for number in sorted(left))
+    applications = [one for one in found if one]
+    if panelist is None or not applications:
+        return ()
+    asked = panelist_letters.conflicts_asked(panelist, applications)
+    return (replace(asked, hold=letter.state is LetterState.HELD),)
 
 
 def _left(connection: Connection, letter: Letter, letters: Collection[Addressed]) -> set[int]:

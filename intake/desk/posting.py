@@ -10,7 +10,7 @@ from datetime import datetime
 from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case
+from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case, CaseKind
 from intake.conversation.city import identity
 from intake.conversation.titled import attending_times
 from intake.conversation.turns import EXCERPT, Turn
@@ -24,6 +24,7 @@ from intake.desk import (
     reopening,
     seating,
 )
+from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import StoreError
 from intake.journal import Entry
@@ -58,9 +59,8 @@ def perform(
     _move_cases(connection, turn)
     opened = queue(connection, (*turn.cases, *came.cases))
     calls = [letter for case in opened for letter in urgent(office, connection, case)]
-    letters = render(
-        office, connection, (*turn.letters, *calls), now, seed=seed, known=turn.applications
-    )
+    said = (*turn.letters, *calls, *came.letters)
+    letters = render(office, connection, said, now, seed=seed, known=turn.applications)
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
@@ -344,7 +344,13 @@ def matter(connection: Connection, case: Case) -> Matter:
         at=case.at,
         who=_concerned(case, application),
         is_out_of_chat=case.is_out_of_chat,
+        is_unreadable=_is_unreadable(connection, case),
     )
+
+
+def _is_unreadable(connection: Connection, case: Case) -> bool:
+    why = store.inbox.why_parked(connection, case.message) if case.message else None
+    return case.kind is CaseKind.PARKED and is_unreadable(why or "")
 
 
 def _concerned(case: Case, application: Application | None) -> str:
@@ -359,5 +365,10 @@ def _concerned(case: Case, application: Application | None) -> str:
 
 def _posted(letter: Letter) -> Entry:
     assert letter.application
-    words = {"letter": letter.id, "notice": letter.notice, "to": letter.to.address}
+    words = {
+        "letter": letter.id,
+        "notice": letter.notice,
+        "to": letter.to.address,
+        "proofs": store.proofs.of_letter(letter),
+    }
     return Entry(application=letter.application, act="letter_posted", words=words)

@@ -19,7 +19,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.titled import attending, naming, receiving
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState, Outcome
-from intake.desk import conventions, dossiers, posting, sealed
+from intake.desk import conventions, dossiers, panel_words, posting, sealed
 from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState, LinesAsked, NameAsked
@@ -100,6 +100,7 @@ def _whole(
     number, is_titled = application.number, application.state is State.TITLED
     may_be_titled = is_titled or application.stage in (*BEFORE_TITLE, *TITLING)
     word, uncounted = _word_of_panel(connection, application)
+    has_panel = _has_panel(office, connection, application)
     waiting = files.waiting.get(number)
     return replace(
         _bare(office, connection, application, files.threads[number], organizer, now),
@@ -120,7 +121,8 @@ def _whole(
         uncounted=uncounted,
         ceremony=store.ceremony.of(connection, number) if may_be_titled else None,
         is_name_asked=_is_name_asked(connection, application),
-        has_panel=_has_panel(office, connection, application),
+        has_panel=has_panel,
+        conflicted=_conflicted(office, connection, application, word, has_panel=has_panel),
         final_list=_list_among(office, connection, application, files.lists),
     )
 
@@ -174,6 +176,20 @@ def _has_panel(office: Office, connection: Connection, application: Application)
         return False
     edition = call_of(office, connection, application).edition
     return store.panel.is_there(connection, edition)
+
+
+def _conflicted(
+    office: Office,
+    connection: Connection,
+    application: Application,
+    word: Word | None,
+    *,
+    has_panel: bool,
+) -> Refusal | None:
+    """Looked up where the city is decided alone; a list weighs the conflicts of all its cities."""
+    if word is None or has_panel or application.stage not in TITLING:
+        return None
+    return panel_words.may_title(office, connection, application)
 
 
 def waiting_list(office: Office, connection: Connection, application: Application) -> int | None:

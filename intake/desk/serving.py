@@ -34,6 +34,7 @@ from intake.desk import (
     readings,
     retrying,
     sitting,
+    vouching,
 )
 from intake.desk.faults import fault_in, in_words, kept_whole, said
 from intake.desk.office import Office, call_of
@@ -107,7 +108,8 @@ def _park(office: Office, kept: Kept, reason: str, now: datetime) -> None:
     whose = f"from {kept.sender}" if kept.sender else "that names no sender"
     case = Case(
         kind=CaseKind.PARKED,
-        text=f"A mail {whose} could not be handled: {in_words(reason)}. {kept_whole(reason)}",
+        text=f"A mail {whose} could not be handled: {in_words(reason)}. "
+        f"{kept_whole(reason, kept.id)}",
         at=now,
         message=kept.id,
     )
@@ -152,7 +154,8 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
     decided = _passed_on(office, message, decided, now)
     if not decided.is_publics:
         _keep_evidence(connection, message)
-    turn = _carry_out(office, connection, message, decided, now, seed=kept.id)
+    proof = None if decided.is_panels else store.proofs.of_mail(message, kept)
+    turn = _carry_out(office, connection, message, decided, now, seed=kept.id, proof=proof)
     store.inbox.done(
         connection,
         kept.id,
@@ -173,8 +176,12 @@ def _carry_out(
     now: datetime,
     *,
     seed: str,
+    proof: str | None,
 ) -> Turn:
-    """What was decided, within bounds, performed; the board hears of it."""
+    """What was decided, within bounds, performed; the board hears of it.
+
+    With a `proof` the journal vouches for the mail.
+    """
     turn = bounds.within(
         decided.limits,
         message,
@@ -184,6 +191,7 @@ def _carry_out(
         now,
         webmail=decided.webmail,
     )
+    turn = vouching.mail(turn, message.id, proof) if proof else turn
     posting.perform(office, connection, turn, now, seed=seed)
     if office.has_board and not decided.is_panels:
         board.hear(connection, message, turn, now)
@@ -224,7 +232,8 @@ def _serve_anew(
     dossier = dossiers.of(office, connection, alone, readings.named_in(connection))
     turn = conversation.converse(dossier, message, now)
     decided = _Decided(bond=dossier.bond, turn=turn, limits=dossier.call.limits)
-    turn = _carry_out(office, connection, message, decided, now, seed=f"{id}-anew")
+    proof = store.proofs.of_kept(connection, id)
+    turn = _carry_out(office, connection, message, decided, now, seed=f"{id}-anew", proof=proof)
     store.inbox.belongs(
         connection,
         id,

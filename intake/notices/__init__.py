@@ -31,6 +31,7 @@ from intake.notices.consultation import LinesSettled as LinesSettled
 from intake.notices.consultation import ObjectionRaised as ObjectionRaised
 from intake.notices.consultation import ObjectionSettled as ObjectionSettled
 from intake.notices.consultation import ShownLine as ShownLine
+from intake.notices.consultation import WhyUnclear as WhyUnclear
 from intake.notices.documents import DocumentRevoked as DocumentRevoked
 from intake.notices.documents import DocumentsIssued as DocumentsIssued
 from intake.notices.documents import NameAsked as NameAsked

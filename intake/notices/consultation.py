@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from intake.notices.notice import CityNotice
 
@@ -20,18 +20,24 @@ class ShownLine:
     is_agreed: bool | None = None
 
 
+WhyUnclear = Literal["words", "open", "number", "changed"]
+"""Why an answer settles no line: words that are not read, a line that is left open, a number that
+is none, or lines that are others by now."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class LinesAsked(CityNotice):
     """Which of these lines may be published? `opens_at` is when the announcement begins.
 
-    `fault` is what was not understood of an answer, `passed_on` questions beside it that a
-    person answers.
+    `fault` is what was not understood of an answer, `why` the kind of it, `passed_on` questions
+    beside it that a person answers.
     """
 
     name: ClassVar[str] = "lines_asked"
     lines: tuple[ShownLine, ...]
     opens_at: datetime
     fault: str = ""
+    why: WhyUnclear = "words"
     passed_on: tuple[str, ...] = ()
 
     @property

@@ -74,7 +74,8 @@ class Matter:
     """One line of the organizers' queue as a letter shows it.
 
     `who` is the address of whom it concerns, empty where no file tells it. `is_out_of_chat` where
-    a letter to somebody in a chat was refused for good.
+    a letter to somebody in a chat was refused for good, `is_unreadable` where it is about a mail
+    in which there is nothing to read.
     """
 
     case: int
@@ -84,6 +85,7 @@ class Matter:
     at: datetime
     who: str = ""
     is_out_of_chat: bool = False
+    is_unreadable: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -140,11 +140,15 @@ class ConflictsNoted(PanelistNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class PacketShown(PanelistNotice):
-    """One city to be judged, with everything the panel gets of it, and how to answer."""
+    """One city to be judged, with everything the panel gets of it, and how to answer.
+
+    `is_closed` where it is only shown again, since no ballot on it can be sent any more.
+    """
 
     name: ClassVar[str] = "packet"
     packet: Packet
     closes_at: datetime
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,13 +201,19 @@ class PanelistReminded(PanelistNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class AssignmentChanged(PanelistNotice):
-    """Cities that are theirs to judge from now on, those that are not any more, and the others."""
+    """Cities that are theirs to judge from now on, those that are not any more, and the others.
+
+    `closed` are theirs again, and their ballots closed. `closes_at` is the first close of the
+    ballots on those added, which `is_varied` where others close later.
+    """
 
     name: ClassVar[str] = "assigned"
     added: tuple[City, ...] = ()
+    closed: tuple[City, ...] = ()
     ended: tuple[City, ...] = ()
     kept: tuple[City, ...] = ()
-    closes_at: datetime
+    closes_at: datetime | None = None
+    is_varied: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

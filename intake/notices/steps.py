@@ -68,11 +68,13 @@ class Declined(CityNotice):
 class Titled(CityNotice):
     """The city has won the title (V7, V8): what it may and may not expect of that.
 
-    `is_elsewhere` where another place than the Convention is agreed.
+    `told` are the panel's verdicts in words, where they are given as the reason, `reason` what
+    organizers say. `is_elsewhere` where another place than the Convention is agreed.
     """
 
     name: ClassVar[str] = "titled"
     reason: str
+    told: str = ""
     is_elsewhere: bool = False
 
 

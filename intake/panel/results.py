@@ -3,20 +3,14 @@
 Invariant: the tally stays as it was counted; a tie that nobody has settled leaves the rule open.
 """
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from intake.calls.model import Call, text_in
 from intake.errors import Refusal
 from intake.panel import tally as counting
-from intake.panel import ties
-from intake.panel.conflicts import Kind
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
-
-_TOLD = re.compile(r"\s*(?:The panel judged [^.]*\.)?\s*(?:The panel tied on [^.]*\.)?")
-"""The text of `told`, with which organizers may begin a reason."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +49,14 @@ def told(call: Call, word: Word) -> str:
     return said_of(call, {id: one for id, one in verdicts(word).items() if one}, tied(word))
 
 
-def parted(reason: str) -> tuple[str, str]:
-    """What of an organizer's reason is the verdicts as `told` gives them, and what is their own."""
-    found = _TOLD.match(reason)
-    told = found[0] if found else ""
-    return told.strip(), reason[len(told) :].strip()
+def parted(reason: str, told: str) -> tuple[str, str]:
+    """What of an organizer's reason is the verdicts just as they are `told`, and their own words.
+
+    Whatever else is said of the panel an organizer says.
+    """
+    if not told or told not in reason:
+        return "", reason.strip()
+    return told, " ".join(reason.replace(told, " ").split())
 
 
 def said_of(call: Call, verdicts: Mapping[str, str], tied: Collection[str]) -> str:
@@ -98,21 +95,3 @@ def _graded(call: Call, found: Mapping[str, str]) -> str:
 
 def _listed(parts: Sequence[str]) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
-def without(
-    call: Call,
-    tally: Tally,
-    settled: Sequence[Settlement],
-    conflicted: Mapping[str, Kind],
-) -> Word | Refusal:
-    """The word without the ballots of those who have a conflict."""
-    left = [one for one in tally.assigned if one not in conflicted]
-    again = counting.count(
-        call, tally.application, assigned=left, cast=tally.ballots, conflicted=tuple(conflicted),
-        chair=tally.chair,
-    )  # fmt: skip
-    if isinstance(again, Refusal):
-        return again
-    still = [one for one in settled if one.standard in ties.open_ties(again)]
-    return Word(tally=again, settled=tuple(still))

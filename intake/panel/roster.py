@@ -109,15 +109,21 @@ def move(panelist: Panelist, seat: Seat, at: datetime | None = None) -> Panelist
 
 
 def renewed(former: Sequence[Panelist], read: Sequence[Panelist]) -> tuple[Panelist, ...]:
-    """A roster read again: what the file says, with the standing that people have reached.
+    """The roster with what a file adds and amends; people keep the standing they have reached.
 
-    Who is in the file no longer is dropped, not forgotten: their ballots stay theirs.
+    Who is not in the file stays as they are; but a chair in the file is the only one.
     """
     known = {one.key: one for one in former}
-    kept = [_with_standing(one, known[one.key]) if one.key in known else one for one in read]
-    present = {one.key for one in kept}
-    gone = [replace(one, seat=Seat.DROPPED) for one in former if one.key not in present]
-    return (*kept, *gone)
+    written = [_with_standing(one, known[one.key]) if one.key in known else one for one in read]
+    has_chair = any(one.is_chair for one in read)
+    others = left_out(former, read)
+    return (*written, *(replace(one, is_chair=False) if has_chair else one for one in others))
+
+
+def left_out(former: Sequence[Panelist], read: Sequence[Panelist]) -> tuple[Panelist, ...]:
+    """Those of the roster whom a file does not name."""
+    named = {one.key for one in read}
+    return tuple(one for one in former if one.key not in named)
 
 
 def _with_standing(read: Panelist, former: Panelist) -> Panelist:

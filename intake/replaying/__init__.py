@@ -2,7 +2,7 @@
 
 Invariant: what is computed rests on the journal alone; where words were erased it says from which
 entry on it cannot tell, and guesses nothing (V2). Documents are followed to the end all the same:
-their entries name nobody.
+their entries name nobody but where a reason does.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.journal import Link
+from intake.replaying import documents
 from intake.replaying.acts import STEPS, follow, follow_document
 from intake.replaying.comparing import differences as differences
 from intake.replaying.comparing import of_documents as of_documents
@@ -23,7 +24,7 @@ def replay(call: Call, chain: Sequence[Link], words: Mapping[int, Words]) -> Rep
     `call` is the version under which the application was opened; the chain is taken to hold, and
     to have one entry at least.
     """
-    play, erased = Play(call=call, application=_blank(call, chain[0])), None
+    play, erased, is_told = Play(call=call, application=_blank(call, chain[0])), None, True
     for link in chain:
         said = words.get(link.sequence)
         if link.act in STEPS and said is None and not erased:
@@ -32,13 +33,14 @@ def replay(call: Call, chain: Sequence[Link], words: Mapping[int, Words]) -> Rep
             follow(play, link, said or {})
         elif said is not None:
             follow_document(play, link, said)
+        is_told &= said is not None or link.act not in documents.ACTS
     return Replayed(
         application=play.application,
         answers=play.answers,
         given=play.given,
         findings=play.findings(),
         decisions=tuple(play.decisions),
-        documents=play.documents,
+        documents=play.documents if is_told else None,
         faults=tuple(play.faults),
         erased=erased,
     )

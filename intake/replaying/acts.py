@@ -33,7 +33,7 @@ PASSED = frozenset({
     "items_asked",
     "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
     "message_laid_aside", "message_retried",
-    "letter_returned", "mail_asked", "mail_confirmed", "mailbox_wrote",
+    "letter_returned", "mail_asked", "mail_kept", "mail_confirmed", "mailbox_wrote",
     "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
     "other_city", "proposal_confirmed", "proposed", "received",
     "reminded", "share_corrected",

@@ -65,8 +65,10 @@ def _of_decisions(ours: Sequence[Decision], stored: Sequence[Decision]) -> Itera
             yield f"findings of decision {number}: the store has others than the journal gives"
 
 
-def of_documents(ours: Mapping[str, Validity], award: Award | None) -> tuple[str, ...]:
+def of_documents(ours: Mapping[str, Validity] | None, award: Award | None) -> tuple[str, ...]:
     """Where certificates and licences are otherwise valid than the journal says."""
+    if ours is None:
+        return ()
     stored = {one.number: one.validity for one in award.documents} if award else {}
     return tuple(
         fault

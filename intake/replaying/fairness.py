@@ -1,4 +1,4 @@
-"""What a journal says of conflicts, ties, consent, objections and the award, beside the store.
+"""What a journal says of conflicts, ties, consent and objections, beside the store.
 
 Invariant: only what the journal holds in words is compared: erased words name people, and what was
 erased is gone on both sides.
@@ -9,14 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from intake.awards import Award
 from intake.consultation import Consent, Line, Objection
 from intake.journal import Link
 from intake.panel.conflicts import Declaration
 from intake.panel.ties import Settlement
 from intake.replaying.standing import Words
-
-_AWARD = ("city", "own_name", "language", "title", "edition")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +24,6 @@ class Kept:
     settled: Sequence[Settlement] = ()
     lines: Sequence[Line] = ()
     objections: Sequence[Objection] = ()
-    award: Award | None = None
 
 
 @dataclass(kw_only=True)
@@ -39,9 +35,9 @@ class _Told:
     lines: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     is_consent_erased: bool = False
     raised: int = 0
+    objected: dict[int, str] = field(default_factory=dict)
     answered: Counter[tuple[Any, ...]] = field(default_factory=Counter)
     withdrawn: int = 0
-    award: dict[str, Any] = field(default_factory=dict)
 
 
 def unfair(kept: Kept, chain: Sequence[Link], words: Mapping[int, Words]) -> tuple[str, ...]:
@@ -54,7 +50,6 @@ def unfair(kept: Kept, chain: Sequence[Link], words: Mapping[int, Words]) -> tup
         *_of_ties(told, kept.settled),
         *_of_lines(told, kept.lines),
         *_of_objections(told, kept.objections),
-        *_of_award(told, kept.award),
     )
 
 
@@ -75,10 +70,8 @@ def _follow(told: _Told, act: str, said: Words | None) -> None:
             told.lines |= {id: (one["consent"], one["words"]) for id, one in said["lines"].items()}
         case "objection_answered":
             told.answered[said["answer"], said["by"]] += 1
-        case "awarded":
-            told.award = {name: said.get(name) for name in _AWARD}
-        case "document_reissued":
-            told.award |= {one: said[one] for one in ("own_name", "language") if one in said}
+        case "objection_raised":
+            told.objected[said.get("objection") or 0] = said["text"]
 
 
 def _of_conflicts(told: _Told, declared: Sequence[Declaration]) -> Iterator[str]:
@@ -108,13 +101,9 @@ def _of_lines(told: _Told, lines: Sequence[Line]) -> Iterator[str]:
 def _of_objections(told: _Told, objections: Sequence[Objection]) -> Iterator[str]:
     if told.raised != len(objections):
         yield f"objections: the journal has {told.raised}, the store {len(objections)}"
+    for one in objections:
+        if told.objected.get(one.number or 0, one.text) != one.text:
+            yield f"objection {one.number}: the store has other words than the journal"
     answered = Counter((one.answer, one.answered_by) for one in objections if one.answered_at)
     if told.answered - answered:
         yield "the answer to an objection: the store has another one than the journal"
-
-
-def _of_award(told: _Told, award: Award | None) -> Iterator[str]:
-    for name, said in told.award.items() if award else ():
-        theirs = getattr(award, name)
-        if theirs != said:
-            yield f"{name} on the documents: the journal gives {said}, the store {theirs}"

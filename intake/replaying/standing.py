@@ -47,7 +47,8 @@ class Replayed:
     """What a journal says of its application.
 
     `application` is its standing alone, without people and answers; `answers` are the current ones
-    of `given` in all, `documents` certificates and licences by number. `faults` are sentences
+    of `given` in all, `documents` certificates and licences by number (None
+    where an entry about them was erased). `faults` are sentences
     about acts that were not possible as the application stood, and about findings that its answers
     did not give. Where `erased` says why nothing after an entry can be told, everything else is as
     it was before it.
@@ -58,7 +59,7 @@ class Replayed:
     given: int
     findings: Mapping[str, Finding]
     decisions: tuple[Decision, ...]
-    documents: Mapping[str, Validity]
+    documents: Mapping[str, Validity] | None
     faults: tuple[str, ...]
     erased: str | None
 

@@ -28,8 +28,10 @@ from intake.store import (
     panel_secrecy,
     panel_tallies,
     precedence,
+    proofs,
     seals,
     signals,
+    stage_counts,
     voices,
 )
 from intake.store.engine import Connection, Store, is_reading
@@ -67,7 +69,9 @@ __all__ = [
     "panel_secrecy",
     "panel_tallies",
     "precedence",
+    "proofs",
     "seals",
     "signals",
+    "stage_counts",
     "voices",
 ]

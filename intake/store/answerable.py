@@ -78,6 +78,15 @@ def seen(
     return sorted(found, key=lambda one: one[1], reverse=True)
 
 
+def seen_by(
+    connection: Connection, application: int, address_keys: Collection[str], at: datetime
+) -> list[tuple[Letter, datetime]]:
+    """The same of one person in every form of theirs, in a chat and by mail."""
+    found = (seen(connection, application, key, at) for key in dict.fromkeys(address_keys))
+    letters = (one for several in found for one in several)
+    return sorted(letters, key=lambda one: one[1], reverse=True)
+
+
 @cache
 def _seen() -> Prepared:
     arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))

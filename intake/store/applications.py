@@ -4,31 +4,23 @@ Invariant: a living application holds its city key alone. In a transaction, whoe
 application has it until the end.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import product
-from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     Connection,
-    ScalarSelect,
-    Select,
-    Text,
     and_,
     bindparam,
-    column,
     func,
     or_,
     select,
     update,
-    values,
 )
 
-from intake.applications import ENDED, Application, State
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.contacts import Contact, Standing
 from intake.store import rows
@@ -340,45 +332,6 @@ def count_by_state(connection: Connection) -> dict[State, int]:
     living = states.where(applications.c.is_living)
     counted = connection.execute(living.group_by(applications.c.state))
     return {State(state): count for state, count in counted}
-
-
-def count_by_stage(
-    connection: Connection, states: Collection[State] = frozenset(State) - ENDED
-) -> dict[tuple[Stage, State, str], int]:
-    """How many applications of these states, the living ones, are in each stage, state and version
-    of the call.
-
-    Counted up to MOST_COUNTED of each, so that the cost does not grow with the store.
-    """
-    found = _counted(tuple(sorted(states))).rows(connection)
-    order = [stage.value for stage in Stage]
-    found.sort(key=lambda row: (order.index(row.stage), row.state, row.call))
-    return {(Stage(row.stage), State(row.state), row.call): row.count for row in found}
-
-
-@cache
-def _counted(states: tuple[State, ...]) -> Prepared:
-    """From one version to the next behind it, by the ends of the index alone."""
-    kinds = [(stage.value, state.value) for stage, state in product(Stage, states)]
-    asked = values(column("stage", Text), column("state", Text)).data(kinds).cte("asked")
-    first = select(asked.c.stage, asked.c.state, _version(asked).label("call"))
-    known = first.cte("known", recursive=True)
-    next_one = _version(known, applications.c.call > known.c.call)
-    later = select(known.c.stage, known.c.state, next_one).where(known.c.call.is_not(None))
-    known = known.union_all(later)
-    some = _same(known, applications.c.number).where(applications.c.call == known.c.call)
-    count = select(func.count()).select_from(some.limit(MOST_COUNTED).subquery("counted"))
-    rows = select(known, count.scalar_subquery().label("count"))
-    return Prepared(rows.where(known.c.call.is_not(None)))
-
-
-def _version(kind: CTE, *behind: ColumnElement[bool]) -> ScalarSelect[str]:
-    return _same(kind, func.min(applications.c.call)).where(*behind).scalar_subquery()
-
-
-def _same(kind: CTE, wanted: ColumnElement[Any]) -> Select[Any]:
-    alike = (applications.c.stage == kind.c.stage, applications.c.state == kind.c.state)
-    return select(wanted).where(*alike).correlate(kind)
 
 
 @cache

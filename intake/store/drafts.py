@@ -115,14 +115,24 @@ def overtake(connection: Connection, id: str, act: str, outcome: str, at: dateti
     return connection.execute(shown.values(values)).rowcount == 1
 
 
-def drop_overtaken(connection: Connection, id: str) -> bool:
-    """Forget a draft that was overtaken before anybody agreed to it; False where it was not."""
-    gone = delete(table).where(
+def reword(connection: Connection, id: str, act: str) -> bool:
+    """What can be looked at anew of a refused draft reads otherwise now; False for any other."""
+    refused = table.c.state.in_((DraftState.REFUSED.value, DraftState.PUT_AWAY.value))
+    mine = update(table).where(table.c.id == id, refused)
+    return connection.execute(mine.values(act=act)).rowcount == 1
+
+
+def show_overtaken(connection: Connection, id: str) -> bool:
+    """Whoever looks at it was told that it was overtaken: a draft that nobody agreed to is shown
+    once more, until it is overtaken again. False where it was not.
+    """
+    told = update(table).where(
         table.c.id == id,
         table.c.state == DraftState.REFUSED.value,
         table.c.submitted_at.is_(None),
     )
-    return connection.execute(gone).rowcount == 1
+    values = {"state": DraftState.SHOWN.value, "outcome": None, "settled_at": None}
+    return connection.execute(told.values(values)).rowcount == 1
 
 
 def refused(connection: Connection, by_id: str, since: datetime, limit: int) -> list[Draft]:
@@ -148,7 +158,7 @@ def put_away(
 ) -> None:
     """Somebody knows of what they wanted and was refused: this one, that act, or all until then."""
     theirs = [table.c.by_id == by_id, table.c.state == DraftState.REFUSED.value]
-    theirs += [table.c.submitted_at.is_not(None)]  # what nobody agreed to is dropped instead
+    theirs += [table.c.submitted_at.is_not(None)]  # of the others they are told as they look
     theirs += [table.c.id == id] if id is not None else []
     theirs += [table.c.act == act] if act is not None else []
     theirs += [table.c.settled_at < before] if before is not None else []

@@ -39,6 +39,7 @@ def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
         select(declarations.c.application).where(declarations.c.panelist.in_(keys)),
         select(assignments.c.application).where(assignments.c.panelist.in_(keys)),
         select(cases.c.application).where(cases.c.contact.in_(keys)),
+        select(answers.c.application).where(answers.c.by.in_(keys)),
     ]
     return _numbers(connection, found)
 
@@ -138,8 +139,8 @@ def mails_of(connection: Connection, messages: Collection[str], instead: str) ->
     return connection.execute(update(inbox).where(inbox.c.id.in_(messages)).values(raw)).rowcount
 
 
-def letters_to(connection: Connection, keys: Collection[str], instead: str) -> int:
-    """Empty the letters to them; those that did not leave never will."""
+def letters_to(connection: Connection, keys: Collection[str], instead: str) -> list[str]:
+    """Empty the letters to them; those that did not leave never will. The IDs of all."""
     unsent = (letters.c.to_key.in_(keys), letters.c.state.in_(UNSENT))
     connection.execute(update(letters).where(*unsent).values(state="recalled"))
     values: dict[str, Any] = {
@@ -155,9 +156,8 @@ def letters_to(connection: Connection, keys: Collection[str], instead: str) -> i
         "reply_to": instead,
         "error": None,
     }
-    return connection.execute(
-        update(letters).where(letters.c.to_key.in_(keys)).values(values)
-    ).rowcount
+    emptied = update(letters).where(letters.c.to_key.in_(keys)).values(values)
+    return list(connection.execute(emptied.returning(letters.c.id)).scalars())
 
 
 def contact(connection: Connection, keys: Collection[str], instead: str) -> list[int]:
@@ -210,10 +210,16 @@ def _mentions(value: object, names: Collection[str]) -> bool:
     return any(name in words for name in names)
 
 
+def digests_of(connection: Connection, messages: Collection[str]) -> set[str]:
+    """The files that came with these mails, by SHA-256."""
+    mine = select(evidence.c.digest).where(evidence.c.message.in_(messages))
+    return set(connection.execute(mine).scalars())
+
+
 def files_sent(connection: Connection, messages: Collection[str]) -> int:
     """Delete what they attached, where nobody else sent the same; its digest stays."""
     mine = evidence.c.message.in_(messages)
-    digests = set(connection.execute(select(evidence.c.digest).where(mine)).scalars())
+    digests = digests_of(connection, messages)
     others = select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine)
     alone = digests - set(connection.execute(others).scalars())
     connection.execute(update(evidence).where(mine).values(name=GONE))

@@ -3,6 +3,7 @@
 Invariant: a step that was released never changes; whatever comes later is a step of its own.
 """
 
+from intake.store import counting
 from intake.store.steps import Step
 
 SIXTH: Step = (
@@ -275,3 +276,20 @@ NINETEENTH: Step = (
 
 TWENTIETH: Step = ("ALTER TABLE ceremonies ADD COLUMN unread TEXT NOT NULL DEFAULT '[]'",)
 """What keeps a city's words about somebody who comes and whose name it did not give."""
+
+TWENTY_FIRST: Step = (
+    """CREATE TABLE stage_counts (
+        number {number},
+        stage TEXT NOT NULL,
+        state TEXT NOT NULL,
+        call TEXT NOT NULL,
+        count BIGINT NOT NULL)""",
+    "CREATE INDEX stage_counts_kind ON stage_counts (stage, state, call)",
+    """INSERT INTO stage_counts (stage, state, call, count)
+        SELECT stage, state, call, count(*) FROM applications GROUP BY stage, state, call""",
+    "CREATE INDEX assignments_application ON assignments (application)",
+    {"sqlite": counting.IN_SQLITE, "postgresql": counting.IN_POSTGRESQL},
+)
+"""What counts applications as they come and go, and finds whoever was to judge one: SQLite looks
+for both where a counted one is added.
+"""

@@ -25,6 +25,7 @@ from intake.store.later_steps import (
     THIRTEENTH,
     TWELFTH,
     TWENTIETH,
+    TWENTY_FIRST,
 )
 from intake.store.steps import FIFTH, FIRST, FOURTH, SECOND, THIRD, Step
 
@@ -49,7 +50,7 @@ _WORDS = {
 STEPS: tuple[Step, ...] = (
     FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH,
     ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH, SIXTEENTH, SEVENTEENTH,
-    EIGHTEENTH, NINETEENTH, TWENTIETH,
+    EIGHTEENTH, NINETEENTH, TWENTIETH, TWENTY_FIRST,
 )  # fmt: skip
 
 
@@ -103,7 +104,8 @@ def _stored(connection: Connection) -> int:
 
 
 def _climb(connection: Connection, number: int, step: Step) -> None:
-    words = _WORDS[connection.dialect.name]
-    for statement in step:
-        connection.exec_driver_sql(statement.format_map(words))
+    database = connection.dialect.name
+    for one in step:
+        for statement in [one] if isinstance(one, str) else one[database]:
+            connection.exec_driver_sql(statement.format_map(_WORDS[database]))
     connection.execute(text("UPDATE schema_version SET version = :number"), {"number": number})

@@ -45,6 +45,8 @@ _UNSENT = text("state <> 'sent'")
 # Not bound either: whatever bears on an index of some rows is planned anew with each value.
 _GOES = text("state NOT IN ('failed', 'recalled', 'held')")
 
+_WAITS = text("state IN ('held', 'queued') AND leased_until IS NULL")
+
 _MAY_LEAVE = (LetterState.HELD.value, LetterState.QUEUED.value, LetterState.FAILED.value)
 """A failed letter may be tried again."""
 _TO_ANY = one_of(table.c.to_key)
@@ -56,6 +58,9 @@ _ALL_HELD = Prepared(
     select(table.c.application, table.c.id).where(
         one_of(table.c.notice), _UNSENT, table.c.state == LetterState.HELD.value
     )
+)
+_ALL_WAITING = Prepared(
+    select(table.c.application, table.c.id).where(one_of(table.c.notice), _UNSENT, _WAITS)
 )
 _TAKE = Prepared(
     update(table)
@@ -170,6 +175,12 @@ def recall(connection: Connection, id: str, *, is_taken_back: bool = False) -> b
     return connection.execute(held.values(values)).rowcount == 1
 
 
+def retract(connection: Connection, id: str) -> bool:
+    """Stop a letter that is held, or due and in no courier's hand; False for any other."""
+    waits = update(table).where(table.c.id == id, _WAITS)
+    return connection.execute(waits.values(state=LetterState.RECALLED.value)).rowcount == 1
+
+
 def stop(connection: Connection, id: str) -> bool:
     """Stop a letter that has not left, even if it was due; False for any other.
 
@@ -233,6 +244,11 @@ def _threads() -> Prepared:
 def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
     """The application and ID of every letter of these notices that can be recalled."""
     return {(row.application, row.id) for row in _ALL_HELD.rows_of(connection, notices)}
+
+
+def all_waiting(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
+    """The same of every letter of these notices that `retract` would stop."""
+    return {(row.application, row.id) for row in _ALL_WAITING.rows_of(connection, notices)}
 
 
 def about(

@@ -44,11 +44,7 @@ def elsewhere(letter: Letter, to: Address) -> dict[str, Any]:
     A letter that has no form for a mailbox, as one written before they had, says there what it says
     in the chat.
     """
-    subject, _, markdown = letter.as_mail.partition("\n")
-    if to.channel == "mail" and markdown.strip():
-        subject = subject.strip() or letter.subject
-        letter = replace(letter, subject=subject, markdown=markdown, as_mail="")
-    moved = replace(letter, to=to)
+    moved = replace(by_mail(letter) if to.channel == "mail" else letter, to=to)
     return {
         "to_address": to.address,
         "to_name": to.name,
@@ -59,6 +55,15 @@ def elsewhere(letter: Letter, to: Address) -> dict[str, Any]:
         "as_mail": moved.as_mail,
         "folded": _folded(moved),
     }
+
+
+def by_mail(letter: Letter) -> Letter:
+    """The letter as it says the same where one for a chat goes by mail after all."""
+    subject, _, markdown = letter.as_mail.partition("\n")
+    if not markdown.strip():
+        return letter
+    subject = subject.strip() or letter.subject
+    return replace(letter, subject=subject, markdown=markdown, as_mail="")
 
 
 def _folded(letter: Letter) -> str:

@@ -43,14 +43,14 @@ def erase(
     names: Collection[str],
     numbers: Collection[int],
     organizers: Collection[str],
-) -> int:
-    """Take their words and names out of letters on these applications and to organizers; of how
-    many letters."""
+) -> list[str]:
+    """Take their words and names out of letters on these applications and to organizers; the IDs
+    of those that had some."""
     known = _Words(texts, names)
     rows = select(
         *(letters.c[name] for name in ("id", "to_address", "subject", "markdown", "as_mail"))
     )
-    changed = 0
+    changed = []
     for row in connection.execute(rows.where(_may_quote(numbers, organizers))).all():
         subject = GONE if known.are_in(row.subject) else row.subject
         markdown = "\n".join(known.without(row.markdown))
@@ -60,7 +60,7 @@ def erase(
             values = {"subject": subject, "markdown": markdown, "as_mail": as_mail}
             values |= {"folded": folded}
             connection.execute(update(letters).where(letters.c.id == row.id).values(values))
-            changed += 1
+            changed.append(row.id)
     return changed
 
 

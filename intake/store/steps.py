@@ -3,10 +3,13 @@
 Invariant: none of them ever changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-Step = Sequence[str]
-"""Statements of one step; `{words}` in braces are the database's own (see `migrations`)."""
+Step = Sequence[str | Mapping[str, Sequence[str]]]
+"""Statements of one step; `{words}` in braces are the database's own (see `migrations`).
+
+Where the databases have no statement in common, each has its own under its name.
+"""
 
 FIRST: Step = (
     """CREATE TABLE inbox (

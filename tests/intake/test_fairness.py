@@ -1,4 +1,4 @@
-"""What a journal says of conflicts, ties, consent, objections and the award, beside the store."""
+"""What a journal says of conflicts, ties, consent and objections, beside the store."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -6,24 +6,19 @@ from typing import Any
 
 import pytest
 
-from intake.awards import Award
 from intake.consultation import Consent, Line, Objection
 from intake.journal import Entry, Link, forge
 from intake.panel.conflicts import Declaration, Kind
 from intake.panel.ties import Settlement
 from intake.replaying.fairness import Kept, unfair
-from tests.bot.documents.awarded import the_city
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
-AWARD: Award = replace(the_city(), application=1)
 SAID: list[tuple[str, dict[str, Any]]] = [
     ("conflict_declared", {"panelist": "p", "kind": "advisory", "by": "p", "said": "I advise it."}),
     ("tie_settled", {"standard": "S2", "verdict": "met", "reason": "So.", "by": "Ada"}),
     ("lines_settled", {"lines": {"B4": {"consent": "agreed", "words": "130 firms"}}, "by": "c"}),
     ("objection_raised", {"objection": 1, "text": "No.", "by": "o"}),
     ("objection_answered", {"objection": 1, "answer": "Looked at.", "by": "Ada"}),
-    ("awarded", {"city": AWARD.city, "own_name": AWARD.own_name, "language": AWARD.language,
-                 "title": AWARD.title, "edition": AWARD.edition}),
 ]  # fmt: skip
 KEPT = Kept(
     declared=(
@@ -48,7 +43,6 @@ KEPT = Kept(
             number=1,
         ),
     ),
-    award=AWARD,
 )
 
 
@@ -75,7 +69,8 @@ def test_what_the_desk_kept_is_as_the_journal_says() -> None:
         (replace(KEPT, objections=()), "objections: the journal has 1, the store 0"),
         (replace(KEPT, objections=(replace(KEPT.objections[0], answer="Nothing."),)),
          "the answer to an objection"),
-        (replace(KEPT, award=replace(AWARD, own_name="Elsewhere")), "own_name on the documents"),
+        (replace(KEPT, objections=(replace(KEPT.objections[0], text="Yes."),)),
+         "objection 1: the store has other words than the journal"),
     ],
 )  # fmt: skip
 def test_what_was_changed_behind_the_journal_is_told(changed: Kept, fault: str) -> None:

@@ -7,7 +7,6 @@ from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Stage
 from intake.eligibility import Status
 from intake.notices import CityNotice, Declined, StageMoved
-from intake.panel import results
 from replies import sampled_steps, steps
 from replies.filters import tongue
 from tests.replies.calls import small_call
@@ -123,8 +122,21 @@ def test_no_stage_letter_says_that_the_city_has_won(key: str) -> None:
 )
 def test_a_reason_is_quoted_as_the_organizers_or_as_the_panels_result(key: str) -> None:
     reason = getattr(SAMPLES[key].notice, "reason")  # noqa: B009  several classes have one
-    for words, head in zip(results.parted(reason), WROTE, strict=True):
+    for words, head in zip((getattr(SAMPLES[key].notice, "told", ""), reason), WROTE, strict=True):
         assert (f"{head}\n\n> {words}\n" in sample(key).markdown) is bool(words)
+        assert (head in sample(key).markdown) is bool(words)
+
+
+@pytest.mark.parametrize("key", ["city/moved", "city/reversed", "city/declined", "city/titled"])
+@pytest.mark.parametrize(
+    "reason",
+    ["The panel judged the standards.", "The panel judged S1 as met. The panel tied on S2."],
+)
+def test_what_organizers_say_of_the_panel_stands_as_their_own_words(key: str, reason: str) -> None:
+    notice = replace(SAMPLES[key].notice, reason=reason)  # type: ignore[call-arg]
+    words = write(replace(SAMPLES[key], notice=notice)).markdown
+    assert f"The organizers write:\n\n> {reason}\n" in words
+    assert WROTE[0] not in words
 
 
 def test_the_title_promises_what_the_rules_say_and_no_more() -> None:

@@ -5,14 +5,14 @@ Invariant: nothing is lost (what is cut is returned), and a block that could hol
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.mail.reading import postscripts
 from bot.mail.reading.quoted.ours import key
 from bot.mail.reading.wordlists import folded as without_case
 from bot.mail.reading.wordlists import words
-from intake.conversation.intents import signing
+from intake.conversation.intents import signing, undersigned
+from intake.conversation.intents.undersigned import COMMAS, ENDS
 
 SHORT = 80
 LINES = 15
@@ -24,13 +24,9 @@ AFTER_GREETING = 40
 AFTER_FORMULA = 100
 DISCLAIMER_CHARS = 120
 DEVICE_WORDS = 9
-NAME_WORDS = 10
-NAME_PARTS = 5
 SIGNED = 24
 HOUSES = 4
 """Lines below such a name: an office, a place of work, how to reach them."""
-COMMAS = (",", "，", "、", "،")
-ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
 _DASHES = re.compile(r"\s*(?:--|—+|__{1,}) ?$")
 _ANSWER = re.compile(
@@ -220,7 +216,7 @@ def _is_drawn(lines: Sequence[str], index: int) -> bool:
 
 def _name(lines: Sequence[str], name: str) -> int:
     """Where the writer's name stands under what was said, perhaps with the office below."""
-    names = _names(name)
+    names = undersigned.words_of_name(name)
     for index in range(max(1, len(lines) - LINES), len(lines)):
         if _is_signed(lines, index, names) and _is_block(lines[index + 1 :]):
             return _closed_above(lines, index)
@@ -252,7 +248,7 @@ def _is_signed(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     said = next((one.rstrip() for one in reversed(lines[:index]) if one.strip()), ":")
     if said.endswith((":", "：")) or (above and not above.endswith((*ENDS, *COMMAS))):
         return False
-    if _is_named(line, names) or signing.is_initialed(line):
+    if undersigned.is_named(line, names) or signing.is_initialed(line):
         return not above.endswith(COMMAS) or _is_short(above)
     below = [one for one in lines[index + 1 :] if one.strip()]
     if len(line.strip()) <= SIGNED and line.strip().endswith(words("signed")):
@@ -270,35 +266,6 @@ def _closed_above(lines: Sequence[str], index: int) -> int:
 def _is_short(line: str) -> bool:
     """A formula such as programs and people close with, not an answer."""
     return len(line.split()) <= 5 and len(line) <= 40 and not re.search(r"\d", line)
-
-
-def _is_named(line: str, names: frozenset[str]) -> bool:
-    """Whether a line is the name in any order, in part or with initials ("A. P. Kuznetsov")."""
-    if not names:
-        return False
-    said = [key(one) for one in re.split(r"[\s.]+", _before_office(line)) if key(one)]
-    if key(_before_office(line)) in names:
-        return True
-    is_all = all(one in names or _is_initial(one, names) for one in said)
-    return is_all and len(said) <= NAME_PARTS and any(len(one) >= 2 for one in said)
-
-
-def _is_initial(letter: str, names: frozenset[str]) -> bool:
-    return len(letter) == 1 and any(one.startswith(letter) for one in names)
-
-
-def _before_office(line: str) -> str:
-    """The name in "Name | office" or "Name, office"."""
-    is_brief = len(line.split()) <= NAME_WORDS and not line.rstrip().endswith(ENDS)
-    return re.split(r"[|,，]", line, maxsplit=1)[0] if is_brief else line
-
-
-@lru_cache(maxsize=64)
-def _names(name: str) -> frozenset[str]:
-    """The name whole, and the words of one that has no more than people sign with."""
-    parts = [key(one) for one in re.split(r"[\s,;|()<>]+", name)]
-    words = parts if len(parts) <= NAME_PARTS else ()
-    return frozenset(one for one in (key(name), *words) if len(one) >= 2)
 
 
 def _begins(line: str, table: str, longest: int) -> bool:

@@ -206,12 +206,19 @@ def _known(connection: Connection, letter: str | None, sender: str) -> str | Non
 
 
 def _answered(connection: Connection, event: Event, sender: str, at: datetime) -> str | None:
-    """The letter that words in a chat answer: the last one above them that asked something."""
-    key = Address(address=sender).key
-    living = store.applications.by_address(connection, key)
-    if not living:
+    """The letter that words in a chat answer: the last one above them that asked something.
+
+    Who comes back from mail answers what was asked there.
+    """
+    me = Address(address=sender)
+    living = store.applications.by_address(connection, me.key)
+    application = store.applications.load(connection, max(living)) if living else None
+    contact = application.contact(me) if application else None
+    if application is None or contact is None:
         return None
-    letters = overtaken.in_turn(store.answerable.seen(connection, max(living), key, at))
+    keys = [one.address.key for one in application.person(contact)]
+    seen = store.answerable.seen_by(connection, application.number, keys, at)
+    letters = overtaken.in_turn(seen)
     above = _above(letters, taken.original(event)) if taken.is_edit(event) else letters
     return above[0].message_id if above else None
 

@@ -54,9 +54,10 @@ async def heard(room: Room, event: Event) -> Change | None:
 
     def change(connection: Connection) -> None:
         drafts = store.drafts.from_source(connection, source)
-        for draft in (one for one in drafts if one.state is DraftState.SHOWN):
+        for draft in drafts:
             act = _reworded(draft, old, new)
-            store.drafts.overtake(connection, draft.id, act, OVERTAKEN[kind], now)
+            if not store.drafts.overtake(connection, draft.id, act, OVERTAKEN[kind], now):
+                store.drafts.reword(connection, draft.id, act)
         for draft in _sent(drafts):
             under = draft.place.get("under") or None
             store.board.put(connection, f"{kind}:{draft.id}", now, under=under)

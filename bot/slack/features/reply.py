@@ -233,7 +233,7 @@ async def _was_edited(room: Room, form: str) -> bool:
     """Whether the message has other words now than the form began with; told once."""
     if not form:
         return False
-    return await room.writing(lambda connection: store.drafts.drop_overtaken(connection, form))
+    return await room.writing(lambda connection: store.drafts.show_overtaken(connection, form))
 
 
 async def _nothing() -> Typed:

@@ -1,7 +1,8 @@
 """A matter as the head of its thread: who asks what, what the file says, and how it ended.
 
 Invariant: the text alone says everything that the blocks say in short. What the file says stands
-there while the matter waits, as it is now; one that is settled repeats no facts that may be old.
+there while the matter waits, as it is now; one that is settled repeats no facts that may be old,
+and names the stage in which the city was then.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +25,7 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken
+from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken, stood
 from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
@@ -62,7 +63,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         return None
     file = files.load(looking.office, looking.connection, case.application)
     mail = _mail(looking, case)
-    where = _where(case, file, _language(case, mail, file))
+    where = _where(case, file, _standing(looking, case, file), _language(case, mail, file))
     also, further = _also(mail), _further(case, mail, file)
     came = mails.came(mail) if mail else ""
     beside = _beside(looking, case, spot)
@@ -123,11 +124,20 @@ def _title(case: Case, file: File | None, approval: Approval | None) -> str:
     return f"{who}: {what}" if who else what[:1].upper() + what[1:]
 
 
-def _where(case: Case, file: File | None, language: str) -> str:
+def _where(case: Case, file: File | None, stands: str, language: str) -> str:
     who = [file.city] if file else []
-    stands = [files.standing(file)] if file and case.closed_at is None else []
     named = [f"in {language}"] if language else []
-    return " · ".join([f"Case {case.number}", *who, *stands, *named, date(case.at)])
+    known = filter(None, [stands, *named])
+    return " · ".join([f"Case {case.number}", *who, *known, date(case.at)])
+
+
+def _standing(looking: Looking, case: Case, file: File | None) -> str:
+    """Where the city is; of a settled matter, where it was then."""
+    if file is None:
+        return ""
+    if case.closed_at is None:
+        return files.standing(file)
+    return stood.told(looking.connection, file.application.number, case.closed_at)
 
 
 def _mail(looking: Looking, case: Case) -> Message | None:

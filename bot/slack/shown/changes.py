@@ -1,7 +1,8 @@
-"""What became different in a move of several cities between the look at it and the yes.
+"""What became different in an act between the look at it and the yes.
 
-Invariant: it names the cities that were seen and move no more, those that came in, and those whose
-file changed; it changes nothing itself.
+Invariant: of a move it names the cities that were seen and move no more, those that came in, and
+those whose file changed; of items that were asked for, those that are answered. It changes nothing
+itself.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,12 @@ from datetime import datetime
 
 from bot.slack.blocks import date, escape
 from bot.slack.shown import moves
+from bot.slack.wording import noted
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Approve, Decide, DecideList, Laid, Move, Unmoved, matters
+from intake.desk.acts import Act, Approve, Ask, Decide, DecideList, Laid, Move, Unmoved, matters
 from intake.store import Connection
 from intake.store.drafts import Draft
 
@@ -22,6 +24,8 @@ SEEN = "cities"
 CHANGED = "changed"
 """The reason of a refusal because a file changed."""
 MOST, MOST_LOOKED_AT = 8, 200
+MOST_ANSWER = 300
+"""Characters of a line on an answer."""
 NOT_CHOSEN = "what you chose it by does not hold for it now"
 MOVED = frozenset({"moved", "reversed"})
 
@@ -45,6 +49,16 @@ def told(office: Office, connection: Connection, draft: Draft, now: datetime) ->
     lines = list(_lines(connection, draft, [int(one) for one in before.split(",")], whole))
     more = [f"and {len(lines) - MOST} more"] if len(lines) > MOST else []
     return "\n".join(f"• {one}" for one in (*lines[:MOST], *more))
+
+
+def answered(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
+    """A line for each item asked for that has its answer by now, in Slack's markup."""
+    act = acts.from_json(draft.act)
+    if not isinstance(act, Ask):
+        return ""
+    laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
+    lines = laid.warnings if isinstance(laid, Laid) else ()
+    return "\n".join(f"• {noted(one, MOST_ANSWER)}" for one in lines)
 
 
 def come_since(connection: Connection, draft: Draft, done: Laid) -> str:

@@ -32,7 +32,7 @@ class Eye:
     @cached_property
     def standing(self) -> Mapping[tuple[Stage, State, str], int]:
         """How many living applications stand where."""
-        return store.applications.count_by_stage(self.connection)
+        return store.stage_counts.load(self.connection)
 
     @property
     def now(self) -> datetime:

@@ -160,7 +160,7 @@ def refused(several: Iterable[Kept]) -> list[Block]:
 
 def unmatched(connection: Connection, reader: Local) -> list[Block]:
     """That no city was meant, and where the cities are instead."""
-    counted = store.applications.count_by_stage(connection)
+    counted = store.stage_counts.load(connection)
     lines = [f"• {one}" for one in standing.lines(connection, counted, reader)]
     return [
         section(f"*Nothing was moved.* {NO_MATCH}"),

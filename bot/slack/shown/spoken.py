@@ -14,8 +14,10 @@ from intake.conversation.intents import intents
 from intake.conversation.spelling import count
 from intake.messages import Message
 
-SURELY_TOLD = 5
-"""Words from which on nothing but their own language tells what they are written in."""
+SURELY_TOLD, CALLED_UNKNOWN = 5, 8
+"""Words from which on nothing but their own language tells what they are written in, and from which
+on it is worth saying that nobody knows it: names and figures alone make a few of them.
+"""
 BY_DEFAULT = "en"
 """What letters go in until a city's own language is told: no sign of what it writes."""
 _LATIN = re.compile("[A-Za-z]")
@@ -31,23 +33,27 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
         return files.language(languages.spoken_in(text, known or BY_DEFAULT))
     if mail.language:
         return files.language(languages.spoken_in(text, mail.language))
-    if count(mail.reply) >= SURELY_TOLD:
-        return files.language(None)
-    told = _of_few(text, known or BY_DEFAULT)
-    return files.language(told) if told else ""
+    length = count(mail.reply)
+    told = _of_few(text, known or BY_DEFAULT, is_known=length < SURELY_TOLD)
+    return files.language(told) if told or length >= CALLED_UNKNOWN else ""
 
 
-def _of_few(text: str, known: str) -> str | None:
-    """The language of a few words: by letters or words that it writes, else the writer's."""
+def _of_few(text: str, known: str, *, is_known: bool) -> str | None:
+    """The language of a few words: by letters or words that it writes.
+
+    Else the writer's, where it `is_known`: not beside more words that are not in it.
+    """
     told = languages.spoken_in(text, known)
+    spoken = languages.all_read().get(told)
     if told != known:
-        return None if languages.all_read()[told].relatives else told
+        return None if spoken and spoken.relatives else told
     if not _LATIN.search(text):
-        return known
+        is_told = spoken and spoken.letters and (is_known or not spoken.relatives)
+        return known if is_told else None
     speaking = _speaking(text)
     if len(speaking) == 1:
         return speaking.pop()
-    is_told = known != BY_DEFAULT or intents.begins_to_ask(text, known)
+    is_told = (is_known and known != BY_DEFAULT) or intents.begins_to_ask(text, known)
     return known if is_told else None
 
 

@@ -4,11 +4,11 @@ Invariant: it costs the same whatever the store holds.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 
 from bot.slack.shown.local import Local
-from intake import stages, store
-from intake.applications import State
+from intake import store
+from intake.applications import ENDED, State
 from intake.calls.model import Stage
 from intake.store import Connection
 from replies.sentences import STAGES
@@ -25,19 +25,9 @@ def lines(connection: Connection, standing: Standing, local: Local) -> list[str]
     counted: dict[Stage, Counter[State]] = {stage: Counter() for stage in Stage}
     for (stage, state, _), count in standing.items():
         counted[stage][state] += count
-    told = _telling(local)
-    ended = [_decided(connection, told), *_ended(connection, told)]
-    return [*(_stage(told, *one) for one in counted.items()), *ended]
-
-
-def _telling(local: Local) -> Told:
-    """So many, or at least so many: nobody needs to know thousands to the last one at a glance."""
-
-    def told(count: int) -> str:
-        more = " or more" if count >= store.applications.MOST_COUNTED else ""
-        return local.number(count) + more
-
-    return told
+    told, ended = local.number, _ended(connection)
+    stages = [_stage(told, *one) for one in counted.items()]
+    return [*stages, _decided(ended, told), *_undecided(ended, told)]
 
 
 def _stage(told: Told, stage: Stage, states: Counter[State]) -> str:
@@ -46,24 +36,20 @@ def _stage(told: Told, stage: Stage, states: Counter[State]) -> str:
     return f"{STAGES[stage]}: *{told(states.total())}*{of}"
 
 
-def _decided(connection: Connection, told: Told) -> str:
+def _ended(connection: Connection) -> Counter[State]:
+    counted: Counter[State] = Counter()
+    for (_, state, _), count in store.stage_counts.load(connection, ENDED).items():
+        counted[state] += count
+    return counted
+
+
+def _decided(ended: Counter[State], told: Told) -> str:
     """How many cities have the title by now, and how many do not."""
-    counted = _counted(connection, stages.DECIDED)
-    titled, declined = told(counted[State.TITLED]), told(counted[State.DECLINED])
+    titled, declined = told(ended[State.TITLED]), told(ended[State.DECLINED])
     return f"Decided: *{titled}* titled, *{declined}* not chosen"
 
 
-def _ended(connection: Connection, told: Told) -> list[str]:
+def _undecided(ended: Counter[State], told: Told) -> list[str]:
     """How many applications ended undecided, so that no city is missing in the sum."""
-    counted = _counted(connection, UNDECIDED)
-    if not counted.total():
-        return []
-    parts = [f"*{told(counted[one])}* {words}" for one, words in UNDECIDED.items() if counted[one]]
-    return [f"Ended before that: {', '.join(parts)}"]
-
-
-def _counted(connection: Connection, states: Collection[State]) -> Counter[State]:
-    counted: Counter[State] = Counter()
-    for (_, state, _), count in store.applications.count_by_stage(connection, states).items():
-        counted[state] += count
-    return counted
+    parts = [f"*{told(ended[one])}* {words}" for one, words in UNDECIDED.items() if ended[one]]
+    return [f"Ended before that: {', '.join(parts)}"] if parts else []

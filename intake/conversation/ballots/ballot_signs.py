@@ -20,7 +20,7 @@ from intake.conversation.ballots import pairs, revising
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
-_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*|\d+(?:[.,]\d+)*|\n|\S")
+_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*[\u064b-\u0652]*|\d+(?:[.,]\d+)*|\n|\S")
 _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
     r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)"
@@ -46,6 +46,8 @@ _MARKS = {
 }  # fmt: skip
 _UNSPACED = frozenset({"ja", "ko", "zh"})
 """Languages in which "none" may stand behind what it denies."""
+_OF_DATES = frozenset("年月日号년월일")
+"""What makes the number right before it part of a date: "3월 1일"."""
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
@@ -187,7 +189,7 @@ def words(text: str) -> Iterator[Word]:
     """Every word and sign of a text but what only shows emphasis."""
     for found in _TOKEN.finditer(text):
         if found[0] not in _UNSEEN:
-            bare = re.sub("['’‘ʼ]", "", found[0])
+            bare = re.sub("['’‘ʼ\u064b-\u0652]", "", found[0])
             yield Word(_digits(fold(bare)), found.start(), found.end())
 
 
@@ -287,7 +289,8 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
         before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
         behind = text[token.end : token.end + 1]
         is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
-        if token.sign == "w" and digits.isdecimal() and (before in "lpcjSDLdT" or is_item):
+        is_bare = digits.isdecimal() and behind not in _OF_DATES
+        if token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item):
             found.append(_item(token, int(digits), is_item and before == "l", paper))
         else:
             found.append(token)

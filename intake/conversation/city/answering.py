@@ -51,6 +51,7 @@ class Learned:
     remarks: list[Remark] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)  # question IDs to ask again first
     taken: list[absorbed.Taken] = field(default_factory=list)
+    lined: dict[str, str] = field(default_factory=dict)  # words on several lines, by question ID
 
 
 def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
@@ -91,7 +92,9 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 
 def _absorbed(hearing: Hearing, learned: Learned) -> Sequence[str]:
     misread = [one.words for one in learned.misread]
-    return absorbed.beside(hearing.call, learned.taken, misread, hearing.language)
+    lined = learned.lined
+    taken = [replace(one, words=lined.get(one.question, one.words)) for one in learned.taken]
+    return absorbed.beside(hearing.call, taken, misread, hearing.language)
 
 
 def _is_colleagues(hearing: Hearing, application: Application, hit: matching.Hit) -> bool:
@@ -182,6 +185,8 @@ def _is_same(former: Value | None, value: Value) -> bool:
 
 def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, by: str) -> None:
     question, words = hearing.call.question(hit.question), hit.words
+    if hit.lined:
+        learned.lined[hit.question] = hit.lined
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)

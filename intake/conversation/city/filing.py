@@ -62,7 +62,13 @@ def _keep_file(notes: Notes, hearing: Hearing, file: Attachment, question: str |
         question=question,
     )
     notes.application = replace(notes.application, evidence=(*notes.application.evidence, kept))
-    notes.note("evidence_kept", digest=file.digest, name=file.name, question=question)
+    notes.note(
+        "evidence_kept",
+        digest=file.digest,
+        name=file.name,
+        question=question,
+        message=hearing.message.id,
+    )
 
 
 def _file(attachment: Attachment) -> File:

@@ -4,6 +4,7 @@ Invariant: one living application a city, and none beside one that was decided i
 nobody is given another person's file before the people on that file have said yes.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from intake.answers.geography import places
@@ -12,6 +13,7 @@ from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city.answering import CITY, COUNTRY, WRITER
+from intake.conversation.intents import undersigned
 from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
 from intake.notices import ConfirmPerson, Remark, RemarkKind
 
@@ -52,6 +54,25 @@ def first_contact(application: Application) -> Contact | None:
     """Who is asked about other people: the first contact whom letters still reach."""
     active = (one for one in application.contacts if one.standing is Standing.ACTIVE)
     return next(active, None)
+
+
+def unsigned(
+    application: Application, hearing: Hearing, says: Callable[[str], bool] | None = None
+) -> Hearing:
+    """The mail above the writer's name; `says` as `undersigned.cut` asks it.
+
+    Without it only a name that the contact is known by ends the mail: as we have it, as they state
+    it, as their mail program calls them.
+    """
+    contact = hearing.contact
+    stated = by_name(application, contact)
+    names = (contact.address.name, stated.address.name, hearing.message.sender.name)
+    if not undersigned.cut(hearing.message.reply, hearing.language, names, says)[1]:
+        return hearing
+    *before, last = hearing.message.passages
+    above, signature = undersigned.cut(last.text, hearing.language, names, says)
+    kept = (*before, replace(last, text=above)) if signature else tuple(before)
+    return replace(hearing, message=replace(hearing.message, passages=kept))
 
 
 def by_name(application: Application, contact: Contact) -> Contact:

@@ -54,6 +54,7 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
         first=outcome.again,
         doubted=(*_doubted(hearing), *_unsettled(notes, hearing, outcome)),
         after=_gone_on_from(hearing, outcome),
+        at=_stood_at(hearing),
     )
     here = _asked_again(here, hearing, outcome)
     if _is_passed(outcome) and _questions(here) == _asked(hearing):
@@ -80,9 +81,14 @@ def _is_passed(outcome: Outcome) -> bool:
 
 def _gone_on_from(hearing: Hearing, outcome: Outcome) -> str:
     """The question of the letter before which the writer passed, or beside which they answered."""
+    return _stood_at(hearing) if _is_passed(outcome) or outcome.understood else ""
+
+
+def _stood_at(hearing: Hearing) -> str:
+    """The question that was put last, or that a button is about."""
     known = {one.id for one in hearing.call.questions}
-    asked = [id for id in (hearing.message.passed or _asked(hearing)) if id in known]
-    return asked[0] if asked and (_is_passed(outcome) or outcome.understood) else ""
+    asked = (id for id in (hearing.message.passed or hearing.asked[0]) if id in known)
+    return next(asked, "")
 
 
 def _asked(hearing: Hearing) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from intake.conversation.city import (
     answering,
     changing,
     filing,
+    following,
     granting,
     identity,
     lettering,
@@ -242,12 +243,23 @@ def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if not outcome.unplaced or is_seen:
         return Outcome()
     if hearing.dossier.was_answered():
-        _open_case(notes, hearing, CaseKind.FOLLOW_UP)
-        return remark("person_asked")
+        return _follow_answer(notes, hearing, outcome)
     if not _states(notes, hearing, outcome):
         return Outcome()
     _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
     return remark("statement_shown")
+
+
+def _follow_answer(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """Beside answers that were read a person looks at what was not; else at the mail whole."""
+    if not outcome.understood:
+        _open_case(notes, hearing, CaseKind.FOLLOW_UP)
+        return remark("person_asked")
+    left = following.left(outcome.unplaced, hearing.language)
+    if not left:
+        return Outcome()
+    _open_case(notes, hearing, CaseKind.FOLLOW_UP, "\n".join(left))
+    return remark("person_asked")
 
 
 def _states(notes: Notes, hearing: Hearing, outcome: Outcome) -> bool:
@@ -266,11 +278,12 @@ def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Out
     return remark(kind)
 
 
-def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind) -> None:
+def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind, words: str = "") -> None:
+    """A matter of these words of the message, or of all of them."""
     notes.cases.append(
         Case(
             kind=kind,
-            text=(hearing.message.reply or hearing.message.subject)[:EXCERPT],
+            text=(words or hearing.message.reply or hearing.message.subject)[:EXCERPT],
             at=hearing.now,
             application=notes.application.number,
             message=hearing.message.id,

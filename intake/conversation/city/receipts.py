@@ -49,15 +49,17 @@ def state_of(
     first: Sequence[str] = (),
     doubted: Sequence[str] = (),
     after: str = "",
+    at: str = "",
     judged: Mapping[str, Finding] | None = None,
 ) -> Receipt:
     """A receipt that says where the application stands and asks what comes next.
 
     `first` are questions to put before the others (answers that could not be read), `doubted` those
     put whether anything depends on them or not (answers that were read wrongly). Where one question
-    is put at a time, those behind the one `after` which it goes on come first. Once the
-    application is registered only what its stage still has to judge is asked, nothing of one that
-    is over or of a contact who left it. `judged` is how its answers stand, where that is known.
+    is put at a time, those behind the one `after` which it goes on come first, else that `at` which
+    it stands and those behind it; what was passed comes again at the end. Once the application is
+    registered only what its stage still has to judge is asked, nothing of one that is over or of a
+    contact who left it. `judged` is how its answers stand, where that is known.
     """
     values, language = values_of(application), contact.language
     demanded = stages.asked(call, application, values)
@@ -69,8 +71,8 @@ def state_of(
     if not _is_open_to(application, contact, demanded):
         return standing
     most = _most(call, contact)
-    after = after if most == 1 else ""
-    in_turn = _next(_turned(call, demanded, after), _turned(call, offered, after), first)
+    begin = _begin(call, after, at) if most == 1 else 0
+    in_turn = _next(_turned(call, demanded, begin), _turned(call, offered, begin), first)
     ids = tuple(dict.fromkeys((*doubted, *in_turn)))
     return replace(
         standing,
@@ -116,11 +118,18 @@ def _most(call: Call, contact: Contact) -> int:
     return 1 if contact.channel == "slack" else call.limits.questions_a_letter
 
 
-def _turned(call: Call, ids: Sequence[str], after: str) -> tuple[str, ...]:
-    """The questions in the call's order, from the one behind this on and round to it again."""
+def _begin(call: Call, after: str, at: str) -> int:
+    """The place in the call's order from which questions are put: behind one, or at one."""
     order = [one.id for one in call.questions]
-    begin = order.index(after) if after in order else len(order)
-    return tuple(sorted(ids, key=lambda id: (order.index(id) <= begin, order.index(id))))
+    if after in order:
+        return order.index(after) + 1
+    return order.index(at) if at in order else 0
+
+
+def _turned(call: Call, ids: Sequence[str], begin: int) -> tuple[str, ...]:
+    """The questions in the call's order, from this place on and round to it again."""
+    order = [one.id for one in call.questions]
+    return tuple(sorted(ids, key=lambda id: (order.index(id) < begin, order.index(id))))
 
 
 def _next(demanded: Sequence[str], offered: Sequence[str], first: Sequence[str]) -> tuple[str, ...]:

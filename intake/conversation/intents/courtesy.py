@@ -30,6 +30,7 @@ _MANNERS = (
 )  # fmt: skip
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
+_WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -122,10 +123,19 @@ def is_opening(text: str, language: str) -> bool:
     return not words_of(without(TABLE, _OPENINGS, text, language)) and not _pleads(text, language)
 
 
+def only_writes(text: str, language: str) -> bool:
+    """Whether a (plain) text says only for whom somebody writes, but for the names of the city."""
+    if len(text) > LONGEST or not says(text, "talk.writing", language):
+        return False
+    if LAST_QUESTION.search(text):
+        return False
+    return not words_of(without(TABLE, _WRITING, text, language)) and not _pleads(text, language)
+
+
 def may_open(text: str, language: str) -> bool:
-    """Whether the text has any word of a wish to apply, whatever names stand between its words."""
+    """Whether the text has any word of a wish to apply, or of who writes, whatever names it has."""
     words = words_of(folding.clean(text))
-    keys = ("talk.openings", "talk.sent")
+    keys = ("talk.openings", "talk.sent", "talk.writing")
     return any(phrases(TABLE, key, language).may_stand(words) for key in keys)
 
 

@@ -81,7 +81,7 @@ def leftovers(
         and not any(_in(words, language))
         and not assent.is_lead(plain(words), language)
         and not _only_leads(words, known, language)
-        and not (first and _only_applies(words, known, language))
+        and not _only_names(words, known, language, first=first)
         and not (
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
@@ -90,13 +90,24 @@ def leftovers(
     )
 
 
-def _only_applies(words: str, known: Known, language: str) -> bool:
-    """Whether a sentence is a plain wish to apply but for the name of the applicant."""
+def _only_names(words: str, known: Known, language: str, *, first: bool) -> bool:
+    """Whether a sentence only says for which city somebody writes, or plainly that it applies.
+
+    Of the names in it only those of the applicant are no news. Beside them a `first` mail may say
+    nothing at all; a later one may wish to hand in.
+    """
     text = plain(words)
     if not courtesy.may_open(text, language):
-        return False
-    rest = substance.unnamed(text, known, language)
-    return courtesy.is_opening(plain(rest), language)
+        return first and count(text) <= _LEADING and not words_of(_unnamed(text, known, language))
+    rest = _unnamed(text, known, language)
+    is_named = rest != _unnamed(text, NOTHING_KNOWN, language)
+    return (first and courtesy.is_opening(rest, language)) or (
+        is_named and courtesy.only_writes(rest, language)
+    )
+
+
+def _unnamed(text: str, known: Known, language: str) -> str:
+    return plain(substance.unnamed(text, known, language))
 
 
 def _only_leads(words: str, known: Known, language: str) -> bool:

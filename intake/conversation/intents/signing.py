@@ -40,7 +40,7 @@ def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> b
         return False
     if has_case(line):
         return _is_known(line, known)
-    return is_last and _is_titled(plain(line), language)
+    return is_last and is_titled(plain(line), language)
 
 
 def is_below(kept: Sequence[str], every: Sequence[str], language: str) -> bool:
@@ -108,7 +108,7 @@ def _is_known(line: str, known: Known) -> bool:
     return len(said) <= MOST_NAMES and 0 < len(rest) < len(said) and known.is_signed(" ".join(rest))
 
 
-def _is_titled(line: str, language: str) -> bool:
+def is_titled(line: str, language: str) -> bool:
     """A name with its office, a family name alone or with a title, in scripts without capitals."""
     families, offices = among(WORDS, "surnames", language), among(WORDS, "offices", language)
     if line in families - among(WORDS, "unsure_surnames", language):

@@ -162,7 +162,9 @@ def unnamed(text: str, known: Known, language: str) -> str:
     cleaned = folding.clean(text[:_READ])
     tokens = folding.words(cleaned)
     own = [one for one in _runs(cleaned, tokens) if _is_applicants(one, known, language)]
-    unspaced = sorted(filter(folding.is_unspaced, known.cities), key=len, reverse=True)
+    called = (countries.name(code, language) for code in known.countries)
+    said = filter(folding.is_unspaced, (*known.cities, *called))
+    unspaced = sorted(said, key=len, reverse=True)
     for name in own:
         cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", cleaned)
     for name in unspaced:
@@ -179,9 +181,10 @@ def _runs(text: str, tokens: tuple[Word, ...]) -> Iterator[str]:
 
 def _is_applicants(name: str, known: Known, language: str) -> bool:
     said = folding.key(name)
-    if not known.cities.isdisjoint((said, *inflections.bare(said, language))):
+    forms = inflections.bare(said, language)
+    if not known.cities.isdisjoint((said, *forms)):
         return True
-    return countries.find(name, language) in known.countries
+    return any(countries.find(one, language) in known.countries for one in (name, *forms))
 
 
 def after_greeting(text: str, language: str) -> str:

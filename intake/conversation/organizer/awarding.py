@@ -34,7 +34,8 @@ def grant(
     """
     award = _awarded(proceeding, former, nonce)
     turn = _noted(award, "awarded", city=award.city, own_name=award.own_name,
-                  language=award.language, title=award.title, edition=award.edition)  # fmt: skip
+                  language=award.language, title=award.title, edition=award.edition,
+                  country=award.country)  # fmt: skip
     for kind in Kind:
         award = _another(award, kind, reason, drawing)
         act = "document_issued" if not _last(award, kind).replaces else "document_reissued"
@@ -221,10 +222,10 @@ def _issued(
 def _said_of(
     proceeding: Proceeding, award: Award, act: str, document: Document, reason: str
 ) -> Turn:
-    more: dict[str, object] = {}
+    more: dict[str, object] = {} if act == "document_revoked" else {"seal": document.seal}
     if document.replaces:
-        more = {"replaces": document.replaces, "own_name": award.own_name,
-                "language": award.language}  # fmt: skip
+        more |= {"replaces": document.replaces, "own_name": award.own_name,
+                 "language": award.language}  # fmt: skip
     return _noted(award, act, kind=document.kind.value, number=document.number,
                   reason=" ".join(reason.split()), by=proceeding.organizer, **more)  # fmt: skip
 

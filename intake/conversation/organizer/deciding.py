@@ -251,12 +251,14 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
     application = proceeding.application
     receipt = receipts.state_of(proceeding.call, application, contact)
     standing = replace(receipt, asked=(), missing=(), offered=(), by=None)
+    told, own = _told_and_own(proceeding, decision)
     if decision.outcome is Outcome.TITLED:
         return Titled(
             application=application.number,
             city=application.city,
             receipt=standing,
-            reason=decision.reason,
+            reason=own,
+            told=told,
             is_elsewhere=bool(proceeding.ceremony and proceeding.ceremony.is_elsewhere),
         )
     return Declined(
@@ -264,7 +266,7 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
         city=application.city,
         receipt=standing,
         stage=application.stage,
-        reason=_own_reason(proceeding, decision),
+        reason=own,  # the letter tells the verdicts one by one
         against=tuple(one for one in decision.findings if one.status is not Status.MET),
         judged=proceeding.judged,
         tied=proceeding.tied,
@@ -330,7 +332,7 @@ def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
     )
 
 
-def _own_reason(proceeding: Proceeding, decision: Decision) -> str:
-    """The reason beside the panel's verdicts, which the letter tells one by one."""
+def _told_and_own(proceeding: Proceeding, decision: Decision) -> tuple[str, str]:
+    """What of the reason is the panel's verdicts, and what organizers say beside them."""
     said = results.said_of(proceeding.call, dict(proceeding.judged), proceeding.tied)
-    return decision.reason.replace(said, "").strip() if said else decision.reason
+    return results.parted(decision.reason, said)

@@ -16,7 +16,7 @@ from intake.conversation.organizer import deciding
 from intake.conversation.proceedings import Proceeding
 from intake.decisions import Decision, Outcome
 from intake.errors import Refusal
-from intake.panel import results
+from intake.panel import late, results
 from intake.panel.results import Word
 
 NAMED = 10
@@ -196,6 +196,8 @@ def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
         why = _why_open(candidate)
         text = f"{name}: nobody has said yet whether it gets the title or is not chosen.{why}"
         yield Fault(code="undecided", text=text, application=number)
+        if candidate.word:
+            yield from _of_conflicts(candidate, candidate.word)
         return
     if not names.is_said(ruling.reason):
         text = f"{name}: a decision needs a reason that the city will read."
@@ -226,7 +228,8 @@ def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
         return
     proceeding, name = candidate.proceeding, _name(candidate)
     refusal = deciding.may_not_decide(proceeding, ruling.outcome, ruling.reason)
-    apart = (proceeding.unanswered, proceeding.uncounted, proceeding.still_heard)
+    apart = (proceeding.unanswered, proceeding.uncounted, proceeding.conflicted,
+             proceeding.still_heard)  # fmt: skip
     if refusal and refusal not in apart:
         text = f"{name}: {refusal.text}"
         yield Fault(code="may_not", text=text, application=candidate.application.number)
@@ -243,7 +246,7 @@ def _of_panel(candidate: Candidate, outcome: Outcome) -> Iterator[Fault]:
     if not candidate.word:
         return
     yield from _against(candidate, candidate.word, outcome)
-    yield from _of_conflicts(candidate, candidate.word, outcome)
+    yield from _of_conflicts(candidate, candidate.word)
 
 
 def _against(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fault]:
@@ -258,29 +261,15 @@ def _against(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fau
         yield Fault(code="against_tally", text=text, blocks=False, application=number)
 
 
-def _of_conflicts(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fault]:
+def _of_conflicts(candidate: Candidate, word: Word) -> Iterator[Fault]:
     number, name = candidate.application.number, _name(candidate)
     if word.undeclared:
         text = f"{name}: {', '.join(word.undeclared)} judged it and said nothing of conflicts."
         yield Fault(code="undeclared", text=text, application=number)
-    if not word.conflicted:
-        return
-    blocks, without = _weighed(candidate, word, outcome)
-    who = ", ".join(word.conflicted)
-    text = f"{name}: a conflict of {who} is known since their ballot was counted; {without}"
-    yield Fault(code="conflict", text=text, blocks=blocks, application=number)
-
-
-def _weighed(candidate: Candidate, word: Word, outcome: Outcome) -> tuple[bool, str]:
-    """Whether what is decided would not hold without those who have a conflict."""
-    call, without = candidate.proceeding.call, word.without
-    if without is None or isinstance(without, Refusal):
-        return True, f"without it: {without.text}" if without else "it cannot be counted again."
-    if results.verdicts(without) == results.verdicts(word):
-        return False, "without it the verdicts are the same."
-    met = results.is_met(call, without)
-    is_titled = outcome is Outcome.TITLED
-    return met is not None and met is not is_titled, f"without it: {results.told(call, without)}"
+    found = late.weighed(candidate.proceeding.call, word)
+    if found:
+        text = f"{name}: {found.text}"
+        yield Fault(code="conflict", text=text, blocks=not found.stands, application=number)
 
 
 def _name(candidate: Candidate) -> str:

@@ -24,6 +24,8 @@ _ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
 _OF_THE_SEAT = ("panel", "seat", "no_time", "barred")
 _TIES = ("conflict", "conflict_word", "employment", "advisory")
 _AROUND = ("courtesy", "filler", "small", "and", "to", "closing", "concession", "but")
+_OF_SERVING = ("serving", "panel")
+"""All that a clause holds which leans on the gladness before it (", in der Jury mitzuwirken")."""
 _GREETED = (",", ":", "，", "：", "、", "،")
 _CLAUSE = re.compile(r"[,;，；、،؛–—]|\s-\s")
 
@@ -148,7 +150,7 @@ def _is_beside(clause: str, language: str) -> bool:
         return True
     if ballot_signs.says(clause, language, "other_matter"):
         return not ballot_signs.says(clause, language, "barred")
-    return not _left_of(clause, language, _AROUND)
+    return not _left_of(clause, language, (*_OF_SERVING, *_AROUND))
 
 
 def _left_of(clause: str, language: str, names: tuple[str, ...]) -> bool:

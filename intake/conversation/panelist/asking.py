@@ -4,6 +4,8 @@ Invariant: what is given or refused rests on `blindness` alone, and a refusal te
 another panelist did.
 """
 
+from dataclasses import replace
+
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
@@ -18,10 +20,11 @@ from intake.conversation.panelist import (
     others,
     panelist_letters,
     secrecy,
+    wishing,
 )
 from intake.conversation.panelist.declarations import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.spelling import has_question_mark
+from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
@@ -39,6 +42,13 @@ def is_wish(heard: Heard) -> bool:
     )
 
 
+def by_rule(heard: Heard) -> tuple[Turn, Heard] | None:
+    """The rule for what they ask of others, and the rest of the mail; None where it is all one."""
+    parts = others.parted(heard)
+    turn = about_others(parts[0]) if parts else None
+    return (turn, parts[1]) if parts and turn else None
+
+
 def about_others(heard: Heard) -> Turn | None:
     """A wish to know how others judge: refused before the tally; afterwards organizers answer."""
     if not others.are_asked_about(heard):
@@ -47,16 +57,33 @@ def about_others(heard: Heard) -> Turn | None:
     about = _only_named(heard, "\n".join(said) or heard.text) or heard.thread
     refusal = blindness.may_see_ballots(about.stands) if about else None
     cases = _beside(heard)
+    files = (evidence.is_asked(heard) and evidence.hear(heard)) or Turn()
     if about and refusal and refusal.reason != Reason.NOT_ASSIGNED:
-        return ballots.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
+        return files + ballots.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
     if about is None or refusal:
-        return _not_tallied(heard) + Turn(cases=cases, fruitless=True)
+        return files + _not_tallied(heard) + Turn(cases=cases, fruitless=True)
     return None
 
 
 def beside_ballot(heard: Heard) -> Turn:
     """The rule, for who asks how others judge in a mail that judges as well."""
     return _not_tallied(heard) if others.asking(heard) else Turn()
+
+
+def beside_files(heard: Heard) -> Turn:
+    """What a mail says that asks for a packet or a file, and is no part of that, is a person's."""
+    left = [one for one in wishing.sentences_of(heard) if not _is_of_files(one, heard)]
+    if not any(map(words_of, left)):
+        return Turn()
+    rest = (replace(heard.message.passages[0], text="\n".join(left), under=""),)
+    return told(wishing.saying(heard, rest))
+
+
+def _is_of_files(said: str, heard: Heard) -> bool:
+    if courtesy.is_courtesy(said, heard.language) or evidence.is_named(said, heard):
+        return True
+    names = ("packet", "evidence", "asking", "sending")
+    return any(ballot_signs.says(said, heard.language, one) for one in names)
 
 
 def _not_tallied(heard: Heard) -> Turn:
@@ -68,7 +95,7 @@ def _not_tallied(heard: Heard) -> Turn:
 def _beside(heard: Heard) -> tuple[Case, ...]:
     """What they ask beside it, which the rule does not answer, is a person's."""
     asks = others.asking(heard)
-    said = sentences.split(heard.text, heard.language)
+    said = wishing.sentences_of(heard)
     more = [one for one in said if one not in asks and has_question_mark(one)]
     return case_of(heard) if asks and more else ()
 
@@ -109,7 +136,11 @@ def _packets(heard: Heard, open_ones: list[Seated]) -> Turn | None:
     return Turn(
         letters=tuple(
             panelist_letters.packet(
-                heard.panelist, one.application, one.call, answering=heard.message
+                heard.panelist,
+                one.application,
+                one.call,
+                answering=heard.message,
+                is_closed=heard.now >= one.closes_at,
             )
             for one in ready
         ),
@@ -142,7 +173,7 @@ def told(heard: Heard) -> Turn:
         awaited=tuple(
             panelist_letters.awaited(one.city, one.ballot, one.call)
             for one in heard.sitting.assigned
-            if one.awaits_ballot
+            if one.awaits_ballot and heard.now < one.closes_at
         ),
         done=tuple(
             one.city
@@ -198,8 +229,17 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
     return (passed_on(heard),)
 
 
+def asked(heard: Heard) -> Case:
+    """A person reads what was asked beside a ballot: nothing of the ballot is in these words."""
+    return _case(heard, is_hidden=naming.may_judge(heard))
+
+
 def passed_on(heard: Heard) -> Case:
     """A person reads the mail; of what may be a ballot, only whose it is."""
+    return _case(heard, is_hidden=secrecy.is_closed(heard))
+
+
+def _case(heard: Heard, *, is_hidden: bool) -> Case:
     who = stranger_of(heard.panelist.address)
     shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
     hidden = (
@@ -208,7 +248,7 @@ def passed_on(heard: Heard) -> Case:
     )
     return Case(
         kind=CaseKind.PANELIST,
-        text=hidden if secrecy.is_closed(heard) else shown,
+        text=hidden if is_hidden else shown,
         at=heard.now,
         message=heard.message.id,
         contact=heard.panelist.key,

@@ -15,7 +15,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import conflicts, naming, panelist_letters
+from intake.conversation.panelist import conflicts, naming, own_name, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
@@ -47,7 +47,8 @@ def hear(heard: Heard) -> Turn | None:
     read = [one for one in read if one.gone or not is_empty(one.reading)]
     if not read or (all(_is_vague(one.reading) for one in read) and _declares(heard)):
         return None
-    return reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    return turn + Turn(cases=_unread_changes(heard, turn))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -160,8 +161,12 @@ def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) ->
     call = seated.call if seated else heard.sitting.call
     paper = _paper(call)
     reading = ballots.read_passages(passages, paper, heard.language)
+    reading = own_name.without(reading, heard.panelist.name)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
-    return ballots.with_reasons(reading, passages, kept, paper, heard.language) if kept else reading
+    if not kept:
+        return reading
+    told = ballots.with_reasons(reading, passages, kept, paper, heard.language)
+    return own_name.without(told, heard.panelist.name)
 
 
 def _paper(call: Call) -> Paper:
@@ -247,7 +252,6 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
     return Turn(
         entries=tuple(_entry(one) for one in cast),
         letters=(letter,),
-        cases=(_unread_change(heard, seated),) if standing else (),
         judged=Judged(ballots=cast),
         fruitless=not cast and not reading.judged,
     )
@@ -260,18 +264,26 @@ def _standing(seated: Seated, reading: BallotReading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for id in asked if id and id not in reading.judged))
 
 
-def _unread_change(heard: Heard, seated: Seated) -> Case:
-    """That a verdict may be meant otherwise; what it says stays closed until the tally."""
-    who = stranger_of(heard.panelist.address)
-    return Case(
-        kind=CaseKind.PANELIST,
-        text=f"{who} (panel) writes of verdicts on {seated.city.name or 'a city'} (application "
-        f"{seated.number}) that were given before. The desk could not read what is to change: they "
-        "stand. The words are closed until the ballots are counted; please ask what is meant.",
-        at=heard.now,
-        message=heard.message.id,
-        contact=heard.panelist.key,
+def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
+    """That verdicts may be meant otherwise, on whatever cities: a mail is one matter.
+
+    What it says stays closed until the tally.
+    """
+    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
+    about = dict.fromkeys(one.city for one in kept if one.standing)
+    if not about:
+        return ()
+    named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
+        "given before. The desk could not read what is to change: they stand. The words are closed "
+        "until the ballots are counted; please ask what is meant."
     )
+    case = Case(
+        kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
+        contact=heard.panelist.key,
+    )  # fmt: skip
+    return (case,)
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

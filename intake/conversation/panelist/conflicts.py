@@ -210,7 +210,7 @@ def carried(
     heard: Heard, declared: Declared, letter: Addressed, *, is_fruitless: bool = False
 ) -> Turn:
     """The declarations with everything that follows: what closes, what opens, who is told."""
-    opened = [one for one in declared.cities if _opens(one)]
+    opened = [one for one in declared.cities if _opens(one) and heard.now < one.closes_at]
     closed = _closing(heard, declared)
     packets = [panelist_letters.packet(heard.panelist, one.application, one.call) for one in opened]
     return Turn(

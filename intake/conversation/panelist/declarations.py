@@ -359,6 +359,8 @@ def _clear(
         return _Said(words=words, why="which_city", is_elsewhere=True)
     if "except" not in found and not about and _NUMBER.search(piece):
         return _Said(words=words, why="unsure")  # numbers that were not read as cities
+    if "except" not in found and about and _leaves_numbers(piece, listed, language):
+        return _Said(words=words, why="unsure", about=about)  # "2 or 3": only one was read
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
@@ -372,6 +374,15 @@ def _clear(
     return _Said(words=words, conflicts=pairs, clears_rest=True)
 
 
+def _leaves_numbers(piece: str, listed: Sequence[Listed], language: str) -> bool:
+    """Whether numbers of the list stand there that were read as no city."""
+    read = {
+        one for run in numbered.runs(piece, language) for one in numbered.numbers(run, language)
+    }
+    said = {int(one) for one in re.findall(r"(?<![\w.,])\d{1,2}(?![\d.,]\d|\d)", piece)}
+    return bool(said & {one.number for one in listed} - read)
+
+
 def _is_elsewhere(piece: str, language: str) -> bool:
     """Whether a piece that names no listed city names or calls another one."""
     return bool(named_cities.found(piece, language)) or named_cities.may_be(piece)
@@ -380,7 +391,8 @@ def _is_elsewhere(piece: str, language: str) -> bool:
 def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
     """The applications a piece names, by name or number; and whether a number is not listed."""
     numbers = {one.number: one.application for one in listed}
-    said = [int(one) for run in numbered.runs(piece, language) for one in re.findall(r"\d+", run)]
+    runs = numbered.runs(piece, language)
+    said = [number for run in runs for number in numbered.numbers(run, language)]
     named = [one.application for one in listed if called.calls(piece, one.names, language)]
     by_number = [numbers[one] for one in said if one in numbers]
     return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)

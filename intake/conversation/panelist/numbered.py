@@ -18,6 +18,22 @@ _TO = r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*"
 _SPAN = r"\s+(?:years?|months?|weeks?|days?)\b"
 """What makes a number one of time."""
 _SIGNS = (",", "&", "/", "、", "，", "،")
+_ARTICLES = (
+    "the",
+    "le",
+    "la",
+    "les",
+    "el",
+    "los",
+    "las",
+    "o",
+    "a",
+    "os",
+    "as",
+    "der",
+    "die",
+    "den",
+)
 _GAP = r"\s*[:.)：=）–—-]*\s*"
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
 
@@ -47,12 +63,12 @@ def voted(piece: str, language: str) -> list[Voted]:
     if not found or re.search(r"\w", piece[: found[0].start()]):
         return []
     ends = [*(one.start() for one in found[1:]), len(piece)]
-    return [_voted(piece, one, end) for one, end in zip(found, ends, strict=True)]
+    return [_voted(piece, one, end, language) for one, end in zip(found, ends, strict=True)]
 
 
-def _voted(piece: str, found: re.Match[str], end: int) -> Voted:
+def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
     return Voted(
-        numbers=tuple(map(int, re.findall(r"\d+", found["run"]))),
+        numbers=numbers(found["run"], language),
         is_tied=found["yes"] is not None,
         words=piece[found.start() : end].strip(" ,;、，،\n"),
         rest=piece[found.end() : end],
@@ -64,8 +80,28 @@ def _run(language: str) -> str:
     """Numbers with what may stand between two of a list in that language."""
     names = ("and", "each_of")
     said = [one for name in names for one in ballot_signs.phrases(language, name)]
+    articles = "|".join(_longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
     between = "|".join(re.escape(one) for one in sorted({*said, *_SIGNS}, key=len, reverse=True))
-    return rf"\d{{1,2}}(?:\s*(?:{between})\s*\d{{1,2}})*"
+    joint = rf"(?:{between}|{_ranging(language)})(?:\s+(?:{articles}))?"
+    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))*+)"
+
+
+@cache
+def _ranging(language: str) -> str:
+    said = "|".join(_longest(ballot_signs.phrases(language, "ranging")))
+    return rf"[-–—~〜～]|{said}"
+
+
+def numbers(run: str, language: str) -> tuple[int, ...]:
+    """The numbers of a run, with those between the ends of a range ("1 to 3")."""
+    found: list[int] = []
+    between = re.compile(rf"\s*(?:{_ranging(language)})\s*", re.IGNORECASE)
+    last = 0
+    for one in re.finditer(r"\d+", run):
+        is_range = bool(found) and between.fullmatch(run, last, one.start()) is not None
+        found += range(found[-1] + 1 if is_range else int(one[0]), int(one[0]) + 1)
+        last = one.end()
+    return tuple(found)
 
 
 @cache

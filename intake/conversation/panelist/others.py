@@ -6,12 +6,13 @@ can tell it. Where this is in doubt the mail counts as such a question: its answ
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from intake.answers.folding import UNSPACED, is_unspaced, key
-from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.panelist import naming
+from intake.conversation.intents import courtesy
+from intake.conversation.panelist import naming, wishing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 
@@ -37,12 +38,26 @@ def asking(heard: Heard) -> tuple[str, ...]:
     """
     labelled = False
     found: list[str] = []
-    for said in sentences.split(heard.text, heard.language):
+    for said in wishing.sentences_of(heard):
         labelled = labelled or judging_words.LABEL.search(said) is not None
         is_question = has_question_mark(said)
         if (not labelled or is_question) and _is_asking(said, heard):
             found.append(said)
     return tuple(found)
+
+
+def parted(heard: Heard) -> tuple[Heard, Heard] | None:
+    """The sentences that ask it, and the mail without them; None unless it holds both."""
+    asked = asking(heard)
+    rest = [one for one in wishing.sentences_of(heard) if one not in asked]
+    if not asked or all(courtesy.is_courtesy(one, heard.language) for one in rest):
+        return None
+    passages = heard.message.passages
+    first = (replace(passages[0], text="\n".join(asked), under=""),)
+    left = tuple(replace(one, text=wishing.without(one.text, asked)) for one in passages)
+    if left == passages:
+        return None
+    return wishing.saying(heard, first), wishing.saying(heard, left)
 
 
 def _is_asking(said: str, heard: Heard) -> bool:

@@ -72,6 +72,8 @@ def _hear(heard: Heard) -> Turn:
         return seats.hear(heard)
     if spoken := asking.for_another(heard):
         return spoken
+    if ruled := asking.by_rule(heard):
+        return _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):
         return left
     if answered := _beside_wish(heard):
@@ -93,25 +95,26 @@ def _hear(heard: Heard) -> Turn:
 
 
 def _beside_wish(heard: Heard) -> Turn | None:
-    """A ballot mail that asks for files too: both are answered, each from its own sentences.
+    """A ballot mail that asks something too: both are answered, each from its own sentences.
 
-    What the desk cannot send is a person's; it is no reason of the verdict before it.
+    What the desk cannot send is a person's, in its own words; it is no reason of a verdict.
     """
     parts = wishing.parted(heard)
     if parts is None or not naming.may_judge(parts[1]):
         return None
     turn, handed = _judging(parts[1]), _handed(parts[0])
-    if turn and turn.judged and handed is None:
-        handed = Turn(cases=(asking.passed_on(parts[0]),), fruitless=True)
-    if turn is None or handed is None:
+    if turn is None:
         return None
-    if not turn.judged:
+    if handed is None:
+        handed = Turn(cases=(asking.asked(parts[0]),), fruitless=True)
+    elif not turn.judged:
         turn = asking.with_help(parts[1], turn)
     return turn + asking.beside_ballot(heard) + handed
 
 
 def _handed(heard: Heard) -> Turn | None:
-    return evidence.hear(heard) or asking.for_packet(heard)
+    turn = evidence.hear(heard) or asking.for_packet(heard)
+    return turn and turn + asking.beside_files(heard)
 
 
 def _judging(heard: Heard) -> Turn | None:

@@ -6,6 +6,7 @@ record, journal or correspondence ever shows who judges it.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from intake.applications import Application
 from intake.calls.model import Call
@@ -93,32 +94,47 @@ def conflicts_asked(panelist: Panelist, applications: Sequence[Application]) -> 
 
 
 def packet(
-    panelist: Panelist, application: Application, call: Call, *, answering: Message | None = None
+    panelist: Panelist,
+    application: Application,
+    call: Call,
+    *,
+    answering: Message | None = None,
+    is_closed: bool = False,
 ) -> Addressed:
-    """All that the panel gets of one city, by the call it was opened under."""
+    """All that the panel gets of one city, by the call it was opened under.
+
+    One whose ballots are closed, sent again to who asks for it, asks for nothing.
+    """
     notice = PacketShown(
         packet=packets.packet(application, call),
         closes_at=ballots.closes_at(call, ballots.granted(application)),
+        is_closed=is_closed,
     )
     return _on_city(notice, panelist, application.number, answering)
 
 
 def assignment_changed(
     panelist: Panelist,
-    call: Call,
     *,
-    added: Sequence[Application] = (),
+    now: datetime,
+    added: Sequence[tuple[Application, datetime]] = (),
     ended: Sequence[Application] = (),
     kept: Sequence[Application] = (),
 ) -> Addressed:
-    """What is theirs to judge from now on, what is not any more, and what stays so."""
+    """What is theirs to judge from now on, what is not any more, and what stays so.
+
+    Each that is added comes with the close of its ballots.
+    """
+    closings = sorted({closes_at for _, closes_at in added if closes_at > now})
     notice = AssignmentChanged(
-        added=tuple(city_of(one) for one in added),
+        added=tuple(city_of(one) for one, closes_at in added if closes_at > now),
+        closed=tuple(city_of(one) for one, closes_at in added if closes_at <= now),
         ended=tuple(city_of(one) for one in ended),
         kept=tuple(city_of(one) for one in kept),
-        closes_at=ballots.closes_at(call),
+        closes_at=closings[0] if closings else None,
+        is_varied=len(closings) > 1,
     )
-    only = added[0] if len(added) == 1 and not ended else None
+    only = added[0][0] if len(added) == 1 and not ended else None
     return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)
 
 
@@ -149,13 +165,17 @@ def reminder(
     is_invited: bool = False,
     undeclared: Sequence[Application] = (),
     waiting: Sequence[tuple[Application, Ballot | None]] = (),
+    closes_at: datetime | None = None,
 ) -> Addressed:
-    """What still waits for them; one city alone is answered in this letter's thread."""
+    """What still waits for them; one city alone is answered in this letter's thread.
+
+    `closes_at` is the first close of the ballots that wait.
+    """
     notice = PanelistReminded(
         is_invited=is_invited,
         listed=tuple(city_of(one) for one in undeclared),
         awaited=tuple(awaited(city_of(one), ballot, call) for one, ballot in waiting),
-        closes_at=ballots.closes_at(call),
+        closes_at=closes_at or ballots.closes_at(call),
     )
     if is_invited:
         return to_panelist(notice, panelist, about=INVITATION)

@@ -71,14 +71,20 @@ def _spoken(heard: Heard) -> tuple[str, ...]:
 
 def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
     """Whether a sentence says that they leave, in any language that it may be in."""
-    if any(_is_open(said, one) for one in spoken):
+    bare = {one: _bare(said, one) for one in spoken}
+    if any(_is_open(text, one) for one, text in bare.items()):
         return False
     judges = naming.names_standards(heard) or others.are_asked_about(heard)
     return any(
-        _gives_up(said, one) or (not judges and _leaves_panel(said, one))
-        for one in spoken
+        _gives_up(text, one) or (not judges and _leaves_panel(text, one))
+        for one, text in bare.items()
         if _is_of_panel(heard.text, one)
     )
+
+
+def _bare(said: str, language: str) -> str:
+    """The sentence without words that only look like a denial: an apology, "reluctantly"."""
+    return phrases.blanked(said, ballot_signs.places(said, language, "plain"))
 
 
 def _is_of_panel(text: str, language: str) -> bool:

@@ -30,6 +30,8 @@ from intake.panel import ballots as panel_ballots
 from intake.panel.assignment import Assignment
 from intake.panel.roster import Seat
 
+UNSURE = "– they were asked whether they accept the invitation."
+"""What ends with a plain answer: the mail asks nothing else, and names no conflict."""
 ANSWERING = (Seat.INVITED, Seat.DECLINED)
 
 
@@ -167,15 +169,17 @@ def _given_up(heard: Heard) -> Iterator[Assignment]:
 
 def _unclear(heard: Heard) -> Turn:
     """One word is asked for; what else the mail says, a person reads, conflicts not yet noted."""
+    unread = tuple(_not_noted(heard))
     notice = SeatAnswered(
-        answer=SeatAnswer.UNCLEAR,
-        set_aside=heard.message.set_aside,
-        unread=tuple(_not_noted(heard)),
+        answer=SeatAnswer.UNCLEAR, set_aside=heard.message.set_aside, unread=unread
     )
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=INVITATION, answering=heard.message
     )
-    return Turn(letters=(letter,), cases=asking.case_of(heard), fruitless=True)
+    cases = asking.case_of(heard)
+    if not unread and not _asks(heard):
+        cases = tuple(replace(one, text=f"{one.text} {UNSURE}") for one in cases)
+    return Turn(letters=(letter,), cases=cases, fruitless=True)
 
 
 def _not_noted(heard: Heard) -> Iterator[Unread]:

@@ -1,10 +1,10 @@
-"""What a ballot mail asks for beside its verdicts: a file, a packet, whatever it bids us send.
+"""What a ballot mail asks beside its verdicts: for a file, a packet, whatever is asked of us.
 
 Invariant: nothing with a verdict in it is a wish, and nothing that asks for one is a reason.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from intake.conversation import sentences
@@ -15,33 +15,50 @@ from intake.conversation.spelling import has_question_mark
 from intake.conversation.wordings import own
 from intake.messages import Passage
 
-_CLAUSES = re.compile(r"[,;，；、،؛]\s*")
+_CLAUSES = re.compile(r"[,;:，；：、،؛]\s*|\s[–—-]\s+")
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     """What the mail asks for, and the rest of it; None where it asks for nothing in plain words."""
-    wishes = [one for said in _sentences(heard) for one in _in(said, heard)]
+    wishes = [one for said in sentences_of(heard) for one in _in(said, heard)]
     if not wishes:
         return None
-    rest = tuple(replace(one, text=_without(one.text, wishes)) for one in heard.message.passages)
+    rest = tuple(replace(one, text=without(one.text, wishes)) for one in heard.message.passages)
     asked = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
-    return _saying(heard, asked), _saying(heard, rest)
+    return saying(heard, asked), saying(heard, rest)
 
 
-def _sentences(heard: Heard) -> Iterator[str]:
+def sentences_of(heard: Heard) -> Iterator[str]:
     """Every sentence as it is written."""
     for passage in heard.message.passages:
-        for one in sentences.sentences(sentences.whole(passage.text), heard.language):
-            yield own(passage.text, one)
+        cut = sentences.sentences(sentences.whole(passage.text), heard.language)
+        yield from _uncut(own(passage.text, one) for one in cut)
 
 
-def _saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
+def _uncut(cut: Iterable[str]) -> Iterator[str]:
+    """The same with those that only an ordinal parts ("3. ekini") as one."""
+    held = ""
+    for one in cut:
+        if held and not one[:1].islower():
+            yield held
+            held = ""
+        held = f"{held} {one}".strip()
+        if not _ORDINAL.search(held):
+            yield held
+            held = ""
+    if held:
+        yield held
+
+
+def saying(heard: Heard, passages: tuple[Passage, ...]) -> Heard:
+    """The same mail as if it said only this, in the language of the whole."""
     message = replace(heard.message, passages=passages, language=heard.language)
     return Heard(heard.sitting, message, heard.now)
 
 
 def _in(said: str, heard: Heard) -> Iterator[str]:
-    """The sentence, or what stands behind a verdict in it, where it asks to be sent something."""
+    """The sentence, or what stands behind a standard or a verdict in it, where it asks us."""
     if _is_wish(said, heard):
         yield said
         return
@@ -55,8 +72,20 @@ def _is_wish(said: str, heard: Heard) -> bool:
         return False
     if ballot_signs.says(said, language, "sending") and not judging_words.LABEL.search(said):
         return True
-    is_asking = has_question_mark(said) or ballot_signs.says(said, language, "asking")
-    return is_asking and _names_files(said, heard)
+    is_question = has_question_mark(said)
+    is_asking = is_question or ballot_signs.says(said, language, "asking")
+    if is_asking and _names_files(said, heard):
+        return True
+    is_question = is_question or ballot_signs.says(said, language, "enquiring")
+    return is_question and _is_to_us(said, language)
+
+
+def _is_to_us(said: str, language: str) -> bool:
+    """Whether a question is put to the desk: one that judges by itself is a reason."""
+    if judging_words.LABEL.search(said):
+        return False
+    is_judging = any(ballot_signs.says(said, language, one) for one in ("refusing", "praising"))
+    return ballot_signs.says(said, language, "addressing") and not is_judging
 
 
 def _names_files(said: str, heard: Heard) -> bool:
@@ -64,7 +93,8 @@ def _names_files(said: str, heard: Heard) -> bool:
     return named or evidence.is_named(said, heard)
 
 
-def _without(text: str, wishes: list[str]) -> str:
-    for one in wishes:
+def without(text: str, cut: Iterable[str]) -> str:
+    """The text without these sentences, however their lines are broken."""
+    for one in cut:
         text = re.sub(r"\s+".join(map(re.escape, one.split())), " ", text)
     return text

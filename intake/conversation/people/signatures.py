@@ -4,8 +4,10 @@ Invariant: rather no name than a wrong one.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from intake.conversation.people import caseless
 from intake.conversation.phrases import ADDRESS, among, phrases
@@ -25,6 +27,9 @@ _MOST_WORDS = 9
 _MOST_CAPITALS = 5
 LONGEST_OFFICE = 12
 _CLOSINGS = ("closings", "foreign_closings")
+Kind = Literal["closings", "soft_closings"]
+"""What ends a mail: a closing, or thanks that may say more where no name follows."""
+CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
 _EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
@@ -133,6 +138,13 @@ def _is_all_closing(line: str, language: str) -> bool:
     return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
 
 
+def is_closing_of(line: str, kind: Kind, codes: Iterable[str]) -> bool:
+    """Whether a line is nothing but a closing, or thanks, in one of these languages."""
+    if kind == "closings":
+        return any(is_closing(line, code) for code in codes)
+    return any(_is_all(line, kind, code) for code in codes)
+
+
 def is_signed_off(text: str, language: str) -> bool:
     """Whether a line is a closing and a name ("Best, Anna")."""
     head, _, name = text.rstrip(".! ").rpartition(",")
@@ -221,11 +233,16 @@ def is_of_signature(text: str, language: str) -> bool:
     keys = (*_CLOSINGS, "soft_closings")
     if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
         return True
-    if _REACHED.search(text):
+    if is_reached(text):
         return True
     if is_statement(text, language) or _FIGURE.search(text):
         return False
     return is_office(text, language) or _is_in_capitals(text, language)
+
+
+def is_reached(text: str) -> bool:
+    """Whether a line holds a mail address, a page or a telephone."""
+    return _REACHED.search(text) is not None
 
 
 def _is_in_capitals(text: str, language: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from intake.answers import folding
 from intake.consultation import personal
 from intake.consultation.personal import CAPITAL
+from intake.conversation.intents import undersigned
 from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
@@ -30,10 +31,8 @@ _SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
 
 def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """The words themselves: without heading, signature and the name of whoever wrote them."""
-    words, name = (
-        _untailed(_unsigned(text, language), announced, language),
-        name if _is_person(name, announced, language) else "",
-    )
+    name = name if _is_person(name, announced, language) else ""
+    words = _said(text, name, announced, language)
     for _ in range(MOST_HEADINGS):
         words = _unheaded(words, announced, language)
     return personal.unnamed(words, name).strip() or text.strip()
@@ -41,9 +40,19 @@ def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: s
 
 def is_signed(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     """Whether a signature, or the writer's name, is left out of the words."""
-    words = _untailed(_unsigned(text, language), announced, language)
     name = name if _is_person(name, announced, language) else ""
+    words = _said(text, name, announced, language)
     return personal.unnamed(words, name).strip() != text.strip()
+
+
+def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """The words above a signature: a closing, a name by itself, a name and a street."""
+    words = _untailed(_unsigned(text, language), announced, language)
+
+    def is_of_city(line: str) -> bool:
+        return bool(public_cities.mentions(folding.clean(line), announced, language))
+
+    return undersigned.cut(words, language, (name,) if name else (), is_of_city)[0]
 
 
 def _unheaded(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:

@@ -29,6 +29,7 @@ _NAMED = re.compile(r"(?:\"([^\"\n]{4,120})\"|(?<!\w)'([^'\n]{4,120})')")
 _DIGITS = re.compile(r"\d|[〇○零一二三四五六七八九元]年")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_BEHIND = re.compile(r"[\s,(]{0,3}((?:19|20)\d\d)(?!\d)")
+_WORDY = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"(?<=\d)['’][^\W\d_]{1,3}\Z")
 """A case written with a year: "2021'i"."""
 
@@ -93,6 +94,21 @@ def tells_of_hosting(words: str, language: str) -> bool:
         and bool(found.events)
         and all(one.year and proper.is_kind(one.name, language) for one in found.events)
     )
+
+
+def names_only(words: str, language: str) -> bool:
+    """Whether the words are nothing but events, each by its name, its kind and its year."""
+    if not _YEAR.search(fold(words)) or is_reserved(fold(words), language):
+        return False
+    found = read("events", words, Context(language=language))
+    if not isinstance(found, Events) or found.unread or found.planned or not found.events:
+        return False
+    if not all(one.year and proper.is_kind(one.name, language) for one in found.events):
+        return False
+    left = fold(words)
+    for name in (name for one in found.events for name in (one.name, one.place) if name):
+        left = left.replace(fold(name), " ", 1)
+    return len(_WORDY.findall(_YEAR.sub(" ", left))) <= len(found.events)
 
 
 def is_reserved(text: str, language: str) -> bool:

@@ -16,7 +16,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.phrases import among, phrases
-from intake.conversation.questions import choosing, cues, enclosures, joints
+from intake.conversation.questions import choosing, cues, enclosures, joints, sources
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.signs import Signs
 from intake.conversation.sentences import WORDS, Piece
@@ -249,6 +249,8 @@ def _is_statement(words: str, language: str) -> bool:
     if count(words) < LEAST or intents.is_aside(words, language):
         return False
     if enclosures.is_said(words, language) or joints.leads_in(words, language):
+        return False
+    if sources.names_one(words, language):
         return False
     return not _goes_on(words, language)
 

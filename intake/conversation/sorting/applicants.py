@@ -14,7 +14,7 @@ from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import naming
+from intake.conversation.sorting import naming, placing
 from intake.conversation.sorting.clauses import Clauses
 
 _LONGEST_PLACE = 8
@@ -61,6 +61,26 @@ class Applicants(Clauses):
         self.take((CITY,), city, "cue")
         after = sentence.part(len(city.text))
         self.rest.extend([after] if len(after.text.split()) > _BARE_WISH else ())
+        return True
+
+    def _by_names(self, sentence: Piece) -> bool:
+        """Who writes, and from where, in a line of names: "Sven Berg, Kiruna, Sweden"."""
+        told = {one.question for one in self.taken} | self.known.answered
+        if self.known.ours or CITY in told or CITY not in self.known.questions:
+            return False
+        line = placing.read(sentence, self.known.language)
+        value = choosing.read(self.known, CITY, line.place.words) if line else None
+        if not line or not isinstance(value, Place) or not (value.city and value.country):
+            return False
+        if value.known and not (line.name or line.office):
+            return False  # read as any other that we know
+        if line.is_doubtful and not value.known:
+            self.doubts.append(((CITY,) if WRITER in told else (CITY, WRITER), line.place))
+        else:
+            self.take((CITY,), line.place, "cue")
+        for id, piece in ((WRITER, line.name), (OFFICE, line.office)):
+            if piece and id in self.known.questions and id not in told:
+                self.take((id,), piece, "cue")
         return True
 
     def _by_signature(self, sentence: Piece) -> bool:

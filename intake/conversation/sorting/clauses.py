@@ -42,7 +42,7 @@ class Clauses(Sheet):
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
             return
-        if self._by_mandate(clause):
+        if self._by_mandate(clause) or self._by_event_names(clause):
             return
         ids = choosing.choose(self.known, self.signs, clause)
         ids = ids or labels.corrected(self.known, clause) or self._takes_back(clause)
@@ -59,6 +59,15 @@ class Clauses(Sheet):
             self._named(ids[0], clause)
         else:
             self.take(ids, clause, "cue")
+
+    def _by_event_names(self, clause: Piece) -> bool:
+        """Events by nothing but name and year: they answer where any are asked for or missing."""
+        known = self.known
+        if not known.asked or not self._names_events(clause):
+            return False
+        is_open = known.lists[0] in known.asked or known.lists[0] not in known.answered
+        self.take(known.lists[:1] if is_open else (), clause, "cue")
+        return True
 
     def _takes_back(self, clause: Piece) -> tuple[str, ...]:
         """The question that was answered above with the figure that a clause takes back."""

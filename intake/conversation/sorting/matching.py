@@ -41,7 +41,7 @@ class Hit:
     """Words that answer one question, and how that is known; `prose`: the sentences around them.
 
     `told`: what stands in the mail, with what was taken back between those words; empty where that
-    is the same.
+    is the same. `lined`: the same words with what begins a line of its own apart, if any does.
     """
 
     question: str
@@ -49,6 +49,7 @@ class Hit:
     how: How
     prose: str = ""
     told: str = ""
+    lined: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,7 +156,8 @@ class _Collected:
                 prose = wordings.prose(text, pieces)
                 is_numeric = known.kind(id) in NUMERIC
                 told = wordings.whole(text, pieces) if is_numeric else ""
-                self._hit(id, words, how, prose, told=told if told != words else "")
+                lined = wordings.lined(text, pieces)
+                self._hit(id, words, how, prose, told if told != words else "", lined)
         for ids, piece in sorter.doubts:
             self.doubts.append(Doubt(questions=ids, words=wordings.own(text, piece)))
         for number, piece in sorter.strays:
@@ -251,15 +253,19 @@ class _Collected:
                 self.hits[open_ones[0]] = Hit(question=open_ones[0], words=said[0], how="only")
                 self.rest.remove(said[0])
 
-    def _hit(self, id: str, words: str, how: How, prose: str = "", told: str = "") -> None:
+    def _hit(
+        self, id: str, words: str, how: How, prose: str = "", told: str = "", lined: str = ""
+    ) -> None:
         before = self.hits.get(id)
-        told = told if not before else ""
+        told, lined = ("", "") if before else (told, lined)
         if before and id == OFFICE and words in before.words:
             words, prose = before.words, f"{before.prose} {prose}"
         elif before:
             words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
-        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose, told=told)
+        self.hits[id] = Hit(
+            question=id, words=words, how=how, prose=prose, told=told, lined=lined
+        )  # fmt: skip
 
     def in_order(self) -> tuple[Hit, ...]:
         return tuple(self.hits.values())

@@ -38,7 +38,14 @@ def find(text: str, language: str) -> Place | None:
         return place
     if _is_title(place.city, text, language) or _is_of_opening(place.city, text, language):
         return None
-    return place
+    return _within(place, language)
+
+
+def _within(place: Place, language: str) -> Place:
+    """A city in no table, without the country that its name goes on with ("Delft aux Pays-Bas")."""
+    told = places.read(place.city or "", Context(language=language))
+    is_told = isinstance(told, Place) and bool(told.city and told.country) and not place.country
+    return told if is_told and isinstance(told, Place) else place
 
 
 def of_writer(text: str, language: str) -> Place | None:

@@ -223,7 +223,9 @@ class Prose(Continuing):
             return
         if self._by_addition(sentence) or self._by_hosting(sentence) or self._by_name(sentence):
             return
-        if self._by_applicant(sentence) or self._by_signature(sentence):
+        if self._by_names(sentence) or self._by_applicant(sentence):
+            return
+        if self._by_signature(sentence):
             return
         if office := (person := self._role(sentence)).office:
             self.introduce(person, "cue")

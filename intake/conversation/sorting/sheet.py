@@ -10,7 +10,15 @@ from intake.conversation import sentences
 from intake.conversation.intents import conditions, intents
 from intake.conversation.people import people
 from intake.conversation.people.signatures import begins_with_office, is_office, is_statement
-from intake.conversation.questions import adding, choosing, enclosures, joints, labels, quotes
+from intake.conversation.questions import (
+    adding,
+    choosing,
+    enclosures,
+    joints,
+    labels,
+    quotes,
+    sources,
+)
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import How
 from intake.conversation.sentences import Piece
@@ -93,15 +101,28 @@ class Sheet(Introducing):
             meant = self._label_of(row[0], exact=is_free) if row else ()
             gap = piece.text[: line.start - piece.start].rpartition("\n\n")[1] and not is_free
             other = index and not is_free and self._is_other_matter(id, lines[0], line)
-            added = index and id not in meant and self._is_added(id, line)
+            added = index and id not in meant and self._is_added(id, lines[0], line)
             if (meant and id not in meant) or (index and gap) or other or added:
                 return piece.part(0, line.start - piece.start), piece.part(line.start - piece.start)
         return piece, None
 
-    def _is_added(self, id: str, line: Piece) -> bool:
-        """Whether a line adds an event, under an answer that is no list of events."""
-        is_list = self.known.kind(id) == "events"
-        return not is_list and adding.asks_to_add(line.text, self.known.language)
+    def _is_added(self, id: str, first: Piece, line: Piece) -> bool:
+        """Whether a line adds or names events, under an answer that leads up to no list of any."""
+        if self.known.kind(id) == "events":
+            return False
+        if adding.asks_to_add(line.text, self.known.language):
+            return True
+        return self._lists_none(first) and self._names_events(line)
+
+    def _lists_none(self, first: Piece) -> bool:
+        """Whether an answer leads up to no list of its own."""
+        return not first.text.endswith((":", "："))
+
+    def _names_events(self, line: Piece) -> bool:
+        """Whether a line is nothing but events by name and year, and no source of a figure."""
+        language = self.known.language
+        is_named = bool(self.known.lists) and adding.names_only(line.words, language)
+        return is_named and not sources.names_one(line.text, language)
 
     def _is_other_matter(self, id: str, first: Piece, line: Piece) -> bool:
         """Whether a line under a complete answer speaks of another question and not of this one."""
@@ -112,7 +133,12 @@ class Sheet(Introducing):
         return any(meant) and not any(id in ids for ids in meant)
 
     def _is_of_another(self, id: str, first: Piece, sentence: Piece) -> bool:
-        """Whether a sentence behind a complete answer has cues of its own, and none of this one."""
+        """Whether a sentence behind a complete answer has cues of its own, and none of this one.
+
+        Or it is nothing but events by their names.
+        """
+        if self._lists_none(first) and self._names_events(sentence):
+            return choosing.is_clear(self.known, id, first.words)
         theirs = choosing.matter(self.known, self.signs, sentence)
         figures = self.known.kind(id) in NUMERIC and all(
             self.known.kind(one) in NUMERIC for one in theirs

@@ -208,7 +208,7 @@ def _heard(
         notice = replace(notice, replaces=_replaces(ceremony, said))
     return Turn(
         applications=(application,),
-        entries=_entries(hearing, application, after, said),
+        entries=_entries(hearing, application, ceremony, after, said),
         letters=(attending_letters.answer(hearing, notice),),
         cases=cases,
         settled=() if after.attending in (Attending.AWAITED, Attending.ABSENT) else WAITING,
@@ -316,18 +316,20 @@ def _case(hearing: Hearing, application: Application, kind: CaseKind, text: str)
 
 
 def _entries(
-    hearing: Hearing, application: Application, after: Ceremony, said: Said
+    hearing: Hearing, application: Application, former: Ceremony, after: Ceremony, said: Said
 ) -> tuple[Entry, ...]:
-    message, by = hearing.message, hearing.contact.address.key
-    assert after.attendance
+    message, by, known = hearing.message, hearing.contact.address.key, after.attendance
+    assert known
     assert after.attending
     told = _entry(
         application, "attendance_told", message=message.id, by=by,
-        standing=after.attending.value, delegates=_shown(after.attendance.delegates),
+        standing=after.attending.value, delegates=_shown(known.delegates),
+        is_confirmed=known.is_confirmed, is_absent=known.is_absent, unread=list(known.unread),
     )  # fmt: skip
     received = _received(hearing, application)
     hosts = _entry(application, "hosting_offered", message=message.id, by=by, words=said.hosts)
     is_told = bool(said.coming or said.gone) or said.comes is not None or said.wavers
+    is_told = is_told or known != former.attendance
     return (received, *((told,) if is_told else ()), *((hosts,) if said.hosts else ()))
 
 

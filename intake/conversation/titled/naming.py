@@ -61,7 +61,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
         country=application.country,
         is_noted=letter.notice == NameNoted.name,
     )
-    reply = hearing.message.reply
+    reply = identity.unsigned(application, hearing).message.reply
     if name := naming_reading.read(reply, asked, hearing.language):
         return _noted(hearing, application, name) + _filed(hearing, application)
     is_unsure = naming_reading.may_mean(reply, asked, hearing.language)

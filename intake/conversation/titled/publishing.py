@@ -18,8 +18,8 @@ from intake.contacts import Contact
 from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
-from intake.conversation.spelling import squeeze
-from intake.conversation.titled import publishing_reading
+from intake.conversation.spelling import fold, squeeze
+from intake.conversation.titled import publishing_reading, publishing_tokens
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -31,6 +31,7 @@ from intake.notices import (
     Received,
     ShownLine,
     StageMoved,
+    WhyUnclear,
 )
 
 LONGEST = 500
@@ -97,7 +98,9 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
         return None
     called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
     names = [_names(hearing, one) for one in found]
-    text, asked = publishing_reading.apart(hearing.message.reply, hearing.language)
+    text, asked = publishing_reading.apart(
+        unsigned(hearing, application).message.reply, hearing.language
+    )
     said = publishing_reading.read(text, len(found), hearing.language, called, names)
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
     if said is None or (is_beside and not _is_told(hearing, said, text)):
@@ -105,8 +108,17 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
     is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
-        return again(hearing, application, found, asked)
+        why = publishing_reading.why_unclear(text, len(found), hearing.language)
+        return again(hearing, application, found, asked, why=why if is_shown else "changed")
     return settled(hearing, application, chosen, asked)
+
+
+def unsigned(hearing: Hearing, application: Application) -> Hearing:
+    """The mail without its signature, of which no word speaks of lines."""
+    count, language = len(hearing.dossier.lines()), hearing.language
+    return identity.unsigned(
+        application, hearing, lambda line: publishing_tokens.speaks(fold(line), count, language)
+    )
 
 
 def _names(hearing: Hearing, line: Line) -> tuple[str, ...]:
@@ -271,13 +283,20 @@ def _kept(dossier: Dossier) -> tuple[Line, ...]:
     return in_order(dossier.call, kept)
 
 
-def again(hearing: Hearing, application: Application, found: Sequence[Line], asked: str) -> Turn:
+def again(
+    hearing: Hearing,
+    application: Application,
+    found: Sequence[Line],
+    asked: str,
+    *,
+    why: WhyUnclear = "words",
+) -> Turn:
     """The lines shown anew, since it is open which are meant; what is `asked` is a person's."""
     fault = squeeze(hearing.message.reply)[:LONGEST]
     words = {"message": hearing.message.id, "by": hearing.contact.address.key}
     entry = Entry(application=application.number, act="lines_unclear", words=words)
     cases = _asked(hearing, application, asked)
-    letters = shown_anew(hearing, application, found, fault=fault, asked=asked).letters
+    letters = shown_anew(hearing, application, found, fault=fault, why=why, asked=asked).letters
     return Turn(entries=(entry,), letters=letters, cases=cases, fruitless=not cases)
 
 
@@ -287,6 +306,7 @@ def shown_anew(
     found: Sequence[Line],
     *,
     fault: str = "",
+    why: WhyUnclear = "words",
     asked: str = "",
 ) -> Turn:
     """The letter that asks about all lines once more."""
@@ -297,6 +317,7 @@ def shown_anew(
         lines=shown(call, found, contact.language),
         opens_at=_opens_at(call),
         fault=fault,
+        why=why,
         passed_on=(asked,) if asked else (),
     )
     named = identity.by_name(application, contact)

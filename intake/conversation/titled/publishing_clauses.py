@@ -4,74 +4,27 @@ Invariant: a word that is in no list leaves it unread, so that no doubt, conditi
 passed over; what leaves a line open, or tells it both ways, is not clear.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
-from typing import Literal
 
-from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases, either
-from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import ARABIC, WORD, words_of
-from intake.conversation.titled import publishing_names
-
-Kind = Literal[
-    "lines", "all", "none", "rest", "yes", "no", "hold", "only", "except", "behind", "to", "mark",
-    "stop", "beside",
-]  # fmt: skip
-_FILE, _OLD = "publishing_clauses.toml", "publishing_words.toml"
-_KINDS: dict[Kind, tuple[tuple[str, str], ...]] = {
-    "behind": ((_OLD, "except_behind"),),
-    "except": ((_OLD, "except"), (_FILE, "except")),
-    "none": ((_OLD, "none"), (_FILE, "none")),
-    "rest": ((_OLD, "remaining"), (_FILE, "rest")),
-    "all": ((_OLD, "all"), (_FILE, "all")),
-    "no": ((_OLD, "refuse"), (_FILE, "no")),
-    "hold": ((_FILE, "hold"),),
-    "yes": ((_FILE, "yes"),),
-    "only": ((_FILE, "only"),),
-    "mark": ((_FILE, "but"),),
-    "to": ((_OLD, "to"),),
-    "beside": ((_FILE, "beside"),),
-}
-"""The lists of each kind; of two that are found in the same place the one named first here."""
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
-_ITEM = re.compile(r"(?m)^(\s*\d{1,3})[.)](?=\s)")
-_ORDINAL = re.compile(r"(?<=\d)\.(?=\s+(\w))")
-_GLUED = re.compile(rf"(?<![^\W\d_])([{ARABIC}])(?=\d)")
-"""An Arabic "and" that is written together with a figure."""
-_MARKS = re.compile(r"(?P<soft>[,、，])|(?P<hard>[.。;；!！\n])")
-_SPEAKING = ("lines", "all", "none", "rest", "yes", "no", "hold", "except", "behind")
-_COUNTED = ("first_1", "first_2", "first_3", "first_4", "last_1", "last_2", "last_3")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Token:
-    """A stretch of a reply and what it is; `lines` are those that it names."""
-
-    kind: Kind
-    start: int
-    end: int
-    lines: frozenset[int] = frozenset()
-    is_listed: bool = False  # no "and" joins some of them
+from intake.conversation.titled import publishing_names, publishing_tokens
+from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
 
 
 def read(
     said: str, every: frozenset[int], language: str, names: publishing_names.Names = ()
 ) -> frozenset[int] | None:
     """The lines that a folded reply agrees to; None where it leaves any open."""
-    said = _ORDINAL.sub(_unless_sentence, _ITEM.sub(r"\1 ", _GLUED.sub(r"\1 ", said)))
-    parts = _ranged(_tokens(said, len(every), language, names), said, language)
+    said, parts = publishing_tokens.read(said, len(every), language, names)
     is_of_lines = any(one.lines or one.kind in ("all", "none", "rest") for one in parts)
-    if not is_of_lines or _listed(_FILE, language, "unsure").found(said):
+    if not is_of_lines or listed(FILE, language, "unsure").found(said):
         return None
-    listed = _joined(parts, said, _and(language))
-    agreed = _judged(listed, every)
+    agreed = _judged(publishing_tokens.joined(parts, said, language), every)
     if agreed is not None:
         return agreed
-    return _judged(_joined(parts, said, _and(language), is_near=True), every, is_told=True)
+    near = publishing_tokens.joined(parts, said, language, is_near=True)
+    return _judged(near, every, is_told=True)
 
 
 def _judged(
@@ -79,147 +32,37 @@ def _judged(
 ) -> frozenset[int] | None:
     """The lines agreed to; `is_told` where a yes or a no must stand beside each."""
     parted = _without_exceptions(parts)
+    if parted and _is_yes_beside(parts, parted[1]):
+        return every - parted[0] if parted[0] <= every else None
     told = _polarised(parted[1]) if parted else None
     if not parted or told is None or (is_told and any(one.is_yes is None for one in told)):
         return None
     return _weighed(told, parted[0], every)
 
 
+def _is_yes_beside(parts: Sequence[Token], left: Sequence[Token]) -> bool:
+    """Whether there is but a yes beside an exception that follows its lines ("5以外は可")."""
+    has_behind = any(one.kind == "behind" for one in parts)
+    return has_behind and {one.kind for one in left if one.kind not in ("mark", "stop")} == {"yes"}
+
+
+def is_known(said: str, count: int, language: str) -> bool:
+    """Whether every word of a folded reply is one of the lists, whatever they come to together."""
+    is_unsure = listed(FILE, language, "unsure").found(said)
+    return bool(publishing_tokens.read(said, count, language)[1]) and not is_unsure
+
+
 def is_doubtful(said: str, language: str) -> bool:
     """Whether words may say the opposite of a none ("Keep nothing back."), or are of others."""
-    if any(_listed(_FILE, language, one).found(said) for one in ("not_none", "others", "unsure")):
+    if any(listed(FILE, language, one).found(said) for one in ("not_none", "others", "unsure")):
         return True
-    is_kept = any(_listed(_FILE, language, one).found(said) for one in ("hold", "against"))
-    return is_kept and any(_listed(file, language, "none").found(said) for file in (_OLD, _FILE))
+    is_kept = any(listed(FILE, language, one).found(said) for one in ("hold", "against"))
+    return is_kept and any(listed(file, language, "none").found(said) for file in (OLD, FILE))
 
 
 def is_of_other(said: str, language: str) -> bool:
     """Whether folded words speak of the application or the like, and so may agree to that."""
-    return _listed(_FILE, language, "other").found(said)
-
-
-def speaks(piece: str, count: int, language: str) -> bool:
-    """Whether a folded piece may say anything of lines, and so is no mere courtesy."""
-    return any(one.kind in _SPEAKING for one in _candidates(piece, count, language, ()))
-
-
-def _tokens(said: str, count: int, language: str, names: publishing_names.Names) -> list[Token]:
-    """The words of a reply as what they are; empty where one of them is unknown."""
-    found = sorted(
-        _candidates(said, count, language, names), key=lambda one: (one.start, one.start - one.end)
-    )
-    kept: list[Token] = []
-    at = 0
-    for one in found:
-        if one.start >= at:
-            if WORD.search(said[at : one.start]):
-                return []
-            kept.append(one)
-            at = one.end
-    return [] if WORD.search(said[at:]) else kept
-
-
-def _ranged(parts: Sequence[Token], said: str, language: str) -> list[Token]:
-    """Without what says nothing, and with the lines between two that a word joins ("2 to 4")."""
-    kept: list[Token] = []
-    is_open = False
-    for one in parts:
-        if one.kind in ("to", "beside"):
-            is_open = is_open or (one.kind == "to" and bool(kept) and len(kept[-1].lines) == 1)
-            continue
-        if (
-            is_open
-            and len(one.lines) == 1
-            and not _and(language).search(said[kept[-1].end : one.start])
-        ):
-            before = kept.pop()
-            first, last = min(before.lines), min(one.lines)
-            lines = frozenset(range(first, last + 1))
-            one = replace(one, start=before.start, lines=lines or before.lines | one.lines)
-        is_open = False
-        kept.append(one)
-    return _reversed(kept)
-
-
-@cache
-def _and(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(WORDS, 'plain_ands', language)})", re.IGNORECASE)
-
-
-def _reversed(parts: Sequence[Token]) -> list[Token]:
-    """The rest excepted is the rest refused ("1, but not the others")."""
-    kept = list(parts)
-    for at, one in enumerate(kept):
-        after = kept[at + 1].kind if at + 1 < len(kept) else ""
-        before = kept[at - 1].kind if at else ""
-        if (one.kind == "except" and after == "rest") or (
-            one.kind in ("behind", "except") and before == "rest" and after not in ("lines", "rest")
-        ):
-            kept[at] = replace(one, kind="no")
-    return kept
-
-
-def _unless_sentence(dot: re.Match[str]) -> str:
-    """A dot behind a figure is an ordinal's ("die 1. und 2. Zeile") where the words go on."""
-    return " " if dot[1].islower() else dot[0]
-
-
-def _candidates(
-    said: str, count: int, language: str, names: publishing_names.Names
-) -> Iterator[Token]:
-    for one in _NUMBERS.finditer(said):
-        lines = frozenset(range(int(one[1]), int(one[2] or one[1]) + 1))
-        yield Token(kind="lines", start=one.start(), end=one.end(), lines=lines)
-    words = words_of(said)
-    yield from _counted(said, words, count, language)
-    for start, end, line in publishing_names.found(said, names):
-        yield Token(kind="lines", start=start, end=end, lines=frozenset({line}))
-    for kind, lists in _KINDS.items():
-        for file, meaning in lists:
-            for one in _listed(file, language, meaning).finditer(said, words):
-                if kind != "rest" or not _listed(_FILE, language, "yes").found(one[0]):
-                    yield Token(kind=kind, start=one.start(), end=one.end())
-    for mark in _MARKS.finditer(said):
-        kind = "mark" if mark["soft"] else "stop"
-        yield Token(kind=kind, start=mark.start(), end=mark.end())
-
-
-def _counted(said: str, words: frozenset[str], count: int, language: str) -> Iterator[Token]:
-    """Lines told by their place: the first two, the last one, the third."""
-    every = range(1, count + 1)
-    for list_ in _COUNTED:
-        number = int(list_[-1])
-        lines = every[:number] if list_.startswith("first") else every[-number:]
-        for one in _listed(_FILE, language, list_).finditer(said, words):
-            yield Token(kind="lines", start=one.start(), end=one.end(), lines=frozenset(lines))
-    for number in range(1, 7):
-        for one in _listed(_FILE, language, f"nth_{number}").finditer(said, words):
-            yield Token(kind="lines", start=one.start(), end=one.end(), lines=frozenset({number}))
-
-
-@cache
-def _listed(file: str, language: str, meaning: str) -> Phrases:
-    return phrasefiles.listed("titled", file, language, meaning)
-
-
-def _joined(
-    parts: Sequence[Token], said: str, ands: re.Pattern[str], *, is_near: bool = False
-) -> list[Token]:
-    """Lines named side by side as one ("1, 4 and 5"); `is_near` not where words part them too."""
-    kept: list[Token] = []
-    for one in parts:
-        is_list = len(kept) > 1 and kept[-1].kind == "mark" and kept[-2].kind == "lines"
-        before = kept[-2] if is_list else kept[-1] if kept else one
-        gap = said[before.end : one.start]
-        is_list = is_list and not (is_near and WORD.search(gap))
-        if one.kind == "lines" and kept and (kept[-1].kind == "lines" or is_list):
-            if is_list:
-                kept.pop(-2)
-            lines, listed = before.lines | one.lines, before.is_listed or not ands.search(gap)
-            kept[-1] = replace(one, start=before.start, lines=lines, is_listed=listed)
-        else:
-            kept.append(one)
-    return kept
+    return listed(FILE, language, "other").found(said)
 
 
 def _without_exceptions(parts: list[Token]) -> tuple[frozenset[int], list[Token]] | None:
@@ -270,6 +113,10 @@ def _clauses(parts: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _clause(clause: Sequence[Token]) -> list[Statement] | None:
+    if any(one.kind == "yet" for one in clause):
+        if not any(one.kind in ("no", "hold") for one in clause):
+            return None  # "publish 1 for now": and then?
+        clause = [one for one in clause if one.kind != "yet"]
     is_only = any(one.kind == "only" for one in clause)
     if any(one.kind == "hold" for one in clause) and any(one.kind == "no" for one in clause):
         return None
@@ -280,12 +127,20 @@ def _clause(clause: Sequence[Token]) -> list[Statement] | None:
         return []
     if said.count(False) > 1 and len(groups) <= 1:
         return None  # two denials may be a yes
+    if is_only and _denies_only(clause):
+        return None
     if len(groups) <= 1:
         if groups and groups[0].is_listed and len(set(said)) > 1:
             return None  # "agreed to 1, 2 not": the no may be of the last alone
         is_yes = False if False in said else True if said else None
         return [Statement(group=groups[0] if groups else None, is_yes=is_yes, is_only=is_only)]
     return _several(signs, groups, said)
+
+
+def _denies_only(clause: Sequence[Token]) -> bool:
+    """Whether a no stands before an only ("not only 5")."""
+    kinds = [one.kind for one in clause]
+    return "no" in kinds and kinds.index("no") < kinds.index("only")
 
 
 def _held(clause: Sequence[Token]) -> Iterator[Token]:
@@ -355,10 +210,10 @@ def _weighed(
 ) -> frozenset[int] | None:
     """What the statements make of every line together."""
     agreed, refused = _lines(told, yes=True) - excepted, _lines(told, yes=False) | excepted
-    is_odd = any(one.is_only and one.is_yes is False for one in told) or _is_adrift(told)
-    if is_odd or (agreed | refused) - every or agreed & refused:
-        return None
     wholes = [one for one in told if one.group and one.group.kind != "lines"]
+    is_odd = not wholes and any(one.is_only and one.is_yes is False for one in told)
+    if is_odd or _is_adrift(told) or (agreed | refused) - every or agreed & refused:
+        return None
     if not wholes:
         is_told = agreed and (not refused - excepted or any(one.is_only for one in told))
         return agreed if is_told or agreed | refused == every else None

@@ -18,7 +18,13 @@ from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, words_of
-from intake.conversation.titled import publishing_clauses, publishing_names, publishing_reasons
+from intake.conversation.titled import (
+    publishing_clauses,
+    publishing_names,
+    publishing_reasons,
+    publishing_tokens,
+)
+from intake.notices import WhyUnclear
 
 LONGEST = 400
 """Characters of a reply that is about the lines and nothing else."""
@@ -74,6 +80,14 @@ def read(
     return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
 
 
+def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
+    """Why a reply about so many lines that was not clear is not."""
+    said = _without_courtesy(fold(folding.clean(text)), count, language)
+    if set(_numbers(said)) - set(range(1, count + 1)):
+        return "number"
+    return "open" if publishing_clauses.is_known(said, count, language) else "words"
+
+
 def _is_of_others(said: str, language: str) -> bool:
     """Whether a yes is somebody else's ("the minister agrees")."""
     return phrases(TABLE, "frames.others", language).starts(said)
@@ -121,7 +135,7 @@ def _without_courtesy(text: str, count: int, language: str) -> str:
     """The text without what is only polite; a piece that may speak of lines is never."""
     kept: list[str] = []
     for piece in _PIECES.split(text):
-        is_said = publishing_clauses.speaks(piece, count, language)
+        is_said = publishing_tokens.speaks(piece, count, language)
         if not is_said and is_closing(piece.strip(), language):
             break
         if is_said or not courtesy.is_courtesy(piece, language):
@@ -197,13 +211,21 @@ def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
     if not found:
         return Choice(agreed=every)
     first = min(found, key=lambda one: one.start())
-    before, after = _PARTS.split(said[: first.start()])[-1], said[first.end() :]
+    *ahead, before = _PARTS.split(said[: first.start()])
+    after = said[first.end() :]
     left_out = frozenset(_numbers(after))
     if left_out and not _has(_NUMBERS.split(after)[0], "remaining", language):
         return Choice(agreed=every - left_out)
     left_out = frozenset(_numbers(before))
     is_of_it = _has(first[0], "except_behind", language) and not _has(before, "remaining", language)
+    is_of_it = is_of_it and not _is_list(ahead)  # "5, 6 not, the rest"
     return Choice(agreed=every - left_out) if is_of_it and len(left_out) == 1 else UNCLEAR
+
+
+def _is_list(pieces: Sequence[str]) -> bool:
+    """Whether pieces are numbers, one each, which the last one behind them goes on with."""
+    counts = [len(_NUMBERS.findall(one)) for one in pieces if _NUMBERS.search(one)]
+    return bool(counts) and set(counts) == {1}
 
 
 def _without_others(said: str, language: str) -> str:

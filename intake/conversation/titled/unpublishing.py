@@ -27,7 +27,7 @@ def hear(
     dossier = hearing.dossier
     if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
         return None
-    found = standing(dossier)
+    found, hearing = standing(dossier), publishing.unsigned(hearing, application)
     wish = read(hearing, found)
     if wish is None:
         return None

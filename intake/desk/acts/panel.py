@@ -4,7 +4,7 @@ Invariant: coverage of the rule's categories and origins warns and blocks nothin
 dropped is not forgotten.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
@@ -26,9 +26,12 @@ from intake.panel.coverage import Coverage
 from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
 
+NAMED = 20
+"""Panelists whom a line names at most."""
+
 
 def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> Plan | Refusal:
-    """The panel as the file has it, with the standing that people have reached."""
+    """The panel with what the file adds and amends; who is not in it stays (`drop` removes one)."""
     panel = bench.of(office, connection)
     try:
         read = rosterfile.read(
@@ -40,12 +43,37 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
     renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, read)]
     changed = [one for one in renewed if panel.by_key.get(one.key) != one]
     if not changed:
-        return Refusal(reason="same_roster", text="The panel is as the file has it already.")
+        text = "Everybody in the file is on the panel as the file has it already."
+        return Refusal(reason="same_roster", text=" ".join((text, *_staying(panel, read))))
     turn = Turn(judged=Judged(panelists=tuple(changed)))
-    for one in changed:
-        if one.seat is Seat.DROPPED:
-            turn += panel_turn.ended(panel, one, _assigned(panel, one), order, "not in the roster")
-    return _planned(office, connection, order, turn, renewed, panel)
+    noted = (*_unseated(panel, renewed), *_staying(panel, read))
+    return _planned(office, connection, order, turn, renewed, panel, noted=noted)
+
+
+def _staying(panel: Bench, read: Sequence[Panelist]) -> Iterator[str]:
+    """How many stay whom the file does not name, and how one of them is removed."""
+    left = roster.left_out(panel.panelists, read)
+    staying = [one.told for one in left if one.seat is not Seat.DROPPED]
+    if staying:
+        who = "1 panelist" if len(staying) == 1 else f"{len(staying)} panelists"
+        yield (
+            f"{who} not in this file {'stays' if len(staying) == 1 else 'stay'}: "
+            f"{_listed(staying)}. "
+            '`citydesk panel drop WHO --reason "…"` removes one.'
+        )
+
+
+def _listed(told: Sequence[str]) -> str:
+    more = f" and {len(told) - NAMED} more" if len(told) > NAMED else ""
+    return f"{', '.join(told[:NAMED])}{more}"
+
+
+def _unseated(panel: Bench, renewed: Sequence[Panelist]) -> Iterator[str]:
+    """Who is the chair no longer: there is one."""
+    for one in renewed:
+        former = panel.by_key.get(one.key)
+        if former and former.is_chair and not one.is_chair:
+            yield f"{one.told} is the chair no longer."
 
 
 def _seated(office: Office, panelist: Panelist, order: Order) -> Panelist:
@@ -131,6 +159,8 @@ def _planned(
     turn: Turn,
     after: Sequence[Panelist],
     panel: Bench,
+    *,
+    noted: Sequence[str] = (),
 ) -> Plan:
     report = coverage.report(after, panel.call.panel)
     shown = PanelLaid(
@@ -143,7 +173,8 @@ def _planned(
     lines = uncovered(report, panel)
     text = "".join(one.text for one in case_of(lines, order.now))
     return panel_turn.planned(
-        office, connection, order, turn, shown, warnings=(*lines, *_unspoken(turn)), seen=seen,
+        office, connection, order, turn, shown,
+        warnings=(*noted, *lines, *_unspoken(turn)), seen=(seen, noted),
         then=lambda connection: panel_turn.renew_uncovered(office, connection, text, order),
     )  # fmt: skip
 

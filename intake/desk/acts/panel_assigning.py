@@ -4,8 +4,9 @@ Invariant: a packet goes to nobody who has a conflict, or has not said whether t
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from intake import store
 from intake.applications import Application
@@ -14,7 +15,7 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench
-from intake.desk.acts import cities, panel, panel_turn
+from intake.desk.acts import cities, panel, panel_closed, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Assign, SendPackets
 from intake.desk.acts.panel_laid import PanelLaid
@@ -35,18 +36,45 @@ from intake.store import Connection
 
 def assign(office: Office, connection: Connection, order: Order, act: Assign) -> Plan | Refusal:
     """Panelists for every application that is in the selection and not counted yet."""
-    whole = bench.of(office, connection)
-    if not whole.open_ones:
+    every = bench.of(office, connection)
+    if not every.open_ones:
         text = "No registered application is in the selection and still to be judged."
         return Refusal(reason="no_application", text=text)
+    closed = panel_closed.among(office, connection, every.open_ones, order.now)
+    missed = late(every, closed)
+    whole = every.only(one for one in every.applications if one.number not in closed)
     drawn = plan_of(whole, act.seed)
-    lacking = {one.application for one in drawn.lacks}
-    enough = sorted({one.number for one in whole.open_ones} - lacking)
+    lacking = {one.application for one in drawn.lacks} | {one.number for one in missed}
+    enough = sorted({one.number for one in every.open_ones} - lacking)
     is_same = not drawn.added and not drawn.ended and not drawn.lacks
     if is_same and not panel_turn.are_lacking(connection, enough):
-        return Refusal(reason="assigned", text="Every application has its panelists already.")
+        text = "Every application has its panelists already."
+        nothing = Refusal(reason="assigned", text=text)
+        return panel_closed.refusal(missed, closed) if missed else nothing
+    return _assigning(office, connection, order, whole, drawn, enough, missed, closed)
+
+
+def late(every: Bench, closed: Collection[int]) -> list[Application]:
+    """Those whose ballots are closed and that lack panelists: nobody is given one."""
+    shut = every.only(one for one in every.applications if one.number in closed)
+    drawn = plan_of(shut)
+    wanting = {one.application for one in drawn.added} | {one.application for one in drawn.lacks}
+    return [one for one in shut.open_ones if one.number in wanting]
+
+
+def _assigning(
+    office: Office,
+    connection: Connection,
+    order: Order,
+    whole: Bench,
+    drawn: Drawn,
+    enough: Sequence[int],
+    missed: Sequence[Application],
+    closed: dict[int, datetime],
+) -> Plan:
+    """The plan for those that can be judged still."""
     turn = Turn(
-        letters=panel_turn.held(_letters(whole, drawn)),
+        letters=panel_turn.held(_letters(office, connection, order, whole, drawn)),
         entries=tuple(_entries(drawn, order)),
         judged=Judged(added=drawn.added, ended=drawn.ended, seed=drawn.seed),
     )
@@ -63,10 +91,12 @@ def assign(office: Office, connection: Connection, order: Order, act: Assign) ->
             *lines,
             *_undeclared(whole, drawn),
             *_left_out(whole, drawn),
-            *_too_late(whole, order),
+            *([panel_closed.told(missed, closed)] if missed else []),
         ),
-        seen=drawn,
-        then=lambda connection: _settle(office, connection, enough, lines, order, drawn),
+        seen=(drawn, sorted(closed)),
+        then=lambda connection: _settle(
+            office, connection, enough, lines, order, is_whole=drawn.is_whole and not missed
+        ),
     )
 
 
@@ -76,22 +106,13 @@ def _settle(
     enough: Iterable[int],
     lines: Sequence[str],
     order: Order,
-    drawn: Drawn,
+    *,
+    is_whole: bool,
 ) -> None:
     """What waits of the panel says what is lacking now, or nothing any more."""
-    panel_turn.settle_lacks(office, connection, enough, order, is_whole=drawn.is_whole)
+    panel_turn.settle_lacks(office, connection, enough, order, is_whole=is_whole)
     text = "".join(one.text for one in panel.case_of(lines, order.now))
     panel_turn.renew_uncovered(office, connection, text, order)
-
-
-def _too_late(whole: Bench, order: Order) -> Iterator[str]:
-    granted = filter(None, map(ballots.granted, whole.open_ones))
-    closes_at = ballots.closes_at(whole.call, max(granted, default=None))
-    if order.now >= closes_at:
-        yield (
-            f"Ballots could be sent until {closes_at:%Y-%m-%d %H:%M %Z}; none counts any more. "
-            "`citydesk extend CITY --until …` gives a city more time: do that first."
-        )
 
 
 def plan_of(whole: Bench, seed: str = "") -> Drawn:
@@ -192,7 +213,9 @@ def _own_seed(whole: Bench, numbers: Sequence[int]) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
-def _letters(whole: Bench, drawn: Drawn) -> Iterator[Addressed]:
+def _letters(
+    office: Office, connection: Connection, order: Order, whole: Bench, drawn: Drawn
+) -> Iterator[Addressed]:
     """One letter to each whom the plan concerns and who sits."""
     concerned = dict.fromkeys(one.panelist for one in (*drawn.added, *drawn.ended))
     for key in (one for one in concerned if whole.by_key[one].sits):
@@ -204,7 +227,11 @@ def _letters(whole: Bench, drawn: Drawn) -> Iterator[Addressed]:
         before = [one for one in drawn.assigned if one.panelist == key and one not in new]
         kept = [whole.by_number[one.application] for one in before]
         yield panelist_letters.assignment_changed(
-            panelist, whole.call, added=added, ended=ended, kept=kept
+            panelist,
+            added=[(one, panel_closed.closes_at(office, connection, one)) for one in added],
+            ended=ended,
+            kept=kept,
+            now=order.now,
         )
 
 
@@ -231,12 +258,26 @@ def send(office: Office, connection: Connection, order: Order, act: SendPackets)
     if isinstance(chosen, Refusal):
         return chosen
     whole = bench.of(office, connection, chosen)
-    waiting = [one for one in whole.assigned if _wants_packet(whole, one)]
+    wanting = [one for one in whole.assigned if _wants_packet(whole, one)]
+    closed = panel_closed.among(office, connection, whole.applications, order.now)
+    waiting = [one for one in wanting if one.application not in closed]
+    missed = _named_late(whole, wanting, closed)
+    if missed and not waiting:
+        return panel_closed.refusal(missed, closed)
     if not waiting:
         text = "Everybody who judges has got the packets; `citydesk panel assign` assigns others."
         return Refusal(reason="no_packet", text=text)
     against = {one: _against(whole, one) for one in waiting}
-    return _sending(office, connection, order, whole, against)
+    notes = (*_closed(whole, against), *([panel_closed.told(missed, closed)] if missed else []))
+    return _sending(office, connection, order, whole, against, notes)
+
+
+def _named_late(
+    whole: Bench, wanting: Sequence[Assigned], closed: Collection[int]
+) -> list[Application]:
+    """Cities whose packet somebody has not got, and whose ballots are closed."""
+    numbers = {one.application for one in wanting} & {*closed}
+    return [one for one in whole.applications if one.number in numbers]
 
 
 def _sending(
@@ -245,6 +286,7 @@ def _sending(
     order: Order,
     whole: Bench,
     against: Mapping[Assigned, str],
+    notes: Sequence[str],
 ) -> Plan:
     """The plan for those who wait for a packet, each with what is against it."""
     handed, undeclared = (
@@ -265,7 +307,7 @@ def _sending(
         order,
         Turn(letters=letters, entries=entries, judged=Judged(handed=tuple(handed))),
         shown,
-        warnings=(*_closed(whole, against), *_too_late(whole, order)),
+        warnings=notes,
         seen=(handed, undeclared),
         then=lambda connection: store.panel_judging.open_packets(connection, numbers, order.now),
     )

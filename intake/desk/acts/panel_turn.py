@@ -95,7 +95,7 @@ def ended(
     applications = [panel.by_number[one.application] for one in gone]
     if not gone:
         return Turn()
-    letter = panelist_letters.assignment_changed(panelist, panel.call, ended=applications)
+    letter = panelist_letters.assignment_changed(panelist, ended=applications, now=order.now)
     return Turn(
         letters=held([letter]),
         entries=tuple(assignment.unassigned(one, by=order.by, reason=why) for one in gone),

@@ -130,10 +130,16 @@ def _do(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:
         if isinstance(plan, Refusal):
             return plan
         if plan.laid.view != view:
-            return CHANGED
+            return _changed(plan.laid)
         done = plan.do(connection)
         after(connection, done)
         return done
+
+
+def _changed(laid: Laid) -> Refusal:
+    """That it would look otherwise now; of what a city is asked for, what it has answered."""
+    told = laid.warnings if isinstance(laid.act, Ask) else ()
+    return replace(CHANGED, text=" ".join((CHANGED.text, *told)))
 
 
 def _move(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:

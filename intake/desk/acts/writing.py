@@ -13,7 +13,7 @@ from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
-from intake.desk.acts import answers, cities, longer, panel_answering, twice
+from intake.desk.acts import answers, asking, cities, longer, panel_answering, twice
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -115,15 +115,20 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
     application = cities.look(connection, act.city)
     if isinstance(application, Refusal):
         return application
+    call = call_of(office, connection, application)
     turn = organizers.ask_items(
         application,
         readings.latest(office, connection, application),
         act.ids,
         organizer=order.by,
-        call=call_of(office, connection, application),
+        call=call,
         reason=act.reason,
     )
-    return planned(office, connection, order, turn)
+    if isinstance(turn, Refusal):
+        return turn
+    known = asking.told(application, call, act.ids)
+    seen = asking.seen(application, act.ids)
+    return planned(office, connection, order, turn, warnings=known, seen=seen)
 
 
 def extend(office: Office, connection: Connection, order: Order, act: Extend) -> Plan | Refusal:

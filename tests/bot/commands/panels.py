@@ -1,11 +1,14 @@
 """A panel for the verbs: a roster file, and a house whose selection is under way."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from intake import store as rooms
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.journal import Entry
 from intake.messages import Address
@@ -15,6 +18,7 @@ from intake.panel.roster import Panelist, Seat
 from tests.bot.commands.house import House
 from tests.intake.store.samples import NOW, a_kept, a_letter, a_message
 
+SEEN = ("--as", "Ada", "--yes")
 CATEGORIES = (
     "international_organisation", "business_association", "standardisation_body", "expert",
 )  # fmt: skip
@@ -50,6 +54,24 @@ def judged_cities(house: House, count: int = 3) -> list[Application]:
                    city_key=f"city,{number}")
         for number in range(1, count + 1)
     ]  # fmt: skip
+
+
+def assign(house: House) -> Any:
+    """What `panel assign` does while ballots are taken still."""
+    with in_time(house):
+        return house.json("panel", "assign", *SEEN)
+
+
+@contextmanager
+def in_time(house: House) -> Iterator[None]:
+    """The cities in the selection have more time meanwhile: the house's dates are over."""
+    with house.store.reading() as connection:
+        found = rooms.applications.in_stage(connection, Stage.SELECTION, [State.REGISTERED])
+    until = datetime.now(UTC) + timedelta(days=1)
+    house.place(*(replace(one, until=until, until_in=Stage.SELECTION) for one in found))
+    yield
+    house.place(*(replace(house.file(one.number), until=one.until, until_in=one.until_in)
+                  for one in found))  # fmt: skip
 
 
 def nothing_to_declare(house: House, panelist: str, *numbers: int) -> None:

@@ -11,7 +11,7 @@ SEEN = ("--as", "Ada", "--yes")
 def test_before_the_tally_nobody_is_shown_how_anybody_voted(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     first, second, third = panels.judging(house, 1)
     panels.cast(house, first, 1, "mmmm")
     panels.cast(house, second, 1, "nn")
@@ -31,7 +31,7 @@ def test_no_letter_and_no_search_tells_a_ballot_before_it_is_counted(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     who = panels.judging(house, 1)[0]
     panels.write(house, who, "We hear: S2 is not met, quite shamefully.")
     letter = panels.receive(house, who, "S2: not met – shamefully")
@@ -48,20 +48,20 @@ def test_no_letter_and_no_search_tells_a_ballot_before_it_is_counted(
 def test_a_conflict_that_came_up_later_shows(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     (city,) = panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     who = panels.judging(house, 1)[0]
     contact = replace(city.contacts[0], address=Address(address=who), token=f"c{who}")
     house.place(replace(city, contacts=(*city.contacts, contact)))
     (shown,) = house.json("ballots")
     assert [one["state"] for one in shown["panelists"]] == ["conflict", "none", "none"]
-    assert who not in {one["panelist"] for one in house.json("panel", "assign", *SEEN)["added"]}
+    assert who not in {one["panelist"] for one in panels.assign(house)["added"]}
     assert who not in panels.judging(house, 1)
 
 
 def test_once_it_is_counted_everything_is_shown(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for who in panels.judging(house, 1):
         panels.cast(house, who, 1, "mmnp")
     house.json("tally", "1", *SEEN)

@@ -237,7 +237,7 @@ def test_who_judged_stays_as_long_as_the_tally_and_who_did_not_goes(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", "--as", "Ada", "--yes")
+    panels.assign(house)
     judges = panels.judging(house, 1)
     for who in judges:
         panels.cast(house, who, 1, "mmnm")

@@ -41,7 +41,7 @@ def judged(house: House, tmp_path: Path) -> House:
     """The ballots on the first of two cities are counted, those on the second only cast."""
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 2)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for number in (1, 2):
         for who in panels.judging(house, number):
             cast = panels.cast(house, who, number, "mmnm")

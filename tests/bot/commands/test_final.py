@@ -1,5 +1,6 @@
 """`citydesk final`: the list as the tally gives it, decided, approved, recalled, in effect."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,13 @@ from intake.cases import CaseKind
 from intake.consultation import Objection
 from intake.decisions import DecisionState
 from intake.notices import LetterState
+from intake.panel.roster import Seat
+from intake.store import Store
 from replies import render
+from tests.bot.commands import house as houses
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
-from tests.intake.conversation.registered import OPENED
+from tests.intake.conversation.registered import OPENED, PAST
 
 SEEN = ("--as", "Ada", "--yes")
 SECOND = ("--as", "Grace", "--yes")
@@ -32,7 +36,7 @@ def reviewed(house: House, folder: Path) -> House:
     """Three cities in the final review, each with its tally."""
     panels.enrolled(house, folder)
     panels.judged_cities(house, 3)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for number, verdicts in VERDICTS.items():
         for who in panels.judging(house, number):
             panels.nothing_to_declare(house, who, number)
@@ -178,13 +182,76 @@ def _object(house: House, number: int) -> None:
         rooms.objections.save(connection, raised)
 
 
-def test_a_conflict_found_after_the_tally_is_named(review: House) -> None:
-    who = panels.judging(review, 1)[0]
-    review.json("panel", "conflict", who, "1", "--reason", "Advises it.", *SEEN)
-    whole = review.json(*LIST, "--as", "Ada", "--dry-run")
-    (fault,) = [one for one in whole["faults"] if one["code"] == "conflict"]
-    assert not fault["blocks"]
-    assert "without it the verdicts are the same" in fault["text"]
+@pytest.fixture
+def quorate(tmp_path: Path, database: str, store: Store) -> House:
+    """The same review where two ballots of three are enough."""
+    text = PAST.replace("[panel]\n", "[panel]\nquorum = 2\n")
+    return reviewed(houses.built(tmp_path / "folder", database, store, text), tmp_path)
+
+
+def _conflicted(house: House, number: int, count: int) -> list[str]:
+    """So many of who judged it turn out to have a conflict; what is said of it in the dry run."""
+    for who in panels.judging(house, number)[:count]:
+        house.json("panel", "conflict", who, str(number), "--reason", "Advises it.", *SEEN)
+    done = house.run(*LIST, "--as", "Ada", "--dry-run")
+    told = [one for one in done.output.splitlines() if "a conflict of Panelist" in one]
+    shown = house.run("final", "show").stdout.splitlines()
+    assert [one for one in shown if "a conflict of Panelist" in one] == told[:1]
+    return told[:1]
+
+
+def test_a_conflict_found_after_the_tally_is_named(quorate: House) -> None:
+    (told,) = _conflicted(quorate, 1, 1)
+    assert told.startswith("note: Gdynia (application 1): a conflict of Panelist")
+    assert told.endswith("without it the verdicts are the same.")
+    assert quorate.json(*LIST, "--as", "Ada", "--dry-run")["view"]
+
+
+def test_late_conflicts_that_leave_too_few_ballots_block_a_list(quorate: House) -> None:
+    (told,) = _conflicted(quorate, 1, 2)
+    assert told.startswith("blocks: Gdynia (application 1): a conflict of Panelist")
+    assert "without it 1 ballot is left, and the tally needs 2." in told
+    assert "`citydesk move 1 --to selection" in told
+    assert "without it 1 ballot is left" in quorate.refused(*LIST, *SEEN)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_without_a_quorum_a_late_conflict_leaves_fewer_than_all_who_were_needed(
+    review: House, count: int
+) -> None:
+    (told,) = _conflicted(review, 1, count)
+    left = ("2 ballots are", "1 ballot is", "no ballots are")[count - 1]
+    assert told.startswith("blocks: ")
+    assert f"without it {left} left, and the tally needs 3." in told
+    assert states(review) == [State.REGISTERED] * 3
+
+
+def test_a_list_that_waits_has_no_effect_once_too_few_ballots_are_left(by_one: House) -> None:
+    by_one.hold = 3600
+    made = by_one.json(*LIST, *SEEN)
+    who = panels.judging(by_one, 1)[0]
+    by_one.json("panel", "conflict", who, "1", "--reason", "Works for it.", *SEEN)
+    assert "2 ballots are left" in by_one.run("final", "show").stdout
+    with by_one.store.transaction() as connection:
+        rooms.decisions.postpone(connection, made["final_list"], OPENED)
+    by_one.json("remind")
+    assert states(by_one) == [State.REGISTERED] * 3
+    (case,) = [one for one in by_one.json("queue") if one["kind"] == CaseKind.UNDECIDED]
+    assert "2 ballots are left, and the tally needs 3" in case["text"]
+
+
+def test_a_city_decided_alone_gets_no_title_by_ballots_of_late_conflicts(by_one: House) -> None:
+    judging = panels.judging(by_one, 1)
+    by_one.json("panel", "conflict", judging[0], "1", "--reason", "Works for it.", *SEEN)
+    with by_one.store.transaction() as connection:
+        for one in rooms.panel.roster(connection, by_one.call.edition):
+            rooms.panel.save(connection, replace(one, seat=Seat.DROPPED))
+    title = ("decide", "1", "titled", "--reason", "A good city.", *SEEN)
+    said = by_one.refused(*title)
+    assert "Application 1: a conflict of Panelist" in said
+    assert "2 ballots are left, and the tally needs 3" in said
+    by_one.json("panel", "lift", judging[0], "1", "--reason", "It was another one.", *SEEN)
+    assert by_one.json(*title)["done"]
 
 
 def test_a_letter_that_cannot_be_written_stops_the_list_before_it_exists(

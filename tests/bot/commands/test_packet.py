@@ -19,7 +19,7 @@ def test_a_packet_is_shown_as_the_panel_gets_it_and_names_no_contact(house: Hous
 def test_for_a_panelist_it_says_why_they_may_not_see_it(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     who = panels.judging(house, 1)[0]
     free = next(f"panelist{n}@un.example" for n in range(1, 8)
                 if f"panelist{n}@un.example" not in panels.judging(house, 1))  # fmt: skip

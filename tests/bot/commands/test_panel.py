@@ -1,12 +1,11 @@
-import asyncio
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from bot.__main__ import main
-from bot.slack.fake import FakeSlack
 from intake import store as rooms
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
@@ -16,71 +15,6 @@ from tests.bot.commands.house import House
 from tests.intake.store.samples import NOW
 
 SEEN = ("--as", "Ada", "--yes")
-
-
-def test_a_roster_is_shown_first_and_taken_once(house: House, tmp_path: Path) -> None:
-    file = panels.roster_file(tmp_path)
-    foreseen = house.json("panel", "import", file, "--dry-run")
-    assert not foreseen["done"]
-    assert house.json("panel", "show") == []
-    taken = house.json("panel", "import", file, "--yes", "--view", foreseen["view"])
-    assert [one["name"] for one in taken["panelists"]] == [f"Panelist {n}" for n in range(1, 8)]
-    assert [one["seat"] for one in house.json("panel", "show")] == ["listed"] * 7
-    assert "as the file has it already" in house.refused("panel", "import", file, "--yes")
-
-
-def test_a_faulty_roster_is_refused_whole_with_a_line_a_fault(house: House, tmp_path: Path) -> None:
-    text = "name,address,category,origin\nAda,ada@un.example,expert,Atlantis\nBo,bo,expert,CN\n"
-    file = panels.roster_file(tmp_path, text, "roster.csv")
-    said = house.refused("panel", "import", file, "--yes")
-    assert "panelist 1: origin: 'Atlantis' will not do" in said
-    assert "panelist 2: address: 'bo' will not do" in said
-    assert house.json("panel", "show") == []
-
-
-IN_SLACK = "name,address,channel,category,origin\nPanelist 1,{id},slack,expert,JP\n"
-
-
-async def test_a_roster_names_people_of_slack_by_their_member_id(
-    house: House, tmp_path: Path
-) -> None:
-    async with FakeSlack() as fake:
-        slack = {"CITYDESK_SLACK_BOT_TOKEN": fake.bot_token, "CITYDESK_SLACK_API": fake.base_url}
-        slack |= {
-            "CITYDESK_SLACK_APP_TOKEN": fake.app_token,
-            "CITYDESK_SLACK_CHANNEL": "C0000000001",
-        }
-
-        def imported(id: str) -> Result:
-            file = panels.roster_file(tmp_path, IN_SLACK.format(id=id), "roster.csv")
-            return house.run("panel", "import", file, "--yes", **slack)
-
-        person = fake.person("xenia")
-        done = await asyncio.to_thread(imported, person.id)
-        assert done.exit_code == 0, done.output
-        (sits,) = house.json("panel", "show")
-        assert sits["address"] == f"{person.id}@{person.user.team_id}.slack.invalid".lower()
-        for told in (done.output, house.run("panel", "show").output):
-            assert "Panelist 1 (Slack)" in told
-            assert ".invalid" not in told
-        for nobody in ("U0000000099", fake.person("dora").id):
-            refused = await asyncio.to_thread(imported, nobody)
-            assert f"nobody in Slack has the member ID {nobody}" in refused.stderr
-
-
-def test_a_roster_of_people_of_slack_needs_slack(house: House, tmp_path: Path) -> None:
-    file = panels.roster_file(tmp_path, IN_SLACK.format(id="U0000000001"), "roster.csv")
-    said = house.refused("panel", "import", file, "--yes")
-    assert "U0000000001 is somebody in Slack, and Slack is not set up." in said
-
-
-def test_a_reply_token_of_a_panelist_is_never_printed(house: House, tmp_path: Path) -> None:
-    panels.enrolled(house, tmp_path)
-    with house.store.reading() as connection:
-        tokens = [one.token for one in rooms.panel.roster(connection, house.call.edition)]
-    printed = house.run("panel", "show").output + house.run("panel", "show", "--json").output
-    assert len(set(tokens)) == 7
-    assert not [one for one in tokens if one in printed]
 
 
 def test_coverage_names_what_the_rule_lacks_and_blocks_nothing(
@@ -126,9 +60,10 @@ def test_a_panelist_who_is_not_found_is_refused(
 def test_the_plan_that_was_shown_is_the_one_that_is_made(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house)
-    foreseen = house.json("panel", "assign", "--dry-run", "--as", "Ada")
-    assert panels.judging(house, 1) == []
-    made = house.json("panel", "assign", *SEEN, "--view", foreseen["view"])
+    with panels.in_time(house):
+        foreseen = house.json("panel", "assign", "--dry-run", "--as", "Ada")
+        assert panels.judging(house, 1) == []
+        made = house.json("panel", "assign", *SEEN, "--view", foreseen["view"])
     assert made["applications"] == foreseen["applications"]
     for city in made["applications"]:
         assert panels.judging(house, city["application"]) == city["panelists"]
@@ -143,7 +78,8 @@ def test_the_plan_that_was_shown_is_the_one_that_is_made(house: House, tmp_path:
 def test_a_seed_of_ones_own_is_kept_with_the_assignments(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", "--seed", "drawn in public", *SEEN)
+    with panels.in_time(house):
+        house.json("panel", "assign", "--seed", "drawn in public", *SEEN)
     with house.store.reading() as connection:
         found = rooms.panel_judging.assigned_on(connection, [1])
         words = rooms.journal.words(connection, 1)
@@ -154,7 +90,7 @@ def test_a_seed_of_ones_own_is_kept_with_the_assignments(house: House, tmp_path:
 def test_who_is_dropped_loses_the_cities_and_others_get_them(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     gone = panels.judging(house, 1)[0]
     assert "needs a reason" in house.refused("panel", "drop", gone, *SEEN)
     dropped = house.json("panel", "drop", gone, "--reason", "Has left the institute.", *SEEN)
@@ -164,7 +100,7 @@ def test_who_is_dropped_loses_the_cities_and_others_get_them(house: House, tmp_p
     waiting = {one["kind"] for one in house.json("queue")}
     assert waiting == {CaseKind.PANEL_LACKS}
     before = set(panels.judging(house, 1))
-    again = house.json("panel", "assign", *SEEN)
+    again = panels.assign(house)
     assert before < set(panels.judging(house, 1))
     assert {one["application"] for one in again["added"]} == set(numbers)
     assert [one["kind"] for one in house.json("queue")] == [CaseKind.UNCOVERED]
@@ -183,11 +119,11 @@ def test_a_matter_of_a_city_that_has_its_panelists_already_is_closed_all_the_sam
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     case = Case(kind=CaseKind.PANEL_LACKS, text="It has 2 of 3.", at=NOW, application=1)
     with house.store.transaction() as connection:
         rooms.cases.open(connection, case)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     assert house.json("queue") == []
     assert "has its panelists already" in house.refused("panel", "assign", *SEEN)
 
@@ -232,7 +168,7 @@ def test_what_the_panel_lacks_is_said_anew_once_somebody_was_dropped(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
 
     def drop() -> None:
         gone = panels.judging(house, 1)[0]
@@ -243,26 +179,33 @@ def test_what_the_panel_lacks_is_said_anew_once_somebody_was_dropped(
         return str(kinds.get(CaseKind.UNCOVERED, ""))
 
     drop()
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     before = lacks()
     drop()
     assert lacks() != before
     assert lacks().count("Nobody on the panel") > before.count("Nobody on the panel")
 
 
-def test_who_is_in_the_file_no_more_is_dropped_with_their_cities(
-    house: House, tmp_path: Path
-) -> None:
+def test_who_is_not_in_an_added_file_stays_with_their_cities(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
-    panels.judged_cities(house, 2)
-    house.json("panel", "assign", *SEEN)
-    gone = panels.judging(house, 1)[0]
-    kept = [one for one in panels.ROSTER.split("[[panelists]]")[1:] if gone not in one]
-    text = "".join(f"[[panelists]]{one}" for one in kept)
-    house.json("panel", "import", panels.roster_file(tmp_path, text), "--yes")
+    panels.judged_cities(house, 1)
+    panels.assign(house)
+    judging, before = panels.judging(house, 1), house.json("panel", "show")
+    added = panels.ROSTER.split("[[panelists]]")[1].replace("anelist1@", "anelist9@")
+    file = panels.roster_file(tmp_path, f"[[panelists]]{added}\nchair = true", "added.toml")
+    dry = house.run("panel", "import", file, "--dry-run").output
+    assert "7 panelists not in this file stay: Panelist 1 <panelist1@un.example>" in dry
+    assert '`citydesk panel drop WHO --reason "…"` removes one.' in dry
+    assert house.json("panel", "show") == before
+    done = house.json("panel", "import", file, "--yes")
+    assert [one["panelist"] for one in done["panelists"]] == ["panelist9@un.example"]
+    assert (done["ended"], done["letters"]) == ([], [])
     seats = {one["panelist"]: one["seat"] for one in house.json("panel", "show")}
-    assert seats[gone] == Seat.DROPPED
-    assert gone not in panels.judging(house, 1)
+    assert seats == {one["panelist"]: one["seat"] for one in before} | {
+        "panelist9@un.example": Seat.LISTED
+    }
+    assert panels.judging(house, 1) == judging
+    assert "7 panelists not in this file stay" in house.refused("panel", "import", file, "--yes")
 
 
 def test_too_few_panelists_are_a_matter_of_the_city(house: House, tmp_path: Path) -> None:
@@ -271,7 +214,7 @@ def test_too_few_panelists_are_a_matter_of_the_city(house: House, tmp_path: Path
     for number in range(1, 6):
         words = ("--kind", "advisory", "--reason", "They said so.")
         house.json("panel", "conflict", f"Panelist {number}", "1", *words, *SEEN)
-    plan = house.json("panel", "assign", *SEEN)
+    plan = panels.assign(house)
     (lack,) = plan["lacks"]
     assert (lack["wanted"], lack["given"]) == (3, 2)
     assert {one["reason"] for one in lack["excluded"]} == {"conflict"}
@@ -285,7 +228,7 @@ def test_a_conflict_ends_the_assignment_and_can_be_lifted_with_a_reason(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     who = panels.judging(house, 1)[0]
     said = ("panel", "conflict", who, "Gdynia", "--kind", "employment")
     assert "Say how it is known" in house.refused(*said, *SEEN)
@@ -297,7 +240,7 @@ def test_a_conflict_ends_the_assignment_and_can_be_lifted_with_a_reason(
     assert "(1): employment" in house.run("panel", "show").output
     (letter,) = declared["letters"]
     assert letter["to"] == who
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     assert who not in panels.judging(house, 1)
     assert "needs a reason" in house.refused("panel", "lift", who, "1", *SEEN)
     house.json("panel", "lift", who, "1", "--reason", "Another person.", *SEEN)
@@ -317,16 +260,18 @@ def test_a_packet_goes_to_who_has_declared_and_waits_for_who_has_not(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     first, *others = panels.judging(house, 1)
     panels.nothing_to_declare(house, first, 1)
-    sent = house.json("panel", "packets", *SEEN)
+    with panels.in_time(house):
+        sent = house.json("panel", "packets", *SEEN)
     assert [one["panelist"] for one in sent["handed"]] == [first]
     assert [one["panelist"] for one in sent["undeclared"]] == others
     notices = {(one["to"], one["notice"]) for one in sent["letters"]}
     assert notices == {(first, "packet"), *((one, "conflicts") for one in others)}
     assert "packet_sent" in house.acts(1)
-    again = house.json("panel", "packets", *SEEN)
+    with panels.in_time(house):
+        again = house.json("panel", "packets", *SEEN)
     assert again["handed"] == []
 
 
@@ -335,7 +280,7 @@ def test_no_packet_goes_to_who_became_a_contact_or_gave_up_the_seat(
 ) -> None:
     panelists = {one.key: one for one in panels.enrolled(house, tmp_path)}
     (city,) = panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     first, second, third = panels.judging(house, 1)
     for who in (first, second, third):
         panels.nothing_to_declare(house, who, 1)
@@ -343,13 +288,44 @@ def test_no_packet_goes_to_who_became_a_contact_or_gave_up_the_seat(
     house.place(replace(city, contacts=(*city.contacts, contact)))
     with house.store.transaction() as connection:
         rooms.panel.save(connection, replace(panelists[second], seat=Seat.DECLINED))
-    sent = house.json("panel", "packets", *SEEN)
+    with panels.in_time(house):
+        sent = house.json("panel", "packets", *SEEN)
     assert [one["to"] for one in sent["letters"]] == [third]
-    assert len(sent["warnings"]) == 3
+    assert len(sent["warnings"]) == 2
     assert f"<{first}> gets no packet of application 1 (conflict)" in sent["warnings"][0]
     assert f"<{second}> gets no packet of application 1 (not_accepted)" in sent["warnings"][1]
-    assert "none counts any more" in sent["warnings"][2]
-    assert "`citydesk extend CITY --until …`" in sent["warnings"][2]
+
+
+def test_nobody_is_given_a_city_whose_ballots_are_closed(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    for verb in ("assign", "assign", "packets"):
+        letters, acts = len(house.letters()), house.acts(1)
+        said = house.refused("panel", verb, *SEEN)
+        assert said.startswith("Error: Ballots could be sent on Gdynia, PL (application 1) until ")
+        assert "Give more time first: `citydesk extend 1 --until …`" in said
+        assert (len(house.letters()), house.acts(1)) == (letters, acts)
+        if verb == "assign":
+            panels.assign(house)
+            house.json("panel", "drop", panels.judging(house, 1)[0], "--reason", "Left.", *SEEN)
+
+
+def test_a_city_that_has_more_time_gets_its_panelists_and_the_closed_one_is_named(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    until = datetime.now(house.call.timezone) + timedelta(days=9)
+    house.json("extend", "2", "--until", until.isoformat(), "--yes")
+    done = house.json("panel", "assign", *SEEN)
+    assert {one["application"] for one in done["added"]} == {2}
+    assert not panels.judging(house, 1)
+    (note,) = [one for one in done["warnings"] if "Give more time first" in one]
+    assert "(application 1)" in note
+    assert "(application 2)" not in note
+    mails = [one["text"] for one in done["letters"]]
+    assert len(mails) == 3
+    assert all(f"until {until.day} {until:%B %Y}" in one for one in mails)
 
 
 def test_mail_to_a_panelists_reply_address_is_taken_and_to_a_made_up_one_is_not(
@@ -381,7 +357,7 @@ def test_deciding_of_the_panel_needs_a_name(house: House, tmp_path: Path) -> Non
 def test_what_became_of_the_ballots_of_who_left_is_told(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     first, *others = panels.judging(house, 1)
     for who in (first, *others):
         panels.cast(house, who, 1, "mmmm")
@@ -396,7 +372,7 @@ def test_what_became_of_the_ballots_of_who_left_is_told(house: House, tmp_path: 
 def test_who_left_and_is_still_assigned_is_told_as_assigned(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     first, *_ = panels.judging(house, 1)
     panels.cast(house, first, 1, "mmmm")
     with house.store.transaction() as connection:

@@ -20,7 +20,7 @@ def voted(house: House, tmp_path: Path) -> House:
     """Every ballot on the only city is cast."""
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for who, verdicts in zip(panels.judging(house, 1), VERDICTS, strict=True):
         panels.cast(house, who, 1, verdicts)
     return house
@@ -111,7 +111,7 @@ def test_while_ballots_may_still_come_nothing_is_counted(
     closes_at = voted.call.stages[Stage.SELECTION].closes_at
     monkeypatch.setattr("bot.clock.now", lambda: closes_at.replace(year=closes_at.year - 1))
     voted.json("panel", "drop", panels.judging(voted, 1)[0], "--reason", "x", *SEEN)
-    voted.json("panel", "assign", *SEEN)
+    panels.assign(voted)
     said = voted.refused("tally", "1", *SEEN)
     assert "2 of 3 ballots on application 1 are finished" in said
 
@@ -119,7 +119,7 @@ def test_while_ballots_may_still_come_nothing_is_counted(
 def test_without_a_quorum_there_is_no_tally(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     panels.cast(house, panels.judging(house, 1)[0], 1, "mmmm")
     assert "1 finished ballot that counts; the tally needs 3" in house.refused("tally", "1", *SEEN)
     assert "tallied" not in house.acts(1)
@@ -130,7 +130,7 @@ def test_a_tie_waits_for_organizers_and_is_settled_with_a_reason(
 ) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
-    house.json("panel", "assign", *SEEN)
+    panels.assign(house)
     for who, verdicts in zip(panels.judging(house, 1), ("mmmm", "nmmm", "pmmm"), strict=True):
         panels.cast(house, who, 1, verdicts)
     assert house.json("tally", "1", *SEEN)["open_ties"] == ["S1"]
@@ -152,7 +152,7 @@ def test_a_tie_waits_for_organizers_and_is_settled_with_a_reason(
 def test_a_ballot_behind_a_conflict_is_struck(voted: House) -> None:
     first, *others = panels.judging(voted, 1)
     voted.json("panel", "conflict", first, "1", "--reason", "Advises it.", *SEEN)
-    voted.json("panel", "assign", *SEEN)
+    panels.assign(voted)
     new = next(one for one in panels.judging(voted, 1) if one not in others)
     panels.cast(voted, new, 1, "mmmm")
     tally = voted.json("tally", "1", *SEEN)["tally"]

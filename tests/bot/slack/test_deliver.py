@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -202,3 +203,28 @@ async def test_who_is_not_there_any_more_ends_it(fake: FakeSlack, deliverer: Del
     fake.fail("chat.postMessage", "channel_not_found")
     with pytest.raises(courier.Gone):
         await deliverer.carry(letter(fake, attempts=1))
+
+
+async def test_a_letter_waits_until_slack_says_whether_its_reader_is_there(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    await deliverer.carry(letter(fake, attempts=1))
+    fake.person("guido").user.deleted = True
+    fake.throttle("users.info", retry_after=7)
+    with pytest.raises(courier.Later) as raised:
+        await deliverer.carry(letter(fake, attempts=1))
+    assert raised.value.after == timedelta(seconds=7)
+    fake.fail("users.info", "internal_error")
+    with pytest.raises(courier.Later):
+        await deliverer.carry(letter(fake, attempts=1))
+    with pytest.raises(courier.Gone):
+        await deliverer.carry(letter(fake, attempts=1))
+    assert len(texts(fake)) == 1
+
+
+async def test_where_the_app_may_not_ask_of_its_reader_the_letter_goes_out(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    fake.scopes.discard("users:read")
+    await deliverer.carry(letter(fake, attempts=1))
+    assert len(texts(fake)) == 1

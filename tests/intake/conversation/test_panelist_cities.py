@@ -187,3 +187,14 @@ def test_a_refused_packet_of_another_city_leaves_the_thread_open() -> None:
     bench.write("S4 partly – few firms.", to=bench.last, subject="Re: Busan")
     assert set(bench.ballots) == {BUSAN}
     assert bench.said(BallotKept).is_new
+
+
+def test_verdicts_on_two_cities_that_could_not_be_read_are_one_matter() -> None:
+    bench = _clear("en", 1, 2)
+    whole = "S1 met - a. S2 met - b. S3 met - c. S4 met - d."
+    bench.write(f"Valencia: {whole}\nBusan: {whole}", to=bench.last)
+    unclear = "Valencia: S1 perhaps. S2 maybe.\nBusan: S1 hardly met.\nValencia: S3 perhaps."
+    bench.write(unclear, to=bench.last)
+    (case,) = bench.turn.cases
+    assert "on Valencia (application 1), Busan (application 2) that were given before" in case.text
+    assert "perhaps" not in case.text

@@ -15,6 +15,7 @@ from intake.notices import (
     PanelistRefused,
     PanelistTold,
 )
+from intake.panel.ballots import closes_at
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
@@ -184,5 +185,7 @@ def test_no_file_of_a_city_with_a_conflict_is_sent() -> None:
 
 def test_one_city_newly_assigned_is_the_city_of_its_letter() -> None:
     bench = seated(1)
-    letter = panelist_letters.assignment_changed(bench.panelist, bench.call, added=[GDYNIA])
+    letter = panelist_letters.assignment_changed(
+        bench.panelist, added=[(GDYNIA, closes_at(bench.call))], now=bench.now
+    )
     assert panelist_letters.number_of(letter.pending) == 1

@@ -79,11 +79,34 @@ def test_a_letter_whose_questions_still_stand_goes_out_as_it_was_approved(desk: 
     assert not overtaken(desk)
 
 
-def test_a_letter_that_is_no_longer_held_is_left_alone(desk: Desk) -> None:
+def asked_letter(desk: Desk) -> Letter:
+    (letter,) = [one for one in desk.letters() if one.notice == "items_asked"]
+    return letter
+
+
+def test_a_letter_that_a_courier_has_in_hand_is_left_alone(desk: Desk) -> None:
     welcome = asked_for(desk, "S1")
+    held = asked_letter(desk)
     with desk.store.transaction() as connection:
-        (letter,) = [one for one in desk.letters() if one.notice == "items_asked"]
-        assert rooms.outbox.release(connection, [letter.id], desk.now) == 1
+        lease = timedelta(minutes=5)
+        claims = rooms.outbox.claim(connection, desk.now + HOLD, 10, lease)
+        (mine,) = [one for one in claims if one.letter.id == held.id]
     desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    with desk.store.transaction() as connection:
+        assert rooms.outbox.sent(connection, held.id, mine.fence, desk.now)
     assert state(desk) == "sent"
     assert not overtaken(desk)
+
+
+def test_a_letter_that_is_due_and_waits_for_another_attempt_is_not_sent_either(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1")
+    held = asked_letter(desk)
+    with desk.store.transaction() as connection:
+        lease = timedelta(minutes=5)
+        claims = rooms.outbox.claim(connection, desk.now + HOLD, 10, lease)
+        (mine,) = [one for one in claims if one.letter.id == held.id]
+        at = desk.now + timedelta(hours=1)
+        assert rooms.outbox.later(connection, held.id, mine.fence, at, "The relay is away.")
+    desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    assert state(desk) == "recalled"
+    assert len(overtaken(desk)) == 1

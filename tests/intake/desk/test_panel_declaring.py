@@ -166,3 +166,18 @@ def test_who_accepted_and_gets_nothing_for_want_of_a_declaration_is_counted(benc
     given = {one.panelist for one in laid.panel.plan.assigned}
     told = [one for one in laid.warnings if "get no application" in one]
     assert bool(told) is (FIRST not in given)
+
+
+@pytest.mark.parametrize("answer", ["I accept.", "I decline."])
+def test_a_plain_answer_settles_the_matter_of_an_unsure_one(bench: Bench, answer: str) -> None:
+    bench.write(FIRST, "The summer suits me somehow.", to=bench.newest(FIRST, Invited.name))
+    (unsure,) = matters(bench)
+    bench.write(FIRST, answer, to=bench.newest(FIRST, SeatAnswered.name))
+    assert unsure.number not in {one.number for one in matters(bench)}
+
+
+def test_a_question_beside_an_unsure_answer_stays_a_persons(bench: Bench) -> None:
+    said = "The summer suits me somehow. How long does it take?"
+    bench.write(FIRST, said, to=bench.newest(FIRST, Invited.name))
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, SeatAnswered.name))
+    assert len(matters(bench)) == 1

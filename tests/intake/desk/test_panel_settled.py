@@ -133,6 +133,21 @@ def test_what_an_organizer_declares_of_one_city_leaves_the_question_of_the_other
         assert question(asked).state is state
 
 
+def test_a_held_question_is_asked_anew_without_the_city_that_was_answered(asked: Bench) -> None:
+    held = question(asked)
+    assert held.questions == ("1", "2")
+    said = acts.DeclareFor(who=FIRST, city="1", conflict=Kind.ADVISORY, words="told")
+    asked.done(said, seed="known-1")
+    assert {one.id: one.state for one in asked.letters()}[held.id] is LetterState.RECALLED
+    again = question(asked)
+    assert (again.id != held.id, again.state) == (True, LetterState.HELD)
+    assert again.questions == ("2",)
+    assert "Gdynia" not in again.markdown
+    assert "Nantes" in again.markdown
+    recalled = [words for act, words in asked.journal(1) if act == "letter_recalled"]
+    assert [one["letter"] for one in recalled] == [held.id]
+
+
 def test_who_sits_no_more_is_asked_nothing(asked: Bench) -> None:
     asked.done(acts.Drop(who=FIRST, reason="Has left."), seed="dropped")
     assert question(asked).state is LetterState.RECALLED
@@ -153,6 +168,7 @@ def test_organizers_hear_at_once_what_the_panel_lacks_without_who_leaves(bench: 
     assert "Nantes, PL (application 2) has 2 of 3." in left.text
     assert "Nobody sits any more for the origin China." in left.text
     assert f"Gdynia, PL gets Panelist 4 <{FOURTH}>." in left.text
+    assert "and `citydesk panel assign` carries it out." in left.text  # Slack drops it whole
     urgent = [one for one in bench.letters() if one.notice == "urgent"]
     assert [one for one in urgent if "Nobody sits any more for the origin China." in one.markdown]
     renewed = next(one for one in bench.cases() if one.kind is CaseKind.UNCOVERED)

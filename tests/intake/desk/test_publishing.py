@@ -1,6 +1,7 @@
 """A city is asked which lines may be published about it, and its answer is what the public sees."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -39,6 +40,16 @@ class Office(Town):
         (asked,) = self.lines_asked()
         return asked
 
+    def call_contact(self, name: str, language: str) -> None:
+        """The mayor is known by this name, and is written to in this language."""
+        file = self.file(1)
+        contacts = tuple(
+            replace(one, language=language, address=replace(one.address, name=name))
+            for one in file.contacts
+        )
+        with self.store.transaction() as connection:
+            rooms.applications.save(connection, [replace(file, contacts=contacts)])
+
     def lines(self) -> dict[str, Consent]:
         with self.store.reading() as connection:
             return {one.question: one.consent for one in rooms.lines.of(connection, 1)}
@@ -62,6 +73,17 @@ def test_a_city_is_asked_when_it_comes_to_the_announcement(town: Office) -> None
     assert set(town.lines().values()) == {Consent.ASKED}
     assert "- Line 1, City: City 1\n- Line 2, City managed through IoT: yes" in asked.markdown
     assert "Anna Nowak" not in asked.markdown
+
+
+@pytest.mark.parametrize(("days", "word"), [(-1, "from"), (1, "since")])
+def test_the_letter_says_from_when_or_since_when_the_announcement_is_public(
+    town: Office, days: int, word: str
+) -> None:
+    opens_at = CALL.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at
+    town.now = opens_at + timedelta(days=days)
+    asked = town.announce()
+    moment = f"{opens_at.day} {opens_at:%B %Y}"
+    assert f"preliminary announcement, which is public {word} {moment}" in asked.markdown
 
 
 @pytest.mark.parametrize(("text", "agreed"), [("1, 3", (1, 3)), ("ALL", (1, 2, 3)), ("none", ())])
@@ -92,6 +114,71 @@ def test_an_unclear_answer_settles_nothing_and_is_asked_again(town: Office, text
     assert again.notice == "lines_asked"
     assert f"> {text}" in again.markdown
     assert set(town.lines().values()) == {Consent.ASKED}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("7", "holds a number that is not the number of a line"),
+        ("not 2", "it is still open what holds for some of the lines"),
+        ("1 and maybe 3", "there are words in your answer that we could not read"),
+    ],
+)
+def test_who_is_asked_again_reads_why(town: Office, text: str, why: str) -> None:
+    assert why in town.answer(town.announce(), text).markdown
+
+
+SIGNED = [
+    ("en", "All but 2.\n\nAnna Nowak", "Anna Nowak"), ("en", "All but 2.\n\nAnna", "Anna Nowak"),
+    ("en", "All but 2\nAnna Nowak", "Anna Nowak"), ("en", "All but 2.\n\nMoira", "City hall"),
+    ("en", "All but 2.\n\nAnna Nowak, Deputy Mayor\nCity of Gdynia\n+48 58 123 45 67",
+     "Anna Nowak"),
+    ("en", "All but 2.\n\nKind regards\n\nA. Nowak\nDeputy Mayor\ntel. 58 123 45 67", "Anna Nowak"),
+    ("ru", "Все, кроме 2.\n\nАлина", "Alina Safina"),
+    ("ru", "Все, кроме 2.\n\nС уважением,\nАлина Сафина\nзаместитель главы города", "A. Safina"),
+    ("hi", "2 को छोड़कर सभी।\n\nराहुल", "Rahul Kulkarni"),
+    ("hi", "2 को छोड़कर सभी।\n\nसादर\nराहुल कुलकर्णी\nउप महापौर", "Rahul Kulkarni"),
+    ("es", "Todas menos 2.\n\nCarmen", "Carmen Ruiz"),
+    ("pt", "Todas menos a 2.\n\nJoão", "João Lopes"),
+    ("fr", "Toutes sauf la 2.\n\nClaire Petit\nMairie de Lyon", "Claire Petit"),
+    ("de", "Alle außer 2.\n\nJana Vogt\nStadt Leipzig\nTel.: 0341 123456", "Jana Vogt"),
+    ("ar", "الكل ما عدا 2.\n\nعمر", "Omar Nasser"),
+    ("ar", "الكل ما عدا 2.\n\nعمر ناصر\nنائب رئيس البلدية", "Omar Nasser"),
+    ("tr", "2 hariç hepsi.\n\nAyşe Yılmaz", "Ayşe Yılmaz"),
+    ("zh", "除了2，全部。\n\n王伟", "Wang Wei"),
+    ("ja", "2以外はすべて公開してください。\n\n田中", "Yuki Tanaka"),
+    ("ja", "2以外はすべて公開してください。\n\n田中由紀\n神戸市企画課", "Yuki Tanaka"),
+    ("ko", "2번 제외하고 모두.\n\n김민수 드림", "Kim Minsu"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SIGNED)
+def test_an_answer_that_is_signed_settles_the_lines(
+    town: Office, language: str, text: str, name: str
+) -> None:
+    town.call_contact(name, language)
+    settled = town.answer(town.announce(), text)
+    assert settled.notice == "lines_settled"
+    assert [town.lines()[id] for id in RULES.published] == [
+        Consent.AGREED, Consent.REFUSED, Consent.AGREED,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "All but 2.\n\nLater"), ("en", "All but 2.\n\nNot yet"),
+        ("de", "Alle außer 2.\n\nSpäter"), ("ru", "Все, кроме 2.\n\nПотом"),
+        ("hi", "2 को छोड़कर सभी।\n\nबाद में"), ("ar", "الكل ما عدا 2.\n\nلاحقا"),
+        ("zh", "除了2，全部。\n\n以后"), ("ja", "2以外すべて。\n\n後日"),
+    ],
+)  # fmt: skip
+def test_a_last_line_that_may_say_something_is_no_name(
+    town: Office, language: str, text: str
+) -> None:
+    town.call_contact("City hall", language)
+    assert town.answer(town.announce(), text).notice != "lines_settled"
+    assert Consent.AGREED not in town.lines().values()
 
 
 def test_words_that_changed_since_the_letter_are_not_agreed_to_by_it(town: Office) -> None:

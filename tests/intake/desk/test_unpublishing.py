@@ -130,3 +130,11 @@ def test_where_the_rest_is_unread_the_line_is_off_and_a_person_sees_it(town: Off
     assert told.notice == "lines_settled"
     assert town.lines()["V11_city"] is REFUSED
     assert words in [one.text for one in town.cases() if one.kind is CaseKind.QUESTION]
+
+
+@pytest.mark.parametrize("name", ["Anna Nowak", "Moira", "राहुल"])
+def test_the_name_under_a_wish_is_nothing_to_be_heard(town: Office, name: str) -> None:
+    to = receipt(town)
+    (told,) = town.write(mayor(1), f"Please take line 1 off the page.\n\n{name}", to=to)
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED

@@ -1,5 +1,7 @@
 """A roster is read whole or refused with every fault; a standing changes by its table only."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.calls.panel import PanelRules
@@ -154,7 +156,15 @@ def test_a_roster_read_again_keeps_what_people_said_and_forgets_nobody() -> None
     former = (panelist(1), panelist(2, seat=Seat.DECLINED))
     again = roster.renewed(former, (panelist(1, seat=Seat.LISTED), panelist(3, seat=Seat.LISTED)))
     seats = {one.name: one.seat for one in again}
-    assert seats == {"Panelist 1": "accepted", "Panelist 3": "listed", "Panelist 2": "dropped"}
+    assert seats == {"Panelist 1": "accepted", "Panelist 3": "listed", "Panelist 2": "declined"}
+
+
+def test_a_chair_in_a_file_is_the_only_one() -> None:
+    former = (replace(panelist(1), is_chair=True), panelist(2))
+    chair = replace(panelist(3), is_chair=True)
+    assert [one.name for one in roster.renewed(former, (chair,)) if one.is_chair] == ["Panelist 3"]
+    named = [one.name for one in roster.renewed(former, (panelist(3),)) if one.is_chair]
+    assert named == ["Panelist 1"]
 
 
 def test_a_panelist_is_known_by_the_mailbox_alone() -> None:

@@ -9,7 +9,7 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.notices import LetterState
-from intake.store import Store, applications, board, cases, drafts, outbox, signals
+from intake.store import Store, applications, board, cases, drafts, outbox, signals, stage_counts
 from intake.store.drafts import Draft, DraftState
 from intake.store.signals import Signal
 from tests.intake.conversation.registered import a_city
@@ -26,11 +26,11 @@ def test_living_applications_are_counted_by_stage_and_state(store: Store) -> Non
             a_city(4, call=CALL, state=State.WITHDRAWN),
         ]
         applications.save(connection, several)
-        assert applications.count_by_stage(connection) == {
+        assert stage_counts.load(connection) == {
             (Stage.REGISTRATION, State.REGISTERED, CALL.version): 1,
             (Stage.SELECTION, State.REGISTERED, CALL.version): 2,
         }
-        assert applications.count_by_stage(connection, [State.WITHDRAWN]) == {
+        assert stage_counts.load(connection, [State.WITHDRAWN]) == {
             (Stage.REGISTRATION, State.WITHDRAWN, CALL.version): 1
         }
 
@@ -40,7 +40,7 @@ def test_they_are_counted_by_version_of_the_call(store: Store) -> None:
     with store.transaction() as connection:
         several = [replace(a_city(n, call=CALL), call=call) for n, call in enumerate(calls, 1)]
         applications.save(connection, several)
-        counted = applications.count_by_stage(connection)
+        counted = stage_counts.load(connection)
     place = (Stage.REGISTRATION, State.REGISTERED)
     assert list(counted.items()) == [((*place, "a"), 1), ((*place, "b"), 2), ((*place, "c"), 1)]
 

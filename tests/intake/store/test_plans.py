@@ -29,6 +29,7 @@ from intake.store import (
     prepared,
     seals,
     signals,
+    stage_counts,
 )
 from tests.intake.store.samples import (
     NOW,
@@ -134,8 +135,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: decisions.of(c, 1),
     lambda c: decisions.due(c, NOW, 10),
     lambda c: decisions.count_pending(c),
-    lambda c: applications.count_by_stage(c),
-    lambda c: applications.count_by_stage(c, [State.TITLED, State.DECLINED]),
+    lambda c: stage_counts.load(c),
+    lambda c: stage_counts.load(c, [State.TITLED, State.DECLINED]),
     lambda c: applications.ending(c, NOW, NOW, 10),
     lambda c: applications.near(c, "Gdynia", 10),
     lambda c: cases.page(c, list(CaseKind), 10, 0),
@@ -156,7 +157,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: signals.count_parked(c),
 ]
 
-SMALL = ("counters", "schema_version", "calls")
+SMALL = ("counters", "schema_version", "calls", "stage_counts")
 """Tables of a few rows, whatever happens."""
 BOUNDED = tuple(
     f"SCAN {name}" for name in ("counted", "placed", "(subq", "wanted", "asked", "known")

@@ -222,3 +222,89 @@ async def test_what_was_taken_back_is_no_correction_when_it_is_sent_anew(tmp_pat
         act = await post.last()
         assert act.text.startswith("Anna answered the city")
         assert "corrects" not in post.letters()[-1].markdown
+
+
+async def looking(post: Post, message: Message) -> None:
+    """Bruno looks at what the message would send."""
+    await post.bruno.message_shortcut(message, "send_to_city")
+    await post.quiet()
+    await post.bruno.submits()
+
+
+async def looks_again(post: Post) -> None:
+    assert post.bruno.view
+    await post.bruno.clicks(post.bruno.view, "Look again")
+    await post.quiet()
+
+
+async def sends(post: Post) -> None:
+    await post.bruno.submits()
+    await post.quiet()
+
+
+async def test_after_several_edits_another_look_shows_the_message_as_it_stands(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "First words.")
+        await looking(post, message)
+        await post.anna.edits(message, "Second words.")
+        await post.quiet()
+        await sends(post)
+        assert "The message was edited while you looked" in post.view(post.bruno)
+        await post.anna.edits(message, "Third words.")
+        await post.quiet()
+        await looks_again(post)
+        assert "Third words." in post.view(post.bruno)
+        await sends(post)
+        (letter,) = post.letters()
+        assert "Third words." in letter.markdown
+
+
+async def test_an_edit_after_another_look_is_refused_once_more(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "First words.")
+        await looking(post, message)
+        await post.anna.edits(message, "Second words.")
+        await post.quiet()
+        await sends(post)
+        await looks_again(post)
+        await post.anna.edits(message, "Third words.")
+        await post.quiet()
+        await sends(post)
+        assert not post.letters()
+        assert "The message was edited while you looked" in post.view(post.bruno)
+        await looks_again(post)
+        await sends(post)
+        (letter,) = post.letters()
+        assert "Third words." in letter.markdown
+
+
+async def test_an_edit_after_the_file_had_changed_is_seen_at_another_look(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "First words.")
+        await looking(post, message)
+        post.answer("B1b: yes")
+        await sends(post)
+        assert "The file changed while you looked" in post.view(post.bruno)
+        await post.anna.edits(message, "Second words.")
+        await post.quiet()
+        await looks_again(post)
+        assert "Second words." in post.view(post.bruno)
+        await sends(post)
+        (letter,) = post.letters()
+        assert "Second words." in letter.markdown
+
+
+async def test_each_edit_while_the_form_is_open_is_told(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await written(post, "First words.")
+        await post.bruno.message_shortcut(message, "send_to_city")
+        await post.quiet()
+        for words in ("Second words.", "Third words."):
+            await post.anna.edits(message, words)
+            await post.quiet()
+            told = await post.bruno.submits({"Your answer": "Second words."})
+            assert "was edited or deleted after this form" in told.errors["text"]
+        again = await post.bruno.submits({"Your answer": "Third words."})
+        assert not again.errors

@@ -75,6 +75,29 @@ async def test_who_was_deactivated_is_written_to_at_the_mailbox_they_confirmed(
         assert "Your office: Head" in me.mails()[-1].markdown
 
 
+async def test_who_left_while_nobody_told_us_is_written_to_at_their_mailbox(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await on_both(me)
+        heard = len(me.seen())
+        me.person.user.deleted = True  # without an event: the socket was shut
+        await answered(me)
+        assert (me.mails()[-1].to.address, len(me.seen())) == (BOX, heard)
+        assert ANSWER in me.mails()[-1].markdown
+
+
+async def test_who_left_while_slack_does_not_say_who_is_in_a_group_is_gone_as_well(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(QUESTION)
+        await me.fake.admin.changes("guido", deleted=True)
+        me.fake.fail("conversations.members", "internal_error", times=50)
+        await answered(me)
+        (case,) = cases(me, CaseKind.BOUNCED)
+        assert "has confirmed no mail address" in case.text
+
+
 async def test_what_goes_to_the_mailbox_instead_speaks_as_a_mail(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await on_both(me)

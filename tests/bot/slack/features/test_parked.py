@@ -38,6 +38,13 @@ async def parked_mail(post: Town, raw: bytes, office: Office) -> None:
     await post.later(seconds=30)
 
 
+def urgent(post: Town) -> list[str]:
+    """What organizers were called for by mail."""
+    with post.house.office.store.reading() as connection:
+        letters = store.outbox.letters(connection)
+    return [one.markdown for one in letters if one.notice == "urgent"]
+
+
 def lines(text: str) -> list[str]:
     return text.splitlines()
 
@@ -61,7 +68,7 @@ async def test_a_mail_on_which_the_desk_failed_says_whose_it_is_and_what_to_do(
 
 
 async def test_a_mail_without_anything_in_it_is_not_to_be_tried_again(tmp_path: Path) -> None:
-    async with town(tmp_path) as post:
+    async with town(tmp_path, organizers=("boss@cities.example",)) as post:
         await parked_mail(post, b"", post.house.office)
         told = post.beginning("Something waits for you")
         assert lines(told.text)[1].endswith(
@@ -75,7 +82,13 @@ async def test_a_mail_without_anything_in_it_is_not_to_be_tried_again(tmp_path: 
         assert "Try again" not in str(told.blocks)
         await says_it_there(post, "nothing in it can be read. It is kept whole.", "Lay aside")
         (case,) = waiting(post)
-        assert case.text.endswith("trying again does not help, `citydesk lay-aside` settles it.")
+        assert case.text.endswith(
+            'trying again does not help, `citydesk lay-aside m1 --reason "…"` settles it.'
+        )
+        (letter,) = urgent(post)
+        assert "Trying again does not help" in letter
+        assert 'citydesk lay-aside m1 --reason "…"' in letter
+        assert "retry" not in letter
         looked = str(messages(post.house.given))
         assert "`citydesk lay-aside`" in looked
         assert "retry" not in looked

@@ -64,3 +64,11 @@ async def test_a_letter_of_authority_without_a_word_is_kept_and_still_asked(
         assert "please answer “Authority to apply” in words, too." in told
         await me.person.uploads("dm", "mandate.pdf", PDF, "V11_authority: yes, here it is")
         assert "in words, too" not in await me.answer()
+
+
+async def test_name_city_and_country_as_the_first_words_are_read(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        told = await me.says("Sven Berg, Kiruna, Sweden")
+        assert "City: Kiruna, Sweden" in told
+        assert "Your name: Sven Berg" in told
+        assert "could not place" not in told

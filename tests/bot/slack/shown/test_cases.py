@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from bot.slack.fake import block_rules
-from bot.slack.shown import Looking, Shown, cases
+from bot.slack.shown import Looking, Shown, cases, stood
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.desk.board import IN_THREADS
+from intake.journal import Entry
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.desks import Desk
@@ -107,6 +108,29 @@ def test_what_has_ended_says_how(
     made = shown(desk, **closed)
     assert says in made.text
     assert buttons(made) == offers
+
+
+@pytest.mark.parametrize("closed", [{"answer": "Yes."}, {"closes": True}])
+def test_what_has_ended_names_the_stage_of_then(desk: Desk, closed: dict[str, Any]) -> None:
+    where = "Case 1 · Gdynia, Poland · Application for registration at that time · "
+    made = shown(desk, **closed)
+    assert where in made.text
+    assert where in "\n".join(block_rules.texts(list(made.blocks)))
+
+
+def test_what_has_ended_before_a_move_keeps_its_stage_and_what_ends_after_it_has_the_new_one(
+    desk: Desk,
+) -> None:
+    before = desk.now - timedelta(seconds=1)
+    words = {"former": "registration", "stage": "selection", "by": "Anna", "reason": "x"}
+    entry = Entry(application=1, act="moved", words=words)
+    with desk.store.transaction() as connection:
+        store.journal.append(connection, [entry], at=desk.now, salt=desk.office.salt)
+        told = stood.told(connection, 1, before), stood.told(connection, 1, desk.now)
+        assert told == ("Application for registration at that time", "Selection at that time")
+        last = store.journal.chain(connection, 1)[-1]
+        store.journal.erase_words(connection, 1, [last.sequence])
+        assert stood.told(connection, 1, desk.now) == ""
 
 
 def test_no_words_of_a_citys_act_in_slack(desk: Desk) -> None:

@@ -10,7 +10,8 @@ from intake.messages import Address, Message, Passage
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
 
 
-def named(text: str, known: str | None) -> str:
+def named(text: str, known: str | None, asks: str = "") -> str:
+    """What is said of these words of a mail, or of the question in it that is asked."""
     mail = Message(
         id="m1",
         channel="mail",
@@ -18,7 +19,7 @@ def named(text: str, known: str | None) -> str:
         passages=(Passage(text=text),),
         received_at=NOW,
     )
-    return spoken.named(mail.reply, mail, known)
+    return spoken.named(asks or mail.reply, mail, known)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,38 @@ def test_a_few_words_are_in_the_language_that_they_speak_for(
 )  # fmt: skip
 def test_a_language_that_is_not_read_is_never_called_english(text: str) -> None:
     assert named(text, "en") == ""
+
+
+@pytest.mark.parametrize("known", ["en", "fr", "ru", None])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Czy jest nagroda dla nas wszystkich?", "Is er een prijs voor de steden?",
+        "Sven Berg, Kiruna, Norrbotten, Sverige: Umeå?", "Чи є приз для наших міст?",
+        "Είναι η συμμετοχή εντελώς δωρεάν;",
+    ],
+)  # fmt: skip
+def test_of_a_short_question_whose_language_nothing_tells_none_is_named(
+    text: str, known: str | None
+) -> None:
+    assert named(text, known) == ""
+
+
+NAMES = "Sven Berg, Kiruna, Norrbotten, Gällivare, Piteå, Boden, Luleå, Umeå, Skellefteå."
+
+
+@pytest.mark.parametrize(
+    ("asks", "language"),
+    [
+        ("How much does it cost?", "English"),
+        ("Wann sind wir dran?", "German"),
+        ("いくらですか。", "Japanese"),
+        ("참가비는 얼마입니까?", "Korean"),
+        ("Ile to kosztuje?", "an unknown language"),
+        ("Скільки це коштує?", "an unknown language"),
+    ],
+)
+def test_a_question_among_names_is_in_the_language_that_it_speaks_itself(
+    asks: str, language: str
+) -> None:
+    assert named(f"{NAMES} {asks}", "ru" if "це" in asks else "en", asks) == language

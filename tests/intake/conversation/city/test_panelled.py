@@ -69,3 +69,12 @@ def _decided() -> Town:
     file = town.file()
     town.applications[file.number] = replace(file, state=State.DECLINED)
     return town
+
+
+def test_figures_beside_it_count_in_prose_too() -> None:
+    for asks in ("How did the panel judge us?", "What did the panel write about us?"):
+        town = a_town()
+        town.write(ANNA, f"{asks} And our GDP was 12.4 billion USD in 2024.", to=town.to(ANNA))
+        assert "B3a_gdp" in town.file().current
+        assert town.remarks(ANNA) == {"ballots_closed"}
+        assert not town.cases

@@ -201,3 +201,26 @@ def test_recalled_its_letters_never_go() -> None:
     assert turn.decisions[0].state is DecisionState.RECALLED
     again = deciding.recall(a_proceeding(application, CALL), turn.decisions[0])
     assert isinstance(again, Refusal)
+
+
+JUDGED = (("S1", "met"), ("S2", "not_met"))
+TOLD = "The panel judged S1 as met and S2 as not met."
+
+
+@pytest.mark.parametrize(
+    ("reason", "told", "own"),
+    [
+        (TOLD, TOLD, ""), (f"{TOLD} Well done.", TOLD, "Well done."),
+        ("The panel judged the standards.", "", "The panel judged the standards."),
+        ("The panel judged S2 as met.", "", "The panel judged S2 as met."),
+    ],
+)  # fmt: skip
+def test_only_the_verdicts_as_they_are_stand_as_the_panels_in_a_title(
+    reason: str, told: str, own: str
+) -> None:
+    for outcome in Outcome:
+        proceeding = a_proceeding(ineligible(), CALL, judged=JUDGED)
+        notice = deciding.decided(proceeding, outcome, reason).letters[0].notice
+        assert isinstance(notice, Titled | Declined)
+        assert notice.reason == own
+        assert getattr(notice, "told", told) == told

@@ -103,3 +103,57 @@ def test_what_is_no_file_of_ours_is_asked_of_a_person_and_is_no_reason(
     assert (judged.verdict, judged.reason) == ("partly", "")
     assert "S1" in bench.said(BallotKept).no_reason
     assert len(bench.turn.cases) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("en", "S1 met. Could you send me the annex 3 of this city?", "annex 3 of this city"),
+        ("en", "S1 met - audited. When does the voting close?", "When does the voting close"),
+        ("en", "S1 met. Please tell me whether imports count.", "whether imports count"),
+        ("de", "S1 erfüllt. Könnten Sie mir Anhang 3 dieser Stadt schicken?", "Anhang 3"),
+        ("de", "S1 erfüllt - geprüft. Bis wann kann ich noch ändern?", "Bis wann"),
+        ("fr", "S1 rempli. Pourriez-vous m'expliquer le calcul ?", "expliquer le calcul"),
+        ("es", "S1 cumplido. ¿Podrían enviarme el anexo 3 de esta ciudad?", "el anexo 3"),
+        ("pt", "S1 cumprido. Poderiam enviar-me o anexo 3 desta cidade?", "o anexo 3"),
+        ("ru", "S1 выполнен. Могли бы вы показать приложение 3?", "показать приложение 3"),
+        ("zh", "S1 达标。能否把该市的第三份说明发给我？", "该市的第三份说明"),
+        ("ja", "S1 満たす。この都市の附属書3を送っていただけますか。", "附属書3"),
+        ("ko", "S1 충족. 이 도시의 부속서 3을 보내 주시겠습니까?", "부속서 3"),
+        ("tr", "S1 karşılandı. Bu şehrin 3. ekini gönderebilir misiniz?", "3. ekini"),
+        ("ar", "S1 مستوفى. هل يمكنكم إرسال الملحق 3 لهذه المدينة؟", "الملحق 3"),
+        ("hi", "S1 पूरा। क्या आप मुझे इस शहर का परिशिष्ट 3 भेज सकते हैं?", "परिशिष्ट 3"),
+    ],
+)
+def test_a_question_behind_a_verdict_reaches_organizers_in_its_own_words(
+    language: str, text: str, asked: str
+) -> None:
+    bench = _mailed(text, language)
+    (judged,) = bench.said(BallotKept).judgements
+    assert judged.verdict == "met"
+    assert asked not in judged.reason
+    (case,) = bench.turn.cases
+    assert asked in case.text
+    assert "S1" not in case.text
+
+
+def test_a_question_for_a_standard_without_a_verdict_is_passed_on_without_its_name() -> None:
+    bench = _mailed("S1 met - audited.\nS2: could you send me the annex 3?")
+    assert [one.standard for one in bench.said(BallotKept).judgements] == ["S1"]
+    (case,) = bench.turn.cases
+    assert case.text.endswith("writes: could you send me the annex 3?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S1 met - audited. Who would believe the rest?",
+        "S1 met - audited.\nS2 not met - may I say how poor the figures are?",
+        "S1 met - audited. Could you believe that they fail?",
+    ],
+)
+def test_no_word_of_a_judgement_reaches_organizers_as_a_question(text: str) -> None:
+    bench = _mailed(text)
+    shown = " ".join(one.text for one in bench.turn.cases)
+    assert "believe" not in shown
+    assert "poor" not in shown

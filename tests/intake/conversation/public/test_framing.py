@@ -61,6 +61,28 @@ def test_a_signature_and_the_writers_name_are_left_out(text: str, said: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("en", "The air is bad.", "Anna"), ("ru", "Воздух плохой.", "Алина"),
+        ("hi", "हवा अच्छी है।", "राहुल"), ("hi", "हवा अच्छी है।", "राहुल कुलकर्णी"),
+        ("ar", "الهواء نظيف.", "عمر ناصر"), ("zh", "空气很好。", "王伟"),
+        ("ja", "空気がきれいです。", "田中由紀"), ("ko", "공기가 좋습니다.", "김민수"),
+        ("es", "El aire es bueno.", "Carmen"), ("fr", "L'air est bon.", "Claire Petit\nLyon"),
+        ("pt", "O ar é bom.", "João"), ("tr", "Hava temiz.", "Ayşe"), ("de", "Gute Luft.", "Jana"),
+    ],
+)  # fmt: skip
+def test_a_name_by_itself_below_is_left_out_in_every_script(
+    language: str, said: str, name: str
+) -> None:
+    assert bare(f"{said}\n\n{name}", language) == said
+
+
+@pytest.mark.parametrize("last", ["Bravo Pune", "Pune", "Later", "Not good"])
+def test_a_last_line_that_is_no_name_stays(last: str) -> None:
+    assert bare(f"The air is bad.\n\n{last}", "en") == f"The air is bad.\n\n{last}"
+
+
+@pytest.mark.parametrize(
     ("language", "below"),
     [
         ("en", "PS: The GDP figure is forged too."), ("en", "P.S. No trams on Sunday."),

@@ -1,0 +1,54 @@
+"""What is left for a person of a mail whose answers were read: not what only leads up to them.
+
+Invariant: a sentence is passed over only where each of its words is one of such a sentence; a word
+more, a denial or a plea, and a person reads it.
+"""
+
+from collections.abc import Sequence
+
+from intake.conversation import phrasefiles
+from intake.conversation.intents import courtesy
+from intake.conversation.intents.courtesy import LAST_QUESTION, LONGEST, PUNCTUATION
+from intake.conversation.phrases import Phrases, blanked, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import words_of
+
+FILE = "following_words.toml"
+_TELLING = ("negators", "contrasts")
+
+
+def left(unplaced: Sequence[str], language: str) -> tuple[str, ...]:
+    """Those of the sentences that nobody took which say something beside the answers."""
+    return tuple(one for one in unplaced if not _is_beside(one, language))
+
+
+def _is_beside(sentence: str, language: str) -> bool:
+    text = courtesy.plain(sentence)
+    is_receipt = courtesy.says(text, "talk.acknowledging", language)
+    is_mere = is_receipt and courtesy.acknowledges(sentence, language)
+    return is_mere or _only_leads(text, language)
+
+
+def _only_leads(text: str, language: str) -> bool:
+    if len(text) > LONGEST or LAST_QUESTION.search(text) or any(map(str.isdigit, text)):
+        return False
+    told = any(phrases(WORDS, one, language).found(text) for one in _TELLING)
+    if told or _listed("pleas", language).found(text):
+        return False
+    if courtesy.covers(_listed("whole", language), text):
+        return True
+    names = _listed("answers", language).found(text)
+    return names and not _without(_listed("answers", language), _without(_beside(language), text))
+
+
+def _without(known: Phrases, text: str) -> str:
+    spans = [one.span() for one in known.finditer(text, words_of(text))]
+    return blanked(text, spans).strip(PUNCTUATION)
+
+
+def _beside(language: str) -> Phrases:
+    return _listed("beside", language)
+
+
+def _listed(meaning: str, language: str) -> Phrases:
+    return phrasefiles.listed("city", FILE, language, meaning)

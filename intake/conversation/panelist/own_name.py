@@ -1,0 +1,39 @@
+"""The panelist's own name behind a reason: who signs says nothing more of a standard.
+
+Invariant: only a name of the roster, whole or in parts, behind the end of a sentence or clause; a
+name within a sentence stays.
+"""
+
+import re
+from dataclasses import replace
+
+from intake.answers.folding import key
+from intake.conversation.ballots import ballot_reasons
+from intake.conversation.ballots.ballots import BallotReading
+
+_BEFORE = r"(?:\A|(?<=[.!?,;:…。！？，、；।॥؟،؛–—\n-])|(?<=[)）\"”»]))"
+_JOINTS = " \t\n.,、，-–—"
+
+
+def without(reading: BallotReading, name: str) -> BallotReading:
+    """The reading with no reason that ends in the name."""
+    judged = {
+        id: replace(one, reason=unsigned(one.reason, name)) for id, one in reading.judged.items()
+    }
+    return replace(reading, judged=judged)
+
+
+def unsigned(reason: str, name: str) -> str:
+    """The words up to the name at their very end."""
+    parts = {key(one) for one in re.split(r"[\s.,-]+", name) if key(one)}
+    for found in re.finditer(rf"{_BEFORE}\s*(?=\w)", reason):
+        behind = reason[found.end() :]
+        said = [key(one) for one in re.split(f"[{re.escape(_JOINTS)}]+", behind) if key(one)]
+        if said and key(behind) and all(_is_part(one, parts) for one in said) and {*said} & parts:
+            return ballot_reasons.plain(reason[: found.start()])
+    return reason
+
+
+def _is_part(word: str, parts: set[str]) -> bool:
+    """Whether a word is a part of the name, or its first letter."""
+    return word in parts or any(len(word) == 1 and one.startswith(word) for one in parts)

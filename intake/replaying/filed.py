@@ -1,0 +1,82 @@
+"""Answers, files and contacts beside what the journal says of them, in words and by SHA-256.
+
+Invariant: a file's content is the one that its SHA-256 names; what was erased is not compared.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from intake.applications import Application
+from intake.journal import Link
+from intake.replaying.standing import Words
+
+_SAID = ("question", "words", "by", "message")
+ERASED = "(erased)"
+"""The name of a file whose sender was erased."""
+
+
+def unlike(
+    application: Application,
+    chain: Sequence[Link],
+    words: Mapping[int, Words],
+    content: Callable[[str], bytes | None],
+) -> tuple[str, ...]:
+    """Where answers, files or contacts are others than the journal tells: a sentence each.
+
+    `content` gives a file's bytes by its SHA-256.
+    """
+    return (
+        *_of_answers(application, chain, words),
+        *_of_files(application, chain, words),
+        *_of_contents(application, content),
+        *_of_contacts(application, chain, words),
+    )
+
+
+def _of_answers(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """Answers stand in the order of their entries; how many there are `comparing` tells."""
+    told = (words.get(one.sequence) for one in chain if one.act == "answered")
+    for place, (said, answer) in enumerate(zip(told, application.answers, strict=False), start=1):
+        if said and any(name in said and getattr(answer, name) != said[name] for name in _SAID):
+            yield f"answer {place} ({answer.question}): the store has other words than the journal"
+
+
+def _of_files(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """Files that came with another application which was joined into it have entries there."""
+    kept = [words.get(one.sequence) for one in chain if one.act == "evidence_kept"]
+    told = Counter((one["digest"], one["name"]) for one in kept if one)
+    stored = Counter((one.digest, one.name) for one in application.evidence)
+    for digest, name in told - stored:
+        yield f"file {name}: the journal has it with SHA-256 {digest}, the store has not"
+    is_whole = None not in kept and not any(one.act == "joined" for one in chain)
+    for digest, name in (stored - told) if is_whole else ():
+        yield f"file {name}: the store has it with SHA-256 {digest}, the journal has not"
+
+
+def _of_contents(application: Application, content: Callable[[str], bytes | None]) -> Iterator[str]:
+    names = {one.digest: one.name for one in application.evidence}
+    for digest, name in names.items():
+        kept = content(digest)
+        if kept is None and name != ERASED:
+            yield f"file {name}: its content is missing"
+        if kept is not None and hashlib.sha256(kept).hexdigest() != digest:
+            yield f"file {name}: its content is not the one that came"
+
+
+def _of_contacts(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """Whoever is on a file has an entry there, or on the one that was joined into it."""
+    if len(words) < len(chain) or any(one.act == "joined" for one in chain):
+        return
+    told = json.dumps([*words.values()], ensure_ascii=False).casefold()
+    for one in application.contacts:
+        spelled = (one.address.key.casefold(), one.address.address.casefold())
+        if not any(name in told for name in spelled):
+            yield f"contact {one.address.address}: the journal has nobody of this address"

@@ -1,0 +1,102 @@
+"""Items that a city answers while an organizer looks at the letter that asks for them."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from intake.notices import LetterState
+from tests.bot.slack.features.post import Post, asked
+
+ITEM, LABEL = "V11_authority", "“Authority to apply”"
+
+
+@asynccontextmanager
+async def looking(folder: Path, ids: Sequence[str] = (ITEM,)) -> AsyncIterator[Post]:
+    """Anna looks at a letter that asks for these."""
+    async with asked(folder) as post:
+        await previews(post, ids)
+        yield post
+
+
+async def previews(post: Post, ids: Sequence[str] = (ITEM,)) -> None:
+    """Ticked among what is missing, or chosen among all other questions."""
+    await post.opens(post.anna, "ask")
+    assert post.anna.view
+    names = [str(one.get("block_id")) for one in post.anna.view.blocks]
+    await post.anna.fills({one: [] for one in names if one.startswith("missing-")})
+    for id in ids:
+        field = next(one for one in post.anna.view.blocks if f"'value': '{id}'" in str(one))
+        await post.anna.fills({str(field["block_id"]): [id]})
+    await post.anna.submits({"Why?": "It lacks."})
+
+
+async def sends(post: Post) -> None:
+    await post.anna.submits()
+    await post.quiet()
+
+
+async def looks_again(post: Post) -> str:
+    assert post.anna.view
+    await post.anna.clicks(post.anna.view, "Look again")
+    await post.quiet()
+    return shown(post)
+
+
+def shown(post: Post) -> str:
+    return " ".join(post.view(post.anna).split())
+
+
+async def test_what_was_answered_while_the_letter_was_looked_at_is_not_asked(
+    tmp_path: Path,
+) -> None:
+    async with looking(tmp_path) as post:
+        post.answer(f"{ITEM}: yes")
+        await sends(post)
+        assert not post.letters()
+        assert "The file changed while you looked" in shown(post)
+        assert f"{LABEL} was answered on" in shown(post)
+
+
+async def test_whoever_saw_the_answer_may_ask_once_more(tmp_path: Path) -> None:
+    async with looking(tmp_path) as post:
+        post.answer(f"{ITEM}: yes")
+        await sends(post)
+        assert f"Note: {LABEL} was answered on" in (await looks_again(post)).replace("*", "")
+        await sends(post)
+        (letter,) = post.letters()
+        assert letter.state is LetterState.HELD
+
+
+async def test_an_answer_that_is_known_is_asked_for_anew_at_the_first_look(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer(f"{ITEM}: yes")
+        await previews(post)
+        assert f"{LABEL} was answered on" in shown(post)
+        assert "“yes”" in shown(post)
+        await sends(post)
+        (letter,) = post.letters()
+        assert letter.questions == (ITEM,)
+
+
+async def test_another_answer_than_the_one_that_was_seen_is_looked_at_first(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer(f"{ITEM}: yes")
+        await previews(post)
+        post.answer(f"{ITEM}: no")
+        await sends(post)
+        assert not post.letters()
+        assert f"{LABEL} was answered on" in shown(post)
+        assert "“no”" in shown(post)
+
+
+async def test_an_answer_while_the_letter_is_held_stops_it_after_a_deliberate_question(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        post.answer(f"{ITEM}: yes")
+        await previews(post)
+        await sends(post)
+        post.answer(f"{ITEM}: no")
+        await post.quiet()
+        (letter,) = post.letters()
+        assert letter.state is LetterState.RECALLED
