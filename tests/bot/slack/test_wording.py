@@ -85,6 +85,9 @@ class Known:
     async def approving(self, most: int | None = None) -> tuple[Person, ...]:
         return ()
 
+    async def is_gone(self, id: str) -> bool:
+        return False
+
     async def is_named(self, id: str) -> bool:
         return False
 

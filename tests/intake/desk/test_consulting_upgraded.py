@@ -23,6 +23,7 @@ def square(store: Store) -> Square:
 def climb(connection: Connection, step: Step) -> None:
     """One step of the schema that only changes rows, on what was written before it."""
     for statement in step:
+        assert isinstance(statement, str)
         connection.exec_driver_sql(statement)
 
 
