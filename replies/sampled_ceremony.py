@@ -71,6 +71,13 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
             attendance=replace(WHOLE, is_confirmed=False),
             reason="The list held words that are no names.",
         ),
+        "attendance_set-lifted": AttendanceSet(
+            application=number,
+            city=city,
+            attendance=replace(WHOLE, is_confirmed=False),
+            reason="As your mayor told us.",
+            is_lifted=True,
+        ),
         "place_noted": PlaceNoted(
             application=number, city=city, words="Could we receive it in Switzerland?"
         ),
@@ -102,6 +109,7 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_noted-unconfirmed": replace(
             noted, attendance=replace(WHOLE, is_confirmed=False), has_interest=True
         ),
+        "attendance_noted-writer": replace(noted, writer=WHOLE.delegates[-1]),
         "attendance_noted-replaced": replace(noted, replaces=True, asks_place=True),
         "attendance_noted-absent": replace(noted, attendance=absent),
         "attendance_noted-denied": replace(noted, is_denied=True),

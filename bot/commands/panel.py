@@ -15,7 +15,7 @@ from bot.commands.panelists import (
     city_json,
     conflicts_json,
     covered_json,
-    early_conflicts_json,
+    outside_json,
     panelist_json,
     plan_json,
     print_coverage,
@@ -60,16 +60,17 @@ def show(as_json: bool) -> None:
     """Show everybody on the panel, how they stand, what they judge and what is closed to them."""
     with opened() as office, office.store.reading() as connection:
         whole = bench.of(office, connection)
-        early = bench.early(office, connection)
+        early, later = bench.early(office, connection), bench.later(office, connection)
     if as_json:
         print_json([
             panelist_json(one)
             | {"applications": applications_of(whole, one), "conflicts": conflicts_json(whole, one)}
-            | {"conflicts_not_yet_in_selection": early_conflicts_json(early, one)}
+            | {"conflicts_not_yet_in_selection": outside_json(early, one)}
+            | {"conflicts_beyond_selection": outside_json(later, one)}
             for one in whole.panelists
         ])  # fmt: skip
         return
-    print_roster(whole, early)
+    print_roster(whole, early, later)
 
 
 @panel.command()

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from bot.commands.office import shown
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.panel import PanelRules
 from intake.desk.acts import PanelLaid, cities
 from intake.desk.bench import Bench
@@ -49,16 +49,15 @@ def conflicts_of(whole: Bench, panelist: Panelist) -> list[tuple[Application, Ki
     return [(one, kind) for one, kind in found if kind]
 
 
-def early_conflicts_of(early: Bench, panelist: Panelist) -> list[tuple[Application, Kind]]:
-    """The cities of earlier stages with which they have a conflict, each with the last kind."""
-    found = ((one, early.conflicts(panelist, one)) for one in early.applications)
+def outside_conflicts_of(outside: Bench, panelist: Panelist) -> list[tuple[Application, Kind]]:
+    """The cities outside the selection with which they have a conflict, each with the last kind."""
+    found = ((one, outside.conflicts(panelist, one)) for one in outside.applications)
     return [(one, several[-1].kind) for one, several in found if several]
 
 
-def early_conflicts_json(early: Bench, panelist: Panelist) -> list[dict[str, Any]]:
-    return [
-        city_json(one) | {"kind": kind.value} for one, kind in early_conflicts_of(early, panelist)
-    ]
+def outside_json(outside: Bench, panelist: Panelist) -> list[dict[str, Any]]:
+    found = outside_conflicts_of(outside, panelist)
+    return [city_json(one) | {"kind": kind.value} for one, kind in found]
 
 
 def conflicts_json(whole: Bench, panelist: Panelist) -> list[dict[str, Any]]:
@@ -70,10 +69,11 @@ def city_json(application: Application) -> dict[str, Any]:
     return {"application": application.number, "city": application.city}
 
 
-def _standing(whole: Bench, one: Panelist) -> str:
-    """The seat in a word: who declined after judging has resigned."""
-    has_judged = bool(applications_of(whole, one)) or any(
-        ballot.panelist == one.key for ballot in whole.ballots
+def _standing(whole: Bench, later: Bench, one: Panelist) -> str:
+    """The seat in a word: who declined after judging has resigned, wherever the cities are now."""
+    has_judged = any(
+        applications_of(some, one) or any(ballot.panelist == one.key for ballot in some.ballots)
+        for some in (whole, later)
     )
     return "resigned" if one.seat is Seat.DECLINED and has_judged else one.seat.value
 
@@ -121,21 +121,37 @@ def _left_behind(whole: Bench, one: Panelist) -> list[int]:
     ]
 
 
-def print_roster(whole: Bench, early: Bench) -> None:
+def print_roster(whole: Bench, early: Bench, later: Bench) -> None:
     """Everybody, with how many cities they judge and with which they have a conflict."""
     for one in whole.panelists:
         chair = " · chair" if one.is_chair else ""
         click.secho(shown(one.told), bold=True)
-        line = f"  {_standing(whole, one)} · {one.category} · {one.origin} · {_judging(whole, one)}"
+        stands, judges = _standing(whole, later, one), _judging(whole, one)
+        line = f"  {stands} · {one.category} · {one.origin} · {judges}{_judged(later, one)}"
         click.echo(shown(f"{line}{chair}"))
         for city, kind in conflicts_of(whole, one):
             click.echo(shown(f"  conflict with {cities.name(city)} ({city.number}): {kind.value}"))
-        for city, kind in early_conflicts_of(early, one):
-            named = f"{cities.name(city)} ({city.number}, not yet in selection)"
+        for city, where, kind in _outside(early, later, one):
+            named = f"{cities.name(city)} ({city.number}, {where})"
             click.echo(shown(f"  conflict with {named}: {kind.value}"))
-    seats = Counter(_standing(whole, one) for one in whole.panelists)
+    seats = Counter(_standing(whole, later, one) for one in whole.panelists)
     counted = ", ".join(f"{times} {seat}" for seat, times in seats.items())
     click.echo(counted or "Nobody is on the panel; `citydesk panel import FILE` takes a roster.")
+
+
+def _judged(later: Bench, one: Panelist) -> str:
+    """How many cities that have left the selection they judged."""
+    count = len(applications_of(later, one))
+    return f" · judged {count} that left the selection" if count else ""
+
+
+def _outside(early: Bench, later: Bench, one: Panelist) -> Iterator[tuple[Application, str, Kind]]:
+    """The conflicts with cities outside the selection, each with where the city is."""
+    for city, kind in outside_conflicts_of(early, one):
+        yield city, "not yet in selection", kind
+    for city, kind in outside_conflicts_of(later, one):
+        is_decided = city.state is not State.REGISTERED
+        yield city, city.state.value if is_decided else city.stage.value, kind
 
 
 # --- coverage -----------------------------------------------------------------------------------

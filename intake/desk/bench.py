@@ -22,6 +22,9 @@ from intake.panel.roster import Panelist
 from intake.store import Connection
 
 _EARLY = tuple(Stage)[: tuple(Stage).index(Stage.SELECTION)]
+_LATER = tuple(Stage)[tuple(Stage).index(Stage.SELECTION) + 1 :]
+_JUDGED = (State.REGISTERED, State.TITLED, State.DECLINED)
+"""States of a city that the panel may have judged."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +148,20 @@ def early(office: Office, connection: Connection) -> Bench:
         one
         for one in store.applications.living(connection)
         if one.stage in _EARLY and call_of(office, connection, one).edition == edition
+    ])  # fmt: skip
+
+
+def later(office: Office, connection: Connection) -> Bench:
+    """The panel before the applications that have left the selection, decided ones too."""
+    edition = office.call.edition
+    found = (
+        one
+        for stage in (Stage.SELECTION, *_LATER)
+        for one in store.applications.in_stage(connection, stage, _JUDGED)
+        if stage in _LATER or one.state is not State.REGISTERED
+    )
+    return of(office, connection, [
+        one for one in found if call_of(office, connection, one).edition == edition
     ])  # fmt: skip
 
 

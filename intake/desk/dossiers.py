@@ -14,6 +14,7 @@ from intake.applications import Application, State
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
+from intake.conversation.titled import attending_letters
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk import readings
 from intake.desk.office import Office, call_of
@@ -243,8 +244,8 @@ def _named(
 def _before(connection: Connection, named: Letter) -> Letter | None:
     """The last letter before it that put questions to its reader, where this one asked nothing.
 
-    Only behind a plain receipt, such as that of a pause: after any other letter a city may number
-    what it likes.
+    So does one that asks who comes to the Convention. Only behind a plain receipt, such as that of
+    a pause: after any other letter a city may number what it likes.
     """
     if named.notice != Received.name or named.questions or named.pending:
         return None
@@ -254,7 +255,8 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
         connection, named.application, named.to.key, named.created_at
     )
     went_out = (LetterState.QUEUED, LetterState.SENT)
-    return next((one for one in earlier if one.questions and one.state in went_out), None)
+    asked = (one for one in earlier if one.questions or attending_letters.asks(one))
+    return next((one for one in asked if one.state in went_out), None)
 
 
 def _meant(connection: Connection, found: Found, message: Message) -> tuple[Letter, ...]:

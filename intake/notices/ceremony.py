@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from intake.calls.ceremony import CeremonyRules
-from intake.ceremony import Attendance, Place
+from intake.ceremony import Attendance, Delegate, Place
 from intake.notices.notice import CityNotice
 
 
@@ -36,8 +36,9 @@ class AttendanceNoted(CityNotice):
 
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
     wrong, `is_half` where a change was read in part, so that nothing of it is done, `replaces`
-    where its list took the place of another one. `passed_on` are its sentences that a person
-    reads. `has_interest` where it would host, `asks_place` where it asks for another place.
+    where its list took the place of another one. `writer` is who wrote, where they are on the list
+    because they said "I". `passed_on` are its sentences that a person reads. `has_interest` where
+    it would host, `asks_place` where it asks for another place.
     """
 
     name: ClassVar[str] = "attendance_noted"
@@ -46,6 +47,7 @@ class AttendanceNoted(CityNotice):
     is_denied: bool = False
     is_half: bool = False
     replaces: bool = False
+    writer: Delegate | None = None
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False
     asks_place: bool = False
@@ -61,11 +63,12 @@ class AttendanceSettled(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class AttendanceSet(CityNotice):
-    """Organizers changed the list of who comes, and why."""
+    """Organizers changed the list of who comes, and why; `is_lifted` where nobody has to."""
 
     name: ClassVar[str] = "attendance_set"
     attendance: Attendance
     reason: str
+    is_lifted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -110,7 +110,7 @@ def find(hearing: Hearing) -> matching.Matches:
     Where the one it answers asked nothing, its numbers are those of the last one that did.
     """
     before = hearing.dossier.before
-    if before:
+    if before and before.questions:
         found = _match(hearing, before.questions)
         if any(hit.how == "numbered" for hit in found.hits):
             return found

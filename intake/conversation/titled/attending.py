@@ -17,9 +17,13 @@ from intake.contacts import Contact
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.spelling import fold
 from intake.conversation.titled import (
+    attending_clauses,
     attending_letters,
     attending_reading,
+    attending_writers,
+    attending_yes,
     receiving,
     receiving_reading,
 )
@@ -108,7 +112,7 @@ def set_by(
     return Turn(
         applications=(proceeding.application,),
         entries=(entry,),
-        letters=attending_letters.set_by(proceeding, after.attendance, reason),
+        letters=attending_letters.set_by(proceeding, after, reason),
         settled=() if after.attending is Attending.AWAITED else WAITING,
         ceremonies=(after,),
     )
@@ -132,6 +136,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     wish = receiving_reading.read(hearing.message.reply, hearing.language)
     if wish is None or ceremony.is_elsewhere:
         said = _read(hearing, application, ceremony, hearing.message.reply)
+        said = said if said.is_about else _unread(hearing, said)
         return _heard(hearing, application, ceremony, said) if said.is_about else None
     at_home = application.city if wish.is_home else ""
     after = receiving.wished(ceremony, wish.place or at_home or wish.words)
@@ -162,18 +167,30 @@ def _wished(hearing: Hearing, application: Application, wish: Wish) -> Turn:
 
 def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: str) -> Said:
     """What the mail says; a yes counts only where the letter shows who is on the list now."""
-    letter = hearing.dossier.letter
-    is_asked = letter is not None and letter.notice in attending_letters.ABOUT
+    letter = attending_letters.answered(hearing)
+    is_asked = letter is not None and attending_letters.asks(letter)
     assert ceremony.attendance
     listed = ceremony.attendance.delegates
     known = [words for one in listed for words in (one.name, one.office) if words]
     said = attending_reading.read(
-        text, hearing.language, is_asked=is_asked, known=known, city=_city(application)
-    )
+        text, hearing.language, is_asked=is_asked, known=known, city=_city(application),
+        writer=attending_writers.of(hearing, application),
+    )  # fmt: skip
+    if is_asked and not (said.is_about and not said.wavers):
+        said = attending_yes.read(text, hearing.language) or said
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
         return replace(said, comes=None)
     return said
+
+
+def _unread(hearing: Hearing, said: Said) -> Said:
+    """An answer that speaks of who comes, of which nothing was read: it is about the list too."""
+    letter = attending_letters.answered(hearing)
+    is_answer = letter is not None and attending_letters.asks(letter)
+    told = [fold(one) for one in said.rest if not attending_clauses.is_question(one)]
+    has_verb = any(attending_clauses.has_verb(one, hearing.language) for one in told)
+    return replace(said, wavers=True, is_half=True) if is_answer and has_verb else said
 
 
 def _city(application: Application) -> frozenset[str]:
@@ -205,7 +222,8 @@ def _heard(
         application, after, said, is_denied=is_denied, is_half=is_half, asks_place=asks_place
     )
     if isinstance(notice, AttendanceNoted):
-        notice = replace(notice, replaces=_replaces(ceremony, said))
+        writer = attending_writers.of(hearing, application) if said.is_writer else None
+        notice = replace(notice, replaces=_replaces(ceremony, said), writer=writer)
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, ceremony, after, said),
@@ -262,7 +280,7 @@ def _receipt(
 
 def _is_denied(hearing: Hearing, said: Said) -> bool:
     """A bare no to a receipt says that it is wrong, not that nobody comes."""
-    letter = hearing.dossier.letter
+    letter = attending_letters.answered(hearing)
     is_receipt = letter is not None and letter.notice in attending_letters.SHOWING
     return is_receipt and said.is_bare and said.comes is False
 

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from intake.conversation.intents import conditions, intents
+from intake.conversation.intents import assent, conditions, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import words_of
 from intake.conversation.titled import attending_words
 
 _ASKS = re.compile(r"[?？؟][\s!！\"')]*\Z")
@@ -73,11 +74,17 @@ def _parted(piece: Piece, language: str) -> Iterator[Piece]:
     for mark in re.finditer(rf"[,،、，]|\b(?:{either(WORDS, 'plain_ands', language)})\b|\s(?=و)",
                             piece.text, re.IGNORECASE):  # fmt: skip
         before, after = piece.part(0, mark.start()), piece.part(mark.end())
-        if has_verb(before.text, language) and has_verb(after.text, language):
+        if _says(before.text, language) and _says(after.text, language):
             yield before
             yield from _parted(after, language)
             return
     yield piece
+
+
+def _says(text: str, language: str) -> bool:
+    """Whether it says of somebody that they come, and is more than a word for the writer."""
+    _, rest = assent.removed(text, attending_words.listed("self_beside", language))
+    return has_verb(text, language) and bool(words_of(rest))
 
 
 def has_verb(text: str, language: str) -> bool:

@@ -25,6 +25,7 @@ from intake.notices import (
     AttendanceSettled,
     CityNotice,
     InterestNoted,
+    Letter,
     PlaceNoted,
     PlaceSettled,
 )
@@ -36,6 +37,18 @@ SHOWING = (AttendanceNoted.name, AttendanceSet.name)
 """Notices that show the list, so that a bare no says that it is wrong."""
 ABOUT = (*ASKING, *SHOWING)
 """Notices that a bare yes, or a bare list of people, may answer."""
+
+
+def asks(letter: Letter) -> bool:
+    """Whether it asks who comes, or for the confirmation of a list."""
+    return letter.notice in ABOUT
+
+
+def answered(hearing: Hearing) -> Letter | None:
+    """The letter about who comes that the mail answers, be it with a plain receipt in between."""
+    letter, before = hearing.dossier.letter, hearing.dossier.before
+    is_before = before is not None and asks(before) and not (letter and asks(letter))
+    return before if is_before else letter
 
 
 def pending(attendance: Attendance) -> str:
@@ -81,8 +94,9 @@ def settled(proceeding: Proceeding, reason: str) -> tuple[Addressed, ...]:
     return proceeding.letters(say)
 
 
-def set_by(proceeding: Proceeding, attendance: Attendance, reason: str) -> tuple[Addressed, ...]:
-    application = proceeding.application
+def set_by(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> tuple[Addressed, ...]:
+    application, attendance = proceeding.application, ceremony.attendance
+    assert attendance
 
     def say(contact: Contact) -> CityNotice:
         return AttendanceSet(
@@ -90,6 +104,7 @@ def set_by(proceeding: Proceeding, attendance: Attendance, reason: str) -> tuple
             city=application.city,
             attendance=attendance,
             reason=reason,
+            is_lifted=ceremony.is_elsewhere,
         )
 
     return tuple(replace(one, pending=pending(attendance)) for one in proceeding.letters(say))

@@ -6,26 +6,73 @@ Invariant: who is spoken of so is asked for; a list beside them is not complete.
 import re
 from functools import cache
 
+from intake.ceremony import Delegate
+from intake.conversation.intents import assent
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import attending_words, delegates
+from intake.conversation.titled.attending_sheet import Sheet
 
 _SMALL = ("articles", "own")
+_BEFORE_AND = re.compile(r"\s+و")
 
 
 def is_self(text: str, language: str) -> bool:
     """Whether the writer says that they come."""
-    return any(attending_words.has(text, one, language) for one in ("self", "self_beside"))
+    return attending_words.has(text, "self", language) or is_beside(text, language)
 
 
-def leaves_out(piece: Piece, named: delegates.Named, language: str) -> bool:
+def is_beside(text: str, language: str) -> bool:
+    """Whether the writer says that they come beside others ("and I", "أنا ورئيس البلدية")."""
+    glued = attending_words.listed("self_glued", language).finditer(text, words_of(text))
+    is_and = any(_BEFORE_AND.match(text, one.end()) for one in glued)
+    return is_and or attending_words.has(text, "self_beside", language)
+
+
+def leaves_out(
+    piece: Piece, named: delegates.Named, language: str, *, has_writer: bool = False
+) -> bool:
     """Whether somebody comes beside those named: the writer, or "and her deputy"."""
     people, _, offices = named
     if not people:
-        return is_self(piece.text, language)
-    is_writer = attending_words.has(piece.text, "self_beside", language)
+        return is_self(piece.text, language) and not has_writer
+    is_writer = is_beside(piece.text, language) and not has_writer
     return is_writer or any(_is_beside(piece.text, one, language) for one in offices)
+
+
+def writer(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> Delegate | None:
+    """The writer, where they say that they come and are not named as somebody else."""
+    me, language = sheet.writer, sheet.language
+    if me is None or not (people or sheet.is_asked):
+        return None
+    is_said = (is_beside if people else is_self)(piece.text, language)
+    is_named = any(_is_same(one.name, me.name) for one in (*people, *sheet.said.coming))
+    return me if is_said and not is_named else None
+
+
+def is_self_gone(text: str, language: str) -> bool:
+    """Whether the writer says of themself alone that they do not come."""
+    return attending_words.has(text, "self_cannot", language)
+
+
+def gone_writer(sheet: Sheet, piece: Piece) -> str | None:
+    """The writer's name as the list has it, where they say that they do not come."""
+    if sheet.writer is None or not is_self_gone(piece.text, sheet.language):
+        return None
+    me = sheet.writer.name
+    return next((one for one in sheet.known if _is_same(one, me)), None)
+
+
+def without_self(piece: Piece, language: str) -> Piece:
+    """The piece with blanks for words by which the writer comes beside others."""
+    _, text = assent.removed(piece.text, attending_words.listed("self_beside", language))
+    _, text = assent.removed(text, attending_words.listed("self_glued", language))
+    return Piece(text=text, start=piece.start)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return sorted(fold(one).casefold().split()) == sorted(fold(other).casefold().split())
 
 
 def is_somebody(piece: Piece, named: delegates.Named, language: str) -> bool:

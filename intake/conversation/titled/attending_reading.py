@@ -7,31 +7,28 @@ handed back for a person.
 import re
 from collections.abc import Collection
 
-from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.people import people as writers
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import count, fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import (
     attending_amends,
     attending_clauses,
+    attending_counts,
     attending_guards,
+    attending_leftovers,
     attending_lists,
     attending_missed,
+    attending_named,
     attending_open,
-    attending_shape,
     attending_words,
     delegates,
 )
 from intake.conversation.titled.attending_sheet import Said, Sheet
 
-_LONGEST_OFFICE = 4
-"""Letters of an office in a script without blanks that surely holds no name."""
-_MOST_WORDS = 3
-"""The same in words of a script without capitals."""
 LONGEST = 4_000
 """Characters of a mail that are read; whoever writes more is read by a person."""
 _ENDING = re.compile(r"(?<=\w)'\w{1,3}(?!\w)")
@@ -46,19 +43,24 @@ def read(
     is_asked: bool,
     known: Collection[str] = (),
     city: Collection[str] = (),
+    writer: Delegate | None = None,
 ) -> Said:
     """What the mail says; `is_asked` where it answers a letter that asks who comes.
 
-    `known` are the names and offices on the list so far, `city` the keys of the city's own name.
+    `known` are the names and offices on the list so far, each office behind its name, `city` the
+    keys of the city's own name, `writer` who says "I".
     """
     text, more = text[:LONGEST], text[LONGEST:].strip()
-    sheet = Sheet(text=text, language=language, is_asked=is_asked, known=known, city=city)
+    sheet = Sheet(
+        text=text, language=language, is_asked=is_asked, known=known, city=city, writer=writer
+    )
     whole = sentences.whole(attending_clauses.without_closing(text, language))
     pieces = [one for one in sentences.sentences(whole, language) if one]
     for piece in pieces:
         _read(sheet, piece)
     attending_lists.take(sheet, is_all=sheet.others == 0)
     attending_amends.settle(sheet)
+    attending_counts.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
     if is_asked and not sheet.said.is_about and any(said_open):
         sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
@@ -66,6 +68,11 @@ def read(
         sheet.note(rest=(*sheet.said.rest, more))
     bare = sheet.said.comes is not None and not sheet.said.coming and len(pieces) == 1
     sheet.note(is_bare=bare and assent.told(pieces[0].text, language) is not None)
+    return _weighed(sheet)
+
+
+def _weighed(sheet: Sheet) -> Said:
+    """What was read, where nothing that is left open is taken for a yes."""
     if sheet.is_stead and sheet.known and sheet.said.coming and not sheet.said.gone:
         sheet.note(is_half=True)
         sheet.wavers = True  # nobody can tell whose place it is
@@ -73,7 +80,7 @@ def read(
         sheet.wavers = True
     if sheet.wavers or (sheet.said.unread and not sheet.confirms):
         is_absent = sheet.said.comes is False
-        sheet.note(comes=False if is_absent else None, wavers=is_asked or sheet.said.is_about)
+        sheet.note(comes=False if is_absent else None, wavers=sheet.is_asked or sheet.said.is_about)
     return sheet.said
 
 
@@ -153,10 +160,11 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
     sheet.is_stead = sheet.is_stead or steps_in
     sheet.others += 1
-    said = Piece(text=text, start=piece.start)
+    is_absent = cannot or is_struck or is_neither
+    said = _of_people(sheet, Piece(text=text, start=piece.start), is_absent=is_absent)
     named = delegates.named(sheet.text, said, language)
     is_denied = attending_words.has(text, "denies", language)
-    if cannot or is_struck or is_neither:
+    if is_absent:
         is_open = is_denied and not is_neither
         _take_absent(sheet, piece, said, named, is_struck=is_struck, is_open=is_open)
     elif is_denied or (steps_in and not _is_missed(sheet)):
@@ -164,6 +172,12 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     else:
         _take_coming(sheet, piece, said, named, is_sure=comes or not is_listed)
     return True
+
+
+def _of_people(sheet: Sheet, said: Piece, *, is_absent: bool) -> Piece:
+    """The piece without head counts, which only bind a list of who comes, and without "and I"."""
+    said = said if is_absent else attending_counts.noted(sheet, said)
+    return attending_missed.without_self(said, sheet.language)
 
 
 def _behind_stead(sheet: Sheet, piece: Piece) -> Piece:
@@ -247,6 +261,9 @@ def _take_absent(
     """Who does not come, or comes off the list; what is unsure of it is left open."""
     has, language = attending_words.has, sheet.language
     is_unsure = has(said.text, "unsure", language) or has(said.text, "until", language)
+    me = None if is_unsure or is_open else attending_missed.gone_writer(sheet, piece)
+    if me:
+        sheet.note(gone=(*sheet.said.gone, me))
     if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
         is_unread = delegates.unread(sheet.text, said, named, language)
         is_open = is_open or is_unsure or is_unread
@@ -257,71 +274,43 @@ def _take_coming(
     sheet: Sheet, piece: Piece, said: Piece, named: delegates.Named, *, is_sure: bool
 ) -> None:
     """Who comes; `said` is the piece without the words that say so, `is_sure` where it is a yes."""
-    people = _persons(sheet, named)
-    known, language = sheet.known, sheet.language
-    missed = (attending_guards.resolved(one, known, language) for one in named[1])
+    language = sheet.language
+    people = attending_named.persons(sheet, named)
+    left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
+    is_unsure = attending_words.has(said.text, "unsure", language)
+    me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
+    missed = (attending_guards.resolved(one, sheet.known, language) for one in named[1])
     gone = (*sheet.said.gone, *missed)
-    adds = sheet.said.adds or attending_words.has(piece.text, "adds", sheet.language)
-    is_only = sheet.said.is_only or attending_words.has(said.text, "only", sheet.language)
-    sheet.note(coming=(*sheet.said.coming, *people), gone=gone, adds=adds, is_only=is_only)
-    sheet.is_stead = sheet.is_stead or _replaces(piece.text, sheet.language)
-    is_unsure = attending_words.has(said.text, "unsure", sheet.language)
-    is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(piece, named, language)
-    is_lost = is_missed or _is_lost(sheet, said, named)
+    adds = sheet.said.adds or attending_words.has(piece.text, "adds", language)
+    is_only = sheet.said.is_only or attending_words.has(said.text, "only", language)
+    coming = (*sheet.said.coming, *people, *((me,) if me else ()))
+    sheet.note(coming=coming, gone=gone, adds=adds, is_only=is_only)
+    sheet.note(is_writer=sheet.said.is_writer or me is not None)
+    sheet.is_stead = sheet.is_stead or _replaces(piece.text, language)
+    is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(
+        piece, named, language, has_writer=me is not None
+    )
+    is_lost = is_missed or attending_named.is_lost(sheet, said, named)
     if is_unsure or is_lost:
         (sheet.doubt if is_unsure or named[1] else sheet.miss)(piece)
         sheet.note(is_half=sheet.said.is_half or bool(named[1]))
     elif named[1] and not named[0] and not named[2]:
         sheet.doubt(piece)  # nobody was read in the other's place
         sheet.note(is_half=True)
+    elif left and any(named):
+        sheet.doubt(piece)
     elif is_sure:
         sheet.note(comes=True)
         sheet.confirms = sheet.confirms or not any(named)
 
 
-def _persons(
-    sheet: Sheet, named: delegates.Named, *, is_line: bool = False
-) -> tuple[Delegate, ...]:
-    """Those named whose names can be nothing else; whoever is on the list is known to be one."""
-    housed = (attending_guards.housed(one, sheet.language) for one in named[0])
-    people = (attending_shape.seated(one, sheet.language) for one in housed)
-    return tuple(
-        one
-        for one in people
-        if not delegates.is_run_on(one.name)
-        and attending_guards.is_person(one, sheet.language, sheet.city)
-        and (
-            one.name in sheet.known
-            or attending_shape.is_plain(one, sheet.language, is_line=is_line)
-        )
-    )
+def _read_as(people: tuple[Delegate, ...], named: delegates.Named) -> delegates.Named:
+    """What was read of a clause: people as they are listed, and the rest as it was named."""
+    return (*people, *named[0]), named[1], named[2]
 
 
 def _replaces(text: str, language: str) -> bool:
     return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
-
-
-def _is_lost(sheet: Sheet, said: Piece, named: delegates.Named) -> bool:
-    """Whether somebody is named of whom nothing was understood."""
-    people, _, offices = named
-    is_only = attending_words.has(said.text, "only", sheet.language)
-    gone = {one.casefold() for one in sheet.said.gone}
-    known = {one.casefold() for one in sheet.known} - gone
-    if offices and not people and (is_only or known or gone) and not (
-        offices[0].casefold() in known and not is_only
-    ):  # fmt: skip
-        return True
-    if offices and not people and is_unspaced(offices[0]) and len(offices[0]) > _LONGEST_OFFICE:
-        return True  # it may hold the name
-    if offices and not people and not has_case(offices[0]) and count(offices[0]) > _MOST_WORDS:
-        return True
-    if not (people or offices or gone) and attending_guards.holds_office(said.text, sheet.language):
-        return True
-    told = fold(" ".join((*(one.name for one in people), *sheet.said.gone)))
-    titled = attending_guards.titled(sheet.own(said), sheet.language)
-    if any(fold(one) not in told for one in titled):
-        return True
-    return delegates.unread(sheet.text, said, named, sheet.language)
 
 
 def _leave_out(
@@ -338,7 +327,8 @@ def _leave_out(
     if is_open or instead:
         sheet.doubt(piece)
     elif people or offices:
-        gone = (*sheet.said.gone, *(one.name for one in people), *(offices if not people else ()))
+        seats = (attending_guards.seat(one, sheet.known, sheet.language) for one in offices)
+        gone = (*sheet.said.gone, *(one.name for one in people), *(() if people else seats))
         sheet.note(gone=gone)
     elif sheet.known and attending_words.has(piece.text, "both", sheet.language):
         sheet.note(gone=(*sheet.said.gone, *sheet.known))
@@ -346,6 +336,8 @@ def _leave_out(
         sheet.doubt(piece)
     elif len(sheet.said.gone) > sheet.gone_before:
         return  # "Anna Nowak is ill and cannot come"
+    elif attending_missed.is_self_gone(piece.text, sheet.language):
+        sheet.doubt(piece)  # only the writer, who is not on the list
     elif sheet.said.comes is None:
         sheet.note(comes=False)
     elif sheet.said.comes:
@@ -363,9 +355,9 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         if sheet.said.comes is None:
             sheet.note(comes=told == "confirm")
         return False
-    named = delegates.named(sheet.text, piece, language)
+    named = delegates.named(sheet.text, attending_counts.noted(sheet, piece), language)
     people, offices = (
-        _persons(sheet, named, is_line=attending_amends.is_line(sheet, piece)),
+        attending_named.persons(sheet, named, is_line=attending_amends.is_line(sheet, piece)),
         named[2],
     )
     if len(people) < len(named[0]) and attending_amends.is_open(sheet, piece, named[0]):

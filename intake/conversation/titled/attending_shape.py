@@ -100,6 +100,13 @@ def seated(one: Delegate, language: str) -> Delegate:
     return replace(one, office="") if first and not has_case(first) and is_led_to else one
 
 
+def unplaced(one: Delegate, text: str) -> Delegate:
+    """The delegate without where they go, which an apostrophe tells from a name ("Pekin'e")."""
+    name, _, place = one.name.rpartition(" ")
+    is_led = f"{fold(place)}'" in fold(text) and " " in name
+    return replace(one, name=name) if is_led and is_place(place, "tr") else one
+
+
 def is_there(words: str, language: str) -> bool:
     """Whether words with capitals only say where somebody goes ("New York", "To New York")."""
     return has_case(words) and (is_place(words, language) or is_way(words, language))

@@ -18,7 +18,8 @@ class Said:
     that say it would host, `rest` sentences that were not read. `wavers` where who comes is left
     open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
     `is_whole` where it is a list that takes the place of the one before. `unread` are clauses that
-    speak of somebody who comes and is not in `coming`.
+    speak of somebody who comes and is not in `coming`. `is_writer` where the writer is among those
+    `coming` by a word such as "I".
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -33,6 +34,7 @@ class Said:
     wavers: bool = False
     is_half: bool = False
     unread: tuple[str, ...] = ()
+    is_writer: bool = False
 
     @property
     def is_about(self) -> bool:
@@ -48,7 +50,8 @@ class Sheet:
     `announced` are words that say that another list follows; `lines` are where `listed` stand.
     `head` is the end of the heading, or of the last line below it, where it says that those below
     stay away (`is_head_gone`), or says nothing that was read. `confirms` where a sentence of its
-    own, which names nobody, says that they come.
+    own, which names nobody, says that they come. `counts` are how many people are said to come,
+    each with the words that say so, `writer` is who wrote the mail, where that is known.
     """
 
     text: str
@@ -70,6 +73,8 @@ class Sheet:
     lines: list[Piece] = field(default_factory=list)
     head: int | None = None
     is_head_gone: bool = False
+    counts: list[tuple[int, Piece]] = field(default_factory=list)
+    writer: Delegate | None = None
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""

@@ -16,7 +16,8 @@ Meaning = Literal[
     "tail", "only", "opening", "neither", "denies", "unknown", "led", "both", "off", "bare",
     "steps_in", "enlists", "certificate", "stead", "before_offices", "aside", "city_of",
     "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names", "nobody", "whole",
-    "heading", "all", "except", "besides", "or", "until", "confirms",
+    "heading", "all", "except", "besides", "or", "until", "confirms", "self_cannot", "beside",
+    "self_glued",
 ]  # fmt: skip
 
 

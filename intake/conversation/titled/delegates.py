@@ -39,6 +39,8 @@ _BLANKED = 3
 _SILENT: tuple[Meaning, ...] = ("lead", "adds", "only")
 _CASELESS = f"{UNSPACED}{ARABIC}{INDIC}\u0904-\u0939"
 _SCRIPTS_MEET = rf"(?<=[a-z])\s+(?=[{_CASELESS}])|(?<=[{_CASELESS}])\s+(?=[a-z])"
+_BEHIND_NAME = r"(?<=\s[\uac00-\ud7a3]{3})(?:가|이|은|는|께서)\s+(?=\S)"
+"""What closes a name of three letters in Hangul, where more follows ("김민수가 통역과 함께")."""
 _GLUED = re.compile(r"(?:(?<=\s)|\A)و")
 _ENDS_ONE = tuple(",،)")
 """Marks behind which another person is named."""
@@ -167,13 +169,16 @@ def _goes_on(text: str, found: _Found, part: Piece, language: str) -> bool:
 
 
 def _lengthen(text: str, found: _Found, part: Piece) -> None:
-    """An office goes on behind an "and" ("Head of Digital Affairs and Innovation")."""
+    """An office goes on behind an "and" ("Head of Digital Affairs and Innovation").
+
+    Not one before its name ("Mayor Anna Nowak and …").
+    """
     last = found.people[-1] if found.people else None
     if not last or not last.office or found.ends < 0 or len(part.text.split()) > _LONGEST_TAIL:
         return
     start = text.rfind(last.office, 0, found.ends)
     whole = text[start : part.start + len(part.text.rstrip(_EDGES))]
-    if start >= 0 and part.text.strip(_EDGES)[:1].isupper():
+    if start >= 0 and last.name not in whole and part.text.strip(_EDGES)[:1].isupper():
         found.people[-1] = replace(last, office=" ".join(whole.split()))
 
 
@@ -241,7 +246,9 @@ def _marks(language: str) -> re.Pattern[str]:
     words += [
         attending_words.either_of(one, language) for one in ("and", "instead", "instead_before")
     ]
-    return re.compile(rf"{_MARKS}|{'|'.join(words)}|\s{{3,}}|{_SCRIPTS_MEET}", re.IGNORECASE)
+    return re.compile(
+        rf"{_MARKS}|{'|'.join(words)}|\s{{3,}}|{_SCRIPTS_MEET}|{_BEHIND_NAME}", re.IGNORECASE
+    )
 
 
 def _is(mark: str, meaning: Meaning, language: str) -> bool:

@@ -254,6 +254,31 @@ def test_a_city_decided_alone_gets_no_title_by_ballots_of_late_conflicts(by_one:
     assert by_one.json(*title)["done"]
 
 
+def test_the_panel_is_shown_with_what_it_judged_wherever_the_cities_are_now(
+    by_one: House,
+) -> None:
+    who = panels.judging(by_one, 1)[0]
+    by_one.json("panel", "conflict", who, "1", "--reason", "Advises it.", *SEEN)
+    assert (
+        "  conflict with Gdynia, PL (1, final_review): other" in by_one.run("panel", "show").output
+    )
+    (shown,) = [one for one in by_one.json("panel", "show") if one["panelist"] == who]
+    assert [one["application"] for one in shown["conflicts_beyond_selection"]] == [1]
+    by_one.json("panel", "lift", who, "1", "--reason", "It was another one.", *SEEN)
+    assert "conflict with Gdynia" not in by_one.run("panel", "show").output
+    with by_one.store.transaction() as connection:
+        known = rooms.panel.roster(connection, by_one.call.edition)
+        left = next(one for one in known if one.key == who)
+        rooms.panel.save(connection, replace(left, seat=Seat.DECLINED))
+    before = by_one.run("panel", "show").output
+    by_one.json(*LIST, *SEEN)
+    assert states(by_one) == [State.TITLED, State.DECLINED, State.DECLINED]
+    for told in (before, by_one.run("panel", "show").output):
+        assert "\n  resigned · " in told
+        assert "declined" not in told
+        assert "that left the selection" in told
+
+
 def test_a_letter_that_cannot_be_written_stops_the_list_before_it_exists(
     review: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

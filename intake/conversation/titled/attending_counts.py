@@ -1,0 +1,101 @@
+"""How many people are said to come: such words are no part of a name, and bind the list.
+
+Invariant: where another number of people is said than was read, who comes is not settled.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from intake.answers.folding import is_unspaced
+from intake.conversation import phrasefiles
+from intake.conversation.people.signatures import begins_with_office
+from intake.conversation.phrases import Phrases, blanked, compiled
+from intake.conversation.sentences import Piece
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled import attending_guards
+from intake.conversation.titled.attending_sheet import Sheet
+
+FILE = "attending_counts.toml"
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_MOST = 20
+"""People that are counted in figures."""
+_GOES_ON = re.compile(r"[\d一二三四五六七八九十百第.,]\Z")
+"""What stands before a number that is only the end of a longer one."""
+Span = tuple[int, int]
+
+
+def noted(sheet: Sheet, piece: Piece) -> Piece:
+    """The piece with blanks for head counts, which are noted with it."""
+    found = list(_counts(piece.text, sheet.language))
+    if not found:
+        return piece
+    sheet.counts += [(number, piece) for number, _ in found]
+    text = blanked(piece.text, (span for _, span in found))
+    return Piece(text=text, start=piece.start)
+
+
+def without(text: str, language: str) -> str:
+    """The (folded) text with blanks for head counts."""
+    return blanked(text, (span for _, span in _counts(text, language)))
+
+
+def settle(sheet: Sheet) -> None:
+    """Words with another number of people than were read are left, and who is meant is asked."""
+    if not sheet.said.is_about or sheet.said.comes is False:
+        return
+    right = _right(sheet)
+    for number, piece in sheet.counts:
+        if number not in right and sheet.own(piece) not in sheet.said.unread:
+            sheet.miss(piece)
+
+
+def _right(sheet: Sheet) -> set[int]:
+    """How many were named here, and how many are on the list with that."""
+    before = [fold(one) for one in attending_guards.names_of(sheet.known, sheet.language)]
+    now = {fold(one.name) for one in sheet.said.coming}
+    gone = {fold(one) for one in sheet.said.gone}
+    stays = {one for one in before if one not in gone}
+    others = sum(one not in before for one in gone)  # offices of people on the list
+    return {len(now), len(stays | now) - min(others, len(stays))}
+
+
+def _counts(text: str, language: str) -> Iterator[tuple[int, Span]]:
+    """Each head count with where it stands."""
+    words = words_of(text)
+    never = [one.span() for one in _never(language).finditer(text, words)]
+    for number, known in _known(language):
+        for one in known.finditer(text, words):
+            start, end = one.span()
+            is_other = any(first < end and start < last for first, last in never)
+            if is_other or _GOES_ON.search(text[:start]):
+                continue
+            is_of_office = is_unspaced(text[end : end + 1]) and begins_with_office(
+                text[end:], language
+            )
+            if not is_of_office:  # "两位副市长"
+                yield number, (_beginning(text[:start], language), end)
+
+
+def _beginning(before: str, language: str) -> int:
+    """Where a count begins with what is written together with it ("山本剛史の2名")."""
+    glued = map(fold, phrasefiles.written("titled", FILE, language, "glued"))
+    return len(before) - max((len(one) for one in glued if before.endswith(one)), default=0)
+
+
+@cache
+def _known(language: str) -> tuple[tuple[int, Phrases], ...]:
+    people = phrasefiles.written("titled", FILE, language, "people")
+    found = []
+    for number in range(1, _MOST + 1):
+        name = _NUMBERS[number - 1] if number <= len(_NUMBERS) else ""
+        numbers = [str(number), *phrasefiles.written("titled", FILE, language, name)]
+        texts = [f"{'|'.join(numbers)} {one}" for one in people]
+        texts += phrasefiles.written("titled", FILE, language, f"all_{name}")
+        found.append((number, compiled(map(fold, texts))))
+    return tuple(found)
+
+
+@cache
+def _never(language: str) -> Phrases:
+    return phrasefiles.listed("titled", FILE, language, "never")
