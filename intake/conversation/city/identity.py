@@ -64,15 +64,25 @@ def unsigned(
     Without it only a name that the contact is known by ends the mail: as we have it, as they state
     it, as their mail program calls them.
     """
-    contact = hearing.contact
-    stated = by_name(application, contact)
-    names = (contact.address.name, stated.address.name, hearing.message.sender.name)
+    names = _names(application, hearing)
     if not undersigned.cut(hearing.message.reply, hearing.language, names, says)[1]:
         return hearing
     *before, last = hearing.message.passages
     above, signature = undersigned.cut(last.text, hearing.language, names, says)
     kept = (*before, replace(last, text=above)) if signature else tuple(before)
     return replace(hearing, message=replace(hearing.message, passages=kept))
+
+
+def signature(application: Application, hearing: Hearing) -> str:
+    """The writer's name at the end of the mail, and what stands around it."""
+    text, names = hearing.message.reply, _names(application, hearing)
+    return undersigned.cut(text, hearing.language, names, lambda _: False)[1]
+
+
+def _names(application: Application, hearing: Hearing) -> tuple[str, ...]:
+    contact = hearing.contact
+    stated = by_name(application, contact)
+    return contact.address.name, stated.address.name, hearing.message.sender.name
 
 
 def by_name(application: Application, contact: Contact) -> Contact:

@@ -15,9 +15,10 @@ from intake.cases import Case, CaseKind
 from intake.ceremony import Attending, Ceremony, Delegate, Interest, Settlement
 from intake.contacts import Contact
 from intake.conversation import sentences
+from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import fold, squeeze
 from intake.conversation.titled import (
     attending_clauses,
     attending_letters,
@@ -180,8 +181,9 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
         said = attending_yes.read(text, hearing.language) or said
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
-        return replace(said, comes=None)
-    return said
+        said = replace(said, comes=None)
+    signed = {squeeze(one) for one in identity.signature(application, hearing).split("\n")}
+    return replace(said, rest=tuple(one for one in said.rest if squeeze(one) not in signed))
 
 
 def _unread(hearing: Hearing, said: Said) -> Said:

@@ -231,3 +231,11 @@ def test_an_organizers_list_leaves_nobody_open(town: Hosts) -> None:
     town.answer(BESIDE)
     town.done(SET, seed="s")
     assert town.ceremony().attending is Attending.NAMED
+
+
+@pytest.mark.parametrize("name", ["Anna", "Moira", "Алина", "राहुल", "Anna Nowak"])
+def test_the_name_under_an_answer_is_no_question_for_anybody(town: Hosts, name: str) -> None:
+    told = town.answer(f"Mayor Jan Kowal will attend.\n\n{name}")
+    assert town.people() == [("Jan Kowal", "Mayor")]
+    assert f"> {name}" not in told.markdown
+    assert CaseKind.QUESTION not in town.waiting()
