@@ -1,41 +1,55 @@
 """`citydesk erase`: a person's words are taken out of the record, and what stays is said."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 import click
 
 from bot import clock
+from bot.commands.cities import find
 from bot.commands.office import agree, named, opened, print_json, refuse, shown
-from intake.desk import Office, erasing
+from intake.desk import Office, erasing, erasing_named
 from intake.desk.erasing import Erased
 from intake.errors import Refusal
+from intake.store import Connection
 
+_FIGURES = (
+    "mails", "letters", "answers", "files", "cases", "voices", "objections", "seats", "delegates",
+)  # fmt: skip
 ONCE = "This cannot be undone. Erase all of it?"
 
 
 @click.command()
-@click.argument("address")
+@click.argument("who", metavar="ADDRESS|NAME")
+@click.option("--of", "city", metavar="CITY", help="WHO is a name, in this city's file alone.")
 @click.option("--reason", default="", help="Why, for the journal; do not name them in it. Needed.")
 @click.option("--dry-run", is_flag=True, help="Say what would be erased; change nothing.")
 @click.option("--yes", "-y", is_flag=True, help="Do it without asking.")
 @click.option("--as", "organizer", metavar="WHO", help="Who acts (or CITYDESK_ORGANIZER).")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def erase(
-    address: str, reason: str, dry_run: bool, yes: bool, organizer: str | None, as_json: bool
+    who: str,
+    city: str | None,
+    reason: str,
+    dry_run: bool,
+    yes: bool,
+    organizer: str | None,
+    as_json: bool,
 ) -> None:
     """Erase what the desk holds of the person with this mail ADDRESS: contact, voter, panelist.
+
+    Who has none, such as a delegate, is erased by NAME from one city's file: --of CITY.
 
     Mails, letters, files and words in journals go; digests stay, so that journals and seals still
     verify. `journal replay` then says of which applications nothing can be computed any more.
     """
-    by = named(organizer)
+    whom = _Whom(words=who, city=city, reason=reason, by=named(organizer))
     with opened() as office:
-        foreseen = _erase(office, address, reason, by, is_tried=True)
+        foreseen = _erase(office, whom, is_tried=True)
         if not dry_run:
             if not as_json:
                 _tell(foreseen, done=False)
             agree(ONCE, yes=yes, as_json=as_json)
-            foreseen = _erase(office, address, reason, by, is_tried=False)
+            foreseen = _erase(office, whom, is_tried=False)
             office.store.settle()
     if as_json:
         print_json({"done": not dry_run, **asdict(foreseen)})
@@ -45,17 +59,41 @@ def erase(
         click.echo("Erased.")
 
 
-def _erase(office: Office, address: str, reason: str, by: str, *, is_tried: bool) -> Erased:
+@dataclass(frozen=True, kw_only=True)
+class _Whom:
+    """An address, or a name in one city's file; why, and by whom."""
+
+    words: str
+    city: str | None
+    reason: str
+    by: str
+
+
+def _erase(office: Office, whom: _Whom, *, is_tried: bool) -> Erased:
     """What it comes to; undone where it is only tried."""
     with office.store.transaction() as connection:
-        done = erasing.erase(office, connection, address, reason=reason, by=by, now=clock.now())
+        done = _done(office, connection, whom)
         if isinstance(done, Refusal):
             raise refuse(done.text)
         if done.is_nothing:
-            raise refuse(f"The desk holds nothing of {shown(address)}.")
+            raise refuse(f"The desk holds nothing of {shown(whom.words)}.{_hint(whom)}")
         if is_tried:
             connection.rollback()
     return done
+
+
+def _done(office: Office, connection: Connection, whom: _Whom) -> Erased | Refusal:
+    why: dict[str, str] = {"reason": whom.reason, "by": whom.by}
+    if whom.city is None:
+        return erasing.erase(office, connection, whom.words, now=clock.now(), **why)
+    application = find(connection, whom.city)
+    return erasing_named.erase(office, connection, whom.words, application, now=clock.now(), **why)
+
+
+def _hint(whom: _Whom) -> str:
+    if whom.city or "@" in whom.words:
+        return ""
+    return " Of a person without a mail address say the city: --of CITY."
 
 
 def _tell(erased: Erased, *, done: bool) -> None:
@@ -63,7 +101,7 @@ def _tell(erased: Erased, *, done: bool) -> None:
     click.echo(shown(f"{'Erased' if done else 'To be erased'} of {erased.address}:"))
     if erased.applications:
         click.echo(f"  on the files of {', '.join(map(str, erased.applications))}")
-    for name in ("mails", "letters", "answers", "files", "cases", "voices", "objections", "seats"):
+    for name in _FIGURES:
         if figures[name]:
             click.echo(f"  {figures[name]} {name}")
     if figures["quoted"]:

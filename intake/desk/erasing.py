@@ -24,12 +24,15 @@ from intake.store import Connection, erasing, quoted
 
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
+RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
+COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Erased:
     """What was erased, in figures, by application where it has one; `stays` says what was not.
 
+    `address` is the person's name where that is all by which they are known.
     `quoted` are letters to others that repeated them: those lines went, and the rest stays.
     """
 
@@ -45,6 +48,7 @@ class Erased:
     voices: int = 0
     objections: int = 0
     seats: int = 0
+    delegates: int = 0
     stays: tuple[str, ...] = ()
 
     @property
@@ -70,7 +74,7 @@ def erase(
     office: Office, connection: Connection, address: str, *, reason: str, by: str, now: datetime
 ) -> Erased | Refusal:
     """Erase a person by their mail address, in the caller's transaction; or why that may not be."""
-    if refusal := _may_not(office, address, reason, by):
+    if refusal := may_not(office, address, reason, by):
         return refusal
     who = _person(office, connection, address)
     if refusal := _may_not_yet(connection, address, who):
@@ -80,7 +84,7 @@ def erase(
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
     entries = _journals(connection, who, letters)
-    _note(office, connection, entries, reason, by, now)
+    note(office, connection, entries, reason, by, now)
     return Erased(
         address=address,
         applications=tuple(sorted({*on_file, *entries})),
@@ -90,7 +94,8 @@ def erase(
     )
 
 
-def _may_not(office: Office, address: str, reason: str, by: str) -> Refusal | None:
+def may_not(office: Office, address: str, reason: str, by: str) -> Refusal | None:
+    """Why nobody may be erased so, or not the person of this address ("" where they have none)."""
     key = Address(address=address).key
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why: --reason, such as that they asked.")
@@ -157,7 +162,7 @@ def _objections(connection: Connection, who: _Person) -> list[Objection]:
 
 def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     """What is not erased, in words for who asked."""
-    stays = ["that something was recorded, when, and its digest (journal and seals verify)"]
+    stays = [RECORDED]
     if who.applications:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
     if _objections(connection, who):
@@ -173,7 +178,7 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
             "seat, name, address and ballots on the panel, and the journal's entries on the cities "
             "they judged: tallies name who judged, and are counted again from them (V2)"
         )
-    stays.append("copies elsewhere: backups, mail boxes, a chat; they are not in this store")
+    stays.append(COPIES)
     return tuple(stays)
 
 
@@ -214,8 +219,13 @@ def _rested_on(
 def _names(who: _Person, words: dict[str, Any]) -> bool:
     if words.get("message") in who.messages or words.get("digest") in who.files:
         return True
-    said = json.dumps(words, ensure_ascii=False, default=str).casefold()
+    said = said_in(words).casefold()
     return any(name in said for name in who.names)
+
+
+def said_in(words: Mapping[str, Any]) -> str:
+    """All that an entry says, as text."""
+    return json.dumps(words, ensure_ascii=False, default=str)
 
 
 def _words(
@@ -272,7 +282,7 @@ def _seats(connection: Connection, who: _Person) -> dict[str, int]:
     return {"seats": erasing.panelist(connection, who.keys)}
 
 
-def _note(
+def note(
     office: Office,
     connection: Connection,
     entries: dict[int, int],

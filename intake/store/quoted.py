@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
+from intake.answers import folding
 from intake.notices import ObjectionRaised, ObjectionSettled
 from intake.store.erasing import GONE
 from intake.store.folding import fold
@@ -46,7 +47,7 @@ def erase(
 ) -> list[str]:
     """Take their words and names out of letters on these applications and to organizers; the IDs
     of those that had some."""
-    known = _Words(texts, names)
+    known = Words(texts, names)
     rows = select(
         *(letters.c[name] for name in ("id", "to_address", "subject", "markdown", "as_mail"))
     )
@@ -72,7 +73,7 @@ def _may_quote(numbers: Collection[int], organizers: Collection[str]) -> ColumnE
     )
 
 
-class _Words:
+class Words:
     """What a person wrote and is called, as it may stand in a line, however it is marked up."""
 
     def __init__(self, texts: Collection[str], names: Collection[str]) -> None:
@@ -88,11 +89,16 @@ class _Words:
     def are_in(self, line: str) -> bool:
         """Whether it names them, repeats a line of theirs, or is a part of their words."""
         said = _bare(_HEAD.sub("", line))
-        if any(f" {one} " in f" {said} " for one in self._names):
+        if any(_is_named(one, said) for one in self._names):
             return True
         if any(one in said for one in self._lines):
             return True
         return len(said) >= SHORTEST and any(f" {said}" in one for one in self._whole)
+
+
+def _is_named(name: str, said: str) -> bool:
+    """As words of its own; in a script without blanks a name stands among other signs."""
+    return name in said if folding.is_unspaced(name) else f" {name} " in f" {said} "
 
 
 def _head(line: str) -> str:

@@ -1,0 +1,94 @@
+"""A person who is known by a name alone, such as a delegate, erased from one city's file.
+
+Invariant: as in `erasing`; another person of this name, in another city, keeps all that is theirs.
+What the application was replayed from stays, and is said.
+"""
+
+from datetime import datetime
+
+from intake import names, store
+from intake.applications import Application
+from intake.desk import erasing
+from intake.desk.erasing import COPIES, RECORDED, Erased
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.replaying.acts import PASSED
+from intake.store import Connection, named, quoted
+from intake.store.quoted import Words
+
+SHORTEST = 2
+"""Characters of a name: as long as those are that are written without blanks."""
+ORGANIZERS = "letters to organizers: other cities' people of this name may stand there"
+
+
+def erase(
+    office: Office,
+    connection: Connection,
+    name: str,
+    application: Application,
+    *,
+    reason: str,
+    by: str,
+    now: datetime,
+) -> Erased | Refusal:
+    """Erase this name from one application, in the caller's transaction; or why that may not be."""
+    name = " ".join(name.split())
+    if refusal := _may_not(office, name, application, reason, by):
+        return refusal
+    known, number = Words((), (name,)), application.number
+    delegates = named.attendance(connection, number, known)
+    mails = named.mails_of(connection, number, known)
+    letters = quoted.erase(connection, (), (name,), (number,), ())
+    cases = named.cases_of(connection, number, known)
+    store.erasing.pending(connection, (number,), (name.casefold(),))
+    store.erasing.news_of(connection, (number,), (name.casefold(),))
+    entries = _journal(connection, number, known, {*mails, *letters})
+    if entries:
+        erasing.note(office, connection, {number: entries}, reason, by, now)
+    touched = bool(delegates or mails or letters or cases or entries)
+    return Erased(
+        address=name,
+        applications=(number,) if touched else (),
+        entries=entries,
+        mails=len(mails),
+        quoted=len(letters),
+        cases=cases,
+        delegates=delegates,
+        stays=_stays(connection, number, known),
+    )
+
+
+def _may_not(
+    office: Office, name: str, application: Application, reason: str, by: str
+) -> Refusal | None:
+    if len(name) < SHORTEST or not names.is_said(name):
+        return Refusal(reason="no_name", text="Say the whole name of the person.")
+    if refusal := erasing.may_not(office, "", reason, by):
+        return refusal
+    same = (one for one in application.contacts if one.address.name.casefold() == name.casefold())
+    if one := next(same, None):
+        text = f"{name} is on the file as {one.address.address}: erase that address."
+        return Refusal(reason="on_file", text=text)
+    return None
+
+
+def _journal(connection: Connection, number: int, known: Words, changed: set[str]) -> int:
+    """Erase the words of entries that name them, and the digests of what says something else now.
+
+    Not of those that the application is replayed from.
+    """
+    acts = {one.sequence: one.act for one in store.journal.chain(connection, number)}
+    gone = [
+        sequence
+        for sequence, said in store.journal.words(connection, number).items()
+        if said.get("letter") in changed
+        or ("mail" in said and said.get("message") in changed)
+        or (acts[sequence] in PASSED and known.are_in(erasing.said_in(said)))
+    ]
+    return store.journal.erase_words(connection, number, gone)
+
+
+def _stays(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
+    count = named.answers_naming(connection, number, known)
+    answers = (f"{count} answers of the city that name them: findings rest on these",)
+    return (RECORDED, *(answers if count else ()), ORGANIZERS, COPIES)

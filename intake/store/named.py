@@ -1,0 +1,66 @@
+"""A person's name in what one city's file holds: each line that names them goes.
+
+Invariant: no row of another city is touched; a mail that named them keeps no byte of how it came.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from intake.store.erasing import GONE
+from intake.store.folding import fold
+from intake.store.quoted import Words
+from intake.store.schema import answers, cases, ceremonies, inbox, mails
+
+
+def attendance(connection: Connection, number: int, known: Words) -> int:
+    """Empty who attends, and words about somebody who does; how many there were."""
+    mine = ceremonies.c.application == number
+    rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(mine)
+    row = connection.execute(rows).one_or_none()
+    if row is None:
+        return 0
+    delegates = [[GONE, ""] if known.are_in(one[0]) else one for one in row.delegates]
+    unread = [GONE if known.are_in(one) else one for one in row.unread]
+    values: dict[str, Any] = {"delegates": delegates, "unread": unread}
+    connection.execute(update(ceremonies).where(mine).values(values))
+    gone = [one for one in (*delegates, *unread) if one in ([GONE, ""], GONE)]
+    return len(gone)
+
+
+def mails_of(connection: Connection, number: int, known: Words) -> list[str]:
+    """Take the lines out of the city's mails; the IDs of those that had some."""
+    rows = select(mails.c.id, mails.c.sender, mails.c.subject, mails.c.text)
+    changed = []
+    for row in connection.execute(rows.where(mails.c.application == number)).all():
+        subject = GONE if known.are_in(row.subject) else row.subject
+        text = "\n".join(known.without(row.text))
+        if (subject, text) == (row.subject, row.text):
+            continue
+        folded = fold("\n".join((row.sender, subject, text)))
+        values: dict[str, Any] = {"subject": subject, "text": text, "folded": folded}
+        connection.execute(update(mails).where(mails.c.id == row.id).values(values))
+        connection.execute(update(inbox).where(inbox.c.id == row.id).values(raw=b""))
+        changed.append(row.id)
+    return changed
+
+
+def cases_of(connection: Connection, number: int, known: Words) -> int:
+    """Take the lines out of the city's matters and their answers; how many had some."""
+    rows = select(cases.c.number, cases.c.text, cases.c.answer)
+    changed = 0
+    for row in connection.execute(rows.where(cases.c.application == number)).all():
+        text = "\n".join(known.without(row.text))
+        answer = None if row.answer is None else "\n".join(known.without(row.answer))
+        if (text, answer) != (row.text, row.answer):
+            mine = update(cases).where(cases.c.number == row.number)
+            connection.execute(mine.values(text=text, answer=answer))
+            changed += 1
+    return changed
+
+
+def answers_naming(connection: Connection, number: int, known: Words) -> int:
+    """How many of the city's answers name them."""
+    mine = select(answers.c.words, answers.c.value).where(answers.c.application == number)
+    rows = connection.execute(mine).all()
+    return sum(known.are_in(f"{row.words} {row.value.get('text') or ''}") for row in rows)
