@@ -10,7 +10,6 @@ from functools import partial
 
 from intake import stages, store
 from intake.applications import Application
-from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony
 from intake.conversation.proceedings import Proceeding
@@ -24,6 +23,7 @@ from intake.desk.office import Office
 from intake.desk.proceedings import BY_ITSELF
 from intake.desk.reminding import LATER, Brought, untold
 from intake.journal import Entry
+from intake.notices import AttendanceReminded, LetterState
 from intake.store import Connection
 
 AT_ONCE = 100
@@ -103,30 +103,53 @@ def _turn(
         now=now,
     )
     after = replace(former, reminded=(*former.reminded, *due.names))
+    letters = attending_letters.reminders(proceeding, after) if due.says else ()
+    is_reminded = bool(letters) or _was_reminded(connection, ceremony)
     entry = Entry(
         application=application.number, act="attendance_reminded", words={"event": due.names[-1]}
     )
     return Turn(
         applications=(application,),
-        entries=(entry,) if due.says else (),
-        letters=attending_letters.reminders(proceeding, after) if due.says else (),
-        cases=(_matter(proceeding.call, application, now),) if due.is_matter else (),
+        entries=(entry,) if letters else (),
+        letters=letters,
+        cases=(_matter(proceeding, is_reminded=is_reminded),) if due.is_matter else (),
         settled=(CaseKind.UNTOLD,),
         ceremonies=(replace(ceremony, attendance=after),),
     )
 
 
-def _matter(call: Call, application: Application, now: datetime) -> Case:
-    number, by = application.number, call.ceremony.awaited_by
+def _was_reminded(connection: Connection, ceremony: Ceremony) -> bool:
+    """Whether a reminder of this title's attendance went, or may go yet."""
+    assert ceremony.attendance
+    since = ceremony.attendance.opened_at
+    return any(
+        one.notice == AttendanceReminded.name
+        and one.created_at >= since
+        and one.state is not LetterState.RECALLED
+        for one in store.outbox.letters(connection, application=ceremony.application)
+    )
+
+
+def _matter(proceeding: Proceeding, *, is_reminded: bool) -> Case:
+    number, by = proceeding.application.number, proceeding.call.ceremony.awaited_by
     when = f" by {by:%Y-%m-%d}" if by else ""
+    reminded = " was reminded and" if is_reminded else ""
     return Case(
         kind=CaseKind.UNATTENDED,
-        text=f"The city was reminded and has not said{when} who comes to the Convention: "
+        text=f"The city{reminded} has not said{when} who comes to the Convention"
+        f"{_why_silent(proceeding, is_reminded=is_reminded)}: "
         f"`citydesk attendance show {number}` says what is missing, "
         f"`citydesk attendance settle {number}` ends the waiting.",
-        at=now,
+        at=proceeding.now,
         application=number,
     )
+
+
+def _why_silent(proceeding: Proceeding, *, is_reminded: bool) -> str:
+    """What else organizers must know where no letter goes, or none went."""
+    if not proceeding.contacts:
+        return ", and nobody is left on its file to whom a letter could go"
+    return "" if is_reminded else "; it was not reminded"
 
 
 def _seed(ceremony: Ceremony, due: Due) -> str:
