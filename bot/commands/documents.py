@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -214,13 +215,14 @@ def verify(ctx: click.Context, what: str, as_json: bool) -> None:
     with opened() as office:
         proof = _proof(office, path) if path.is_file() else None
         checked = _checked(office, (proof.number or "") if proof else what)
+        zone = _zone(office, checked)
     is_valid = checked.state is Standing.VALID and (not proof or (proof.is_whole and proof.is_ours))
     if as_json:
         print_json(_verified_json(checked, proof, is_valid))
     else:
         if proof:
             click.echo(f"{path.name}: {'' if is_valid else 'not valid. '}{_said_of(proof)}")
-        _tell(checked)
+        _tell(checked, zone)
     ctx.exit(0 if is_valid else 1)
 
 
@@ -249,14 +251,25 @@ def _verified_json(checked: Checked, proof: Proof | None, is_valid: bool) -> dic
     }
 
 
-def _tell(checked: Checked) -> None:
+def _zone(office: Office, checked: Checked) -> ZoneInfo:
+    """The call's own, by which page, letter and certificate tell the day too."""
+    if checked.award is None:
+        return office.call.timezone
+    with office.store.reading() as connection:
+        application = store.applications.load(connection, checked.award.application)
+        assert application
+        return call_of(office, connection, application).timezone
+
+
+def _tell(checked: Checked, zone: ZoneInfo) -> None:
     click.echo(shown(f"{checked.number or 'No number'}: {SAID[checked.state]}"))
     if checked.award and checked.document:
         award, document = checked.award, checked.document
         click.echo(shown(f"  {document.kind} of {award.city}, {award.country}: {award.title}"))
-        click.echo(f"  issued {document.issued_at:%Y-%m-%d}")
+        click.echo(f"  issued {document.issued_at.astimezone(zone):%Y-%m-%d}")
         if document.ended_at:
-            click.echo(shown(f"  since {document.ended_at:%Y-%m-%d}: {document.reason}"))
+            ended_on = document.ended_at.astimezone(zone).date()
+            click.echo(shown(f"  since {ended_on}: {document.reason}"))
 
 
 def _said_of(proof: Proof) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot import clock
 from bot.documents import load_key, test_key
@@ -242,3 +243,15 @@ def test_without_the_extra_it_says_what_to_install(
 
     fonts.loaded.cache_clear()
     assert "pip install 'citydesk[documents]'" in titled.refused("documents", "1")
+
+
+def test_the_day_is_the_calls_as_on_page_letter_and_certificate(titled: House) -> None:
+    """In Shanghai it is the 27th when it is still the 26th in UTC."""
+    number = written(titled)["licence"]["number"]
+    late = "2026-11-26 16:30:00" + ("+00" if "postgresql" in titled.database else ".000000")
+    with titled.store.transaction() as connection:
+        changed = f"UPDATE documents SET issued_at = '{late}', ended_at = '{late}'"  # noqa: S608
+        connection.execute(text(f"{changed}, validity = 'revoked', reason = 'So.'"))
+    said = titled.run("documents", "verify", number).stdout
+    assert "issued 2026-11-27" in said
+    assert "since 2026-11-27: So." in said
