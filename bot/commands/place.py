@@ -11,7 +11,7 @@ from intake.desk.acts import SettlePlace
 @click.argument("answer", type=click.Choice(["agree", "decline"], case_sensitive=False))
 @click.option("--reason", default="", help="Why, as the city will read it; needed.")
 @click.option("--place", default="", metavar="TEXT",
-              help="The agreed place, where it is not just the one asked for.")  # fmt: skip
+              help="The agreed place; needed where a city asked in a sentence.")  # fmt: skip
 @click.option("--needs", default="", metavar="TEXT",
               help="What the agreed place needs of the city; without it, nothing.")  # fmt: skip
 @a_signed_act

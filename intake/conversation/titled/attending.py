@@ -139,8 +139,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
         said = _read(hearing, application, ceremony, hearing.message.reply)
         said = said if said.is_about else _unread(hearing, said)
         return _heard(hearing, application, ceremony, said) if said.is_about else None
-    at_home = application.city if wish.is_home else ""
-    after = receiving.wished(ceremony, wish.place or at_home or wish.words)
+    after = receiving.wished(ceremony, receiving.place_in(wish, application))
     asked = receiving.consulted(hearing, application, after, wish.words)
     said = _read(hearing, application, after, wish.rest)
     if said.is_about:

@@ -127,6 +127,13 @@ def is_place(name: str, language: str) -> bool:
     )
 
 
+def is_name_of_place(name: str, language: str) -> bool:
+    """The same of the name as it stands alone: of a country in Russian nobody knows that."""
+    is_city = cities.is_known(folding.key(fold(name)))
+    is_open = _CYRILLIC.search(name) is not None
+    return is_city or (not is_open and countries.find(name, language) is not None)
+
+
 def _spellings(name: str) -> tuple[str, ...]:
     ends = ("а", "я", "ь", "") if _CYRILLIC.search(name) else ()
     return (name, *(name[:-1] + one for one in ends))

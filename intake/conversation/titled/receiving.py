@@ -17,7 +17,8 @@ from intake.cases import Case, CaseKind
 from intake.ceremony import Ceremony, Consulted, Place, Settlement
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.spelling import count
-from intake.conversation.titled import attending_letters
+from intake.conversation.titled import attending_letters, attending_shape
+from intake.conversation.titled.receiving_reading import Wish
 from intake.conversation.turns import Dossier, Hearing, Turn
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -82,6 +83,14 @@ def opened(proceeding: Proceeding, former: Ceremony, after: Ceremony) -> Turn:
     return replace(_changed(proceeding.application, after, proceeding.now), settled=())
 
 
+def place_in(wish: Wish, application: Application) -> str:
+    """The place that a mail asks for: its name, or else the city's own words."""
+    if wish.is_named:
+        return wish.place
+    is_here = wish.is_home and not wish.place
+    return (application.city if is_here else None) or wish.words
+
+
 def wished(ceremony: Ceremony, place: str) -> Ceremony:
     """The ceremony with the place that a titled city asks for by mail; an agreed one stays."""
     return ceremony if ceremony.is_elsewhere else ceremonies.asked(ceremony, place[:LONGEST_PLACE])
@@ -95,7 +104,7 @@ def consulted(hearing: Hearing, application: Application, after: Ceremony, words
         kind=CaseKind.PLACE_ASKED,
         text=f"The city asks to receive its certificate at another place than the Convention: "
         f"{place} (in the city's words: “{words[:LONGEST_PLACE]}”). "
-        f"`citydesk place {number} agree` or `decline` answers it.",
+        f"`citydesk place {number} agree --place …` or `decline` answers it.",
         at=hearing.now,
         application=number,
         message=hearing.message.id,
@@ -144,8 +153,35 @@ def agree(
     proceeding: Proceeding, ceremony: Ceremony, reason: str, *, place: str, needs: str
 ) -> Turn | Refusal:
     """The organizers agree; it lifts the attendance at the Convention."""
+    asked = ceremony.place.asked if ceremony.place else ""
+    if asked and not place.strip() and not _is_name(proceeding, asked):
+        return _unnamed(asked)
     after = ceremonies.agreed(ceremony, _word(proceeding, reason), place=place, needs=needs)
     return _said(proceeding, ceremony, after)
+
+
+def _is_name(proceeding: Proceeding, asked: str) -> bool:
+    """Whether it is a place of the call's list, a few words that the application gives for it, or
+    the name of a city or country that a mail asks for.
+    """
+    application = proceeding.application
+    if asked != asked_in(proceeding.call, application):
+        is_known = attending_shape.is_name_of_place(asked, application.language)
+        return asked == application.city or is_known
+    return count(asked) <= LONGEST or any(
+        text_in(option.name, "en").casefold() in asked.casefold()
+        for question in proceeding.call.questions
+        if question.kind == "venue"
+        for option in question.options
+    )
+
+
+def _unnamed(asked: str) -> Refusal:
+    return Refusal(
+        reason="unnamed_place",
+        text=f"The city asks for a place in its own words (“{asked}”), which may be no name: say "
+        "the one that its letter shall give, --place.",
+    )
 
 
 def decline(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Refusal:

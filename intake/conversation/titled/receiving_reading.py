@@ -34,12 +34,16 @@ _GLUED = ("ب", "ل", "في")
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """The sentences that ask for another place, the place where one is named, and what is left."""
+    """The sentences that ask for another place, the place where one is named, and what is left.
+
+    The place `is_named` where nothing else is said of it and it stands there as it is called.
+    """
 
     words: str
     place: str
     is_home: bool
     rest: str
+    is_named: bool = False
 
 
 def read(text: str, language: str) -> Wish | None:
@@ -52,11 +56,38 @@ def read(text: str, language: str) -> Wish | None:
     for one in reversed(asked):
         rest = rest[: one.start] + rest[one.end :]
     own = [text[one.start : one.end].strip() for one in asked]
-    places = (
-        place for one in asked for place in _places(_kept(text, one, language), one, language)
+    said = [(one, _kept(text, one, language)) for one in asked]
+    place = next((name for one, kept in said for name in _places(kept, one, language)), "")
+    return Wish(
+        words=" ".join(own),
+        place=place,
+        is_home=any(_listed("home", language).found(one.text) for one in asked),
+        rest=rest.strip(),
+        is_named=len(said) == 1 and _is_named(said[0][1], said[0][0], place, language),
     )
-    is_home = any(_listed("home", language).found(one.text) for one in asked)
-    return Wish(words=" ".join(own), place=next(places, ""), is_home=is_home, rest=rest.strip())
+
+
+def _is_named(own: str, piece: Piece, place: str, language: str) -> bool:
+    """Whether the one word for "in" behind "certificate" stands right before the place, and behind
+    that nothing but a verb.
+
+    Where such words stand behind a place, or no blanks do, what belongs to it cannot be told apart.
+    """
+    said = own[piece.start : piece.end]
+    if is_unspaced(said.lstrip()) or not attending_shape.is_name_of_place(place, language):
+        return False
+    about = attending_words.listed("certificate", language).finditer(said, words_of(said))
+    told = said[min((one.end() for one in about), default=0) :]
+    situated = re.compile(either(WORDS, "situated", language), re.IGNORECASE)
+    marks = [one for one in _WORD.finditer(told) if situated.fullmatch(one[0])]
+    behind = told[marks[0].end() :].strip() if len(marks) == 1 else ""
+    return behind.startswith(place) and _is_end(behind.removeprefix(place), language)
+
+
+def _is_end(rest: str, language: str) -> bool:
+    words = [one[0] for one in _WORD.finditer(rest)]
+    is_verb = all(_listed("receives", language).found(one) for one in words[:1])
+    return is_verb and not rest[:1].isalnum()
 
 
 def _is_wish(text: str, language: str) -> bool:

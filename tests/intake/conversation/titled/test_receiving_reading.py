@@ -100,3 +100,50 @@ def test_no_place_behind_a_not_is_wished_for(language: str, text: str, place: st
     wish = read(text, language)
     assert wish
     assert wish.place == place
+
+
+UNNAMED = [
+    ("en", "Could we receive the certificate at the UN Headquarters in New York?"),
+    ("en", "Could we receive the certificate at the City Hall of Lyon?"),
+    ("en", "Could we receive the certificate in Geneva Palace?"),
+    ("de", "Könnten wir die Urkunde im UN-Hauptquartier in New York entgegennehmen?"),
+    ("fr", "Pourrait-on recevoir le certificat au siège de l'ONU à New York ?"),
+    ("es", "¿Podríamos recibir el certificado en la sede de la ONU en Nueva York?"),
+    ("pt", "Gostaríamos de receber o certificado na sede da ONU em Nova York."),
+    ("ru", "А нельзя ли получить сертификат в штаб-квартире ООН в Нью-Йорке?"),
+    ("ru", "Мы хотели бы получить сертификат в Женеве."),
+    ("zh", "我们希望在纽约联合国总部领取证书，而不是在大会上。"),
+    ("ja", "大会ではなくニューヨークの国連本部で証書を受け取りたいです。"),
+    ("ko", "대회가 아니라 뉴욕 유엔 본부에서 증서를 받고 싶습니다."),
+    ("tr", "Sertifikayı New York'taki BM Genel Merkezi'nde almak istiyoruz."),
+    ("ar", "هل يمكننا استلام الشهادة في مقر الأمم المتحدة في نيويورك؟"),
+    ("hi", "हम प्रमाणपत्र न्यूयॉर्क में संयुक्त राष्ट्र मुख्यालय में प्राप्त करना चाहते हैं।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNNAMED)
+def test_a_place_of_which_more_is_said_or_in_another_case_is_no_name(
+    language: str, text: str
+) -> None:
+    wish = read(text, language)
+    assert wish
+    assert not wish.is_named
+    assert wish.words == text
+
+
+NAMED = [
+    ("en", "We would like to receive the certificate in Switzerland.", "Switzerland"),
+    ("en", "Could we receive the certificate in Geneva instead of at the Convention?", "Geneva"),
+    ("de", "Könnten wir die Urkunde in Genf entgegennehmen?", "Genf"),
+    ("pt", "Preferimos receber o certificado em Genebra.", "Genebra"),
+    ("ar", "نود استلام الشهادة في نيويورك.", "نيويورك"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "place"), NAMED)
+def test_a_place_of_which_nothing_else_is_said_is_a_name(
+    language: str, text: str, place: str
+) -> None:
+    wish = read(text, language)
+    assert wish
+    assert (wish.place, wish.is_named) == (place, True)
