@@ -7,12 +7,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from intake.store import Store
 from intake.store.schema import metadata
 from tests import postgresql
 
 pytest_plugins = ["tests.browser"]
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("untimed")
 
 _databases = count(1)
 
