@@ -11,6 +11,7 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case
+from intake.conversation.city import identity
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office
 from intake.desk.office import call_of
@@ -119,6 +120,8 @@ def _told(call: Call, application: Application) -> Coming:
     if event:
         until = f"{stages.deadline(call, application):%Y-%m-%d}"
         what = "deadline" if event.kind == "closing" else f"reminder: {until} is the deadline"
+        if event.kind == "reminder" and identity.first_contact(application) is None:
+            what = "a reminder that reaches nobody: letters come back"
     return Coming(at=application.next_at, application=application.number, what=what)
 
 

@@ -29,10 +29,11 @@ from bot.slack.catching_up import Catching
 from bot.slack.deliver import Deliverer
 from bot.slack.features import home
 from bot.slack.pace import Pace
-from bot.slack.people import Ourselves, Workspace
+from bot.slack.people import Ourselves
 from bot.slack.room import Handler, Room
 from bot.slack.shown import Show
 from bot.slack.shown.kinds import SHOWN
+from bot.slack.whom import Naming
 from bot.slack.worker import Worker
 from intake.desk import Office, posting
 from intake.notices import Letter
@@ -249,8 +250,8 @@ class Chat:
         self._patient.close()
 
 
-def _people(client: AsyncWebClient, given: Settings, clock: Clock) -> Workspace:
-    return Workspace(
+def _people(client: AsyncWebClient, given: Settings, clock: Clock) -> Naming:
+    return Naming(
         client,
         channel=given.slack_channel or "",
         organizers=given.slack_organizers,

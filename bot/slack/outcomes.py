@@ -106,6 +106,11 @@ def refused(
     return _not_done(connection, replace(draft, place=knowing), now, TITLE, [told])
 
 
+def barred(act: Act, refusal: Refusal) -> Block:
+    """Why somebody may not agree to it, which another look would not change."""
+    return modal(TITLE, [section(wording.told(refusal.text)), *_typed(act)])
+
+
 def because(draft: Draft, refusal: Refusal) -> dict[str, str]:
     """A draft's place with the reason for which it was refused."""
     return {**draft.place, WHY: refusal.reason}

@@ -312,21 +312,19 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
     person = await room.people.person(modals.user_of(body), fresh=True)
     id, view = str(modals.keeps(body["view"])["draft"]), str(body["view"]["id"])
 
-    def agree(connection: Connection) -> Block | Refusal:
+    def agree(connection: Connection) -> Block:
         found = store.drafts.load(connection, id)
-        refusal = _may(connection, person, acts.from_json(found.act)) if found else NOT_THERE
-        if found is None or refusal:
-            return refusal or NOT_THERE
+        if found is None:
+            return modals.told(TITLE, NOT_THERE.text)
+        act = acts.from_json(found.act)
+        if refusal := _may(connection, person, act):
+            return outcomes.barred(act, refusal)
         also(connection, found)
         place = {**found.place, "view_id": view}
         is_new = store.drafts.submit(connection, id, person.id, room.clock(), place)
         return _answer(room, connection, found, is_new=is_new)
 
-    answer = await room.writing(agree)
-    if isinstance(answer, Refusal):
-        await ack(response_action="update", view=modals.told(TITLE, answer.text))
-        return
-    await ack(response_action="update", view=answer)
+    await ack(response_action="update", view=await room.writing(agree))
     room.soon(_show_outcome(room, id, view))
 
 

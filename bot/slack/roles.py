@@ -26,13 +26,12 @@ NO_MEMBER_NAMED = Refusal(
 """Who is a stranger hears what makes an organizer, and no names."""
 NO_ORGANIZER = Refusal(
     reason="no_organizer",
-    text="Only organizers can do this: the full members who are in the organizers' channel. Please "
-    "ask one of them.",
+    text="Only organizers can do this: the full members who are in the organizers' channel.",
 )
 NOT_NAMED = Refusal(
     reason="no_organizer",
     text="Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
-    "setting. Being in the organizers' channel is not enough. Please ask one of them.",
+    "setting. Being in the organizers' channel is not enough.",
 )
 UNSURE = (
     "The desk cannot see who may do this: Slack does not tell who is in the user group of the "
@@ -40,8 +39,14 @@ UNSURE = (
 )
 NO_APPROVER = Refusal(
     reason="no_approver",
-    text="Only approvers can do this: those named in CITYDESK_SLACK_APPROVERS, the desk's "
-    "setting. Please ask one of them.",
+    text="Only approvers can do this: those named in CITYDESK_SLACK_APPROVERS, the desk's setting.",
+)
+NOBODY = (
+    "The desk knows nobody who is one now: who runs it names a full member of the workspace there, "
+    "or puts one into the user group that is named there."
+)
+NOBODY_IN_CHANNEL = (
+    "The desk knows nobody who is one now: a full member of the workspace has to join that channel."
 )
 
 
@@ -68,7 +73,9 @@ def _why(person: Person, refusal: Refusal, names: Sequence[str]) -> Refusal:
 
 
 def _named(refusal: Refusal, names: Sequence[str]) -> Refusal:
-    """The same with the names of those who may, where they are known."""
-    if not names:
-        return refusal
-    return replace(refusal, text=f"{refusal.text} Among them: {', '.join(names)}.")
+    """The same with the names of those who may, or what helps where nobody does."""
+    if names:
+        ask = f"Please ask one of them. Among them: {', '.join(names)}."
+    else:
+        ask = NOBODY_IN_CHANNEL if refusal is NO_ORGANIZER else NOBODY
+    return replace(refusal, text=f"{refusal.text} {ask}")

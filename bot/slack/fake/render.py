@@ -170,6 +170,14 @@ def said(workspace: Workspace, text: str) -> str:
     return html.unescape(_MARKUP.sub(lambda found: _mark(workspace, found), text))
 
 
+def _called(workspace: Workspace, target: str) -> str:
+    """A user group by its handle, everybody as "here" or "channel"; one that is gone as unknown."""
+    what, _, id = target.partition("^")
+    if what != "subteam":
+        return what
+    return workspace.groups[id].handle if id in workspace.groups else "unknown-group"
+
+
 def _mark(workspace: Workspace, found: re.Match[str]) -> str:
     kind, target, label = found.groups()
     try:
@@ -180,5 +188,5 @@ def _mark(workspace: Workspace, found: re.Match[str]) -> str:
     except UnknownError:
         return f"{kind}{label or target}"
     if kind == "!":
-        return label or f"@{target.partition('^')[0]}"
+        return label or f"@{_called(workspace, target)}"
     return f"{label} ({target})" if label else target

@@ -11,7 +11,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
 from intake import store
-from intake.desk.acts import Close, Withhold
+from intake.desk.acts import Close, Withhold, settled
 from intake.errors import Refusal
 from intake.notices import NEVER, LetterState
 from intake.store import Connection
@@ -20,7 +20,6 @@ from intake.store.drafts import Draft
 Body = dict[str, Any]
 TITLE, ASIDE = "Close the case", "Lay it aside"
 NO_CASE = Refusal(reason="no_case", text="There is no case with this number.")
-CLOSED = Refusal(reason="closed", text="This case is closed already.")
 TOO_LATE = (
     "Nothing of it is held any more: it is on its way or was taken back before. The message in the "
     "thread shows where it is."
@@ -72,7 +71,7 @@ def _closing(room: Room, body: Body, title: str) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body)))
         if case is None or case.closed_at:
-            return CLOSED if case else NO_CASE
+            return settled.refusal(connection, case) if case else NO_CASE
         file = files.load(room.office, connection, case.application)
         who = f"{file.city} gets no letter." if file else "Nobody gets a letter."
         who += " What came stays kept, and nothing waits for it any more." if is_aside else ""

@@ -25,6 +25,7 @@ from intake.answers.geography import countries
 from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
+from intake.conversation.city import identity
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
@@ -58,6 +59,7 @@ STATUSES = {
 }
 LOST = "cannot be approved any more: take it back and decide anew"
 EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
+TO_NOBODY = "a reminder is due and reaches nobody, since letters to this city come back"
 
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
@@ -189,6 +191,8 @@ def _coming(file: File) -> list[str]:
     several = stages.events(file.call, file.application)
     event = next((one for one in several if one.at == coming), None)
     what = EVENTS[event.kind] if event else "something is due"
+    if event and event.kind == "reminder" and identity.first_contact(file.application) is None:
+        what = TO_NOBODY
     return [f"{date(coming)}: {what}"] if coming else []
 
 

@@ -5,7 +5,7 @@ there while the matter waits, as it is now; one that is settled repeats no facts
 and names the stage in which the city was then.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.slack.blocks import (
@@ -33,7 +33,7 @@ from intake import store
 from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
 from intake.desk import acts, readings
-from intake.desk.acts import Reply, answers
+from intake.desk.acts import Reply, answers, settled
 from intake.desk.board import IN_THREADS
 from intake.messages import Message
 from intake.notices import Letter, LetterState
@@ -49,8 +49,6 @@ MOST_BESIDE = 3
 """Other matters of the city that are named beside this one."""
 MOST_LETTERS = 40
 """The last letters to a city among which the answer is looked for."""
-SETTLING = frozenset({"case_answered", "case_closed"})
-"""Acts of the journal that settle a matter."""
 Attending = Sequence[tuple[str, str, str]]
 
 
@@ -219,16 +217,7 @@ def _leave_at(attending: Attending, now: datetime) -> list[datetime]:
 
 def settled_by(connection: Connection, case: Case) -> str:
     """Who answered or closed it, by the journal, escaped; "" where nobody did."""
-    if case.closed_at is None or case.application is None:
-        return ""
-    links = store.journal.chain(connection, case.application)
-    words = store.journal.words(connection, case.application)
-    told = [words.get(one.sequence, {}) for one in links if one.act in SETTLING]
-    return next((escape(str(one["by"])) for one in reversed(told) if _is_of(case, one)), "")
-
-
-def _is_of(case: Case, words: Mapping[str, object]) -> bool:
-    return words.get("case") == case.number and bool(words.get("by"))
+    return escape(settled.by(connection, case))
 
 
 def answer_held_until(connection: Connection, case: Case, now: datetime) -> datetime | None:

@@ -29,6 +29,11 @@ class Eye:
     def connection(self) -> Connection:
         return self.looking.connection
 
+    @property
+    def is_organizer(self) -> bool:
+        """Whether they may do more than look, and approve where they are an approver."""
+        return self.looking.person is not None and self.looking.person.is_organizer
+
     @cached_property
     def standing(self) -> Mapping[tuple[Stage, State, str], int]:
         """How many living applications stand where."""

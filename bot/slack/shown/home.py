@@ -109,7 +109,7 @@ def _top(eye: Eye) -> list[Block]:
     return [
         actions(
             button("Refresh", "home_refresh"),
-            button("Move cities", "move_several"),
+            *([button("Move cities", "move_several")] if eye.is_organizer else []),
             id="home",
         ),
         context(f"As of {eye.local.zoned(eye.now)}; all times here are of that zone."),
@@ -283,6 +283,9 @@ def _nobody(eye: Eye, case: Case) -> str:
 
 
 def _buttons(eye: Eye, case: Case) -> list[Block]:
+    """What they may do about it: who only approves looks at what is to be approved."""
+    if not eye.is_organizer and case.kind is not CaseKind.APPROVAL:
+        return []
     if case.kind in ANSWERABLE and case.application:
         return [button("Reply", "reply", str(case.number))]
     if case.kind is CaseKind.APPROVAL:
@@ -337,7 +340,7 @@ def _failed(eye: Eye) -> list[Block]:
     ]
     if not lines:
         return [header("What failed"), section("Nothing.")]
-    helps = [returned.AT_HOME] if failed else []
+    helps = [returned.AT_HOME] if failed and eye.is_organizer else []
     return [
         header("What failed"),
         section("\n".join([*lines, *_letters(eye), *helps, *_spots(eye)])),

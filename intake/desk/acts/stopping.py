@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import store
 from intake.conversation.turns import Turn
 from intake.desk import board, laying_aside, packet_recalls, posting
-from intake.desk.acts import answers, ceremony_recalls, extensions, taken_back
+from intake.desk.acts import answers, ceremony_recalls, extensions, settled, taken_back
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
@@ -35,7 +35,7 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
     """
     found = store.cases.load(connection, act.case)
     if not found or found.closed_at:
-        return _waits_not(act.case)
+        return _waits_not(connection, act.case)
     parked = laying_aside.of_case(connection, found, act.reason)
     if isinstance(parked, Refusal):
         return parked
@@ -52,7 +52,7 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
 
     def do(connection: Connection) -> Laid:
         if not store.cases.close(connection, act.case, order.now):
-            raise TooLateError(_waits_not(act.case))
+            raise TooLateError(_waits_not(connection, act.case))
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         if parked:
             laying_aside.lay_aside(
@@ -64,8 +64,11 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
     return Plan(laid=laid, do=do)
 
 
-def _waits_not(number: int) -> Refusal:
-    text = f"No case {number} waits; see `citydesk queue`."
+def _waits_not(connection: Connection, number: int) -> Refusal:
+    found = store.cases.load(connection, number)
+    if found and found.closed_at:
+        return settled.refusal(connection, found)
+    text = f"There is no case {number}; see `citydesk queue`."
     return Refusal(reason="no_such_case", text=text)
 
 

@@ -4,7 +4,7 @@ import re
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.fake import FakeSlack, render
+from bot.slack.fake import FakeSlack, Workspace, render
 from tests.bot.slack.fake.shown import (
     actions,
     asks,
@@ -90,3 +90,13 @@ async def test_a_home_with_fields_and_a_menu(fake: FakeSlack, client: AsyncWebCl
         "[ … Open / Later ]",
         "  *Due* 2031-01-01",
     ]
+
+
+def test_a_user_group_is_called_by_its_handle() -> None:
+    workspace = Workspace.small()
+    group = next(one for one in workspace.groups.values() if one.handle == "approvers")
+    assert render.said(workspace, f"<!subteam^{group.id}> can approve it") == (
+        "@approvers can approve it"
+    )
+    assert render.said(workspace, f"<!subteam^{group.id}|@deciders>") == "@deciders"
+    assert render.said(workspace, "<!subteam^S0GONE> <!here>") == "@unknown-group @here"

@@ -6,6 +6,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.slack.carrier import Carrier
 from bot.slack.shown.kinds import SHOWN
 from intake import store
@@ -103,13 +105,14 @@ async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> 
         assert "\nTried again by Anna, " in line
 
 
-async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [CaseKind.LOOP, CaseKind.BOUNCED])
+async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: CaseKind) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
         await post.types(post.anna, "move City 1")
         await post.submits(post.anna, {"Why?": "The panel agreed."})
         await post.submits(post.anna)
-        post.matter(CaseKind.LOOP, "Two machines write.", application=1)
+        post.matter(kind, "Two machines write.", application=1)
         await post.later(seconds=30)
         assert post.told("Something waits for you")
         assert not post.told("A city moves on")

@@ -1,15 +1,22 @@
 """An answer from Slack: looked at, held, undone or sent, by whoever may, once."""
 
 from copy import deepcopy
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.slack.fake import render
-from intake.desk import acts
+from intake import store
+from intake.applications import State
+from intake.calls.model import Stage
+from intake.conversation.turns import Turn
+from intake.desk import acts, posting
 from intake.desk.acts import Close
+from intake.journal import Entry
 from intake.notices import LetterState
+from intake.store import Connection
 from replies.said import unescaped
 from tests.bot.slack.features.post import MAYOR, Post, asked
 from tests.bot.slack.house import Transport
@@ -218,6 +225,45 @@ async def test_a_case_that_was_closed_meanwhile_is_not_answered(tmp_path: Path) 
         assert not post.letters()
 
 
+async def test_a_second_close_is_told_who_closed_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        old = deepcopy(await post.head())
+        for person in (post.anna, post.bruno):
+            await post.opens(person, "close")
+        await post.anna.submits({"Why?": "Settled by telephone."})
+        await post.quiet()
+        late = await post.bruno.submits({"Why?": "Spam."})
+        told = "Case 1 was closed before by Anna on "
+        assert late.errors["reason"].startswith(told)
+        assert late.errors["reason"].endswith(": “Settled by telephone.”.")
+        await post.bruno.closes()
+        await post.bruno.clicks_stale(old, "close")
+        await post.quiet()
+        assert told in post.view(post.bruno)
+
+
+async def test_a_settled_case_offers_more_time_only_while_that_changes_anything(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        await post.carry()
+        assert "'extend'" in str((await post.head()).blocks)
+
+        def move(connection: Connection) -> None:
+            found = store.applications.load(connection, 1)
+            assert found
+            moved = replace(found, stage=Stage.FINAL_REVIEW, state=State.REGISTERED)
+            entry = Entry(application=1, act="moved", words={"by": "Ada"})
+            turn = Turn(applications=(moved,), entries=(entry,))
+            posting.perform(post.house.office, connection, turn, post.house.clock(), seed="m")
+
+        post.house.write(move)
+        post.house.clock.ahead += timedelta(minutes=1)
+        post.house.chat.wake()
+        assert "'extend'" not in str((await post.head()).blocks)
+
+
 async def test_a_guest_is_told_who_may(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         head = await post.head()
@@ -235,6 +281,8 @@ async def test_who_is_no_organizer_any_more_cannot_send(tmp_path: Path) -> None:
         await post.anna.submits()
         await post.quiet()
         assert "Only organizers can do this" in post.view(post.anna)
+        assert "Among them: Bruno" in post.view(post.anna)
+        assert ANSWER in post.view(post.anna)
         assert not post.letters()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, cards, decisions
-from intake import eligibility
+from intake import eligibility, stages
 from intake import store as rooms
 from intake.applications import State
 from intake.contacts import Contact, Standing
@@ -113,6 +113,18 @@ def test_people_and_whether_letters_reach_them(town: Town) -> None:
     assert "active@x.example, in English: letters reach this person, away until <!date^" in text
     assert "left@x.example, in English: has left" in text
     assert "bounced@x.example, in English: letters come back" in text
+
+
+def test_a_reminder_that_reaches_nobody_is_told_as_such(town: Town) -> None:
+    placed = town.city(1, state=State.OPEN)
+    reminder = next(one for one in stages.events(CALL, placed) if one.kind == "reminder")
+    lost = tuple(replace(one, standing=Standing.BOUNCED) for one in placed.contacts)
+    for contacts, says in ((placed.contacts, "a reminder goes out"), (lost, "reaches nobody")):
+        changed = replace(placed, contacts=contacts, next_at=reminder.at)
+        with town.store.transaction() as connection:
+            rooms.applications.save(connection, [changed])
+        assert says in shown(town).text
+    assert "a reminder goes out" not in shown(town).text
 
 
 def test_the_last_three_letters_stand_newest_first_with_their_state(town: Town) -> None:

@@ -249,3 +249,18 @@ def test_the_times_of_home_name_their_zone(town: Town) -> None:
     assert "(Asia/Kolkata); all times here are of that zone." in as_rendered(town)
     broken = replace(ORGANIZER, zone="Mars/Olympus")
     assert "(UTC); all times here are of that zone." in as_rendered(town, person=broken)
+
+
+def test_who_only_approves_sees_no_button_that_would_be_refused(town: Town) -> None:
+    fill(town, len(CaseKind), PLAIN)
+    approver = replace(ANNA, is_organizer=False)
+    offered = set[str]()
+    for page in range(len(CaseKind) // home.CASES_AT_ONCE + 1):
+        made = str(shown(town, page, approver).blocks)
+        offered |= set(re.findall(r"'action_id': '(\w+?)(?::[^']*)?'", made))
+    assert offered == {
+        "home_refresh", "home_dismiss", "home_first", "home_back", "home_next", "home_last",
+        "decision",
+    }  # fmt: skip
+    every = str(shown(town).blocks)
+    assert "move_several" in every

@@ -1,0 +1,44 @@
+"""Who settled a case, when and why, as the journal has it.
+
+Invariant: of what was erased nothing is told, and a case that settled by itself names nobody.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from intake import moments, store
+from intake.cases import Case
+from intake.errors import Refusal
+from intake.journal import DESK
+from intake.store import Connection
+
+SETTLING = frozenset({"case_answered", "case_closed"})
+"""Acts of the journal that settle a case."""
+
+
+def by(connection: Connection, case: Case) -> str:
+    """Who answered or closed it; "" where nobody did."""
+    return str(_last(connection, case).get("by") or "")
+
+
+def refusal(connection: Connection, case: Case) -> Refusal:
+    """Why it cannot be settled: somebody was faster."""
+    how = "answered" if case.answer is not None else "closed"
+    who, why = by(connection, case), str(_last(connection, case).get("reason") or "")
+    told = f" by {who}" if who else ""
+    at = f" on {moments.told(case.closed_at)}" if case.closed_at else ""
+    because = f": “{why}”" if why else ""
+    return Refusal(
+        reason="case_settled", text=f"Case {case.number} was {how} before{told}{at}{because}."
+    )
+
+
+def _last(connection: Connection, case: Case) -> Mapping[str, Any]:
+    """What the journal says of its last settling; nothing while it waits."""
+    if case.closed_at is None:
+        return {}
+    about = case.application or DESK
+    words = store.journal.words(connection, about)
+    links = [one for one in store.journal.chain(connection, about) if one.act in SETTLING]
+    told = (words.get(one.sequence, {}) for one in reversed(links))
+    return next((one for one in told if one.get("case") == case.number and one.get("by")), {})

@@ -1,0 +1,36 @@
+"""`citydesk close`: once; the second hears who was faster."""
+
+from intake import store
+from intake.cases import Case, CaseKind
+from tests.bot.commands.house import House
+from tests.intake.conversation.registered import OPENED
+
+
+def test_a_second_close_is_told_who_closed_it_when_and_why(house: House) -> None:
+    house.city(1)
+    number = str(house.open_case(1, "Is it free?"))
+    house.run("close", number, "--reason", "By telephone.", "--as", "Ada")
+    said = house.refused("close", number, "--as", "Ben")
+    assert f"Case {number} was closed before by Ada on " in said
+    assert "(UTC" in said
+    assert "“By telephone.”" in said
+
+
+def test_what_was_answered_is_told_as_such(house: House) -> None:
+    house.city(1)
+    number = str(house.open_case(1, "Is it free?"))
+    done = house.run("reply", number, "--text", "Yes.", "--yes", "--as", "Ada")
+    assert done.exit_code == 0, done.output
+    assert f"Case {number} was answered before by Ada on " in house.refused("close", number)
+
+
+def test_a_matter_of_no_city_is_told_from_the_desks_own_journal(house: House) -> None:
+    with house.store.transaction() as connection:
+        case = Case(kind=CaseKind.LOOP, text="Two machines write.", at=OPENED)
+        number = str(store.cases.open(connection, case).number)
+    assert house.run("close", number, "--as", "Ada").exit_code == 0
+    assert f"Case {number} was closed before by Ada on " in house.refused("close", number)
+
+
+def test_a_case_that_never_was_is_told_as_such(house: House) -> None:
+    assert "There is no case 7" in house.refused("close", "7")
