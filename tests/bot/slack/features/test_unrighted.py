@@ -34,6 +34,12 @@ def matters(me: Direct) -> list[Case]:
         return list(store.cases.waiting(connection))
 
 
+def is_put_off(me: Direct) -> bool:
+    """Whether no try is under way that would still be refused."""
+    with me.house.office.store.reading() as connection:
+        return not store.signals.waiting(connection, me.house.clock(), 1)
+
+
 def was_asked(me: Direct, times: int) -> bool:
     return len(me.fake.calls_of("users.info")) >= times
 
@@ -66,9 +72,8 @@ async def test_what_needs_the_right_waits_and_is_taken_up_once_it_is_back(
         await me.house.eventually(lambda: told(me))
         assert f"the app lacks the right {RIGHT}" in told(me)[0]
         assert [one.kind for one in matters(me)] == [CaseKind.CHAT_CLOSED]
+        await me.house.eventually(lambda: is_put_off(me))
         gain(me)
-        me.house.clock.ahead += 2 * RIGHT_AGAIN
-        me.house.chat.wake()
         await me.answer()
         assert me.seen()
         assert me.house.kept()[0].attempts == 0
