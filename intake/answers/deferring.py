@@ -34,12 +34,7 @@ def told(unclear: Unclear, text: str, language: str) -> Unclear:
 def _numbers_papers(text: str, language: str) -> bool:
     """Whether every figure is the number of a paper: "annex 2"."""
     known, words = lexicon("deferring", language), split(clean(text[:_READ]))
-    papers = {
-        place + length
-        for place in range(len(words))
-        for length, names in known.all_at(words, place)
-        if {"paper", "referred"} & set(names)
-    }
+    papers = {one.end for one in known.every(words) if one.name in ("paper", "referred")}
     return all(place in papers for place, word in enumerate(words) if word.isdecimal())
 
 

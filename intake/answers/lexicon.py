@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, product
 from sys import intern
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from intake import languages
 from intake.answers import wordfiles
@@ -30,6 +30,14 @@ _MOST_KNOWN = 2_000
 _MOST_SPELLINGS = 256
 TOKEN = re.compile(rf"{LETTERS}|\d+|\S")
 """What texts and phrases are cut into: a run of letters, a run of digits, a single sign."""
+
+
+class Said(NamedTuple):
+    """What a phrase of a text means: the name of its list, and its tokens from start to end."""
+
+    name: str
+    start: int
+    end: int
 
 
 class Lexicon:
@@ -106,10 +114,16 @@ class Lexicon:
             and (meanings := self.of(tokens[place : place + length]))
         ]
 
+    def every(self, tokens: Phrase) -> Iterator[Said]:
+        """Every known phrase, by place and longest first, also those that lie in another."""
+        for start in range(len(tokens)):
+            for length, meanings in self.all_at(tokens, start):
+                for name in meanings:
+                    yield Said(name=name, start=start, end=start + length)
+
     def said(self, tokens: Phrase) -> frozenset[str]:
         """The meanings of every phrase that stands anywhere in the tokens."""
-        every = (self.all_at(tokens, place) for place in range(len(tokens)))
-        return frozenset(name for found in every for _, names in found for name in names)
+        return frozenset(one.name for one in self.every(tokens))
 
     def _lengths_from(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""

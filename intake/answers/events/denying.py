@@ -55,13 +55,7 @@ def is_denied(line: str, known: Lexicon) -> bool:
 @lru_cache(maxsize=64)  # of one line it is asked for several meanings
 def said(line: str, known: Lexicon) -> tuple[tuple[int, int, str], ...]:
     """Place, length and meaning of every phrase of a line, overlapping ones too."""
-    words = split(line)
-    return tuple(
-        (place, length, name)
-        for place in range(len(words))
-        for length, names in known.all_at(words, place)
-        for name in names
-    )
+    return tuple((one.start, one.end - one.start, one.name) for one in known.every(split(line)))
 
 
 def has_name(line: str) -> bool:

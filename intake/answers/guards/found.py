@@ -35,12 +35,9 @@ def scanned(text: str, language: str, matter: str = "guards") -> tuple[Marks, tu
 def words(marks: Sequence[Mark], language: str, matter: str = "guards") -> list[Word]:
     """Every phrase of a matter in these marks, by its place among them."""
     parts = [(token, place) for place, mark in enumerate(marks) for token in split(mark.raw)]
-    tokens, known = tuple(token for token, _ in parts), lexicon(matter, language)
+    said = lexicon(matter, language).every(tuple(token for token, _ in parts))
     return [
-        Word(name=name, first=parts[start][1], last=parts[start + length - 1][1])
-        for start in range(len(tokens))
-        for length, names in known.all_at(tokens, start)
-        for name in names
+        Word(name=one.name, first=parts[one.start][1], last=parts[one.end - 1][1]) for one in said
     ]
 
 

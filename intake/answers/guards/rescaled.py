@@ -46,17 +46,9 @@ def put_right(text: str, language: str) -> str:
 
 
 def _regret(tokens: Phrase, language: str) -> Span | None:
-    """Where the last word of correction of the first run of them stands."""
-    known = lexicon("guards", language)
-    return next(
-        (
-            (place, place + length)
-            for place in range(len(tokens))
-            for length, names in known.all_at(tokens, place)
-            if {"regret", "amends"} & set(names)
-        ),
-        None,
-    )
+    """Where the first phrase of correction stands, the longest there."""
+    said = lexicon("guards", language).every(tokens)
+    return next(((one.start, one.end) for one in said if one.name in ("regret", "amends")), None)
 
 
 def _ends(found: list[re.Match[str]], place: int) -> bool:

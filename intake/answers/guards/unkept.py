@@ -4,10 +4,9 @@ Invariant: only where the word for a figure, a record or a list is itself what i
 """
 
 import re
-from dataclasses import dataclass
 
 from intake.answers.folding import clean, is_unspaced
-from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.lexicon import Phrase, Said, lexicon, split
 
 _CLAUSE = re.compile(r"[.,;:!?()\n]| [-–—] ")
 _READ = 600
@@ -18,15 +17,6 @@ _LINKED = 14
 """Words between a denial and what it denies, at most."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Said:
-    """A phrase of a clause, by the name of its list."""
-
-    name: str
-    start: int
-    end: int
-
-
 def is_denied(text: str, language: str) -> bool:
     """Whether a clause says that there is no such figure, record or list."""
     parts = (split(part) for part in _CLAUSE.split(clean(text[:_READ])))
@@ -34,13 +24,7 @@ def is_denied(text: str, language: str) -> bool:
 
 
 def _denies(words: Phrase, language: str) -> bool:
-    known = lexicon("guards", language)
-    said = [
-        _Said(name=name, start=place, end=place + length)
-        for place in range(len(words))
-        for length, names in known.all_at(words, place)
-        for name in names
-    ]
+    said = list(lexicon("guards", language).every(words))
     sources = [one for one in said if one.name == "according"]
     kept = [
         one
@@ -55,12 +39,12 @@ def _denies(words: Phrase, language: str) -> bool:
     )
 
 
-def _is_source(kept: _Said, source: _Said) -> bool:
+def _is_source(kept: Said, source: Said) -> bool:
     """ "According to our records", "記録によると"."""
     return 0 <= kept.start - source.end <= 1 or 0 <= source.start - kept.end <= 1
 
 
-def _is_before(said: list[_Said], denial: _Said, kept: _Said, words: Phrase) -> bool:
+def _is_before(said: list[Said], denial: Said, kept: Said, words: Phrase) -> bool:
     """ "No exact figure", "没有此类企业的统计": behind it at most what it is of."""
     if not 0 <= kept.start - denial.end <= _LINKED:
         return False
@@ -71,7 +55,7 @@ def _is_before(said: list[_Said], denial: _Said, kept: _Said, words: Phrase) -> 
     return ends and (led or _is_small(said, denial.end, kept.start))
 
 
-def _is_behind(said: list[_Said], denial: _Said, kept: _Said, words: Phrase) -> bool:
+def _is_behind(said: list[Said], denial: Said, kept: Said, words: Phrase) -> bool:
     """ "統計はありません", "Eine Aufstellung gibt es nicht": where the denial ends the clause."""
     if denial.start < kept.end:
         return False
@@ -81,7 +65,7 @@ def _is_behind(said: list[_Said], denial: _Said, kept: _Said, words: Phrase) -> 
     return opens and denial.end == len(words)
 
 
-def _is_small(said: list[_Said], start: int, end: int) -> bool:
+def _is_small(said: list[Said], start: int, end: int) -> bool:
     """Whether nothing but small words stands between."""
     small = sorted((o.start, o.end) for o in said if o.name in ("small", "denial", "evidence"))
     for first, last in small:

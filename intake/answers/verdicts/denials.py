@@ -68,12 +68,9 @@ class Clause:
         return _BESIDE if any(map(is_unspaced, self.words)) else words
 
     def _all(self) -> Found:
-        known = lexicon("yesno", self.language)
         found: Found = {}
-        for start in range(len(self.words)):
-            for length, names in known.all_at(self.words, start):
-                for name in names:
-                    found.setdefault(name, []).append((start, start + length))
+        for one in lexicon("yesno", self.language).every(self.words):
+            found.setdefault(one.name, []).append((one.start, one.end))
         return found
 
     def _months(self, found: Iterable[Span]) -> list[Span]:
