@@ -15,6 +15,8 @@ from intake.answers.values import Amount, Context
 def is_another(value: Amount, text: str, context: Context) -> bool:
     """Whether the amount is a grant, or another's where the asked figure is still to come."""
     marks, words = found.scanned(text, context.language)
+    if not any(one.name in ("awaited", "granted") for one in words):
+        return False
     told = list(_told(value, text, context))
     clauses = found.sentences(marks, BREAKS)
     own = [part for part in found.sentences(marks) if any(place in part for place in told)]

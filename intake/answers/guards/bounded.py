@@ -22,6 +22,8 @@ def read(value: Amount | Count, text: str, language: str) -> Amount | Count | Un
     """The value, as a bound where a verb before its figure makes it one."""
     exact = value.span.exact
     marks, words = found.scanned(text, language)
+    if not any(one.name in _LOW | _HIGH for one in words):
+        return value
     figures = sums.figures(marks, _MOST)
     told = [one for one in figures if exact is not None and exact in (one.value, one.other)]
     if exact is None or len(told) != 1:

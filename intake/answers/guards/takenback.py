@@ -21,12 +21,9 @@ _OPEN = frozenset({"late"})
 def is_left(value: Amount | Count, text: str, language: str) -> bool:
     """Whether the value is a figure that words of correction behind it take back."""
     marks, words = found.scanned(text, language)
-    figures = sums.figures(marks, _MOST)
-    return any(
-        _takes_back(marks, words, one, figures, value)
-        for one in words
-        if one.name in ("regret", "amends")
-    )
+    sorry = [one for one in words if one.name in ("regret", "amends")]
+    figures = sums.figures(marks, _MOST) if sorry else []
+    return any(_takes_back(marks, words, one, figures, value) for one in sorry)
 
 
 def _takes_back(
