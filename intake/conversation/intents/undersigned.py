@@ -5,7 +5,7 @@ above leads to; what is cut is returned.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import lru_cache
 
 from intake.answers import folding
@@ -182,12 +182,13 @@ def is_named(line: str, names: frozenset[str]) -> bool:
     if folding.key(bare) in names:
         return True
     said = [one for one in map(folding.key, re.split(r"[\s.]+", bare)) if one]
-    is_all = all(one in names or _is_initial(one, names) for one in said)
+    is_all = all(is_part(one, names) for one in said)
     return is_all and len(said) <= NAME_PARTS and any(len(one) >= 2 for one in said)
 
 
-def _is_initial(letter: str, names: frozenset[str]) -> bool:
-    return len(letter) == 1 and any(one.startswith(letter) for one in names)
+def is_part(word: str, names: Set[str]) -> bool:
+    """Whether a word is one of a name, or the first letter of one."""
+    return word in names or (len(word) == 1 and any(one.startswith(word) for one in names))
 
 
 def _before_office(line: str) -> str:

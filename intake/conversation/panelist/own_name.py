@@ -10,6 +10,7 @@ from dataclasses import replace
 from intake.answers.folding import key
 from intake.conversation.ballots import ballot_reasons
 from intake.conversation.ballots.ballots import BallotReading
+from intake.conversation.intents import undersigned
 
 _BEFORE = r"(?:\A|(?<=[.!?,;:…。！？，、；।॥؟،؛–—\n-])|(?<=[)）\"”»]))"
 _JOINTS = " \t\n.,、，-–—"
@@ -29,11 +30,7 @@ def unsigned(reason: str, name: str) -> str:
     for found in re.finditer(rf"{_BEFORE}\s*(?=\w)", reason):
         behind = reason[found.end() :]
         said = [key(one) for one in re.split(f"[{re.escape(_JOINTS)}]+", behind) if key(one)]
-        if said and key(behind) and all(_is_part(one, parts) for one in said) and {*said} & parts:
+        is_name = all(undersigned.is_part(one, parts) for one in said)
+        if said and key(behind) and is_name and {*said} & parts:
             return ballot_reasons.plain(reason[: found.start()])
     return reason
-
-
-def _is_part(word: str, parts: set[str]) -> bool:
-    """Whether a word is a part of the name, or its first letter."""
-    return word in parts or any(len(word) == 1 and one.startswith(word) for one in parts)
