@@ -13,7 +13,7 @@ from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, 
 from intake.eligibility import Finding, Status
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
-from replies import filters, findings, leftovers, panelists, sentences, steps
+from replies import filters, findings, leftovers, matters, panelists, sentences, steps
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.refused import NO_PDF, REFUSED
@@ -191,7 +191,7 @@ def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
 
 def advice(tongue: Tongue, one: Matter) -> str:
     """What an organizer does about a matter that cannot wait."""
-    known = OUT_OF_CHAT if one.is_out_of_chat else sentences.ADVICE.get(one.kind)
+    known = OUT_OF_CHAT if one.is_out_of_chat else matters.ADVICE.get(one.kind)
     known = UNREADABLE if one.is_unreadable else known
     return tongue.say(known) if known else ""
 
@@ -203,7 +203,7 @@ def has_substance(tongue: Tongue, set_aside: str, name: str, city: str | None) -
 
 def matter(tongue: Tongue, one: Matter) -> str:
     """The kind of a case in words."""
-    known = sentences.CASES.get(one.kind)
+    known = matters.CASES.get(one.kind)
     return tongue.say(known) if known else said(one.kind)
 
 

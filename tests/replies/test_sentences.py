@@ -8,7 +8,7 @@ from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.eligibility import Code, Status
 from intake.notices import RemarkKind
-from replies import findings, refused, sentences
+from replies import findings, matters, refused, sentences
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from replies import findings, refused, sentences
         (sentences.REMARKS, get_args(RemarkKind)),
         (sentences.STAGES, tuple(Stage)),
         (sentences.STATES, tuple(State)),
-        (sentences.CASES, tuple(CaseKind)),
+        (matters.CASES, tuple(CaseKind)),
         (findings._CODES, get_args(Code)),
         (findings._STATUS, tuple(Status)),
         (

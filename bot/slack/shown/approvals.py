@@ -12,7 +12,7 @@ from intake import store
 from intake.cases import Case, CaseKind
 from intake.decisions import Decision, DecisionState
 from intake.desk.acts import grounds
-from replies.sentences import CASES
+from replies.matters import CASES
 
 LOST = "a decision that cannot be approved any more"
 MOST_WHY = 600

@@ -40,7 +40,7 @@ from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.board import MOST_ATTENDING, Spot
 from intake.store.drafts import of_letter
-from replies.sentences import CASES
+from replies.matters import CASES
 
 LONGEST_HEAD = 300
 MOST_FURTHER = 1_500

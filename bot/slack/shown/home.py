@@ -31,7 +31,7 @@ from intake.desk import ended
 from intake.notices import Letter, LetterState
 from intake.store.board import Spot
 from intake.store.drafts import Draft, of_letter
-from replies.sentences import CASES
+from replies.matters import CASES
 
 CASES_AT_ONCE = 8
 MOST_MINE, MOST_LOOKED_AT = 5, 25

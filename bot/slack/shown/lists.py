@@ -14,7 +14,7 @@ from intake.desk import Office, ended
 from intake.desk.acts import grounds
 from intake.notices import Letter, LetterState
 from intake.store import Connection
-from replies.sentences import CASES
+from replies.matters import CASES
 
 Make = Callable[[Office, Connection, datetime, Local], str]
 MOST = 10

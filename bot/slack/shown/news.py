@@ -26,7 +26,8 @@ from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.news import Item
-from replies.sentences import CASES, STAGES
+from replies.matters import CASES
+from replies.sentences import STAGES
 
 MOST_LINES = 20
 MOST_READ = 1_000

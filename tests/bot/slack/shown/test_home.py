@@ -23,7 +23,7 @@ from intake.notices import LetterState
 from intake.store import Connection, Store
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
-from replies.sentences import CASES
+from replies.matters import CASES
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.acts.town import Town
 from tests.intake.desk.desks import CALL
