@@ -4,6 +4,7 @@ Invariant: of what was erased nothing is told, and a case that settled by itself
 """
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any
 
 from intake import moments, store
@@ -12,7 +13,7 @@ from intake.errors import Refusal
 from intake.journal import DESK
 from intake.store import Connection
 
-SETTLING = frozenset({"case_answered", "case_closed"})
+SETTLING = ("case_answered", "case_closed")
 """Acts of the journal that settle a case."""
 
 
@@ -37,8 +38,7 @@ def _last(connection: Connection, case: Case) -> Mapping[str, Any]:
     """What the journal says of its last settling; nothing while it waits."""
     if case.closed_at is None:
         return {}
-    about = case.application or DESK
-    words = store.journal.words(connection, about)
-    links = [one for one in store.journal.chain(connection, about) if one.act in SETTLING]
-    told = (words.get(one.sequence, {}) for one in reversed(links))
-    return next((one for one in told if one.get("case") == case.number and one.get("by")), {})
+    about, told = case.application or DESK, {"case": case.number}
+    every = (store.journal.latest(connection, about, act, told) for act in SETTLING)
+    named = [one for one in every if one and one[1].get("by")]
+    return max(named, key=itemgetter(0))[1] if named else {}
