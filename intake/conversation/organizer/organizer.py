@@ -27,10 +27,12 @@ def answer_case(
     organizer: str,
     call: Call,
     corrects: bool = False,
+    at: str = "",
 ) -> Turn | Refusal:
     """The organizer's answer to who asked, in the thread of the mail that asked.
 
-    A case that was answered is answered again only by one that `corrects` the first answer.
+    A case that was answered is answered again only by one that `corrects` the first answer. A chat
+    goes on `at` the question at which it stands.
     """
     is_again = corrects and bool(case.closed_at and case.answer)
     if case.closed_at and not is_again:
@@ -41,7 +43,7 @@ def answer_case(
     if isinstance(contact, Refusal):
         return contact
     notice = replace(
-        _said(application, contact, call, text=text, organizer=organizer),
+        _said(application, contact, call, text=text, organizer=organizer, at=at),
         question=case.text,
         corrects=is_again,
         further=case.kind is CaseKind.FOLLOW_UP and not is_again,
@@ -65,6 +67,7 @@ def write_again(
     text: str,
     organizer: str,
     call: Call,
+    at: str = "",
 ) -> Turn | Refusal:
     """A further letter in the thread of a case that is settled; its answer stays what it was."""
     if case.closed_at is None:
@@ -77,7 +80,7 @@ def write_again(
     if isinstance(contact, Refusal):
         return contact
     notice = replace(
-        _said(application, contact, call, text=text, organizer=organizer),
+        _said(application, contact, call, text=text, organizer=organizer, at=at),
         question="" if case.answer else case.text,
         further=True,
     )
@@ -90,13 +93,13 @@ def write_again(
 
 
 def _said(
-    application: Application, contact: Contact, call: Call, *, text: str, organizer: str
+    application: Application, contact: Contact, call: Call, *, text: str, organizer: str, at: str
 ) -> CaseAnswered:
     """What an organizer writes to a contact, beside no question yet."""
     return CaseAnswered(
         application=application.number,
         city=application.city,
-        receipt=receipts.state_of(call, application, contact),
+        receipt=receipts.state_of(call, application, contact, at=at),
         question="",
         answer=text.strip(),
         organizer=organizer,

@@ -48,6 +48,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         corrects=act.corrects,
         organizer=order.by,
         call=call_of(office, connection, application),
+        at=_put_last(connection, case, application),
     )
     if act.to_all and case.shared_at and not isinstance(turn, Refusal):
         again = _shared_again(office, connection, order, act, case, application)
@@ -80,7 +81,16 @@ def _further(
         text=act.text,
         organizer=order.by,
         call=call_of(office, connection, application),
+        at=_put_last(connection, case, application),
     )
+
+
+def _put_last(connection: Connection, case: Case, application: Application) -> str:
+    """The question that was put last to who reads the answer."""
+    reader = organizers.reader_of(case, application)
+    key = reader.address.key if reader else ""
+    letter = store.answerable.last_to(connection, application.number, key)
+    return next(iter(letter.questions), "") if letter else ""
 
 
 @dataclass(frozen=True, kw_only=True)

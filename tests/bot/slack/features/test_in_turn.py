@@ -71,17 +71,39 @@ async def test_a_letter_that_is_no_receipt_asks_nothing_of_what_was_read(tmp_pat
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
         assert "Right?" in await me.says("S2: 85.3 billion US dollars")
-        now = me.house.clock()
-        office, act = me.house.office, acts.Ask(city="1", ids=("B2b",))
-        with office.store.reading() as connection:
-            laid = acts.lay(office, connection, act, by="Anna", now=now, seed="act-1")
-        assert isinstance(laid, acts.Laid)
-        acts.perform(office, act, by="Anna", now=now, seed="act-1", view=laid.view)
-        me.house.clock.ahead += timedelta(hours=1)
-        text = await me.answer()
+        text = await told_after(me, acts.Ask(city="1", ids=("B2b",)))
         assert "They ask you for the answers below." in text
         assert "Right" not in text
         assert not [one for one in me.buttons() if "ight" in one]
+
+
+async def told_after(me: Direct, act: acts.Act, seed: str = "act-1") -> str:
+    """What the app says once an organizer has done this and its hold is over."""
+    now, office = me.house.clock(), me.house.office
+    with office.store.reading() as connection:
+        laid = acts.lay(office, connection, act, by="Anna", now=now, seed=seed)
+    assert isinstance(laid, acts.Laid)
+    acts.perform(office, act, by="Anna", now=now, seed=seed, view=laid.view)
+    me.house.clock.ahead += timedelta(hours=1)
+    return await me.answer()
+
+
+async def test_an_organizers_answer_goes_on_with_the_question_that_was_put_last(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.presses("Later")
+        await me.says("How long does it take?")
+        at = me.letters()[-1].questions
+        for seed, act in enumerate(
+            (
+                acts.Reply(case=1, text="Two months."),
+                acts.Reply(case=1, text="At most.", further=True),
+            )
+        ):
+            assert act.text in await told_after(me, act, f"act-{seed}")
+            assert me.letters()[-1].questions == at
 
 
 async def test_what_was_written_before_a_mailbox_said_yes_stands_before_the_words_of_the_yes(
