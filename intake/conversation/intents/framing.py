@@ -97,8 +97,17 @@ def asks(text: str, language: str) -> bool:
 
 
 def wonders(text: str, language: str) -> bool:
-    """Whether a request to be told leads to a question ("grateful if you told us how long …")."""
-    return says(text, "talk.wondering", language)
+    """Whether a statement asks for an answer or help ("grateful if you told us how long …")."""
+    return says(text, "talk.wondering", language) or seeks_help(text, language)
+
+
+def seeks_help(text: str, language: str) -> bool:
+    """Whether a person's help is asked for, and with what ("I need your help with the form")."""
+    sought = phrases(TABLE, "talk.helping", language).finditer(text, words_of(text))
+    return any(
+        not is_refused(text[: one.start()], behind(text, one.end()), language, mild=False)
+        for one in sought
+    )
 
 
 def ends_asking(text: str, language: str) -> bool:

@@ -194,15 +194,18 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
             kinds = (*kinds, "submit")
         return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
     if kinds:
-        asked = (
-            [Intent(kind="question", words=words)]
-            if kinds == ("language",) and framing.asks_beside(text, language)
-            else []
-        )
+        asked = [Intent(kind="question", words=words)] if _asks_too(kinds, text, language) else []
         return (*asked, *(_intent(kind, words) for kind in kinds))
     if is_question(words, language) and not _is_mannerly(words, language):
         return (Intent(kind="question", words=words),)
     return ()
+
+
+def _asks_too(kinds: tuple[IntentKind, ...], text: str, language: str) -> bool:
+    """Whether a person is asked beside what the desk does by itself."""
+    if kinds == ("language",):
+        return framing.asks_beside(text, language)
+    return kinds == ("help",) and framing.seeks_help(text, language)
 
 
 def _is_mannerly(words: str, language: str) -> bool:
