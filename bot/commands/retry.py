@@ -20,7 +20,8 @@ def retry(
 ) -> None:
     """Take parked messages, mails or from Slack, and failed letters up again: by ID, or all.
 
-    A letter to somebody who is no longer on the file stays as it is.
+    A letter to somebody who is no longer on the file, or for what was answered since, stays as it
+    is.
     """
     name = acts(organizer)
     with opened() as office:
@@ -37,7 +38,7 @@ def retry(
 
 def _find(office: Office, ids: Sequence[str]) -> Found:
     with office.store.transaction() as connection:
-        found = retrying.find(connection, ids)
+        found = retrying.find(office, connection, ids)
     if isinstance(found, Refusal):
         raise refuse(found.text)
     return found
@@ -56,7 +57,9 @@ def _show(found: Found) -> None:
     show_letters(found.letters)
     for letter in found.left:
         click.echo(f"Left as it is: {letter.id}, {letter.to.shown} is no longer on the file.")
-    if not (found.is_something or found.left):
+    for late in found.late:
+        click.echo(f"Left as it is: {late.text}")
+    if not (found.is_something or found.left or found.late):
         click.echo("Nothing is parked and no letter failed.")
 
 
@@ -65,9 +68,8 @@ def _report(found: Found, dry_run: bool, as_json: bool) -> None:
         letters = full(found.letters)
         messages = [one.id for one in found.parked]
         signals = [one.kept.id for one in found.signals]
-        print_json(
-            {"done": not dry_run, "messages": messages, "signals": signals, "letters": letters}
-        )
+        took = {"messages": messages, "signals": signals, "letters": letters}
+        print_json({"done": not dry_run, **took, "late": [one.text for one in found.late]})
     elif dry_run:
         click.echo("Dry run: nothing was changed and nothing sent.")
     elif found.is_something:

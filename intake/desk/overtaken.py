@@ -17,6 +17,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of
+from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter, LetterState
 from intake.notices.panel import PanelistNotice
@@ -66,18 +67,52 @@ def _case(
     now: datetime,
 ) -> Case:
     given = answered[letter.application or 0]
+    return Case(
+        kind=CaseKind.OVERTAKEN,
+        text=_told(office, connection, letter, given, "Before it went out", "was not sent"),
+        at=now,
+        application=letter.application,
+    )
+
+
+def is_late(connection: Connection, letter: Letter) -> bool:
+    """Whether a letter that failed asks for what was answered since it was written."""
+    return bool(_answered_since(connection, letter))
+
+
+def not_again(office: Office, connection: Connection, letter: Letter) -> Refusal:
+    """Why such a letter does not go once more, and what asks for the rest."""
+    given = _answered_since(connection, letter)
+    text = _told(office, connection, letter, given, "Since it was written", "is not sent again")
+    return Refusal(reason="answered_since", text=text)
+
+
+def _answered_since(connection: Connection, letter: Letter) -> set[str]:
+    if letter.notice != ItemsAsked.name or letter.application is None:
+        return set()
+    application = store.applications.load(connection, letter.application)
+    known = application.current if application else {}
+    return {id for id in letter.questions if id in known and known[id].at > letter.created_at}
+
+
+def _told(
+    office: Office,
+    connection: Connection,
+    letter: Letter,
+    given: Collection[str],
+    when: str,
+    so: str,
+) -> str:
+    """What a letter asked for, and what of it was given when, so that it does not go."""
     application = store.applications.load(connection, letter.application or 0)
     call = call_of(office, connection, application)
     told = [id for id in letter.questions if id in given]
     left = [id for id in letter.questions if id not in given]
     again = f"`citydesk ask {letter.application} {' '.join(left)}` asks for the rest."
-    return Case(
-        kind=CaseKind.OVERTAKEN,
-        text=f"A letter to {letter.to.shown} asked for {_named(call, letter.questions)}. Before it "
-        f"went out, {_named(call, told)} came from the city, so it was not sent. "
-        f"{again if left else 'Nothing of it is left to ask.'}",
-        at=now,
-        application=letter.application,
+    return (
+        f"A letter to {letter.to.shown} asked for {_named(call, letter.questions)}. "
+        f"{when}, {_named(call, told)} came from the city, so it {so}. "
+        f"{again if left else 'Nothing of it is left to ask.'}"
     )
 
 

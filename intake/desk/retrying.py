@@ -13,7 +13,7 @@ from typing import Final
 from intake import moments, store
 from intake.applications import unbounce
 from intake.cases import Case, CaseKind
-from intake.desk import board
+from intake.desk import board, overtaken
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
@@ -31,11 +31,15 @@ NOT_RETRIED = Refusal(
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """What is to be taken up; `left` are letters to people who are no longer on the file."""
+    """What is to be taken up; `left` are letters to people who are no longer on the file.
+
+    `late` says of each that asks for what was answered since why it stays as it is.
+    """
 
     parked: Sequence[Parked]
     letters: Sequence[Letter]
     left: Sequence[Letter]
+    late: Sequence[Refusal] = ()
     signals: Sequence[ParkedSignal] = ()
 
     @property
@@ -43,7 +47,7 @@ class Found:
         return bool(self.parked or self.letters or self.signals)
 
 
-def find(connection: Connection, ids: Sequence[str]) -> Found | Refusal:
+def find(office: Office, connection: Connection, ids: Sequence[str]) -> Found | Refusal:
     """What is parked or failed: those named by ID, or all."""
     parked = [one for one in store.inbox.parked(connection) if not ids or one.id in ids]
     failed = store.outbox.letters(connection, state=LetterState.FAILED)
@@ -54,16 +58,30 @@ def find(connection: Connection, ids: Sequence[str]) -> Found | Refusal:
     if unknown:
         named = ", ".join(sorted(unknown))
         return Refusal(reason="unknown", text=f"Nothing parked or failed has the ID {named}.")
-    letters = [one for one in failed if _is_on_file(connection, one)]
-    left = [one for one in failed if one not in letters]
-    return Found(parked=parked, letters=letters, left=left, signals=signals)
+    read = [one for one in failed if _is_on_file(connection, one)]
+    late = [one for one in read if overtaken.is_late(connection, one)]
+    return Found(
+        parked=parked,
+        letters=[one for one in read if one not in late],
+        left=[one for one in failed if one not in read],
+        late=[overtaken.not_again(office, connection, one) for one in late],
+        signals=signals,
+    )
 
 
-def of_case(connection: Connection, case: Case) -> Found | Refusal:
+def of_case(office: Office, connection: Connection, case: Case) -> Found | Refusal:
     """What the case is about, as far as it is parked or failed."""
     ids = _about(connection, case) if case.closed_at is None else []
-    found = find(connection, ids) if ids else NOT_RETRIED
-    return found if isinstance(found, Found) and found.is_something else NOT_RETRIED
+    found = find(office, connection, ids) if ids else NOT_RETRIED
+    if isinstance(found, Refusal):
+        return NOT_RETRIED
+    return found if found.is_something else next(iter(found.late), NOT_RETRIED)
+
+
+def may_go_again(connection: Connection, application: int) -> bool:
+    """Whether a letter of this application failed that asks for nothing answered since."""
+    lost = store.outbox.letters(connection, application=application, state=LetterState.FAILED)
+    return any(not overtaken.is_late(connection, one) for one in lost)
 
 
 def _about(connection: Connection, case: Case) -> list[str]:

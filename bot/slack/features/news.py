@@ -36,7 +36,7 @@ async def _retried(room: Room, body: Body, person: Person) -> Found | Refusal:
 
     def retry(connection: Connection) -> Found | Refusal:
         case = store.cases.load(connection, number)
-        found = retrying.of_case(connection, case) if case else retrying.NOT_RETRIED
+        found = retrying.of_case(room.office, connection, case) if case else retrying.NOT_RETRIED
         if isinstance(found, Found):
             retrying.take_up(room.office, connection, found, by=person.name, now=now, trace=trace)
         store.board.stir(connection, _around(connection, body, person), now)
@@ -73,4 +73,5 @@ def _words(done: Found | Refusal) -> str:
     parts += [f"{mails} mail{'s are' if mails > 1 else ' is'} read again"] if mails else []
     parts += ["what came from Slack is looked at again"] if signals else []
     left = f" Left as they are, since their readers are no longer on the file: {len(done.left)}."
-    return f"Tried again: {' and '.join(parts)}.{left if done.left else ''}"
+    late = "".join(f" {one.text}" for one in done.late)
+    return f"Tried again: {' and '.join(parts)}.{left if done.left else ''}{late}"

@@ -17,12 +17,11 @@ from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
-from intake.desk import ended
+from intake.desk import ended, retrying
 from intake.desk.board import MATTER
 from intake.desk.faults import is_unreadable
 from intake.desk.office import call_of
 from intake.messages import Address
-from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.news import Item
@@ -354,10 +353,7 @@ def _is_retried(connection: Connection, case: Case) -> bool:
     """Whether trying it again can do anything: not where a report proved nothing."""
     if case.kind is not CaseKind.BOUNCED:
         return bool(case.message) and not _is_unreadable(connection, case)
-    failed = LetterState.FAILED
-    return case.application is None or bool(
-        store.outbox.letters(connection, application=case.application, state=failed, limit=1)
-    )
+    return case.application is None or retrying.may_go_again(connection, case.application)
 
 
 def _is_unreadable(connection: Connection, case: Case) -> bool:

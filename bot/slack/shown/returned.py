@@ -9,6 +9,7 @@ from bot.slack.blocks import cut, date, escape
 from bot.slack.wording import mailbox
 from intake import store
 from intake.cases import Case, CaseKind
+from intake.desk import retrying
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 
@@ -45,10 +46,8 @@ def help_with(connection: Connection, case: Case) -> str:
     """What helps with a matter that waits for a letter that came back; "" for another one."""
     if case.kind is not CaseKind.BOUNCED or case.application is None or case.closed_at:
         return ""
-    failed = LetterState.FAILED
-    lost = store.outbox.letters(connection, application=case.application, state=failed, limit=1)
     helps = OUT_OF_CHAT if case.is_out_of_chat else HELPS
-    return helps if lost else ""
+    return helps if retrying.may_go_again(connection, case.application) else ""
 
 
 def _line(letter: Letter, cities: Mapping[int, str]) -> str:

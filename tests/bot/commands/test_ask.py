@@ -1,7 +1,10 @@
 """`citydesk ask`: items of the call, and what of them the city answers meanwhile."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from bot import clock
+from intake import store
 from intake.applications import State, record
 from intake.notices import LetterState
 from tests.bot.commands.house import House
@@ -41,3 +44,18 @@ def test_with_a_view_that_shows_its_answer_an_item_is_asked_once_more(house: Hou
     assert told.startswith(f"{LABEL} was answered on")
     done = house.json("ask", "1", ITEM, *WHY, "--yes", "--view", seen["view"])
     assert [one["state"] for one in done["letters"]] == [LetterState.QUEUED.value]
+
+
+def test_a_letter_that_failed_is_not_tried_again_once_the_item_was_answered(house: House) -> None:
+    house.city(1, OPEN, state=State.OPEN)
+    (letter,) = house.json("ask", "1", ITEM, *WHY, "--yes")["letters"]
+    with house.store.transaction() as connection:
+        store.outbox.bounced(connection, letter["id"], "mailbox full")
+    assert len(house.json("retry", "--dry-run")["letters"]) == 1
+    given = an_answer(ITEM)
+    house.place(record(house.file(1), replace(given, at=clock.now() + timedelta(seconds=1))))
+    done = house.json("retry", letter["id"], "--yes")
+    assert done["letters"] == []
+    (why,) = done["late"]
+    assert f"{LABEL} came from the city, so it is not sent again." in why
+    assert f"Left as it is: {why}" in house.run("retry", "--dry-run").output

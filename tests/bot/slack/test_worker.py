@@ -367,7 +367,7 @@ async def test_what_was_parked_is_worked_off_once_it_is_taken_up_again(tmp_path:
         (matter,) = cases(house)
         assert guido.user.real_name in matter.text
         assert "the city of Graz" in matter.text
-        found = house.write(lambda connection: retrying.of_case(connection, matter))
+        found = house.write(lambda connection: retrying.of_case(house.office, connection, matter))
         assert [one.kept.id for one in found.signals] == [matter.message]
         house.write(lambda connection: retrying.take_up(
             house.office, connection, found, by="anna", now=house.clock()))  # fmt: skip

@@ -168,7 +168,7 @@ def test_a_bounced_case_is_taken_up_again_with_its_letters(town: Town) -> None:
     with town.store.transaction() as connection:
         case = rooms.cases.load(connection, 1)
         assert case
-        waiting = retrying.of_case(connection, case)
+        waiting = retrying.of_case(town.office, connection, case)
         assert isinstance(waiting, retrying.Found)
         retrying.take_up(town.office, connection, waiting, by=FIRST, now=town.now)
     with town.store.reading() as connection:

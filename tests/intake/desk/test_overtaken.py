@@ -7,10 +7,11 @@ from functools import partial
 import pytest
 
 from intake import store as rooms
-from intake.cases import CaseKind
+from intake.cases import Case, CaseKind
 from intake.conversation.organizer import organizer
 from intake.conversation.turns import Turn
-from intake.desk import posting
+from intake.desk import posting, retrying
+from intake.errors import Refusal
 from intake.notices import Letter
 from intake.store import Store
 from replies import render
@@ -110,3 +111,59 @@ def test_a_letter_that_is_due_and_waits_for_another_attempt_is_not_sent_either(d
     desk.write(ANNA, "S1: USD 12 billion", to=welcome)
     assert state(desk) == "recalled"
     assert len(overtaken(desk)) == 1
+
+
+# --- what failed before it was answered ----------------------------------------------------------
+
+
+def failed(desk: Desk) -> Case:
+    """The letter that asks was refused for good, and organizers were told."""
+    with desk.store.transaction() as connection:
+        rooms.outbox.bounced(connection, asked_letter(desk).id, "mailbox full")
+        case = Case(kind=CaseKind.BOUNCED, text="It came back.", at=desk.now, application=1)
+        return rooms.cases.open(connection, case)
+
+
+def again(desk: Desk, case: Case) -> retrying.Found | Refusal:
+    with desk.store.reading() as connection:
+        found = retrying.of_case(desk.office, connection, case)
+        assert retrying.may_go_again(connection, 1) is isinstance(found, retrying.Found)
+    return found
+
+
+def test_a_failed_letter_does_not_go_again_once_the_city_has_answered(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1", "S2")
+    case = failed(desk)
+    assert isinstance(again(desk, case), retrying.Found)
+    desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    refused = again(desk, case)
+    assert isinstance(refused, Refusal)
+    assert "Since it was written, “Output of IoT-driven" in refused.text
+    assert refused.text.endswith("so it is not sent again. `citydesk ask 1 S2` asks for the rest.")
+    with desk.store.reading() as connection:
+        found = retrying.find(desk.office, connection, [])
+    assert isinstance(found, retrying.Found)
+    assert (list(found.letters), list(found.late)) == ([], [refused])
+
+
+def test_one_that_asks_for_other_things_goes_again(desk: Desk) -> None:
+    welcome = asked_for(desk, "S1", "S2")
+    case = failed(desk)
+    desk.write(ANNA, "B1b: yes", to=welcome)
+    found = again(desk, case)
+    assert isinstance(found, retrying.Found)
+    assert [one.id for one in found.letters] == [asked_letter(desk).id]
+
+
+def test_one_that_asks_once_more_for_what_was_known_when_it_was_written_goes_again(
+    desk: Desk,
+) -> None:
+    (welcome,) = desk.write(ANNA, APPLIES)
+    desk.write(ANNA, "S1: USD 12 billion", to=welcome)
+    with desk.store.transaction() as connection:
+        application = rooms.applications.load(connection, 1)
+        assert application
+        turn = organizer.ask_items(application, None, ["S1"], organizer="First", call=CALL)
+        assert isinstance(turn, Turn)
+        posting.perform(desk.office, connection, turn, desk.now, seed="ask")
+    assert isinstance(again(desk, failed(desk)), retrying.Found)

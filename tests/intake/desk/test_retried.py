@@ -21,7 +21,7 @@ def test_a_matter_waits_again_only_where_somebody_tried_again(store: Store) -> N
         rooms.inbox.park(connection, "m1", "x", START)
         opened = rooms.cases.open(connection, PARKED)
         assert retrying.failed_again(connection, PARKED, later[0]) is None
-        found = retrying.of_case(connection, opened)
+        found = retrying.of_case(desk.office, connection, opened)
         assert isinstance(found, retrying.Found)
         retrying.take_up(desk.office, connection, found, by="Anna", now=later[1])
         again = retrying.failed_again(connection, PARKED, later[2])

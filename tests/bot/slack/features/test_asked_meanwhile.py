@@ -2,8 +2,13 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
+from bot.slack.shown.news import for_case
+from intake import store
+from intake.cases import Case, CaseKind
+from intake.desk import posting
 from intake.notices import LetterState
 from tests.bot.slack.features.post import Post, asked
 
@@ -100,3 +105,31 @@ async def test_an_answer_while_the_letter_is_held_stops_it_after_a_deliberate_qu
         await post.quiet()
         (letter,) = post.letters()
         assert letter.state is LetterState.RECALLED
+
+
+async def test_a_letter_that_failed_is_not_tried_again_once_it_was_answered(tmp_path: Path) -> None:
+    async with looking(tmp_path) as post:
+        await sends(post)
+        await post.carry("mailbox full")
+        case = Case(
+            kind=CaseKind.BOUNCED, text="It was refused.", at=post.house.clock(), application=1
+        )
+        office, clock = post.house.office, post.house.clock
+        post.house.write(lambda connection: posting.report(office, clock, connection, case))
+        post.house.clock.ahead += timedelta(minutes=1)
+        post.house.chat.wake()
+        await post.quiet()
+        news = next(one for one in post.said() if "It was refused." in one.text)
+        post.answer(f"{ITEM}: yes")
+        await post.anna.clicks(news, "retry")
+        await post.quiet()
+        told = [one.text for one in post.anna.sees("organizers") if one.only_for]
+        assert f"{LABEL} came from the city, so it is not sent again." in told[-1]
+        assert [one.state for one in post.letters()] == [LetterState.FAILED]
+        with post.house.office.store.reading() as connection:
+            bounced = next(
+                one for one in store.cases.waiting(connection) if one.kind is CaseKind.BOUNCED
+            )
+            shown = str(for_case(connection, bounced))
+        assert "Try again" not in shown
+        assert "Close" in shown
