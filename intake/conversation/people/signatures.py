@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from intake.conversation.people import caseless
+from intake.conversation.people import carded, caseless
 from intake.conversation.phrases import ADDRESS, among, phrases
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
 from intake.messages import Message
 
@@ -279,6 +279,7 @@ def begins_with_office(text: str, language: str) -> bool:
 def _signed(text: str, language: str) -> Signature | None:
     kept = [line.strip(_EDGES) for line in text.split("\n")]
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
+    kept = [_unplaced(line, language) for line in kept]
     for index, line in enumerate(kept):
         name, office = _name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):
@@ -290,6 +291,12 @@ def _signed(text: str, language: str) -> Signature | None:
             )
             return Signature(name=name, office=office or _first_part(after) or above)
     return None
+
+
+def _unplaced(line: str, language: str) -> str:
+    """The line without the city and its country at its end."""
+    place = carded.place(Piece(text=line), language)
+    return line[: place.start].rstrip(_EDGES) if place else line
 
 
 def _first_part(office: str | None) -> str | None:

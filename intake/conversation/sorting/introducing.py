@@ -128,13 +128,14 @@ class Introducing(Taking):
         for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
             if piece:
                 self.take((id,), _balanced(piece), how)
-        self._seat(person.place or person.office)
+        if not self.known.ours:
+            self.seat(person.place or person.office)
         for one in person.rest:
             self.free(one)
 
-    def _seat(self, piece: Piece | None) -> None:
-        """The city in "head of the digital office of Almaty, Kazakhstan", where none is known."""
-        is_told = self.known.ours or any(one.question == CITY for one in self.taken)
+    def seat(self, piece: Piece | None) -> None:
+        """The city in "head of the digital office of Almaty, Kazakhstan", where none is told."""
+        is_told = any(one.question == CITY for one in self.taken)
         if not piece or is_told or CITY not in self.known.questions:
             return
         starts = [one.end() for one in _seats(self.known.language).finditer(piece.text)]

@@ -1,14 +1,15 @@
-"""What stands below a closing: who wrote, and sometimes one thing more.
+"""What stands below a closing, or alone: who wrote, from where, and sometimes one thing more.
 
 Invariant: what is more than a signature is sorted or left, never lost.
 """
 
 from intake.conversation import sentences
 from intake.conversation.intents import intents
-from intake.conversation.people import signatures
+from intake.conversation.people import carded, signatures
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import CITY
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.sorting import Sorter
 from intake.conversation.spelling import count, has_case
@@ -20,6 +21,8 @@ LONGEST_NAME = 6
 def sort(sorter: Sorter, piece: Piece) -> None:
     """After "Best regards" a name and an office answer nothing; a postscript does, or is left."""
     language = sorter.known.language
+    if piece and not piece.start and CITY not in sorter.known.answered:
+        sorter.seat(carded.place(piece, language) or carded.behind_name(piece))
     for block in sentences.blocks(_below_signature(piece, language), language):
         for sentence in sentences.sentences(block.piece, language):
             if intents.is_wish(sentence.words, language):
