@@ -183,7 +183,7 @@ async def _laid(room: Room, person: Person, draft: Draft) -> Block | Refusal:
     if isinstance(seen, Refusal):
         return seen
     await room.writing(lambda connection: _keep(connection, seen.draft))
-    return _preview(room, seen.laid, seen.draft, local.of(person))
+    return _preview(room, seen.laid, seen.draft, person)
 
 
 def _with_second(
@@ -200,12 +200,12 @@ def _with_second(
 
 
 def _preview(
-    room: Room, laid: Laid, draft: Draft, reader: Local, page: tuple[int, int] = (0, 0)
+    room: Room, laid: Laid, draft: Draft, person: Person, page: tuple[int, int] = (0, 0)
 ) -> Block:
-    nobody = draft.place.get(seconds.NOBODY, "")
-    return looks.preview(
-        laid, draft.id, page=page, hold=room.office.hold, reader=reader, nobody=nobody
-    )
+    reader, nobody = local.of(person), draft.place.get(seconds.NOBODY, "")
+    hold = room.office.hold
+    made = looks.preview(laid, draft.id, page=page, hold=hold, reader=reader, nobody=nobody)
+    return roles.by_right(person, made)
 
 
 def _keep(connection: Connection, draft: Draft) -> None:
@@ -242,7 +242,7 @@ def prepared(
     if isinstance(seen, Refusal):
         return seen
     store.drafts.add(connection, seen.draft)
-    return _preview(room, seen.laid, seen.draft, local.of(person))
+    return _preview(room, seen.laid, seen.draft, person)
 
 
 def still(room: Room, connection: Connection, id: str) -> Laid | None:
@@ -369,7 +369,7 @@ async def turned(room: Room, body: Body) -> None:
         laid, draft = still(room, connection, id), store.drafts.load(connection, id)
         if laid is None or draft is None:
             return _stale(room, connection, id)
-        return _preview(room, laid, draft, local.of(person), (page[0], page[1]))
+        return _preview(room, laid, draft, person, (page[0], page[1]))
 
     await modals.fill(room, str(body["view"]["id"]), await room.reading(made))
 

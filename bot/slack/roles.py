@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.slack.blocks import Block
 from bot.slack.people import Person
 from intake.errors import Refusal
 
 APPROVE = "approve"
 LOOK = "look"
+OF_ORGANIZERS = frozenset({"recall"})
+"""What is offered in windows that approvers see too."""
 
 APPLY = (
     "Guests and people of other workspaces can apply for their city by writing to the app in a "
@@ -63,6 +66,24 @@ def may(person: Person, verb: str) -> Refusal | None:
     is_allowed = person.is_organizer or may_look
     refusal = NO_ORGANIZER if person.by_channel else NOT_NAMED
     return None if is_allowed else _why(person, refusal, person.organizers)
+
+
+def by_right(person: Person, view: Block) -> Block:
+    """The window without buttons that would only be refused to who looks at it."""
+    kept = (_allowed(person, block) for block in view["blocks"])
+    return {**view, "blocks": [one for one in kept if one]}
+
+
+def _allowed(person: Person, block: Block) -> Block | None:
+    """The block with what this person may press; None where that was all of it."""
+    if block["type"] != "actions":
+        return block
+    left = [one for one in block["elements"] if not _is_refused(person, one["action_id"])]
+    return {**block, "elements": left} if left else None
+
+
+def _is_refused(person: Person, action: str) -> bool:
+    return action in OF_ORGANIZERS and may(person, action) is not None
 
 
 def _why(person: Person, refusal: Refusal, names: Sequence[str]) -> Refusal:

@@ -121,7 +121,9 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
         place = {"under": f"decision:{mine}"}
         act = Approve(decision=mine)
         made = previews.prepared(room, connection, person, act, place)
-        return _look(room, connection, waiting, made) if isinstance(made, Refusal) else made
+        if not isinstance(made, Refusal):
+            return made
+        return roles.by_right(person, _look(room, connection, waiting, made))
 
     await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
 

@@ -173,7 +173,8 @@ async def open_list(room: Room, body: Body, number: int) -> None:
         place = {"under": f"decision:{mine}"}
         made = previews.prepared(room, connection, person, Approve(decision=mine), place)
         if isinstance(made, Refusal):
-            return _only_shown(room, connection, mine, made, local.of(person))
+            shown = _only_shown(room, connection, mine, made, local.of(person))
+            return roles.by_right(person, shown)
         return made
 
     await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)

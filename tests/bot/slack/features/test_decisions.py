@@ -172,6 +172,25 @@ async def test_only_approvers_approve(tmp_path: Path) -> None:
         assert decision(post) is DecisionState.HELD
 
 
+async def test_an_approver_who_is_no_organizer_is_not_offered_to_take_it_back(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        clara, people = post.fake.person("clara"), post.house.chat.people
+        people._approvers, people._organizers = (clara.id,), (post.anna.id, post.bruno.id)
+        people.forget()
+        await decides(post)
+        await post.presses(clara, post.beginning("City 1, Poland is"), "decision")
+        assert "[ Approve ]" in post.view(clara)
+        assert "Take back" not in post.view(clara)
+        await post.submits(clara)
+        await post.presses(clara, post.beginning("City 1, Poland is"), "decision")
+        assert "*Held until" in post.view(clara)
+        assert "Take back" not in post.view(clara)
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "decision")
+        assert "[ Take back ]" in post.view(post.anna)
+
+
 async def test_approved_it_is_held_then_sent_once_and_each_delivery_is_shown(
     tmp_path: Path,
 ) -> None:

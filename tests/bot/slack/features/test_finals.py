@@ -248,3 +248,19 @@ async def test_what_is_wrong_with_a_line_stands_at_its_own_field(tmp_path: Path)
         fields = {"Get the title": "Atlantis, XX | Good.", "Are not chosen": DECLINED}
         delivery = await post.anna.submits(fields)
         assert list(delivery.answer["errors"]) == ["titled"]
+
+
+async def test_an_approver_who_is_no_organizer_is_not_offered_to_take_the_list_back(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        clara, people = post.fake.person("clara"), post.house.chat.people
+        people._approvers, people._organizers = (clara.id,), (post.anna.id, post.bruno.id)
+        people.forget()
+        placed(post)
+        await decides(post)
+        await post.presses(clara, post.beginning("The final list"), "final_look")
+        assert "You are the second organizer" in post.view(clara)
+        assert "Take back" not in post.view(clara)
+        await post.presses(post.anna, post.beginning("The final list"), "final_look")
+        assert "[ Take back ]" in post.view(post.anna)
