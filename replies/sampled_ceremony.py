@@ -42,14 +42,21 @@ HOSTS = "We would like to host the next Convention."
 
 def notices(number: int, city: str) -> dict[str, CityNotice]:
     """Every sample by its name."""
+    return {
+        **_asked(number, city),
+        **_noted(number, city),
+        **_set(number, city),
+        **_placed(number, city),
+        "interest_noted": InterestNoted(application=number, city=city, words=HOSTS),
+    }
+
+
+def _asked(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters that ask who attends."""
     asked = AttendanceAsked(application=number, city=city, convention=CONVENTION)
     reminded = AttendanceReminded(
         application=number, city=city, attendance=NOTHING_YET, convention=CONVENTION
     )
-    settled = PlaceSettled(
-        application=number, city=city, place=AGREED, is_titled=True,
-        reason="It is on the way.",
-    )  # fmt: skip
     return {
         "attendance": asked,
         "attendance-unset": replace(asked, convention=CeremonyRules()),
@@ -58,26 +65,34 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
         "attendance-elsewhere": replace(asked, place=AGREED),
         "attendance_reminded": reminded,
         "attendance_reminded-half": replace(reminded, attendance=HALF),
-        **_noted(number, city),
+    }
+
+
+def _set(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters of what organizers wrote down themselves."""
+    made = AttendanceSet(
+        application=number, city=city, attendance=WHOLE, reason="As your mayor told us."
+    )
+    unconfirmed = replace(made, attendance=replace(WHOLE, is_confirmed=False))
+    return {
         "attendance_settled": AttendanceSettled(
             application=number, city=city, reason="Your embassy told us who comes."
         ),
-        "attendance_set": AttendanceSet(
-            application=number, city=city, attendance=WHOLE, reason="As your mayor told us."
+        "attendance_set": made,
+        "attendance_set-unconfirmed": replace(
+            unconfirmed, reason="The list held words that are no names."
         ),
-        "attendance_set-unconfirmed": AttendanceSet(
-            application=number,
-            city=city,
-            attendance=replace(WHOLE, is_confirmed=False),
-            reason="The list held words that are no names.",
-        ),
-        "attendance_set-lifted": AttendanceSet(
-            application=number,
-            city=city,
-            attendance=replace(WHOLE, is_confirmed=False),
-            reason="As your mayor told us.",
-            is_lifted=True,
-        ),
+        "attendance_set-lifted": replace(unconfirmed, is_lifted=True),
+    }
+
+
+def _placed(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters of another place for the certificate."""
+    settled = PlaceSettled(
+        application=number, city=city, place=AGREED, is_titled=True,
+        reason="It is on the way.",
+    )  # fmt: skip
+    return {
         "place_noted": PlaceNoted(
             application=number, city=city, words="Could we receive it in Switzerland?"
         ),
@@ -86,7 +101,6 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
         "place_settled-declined": replace(
             settled, place=DECLINED, reason="We cannot travel there this year."
         ),
-        "interest_noted": InterestNoted(application=number, city=city, words=HOSTS),
     }
 
 

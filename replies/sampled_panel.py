@@ -43,6 +43,7 @@ SENT = datetime(2027, 1, 20, 10, 0, tzinfo=ZONE)
 GDYNIA = City(application=17, name="Gdynia", country="Poland")
 TURKU = City(application=21, name="Turku", country="Finland")
 NANTES = City(application=34, name="Nantes", country="France")
+WAITING = (Awaited(city=GDYNIA, no_verdict=("S3", "S4"), no_reason=("S1",)),)
 REPORT = Evidence(
     digest="0" * 64, name="Output_2024.pdf", type="application/pdf", size=1_240_000, message="m1",
     question="S1",
@@ -58,7 +59,7 @@ def samples() -> dict[str, Addressed]:
 
 
 def _notices() -> dict[str, PanelistNotice]:
-    return _seat() | _conflicts() | _judging() | _between() | _refused()
+    return _seat() | _conflicts() | _judging() | _awaited() | _assigned() | _told() | _refused()
 
 
 def _seat() -> dict[str, PanelistNotice]:
@@ -161,20 +162,25 @@ def _judging() -> dict[str, PanelistNotice]:
     }  # fmt: skip
 
 
-def _between() -> dict[str, PanelistNotice]:
-    """What a panelist hears between the packet and the last ballot."""
-    waiting = (Awaited(city=GDYNIA, no_verdict=("S3", "S4"), no_reason=("S1",)),)
+def _awaited() -> dict[str, PanelistNotice]:
+    """What a panelist hears of words and ballots that are still to come."""
     return {
-        "reminded": PanelistReminded(awaited=waiting, closes_at=CLOSES),
+        "reminded": PanelistReminded(awaited=WAITING, closes_at=CLOSES),
         "reminded-invited": PanelistReminded(is_invited=True, closes_at=CLOSES),
         "reminded-conflicts": PanelistReminded(listed=(GDYNIA, TURKU), closes_at=CLOSES),
         "ballots_open": BallotsOpen(
-            awaited=waiting[0], has_ballot=True, is_reopened=True, closes_at=CLOSES
+            awaited=WAITING[0], has_ballot=True, is_reopened=True, closes_at=CLOSES
         ),
         "ballots_open-later": BallotsOpen(awaited=Awaited(city=GDYNIA), closes_at=CLOSES),
         "ballots_open-whole": BallotsOpen(
             awaited=Awaited(city=GDYNIA), has_ballot=True, closes_at=CLOSES
         ),
+    }
+
+
+def _assigned() -> dict[str, PanelistNotice]:
+    """Which cities a panelist is to judge."""
+    return {
         "assigned": AssignmentChanged(added=(GDYNIA, TURKU), closes_at=CLOSES),
         "assigned-changed": AssignmentChanged(
             added=(NANTES,), ended=(TURKU,), kept=(GDYNIA,), closes_at=CLOSES
@@ -183,19 +189,25 @@ def _between() -> dict[str, PanelistNotice]:
             added=(GDYNIA, TURKU), closed=(NANTES,), closes_at=CLOSES, is_varied=True
         ),
         "assigned-closed": AssignmentChanged(closed=(NANTES,)),
+    }
+
+
+def _told() -> dict[str, PanelistNotice]:
+    """What answers a panelist's other words."""
+    return {
         "case_answered": PanelistAnswered(
             question="May I ask a colleague about the standard of the network?",
             answer="Yes, if the colleague learns nothing of the city.",
             organizer="Secretariat",
         ),
         "told": PanelistTold(
-            words="May I ask a colleague for advice?", awaited=waiting, done=(TURKU,)
+            words="May I ask a colleague for advice?", awaited=WAITING, done=(TURKU,)
         ),
         "evidence": EvidenceSent(city=GDYNIA, files=(REPORT,)),
         "evidence-large": EvidenceSent(city=GDYNIA, too_large=(REPORT,)),
         "told-nothing": PanelistTold(),
         "told-closed": PanelistTold(
-            words="Gdynia: I like it very much.", is_closed=True, awaited=waiting
+            words="Gdynia: I like it very much.", is_closed=True, awaited=WAITING
         ),
         "told-unbound-long": PanelistTold(is_unbound=True, is_long=True),
         "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
@@ -203,7 +215,7 @@ def _between() -> dict[str, PanelistNotice]:
             is_unbound=True, is_citys=True, words="Gdynia: S1 met, S2 not met"
         ),
         "told-denied": PanelistTold(is_denied=True),
-    }  # fmt: skip
+    }
 
 
 def _refused() -> dict[str, PanelistNotice]:

@@ -84,7 +84,10 @@ def notices(number: int, city: str) -> dict[str, CityNotice]:
         **_reversed(number, city),
         **_decided(number, city),
         **_documents(number, city),
-        **_timely(number, city),
+        **_reminded(number, city),
+        **_closed(number, city),
+        **_extended(number, city),
+        **_shared(number, city),
     }
 
 
@@ -205,15 +208,11 @@ def _against(receipt: Receipt) -> tuple[Finding, ...]:
     return tuple(one for one in receipt.findings if one.status is not Status.MET)
 
 
-def _timely(number: int, city: str) -> dict[str, CityNotice]:
-    """Letters about deadlines, and the one that all applicants get."""
+def _reminded(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters before a deadline."""
     reminded = Reminded(
         application=number, city=city, receipt=LACKING,
         stage=Stage.REGISTRATION, closes_at=sampled.BY,
-    )  # fmt: skip
-    extended = Extended(
-        application=number, city=city, receipt=replace(LACKING, by=LATER), until=LATER,
-        reason="You asked for two more weeks.", is_reopened=False,
     )  # fmt: skip
     return {
         "reminded": reminded,
@@ -225,14 +224,25 @@ def _timely(number: int, city: str) -> dict[str, CityNotice]:
             reminded, receipt=OPEN_AT_THE_GATE, stage=Stage.PRE_SELECTION,
             closes_at=PRE_SELECTION_ENDS,
         ),
-        "closed": DeadlinePassed(
-            application=number, city=city, closed_at=sampled.BY, lacking=LACKING.missing,
-            receipt=replace(sampled.SETTLED, state=State.CLOSED),
-        ),
-        "closed-only_submit": DeadlinePassed(
-            application=number, city=city, closed_at=sampled.BY, lacking=(),
-            receipt=replace(sampled.SETTLED, state=State.CLOSED),
-        ),
+    }  # fmt: skip
+
+
+def _closed(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters after a deadline that was missed."""
+    closed = DeadlinePassed(
+        application=number, city=city, closed_at=sampled.BY, lacking=LACKING.missing,
+        receipt=replace(sampled.SETTLED, state=State.CLOSED),
+    )  # fmt: skip
+    return {"closed": closed, "closed-only_submit": replace(closed, lacking=())}
+
+
+def _extended(number: int, city: str) -> dict[str, CityNotice]:
+    """Letters that give more time."""
+    extended = Extended(
+        application=number, city=city, receipt=replace(LACKING, by=LATER), until=LATER,
+        reason="You asked for two more weeks.", is_reopened=False,
+    )  # fmt: skip
+    return {
         "extended": extended,
         "extended-only_submit": replace(extended, receipt=replace(COMPLETE, by=LATER)),
         "extended-reopened": replace(extended, is_reopened=True),
@@ -243,14 +253,18 @@ def _timely(number: int, city: str) -> dict[str, CityNotice]:
             extended, until=SELECTION_ENDS, reason="The panel needs two more weeks.",
             receipt=replace(REGISTERED, stage=Stage.SELECTION),
         ),
-        "shared": AnswerShared(
-            application=number, city=city,
-            question="May a city send the GDP of its whole metropolitan area?",
-            answer="No.\n\nPlease send the figure of the city alone.",
-        ),
-        "shared-corrected": AnswerShared(
-            application=number, city=city,
-            question="May a city send the GDP of its whole metropolitan area?",
-            answer="Please send the figure of the city with its suburbs.", corrects=True,
-        ),
     }  # fmt: skip
+
+
+def _shared(number: int, city: str) -> dict[str, CityNotice]:
+    """The letter that all applicants get."""
+    shared = AnswerShared(
+        application=number, city=city,
+        question="May a city send the GDP of its whole metropolitan area?",
+        answer="No.\n\nPlease send the figure of the city alone.",
+    )  # fmt: skip
+    corrected = "Please send the figure of the city with its suburbs."
+    return {
+        "shared": shared,
+        "shared-corrected": replace(shared, answer=corrected, corrects=True),
+    }

@@ -33,6 +33,7 @@ from intake.notices import (
     Received,
     Registered,
     Remark,
+    RemarkKind,
     StatusShown,
     StrangerTold,
     SubmissionShown,
@@ -185,56 +186,42 @@ def _answering() -> dict[str, CityNotice]:
     return {
         "welcome": Welcome(application=NUMBER, city=CITY, receipt=sampled.FIRST),
         "welcome-bare": Welcome(application=NUMBER, city=None, receipt=sampled.NOTHING_KNOWN),
-        "received": Received(application=NUMBER, city=CITY, receipt=sampled.HALFWAY),
-        "received-mistakes": Received(application=NUMBER, city=CITY, receipt=sampled.MISTAKES),
-        "received-fruitless": Received(application=NUMBER, city=CITY, receipt=sampled.FRUITLESS),
-        "received-courteous": Received(application=NUMBER, city=CITY, receipt=sampled.COURTEOUS),
-        "received-paused": Received(application=NUMBER, city=CITY, receipt=sampled.PAUSED),
-        "received-handed_over": Received(
-            application=NUMBER, city=CITY, receipt=sampled.HANDED_OVER
-        ),
-        "received-decided": Received(
-            application=NUMBER,
-            city=CITY,
-            receipt=replace(
-                sampled.SETTLED, state=State.TITLED, remarks=(Remark(kind="decided_passed_on"),)
-            ),
-        ),
-        "received-still_paused": Received(
-            application=NUMBER, city=CITY, receipt=replace(sampled.HALFWAY, state=State.PAUSED)
-        ),
-        "received-registered": Received(application=NUMBER, city=CITY, receipt=sampled.SETTLED),
-        "received-statement": Received(
-            application=NUMBER,
-            city=CITY,
-            receipt=replace(
-                sampled.SETTLED,
-                unplaced=("Our mayor has changed.",),
-                remarks=(Remark(kind="statement_shown"),),
-            ),
-        ),
-        "received-asked_in_stage": Received(
-            application=NUMBER,
-            city=CITY,
-            receipt=replace(
-                sampled_steps.ASKED_AT_SELECTION,
-                understood=(sampled.COMPANIES,),
-                remarks=(Remark(kind="registered_changed"),),
-            ),
-        ),
-        "received-closed": Received(
-            application=NUMBER,
-            city=CITY,
-            receipt=replace(
-                sampled.SETTLED, state=State.CLOSED, remarks=(Remark(kind="closed_more_time"),)
-            ),
-        ),
-        "received-not_eligible": Received(
-            application=NUMBER, city=CITY, receipt=sampled.NOT_ELIGIBLE
-        ),
-        "received-complete": Received(application=NUMBER, city=CITY, receipt=sampled.COMPLETE),
+        **{
+            name: Received(application=NUMBER, city=CITY, receipt=receipt)
+            for name, receipt in _receipts().items()
+        },
         "help": HelpShown(application=NUMBER, city=CITY, receipt=sampled.STANDING),
     }
+
+
+def _receipts() -> dict[str, Receipt]:
+    """What the plain answer to a mail says, by its name."""
+    settled = sampled.SETTLED
+    return {
+        "received": sampled.HALFWAY,
+        "received-mistakes": sampled.MISTAKES,
+        "received-fruitless": sampled.FRUITLESS,
+        "received-courteous": sampled.COURTEOUS,
+        "received-paused": sampled.PAUSED,
+        "received-handed_over": sampled.HANDED_OVER,
+        "received-decided": _remarked(replace(settled, state=State.TITLED), "decided_passed_on"),
+        "received-still_paused": replace(sampled.HALFWAY, state=State.PAUSED),
+        "received-registered": settled,
+        "received-statement": _remarked(
+            replace(settled, unplaced=("Our mayor has changed.",)), "statement_shown"
+        ),
+        "received-asked_in_stage": _remarked(
+            replace(sampled_steps.ASKED_AT_SELECTION, understood=(sampled.COMPANIES,)),
+            "registered_changed",
+        ),
+        "received-closed": _remarked(replace(settled, state=State.CLOSED), "closed_more_time"),
+        "received-not_eligible": sampled.NOT_ELIGIBLE,
+        "received-complete": sampled.COMPLETE,
+    }
+
+
+def _remarked(receipt: Receipt, kind: RemarkKind) -> Receipt:
+    return replace(receipt, remarks=(Remark(kind=kind),))
 
 
 def _standings() -> dict[str, CityNotice]:
