@@ -55,10 +55,6 @@ A decision has a message of its own until it takes effect.
 """
 MOVING = frozenset({"moved", "reversed", "titled", "declined", "withdrawn"})
 """Acts after which another number of cities waits in a stage."""
-STANDING = MOVING | {"registered", "closed", "reopened"}
-"""Acts after which something else can be done with a city."""
-MOST_SETTLED = 100
-"""Matters that wait no more and are shown anew with what can be done now."""
 MOST_ENDED = 10
 """Matters of stages that ended which are shown anew."""
 UNDONE = {"reversed": "moved", "extension_recalled": "extended"}
@@ -87,7 +83,6 @@ def tell(
     store.news.tell(connection, _news(turn.entries, now), news_at + GATHERED)
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
     _recount(connection, turn.entries, now)
-    _offer_anew(connection, turn.entries, now)
     _show_decisions(connection, turn, threads, now)
     came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
     for letter in came_back:
@@ -101,14 +96,6 @@ def _recount(connection: Connection, entries: Sequence[Entry], now: datetime) ->
         ended = store.cases.page(connection, [CaseKind.STAGE_CLOSED], MOST_ENDED, 0)
         numbers = [one.number for one in ended if one.number]
         store.news.stir_matters(connection, numbers, now + SOON)
-
-
-def _offer_anew(connection: Connection, entries: Sequence[Entry], now: datetime) -> None:
-    """Settled matters offer what can be done with their city, which stands elsewhere now."""
-    about = {one.application for one in entries if one.act in STANDING}
-    if about:
-        numbers = store.cases.settled_about(connection, about, MOST_SETTLED)
-        store.board.stir(connection, [case_key(one) for one in numbers], now + SOON)
 
 
 def _open_thread(connection: Connection, case: Case, now: datetime) -> None:

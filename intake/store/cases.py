@@ -138,15 +138,6 @@ def newest_of(connection: Connection, application: int, limit: int) -> list[Case
     return [_case(row) for row in connection.execute(rows)]
 
 
-def settled_about(
-    connection: Connection, applications: Collection[int], limit: int
-) -> Sequence[int]:
-    """The numbers of the last cases of these applications that wait no more, newest first."""
-    about = cases.c.application.in_(sorted(applications))
-    rows = select(cases.c.number).where(about, cases.c.closed_at.is_not(None))
-    return connection.execute(rows.order_by(cases.c.number.desc()).limit(limit)).scalars().all()
-
-
 def close(connection: Connection, number: int, at: datetime, *, answer: str | None = None) -> bool:
     """Take the case out of the queue; False where it was closed before or never there."""
     waits = update(cases).where(cases.c.number == number, cases.c.closed_at.is_(None))

@@ -326,9 +326,10 @@ def _on_case(case: Case, *, is_held: bool) -> list[Block]:
 
 
 def _on_city(case: Case, file: File) -> list[Block]:
+    """What can be done with the city while the matter waits: its card always offers that."""
     number = str(file.application.number)
     without = (CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.REROUTED)
-    if file.application.is_over or case.kind in without:
+    if case.closed_at or file.application.is_over or case.kind in without:
         return []
     offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
     more = [button("More time", "extend", number)] if offers else []

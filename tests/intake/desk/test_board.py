@@ -112,6 +112,15 @@ def test_a_matter_that_ends_is_shown_anew_where_it_was_told(town: Town) -> None:
     assert spots(town)[key][1] == before + 1
 
 
+def test_what_becomes_of_a_city_changes_no_matter_that_was_settled(town: Town) -> None:
+    town.city(1)
+    matter(town, CaseKind.QUESTION, contact=mayor(1))
+    town.done(Close(case=1, reason="Looked at."))
+    before = spots(town)["case:1"]
+    town.done(Move(names=("1",), to=Stage.PRE_SELECTION, reason=WHY), seed="act-2")
+    assert spots(town)["case:1"] == before
+
+
 def test_a_decision_is_one_message_in_the_thread_of_its_approval(town: Town) -> None:
     town.city(1)
     town.done(Decide(city="1", outcome=Outcome.DECLINED, reason=WHY))

@@ -1,22 +1,15 @@
 """An answer from Slack: looked at, held, undone or sent, by whoever may, once."""
 
 from copy import deepcopy
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.slack.fake import render
-from intake import store
-from intake.applications import State
-from intake.calls.model import Stage
-from intake.conversation.turns import Turn
-from intake.desk import acts, posting
+from intake.desk import acts
 from intake.desk.acts import Close
-from intake.journal import Entry
 from intake.notices import LetterState
-from intake.store import Connection
 from replies.said import unescaped
 from tests.bot.slack.features.post import MAYOR, Post, asked
 from tests.bot.slack.house import Transport
@@ -242,26 +235,19 @@ async def test_a_second_close_is_told_who_closed_it(tmp_path: Path) -> None:
         assert told in post.view(post.bruno)
 
 
-async def test_a_settled_case_offers_more_time_only_while_that_changes_anything(
+async def test_what_can_be_done_with_a_city_goes_from_a_matter_that_is_settled(
     tmp_path: Path,
 ) -> None:
     async with asked(tmp_path) as post:
+        waiting = str((await post.head()).blocks)
+        assert all(one in waiting for one in ("'ask'", "'extend'"))
         await post.sends(post.anna, ANSWER)
         await post.carry()
-        assert "'extend'" in str((await post.head()).blocks)
-
-        def move(connection: Connection) -> None:
-            found = store.applications.load(connection, 1)
-            assert found
-            moved = replace(found, stage=Stage.FINAL_REVIEW, state=State.REGISTERED)
-            entry = Entry(application=1, act="moved", words={"by": "Ada"})
-            turn = Turn(applications=(moved,), entries=(entry,))
-            posting.perform(post.house.office, connection, turn, post.house.clock(), seed="m")
-
-        post.house.write(move)
-        post.house.clock.ahead += timedelta(minutes=1)
-        post.house.chat.wake()
-        assert "'extend'" not in str((await post.head()).blocks)
+        shown = str((await post.head()).blocks)
+        assert not any(one in shown for one in ("'ask'", "'extend'"))
+        await post.opens(post.anna, "show_city")
+        card = next(one for one in post.said() if "'answers'" in str(one.blocks))
+        assert "'extend'" in str(card.blocks)
 
 
 async def test_a_guest_is_told_who_may(tmp_path: Path) -> None:

@@ -93,12 +93,12 @@ def test_each_kind_has_the_buttons_that_make_sense(desk: Desk, kind: CaseKind) -
         (
             {"answer": "Yes."},
             "Answered",
-            ["write_again", "share", "correct_case", "ask", "extend", "show_city"],
+            ["write_again", "share", "correct_case", "show_city"],
         ),
         (
             {"closes": True},
             "Closed without an answer",
-            ["write_again", "ask", "extend", "show_city"],
+            ["write_again", "show_city"],
         ),
     ],
 )
