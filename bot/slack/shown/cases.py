@@ -217,7 +217,7 @@ def _leave_at(attending: Attending, now: datetime) -> list[datetime]:
 
 def settled_by(connection: Connection, case: Case) -> str:
     """Who answered or closed it, by the journal, escaped; "" where nobody did."""
-    return escape(settled.by(connection, case))
+    return escape(settled.of(connection, case).by)
 
 
 def answer_held_until(connection: Connection, case: Case, now: datetime) -> datetime | None:

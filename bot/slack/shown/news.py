@@ -11,13 +11,14 @@ from typing import Any
 
 from bot.slack import wording
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, link, long, section
-from bot.slack.shown import Looking, Shown, files, returned, settling, ties
+from bot.slack.shown import Looking, Shown, files, returned, ties
 from bot.slack.shown.local import neutral
 from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.desk import ended, retrying
+from intake.desk.acts import settled
 from intake.desk.board import MATTER
 from intake.desk.faults import is_unreadable
 from intake.desk.office import call_of
@@ -293,8 +294,8 @@ def _matter(looking: Looking, item: Item, case: Case | None, cities: Mapping[int
 
 def _settled(looking: Looking, case: Case, at: datetime) -> str:
     """That it waits no longer, by whom and since when."""
-    how, by = settling.of(looking.connection, case)
-    told = f"*{settling.SETTLED[how]}*{f' by {escape(by)}' if by else ''}"
+    last = settled.of(looking.connection, case)
+    told = f"*{last.told}*{f' by {escape(last.by)}' if last.by else ''}"
     return f"{told}, {date(at)}{_how(looking, case)}."
 
 
@@ -307,12 +308,12 @@ def _how(looking: Looking, case: Case) -> str:
     """By whom and as what, of a tie; "" for other matters, and where the tally was set aside."""
     if case.kind is not CaseKind.OPEN_TIE or not case.application:
         return ""
-    settled = store.panel_tallies.settlements(looking.connection, case.application)
+    ruled = store.panel_tallies.settlements(looking.connection, case.application)
     application = store.applications.load(looking.connection, case.application)
     call = call_of(looking.office, looking.connection, application)
     return ",".join(
         f" by {escape(one.by)}: {escape(one.standard)} {escape(ties.verdict(one.verdict, call))}"
-        for one in settled
+        for one in ruled
     )
 
 

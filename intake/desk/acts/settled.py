@@ -1,44 +1,84 @@
-"""Who settled a case, when and why, as the journal has it.
+"""How a case was settled: what was done, by whom and why, as the journal has it.
 
-Invariant: of what was erased nothing is told, and a case that settled by itself names nobody.
+Invariant: nothing is guessed. Of what was erased nothing is told, and a case that settled by itself
+names nobody.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
 from intake import moments, store
 from intake.cases import Case
+from intake.desk import laying_aside, retrying
 from intake.errors import Refusal
 from intake.journal import DESK
 from intake.store import Connection
 
-SETTLING = ("case_answered", "case_closed")
-"""Acts of the journal that settle a case."""
+TOLD: Mapping[str, str] = {
+    "": "Settled",
+    "case_answered": "Answered",
+    "case_closed": "Closed",
+    laying_aside.ACT: "Laid aside",
+    retrying.RETRIED: "Tried again",
+    retrying.SENT_AGAIN: "Tried again",
+}
+"""How it was, by the act that settled it; "" where that is none of these."""
 
 
-def by(connection: Connection, case: Case) -> str:
-    """Who answered or closed it; "" where nobody did."""
-    return str(_last(connection, case).get("by") or "")
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """The act that settled a case, who did that and why; "" for what is not known."""
+
+    act: str = ""
+    by: str = ""
+    why: str = ""
+
+    @property
+    def told(self) -> str:
+        return TOLD[self.act]
+
+
+def of(connection: Connection, case: Case) -> Settled:
+    """How the case was settled last; an answer may have been corrected since."""
+    last = max(_settlings(connection, case), key=itemgetter(0), default=None)
+    if last is None:
+        return Settled()
+    _, act, words = last
+    return Settled(act=act, by=str(words.get("by") or ""), why=str(words.get("reason") or ""))
 
 
 def refusal(connection: Connection, case: Case) -> Refusal:
     """Why it cannot be settled: somebody was faster."""
-    how = "answered" if case.answer is not None else "closed"
-    who, why = by(connection, case), str(_last(connection, case).get("reason") or "")
-    told = f" by {who}" if who else ""
+    how, last = "answered" if case.answer is not None else "closed", of(connection, case)
+    told = f" by {last.by}" if last.by else ""
     at = f" on {moments.told(case.closed_at)}" if case.closed_at else ""
-    because = f": “{why}”" if why else ""
+    because = f": “{last.why}”" if last.why else ""
     return Refusal(
         reason="case_settled", text=f"Case {case.number} was {how} before{told}{at}{because}."
     )
 
 
-def _last(connection: Connection, case: Case) -> Mapping[str, Any]:
-    """What the journal says of its last settling; nothing while it waits."""
+def _settlings(
+    connection: Connection, case: Case
+) -> Iterator[tuple[datetime, str, Mapping[str, Any]]]:
+    """The acts that settled it when it was closed, or anew since; none while it waits."""
     if case.closed_at is None:
-        return {}
-    about, told = case.application or DESK, {"case": case.number}
-    every = (store.journal.latest(connection, about, act, told) for act in SETTLING)
-    named = [one for one in every if one and one[1].get("by")]
-    return max(named, key=itemgetter(0))[1] if named else {}
+        return
+    for application, act, told in _acts(case):
+        if found := store.journal.latest(connection, application, act, told):
+            at, words = found
+            if at == case.closed_at or ("case" in told and at > case.closed_at):
+                yield at, act, words
+
+
+def _acts(case: Case) -> Iterator[tuple[int, str, Mapping[str, object]]]:
+    """In whose journal it would stand as what act, with which words."""
+    if case.message:
+        yield DESK, laying_aside.ACT, {"message": case.message}
+        yield DESK, retrying.RETRIED, {"message": case.message}
+    yield case.application or DESK, retrying.SENT_AGAIN, {}
+    yield case.application or DESK, "case_closed", {"case": case.number}
+    yield case.application or DESK, "case_answered", {"case": case.number}
