@@ -4,11 +4,11 @@ Invariant: exit 0 follows the commit of the raw message. Trouble of ours is 75 (
 again), whatever it is, so that the mail server keeps the mail and never bounces it for our sake.
 """
 
-import logging
 import sys
 from collections.abc import Sequence
 from email.parser import BytesHeaderParser
 from email.policy import compat32
+from functools import partial
 from typing import NoReturn
 
 import click
@@ -20,11 +20,10 @@ from bot.mail.reading.headers import ADDRESS_CHARS, Headers, addresses, headers_
 from bot.mail.recipients import STRANGE, STRANGE_SENDER, recipient
 from bot.settings import SettingsError
 from intake import store
+from intake.desk.faults import fault_in, said
 from intake.errors import StoreError
 from intake.messages import Kept
 from intake.store import Connection, Store
-
-log = logging.getLogger(__name__)
 
 REFUSED, NO_RECIPIENT, LATER = 65, 67, 75  # sysexits.h: EX_DATAERR, EX_NOUSER, EX_TEMPFAIL
 MAILBOXES = ("delivered-to", "x-original-to", "to", "cc")
@@ -40,13 +39,16 @@ def receive(sender: str | None, to: tuple[str, ...]) -> None:
     Lines may end in LF. Without --to the desk's addresses in the headers count. Exit 0: kept, now
     or before; 65: refused; 67: no such recipient; 75: try again later.
     """
+    fault = fault_in(partial(_try, sender, [one.strip("<> ") for one in to]))
+    if fault:  # exit 1, Python's own, bounces: mail servers retry 75 alone
+        _leave(LATER, said(fault))
+
+
+def _try(sender: str | None, to: Sequence[str]) -> None:
     try:
-        _take(sys.stdin.buffer.read(2 * MAX_SIZE), sender, [one.strip("<> ") for one in to])
+        _take(sys.stdin.buffer.read(2 * MAX_SIZE), sender, to)
     except (OSError, SettingsError, StoreError) as error:
         _leave(LATER, str(error))
-    except Exception as fault:  # exit 1, Python's own, bounces: mail servers retry 75 alone
-        log.exception("the mail could not be kept")
-        _leave(LATER, f"{type(fault).__name__}: {fault}")
 
 
 def _take(given: bytes, sender: str | None, to: Sequence[str]) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.faults import tried
 from bot.slack import faults
 from bot.slack.people import People
 from intake.desk import Office
@@ -92,9 +93,8 @@ class Room:
         task.add_done_callback(self.under_way.discard)
 
     async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except Exception as fault:  # noqa: BLE001  nobody else hears of it or sees anything happen
+        fault = await tried("what somebody did", work, but=())  # nobody else sees anything happen
+        if isinstance(fault, Exception):
             text = faults.text(fault, self.new_id, DOING.get() or {})
             await faults.say(self.client, text, DOING.get() or {}, OPENED.get())
 
