@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     naming,
     others,
     panelist_letters,
+    questioning,
     secrecy,
     wishing,
 )
@@ -68,6 +69,14 @@ def about_others(heard: Heard) -> Turn | None:
 def beside_ballot(heard: Heard) -> Turn:
     """The rule, for who asks how others judge in a mail that judges as well."""
     return _not_tallied(heard) if others.asking(heard) else Turn()
+
+
+def of_standards(heard: Heard) -> Turn:
+    """A question that names a standard is read as one of its verdict, and by a person."""
+    asks = others.asking(heard)
+    said = (one for one in wishing.sentences_of(heard) if one not in asks)
+    is_asked = any(questioning.is_of_standard(one, heard.language) for one in said)
+    return Turn(cases=(_asked_closed(heard),)) if is_asked else Turn()
 
 
 def beside_files(heard: Heard) -> Turn:
@@ -229,9 +238,26 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
     return (passed_on(heard),)
 
 
-def asked(heard: Heard) -> Case:
-    """A person reads what was asked beside a ballot: nothing of the ballot is in these words."""
-    return _case(heard, is_hidden=naming.may_judge(heard))
+def asked(asks: Heard, heard: Heard) -> Case:
+    """A person reads what was asked beside a ballot, unless it may say how they judge."""
+    is_hidden = naming.may_judge(asks) or not wishing.is_shown(asks, heard)
+    return _asked_closed(heard) if is_hidden else _case(asks, is_hidden=False)
+
+
+def _asked_closed(heard: Heard) -> Case:
+    who = stranger_of(heard.panelist.address)
+    text = (
+        f"{who} (panel) asks something in a mail that judges too. The question may say how they "
+        "judge, so its words are closed until the ballots are counted; please ask what they want "
+        "to know."
+    )
+    return Case(
+        kind=CaseKind.PANELIST,
+        text=text,
+        at=heard.now,
+        message=heard.message.id,
+        contact=heard.panelist.key,
+    )
 
 
 def passed_on(heard: Heard) -> Case:

@@ -80,7 +80,7 @@ def _hear(heard: Heard) -> Turn:
         return answered
     turn = _judging(heard)
     if turn and turn.judged:
-        return turn + asking.beside_ballot(heard)
+        return turn + asking.beside_ballot(heard) + asking.of_standards(heard)
     return (
         asking.about_others(heard)
         or seats.resign(heard)
@@ -106,10 +106,10 @@ def _beside_wish(heard: Heard) -> Turn | None:
     if turn is None:
         return None
     if handed is None:
-        handed = Turn(cases=(asking.asked(parts[0]),), fruitless=True)
+        handed = Turn(cases=(asking.asked(parts[0], heard),), fruitless=True)
     elif not turn.judged:
         turn = asking.with_help(parts[1], turn)
-    return turn + asking.beside_ballot(heard) + handed
+    return turn + asking.beside_ballot(heard) + asking.of_standards(parts[1]) + handed
 
 
 def _handed(heard: Heard) -> Turn | None:

@@ -9,9 +9,8 @@ from dataclasses import replace
 
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.panelist import evidence
+from intake.conversation.panelist import evidence, questioning
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.spelling import has_question_mark
 from intake.conversation.wordings import own
 from intake.messages import Passage
 
@@ -21,12 +20,20 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     """What the mail asks for, and the rest of it; None where it asks for nothing in plain words."""
-    wishes = [one for said in sentences_of(heard) for one in _in(said, heard)]
+    said = [*sentences_of(heard)]
+    asked = {*questioning.among(said, heard)}
+    wishes = [one for each in said for one in ([each] if each in asked else _in(each, heard))]
     if not wishes:
         return None
     rest = tuple(replace(one, text=without(one.text, wishes)) for one in heard.message.passages)
-    asked = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
-    return saying(heard, asked), saying(heard, rest)
+    first = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
+    return saying(heard, first), saying(heard, rest)
+
+
+def is_shown(asked: Heard, heard: Heard) -> bool:
+    """Whether organizers may read what a mail asks beside its verdicts before they are counted."""
+    said = (one.text for one in asked.message.passages)
+    return all(_is_wish(one, asked) or questioning.is_shown(heard, one) for one in said)
 
 
 def sentences_of(heard: Heard) -> Iterator[str]:
@@ -72,7 +79,7 @@ def _is_wish(said: str, heard: Heard) -> bool:
         return False
     if ballot_signs.says(said, language, "sending") and not judging_words.LABEL.search(said):
         return True
-    is_question = has_question_mark(said)
+    is_question = questioning.asks(said, language)
     is_asking = is_question or ballot_signs.says(said, language, "asking")
     if is_asking and _names_files(said, heard):
         return True

@@ -1,0 +1,101 @@
+"""Questions in sentences of their own in a ballot mail: for a person, never part of a reason.
+
+Invariant: a question that names a standard or a verdict, or is answered at once, stays where it is;
+organizers read one before the tally only where it stands apart from what is judged, or says itself
+that it is a question to us.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from intake.answers.folding import is_unspaced
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.intents import framing
+from intake.conversation.panelist.sitting import Heard
+from intake.conversation.spelling import has_question_mark, words_of
+
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_WORDS = 3
+"""Words of a question that stands apart: "Met?" is one of the standard above it."""
+_OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
+_JUDGING = ("refusing", "praising")
+
+
+def asks(said: str, language: str) -> bool:
+    """Whether it ends as a question does, or holds its mark."""
+    return has_question_mark(said) or framing.ends_asking(said, language)
+
+
+def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
+    """Those of a mail's sentences that ask by themselves, with what only announces one."""
+    following = (*said[1:], "")
+    for one, behind in zip(said, following, strict=True):
+        if _is_one(one, behind, heard) or _announces(one, behind, heard):
+            yield one
+
+
+def is_of_standard(said: str, language: str) -> bool:
+    """Whether it asks of a standard something else than its verdict."""
+    is_named = judging_words.LABEL.search(said) is not None
+    return is_named and asks(said, language) and not judging_words.says_verdict(said, language)
+
+
+def is_shown(heard: Heard, asked: str) -> bool:
+    """Whether organizers may read what is asked before the ballots are counted."""
+    language = heard.language
+    if judging_words.may_judge(asked, language) or _judges(asked, language):
+        return False
+    return _is_announced(asked, language) or _is_apart(asked, heard)
+
+
+def _is_one(said: str, behind: str, heard: Heard) -> bool:
+    language = heard.language
+    if not asks(said, language) or judging_words.LABEL.search(said):
+        return False
+    if any(_begins(behind, language, name) for name in ("yes", "no")):
+        return False
+    if _is_announced(said, language) or _is_apart(said, heard):
+        return True
+    return not judging_words.says_verdict(said, language) and not _names_group(said, language)
+
+
+def _announces(said: str, behind: str, heard: Heard) -> bool:
+    """ "I have one question." before it."""
+    language = heard.language
+    if judging_words.may_judge(said, language) or not _is_announced(said, language):
+        return False
+    return bool(behind) and _is_one(behind, "", heard)
+
+
+def _is_announced(said: str, language: str) -> bool:
+    return ballot_signs.says(said, language, "enquiring")
+
+
+def _names_group(said: str, language: str) -> bool:
+    """ "And the rest? Not met." judges by its answer."""
+    return any(ballot_signs.says(said, language, name) for name in _OF_STANDARDS)
+
+
+def _judges(said: str, language: str) -> bool:
+    return any(ballot_signs.says(said, language, name) for name in _JUDGING)
+
+
+def _begins(said: str, language: str, name: str) -> bool:
+    return any(start == 0 for start, _ in ballot_signs.places(said, language, name))
+
+
+def _is_apart(said: str, heard: Heard) -> bool:
+    """Whether it stands in a paragraph below the first in which nothing else judges."""
+    wanted = _squeezed(said)
+    if len(words_of(wanted)) < _WORDS and not is_unspaced(wanted):
+        return False
+    below = (part for one in heard.message.passages for part in _EMPTY_LINE.split(one.text)[1:])
+    return any(
+        wanted in paragraph
+        and not judging_words.may_judge(paragraph.replace(wanted, ""), heard.language)
+        for paragraph in map(_squeezed, below)
+    )
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())

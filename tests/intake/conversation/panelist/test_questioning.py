@@ -1,0 +1,102 @@
+"""A question in a ballot mail: the verdicts stand with their reasons, and a person hears of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.notices import BallotKept
+from tests.intake.conversation.bench import Bench
+from tests.intake.conversation.panelist.test_panelist import seated
+
+
+def _mailed(text: str, language: str) -> Bench:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    return bench
+
+
+_JUDGED = {
+    "en": ("S1: met, the figures are audited. S2: not met, one event is few.",
+           "Who checked the number of companies?", "I have a question: when does the jury sit?"),
+    "fr": ("S1 : satisfait, car les chiffres sont solides. S2 : non satisfait, trop peu.",
+           "Qui a compté les entreprises ?",
+           "Mais j'ai une question : quand le jury se réunit-il ?"),
+    "pt": ("S1 cumprido: números auditados. S2 não cumprido – 240 empresas é pouco.",
+           "Quem verificou o número de empresas?",
+           "Tenho uma pergunta: quando se reúne o júri?"),
+    "es": ("S1: cumplido, cifras auditadas. S2: no cumplido, un solo evento.",
+           "¿Quién verificó el número de empresas?", "Una pregunta: ¿cuándo se reúne el jurado?"),
+    "de": ("S1: erfüllt, die Zahlen sind geprüft. S2: nicht erfüllt, ein Anlass.",
+           "Wer hat die Zahl der Firmen geprüft?", "Eine Frage: Wann tagt die Jury?"),
+    "ru": ("S1: выполнен, цифры проверены. S2: не выполнен, одно мероприятие.",
+           "Кто проверял число компаний?", "У меня есть вопрос: когда собирается жюри?"),
+    "tr": ("S1: karşılandı, rakamlar sağlam. S2: karşılanmadı, tek etkinlik.",
+           "Şirket sayısını kim doğruladı?", "Bir sorum var: jüri ne zaman toplanıyor?"),
+    "ar": ("S1: مستوفى، الأرقام مدققة. S2: غير مستوفى، حدث واحد.",
+           "من دقق عدد الشركات؟", "لدي سؤال: متى تجتمع اللجنة؟"),
+    "zh": ("S1：达标，数据已审计。S2：未达标，活动太少。",
+           "公司数量是谁核实的？", "我有一个问题：评审团什么时候开会？"),
+    "ja": ("S1：満たす、監査済みのため。S2：満たさない、行事が一つだけ。",
+           "企業数は誰が確認しましたか。", "質問があります。審査会はいつ開かれますか。"),
+    "ko": ("S1: 충족, 감사된 수치. S2: 미충족, 행사가 하나뿐.",
+           "기업 수는 누가 확인했습니까?", "질문이 있습니다. 심사위원회는 언제 열립니까?"),
+    "hi": ("S1: पूरा, आंकड़े जांचे गए। S2: पूरा नहीं, केवल एक आयोजन।",
+           "कंपनियों की संख्या किसने जांची?", "मेरा एक सवाल है: जूरी कब मिलेगी?"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", list(_JUDGED))
+@pytest.mark.parametrize("which", [1, 2])
+def test_a_question_in_its_own_paragraph_reaches_a_person_in_its_words(
+    language: str, which: int
+) -> None:
+    said = _JUDGED[language]
+    alone = _mailed(said[0], language).said(BallotKept)
+    bench = _mailed(f"{said[0]}\n\n{said[which]}", language)
+    assert bench.said(BallotKept).judgements == alone.judgements
+    assert len(alone.judgements) == 2
+    (case,) = bench.turn.cases
+    assert "".join(case.text.split()).endswith("".join(said[which].split()))
+
+
+@pytest.mark.parametrize("language", list(_JUDGED))
+def test_a_question_behind_a_reason_is_no_part_of_it_and_its_words_are_closed(
+    language: str,
+) -> None:
+    said = _JUDGED[language]
+    alone = _mailed(said[0], language).said(BallotKept)
+    bench = _mailed(f"{said[0]} {said[1]}", language)
+    assert bench.said(BallotKept).judgements == alone.judgements
+    (case,) = bench.turn.cases
+    assert "asks something in a mail that judges too" in case.text
+    assert said[1] not in case.text
+
+
+def test_a_question_of_a_standard_is_heard_by_a_person_too() -> None:
+    bench = _mailed("S1: met, audited.\n\nDo imports count for S2?", "en")
+    assert [one.standard for one in bench.said(BallotKept).judgements] == ["S1"]
+    (case,) = bench.turn.cases
+    assert "S2" not in case.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The first? Met. The second? Not met.", "S1: met. The rest? Not met.",
+     "S1 not met. Is one event a lot? No."],
+)  # fmt: skip
+def test_a_question_that_is_answered_at_once_stays_in_the_ballot(text: str) -> None:
+    bench = _mailed(text, "en")
+    assert not any("asks something" in one.text for one in bench.turn.cases)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Who would call that enough?", "Why so very poor?", "I have a question: does that meet it?"],
+)
+def test_a_question_that_may_judge_is_closed_even_apart(said: str) -> None:
+    bench = _mailed(f"S1: not met, few events.\n\n{said}", "en")
+    (judged,) = bench.said(BallotKept).judgements
+    assert judged.reason == "few events"
+    (case,) = bench.turn.cases
+    assert said not in case.text
