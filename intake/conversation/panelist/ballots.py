@@ -15,7 +15,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import conflicts, naming, own_name, panelist_letters
+from intake.conversation.panelist import conflicts, naming, own_name, panelist_letters, signed
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
@@ -42,6 +42,7 @@ class _Part:
 
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
+    heard = signed.off(heard)
     parts = _parts(heard)
     read = [_part(heard, seated, passages) for seated, passages in parts]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
@@ -53,6 +54,7 @@ def hear(heard: Heard) -> Turn | None:
 
 def read(heard: Heard) -> BallotReading:
     """What a mail judges by the call in force, of whatever city."""
+    heard = signed.off(heard)
     return _read(heard, heard.message.passages, None)
 
 

@@ -1,0 +1,63 @@
+"""A ballot mail without the name under it: who signs says nothing of a standard.
+
+Invariant: only the last lines, below what is finished, and nothing in them that may judge.
+"""
+
+from dataclasses import replace
+
+from intake.answers.folding import is_unspaced
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.intents import undersigned
+from intake.conversation.panelist.sitting import Heard
+from intake.conversation.spelling import has_case
+from intake.messages import Passage
+
+_JUDGING = ("refusing", "praising")
+_LONGEST_UNSPACED = 3
+"""Letters of a name alone, in a script without blanks, that stands in no list of names."""
+
+
+def off(heard: Heard) -> Heard:
+    """The mail above the name; the same where it ends in none."""
+    passages = [*heard.message.passages]
+    while passages and not passages[-1].text.strip():
+        passages.pop()
+    name = _name(passages, heard)
+    if not name or not passages[-1].text.rstrip().endswith(name):
+        return heard
+    text = passages[-1].text.rstrip().removesuffix(name)
+    passages[-1] = replace(passages[-1], text=text.rstrip())
+    message = replace(heard.message, passages=tuple(passages), language=heard.language)
+    return Heard(heard.sitting, message, heard.now)
+
+
+def _name(passages: list[Passage], heard: Heard) -> str:
+    """The name and what belongs to it, as the mail ends with it."""
+    language = heard.language
+    text = _apart("\n\n".join(one.text.strip() for one in passages), language)
+    names = (heard.panelist.name,)
+    name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
+    return name or _brief(text, language)
+
+
+def _apart(text: str, language: str) -> str:
+    """The same with the last line by itself, where a verdict ends the one above it."""
+    above, _, last = text.rpartition("\n")
+    is_finished = judging_words.may_judge(above.rpartition("\n")[2], language)
+    return f"{above}\n\n{last}" if is_finished else text
+
+
+def _brief(text: str, language: str) -> str:
+    """A last paragraph of one word that looks like a name, whatever else the word may mean."""
+    above, _, last = text.rstrip().rpartition("\n\n")
+    if not above or not last.isalpha() or _says(last, language):
+        return ""
+    if is_unspaced(last):
+        return last if len(last) <= _LONGEST_UNSPACED else ""
+    return last if last == last.title() or not has_case(last) else ""
+
+
+def _says(line: str, language: str) -> bool:
+    if judging_words.may_judge(line, language):
+        return True
+    return any(ballot_signs.says(line, language, name) for name in _JUDGING)
