@@ -288,6 +288,7 @@ def _each(
     if one.scope == "named":
         for id in one.standards:
             yield id, one.verdict, one.why if id in paper.standards else "no_such_standard"
+        yield from _excepted(one, paper, named)
         return
     if one.why or (one.scope == "rest" and not named.rest_is_plain):
         yield None, None, one.why or "unsure"

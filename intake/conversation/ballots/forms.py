@@ -15,6 +15,11 @@ EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
 UNJOINED = r"L{2,20}(?=[fd]{0,3}a)"
 """Standards in a row with nothing between them, which an "all" behind them joins."""
 LABELLED = re.compile(rf"(?P<chain>{CHAIN}|{UNJOINED})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
+JOINED = re.compile(
+    r"(?P<chain>[LX](?:(?:c?j|[cDT])[fd]{0,3}[LX]){1,20}|[LX](?=[fd]{0,3}S))"
+    rf"(?P<gap>[fd]{{0,3}}[cSD][fdcSD]{{0,5}}(?P<joint>[az])[fd]{{0,3}})(?P<verdict>{VERDICT})"
+)
+"""Standards that an "all" or "none" of their own stands behind ("S1-S4: all met")."""
 NEITHER = re.compile(
     rf"[mM][fd]{{0,3}}(?P<chain>[LX](?:[cij]{{1,2}}[fd]{{0,3}}[LX]){{0,20}})(?P<gap>{GAP})"
     rf"(?P<verdict>{VERDICT})"
@@ -27,7 +32,7 @@ ALL_BUT = re.compile(
     rf"u[fd]{{0,3}}(?P<excepted>{CHAIN})(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )
 BEFOREHAND = re.compile(
-    rf"(?:e[fd]{{0,3}}(?P<excepted>{CHAIN})|(?P<spared>{CHAIN})[fd]{{0,2}}e)[fdc]{{0,4}}"
+    rf"(?:e[fd]{{0,3}}(?P<excepted>{CHAIN})|(?P<spared>{CHAIN})[fd]{{0,2}}e)[fdcSD]{{0,4}}"
     rf"(?P<group>a)(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )
 AFTERWARDS = re.compile(

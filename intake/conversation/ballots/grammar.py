@@ -76,6 +76,7 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
         forms.ALL_BUT,
         forms.GROUP,
         forms.LABELLED,
+        forms.JOINED,
     )
     for pattern in (forms.ALL_LED, *patterns) if begins else patterns:
         if (found := pattern.match(line, place)) and _holds(signed, found):
@@ -197,15 +198,16 @@ def _judging(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> S
     group = parts.get("group") or ("u" if found.re is forms.ALL_BUT else "")
     if found.re in (forms.NEITHER, forms.NONE_OF):
         verdict, why = verdicts.of_neither(signed, found, verdict, why)
-    elif group == "z":
+    elif "z" in (group, parts.get("joint")):
         verdict, why = verdicts.turned(verdict, why)
-    end, excepted, exceptional = _excepted(signed, found, group, paper)
+    end, excepted, exceptional = _excepted(signed, found, group or parts.get("joint", ""), paper)
     end = _with_asides(signed, end)
+    chain = _named(signed, *found.span("chain"), paper) if parts.get("chain") else ()
     behind = None if excepted else verdicts.behind(signed, end, verdict, paper)
     return Statement(
         start=start,
         end=end,
-        standards=_named(signed, *found.span("chain"), paper) if parts.get("chain") else (),
+        standards=tuple(one for one in chain if one not in excepted),
         scope="rest" if group == "r" else "all" if group else "named",
         verdict=verdict,
         why=doubt or why or behind or _weakly(signed, found, end),
