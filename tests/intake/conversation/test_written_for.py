@@ -80,3 +80,36 @@ def test_in_a_later_mail_it_says_nothing_new() -> None:
     receipt = town.receipt(ANNA)
     assert receipt.unplaced or receipt.remarks or receipt.misread or receipt.understood
     assert city(town)[0] in {"Gdynia", "Sopot"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I write for the city of Gdynia and our mayor resigned last week."),
+        ("en", "I write for the city of Gdynia and ask you to send the documents by post."),
+        ("de", "Ich schreibe für die Stadt Gdynia und unser Bürgermeister trat zurück."),
+        ("fr", "J'écris pour la ville de Gdynia et notre maire a démissionné."),
+        ("es", "Escribo por la ciudad de Gdynia y nuestro alcalde dimitió la semana pasada."),
+        ("pt", "Escrevo pela cidade de Gdynia e o nosso prefeito renunciou."),
+        ("ja", "グディニャ市を代表して書いていますが、市長は先週辞任しました。"),
+        ("ko", "그디니아시를 대표하여 글을 쓰고 있으며 시장님이 지난주에 사임했습니다."),
+    ],
+)
+def test_what_is_joined_to_the_city_is_not_lost(language: str, text: str) -> None:
+    town = first_mail(text, language)
+    assert city(town) == ("Gdynia", "PL")
+    (told,) = town.receipt(ANNA).unplaced
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I write for the city of Gdynia and its region.",
+        "We are the city of Gdynia and would like to take part.",
+        "I write for the city of Gdynia and hope you are well.",
+        "I write for the city of Gdynia and look forward to your reply.",
+    ],
+)
+def test_manners_and_a_region_joined_to_it_are_not_listed(text: str) -> None:
+    assert first_mail(text, "en").receipt(ANNA).unplaced == ()
