@@ -89,6 +89,11 @@ class Proceeding:
         active = (one for one in self.application.contacts if one.standing is Standing.ACTIVE)
         return tuple(identity.by_name(self.application, one) for one in active)
 
+    def put_last(self, contact: Contact) -> str:
+        """The question that the last letter to this contact put, where it put any."""
+        last = self.threads.get(contact.address.key)
+        return next(iter(last.questions), "") if last else ""
+
     def letters(
         self,
         say: Callable[[Contact], CityNotice],

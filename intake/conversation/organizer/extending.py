@@ -39,10 +39,11 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
     notes.note("extended", **words, former=_former(former))
 
     def say(contact: Contact) -> CityNotice:
+        at = proceeding.put_last(contact)
         return Extended(
             application=former.number,
             city=former.city,
-            receipt=receipts.state_of(call, notes.application, contact),
+            receipt=receipts.state_of(call, notes.application, contact, at=at),
             until=stages.deadline(call, notes.application),
             reason=reason,
             is_reopened=is_reopened,

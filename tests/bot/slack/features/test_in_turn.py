@@ -106,6 +106,17 @@ async def test_an_organizers_answer_goes_on_with_the_question_that_was_put_last(
             assert me.letters()[-1].questions == at
 
 
+async def test_so_does_more_time_that_was_asked_for(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.presses("Later")
+        await me.says("We need two more weeks.")
+        at, until = me.letters()[-1].questions, me.application().until or me.house.clock()
+        given = acts.Extend(city="1", until=(until + timedelta(days=400)).date(), reason="Asked.")
+        assert "more time" in await told_after(me, given)
+        assert me.letters()[-1].questions == at
+
+
 async def test_what_was_written_before_a_mailbox_said_yes_stands_before_the_words_of_the_yes(
     tmp_path: Path,
 ) -> None:
