@@ -1,7 +1,8 @@
 """A city or a panelist in a direct message: what they write or press joins the mails that wait.
 
 Invariant: what was kept of Slack is kept for the desk in the same commit; an organizer's direct
-message and what deactivated people did go to no city's file.
+message goes to no city's file. What somebody did before they were deactivated counts: after it
+Slack takes nothing from them.
 """
 
 import asyncio
@@ -55,7 +56,7 @@ async def heard(room: Room, event: Event) -> Change | None:
     if event.get("channel_type") != "im" or user is None or not _says_something(event):
         return None
     person = await somebody.who(room, user, event)
-    if person.is_gone:
+    if await _ran_the_desk(room, person):
         return None
     if not await panelists.may_speak(room, person):
         return _answer(room, event, person)
@@ -91,7 +92,7 @@ async def pressed(room: Room, event: Event) -> Change | None:
     if verb not in (*ANSWERS, "right") or not (any(values) or verb == "done"):
         return None
     person = await somebody.who(room, str(event["user"]["id"]), event)
-    if person.is_gone or not await panelists.may_speak(room, person):
+    if await _ran_the_desk(room, person) or not await panelists.may_speak(room, person):
         return None
     return await _pressing(room, event, person)
 
@@ -131,7 +132,7 @@ async def _entering(
 ) -> Change | None:
     """Whether somebody whom we asked applies for a city."""
     person = await somebody.who(room, str(event["user"]["id"]), event)
-    if person.is_gone or person.is_organizer or person.is_approver:
+    if person.is_organizer or person.is_approver or await _ran_the_desk(room, person):
         return None
     await _show_pressed(room, event, action, values)
     at = datetime.fromisoformat(event["kept_at"])
@@ -143,6 +144,11 @@ async def _entering(
             store.inbox.keep(connection, [entering])
 
     return change
+
+
+async def _ran_the_desk(room: Room, person: Person) -> bool:
+    """Whether they were deactivated and are named as an organizer or approver: nobody applies."""
+    return person.is_gone and await room.people.is_named(person.id)
 
 
 def _writer(event: Event) -> str | None:

@@ -8,8 +8,10 @@ import pytest
 
 from bot.slack import somebody
 from bot.slack.shown import told
+from intake import store
 from intake.answers.values import Amount, Choice, Text, YesNo
 from intake.applications import State
+from intake.cases import CaseKind
 from tests.bot.slack.features.direct import Direct, applying
 from tests.intake.conversation.town import ENOUGH
 
@@ -305,17 +307,31 @@ async def test_an_organizer_who_names_a_city_sees_how_it_stands(tmp_path: Path, 
         assert "Nothing that you write here goes to a city." in seen
 
 
-async def test_who_was_deactivated_is_not_heard(tmp_path: Path) -> None:
+async def test_what_was_written_before_its_writer_was_deactivated_is_read(tmp_path: Path) -> None:
     async with applying(tmp_path, "dora") as me:
-        user = me.fake.workspace.user("dora")
-        event: dict[str, Any] = {
-            "type": "message", "channel": me.person.dm, "channel_type": "im", "user": user.id,
-            "text": APPLIES, "ts": "1.000001",
-        }  # fmt: skip
-        await me.fake.send_event(event)
+        await me.fake.send_event(_written(me))
+        await me.settled()
+        application = me.application()
+        assert application.city == "Gdynia"
+        with me.house.office.store.reading() as connection:
+            waiting = store.cases.waiting(connection)
+        assert [one.kind for one in waiting] == [CaseKind.BOUNCED]
+
+
+async def test_who_ran_the_desk_and_was_deactivated_applies_for_no_city(tmp_path: Path) -> None:
+    async with applying(tmp_path, "anna") as me:
+        me.person.user.deleted = True
+        await me.fake.send_event(_written(me))
         await me.settled()
         assert me.seen() == []
         assert me.letters() == []
+
+
+def _written(me: Direct) -> dict[str, Any]:
+    return {
+        "type": "message", "channel": me.person.dm, "channel_type": "im",
+        "user": me.person.user.id, "text": APPLIES, "ts": "1.000001",
+    }  # fmt: skip
 
 
 async def test_an_edit_is_an_answer_to_the_question_of_its_message(tmp_path: Path) -> None:
