@@ -29,7 +29,9 @@ _LABELLED = re.compile(
 )
 """An ID of a standard, with the ending that Turkish and English hang on it."""
 
-_CORRECTED = re.compile(r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4})(?=[SDc])")
+_CORRECTED = re.compile(
+    r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4}(?:p(?=[fd]{0,3}[nfgdx]{0,6}v)|(?=[SDc])))"
+)
 
 SIGNS = {
     "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",
