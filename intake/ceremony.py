@@ -183,6 +183,7 @@ def told(
     is_only: bool = False,
     is_whole: bool = False,
     unread: tuple[str, ...] = (),
+    is_counted: bool = False,
 ) -> Attendance:
     """The attendance with what a city said of it; the last word on a person counts.
 
@@ -192,7 +193,8 @@ def told(
     but for one that only gives offices that were missing; so does one that names anybody of a list
     that was not confirmed. `comes` is the city's yes or no; an earlier yes holds neither where it
     `wavers` nor where all of whom it spoke stay away. `unread` words about somebody are kept until
-    a list, or a name that takes nobody's place, tells who that is.
+    a list, or a name that takes nobody's place, tells who that is, or the words tell how many come
+    (`is_counted`) and so many are named.
     """
     named, left = tuple(coming), tuple(gone)
     is_new = replaces(attendance, named, is_whole=is_whole)
@@ -203,7 +205,7 @@ def told(
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
     is_absent = comes is False
-    is_known = is_whole or is_only or _tells_more(attendance, named, left)
+    is_known = is_whole or is_only or is_counted or _tells_more(attendance, named, left)
     holds = attendance.is_confirmed and not is_new and bool(delegates or not left)
     return replace(
         attendance,

@@ -18,11 +18,11 @@ from intake.conversation import sentences
 from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
-    attending_clauses,
     attending_letters,
     attending_reading,
+    attending_unread,
     attending_writers,
     attending_yes,
     receiving,
@@ -137,7 +137,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     wish = receiving_reading.read(hearing.message.reply, hearing.language)
     if wish is None or ceremony.is_elsewhere:
         said = _read(hearing, application, ceremony, hearing.message.reply)
-        said = said if said.is_about else _unread(hearing, said)
+        said = _unread(hearing, ceremony, said)
         return _heard(hearing, application, ceremony, said) if said.is_about else None
     after = receiving.wished(ceremony, receiving.place_in(wish, application))
     asked = receiving.consulted(hearing, application, after, wish.words)
@@ -170,10 +170,8 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     letter = attending_letters.answered(hearing)
     is_asked = letter is not None and attending_letters.asks(letter)
     assert ceremony.attendance
-    listed = ceremony.attendance.delegates
-    known = [words for one in listed for words in (one.name, one.office) if words]
     said = attending_reading.read(
-        text, hearing.language, is_asked=is_asked, known=known, city=_city(application),
+        text, hearing.language, is_asked=is_asked, known=_known(ceremony), city=_city(application),
         writer=attending_writers.of(hearing, application),
     )  # fmt: skip
     if is_asked and not (said.is_about and not said.wavers):
@@ -185,13 +183,20 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     return replace(said, rest=tuple(one for one in said.rest if squeeze(one) not in signed))
 
 
-def _unread(hearing: Hearing, said: Said) -> Said:
-    """An answer that speaks of who comes, of which nothing was read: it is about the list too."""
+def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
+    """The same of an answer with unread words that may say who comes: nothing is settled by it."""
     letter = attending_letters.answered(hearing)
     is_answer = letter is not None and attending_letters.asks(letter)
-    told = [fold(one) for one in said.rest if not attending_clauses.is_question(one)]
-    has_verb = any(attending_clauses.has_verb(one, hearing.language) for one in told)
-    return replace(said, wavers=True, is_half=True) if is_answer and has_verb else said
+    left = [one for one in said.rest if one not in said.unread]
+    if not (is_answer and attending_unread.may_tell(left, hearing.language, _known(ceremony))):
+        return said
+    return replace(said, wavers=True, is_half=said.is_half or not said.is_about)
+
+
+def _known(ceremony: Ceremony) -> tuple[str, ...]:
+    """The names and offices on the list, each office behind its name."""
+    listed = ceremony.attendance.delegates if ceremony.attendance else ()
+    return tuple(words for one in listed for words in (one.name, one.office) if words)
 
 
 def _city(application: Application) -> frozenset[str]:
@@ -298,7 +303,7 @@ def _told(hearing: Hearing, ceremony: Ceremony, said: Said, *, is_denied: bool) 
     attendance = ceremonies.told(
         ceremony.attendance, said.coming, gone=said.gone, adds=said.adds, comes=said.comes,
         wavers=said.wavers, is_only=said.is_only, is_whole=said.is_whole,
-        unread=said.unread,
+        unread=said.unread, is_counted=said.is_counted,
     )  # fmt: skip
     interest = ceremony.interest
     if said.hosts:

@@ -41,13 +41,17 @@ def without(text: str, language: str) -> str:
 
 
 def settle(sheet: Sheet) -> None:
-    """Words with another number of people than were read are left, and who is meant is asked."""
-    if not sheet.said.is_about or sheet.said.comes is False:
+    """Words with another number of people than were read are left, and who is meant is asked.
+
+    The number of those on the list says that nobody else is meant, whatever was said before.
+    """
+    if not (sheet.said.is_about or sheet.is_asked) or sheet.said.comes is False:
         return
     right = _right(sheet)
     for number, piece in sheet.counts:
         if number not in right and sheet.own(piece) not in sheet.said.unread:
             sheet.miss(piece)
+    sheet.note(is_counted=bool(sheet.counts) and not sheet.said.unread)
 
 
 def _right(sheet: Sheet) -> set[int]:

@@ -355,7 +355,10 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         if sheet.said.comes is None:
             sheet.note(comes=told == "confirm")
         return False
-    named = delegates.named(sheet.text, attending_counts.noted(sheet, piece), language)
+    counted = attending_counts.noted(sheet, piece)
+    if counted is not piece and not attending_leftovers.left(counted, ((), (), ()), language):
+        return False  # a head count and nothing else
+    named = delegates.named(sheet.text, counted, language)
     people, offices = (
         attending_named.persons(sheet, named, is_line=attending_amends.is_line(sheet, piece)),
         named[2],

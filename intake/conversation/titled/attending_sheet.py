@@ -19,7 +19,7 @@ class Said:
     open, or somebody named was not read; `is_half` where it is so of somebody in another's place.
     `is_whole` where it is a list that takes the place of the one before. `unread` are clauses that
     speak of somebody who comes and is not in `coming`. `is_writer` where the writer is among those
-    `coming` by a word such as "I".
+    `coming` by a word such as "I", `is_counted` where it says how many come and as many are named.
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -35,12 +35,13 @@ class Said:
     is_half: bool = False
     unread: tuple[str, ...] = ()
     is_writer: bool = False
+    is_counted: bool = False
 
     @property
     def is_about(self) -> bool:
         """Whether anything was read at all."""
         is_told = bool(self.coming or self.gone or self.hosts) or self.comes is not None
-        return is_told or self.wavers
+        return is_told or self.wavers or self.is_counted or bool(self.unread)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""A plain yes or no to a letter about the list, in whatever language that is read it is written.
+"""A plain yes or no, or that nobody comes, in whatever language that is read it is written.
 
 Invariant: it counts only where no reading of it is the opposite.
 """
@@ -14,13 +14,13 @@ def read(text: str, language: str) -> Said | None:
     """What a short mail says that is nothing in the writer's own language; None where unsure."""
     if len(text) > assent.LONGEST:
         return None
-    found = [one for code in _codes(text, language) if (one := _plain(text, code))]
+    found = [one for code in codes(text, language) if (one := _plain(text, code))]
     words = {one.comes for one in found}
     return found[0] if len(words) == 1 else None
 
 
-def _codes(text: str, language: str) -> tuple[str, ...]:
-    """The languages whose letters these are."""
+def codes(text: str, language: str) -> tuple[str, ...]:
+    """The other languages whose letters these are."""
     told = languages.spoken_in(text, languages.ENGLISH)
     known = languages.all_read()
     if told != languages.ENGLISH:
@@ -29,9 +29,10 @@ def _codes(text: str, language: str) -> tuple[str, ...]:
 
 
 def _plain(text: str, language: str) -> Said | None:
-    """The reading, where it is a yes or a no and nothing else at all."""
+    """The reading, where it is a yes or a no, or that nobody comes, and nothing else at all."""
     whole = sentences.whole(attending_clauses.without_closing(text, language))
     if len([one for one in sentences.sentences(whole, language) if one]) != 1:
         return None
     said = attending_reading.read(text, language, is_asked=True)
-    return said if said.is_bare and not (said.rest or said.wavers) else None
+    is_plain = said.is_bare or (said.comes is False and not said.gone)
+    return said if is_plain and not (said.rest or said.wavers) else None

@@ -1,0 +1,99 @@
+"""What a city writes behind a list that it confirmed, where not all of it can be read."""
+
+import pytest
+
+from intake.cases import CaseKind
+from intake.ceremony import Attending
+from intake.store import Store
+from tests.intake.desk.test_attendance import BOTH, Hosts
+
+
+@pytest.fixture
+def town(store: Store) -> Hosts:
+    return Hosts(store)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Infelizmente ninguém poderá comparecer.",
+        "Maalesef kimse gelemeyecek.",
+        "不好意思，我们现在谁也来不了。",
+        "Leider kann niemand kommen.",
+        "Malheureusement, personne ne pourra venir.",
+        "К сожалению, никто не сможет приехать.",
+    ],
+)
+def test_that_nobody_comes_is_read_in_whatever_language_the_city_writes(
+    town: Hosts, text: str
+) -> None:
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert town.ceremony().attending is Attending.ABSENT
+    assert town.waiting() == [CaseKind.CANNOT_ATTEND]
+    assert "no government representative of your city can come" in receipt.markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trip is off, there is no budget.",
+        "Die Reise fällt leider ins Wasser, es ist kein Geld da.",
+        "Le voyage tombe à l'eau, nous n'avons pas de budget.",
+        "El viaje se cae, no hay presupuesto.",
+        "A viagem caiu, não há verba.",
+        "Поездка сорвалась, денег нет.",
+        "Seyahat iptal, bütçe yok.",
+        "出张のための予算がありません。",
+        "预算没有批准，行程作罢。",
+        "예산이 없어 출장이 무산되었습니다.",
+        "ألغيت الرحلة، لا توجد ميزانية.",
+        "बजट नहीं है, यात्रा टल गई।",
+    ],
+)
+def test_words_that_were_not_read_leave_nothing_settled_and_are_quoted(
+    town: Hosts, text: str
+) -> None:
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert town.ceremony().attending is Attending.AWAITED
+    assert town.waiting() == [CaseKind.QUESTION]
+    assert f"> {text}" in receipt.markdown
+    assert "Nothing is missing" not in receipt.markdown
+    assert "The decision about your application" not in receipt.markdown
+    town.answer("YES", to=receipt)
+    assert town.ceremony().attending is Attending.NAMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our new museum opens in May. When does the announcement come out?",
+        "Thank you very much!",
+        "Wann bekommen wir die Einladung?",
+    ],
+)
+def test_a_question_or_thanks_leave_it_settled(town: Hosts, text: str) -> None:
+    town.answer(text, to=town.answer(BOTH))
+    assert town.ceremony().attending is Attending.NAMED
+
+
+@pytest.mark.parametrize(
+    ("first", "corrected"),
+    [
+        ("Four of us will come: Mayor Anna Nowak and Deputy Mayor Jan Kowal.",
+         "Sorry, only two people. Yes, we confirm."),
+        ("Wir kommen zu viert: Bürgermeisterin Anna Nowak und Stadtrat Jan Kowal.",
+         "Entschuldigung, nur zu zweit. Ja, wir bestätigen die Teilnahme."),
+        ("Asistirán cuatro personas: la alcaldesa Ana Pérez y el vicealcalde Juan Ruiz.",
+         "Perdón, somos dos. Sí, confirmamos."),
+        ("Приедут четверо: мэр Анна Новак и заместитель мэра Иван Петров.",
+         "Извините, нас двое. Да, подтверждаем."),
+    ],
+)  # fmt: skip
+def test_a_head_count_that_is_put_right_ends_the_waiting_for_more(
+    town: Hosts, first: str, corrected: str
+) -> None:
+    receipt = town.answer(first)
+    assert "of whom you wrote" in receipt.markdown
+    again = town.answer(corrected, to=receipt)
+    assert "of whom you wrote" not in again.markdown
+    assert town.ceremony().attending is Attending.NAMED
