@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from intake.conversation.intents import conditions
 from intake.conversation.titled import publishing_names, publishing_tokens
 from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
 
@@ -63,6 +64,16 @@ def is_doubtful(said: str, language: str) -> bool:
 def is_of_other(said: str, language: str) -> bool:
     """Whether folded words speak of the application or the like, and so may agree to that."""
     return listed(FILE, language, "other").found(said)
+
+
+def is_tied(said: str, language: str) -> bool:
+    """Whether folded words, polite as they may be, name what has to come first ("… after …")."""
+    said = said.strip()
+    return (
+        listed(FILE, language, "tied").found(said)
+        or conditions.stands(said, language)
+        or conditions.hangs("", said, language)
+    )
 
 
 def _without_exceptions(parts: list[Token]) -> tuple[frozenset[int], list[Token]] | None:

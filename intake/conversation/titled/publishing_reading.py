@@ -132,13 +132,17 @@ def _in_few_words(
 
 
 def _without_courtesy(text: str, count: int, language: str) -> str:
-    """The text without what is only polite; a piece that may speak of lines is never."""
+    """The text without what is only polite; a piece that may speak of lines is never, nor is one
+    that ties them to something else ("… after the council's approval, please").
+    """
     kept: list[str] = []
     for piece in _PIECES.split(text):
         is_said = publishing_tokens.speaks(piece, count, language)
         if not is_said and is_closing(piece.strip(), language):
             break
-        if is_said or not courtesy.is_courtesy(piece, language):
+        manner = courtesy.manner(piece, language)
+        is_more = manner != "alone" and publishing_clauses.is_tied(piece, language)
+        if is_said or is_more or manner is None:
             kept.append(piece)
     return "".join(kept).strip(" \n\t,;.!")
 
@@ -329,7 +333,9 @@ def _without_manners(text: str, language: str) -> str:
             break
         if _is_greeting(piece, language):
             continue  # "Dear all" is nobody's word on lines
-        if is_said or not courtesy.is_courtesy(piece, language):
+        manner = courtesy.manner(piece, language)
+        is_more = manner != "alone" and publishing_clauses.is_tied(piece, language)
+        if is_said or is_more or manner is None:
             kept.append(piece)
     return "".join(kept).strip(" \n\t,;.!")
 

@@ -515,3 +515,45 @@ def test_what_others_say_what_hangs_on_more_or_is_denied_twice_settles_none(
 )
 def test_a_yes_with_a_line_left_out_is_read(language: str, text: str) -> None:
     assert said(text, language) == Choice(agreed=frozenset({1, 2, 4, 5, 6}))
+
+
+TIED = (
+    (
+        "tr",
+        "Evet, hepsini yayımlayabilirsiniz, ancak yalnızca belediye meclisi onayladıktan sonra.",
+    ),
+    ("tr", "Hepsini yayımlayabilirsiniz; lütfen meclis toplantısının ardından, teşekkürler."),
+    ("ja", "はい、すべて公開して構いませんが、市議会の承認後にお願いします。"),
+    ("ja", "すべて公開して構いません。ただし、市長の決裁を得てからお願いいたします。"),
+    ("ko", "모두 공개하셔도 됩니다. 다만 시의회 승인 후에 부탁드립니다."),
+    ("zh", "全部可以公布，待市议会通过后再麻烦您。"),
+    ("en", "Yes, all of them, thank you, once the council has agreed."),
+    ("en", "You may publish everything, but please only after Monday's council meeting."),
+    ("fr", "Oui, toutes, mais merci d'attendre l'accord du maire."),
+    ("es", "Sí, todas, pero les rogamos esperar al acuerdo del pleno, gracias."),
+    ("pt", "Sim, todas, mas agradecemos que aguardem a reunião da câmara."),
+    ("de", "Ja, alle Zeilen, aber bitte erst nach dem Beschluss des Stadtrats."),
+    ("ru", "Да, все строки, но просим дождаться решения городского совета, спасибо."),
+    ("ar", "نعم، جميعها، ولكن نرجو الانتظار حتى موافقة المجلس البلدي، وشكرا."),
+    ("hi", "हाँ, सभी, लेकिन कृपया परिषद की बैठक के बाद, धन्यवाद।"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), TIED)
+def test_a_yes_that_waits_for_something_else_agrees_to_no_line(language: str, text: str) -> None:
+    found = said(text, language)
+    assert found is None or not found.is_clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes, all of them. Thank you for your patience."),
+        ("tr", "Evet, hepsini yayımlayabilirsiniz. İlginiz için teşekkür ederiz."),
+        ("ja", "はい、すべて公開して構いません。どうぞよろしくお願いいたします。"),
+        ("ko", "모두 공개하셔도 됩니다. 잘 부탁드립니다."),
+        ("ru", "Да, все строки. Заранее благодарим."),
+    ],
+)
+def test_thanks_behind_a_yes_change_nothing(language: str, text: str) -> None:
+    assert said(text, language) == Choice(agreed=frozenset(range(1, 7)))
