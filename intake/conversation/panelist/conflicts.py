@@ -130,7 +130,8 @@ def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> b
 
 def unplaced(reading: ConflictReading, *, every: bool = False) -> tuple[str, ...]:
     """Words that may be a conflict with a city that nobody can tell: they are never lost."""
-    return tuple(one.words for one in reading.doubts if every or one.why in _UNPLACED)
+    tied = (one for one in reading.doubts if not one.is_denied)
+    return tuple(one.words for one in tied if every or one.why in _UNPLACED)
 
 
 def is_answer(heard: Heard) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, meaning, numbered, untied
+from intake.conversation.panelist import called, enumerated, meaning, numbered, untied
 from intake.conversation.spelling import has_question_mark
 from intake.panel.conflicts import Kind
 
@@ -31,7 +31,6 @@ _KINDS = {
 }  # fmt: skip
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
-_COMMA = re.compile(r"\s*[,，、،;:–—-]")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
 
@@ -61,11 +60,15 @@ class ReadConflict:
 
 @dataclass(frozen=True, kw_only=True)
 class ConflictDoubt:
-    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list."""
+    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list.
+
+    `is_denied` where no conflict is said, only not plainly with which city.
+    """
 
     why: Why
     words: str
     is_elsewhere: bool = False
+    is_denied: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +96,7 @@ class _Said:
     why: Why | None = None
     about: tuple[int, ...] = ()
     is_elsewhere: bool = False
+    is_denied: bool = False
 
 
 def read_conflicts(
@@ -114,7 +118,9 @@ def read_conflicts(
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
     doubts = [
-        ConflictDoubt(why=one.why, words=one.words, is_elsewhere=one.is_elsewhere)
+        ConflictDoubt(
+            why=one.why, words=one.words, is_elsewhere=one.is_elsewhere, is_denied=one.is_denied
+        )
         for one in said
         if one.why
     ]
@@ -189,23 +195,25 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     """What a piece says; one that says different things of several cities is cut at commas."""
     if not plain(piece):
         return []
-    piece = _without_no(piece, language)
+    piece = meaning.without_no(piece, language)
     found = meaning.meanings(piece, language, _CONFLICTS)
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
     parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
         return [one for part in parts for one in _said(part, listed, language)]
     one = _meant(piece, found, listed, language)
-    return [one] if one else []
+    return [one, *_unread(piece, one, listed, language)] if one else []
 
 
-def _without_no(piece: str, language: str) -> str:
-    """ "No, there is no conflict": the "no" answers our question, and denies nothing twice."""
-    first = next(meaning.places(piece, language, "answer_no"), None)
-    if first is None or piece[: first[0]].strip() or not _COMMA.match(piece, first[1]):
-        return piece
-    rest = piece[first[1] :].lstrip(" ,，、،.;:–—-")
-    return rest if "no_conflict" in meaning.meanings(rest, language, ("no_conflict",)) else piece
+def _unread(piece: str, one: _Said, listed: Sequence[Listed], language: str) -> list[_Said]:
+    """What stands in one list with the cities of a piece, and was not read as one."""
+    if not one.clear and not one.conflicts:
+        return []
+    names = enumerated.unread(piece, language, lambda said: bool(_about(said, listed, language)[0]))
+    return [
+        _Said(words=name, why="which_city", is_elsewhere=True, is_denied=bool(one.clear))
+        for name in names
+    ]
 
 
 def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
@@ -265,7 +273,7 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
 
     What is denied is a conflict, not one tie of several; and a city stands behind each word.
     """
-    spans = _paired(piece, language)
+    spans = meaning.paired(piece, language)
     if len(spans) < 2:
         return ()
     ends = [*(start for start, _ in spans[1:]), len(piece)]
@@ -282,19 +290,6 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
     if not all(cities) or not says or found & against:
         return ()
     return tuple(sorted({id for several in cities for id in several}))
-
-
-def _paired(piece: str, language: str) -> list[tuple[int, int]]:
-    """Where "neither" stands, and each "nor" behind it."""
-    first = [
-        *meaning.places(piece, language, "neither"),
-        *meaning.places(piece, language, "neither_of"),
-    ]
-    others = [*meaning.places(piece, language, "nor"), *meaning.places(piece, language, "nor_of")]
-    start = min(first, default=None)
-    if start is None:
-        return []
-    return [start, *sorted(one for one in {*others} if one[0] >= start[1])]
 
 
 def _in_part(part: str, listed: Sequence[Listed], language: str) -> tuple[int, ...]:
@@ -323,7 +318,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     if "no_tie" in found:
         found = (found - {"no_tie"}) | {"no_conflict"}
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
-    if is_hedged or found & {"not", "no"} or _paired(piece, language)[1:]:
+    if is_hedged or found & {"not", "no"} or meaning.paired(piece, language)[1:]:
         return _Said(words=words, why="unsure", about=about)
     if "no_conflict" in found:
         return _clear(piece, words, found, kind, listed, language)
@@ -337,7 +332,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
 
 def _without_or(piece: str, found: set[str], language: str) -> set[str]:
     """Without the denial of an "or" within a list that is denied already ("aucun … A, B ni C")."""
-    if not {"no_conflict", "not"} <= found or _paired(piece, language)[1:]:
+    if not {"no_conflict", "not"} <= found or meaning.paired(piece, language)[1:]:
         return found
     letters = list(piece)
     for start, end in meaning.places(piece, language, "nor_of"):
@@ -359,7 +354,11 @@ def _clear(
         return _Said(words=words, why="which_city", is_elsewhere=True)
     if "except" not in found and not about and _NUMBER.search(piece):
         return _Said(words=words, why="unsure")  # numbers that were not read as cities
-    if "except" not in found and about and _leaves_numbers(piece, listed, language):
+    if (
+        "except" not in found
+        and about
+        and numbered.leaves(piece, {one.number for one in listed}, language)
+    ):
         return _Said(words=words, why="unsure", about=about)  # "2 or 3": only one was read
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
@@ -372,15 +371,6 @@ def _clear(
         return _Said(words=words, why="which_city" if not but else "unsure")
     pairs = tuple((id, kind or Kind.OTHER) for id in but)
     return _Said(words=words, conflicts=pairs, clears_rest=True)
-
-
-def _leaves_numbers(piece: str, listed: Sequence[Listed], language: str) -> bool:
-    """Whether numbers of the list stand there that were read as no city."""
-    read = {
-        one for run in numbered.runs(piece, language) for one in numbered.numbers(run, language)
-    }
-    said = {int(one) for one in re.findall(r"(?<![\w.,])\d{1,2}(?![\d.,]\d|\d)", piece)}
-    return bool(said & {one.number for one in listed} - read)
 
 
 def _is_elsewhere(piece: str, language: str) -> bool:

@@ -10,6 +10,8 @@ from functools import cache
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs
 
+_COMMA = re.compile(r"\s*[,，、،;:–—-]")
+
 
 def meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
     """What the phrases of these lists that stand in a piece mean."""
@@ -29,6 +31,28 @@ def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
     known = lexicon(language, (name,))
     for place, length, _ in known.finds(tuple(word.folded for word in words)):
         yield words[place].start, words[place + length - 1].end
+
+
+def paired(piece: str, language: str) -> list[tuple[int, int]]:
+    """Where "neither" stands, and each "nor" behind it."""
+    first = [
+        *places(piece, language, "neither"),
+        *places(piece, language, "neither_of"),
+    ]
+    others = [*places(piece, language, "nor"), *places(piece, language, "nor_of")]
+    start = min(first, default=None)
+    if start is None:
+        return []
+    return [start, *sorted(one for one in {*others} if one[0] >= start[1])]
+
+
+def without_no(piece: str, language: str) -> str:
+    """ "No, there is no conflict": the "no" answers our question, and denies nothing twice."""
+    first = next(places(piece, language, "answer_no"), None)
+    if first is None or piece[: first[0]].strip() or not _COMMA.match(piece, first[1]):
+        return piece
+    rest = piece[first[1] :].lstrip(" ,，、،.;:–—-")
+    return rest if "no_conflict" in meanings(rest, language, ("no_conflict",)) else piece
 
 
 def unnumbered(piece: str) -> str:

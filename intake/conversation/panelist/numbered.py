@@ -57,6 +57,13 @@ def runs(piece: str, language: str) -> Iterator[str]:
     yield from (found[1] or found[2] for found in others)
 
 
+def leaves(piece: str, listed: set[int], language: str) -> bool:
+    """Whether numbers of the list stand there that were read as no city."""
+    read = {one for run in runs(piece, language) for one in numbers(run, language)}
+    said = {int(one) for one in re.findall(r"(?<![\w.,])\d{1,2}(?![\d.,]\d|\d)", piece)}
+    return bool(said & listed - read)
+
+
 def voted(piece: str, language: str) -> list[Voted]:
     """The answers of a piece that is nothing but numbers with their yes or no."""
     found = list(_votes(language).finditer(piece))
