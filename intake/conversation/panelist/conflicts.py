@@ -153,6 +153,7 @@ def listed(heard: Heard) -> tuple[Listed, ...]:
             application=one.number,
             names=naming.names_of(one),
             is_asked=one.number in before_panel,
+            is_tied=any(not has.found for has in one.stands.conflicts),
         )
         for place, one in enumerate(heard.known, start=1)
     )

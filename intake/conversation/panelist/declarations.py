@@ -40,12 +40,14 @@ class Listed:
     """A city as the letter listed it: its number there, its application, and its names.
 
     `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
+    `is_tied` where a conflict with it was declared before: "the others" does not mean it.
     """
 
     number: int
     application: int
     names: tuple[str, ...]
     is_asked: bool = True
+    is_tied: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +131,7 @@ def read_conflicts(
     if rest and not both and all(one.about for one in said if one.why):
         about = {id for one in said for id in one.about}
         clear |= _rest(text, listed, language, here) - {*kinds} - about
+        clear -= _tied(rest, listed, language)
     else:
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
@@ -170,6 +173,12 @@ def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) 
     if here and not meaning.meanings(text, language, ("all", "rest", "except")):
         return {here}
     return _asked_of(listed)
+
+
+def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set[int]:
+    """The cities that "no conflict with the others" leaves out: those with one already."""
+    is_remaining = all(ballot_signs.says(one.words, language, "remaining") for one in rest)
+    return {one.application for one in listed if one.is_tied} if is_remaining else set()
 
 
 def _asked_of(listed: Sequence[Listed]) -> set[int]:
