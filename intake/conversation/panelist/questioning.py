@@ -85,15 +85,15 @@ def _begins(said: str, language: str, name: str) -> bool:
 
 
 def _is_apart(said: str, heard: Heard) -> bool:
-    """Whether it stands in a paragraph below the first in which nothing else judges."""
+    """Whether it stands in one of several paragraphs, in which nothing else judges."""
     wanted = _squeezed(said)
     if len(words_of(wanted)) < _WORDS and not is_unspaced(wanted):
         return False
-    below = (part for one in heard.message.passages for part in _EMPTY_LINE.split(one.text)[1:])
+    several = [part for one in heard.message.passages for part in _EMPTY_LINE.split(one.text)]
     return any(
         wanted in paragraph
         and not judging_words.may_judge(paragraph.replace(wanted, ""), heard.language)
-        for paragraph in map(_squeezed, below)
+        for paragraph in map(_squeezed, several if several[1:] else ())
     )
 
 

@@ -61,6 +61,17 @@ def test_a_question_in_its_own_paragraph_reaches_a_person_in_its_words(
 
 
 @pytest.mark.parametrize("language", list(_JUDGED))
+def test_a_question_above_the_verdicts_is_heard_too(language: str) -> None:
+    said = _JUDGED[language]
+    alone = _mailed(said[0], language).said(BallotKept)
+    bench = _mailed(f"{said[1]}\n\n{said[0]}", language)
+    assert bench.said(BallotKept).judgements == alone.judgements
+    assert not bench.said(BallotKept).unread
+    (case,) = bench.turn.cases
+    assert "".join(case.text.split()).endswith("".join(said[1].split()))
+
+
+@pytest.mark.parametrize("language", list(_JUDGED))
 def test_a_question_behind_a_reason_is_no_part_of_it_and_its_words_are_closed(
     language: str,
 ) -> None:
