@@ -46,11 +46,12 @@ def _remind(
 ) -> Brought:
     """A letter where something is left; on a quiet day it waits, but not for who looks ahead."""
     call = office.call
-    speaks_at = min(stages.speaking_at(call, now), ballots.closes_at(call))
+    last = max(seating.closing(connection, call, panelist))
+    speaks_at = min(stages.speaking_at(call, now), last)
     if now <= at and speaks_at > now:
         store.panel.postpone(connection, panelist.edition, panelist.key, speaks_at)
         return Brought()
-    until = seating.next_at(call, panelist, now)
+    until = seating.next_at(connection, call, panelist, now)
     store.panel.postpone(connection, panelist.edition, panelist.key, until)
     seed = _seed(panelist, now)
     if store.outbox.letter(connection, f"{seed}-1"):

@@ -121,6 +121,7 @@ def _save(office: Office, connection: Connection, turn: Turn, now: datetime) -> 
         call = conventions.told(office, _call(office, connection, ceremony.application))
         store.ceremony.save(connection, ceremony, attending_times.next_at(call, ceremony))
     seating.save(connection, turn.judged, office.call, now)
+    seating.extended(connection, office.call, turn.applications, now)
     came = packet_recalls.closed(office, connection, turn)
     came += overtaken.declared(connection, turn)
     came += reopening.set_aside(connection, turn, now)

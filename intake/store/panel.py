@@ -102,6 +102,13 @@ def postpone(connection: Connection, edition: str, key: str, until: datetime | N
     connection.execute(mine.values(next_at=until))
 
 
+def hasten(connection: Connection, edition: str, key: str, at: datetime) -> None:
+    """Let time bring this panelist something by then, if it would not earlier."""
+    is_later = panelists.c.next_at.is_(None) | (panelists.c.next_at > at)
+    mine = (panelists.c.edition == edition, panelists.c.key == key, is_later)
+    connection.execute(update(panelists).where(*mine).values(next_at=at))
+
+
 def asked(connection: Connection, panelist: Panelist, before: datetime) -> Letter | None:
     """The newest letter to a panelist that numbered cities, of those written before then."""
     went_out = (LetterState.QUEUED.value, LetterState.SENT.value)

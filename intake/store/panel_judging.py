@@ -17,6 +17,7 @@ from intake.panel.conflicts import Declaration, Kind
 from intake.store.dialects import reserve
 from intake.store.panel_schema import assignments, ballots, declarations, tallies
 from intake.store.prepared import Prepared, in_portions, one_of
+from intake.store.schema import applications
 
 _JUDGING = Prepared(
     select(assignments.c.panelist).where(
@@ -112,6 +113,17 @@ def assigned_on(connection: Connection, applications: Collection[int]) -> list[A
             connection, select(assignments).where(assignments.c.application.in_(some))
         )
     return found
+
+
+def granted_to(connection: Connection, panelist: str, stage: str) -> list[datetime]:
+    """Until when applications that a panelist judges were given more time in this stage."""
+    mine = select(assignments.c.application).where(
+        assignments.c.panelist == panelist, assignments.c.ended_at.is_(None)
+    )
+    rows = select(applications.c.until).where(
+        applications.c.number.in_(mine), applications.c.until_in == stage
+    )
+    return [at for at in connection.execute(rows).scalars() if at]
 
 
 def assigned_at(connection: Connection, application: int, at: datetime) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from intake import stages
 from intake.calls.model import Stage
 from intake.desk import acts
 from intake.notices import (
@@ -40,6 +41,27 @@ def test_a_reminder_names_the_day_that_a_city_was_given(bench: Bench) -> None:
     letters = reminded(bench)
     assert len(letters) == len(PEOPLE)
     assert all(f"until {until.day} {until:%B %Y}" in one.markdown for one in letters)
+
+
+def test_who_judges_a_city_with_more_time_is_reminded_before_its_own_close(bench: Bench) -> None:
+    bench.seated()
+    bench.closes()
+    assert reminded(bench) == []
+    until = bench.now + timedelta(days=40)
+    bench.act(acts.Extend(city="2", until=until))
+    for who in PEOPLE[:2]:
+        bench.write(who, WHOLE, to=bench.packet(who, "City 2"))
+    days = stages.reminded_before(CALL, until.astimezone(CALL.timezone))
+    assert len(days) > 1
+    for day in days:
+        bench.now = day
+        (letter,) = [one for one in reminded(bench) if one.application is None]
+        assert letter.to.key == PEOPLE[2]
+        assert "City 2" in letter.markdown
+        assert "City 1" not in letter.markdown
+        assert reminded(bench) == []
+    bench.now = until + timedelta(hours=1)
+    assert reminded(bench) == []
 
 
 def test_a_packet_sent_again_after_the_close_asks_for_no_ballot(bench: Bench) -> None:
