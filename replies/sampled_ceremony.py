@@ -125,7 +125,7 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         ),
         "attendance_noted-writer": replace(noted, writer=WHOLE.delegates[-1]),
         "attendance_noted-replaced": replace(noted, replaces=True, asks_place=True),
-        "attendance_noted-absent": replace(noted, attendance=absent),
+        "attendance_noted-absent": replace(noted, attendance=absent, is_nobody=True),
         "attendance_noted-denied": replace(noted, is_denied=True),
         "attendance_noted-elsewhere": replace(noted, is_lifted=True),
     }

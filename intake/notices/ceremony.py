@@ -35,10 +35,11 @@ class AttendanceNoted(CityNotice):
     """What was understood of the city's answer, and what is missing.
 
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
-    wrong, `is_half` where a change was read in part, so that nothing of it is done, `replaces`
-    where its list took the place of another one. `writer` is who wrote, where they are on the list
-    because they said "I". `passed_on` are its sentences that a person reads. `has_interest` where
-    it would host, `asks_place` where it asks for another place.
+    wrong, `is_half` where a change was read in part, so that nothing of it is done, `is_nobody`
+    where it said that nobody can come, `replaces` where its list took the place of another one.
+    `writer` is who wrote, where they are on the list because they said "I". `passed_on` are its
+    sentences that a person reads. `has_interest` where it would host, `asks_place` where it asks
+    for another place.
     """
 
     name: ClassVar[str] = "attendance_noted"
@@ -46,6 +47,7 @@ class AttendanceNoted(CityNotice):
     is_lifted: bool = False
     is_denied: bool = False
     is_half: bool = False
+    is_nobody: bool = False
     replaces: bool = False
     writer: Delegate | None = None
     passed_on: tuple[str, ...] = ()

@@ -278,6 +278,7 @@ def _receipt(
         is_lifted=after.is_elsewhere,
         is_denied=is_denied,
         is_half=is_half,
+        is_nobody=after.attendance.is_absent and said.comes is False,
         passed_on=said.rest,
         has_interest=bool(said.hosts),
         asks_place=asks_place,
