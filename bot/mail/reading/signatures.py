@@ -9,10 +9,14 @@ from itertools import pairwise
 
 from bot.mail.reading import postscripts
 from bot.mail.reading.quoted.ours import key
+from bot.mail.reading.text.language import language_of
 from bot.mail.reading.wordlists import folded as without_case
 from bot.mail.reading.wordlists import words
+from intake import languages
 from intake.conversation.intents import signing, undersigned
 from intake.conversation.intents.undersigned import COMMAS, ENDS
+from intake.conversation.people import signatures as people
+from intake.conversation.spelling import fold
 
 SHORT = 80
 LINES = 15
@@ -48,6 +52,8 @@ _DASHED_NAME = re.compile(r"\s*[-–—]{1,2}[^\W\d_]{2,20}(?: [^\W\d_][\w.'-]{0
 _RULE = re.compile(r"\s*[-_=*~━─＝—–]{3,}\s*$")
 _STOP = re.compile(r"[.!?؟।](?=\s)|[。！？](?=.)")
 """An end of a sentence within a line."""
+_OFFICE = re.compile(r"[^\W\d_]\s{0,2}[,，、،]\s{0,2}[^\W\d_]")
+"""What parts a name from an office on its line."""
 _DAY = re.compile(r"[\d\s年月日./-]{6,20}$")
 
 
@@ -248,12 +254,21 @@ def _is_signed(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     said = next((one.rstrip() for one in reversed(lines[:index]) if one.strip()), ":")
     if said.endswith((":", "：")) or (above and not above.endswith((*ENDS, *COMMAS))):
         return False
+    if _is_person(said) and _OFFICE.search(line):
+        return False  # the last one of a list
     if undersigned.is_named(line, names) or signing.is_initialed(line):
         return not above.endswith(COMMAS) or _is_short(above)
     below = [one for one in lines[index + 1 :] if one.strip()]
     if len(line.strip()) <= SIGNED and line.strip().endswith(words("signed")):
         return len(below) <= HOUSES and all(map(_is_of_work, below))
     return not below and not above and bool(_DASHED_NAME.match(line))
+
+
+def _is_person(line: str) -> bool:
+    """Whether it names somebody with an office."""
+    language = language_of(line) or languages.spoken_in(line, languages.ENGLISH)
+    card = people.card(fold(line.strip()), language)
+    return card is not None and card.name is not None and card.office is not None
 
 
 def _closed_above(lines: Sequence[str], index: int) -> int:
