@@ -4,23 +4,23 @@ Invariant: what seems to differ is looked at a second time alone, since a runnin
 """
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import click
 
+from bot.commands import checked
+from bot.commands.checked import Record
 from intake import replaying, store
 from intake.applications import Application
-from intake.calls import loading
-from intake.desk import Office, recounting
+from intake.desk import Office
 from intake.desk.acts.cities import name
 from intake.desk.office import call_of
 from intake.errors import CitydeskError, StoreUnavailableError
 from intake.journal import DESK, Link
-from intake.replaying import ceremonial, documents, fairness, filed, written
+from intake.replaying import checking
 from intake.store import Connection
 
 MANY = 100
@@ -130,23 +130,15 @@ def _told(office: Office, number: int) -> Told:
 def _look(office: Office, connection: Connection, number: int) -> Told:
     try:
         application = store.applications.load(connection, number)
-    except (ValueError, KeyError, TypeError) as error:  # rows that no desk wrote
+        chain = store.journal.chain(connection, number)
+        fault = store.journal.verify(connection, number) or _missing(application, chain)
+        if application and not fault:
+            return _replayed(office, connection, application, chain)
+    except checking.UNREADABLE as error:  # rows that no desk wrote
         unread = f"the store's application cannot be read ({type(error).__name__})"
         return Told(number=number, city="", entries=0, faults=(unread,))
-    chain = store.journal.chain(connection, number)
     city = name(application) if application else ""
-    fault = store.journal.verify(connection, number) or _missing(application, chain)
-    if application is None or fault:
-        return Told(number=number, city=city, entries=len(chain), faults=(fault or "",))
-    try:
-        return _replayed(office, connection, application, chain)
-    except StoreUnavailableError:
-        raise
-    except (ValueError, KeyError, TypeError) as error:  # rows that no desk wrote
-        unread = f"what the store keeps of it cannot be read ({type(error).__name__})"
-        return Told(number=number, city=city, entries=len(chain), faults=(unread,))
-    except CitydeskError as error:  # the call it is pinned to is not there, or does not hold
-        return Told(number=number, city=city, entries=len(chain), faults=(str(error),))
+    return Told(number=number, city=city, entries=len(chain), faults=(fault or "",))
 
 
 def _missing(application: Application | None, chain: list[Link]) -> str | None:
@@ -158,58 +150,25 @@ def _missing(application: Application | None, chain: list[Link]) -> str | None:
 def _replayed(
     office: Office, connection: Connection, application: Application, chain: list[Link]
 ) -> Told:
-    number, call = application.number, call_of(office, connection, application)
+    number = application.number
+    told = Told(number=number, city=name(application), entries=len(chain))
+    try:
+        call = call_of(office, connection, application)
+    except StoreUnavailableError:
+        raise
+    except CitydeskError as error:  # the call it is pinned to is not there, or does not hold
+        return replace(told, faults=(str(error),))
     words = store.journal.words(connection, number)
     replayed = replaying.replay(call, chain, words)
-    faults = replayed.faults
-    award = store.awards.of(connection, number)
-    if replayed.erased is None:
-        decided = store.decisions.of(connection, number)
-        faults += replaying.differences(call, replayed, application, decided, award)
-    else:
-        faults += replaying.of_documents(replayed.documents, award)
-    fault = recounting.fault_by(office, connection, application, chain, words)
-    faults += (f"the panel's tally: {fault}",) if fault else ()
-    faults += fairness.unfair(_kept(connection, number), chain, words)
-    faults += _of_call(connection, application.call)
-    faults += documents.forged(call, award, chain, words)
-    faults += ceremonial.changed(store.ceremony.of(connection, number), chain, words)
-    content = partial(store.evidence.content, connection)
-    faults += filed.unlike(application, chain, words, content)
-    texts = written.compared(_texts(connection, number, words), chain, words)
-    return Told(
-        number=number,
-        city=name(application),
-        entries=len(chain),
-        faults=faults + texts.faults,
+    record = Record(office, connection, application, call, chain, words, replayed)
+    texts = checked.texts(record)
+    return replace(
+        told,
+        faults=(*replayed.faults, *checked.faults(record), *texts.faults),
         letters=texts.letters,
         mails=texts.mails,
         erased=replayed.erased,
         summary=None if replayed.erased else _summary(replayed),
-    )
-
-
-def _of_call(connection: Connection, version: str) -> tuple[str, ...]:
-    is_frozen = loading.version_of(store.calls.text(connection, version)) == version
-    return () if is_frozen else (f"call {version}: its text was changed since it was frozen",)
-
-
-def _texts(
-    connection: Connection, number: int, words: Mapping[int, dict[str, Any]]
-) -> written.Texts:
-    told = written.mails_told(words)
-    return written.Texts(
-        letters=store.proofs.letters_of(connection, number),
-        mails=store.proofs.mails_of(connection, number, told),
-    )
-
-
-def _kept(connection: Connection, number: int) -> fairness.Kept:
-    return fairness.Kept(
-        declared=store.panel_judging.declared_on(connection, [number]),
-        settled=store.panel_tallies.settlements(connection, number),
-        lines=store.lines.of(connection, number),
-        objections=store.objections.of_cities(connection, [number]),
     )
 
 

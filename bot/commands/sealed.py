@@ -63,7 +63,7 @@ def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> N
         print_json(_json(audit, whole))
     else:
         click.echo(_said_by(audit) if head else _said(audit, whole))
-    faults = [*_faults(audit), *(whole.told if whole else ())]
+    faults = dict.fromkeys((*_faults(audit), *(whole.told if whole else ())))
     if faults:
         raise refuse("\n".join(faults))
 

@@ -6,7 +6,7 @@ many there are.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -145,8 +145,25 @@ def misplaced(
         if vote.state in (State.COUNTED, State.HELD)
         and not vote.by
         and vote.state
-        is not place(rules, vote, known[vote.domain], is_refused=vote.person in refused)
+        is not place(rules, vote, _domain(known, vote), is_refused=vote.person in refused)
     ]
+
+
+def unseated(votes: Iterable[Vote], domains: Iterable[Domain]) -> Iterator[str]:
+    """Domains with other seats than its voters took, one after the other: a sentence each."""
+    kept, taken = {one.name: one.seats for one in domains}, dict[str, int]()
+    for vote in votes:
+        if vote.seat is not None:
+            taken[vote.domain] = max(vote.seat, taken.get(vote.domain, 0))
+    for name in sorted({*kept, *taken}):
+        ours, theirs = taken.get(name, 0), kept.get(name, 0)
+        if ours != theirs:
+            yield f"domain {name}: {theirs} who voted are kept, all votes give {ours}"
+
+
+def _domain(known: Mapping[str, Domain], vote: Vote) -> Domain:
+    """One that is not there has no seat."""
+    return known.get(vote.domain, Domain(name=vote.domain))
 
 
 def _replaced(former: Vote | None, now: datetime) -> Vote | None:

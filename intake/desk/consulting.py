@@ -4,7 +4,7 @@ Invariant: nothing is announced before its stage opens, and no total is shown th
 page shows what a turn would be decided on, no more.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -36,6 +36,7 @@ from intake.desk import announced_cities, official
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.messages import Message
+from intake.replaying import checking
 from intake.store import Connection
 
 Voice = Vote | Opinion
@@ -328,21 +329,32 @@ def kept_links(office: Office, voice: Voice) -> store.voices.Links:
 
 
 def recount(office: Office, connection: Connection) -> tuple[str, ...]:
-    """Where the totals kept are not those of all votes, or a vote stands where nobody put it."""
+    """Where totals and seats are not those of all votes, or a vote stands where nobody put it."""
+    return checking.found("the votes", lambda: _recounted(office, connection))
+
+
+def _recounted(office: Office, connection: Connection) -> Iterable[str]:
     rules, edition = office.call.consultation, office.call.edition
     said = store.voices.listed(connection, edition, tuple(State))
     votes = [_by_voter(office, one) for one in said if isinstance(one, Vote)]
+    domains = store.domains.beyond(connection, edition, 0, len(votes) + 1)
     cities = sorted({one.city for one in said})
+    yield from checking.found("the totals of votes", lambda: _of_totals(connection, votes, cities))
+    yield from counting.unseated(votes, domains)
+    for one in counting.misplaced(rules, votes, domains) if rules else ():
+        yield f"vote {one.number} is {one.state}: no rule says so"
+
+
+def _of_totals(
+    connection: Connection, votes: Sequence[Vote], cities: Sequence[int]
+) -> Iterable[str]:
     kept, anew = store.voices.totals(connection, cities), counting.totals(votes, cities)
-    faults = [
-        f"application {one.city}: {one.counted} counted and {one.held} waiting are kept, all votes "
-        f"give {other.counted} and {other.held}"
-        for one, other in zip(kept, anew, strict=True)
-        if one != other
-    ]
-    domains = store.domains.beyond(connection, edition, 0, len(votes))
-    odd = counting.misplaced(rules, votes, domains) if rules else []
-    return (*faults, *(f"vote {one.number} is {one.state}: no rule says so" for one in odd))
+    for one, other in zip(kept, anew, strict=True):
+        if one != other:
+            yield (
+                f"application {one.city}: {one.counted} counted and {one.held} waiting are kept, "
+                f"all votes give {other.counted} and {other.held}"
+            )
 
 
 def _by_voter(office: Office, vote: Vote) -> Vote:

@@ -12,6 +12,7 @@ from intake import sealing, store
 from intake.calls.model import Stage
 from intake.desk.office import Office
 from intake.journal import DESK
+from intake.replaying import checking
 from intake.sealing import Seal
 from intake.store import Connection
 
@@ -104,11 +105,16 @@ def audit_by(connection: Connection, hash: str) -> Audit | None:
 
 def _fault(connection: Connection, application: int, up_to: int | None = None) -> str | None:
     """What is wrong with a journal, or with as much of it as was sealed by one seal."""
+    faults = checking.found("its entries", lambda: _faults(connection, application, up_to))
+    return next(iter(faults), None)
+
+
+def _faults(connection: Connection, application: int, up_to: int | None) -> Iterable[str]:
     heads = store.seals.sealed(connection, application, up_to=up_to)
     end = None if up_to is None else max(heads)
-    if fault := store.journal.verify(connection, application, up_to=end):
-        return fault
-    return sealing.rewritten(store.journal.chain(connection, application), heads)
+    fault = store.journal.verify(connection, application, up_to=end)
+    fault = fault or sealing.rewritten(store.journal.chain(connection, application), heads)
+    return (fault,) if fault else ()
 
 
 def _broken(connection: Connection, seals: list[Seal]) -> Iterator[str]:

@@ -57,3 +57,6 @@ class Urn:
 
     def misplaced(self) -> list[Vote]:
         return counting.misplaced(self.rules, self.last.values(), self.domains.values())
+
+    def unseated(self) -> list[str]:
+        return list(counting.unseated(self.last.values(), self.domains.values()))

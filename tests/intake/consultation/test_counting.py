@@ -130,6 +130,18 @@ def test_counting_again_finds_a_vote_that_was_moved_behind_the_rules() -> None:
     assert [one.person for one in urn.misplaced()] == ["3@one.example"]
 
 
+def test_counting_again_finds_a_domain_that_was_changed_or_taken_out() -> None:
+    urn = Urn()
+    for n in range(4):
+        urn.confirm(vote(f"{n}@one.example"))
+    assert urn.unseated() == []
+    urn.domains["one.example"] = replace(urn.domains["one.example"], seats=3)
+    assert urn.unseated() == ["domain one.example: 3 who voted are kept, all votes give 4"]
+    del urn.domains["one.example"]
+    assert urn.unseated() == ["domain one.example: 0 who voted are kept, all votes give 4"]
+    assert urn.misplaced() == []
+
+
 def test_totals_are_hidden_until_the_close_where_the_call_says_so() -> None:
     totals = Urn().totals()
     assert counting.shown(RULES, totals, NOON, CLOSE) is None
