@@ -220,9 +220,8 @@ def _events(channel: str, messages: list[Json], after: float) -> Iterator[Json]:
 
 
 def _has_somebody(conversation: Json) -> bool:
-    """Whether it is with a person who can still be answered."""
-    user = conversation.get("user")
-    return bool(user) and user != NOBODYS and not conversation.get("is_user_deleted")
+    """Whether it is with a person; one who was deactivated since wrote before it."""
+    return conversation.get("user") not in (None, "", NOBODYS)
 
 
 def _people(connection: Connection, since: datetime) -> list[str]:
