@@ -10,13 +10,13 @@ from typing import Literal
 
 from intake import languages
 from intake.conversation import phrases
-from intake.conversation.ballots import ballot_signs, covered
+from intake.conversation.ballots import ballot_signs, covered, judging_words
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import evidence, naming, others
+from intake.conversation.panelist import evidence, naming, others, wishing
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.spelling import has_question_mark
+from intake.conversation.spelling import fold, has_question_mark
 
 LONGEST, LONGEST_ASKED = 400, 1_500
 """Characters of a mail that gives up a seat, and of one that is asked back."""
@@ -43,6 +43,16 @@ def read(heard: Heard) -> Reading | None:
     if is_all:
         return "plain"
     return "unsure" if any(_may_leave(one, spoken) for one in said) else None
+
+
+def of_leaving(heard: Heard) -> tuple[str, ...]:
+    """The sentences that say so and hold nothing of a verdict, as they are written."""
+    spoken = _spoken(heard)
+    return tuple(
+        one
+        for one in wishing.sentences_of(heard)
+        if _leaves(fold(one), heard, spoken) and not judging_words.may_judge(one, heard.language)
+    )
 
 
 def answer(heard: Heard) -> Answer | None:

@@ -32,6 +32,7 @@ from intake.panel.roster import Seat
 
 UNSURE = "– they were asked whether they accept the invitation."
 """What ends with a plain answer: the mail asks nothing else, and names no conflict."""
+LEAVES = "– they were asked for one word, and nothing has changed before it."
 ANSWERING = (Seat.INVITED, Seat.DECLINED)
 
 
@@ -90,7 +91,21 @@ def _asked(heard: Heard) -> Turn:
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=LEAVING, answering=heard.message
     )
-    return Turn(letters=(letter,), cases=asking.case_of(heard), fruitless=True)
+    return Turn(letters=(letter,), cases=(_may_leave(heard),), fruitless=True)
+
+
+def _may_leave(heard: Heard) -> Case:
+    """What is said of leaving is shown; whatever else the mail says may be a ballot."""
+    words = " ".join(resigning.of_leaving(heard))[:EXCERPT]
+    who = stranger_of(heard.panelist.address)
+    text = f"{who} (panel) may want to leave the panel{f': “{words}”' if words else ''} {LEAVES}"
+    return Case(
+        kind=CaseKind.PANELIST,
+        text=text,
+        at=heard.now,
+        message=heard.message.id,
+        contact=heard.panelist.key,
+    )
 
 
 def _stayed(heard: Heard) -> Turn:

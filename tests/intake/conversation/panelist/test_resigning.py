@@ -305,3 +305,48 @@ def test_a_resignation_with_its_reason_is_asked_back_or_taken(language: str, tex
     bench.panelist = replace(bench.panelist, languages=(language,))
     bench.write(text, to=bench.last)
     assert bench.said(SeatAnswered).answer in ("asked", "resigned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "一身上の都合により、審査員を辞任させていただきます。"),
+        ("ja", "一身上の都合により、審査委員を退任いたします。何卒ご了承ください。"),
+        ("zh", "因个人原因，我决定辞去评委一职，敬请谅解。"),
+        ("ru", "По личным обстоятельствам слагаю с себя полномочия члена жюри."),
+        ("en", "Due to personal circumstances, I have to step down as a panelist."),
+    ],
+)
+def test_a_seat_given_up_for_a_reason_in_a_citys_thread_is_empty(language: str, text: str) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    assert bench.panelist.seat is Seat.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("language", "leaves", "more"),
+    [
+        ("en", "I may have to leave the panel for good.", "The figures of this city are met."),
+        ("en", "I must step down from the jury at Easter.", "S1 is poor."),
+        (
+            "ja",
+            "一身上の都合により、審査員を辞任させていただきます。",
+            "後任はまだ決まっておりません。",
+        ),
+        ("zh", "因个人原因，我决定辞去评委一职。", "接下来由新同事与贵处联系。"),
+        ("de", "Ich trete aus der Jury zurück.", "Mein Nachfolger steht noch nicht fest."),
+        ("ru", "Я выхожу из жюри.", "Преемник пока не назначен."),
+    ],
+)
+def test_who_may_leave_is_shown_with_these_words_alone(
+    language: str, leaves: str, more: str
+) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(f"{leaves} {more}", to=bench.last)
+    assert bench.said(SeatAnswered).answer == "asked"
+    (case,) = bench.turn.cases
+    assert "may want to leave the panel" in case.text
+    assert leaves in case.text
+    assert more not in case.text
