@@ -187,6 +187,7 @@ def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
     """The same of an answer with unread words that may say who comes: nothing is settled by it."""
     letter = attending_letters.answered(hearing)
     is_answer = letter is not None and attending_letters.asks(letter)
+    is_answer = is_answer or said.comes is not None or bool(said.coming or said.gone)
     left = [one for one in said.rest if one not in said.unread]
     if not (is_answer and attending_unread.may_tell(left, hearing.language, _known(ceremony))):
         return said

@@ -162,8 +162,10 @@ def line(
 def take(sheet: Sheet, *, is_all: bool) -> None:
     """People on lines of their own: one alone below other words is only who signs."""
     is_more = is_all or sheet.is_item or len(sheet.listed) > 1
-    is_meant = sheet.is_asked and is_more and not sheet.said.coming
-    if not sheet.is_listing and is_meant and _is_stray(sheet):
+    is_about = sheet.is_asked or sheet.said.comes
+    is_meant = bool(is_about) and is_more and not sheet.said.coming
+    is_left = sheet.said.is_about and not is_meant and len(sheet.listed) > 1
+    if not sheet.is_listing and ((is_meant and _is_stray(sheet)) or is_left):
         for one in sheet.lines:
             sheet.doubt(one)
     elif sheet.is_listing or is_meant:

@@ -281,7 +281,8 @@ def _take_coming(
     me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
     missed = (attending_guards.resolved(one, sheet.known, language) for one in named[1])
     gone = (*sheet.said.gone, *missed)
-    adds = sheet.said.adds or attending_words.has(piece.text, "adds", language)
+    uncounted = attending_counts.without(piece.text, language)
+    adds = sheet.said.adds or attending_words.has(uncounted, "adds", language)
     is_only = sheet.said.is_only or attending_words.has(said.text, "only", language)
     coming = (*sheet.said.coming, *people, *((me,) if me else ()))
     sheet.note(coming=coming, gone=gone, adds=adds, is_only=is_only)
@@ -347,13 +348,7 @@ def _leave_out(
 def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     """A yes or no, or people on a line of their own, where we asked; whether it is such a line."""
     language = sheet.language
-    told = assent.told(piece.text, language)
-    if told and (sheet.is_asked or (told == "confirm" and sheet.said.comes)):
-        sheet.is_item = sheet.is_item or bool(sheet.listed)
-        sheet.others += 1
-        sheet.confirms = sheet.confirms or told == "confirm"
-        if sheet.said.comes is None:
-            sheet.note(comes=told == "confirm")
+    if _is_assent(sheet, piece):
         return False
     counted = attending_counts.noted(sheet, piece)
     if counted is not piece and not attending_leftovers.left(counted, ((), (), ()), language):
@@ -385,6 +380,19 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     if is_told or not courtesy.is_courtesy(piece.text, language):
         sheet.leave(piece)
     return False
+
+
+def _is_assent(sheet: Sheet, piece: Piece) -> bool:
+    """Take a plain yes or no; whether it is one."""
+    told = assent.told(piece.text, sheet.language)
+    if not told or not (sheet.is_asked or (told == "confirm" and sheet.said.comes)):
+        return False
+    sheet.is_item = sheet.is_item or bool(sheet.listed)
+    sheet.others += 1
+    sheet.confirms = sheet.confirms or told == "confirm"
+    if sheet.said.comes is None:
+        sheet.note(comes=told == "confirm")
+    return True
 
 
 def _is_denied(text: str, language: str) -> bool:

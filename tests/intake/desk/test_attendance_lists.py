@@ -38,10 +38,10 @@ def lines(language: str) -> list[str]:
     return [f"{name}{comma}{office}" for name, office in TWO[language]]
 
 
-def signed(town: Hosts, language: str, text: str) -> Letter:
+def signed(town: Hosts, language: str, text: str, to: Letter | None = None) -> Letter:
     """The answer of the last of the two, under their own name."""
     name = formataddr((TWO[language][-1][0], mayor(1)))
-    town.deliver(town.mail(name, text, to=town.of("attendance")[-1]), mayor(1))
+    town.deliver(town.mail(name, text, to=to or town.of("attendance")[-1]), mayor(1))
     town.serve()
     return town.of("attendance_noted")[-1]
 
@@ -63,6 +63,18 @@ def test_the_writers_name_below_the_list_is_their_signature(town: Hosts, languag
     signed(town, language, "\n".join([*lines(language), "", TWO[language][-1][0]]))
     assert [name for name, _ in town.people()] == [name for name, _ in TWO[language]]
     assert town.waiting() == []
+
+
+@pytest.mark.parametrize("language", sorted(ALL))
+def test_a_list_below_another_letter_is_the_list_too(town: Hosts, language: str) -> None:
+    town.answer("Mayor Ewa Lis and Deputy Mayor Iga Zych will come.")
+    other = town.answer("We would like to host the next Convention.")
+    assert other.notice == "interest_noted"
+    text = "\n".join([*lines(language), "", ALL[language][1]])
+    receipt = signed(town, language, text, to=other)
+    assert "Your list takes the place of the one before." in receipt.markdown
+    assert [name for name, _ in town.people()] == [name for name, _ in TWO[language]]
+    assert town.ceremony().attending is Attending.NAMED
 
 
 def test_the_receipt_says_nothing_of_an_earlier_mail(town: Hosts) -> None:
