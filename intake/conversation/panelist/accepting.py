@@ -13,7 +13,7 @@ from intake import languages
 from intake.answers.folding import key
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import declarations, meaning
+from intake.conversation.panelist import declarations, meaning, numbered
 from intake.conversation.spelling import fold, has_question_mark
 
 Acceptance = Literal["accepted", "declined", "unclear"]
@@ -27,6 +27,8 @@ _AROUND = ("courtesy", "filler", "small", "and", "to", "closing", "concession", 
 _OF_SERVING = ("serving", "panel")
 """All that a clause holds which leans on the gladness before it (", in der Jury mitzuwirken")."""
 _GREETED = (",", ":", "，", "：", "、", "،")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_NUMBERED = re.compile(r"\s*[:：)–-]")
 _CLAUSE = re.compile(r"[,;，；、،؛–—]|\s-\s")
 
 
@@ -121,6 +123,8 @@ def _clauses(sentence: str, language: str) -> list[str]:
 
 def _of_seat(clause: str, language: str) -> _Clause:
     found = _answers(clause, language)
+    if not found & {"accept", "condition"} and _declares(clause, language):
+        return "beside"
     if "condition" in found or conditions.hangs("", _without(clause, language), language):
         return "open"
     if ballot_signs.says(clause, language, "put_off"):
@@ -132,6 +136,18 @@ def _of_seat(clause: str, language: str) -> _Clause:
     if is_denied:
         return "beside" if _denies_other(clause, language) else "open"
     return "beside" if _is_beside(clause, language) else "other"
+
+
+def _declares(clause: str, language: str) -> bool:
+    """Whether it is of cities alone: a tie that is over, none to any, or what is of a number."""
+    if ballot_signs.says(clause, language, "no_tie"):
+        return any(ballot_signs.says(clause, language, one) for one in ("with_to", "these"))
+    if _YEAR.search(clause):
+        return any(ballot_signs.says(clause, language, one) for one in _TIES)
+    numbers = next(numbered.runs(clause, language), "")
+    is_led = bool(numbers) and _NUMBERED.match(clause[clause.index(numbers) + len(numbers) :])
+    is_open = conditions.hangs("", _without(clause, language), language)
+    return bool(is_led) and clause.strip().startswith(numbers) and not is_open
 
 
 def _said_gladly(clause: str, language: str) -> _Clause:
