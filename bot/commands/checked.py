@@ -14,7 +14,7 @@ from intake.calls import loading
 from intake.calls.model import Call
 from intake.desk import Office, recounting
 from intake.journal import Link
-from intake.replaying import ceremonial, checking, documents, fairness, filed, written
+from intake.replaying import ceremonial, checking, documents, fairness, filed, rows, written
 from intake.store import Connection
 
 
@@ -62,6 +62,11 @@ def _ceremony(one: Record) -> Iterable[str]:
     return ceremonial.changed(store.ceremony.of(one.connection, one.number), one.chain, one.words)
 
 
+def _rows(one: Record) -> Iterable[str]:
+    stored = partial(store.compared.rows, one.connection, one.number)
+    return rows.differing(stored, one.chain, one.words)
+
+
 def _filed(one: Record) -> Iterable[str]:
     content = partial(store.evidence.content, one.connection)
     return filed.unlike(one.application, one.chain, one.words, content)
@@ -75,6 +80,7 @@ _CHECKS: tuple[tuple[str, Callable[[Record], Iterable[str]]], ...] = (
     ("documents", _documents),
     ("the ceremony", _ceremony),
     ("answers, files and contacts", _filed),
+    ("what entries wrote", _rows),
 )
 
 

@@ -10,6 +10,7 @@ import click
 
 from bot.commands.acts import How, act, an_act
 from bot.commands.office import named, opened, print_json, refuse, shown
+from intake import store
 from intake.consultation import Consent, Line
 from intake.desk.acts import SettleLines, cities
 from intake.desk.acts import lines as found
@@ -68,13 +69,19 @@ def _show(city: str, several: Numbered, *, as_json: bool) -> None:
         click.secho(shown(f"{mark} {one.question}: {SAID[one.consent]}{by}"), bold=True)
         click.echo(shown(f"  {one.words}"))
     if not several:
-        click.echo(shown(f"{_name(city)} was not asked about any line yet."))
+        click.echo(shown(_nothing(city)))
 
 
-def _name(city: str) -> str:
+def _nothing(city: str) -> str:
+    """That there are no lines: a journal that tells of some says that they were taken out."""
     with opened() as office, office.store.reading() as connection:
         application = cities.look(connection, city)
-        return city if isinstance(application, Refusal) else cities.name(application)
+        if isinstance(application, Refusal):
+            return application.text
+        name, chain = cities.name(application), store.journal.chain(connection, application.number)
+    if any(one.act == "lines_settled" for one in chain):
+        return f"No line of {name} is kept, and its journal tells of some: see `journal verify`."
+    return f"{name} was not asked about any line yet."
 
 
 def _numbers(given: str | None, count: int) -> tuple[int, ...]:

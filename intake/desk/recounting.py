@@ -13,16 +13,19 @@ from intake.journal import Link
 from intake.panel import recount
 from intake.store import Connection
 
+_LOST = "the journal has one, the store has none"
+
 
 def fault_in(office: Office, connection: Connection, application: Application) -> str | None:
     """What is wrong with the tally of an application, as the journal proves it."""
     number = application.number
-    if store.panel_tallies.digest(connection, number) is None:
+    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
+    is_kept = store.panel_tallies.digest(connection, number) is not None
+    if not is_kept and not recount.is_told(chain):
         return "there is none yet"
     broken = store.journal.verify(connection, number)
     if broken:
         return f"its journal does not hold: {broken}"
-    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
     return fault_by(office, connection, application, chain, words)
 
 
@@ -33,11 +36,11 @@ def fault_by(
     chain: Sequence[Link],
     words: Mapping[int, Mapping[str, Any]],
 ) -> str | None:
-    """The same by a journal in hand, whose chain holds; nothing where there is no tally."""
+    """The same by a journal in hand, whose chain holds; nothing where there was never a tally."""
     number = application.number
     found = store.panel_tallies.kept(connection, number)
     if found is None:
-        return None
+        return _LOST if recount.is_told(chain) else None
     canonical, digest, _ = found
     forms = tuple(store.panel_judging.forms(connection, number))
     kept = recount.Kept(canonical=canonical, digest=digest, forms=forms)

@@ -97,6 +97,12 @@ def _closed_at(said: Words) -> datetime:
     return datetime.fromisoformat(said["closed_at"])
 
 
+def is_told(chain: Sequence[Link]) -> bool:
+    """Whether by the journal a tally stands."""
+    acts = [link.act for link in chain if link.act in ("tallied", "tally_set_aside")]
+    return acts[-1:] == ["tallied"]
+
+
 _NONE = "the journal has no tally"
 CONFLICTS = frozenset({"conflict_declared", "conflict_lifted"})
 _ACTS = CONFLICTS | {"assigned", "unassigned", "ballot_cast", "tallied", "tally_set_aside"}

@@ -33,6 +33,7 @@ class _Told:
     declared: Counter[tuple[Any, ...]] = field(default_factory=Counter)
     settled: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     lines: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    settling: set[tuple[Any, ...]] = field(default_factory=set)
     is_consent_erased: bool = False
     raised: int = 0
     objected: dict[int, str] = field(default_factory=dict)
@@ -44,7 +45,7 @@ def unfair(kept: Kept, chain: Sequence[Link], words: Mapping[int, Words]) -> tup
     """Where the store says otherwise than the journal, which is taken to hold: a sentence each."""
     told = _Told()
     for link in chain:
-        _follow(told, link.act, words.get(link.sequence))
+        _follow(told, link, words.get(link.sequence))
     return (
         *_of_conflicts(told, kept.declared),
         *_of_ties(told, kept.settled),
@@ -53,7 +54,8 @@ def unfair(kept: Kept, chain: Sequence[Link], words: Mapping[int, Words]) -> tup
     )
 
 
-def _follow(told: _Told, act: str, said: Words | None) -> None:
+def _follow(told: _Told, link: Link, said: Words | None) -> None:
+    act = link.act
     told.raised += act == "objection_raised"
     told.withdrawn += act == "objection_withdrawn"
     if act == "tally_set_aside":
@@ -68,6 +70,7 @@ def _follow(told: _Told, act: str, said: Words | None) -> None:
             told.settled[said["standard"]] = (said["verdict"], said["reason"], said["by"])
         case "lines_settled":
             told.lines |= {id: (one["consent"], one["words"]) for id, one in said["lines"].items()}
+            told.settling |= {(id, said["by"], link.at) for id in said["lines"]}
         case "objection_answered":
             told.answered[said["answer"], said["by"]] += 1
         case "objection_raised":
@@ -92,10 +95,18 @@ def _of_ties(told: _Told, settled: Sequence[Settlement]) -> Iterator[str]:
 
 def _of_lines(told: _Told, lines: Sequence[Line]) -> Iterator[str]:
     """Of those that are settled: whose words have changed since are asked anew."""
-    for one in lines if not told.is_consent_erased else ():
+    if told.is_consent_erased:
+        return
+    for id in sorted(told.lines.keys() - {one.question for one in lines}):
+        yield f"line {id}: the journal has it, the store has not"
+    for one in lines:
         said = one.consent.value, one.words
-        if one.consent is not Consent.ASKED and told.lines.get(one.question) != said:
+        if one.consent is Consent.ASKED:
+            continue
+        if told.lines.get(one.question) != said:
             yield f"line {one.question}: the store has another consent or words than the journal"
+        elif (one.question, one.by, one.settled_at) not in told.settling:
+            yield f"line {one.question}: by the journal it was not settled so, by {one.by}"
 
 
 def _of_objections(told: _Told, objections: Sequence[Objection]) -> Iterator[str]:

@@ -9,10 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from intake.applications import Application
+from intake.contacts import Standing
 from intake.journal import Link
+from intake.messages import Address
 from intake.replaying.standing import Words
 
 _SAID = ("question", "words", "by", "message")
+_COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "address"}
+"""Who comes onto a file, by the word of the entry that names them."""
 ERASED = "(erased)"
 """The name of a file whose sender was erased."""
 
@@ -73,6 +77,7 @@ def _of_contacts(
     application: Application, chain: Sequence[Link], words: Mapping[int, Words]
 ) -> Iterator[str]:
     """Whoever is on a file has an entry there, or on the one that was joined into it."""
+    yield from _lost(application, chain, words)
     if len(words) < len(chain) or any(one.act == "joined" for one in chain):
         return
     told = json.dumps([*words.values()], ensure_ascii=False).casefold()
@@ -80,3 +85,26 @@ def _of_contacts(
         spelled = (one.address.key.casefold(), one.address.address.casefold())
         if not any(name in told for name in spelled):
             yield f"contact {one.address.address}: the journal has nobody of this address"
+    yield from _gone(application, chain, words)
+
+
+def _lost(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """Nobody is ever taken out of a file: who leaves it is there as one who left."""
+    present = {one.address.key for one in application.contacts}
+    told = (words.get(link.sequence, {}).get(_COMING.get(link.act, "")) for link in chain)
+    for address in dict.fromkeys(one for one in told if one):
+        if Address(address=address).key not in present:
+            yield f"contact {address}: the journal has them, the store has not"
+
+
+def _gone(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """Who left said so, in one of the forms in which they are on file."""
+    said = {words[link.sequence].get("by") for link in chain if link.act == "handed_over"}
+    people = {one.token for one in application.contacts if one.address.key in said}
+    for one in application.contacts:
+        if one.standing is Standing.LEFT and one.token not in people:
+            yield f"contact {one.address.address}: has left by the store, not by the journal"

@@ -27,7 +27,11 @@ KEPT = Kept(
     settled=(
         Settlement(application=1, standard="S2", verdict="met", reason="So.", by="Ada", at=NOW),
     ),
-    lines=(Line(city=1, question="B4", words="130 firms", consent=Consent.AGREED),),
+    lines=(
+        Line(
+            city=1, question="B4", words="130 firms", consent=Consent.AGREED, by="c", settled_at=NOW
+        ),
+    ),
     objections=(
         Objection(
             city=1,
@@ -66,6 +70,8 @@ def test_what_the_desk_kept_is_as_the_journal_says() -> None:
         (replace(KEPT, settled=(replace(KEPT.settled[0], verdict="not_met"),)), "the settled tie"),
         (replace(KEPT, lines=(replace(KEPT.lines[0], words="1,300 firms"),)), "line B4: the store"),
         (replace(KEPT, lines=(*KEPT.lines, replace(KEPT.lines[0], question="S1"))), "line S1: "),
+        (replace(KEPT, lines=()), "line B4: the journal has it, the store has not"),
+        (replace(KEPT, lines=(replace(KEPT.lines[0], by="d"),)), "line B4: by the journal it was"),
         (replace(KEPT, objections=()), "objections: the journal has 1, the store 0"),
         (replace(KEPT, objections=(replace(KEPT.objections[0], answer="Nothing."),)),
          "the answer to an objection"),
