@@ -77,8 +77,9 @@ class Attendance:
 
     @property
     def without_office(self) -> tuple[str, ...]:
-        """Who was named without an office."""
-        return tuple(one.name for one in self.delegates if not one.office)
+        """Who was named without an office; nobody is asked for that of who was erased."""
+        named = (one for one in self.delegates if one.name != names.ERASED)
+        return tuple(one.name for one in named if not one.office)
 
     @property
     def is_whole(self) -> bool:

@@ -9,6 +9,8 @@ from email.utils import parseaddr
 
 from intake.errors import Refusal
 
+ERASED = "(erased)"
+"""What stands where somebody's name or words stood, who was erased."""
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )

@@ -3,6 +3,7 @@
 Invariant: an attendance is settled or changed by a person with a name, and the city reads why.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -11,7 +12,7 @@ from bot.commands.acts import How, a_signed_act, act
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.titled import Titled, of_edition
 from intake import store
-from intake.ceremony import Attending
+from intake.ceremony import Attendance, Attending
 from intake.desk import Office
 from intake.desk.acts import SetAttendance, SettleAttendance
 from intake.desk.acts import documents as found
@@ -61,8 +62,8 @@ def show(city: str, as_json: bool) -> None:
         print_json(attendance_json(one))
         return
     click.secho(_line(one), bold=True)
-    for delegate in one.ceremony.attendance.delegates if one.ceremony.attendance else ():
-        click.echo(shown(f"  {delegate.name}, {delegate.office or '(office missing)'}"))
+    for line in _people(one.ceremony.attendance) if one.ceremony.attendance else ():
+        click.echo(shown(f"  {line}"))
     for missing in lacking(one):
         click.echo(f"  missing: {missing}")
 
@@ -89,6 +90,13 @@ def set_(city: str, people: tuple[str, ...], confirmed: bool, reason: str, how: 
     Without --person nobody is on it any more.
     """
     act(SetAttendance(city=city, people=people, confirmed=confirmed, reason=reason), how)
+
+
+def _people(known: Attendance) -> Iterator[str]:
+    """Nobody is asked for the office of who was erased."""
+    for one in known.delegates:
+        office = one.office or ("(office missing)" if one.name in known.without_office else "")
+        yield f"{one.name}, {office}" if office else one.name
 
 
 def lacking(one: Titled) -> list[str]:

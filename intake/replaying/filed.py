@@ -12,13 +12,12 @@ from intake.applications import Application
 from intake.contacts import Standing
 from intake.journal import Link
 from intake.messages import Address
+from intake.names import ERASED
 from intake.replaying.standing import Words
 
 _SAID = ("question", "words", "by", "message")
 _COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "address"}
 """Who comes onto a file, by the word of the entry that names them."""
-ERASED = "(erased)"
-"""The name of a file whose sender was erased."""
 
 
 def unlike(

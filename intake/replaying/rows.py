@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from intake.journal import Link
+from intake.names import ERASED
 from intake.replaying.standing import Words
 
 Row = Mapping[str, Any]
 AT, BY_THEN = "at", "by then"
 """When the entry was written; or no later, where a message was read a while after it came."""
-ERASED = "(erased)"
 
 
 @dataclass(frozen=True, kw_only=True)

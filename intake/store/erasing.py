@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
+from intake.names import ERASED
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.public_schema import lines, objections, voices
 from intake.store.schema import (
@@ -25,8 +26,7 @@ from intake.store.schema import (
     news,
 )
 
-GONE = "(erased)"
-"""What stands where somebody's words stood."""
+GONE = ERASED
 UNSENT = ("held", "queued", "failed")
 
 
@@ -259,7 +259,7 @@ def ceremonies_of(
     rows = select(ceremonies.c.application, ceremonies.c.delegates, ceremonies.c.unread)
     for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
         kept = [[GONE, ""] if _mentions(one[0], names) else one for one in row.delegates]
-        unread = [GONE if _mentions(one, names) else one for one in row.unread]
+        unread = [one for one in row.unread if not _mentions(one, names)]
         if (kept, unread) != (row.delegates, row.unread):
             city = update(ceremonies).where(ceremonies.c.application == row.application)
             connection.execute(city.values(delegates=kept, unread=unread))

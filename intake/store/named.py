@@ -21,11 +21,11 @@ def attendance(connection: Connection, number: int, known: Words) -> int:
     if row is None:
         return 0
     delegates = [[GONE, ""] if known.are_in(one[0]) else one for one in row.delegates]
-    unread = [GONE if known.are_in(one) else one for one in row.unread]
+    unread = [one for one in row.unread if not known.are_in(one)]
     values: dict[str, Any] = {"delegates": delegates, "unread": unread}
     connection.execute(update(ceremonies).where(mine).values(values))
-    gone = [one for one in (*delegates, *unread) if one in ([GONE, ""], GONE)]
-    return len(gone)
+    named = sum(known.are_in(one[0]) for one in row.delegates)
+    return named + len(row.unread) - len(unread)
 
 
 def mails_of(connection: Connection, number: int, known: Words) -> list[str]:

@@ -1,12 +1,14 @@
 """`citydesk erase NAME --of CITY`: a delegate without a mail address, in one city's file."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from intake import store as rooms
-from intake.ceremony import Attendance, Ceremony, Delegate
+from intake.ceremony import Attendance, Attending, Ceremony, Delegate
 from intake.journal import Entry
 from intake.store import Store
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
@@ -94,6 +96,25 @@ def mentions(store: Store, number: int, name: str) -> list[str]:
     return [
         table for table, said in found.items() if any(one in said.casefold() for one in spelled)
     ]
+
+
+def test_a_list_that_was_whole_stays_so_and_nobody_is_asked_about_a_ghost(
+    record: Record, name: str
+) -> None:
+    with record.store.transaction() as connection:
+        known = rooms.ceremony.of(connection, 1)
+        assert known.attendance
+        words = (f"{name} may bring somebody.",)
+        whole = replace(known.attendance, is_confirmed=True, unread=words)
+        rooms.ceremony.save(connection, replace(known, attendance=whole), None)
+    shown = json.loads(record.run("erase", name, "--of", "Gdynia", *WHY, "--yes", "--json").stdout)
+    assert shown["delegates"] == 2
+    with record.store.reading() as connection:
+        after = rooms.ceremony.of(connection, 1)
+    assert after.attending is Attending.NAMED
+    assert after.attendance
+    assert (after.attendance.without_office, after.attendance.unread) == ((), ())
+    assert after.attendance.delegates[1] == Delegate(name="Jan Kowal", office="Deputy")
 
 
 def test_it_is_shown_first_and_changes_nothing(record: Record, name: str) -> None:
