@@ -361,6 +361,8 @@ def _clear(
     about, _ = _about(piece, listed, language)
     if "except" not in found and not about and _is_elsewhere(piece, language):
         return _Said(words=words, why="which_city", is_elsewhere=True)
+    if "except" not in found and not about and (name := enumerated.alone(piece, language)):
+        return _Said(words=name, why="which_city", is_elsewhere=True, is_denied=True)
     if "except" not in found and not about and _NUMBER.search(piece):
         return _Said(words=words, why="unsure")  # numbers that were not read as cities
     if (

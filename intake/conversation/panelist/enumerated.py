@@ -10,16 +10,24 @@ from itertools import pairwise, takewhile
 from unicodedata import category
 
 from intake.answers.folding import UNSPACED, is_unspaced
+from intake.conversation import wordlists
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.panelist import meaning
 from intake.conversation.phrases import blanked
-from intake.conversation.spelling import has_case
+from intake.conversation.spelling import WORD, fold, has_case
 
 _KNOWN = (
     "no_conflict", "no_tie", "conflict", "with_to", "own_word", "these", "each_of", "all", "none",
     "filler", "small", "because", "no", "not", "nor", "nor_of", "neither", "neither_of", "led",
     "otherwise", "answer_no", "courtesy", "but", "aside",
 )  # fmt: skip
+_NO_NAMES = tuple(one for one in (*_KNOWN, "remaining", "rest") if one != "with_to")
+_DENYING = ("no_conflict", "no_tie", "all", "none", "each_of")
+_POSTFIXED = frozenset({"hi", "ja", "ko", "tr"})
+"""Languages in which "with" stands behind the name."""
+_ENDS, _ARTICLE = " .:,;()،。", "ال"
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,6}(?=,)|[\u4e00-\u9fff]{2,6}$")
+_FOREIGN = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}$|[\uac00-\ud7af]{2,8}$")
 _HELD = "\ufffc"
 """Stands for a city that was read, so that no joint is found inside its name."""
 _COMMAS = r"[,،、&/]"
@@ -47,6 +55,65 @@ def unread(piece: str, language: str, is_listed: Callable[[str], bool]) -> tuple
         for place, ((said, _, _), is_city) in enumerate(zip(items, are_cities, strict=True))
     ]
     return tuple(names[place] for place in _joined(are_cities, names))
+
+
+def alone(piece: str, language: str) -> str:
+    """A name beside "with" where no city was read: it is one that is not known, and not all."""
+    text = _marked(piece, language)
+    for start, end in meaning.places(piece, language, "with_to"):
+        if language in _POSTFIXED:
+            name = _before(text[:start], piece[:start])
+        else:
+            name = _behind(text[end:], language)
+        if name and not _is_known(name, language) and _is_whole(name, piece, language):
+            return name
+    return ""
+
+
+def _is_whole(name: str, piece: str, language: str) -> bool:
+    """Whether what is denied stands right behind a name that no blank ends."""
+    if language in _POSTFIXED or not is_unspaced(name):
+        return True
+    denied = (start for one in _DENYING for start, _ in meaning.places(piece, language, one))
+    return piece.index(name) + len(name) in denied
+
+
+def _marked(piece: str, language: str) -> str:
+    """The piece with a comma for each letter that is of no name, but for articles."""
+    letters = list(piece)
+    for name in _NO_NAMES:
+        for start, end in meaning.places(piece, language, name):
+            letters[start:end] = (" " if name == "small" else ",") * (end - start)
+    return "".join(letters)
+
+
+def _behind(text: str, language: str) -> str:
+    """The name that a text begins with."""
+    if is_unspaced(text.strip()):
+        found = _HAN.match(text.strip())
+        return found[0] if found else ""
+    words = text.split()
+    if language == "ar":
+        return words[0].strip(_ENDS) if words and not words[0].startswith(_ARTICLE) else ""
+    run = [one.strip(_ENDS) for one in takewhile(_may_be_of_name, words)]
+    return " ".join(run[: _MOST_WORDS[True]]) if run and run[0][:1].isupper() else ""
+
+
+def _before(text: str, piece: str) -> str:
+    """The name that a text ends with, whole; in Japanese only katakana surely is one."""
+    if _FOREIGN.search(text) and (found := _FOREIGN.search(piece)):
+        return found[0]
+    last = (text.split() or [""])[-1]
+    is_name = bool(last) and not is_unspaced(last) and _is_all_letters(last)
+    return last if is_name and (last[0].isupper() or not has_case(last)) else ""
+
+
+def _is_known(name: str, language: str) -> bool:
+    """Whether a word of it is one of those that such mails are written in."""
+    known = wordlists.vocabulary(language, frozenset())
+    if is_unspaced(name):
+        return name in known
+    return any(one.casefold() in known for one in WORD.findall(fold(name)))
 
 
 def _joined(are_cities: Sequence[bool], names: Sequence[str]) -> Iterator[int]:

@@ -82,3 +82,28 @@ def test_the_receipt_names_it_and_no_organizer_hears_of_a_conflict() -> None:
     notice = bench.said(ConflictsNoted)
     assert [one.words for one in notice.unread] == ["Ozaka"]
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "No conflict with Ozaka.", "Ozaka"),
+        ("de", "Kein Interessenkonflikt mit Ozakka.", "Ozakka"),
+        ("fr", "Aucun conflit d'intérêts avec Smyrnes.", "Smyrnes"),
+        ("es", "Ningún conflicto de intereses con Ozaka.", "Ozaka"),
+        ("pt", "Nenhum conflito de interesses com Ozaca.", "Ozaca"),
+        ("ru", "Нет конфликта интересов с Озакой.", "Озакой"),
+        ("zh", "与波尔图没有利益冲突。", "波尔图"),
+        ("ja", "グディニアとは利益相反はありません。", "グディニア"),
+        ("ko", "이즈미르와 이해충돌 없습니다.", "이즈미르"),
+        ("ar", "لا يوجد لدي تضارب مصالح مع أوساكة.", "أوساكة"),
+        ("tr", "Ozaka ile çıkar çatışmam yok.", "Ozaka"),
+        ("hi", "ओसाका के साथ मेरा कोई हितों का टकराव नहीं है।", "ओसाका"),
+    ],
+)
+def test_no_conflict_with_a_name_that_is_not_read_is_none_with_all(
+    language: str, text: str, name: str
+) -> None:
+    reading = _read(text, language)
+    assert reading.clear == ()
+    assert [(one.why, one.words) for one in reading.doubts] == [("which_city", name)]
