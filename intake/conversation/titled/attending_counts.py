@@ -13,7 +13,7 @@ from intake.conversation.people.signatures import begins_with_office
 from intake.conversation.phrases import Phrases, blanked, compiled
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.titled import attending_guards
+from intake.conversation.titled import attending_guards, attending_missed
 from intake.conversation.titled.attending_sheet import Sheet
 
 FILE = "attending_counts.toml"
@@ -40,6 +40,16 @@ def without(text: str, language: str) -> str:
     return blanked(text, (span for _, span in _counts(text, language)))
 
 
+def is_of_list(sheet: Sheet, piece: Piece) -> bool:
+    """Whether it names all who are on the list, the writer as "I", of whom it says the number."""
+    names = attending_guards.names_of(sheet.known, sheet.language)
+    told = set(attending_guards.on_list(piece.text, sheet.known, sheet.language))
+    if attending_missed.is_self(piece.text, sheet.language):
+        told |= {one for one in names if attending_missed.is_writer(sheet, one)}
+    numbers = {number for number, _ in _counts(piece.text, sheet.language)}
+    return bool(names) and told == set(names) and numbers == {len(names)}
+
+
 def settle(sheet: Sheet) -> None:
     """Words with another number of people than were read are left, and who is meant is asked.
 
@@ -51,7 +61,11 @@ def settle(sheet: Sheet) -> None:
     for number, piece in sheet.counts:
         if number not in right and sheet.own(piece) not in sheet.said.unread:
             sheet.miss(piece)
-    sheet.note(is_counted=bool(sheet.counts) and not sheet.said.unread)
+    is_counted = bool(sheet.counts) and not sheet.said.unread
+    names = {fold(one.name) for one in sheet.said.coming}
+    is_list = is_counted and {number for number, _ in sheet.counts} == {len(names)}
+    is_list = is_list and len(names) > 1 and not (sheet.said.adds or sheet.said.gone)
+    sheet.note(is_counted=is_counted, is_whole=sheet.said.is_whole or is_list)
 
 
 def _right(sheet: Sheet) -> set[int]:

@@ -139,6 +139,15 @@ def _is_titled(name: str, office: str, text: str) -> bool:
     return re.search(rf"(?<!\w)(?:{beside})(?!\w)", text) is not None
 
 
+def known_as(one: Delegate, known: Collection[str], language: str) -> Delegate:
+    """Who is on the list by the family's name and the office, without blanks ("横山市長")."""
+    if one.name in known or not (one.office and is_unspaced(one.name)):
+        return one
+    said = fold(f"{one.name}{one.office}")
+    found = [two for two in _seated(known, language) if _is_titled(*two, said)]
+    return Delegate(name=found[0][0], office=found[0][1]) if len(found) == 1 else one
+
+
 def resolved(words: str, known: Collection[str], language: str) -> str:
     """The one name of the list that the words hold ("Sra. Ana Silva"); else the words."""
     found = on_list(fold(words), known, language)

@@ -13,8 +13,11 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import attending_words, delegates
 from intake.conversation.titled.attending_sheet import Sheet
+from intake.conversation.titled.attending_words import Meaning
 
 _SMALL = ("articles", "own")
+_SELVES: tuple[Meaning, ...] = ("self", "self_beside")
+_NAMED = re.compile(r"\s?[,،，、:：(（—–]\s?(.{1,60})")
 _BEFORE_AND = re.compile(r"\s+و")
 
 
@@ -51,6 +54,18 @@ def writer(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> Delegate
     return me if is_said and not is_named else None
 
 
+def is_named(sheet: Sheet, piece: Piece) -> bool:
+    """Whether the writer's own name stands behind their "I" ("I, Anna Nowak", "私、山田太郎")."""
+    if sheet.writer is None:
+        return False
+    words, name = words_of(piece.text), fold(sheet.writer.name).casefold()
+    spans = (attending_words.listed(one, sheet.language).finditer(piece.text, words)
+             for one in _SELVES)  # fmt: skip
+    ends = (one.end() for found in spans for one in found)
+    behind = (_NAMED.match(piece.text, end) for end in ends)
+    return any(one is not None and name in one[1].casefold() for one in behind)
+
+
 def is_self_gone(text: str, language: str) -> bool:
     """Whether the writer says of themself alone that they do not come."""
     return attending_words.has(text, "self_cannot", language)
@@ -69,6 +84,11 @@ def without_self(piece: Piece, language: str) -> Piece:
     _, text = assent.removed(piece.text, attending_words.listed("self_beside", language))
     _, text = assent.removed(text, attending_words.listed("self_glued", language))
     return Piece(text=text, start=piece.start)
+
+
+def is_writer(sheet: Sheet, name: str) -> bool:
+    """Whether a name is the writer's."""
+    return sheet.writer is not None and _is_same(name, sheet.writer.name)
 
 
 def _is_same(one: str, other: str) -> bool:

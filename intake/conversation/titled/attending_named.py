@@ -30,7 +30,8 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
     city, text = sheet.city, sheet.text
     housed = (attending_guards.housed(one, sheet.language, city, text) for one in named[0])
     placed = (attending_shape.unplaced(one, text) for one in housed)
-    people = (attending_shape.seated(one, sheet.language) for one in placed)
+    seated = (attending_shape.seated(one, sheet.language) for one in placed)
+    people = (attending_guards.known_as(one, sheet.known, sheet.language) for one in seated)
     return tuple(
         one
         for one in people

@@ -15,6 +15,7 @@ from intake.conversation.people.signatures import is_statement
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import (
+    attending_absent,
     attending_amends,
     attending_clauses,
     attending_counts,
@@ -151,6 +152,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
         comes, text = assent.removed(text, attending_words.listed("confirms", language))
     if not (comes or is_led) and sheet.is_asked:
         comes, text = _bare(sheet, piece, text)
+        comes = comes or _is_counted(sheet, piece, text)
     comes = comes or is_instead or steps_in
     if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
@@ -166,7 +168,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     is_denied = attending_words.has(text, "denies", language)
     if is_absent:
         is_open = is_denied and not is_neither
-        _take_absent(sheet, piece, said, named, is_struck=is_struck, is_open=is_open)
+        attending_absent.take(sheet, piece, said, named, is_struck=is_struck, is_open=is_open)
     elif is_denied or (steps_in and not _is_missed(sheet)):
         sheet.doubt(piece)
     else:
@@ -195,37 +197,6 @@ def _behind_stead(sheet: Sheet, piece: Piece) -> Piece:
     return piece.part(min(starts))
 
 
-def _strike(
-    sheet: Sheet, piece: Piece, named: delegates.Named, *, is_struck: bool, is_unsure: bool
-) -> bool:
-    """Take those of the list off it that the clause names; False where that needs more reading."""
-    missed = attending_guards.on_list(piece.text, sheet.known, sheet.language)
-    last = _until(piece, missed) if is_struck else piece
-    if named[1] or is_unsure or not missed:
-        return False
-    if any(one not in sheet.known for one in named[2]):
-        return False
-    strangers = (one for one in named[0] if one.office and not _is_among(one.name, missed))
-    is_denied = is_struck and attending_words.has(last.text, "denies", sheet.language)
-    if is_denied or (has_case(last.text) and any(strangers)):
-        return False
-    sheet.note(gone=(*sheet.said.gone, *missed))
-    if last != piece:
-        sheet.leave(piece.part(len(last.text) + 1))
-    return True
-
-
-def _until(piece: Piece, missed: tuple[str, ...]) -> Piece:
-    """The clause up to the comma behind the last of those names."""
-    end = max((piece.text.rfind(fold(one).split()[-1]) for one in missed), default=0)
-    comma = re.search(r"[,،，、]", piece.text[max(end, 0) :])
-    return piece.part(0, max(end, 0) + comma.start()) if comma else piece
-
-
-def _is_among(name: str, missed: tuple[str, ...]) -> bool:
-    return any(fold(name) in fold(one) or fold(one) in fold(name) for one in missed)
-
-
 def _is_missed(sheet: Sheet) -> bool:
     """Whether a place at the Convention is free: somebody cannot come, or nobody is named to."""
     return not sheet.said.coming or attending_words.has(fold(sheet.text), "cannot", sheet.language)
@@ -238,6 +209,17 @@ def _bare(sheet: Sheet, piece: Piece, text: str) -> tuple[bool, str]:
     return is_meant, rest if is_meant else text
 
 
+def _is_counted(sheet: Sheet, piece: Piece, text: str) -> bool:
+    """Whether it counts those who come, names somebody, and says nothing else ("We are two: …")."""
+    others = attending_counts.without(text, sheet.language)
+    if others == text or attending_counts.is_of_list(sheet, piece):
+        return False
+    said = attending_missed.without_self(Piece(text=others, start=piece.start), sheet.language)
+    named = delegates.named(sheet.text, said, sheet.language)
+    left = attending_leftovers.left(said, named, sheet.language, sheet.city)
+    return not left and _is_sure(sheet, piece, others)
+
+
 def _is_asked(sheet: Sheet, text: str) -> bool:
     """Whether who comes is what it is about: we asked, or it names somebody on the list."""
     return sheet.is_asked or any(fold(one) in text for one in sheet.known)
@@ -247,27 +229,6 @@ def _is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
     """Whether somebody is named in such words, which may be of anything else as well."""
     people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
     return any(one.office or has_case(one.name) for one in people)
-
-
-def _take_absent(
-    sheet: Sheet,
-    piece: Piece,
-    said: Piece,
-    named: delegates.Named,
-    *,
-    is_struck: bool,
-    is_open: bool,
-) -> None:
-    """Who does not come, or comes off the list; what is unsure of it is left open."""
-    has, language = attending_words.has, sheet.language
-    is_unsure = has(said.text, "unsure", language) or has(said.text, "until", language)
-    me = None if is_unsure or is_open else attending_missed.gone_writer(sheet, piece)
-    if me:
-        sheet.note(gone=(*sheet.said.gone, me))
-    if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
-        is_unread = delegates.unread(sheet.text, said, named, language)
-        is_open = is_open or is_unsure or is_unread
-        _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
 
 
 def _take_coming(
@@ -289,7 +250,7 @@ def _take_coming(
     sheet.note(is_writer=sheet.said.is_writer or me is not None)
     sheet.is_stead = sheet.is_stead or _replaces(piece.text, language)
     is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(
-        piece, named, language, has_writer=me is not None
+        piece, named, language, has_writer=me is not None or attending_missed.is_named(sheet, piece)
     )
     is_lost = is_missed or attending_named.is_lost(sheet, said, named)
     if is_unsure or is_lost:
@@ -314,44 +275,16 @@ def _replaces(text: str, language: str) -> bool:
     return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
 
 
-def _leave_out(
-    sheet: Sheet, piece: Piece, named: delegates.Named, *, is_open: bool, is_struck: bool
-) -> None:
-    """Who does not come; where nobody is named, it is all on the list ("them"), else the city.
-
-    Without capitals any word may look like a name: there it is one with an office, or a known one.
-    """
-    people, instead, offices = named
-    people = tuple(
-        one for one in people if one.office or has_case(one.name) or one.name in sheet.known
-    )
-    if is_open or instead:
-        sheet.doubt(piece)
-    elif people or offices:
-        seats = (attending_guards.seat(one, sheet.known, sheet.language) for one in offices)
-        gone = (*sheet.said.gone, *(one.name for one in people), *(() if people else seats))
-        sheet.note(gone=gone)
-    elif sheet.known and attending_words.has(piece.text, "both", sheet.language):
-        sheet.note(gone=(*sheet.said.gone, *sheet.known))
-    elif is_struck or any(attending_guards.titled(sheet.own(piece), sheet.language)):
-        sheet.doubt(piece)
-    elif len(sheet.said.gone) > sheet.gone_before:
-        return  # "Anna Nowak is ill and cannot come"
-    elif attending_missed.is_self_gone(piece.text, sheet.language):
-        sheet.doubt(piece)  # only the writer, who is not on the list
-    elif sheet.said.comes is None:
-        sheet.note(comes=False)
-    elif sheet.said.comes:
-        sheet.leave(piece)
-
-
 def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     """A yes or no, or people on a line of their own, where we asked; whether it is such a line."""
     language = sheet.language
     if _is_assent(sheet, piece):
         return False
     counted = attending_counts.noted(sheet, piece)
-    if counted is not piece and not attending_leftovers.left(counted, ((), (), ()), language):
+    if counted is not piece and (
+        attending_counts.is_of_list(sheet, piece)
+        or not attending_leftovers.left(counted, ((), (), ()), language)
+    ):
         return False  # a head count and nothing else
     named = delegates.named(sheet.text, counted, language)
     people, offices = (

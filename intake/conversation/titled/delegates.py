@@ -41,6 +41,8 @@ _CASELESS = f"{UNSPACED}{ARABIC}{INDIC}\u0904-\u0939"
 _SCRIPTS_MEET = rf"(?<=[a-z])\s+(?=[{_CASELESS}])|(?<=[{_CASELESS}])\s+(?=[a-z])"
 _BEHIND_NAME = r"(?<=\s[\uac00-\ud7a3]{3})(?:가|이|은|는|께서)\s+(?=\S)"
 """What closes a name of three letters in Hangul, where more follows ("김민수가 통역과 함께")."""
+_NO_HANGUL = r"(?![\uac00-\ud7a3])"
+"""What must not follow an "and", which begins words as well ("과장")."""
 _GLUED = re.compile(r"(?:(?<=\s)|\A)و")
 _ENDS_ONE = tuple(",،)")
 """Marks behind which another person is named."""
@@ -246,9 +248,10 @@ def _marks(language: str) -> re.Pattern[str]:
     words += [
         attending_words.either_of(one, language) for one in ("and", "instead", "instead_before")
     ]
-    return re.compile(
-        rf"{_MARKS}|{'|'.join(words)}|\s{{3,}}|{_SCRIPTS_MEET}|{_BEHIND_NAME}", re.IGNORECASE
-    )
+    ands = f"(?:{'|'.join(words)})"
+    if language.startswith("ko"):
+        ands += _NO_HANGUL
+    return re.compile(rf"{_MARKS}|{ands}|\s{{3,}}|{_SCRIPTS_MEET}|{_BEHIND_NAME}", re.IGNORECASE)
 
 
 def _is(mark: str, meaning: Meaning, language: str) -> bool:
