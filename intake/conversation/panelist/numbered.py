@@ -54,7 +54,7 @@ def runs(piece: str, language: str) -> Iterator[str]:
     if item:
         yield item[1]
     others = _led(language).finditer(piece, item.end() if item else 0)
-    yield from (found[1] or found[2] for found in others)
+    yield from (found[1] or found[2] or found[3] for found in others)
 
 
 def leaves(piece: str, listed: set[int], language: str) -> bool:
@@ -84,13 +84,27 @@ def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
 
 @cache
 def _run(language: str) -> str:
-    """Numbers with what may stand between two of a list in that language."""
+    """Numbers with what may stand between two of a list, or from one to another."""
+    joint = rf"(?:(?:{_between(language)}|{_ranging(language)}){_articles(language)})"
+    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))*+)"
+
+
+def _listed(language: str) -> str:
+    """Several numbers of a list; or one that ends its words."""
+    joint = rf"(?:(?:{_between(language)}){_articles(language)})"
+    several = rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))++)"
+    return rf"(?:{several}|\d{{1,2}}(?=\s*(?:[;:!]|\.?\s*$)))"
+
+
+def _between(language: str) -> str:
     names = ("and", "each_of")
     said = [one for name in names for one in ballot_signs.phrases(language, name)]
-    articles = "|".join(_longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
-    between = "|".join(re.escape(one) for one in sorted({*said, *_SIGNS}, key=len, reverse=True))
-    joint = rf"(?:{between}|{_ranging(language)})(?:\s+(?:{articles}))?"
-    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))*+)"
+    return "|".join(re.escape(one) for one in sorted({*said, *_SIGNS}, key=len, reverse=True))
+
+
+def _articles(language: str) -> str:
+    said = "|".join(_longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
+    return rf"(?:\s+(?:{said}))?"
 
 
 @cache
@@ -126,7 +140,11 @@ def _led(language: str) -> re.Pattern[str]:
     to = rf"(?:{_START}(?:{before})\s*|{_TO})" if before else _TO
     ending = rf"(?=\s*(?:{behind}))" if behind else "(?!)"
     number = rf"{_run(language)}(?!\d)"
-    return re.compile(rf"{to}({number})(?!{_SPAN})|(?<![\d月.])({number}){ending}", re.IGNORECASE)
+    with_to = "|".join(_longest(ballot_signs.phrases(language, "with_to")))
+    beside = rf"{_START}(?:{with_to})\s*({_listed(language)})(?!\d|{_SPAN})"
+    return re.compile(
+        rf"{to}({number})(?!{_SPAN})|(?<![\d月.])({number}){ending}|{beside}", re.IGNORECASE
+    )
 
 
 def _longest(said: Sequence[str]) -> list[str]:
