@@ -107,13 +107,13 @@ def on_list(text: str, known: Collection[str], language: str) -> tuple[str, ...]
     Where that is not enough, a family's name counts beside the office ("山本副市長").
     """
     found = [one for one in names_of(known, language) if _stands(one, text)]
-    titled = [name for name, office in _seated(known, language) if _is_titled(name, office, text)]
+    titled = [name for name, office in seated(known, language) if _is_titled(name, office, text)]
     if len(titled) == 1 and titled[0] not in found:
         found.append(titled[0])
     return tuple(one for one in names_of(known, language) if one in found)
 
 
-def _seated(known: Collection[str], language: str) -> list[tuple[str, str]]:
+def seated(known: Collection[str], language: str) -> list[tuple[str, str]]:
     """Each name of the list with the office behind it."""
     found: list[tuple[str, str]] = []
     for one in known:
@@ -144,7 +144,7 @@ def known_as(one: Delegate, known: Collection[str], language: str) -> Delegate:
     if one.name in known or not (one.office and is_unspaced(one.name)):
         return one
     said = fold(f"{one.name}{one.office}")
-    found = [two for two in _seated(known, language) if _is_titled(*two, said)]
+    found = [two for two in seated(known, language) if _is_titled(*two, said)]
     return Delegate(name=found[0][0], office=found[0][1]) if len(found) == 1 else one
 
 

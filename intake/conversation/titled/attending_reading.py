@@ -24,6 +24,7 @@ from intake.conversation.titled import (
     attending_lists,
     attending_missed,
     attending_named,
+    attending_offices,
     attending_open,
     attending_words,
     delegates,
@@ -101,6 +102,8 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     if attending_lists.governed(sheet, piece) or attending_lists.heads(sheet, piece):
         return
     if attending_amends.disowned(sheet, piece) or attending_open.left_open(sheet, piece):
+        return
+    if attending_offices.told(sheet, piece):
         return
     piece = attending_amends.announced(sheet, piece)
     if sheet.announced and not words_of(piece.text):
