@@ -25,6 +25,7 @@ Why = Literal[
     "contradictory",  # a conflict and none with one city
 ]
 _KINDS = {
+    "kin": Kind.OTHER, "contracted": Kind.ADVISORY,
     "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "work": Kind.EMPLOYMENT,
     "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
     "conflict": Kind.OTHER,

@@ -19,7 +19,8 @@ from intake.conversation.spelling import WORD, fold, has_case
 _KNOWN = (
     "no_conflict", "no_tie", "conflict", "with_to", "own_word", "these", "each_of", "all", "none",
     "filler", "small", "because", "no", "not", "nor", "nor_of", "neither", "neither_of", "led",
-    "otherwise", "answer_no", "courtesy", "but", "aside",
+    "otherwise", "answer_no", "courtesy", "but", "aside", "kin", "relative", "employment", "work",
+    "contracted", "advisory", "own_city", "own_country",
 )  # fmt: skip
 _NO_NAMES = tuple(one for one in (*_KNOWN, "remaining", "rest") if one != "with_to")
 _DENYING = ("no_conflict", "no_tie", "all", "none", "each_of")

@@ -5,7 +5,7 @@ behind a word that leads to it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -140,14 +140,15 @@ def _led(language: str) -> re.Pattern[str]:
     to = rf"(?:{_START}(?:{before})\s*|{_TO})" if before else _TO
     ending = rf"(?=\s*(?:{behind}))" if behind else "(?!)"
     number = rf"{_run(language)}(?!\d)"
-    with_to = "|".join(_longest(ballot_signs.phrases(language, "with_to")))
+    leads = (one for name in ("with_to", "to") for one in ballot_signs.phrases(language, name))
+    with_to = "|".join(_longest({*leads}))
     beside = rf"{_START}(?:{with_to})\s*({_listed(language)})(?!\d|{_SPAN})"
     return re.compile(
         rf"{to}({number})(?!{_SPAN})|(?<![\d月.])({number}){ending}|{beside}", re.IGNORECASE
     )
 
 
-def _longest(said: Sequence[str]) -> list[str]:
+def _longest(said: Collection[str]) -> list[str]:
     return [re.escape(one) for one in sorted(said, key=len, reverse=True)]
 
 
