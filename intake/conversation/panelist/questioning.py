@@ -1,20 +1,22 @@
-"""Questions in sentences of their own in a ballot mail: for a person, never part of a reason.
+"""Questions in sentences of their own in a ballot mail: each is for a person.
 
-Invariant: a question that names a standard or a verdict, or is answered at once, stays where it is;
-organizers read one before the tally only where it stands apart from what is judged, or says itself
+Invariant: one that is quoted, that names a standard or a verdict, or is answered at once, is none;
+one that more is said behind stays in the reason as well, since it may be asked of nobody.
+Organizers read one before the tally only where it stands apart from what is judged, or says itself
 that it is a question to us.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from intake.answers.folding import is_unspaced
+from intake.answers.folding import clean, is_unspaced
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import framing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark, words_of
 
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_LINES = re.compile(r"\n")
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
@@ -34,6 +36,14 @@ def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
             yield one
 
 
+def leaves(asked: str, heard: Heard) -> bool:
+    """Whether one of `among` is no part of a reason: announced, apart, or the paragraph's last."""
+    if _is_announced(asked, heard.language) or _is_apart(asked, heard):
+        return True
+    paragraphs = [part for one in heard.message.passages for part in _LINES.split(one.text)]
+    return any(_squeezed(one).endswith(_squeezed(asked)) for one in paragraphs)
+
+
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
@@ -50,7 +60,7 @@ def is_shown(heard: Heard, asked: str) -> bool:
 
 def _is_one(said: str, behind: str, heard: Heard) -> bool:
     language = heard.language
-    if not asks(said, language) or judging_words.LABEL.search(said):
+    if not framing.ends_asking(clean(said), language) or judging_words.LABEL.search(said):
         return False
     if any(_begins(behind, language, name) for name in ("yes", "no")):
         return False

@@ -1,6 +1,6 @@
 """What a ballot mail asks beside its verdicts: for a file, a packet, whatever is asked of us.
 
-Invariant: nothing with a verdict in it is a wish, and nothing that asks for one is a reason.
+Invariant: nothing with a verdict in it is a wish.
 """
 
 import re
@@ -25,7 +25,8 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     wishes = [one for each in said for one in ([each] if each in asked else _in(each, heard))]
     if not wishes:
         return None
-    rest = tuple(replace(one, text=without(one.text, wishes)) for one in heard.message.passages)
+    gone = [one for one in wishes if one not in asked or questioning.leaves(one, heard)]
+    rest = tuple(replace(one, text=without(one.text, gone)) for one in heard.message.passages)
     first = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
     return saying(heard, first), saying(heard, rest)
 

@@ -111,3 +111,22 @@ def test_a_question_that_may_judge_is_closed_even_apart(said: str) -> None:
     assert judged.reason == "few events"
     (case,) = bench.turn.cases
     assert said not in case.text
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("S1: not met. See https://stats.example/report?id=3 for the real count.",
+         "See https://stats.example/report?id=3 for the real count"),
+        ('S1: not met. The application asks "who pays?" and gives no answer.',
+         'The application asks "who pays?" and gives no answer'),
+        ("S1: not met. The annex (is it public?) says little.",
+         "The annex (is it public?) says little"),
+        ("S1: not met. Who checked the number of companies? Nobody.",
+         "Who checked the number of companies? Nobody"),
+        ("S1: not met. Where are the figures? S2: met, audited.", "Where are the figures?"),
+    ],
+)  # fmt: skip
+def test_a_question_that_more_is_said_behind_stays_in_the_reason(text: str, reason: str) -> None:
+    judged = _mailed(text, "en").said(BallotKept).judgements[0]
+    assert (judged.standard, judged.reason) == ("S1", reason)
