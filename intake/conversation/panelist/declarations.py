@@ -195,7 +195,7 @@ def _pieces(text: str, language: str) -> Iterator[str]:
     """Lines and sentences; a "but" begins a new one."""
     for piece in PIECE.split(text[: ballot_signs.LONGEST]):
         start = 0
-        for at, end in meaning.places(piece, language, "but"):
+        for at, end in meaning.turns(piece, language):
             yield piece[start:at]
             start = end
         yield piece[start:]

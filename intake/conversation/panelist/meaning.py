@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs
 
@@ -31,6 +32,14 @@ def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
     known = lexicon(language, (name,))
     for place, length, _ in known.finds(tuple(word.folded for word in words)):
         yield words[place].start, words[place + length - 1].end
+
+
+def turns(piece: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where each "but" stands: a single letter without blanks is one before a comma alone."""
+    for start, end in places(piece, language, "but"):
+        is_particle = end - start == 1 and is_unspaced(piece[start])
+        if not is_particle or _COMMA.match(piece, end):
+            yield start, end
 
 
 def paired(piece: str, language: str) -> list[tuple[int, int]]:
