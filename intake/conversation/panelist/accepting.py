@@ -14,7 +14,7 @@ from intake.answers.folding import key
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import conditions
 from intake.conversation.panelist import declarations, meaning, numbered
-from intake.conversation.spelling import fold, has_question_mark
+from intake.conversation.spelling import fold, has_question_mark, words_of
 
 Acceptance = Literal["accepted", "declined", "unclear"]
 _Clause = Literal["accepts", "glad", "open", "beside", "other"]
@@ -142,12 +142,17 @@ def _declares(clause: str, language: str) -> bool:
     """Whether it is of cities alone: a tie that is over, none to any, or what is of a number."""
     if ballot_signs.says(clause, language, "no_tie"):
         return any(ballot_signs.says(clause, language, one) for one in ("with_to", "these"))
+    is_tie = any(ballot_signs.says(clause, language, one) for one in _TIES)
     if _YEAR.search(clause):
-        return any(ballot_signs.says(clause, language, one) for one in _TIES)
+        return is_tie
     numbers = next(numbered.runs(clause, language), "")
-    is_led = bool(numbers) and _NUMBERED.match(clause[clause.index(numbers) + len(numbers) :])
+    if not numbers or not clause.strip().startswith(numbers):
+        return False
+    behind = clause[clause.index(numbers) + len(numbers) :]
+    is_none = bool(meaning.meanings(behind, language, ("no", "no_conflict")))
+    is_told = is_tie or is_none or len(words_of(behind)) == 1  # "3: nothing"
     is_open = conditions.hangs("", _without(clause, language), language)
-    return bool(is_led) and clause.strip().startswith(numbers) and not is_open
+    return is_told and _NUMBERED.match(behind) is not None and not is_open
 
 
 def _said_gladly(clause: str, language: str) -> _Clause:

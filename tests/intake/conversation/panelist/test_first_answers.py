@@ -35,6 +35,9 @@ def test_a_declaration_beside_it_leaves_an_acceptance_plain(language: str, text:
         ("en", "I accept, but only until 2027."),
         ("en", "I accept. Until you send me the files I cannot sit."),
         ("en", "I accept. 1: only if nobody from there is on the panel."),
+        ("en", "I accept, 2: I must refuse to judge."),
+        ("en", "I accept, 1: I decline."),
+        ("en", "I accept. 3: I'd rather not judge it."),
         ("de", "Ich nehme an, aber nicht vor 2027."),
     ],
 )
