@@ -4,7 +4,9 @@ Invariant: an office is somebody's only where nothing but the words of holding i
 """
 
 import re
+from collections import Counter
 
+from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
 from intake.conversation.people.signatures import is_office
 from intake.conversation.phrases import either
@@ -39,6 +41,32 @@ def told(sheet: Sheet, piece: Piece) -> bool:
     sheet.note(coming=(*sheet.said.coming, *people))
     sheet.others += 1
     return True
+
+
+def meant(sheet: Sheet, text: str) -> tuple[tuple[Delegate, ...], str]:
+    """Those who stay on the list and whose offices the (folded) text names, and its other words.
+
+    An office that several hold means nobody.
+    """
+    listed = attending_guards.seated(sheet.known, sheet.language)
+    seats = [(name, office) for name, office in listed if office and name not in sheet.said.gone]
+    held = Counter(fold(office).casefold() for _, office in seats)
+    found = set()
+    for name, office in sorted(seats, key=lambda seat: len(seat[1]), reverse=True):
+        rest = re.sub(_whole(fold(office)), _blank, text, flags=re.IGNORECASE)
+        if rest != text and held[fold(office).casefold()] == 1:
+            found.add(name)
+            text = rest
+    return tuple(Delegate(name=one, office=of) for one, of in seats if one in found), text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _whole(office: str) -> str:
+    before, after = ("", "") if is_unspaced(office) else (r"(?<!\w)", r"(?!\w)")
+    return f"{before}{re.escape(office)}{after}"
 
 
 def _office(sheet: Sheet, part: Piece, holds: str) -> str:

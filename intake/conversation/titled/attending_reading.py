@@ -240,6 +240,9 @@ def _take_coming(
     """Who comes; `said` is the piece without the words that say so, `is_sure` where it is a yes."""
     language = sheet.language
     people = attending_named.persons(sheet, named)
+    if not people and (seated := _seated(sheet, said)):
+        people, named = seated, (seated, (), ())
+        said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
     is_unsure = attending_words.has(said.text, "unsure", language)
     me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
@@ -267,6 +270,14 @@ def _take_coming(
     elif is_sure:
         sheet.note(comes=True)
         sheet.confirms = sheet.confirms or not any(named)
+
+
+def _seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
+    """People of the list, where the words name nobody but them, and by their offices only."""
+    people, text = attending_offices.meant(sheet, said.text)
+    rest = Piece(text=text, start=said.start)
+    is_all = not attending_leftovers.left(rest, ((), (), ()), sheet.language, sheet.city)
+    return people if is_all else ()
 
 
 def _read_as(people: tuple[Delegate, ...], named: delegates.Named) -> delegates.Named:

@@ -51,3 +51,46 @@ def test_an_office_that_is_known_or_of_nobody_listed_is_not_told_so(
 ) -> None:
     said = read("Anna Nowak is the Treasurer.", "en", is_asked=True, known=known)
     assert people(said) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Only the Mayor and the City Manager will come."),
+        ("de", "Es kommen nur die Bürgermeisterin und der Stadtdirektor."),
+        ("fr", "Seuls la maire et le directeur général viendront."),
+        ("es", "Solo irán la alcaldesa y el director general."),
+        ("pt", "Apenas a prefeita e o secretário participarão."),
+        ("ru", "Приедут только мэр и начальник управления."),
+        ("zh", "只有市长和局长出席。"),
+        ("ja", "市長と局長だけが出席します。"),
+    ],
+)
+def test_offices_alone_mean_those_who_hold_them_on_the_list(language: str, text: str) -> None:
+    held = {
+        "en": ("Mayor", "City Manager"), "de": ("Bürgermeisterin", "Stadtdirektor"),
+        "fr": ("maire", "directeur général"), "es": ("alcaldesa", "director general"),
+        "pt": ("prefeita", "secretário"), "ru": ("мэр", "начальник управления"),
+        "zh": ("市长", "局长"), "ja": ("市長", "局長"),
+    }  # fmt: skip
+    (first, second), name = held[language], "王伟" if language in {"zh", "ja"} else "Eva Lis"
+    known = ("Anna Nowak", first, name, "Clerk", "Jan Kowal", second)
+    said = read(text, language, is_asked=True, known=known)
+    assert people(said) == [("Anna Nowak", first), ("Jan Kowal", second)]
+    assert (said.comes, said.is_only, said.rest, said.unread) == (True, True, (), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["Only the Deputy Mayor will come.", "Only the new Mayor will come."]
+)
+def test_an_office_of_nobody_on_the_list_is_asked_about(text: str) -> None:
+    said = read(text, "en", is_asked=True, known=("Anna Nowak", "Mayor", "Jan Kowal", "Clerk"))
+    assert people(said) == []
+    assert said.comes is None
+    assert said.rest == (text,)
+
+
+def test_who_stands_in_for_the_writer_has_no_word_of_that_in_the_office() -> None:
+    text = "Ben gelemiyorum, benim yerime Genel Sekreter Barış Karcı gelecek."
+    said = read(text, "tr", is_asked=True, known=("Cemil Tugay", "Belediye Başkanı"))
+    assert people(said) == [("Barış Karcı", "Genel Sekreter")]
