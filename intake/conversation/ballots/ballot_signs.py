@@ -20,7 +20,11 @@ from intake.conversation.ballots import pairs, revising
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
-_TOKEN = re.compile(rf"{LETTERS}(?:['’‘ʼ]{LETTERS})*[\u064b-\u0652]*|\d+(?:[.,]\d+)*|\n|\S")
+_TOKEN = re.compile(
+    rf"[\u0621-\u064a]+(?=[A-Za-z])|{LETTERS}(?:['’‘ʼ]{LETTERS})*[\u064b-\u0652]*"
+    r"|\d+(?:[.,]\d+)*|\n|\S"
+)
+"""A word or sign; what Arabic hangs before a standard ("وS2") is a word of its own."""
 _UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
     r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)"
