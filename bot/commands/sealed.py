@@ -18,7 +18,7 @@ from intake import sealing, store
 from intake.desk import Office, consulting, sealed
 from intake.desk.sealed import Audit
 from intake.sealing import Seal
-from intake.store import Connection
+from intake.store import Connection, proven
 
 
 @click.command()
@@ -47,7 +47,8 @@ def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> N
 
     Every journal and every seal; then answers, findings, stages, decisions, tallies, ballots,
     documents, attendances and places, computed anew from the journals; files, letters and mails by
-    their digests, where a journal holds them; and every vote counted anew.
+    their digests, where a journal holds them; and every vote counted anew. What nothing proves is
+    named by table and column.
 
     HASH stands on the announcement and on each certificate and licence. Who holds one learns
     whether anything that was recorded by then was changed since.
@@ -118,10 +119,11 @@ def _of(connection: Connection, city: str | None) -> list[int]:
 
 
 def _json(audit: Audit, whole: _Whole | None) -> dict[str, Any]:
-    """Every key is part of the interface; the last four only where all was looked at."""
+    """Every key is part of the interface; the last five only where all was looked at."""
     looked = {
         "differ": whole.compared.faults, "erased": whole.compared.erased,
         "votes": list(whole.votes), "unproved": whole.compared.unproved,
+        "unprovable": proven.unproven(),
     } if whole else {}  # fmt: skip
     return {
         "holds": audit.holds and not (whole and any(whole.told)),
@@ -138,10 +140,11 @@ def _said(audit: Audit, whole: _Whole | None) -> str:
     chains = f"{audit.applications} chains checked, {len(audit.faults)} broken."
     if whole:
         chains += f"\n{whole.compared.sentence}"
+    limits = "".join(f"\n{line}" for line in proven.told()) if whole else ""
     if audit.seal is None:
-        return f"{chains}\nNothing was sealed yet."
+        return f"{chains}\nNothing was sealed yet.{limits}"
     seals = f"{audit.seals} seals checked, {len(audit.broken)} broken. The last is {_named(audit)}:"
-    return f"{chains}\n{seals}\n{audit.seal.hash}"
+    return f"{chains}\n{seals}\n{audit.seal.hash}{limits}"
 
 
 def _said_by(audit: Audit) -> str:

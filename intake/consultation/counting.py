@@ -5,7 +5,7 @@ that counting again from all votes gives the same totals, and one more vote cost
 many there are.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -150,15 +150,15 @@ def misplaced(
 
 
 def unseated(votes: Iterable[Vote], domains: Iterable[Domain]) -> Iterator[str]:
-    """Domains with other seats than its voters took, one after the other: a sentence each."""
-    kept, taken = {one.name: one.seats for one in domains}, dict[str, int]()
+    """Domains whose voters sit otherwise than one after the other from 1: a sentence each."""
+    kept, taken = {one.name: one.seats for one in domains}, defaultdict[str, set[int]](set)
     for vote in votes:
         if vote.seat is not None:
-            taken[vote.domain] = max(vote.seat, taken.get(vote.domain, 0))
+            taken[vote.domain].add(vote.seat)
     for name in sorted({*kept, *taken}):
-        ours, theirs = taken.get(name, 0), kept.get(name, 0)
-        if ours != theirs:
-            yield f"domain {name}: {theirs} who voted are kept, all votes give {ours}"
+        seats, count = taken[name], kept.get(name, 0)
+        if seats != set(range(1, count + 1)):
+            yield f"domain {name}: {count} who voted are kept, their votes have {len(seats)} seats"
 
 
 def _domain(known: Mapping[str, Domain], vote: Vote) -> Domain:

@@ -340,6 +340,7 @@ def _recounted(office: Office, connection: Connection) -> Iterable[str]:
     domains = store.domains.beyond(connection, edition, 0, len(votes) + 1)
     cities = sorted({one.city for one in said})
     yield from checking.found("the totals of votes", lambda: _of_totals(connection, votes, cities))
+    yield from checking.found("the counts of voices", lambda: _of_counts(connection, cities))
     yield from counting.unseated(votes, domains)
     for one in counting.misplaced(rules, votes, domains) if rules else ():
         yield f"vote {one.number} is {one.state}: no rule says so"
@@ -355,6 +356,15 @@ def _of_totals(
                 f"application {one.city}: {one.counted} counted and {one.held} waiting are kept, "
                 f"all votes give {other.counted} and {other.held}"
             )
+
+
+def _of_counts(connection: Connection, cities: Sequence[int]) -> Iterable[str]:
+    kept, anew = store.voices.counts(connection, cities), store.voices.count_anew(connection)
+    for key in sorted({*kept, *(one for one in anew if one[0] in cities)}):
+        if kept.get(key, 0) != anew.get(key, 0):
+            city, kind, state = key
+            had = f"{kept.get(key, 0)} {state} are kept, counted anew {anew.get(key, 0)}"
+            yield f"application {city}, {kind}s: {had}"
 
 
 def _by_voter(office: Office, vote: Vote) -> Vote:

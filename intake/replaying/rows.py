@@ -21,7 +21,8 @@ AT, BY_THEN = "at", "by then"
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """What an act says of a row: the values of columns, as the words of its entry name them.
+    """What an act says of a row: the values of columns, as the words of its entry name them
+    ("said|words": the one or the other).
 
     `key` is the column that tells its rows apart, where an entry names it; else the newest is
     meant. `opens` a new row, `ends` all rows of the table. Of a column `unsaid` nothing can be told
@@ -45,7 +46,10 @@ class Rule:
 
 _SETTLED = Rule(table="decisions", columns={"settled_at": AT, "final_list": "final_list"})
 _DECLARED = Rule(
-    table="declarations", key="panelist", opens=True, columns={"at": BY_THEN, "by": "by"}
+    table="declarations",
+    key="panelist",
+    opens=True,
+    columns={"at": BY_THEN, "by": "by", "words": "said|words"},
 )
 RULES: dict[str, tuple[Rule, ...]] = {
     "opened": (Rule(table="applications", opens=True, columns={"opened_at": BY_THEN}),),
@@ -148,7 +152,9 @@ def _follow(rows: list[_Told], rule: Rule, link: Link, words: Mapping[int, Words
 
 
 def _value(link: Link, said: Words, by: str) -> tuple[str, object]:
-    return (by, link.at) if by in (AT, BY_THEN) else (AT, said.get(by))
+    if by in (AT, BY_THEN):
+        return by, link.at
+    return AT, next((said[one] for one in by.split("|") if one in said), None)
 
 
 def _compared(table: str, told: Sequence[_Told], stored: Sequence[Row]) -> Iterator[str]:

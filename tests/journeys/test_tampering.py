@@ -2,12 +2,15 @@
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.__main__ import main
+from intake.store.proven import PROVEN_BY, unproven
+from intake.store.schema import metadata
 
 
 class Copy:
@@ -156,3 +159,47 @@ def test_who_looks_is_not_told_that_there_never_was_any(record: Copy) -> None:
     record.sql(gone("tallies"), gone("lines"))
     assert "its journal tells of some" in record.run("lines", "Gdynia").output
     assert "there is none yet" not in record.run("tally", "Gdynia", "--verify").output
+
+
+def other(value: object) -> object:
+    """Another value of the same kind."""
+    if isinstance(value, bytes):
+        return value + b"x"
+    if isinstance(value, int):
+        return value + 1 if value > 1 else 1 - value
+    words = str(value)
+    if words[:1] in ("[", "{"):
+        return "[]" if words[0] == "[" and words != "[]" else '["x"]'
+    return words.replace("20", "21", 1) if words.startswith("20") else f"{words}x"
+
+
+def provable(table: str) -> list[str]:
+    """The columns of which `journal verify` does not say that nothing proves them."""
+    columns = [one.name for one in metadata.tables[table].c]
+    return [one for one in columns if one not in unproven().get(table, [])]
+
+
+@pytest.mark.parametrize("table", [one for one in PROVEN_BY if provable(one)])
+def test_whatever_is_not_named_as_unproven_is_told_where_it_was_changed(
+    record: Copy, table: str
+) -> None:
+    missed = [one for one in provable(table) if not is_told(record, table, one)]
+    assert missed == []
+
+
+def is_told(record: Copy, table: str, column: str) -> bool:
+    """Whether a change of this column in the first row that has it is told; it is undone then."""
+    with closing(sqlite3.connect(record.folder / "citydesk.sqlite3")) as connection:
+        first = f'SELECT rowid, "{column}" FROM {table} WHERE "{column}" IS NOT NULL'  # noqa: S608
+        row = connection.execute(first).fetchone()
+        if row is None:
+            return True
+        change = f'UPDATE {table} SET "{column}" = ? WHERE rowid = ?'  # noqa: S608
+        for one in ("added", "gone", "moved"):
+            connection.execute(f"DROP TRIGGER IF EXISTS applications_{one}")
+        with connection:
+            connection.execute(change, (other(row[1]), row[0]))
+        code = record.verified().exit_code
+        with connection:
+            connection.execute(change, (row[1], row[0]))
+    return code == 1

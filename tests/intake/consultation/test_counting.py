@@ -136,9 +136,9 @@ def test_counting_again_finds_a_domain_that_was_changed_or_taken_out() -> None:
         urn.confirm(vote(f"{n}@one.example"))
     assert urn.unseated() == []
     urn.domains["one.example"] = replace(urn.domains["one.example"], seats=3)
-    assert urn.unseated() == ["domain one.example: 3 who voted are kept, all votes give 4"]
+    assert urn.unseated() == ["domain one.example: 3 who voted are kept, their votes have 4 seats"]
     del urn.domains["one.example"]
-    assert urn.unseated() == ["domain one.example: 0 who voted are kept, all votes give 4"]
+    assert urn.unseated() == ["domain one.example: 0 who voted are kept, their votes have 4 seats"]
     assert urn.misplaced() == []
 
 
