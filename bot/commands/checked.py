@@ -14,7 +14,16 @@ from intake.calls import loading
 from intake.calls.model import Call
 from intake.desk import Office, recounting
 from intake.journal import Link
-from intake.replaying import ceremonial, checking, documents, fairness, filed, rows, written
+from intake.replaying import (
+    ceremonial,
+    checking,
+    documents,
+    erasures,
+    fairness,
+    filed,
+    rows,
+    written,
+)
 from intake.store import Connection
 
 
@@ -81,6 +90,7 @@ _CHECKS: tuple[tuple[str, Callable[[Record], Iterable[str]]], ...] = (
     ("the ceremony", _ceremony),
     ("answers, files and contacts", _filed),
     ("what entries wrote", _rows),
+    ("erased words", lambda one: erasures.unrecorded(one.chain, one.words)),
 )
 
 

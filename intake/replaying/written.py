@@ -16,17 +16,13 @@ from intake.replaying.standing import Words
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """A letter or mail as the store keeps it now; `notice` and `to` are a letter's.
-
-    Of one that `is_erased` no words are left.
-    """
+    """A letter or mail as the store keeps it now; `notice` and `to` are a letter's."""
 
     id: str
     proof: str
     at: datetime
     notice: str = ""
     to: str = ""
-    is_erased: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,10 +35,7 @@ class Texts:
 
 @dataclass(frozen=True, kw_only=True)
 class Compared:
-    """What is wrong, a sentence each, and of how many letters and mails nothing can be told.
-
-    Not counted are those of which nothing is left.
-    """
+    """What is wrong, a sentence each, and of how many letters and mails nothing can be told."""
 
     faults: tuple[str, ...] = ()
     letters: int = 0
@@ -76,8 +69,8 @@ def compared(texts: Texts, chain: Sequence[Link], words: Mapping[int, Words]) ->
         faults=(
             *_of_letters(told, letters), *_of_mails(told, mails), *_unheard_of(told, untold)
         ),
-        letters=sum(not one.is_erased for one in unproved),
-        mails=sum(not one.is_erased for one in untold),
+        letters=len(unproved),
+        mails=len(untold),
     )  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from intake.notices import Letter
 from intake.replaying.written import Text
 from intake.store import posted
 from intake.store.columns import storable
-from intake.store.erasing import GONE
 from intake.store.schema import inbox, letters, mails
 
 _LETTER = select(
@@ -67,13 +66,12 @@ def _letter(row: Any) -> Text:
         at=row.created_at,
         notice=row.notice,
         to=row.to_address,
-        is_erased=row.markdown == GONE,
     )
 
 
 def _mail(row: Any) -> Text:
     told = _of_said(row.sender, row.subject, row.text, bytes(row.raw))
-    return Text(id=row.id, proof=told, at=row.done_at, is_erased=row.text == GONE)
+    return Text(id=row.id, proof=told, at=row.done_at)
 
 
 def _of_words(subject: str, markdown: str, as_mail: str) -> str:

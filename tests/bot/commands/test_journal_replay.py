@@ -29,6 +29,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Outcome
 from intake.desk import posting, proceedings
 from intake.errors import Refusal
+from intake.journal import Entry
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES, ENOUGH
 from tests.intake.desk.desks import Desk
@@ -250,9 +251,15 @@ def test_a_journal_that_is_gone_altogether_is_told(record: Record) -> None:
     assert "the application has no journal" in done.stdout
 
 
-def test_erased_words_are_no_difference(record: Record) -> None:
+def test_erased_words_are_no_difference_where_the_erasure_is_recorded(record: Record) -> None:
     with record.store.transaction() as connection:
         rooms.journal.erase_words(connection, 1, [3])
+    bare = record.replay()
+    assert bare.exit_code == 1
+    assert "the words of entry 3 are gone, and no erasure is recorded" in bare.stdout
+    noted = Entry(application=1, act="erased", words={"entries": 1, "by": "A", "reason": "Asked."})
+    with record.store.transaction() as connection:
+        rooms.journal.append(connection, [noted], at=record.desk.now, salt=lambda: b"s" * 16)
     done = record.replay()
     assert done.exit_code == 0, done.output
     assert "cannot be replayed: words of entry 3 were erased" in done.stdout
