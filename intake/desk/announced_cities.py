@@ -60,7 +60,7 @@ def _called(connection: Connection, number: int) -> tuple[str, str, str]:
     city = application.city or identity.named(application)[0] or f"City {number}"
     if told := own_names.told(application, store.ceremony.of(connection, number).own_name):
         return city, told, own_names.language_of(application, told)
-    return city, *own_names.of(application, city)
+    return own_names.called(application, city)
 
 
 def _slug(name: str) -> str:

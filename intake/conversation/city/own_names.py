@@ -59,6 +59,23 @@ def of(application: Application, known: str) -> tuple[str, str]:
     return name or known, _of_script(name or known, language, answer.value.country)
 
 
+def called(application: Application, known: str) -> tuple[str, str, str]:
+    """The English name of the city known as this, its own name, and the language of that.
+
+    Where an English mail names it in plain letters and it is known under a name with others
+    ("Cologne", "Köln"), the name in the mail is the English one.
+    """
+    own, language = of(application, known)
+    answer = application.current.get(CITY)
+    is_english = answer is not None and _language(application, answer).startswith("en")
+    if not (is_english and own.isascii() and not known.isascii() and _script(known) == "Latn"):
+        return known, own, language
+    spoken = get_official_languages(application.country) if application.country else ()
+    theirs = {one.partition("_")[0] for one in spoken}
+    latin = [one for one in theirs if "Latn" in _WRITTEN.get(one, ("Latn",))]
+    return own, known, latin[0] if len(latin) == 1 else "und-Latn"
+
+
 def told(application: Application, asked: OwnName | None) -> str:
     """The name that the city told when it was asked, if it has not named itself anew since."""
     answer = application.current.get(CITY)

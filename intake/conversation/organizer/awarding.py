@@ -145,7 +145,7 @@ def _awarded(proceeding: Proceeding, former: Award | None, nonce: bytes) -> Awar
     application, call = proceeding.application, proceeding.call
     city, country = identity.named(application)  # where another application holds the city
     name = application.city or city or f"City {application.number}"
-    own_name, language = _own_name(proceeding, name, former)
+    name, own_name, language = _called(proceeding, name, former)
     return Award(
         application=application.number,
         city=name,
@@ -170,16 +170,20 @@ def _told(proceeding: Proceeding) -> str:
     return own_names.told(proceeding.application, ceremony.own_name if ceremony else None)
 
 
-def _own_name(proceeding: Proceeding, name: str, former: Award | None) -> tuple[str, str]:
-    """What an organizer corrected on an earlier title stays, until the city names itself anew."""
+def _called(proceeding: Proceeding, name: str, former: Award | None) -> tuple[str, str, str]:
+    """English name, own name and its language.
+
+    What an organizer corrected on an earlier title stays, until the city names itself anew.
+    """
     application = proceeding.application
-    if former and former.city == name and _is_corrected(former):
+    english, own_name, language = own_names.called(application, name)
+    if former and former.city in (name, english) and _is_corrected(former):
         answer = application.current.get(CITY)
         if answer is None or answer.at <= max(one.issued_at for one in former.documents):
-            return former.own_name, former.language
+            return former.city, former.own_name, former.language
     if told := _told(proceeding):
-        return told, own_names.language_of(application, told)
-    return own_names.of(application, name)
+        return name, told, own_names.language_of(application, told)
+    return english, own_name, language
 
 
 def _is_corrected(award: Award) -> bool:

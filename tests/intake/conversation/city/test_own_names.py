@@ -194,3 +194,28 @@ def test_who_named_the_city_says_the_language_else_the_file() -> None:
     application = replace(a_city(1, call=loaded(PAST)), language="fr")
     assert own_names.of(application, "City 1") == ("City 1", "fr")
     assert own_names.of(replace(application, answers=()), "City 1") == ("City 1", "fr")
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "writer", "known", "called"),
+    [
+        ("Cologne, Germany", "DE", "en", "Köln", ("Cologne", "Köln", "de")),
+        ("Zurich, Switzerland", "CH", "en", "Zürich", ("Zurich", "Zürich", "und-Latn")),
+        ("Krakow, Poland", "PL", "en", "Kraków", ("Krakow", "Kraków", "pl")),
+        ("Köln, Deutschland", "DE", "de", "Köln", ("Köln", "Köln", "de")),
+        ("Lisboa, Portugal", "PT", "en", "Lisbon", ("Lisbon", "Lisboa", "en")),
+        ("大阪市", "JP", "ja", "Osaka", ("Osaka", "大阪市", "ja")),
+        ("Kazan, Russia", "RU", "en", "Kazan", ("Kazan", "Kazan", "en")),
+    ],
+)
+def test_the_english_name_in_a_mail_is_not_the_citys_own(
+    words: str, country: str, writer: str, known: str, called: tuple[str, str, str]
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=known)
+    told = Answer(
+        question="V11_city", value=Place(city=known, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language=writer)
+    named = replace(application, answers=(told,), contacts=(contact,), country=country)
+    assert own_names.called(named, known) == called
