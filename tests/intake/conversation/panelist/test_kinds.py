@@ -52,3 +52,12 @@ def test_a_tie_of_kin_is_another_one(language: str, text: str, application: int)
 def test_a_contract_to_advise_is_advisory_work(language: str, text: str) -> None:
     reading = declarations.read_conflicts(text, LISTED, language)
     assert [(one.application, one.kind) for one in reading.conflicts] == [(4, "advisory")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Veuillez m'envoyer son bulletin."), ("es", "Las cifras son buenas.")],
+)
+def test_an_english_word_of_kin_is_none_in_another_language(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language, here=1)
+    assert [one.why for one in reading.doubts] == ["empty"]
