@@ -41,7 +41,8 @@ def asking(heard: Heard) -> tuple[str, ...]:
     for said in wishing.sentences_of(heard):
         labelled = labelled or judging_words.LABEL.search(said) is not None
         is_question = has_question_mark(said)
-        if (not labelled or is_question) and _is_asking(said, heard):
+        is_asking = _is_asking(said, heard) or (bool(found) and _fetches(said, heard.language))
+        if (not labelled or is_question) and is_asking:
             found.append(said)
     return tuple(found)
 
@@ -64,6 +65,12 @@ def _is_asking(said: str, heard: Heard) -> bool:
     if any(ballot_signs.says(said, heard.language, one) for one in ("others", "counts")):
         return True
     return _asks(said, heard)
+
+
+def _fetches(said: str, language: str) -> bool:
+    """ "Please send me her ballot": of whoever was asked about before it."""
+    is_bidden = any(ballot_signs.says(said, language, one) for one in ("sending", "asking"))
+    return is_bidden and ballot_signs.says(said, language, "ballot")
 
 
 def speak(heard: Heard) -> bool:

@@ -90,3 +90,21 @@ def test_manners_beside_the_rule_are_no_matter() -> None:
 def test_a_day_of_a_month_is_no_number_of_a_standard() -> None:
     bench = _mailed("ko", "3월 1일부터 10일까지 자리를 비웁니다.")
     assert not any(isinstance(one.notice, BallotKept) for one in bench.turn.letters)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "How did Bernd judge Gdynia? Please send me his ballot."),
+        ("de", "Wie hat Bernd Gdynia bewertet? Bitte senden Sie mir seinen Stimmzettel."),
+        ("fr", "Comment Bernd a-t-il noté Gdynia ? Veuillez m'envoyer son bulletin."),
+        ("es", "¿Cómo votó Bernd? Por favor envíenme su papeleta."),
+        ("ru", "Как проголосовал Bernd? Пришлите мне его бюллетень."),
+        ("ja", "Berndはどう評価しましたか。その投票をお送りください。"),
+        ("tr", "Bernd nasıl oy verdi? Lütfen oyunu gönderin."),
+    ],
+)
+def test_who_asks_for_that_ballot_too_gets_one_letter(language: str, text: str) -> None:
+    bench = _mailed(language, text)
+    assert [one.notice.name for one in bench.turn.letters] == ["refused"]
+    assert not bench.turn.cases
