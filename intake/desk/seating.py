@@ -56,13 +56,14 @@ def _hasten(connection: Connection, call: Call, keys: Iterable[str], now: dateti
 def next_at(
     connection: Connection, call: Call, panelist: Panelist, now: datetime
 ) -> datetime | None:
-    """When somebody looks whether this panelist has something left to do: the days before each
-    close of ballots of theirs.
+    """When somebody looks whether this panelist has something left to do: the days before the
+    close of ballots, and behind it those before the later closes of theirs.
     """
     if panelist.seat not in AWAITED or panelist.edition != call.edition:
         return None
-    closes = closing(connection, call, panelist)
-    planned = {day for one in closes for day in stages.reminded_before(call, one)}
+    first, *later = sorted(closing(connection, call, panelist))
+    planned = {*stages.reminded_before(call, first)}
+    planned |= {day for one in later for day in stages.reminded_before(call, one) if day > first}
     return min((one for one in planned if one > now), default=None)
 
 

@@ -13,6 +13,7 @@ from intake.notices import (
     Invited,
     PacketShown,
 )
+from intake.panel import ballots
 from intake.panel.roster import Seat
 from intake.store import Store
 from tests.intake.desk.desks import CALL
@@ -62,6 +63,17 @@ def test_who_judges_a_city_with_more_time_is_reminded_before_its_own_close(bench
         assert reminded(bench) == []
     bench.now = until + timedelta(hours=1)
     assert reminded(bench) == []
+
+
+def test_more_time_for_one_city_makes_no_more_reminders_before_the_close(bench: Bench) -> None:
+    bench.seated()
+    bench.act(acts.Extend(city="2", until=ballots.closes_at(CALL) + timedelta(days=3)))
+    told = []
+    bench.now = DAYS[0] - timedelta(days=1)
+    while bench.now < ballots.closes_at(CALL):
+        told += [bench.now for one in reminded(bench) if one.to.key == PEOPLE[0]]
+        bench.now += timedelta(days=1)
+    assert len(told) == len(DAYS)
 
 
 def test_a_packet_sent_again_after_the_close_asks_for_no_ballot(bench: Bench) -> None:
