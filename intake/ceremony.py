@@ -191,21 +191,19 @@ def told(
     Whoever was confirmed stays until the words say that they do not come (`gone`), or that nobody
     else does (`is_only`): others named come beside them, and surely so where the words `adds` them;
     else the city is asked again. A list of its own (`is_whole`) takes the place of the one before,
-    but for one that only gives offices that were missing; so does one that names anybody of a list
-    that was not confirmed. `comes` is the city's yes or no; an earlier yes holds neither where it
-    `wavers` nor where all of whom it spoke stay away. `unread` words about somebody are kept until
-    a list, or a name that takes nobody's place, tells who that is, or the words tell how many come
-    (`is_counted`) and so many are named.
+    but for one that only gives missing offices; so does one that names anybody of an unconfirmed
+    list. `comes` is the city's yes or no; an earlier yes holds neither where it `wavers` nor where
+    all of whom it spoke stay away. `unread` words about somebody are kept until a list, a head
+    count (`is_counted`) or a name that takes nobody's place tells who that is.
     """
     named, left = tuple(coming), tuple(gone)
     is_new = replaces(attendance, named, is_whole=is_whole)
     is_told = adds or bool(left) or not named or is_only or _gives_offices(attendance, named)
     is_open = not (is_told or is_new) and _is_open(attendance, named)
     is_beside = not (is_only or is_new) and (is_told or attendance.is_confirmed or is_open)
-    kept = attendance.delegates if is_beside else ()
+    is_absent, kept = comes is False, attendance.delegates if is_beside else ()
     kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
     delegates = _merged(kept, named, attendance.delegates)
-    is_absent = comes is False
     is_known = is_whole or is_only or is_counted or _tells_more(attendance, named, left)
     holds = attendance.is_confirmed and not is_new and bool(delegates or not left)
     return replace(

@@ -155,7 +155,6 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
         comes, text = assent.removed(text, attending_words.listed("confirms", language))
     if not (comes or is_led) and sheet.is_asked:
         comes, text = _bare(sheet, piece, text)
-        comes = comes or _is_counted(sheet, piece, text)
     comes = comes or is_instead or steps_in
     if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
@@ -206,10 +205,10 @@ def _is_missed(sheet: Sheet) -> bool:
 
 
 def _bare(sheet: Sheet, piece: Piece, text: str) -> tuple[bool, str]:
-    """Whether a bare verb says that somebody named with it comes, and the text without it."""
+    """Whether a bare verb, or a head count, says who comes, and the text without the verb."""
     is_said, rest = assent.removed(text, attending_words.listed("bare", sheet.language))
     is_meant = is_said and _is_sure(sheet, piece, rest)
-    return is_meant, rest if is_meant else text
+    return is_meant or _is_counted(sheet, piece, text), rest if is_meant else text
 
 
 def _is_counted(sheet: Sheet, piece: Piece, text: str) -> bool:
