@@ -82,7 +82,11 @@ def audit(connection: Connection, applications: Iterable[int]) -> Audit:
         seals=len(seals),
         applications=sum(one != DESK for one in numbers),
         faults=faults,
-        broken=(*_broken(connection, seals), *_misprinted(connection, seals)),
+        broken=(
+            *_broken(connection, seals),
+            *_cut_off(connection, seals),
+            *_misprinted(connection, seals),
+        ),
     )
 
 
@@ -123,6 +127,13 @@ def _broken(connection: Connection, seals: list[Seal]) -> Iterator[str]:
         if fault := sealing.fault_in(one, before, store.seals.heads(connection, one.number)):
             yield fault
         before = one
+
+
+def _cut_off(connection: Connection, seals: list[Seal]) -> Iterator[str]:
+    """Seals that are gone from the end, where no later one misses them."""
+    covering, last = store.seals.last_covering(connection), seals[-1].number if seals else 0
+    if covering > last:
+        yield f"seal {covering} is gone from the end: what it covers is kept"
 
 
 def _misprinted(connection: Connection, seals: list[Seal]) -> Iterator[str]:

@@ -135,5 +135,10 @@ def numbers(connection: Connection, *, up_to: int | None = None) -> list[int]:
     return list(connection.execute(rows).scalars())
 
 
+def last_covering(connection: Connection) -> int:
+    """The number of the last seal of which any head is kept; 0 where nothing was sealed."""
+    return connection.execute(select(func.max(sealed_heads.c.seal))).scalar() or 0
+
+
 def _seal(row: Row[Any]) -> Seal:
     return Seal(**dict(row._mapping) | {"salt": bytes(row.salt)})
