@@ -246,11 +246,13 @@ def report(
 ) -> None:
     """Open a matter that came up outside a conversation; organizers hear of it where it is urgent.
 
-    What belongs to no application only joins the queue: a letter about a letter to an organizer
-    could fail as well, for ever.
+    Of what belongs to no application the board tells, but no letter: one about a letter to an
+    organizer could fail as well, for ever.
     """
     if case.application is None:
-        store.cases.open(connection, case)
+        opened = store.cases.open(connection, case)
+        if office.has_board:
+            _tell_board(office, connection, Turn(), [opened], clock())
         return
     seed = f"case-{case.message or case.application}-{case.at.timestamp():.6f}"
     perform(office, connection, Turn(cases=(case,)), clock(), seed=seed)

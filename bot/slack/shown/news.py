@@ -354,7 +354,7 @@ def _is_retried(connection: Connection, case: Case) -> bool:
     """Whether trying it again can do anything: not where a report proved nothing."""
     if case.kind is not CaseKind.BOUNCED:
         return bool(case.message) and not _is_unreadable(connection, case)
-    return case.application is None or retrying.may_go_again(connection, case.application)
+    return bool(case.application) and retrying.may_go_again(connection, case.application or 0)
 
 
 def _is_unreadable(connection: Connection, case: Case) -> bool:

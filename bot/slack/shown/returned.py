@@ -27,6 +27,9 @@ OUT_OF_CHAT = (
     "another contact. Where only Slack was in trouble, or the person is back in it, “Try again” "
     "sends the same letter once more."
 )
+OF_NO_CITY = (
+    "What to do: the letter belongs to no city. Reach this person another way, and press “Close”."
+)
 AT_HOME = (
     f"{ADDRESS} If only the mailbox was full or a server was down, “Try again”, beside its matter "
     "above or in the organizers' channel, sends the same letter once more."
@@ -44,8 +47,10 @@ def lines(connection: Connection, limit: int) -> list[str]:
 
 def help_with(connection: Connection, case: Case) -> str:
     """What helps with a matter that waits for a letter that came back; "" for another one."""
-    if case.kind is not CaseKind.BOUNCED or case.application is None or case.closed_at:
+    if case.kind is not CaseKind.BOUNCED or case.closed_at:
         return ""
+    if case.application is None:
+        return OF_NO_CITY
     helps = OUT_OF_CHAT if case.is_out_of_chat else HELPS
     return helps if retrying.may_go_again(connection, case.application) else ""
 

@@ -9,14 +9,16 @@ import pytest
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.contacts import Standing
-from intake.desk import unreached
+from intake.desk import acts, unreached
 from intake.desk.acts import Laid, Reply, lay, perform
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from tests.bot.slack.features.direct import Direct, applying
+from tests.bot.slack.features.panel import sitting
 from tests.bot.slack.features.test_mailboxes import APPLIES, BOX, moved, standings
 
 QUESTION = "How long will the pre-selection take?"
+PANELIST_HELP = "Reach this person another way, and press “Close”."
 ANSWER = "It takes three weeks. Do you have another question? Just write here."
 
 
@@ -219,3 +221,25 @@ async def test_who_has_no_mailbox_is_to_be_reached_in_another_way(tmp_path: Path
         news = told.messages[-1].text
         assert "reach its people another way" in news
         assert "if the address is wrong" not in news
+
+
+async def test_a_panelist_who_left_is_told_of_in_the_channel_as_a_city_is(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        panel.convene("guido")
+        me = panel.seat("guido")
+        await me.settled()
+        await me.presses("Accept")
+        await me.presses("No conflict with any of these")
+        panel.act(acts.Assign())
+        await me.fake.admin.changes("guido", deleted=True)
+        panel.act(acts.SendPackets())
+        await me.settled()
+        case = next(one for one in panel.cases() if one.kind is CaseKind.BOUNCED)
+        panel.house.clock.ahead += timedelta(seconds=30)
+        panel.house.chat.wake()
+        await me.settled()
+        told = [one for one in me.fake.channel("organizers").messages if one.bot_id]
+        (news,) = [one for one in told if one.text.endswith(PANELIST_HELP)]
+        assert f"a letter that was refused for good (case {case.number})" in news.text
+        buttons = [one["accessory"]["action_id"] for one in news.blocks if "accessory" in one]
+        assert set(buttons) == {"close"}
