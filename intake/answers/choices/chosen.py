@@ -6,8 +6,7 @@ prose one that is only mentioned.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from intake.answers.choices import (
     among,
@@ -22,6 +21,7 @@ from intake.answers.choices import (
     redated,
     segments,
     shared,
+    shortened,
 )
 from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
@@ -29,12 +29,9 @@ from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import FEW, Judged
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
-from intake.answers.lexicon import entries, lexicon, listed
+from intake.answers.lexicon import entries, lexicon
 from intake.answers.values import Choice, Context, Unclear
 
-_STEM = 5
-"""Letters that two forms of a word share at least."""
-_ENDING = 3
 _SHORTEST_NAME = 2
 _ANY = 99
 """The highest number where the options are not known."""
@@ -51,8 +48,7 @@ _TYING = re.compile("[\u3040-\u309f]+")
 
 def read(text: str, context: Context) -> Choice | Unclear:
     """The chosen numbers; empty for "none of these"."""
-    text = _respelled(text, context.language)
-    tokens = memberships.dropped(_tokens(text, context), context)
+    tokens = _told(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     if tokens[-1] == "?":
@@ -109,6 +105,19 @@ def _affirmed(found: Choice | Unclear, context: Context) -> Choice | Unclear:
     judged = judged_options.read(segments.cut(tokens, context), context, proven=True)
     is_proven = set(found.numbers) <= judged.affirmed and not judged.is_open
     return found if is_proven else Unclear(reason="hedged")
+
+
+def parted(text: str, context: Context) -> list[Segment]:
+    """The segments of an answer, with every option that they name, by a part of its name too."""
+    found = segments.cut(_told(text, context), context)
+    _resemble(found, context)
+    return found
+
+
+def _told(text: str, context: Context) -> Tokens:
+    """The tokens of an answer that may tell of options."""
+    told = shortened.spelled(_respelled(text, context.language), context)
+    return memberships.dropped(_tokens(told, context), context)
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
@@ -284,7 +293,8 @@ def _strays(found: list[Segment], context: Context) -> list[Segment]:
 
 def _is_stray(segment: Segment, context: Context) -> bool:
     """Words that nothing is said of: no verb, and no small word before them ("since March")."""
-    said = segment.options or segment.numbers or segment.is_of_giver or segment.after == "denial"
+    given = segment.is_of_giver and lists.are_had(context.options)
+    said = segment.options or segment.numbers or given or segment.after == "denial"
     if not segment.rest or said or _SIGNS & segment.roles:
         return False
     known = lexicon("affirming", context.language)
@@ -296,10 +306,11 @@ def _is_stray(segment: Segment, context: Context) -> bool:
 
 def _resemble(found: list[Segment], context: Context) -> None:
     """Words that stand in one option only ("tourism") name it; beside a name they unsettle it."""
+    had = lists.are_had(context.options)
     for before, segment in pairwise([Segment(), *found]):
-        if segment.is_of_giver:
+        if segment.is_of_giver and had:
             continue
-        numbers = [_numbers_of(word, context) for word in segment.rest]
+        numbers = shortened.of_words(segment.rest, context)
         if segment.options:
             near = frozenset().union(*numbers) - set(segment.options)
             segment.strange = segment.strange or bool(near)
@@ -319,7 +330,8 @@ def _is_denied(segment: Segment, before: Segment) -> bool:
 def _name(segment: Segment, numbers: list[int], context: Context) -> None:
     """Let the words of a segment name options, with what was said before the first of them."""
     if numbers:
-        place = next(n for n, word in enumerate(segment.words) if _numbers_of(word, context))
+        said = (any(shortened.of_words([word], context)) for word in segment.words)
+        place = next((n for n, is_part in enumerate(said) if is_part), 0)
         before = lines.words(context.language).finds(tuple(segment.words[:place]))
         segment.ahead = {role for _, _, roles in before for role in roles}
         segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
@@ -332,50 +344,7 @@ def _is_near_title(segment: Segment, context: Context) -> bool:
         return False
     if segment.is_of_giver or _SETTLING & segment.roles:
         return False
-    return any(len(_numbers_of(word, context)) == 1 for word in segment.rest)
-
-
-@lru_cache(maxsize=256)
-def _words_of(listed: lists.Options, language: str) -> dict[str, frozenset[int]]:
-    """The options that a word stands in; letters that are words of their own are left out."""
-    where: dict[str, set[int]] = {}
-    for number, names in enumerate(lists.named(listed, language), start=1):
-        for word in (word for name in names for word in options.tokens_of(name)):
-            if not is_unspaced(word):
-                where.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in where.items()}
-
-
-def _numbers_of(word: str, context: Context) -> frozenset[int]:
-    """The options in which a word stands, in any form where the language has several."""
-    where = _words_of(context.options, context.language)
-    bare = _without_tail(word, context.language)
-    if word in where or not listed("grammar", "endings", context.language):
-        return where.get(word, frozenset())
-    near = _by_beginning(context.options, context.language).get(bare[:_STEM], ())
-    return frozenset().union(*(where[other] for other in near if _is_form(bare, other)))
-
-
-def _without_tail(word: str, language: str) -> str:
-    """The first part of a compound whose last one only says "sector" ("Energiebranche")."""
-    tails = [tail for tail in listed("grammar", "tails", language) if word.endswith(tail)]
-    return word.removesuffix(max(tails, key=len, default=""))
-
-
-@lru_cache(maxsize=256)
-def _by_beginning(listed: lists.Options, language: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for word in _words_of(listed, language):
-        found.setdefault(word[:_STEM], []).append(word)
-    return found
-
-
-def _is_form(word: str, other: str) -> bool:
-    """Whether two words differ in their endings only: "туризмом" and "туризм"."""
-    alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
-    shared = sum(1 for _ in alike)
-    ending = max(len(word), len(other)) - shared
-    return shared >= _STEM and ending <= _ENDING
+    return any(len(numbers) == 1 for numbers in shortened.of_words(segment.rest, context))
 
 
 def _allowed(chosen: list[int] | Unclear, context: Context) -> Choice | Unclear:

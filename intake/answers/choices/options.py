@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from intake.answers.choices import lists
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
-from intake.answers.lexicon import STEM, Lexicon, entries, glued
+from intake.answers.lexicon import STEM, Lexicon, entries, glued, listed
 
 Tokens = tuple[str, ...]
 _GLUED = r"\u0600-\u06ff\u0900-\u097f"
@@ -48,7 +48,8 @@ def words_of(tokens: Tokens) -> Tokens:
 def names(options: lists.Options, language: str) -> Lexicon:
     """The options' numbers by their names, in their own words and in the language's."""
     known = enumerate(lists.named(options, language), start=1)
-    return _built(((str(n), name) for n, names in known for name in names), language)
+    elided = tuple(listed("grammar", "elided", language))
+    return _built(((str(n), name) for n, names in known for name in names), language, elided)
 
 
 @lru_cache(maxsize=256)
@@ -97,12 +98,14 @@ def _word_at(tokens: Tokens, place: int, language: str) -> tuple[int, int]:
     return length, int(found[0]) if found else 0
 
 
-def _built(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
+def _built(
+    pairs: Iterable[tuple[str, str]], language: str, elided: tuple[str, ...] = ()
+) -> Lexicon:
     meanings: dict[Tokens, Tokens] = {}
     for number, name in pairs:
         for phrase in _phrases(name):
             meanings[phrase] = tuple(dict.fromkeys((*meanings.get(phrase, ()), number)))
-    return Lexicon(meanings, glued(language, "before"))
+    return Lexicon(meanings, (*glued(language, "before"), *elided))
 
 
 def _phrases(name: str) -> Iterator[Tokens]:

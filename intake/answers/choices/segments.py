@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import lines, options
+from intake.answers.choices import lines, options, shortened
 from intake.answers.choices.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.folding import is_unspaced
-from intake.answers.lexicon import Lexicon, glued, listed
+from intake.answers.lexicon import Lexicon, glued, lexicon, listed
 from intake.answers.values import Context
 
 _QUOTES = frozenset("'\"‘’“”「」『』«»")
@@ -30,12 +30,14 @@ class _Cutter:
     firsts: Lexicon  # names without aliases
     behind: bool  # whether a denying word stands behind what it denies
     glue: tuple[str, ...]  # "and" where it is written together with the next word
+    parts: frozenset[str]  # words that stand in one option's names only
     segments: list[Segment] = field(default_factory=lambda: [Segment()])
     place: int = 0
     named_at: int = -1  # where the option named last ends
     valued_at: int = -1  # where the number read last ends
     ranged_at: int = -1  # where the range read last ends
     only_at: int = -1  # where the "only" read last ends, with the small words behind it
+    glued_at: int = -1  # where the word with an "and" grown to it stands that was read last
 
     def step(self) -> None:
         """Read what stands at this place."""
@@ -43,7 +45,7 @@ class _Cutter:
         token = self.line.tokens[self.place]
         if self._is_glued(length):
             self.segments.append(Segment(after="and"))
-            self.named_at = -1
+            self.named_at, self.glued_at = -1, self.place
         if found and self._is_in_body(length):
             self.place += length
         elif found and length >= self.line.word(self.place)[0]:
@@ -69,7 +71,10 @@ class _Cutter:
         is_whole = phrase in self.line.names.meanings or (token,) in self.line.known.meanings
         numerals = options.numerals(self.line.language)
         worth = numerals.at((token,), 0)[1] and (token,) not in numerals.meanings
-        return not is_whole and bool(length or worth)
+        is_joined = self.named_at == self.place and not lexicon("affirming", self.line.language).of(
+            (token,)
+        )
+        return not is_whole and bool(length or worth or is_joined)
 
     def _option(self, found: Tokens, length: int) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
@@ -199,8 +204,10 @@ class _Cutter:
         if len(token) == 1 and token.isalpha() and self.line.is_named(self.place):
             return 2
         length, roles = self.line.word(self.place)
-        if not roles:
-            segment.rest += [token] if token[0].isalnum() else []
+        is_part = set(roles) == {"body"} and token in self.parts
+        if not roles or is_part:
+            bare = token[1:] if self.glued_at == self.place else token
+            segment.rest += [bare] if bare[0].isalnum() else []
             return 1
         if "to" in roles and "filler" not in roles:
             segment.odd |= self._is_loose(length)
@@ -336,6 +343,7 @@ def cut(tokens: Tokens, context: Context) -> list[Segment]:
     cutter = _Cutter(
         line=lines.of(tokens, context), firsts=options.firsts(context.options, language),
         behind=denies_behind(language), glue=_glue(language),
+        parts=shortened.parts(context),
     )  # fmt: skip
     while cutter.place < len(tokens):
         cutter.step()

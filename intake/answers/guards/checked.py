@@ -3,9 +3,10 @@
 Invariant: no value is made here; it stands, is a bound after all, or is asked for.
 """
 
-from intake.answers.guards import awaited, bounded, takenback, undecided, unkept
+from intake.answers.guards import awaited, bounded, joined, takenback, undecided, unkept
 from intake.answers.values import (
     Amount,
+    Choice,
     Context,
     Count,
     Events,
@@ -23,6 +24,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="contradictory")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")
+    if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
+        return Unclear(reason="which_option", candidates=(name,))
     if isinstance(value, YesNo) and value.yes and undecided.is_open(text, language):
         return Unclear(reason="hedged")
     if isinstance(value, Amount | Count) and value.span.exact:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from intake.answers import read
+from intake.answers.choices import lists
 from intake.answers.values import (
     Amount,
     AnswerKind,
+    Choice,
     Context,
     Count,
     Events,
@@ -129,3 +131,31 @@ def test_a_comma_that_can_be_one_sign_only_is_read(text: str, value: str) -> Non
     amount = read("amount", text, _context("en", "ZA"))
     assert isinstance(amount, Amount)
     assert amount.span.exact == Decimal(value)
+
+
+def _listed(language: str, options: str | list[str]) -> Context:
+    """The context of a choice from a list of the programme's, or from these names."""
+    if isinstance(options, str):
+        return Context(language=language, options=lists.options_of(options), alone=True)
+    known = tuple((name,) for name in options)
+    return Context(language=language, options=known, alone=True)
+
+
+@pytest.mark.parametrize(("language", "options", "text"), _rows("joined_asked"))
+def test_a_thing_that_is_joined_to_an_option_is_never_dropped(
+    language: str, options: str | list[str], text: str
+) -> None:
+    assert isinstance(read("choice", text, _listed(language, options)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "options", "text", "numbers"), _rows("joined_read"))
+def test_a_part_of_one_name_alone_names_its_option(
+    language: str, options: str | list[str], text: str, numbers: list[int]
+) -> None:
+    value = read("choice", text, _listed(language, options))
+    assert value == Choice(numbers=tuple(numbers))
+
+
+def test_what_is_joined_is_told_in_the_question() -> None:
+    value = read("choice", "energy and mining", _listed("en", "sectors"))
+    assert value == Unclear(reason="which_option", candidates=("mining",))

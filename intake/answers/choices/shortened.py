@@ -1,0 +1,149 @@
+"""Options by a part of their names: "tourism", "物流" of "现代物流业", "IT".
+
+Invariant: a part names an option only where it stands in no other one's names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, takewhile
+
+from intake.answers.choices import lists, options
+from intake.answers.folding import fold, is_unspaced
+from intake.answers.lexicon import listed
+from intake.answers.values import Context
+
+_STEM = 5
+"""Letters that two forms of a word share at least."""
+_ENDING = 3
+_SHORTEST = 2
+"""Letters of a part in a script without blanks, and of initials, at least."""
+_SMALL = 3
+"""Letters of a word that initials may leave out ("TI" of "Tecnologia da Informação")."""
+_CAPITALS = re.compile(r"(?<![\w.&/-])[^\W\d_a-z]{2,4}(?![\w&/-])")
+
+
+def of_words(words: Sequence[str], context: Context) -> list[frozenset[int]]:
+    """The options in whose names each word stands; letters without blanks are one word."""
+    found: list[frozenset[int]] = []
+    for unspaced, run in groupby(words, key=is_unspaced):
+        if unspaced:
+            found.append(_of_run("".join(run), context))
+        else:
+            found += [_of_word(word, context) for word in run]
+    return found
+
+
+def spelled(text: str, context: Context) -> str:
+    """The text with the name of an option in the place of its initials in capitals."""
+    if not (context.options and has_small(text)):
+        return text
+    named = lists.named(context.options, context.language)
+    known = _initials(context.options, context.language)
+
+    def name(found: re.Match[str]) -> str:
+        number = known.get(fold(found[0]), 0) if found[0].isupper() else 0
+        return named[number - 1][0] if number else found[0]
+
+    return _CAPITALS.sub(name, text)
+
+
+def has_small(text: str) -> bool:
+    """Whether capitals in it mean anything: other letters stand in it too."""
+    return any(letter.isalpha() and not letter.isupper() for letter in text)
+
+
+def parts(context: Context) -> frozenset[str]:
+    """Words that stand in one option's names only; none where another may give what is listed."""
+    return _parts(context.options, context.language)
+
+
+@lru_cache(maxsize=256)
+def _parts(listed: lists.Options, language: str) -> frozenset[str]:
+    where = {} if lists.are_had(listed) else _words_of(listed, language)
+    return frozenset(word for word, numbers in where.items() if len(numbers) == 1)
+
+
+def _of_run(run: str, context: Context) -> frozenset[int]:
+    if len(run) < _SHORTEST:
+        return frozenset()
+    names = _joined(context.options, context.language)
+    return frozenset(number for number, told in names if any(run in name for name in told))
+
+
+@lru_cache(maxsize=256)
+def _joined(listed: lists.Options, language: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """The names of each option as they are written in a script without blanks."""
+    named = enumerate(lists.named(listed, language), start=1)
+    return tuple(
+        (number, tuple("".join(options.tokens_of(name)) for name in names))
+        for number, names in named
+    )
+
+
+@lru_cache(maxsize=256)
+def _initials(listed: lists.Options, language: str) -> dict[str, int]:
+    """The options by the initials of their names, where no other one has them."""
+    where: dict[str, set[int]] = {}
+    names = options.names(listed, language)
+    for number, told in enumerate(lists.named(listed, language), start=1):
+        for one in {short for name in told for short in _shortened(name)}:
+            where.setdefault(one, set()).add(number)
+    return {
+        short: min(numbers)
+        for short, numbers in where.items()
+        if len(numbers) == 1 and not names.of((short,))
+    }
+
+
+def _shortened(name: str) -> Iterator[str]:
+    words = options.words_of(options.tokens_of(name))
+    if len(words) > 1 and not any(map(is_unspaced, words)):
+        for kept in (words, [word for word in words if len(word) > _SMALL]):
+            if len(kept) >= _SHORTEST:
+                yield "".join(word[0] for word in kept)
+
+
+@lru_cache(maxsize=256)
+def _words_of(listed: lists.Options, language: str) -> dict[str, frozenset[int]]:
+    """The options that a word stands in; letters that are words of their own are left out."""
+    where: dict[str, set[int]] = {}
+    for number, names in enumerate(lists.named(listed, language), start=1):
+        for word in (word for name in names for word in options.tokens_of(name)):
+            if not is_unspaced(word):
+                where.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in where.items()}
+
+
+def _of_word(word: str, context: Context) -> frozenset[int]:
+    """The options in which a word stands, in any form where the language has several."""
+    where = _words_of(context.options, context.language)
+    bare = _without_tail(word, context.language)
+    if word in where or not listed("grammar", "endings", context.language):
+        return where.get(word, frozenset())
+    near = _by_beginning(context.options, context.language).get(bare[:_STEM], ())
+    return frozenset().union(*(where[whole] for whole, one in near if _is_form(bare, one)))
+
+
+def _without_tail(word: str, language: str) -> str:
+    """The first part of a compound whose last one only says "sector" ("Energiebranche")."""
+    tails = [tail for tail in listed("grammar", "tails", language) if word.endswith(tail)]
+    return word.removesuffix(max(tails, key=len, default=""))
+
+
+@lru_cache(maxsize=256)
+def _by_beginning(listed: lists.Options, language: str) -> dict[str, list[tuple[str, str]]]:
+    """The words of names by their first letters, each whole and without a last part."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word in _words_of(listed, language):
+        for one in {word, _without_tail(word, language)}:
+            found.setdefault(word[:_STEM], []).append((word, one))
+    return found
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words differ in their endings only: "туризмом" and "туризм"."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
+    shared = sum(1 for _ in alike)
+    ending = max(len(word), len(other)) - shared
+    return shared >= _STEM and ending <= _ENDING
