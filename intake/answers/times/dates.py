@@ -22,6 +22,7 @@ from intake.answers.times import (
     numeric,
     paperdates,
     promised,
+    reckoned,
     requests,
     setting,
 )
@@ -57,6 +58,7 @@ def read(text: str, context: Context) -> Day | Unclear:
     text = clean(_uncased(text, context.language))[:_READ]
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
+    text = reckoned.settled(text, context.language, context.today)
     day = _of(text, context)
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)

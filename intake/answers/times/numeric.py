@@ -6,7 +6,9 @@ the writer's country tells the order.
 
 import re
 from datetime import date
+from typing import Literal
 
+from intake import languages
 from intake.answers.lexicon import listed
 from intake.answers.values import Context
 
@@ -16,6 +18,7 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _YEARS = range(1900, 2101)
+Order = Literal["day", "month"]
 
 
 def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
@@ -30,30 +33,31 @@ def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
             days += readings
             rest = rest.replace(found[0], " ", 1)
     for one, sign, two, year in _NUMERIC.findall(rest):
-        readings = _orders(int(one), int(two), year, is_day_first=_is_day_first(sign, context))
+        readings = _orders(int(one), int(two), year, order=_order(sign, context))
         (days if len(readings) == 1 else unsure).extend(readings)
     return days, _NUMERIC.sub(" ", rest), unsure
 
 
-def _is_day_first(sign: str, context: Context) -> bool:
-    """Whether this sign between numbers puts the day first ("03.04.2025").
+def _order(sign: str, context: Context) -> Order | None:
+    """What this sign between numbers puts first ("03.04.2025"); None where it may be either.
 
     The country's order goes before the language's, but for a sign that settles it by itself.
     """
-    language = context.language
-    is_usual = sign in listed("dates", "day_first", language)
-    if sign == "." or not context.country:
-        return is_usual
-    return context.country.lower() not in listed("date_orders", "other", language)
+    language, country = context.language, (context.country or "").lower()
+    if sign == "." or not country:
+        return "day" if sign in listed("dates", "day_first", language) else None
+    if language == languages.ENGLISH and country in listed("date_orders", "month_first", language):
+        return "month"
+    return None if country in listed("date_orders", "other", language) else "day"
 
 
-def _orders(one: int, two: int, year: str, *, is_day_first: bool) -> list[date]:
+def _orders(one: int, two: int, year: str, *, order: Order | None) -> list[date]:
     """The days a date in digits may mean; a year of two digits may stand first too."""
     full = int(year) if len(year) == 4 else 2000 + int(year)
-    found = of(full, two, one)
-    if is_day_first and found:
+    by_day, by_month = of(full, two, one), of(full, one, two)
+    if order and (found := by_day if order == "day" else by_month):
         return found
-    found += of(full, one, two)
+    found = [*by_day, *by_month]
     if len(year) == 2:
         found += of(2000 + one, two, int(year))
     return list(dict.fromkeys(found))

@@ -102,7 +102,6 @@ def test_months_of_other_languages_are_known(text: str, language: str) -> None:
         "next Monday",
         "closed until 1 March 2026",
         "1 March 2026 or 2 March 2026",
-        "the day after tomorrow",
     ],
 )
 def test_an_unsure_date_is_asked(text: str) -> None:

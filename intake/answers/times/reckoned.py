@@ -1,0 +1,103 @@
+"""A day reckoned from the mail's own: "next Wednesday", "下周三", "परसों भेजेंगे".
+
+Invariant: a weekday is counted on only where one stands beside one counting word, and no other
+time; where "next Friday" may be of this week or of the next one, it stays as it is.
+"""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from babel import Locale
+
+from intake.answers.folding import fold
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, Said, build, entries, lexicon
+from intake.answers.times import deadlines
+
+_WEEK, _SUNDAY = 7, 6
+_WEEKS = {"this_week": 0, "next_week": 1, "week_after": 2}
+_COUNTING = frozenset({*_WEEKS, "coming", "of_this", "after_next"})
+_EITHER = {"either_one": 1, "either_two": 2}
+"""Words for a day so many days before or behind the mail's."""
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_BETWEEN = 2
+"""Words between a weekday and what counts it, at most."""
+
+
+def settled(text: str, language: str, today: date | None) -> str:
+    """The text with such a day in figures."""
+    if today is None or any(sign.isdecimal() for sign in _CLOCK.sub("", text)):
+        return text
+    found = list(TOKEN.finditer(text))
+    tokens = tuple(fold(one[0]) for one in found)
+    said = _longest(tokens, lexicon("dates", language), _COUNTING | _EITHER.keys())
+    named = _longest(tokens, _weekdays(language), None)
+    told = _of_weekday(said, named, today) if named else _of_either(text, said, language, today)
+    if told is None:
+        return text
+    start, end, day = told
+    return f"{text[: found[start].start()]} {day.isoformat()} {text[found[end - 1].end() :]}"
+
+
+def _longest(tokens: Phrase, known: Lexicon, names: frozenset[str] | None) -> list[Said]:
+    """The phrases of these meanings that lie in no longer one."""
+    said = [one for one in known.every(tokens) if names is None or one.name in names]
+    return [
+        one
+        for one in said
+        if not any(
+            o.start <= one.start and one.end <= o.end and _size(o) > _size(one) for o in said
+        )
+    ]
+
+
+def _size(one: Said) -> int:
+    return one.end - one.start
+
+
+def _of_weekday(said: list[Said], named: list[Said], today: date) -> tuple[int, int, date] | None:
+    """Where a counted weekday stands, and the day it is."""
+    spans, names = {(one.start, one.end) for one in said}, {one.name for one in said}
+    if len(named) != 1 or len(spans) != 1 or not names <= _COUNTING:
+        return None
+    ((start, end),), weekday = spans, named[0]
+    if max(start - weekday.end, weekday.start - end) > _BETWEEN:
+        return None
+    day = _day(names, int(weekday.name), today)
+    return (min(start, weekday.start), max(end, weekday.end), day) if day else None
+
+
+def _day(names: set[str], weekday: int, today: date) -> date | None:
+    if _SUNDAY in (weekday, today.weekday()):
+        return None  # which begins a week or ends it
+    monday = today - timedelta(days=today.weekday())
+    ahead = (weekday - today.weekday() - 1) % _WEEK + 1
+    nearest = today + timedelta(days=ahead)
+    is_this_week = nearest < monday + timedelta(days=_WEEK)
+    if "of_this" in names:
+        return nearest if is_this_week else None
+    if "coming" in names:
+        return None if is_this_week else nearest
+    weeks = (count for name, count in _WEEKS.items() if name in names)
+    days = (monday + timedelta(days=_WEEK * count + weekday) for count in weeks)
+    return next((day for day in days if day >= today), None)
+
+
+def _of_either(
+    text: str, said: list[Said], language: str, today: date
+) -> tuple[int, int, date] | None:
+    """A word for "yesterday" and "tomorrow" in a text that tells of what is to come."""
+    if len(said) != 1 or said[0].name not in _EITHER or not deadlines.is_ahead(text, language):
+        return None
+    return said[0].start, said[0].end, today + timedelta(days=_EITHER[said[0].name])
+
+
+@cache
+def _weekdays(language: str) -> Lexicon:
+    """The full names of weekdays, from Monday as 0."""
+    pairs = list(entries("weekdays", language))
+    for code in dict.fromkeys(("en", language)):
+        days = Locale.parse(code, sep="-").days
+        for form in ("format", "stand-alone"):
+            pairs += [(str(number), name) for number, name in days[form]["wide"].items()]
+    return build(pairs, language)
