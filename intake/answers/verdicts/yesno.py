@@ -208,10 +208,15 @@ def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     first, rest = _opened(sentences[0])
     if verdicts.is_only(first, rest[0] if rest else None):
         return "", sentences
+    if first.has("declined") and first.is_made_of("declined", "declining", "opening", "thanks"):
+        is_turned = bool(rest) and rest[0].opens("contrast")
+        return ("hedged", sentences) if is_turned else ("no", [rest, *sentences[1:]])
     if first.opens("idiom"):
         return _behind_idiom(first, [rest, *sentences[1:]]) or ("hedged", sentences)
     yes, no = first.opens("yes"), first.opens("no")
     length = max(yes, no)
+    if any(start < length < end for start, end in first.found["hedged"]):
+        return "hedged", sentences  # "me temo que no lo sé"
     if length and length >= first.opens("hedged"):
         left = first.rest(length, governed=no > yes and _governs(first, length))
         clauses = [left, *rest] if left.words else rest

@@ -159,3 +159,13 @@ def test_a_part_of_one_name_alone_names_its_option(
 def test_what_is_joined_is_told_in_the_question() -> None:
     value = read("choice", "energy and mining", _listed("en", "sectors"))
     assert value == Unclear(reason="which_option", candidates=("mining",))
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("declined"))
+def test_a_no_in_polite_words_is_no(language: str, text: str) -> None:
+    assert read("yesno", text, _context(language)) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("not_declined"))
+def test_polite_words_beside_anything_else_are_no_answer(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, _context(language)), Unclear)
