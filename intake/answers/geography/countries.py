@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from intake.answers import inflections, lexicon
-from intake.answers.folding import key
+from intake.answers.folding import is_unspaced, key
 from intake.answers.lexicon import entries, listed
 
 
@@ -51,15 +51,24 @@ def written(language: str) -> Iterator[str]:
 
 
 def _plain(folded: str, language: str) -> str:
-    """The name without "Republic of"."""
-    styles = _styles(language)
-    longest = max((style for style in styles if folded.startswith(style)), key=len, default="")
-    return folded.removeprefix(longest)
+    """The name without "Republic of", before or behind it ("越南社会主义共和国")."""
+    before, behind = (_styles(language, side) for side in ("before", "behind"))
+    ahead = max((style for style in before if folded.startswith(style)), key=len, default="")
+    left = folded.removeprefix(ahead)
+    return left.removesuffix(
+        max((one for one in behind if left.endswith(one)), key=len, default="")
+    )
 
 
 @cache
-def _styles(language: str) -> tuple[str, ...]:
-    return tuple(f"{key(phrase)} " for _, phrase in entries("country_styles", language))
+def _styles(language: str, side: str) -> tuple[str, ...]:
+    """What may stand on this side of a country's name, with the blank that parts it."""
+    said = [key(phrase) for name, phrase in entries("country_styles", language) if name == side]
+    if side == "before":
+        return tuple(one if is_unspaced(one) else f"{one} " for one in said)
+    return tuple(
+        part for one in said for part in ((one, f" {one}") if is_unspaced(one) else (f" {one}",))
+    )
 
 
 @cache

@@ -3,7 +3,7 @@
 Invariant: every letter belongs to one part at most; what no part covers is unknown.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import chain, pairwise
 
@@ -18,6 +18,7 @@ LANGUAGES = ("zh", "ja", "ko")
 SHORTEST_OF_KIND = 2
 """Letters of a name above which its last one may say what it is (市)."""
 _LONGEST_KEY = 14
+_DOTS = frozenset("・·")
 _TELLING = frozenset({"behalf", "apply", "speaks"})
 
 
@@ -109,7 +110,7 @@ def cut(text: str, language: str) -> Run:
 
 def _longest(tokens: tuple[Token, ...], place: int, language: str) -> Part | None:
     """The longest name or phrase that begins here; a name goes before a phrase of its length."""
-    name = _name(tokens, place, language)
+    name = _styled(_name(tokens, place, language), tokens, language)
     folded = tuple(token.folded for token in tokens[place : place + _LONGEST_KEY])
     said = list(lexicon("places", language).all_at(folded, 0))
     length = said[0][0] if said else 0
@@ -119,6 +120,16 @@ def _longest(tokens: tuple[Token, ...], place: int, language: str) -> Part | Non
     for _, shorter in said[1:]:
         names |= _TELLING.intersection(shorter) if "at" not in shorter else set()
     return Part(start=place, end=place + length, names=frozenset(names))
+
+
+def _styled(name: Part | None, tokens: tuple[Token, ...], language: str) -> Part | None:
+    """A country's name with its "Republic" behind it: "越南社会主义共和国"."""
+    if name is None or not name.country or name.cities:
+        return name
+    start = name.end + (name.end < len(tokens) and tokens[name.end].raw in _DOTS)
+    behind = tuple(token.folded for token in tokens[start : start + _LONGEST_KEY])
+    length, said = lexicon("country_styles", language).at(behind, 0)
+    return replace(name, end=start + length) if "behind" in said else name
 
 
 def _name(tokens: tuple[Token, ...], place: int, language: str) -> Part | None:

@@ -9,7 +9,9 @@ from intake.answers.folding import fold, key
 from intake.answers.geography import cities, countries, regions
 from intake.answers.lexicon import TOKEN, lexicon
 
-_CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4})\.(?=\s|$)")
+_CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4})\.(?=\s|$)|(?<=\s)[-–—](?=\s)")
+_EMPTY = re.compile(r"\(\s*\)")
+_EDGES = " ,;-–—"
 
 
 def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
@@ -22,14 +24,14 @@ def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
         meant, others = _of(text[start:end], language)
         if goes_on and _is_where(meant, language):
             meant, others = "", meant
-        sign = found[0] if found and found[0] not in "()" else " , "
-        kept += [meant, sign if found else ""] if meant.strip() else []
+        sign = found[0] if found else ""
+        kept += [meant, sign] if meant.strip() or sign == ")" else []
         denied += [others] if others.strip() else []
         goes_on = bool(
             found and found[0] == "," and not meant.strip() and _is_city(others, language)
         )
         start = found.end() if found else end
-    own = "".join(kept).strip(" ,;")
+    own = _EMPTY.sub(" , ", "".join(kept)).strip(_EDGES)
     return (own, tuple(denied)) if denied and own else (text, ())
 
 

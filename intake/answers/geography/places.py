@@ -92,6 +92,8 @@ def _is_phrase(place: Place, language: str) -> bool:
 
 def _is_of(written: str, place: Place, context: Context) -> bool:
     """Whether the place that an answer denies is the very one that was read from the rest."""
+    if cutting.is_unspaced(written, context.language):  # "경기도 광주시" is of another region
+        return runs.read(written, context) == place
     name = parting.stripped(written, context.language)
     meant = cities.dominant(cities.called(folding.key(name), context.language))
     return meant is not None and (meant.name, meant.country) == (place.city, place.country)
