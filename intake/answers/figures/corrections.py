@@ -19,7 +19,7 @@ _KEPT = (
     "about_anywhere",
 )  # fmt: skip
 _UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
-_PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct")
+_PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use")
 _NEAR = 3
 """Marks between a word of time and its figure."""
 _PAIR = 2
@@ -230,17 +230,24 @@ def _righted(marks: Marks, one: Figure, two: Figure) -> range | None:
 
 
 def _rewritten(marks: Marks, one: Figure, two: Figure) -> range | None:
-    """ "We wrote 251 last time. It is 215": nothing but that it is so stands beside the second."""
+    """ "We wrote 251 last time. It is 215": nothing but that it is so stands beside the second.
+
+    So too: "Please don't use the 251; it's 215".
+    """
     left, right = clauses.apart(marks, one.first, two.first)
-    wrote = any(marks[place].has("wrote") for place in left)
+    disused = any(marks[place].has("disused") for place in left)
+    wrote = disused or any(marks[place].has("wrote") for place in left)
     ahead = [mark for mark in marks[right.start : two.first] if not _is_short(mark)]
     beside = (*ahead, *marks[two.last + 1 : right.stop])
     plain = changes.is_all(
         tuple(mark for mark in beside if mark.folded not in _PARTING), *_UNITS, *_PLAIN
     )
     odd = any(marks[place].has(*_UNSURE, "added", "new", "among", "such") for place in left)
-    alike = _is_priced_alike(marks, one, two) and compared.are_alike(marks, two, one)
-    return range(one.first, two.first) if wrote and plain and alike and not odd else None
+    alike = _is_priced_alike(marks, one, two) and (
+        one.factor == two.factor if disused else compared.are_alike(marks, two, one)
+    )
+    start = min(left.start, one.first) if disused else one.first
+    return range(start, two.first) if wrote and plain and alike and not odd else None
 
 
 def _is_short(mark: Mark) -> bool:

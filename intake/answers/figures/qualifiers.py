@@ -104,7 +104,7 @@ def _told(
     summed = len(everything) >= _OF_SUM  # "A 95개와 B 58개를 더하면 모두 153개"
     doubt = doubt or any(m.has("condition") and not (summed and m.has("total")) for m in sentence)
     doubt = doubt or _asks(sentence) or _is_of_wider(marks, stated)
-    doubt = doubt or "disowned" in said
+    doubt = doubt or bool({"disowned", "disused"} & set(said))
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)
     return replace(
