@@ -25,6 +25,9 @@ _ENDED = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
 _MOST_COUNTED = 12
 _LAST_CENTURY = 50
 _FROM_TODAY = {"this_year": 0, "last_year": -1, "year_before_last": -2}
+_NOW = ("this_month", "this_season")
+_SEASONS_OVER = 9
+"""The month from which "this summer" is no summer to come."""
 _FROM_ANOTHER = {"same": 0, "next": 1, "previous": -1}
 _FIXED = {f"{name}_{n}": sign * n for name, sign in (("later", 1), ("earlier", -1)) for n in (2, 3)}
 _COUNTED = {"later": 1, "earlier": -1}
@@ -90,6 +93,8 @@ def _told(
     if name in ("era", "short"):
         return _shifted(found, name, start, end, language)
     year, is_counted = _counted_year(found, language, today, before), name in ("counted", "fixed")
+    if year is None and _says(found, _NOW, language):
+        return None  # a summer that may be to come
     return Told(start=start, end=end, year=year, is_counted=is_counted)
 
 
@@ -103,8 +108,15 @@ def _counted_year(
     if found.lastgroup == "ago" or (found.lastgroup == "counted" and found["back"]):
         shift = _shift(found, language)
         return today.year + shift if today else None
+    if today and _says(found, _NOW, language):
+        is_over = _says(found, ("this_month",), language) or today.month >= _SEASONS_OVER
+        return today.year if is_over else None
     back = _offset(found[0], _FROM_TODAY, "figures", language)
     return today.year + back if today and back is not None else None
+
+
+def _says(found: re.Match[str], names: tuple[str, ...], language: str) -> bool:
+    return any(one in found[0] for one in phrases(names, "events", language))
 
 
 def _written(found: re.Match[str], name: str, start: int, end: int, language: str) -> Told:
@@ -185,7 +197,9 @@ def _in_figures(language: str) -> list[str]:
 def _in_words(language: str) -> list[str]:
     """Years told by another year or by today."""
     another = phrases((*_FROM_ANOTHER, *_FIXED), "events", language)
-    today = phrases(tuple(_FROM_TODAY), "figures", language)
+    today = (
+        *phrases(_NOW, "events", language), *phrases(tuple(_FROM_TODAY), "figures", language),
+    )  # fmt: skip
     return [
         rf"(?P<fixed>{_bounded(another, language)})",
         rf"(?P<fixed>(?:(?:{_before(language)})\s)?{_month(language)}"

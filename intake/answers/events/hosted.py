@@ -213,10 +213,18 @@ def _events(lines: list[str], context: Context, written: Written) -> tuple[list[
         line = parting.Line(text, context.language, context.today, before)
         before = line.last_year or before
         read, missed = _of_line(line, written)
+        read = read or ([] if missed else _again(line, found))
         found += read
         is_aside = not read and not _may_name(text, context.language)
         (asides if is_aside else unread).extend(missed)
     return found, (unread if found else [*unread, *asides])
+
+
+def _again(line: parting.Line, found: list[Event]) -> list[Event]:
+    """The event before it, where a line tells a year and that it was held once more."""
+    said = lexicon("events", line.language).said(split(line.line))
+    years = [one.year for one in line.years if one.year] if "again" in said else []
+    return [replace(found[-1], year=year) for year in years] if found else []
 
 
 def _of_line(line: parting.Line, written: Written) -> tuple[list[Event], list[str]]:
