@@ -3,7 +3,7 @@
 Invariant: no value is made here; it stands, is a bound after all, or is asked for.
 """
 
-from intake.answers.guards import awaited, bounded, joined, takenback, undecided, unkept
+from intake.answers.guards import awaited, bounded, departed, joined, takenback, undecided, unkept
 from intake.answers.values import (
     Amount,
     Choice,
@@ -28,6 +28,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="which_option", candidates=(name,))
     if isinstance(value, YesNo) and value.yes and undecided.is_open(text, language):
         return Unclear(reason="hedged")
+    if isinstance(value, Count) and value.span.exact and departed.is_before(value, text, language):
+        return Unclear(reason="several_figures")
     if isinstance(value, Amount | Count) and value.span.exact:
         return bounded.read(value, text, language)
     if _is_none(value) and unkept.is_denied(text, language):

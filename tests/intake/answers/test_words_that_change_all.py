@@ -169,3 +169,13 @@ def test_a_no_in_polite_words_is_no(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), _rows("not_declined"))
 def test_polite_words_beside_anything_else_are_no_answer(language: str, text: str) -> None:
     assert isinstance(read("yesno", text, _context(language)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("departed"))
+def test_firms_that_are_gone_leave_the_figure_of_all_open(language: str, text: str) -> None:
+    assert isinstance(read("count", text, _context(language)), Unclear)
+
+
+def test_the_active_ones_are_read_beside_those_that_are_gone() -> None:
+    value = read("count", "131 firms are active; 12 of them opened last month.", _context("en"))
+    assert isinstance(value, Count)
