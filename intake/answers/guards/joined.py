@@ -1,4 +1,4 @@
-"""What is joined to an option that was read and is none itself: "energy and mining".
+"""What is joined to an option that was read: no option ("energy and mining"), or perhaps one.
 
 Invariant: no choice is made beside a thing of its list that was not read; it is asked with the
 words of that thing. What only tells of an option, or of the city, is no such thing.
@@ -47,6 +47,7 @@ def _things(
                 yield _thing(one, loud, context, is_bare=not is_joined)
     for one in () if had else found:
         yield _taken_along(one, context)
+        yield _perhaps(one, numbers, context)
         yield _part_of_other(one, numbers, context)
 
 
@@ -103,6 +104,16 @@ def _taken_along(segment: Segment, context: Context) -> str:
         return ""
     named = [one for one in behind[1:] if "gap" not in one.roles]
     return _name(named) if len(named) == 1 and not named[0].is_known else ""
+
+
+def _perhaps(segment: Segment, numbers: Sequence[int], context: Context) -> str:
+    """An option that may be meant: "energy, health care and perhaps finance"."""
+    words = tuple(segment.words)
+    if set(segment.options) <= set(numbers):
+        return ""
+    is_open = "perhaps" in lexicon("guards", context.language).said(words)
+    named = [one for one in affirming.phrases(words, context) if one.is_option]
+    return _name(named[:1]) if is_open and named else ""
 
 
 def _part_of_other(segment: Segment, numbers: Sequence[int], context: Context) -> str:
