@@ -18,6 +18,8 @@ from intake.answers.values import Context
 _QUOTES = frozenset("'\"‘’“”「」『』«»")
 _WIDEST = 99
 _OPENS = frozenset("(")
+_OFFICES = frozenset({"body", "own"})
+"""What an office may be called that is an option itself ("the council")."""
 _ENDS = frozenset(").;\n!?")
 """Signs behind which no bracket goes on."""
 
@@ -30,7 +32,7 @@ class _Cutter:
     firsts: Lexicon  # names without aliases
     behind: bool  # whether a denying word stands behind what it denies
     glue: tuple[str, ...]  # "and" where it is written together with the next word
-    parts: frozenset[str]  # words that stand in one option's names only
+    context: Context
     segments: list[Segment] = field(default_factory=lambda: [Segment()])
     place: int = 0
     named_at: int = -1  # where the option named last ends
@@ -204,8 +206,10 @@ class _Cutter:
         if len(token) == 1 and token.isalpha() and self.line.is_named(self.place):
             return 2
         length, roles = self.line.word(self.place)
-        is_part = set(roles) == {"body"} and token in self.parts
-        if not roles or is_part:
+        if _OFFICES & set(roles) and (part := self._part(length)):
+            segment.rest += part
+            return length
+        if not roles:
             bare = token[1:] if self.glued_at == self.place else token
             segment.rest += [bare] if bare[0].isalnum() else []
             return 1
@@ -222,6 +226,11 @@ class _Cutter:
             if self.behind and "negator" in roles and segment.options:
                 self.segments.append(Segment(after="denial"))
         return length
+
+    def _part(self, length: int) -> Tokens:
+        """Of a phrase the words that name one option only, where no title is given by bodies."""
+        phrase = self.line.tokens[self.place : self.place + length]
+        return shortened.part(phrase, self.context)
 
     def _say(self, segment: Segment, roles: set[str], end: int) -> None:
         """Note what a word says, and whether it stands before the options or beside one alone."""
@@ -343,7 +352,7 @@ def cut(tokens: Tokens, context: Context) -> list[Segment]:
     cutter = _Cutter(
         line=lines.of(tokens, context), firsts=options.firsts(context.options, language),
         behind=denies_behind(language), glue=_glue(language),
-        parts=shortened.parts(context),
+        context=context,
     )  # fmt: skip
     while cutter.place < len(tokens):
         cutter.step()

@@ -53,15 +53,14 @@ def has_small(text: str) -> bool:
     return any(letter.isalpha() and not letter.isupper() for letter in text)
 
 
-def parts(context: Context) -> frozenset[str]:
-    """Words that stand in one option's names only; none where another may give what is listed."""
-    return _parts(context.options, context.language)
-
-
-@lru_cache(maxsize=256)
-def _parts(listed: lists.Options, language: str) -> frozenset[str]:
-    where = {} if lists.are_had(listed) else _words_of(listed, language)
-    return frozenset(word for word, numbers in where.items() if len(numbers) == 1)
+def part(phrase: options.Tokens, context: Context) -> options.Tokens:
+    """The words of a phrase that stand in one option's names only; none where others give it."""
+    if not context.options or lists.are_had(context.options):
+        return ()
+    if is_unspaced(phrase[0]):
+        return phrase if len(_of_run("".join(phrase), context)) == 1 else ()
+    known = _words_of(context.options, context.language)
+    return tuple(word for word in phrase if len(known.get(word, ())) == 1)
 
 
 def _of_run(run: str, context: Context) -> frozenset[int]:

@@ -79,7 +79,7 @@ def _numbers(segment: Segment) -> list[int]:
 def _thing(segment: Segment, loud: frozenset[str], context: Context, *, is_bare: bool) -> str:
     """The name of a thing in a segment without any option; "" where it tells something else.
 
-    `is_bare`: nothing else may stand beside the name, since only commas hold the list together.
+    `is_bare`: only small words may stand beside the name, since commas hold the list together.
     """
     if segment.options or _numbers(segment) or _TELLING & segment.roles:
         return ""
@@ -90,9 +90,17 @@ def _thing(segment: Segment, loud: frozenset[str], context: Context, *, is_bare:
     named = [one for one in found if _names(one, loud, had=had)]
     if not named or any(_TELLING & one.roles for one in found):
         return ""
-    if (is_bare and named != found) or (_TYING & found[0].roles and found[0] is not named[0]):
+    told = [one for one in found if not _is_article(one, context.language)]
+    is_tied = told[0] is not named[0] and bool(_TYING & told[0].roles)
+    if is_tied or (is_bare and named != told):
         return ""
     return _name(named)
+
+
+def _is_article(one: Phrase, language: str) -> bool:
+    """Whether it is a small word that ties its noun to nothing."""
+    known = lexicon("figures", language).of(one.words)
+    return "article" in known or ("filler" in one.roles and not _TYING & one.roles)
 
 
 def _taken_along(segment: Segment, context: Context) -> str:
