@@ -13,6 +13,8 @@ _OPEN: frozenset[UnclearReason] = frozenset({
 """Reasons that miss the point where nothing is told but when or where it will be."""
 _READ = 400
 """Characters of an answer in which it can say so."""
+_SHORT = 160
+"""Characters of a text that may do nothing else but promise an answer."""
 
 
 def told(unclear: Unclear, text: str, language: str) -> Unclear:
@@ -29,6 +31,16 @@ def told(unclear: Unclear, text: str, language: str) -> Unclear:
     if {"later", "promise"} & said:
         return _later(unclear)
     return Unclear(reason="referred") if {"ask", "person"} <= said else unclear
+
+
+def is_promise(text: str, language: str) -> bool:
+    """Whether a short text says that somebody is asked first: "I will ask and come back to you"."""
+    if len(text) > _SHORT or any(map(str.isdecimal, text)):
+        return False
+    words = split(clean(text))
+    said = lexicon("deferring", language).said(words)
+    is_asked = "enquiring" in lexicon("yesno", language).said(words) or {"ask", "person"} <= said
+    return "promise" in said and is_asked
 
 
 def _numbers_papers(text: str, language: str) -> bool:
