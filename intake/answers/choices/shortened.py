@@ -20,6 +20,9 @@ _SHORTEST = 2
 """Letters of a part in a script without blanks, and of initials, at least."""
 _SMALL = 3
 """Letters of a word that initials may leave out ("TI" of "Tecnologia da Informação")."""
+_LONG = 4
+"""Letters of a name in a script without blanks that may have a word in its middle, at least."""
+_WITHIN = r"[^\W\d和与與及或跟とやも및와과]{1,2}"
 _CAPITALS = re.compile(r"(?<![\w.&/-])[^\W\d_a-z]{2,4}(?![\w&/-])")
 
 
@@ -35,7 +38,11 @@ def of_words(words: Sequence[str], context: Context) -> list[frozenset[int]]:
 
 
 def spelled(text: str, context: Context) -> str:
-    """The text with the name of an option in the place of its initials in capitals."""
+    """The text with the name of an option in the place of its initials in capitals, and of a
+    longer one ("量子保密通信" of "量子通信").
+    """
+    for longer, whole in _longer(context.options, context.language):
+        text = longer.sub(whole, text)
     if not (context.options and has_small(text)):
         return text
     named = lists.named(context.options, context.language)
@@ -46,6 +53,21 @@ def spelled(text: str, context: Context) -> str:
         return named[number - 1][0] if number else found[0]
 
     return _CAPITALS.sub(name, text)
+
+
+@lru_cache(maxsize=256)
+def _longer(listed: lists.Options, language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What finds the name of each option in a script without blanks with a word in its middle."""
+    names = [name for told in lists.named(listed, language) for name in told]
+    return tuple(
+        (re.compile(_WITHIN.join(map(re.escape, _halves(name)))), name)
+        for name in names
+        if len(name) >= _LONG and is_unspaced(name)
+    )
+
+
+def _halves(name: str) -> tuple[str, str]:
+    return name[: len(name) // 2], name[len(name) // 2 :]
 
 
 def has_small(text: str) -> bool:
