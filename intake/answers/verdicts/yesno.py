@@ -96,7 +96,7 @@ def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdi
 def _led_or_stated(
     sentences: list[Sentence], text: str, context: Context
 ) -> tuple[Verdict, Verdict]:
-    lead, rest = _lead(sentences)
+    lead, rest = _lead(sentences, willing=context.willing)
     return lead, _led(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
 
 
@@ -203,14 +203,15 @@ def _ours(sentences: list[Sentence], text: str, context: Context) -> list[Senten
     return [[clause.of_city(names) for clause in sentence] for sentence in sentences]
 
 
-def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
+def _lead(sentences: list[Sentence], *, willing: bool) -> tuple[Verdict, list[Sentence]]:
     """The yes or no word an answer begins with, and what is left behind it."""
     first, rest = _opened(sentences[0])
     if verdicts.is_only(first, rest[0] if rest else None):
         return "", sentences
-    if first.has("declined") and first.is_made_of("declined", "declining", "opening", "thanks"):
+    if _is_declined(first):
         is_turned = bool(rest) and rest[0].opens("contrast")
-        return ("hedged", sentences) if is_turned else ("no", [rest, *sentences[1:]])
+        is_no = (willing or first.has("regretted")) and not is_turned
+        return ("no", [rest, *sentences[1:]]) if is_no else ("hedged", sentences)
     if first.opens("idiom"):
         return _behind_idiom(first, [rest, *sentences[1:]]) or ("hedged", sentences)
     yes, no = first.opens("yes"), first.opens("no")
@@ -228,6 +229,12 @@ def _lead(sentences: list[Sentence]) -> tuple[Verdict, list[Sentence]]:
     if first.is_all("yes_alone") or first.is_all("no_alone"):
         return "yes" if first.is_all("yes_alone") else "no", [rest, *sentences[1:]]
     return "", [[first, *rest], *sentences[1:]]
+
+
+def _is_declined(clause: Clause) -> bool:
+    """Whether nothing is said but a no in polite words ("Afraid not.", "We must decline.")."""
+    is_said = clause.has("declined") or clause.has("regretted")
+    return is_said and clause.is_made_of("declined", "regretted", "declining", "opening", "thanks")
 
 
 def _turns(clause: Clause) -> bool:

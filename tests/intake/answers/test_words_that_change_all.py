@@ -1,6 +1,7 @@
 """Words that change everything in an answer: no value is taken past one."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -163,7 +164,22 @@ def test_what_is_joined_is_told_in_the_question() -> None:
 
 @pytest.mark.parametrize(("language", "text"), _rows("declined"))
 def test_a_no_in_polite_words_is_no(language: str, text: str) -> None:
-    assert read("yesno", text, _context(language)) == YesNo(yes=False)
+    willing = replace(_context(language), willing=True)
+    assert read("yesno", text, willing) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We must decline."),
+        ("en", "I would rather not."),
+        ("de", "Da müssen wir passen."),
+        ("fr", "Nous passons notre tour."),
+        ("ja", "今回は見送らせていただきます。"),
+    ],
+)
+def test_who_declines_a_question_of_fact_has_not_answered_it(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, _context(language)), Unclear)
 
 
 @pytest.mark.parametrize(("language", "text"), _rows("not_declined"))
