@@ -36,6 +36,9 @@ _MOST_FIRMS = 10_000
 _OF_QUESTION = 2
 """Marks at the end of a sentence that make it a question."""
 
+_BARE = 2
+"""Words of a clause that names nothing else."""
+
 
 def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) -> list[Stated]:
     """The statements with all that is said about each.
@@ -88,6 +91,14 @@ def _is_negative(marks: Marks, stated: Stated) -> bool:
     return sign.has("dash") and sign.end == behind.start and parted and not figure_before
 
 
+def _is_set_aside(marks: Marks, stated: Stated) -> bool:
+    """Whether it is not to be used: "please ignore", but not "please ignore the attachment"."""
+    own = clauses.around(marks, stated.first, stated.last, BREAKS)
+    behind = clauses.around(marks, own.stop + 1, own.stop + 1, BREAKS)
+    places = [*own, *(behind if len(behind) <= _BARE else ())]
+    return any(marks[place].has("disused") for place in places if place < len(marks))
+
+
 def _told(
     marks: Marks, stated: Stated, everything: Figures, years: set[int], used: set[int]
 ) -> Stated:
@@ -104,7 +115,7 @@ def _told(
     summed = len(everything) >= _OF_SUM  # "A 95개와 B 58개를 더하면 모두 153개"
     doubt = doubt or any(m.has("condition") and not (summed and m.has("total")) for m in sentence)
     doubt = doubt or _asks(sentence) or _is_of_wider(marks, stated)
-    doubt = doubt or bool({"disowned", "disused"} & set(said))
+    doubt = doubt or "disowned" in said or ("disused" in said and _is_set_aside(marks, stated))
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)
     return replace(
