@@ -4,13 +4,13 @@ Invariant: a part names an option only where it stands in no other one's names.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, takewhile
 
 from intake.answers.choices import lists, options
 from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import listed
+from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
 _STEM = 5
@@ -22,7 +22,8 @@ _SMALL = 3
 """Letters of a word that initials may leave out ("TI" of "Tecnologia da Informação")."""
 _LONG = 4
 """Letters of a name in a script without blanks that may have a word in its middle, at least."""
-_WITHIN = r"[^\W\d和与與及或跟とやも및와과]{1,2}"
+_WITHIN = r"[^\W\d和与與及或跟とやも및와과]{1,3}"
+_PARTING = frozenset(",;/&、，；\n")
 _CAPITALS = re.compile(r"(?<![\w.&/-])[^\W\d_a-z]{2,4}(?![\w&/-])")
 
 
@@ -38,11 +39,10 @@ def of_words(words: Sequence[str], context: Context) -> list[frozenset[int]]:
 
 
 def spelled(text: str, context: Context) -> str:
-    """The text with the name of an option in the place of its initials in capitals, and of a
-    longer one ("量子保密通信" of "量子通信").
+    """The text with the name of an option in the place of its initials in capitals.
+
+    They stand alone in a list ("IT and logistics"): "Washington DC" and "the EU" name none.
     """
-    for longer, whole in _longer(context.options, context.language):
-        text = longer.sub(whole, text)
     if not (context.options and has_small(text)):
         return text
     named = lists.named(context.options, context.language)
@@ -50,19 +50,46 @@ def spelled(text: str, context: Context) -> str:
 
     def name(found: re.Match[str]) -> str:
         number = known.get(fold(found[0]), 0) if found[0].isupper() else 0
-        return named[number - 1][0] if number else found[0]
+        return named[number - 1][0] if number and _is_item(found, context.language) else found[0]
 
     return _CAPITALS.sub(name, text)
 
 
+def _is_item(found: re.Match[str], language: str) -> bool:
+    """Whether nothing but an "and", a comma or the end stands on either side."""
+    before, behind = found.string[: found.start()].rstrip(), found.string[found.end() :].lstrip()
+    sides = (before, before[-1:], before.split()[-1:]), (behind, behind[:1], behind.split()[:1])
+    known = lexicon("choices", language)
+    return bool(before or behind) and all(
+        not text or sign in _PARTING or "and" in known.of(tuple(map(fold, word)))
+        for text, sign, word in sides
+    )
+
+
+def longer(text: str, numbers: Collection[int], context: Context) -> str:
+    """What may be another option's name with a word in its middle, in a script without blanks:
+    "量子保密通信" where "量子通信" is listed; "" where there is none.
+    """
+    for number, patterns in _longer(context.options, context.language):
+        found = next((one for each in patterns if (one := each.search(text))), None)
+        if found and number not in numbers:
+            return found[0]
+    return ""
+
+
 @lru_cache(maxsize=256)
-def _longer(listed: lists.Options, language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What finds the name of each option in a script without blanks with a word in its middle."""
-    names = [name for told in lists.named(listed, language) for name in told]
+def _longer(
+    listed: lists.Options, language: str
+) -> tuple[tuple[int, tuple[re.Pattern[str], ...]], ...]:
+    """What finds the names of each option in a script without blanks with more in their middle."""
+    named = enumerate(lists.named(listed, language), start=1)
+    long = (
+        (number, [one for one in told if len(one) >= _LONG and is_unspaced(one)])
+        for number, told in named
+    )
     return tuple(
-        (re.compile(_WITHIN.join(map(re.escape, _halves(name)))), name)
-        for name in names
-        if len(name) >= _LONG and is_unspaced(name)
+        (number, tuple(re.compile(_WITHIN.join(map(re.escape, _halves(one)))) for one in told))
+        for number, told in long
     )
 
 

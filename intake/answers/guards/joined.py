@@ -31,6 +31,8 @@ def unread(value: Choice, text: str, context: Context) -> str:
     """The first thing that is joined to an option and is none; "" where there is none such."""
     if not (value.numbers and context.options) or context.prose:
         return ""
+    if near := shortened.longer(text, value.numbers, context):
+        return near
     loud = _initials(text)
     found = _things(chosen.parted(text, context), value.numbers, loud, context)
     return next((name for name in found if name), "")
