@@ -30,7 +30,9 @@ def settled(text: str, language: str, today: date | None) -> str:
         return text
     found = list(TOKEN.finditer(text))
     tokens = tuple(fold(one[0]) for one in found)
-    said = _longest(tokens, lexicon("dates", language), _COUNTING | _EITHER.keys())
+    said = _longest(tokens, lexicon("dates", language), _COUNTING | _EITHER.keys() | {"unit"})
+    if any(one.name == "unit" for one in said):
+        return text  # "a week next Wednesday"
     named = _longest(tokens, _weekdays(language), None)
     told = _of_weekday(said, named, today) if named else _of_either(text, said, language, today)
     if told is None:

@@ -133,6 +133,10 @@ def test_a_next_weekday_of_this_week_may_be_either() -> None:
     assert _day("this Wednesday", "en", today=MONDAY) == "2026-11-25"
 
 
+def test_a_week_beside_a_weekday_is_counted_on_by_nobody() -> None:
+    assert _day("a week next Wednesday", "en") == _day("next Wednesday week", "en") == ""
+
+
 def test_a_sunday_begins_a_week_or_ends_it() -> None:
     sunday = date(2026, 11, 29)
     assert _day("next Monday", "en", today=sunday) == ""
