@@ -116,8 +116,7 @@ def parted(text: str, context: Context) -> list[Segment]:
 
 def _told(text: str, context: Context) -> Tokens:
     """The tokens of an answer that may tell of options."""
-    told = shortened.spelled(_respelled(text, context.language), context)
-    return memberships.dropped(_tokens(told, context), context)
+    return memberships.dropped(_tokens(_respelled(text, context.language), context), context)
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:

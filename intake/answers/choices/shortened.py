@@ -1,30 +1,26 @@
-"""Options by a part of their names: "tourism", "物流" of "现代物流业", "IT".
+"""Options by a part of their names: "tourism", "物流" of "现代物流业".
 
 Invariant: a part names an option only where it stands in no other one's names.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import groupby, takewhile
 
 from intake.answers.choices import lists, options
-from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import lexicon, listed
+from intake.answers.folding import is_unspaced
+from intake.answers.lexicon import listed
 from intake.answers.values import Context
 
 _STEM = 5
 """Letters that two forms of a word share at least."""
 _ENDING = 3
 _SHORTEST = 2
-"""Letters of a part in a script without blanks, and of initials, at least."""
-_SMALL = 3
-"""Letters of a word that initials may leave out ("TI" of "Tecnologia da Informação")."""
+"""Letters of a part in a script without blanks, at least."""
 _LONG = 4
 """Letters of a name in a script without blanks that may have a word in its middle, at least."""
 _WITHIN = r"[^\W\d和与與及或跟とやも및와과]{1,3}"
-_PARTING = frozenset(",;/&、，；\n")
-_CAPITALS = re.compile(r"(?<![\w.&/-])[^\W\d_a-z]{2,4}(?![\w&/-])")
 
 
 def of_words(words: Sequence[str], context: Context) -> list[frozenset[int]]:
@@ -36,34 +32,6 @@ def of_words(words: Sequence[str], context: Context) -> list[frozenset[int]]:
         else:
             found += [_of_word(word, context) for word in run]
     return found
-
-
-def spelled(text: str, context: Context) -> str:
-    """The text with the name of an option in the place of its initials in capitals.
-
-    They stand alone in a list ("IT and logistics"): "Washington DC" and "the EU" name none.
-    """
-    if not (context.options and has_small(text)):
-        return text
-    named = lists.named(context.options, context.language)
-    known = _initials(context.options, context.language)
-
-    def name(found: re.Match[str]) -> str:
-        number = known.get(fold(found[0]), 0) if found[0].isupper() else 0
-        return named[number - 1][0] if number and _is_item(found, context.language) else found[0]
-
-    return _CAPITALS.sub(name, text)
-
-
-def _is_item(found: re.Match[str], language: str) -> bool:
-    """Whether nothing but an "and", a comma or the end stands on either side."""
-    before, behind = found.string[: found.start()].rstrip(), found.string[found.end() :].lstrip()
-    sides = (before, before[-1:], before.split()[-1:]), (behind, behind[:1], behind.split()[:1])
-    known = lexicon("choices", language)
-    return bool(before or behind) and all(
-        not text or sign in _PARTING or "and" in known.of(tuple(map(fold, word)))
-        for text, sign, word in sides
-    )
 
 
 def longer(text: str, numbers: Collection[int], context: Context) -> str:
@@ -127,29 +95,6 @@ def _joined(listed: lists.Options, language: str) -> tuple[tuple[int, tuple[str,
         (number, tuple("".join(options.tokens_of(name)) for name in names))
         for number, names in named
     )
-
-
-@lru_cache(maxsize=256)
-def _initials(listed: lists.Options, language: str) -> dict[str, int]:
-    """The options by the initials of their names, where no other one has them."""
-    where: dict[str, set[int]] = {}
-    names = options.names(listed, language)
-    for number, told in enumerate(lists.named(listed, language), start=1):
-        for one in {short for name in told for short in _shortened(name)}:
-            where.setdefault(one, set()).add(number)
-    return {
-        short: min(numbers)
-        for short, numbers in where.items()
-        if len(numbers) == 1 and not names.of((short,))
-    }
-
-
-def _shortened(name: str) -> Iterator[str]:
-    words = options.words_of(options.tokens_of(name))
-    if len(words) > 1 and not any(map(is_unspaced, words)):
-        for kept in (words, [word for word in words if len(word) > _SMALL]):
-            if len(kept) >= _SHORTEST:
-                yield "".join(word[0] for word in kept)
 
 
 @lru_cache(maxsize=256)
