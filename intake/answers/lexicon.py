@@ -177,22 +177,39 @@ class Lexicon:
 @cache
 def table(code: str) -> dict[str, dict[str, Sequence[str]]]:
     """The words of one language: matter, meaning, phrases; empty for one that has no file."""
+    return wordfiles.read(_file(code))
+
+
+def _file(code: str) -> str:
     if code not in SHARED and code not in languages.all_read():
-        return {}
-    text = files("intake.answers").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")
-    return wordfiles.read(text)
+        return ""
+    return files("intake.answers").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")
+
+
+@cache
+def apart(code: str, matter: str) -> dict[str, Sequence[str]]:
+    """One matter of a language that nobody may have written in: the rest of its file is not kept.
+
+    For what each text is asked in every language.
+    """
+    return wordfiles.section(_file(code), matter)
+
+
+def foreign(language: str) -> frozenset[str]:
+    """English words that mean something else in the language ("no" in Portuguese)."""
+    return frozenset(apart(language, "foreign").get("words", ()))
 
 
 def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
     """Each meaning and phrase of one matter: shared ones, then the language's own.
 
-    English words that mean something else in the language ("no" in Portuguese) are left out.
+    English words that mean something else in the language are left out.
     """
-    foreign = frozenset(table(language).get("foreign", {}).get("words", ()))
+    others = foreign(language)
     for code in dict.fromkeys((*SHARED, language)):
         for meaning, phrases in table(code).get(matter, {}).items():
             for phrase in phrases:
-                if code == language or phrase not in foreign:
+                if code == language or phrase not in others:
                     yield meaning, phrase
 
 
@@ -214,7 +231,7 @@ def build(pairs: Iterable[tuple[str, str]], language: str) -> Lexicon:
 @cache
 def glued(language: str, side: Literal["before", "after"]) -> tuple[str, ...]:
     """What a language writes together with a word before or behind it, folded (`clitics`)."""
-    return tuple(map(fold, table(language).get("clitics", {}).get(side, ())))
+    return tuple(map(fold, apart(language, "clitics").get(side, ())))
 
 
 @cache

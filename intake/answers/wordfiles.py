@@ -3,6 +3,7 @@
 Invariant: what is kept reads as what `tomllib` made of the file; no phrase goes over two lines.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from typing import Any, overload
@@ -36,6 +37,13 @@ class Lines(Sequence[str]):
 def read(text: str) -> dict[str, Any]:
     """The tables of a TOML file of words."""
     return {key: _kept(value) for key, value in tomllib.loads(text).items()}
+
+
+def section(text: str, name: str) -> dict[str, Any]:
+    """One table of such a file, the rest of it unread; empty where it has none."""
+    found = re.search(rf"^\[{name}\].*?(?=^\[\w|\Z)", text, re.MULTILINE | re.DOTALL)
+    table: dict[str, Any] = read(found[0])[name] if found else {}
+    return table
 
 
 def _kept(value: Any) -> Any:

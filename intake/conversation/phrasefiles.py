@@ -3,16 +3,17 @@
 Invariant: a file is read once; a list that a language lacks is empty.
 """
 
-import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from intake.answers import wordfiles
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
 Room = Literal["ballots", "city", "intents", "public", "titled"]
-Tables = dict[str, dict[str, list[str]]]
+Tables = dict[str, dict[str, Sequence[str]]]
 
 
 @cache
@@ -31,4 +32,4 @@ def written(room: Room, file: str, language: str, *meanings: str) -> tuple[str, 
 @cache
 def tables(room: Room, file: str) -> Tables:
     """A file whole: lists by language."""
-    return tomllib.loads(files(f"intake.conversation.{room}").joinpath(file).read_text("utf-8"))
+    return wordfiles.read(files(f"intake.conversation.{room}").joinpath(file).read_text("utf-8"))

@@ -5,17 +5,16 @@ stands in code.
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 
 from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
-from intake.answers.lexicon import LETTERS, Lexicon, build, table
+from intake.answers.lexicon import LETTERS, Lexicon, build, foreign
 from intake.calls.panel import Grade
+from intake.conversation import phrasefiles
 from intake.conversation.ballots import pairs, revising
 
 LONGEST = 8_000
@@ -142,24 +141,21 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     return Signed(text=text, tokens=tokens, language=language)
 
 
-@cache
-def words_of(language: str) -> dict[str, list[str]]:
+def words_of(language: str) -> dict[str, Sequence[str]]:
     """The lists of one language; empty for one without."""
-    text = files("intake.conversation.ballots").joinpath("words.toml").read_text(encoding="utf-8")
-    lists: dict[str, list[str]] = tomllib.loads(text).get(language, {})
-    return lists
+    return phrasefiles.tables("ballots", "words.toml").get(language, {})
 
 
 def phrases(language: str, name: str) -> list[str]:
     """A list of a language and of English, without English words that mean another thing there."""
     if language == "en":
         return list(words_of("en").get(name, []))
-    foreign = frozenset(table(language).get("foreign", {}).get("words", ()))
+    others = foreign(language)
     taken = _meant(language) - {fold(one) for one in words_of(language).get(name, ())}
     english = [
         one
         for one in words_of("en").get(name, ())
-        if one not in foreign and (name not in _OF_BALLOTS or fold(one) not in taken)
+        if one not in others and (name not in _OF_BALLOTS or fold(one) not in taken)
     ]
     return [*words_of(language).get(name, []), *english]
 

@@ -38,3 +38,11 @@ def test_a_list_is_kept_as_one_string() -> None:
 
 def test_a_phrase_over_two_lines_stays_whole() -> None:
     assert wordfiles.read('words = ["one\\ntwo", "three"]')["words"] == ["one\ntwo", "three"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=[f"{one.parts[-3]}-{one.stem}" for one in FILES])
+def test_a_table_read_apart_is_the_one_of_the_file(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for name, table in tomllib.loads(text).items():
+        assert f"[{name}." in text or _listed(wordfiles.section(text, name)) == table, name
+    assert wordfiles.section(text, "none_of_them") == {}
