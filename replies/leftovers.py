@@ -72,9 +72,10 @@ def _is_farewell(line: str, own: str, *, is_signed: bool) -> bool:
 
 def _is_closing(line: str, *kinds: signatures.Kind) -> bool:
     """Whether a line is one of these; a long closing sentence may hold a verdict behind it."""
-    if any(judging_words.may_judge(line, code) for code in languages.all_read()):
-        return False
-    return any(signatures.is_closing_of(line, one, languages.all_read()) for one in kinds)
+    codes = languages.all_read()
+    return any(signatures.is_closing_of(line, one, codes) for one in kinds) and not any(
+        judging_words.may_judge(line, code) for code in codes
+    )
 
 
 def _is_own(text: str, own: str) -> bool:
