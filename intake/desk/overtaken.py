@@ -53,9 +53,9 @@ def _answered(turn: Turn) -> dict[int, set[str]]:
 
 
 def _waiting(connection: Connection, applications: Collection[int]) -> Iterator[Letter]:
-    for number, id in sorted(store.outbox.all_waiting(connection, (ItemsAsked.name,)), key=str):
-        letter = store.outbox.letter(connection, id) if number in applications else None
-        if letter:
+    found = store.outbox.waiting(connection, tuple(applications), ItemsAsked.name)
+    for _, id in sorted(found, key=str):
+        if letter := store.outbox.letter(connection, id):
             yield letter
 
 

@@ -59,8 +59,10 @@ _ALL_HELD = Prepared(
         one_of(table.c.notice), _UNSENT, table.c.state == LetterState.HELD.value
     )
 )
-_ALL_WAITING = Prepared(
-    select(table.c.application, table.c.id).where(one_of(table.c.notice), _UNSENT, _WAITS)
+_WAITING = Prepared(
+    select(table.c.application, table.c.id, table.c.notice).where(
+        one_of(table.c.application), _UNSENT, _WAITS
+    )
 )
 _TAKE = Prepared(
     update(table)
@@ -246,9 +248,12 @@ def all_held(connection: Connection, notices: Sequence[str]) -> set[tuple[int | 
     return {(row.application, row.id) for row in _ALL_HELD.rows_of(connection, notices)}
 
 
-def all_waiting(connection: Connection, notices: Sequence[str]) -> set[tuple[int | None, str]]:
-    """The same of every letter of these notices that `retract` would stop."""
-    return {(row.application, row.id) for row in _ALL_WAITING.rows_of(connection, notices)}
+def waiting(
+    connection: Connection, applications: Sequence[int], notice: str
+) -> set[tuple[int | None, str]]:
+    """The same of this notice's letters about these applications that `retract` would stop."""
+    found = _WAITING.rows_of(connection, applications)
+    return {(row.application, row.id) for row in found if row.notice == notice}
 
 
 def about(
