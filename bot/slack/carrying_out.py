@@ -29,7 +29,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import changes, deeds
 from intake import store
-from intake.desk import acts
+from intake.desk import acts, board
 from intake.desk.acts import Act, Laid
 from intake.desk.faults import fault_in
 from intake.errors import Refusal, StoreUnavailableError
@@ -275,8 +275,8 @@ def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     is_channel = place[:1] in ("C", "G")
     key = f"act:{draft.id}"
     store.board.put(connection, key, now, place=place if is_channel else "", under=under)
-    above = [under] if under else []
-    store.board.stir(connection, [*above, f"home:{draft.by_id}"], now)
+    shown = [*([under] if under else []), *board.of_draft(connection, draft.id)]
+    store.board.stir(connection, [*shown, f"home:{draft.by_id}"], now)
 
 
 def _taken_back(act: Act) -> str:

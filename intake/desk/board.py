@@ -291,7 +291,7 @@ def carried(connection: Connection, letter: Letter, now: datetime) -> None:
     draft = of_letter(letter.id)
     act = store.board.load(connection, f"act:{draft}") if draft else None
     if draft and act:
-        keys = [*_of_draft(draft), *([act.under] if act.under else [])]
+        keys = [*of_draft(connection, draft), *([act.under] if act.under else [])]
         store.board.stir(connection, keys, now + SOON)
     if letter.application:
         store.board.stir_about(connection, [letter.application], now + SOON)
@@ -301,9 +301,10 @@ def carried(connection: Connection, letter: Letter, now: datetime) -> None:
         store.board.stir(connection, keys, now + SOON)
 
 
-def _of_draft(draft: str) -> list[str]:
-    """What shows an act, and what became of the message whose words it carries."""
-    return [f"{kind}:{draft}" for kind in ("act", "edited", "deleted")]
+def of_draft(connection: Connection, draft: str) -> list[str]:
+    """What shows an act, and what became of the message whose words it and others carry."""
+    others = store.drafts.beside(connection, draft)
+    return [f"act:{draft}", *(f"{kind}:{one}" for kind in ("edited", "deleted") for one in others)]
 
 
 def stopped(
@@ -311,8 +312,8 @@ def stopped(
 ) -> None:
     """These letters do not go out, and these cases wait again or no longer: who did it looks."""
     stopped = list(letters)
-    acts = (of_letter(one.id) for one in stopped)
-    store.board.stir(connection, [key for one in acts if one for key in _of_draft(one)], now)
+    drafts = [one for one in (of_letter(letter.id) for letter in stopped) if one]
+    store.board.stir(connection, [key for one in drafts for key in of_draft(connection, one)], now)
     settled(connection, list(cases), now)
     about = {one.application for one in stopped if one.application}
     store.board.stir_about(connection, about, now + SOON)

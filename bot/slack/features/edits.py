@@ -15,6 +15,7 @@ from bot.slack import calls, modals
 from bot.slack.features import reply
 from bot.slack.features.reply import STILL_HELD, Start, Typed
 from bot.slack.room import Change, Event, Room
+from bot.slack.shown import offers
 from bot.slack.shown.acts import is_held
 from bot.slack.wording import as_typed
 from intake import store
@@ -106,6 +107,8 @@ def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     act = acts.from_json(draft.act) if draft else None
     if draft is None or not isinstance(act, Reply):
         return UNKNOWN
+    if later := offers.followed(connection, draft):
+        return _sent_before(later)
     letters = store.outbox.begun(connection, f"{draft.seed}-", 1)
     if is_held(letters, now):
         return STILL_HELD
@@ -115,6 +118,11 @@ def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     case = store.cases.load(connection, act.case)
     is_answered = case is not None and case.closed_at is not None and bool(case.answer)
     return replace(again, corrects=is_answered)
+
+
+def _sent_before(later: Draft) -> Refusal:
+    text = f"{offers.sent_since(later)}. What is to be said otherwise yet: edit the message again."
+    return Refusal(reason="corrected_before", text=text)
 
 
 def _source(connection: Connection, id: str) -> tuple[str, str | None] | None:

@@ -8,7 +8,9 @@ from datetime import datetime
 from bot.slack.blocks import actions, button, date, escape, section
 from bot.slack.shown import Looking, Shown, acts
 from intake import store
+from intake.desk.acts import Reply, from_json
 from intake.notices import Letter, LetterState
+from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
 
@@ -18,6 +20,7 @@ HELD = (
 WAITS = "The letter to the city is not written yet."
 LEAVING = "The letter is on its way to the city as it was. It cannot be unsent."
 GONE = "The letter to the city was taken back and has not been sent."
+AGREED = (DraftState.SUBMITTED, DraftState.DONE)
 MEANS = {LetterState.HELD: LEAVING, LetterState.QUEUED: LEAVING, LetterState.RECALLED: GONE}
 
 
@@ -35,15 +38,51 @@ def _offer(looking: Looking, spot: Spot, what: str, sent: str, correct: str | No
     draft = store.drafts.load(looking.connection, spot.subject)
     if draft is None or draft.state is DraftState.SHOWN:
         return None
+    text = f"A message that {escape(draft.by_name)} sent to the city was {what} here."
+    if later := followed(looking.connection, draft):
+        return _followed(text, later)
     letters = acts.letters_of(looking.connection, draft, 1)
     means = _means(letters[0], looking.now) if letters else WAITS
     means = means or sent
-    text = f"A message that {escape(draft.by_name)} sent to the city was {what} here. {means}"
+    text = f"{text} {means}"
     held = acts.is_held(letters, looking.now)
     elements = _buttons(draft, letters, correct, held=held)
     row = [actions(*elements, id="offer")] if elements else []
     until = acts.held_until(letters, looking.now)
     return Shown(text=text, blocks=[section(text), *row], until=until)
+
+
+def followed(connection: Connection, draft: Draft) -> Draft | None:
+    """What was sent after this with the words of the same message, unless it was taken back."""
+    mine = [one for one in store.drafts.from_source(connection, draft.source) if _goes(one)]
+    later = [one for one in mine if _moment(one) > _moment(draft)]
+    return next((one for one in reversed(later) if not _is_back(connection, one)), None)
+
+
+def sent_since(later: Draft) -> str:
+    """What went to the city since then, and by whom: plain words."""
+    act = from_json(later.act)
+    what = "a correction" if isinstance(act, Reply) and act.corrects else "its new words"
+    return f"{later.by_name} sent the city {what} since then"
+
+
+def _followed(text: str, later: Draft) -> Shown:
+    at = f", {date(later.submitted_at)}" if later.submitted_at else ""
+    text = f"{text} {escape(sent_since(later))}{at}."
+    return Shown(text=text, blocks=[section(text)])
+
+
+def _goes(draft: Draft) -> bool:
+    return draft.state in AGREED
+
+
+def _moment(draft: Draft) -> datetime:
+    return draft.submitted_at or draft.at
+
+
+def _is_back(connection: Connection, draft: Draft) -> bool:
+    letters = acts.letters_of(connection, draft, 1)
+    return bool(letters) and letters[0].state is LetterState.RECALLED
 
 
 def _means(letter: Letter, now: datetime) -> str:

@@ -1,5 +1,6 @@
 """A message of the thread sent to the city; and what its later edits and deletion mean."""
 
+import copy
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,51 @@ async def test_an_edit_after_sending_offers_a_correction(tmp_path: Path) -> None
         assert "It costs 10 euros." in second.markdown
         assert "This letter corrects that answer" in second.markdown
         assert post.case().answer == "It costs 10 euros."
+
+
+async def test_a_correction_that_was_sent_is_said_and_offered_no_second_time(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        stale = copy.deepcopy(offer)
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        await post.anna.submits()
+        await post.anna.submits()
+        await post.quiet()
+        told = next(one for one in await post.thread() if one.ts == offer.ts)
+        assert "was changed here. Anna sent the city a correction since then, <!date" in told.text
+        assert "Send a correction" not in str(told.blocks)
+        await post.bruno.clicks_stale(stale, "correct")
+        await post.quiet()
+        assert "Anna sent the city a correction since then" in post.view(post.bruno)
+        assert len(post.letters()) == 2
+        await post.carry()
+        await post.anna.edits(message, "It costs 12 euros.")
+        again = await post.last()
+        assert again.ts != offer.ts
+        assert "Send a correction" in str(again.blocks)
+
+
+async def test_a_correction_that_was_taken_back_is_offered_again(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        await post.anna.submits()
+        await post.anna.submits()
+        await post.quiet()
+        await post.anna.clicks(await post.last(), "undo")
+        await post.quiet()
+        told = next(one for one in await post.thread() if one.ts == offer.ts)
+        assert "Send a correction" in str(told.blocks)
 
 
 async def test_an_edit_while_the_letter_is_held_offers_undo(tmp_path: Path) -> None:
