@@ -139,6 +139,8 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
 def _clause(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
     language = sheet.language
+    if attending_words.has(piece.text, "nobody_else", language):
+        return False
     piece = _behind_stead(sheet, piece)
     _, text = assent.removed(piece.text, attending_words.listed("aside", language))
     is_instead = _is_asked(sheet, text) and _replaces(text, language)

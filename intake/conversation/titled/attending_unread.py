@@ -1,6 +1,7 @@
 """Answers of which nothing was read, and that may all the same be about who comes.
 
-Invariant: nothing stays settled behind an answer that may say otherwise, in whatever language.
+Invariant: nothing stays settled behind an answer that may deny it, in whatever language; news,
+thanks and arrangements, which a person reads too, take nothing back.
 """
 
 from collections.abc import Collection
@@ -11,15 +12,19 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
 from intake.conversation.titled import (
     attending_clauses,
-    attending_counts,
     attending_guards,
     attending_words,
     attending_yes,
 )
+from intake.conversation.titled.attending_words import Meaning
+
+_CHANGING: tuple[Meaning, ...] = ("off", "steps_in", "enlists")
 
 
 def may_tell(sentences: Collection[str], language: str, known: Collection[str]) -> bool:
-    """Whether any of these sentences may say who comes; `known` are names and offices listed."""
+    """Whether any of these sentences may say that it changed who comes; `known` are names and
+    offices on the list.
+    """
     told = [one for one in sentences if not attending_clauses.is_question(fold(one))]
     return any(
         _is_of_people(one, code, known)
@@ -30,13 +35,20 @@ def may_tell(sentences: Collection[str], language: str, known: Collection[str]) 
 
 
 def _is_of_people(own: str, language: str, known: Collection[str]) -> bool:
-    """Whether it denies something, counts or names people, or says that somebody comes."""
+    """Whether it denies a journey or somebody's coming, or puts somebody in another's place."""
     text = fold(own)
+    if attending_words.has(text, "nobody_else", language):
+        return False
+    is_denied = phrases(WORDS, "negators", language).found(text)
+    is_denied = is_denied or attending_words.has(text, "denies", language)
+    if is_denied and _is_of_journey(text, language, known):
+        return True
+    return any(attending_words.has(text, key, language) for key in _CHANGING)
+
+
+def _is_of_journey(text: str, language: str, known: Collection[str]) -> bool:
     return (
         attending_clauses.has_verb(text, language)
-        or phrases(WORDS, "negators", language).found(text)
-        or attending_words.has(text, "denies", language)
-        or attending_counts.without(text, language) != text
-        or attending_guards.may_tell(text, known, language)
-        or attending_guards.holds_office(text, language)
+        or attending_words.has(text, "journey", language)
+        or bool(attending_guards.on_list(text, known, language))
     )

@@ -69,9 +69,25 @@ def test_words_that_were_not_read_leave_nothing_settled_and_are_quoted(
         "Our new museum opens in May. When does the announcement come out?",
         "Thank you very much!",
         "Wann bekommen wir die Einladung?",
+        "Thank you. We have no further questions.",
+        "There is no change, thank you.",
+        "They need no interpreter and do not eat meat.",
+        "Our office is closed tomorrow, no one is reachable.",
+        "Our press officer will publish the news tomorrow.",
+        "Teşekkürler, başka sorumuz yok.",
+        "Nobody else will be attending.",
+        "No irá nadie más.",
+        "Sonst kommt niemand.",
+        "Больше никто не приедет.",
+        "Ninguém mais virá.",
+        "Aucun journaliste ne viendra avec eux.",
+        "Besides them, no one will be present.",
+        "None of the hotels has rooms; nobody from the hotel is present.",
     ],
 )
-def test_a_question_or_thanks_leave_it_settled(town: Hosts, text: str) -> None:
+def test_news_and_thanks_and_that_nobody_else_comes_leave_it_settled(
+    town: Hosts, text: str
+) -> None:
     town.answer(text, to=town.answer(BOTH))
     assert town.ceremony().attending is Attending.NAMED
 
