@@ -12,7 +12,7 @@ from typing import Literal
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, enumerated, meaning, numbered, untied
+from intake.conversation.panelist import called, enumerated, meaning, numbered, unlisted, untied
 from intake.conversation.spelling import has_question_mark
 from intake.panel.conflicts import Kind
 
@@ -362,7 +362,7 @@ def _clear(
     about, _ = _about(piece, listed, language)
     if "except" not in found and not about and _is_elsewhere(piece, language):
         return _Said(words=words, why="which_city", is_elsewhere=True)
-    if "except" not in found and not about and (name := enumerated.alone(piece, language)):
+    if "except" not in found and not about and (name := unlisted.beside(piece, language)):
         return _Said(words=name, why="which_city", is_elsewhere=True, is_denied=True)
     if "except" not in found and not about and _NUMBER.search(piece):
         return _Said(words=words, why="unsure")  # numbers that were not read as cities

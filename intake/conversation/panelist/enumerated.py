@@ -10,19 +10,19 @@ from itertools import pairwise, takewhile
 from unicodedata import category
 
 from intake.answers.folding import UNSPACED, is_unspaced
-from intake.conversation import wordlists
+from intake.conversation import phrases, wordlists
 from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.intents.substance import TABLE
 from intake.conversation.panelist import meaning
-from intake.conversation.phrases import blanked
 from intake.conversation.spelling import WORD, fold, has_case
 
-_KNOWN = (
+KNOWN = (
     "no_conflict", "no_tie", "conflict", "with_to", "own_word", "these", "each_of", "all", "none",
     "filler", "small", "because", "no", "not", "nor", "nor_of", "neither", "neither_of", "led",
     "otherwise", "answer_no", "courtesy", "but", "aside", "kin", "relative", "employment", "work",
     "contracted", "advisory", "own_city", "own_country",
 )  # fmt: skip
-_NO_NAMES = tuple(one for one in (*_KNOWN, "remaining", "rest") if one != "with_to")
+_NO_NAMES = tuple(one for one in (*KNOWN, "framing", "remaining", "rest") if one != "with_to")
 _DENYING = ("no_conflict", "no_tie", "all", "none", "each_of")
 _POSTFIXED = frozenset({"hi", "ja", "ko", "tr"})
 """Languages in which "with" stands behind the name."""
@@ -39,6 +39,7 @@ _UNSPACED_NAME = re.compile(
     r"[\u30a1-\u30fa\u30fc]{2,12}|[\u4e00-\u9fff]{2,6}|[\uac00-\ud7af]{2,8}"
 )
 _PARTICLES = re.compile("[とはがもをにの와과랑]+$|^[とはがもをに]+")
+_GREETED = re.compile(r"([^,:!，、：！،]{1,60})[,:!，、：！،]")
 _JOINTS_OF_HAN = "和及与與跟"
 _AND = "و"
 
@@ -49,13 +50,22 @@ _Item = tuple[str, str, str]
 
 def unread(piece: str, language: str, is_listed: Callable[[str], bool]) -> tuple[str, ...]:
     """The names that stand in one list with cities and were read as none."""
-    items = _until_closed([*_items(piece, language)])
+    items = _until_closed([*_items(ungreeted(piece, language), language)])
     are_cities = [_HELD in masked or is_listed(said) for said, masked, _ in items]
     names = [
         "" if is_city else _name(said, language, is_last=place == len(items) - 1)
         for place, ((said, _, _), is_city) in enumerate(zip(items, are_cities, strict=True))
     ]
     return tuple(names[place] for place in _joined(are_cities, names))
+
+
+def ungreeted(piece: str, language: str) -> str:
+    """The piece behind a first clause that greets somebody: "Dear Colleagues, …"."""
+    found = _GREETED.match(piece)
+    if not found or named_cities.found(found[1], language):
+        return piece
+    greets = phrases.phrases(TABLE, "talk.greetings", language).starts(fold(found[1]).strip())
+    return piece[found.end() :] if greets else piece
 
 
 def alone(piece: str, language: str) -> str:
@@ -66,7 +76,7 @@ def alone(piece: str, language: str) -> str:
             name = _before(text[:start], piece[:start])
         else:
             name = _behind(text[end:], language)
-        if name and not _is_known(name, language) and _is_whole(name, piece, language):
+        if name and not is_known(name, language) and _is_whole(name, piece, language):
             return name
     return ""
 
@@ -96,7 +106,7 @@ def _behind(text: str, language: str) -> str:
     words = text.split()
     if language == "ar":
         return words[0].strip(_ENDS) if words and not words[0].startswith(_ARTICLE) else ""
-    run = [one.strip(_ENDS) for one in takewhile(_may_be_of_name, words)]
+    run = [one.strip(_ENDS) for one in takewhile(may_be_of_name, words)]
     return " ".join(run[: _MOST_WORDS[True]]) if run and run[0][:1].isupper() else ""
 
 
@@ -105,11 +115,11 @@ def _before(text: str, piece: str) -> str:
     if _FOREIGN.search(text) and (found := _FOREIGN.search(piece)):
         return found[0]
     last = (text.split() or [""])[-1]
-    is_name = bool(last) and not is_unspaced(last) and _is_all_letters(last)
+    is_name = bool(last) and not is_unspaced(last) and is_all_letters(last)
     return last if is_name and (last[0].isupper() or not has_case(last)) else ""
 
 
-def _is_known(name: str, language: str) -> bool:
+def is_known(name: str, language: str) -> bool:
     """Whether a word of it is one of those that such mails are written in."""
     known = wordlists.vocabulary(language, frozenset())
     if is_unspaced(name):
@@ -172,25 +182,25 @@ def _name(item: str, language: str, *, is_last: bool) -> str:
         found = _UNSPACED_NAME.fullmatch(_PARTICLES.sub("", left))
         return found[0] if found else ""
     if not has_case(left):
-        is_brief = len(left.split()) <= _MOST_WORDS[False] and _is_all_letters(left)
+        is_brief = len(left.split()) <= _MOST_WORDS[False] and is_all_letters(left)
         return left.removeprefix(_AND) if is_brief and len(left) > len("abc") else ""
     words = left.split() if is_last else left.split()[::-1]
-    run = [*takewhile(_may_be_of_name, words)]
+    run = [*takewhile(may_be_of_name, words)]
     name = run if is_last else run[::-1]
     is_name = 0 < len(name) <= _MOST_WORDS[True] and name[0][0].isupper()
     return " ".join(name) if is_name else ""
 
 
-def _may_be_of_name(word: str) -> bool:
+def may_be_of_name(word: str) -> bool:
     return (word[0].isupper() and len(word) > 1) or word in _PARTICLES_OF_NAMES
 
 
-def _is_all_letters(text: str) -> bool:
+def is_all_letters(text: str) -> bool:
     """The same as `isalpha`, with the marks that letters of some scripts carry, and blanks."""
     return all(one == " " or category(one)[0] in "LM" for one in text)
 
 
 def _left(item: str, language: str) -> str:
-    spans = [span for name in _KNOWN for span in meaning.places(item, language, name)]
-    text = blanked(item, spans)
+    spans = [span for name in KNOWN for span in meaning.places(item, language, name)]
+    text = phrases.blanked(item, spans)
     return re.sub(rf"(?<=[{UNSPACED}])\s+|\s+(?=[{UNSPACED}])", " ", " ".join(text.split()))

@@ -1,0 +1,76 @@
+"""A name beside "no conflict" that is no city's: "Ozaka: no conflict", in whatever order.
+
+Invariant: what looks like a name and is no known word keeps the denial from being of all cities;
+whoever is greeted is no city.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import dropwhile, takewhile
+
+from intake.answers.folding import is_unspaced
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import enumerated, meaning
+from intake.conversation.spelling import has_case
+
+_MARK = re.compile(r"[,;:()（），；：、،؛\n]|\s[-–—]+\s|[–—]|[.!。！।]+\s*$")
+_BROKEN = "\x00"
+"""Stands for a known phrase: what is on both sides of it is not one name."""
+_NOUNS_IN_CAPITALS = frozenset({"de"})
+_UNSPACED_NAME = {
+    "zh": re.compile(r"[\u4e00-\u9fff]{2,6}"),
+    "ja": re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}"),
+    "ko": re.compile(r"[\uac00-\ud7af]{2,8}"),
+}
+_OF_ALL = ("these", "all", "each_of")
+_ENDS = " .\"'“”„«»!?"
+_SHORTEST, _MOST_CASELESS = 2, 2
+
+
+def beside(piece: str, language: str) -> str:
+    """The first name in a piece that denies a conflict, where no city was read; else nothing."""
+    named = enumerated.alone(piece, language)
+    return named or next(_names(enumerated.ungreeted(piece, language), language), "")
+
+
+def _names(text: str, language: str) -> Iterator[str]:
+    is_of_all = any(ballot_signs.says(text, language, name) for name in _OF_ALL)
+    for part in _MARK.split(_broken(text, language)):
+        runs = [one for one in part.split(_BROKEN) if one.strip(_ENDS)]
+        if is_of_all and _BROKEN in part:
+            continue  # "none with the Polish cities on the list"
+        yield from filter(None, (_name(run.strip(_ENDS), language) for run in runs))
+
+
+def _broken(text: str, language: str) -> str:
+    letters = list(text)
+    for name in (*enumerated.KNOWN, "framing", "remaining", "rest"):
+        for start, end in meaning.places(text, language, name):
+            letters[start:end] = _BROKEN * (end - start)
+    return "".join(letters)
+
+
+def _name(said: str, language: str) -> str:
+    """The name in a stretch without known phrases."""
+    if len(said) < _SHORTEST:
+        return ""
+    if is_unspaced(said):
+        found = _UNSPACED_NAME.get(language, _UNSPACED_NAME["zh"]).fullmatch(said)
+        return said if found and not enumerated.is_known(said, language) else ""
+    words = said.split()
+    if not has_case(said):
+        is_brief = len(words) <= _MOST_CASELESS and enumerated.is_all_letters(said)
+        return said if is_brief and not enumerated.is_known(said, language) else ""
+    return _capital(words, language)
+
+
+def _capital(words: list[str], language: str) -> str:
+    """The first run of capitalised words; German writes all its nouns so."""
+    if language in _NOUNS_IN_CAPITALS and not all(map(enumerated.may_be_of_name, words)):
+        return ""
+    behind = dropwhile(lambda one: not _may_begin(one, language), words)
+    return " ".join(takewhile(enumerated.may_be_of_name, behind))
+
+
+def _may_begin(word: str, language: str) -> bool:
+    return word[0].isupper() and len(word) > 1 and not enumerated.is_known(word, language)
