@@ -70,6 +70,8 @@ def test_the_city_on_file_stays_what_it_is() -> None:
         "Sven Berg, Mayor, Sweden",
         "Sven Berg, Mayor, Head of the Council, Kiruna",
         "Sven Berg, Mayor, Digital Department, Sweden",
+        "Sven Berg, Consultant, Deloitte, London, United Kingdom",
+        "Sven Berg, Head of Unit, European Commission, Brussels, Belgium",
     ],
 )
 def test_an_office_or_a_place_of_work_is_no_city(card: str) -> None:
