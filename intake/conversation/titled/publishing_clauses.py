@@ -9,6 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from intake.conversation.intents import conditions
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS
 from intake.conversation.titled import publishing_names, publishing_tokens
 from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
 
@@ -68,12 +71,20 @@ def is_of_other(said: str, language: str) -> bool:
 
 def is_tied(said: str, language: str) -> bool:
     """Whether folded words, polite as they may be, name what has to come first ("… after …")."""
-    said = said.strip()
+    said = said.strip(" .!。！")
+    thanks = phrases(TABLE, "talk.thanks", language)
+    if (thanks.starts(said) or thanks.ends(said)) and not _is_opposed(said, language):
+        return False  # "gracias por esperar"
     return (
         listed(FILE, language, "tied").found(said)
         or conditions.stands(said, language)
         or conditions.hangs("", said, language)
     )
+
+
+def _is_opposed(said: str, language: str) -> bool:
+    """Whether it begins as what goes against the yes before it ("but thank you for waiting")."""
+    return phrases(WORDS, "contrasts", language).starts(said)
 
 
 def _without_exceptions(parts: list[Token]) -> tuple[frozenset[int], list[Token]] | None:

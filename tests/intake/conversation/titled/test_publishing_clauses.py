@@ -553,6 +553,12 @@ def test_a_yes_that_waits_for_something_else_agrees_to_no_line(language: str, te
         ("ja", "はい、すべて公開して構いません。どうぞよろしくお願いいたします。"),
         ("ko", "모두 공개하셔도 됩니다. 잘 부탁드립니다."),
         ("ru", "Да, все строки. Заранее благодарим."),
+        ("de", "Ja, alle Zeilen. Vielen Dank und bis bald."),
+        ("zh", "是的，全部可以。感谢您的等待。"),
+        ("ja", "はい、すべて公開してください。お待ちいただきありがとうございました。"),
+        ("ko", "모두 공개하셔도 됩니다. 기다려 주셔서 감사합니다."),
+        ("es", "Sí, todas. Gracias por esperar."),
+        ("hi", "हाँ, सभी। प्रतीक्षा के लिए धन्यवाद।"),
     ],
 )
 def test_thanks_behind_a_yes_change_nothing(language: str, text: str) -> None:
