@@ -50,7 +50,8 @@ _BAR = re.compile(r">{1,3}(?! ?[\d=$€£¥])\s*")
 """What is quoted stands behind it; before a figure it says "more than"."""
 
 
-_SENTENCE = re.compile(r"[^.;:!?]+[.;:!?]*|[.;:!?]+")
+_SENTENCE = re.compile(r"(?:[^.;:!?]|[.;:!?]+(?=[^\s.;:!?]))+[.;:!?]*|[.;:!?]+")
+"""A mark within a word, as in a domain's name, ends none."""
 _KEYS = re.compile("|".join(rf"\b{one.value}\b" for one in Stage if "_" in one.value))
 """Keys of stages that are no plain word."""
 _COMMAND = re.compile(r"`citydesk |--[a-z]{1,20} \"…\"")

@@ -57,6 +57,11 @@ def test_markup_is_left_out(written: str, plain: str) -> None:
             "city, `citydesk close` settles the case.",
             "Case 3 is for organizers (stranger); no city asked it.",
         ),
+        (
+            "Those beyond it wait for an organizer. `citydesk voices list --domain corp.example` "
+            "shows them, `citydesk voices clear corp.example` lets all of them count.",
+            "Those beyond it wait for an organizer.",
+        ),
         ("Nothing of it is left to ask.", "Nothing of it is left to ask."),
         ("It stays as it is", "It stays as it is"),
     ],
