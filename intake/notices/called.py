@@ -25,7 +25,7 @@ CALLED: dict[str, str] = {
     "titled": "decision: the title",
     "documents": "certificate and licence",
     "document_revoked": "end of a document",
-    "attendance": "question who comes to the Convention",
+    "attendance": "letter on who comes to the Convention",
     "attendance_noted": "receipt on who comes to the Convention",
     "attendance_reminded": "reminder about the Convention",
     "attendance_set": "changed list of who comes",

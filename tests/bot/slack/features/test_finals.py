@@ -69,7 +69,7 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         told = message(post)
         assert "To mayor@city2.example: " in told
         assert "To mayor@city2.example, certificate and licence: " in told
-        assert "To mayor@city2.example, question who comes to the Convention: " in told
+        assert "To mayor@city2.example, letter on who comes to the Convention: " in told
         with post.house.office.store.reading() as connection:
             ended = store.applications.several(connection, [1, 2, 3])
         assert [one.state for one in ended] == [State.DECLINED, State.TITLED, State.DECLINED]
