@@ -2,7 +2,8 @@
 
 Invariant: nobody sits by anything but a plain word, in whatever language it is; a condition, a
 delay, or a denial leaves it open whatever else is said, unless what is denied is known to be beside
-the seat. A mere "yes" or "delighted" is a plain word only where nothing else is said.
+the seat. A mere "yes" or "gladly" is a plain word only where nothing else is said, and "honoured"
+is none.
 """
 
 import re
@@ -17,7 +18,7 @@ from intake.conversation.panelist import declarations, meaning, numbered
 from intake.conversation.spelling import fold, has_question_mark, words_of
 
 Acceptance = Literal["accepted", "declined", "unclear"]
-_Clause = Literal["accepts", "glad", "open", "beside", "other"]
+_Clause = Literal["accepts", "glad", "felt", "open", "beside", "other"]
 
 _BINDING = frozenset(("accept", "decline", "condition", "not"))
 _ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
@@ -64,7 +65,7 @@ def _accepts(text: str, language: str) -> bool:
 
 def _told(text: str, language: str) -> Iterator[_Clause]:
     """What each clause says of the seat; who is greeted and who signs say nothing of it."""
-    closings = {key(one) for one in ballot_signs.phrases(language, "closing")}
+    closings = _keys(language, "closing")
     is_signed = False
     for place, piece in enumerate(declarations.PIECE.split(text[: ballot_signs.LONGEST])):
         is_signed = is_signed or key(piece) in closings
@@ -86,8 +87,11 @@ def _in_sentence(sentence: str, language: str) -> Iterator[_Clause]:
         or conditions.stands(_without(sentence, language, "concession"), language)
     ):
         yield "open"
-    said = (_of_seat(clause, language) for clause in _clauses(sentence, language))
-    yield from ("other" if one == "accepts" and not is_said else one for one in said)
+    accepts: _Clause = "accepts" if is_said else "other"
+    felt: _Clause = "glad" if ballot_signs.says(sentence, language, "serving") else "beside"
+    for clause in _clauses(sentence, language):
+        said = _of_seat(clause, language)
+        yield accepts if said == "accepts" else felt if said == "felt" else said
     if is_said and any(
         _of_seat(one, language) == "other" for one in _behind_but(sentence, language)
     ):
@@ -156,13 +160,21 @@ def _declares(clause: str, language: str) -> bool:
 
 
 def _said_gladly(clause: str, language: str) -> _Clause:
-    """A word of the seat accepts; one of mere gladness only beside such a verb, or alone."""
-    places = [*meaning.places(clause, language, "accept")]
-    glad = {key(one) for one in ballot_signs.phrases(language, "glad")}
-    is_plain = any(key(clause[start:end]) not in glad for start, end in places)
-    if is_plain or ballot_signs.says(clause, language, "serving"):
+    """A word of the seat accepts; one of mere gladness only beside such a verb, or alone.
+
+    What is felt on being asked is no answer alone.
+    """
+    said = {key(clause[start:end]) for start, end in meaning.places(clause, language, "accept")}
+    glad, feeling = (_keys(language, name) for name in ("glad", "feeling"))
+    if said - glad or ballot_signs.says(clause, language, "serving"):
         return "accepts"
-    return "glad" if not _left_of(clause, language, ("accept", *_AROUND)) else "other"
+    if _left_of(clause, language, ("accept", *_AROUND)):
+        return "other"
+    return "felt" if said <= feeling else "glad"
+
+
+def _keys(language: str, name: str) -> set[str]:
+    return {key(one) for one in ballot_signs.phrases(language, name)}
 
 
 def _is_beside(clause: str, language: str) -> bool:
@@ -199,7 +211,7 @@ def _denies_other(clause: str, language: str) -> bool:
 
 
 def _sentences(text: str, language: str) -> Iterator[str]:
-    closings = {key(one) for one in ballot_signs.phrases(language, "closing")}
+    closings = _keys(language, "closing")
     for piece in declarations.PIECE.split(text[: ballot_signs.LONGEST]):
         if key(piece) not in closings:
             yield piece

@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.intents import undersigned
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
@@ -40,7 +41,8 @@ def hear(heard: Heard) -> Turn:
     """The answer of who does not sit yet; who is off the panel is told so."""
     if heard.panelist.seat not in ANSWERING:
         return _off(heard)
-    match accepting.read(heard.text, heard.language):
+    unsigned, _ = undersigned.cut(heard.text, heard.language, (heard.panelist.name,))
+    match accepting.read(unsigned, heard.language):
         case "accepted":
             return _accept(heard)
         case "declined" if heard.panelist.seat is Seat.INVITED:

@@ -1,8 +1,12 @@
 """Glad words that take no seat: a refusal, a delay or another's yes; and those that do."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.conversation.panelist import accepting
+from intake.panel.roster import Seat
+from tests.intake.conversation.panelist.test_panelist import _invited
 
 
 @pytest.mark.parametrize(
@@ -94,7 +98,7 @@ def test_a_glad_word_beside_a_refusal_or_a_delay_takes_no_seat(language: str, te
         ("es", "Sí, con mucho gusto."),
         ("pt", "Sim, com prazer."),
         ("ru", "Да, с удовольствием."),
-        ("zh", "非常荣幸。"),
+        ("zh", "我很乐意。"),
         ("ja", "はい、喜んで。"),
         ("ko", "네, 기꺼이 하겠습니다."),
         ("ar", "نعم، بكل سرور."),
@@ -104,3 +108,55 @@ def test_a_glad_word_beside_a_refusal_or_a_delay_takes_no_seat(language: str, te
 )
 def test_a_glad_word_as_the_whole_answer_takes_it(language: str, text: str) -> None:
     assert accepting.read(text, language) == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am honoured."),
+        ("en", "Thank you, delighted."),
+        ("fr", "Je suis honoré."),
+        ("fr", "C'est un honneur."),
+        ("fr", "Merci beaucoup.\n\nHonoré"),
+        ("fr", "Merci, Honoré"),
+        ("de", "Es ist mir eine Ehre."),
+        ("es", "Es para mí un honor."),
+        ("pt", "É uma honra."),
+        ("ru", "Для меня большая честь."),
+        ("zh", "非常荣幸。"),
+        ("ja", "光栄です。"),
+        ("ko", "영광입니다."),
+        ("ar", "إنه لشرف لي."),
+        ("hi", "सम्मान की बात है।"),
+    ],
+)
+def test_what_is_felt_on_being_asked_is_asked_back(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I would be honoured."),
+        ("en", "Honoured, yes."),
+        ("fr", "Je serais honorée."),
+        ("fr", "Je suis honoré. J'accepte."),
+        ("zh", "非常荣幸，我接受。"),
+    ],
+)
+def test_a_feeling_leaves_a_plain_word_beside_it(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "seat"),
+    [
+        ("मंज़ूर खान", "धन्यवाद।\n\nमंज़ूर", Seat.INVITED),
+        ("Maria Santos", "Gladly.\n\nMaria Santos", Seat.ACCEPTED),
+    ],
+)
+def test_the_writers_own_name_under_a_mail_is_no_answer(name: str, text: str, seat: Seat) -> None:
+    bench = _invited()
+    bench.panelist = replace(bench.panelist, name=name)
+    bench.write(text, to=bench.last)
+    assert bench.panelist.seat is seat
