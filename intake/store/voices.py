@@ -234,6 +234,13 @@ def waiting_of(connection: Connection, edition: str, domain: str) -> dict[int, i
     return {row[0]: row[1] for row in connection.execute(rows.order_by(voices.c.city))}
 
 
+def count_let(connection: Connection, edition: str, domain: str, by: str) -> int:
+    """How many votes of a domain count because this organizer let them."""
+    theirs = (voices.c.edition == edition, voices.c.domain == domain, voices.c.kind == "vote")
+    let = (*theirs, voices.c.state == State.COUNTED.value, voices.c.by == by)
+    return int(connection.execute(select(func.count()).where(*let)).scalar_one())
+
+
 def has_waiting_of(connection: Connection, edition: str, domain: str) -> bool:
     """Whether a vote of a domain waits for an organizer."""
     theirs = (voices.c.edition == edition, voices.c.domain == domain)

@@ -117,6 +117,8 @@ def _about(connection: Connection, act: Act) -> str:
             return f" ({_decision(connection, act.decision)})"
         case acts.Reply() | acts.Share() | acts.Close():
             return f" ({_case(connection, act.case)})"
+        case acts.ClearDomain():
+            return f" ({escape(act.domain)})"
         case acts.Move() if act.names:
             names = [_named_so(connection, one) for one in act.names[:MOST_CITIES]]
             more = len(act.names) - len(names)
@@ -147,6 +149,8 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
             return f"gave {_city(looking, act.city)} more time, {_until(looking, act)}"
         case acts.Ask():
             return f"asked {_city(looking, act.city)} for items: {_items(looking, act)}"
+        case acts.ClearDomain():
+            return _cleared(looking, act)
         case acts.SettleTie():
             return _settled_tie(looking, act)
         case (
@@ -195,6 +199,15 @@ def _items(looking: Looking, act: acts.Ask) -> str:
     known = {one.id: one for one in looking.office.call.questions}
     labels = [text_in(known[id].label, "en") for id in act.ids if id in known]
     return escape(cut("; ".join(labels), MOST_ITEMS))
+
+
+def _cleared(looking: Looking, act: acts.ClearDomain) -> str:
+    """Which domain's votes count now, and how many of them had waited."""
+    edition, name = looking.office.call.edition, act.domain.strip().lower()
+    by = store.domains.load(looking.connection, edition, name).cleared_by
+    count = store.voices.count_let(looking.connection, edition, name, by) if by else 0
+    waited = f"{neutral(count)} {'vote' if count == 1 else 'votes'} had waited"
+    return f"let all votes of {escape(name)} count: {waited}"
 
 
 def _settled_tie(looking: Looking, act: acts.SettleTie) -> str:

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from intake import store
 from intake.calls.model import Stage
-from intake.consultation import Consulted, Objection, Opinion, State, people, voices
+from intake.consultation import (
+    Consulted,
+    Objection,
+    Opinion,
+    State,
+    Vote,
+    counting,
+    people,
+    voices,
+)
 from intake.conversation.turns import Turn
 from intake.desk import posting
 from tests.bot.slack.features.town import Town, town
@@ -33,6 +42,22 @@ def opinion(post: Town, text: str = WORDS) -> Opinion:
     assert isinstance(kept, Opinion)
     save(post, Consulted(voices=voices.confirmed(kept, None, now)))
     return given
+
+
+def vote(post: Town, address: str) -> None:
+    """One given and confirmed."""
+    office, now = post.house.office, post.house.clock()
+    edition, rules = office.call.edition, office.call.consultation
+    given = Vote(
+        edition=edition, city=1, person=people.person(address), address=address, given_at=now
+    )
+    save(post, Consulted(voices=(given,)))
+    with office.store.reading() as connection:
+        (kept,) = store.voices.of_person(connection, edition, given.person)
+        domain = store.domains.load(connection, edition, people.domain_of(given.person))
+    assert isinstance(kept, Vote)
+    made = counting.confirm(rules, kept, (), domain, now)
+    save(post, Consulted(voices=(made.vote,), domains=(made.domain,)))
 
 
 def objection(post: Town) -> None:
@@ -127,3 +152,18 @@ async def test_an_opinion_that_is_let_pass_is_gone_from_what_waits(tmp_path: Pat
         await post.quiet()
         assert "Nothing waits to be read here any more." in post.view(post.anna)
         assert states(post) == [State.COUNTED]
+
+
+async def test_the_news_that_a_domain_was_cleared_names_it_and_how_many_waited(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        cap = post.house.office.call.consultation.domain_cap
+        for number in range(cap + 2):
+            vote(post, f"p{number}@crowd.example")
+        await news(post, "domain_clear")
+        await post.submits(post.anna)
+        await post.later(seconds=30)
+        (told,) = post.told("let all votes of")
+        assert told == "Anna let all votes of crowd.example count: 2 votes had waited."
