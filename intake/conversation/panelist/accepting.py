@@ -20,8 +20,8 @@ from intake.conversation.spelling import fold, has_question_mark, words_of
 Acceptance = Literal["accepted", "declined", "unclear"]
 _Clause = Literal["accepts", "glad", "felt", "open", "beside", "other"]
 
-_BINDING = frozenset(("accept", "decline", "condition", "not"))
-_ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain")
+_BINDING = frozenset(("accept", "decline", "condition", "not", "undecided"))
+_ACCEPTING = ("accept", "decline", "condition", "not", "no_conflict", "plain", "undecided")
 _OF_THE_SEAT = ("panel", "seat", "no_time", "barred")
 _TIES = ("conflict", "conflict_word", "employment", "advisory")
 _AROUND = ("courtesy", "filler", "small", "and", "to", "closing", "concession", "but")
@@ -129,7 +129,8 @@ def _of_seat(clause: str, language: str) -> _Clause:
     found = _answers(clause, language)
     if not found & {"accept", "condition"} and _declares(clause, language):
         return "beside"
-    if "condition" in found or conditions.hangs("", _without(clause, language), language):
+    is_open = bool(found & {"condition", "undecided"})
+    if is_open or conditions.hangs("", _without(clause, language), language):
         return "open"
     if ballot_signs.says(clause, language, "put_off"):
         return "open"
@@ -222,7 +223,7 @@ def _answered_in(text: str, language: str) -> set[str]:
 
 
 def _is_declined(found: set[str]) -> bool:
-    return "decline" in found and not found & {"accept", "condition", "not"}
+    return found & _BINDING == {"decline"}
 
 
 def _answers(piece: str, language: str) -> set[str]:

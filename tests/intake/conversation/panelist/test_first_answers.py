@@ -55,3 +55,29 @@ def test_a_condition_beside_it_leaves_it_open(language: str, text: str) -> None:
 )
 def test_a_polite_refusal_is_one(language: str, text: str) -> None:
     assert accepting.read(text, language) == "declined"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I cannot tell yet, I will answer later."),
+        ("en", "Unfortunately I cannot say yet."),
+        ("en", "I regret that I am unable to confirm yet."),
+        ("fr", "Malheureusement, je ne peux pas encore répondre. Je vous répondrai plus tard."),
+        ("de", "Das kann ich noch nicht sagen, ich antworte später."),
+        ("de", "Leider weiß ich noch nicht, ob ich Zeit habe."),
+        ("es", "Lamentablemente todavía no puedo decirlo, responderé más tarde."),
+        ("pt", "Infelizmente ainda não sei, responderei mais tarde."),
+        ("ru", "К сожалению, пока не могу сказать, отвечу позже."),
+        ("zh", "无法确定，稍后答复。"),
+        ("zh", "暂时无法决定。"),
+        ("zh", "现在难以确定。"),
+        ("ja", "まだお答えできません。後ほど回答いたします。"),
+        ("ko", "아직 확답드리기 어렵습니다. 나중에 답변드리겠습니다."),
+        ("ar", "لا أستطيع الجزم الآن، سأرد لاحقا."),
+        ("tr", "Maalesef henüz karar veremem, daha sonra cevap veririm."),
+        ("hi", "खेद है, अभी तय नहीं कर सकता, बाद में उत्तर दूंगा।"),
+    ],
+)
+def test_who_cannot_tell_yet_has_not_declined(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "unclear"
