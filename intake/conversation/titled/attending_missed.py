@@ -54,16 +54,27 @@ def writer(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> Delegate
     return me if is_said and not is_named else None
 
 
-def is_named(sheet: Sheet, piece: Piece) -> bool:
-    """Whether the writer's own name stands behind their "I" ("I, Anna Nowak", "私、山田太郎")."""
-    if sheet.writer is None:
-        return False
-    words, name = words_of(piece.text), fold(sheet.writer.name).casefold()
+def is_named(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> bool:
+    """Whether the writer is named behind their "I": by the own name ("I, Anna Nowak"), or as one of
+    these people where it closes a list ("the mayor and I, Deputy Mayor Jan Kowal").
+    """
+    name = fold(sheet.writer.name).casefold() if sheet.writer else ""
+    if name and any(name in one for one in _behind(sheet, piece, _SELVES)):
+        return True
+    said = {
+        fold(words).casefold() for one in people if one.office for words in (one.name, one.office)
+    }
+    beside = _behind(sheet, piece, ("self_beside",))
+    return any(one.startswith(tuple(said)) for one in beside if said)
+
+
+def _behind(sheet: Sheet, piece: Piece, selves: tuple[Meaning, ...]) -> list[str]:
+    """What stands behind each "I" and a comma."""
+    words = words_of(piece.text)
     spans = (attending_words.listed(one, sheet.language).finditer(piece.text, words)
-             for one in _SELVES)  # fmt: skip
-    ends = (one.end() for found in spans for one in found)
-    behind = (_NAMED.match(piece.text, end) for end in ends)
-    return any(one is not None and name in one[1].casefold() for one in behind)
+             for one in selves)  # fmt: skip
+    behind = (_NAMED.match(piece.text, one.end()) for found in spans for one in found)
+    return [one[1].casefold() for one in behind if one]
 
 
 def is_self_gone(text: str, language: str) -> bool:

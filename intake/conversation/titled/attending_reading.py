@@ -256,8 +256,9 @@ def _take_coming(
     sheet.note(coming=coming, gone=gone, adds=adds, is_only=is_only)
     sheet.note(is_writer=sheet.said.is_writer or me is not None)
     sheet.is_stead = sheet.is_stead or _replaces(piece.text, language)
+    has_writer = me is not None or attending_missed.is_named(sheet, piece, people)
     is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(
-        piece, named, language, has_writer=me is not None or attending_missed.is_named(sheet, piece)
+        piece, named, language, has_writer=has_writer
     )
     is_lost = is_missed or attending_named.is_lost(sheet, said, named)
     if is_unsure or is_lost:

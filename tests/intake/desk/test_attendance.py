@@ -470,3 +470,26 @@ def test_of_a_change_that_was_read_in_part_nothing_is_done_and_no_yes_is_asked(
     assert "we changed nothing on our list" in said.markdown
     assert "YES" not in said.markdown
     assert CaseKind.QUESTION in town.waiting()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Anna Nowak and I, Deputy Mayor Jan Kowal, will attend. We confirm.",
+        "Vendrán la alcaldesa Ana Pérez y yo, vicealcalde Juan Ruiz. Confirmamos la asistencia.",
+        "На Конвенцию приедут мэр Анна Новак и я, заместитель мэра Тимур Галиев. "
+        "Участие подтверждаем.",
+        "市長の山田太郎と私、副市長の佐藤花子の二名が出席します。確かに出席いたします。",
+        "市长张三和我，副市长李四，将出席。确认出席。",
+    ],
+)
+def test_an_i_that_is_named_behind_it_is_one_person(town: Hosts, text: str) -> None:
+    town.answer(text)
+    assert len(town.people()) == 2
+    assert town.ceremony().attending is Attending.NAMED
+    assert town.waiting() == []
+
+
+def test_an_i_that_nobody_is_named_behind_is_asked_for(town: Hosts) -> None:
+    town.answer("Mayor Anna Nowak and I will attend. We confirm.")
+    assert town.ceremony().attending is Attending.AWAITED
