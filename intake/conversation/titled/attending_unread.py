@@ -18,7 +18,7 @@ from intake.conversation.titled import (
 )
 from intake.conversation.titled.attending_words import Meaning
 
-_CHANGING: tuple[Meaning, ...] = ("off", "steps_in", "enlists")
+_CHANGING: tuple[Meaning, ...] = ("off", "steps_in", "enlists", "led")
 
 
 def may_tell(sentences: Collection[str], language: str, known: Collection[str]) -> bool:
