@@ -48,8 +48,10 @@ def changed(seated: Seated, language: str, keeps: str, typed: Marked) -> Block:
     written = {
         id: Judgement(standard=id, verdict=verdict, reason=why) for id, verdict, why in typed.judged
     }
+    scale = {one.id: text_in(one.name, language) for one in seated.call.panel.scale}
     stands = [
-        f"{one.standard}: {one.verdict} – {escape(cut(one.reason, SHOWN))}"
+        f"{one.standard}: {escape(scale.get(one.verdict, one.verdict))} – "
+        f"{escape(cut(one.reason, SHOWN))}"
         for one in _known(seated).values()
     ]
     told = [section(CHANGED), section("\n".join(stands) or "Nothing is judged."), context(TYPED)]

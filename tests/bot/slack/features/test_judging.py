@@ -68,6 +68,19 @@ async def test_from_the_invitation_to_the_receipt_and_a_correction(tmp_path: Pat
         assert verdicts(me, 2) == ["met", "not_met", "not_met", "not_met"]
 
 
+async def test_a_form_that_was_overtaken_names_the_verdicts_that_stand_as_the_call_does(
+    tmp_path: Path,
+) -> None:
+    async with sitting(tmp_path) as panel:
+        (me,) = await panel.seated("guido")
+        await me.opens("Gdynia")
+        await me.says("Gdynia: S2 not met - They count output twice.")
+        await me.submits(WHOLE)
+        assert "Nothing was sent" in me.view()
+        assert "S2: not met – They count output twice\n" in me.view()
+        assert "S2: not_met" not in me.view()
+
+
 async def test_what_is_written_without_a_city_counts_for_none(tmp_path: Path) -> None:
     async with sitting(tmp_path) as panel:
         (me,) = await panel.seated("guido")
