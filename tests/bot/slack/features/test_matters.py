@@ -48,6 +48,7 @@ def vote(post: Town, address: str) -> None:
     """One given and confirmed."""
     office, now = post.house.office, post.house.clock()
     edition, rules = office.call.edition, office.call.consultation
+    assert rules
     given = Vote(
         edition=edition, city=1, person=people.person(address), address=address, given_at=now
     )
@@ -159,8 +160,9 @@ async def test_the_news_that_a_domain_was_cleared_names_it_and_how_many_waited(
 ) -> None:
     async with town(tmp_path) as post:
         post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
-        cap = post.house.office.call.consultation.domain_cap
-        for number in range(cap + 2):
+        rules = post.house.office.call.consultation
+        assert rules
+        for number in range(rules.domain_cap + 2):
             vote(post, f"p{number}@crowd.example")
         await news(post, "domain_clear")
         await post.submits(post.anna)
