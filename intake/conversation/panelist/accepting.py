@@ -29,16 +29,19 @@ _OF_SERVING = ("serving", "panel")
 """All that a clause holds which leans on the gladness before it (", in der Jury mitzuwirken")."""
 _GREETED = (",", ":", "，", "：", "、", "،")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_NEVER = 10_000
 _NUMBERED = re.compile(r"\s*[:：)–-]")
 _CLAUSE = re.compile(r"[,;，；、،؛–—]|\s-\s")
 
 
-def read(text: str, language: str) -> Acceptance:
+def read(text: str, language: str, this_year: int = _NEVER) -> Acceptance:
     """Whether an invitation is accepted: by one plain word, without condition or denial.
 
     A single word tells no language: what says nothing in the likely one is read in all others.
     """
     language = languages.spoken_in(text, language)
+    if any(_outlasts(one, language, this_year) for one in _sentences(text, language)):
+        return "unclear"
     if _accepts(text, language):
         return "accepted"
     if has_question_mark(text):
@@ -48,6 +51,18 @@ def read(text: str, language: str) -> Acceptance:
         return "declined" if _is_declined(found) else "unclear"
     others = {_read_in(text, one) for one in languages.all_read()} - {"unclear"}
     return others.pop() if len(others) == 1 else "unclear"
+
+
+def _outlasts(sentence: str, language: str, this_year: int) -> bool:
+    """Whether a tie stands beside an acceptance with a year that is not over yet."""
+    if "accept" not in _answers(sentence, language):
+        return False
+    return any(
+        any(int(year) >= this_year for year in _YEAR.findall(clause))
+        and any(ballot_signs.says(clause, language, one) for one in _TIES)
+        and not meaning.meanings(clause, language, ("accept", "no_conflict", "no_tie"))
+        for clause in _clauses(sentence, language)
+    )
 
 
 def _read_in(text: str, language: str) -> Acceptance:
@@ -149,7 +164,7 @@ def _declares(clause: str, language: str) -> bool:
         return any(ballot_signs.says(clause, language, one) for one in ("with_to", "these"))
     is_tie = any(ballot_signs.says(clause, language, one) for one in _TIES)
     if _YEAR.search(clause):
-        return is_tie
+        return is_tie and not ballot_signs.says(clause, language, "put_off")
     numbers = next(numbered.runs(clause, language), "")
     if not numbers or not clause.strip().startswith(numbers):
         return False

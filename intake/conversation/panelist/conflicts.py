@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.cases import Case, CaseKind
-from intake.conversation import sentences
+from intake.conversation import sentences, wordings
 from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import declarations, naming, panelist_letters, secrecy
@@ -102,7 +102,7 @@ def beside_acceptance(heard: Heard) -> ConflictReading:
         *(one for one in reading.doubts),
         *(ConflictDoubt(why="unsure", words=one) for one in bare),
     )
-    by_words = {_whole(heard, one.words): one for one in reversed(doubts)}
+    by_words = {whole(heard, one.words): one for one in reversed(doubts)}
     return ConflictReading(
         conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
         clear=reading.clear if heard.sitting.asked else (),
@@ -115,9 +115,10 @@ def says_none(heard: Heard) -> bool:
     return bool(read(heard).clear)
 
 
-def _whole(heard: Heard, words: str) -> str:
-    """The sentence in which these words stand."""
-    said = sentences.split(heard.text, heard.language)
+def whole(heard: Heard, words: str) -> str:
+    """The sentence in which these words stand, as it is written."""
+    pieces = sentences.sentences(sentences.whole(heard.text), heard.language)
+    said = (wordings.own(heard.text, one) for one in pieces)
     return next((one for one in said if words in one), words)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.intents import undersigned
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -42,7 +43,7 @@ def hear(heard: Heard) -> Turn:
     if heard.panelist.seat not in ANSWERING:
         return _off(heard)
     unsigned, _ = undersigned.cut(heard.text, heard.language, (heard.panelist.name,))
-    match accepting.read(unsigned, heard.language):
+    match accepting.read(unsigned, heard.language, heard.now.year):
         case "accepted":
             return _accept(heard)
         case "declined" if heard.panelist.seat is Seat.INVITED:
@@ -202,8 +203,9 @@ def _unclear(heard: Heard) -> Turn:
 def _not_noted(heard: Heard) -> Iterator[Unread]:
     """Conflicts in a mail that does not take the seat: they are told not to be noted."""
     read = conflicts.beside_acceptance(heard)
-    words = (*(one.words for one in read.conflicts), *(one.words for one in read.doubts))
-    yield from (Unread(why="unsure", words=one) for one in dict.fromkeys(words))
+    told = (one.words for one in (*read.conflicts, *read.doubts))
+    words = dict.fromkeys(plain(conflicts.whole(heard, one)) for one in told)
+    yield from (Unread(why="unsure", words=one) for one in words)
 
 
 def _off(heard: Heard) -> Turn:

@@ -1,8 +1,12 @@
 """First answers to an invitation with declarations beside them: each is read for what it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.conversation.panelist import accepting
+from intake.notices.panel import SeatAnswered
+from tests.intake.conversation.panelist.test_panelist import _invited
 
 
 @pytest.mark.parametrize(
@@ -81,3 +85,51 @@ def test_a_polite_refusal_is_one(language: str, text: str) -> None:
 )
 def test_who_cannot_tell_yet_has_not_declined(language: str, text: str) -> None:
     assert accepting.read(text, language) == "unclear"
+
+
+_ONCE_OVER = [
+    ("en", "I accept, after I have left my work for Turku in 2026."),
+    ("fr", "J'accepte, dès que mon travail pour Turku se termine en 2026."),
+    ("de", "Ich nehme an, sobald meine Arbeit für Turku 2026 endet."),
+    ("es", "Acepto, en cuanto termine mi trabajo para Turku en 2026."),
+    ("pt", "Aceito, assim que meu trabalho para Turku terminar em 2026."),
+    ("ru", "Принимаю, после того как моя работа в Турку закончится в 2026 году."),
+    ("zh", "我接受，2026年卸任图尔库顾问之后。"),
+    ("ja", "お受けします、2026年にトゥルクの顧問を辞めた後に。"),
+    ("ko", "수락합니다, 2026년에 투르쿠 자문위원을 그만둔 후에."),
+    ("ar", "أقبل، بعد أن ينتهي عملي لدى توركو في 2026."),
+    ("tr", "Kabul ediyorum, 2026'da Turku danışmanlığım bittikten sonra."),
+    ("hi", "मैं स्वीकार करता हूँ, 2026 में तुर्कू का सलाहकार पद छोड़ने के बाद।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), _ONCE_OVER)
+def test_a_tie_that_must_end_first_leaves_it_open(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "unclear"
+
+
+@pytest.mark.parametrize(("language", "text"), _ONCE_OVER)
+def test_its_sentence_is_quoted_once_and_whole(language: str, text: str) -> None:
+    bench = _invited()
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    assert {one.words for one in bench.said(SeatAnswered).unread} <= {text.rstrip(".。।")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I accept, I am an adviser of Turku up to 2026."),
+        ("fr", "J'accepte, je suis conseiller de Turku en 2026."),
+        ("ja", "お受けします、2026年までトゥルクの顧問です。"),
+        ("zh", "我接受，我担任图尔库顾问到2026年。"),
+    ],
+)
+def test_a_tie_of_this_year_is_not_over(language: str, text: str) -> None:
+    assert accepting.read(text, language, 2026) == "unclear"
+    assert accepting.read(text, language, 2028) == "accepted"
+
+
+def test_a_year_of_the_panel_is_no_tie() -> None:
+    text = "I accept the seat on the 2026 panel, and I have no conflict of interest in 2026."
+    assert accepting.read(text, "en", 2026) == "accepted"
