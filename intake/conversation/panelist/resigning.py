@@ -46,13 +46,36 @@ def read(heard: Heard) -> Reading | None:
 
 
 def of_leaving(heard: Heard) -> tuple[str, ...]:
-    """The sentences that say so and hold nothing of a verdict, as they are written."""
+    """What says so and nothing of a city or a verdict, as it is written.
+
+    A reason goes with it only where each word of it is known.
+    """
     spoken = _spoken(heard)
+    leaving = (one for one in wishing.sentences_of(heard) if _leaves(fold(one), heard, spoken))
     return tuple(
-        one
-        for one in wishing.sentences_of(heard)
-        if _leaves(fold(one), heard, spoken) and not judging_words.may_judge(one, heard.language)
+        clause
+        for one in leaving
+        for clause in ([one] if _is_plain(fold(one), spoken) else _bare_of_reasons(one, heard))
+        if not _may_judge(clause, heard) and _leaves(fold(clause), heard, spoken)
     )
+
+
+def _bare_of_reasons(said: str, heard: Heard) -> list[str]:
+    """Its clauses, without a "because" and what it leads."""
+    letters = list(said)
+    for start, end in ballot_signs.places(said, heard.language, "because"):
+        letters[start:end] = "," * (end - start)
+    return [one.strip() for one in _CLAUSE.split("".join(letters)) if one.strip()]
+
+
+def _may_judge(said: str, heard: Heard) -> bool:
+    """Whether it names a city or what is judged of one, or holds a word of praise or refusal."""
+    language = heard.language
+    if judging_words.may_judge(said, language) or naming.named_in(heard, said):
+        return True
+    bare = _bare(said, language)
+    is_judging = any(ballot_signs.says(bare, language, one) for one in ("refusing", "praising"))
+    return is_judging or covered.has(said, _FILE, "matter", language)
 
 
 def answer(heard: Heard) -> Answer | None:

@@ -350,3 +350,51 @@ def test_who_may_leave_is_shown_with_these_words_alone(
     assert "may want to leave the panel" in case.text
     assert leaves in case.text
     assert more not in case.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "closed", "shown"),
+    [
+        (
+            "en",
+            "I must step down from the jury, since Gdynia's figures are inflated.",
+            "inflated",
+            "I must step down from the jury",
+        ),
+        (
+            "en",
+            "I must step down from the jury because it is all a sham.",
+            "sham",
+            "I must step down from the jury",
+        ),
+        ("en", "I must leave the panel over the excellent Gdynia.", "Gdynia", ""),
+        ("en", "I must leave the panel over these weak numbers.", "weak", ""),
+        (
+            "de",
+            "Ich trete aus der Jury zurück, weil die Zahlen aus Gdynia geschönt sind.",
+            "geschönt",
+            "Ich trete aus der Jury zurück",
+        ),
+        ("fr", "Je quitte le jury, car les chiffres de Gdynia sont gonflés.", "gonflés", ""),
+        ("es", "Renuncio al jurado, porque las cifras de Gdynia están infladas.", "infladas", ""),
+        ("pt", "Saio do júri, porque os números de Gdynia estão inflados.", "inflados", ""),
+        ("ru", "Я выхожу из жюри, потому что цифры Гдыни завышены.", "завышены", ""),
+        ("zh", "因为格丁尼亚的数据夸大，我决定辞去评委一职。", "夸大", ""),
+        ("ja", "グディニアの数字が誇張されているため、審査員を辞任します。", "誇張", ""),
+        ("ko", "그디니아의 수치가 과장되었기 때문에 심사위원을 사임합니다.", "과장", ""),
+        ("ar", "أستقيل من لجنة التحكيم لأن أرقام غدينيا مبالغ فيها.", "مبالغ", ""),
+        ("tr", "Gdynia'nın verileri şişirildiği için jüriden ayrılıyorum.", "şişirildiği", ""),
+        ("hi", "ग्दिनिया के आंकड़े बढ़ाए गए हैं, इसलिए मैं जूरी छोड़ रहा हूँ।", "बढ़ाए", ""),
+    ],
+)
+def test_what_is_thought_of_a_city_stays_closed_beside_a_leaving(
+    language: str, text: str, closed: str, shown: str
+) -> None:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    assert bench.said(SeatAnswered).answer == "asked"
+    (case,) = bench.turn.cases
+    assert "may want to leave the panel" in case.text
+    assert closed not in case.text
+    assert shown in case.text
