@@ -152,3 +152,8 @@ def test_a_place_of_work_is_no_part_of_a_name(text: str) -> None:
 )
 def test_whom_a_sentence_only_names_by_an_office_does_not_write(language: str, text: str) -> None:
     assert "V11_writer" not in heard(language, text)
+
+
+@pytest.mark.parametrize("text", ["苏州市的", "苏州市的李明", "武汉市的联系人"])
+def test_what_is_said_of_a_city_is_no_name(text: str) -> None:
+    assert not caseless.is_name(text, "zh")
