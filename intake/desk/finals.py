@@ -14,6 +14,7 @@ from intake.applications import Application
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
+from intake.contacts import Standing
 from intake.conversation.organizer import deciding, finals
 from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.turns import Turn
@@ -22,6 +23,7 @@ from intake.desk import bench, board, panel_words, posting, proceedings
 from intake.desk.bench import Bench
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
+from intake.messages import Address
 from intake.store import Connection
 
 _CROWDED = (CaseKind.DOMAIN, CaseKind.FLOOD)
@@ -45,6 +47,17 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
         public_at=office.call.stages[Stage.OFFICIAL_ANNOUNCEMENT].opens_at,
         waiting=tuple(store.decisions.of_list(connection, waiting)) if waiting else (),
     )
+
+
+def in_chat(office: Office, connection: Connection) -> list[tuple[int, Address]]:
+    """The people of its cities whom letters reach in a chat, each with the application."""
+    return [
+        (one.number, contact.address)
+        for one in _registered(office, connection)
+        if one.stage in TITLING
+        for contact in one.contacts
+        if contact.standing is Standing.ACTIVE and contact.address.channel == "slack"
+    ]
 
 
 def _registered(office: Office, connection: Connection) -> list[Application]:

@@ -12,17 +12,18 @@ from intake import applications, store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
+from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Connection
 
 MOVED = (
     "{who} can no longer be reached in the chat: {why}. From now on letters go to {box}, the mail "
-    "address that this person confirmed; so does {letter}. Nothing has to be done."
+    "address that this person confirmed{so}. Nothing has to be done."
 )
 NOWHERE = (
-    "{who} can no longer be reached in the chat: {why}. {letter} did not go out, and this person "
-    "has confirmed no mail address. Reach the city in another way, and ask its people to write to "
-    "the desk by mail and to name application {number}."
+    "{who} can no longer be reached in the chat: {why}. {but} has confirmed no mail address. Reach "
+    "the city in another way, and ask its people to write to the desk by mail and to name "
+    "application {number}."
 )
 
 
@@ -45,13 +46,37 @@ def left(connection: Connection, letter: Letter, error: str, now: datetime) -> C
         return failed(letter, error, now)
     changed = applications.bounce(application, letter.to)
     store.applications.save(connection, [changed])
-    box = _elsewhere(changed, letter)
+    box = _elsewhere(changed, letter.to)
     if box:
         store.outbox.redirect(connection, letter, box.address, now)
     if changed != application:
-        case = _case(letter, _told(letter, error, box), now)
-        return replace(case, kind=CaseKind.REROUTED, closed_at=now) if box else case
+        return _moved(_case(letter, _told(application, letter.to, error, box, letter), now), box)
     return None if box or _waits(connection, application, letter) else failed(letter, error, now)
+
+
+def gone(
+    connection: Connection, number: int, address: Address, why: str, now: datetime
+) -> Case | None:
+    """The same before any letter found out; None where it is on file."""
+    application = store.applications.load(connection, number)
+    changed = applications.bounce(application, address) if application else None
+    if application is None or changed is None or changed == application:
+        return None
+    store.applications.save(connection, [changed])
+    box = _elsewhere(changed, address)
+    case = Case(
+        kind=CaseKind.BOUNCED,
+        text=_told(application, address, why, box),
+        at=now,
+        application=number,
+        contact=address.key,
+    )
+    return _moved(case, box)
+
+
+def _moved(case: Case, box: Contact | None) -> Case:
+    """The matter, which waits for nobody where letters go to a mailbox."""
+    return replace(case, kind=CaseKind.REROUTED, closed_at=case.at) if box else case
 
 
 def _waits(connection: Connection, application: Application, letter: Letter) -> bool:
@@ -63,19 +88,27 @@ def _waits(connection: Connection, application: Application, letter: Letter) -> 
     return is_known and store.cases.is_open_about(connection, kind, number, key)
 
 
-def _elsewhere(application: Application, letter: Letter) -> Contact | None:
+def _elsewhere(application: Application, address: Address) -> Contact | None:
     """The same person where letters reach them now."""
-    mine = next((one for one in application.contacts if one.address.key == letter.to.key), None)
+    mine = next((one for one in application.contacts if one.address.key == address.key), None)
     return application.reached(mine) if mine else None
 
 
-def _told(letter: Letter, error: str, box: Contact | None) -> str:
+def _told(
+    application: Application,
+    address: Address,
+    why: str,
+    box: Contact | None,
+    letter: Letter | None = None,
+) -> str:
+    lost = f"The letter {letter.named} did not go out, and this person" if letter else "This person"
     return (MOVED if box else NOWHERE).format(
-        who=letter.to.shown,
-        why=error,
+        who=address.shown,
+        why=why,
         box=box.address.address if box else "",
-        letter=f"the letter {letter.named}" if box else f"The letter {letter.named}",
-        number=letter.application,
+        so=f"; so does the letter {letter.named}" if letter else "",
+        but=lost,
+        number=application.number,
     )
 
 

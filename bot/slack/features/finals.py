@@ -10,7 +10,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews, roles, wording
+from bot.slack import departed, modals, previews, roles, wording
 from bot.slack.blocks import (
     Block,
     actions,
@@ -28,6 +28,7 @@ from bot.slack.room import Room
 from bot.slack.shown import Looking, decisions, finals, local
 from bot.slack.shown.local import Local
 from intake.decisions import WAITING, DecisionState, Outcome
+from intake.desk import finals as desk_finals
 from intake.desk.acts import Approve, CityRuling, DecideList, FinalLaid, Order
 from intake.desk.acts import finals as acts
 from intake.errors import Refusal
@@ -101,7 +102,17 @@ async def open_review(room: Room, body: Body) -> None:
             keeps=json.dumps({"draft": ""}),
         )
 
-    await modals.opening(room, body, TITLE, make, act=roles.LOOK)
+    await _opening(room, body, TITLE, make, act=roles.LOOK)
+
+
+async def _opening(
+    room: Room, body: Body, title: str, make: modals.Make, *, act: str, writes: bool = False
+) -> None:
+    """As `modals.opening`, once it is known who of the cities' people left Slack."""
+    view = await modals.opened(room, body, title)
+    if view:
+        await departed.note(room, partial(desk_finals.in_chat, room.office))
+        await modals.filling(room, body, view, title, make, act=act, writes=writes)
 
 
 def _look(room: Room, connection: Connection) -> FinalLaid | Refusal:
@@ -125,7 +136,7 @@ async def open_form(room: Room, body: Body) -> None:
         ]
         return modals.form(TITLE, blocks, callback=DECIDE, keeps={})
 
-    await modals.opening(room, body, TITLE, make, act="decide_list")
+    await _opening(room, body, TITLE, make, act="decide_list")
 
 
 def chosen(said: dict[str, Any]) -> DecideList:
@@ -177,7 +188,7 @@ async def open_list(room: Room, body: Body, number: int) -> None:
             return roles.by_right(person, shown)
         return made
 
-    await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
+    await _opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
 
 
 def _only_shown(

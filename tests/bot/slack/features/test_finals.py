@@ -83,6 +83,28 @@ async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
         assert "Decided: *1* titled, *2* not chosen" in home
 
 
+async def test_a_city_whose_only_contact_left_slack_stops_the_list_before_it_is_made(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        guido = post.guido.user
+        address = f"{guido.id}@{guido.team_id}.slack.invalid".lower()
+        post.place(3, stage=Stage.FINAL_REVIEW, contacts=[address])
+        await post.types(post.anna, "final")
+        assert "no contact" not in post.view(post.anna)
+        guido.deleted = True  # without an event: the socket was shut
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_make")
+        await post.quiet()
+        await post.submits(post.anna, {"Get the title": TITLED, "Are not chosen": DECLINED})
+        assert "Application 3 has no contact whom letters reach" in post.view(post.anna)
+        assert states(post) == set()
+        await post.later(seconds=30)
+        (told,) = post.told("can no longer be reached in the chat")
+        assert "This person has confirmed no mail address. Reach the city in another way" in told
+
+
 async def test_who_made_a_list_is_traced_to_its_message_in_every_journal(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         placed(post)

@@ -1,0 +1,45 @@
+"""Who of a city's people left Slack, asked before organizers decide on it: Slack may have told
+nobody, and no letter has found out yet.
+
+Invariant: who cannot be asked about is taken to be there.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from bot.slack import calls
+from bot.slack.deliver import GONE, user_of
+from bot.slack.room import Room
+from intake.desk import posting, unreached
+from intake.messages import Address
+from intake.store import Connection
+
+AT_ONCE = 8
+"""People of whom Slack is asked at one time."""
+People = Sequence[tuple[int, Address]]
+"""Addresses in the chat, each with its application."""
+
+
+async def note(room: Room, people: Callable[[Connection], People]) -> None:
+    """Whoever of these is gone is reached no longer, and the organizers are told."""
+    asked, lanes = await room.reading(people), asyncio.Semaphore(AT_ONCE)
+    left = await asyncio.gather(*(_has_left(room, lanes, address) for _, address in asked))
+    gone = [one for one, is_gone in zip(asked, left, strict=True) if is_gone]
+    if gone:
+        await room.writing(partial(_note, room, gone))
+
+
+async def _has_left(room: Room, lanes: asyncio.Semaphore, address: Address) -> bool:
+    async with lanes:
+        try:
+            return await room.people.is_gone(user_of(address))
+        except calls.AwayError:
+            return False
+
+
+def _note(room: Room, gone: People, connection: Connection) -> None:
+    for number, address in gone:
+        case = unreached.gone(connection, number, address, GONE, room.clock())
+        if case:
+            posting.report(room.office, room.clock, connection, case)
