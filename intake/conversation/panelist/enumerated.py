@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from unicodedata import category
 
 from intake.answers.folding import UNSPACED, is_unspaced
+from intake.answers.geography import countries
 from intake.conversation import phrases, wordlists
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents.substance import TABLE
@@ -52,11 +53,21 @@ def unread(piece: str, language: str, is_listed: Callable[[str], bool]) -> tuple
     """The names that stand in one list with cities and were read as none."""
     items = _until_closed([*_items(ungreeted(piece, language), language)])
     are_cities = [_HELD in masked or is_listed(said) for said, masked, _ in items]
-    names = [
-        "" if is_city else _name(said, language, is_last=place == len(items) - 1)
-        for place, ((said, _, _), is_city) in enumerate(zip(items, are_cities, strict=True))
+    are_read = [
+        is_city or (place > 0 and are_cities[place - 1] and _is_country(items[place][0], language))
+        for place, is_city in enumerate(are_cities)
     ]
-    return tuple(names[place] for place in _joined(are_cities, names))
+    names = [
+        "" if is_read else _name(said, language, is_last=place == len(items) - 1)
+        for place, ((said, _, _), is_read) in enumerate(zip(items, are_read, strict=True))
+    ]
+    return tuple(names[place] for place in _joined(are_read, names))
+
+
+def _is_country(said: str, language: str) -> bool:
+    """Whether a country stands behind its city: "Gdynia, Poland, and Turku"."""
+    name = _left(said, language).strip(_ENDS)
+    return bool(name) and countries.find(name, language) is not None
 
 
 def ungreeted(piece: str, language: str) -> str:

@@ -203,7 +203,7 @@ def _unclear(heard: Heard) -> Turn:
 def _not_noted(heard: Heard) -> Iterator[Unread]:
     """Conflicts in a mail that does not take the seat: they are told not to be noted."""
     read = conflicts.beside_acceptance(heard)
-    told = (one.words for one in (*read.conflicts, *read.doubts))
+    told = (*(one.words for one in read.conflicts), *(one.words for one in read.doubts))
     words = dict.fromkeys(plain(conflicts.whole(heard, one)) for one in told)
     yield from (Unread(why="unsure", words=one) for one in words)
 

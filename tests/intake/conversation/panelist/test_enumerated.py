@@ -107,3 +107,35 @@ def test_no_conflict_with_a_name_that_is_not_read_is_none_with_all(
     reading = _read(text, language)
     assert reading.clear == ()
     assert [(one.why, one.words) for one in reading.doubts] == [("which_city", name)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dear Colleagues, no conflict with Gdynia, Lyon and Porto."),
+        ("en", "Dear Secretariat, I have no conflict with Gdynia, Lyon and Porto."),
+        ("en", "No conflict with Gdynia, Poland, Lyon, France, and Porto, Portugal."),
+        ("en", "Gdynia (Poland), Lyon (France) and Porto (Portugal): no conflict."),
+        ("fr", "Chers collègues, aucun conflit d'intérêts avec Gdynia, Lyon et Porto."),
+        ("fr", "Aucun conflit d'intérêts avec Gdynia, Pologne, Lyon, France, et Porto, Portugal."),
+        ("de", "Liebe Kolleginnen, kein Interessenkonflikt mit Gdynia, Lyon und Porto."),
+        ("de", "Kein Interessenkonflikt mit Gdynia, Polen, Lyon, Frankreich und Porto, Portugal."),
+        ("es", "Estimados colegas, ningún conflicto de intereses con Gdynia, Lyon ni Porto."),
+        ("es", "Ningún conflicto de intereses con Gdynia, Polonia, Lyon, Francia y Porto."),
+        ("pt", "Prezados Colegas, nenhum conflito de interesses com Gdynia, Lyon e Porto."),
+        ("ru", "Уважаемые Коллеги, нет конфликта интересов с Гдыней, Лионом и Порту."),
+        ("zh", "尊敬的秘书处，我与格丁尼亚、里昂没有利益冲突。"),
+        ("ar", "السادة الكرام، لا يوجد لدي تضارب مصالح مع غدينيا وليون وبورتو."),
+        ("tr", "Sayın Yetkili, Gdynia, Lyon ve Porto ile çıkar çatışmam yok."),
+    ],
+)
+def test_who_is_greeted_and_a_country_are_no_cities_of_the_list(language: str, text: str) -> None:
+    reading = _read(text, language)
+    assert reading.clear
+    assert not reading.doubts
+
+
+def test_a_country_without_its_city_is_asked() -> None:
+    assert [one.words for one in _read("No conflict with Poland and Lyon.", "en").doubts] == [
+        "Poland"
+    ]

@@ -87,3 +87,9 @@ def test_the_panelist_is_asked_which_city_it_is() -> None:
     notice = bench.said(ConflictsNoted)
     assert [one.words for one in notice.unread] == ["Ozaka"]
     assert not notice.stated
+
+
+@pytest.mark.parametrize("text", ["无法确定，稍后答复。", "我无法担任。"])
+def test_a_word_that_only_begins_as_a_denial_says_nothing_of_conflicts(text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, "zh")
+    assert [one.why for one in reading.doubts] == ["empty"]
