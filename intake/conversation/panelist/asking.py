@@ -233,7 +233,7 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
 def case_of(heard: Heard) -> tuple[Case, ...]:
     """A person reads what is more than manners; of what may be a ballot, only whose it is."""
     said = sentences.split(heard.text, heard.language)
-    if all(courtesy.is_courtesy(one, heard.language) for one in said):
+    if all(others.is_manners(one, heard.language) for one in said):
         return ()
     return (passed_on(heard),)
 

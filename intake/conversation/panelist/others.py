@@ -51,7 +51,7 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     """The sentences that ask it, and the mail without them; None unless it holds both."""
     asked = asking(heard)
     rest = [one for one in wishing.sentences_of(heard) if one not in asked]
-    if not asked or all(courtesy.is_courtesy(one, heard.language) for one in rest):
+    if not asked or all(is_manners(one, heard.language) for one in rest):
         return None
     passages = heard.message.passages
     first = (replace(passages[0], text="\n".join(asked), under=""),)
@@ -68,7 +68,16 @@ def _is_asking(said: str, heard: Heard) -> bool:
 
 
 def _fetches(said: str, language: str) -> bool:
-    """ "Please send me her ballot": of whoever was asked about before it."""
+    """ "Please send me her ballot": of whoever was asked about before it, unless it is "mine"."""
+    return _bids_ballot(said, language) and not ballot_signs.says(said, language, "own")
+
+
+def is_manners(said: str, language: str) -> bool:
+    """Whether it is mere courtesy; what bids us to send a ballot is more, however polite."""
+    return courtesy.is_courtesy(said, language) and not _bids_ballot(said, language)
+
+
+def _bids_ballot(said: str, language: str) -> bool:
     is_bidden = any(ballot_signs.says(said, language, one) for one in ("sending", "asking"))
     return is_bidden and ballot_signs.says(said, language, "ballot")
 

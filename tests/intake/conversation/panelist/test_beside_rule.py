@@ -108,3 +108,29 @@ def test_who_asks_for_that_ballot_too_gets_one_letter(language: str, text: str) 
     bench = _mailed(language, text)
     assert [one.notice.name for one in bench.turn.letters] == ["refused"]
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "wishes"),
+    [
+        ("en", "How did the others vote?", "Please send me my ballot form again."),
+        ("en", "How did Bernd judge Gdynia?", "Could you also send me my own ballot?"),
+        ("de", "Wie hat Bernd bewertet?", "Bitte senden Sie mir meinen Stimmzettel."),
+        ("fr", "Comment Bernd a-t-il noté Gdynia ?", "Veuillez m'envoyer mon bulletin."),
+        ("es", "¿Cómo votó Bernd?", "Por favor envíenme mi papeleta."),
+        ("pt", "Como votaram os outros membros?", "Por favor enviem o meu boletim."),
+        ("ru", "Как проголосовал Bernd?", "Пришлите мне мой бюллетень."),
+        ("zh", "其他评委怎么投票的？", "请发我的选票。"),
+        ("ja", "Berndはどう評価しましたか。", "私の投票用紙をお送りください。"),
+        ("ko", "다른 위원들은 어떻게 평가했나요?", "제 투표지를 다시 보내 주세요."),
+        ("ar", "كيف صوت باقي الأعضاء؟", "أرجو إرسال بطاقتي مرة أخرى."),
+        ("tr", "Bernd nasıl oy verdi?", "Lütfen oy pusulamı gönderin."),
+        ("hi", "अन्य सदस्यों ने कैसे वोट दिया?", "कृपया मेरा मतपत्र फिर से भेजें।"),
+    ],
+)
+def test_who_asks_for_the_ballot_of_their_own_is_heard(
+    language: str, asks: str, wishes: str
+) -> None:
+    bench = _mailed(language, f"{asks} {wishes}")
+    assert bench.said(PanelistRefused).reason == "not_tallied"
+    assert len(bench.turn.cases) == 1
