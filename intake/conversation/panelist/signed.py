@@ -18,7 +18,10 @@ _LONGEST_UNSPACED = 3
 
 
 def off(heard: Heard) -> Heard:
-    """The mail above the name; the same where it ends in none."""
+    """The mail above the name; the same where it ends in none.
+
+    A name that may be a reason is set aside, so that the letter tells what was left out.
+    """
     passages = [*heard.message.passages]
     while passages and not passages[-1].text.strip():
         passages.pop()
@@ -27,8 +30,19 @@ def off(heard: Heard) -> Heard:
         return heard
     text = passages[-1].text.rstrip().removesuffix(name)
     passages[-1] = replace(passages[-1], text=text.rstrip())
-    message = replace(heard.message, passages=tuple(passages), language=heard.language)
+    aside = heard.message.set_aside
+    if _may_be_reason(name, text, heard.panelist.name):
+        aside = "\n\n".join(filter(None, (name, aside)))
+    message = replace(
+        heard.message, passages=tuple(passages), language=heard.language, set_aside=aside
+    )
     return Heard(heard.sitting, message, heard.now)
+
+
+def _may_be_reason(name: str, above: str, own: str) -> bool:
+    """Whether it is one line, not of the roster, and no sentence ends above it."""
+    is_own = undersigned.is_named(name, undersigned.words_of_name(own))
+    return not is_own and "\n" not in name and not above.rstrip().endswith(undersigned.ENDS)
 
 
 def _name(passages: list[Passage], heard: Heard) -> str:

@@ -72,3 +72,34 @@ def test_a_verdict_with_only_a_name_below_it_is_asked_for_its_reason(
 def test_a_brief_reason_below_its_verdict_is_kept(language: str, judged: str, reason: str) -> None:
     (kept,) = _mailed(judged, language).said(BallotKept).judgements
     assert kept.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("language", "judged", "word"),
+    [
+        ("en", "S1: met\nS2: not met, counted twice by", "Anna Nowak"),
+        ("en", "S2: not met", "Outdated"),
+        ("de", "S2: nicht erfüllt", "Datenlage"),
+        ("ru", "S2: не выполнен", "Преувеличено"),
+        ("ar", "S2: غير مستوفى", "مبالغ"),
+        ("zh", "S2：未达标", "夸大"),
+    ],
+)
+def test_a_name_that_may_be_a_reason_is_quoted_as_left_out(
+    language: str, judged: str, word: str
+) -> None:
+    kept = _mailed(f"{judged}\n\n{word}", language).said(BallotKept)
+    assert kept.set_aside == word
+    assert word not in kept.judgements[-1].reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S2: not met\n\nRoster Name",
+        "S2: not met, outdated.\n\nAnna",
+        "S2: not met, outdated\n\nBest regards,\nAnna",
+    ],
+)
+def test_a_plain_signature_is_not_quoted(text: str) -> None:
+    assert not _mailed(text, "en").said(BallotKept).set_aside
