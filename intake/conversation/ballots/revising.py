@@ -7,10 +7,20 @@ of a reason.
 import re
 from collections.abc import Iterator, Sequence
 
-LISTS = ("aside", "instead", "should", "changing", "still", "sure", "assents", "topic_behind")
+LISTS = (
+    "aside",
+    "instead",
+    "should",
+    "changing",
+    "still",
+    "sure",
+    "assents",
+    "topic_behind",
+    "minded",
+)
 """What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
 its "but"; what leaves nothing open, and what agrees, behind a verdict; what makes a topic of what
-stands before it."""
+stands before it; what tells a change of mind."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
 _FROM = re.compile(
@@ -47,12 +57,23 @@ def signs(line: str, said: Sequence[frozenset[str]]) -> dict[int, str]:
         if "changing" in said[place := match.start("said")]
     }
     line = "".join(found.get(place, sign) for place, sign in enumerate(line))
-    for place, sign in (*_changed(line, said), *_corrected(line, said)):
+    for place, sign in (*_changed(line, said), *_corrected(line, said), *_reasoned(line, said)):
         found[place] = sign
     for pattern, name, sign in _ALONE:
         places = (match.start("said") for match in pattern.finditer(line))
         found |= {place: sign for place in places if name in said[place]}
     return found
+
+
+def _reasoned(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
+    """A change of mind that is part of a reason: somebody else's, or beside the one verdict."""
+    for place, sign in enumerate(line):
+        if sign != "K" or "minded" not in said[place]:
+            continue
+        sentence = re.split("[plq]", line[:place])[-1]
+        clause = re.split("[cSD]", sentence)[-1]
+        if set(sentence) & {*"vy"} or set(clause) & {*"w%"}:
+            yield place, "w"
 
 
 def _changed(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:

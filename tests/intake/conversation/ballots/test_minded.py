@@ -40,3 +40,54 @@ def test_the_reason_stands_behind_the_new_verdict(language: str, text: str, reas
     reading = ballots.read(text, PAPER, language)
     assert reading.judged == {"S3": Judged(verdict="partly", reason=reason)}
     assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "S2: not met, the city changed its mind.", "the city changed its mind"),
+        ("en", "S2: not met, after the annex I changed my mind.",
+         "after the annex I changed my mind"),
+        ("fr", "S2 : non satisfait, la ville a changé d'avis.", "la ville a changé d'avis"),
+        ("de", "S2: nicht erfüllt, nach dem Anhang habe ich meine Meinung geändert.",
+         "nach dem Anhang habe ich meine Meinung geändert"),
+        ("es", "S2: no cumplido, hubo un cambio de opinión en el ayuntamiento.",
+         "hubo un cambio de opinión en el ayuntamiento"),
+        ("pt", "S2: não cumprido, a câmara mudou de ideia.", "a câmara mudou de ideia"),
+        ("ru", "S2: не выполнен, город передумал проводить мероприятие.",
+         "город передумал проводить мероприятие"),
+        ("ru", "S2: не выполнен. Город передумал проводить мероприятие.",
+         "Город передумал проводить мероприятие"),
+        ("zh", "S2：未达标，该市改变了主意，取消了活动。", "该市改变了主意，取消了活动"),
+        ("zh", "S2：未达标。该市改变了主意，取消了活动。", "该市改变了主意，取消了活动"),
+        ("ja", "S2：満たさない、市の見解を改めました。", "市の見解を改めました"),
+        ("ja", "S2：満たさない。市の見解を改めました。", "市の見解を改めました"),
+        ("ko", "S2: 미충족, 시의 의견이 바뀌었습니다.", "시의 의견이 바뀌었습니다"),
+        ("ar", "S2: غير مستوفى، غيرت المدينة رأيها.", "غيرت المدينة رأيها"),
+        ("tr", "S2: karşılanmadı, belediye fikrini değiştirdi.", "belediye fikrini değiştirdi"),
+    ],
+)  # fmt: skip
+def test_a_change_of_mind_in_a_reason_stays_there(language: str, text: str, reason: str) -> None:
+    reading = ballots.read(text, PAPER, language)
+    assert reading.judged == {"S2": Judged(verdict="not_met", reason=reason)}
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S2: met. I changed my mind: not met."),
+        ("en", "S2: met. On S2 I changed my mind: not met."),
+        ("en", "S2: met. I changed my mind."),
+        ("en", "S2: met, I changed my mind, not met."),
+        ("de", "S2: erfüllt. Ich habe meine Meinung geändert: nicht erfüllt."),
+        ("fr", "S2 : satisfait. J'ai changé d'avis : non satisfait."),
+        ("ru", "S2: выполнен. Передумала: не выполнен."),
+        ("zh", "S2：达标。我改变了主意：未达标。"),
+        ("ja", "S2：満たす。考えを改めました：満たさない。"),
+    ],
+)
+def test_a_change_of_ones_own_beside_two_verdicts_is_asked(language: str, text: str) -> None:
+    reading = ballots.read(text, PAPER, language)
+    assert not reading.judged
+    assert [one.why for one in reading.doubts] == ["contradictory"]
