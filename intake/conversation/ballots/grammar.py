@@ -177,14 +177,15 @@ def _leads_on(signed: Signed, place: int) -> bool:
 
 
 def _named(signed: Signed, start: int, end: int, paper: Paper) -> tuple[str, ...]:
-    """The standards of a chain; "S1 to S3" and "S1-S3" name those between as well."""
+    """The standards of a chain; "S1 to S3" and "S3-S1" name those between as well."""
     found: list[str] = []
     is_range = False
     for token in signed.tokens[start:end]:
         if token.sign in "LX":
             ids = paper.standards
             if is_range and {token.means, found[-1]} <= {*ids}:
-                found += ids[ids.index(found[-1]) + 1 : ids.index(token.means)]
+                ends = sorted((ids.index(found[-1]), ids.index(token.means)))
+                found += ids[ends[0] + 1 : ends[1]]
             found.append(token.means)
         is_range = token.sign in "DT"
     return tuple(found)

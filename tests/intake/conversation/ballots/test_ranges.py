@@ -51,3 +51,21 @@ def test_an_all_behind_some_standards_is_of_these_alone(
     language: str, text: str, expected: str
 ) -> None:
     assert signs(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S4 to S1 met"),
+        ("en", "S4-S1: all met, audited."),
+        ("fr", "De S4 à S1, tout est rempli, chiffres solides."),
+        ("de", "S4 bis S1 erfüllt"),
+        ("es", "Desde S4 hasta S1: todo cumplido, auditado."),
+        ("ru", "С S4 по S1 — все выполнены, цифры проверены."),
+        ("zh", "S4至S1，全部达标，数据可靠。"),
+        ("ja", "S4からS1まで、すべて満たしています。"),
+        ("ko", "S4~S1: 모두 충족, 감사됨."),
+    ],
+)
+def test_a_range_may_run_from_its_last_to_its_first(language: str, text: str) -> None:
+    assert signs(text, language) == "S1+ S2+ S3+ S4+"
