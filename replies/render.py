@@ -113,7 +113,8 @@ def _written(addressed: Addressed, call: Call, address: str, now: datetime) -> t
     spoken_here = environment(spoken(addressed.language), is_chat=is_chat)
     template = spoken_here.get_template(f"{notice.audience}/{notice.name}.md")
     given = {"notice": notice, "to": addressed.to, "call": call, "desk": address, "now": now}
-    text = template.render(**given, **_PLAIN, is_chat=is_chat)
+    is_opening = addressed.message is None
+    text = template.render(**given, **_PLAIN, is_chat=is_chat, is_opening=is_opening)
     first, _, body = text.partition("\n")
     own = plain(first.removeprefix("Subject:"))
     return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"

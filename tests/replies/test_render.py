@@ -117,3 +117,14 @@ def test_a_letter_for_a_chat_knows_itself_as_a_mail(key: str) -> None:
     written = sample(key)
     assert chat.as_mail == f"{written.subject}\n{written.markdown}"
     assert written.as_mail == ""
+
+
+@pytest.mark.parametrize("key", ["city/moved", "city/titled", "city/documents", "city/lines_asked"])
+def test_a_letter_that_opens_something_in_a_chat_names_the_rules_and_that_it_is_free(
+    key: str,
+) -> None:
+    opening = write(replace(SAMPLES[key], channel="slack", message=None)).markdown
+    assert "never ask for payment" in opening
+    assert "issued by: " in opening
+    answer = write(replace(SAMPLES[key], channel="slack", message="m1")).markdown
+    assert "never ask for payment" not in answer
