@@ -155,6 +155,7 @@ def _judging() -> dict[str, PanelistNotice]:
             ballot, is_new=False, standing=("S1",),
             unread=(Unread(standard="S1", why="no_verdict", words="I take back what I said"),),
         ),
+        "ballot-asked": replace(ballot, asked="Who counted the firms in S4?"),
         "ballot-none": replace(
             ballot, judgements=(), is_new=False, no_verdict=("S1", "S2", "S3", "S4"),
             unread=(Unread(standard="S1", why="question", words="S1 met"),),

@@ -166,7 +166,8 @@ class BallotKept(PanelistNotice):
     """The receipt of a ballot: all of it as it stands now, what was not read, what it lacks.
 
     `is_new` where this mail changed it. `standing` are standards with a verdict that the mail may
-    have meant to change, and was not read: organizers hear of it.
+    have meant to change, and was not read: organizers hear of it. `asked` is what the mail asks
+    beside it, and a person answers.
     """
 
     name: ClassVar[str] = "ballot"
@@ -176,6 +177,7 @@ class BallotKept(PanelistNotice):
     no_verdict: tuple[str, ...] = ()
     no_reason: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    asked: str = ""
     is_new: bool = True
     closes_at: datetime
 

@@ -240,8 +240,16 @@ def case_of(heard: Heard) -> tuple[Case, ...]:
 
 def asked(asks: Heard, heard: Heard) -> Case:
     """A person reads what was asked beside a ballot, unless it may say how they judge."""
-    is_hidden = naming.may_judge(asks) or not wishing.is_shown(asks, heard)
-    return _asked_closed(heard) if is_hidden else _case(asks, is_hidden=False)
+    return _case(asks, is_hidden=False) if _is_shown(asks, heard) else _asked_closed(heard)
+
+
+def shown(asks: Heard, heard: Heard) -> str:
+    """The question as organizers see it; nothing where it may say how the writer judges."""
+    return asks.text[:EXCERPT] if _is_shown(asks, heard) else ""
+
+
+def _is_shown(asks: Heard, heard: Heard) -> bool:
+    return not naming.may_judge(asks) and wishing.is_shown(asks, heard)
 
 
 def _asked_closed(heard: Heard) -> Case:

@@ -259,6 +259,17 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
     )
 
 
+def with_question(turn: Turn, asked: str) -> Turn:
+    """The receipts say that a person gets what the mail asks beside them."""
+    letters = tuple(
+        replace(one, notice=replace(one.notice, asked=asked))
+        if isinstance(one.notice, BallotKept)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
+
+
 def _standing(seated: Seated, reading: BallotReading) -> tuple[str, ...]:
     """Standards judged before that the mail speaks of, and of which no verdict was read."""
     before = _kept(seated)

@@ -107,6 +107,7 @@ def _beside_wish(heard: Heard) -> Turn | None:
         return None
     if handed is None:
         handed = Turn(cases=(asking.asked(parts[0], heard),), fruitless=True)
+        turn = ballots.with_question(turn, asking.shown(parts[0], heard))
     elif not turn.judged:
         turn = asking.with_help(parts[1], turn)
     return turn + asking.beside_ballot(heard) + asking.of_standards(parts[1]) + handed

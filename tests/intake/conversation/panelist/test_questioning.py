@@ -56,6 +56,8 @@ def test_a_question_in_its_own_paragraph_reaches_a_person_in_its_words(
     bench = _mailed(f"{said[0]}\n\n{said[which]}", language)
     assert bench.said(BallotKept).judgements == alone.judgements
     assert len(alone.judgements) == 2
+    assert not alone.asked
+    assert "".join(bench.said(BallotKept).asked.split()) == "".join(said[which].split())
     (case,) = bench.turn.cases
     assert "".join(case.text.split()).endswith("".join(said[which].split()))
 
@@ -82,6 +84,7 @@ def test_a_question_behind_a_reason_is_no_part_of_it_and_its_words_are_closed(
     (case,) = bench.turn.cases
     assert "asks something in a mail that judges too" in case.text
     assert said[1] not in case.text
+    assert not bench.said(BallotKept).asked
 
 
 def test_a_question_of_a_standard_is_heard_by_a_person_too() -> None:
