@@ -193,7 +193,7 @@ def _asked_of(listed: Sequence[Listed]) -> set[int]:
 
 def _pieces(text: str, language: str) -> Iterator[str]:
     """Lines and sentences; a "but" begins a new one."""
-    for piece in PIECE.split(text[: ballot_signs.LONGEST]):
+    for piece in PIECE.split(unlisted.headed(text[: ballot_signs.LONGEST], language)):
         start = 0
         for at, end in meaning.turns(piece, language):
             yield piece[start:at]

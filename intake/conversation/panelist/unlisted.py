@@ -14,6 +14,9 @@ from intake.conversation.panelist import enumerated, meaning
 from intake.conversation.spelling import has_case
 
 _MARK = re.compile(r"[,;:()（），；：、،؛\n]|\s[-–—]+\s|[–—]|[.!。！।]+\s*$")
+_HEADING = re.compile(r"^([^\n:：]{1,40}[:：])[ \t]*\n(?=\S)", re.MULTILINE)
+_SMALL = re.compile(r"\s*([^\W\d_]{3,20})\s*[:：]")
+"""A word before a colon, as who needs no capitals writes a name."""
 _BROKEN = "\x00"
 """Stands for a known phrase: what is on both sides of it is not one name."""
 _NOUNS_IN_CAPITALS = frozenset({"de"})
@@ -29,8 +32,15 @@ _SHORTEST, _MOST_CASELESS = 2, 2
 
 def beside(piece: str, language: str) -> str:
     """The first name in a piece that denies a conflict, where no city was read; else nothing."""
-    named = enumerated.alone(piece, language)
+    named = enumerated.alone(piece, language) or _small(piece, language)
     return named or next(_names(enumerated.ungreeted(piece, language), language), "")
+
+
+def headed(text: str, language: str) -> str:
+    """The text with the name that heads a line on that line: "Ozaka:\\nno conflict"."""
+    return _HEADING.sub(
+        lambda found: f"{found[1]} " if beside(found[1], language) else found[0], text
+    )
 
 
 def _names(text: str, language: str) -> Iterator[str]:
@@ -40,6 +50,12 @@ def _names(text: str, language: str) -> Iterator[str]:
         if is_of_all and _BROKEN in part:
             continue  # "none with the Polish cities on the list"
         yield from filter(None, (_name(run.strip(_ENDS), language) for run in runs))
+
+
+def _small(piece: str, language: str) -> str:
+    found = _SMALL.match(_broken(piece, language))
+    is_small = found is not None and found[1].islower()
+    return found[1] if found and is_small and not enumerated.is_known(found[1], language) else ""
 
 
 def _broken(text: str, language: str) -> str:
