@@ -27,7 +27,7 @@ _NO_NAMES = tuple(one for one in (*KNOWN, "framing", "remaining", "rest") if one
 _DENYING = ("no_conflict", "no_tie", "all", "none", "each_of")
 _POSTFIXED = frozenset({"hi", "ja", "ko", "tr"})
 """Languages in which "with" stands behind the name."""
-_ENDS, _ARTICLE = " .:,;()،。", "ال"
+_ENDS, ARTICLE = " .:,;()،。", "ال"
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}(?=,)|[\u4e00-\u9fff]{2,6}$")
 _FOREIGN = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}$|[\uac00-\ud7af]{2,8}$")
 _HELD = "\ufffc"
@@ -116,7 +116,7 @@ def _behind(text: str, language: str) -> str:
         return found[0] if found else ""
     words = text.split()
     if language == "ar":
-        return words[0].strip(_ENDS) if words and not words[0].startswith(_ARTICLE) else ""
+        return words[0].strip(_ENDS) if words and not words[0].startswith(ARTICLE) else ""
     run = [one.strip(_ENDS) for one in takewhile(may_be_of_name, words)]
     return " ".join(run[: _MOST_WORDS[True]]) if run and run[0][:1].isupper() else ""
 

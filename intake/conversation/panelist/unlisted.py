@@ -75,8 +75,9 @@ def _name(said: str, language: str) -> str:
         return said if found and not enumerated.is_known(said, language) else ""
     words = said.split()
     if not has_case(said):
-        is_brief = len(words) <= _MOST_CASELESS and enumerated.is_all_letters(said)
-        return said if is_brief and not enumerated.is_known(said, language) else ""
+        is_name = not words[0].startswith(enumerated.ARTICLE) and enumerated.is_all_letters(said)
+        is_brief = len(words) <= _MOST_CASELESS
+        return said if is_name and is_brief and not enumerated.is_known(said, language) else ""
     return _capital(words, language)
 
 

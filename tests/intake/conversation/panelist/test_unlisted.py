@@ -92,6 +92,7 @@ def test_a_name_that_is_no_city_clears_nothing(language: str, text: str, name: s
         ("ko", "안녕하세요, 저는 이해충돌이 없습니다."),
         ("ko", "답변: 이해충돌 없음."),
         ("ar", "تحية طيبة، ليس لدي أي تضارب مصالح."),
+        ("ar", "لا يوجد لدي تضارب مصالح مع أي من مدن القائمة."),
         ("tr", "Sayın yetkililer, çıkar çatışmam yok."),
         ("hi", "नमस्ते, मेरा कोई हितों का टकराव नहीं है।"),
     ],
