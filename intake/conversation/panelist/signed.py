@@ -13,6 +13,8 @@ from intake.conversation.spelling import has_case
 from intake.messages import Passage
 
 _JUDGING = ("refusing", "praising")
+_MOST_WORDS, _SENTENCE = 3, 5
+"""Words of a name, at most, and of a sentence with a reason, at least."""
 _LONGEST_UNSPACED = 3
 """Letters of a name alone, in a script without blanks, that stands in no list of names."""
 
@@ -62,13 +64,28 @@ def _apart(text: str, language: str) -> str:
 
 
 def _brief(text: str, language: str) -> str:
-    """A last paragraph of one word that looks like a name, whatever else the word may mean."""
+    """A last paragraph that looks like a name, whatever else the words may mean: one word, or up
+    to three without capitals behind a whole sentence ("आशा राव").
+    """
     above, _, last = text.rstrip().rpartition("\n\n")
-    if not above or not last.isalpha() or _says(last, language):
+    if not above or "\n" in last or _says(last, language):
+        return ""
+    if _is_behind_sentence(above) and not has_case(last) and not is_unspaced(last):
+        return last if len(last.split()) <= _MOST_WORDS and not _is_sentence(last) else ""
+    if not last.isalpha():
         return ""
     if is_unspaced(last):
         return last if len(last) <= _LONGEST_UNSPACED else ""
     return last if last == last.title() or not has_case(last) else ""
+
+
+def _is_behind_sentence(above: str) -> bool:
+    """Whether a reason is told above, and not a verdict alone."""
+    return len(above.rstrip().rpartition("\n")[2].split()) >= _SENTENCE
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith(undersigned.ENDS) or any(map(str.isdigit, line))
 
 
 def _says(line: str, language: str) -> bool:

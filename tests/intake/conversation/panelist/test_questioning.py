@@ -133,3 +133,21 @@ def test_a_question_that_may_judge_is_closed_even_apart(said: str) -> None:
 def test_a_question_that_more_is_said_behind_stays_in_the_reason(text: str, reason: str) -> None:
     judged = _mailed(text, "en").said(BallotKept).judgements[0]
     assert (judged.standard, judged.reason) == ("S1", reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "एक प्रश्न: कंपनियों की गिनती किसने की?"),
+        ("es", "¿Quién hizo el recuento de las empresas?"),
+        ("pt", "Quem fez a contagem das empresas?"),
+        ("fr", "Qui a fait le décompte des entreprises ?"),
+        ("tr", "Şirket sayımını kim yaptı?"),
+        ("ja", "企業数の集計は誰が行いましたか。"),
+        ("ko", "기업 수는 누가 집계했습니까?"),
+    ],
+)
+def test_a_question_about_a_count_of_firms_is_none_about_ballots(language: str, text: str) -> None:
+    bench = _mailed(f"{_JUDGED[language][0]}\n\n{text}", language)
+    assert [type(one.notice) for one in bench.turn.letters] == [BallotKept]
+    assert len(bench.turn.cases) == 1

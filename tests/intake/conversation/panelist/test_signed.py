@@ -103,3 +103,11 @@ def test_a_name_that_may_be_a_reason_is_quoted_as_left_out(
 )
 def test_a_plain_signature_is_not_quoted(text: str) -> None:
     assert not _mailed(text, "en").said(BallotKept).set_aside
+
+
+@pytest.mark.parametrize("between", ["", "कंपनियों की गिनती किसने की?\n\n"])
+def test_a_name_of_two_common_words_behind_a_sentence_is_no_part_of_it(between: str) -> None:
+    judged = "S1: पूरा, आंकड़े जांचे गए।"
+    alone = _mailed(judged, "hi").said(BallotKept).judgements
+    said = f"{judged}\n\n{between}आशा राव"
+    assert _mailed(said, "hi").said(BallotKept).judgements == alone
