@@ -73,11 +73,20 @@ def read(
     )
     found = _read(folded, count, language, labels, names)
     if found is None or not found.is_clear:
-        return found
+        return None if _is_tied(folded, language) else found  # a person reads a condition
     said = _without_courtesy(folded, count, language)
     is_no_word = assent.asks(said, language) or _is_of_others(said, language)
     is_doubtful = publishing_clauses.is_doubtful(said, language)
     return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
+
+
+def _is_tied(folded: str, language: str) -> bool:
+    """Whether a part of the reply names what has to come first."""
+    return any(
+        publishing_clauses.is_tied(piece, language)
+        for piece in _PIECES.split(folded)
+        if courtesy.manner(piece, language) != "alone"
+    )
 
 
 def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
