@@ -176,6 +176,9 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     )  # fmt: skip
     if is_asked and not (said.is_about and not said.wavers):
         said = attending_yes.read(text, hearing.language) or said
+    is_open = said.comes is None and not (said.coming or said.gone or said.hosts)
+    if is_open and attending_unread.is_manners(text, hearing.language):
+        said = Said(rest=said.rest)
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
         said = replace(said, comes=None)
@@ -189,7 +192,9 @@ def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
     is_answer = letter is not None and attending_letters.asks(letter)
     is_answer = is_answer or said.comes is not None or bool(said.coming or said.gone)
     left = [one for one in said.rest if one not in said.unread]
-    if not (is_answer and attending_unread.may_tell(left, hearing.language, _known(ceremony))):
+    is_other = bool(said.comes) and attending_unread.names_office(left, hearing.language)
+    may_tell = attending_unread.may_tell(left, hearing.language, _known(ceremony))
+    if not (is_answer and (may_tell or is_other)):
         return said
     return replace(said, wavers=True, is_half=said.is_half or not said.is_about)
 

@@ -18,6 +18,7 @@ from intake.conversation.titled.attending_words import Meaning
 _SMALL = ("articles", "own")
 _SELVES: tuple[Meaning, ...] = ("self", "self_beside")
 _NAMED = re.compile(r"\s?[,،，、:：(（—–]\s?(.{1,60})")
+_ARTICLE = re.compile(r"^\w{1,3} (?=\w)")
 _BEFORE_AND = re.compile(r"\s+و")
 
 
@@ -64,7 +65,7 @@ def is_named(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> bool:
     said = {
         fold(words).casefold() for one in people if one.office for words in (one.name, one.office)
     }
-    beside = _behind(sheet, piece, ("self_beside",))
+    beside = (_ARTICLE.sub("", one) for one in _behind(sheet, piece, ("self_beside",)))
     return any(one.startswith(tuple(said)) for one in beside if said)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import phrases
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import WORDS, split
 from intake.conversation.spelling import fold
 from intake.conversation.titled import (
     attending_clauses,
@@ -31,6 +31,24 @@ def may_tell(sentences: Collection[str], language: str, known: Collection[str]) 
         for one in told
         if not courtesy.is_courtesy(fold(one), language)
         for code in (language, *attending_yes.codes(one, language))
+    )
+
+
+def names_office(sentences: Collection[str], language: str) -> bool:
+    """Whether a statement among these names an office: beside a yes, of somebody not listed."""
+    told = (fold(one) for one in sentences)
+    return any(
+        attending_guards.holds_office(one, language)
+        for one in told
+        if not (attending_clauses.is_question(one) or courtesy.is_courtesy(one, language))
+    )
+
+
+def is_manners(text: str, language: str) -> bool:
+    """Whether the whole is thanks or the like, in any language that it may be written in."""
+    return any(
+        all(courtesy.is_courtesy(fold(one), code) for one in split(text, code))
+        for code in (language, *attending_yes.codes(text, language))
     )
 
 

@@ -481,6 +481,8 @@ def test_of_a_change_that_was_read_in_part_nothing_is_done_and_no_yes_is_asked(
         "Участие подтверждаем.",
         "市長の山田太郎と私、副市長の佐藤花子の二名が出席します。確かに出席いたします。",
         "市长张三和我，副市长李四，将出席。确认出席。",
+        "O prefeito João Campos e eu, o secretário de Inovação João Silva, estaremos presentes. "
+        "Está confirmado.",
     ],
 )
 def test_an_i_that_is_named_behind_it_is_one_person(town: Hosts, text: str) -> None:

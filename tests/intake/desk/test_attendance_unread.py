@@ -75,6 +75,8 @@ def test_words_that_were_not_read_leave_nothing_settled_and_are_quoted(
         "Our office is closed tomorrow, no one is reachable.",
         "Our press officer will publish the news tomorrow.",
         "Teşekkürler, başka sorumuz yok.",
+        "Danke für die Bestätigung!",
+        "Gracias por la confirmación.",
         "Nobody else will be attending.",
         "No irá nadie más.",
         "Sonst kommt niemand.",
@@ -113,3 +115,9 @@ def test_a_head_count_that_is_put_right_ends_the_waiting_for_more(
     again = town.answer(corrected, to=receipt)
     assert "of whom you wrote" not in again.markdown
     assert town.ceremony().attending is Attending.NAMED
+
+
+def test_a_yes_beside_somebody_who_was_not_read_confirms_nothing(town: Hosts) -> None:
+    town.answer("El funcionario es David Rosa, director general. Confirmado.", to=town.answer(BOTH))
+    assert town.ceremony().attending is Attending.AWAITED
+    assert town.waiting() == [CaseKind.QUESTION]
