@@ -28,7 +28,7 @@ from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
 from intake.desk import acts
-from intake.desk.acts import Act, Approve, Laid, Reply, Share, Unmoved
+from intake.desk.acts import Act, Approve, Laid, Reply, Share, Unmoved, answers
 from intake.errors import Refusal
 from intake.notices import LetterState
 from intake.store import Connection
@@ -128,7 +128,7 @@ def _not_done(
     settled = _settled(connection, act)
     if settled is None:
         return modal(title, [*why, *_typed(act), actions(_onward(draft, act))])
-    others = _of_others(connection, settled) if settled.answer else []
+    others = _of_others(connection, settled, act) if settled.answer else []
     onwards = _onwards(connection, draft, settled, now) if settled.answer else []
     return modal(title, [*why, *others, *_typed(act), *onwards])
 
@@ -149,17 +149,22 @@ def _onwards(connection: Connection, draft: Draft, settled: Case, now: datetime)
 
 
 def _settled(connection: Connection, act: Act) -> Case | None:
-    """The case, answered or closed already, that this would answer for the first time."""
-    if not isinstance(act, Reply) or act.corrects or act.further:
+    """The case, answered or closed already, that this would answer for the first time; or whose
+    answer it would correct, and somebody else did.
+    """
+    if not isinstance(act, Reply) or act.further:
         return None
     case = store.cases.load(connection, act.case)
-    return case if case and case.closed_at else None
+    if case is None or case.closed_at is None:
+        return None
+    return case if not act.corrects or answers.is_overtaken(case, act) else None
 
 
-def _of_others(connection: Connection, case: Case) -> list[Block]:
+def _of_others(connection: Connection, case: Case, act: Act) -> list[Block]:
     """What somebody else wrote meanwhile."""
     by = cases.settled_by(connection, case) or "Somebody else"
-    return [section(f"*{by} answered:*\n{quoted(case.answer or '', MOST_OTHERS)}")]
+    did = "corrected the answer" if isinstance(act, Reply) and act.corrects else "answered"
+    return [section(f"*{by} {did}:*\n{quoted(case.answer or '', MOST_OTHERS)}")]
 
 
 def _typed(act: Act) -> list[Block]:

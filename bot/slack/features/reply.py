@@ -76,8 +76,8 @@ STILL_HELD = Refusal(
 class Start:
     """What the form begins with: the case, words already there, and the message they are from.
 
-    `further` where the case is settled, and the city gets one more letter. `left_out` is what of
-    that message cannot go to the city.
+    `further` where the case is settled, and the city gets one more letter. `rests_on` names the
+    answer that it `corrects`. `left_out` is what of that message cannot go to the city.
     """
 
     case: int
@@ -85,8 +85,12 @@ class Start:
     source: str = ""
     corrects: bool = False
     further: bool = False
+    rests_on: str = ""
     left_out: tuple[str, ...] = ()
 
+
+KEPT = ("case", "source", "corrects", "further", "rests_on")
+"""What of a start its form keeps."""
 
 Begin = Callable[[Connection], Start | Refusal]
 
@@ -136,13 +140,16 @@ def register(app: AsyncApp, room: Room) -> None:
 
 
 def _act(kept: Mapping[str, Any], filled: Mapping[str, Any]) -> Reply:
-    """What a form that was filled in asks for; an older one knows of no further letter."""
+    """What a form that was filled in asks for; an older one knows no further letter and no
+    answer in force.
+    """
     return Reply(
         case=kept["case"],
         text=filled["text"],
         corrects=kept["corrects"],
         to_all=bool(filled.get(forms.TO_ALL)),
         further=kept.get("further", False),
+        rests_on=kept.get("rests_on", ""),
     )
 
 
@@ -280,9 +287,11 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         refusal = UNREACHED
     if refusal or case is None:
         return refusal or NO_SUCH_CASE
+    if start.corrects:
+        start = replace(start, rests_on=answers.name_of(case))
     under = f"case:{case.number}"
     others = attending.arrive(connection, under, person, room.clock())
-    kept = {name: vars(start)[name] for name in ("case", "source", "corrects", "further")}
+    kept = {name: vars(start)[name] for name in KEPT}
     kept |= {"under": under, "form": _begin(room, connection, person, start)}
     blocks = [
         *others,

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from intake import store
 from intake.cases import Case
-from intake.desk.acts.model import Act, Share
+from intake.desk.acts import settled
+from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
 from intake.journal import Link
 from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
@@ -48,9 +49,14 @@ def name_of(case: Case) -> str:
     return hashlib.sha256((case.answer or "").encode()).hexdigest()[:16]
 
 
+def is_overtaken(case: Case, act: Share | Reply) -> bool:
+    """Whether another answer is in force than the one that these words were made of."""
+    return bool(act.rests_on) and act.rests_on != name_of(case)
+
+
 def overtaken(case: Case, act: Share) -> Refusal | None:
     """Why these words cannot go to all: the answer from which they were made was corrected."""
-    if not act.rests_on or act.rests_on == name_of(case):
+    if not is_overtaken(case, act):
         return None
     return Refusal(
         reason="changed",
@@ -67,6 +73,19 @@ def anew(connection: Connection, act: Act) -> Act:
     if case is None or overtaken(case, act) is None or held(connection, case):
         return act
     return replace(act, text="", rests_on=name_of(case))
+
+
+def corrected_before(connection: Connection, case: Case, act: Reply) -> Refusal | None:
+    """Why this does not correct the answer: somebody else did since it was begun."""
+    if not act.corrects or not is_overtaken(case, act):
+        return None
+    by = settled.of(connection, case).by
+    told = f" by {by}" if by else ""
+    return Refusal(
+        reason="corrected_before",
+        text=f"The answer to case {case.number} was corrected{told} since this correction was "
+        "begun: nothing was sent.",
+    )
 
 
 def refused_correction(connection: Connection, case: Case) -> Refusal | None:

@@ -35,8 +35,9 @@ Until = Annotated[
 class Reply:
     """The answer to a case, to who asked it; one that `corrects` takes the place of a sent one.
 
-    With `to_all` the correction also goes to everybody who was told the answer before. A `further`
-    one is one more letter after a case was settled, and leaves it as it is.
+    With `to_all` the correction also goes to everybody who was told the answer before; `rests_on`
+    names the answer that it corrects, where that is known. A `further` one is one more letter after
+    a case was settled, and leaves it as it is.
     """
 
     case: int
@@ -44,6 +45,7 @@ class Reply:
     corrects: bool = False
     to_all: bool = False
     further: bool = False
+    rests_on: str = ""
     kind: Literal["reply"] = "reply"
 
 

@@ -33,7 +33,8 @@ def reply(
     asked = readings.again(office, connection, case.message or "")
     turn = _turn(case, panelist, asked, act, order.by, is_again=is_again)
     letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
-    laid = Laid(act=order.act, letters=letters, view=view_of(order, letters), about=())
+    seen = (case.answer,) if is_again else ()
+    laid = Laid(act=order.act, letters=letters, view=view_of(order, letters, *seen), about=())
 
     def do(connection: Connection) -> Laid:
         posted = posting.perform(office, connection, turn, order.now, seed=order.seed)

@@ -30,6 +30,8 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return Refusal(
             reason="no_such_case", text=f"There is no case {act.case}; see `citydesk queue`."
         )
+    if refusal := answers.corrected_before(connection, case, act):
+        return refusal
     if case.kind is CaseKind.PANELIST:
         return panel_answering.reply(office, connection, order, act, case)
     application = _asking(connection, case.application)
@@ -50,10 +52,11 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         call=call_of(office, connection, application),
         at=_put_last(connection, case, application),
     )
+    masked, seen = tuple[str, ...](), (case.answer,) if act.corrects else ()
     if act.to_all and case.shared_at and not isinstance(turn, Refusal):
         again = _shared_again(office, connection, order, act, case, application)
-        return planned(office, connection, order, turn + again.turn, masked=again.masked)
-    return planned(office, connection, order, turn)
+        turn, masked = turn + again.turn, again.masked
+    return planned(office, connection, order, turn, masked=masked, seen=seen)
 
 
 def _further(

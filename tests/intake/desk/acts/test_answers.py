@@ -1,13 +1,16 @@
 """An answer and what was shared of it: what is taken back nobody is told, and all can be mended."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from intake import store as rooms
 from intake.applications import bounce
 from intake.cases import Case
 from intake.desk import acts
+from intake.desk.acts import answers
+from intake.errors import Refusal
 from intake.notices import LetterState
-from tests.intake.desk.acts.town import HOLD, Town, reason
+from tests.intake.desk.acts.town import FIRST, HOLD, Town, reason
 
 
 def answered(town: Town) -> None:
@@ -149,4 +152,47 @@ def test_a_share_in_own_words_is_stale_once_the_answer_is_another(town: Town) ->
     town.done(correction(), seed="act-7")
     sent(town)
     assert reason(town.perform(share, view, seed="act-9")) == "changed"
+    assert states(town, "act-9") == set()
+
+
+def begun(town: Town, text: str) -> acts.Reply:
+    """A correction of the answer as it stands now."""
+    return replace(correction(text), rests_on=answers.name_of(case(town)))
+
+
+def test_a_correction_of_an_answer_that_was_corrected_meanwhile_is_refused(town: Town) -> None:
+    answered(town)
+    sent(town)
+    second = begun(town, "Four.")
+    view = town.seen(second, seed="act-9").view
+    first = town.done(begun(town, "Three."), seed="act-7")
+    for _ in ("held", "sent"):
+        told = town.lay(second)
+        assert reason(told) == "corrected_before"
+        assert isinstance(told, Refusal)
+        assert f"was corrected by {FIRST} since" in told.text
+        assert reason(town.perform(second, view, seed="act-9")) == "corrected_before"
+        sent(town)
+    assert len(first.letters) == 1
+    assert states(town, "act-9") == set()
+    assert case(town).answer == "Three."
+    assert town.done(begun(town, "Four."), seed="act-9").letters
+
+
+def test_a_correction_that_was_taken_back_stops_no_other_one(town: Town) -> None:
+    answered(town)
+    sent(town)
+    second = begun(town, "Four.")
+    town.done(begun(town, "Three."), seed="act-7")
+    town.done(acts.Withhold(letters=("act-7-1",)), seed="act-8")
+    town.done(second, seed="act-9")
+    assert case(town).answer == "Four."
+
+
+def test_a_correction_that_names_no_answer_goes_only_as_it_was_looked_at(town: Town) -> None:
+    answered(town)
+    sent(town)
+    view = town.seen(correction("Four."), seed="act-9").view
+    town.done(correction("Three."), seed="act-7")
+    assert reason(town.perform(correction("Four."), view, seed="act-9")) == "changed"
     assert states(town, "act-9") == set()
