@@ -137,11 +137,17 @@ class Clauses(Sheet):
             self.rest.append(joined or clause)
 
     def _joined(self, behind: Piece) -> Piece | None:
-        """What an "and" joins to the words before it, but no second name ("and its region")."""
+        """What an "and" or a comma joins to the words before it, where it is longer than a second
+        name ("and its region", ", Poland").
+        """
         heads = phrases(WORDS, "plain_ands", self.known.language).heads
         ends = [one.end() for one in heads(behind.text, words_of(behind.text))]
-        said = behind.part(max(ends)) if ends else None
-        return said if said and count(said.text) >= _LEAST_JOINED else None
+        if ends:
+            joined = behind.part(max(ends))
+            return joined if count(joined.text) >= _LEAST_JOINED else None
+        comma = _COMMA.search(behind.text)
+        said = behind.part(comma.end()) if comma else None
+        return said if said and count(said.text) > _LEAST_JOINED else None
 
     def _place(self, id: str, clause: Piece) -> Piece:
         signs = self.signs.within(clause.start, clause.end)

@@ -88,3 +88,20 @@ def test_help_that_is_declined_or_only_thought_of_is_not_asked_for(
     language: str, text: str
 ) -> None:
     assert "question" not in [one.kind for one in intents.find([text], language=language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "behind"),
+    [
+        ("fr", "Je vous écris au nom de la ville de Grenoble, en France, car il nous faudrait un "
+         "coup de main pour remplir le formulaire.", "un coup de main"),
+        ("zh", "我在此代表厦门市与你们联系，表格我们不会填，希望得到你们的协助。", "你们的协助"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_the_city_is_shown_where_it_is_not_read(
+    language: str, text: str, behind: str
+) -> None:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    assert isinstance(town.file().current["V11_city"].value, Place)
+    assert behind in " ".join(town.receipt(ANNA).unplaced)
