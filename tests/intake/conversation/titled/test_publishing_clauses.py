@@ -535,14 +535,16 @@ TIED = (
     ("de", "Ja, alle Zeilen, aber bitte erst nach dem Beschluss des Stadtrats."),
     ("ru", "Да, все строки, но просим дождаться решения городского совета, спасибо."),
     ("ar", "نعم، جميعها، ولكن نرجو الانتظار حتى موافقة المجلس البلدي، وشكرا."),
+    ("tr", "Hepsini yayımlayabilirsiniz, ama önce başkanın onayı gerekiyor."),
+    ("ja", "全部公開して結構ですが、まず市長の承認が必要です。"),
+    ("ru", "Можно публиковать всё, но сначала нужно согласие мэра."),
     ("hi", "हाँ, सभी, लेकिन कृपया परिषद की बैठक के बाद, धन्यवाद।"),
 )
 
 
 @pytest.mark.parametrize(("language", "text"), TIED)
 def test_a_yes_that_waits_for_something_else_agrees_to_no_line(language: str, text: str) -> None:
-    found = said(text, language)
-    assert found is None or not found.is_clear
+    assert said(text, language) is None  # and so a person reads it
 
 
 @pytest.mark.parametrize(
