@@ -19,7 +19,7 @@ from intake import decisions as rules
 from intake import store
 from intake.applications import Application
 from intake.decisions import Decision, DecisionState, Outcome
-from intake.desk.acts import Approve, Decide, Recall, verdict_on
+from intake.desk.acts import Approve, Decide, Recall, deciding, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
 
@@ -31,6 +31,7 @@ NOTHING = Refusal(
     reason="no_decision", text="No decision waits on this city; it was settled meanwhile."
 )
 BACK = "The decision is taken back. Nothing was sent."
+LISTED = "The final list decides: /citydesk final shows it."
 HINT = "Cities read it, and it stays in the journal."
 
 
@@ -78,6 +79,8 @@ async def open_form(room: Room, body: Body, number: str) -> None:
         possible = [one for one in Outcome if _may(file.application, one) is None]
         if not possible:
             return _named(file.application, _may(file.application, Outcome.DECLINED) or NO_CITY)
+        if alone := deciding.refused_alone(room.office, connection, file.application, room.clock()):
+            return replace(alone, text=f"{alone.text} {LISTED}")
         blocks = [
             section(f"*{file.city}* · {files.standing(file)}"),
             files.overview(file),

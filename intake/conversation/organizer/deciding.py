@@ -26,7 +26,7 @@ from intake.panel import results
 
 def decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Turn | Refusal:
     """A new decision with the letters that wait for it; the application is as before."""
-    refusal = _may_not_decide_alone(proceeding) or may_not_decide(proceeding, outcome, reason)
+    refusal = may_not_decide_alone(proceeding) or may_not_decide(proceeding, outcome, reason)
     if refusal:
         return refusal
     made = decided(proceeding, outcome, reason)
@@ -160,7 +160,7 @@ def _to_others(
     return tuple(replace(one, hold=False) for one in letters)
 
 
-def _may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
+def may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
     """Why this city is decided with all others of the final review."""
     if proceeding.application.stage not in decisions.TITLING:
         return None

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from intake import store
+from intake.applications import Application
 from intake.conversation.organizer import awarding, deciding
 from intake.conversation.organizer import finals as final_list
 from intake.conversation.proceedings import Proceeding
@@ -43,6 +45,14 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
     noted += matters.notes(connection, application.number)
     later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
     return _planned(office, order, verdict, turn, noted, later)
+
+
+def refused_alone(
+    office: Office, connection: Connection, application: Application, now: datetime
+) -> Refusal | None:
+    """Why nothing can be decided on this city by itself, whatever the outcome."""
+    proceeding = proceedings.of(office, connection, application, organizer="", now=now)
+    return deciding.may_not_decide_alone(proceeding)
 
 
 def _of_documents(office: Office, proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:

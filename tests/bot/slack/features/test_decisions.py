@@ -15,6 +15,7 @@ from intake.decisions import DecisionState, Outcome
 from intake.desk.acts import Decide, Laid, lay, perform
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
+from tests.intake.store.test_panel import seated
 
 WHY = "It meets none of the criteria."
 
@@ -404,3 +405,20 @@ async def test_what_the_decision_itself_opens_is_no_matter_of_the_city(tmp_path:
         assert "New matters came" not in post.view(post.anna)
         await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
         assert "waits for an organizer" not in post.view(post.bruno)
+
+
+async def test_where_a_panel_judges_the_form_says_at_once_that_the_list_decides(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.FINAL_REVIEW)
+        post.place(2)
+        edition = post.house.office.call.edition
+        post.house.write(lambda one: store.panel.save(one, seated(1, edition)))
+        await post.types(post.anna, "decide City 1")
+        shown = post.view(post.anna)
+        assert "the cities in the final review are decided together." in shown
+        assert "The final list decides: /citydesk final shows it." in shown
+        assert "Why?" not in shown
+        await post.types(post.anna, "decide City 2")
+        assert "Why?" in post.view(post.anna)
