@@ -11,6 +11,7 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Bond
 from intake.desk import acts, sitting
+from intake.desk.acts.answers import name_of
 from intake.notices import (
     BallotKept,
     Invited,
@@ -128,6 +129,20 @@ def test_an_organizers_answer_goes_to_the_panelist_who_asked_in_their_thread(
     assert waiting(bench, CaseKind.PANELIST) == []
     again = acts.Reply(case=case.number, text="No.")
     assert reason(bench.lay(again)) == "case_closed"
+
+
+def test_of_two_corrections_of_an_answer_to_a_panelist_the_second_is_refused(bench: Bench) -> None:
+    bench.seated()
+    bench.write(PEOPLE[0], "May I ask a colleague?", to=bench.packet(PEOPLE[0], "City 1"))
+    (case,) = waiting(bench, CaseKind.PANELIST)
+    number, first = case.number or 0, "Yes, without naming the city."
+    bench.act(acts.Reply(case=number, text=first))
+    seen = name_of(replace(case, answer=first))
+    hers, his = (
+        acts.Reply(case=number, text=text, corrects=True, rests_on=seen) for text in ("No.", "Yes.")
+    )
+    bench.act(hers)
+    assert reason(bench.lay(his)) == "corrected_before"
 
 
 # --- the close ----------------------------------------------------------------------------------
