@@ -33,6 +33,16 @@ def _balanced(piece: Piece) -> Piece:
     return piece.part(0, len(piece.text) - 1) if is_open else piece
 
 
+def alone(id: str, words: str, language: str) -> str:
+    """The whole of an answer; of a name or an office without what closes it ("이수민입니다.")."""
+    if id not in (WRITER, OFFICE):
+        return words
+    piece = Piece(text=words.rstrip(" .。।"))
+    person = people.answered(piece, language)
+    said = person.name if id == WRITER else person.office
+    return (said or people.stated(piece, language)).words
+
+
 @dataclass(kw_only=True)
 class Introducing(Taking):
     """Sorts what is said of the writer."""

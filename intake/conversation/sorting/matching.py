@@ -21,7 +21,7 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import naming, passed, postscripts
+from intake.conversation.sorting import introducing, naming, passed, postscripts
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message, Passage
@@ -347,6 +347,7 @@ def _only(found: _Collected, known: View) -> None:
     if len(meant) == 1 and _is_crossed(known, meant[0], words):
         found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
     elif len(meant) == 1:
+        words = introducing.alone(meant[0], words, known.language)
         found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
     elif meant:
         found.doubts.append(Doubt(questions=meant, words=words))
@@ -359,9 +360,8 @@ def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
     pairs = list(zip(known.asked, kept, strict=False))
     if not 1 < len(kept) == len(known.asked) or any(count(one) > SHORT for one in kept):
         return False
-    if not all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs):
-        return False
-    if any(_is_crossed(known, id, one) for id, one in pairs):
+    clear = all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs)
+    if not clear or any(_is_crossed(known, id, one) for id, one in pairs):
         return False
     for id, one in pairs:
         found.hits[id] = Hit(question=id, words=one, how="numbered")
