@@ -60,6 +60,9 @@ BEFORE: dict[DecisionState, tuple[DecisionState, ...]] = {
     DecisionState.REVERSED: (DecisionState.DONE,),
 }
 """The states out of which a decision can come into each."""
+_EFFECTIVE = (DecisionState.DONE, DecisionState.REVERSED)
+_ALONE = (DecisionState.REVERSED, DecisionState.RECALLED)
+"""What can become of one city of a list alone, what says more of the list first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +99,20 @@ class Decision:
     def goes_by(self) -> int | None:
         """The number by which it is approved or recalled: that of its list, where it has one."""
         return self.final_list or self.number
+
+
+def leading(decided: Sequence[Decision]) -> Decision:
+    """One that stands for all of a list: no city that was put back or reversed alone does."""
+    return min(decided, key=lambda one: _ALONE.index(one.state) + 1 if one.state in _ALONE else 0)
+
+
+def came_to(decided: Sequence[Decision]) -> list[Outcome | None]:
+    """The outcome of each city of a list; none of one put back when the list took effect."""
+    has_effect = any(one.state in _EFFECTIVE for one in decided)
+    return [
+        None if has_effect and one.state is DecisionState.RECALLED else one.outcome
+        for one in decided
+    ]
 
 
 STANDS: dict[DecisionState, str] = {

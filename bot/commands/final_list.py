@@ -10,7 +10,7 @@ import click
 
 from bot.commands.office import full, show_letters, shown
 from intake import decisions
-from intake.decisions import Decision, DecisionState, Outcome
+from intake.decisions import Decision, DecisionState
 from intake.desk.acts import FinalLaid, Verdict, cities
 from intake.notices import Letter
 
@@ -66,8 +66,8 @@ def print_faults(final: FinalLaid) -> None:
 
 
 def counted(final: FinalLaid) -> str:
-    """How many get the title and how many do not."""
-    decided: list[Outcome | None] = [one.outcome for one in final.decided]
+    """How many get the title, how many do not, and how many were put back."""
+    decided = decisions.came_to(final.decided)
     return f"{decisions.counted(decided or [one.ruling.outcome for one in final.lines])}."
 
 
@@ -121,9 +121,9 @@ def _decided(one: Verdict) -> dict[str, Any]:
 
 
 def state(decided: Sequence[Decision]) -> str | None:
-    """Of the whole list; one city of it that was reversed since does not change it."""
-    states = [one.state for one in decided if one.state is not DecisionState.REVERSED]
-    return states[0].value if states else None
+    """Of the whole list; one city of it that was put back or reversed does not change it."""
+    whole = decisions.leading(decided).state if decided else None
+    return whole.value if whole and whole is not DecisionState.REVERSED else None
 
 
 def told(final: FinalLaid) -> str:
@@ -139,5 +139,16 @@ def told(final: FinalLaid) -> str:
             "it back."
         )
     if stands == DecisionState.DONE:
-        return "The final list has taken effect; its letters are on their way."
+        return f"The final list has taken effect; its letters are on their way.{_put_back(final)}"
     return f"The final list {number} is {stands}; nothing was sent."
+
+
+def _put_back(final: FinalLaid) -> str:
+    """The cities on which it had no effect, behind what became of it."""
+    became = decisions.came_to([one.decision for one in final.verdicts])
+    names = [
+        cities.name(one.application)
+        for one, outcome in zip(final.verdicts, became, strict=True)
+        if outcome is None
+    ]
+    return f" It had no effect on {', '.join(names)}: decide anew." if names else ""

@@ -10,7 +10,7 @@ from bot.slack.shown import Looking, decisions, finals
 from bot.slack.wording import noted
 from intake import store
 from intake.cases import Case, CaseKind
-from intake.decisions import Decision, DecisionState
+from intake.decisions import Decision, DecisionState, leading
 from intake.desk.acts import grounds
 from replies.matters import CASES
 
@@ -36,7 +36,7 @@ def of(looking: Looking, case: Case) -> Approval | None:
     decided = _decided(looking, case)
     if not decided:
         return None
-    decision = finals.leading(decided)
+    decision = leading(decided)
     lost = None
     if case.closed_at is None:
         lost = grounds.lost(looking.office, looking.connection, decision, looking.now)

@@ -23,7 +23,7 @@ from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import told as told_by_desk
 from intake import store
 from intake.applications import Application
-from intake.decisions import WAITING, Decision, DecisionState, Outcome
+from intake.decisions import WAITING, Decision, DecisionState, Outcome, came_to, leading
 from intake.decisions import counted as of_outcomes
 from intake.desk.acts import FinalLaid, Laid, effects, grounds
 from intake.notices import LetterState
@@ -35,6 +35,9 @@ AT_ONCE = 12
 FAULTS = 10
 MOST_REASON = 600
 PAGE, LOOK = "final_page", "final_look"
+PUT_BACK = (
+    "is not decided by this list: its decision had no effect, and none of its letters was sent"
+)
 NOT_READY = "*Nothing was decided.* This must be mended first:"
 
 
@@ -56,7 +59,8 @@ def _message(looking: Looking, number: int) -> Shown | None:
     names = store.applications.cities(looking.connection, [one.application for one in decided])
     lost = grounds.lost(looking.office, looking.connection, first, looking.now)
     told = f"{_who(first)}\n{decisions.standing(looking, first, lost)}"
-    lines = [_line(one, names) for one in decided[:AT_ONCE]]
+    became = list(zip(decided, came_to(decided), strict=True))
+    lines = [_line(one, outcome, names) for one, outcome in became[:AT_ONCE]]
     more = len(decided) - len(lines)
     lines += [f"and {neutral(more)} more"] if more > 0 else []
     lines += _deliveries(looking, decided)
@@ -81,12 +85,6 @@ def standing(looking: Looking, number: int) -> list[Block]:
     return [section(told), *(long("\n".join(letters)) if letters else [])]
 
 
-def leading(decided: Sequence[Decision]) -> Decision:
-    """One that stands for all; a city that was reversed since does not."""
-    standing = [one for one in decided if one.state is not DecisionState.REVERSED]
-    return (standing or decided)[0]
-
-
 def _who(decision: Decision) -> str:
     return f"Final list {decision.final_list}, by {escape(decision.by)}"
 
@@ -108,12 +106,14 @@ def _deliveries(looking: Looking, decided: Sequence[Decision]) -> list[str]:
     return [told.rstrip("."), *(decisions.delivery(looking, one) for one in failed)]
 
 
-def _line(decision: Decision, names: dict[int, str]) -> str:
+def _line(decision: Decision, outcome: Outcome | None, names: dict[int, str]) -> str:
     name = names.get(decision.application, f"application {decision.application}")
+    if outcome is None:
+        return f"*{escape(name)}* {PUT_BACK}"
     reversed_ = decision.state is DecisionState.REVERSED
     since = " (taken back by a reversal)" if reversed_ else ""
     reason = escape(cut(decision.reason, 120))
-    return f"*{escape(name)}* {decision.outcome.told}{since}: {reason}"
+    return f"*{escape(name)}* {outcome.told}{since}: {reason}"
 
 
 def _buttons(number: int, first: Decision, *, may_approve: bool) -> Block:
@@ -130,8 +130,8 @@ def look_at(number: int, words: str = "Look at it", *, style: str | None = None)
 
 
 def counted(decided: Sequence[Decision]) -> str:
-    """How many get the title, how many do not."""
-    return of_outcomes([one.outcome for one in decided], neutral)
+    """How many get the title, how many do not, and how many were put back."""
+    return of_outcomes(came_to(decided), neutral)
 
 
 # --- in a preview ---------------------------------------------------------------------------------
@@ -162,8 +162,7 @@ def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
 
 def summary(final: FinalLaid, reader: Local) -> list[Block]:
     """What it comes to, and where all cities are found."""
-    decided: list[Outcome | None] = [one.outcome for one in final.decided]
-    outcomes = decided or [one.ruling.outcome for one in final.lines]
+    outcomes = came_to(final.decided) or [one.ruling.outcome for one in final.lines]
     every = actions(button("All cities", PAGE, "0"), id="lists")
     return [
         section(f"*The final list:* {of_outcomes(outcomes, reader.number)}."),
@@ -210,7 +209,9 @@ def page(final: FinalLaid, number: int, reader: Local) -> list[Block]:
 
 def _cities(final: FinalLaid) -> Iterator[str]:
     if final.verdicts:
-        yield from (_told(one.application, one.decision) for one in final.verdicts)
+        became = came_to([one.decision for one in final.verdicts])
+        for one, outcome in zip(final.verdicts, became, strict=True):
+            yield _told(one.application, one.decision) if outcome else _put_back(one.application)
         return
     for line in final.lines:
         outcome, reason = line.ruling.outcome, escape(cut(line.ruling.reason, MOST_REASON))
@@ -221,6 +222,10 @@ def _cities(final: FinalLaid) -> Iterator[str]:
 def _told(application: Application, decision: Decision) -> str:
     reason = escape(cut(decision.reason, MOST_REASON))
     return f"*{files.city(application)}* {decision.outcome.told}. {reason}"
+
+
+def _put_back(application: Application) -> str:
+    return f"*{files.city(application)}* {PUT_BACK}."
 
 
 def of_decision(connection: Connection, decision: int) -> int | None:

@@ -13,7 +13,7 @@ from intake import moments, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
 from intake.conversation.organizer import deciding
-from intake.conversation.proceedings import Proceeding
+from intake.conversation.proceedings import Proceeding, unreachable
 from intake.decisions import Decision, Outcome
 from intake.errors import Refusal
 from intake.panel import late, results
@@ -26,6 +26,7 @@ Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
     "conflict", "unwritten", "unsettable", "unsure_name", "public_later", "waits",
+    "unheard",
 ]  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
     for one in review.candidates:
         ruling = rulings.get(one.application.number)
         found += _of_city(one, ruling) if ruling else [_left_out(one)]
-    return tuple(found)
+    return (*found, *unheard(review))
 
 
 def _may_title(review: Review, rulings: Mapping[int, Ruling]) -> bool:
@@ -233,6 +234,22 @@ def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     if refusal and refusal not in apart:
         text = f"{name}: {refusal.text}"
         yield Fault(code="may_not", text=text, application=candidate.application.number)
+
+
+def unheard(review: Review) -> tuple[Fault, ...]:
+    """The cities of a list that waits of which nobody is reached by now: they stop no others."""
+    listed = {one.application for one in review.waiting}
+    return tuple(
+        Fault(
+            code="unheard",
+            text=f"{_name(one)}: {refusal.text} The list takes effect without this city, which "
+            "then has to be decided anew.",
+            blocks=False,
+            application=one.application.number,
+        )
+        for one in review.candidates
+        if one.application.number in listed and (refusal := unreachable(one.proceeding))
+    )
 
 
 def _of_panel(candidate: Candidate, outcome: Outcome) -> Iterator[Fault]:

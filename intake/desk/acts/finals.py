@@ -301,7 +301,8 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
     review = desk_finals.review(office, connection, by=order.by, now=order.now)
     decided = store.decisions.of_list(connection, number)
     why = finals.stale(review, decided) if decided == list(review.waiting) else None
-    plan = _settled(office, connection, order, number, deciding.approve)
+    left_out = finals.unheard(review)
+    plan = _settled(office, connection, order, number, deciding.approve, left_out)
     if isinstance(plan, Refusal):
         return plan
     if why:
@@ -312,7 +313,9 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
 def _with_its_effects(
     office: Office, connection: Connection, order: Order, review: Review, laid: Laid
 ) -> Laid:
-    """The list with the letters it brings beside its own, and what of its cities waits."""
+    """The list with the letters it brings beside its own, which cities it leaves out since nobody
+    is reached there, and what of its cities waits.
+    """
     assert laid.final
     proceeding = {one.application.number: one.proceeding for one in review.candidates}
     later = (
@@ -320,7 +323,7 @@ def _with_its_effects(
         for one in laid.final.decided
         if one.application in proceeding
     )
-    found = tuple(_waits(connection, review))
+    found = (*finals.unheard(review), *_waits(connection, review))
     return replace(
         laid,
         later=tuple(chain.from_iterable(later)),
@@ -335,7 +338,12 @@ def recall(office: Office, connection: Connection, order: Order, number: int) ->
 
 
 def _settled(
-    office: Office, connection: Connection, order: Order, number: int, settle: Settle
+    office: Office,
+    connection: Connection,
+    order: Order,
+    number: int,
+    settle: Settle,
+    left_out: Sequence[Fault] = (),
 ) -> Plan | Refusal:
     final = stored(office, connection, number)
     turns = []
@@ -347,10 +355,11 @@ def _settled(
         if isinstance(turn, Refusal):
             return taken_back.decision(office, connection, one.decision, turn)
         turns.append(turn)
+    seen = [_seen(one.decision) for one in final.verdicts]
     laid = Laid(
         act=order.act,
         letters=final.letters,
-        view=view_of(order, final.letters, number, [_seen(one.decision) for one in final.verdicts]),
+        view=view_of(order, final.letters, number, seen, [one.text for one in left_out]),
         about=tuple(one.application.number for one in final.verdicts),
         final=final,
     )

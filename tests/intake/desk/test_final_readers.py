@@ -114,6 +114,21 @@ def test_a_city_of_which_nobody_is_reached_is_put_back_alone(review: Review) -> 
     assert "has no contact whom letters reach" in case.text
 
 
+def test_who_approves_a_list_is_told_of_a_city_that_it_leaves_out(review: Review) -> None:
+    review.propose()
+    before = review.lay(acts.Approve(decision=review.list), by=SECOND, seed="approved")
+    review.bounce(mayor(3), DEPUTY)
+    laid = review.lay(acts.Approve(decision=review.list), by=SECOND, seed="approved")
+    assert isinstance(before, acts.Laid)
+    assert isinstance(laid, acts.Laid)
+    assert before.warnings == ()
+    assert (
+        "City 3 (application 3): Application 3 has no contact whom letters reach; nobody would "
+        "hear of it. The list takes effect without this city, which then has to be decided anew."
+    ) in laid.warnings
+    assert laid.view != before.view
+
+
 def test_a_letter_that_was_stopped_meanwhile_holds_up_no_list(review: Review) -> None:
     review.propose()
     review.approve()

@@ -105,6 +105,43 @@ async def test_a_city_whose_only_contact_left_slack_stops_the_list_before_it_is_
         assert "This person has confirmed no mail address. Reach the city in another way" in told
 
 
+async def test_a_list_names_to_who_approves_it_and_afterwards_the_city_it_leaves_out(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        guido = post.guido.user
+        address = f"{guido.id}@{guido.team_id}.slack.invalid".lower()
+        post.place(2, stage=Stage.FINAL_REVIEW, contacts=[address])
+        post.place(1, stage=Stage.FINAL_REVIEW, contacts=[address])
+        await decides(post)
+        guido.deleted = True
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        shown = post.view(post.bruno)
+        for number in (1, 2):
+            why = f"Application {number} has no contact whom letters reach"
+            assert f"City {number} (application {number}): {why}" in shown
+        assert "The list takes effect without this city" in shown
+        await post.submits(post.bruno)
+        await post.later(minutes=3)
+        told = message(post)
+        assert "The final list: 1 is not chosen, 2 are not decided." in told
+        assert "Approved by Bruno. Took effect" in told
+        assert "City 3, PL is not chosen: Too little was shown." in told
+        for number in (1, 2):
+            assert f"City {number}, PL is not decided by this list" in told
+        assert "gets the title" not in told
+        await post.presses(post.anna, post.beginning("The final list"), "final_look")
+        shown = post.view(post.anna)
+        assert "1 is not chosen, 2 are not decided." in shown
+        assert "*Took effect*" in shown
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_page")
+        await post.quiet()
+        assert "is not decided by this list" in post.view(post.anna)
+        assert "gets the title" not in post.view(post.anna)
+
+
 async def test_who_made_a_list_is_traced_to_its_message_in_every_journal(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         placed(post)
