@@ -101,6 +101,7 @@ def _cities(final: FinalLaid) -> list[dict[str, Any]]:
             "reason": line.ruling.reason,
             "tally": line.candidate.proceeding.tally,
             "decision": None,
+            "state": None,
             "letters": [],
         }
         for line in final.lines
@@ -116,6 +117,7 @@ def _decided(one: Verdict) -> dict[str, Any]:
         "reason": one.decision.reason,
         "tally": one.decision.tally,
         "decision": one.decision.number,
+        "state": one.decision.state.value,
         "letters": full(one.letters),
     }
 

@@ -5,6 +5,7 @@ Invariant: what is agreed to is every city with its reason; nobody approves a li
 
 import json
 import re
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -27,6 +28,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import Looking, decisions, finals, local
 from bot.slack.shown.local import Local
+from intake.conversation.organizer.finals import Fault
 from intake.decisions import WAITING, DecisionState, Outcome
 from intake.desk import finals as desk_finals
 from intake.desk.acts import Approve, CityRuling, DecideList, FinalLaid, Order
@@ -205,10 +207,18 @@ def _only_shown(
     refused = [section(f"*You cannot approve it:* {wording.told(why.text)}")]
     blocks = [
         *(refused if is_open else finals.standing(looking, number)),
-        *finals.summary(found, reader),
+        *finals.summary(replace(found, faults=_left_out(room, connection, number)), reader),
         *([actions(decisions.recall_by(number), id="recalls")] if waits else []),
     ]
     return modal(LOOK, blocks, keeps=json.dumps({"draft": "", "list": number}))
+
+
+def _left_out(room: Room, connection: Connection, number: int) -> tuple[Fault, ...]:
+    """The cities on which the list, while it waits, would have no effect, and why."""
+    found = _look(room, connection)
+    if isinstance(found, Refusal) or found.number != number:
+        return ()
+    return tuple(one for one in found.faults if one.code == "unheard")
 
 
 # --- looking through ------------------------------------------------------------------------------

@@ -358,6 +358,25 @@ def test_a_list_whose_ground_has_changed_has_no_effect_on_anybody(by_one: House)
     assert {"recalled", "letter_recalled"} <= set(by_one.acts(1))
 
 
+@pytest.mark.parametrize("gone", [2, 3])
+def test_a_city_that_nobody_reads_for_is_named_before_and_counted_out_after(
+    review: House, gone: int
+) -> None:
+    number = str(review.json(*LIST, *SEEN)["final_list"])
+    city = review.file(gone)
+    review.place(bounce(city, city.contacts[0].address) or city)
+    why = f"Application {gone} has no contact whom letters reach"
+    assert why in review.run("final", "show").stdout
+    assert why in review.run("approve", number, "--as", "Grace", "--dry-run").stdout
+    done = review.run("approve", number, *SECOND).stdout
+    name = {2: "Sopot", 3: "Torun"}[gone]
+    assert (
+        f"The final list has taken effect; its letters are on their way. It had no effect on {name}"
+        in done
+    )
+    assert states(review)[gone - 1] is State.REGISTERED
+
+
 def test_afterwards_one_city_is_corrected_by_a_reversal_and_decided_anew(by_one: House) -> None:
     by_one.json(*LIST, *SEEN)
     by_one.carry()

@@ -122,6 +122,8 @@ async def test_a_list_names_to_who_approves_it_and_afterwards_the_city_it_leaves
             why = f"Application {number} has no contact whom letters reach"
             assert f"City {number} (application {number}): {why}" in shown
         assert "The list takes effect without this city" in shown
+        await post.presses(post.anna, post.beginning("The final list"), "final_look")
+        assert "The list takes effect without this city" in post.view(post.anna)
         await post.submits(post.bruno)
         await post.later(minutes=3)
         told = message(post)
