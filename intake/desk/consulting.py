@@ -43,6 +43,7 @@ Voice = Vote | Opinion
 Kind = Literal["opinion", "vote", "objection"]
 
 Outcome = Literal["titled", "declined"]
+_TOTALLED = (State.COUNTED, State.HELD)
 _OUTCOMES: dict[str, Outcome] = {Applied.TITLED: "titled", Applied.DECLINED: "declined"}
 
 MOST_OPINIONS = 200
@@ -359,10 +360,12 @@ def _of_totals(
 
 
 def _of_counts(connection: Connection, cities: Sequence[int]) -> Iterable[str]:
+    """Of what the totals of votes do not tell."""
     kept, anew = store.voices.counts(connection, cities), store.voices.count_anew(connection)
     for key in sorted({*kept, *(one for one in anew if one[0] in cities)}):
-        if kept.get(key, 0) != anew.get(key, 0):
-            city, kind, state = key
+        city, kind, state = key
+        is_total = kind == "vote" and state in _TOTALLED
+        if not is_total and kept.get(key, 0) != anew.get(key, 0):
             had = f"{kept.get(key, 0)} {state} are kept, counted anew {anew.get(key, 0)}"
             yield f"application {city}, {kind}s: {had}"
 

@@ -168,5 +168,6 @@ def test_totals_are_verified_against_every_single_vote(room: Room) -> None:
     assert done.exit_code == 1
     assert done.stderr.splitlines() == [
         "application 1: 9 counted and 9 waiting are kept, all votes give 3 and 3",
+        "application 1, votes: 9 unconfirmed are kept, counted anew 0",
         f"vote {taken} is held: no rule says so",
     ]

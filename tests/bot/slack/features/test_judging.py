@@ -369,7 +369,7 @@ async def test_a_form_opened_before_the_ballot_changed_replaces_nothing_unseen(
         assert verdicts(me) == ["not_met", "met", "met", "met"]
         shown = me.view()
         assert "Nothing was sent." in shown
-        assert "S1: not_met – counted twice" in shown
+        assert "S1: not met – counted twice" in shown
         assert "They list 130 firms." in shown
         await me.submits(WHOLE)
         assert verdicts(me) == ["met", "not_met", "partly", "met"]
