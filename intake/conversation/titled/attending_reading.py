@@ -109,7 +109,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     if sheet.announced and not words_of(piece.text):
         return
     clauses = list(attending_clauses.clauses(piece, language))
-    unsaid = [one for one in clauses if not _clause(sheet, one)]
+    unsaid = [one for one in clauses if not _tells(sheet, one)]
     is_list = len(unsaid) == len(clauses) and _without_verb(sheet, piece)
     if len(unsaid) < len(clauses):
         _leave_unsaid(sheet, unsaid)
@@ -136,11 +136,15 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
             sheet.leave(piece)
 
 
+def _tells(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a clause says who comes; "nobody else does" tells nothing of those on the list."""
+    is_else = attending_words.has(piece.text, "nobody_else", sheet.language)
+    return not is_else and _clause(sheet, piece)
+
+
 def _clause(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
     language = sheet.language
-    if attending_words.has(piece.text, "nobody_else", language):
-        return False
     piece = _behind_stead(sheet, piece)
     _, text = assent.removed(piece.text, attending_words.listed("aside", language))
     is_instead = _is_asked(sheet, text) and _replaces(text, language)
