@@ -167,11 +167,11 @@ def _meant(language: str) -> frozenset[str]:
     return frozenset(fold(one) for name in _OF_BALLOTS for one in lists.get(name, ()))
 
 
-def says(text: str, language: str, name: str) -> bool:
-    """Whether a phrase of a list stands in the text."""
+def says(text: str, language: str, *names: str) -> bool:
+    """Whether a phrase of any of these lists stands in the text."""
     language = languages.spoken_in(text, language)
     found = tuple(word.folded for word in words(text[:LONGEST]))
-    return any(True for _ in _phrased(language, name).finds(found))
+    return any(True for name in names for _ in _phrased(language, name).finds(found))
 
 
 def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:

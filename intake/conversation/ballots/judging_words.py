@@ -17,4 +17,9 @@ def may_judge(text: str, language: str) -> bool:
 
 def says_verdict(text: str, language: str) -> bool:
     """Whether a word of a verdict stands in the text."""
-    return any(ballot_signs.says(text, language, one) for one in ("met", "partly", "not_met"))
+    return ballot_signs.says(text, language, "met", "partly", "not_met")
+
+
+def appraises(text: str, language: str) -> bool:
+    """Whether a word of praise or refusal stands in the text, which is no verdict yet."""
+    return ballot_signs.says(text, language, "refusing", "praising")

@@ -59,7 +59,7 @@ def _outlasts(sentence: str, language: str, this_year: int) -> bool:
         return False
     return any(
         any(int(year) >= this_year for year in _YEAR.findall(clause))
-        and any(ballot_signs.says(clause, language, one) for one in _TIES)
+        and ballot_signs.says(clause, language, *_TIES)
         and not meaning.meanings(clause, language, ("accept", "no_conflict", "no_tie"))
         for clause in _clauses(sentence, language)
     )
@@ -151,7 +151,7 @@ def _of_seat(clause: str, language: str) -> _Clause:
         return "open"
     is_denied = bool(found & {"decline", "not"})
     if "accept" in found:
-        is_others = any(ballot_signs.says(clause, language, one) for one in ("someone", "speaker"))
+        is_others = ballot_signs.says(clause, language, "someone", "speaker")
         return "open" if is_denied or is_others else _said_gladly(clause, language)
     if is_denied:
         return "beside" if _denies_other(clause, language) else "open"
@@ -161,8 +161,8 @@ def _of_seat(clause: str, language: str) -> _Clause:
 def _declares(clause: str, language: str) -> bool:
     """Whether it is of cities alone: a tie that is over, none to any, or what is of a number."""
     if ballot_signs.says(clause, language, "no_tie"):
-        return any(ballot_signs.says(clause, language, one) for one in ("with_to", "these"))
-    is_tie = any(ballot_signs.says(clause, language, one) for one in _TIES)
+        return ballot_signs.says(clause, language, "with_to", "these")
+    is_tie = ballot_signs.says(clause, language, *_TIES)
     if _YEAR.search(clause):
         return is_tie and not ballot_signs.says(clause, language, "put_off")
     numbers = next(numbered.runs(clause, language), "")
@@ -195,7 +195,7 @@ def _keys(language: str, name: str) -> set[str]:
 
 def _is_beside(clause: str, language: str) -> bool:
     """Whether a clause without a word of an answer is known to be of something else."""
-    if any(ballot_signs.says(clause, language, one) for one in _TIES):
+    if ballot_signs.says(clause, language, *_TIES):
         return True
     if ballot_signs.says(clause, language, "other_matter"):
         return not ballot_signs.says(clause, language, "barred")
@@ -216,14 +216,14 @@ def _denies_other(clause: str, language: str) -> bool:
     refused = meaning.meanings(clause, language, ("decline", "weakly"))
     if "decline" in refused and "weakly" not in refused:
         return False
-    if any(ballot_signs.says(clause, language, one) for one in _OF_THE_SEAT):
+    if ballot_signs.says(clause, language, *_OF_THE_SEAT):
         return False
     start, end = next(ballot_signs.places(clause, language, "not"), (0, 0))
     if not clause[:start].strip() and not _left_of(
         clause[end:], language, ("other_matter", *_AROUND)
     ):
         return False  # "but not in May" has no other verb than that of the seat
-    return any(ballot_signs.says(clause, language, one) for one in ("conflict", "other_matter"))
+    return ballot_signs.says(clause, language, "conflict", "other_matter")
 
 
 def _sentences(text: str, language: str) -> Iterator[str]:

@@ -92,7 +92,7 @@ def _is_of_files(said: str, heard: Heard) -> bool:
     if courtesy.is_courtesy(said, heard.language) or evidence.is_named(said, heard):
         return True
     names = ("packet", "evidence", "asking", "sending")
-    return any(ballot_signs.says(said, heard.language, one) for one in names)
+    return ballot_signs.says(said, heard.language, *names)
 
 
 def _not_tallied(heard: Heard) -> Turn:

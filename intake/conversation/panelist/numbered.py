@@ -99,7 +99,7 @@ def _listed(language: str) -> str:
 def _between(language: str) -> str:
     names = ("and", "each_of")
     said = [one for name in names for one in ballot_signs.phrases(language, name)]
-    return "|".join(re.escape(one) for one in sorted({*said, *_SIGNS}, key=len, reverse=True))
+    return "|".join(_longest({*said, *_SIGNS}))
 
 
 def _articles(language: str) -> str:

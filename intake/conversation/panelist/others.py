@@ -26,9 +26,7 @@ _NEAR = 3
 
 def are_asked_about(heard: Heard) -> bool:
     """Whether they ask how somebody else judges, or all do; who that is, nobody need know here."""
-    return any(
-        ballot_signs.says(heard.text, heard.language, one) for one in ("others", "counts")
-    ) or any(asking(heard))
+    return ballot_signs.says(heard.text, heard.language, "others", "counts") or any(asking(heard))
 
 
 def asking(heard: Heard) -> tuple[str, ...]:
@@ -62,7 +60,7 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
 
 
 def _is_asking(said: str, heard: Heard) -> bool:
-    if any(ballot_signs.says(said, heard.language, one) for one in ("others", "counts")):
+    if ballot_signs.says(said, heard.language, "others", "counts"):
         return True
     return _asks(said, heard)
 
@@ -78,7 +76,7 @@ def is_manners(said: str, language: str) -> bool:
 
 
 def _bids_ballot(said: str, language: str) -> bool:
-    is_bidden = any(ballot_signs.says(said, language, one) for one in ("sending", "asking"))
+    is_bidden = ballot_signs.says(said, language, "sending", "asking")
     return is_bidden and ballot_signs.says(said, language, "ballot")
 
 
@@ -102,7 +100,7 @@ def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _asks(said: str, heard: Heard) -> bool:
-    is_of_ballots = any(ballot_signs.says(said, heard.language, one) for one in _TALKED_OF)
+    is_of_ballots = ballot_signs.says(said, heard.language, *_TALKED_OF)
     if is_of_ballots and (
         ballot_signs.says(said, heard.language, "colleagues") or _names(said, heard)
     ):

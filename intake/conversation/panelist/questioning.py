@@ -16,11 +16,9 @@ from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark, words_of
 
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
-_LINES = re.compile(r"\n")
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
-_JUDGING = ("refusing", "praising")
 
 
 def asks(said: str, language: str) -> bool:
@@ -40,8 +38,8 @@ def leaves(asked: str, heard: Heard) -> bool:
     """Whether one of `among` is no part of a reason: announced, apart, or the paragraph's last."""
     if _is_announced(asked, heard.language) or _is_apart(asked, heard):
         return True
-    paragraphs = [part for one in heard.message.passages for part in _LINES.split(one.text)]
-    return any(_squeezed(one).endswith(_squeezed(asked)) for one in paragraphs)
+    lines = [line for one in heard.message.passages for line in one.text.split("\n")]
+    return any(_squeezed(one).endswith(_squeezed(asked)) for one in lines)
 
 
 def is_of_standard(said: str, language: str) -> bool:
@@ -53,7 +51,7 @@ def is_of_standard(said: str, language: str) -> bool:
 def is_shown(heard: Heard, asked: str) -> bool:
     """Whether organizers may read what is asked before the ballots are counted."""
     language = heard.language
-    if judging_words.may_judge(asked, language) or _judges(asked, language):
+    if judging_words.may_judge(asked, language) or judging_words.appraises(asked, language):
         return False
     return _is_announced(asked, language) or _is_apart(asked, heard)
 
@@ -83,11 +81,7 @@ def _is_announced(said: str, language: str) -> bool:
 
 def _names_group(said: str, language: str) -> bool:
     """ "And the rest? Not met." judges by its answer."""
-    return any(ballot_signs.says(said, language, name) for name in _OF_STANDARDS)
-
-
-def _judges(said: str, language: str) -> bool:
-    return any(ballot_signs.says(said, language, name) for name in _JUDGING)
+    return ballot_signs.says(said, language, *_OF_STANDARDS)
 
 
 def _begins(said: str, language: str, name: str) -> bool:

@@ -74,8 +74,7 @@ def _may_judge(said: str, heard: Heard) -> bool:
     if judging_words.may_judge(said, language) or naming.named_in(heard, said):
         return True
     bare = _bare(said, language)
-    is_judging = any(ballot_signs.says(bare, language, one) for one in ("refusing", "praising"))
-    return is_judging or covered.has(said, _FILE, "matter", language)
+    return judging_words.appraises(bare, language) or covered.has(said, _FILE, "matter", language)
 
 
 def answer(heard: Heard) -> Answer | None:
@@ -121,7 +120,7 @@ def _bare(said: str, language: str) -> str:
 
 
 def _is_of_panel(text: str, language: str) -> bool:
-    return any(ballot_signs.says(text, language, one) for one in ("panel", "resign"))
+    return ballot_signs.says(text, language, "panel", "resign")
 
 
 def _is_plain(said: str, spoken: tuple[str, ...]) -> bool:
@@ -160,7 +159,7 @@ def _known(said: str, language: str) -> Iterator[Span]:
 
 def _is_open(said: str, language: str) -> bool:
     """Whether it hangs on a condition, is only thought of, denied, or another's doing."""
-    is_hedged = any(ballot_signs.says(said, language, name) for name in ("condition", "someone"))
+    is_hedged = ballot_signs.says(said, language, "condition", "someone")
     return is_hedged or conditions.hangs("", said, language) or _stays(said, language)
 
 

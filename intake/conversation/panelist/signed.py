@@ -6,13 +6,12 @@ Invariant: only the last lines, below what is finished, and nothing in them that
 from dataclasses import replace
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.ballots import judging_words
 from intake.conversation.intents import undersigned
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_case
 from intake.messages import Passage
 
-_JUDGING = ("refusing", "praising")
 _MOST_WORDS, _SENTENCE = 3, 5
 """Words of a name, at most, and of a sentence with a reason, at least."""
 _LONGEST_UNSPACED = 3
@@ -89,6 +88,4 @@ def _is_sentence(line: str) -> bool:
 
 
 def _says(line: str, language: str) -> bool:
-    if judging_words.may_judge(line, language):
-        return True
-    return any(ballot_signs.says(line, language, name) for name in _JUDGING)
+    return judging_words.may_judge(line, language) or judging_words.appraises(line, language)

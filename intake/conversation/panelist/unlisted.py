@@ -44,7 +44,7 @@ def headed(text: str, language: str) -> str:
 
 
 def _names(text: str, language: str) -> Iterator[str]:
-    is_of_all = any(ballot_signs.says(text, language, name) for name in _OF_ALL)
+    is_of_all = ballot_signs.says(text, language, *_OF_ALL)
     for part in _MARK.split(_broken(text, language)):
         runs = [one for one in part.split(_BROKEN) if one.strip(_ENDS)]
         if is_of_all and _BROKEN in part:

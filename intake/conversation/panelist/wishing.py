@@ -92,12 +92,12 @@ def _is_to_us(said: str, language: str) -> bool:
     """Whether a question is put to the desk: one that judges by itself is a reason."""
     if judging_words.LABEL.search(said):
         return False
-    is_judging = any(ballot_signs.says(said, language, one) for one in ("refusing", "praising"))
-    return ballot_signs.says(said, language, "addressing") and not is_judging
+    is_addressed = ballot_signs.says(said, language, "addressing")
+    return is_addressed and not judging_words.appraises(said, language)
 
 
 def _names_files(said: str, heard: Heard) -> bool:
-    named = any(ballot_signs.says(said, heard.language, one) for one in ("evidence", "packet"))
+    named = ballot_signs.says(said, heard.language, "evidence", "packet")
     return named or evidence.is_named(said, heard)
 
 

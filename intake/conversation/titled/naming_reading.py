@@ -165,7 +165,7 @@ def _among_latin(sentence: str, asked: Asked, language: str) -> str | None:
 
 
 def _is_doubted(words: str, language: str) -> bool:
-    return any(ballot_signs.says(words, language, one) for one in _DOUBTS)
+    return ballot_signs.says(words, language, *_DOUBTS)
 
 
 def _is_about(words: str, language: str) -> bool:
