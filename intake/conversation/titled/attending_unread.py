@@ -4,7 +4,7 @@ Invariant: nothing stays settled behind an answer that may deny it, in whatever 
 thanks and arrangements, which a person reads too, take nothing back.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import phrases
@@ -25,31 +25,38 @@ def may_tell(sentences: Collection[str], language: str, known: Collection[str]) 
     """Whether any of these sentences may say that it changed who comes; `known` are names and
     offices on the list.
     """
-    told = [one for one in sentences if not attending_clauses.is_question(fold(one))]
     return any(
         _is_of_people(one, code, known)
-        for one in told
-        if not courtesy.is_courtesy(fold(one), language)
-        for code in (language, *attending_yes.codes(one, language))
+        for one in _statements(sentences, language)
+        for code in _codes(one, language)
     )
 
 
 def names_office(sentences: Collection[str], language: str) -> bool:
     """Whether a statement among these names an office: beside a yes, of somebody not listed."""
-    told = (fold(one) for one in sentences)
-    return any(
-        attending_guards.holds_office(one, language)
-        for one in told
-        if not (attending_clauses.is_question(one) or courtesy.is_courtesy(one, language))
-    )
+    told = _statements(sentences, language)
+    return any(attending_guards.holds_office(fold(one), language) for one in told)
 
 
 def is_manners(text: str, language: str) -> bool:
     """Whether the whole is thanks or the like, in any language that it may be written in."""
     return any(
         all(courtesy.is_courtesy(fold(one), code) for one in split(text, code))
-        for code in (language, *attending_yes.codes(text, language))
+        for code in _codes(text, language)
     )
+
+
+def _statements(sentences: Collection[str], language: str) -> Iterator[str]:
+    """What is neither asked nor mere courtesy, as it is written."""
+    for one in sentences:
+        text = fold(one)
+        if not (attending_clauses.is_question(text) or courtesy.is_courtesy(text, language)):
+            yield one
+
+
+def _codes(text: str, language: str) -> tuple[str, ...]:
+    """Every language in which the text may be written."""
+    return (language, *attending_yes.codes(text, language))
 
 
 def _is_of_people(own: str, language: str, known: Collection[str]) -> bool:

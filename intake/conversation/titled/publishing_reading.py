@@ -73,20 +73,22 @@ def read(
     )
     found = _read(folded, count, language, labels, names)
     if found is None or not found.is_clear:
-        return None if _is_tied(folded, language) else found  # a person reads a condition
+        is_tied = any(_is_tied(piece, language) for piece in _PIECES.split(folded))
+        return None if is_tied else found  # a person reads a condition
     said = _without_courtesy(folded, count, language)
     is_no_word = assent.asks(said, language) or _is_of_others(said, language)
     is_doubtful = publishing_clauses.is_doubtful(said, language)
     return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
 
 
-def _is_tied(folded: str, language: str) -> bool:
-    """Whether a part of the reply names what has to come first."""
-    return any(
-        publishing_clauses.is_tied(piece, language)
-        for piece in _PIECES.split(folded)
-        if courtesy.manner(piece, language) != "alone"
-    )
+def _is_manners(piece: str, language: str) -> bool:
+    """Whether a part of a reply is only polite, and names nothing that has to come first."""
+    return courtesy.is_courtesy(piece, language) and not _is_tied(piece, language)
+
+
+def _is_tied(piece: str, language: str) -> bool:
+    is_fixed = courtesy.manner(piece, language) == "alone"  # "see you later" names nothing
+    return not is_fixed and publishing_clauses.is_tied(piece, language)
 
 
 def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
@@ -149,9 +151,7 @@ def _without_courtesy(text: str, count: int, language: str) -> str:
         is_said = publishing_tokens.speaks(piece, count, language)
         if not is_said and is_closing(piece.strip(), language):
             break
-        manner = courtesy.manner(piece, language)
-        is_more = manner != "alone" and publishing_clauses.is_tied(piece, language)
-        if is_said or is_more or manner is None:
+        if is_said or not _is_manners(piece, language):
             kept.append(piece)
     return "".join(kept).strip(" \n\t,;.!")
 
@@ -342,9 +342,7 @@ def _without_manners(text: str, language: str) -> str:
             break
         if _is_greeting(piece, language):
             continue  # "Dear all" is nobody's word on lines
-        manner = courtesy.manner(piece, language)
-        is_more = manner != "alone" and publishing_clauses.is_tied(piece, language)
-        if is_said or is_more or manner is None:
+        if is_said or not _is_manners(piece, language):
             kept.append(piece)
     return "".join(kept).strip(" \n\t,;.!")
 
