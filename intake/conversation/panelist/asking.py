@@ -6,7 +6,7 @@ another panelist did.
 
 from dataclasses import replace
 
-from intake.cases import Case, CaseKind
+from intake.cases import Case
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
@@ -219,15 +219,7 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
     )
-    return (
-        Case(
-            kind=CaseKind.PANELIST,
-            text=text,
-            at=heard.now,
-            message=heard.message.id,
-            contact=heard.panelist.key,
-        ),
-    )
+    return (heard.matter(text),)
 
 
 def case_of(heard: Heard) -> tuple[Case, ...]:
@@ -259,13 +251,7 @@ def _asked_closed(heard: Heard) -> Case:
         "judge, so its words are closed until the ballots are counted; please ask what they want "
         "to know."
     )
-    return Case(
-        kind=CaseKind.PANELIST,
-        text=text,
-        at=heard.now,
-        message=heard.message.id,
-        contact=heard.panelist.key,
-    )
+    return heard.matter(text)
 
 
 def passed_on(heard: Heard) -> Case:
@@ -280,10 +266,4 @@ def _case(heard: Heard, *, is_hidden: bool) -> Case:
         f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
         "so its words are closed until the ballots are counted; please ask what it is about."
     )
-    return Case(
-        kind=CaseKind.PANELIST,
-        text=hidden if is_hidden else shown,
-        at=heard.now,
-        message=heard.message.id,
-        contact=heard.panelist.key,
-    )
+    return heard.matter(hidden if is_hidden else shown)

@@ -11,7 +11,7 @@ from functools import reduce
 from operator import add
 
 from intake.calls.model import Call
-from intake.cases import Case, CaseKind
+from intake.cases import Case
 from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Paper
 from intake.conversation.judging import Judged
@@ -292,11 +292,7 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
         "given before. The desk could not read what is to change: they stand. The words are closed "
         "until the ballots are counted; please ask what is meant."
     )
-    case = Case(
-        kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
-        contact=heard.panelist.key,
-    )  # fmt: skip
-    return (case,)
+    return (heard.matter(text),)
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

@@ -272,13 +272,9 @@ def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[C
     words = " ".join(heard.text.split())[:EXCERPT]
     said = "" if secrecy.is_closed(heard) else f": “{words}”"
     kept = [
-        Case(
-            kind=CaseKind.PANELIST,
-            text=f"{who} writes that there is no conflict with {_named(one)}, but declared one "
-            f"before. It stands; {LIFTING} ends it with a reason{said}",
-            at=heard.now,
-            message=heard.message.id,
-            contact=heard.panelist.key,
+        heard.matter(
+            f"{who} writes that there is no conflict with {_named(one)}, but declared one "
+            f"before. It stands; {LIFTING} ends it with a reason{said}"
         )
         for one in _kept(declared)
     ]

@@ -8,7 +8,7 @@ a wish of what says something else.
 import re
 
 from intake.applications import Evidence
-from intake.cases import Case, CaseKind
+from intake.cases import Case
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import ballots, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -139,9 +139,4 @@ def _cases(heard: Heard, seated: Seated, files: tuple[Evidence, ...]) -> tuple[C
         f"(application {seated.number}) that our letters do not carry: {names}. Please send them "
         "another way."
     )
-    return (
-        Case(
-            kind=CaseKind.PANELIST, text=text, at=heard.now, message=heard.message.id,
-            contact=heard.panelist.key,
-        ),
-    )  # fmt: skip
+    return (heard.matter(text),)

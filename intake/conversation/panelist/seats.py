@@ -102,13 +102,7 @@ def _may_leave(heard: Heard) -> Case:
     words = " ".join(resigning.of_leaving(heard))[:EXCERPT]
     who = stranger_of(heard.panelist.address)
     text = f"{who} (panel) may want to leave the panel{f': “{words}”' if words else ''} {LEAVES}"
-    return Case(
-        kind=CaseKind.PANELIST,
-        text=text,
-        at=heard.now,
-        message=heard.message.id,
-        contact=heard.panelist.key,
-    )
+    return heard.matter(text)
 
 
 def _stayed(heard: Heard) -> Turn:

@@ -11,6 +11,7 @@ from functools import cached_property
 from intake import languages
 from intake.applications import Application
 from intake.calls.model import Call
+from intake.cases import Case, CaseKind
 from intake.conversation.panelist import called
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, number_of
 from intake.conversation.turns import OWN, Bond
@@ -134,6 +135,16 @@ class Heard:
         """What the letter being answered is about (`pending`), "" where none is."""
         letter = self.sitting.letter
         return (letter.pending or "") if letter else ""
+
+    def matter(self, text: str) -> Case:
+        """What a person has to see of this mail, in these words."""
+        return Case(
+            kind=CaseKind.PANELIST,
+            text=text,
+            at=self.now,
+            message=self.message.id,
+            contact=self.panelist.key,
+        )
 
     @cached_property
     def cities(self) -> tuple[Seated, ...]:
