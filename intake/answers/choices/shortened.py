@@ -65,11 +65,6 @@ def _halves(name: str) -> tuple[str, str]:
     return name[: len(name) // 2], name[len(name) // 2 :]
 
 
-def has_small(text: str) -> bool:
-    """Whether capitals in it mean anything: other letters stand in it too."""
-    return any(letter.isalpha() and not letter.isupper() for letter in text)
-
-
 def part(phrase: options.Tokens, context: Context) -> options.Tokens:
     """The words of a phrase that stand in one option's names only; none where others give it."""
     if not context.options or lists.are_had(context.options):

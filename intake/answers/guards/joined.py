@@ -55,7 +55,7 @@ def _things(
 
 def _initials(text: str) -> frozenset[str]:
     """Words in capitals of a text that has other letters too."""
-    if not shortened.has_small(text):
+    if not any(letter.isalpha() and not letter.isupper() for letter in text):
         return frozenset()
     said = options.written(clean(text))
     return frozenset(fold(one) for one in said if one.isupper() and len(one) >= _FEWEST)
