@@ -126,8 +126,8 @@ class Panel:
         )
         self.act(acts.Enrol(text=text, is_csv=True, members=members))
 
-    async def seated(self, *names: str) -> list[Seat]:
-        """All of these accept, have no conflict, and get what they are to judge."""
+    async def assigned(self, *names: str) -> list[Seat]:
+        """All of these accept, have no conflict, and are to judge."""
         self.convene(*names)
         seats = [self.seat(name) for name in names]
         for one in seats:
@@ -135,6 +135,11 @@ class Panel:
             await one.presses("Accept")
             await one.presses("No conflict with any of these")
         self.act(acts.Assign())
+        return seats
+
+    async def seated(self, *names: str) -> list[Seat]:
+        """The same, and they get what they are to judge."""
+        seats = await self.assigned(*names)
         self.act(acts.SendPackets())
         for one in seats:
             await one.settled()

@@ -353,14 +353,7 @@ async def test_a_form_opened_before_the_ballot_changed_replaces_nothing_unseen(
     tmp_path: Path,
 ) -> None:
     async with sitting(tmp_path) as panel:
-        panel.convene("guido")
-        me = panel.seat("guido")
-        await me.settled()
-        await me.presses("Accept")
-        await me.presses("No conflict with any of these")
-        panel.act(acts.Assign())
-        panel.act(acts.SendPackets())
-        await me.settled()
+        (me,) = await panel.seated("guido")
         await me.opens("Gdynia")
         newer = "Gdynia: S1 not met - counted twice. S2, S3 and S4 met - all shown."
         await me.says(newer)

@@ -225,12 +225,7 @@ async def test_who_has_no_mailbox_is_to_be_reached_in_another_way(tmp_path: Path
 
 async def test_a_panelist_who_left_is_told_of_in_the_channel_as_a_city_is(tmp_path: Path) -> None:
     async with sitting(tmp_path) as panel:
-        panel.convene("guido")
-        me = panel.seat("guido")
-        await me.settled()
-        await me.presses("Accept")
-        await me.presses("No conflict with any of these")
-        panel.act(acts.Assign())
+        (me,) = await panel.assigned("guido")
         await me.fake.admin.changes("guido", deleted=True)
         panel.act(acts.SendPackets())
         await me.settled()
