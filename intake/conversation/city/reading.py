@@ -12,6 +12,7 @@ from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear,
 from intake.applications import Application
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
+from intake.conversation.people import closed
 from intake.conversation.questions import corrections, enclosures, reading
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sorting import naming
@@ -30,6 +31,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
 
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
+    words = closed.said(question.id, words, hearing.language)
     words = reading.of_itself(question, words, hearing.language)
     country = application.current.get(_COUNTRY)
     context = Context(

@@ -15,6 +15,7 @@ from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
     caseless,
+    closed,
     joined,
     offices,
     people,
@@ -89,7 +90,7 @@ def _named(own: str, folded: str, language: str) -> Writer:
     else:
         told = _housed(_posted(_told(bare, language), bare, language), bare, language)
         told = _parted(_unnamed(told, language), language)
-    name = respelled.own(own, folded, _plain(told.name, language))
+    name = respelled.own(own, folded, told.name and closed.name(told.name, language))
     name = addressed.untitled(name, language) if name else name
     return Writer(name=name, office=respelled.own(own, folded, told.office))
 
@@ -270,22 +271,6 @@ def _sole(text: str, language: str) -> str | None:
         if held.office and not held.rest and not _KANA.search(held.office.text):
             return _words(held.office)
     return None
-
-
-def _plain(name: str | None, language: str) -> str | None:
-    """The name without an ending behind its apostrophe ("Murat Yıldırım'dır")."""
-    name = _unended(name, language)
-    bare, mark, tail = (name or "").rpartition("'")
-    return bare if mark and tail in among(WORDS, "name_tails", language) else name
-
-
-def _unended(name: str | None, language: str) -> str | None:
-    """The name without what closes it in Hangul ("김도현입니다")."""
-    if not name or not "\uac00" <= name[-1] <= "\ud7a3":
-        return name
-    ends = phrases(WORDS, "name_ends", language).finditer(name, words_of(name))
-    cuts = (one.start() for one in ends if one.end() == len(name) and one.start() > 1)
-    return name[: min(cuts, default=len(name))]
 
 
 def _housed(told: Writer, text: str, language: str) -> Writer:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from intake.answers.folding import key
 from intake.answers.geography import cities
 from intake.answers.values import Place
-from intake.conversation.people import offices, people, titles, undone
+from intake.conversation.people import closed, offices, people, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either
 from intake.conversation.questions import choosing, enclosures
@@ -40,7 +40,7 @@ def alone(id: str, words: str, language: str) -> str:
     piece = Piece(text=words.rstrip(" .。।"))
     person = people.answered(piece, language)
     said = person.name if id == WRITER else person.office
-    return (said or people.stated(piece, language)).words
+    return closed.said(id, (said or people.stated(piece, language)).words, language)
 
 
 @dataclass(kw_only=True)
