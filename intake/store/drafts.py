@@ -88,12 +88,6 @@ def from_source(connection: Connection, source: str) -> list[Draft]:
     return [_draft(row) for row in connection.execute(rows.order_by(table.c.at))]
 
 
-def beside(connection: Connection, id: str) -> list[str]:
-    """The IDs of this draft and of others that carry the words of its message."""
-    source = connection.execute(select(table.c.source).where(table.c.id == id)).scalar()
-    return [one.id for one in from_source(connection, source)] if source else [id]
-
-
 def submit(
     connection: Connection,
     id: str,

@@ -23,7 +23,7 @@ from intake.desk import acts
 from intake.desk.acts import Reply
 from intake.errors import Refusal
 from intake.store import Connection
-from intake.store.drafts import Draft, DraftState
+from intake.store.drafts import Draft
 
 Body = dict[str, Any]
 UNKNOWN = Refusal(reason="unknown", text="What was sent with this message is not known any more.")
@@ -31,7 +31,6 @@ OVERTAKEN = {
     kind: f"The message was {kind} while you looked: nothing was changed or sent."
     for kind in ("edited", "deleted")
 }
-AGREED = (DraftState.SUBMITTED, DraftState.DONE)
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -59,9 +58,11 @@ async def heard(room: Room, event: Event) -> Change | None:
             act = _reworded(draft, old, new)
             if not store.drafts.overtake(connection, draft.id, act, OVERTAKEN[kind], now):
                 store.drafts.reword(connection, draft.id, act)
-        for draft in _sent(drafts):
-            under = draft.place.get("under") or None
-            store.board.put(connection, f"{kind}:{draft.id}", now, under=under)
+        for draft in _sent(connection, drafts):
+            under = store.board.load(connection, draft.place.get("under", ""))
+            thread, about = (under.key, under.application) if under else (None, None)
+            key = f"{kind}:{draft.id}"
+            store.board.put(connection, key, now, under=thread, application=about)
 
     return change
 
@@ -84,9 +85,10 @@ def _reworded(draft: Draft, old: str, new: str) -> str:
     return draft.act
 
 
-def _sent(drafts: Iterable[Draft]) -> list[Draft]:
-    """The newest draft of the message that was agreed to."""
-    return [one for one in drafts if one.state in AGREED][-1:]
+def _sent(connection: Connection, drafts: Iterable[Draft]) -> list[Draft]:
+    """The newest draft of the message that was agreed to, and not taken back if there is one."""
+    agreed = [one for one in drafts if offers.goes(one)]
+    return ([one for one in agreed if not offers.is_back(connection, one)] or agreed)[-1:]
 
 
 async def _correcting(room: Room, body: Body) -> None:
@@ -107,7 +109,7 @@ def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     act = acts.from_json(draft.act) if draft else None
     if draft is None or not isinstance(act, Reply):
         return UNKNOWN
-    if later := offers.followed(connection, draft):
+    if later := offers.since(connection, draft):
         return _sent_before(later)
     letters = store.outbox.begun(connection, f"{draft.seed}-", 1)
     if is_held(letters, now):
@@ -120,8 +122,9 @@ def _begun(connection: Connection, id: str, now: datetime) -> Start | Refusal:
     return replace(again, corrects=is_answered)
 
 
-def _sent_before(later: Draft) -> Refusal:
-    text = f"{offers.sent_since(later)}. What is to be said otherwise yet: edit the message again."
+def _sent_before(later: offers.Since) -> Refusal:
+    way = "edit the message again" if later.is_own else "press *Correct the answer*"
+    text = f"{later.told}. What is to be said otherwise yet: {way}."
     return Refusal(reason="corrected_before", text=text)
 
 

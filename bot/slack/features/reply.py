@@ -297,6 +297,7 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         *others,
         *forms.asked(room, connection, case),
         *(forms.before(connection, case) if start.further else []),
+        *(forms.stands(connection, case, start.text) if start.corrects else []),
         *forms.stays(start.left_out),
         *beyond(start.text),
         _field(start),

@@ -31,6 +31,14 @@ def before(connection: Connection, case: Case) -> list[Block]:
     return [section(how), context(told)]
 
 
+def stands(connection: Connection, case: Case, text: str) -> list[Block]:
+    """The answer that is corrected, where the form does not begin with it."""
+    if not case.answer or case.answer.strip() == text.strip():
+        return []
+    by = cases.settled_by(connection, case) or "Somebody"
+    return [section(f"*The answer that you correct, by {by}:*\n{quoted(case.answer, 1_000)}")]
+
+
 def is_reached(connection: Connection, case: Case) -> bool:
     """Whether anybody on the file still gets letters."""
     number = case.application

@@ -3,12 +3,13 @@
 Invariant: a letter that left is never said to be changed or gone.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.slack.blocks import actions, button, date, escape, section
 from bot.slack.shown import Looking, Shown, acts
 from intake import store
-from intake.desk.acts import Reply, from_json
+from intake.desk.acts import Reply, answers, from_json
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
@@ -39,7 +40,7 @@ def _offer(looking: Looking, spot: Spot, what: str, sent: str, correct: str | No
     if draft is None or draft.state is DraftState.SHOWN:
         return None
     text = f"A message that {escape(draft.by_name)} sent to the city was {what} here."
-    if later := followed(looking.connection, draft):
+    if later := since(looking.connection, draft):
         return _followed(text, later)
     letters = acts.letters_of(looking.connection, draft, 1)
     means = _means(letters[0], looking.now) if letters else WAITS
@@ -52,27 +53,52 @@ def _offer(looking: Looking, spot: Spot, what: str, sent: str, correct: str | No
     return Shown(text=text, blocks=[section(text), *row], until=until)
 
 
-def followed(connection: Connection, draft: Draft) -> Draft | None:
-    """What was sent after this with the words of the same message, unless it was taken back."""
-    mine = [one for one in store.drafts.from_source(connection, draft.source) if _goes(one)]
-    later = [one for one in mine if _moment(one) > _moment(draft)]
-    return next((one for one in reversed(later) if not _is_back(connection, one)), None)
+@dataclass(frozen=True, kw_only=True)
+class Since:
+    """What went to the city after the words of a message; `is_own`: with that message's words."""
+
+    by: str
+    at: datetime | None
+    is_own: bool
+    is_correction: bool = True
+
+    @property
+    def told(self) -> str:
+        """By whom it was sent: plain words."""
+        what = "a correction" if self.is_correction else "its new words"
+        return f"{self.by or 'Somebody'} sent the city {what} since then"
 
 
-def sent_since(later: Draft) -> str:
-    """What went to the city since then, and by whom: plain words."""
-    act = from_json(later.act)
-    what = "a correction" if isinstance(act, Reply) and act.corrects else "its new words"
-    return f"{later.by_name} sent the city {what} since then"
+def since(connection: Connection, draft: Draft) -> Since | None:
+    """What was sent after this and not taken back, by the same message or by another way."""
+    mine = [one for one in store.drafts.from_source(connection, draft.source) if goes(one)]
+    later = [one for one in mine if _moment(one) > _moment(draft) and not is_back(connection, one)]
+    if not later:
+        return _corrected(connection, draft)
+    act = from_json(later[-1].act)
+    is_correction = isinstance(act, Reply) and act.corrects
+    by, at = later[-1].by_name, later[-1].submitted_at
+    return Since(by=by, at=at, is_own=True, is_correction=is_correction)
 
 
-def _followed(text: str, later: Draft) -> Shown:
-    at = f", {date(later.submitted_at)}" if later.submitted_at else ""
-    text = f"{text} {escape(sent_since(later))}{at}."
+def _corrected(connection: Connection, draft: Draft) -> Since | None:
+    """The answer that holds now, where it was given after this one."""
+    act, letters = from_json(draft.act), acts.letters_of(connection, draft, 1)
+    case = store.cases.load(connection, act.case) if isinstance(act, Reply) else None
+    stands = answers.in_force(connection, case) if case and letters else None
+    if stands is None or stands[0] <= letters[0].created_at:
+        return None
+    return Since(by=stands[1], at=stands[0], is_own=False)
+
+
+def _followed(text: str, later: Since) -> Shown:
+    at = f", {date(later.at)}" if later.at else ""
+    text = f"{text} {escape(later.told)}{at}."
     return Shown(text=text, blocks=[section(text)])
 
 
-def _goes(draft: Draft) -> bool:
+def goes(draft: Draft) -> bool:
+    """Whether the draft was agreed to."""
     return draft.state in AGREED
 
 
@@ -80,7 +106,8 @@ def _moment(draft: Draft) -> datetime:
     return draft.submitted_at or draft.at
 
 
-def _is_back(connection: Connection, draft: Draft) -> bool:
+def is_back(connection: Connection, draft: Draft) -> bool:
+    """Whether what it sent was taken back before anybody got it."""
     letters = acts.letters_of(connection, draft, 1)
     return bool(letters) and letters[0].state is LetterState.RECALLED
 

@@ -44,6 +44,16 @@ def refused_sharing(connection: Connection, case: Case) -> Refusal | None:
     )
 
 
+def in_force(connection: Connection, case: Case) -> tuple[datetime, str] | None:
+    """When the city was answered as it holds now, and by whom; None where it was not."""
+    if not case.application:
+        return None
+    lost = _lost(connection, case.application)
+    told = _told(connection, case.application, _ANSWERED, case.number)
+    stand = [(link.at, str(words.get("by") or "")) for link, words in told if link.at not in lost]
+    return stand[-1] if stand else None
+
+
 def name_of(case: Case) -> str:
     """A short name of the answer in force: another one has another name."""
     return hashlib.sha256((case.answer or "").encode()).hexdigest()[:16]

@@ -354,3 +354,42 @@ async def test_each_edit_while_the_form_is_open_is_told(tmp_path: Path) -> None:
             assert "was edited or deleted after this form" in told.errors["text"]
         again = await post.bruno.submits({"Your answer": "Third words."})
         assert not again.errors
+
+
+async def test_a_correction_sent_in_another_way_is_said_where_the_first_one_was_taken_back(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        await post.anna.clicks(offer, "correct")
+        await post.quiet()
+        await post.anna.submits()
+        await post.anna.submits()
+        await post.quiet()
+        await post.bruno.clicks(await post.last(), "undo")
+        await post.quiet()
+        await post.opens(post.bruno, "correct_case")
+        await post.bruno.submits({"Your answer": "It costs 11 euros."})
+        await post.bruno.submits()
+        await post.quiet()
+        told = next(one for one in await post.thread() if one.ts == offer.ts)
+        assert "Bruno sent the city a correction since then" in told.text
+        assert "Send a correction" not in str(told.blocks)
+        await post.anna.edits(message, "It costs 12 euros.")
+        assert not any("has not been sent" in one.text for one in await post.thread())
+
+
+async def test_a_correction_is_written_with_the_answer_that_it_corrects_in_sight(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        await post.anna.clicks(await post.last(), "correct")
+        await post.quiet()
+        assert "The answer that you correct, by Bruno" in post.view(post.anna)
+        assert "It is free" in post.view(post.anna)
