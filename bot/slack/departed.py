@@ -7,21 +7,40 @@ Invariant: who cannot be asked about is taken to be there.
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
-from bot.slack import calls
+from bot.slack import calls, modals
 from bot.slack.deliver import GONE, user_of
 from bot.slack.room import Room
 from intake.desk import posting, unreached
 from intake.messages import Address
 from intake.store import Connection
 
+Body = dict[str, Any]
 AT_ONCE = 8
 """People of whom Slack is asked at one time."""
 People = Sequence[tuple[int, Address]]
 """Addresses in the chat, each with its application."""
 
 
-async def note(room: Room, people: Callable[[Connection], People]) -> None:
+async def opening(
+    room: Room,
+    body: Body,
+    title: str,
+    people: Callable[[Connection], People],
+    make: modals.Make,
+    *,
+    act: str,
+    writes: bool = False,
+) -> None:
+    """As `modals.opening`, once it is known who of these left Slack."""
+    view = await modals.opened(room, body, title)
+    if view:
+        await _note_all(room, people)
+        await modals.filling(room, body, view, title, make, act=act, writes=writes)
+
+
+async def _note_all(room: Room, people: Callable[[Connection], People]) -> None:
     """Whoever of these is gone is reached no longer, and the organizers are told."""
     asked, lanes = await room.reading(people), asyncio.Semaphore(AT_ONCE)
     left = await asyncio.gather(*(_has_left(room, lanes, address) for _, address in asked))

@@ -14,12 +14,11 @@ from intake.applications import Application
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
-from intake.contacts import Standing
 from intake.conversation.organizer import deciding, finals
 from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
-from intake.desk import bench, board, panel_words, posting, proceedings
+from intake.desk import bench, board, panel_words, posting, proceedings, unreached
 from intake.desk.bench import Bench
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
@@ -51,13 +50,8 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
 
 def in_chat(office: Office, connection: Connection) -> list[tuple[int, Address]]:
     """The people of its cities whom letters reach in a chat, each with the application."""
-    return [
-        (one.number, contact.address)
-        for one in _registered(office, connection)
-        if one.stage in TITLING
-        for contact in one.contacts
-        if contact.standing is Standing.ACTIVE and contact.address.channel == "slack"
-    ]
+    found = _registered(office, connection)
+    return unreached.in_chat(one for one in found if one.stage in TITLING)
 
 
 def _registered(office: Office, connection: Connection) -> list[Application]:

@@ -5,6 +5,7 @@ is told once, and no letter to them is lost by it. It waits for a person only wh
 nowhere.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,6 +26,16 @@ NOWHERE = (
     "the city in another way, and ask its people to write to the desk by mail and to name "
     "application {number}."
 )
+
+
+def in_chat(applications: Iterable[Application]) -> list[tuple[int, Address]]:
+    """The people of these cities whom letters reach in a chat, each with the application."""
+    return [
+        (one.number, contact.address)
+        for one in applications
+        for contact in one.contacts
+        if contact.standing is Standing.ACTIVE and contact.address.channel == "slack"
+    ]
 
 
 def failed(letter: Letter, error: str, now: datetime) -> Case:

@@ -5,11 +5,12 @@ one who approves was shown.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import carrying_out, modals, previews, roles, wording
+from bot.slack import carrying_out, departed, modals, previews, roles, wording
 from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -19,6 +20,7 @@ from intake import decisions as rules
 from intake import store
 from intake.applications import Application
 from intake.decisions import Decision, DecisionState, Outcome
+from intake.desk import unreached
 from intake.desk.acts import Approve, Decide, Recall, deciding, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
@@ -91,7 +93,14 @@ async def open_form(room: Room, body: Body, number: str) -> None:
         kept = {"application": file.application.number, "under": under}
         return modals.form(TITLE, blocks, callback=DECIDE, keeps=kept)
 
-    await modals.opening(room, body, TITLE, make, act="decide")
+    people = partial(_people, number)
+    await departed.opening(room, body, TITLE, people, make, act="decide")
+
+
+def _people(number: str, connection: Connection) -> departed.People:
+    """Whom the application has in Slack."""
+    found = store.applications.load(connection, int(number)) if number.isdigit() else None
+    return unreached.in_chat([found] if found else [])
 
 
 def _may(application: Application, outcome: Outcome) -> Refusal | None:
@@ -128,7 +137,8 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
             return made
         return roles.by_right(person, _look(room, connection, waiting, made))
 
-    await modals.opening(room, body, LOOK, make, act=roles.LOOK, writes=True)
+    people = partial(_people, number)
+    await departed.opening(room, body, LOOK, people, make, act=roles.LOOK, writes=True)
 
 
 def _over(connection: Connection, application: int) -> Refusal:

@@ -111,10 +111,8 @@ async def _opening(
     room: Room, body: Body, title: str, make: modals.Make, *, act: str, writes: bool = False
 ) -> None:
     """As `modals.opening`, once it is known who of the cities' people left Slack."""
-    view = await modals.opened(room, body, title)
-    if view:
-        await departed.note(room, partial(desk_finals.in_chat, room.office))
-        await modals.filling(room, body, view, title, make, act=act, writes=writes)
+    people = partial(desk_finals.in_chat, room.office)
+    await departed.opening(room, body, title, people, make, act=act, writes=writes)
 
 
 def _look(room: Room, connection: Connection) -> FinalLaid | Refusal:

@@ -422,3 +422,18 @@ async def test_where_a_panel_judges_the_form_says_at_once_that_the_list_decides(
         assert "Why?" not in shown
         await post.types(post.anna, "decide City 2")
         assert "Why?" in post.view(post.anna)
+
+
+async def test_a_city_whose_only_contact_left_slack_is_decided_by_nobody(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        guido = post.guido.user
+        address = f"{guido.id}@{guido.team_id}.slack.invalid".lower()
+        post.place(1, contacts=[address])
+        await decides(post)
+        guido.deleted = True  # without an event: the socket was shut
+        await post.presses(post.bruno, post.beginning("City 1, Poland is not chosen"), "decision")
+        assert "no contact whom letters reach" in post.view(post.bruno)
+        assert "To: " not in post.view(post.bruno)
+        await post.later(seconds=30)
+        assert post.told("can no longer be reached in the chat")
+        assert decision(post) is DecisionState.PROPOSED
