@@ -18,6 +18,7 @@ def told(person: Person, said: str) -> tuple[str, str, list[str]]:
     ("text", "name", "office", "rest"),
     [
         ("My name is Katrin Berg.", "Katrin Berg", "", []),
+        ("My name is Amy Hall.", "Amy Hall", "", []),
         ("My name is just Katrin Berg.", "Katrin Berg", "", []),
         ("I am 王伟 (Wang Wei), Deputy Mayor.", "王伟", "Deputy Mayor", []),
         ("I am Wang Wei (王伟), Deputy Mayor.", "Wang Wei", "Deputy Mayor", []),
