@@ -27,7 +27,7 @@ from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import courtesy, intents, substance
 from intake.conversation.questions import adding
 from intake.conversation.sentences import whole
-from intake.conversation.sorting import absorbed, matching, naming
+from intake.conversation.sorting import absorbed, agreeing, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
@@ -115,7 +115,7 @@ def find(hearing: Hearing) -> matching.Matches:
         if any(hit.how == "numbered" for hit in found.hits):
             return found
     first, *others = (_match(hearing, asked) for asked in hearing.asked)
-    return matching.agreed(first, *others) if others else first
+    return agreeing.agreed(first, *others) if others else first
 
 
 def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.sorting import matching
+from intake.conversation.sorting import agreeing, matching
 from intake.conversation.sorting.matching import Doubt
 from tests.intake.conversation.sorting.mails import CALL, FIRST, hits, mail, match
 
@@ -64,7 +64,7 @@ def test_only_a_short_answer_under_a_number_nobody_asked_is_named() -> None:
 
 def test_a_number_that_one_of_two_letters_asked_is_not_called_unasked() -> None:
     one, two = match(mail("2. yes"), "B2b"), match(mail("2. yes"), "B1b", "B2b")
-    assert [doubt.number for doubt in matching.agreed(one, two).doubts] == [None]
+    assert [doubt.number for doubt in agreeing.agreed(one, two).doubts] == [None]
 
 
 def test_numbers_mean_nothing_where_no_letter_asked() -> None:
