@@ -11,7 +11,7 @@ from intake.conversation.people import caseless
 from intake.conversation.people.signatures import MOST_NAMES, is_name, is_office, is_statement
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import has_case
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.wordlists import listed
 
 Said = Literal["name", "office", "either", "other"]
@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*|&")
 
 def said(text: str, language: str) -> Said:
     """What the words are by themselves; "other" for a statement and for what tells neither."""
+    text = fold(text)
     if not text.isascii() and not has_case(text):
         return _caseless(text, language)
     words = _WORD.findall(text)

@@ -39,7 +39,9 @@ def alone(id: str, words: str, language: str) -> str:
         return words
     piece = Piece(text=words.rstrip(" .。।"))
     person = people.answered(piece, language)
+    whole = offices.held(piece, language).office if id == OFFICE else None
     said = person.name if id == WRITER else person.office
+    said = whole if whole and whole.text == piece.text else said
     return closed.said(id, (said or people.stated(piece, language)).words, language)
 
 

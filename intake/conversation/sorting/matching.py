@@ -14,7 +14,7 @@ from intake.calls.model import Call
 from intake.conversation import wordings
 from intake.conversation.intents import assent, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.people import signatures, titles
+from intake.conversation.people import closed, signatures, titles
 from intake.conversation.people.signatures import Signature, signature
 from intake.conversation.questions import choosing, cues, quotes, unnamed
 from intake.conversation.questions.choosing import View
@@ -104,6 +104,7 @@ def match(
     found.net(sorted_passages)
     found.correct(known)
     found.lone(known)
+    found.office(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     _subject(found, message, known)
@@ -172,6 +173,19 @@ class _Collected:
                 self.doubts.append(Doubt(questions=(WRITER,), words=one.words))
             else:
                 self._hit(one.question, one.words, one.how)
+
+    def office(self, known: View) -> None:
+        """What names an office answers that alone, where it was asked ("Smart City director")."""
+        if known.asked != (OFFICE,) or self.doubts or self.rest or len(self.hits) != 1:
+            return
+        (hit,) = self.hits.values()
+        is_whole = hit.how == "cue" and hit.words == hit.prose and count(hit.words) <= SHORT
+        if (
+            is_whole
+            and titles.said(closed.office(hit.words, known.language), known.language) == "office"
+        ):
+            self.hits.clear()
+            self.rest.append(hit.words)
 
     def net(self, sorted_passages: Iterable[tuple[str, Sorter]]) -> None:
         """What sorting passed over is asked, or left: nothing that says something is lost."""
@@ -305,7 +319,7 @@ def _sort(passage: Passage, known: View) -> Sorter:
 
 def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
-    said = [one for one in found.rest if not intents.is_aside(one, known.language)]
+    said = [one for one in found.rest if not _is_aside(one, known)]
     kept = [one for one in said if not signatures.is_name(one, known.language)] or said
     if signing.is_below(kept, found.rest, known.language):
         kept = kept[:-1]
@@ -332,6 +346,12 @@ def _only(found: _Collected, known: View) -> None:
         found.doubts.append(Doubt(questions=meant, words=words))
     if meant:
         found.rest[:] = [one for one in found.rest if one not in kept]
+
+
+def _is_aside(words: str, known: View) -> bool:
+    """Manners and the like; but an office, by which people are greeted too, where one is asked."""
+    is_office = known.asked == (OFFICE,) and titles.said(words, known.language) == "office"
+    return not is_office and intents.is_aside(words, known.language)
 
 
 def _in_order(found: _Collected, kept: list[str], known: View) -> bool:

@@ -84,6 +84,10 @@ ALONE = [
     ("ru", "V11_office", "Я заместитель мэра", "заместитель мэра"),
     ("ar", "V11_office", "أنا نائب رئيس البلدية", "نائب رئيس البلدية"),
     ("pt", "V11_office", "Sou o vice-prefeito", "vice-prefeito"),
+    ("en", "V11_office", "Smart City director", "Smart City director"),
+    ("hi", "V11_office", "स्मार्ट सिटी का निदेशक हूँ", "स्मार्ट सिटी का निदेशक"),
+    ("ar", "V11_office", "مدير المدينة الذكية", "مدير المدينة الذكية"),
+    ("tr", "V11_office", "Genel Müdür", "Genel Müdür"),
 ]
 
 
