@@ -3,7 +3,7 @@
 Invariant: every stretch of the message ends up understood, misread or in `rest`; none is lost.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from intake.answers import deferring
@@ -22,13 +22,17 @@ from intake.answers.values import (
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import verbatim
-from intake.conversation.city import colleagues, examples, formerly, receipts, stating
+from intake.conversation.city import (
+    colleagues,
+    examples,
+    formerly,
+    receipts,
+    stating,
+    untaken,
+)
 from intake.conversation.city.reading import option_words, read
-from intake.conversation.intents import courtesy, intents, substance
 from intake.conversation.questions import adding
-from intake.conversation.sentences import whole
 from intake.conversation.sorting import absorbed, agreeing, matching, naming
-from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
@@ -38,8 +42,6 @@ _OF_EVENTS: dict[UnclearReason, UnclearReason] = {
     "vague": "which_event", "planned": "event_ahead",
 }  # fmt: skip
 """What is said of a list of events, where the same words ask for a figure elsewhere."""
-_SHORT = 6
-"""Words up to which a sentence can be nothing but a city and its country."""
 
 
 @dataclass(kw_only=True)
@@ -78,13 +80,15 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     _find_signature(notes, hearing, learned, by)
+    unplaced = (
+        *untaken.left(notes, hearing, matches.rest),
+        *untaken.left(notes, hearing, _absorbed(hearing, learned)),
+    )
+    told = (*matches.rest, *unplaced, *(one.words for one in learned.misread))
     return Outcome(
         understood=tuple(learned.understood),
         misread=tuple(learned.misread),
-        unplaced=(
-            *_beside_city(notes, hearing, matches.rest),
-            *_beside_city(notes, hearing, _absorbed(hearing, learned)),
-        ),
+        unplaced=(*unplaced, *untaken.beside(hearing, notes.application, matches, told)),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )
@@ -347,29 +351,6 @@ def _find_city(
     name = places.doubtful(said, hearing.language)
     if name:
         _take(notes, hearing, learned, matching.Hit(question=CITY, words=name, how="only"), by)
-
-
-def _beside_city(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
-    """What is left beside the city that a polite sentence has told ("City 3 would like to …")."""
-    told = notes.application.current.get(CITY)
-    is_new = told is not None and told.message == hearing.message.id
-    name = told.words if told and is_new and told.words[-1:].isdigit() else ""
-    for words in rest:
-        if is_new and _is_no_more(hearing, words, told):
-            continue
-        others = words.replace(name, " ") if name else ""
-        if not (name in words and others and intents.is_courtesy(others, hearing.language)):
-            yield words
-
-
-def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
-    """Whether the words are nothing but a greeting, the city that was told, and its country."""
-    said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
-    if told is None or count(said) > _SHORT:
-        return False
-    city = naming.named(whole(words), hearing.language)  # "I am writing for Leeds"
-    said = city.text if city else said
-    return places.read(said, Context(language=hearing.language)) == told.value
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:

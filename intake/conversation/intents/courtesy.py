@@ -24,13 +24,13 @@ LONGEST_ADDRESSED = 20
 """Words of a line that names who is written to."""
 SHORT_GREETING = 8
 """Words of a sentence that is nothing but a greeting; a longer one is read on."""
-_MANNERS = (
+MANNERS = (
     "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
     "frames.fillers",
 )  # fmt: skip
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
-_WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
+WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -120,7 +120,7 @@ def is_opening(text: str, language: str) -> bool:
     """
     if len(text) > LONGEST or LAST_QUESTION.search(text) or not _opens(text, language):
         return False
-    return not words_of(without(TABLE, _OPENINGS, text, language)) and not _pleads(text, language)
+    return not words_of(without(TABLE, _OPENINGS, text, language)) and not pleads(text, language)
 
 
 def only_writes(text: str, language: str) -> bool:
@@ -129,7 +129,7 @@ def only_writes(text: str, language: str) -> bool:
         return False
     if LAST_QUESTION.search(text):
         return False
-    return not words_of(without(TABLE, _WRITING, text, language)) and not _pleads(text, language)
+    return not words_of(without(TABLE, WRITING, text, language)) and not pleads(text, language)
 
 
 def may_open(text: str, language: str) -> bool:
@@ -146,7 +146,7 @@ def _opens(text: str, language: str) -> bool:
     return says(text, "talk.openings", language)
 
 
-def _pleads(text: str, language: str) -> bool:
+def pleads(text: str, language: str) -> bool:
     """Whether it asks the reader for anything but to read on ("please find below")."""
     return says(without(TABLE, ("talk.pleas_to_read",), text, language), "talk.pleas", language)
 
@@ -204,7 +204,7 @@ def says(text: str, key: str, language: str) -> bool:
 
 def beside(text: str, language: str) -> int:
     """How many words, but small ones, a (plain) text holds beside its manners."""
-    rest = without(TABLE, _MANNERS, text, language)
+    rest = without(TABLE, MANNERS, text, language)
     rest = without(WORDS, ("small_words",), rest, language)
     return count(" ".join(filter(None, (one.strip(PUNCTUATION) for one in rest.split()))))
 

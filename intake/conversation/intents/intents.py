@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation import tongues
-from intake.conversation.intents import assent, commands, courtesy, framing, signing, substance
+from intake.conversation.intents import (
+    assent,
+    commands,
+    courtesy,
+    framing,
+    signing,
+    substance,
+    untold,
+)
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import LAST_QUESTION, PUNCTUATION, plain, says
 from intake.conversation.intents.substance import TABLE, Known
@@ -85,6 +93,7 @@ def leftovers(
         and not (
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
+            and not untold.says_more(words, known, language, first=first)
             and (first or not applies(words, language))
         )
     )
@@ -205,7 +214,8 @@ def _asks_too(kinds: tuple[IntentKind, ...], text: str, language: str) -> bool:
     """Whether a person is asked beside what the desk does by itself."""
     if kinds == ("language",):
         return framing.asks_beside(text, language)
-    return kinds == ("help",) and framing.seeks_help(text, language)
+    is_sought = framing.seeks_help(text, language) or untold.wants_more(text, language)
+    return kinds == ("help",) and is_sought
 
 
 def _is_mannerly(words: str, language: str) -> bool:

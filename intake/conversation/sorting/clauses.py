@@ -26,11 +26,9 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, Taken
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.sheet import Sheet
-from intake.conversation.spelling import WORD, count, squeeze, words_of
+from intake.conversation.spelling import WORD, squeeze, words_of
 
 _COMMA = re.compile("[,，、،]")
-_LEAST_JOINED = 3
-"""Words that are joined to a place and say something of their own."""
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
 
 
@@ -127,27 +125,10 @@ class Clauses(Sheet):
         return elsewhere.is_elsewhere(piece.words, "yesno", self.known.ours, self.known.language)
 
     def _named(self, id: str, clause: Piece) -> None:
-        """A place in a sentence about it; what else a polite one says is looked at once more, and
-        what is joined to another.
-        """
-        place = self._place(id, clause)
-        self.take((id,), place, "cue")
-        joined = self._joined(clause.part(place.end - clause.start))
-        if joined or intents.is_courtesy(clause.words, self.known.language):
-            self.rest.append(joined or clause)
-
-    def _joined(self, behind: Piece) -> Piece | None:
-        """What an "and" or a comma joins to the words before it, where it is longer than a second
-        name ("and its region", ", Poland").
-        """
-        heads = phrases(WORDS, "plain_ands", self.known.language).heads
-        ends = [one.end() for one in heads(behind.text, words_of(behind.text))]
-        if ends:
-            joined = behind.part(max(ends))
-            return joined if count(joined.text) >= _LEAST_JOINED else None
-        comma = _COMMA.search(behind.text)
-        said = behind.part(comma.end()) if comma else None
-        return said if said and count(said.text) > _LEAST_JOINED else None
+        """A place in a sentence about it; what else a polite one says is looked at once more."""
+        self.take((id,), self._place(id, clause), "cue")
+        if intents.is_courtesy(clause.words, self.known.language):
+            self.rest.append(clause)
 
     def _place(self, id: str, clause: Piece) -> Piece:
         signs = self.signs.within(clause.start, clause.end)

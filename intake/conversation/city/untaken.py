@@ -1,0 +1,105 @@
+"""What a sentence says beside the names that were read from it: who writes, for which city.
+
+Invariant: a sentence is never passed over for its names; what else it says is told or shown.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from intake.answers.geography import places
+from intake.answers.values import Context
+from intake.applications import Answer, Application
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy, intents, substance, untold
+from intake.conversation.people import signatures
+from intake.conversation.phrases import blanked
+from intake.conversation.questions.taking import CITY, OFFICE, WRITER
+from intake.conversation.sorting import matching, naming, placing
+from intake.conversation.spelling import count, fold, squeeze
+from intake.conversation.turns import Hearing, Notes
+
+MOST = 40
+"""Sentences of a message that are looked through."""
+_SHORT = 6
+"""Words up to which a sentence can be nothing but a city and its country."""
+_PLACES = frozenset({CITY, "V11_country"})
+_NAMES = _PLACES | {WRITER, OFFICE}
+
+
+def beside(
+    hearing: Hearing, application: Application, matches: matching.Matches, told: Iterable[str]
+) -> Iterator[str]:
+    """What nobody took of the sentences that tell of the city, in the writer's own words.
+
+    `told` are the words that are shown already. A sentence that answers another question as well
+    is looked through where those answers are.
+    """
+    named = _read_from_prose(hearing, application, matches)
+    cities = [squeeze(fold(one.words)) for one in named if one.question in _PLACES]
+    if not cities:
+        return
+    known = substance.known(application, hearing.call, hearing.language)
+    others = [one for one in matches.hits if one.question not in _NAMES]
+    writers = [squeeze(fold(one.words)) for one in named if one.question not in _PLACES]
+    taken = (*told, *(one.words for one in others))
+    shown = [squeeze(fold(one)) for one in taken if one]
+    answering = [squeeze(fold(one.prose)) for one in others]
+    for sentence in _sentences(hearing):
+        is_of_place = any(one in sentence for one in cities)
+        if is_of_place and not any(sentence in one for one in answering):
+            rest = _without(sentence, (*shown, *_of_writer(sentence, writers, hearing.language)))
+            said = untold.span(sentence, rest, known, hearing.language)
+            yield from (hearing.own(sentence[slice(*said)]),) if said else ()
+
+
+def _sentences(hearing: Hearing) -> Iterator[str]:
+    """The sentences above the signature, but for lines of nothing but names."""
+    body, _ = signatures.closing(fold(hearing.message.reply), hearing.language)
+    for one in sentences.split(body, hearing.language)[:MOST]:
+        if not placing.read(sentences.whole(one), hearing.language):
+            yield one
+
+
+def _read_from_prose(
+    hearing: Hearing, application: Application, matches: matching.Matches
+) -> list[Answer]:
+    """The names that this message told in a sentence, not under a label or a number."""
+    placed = {one.question for one in matches.hits if one.how != "cue"}
+    return [
+        one
+        for one in application.current.values()
+        if one.message == hearing.message.id and one.question in _NAMES - placed
+    ]
+
+
+def _of_writer(sentence: str, writers: Sequence[str], language: str) -> list[str]:
+    """The clauses that tell who writes: what else they say was looked at where it was read."""
+    clauses = (one.words for one in untold.parts(sentence, language))
+    return [one for one in clauses if any(said in one for said in writers)]
+
+
+def _without(sentence: str, words: Iterable[str]) -> str:
+    spans = ((sentence.find(one), len(one)) for one in words)
+    return blanked(sentence, ((at, at + length) for at, length in spans if at >= 0))
+
+
+def left(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
+    """What is left beside the city that a polite sentence has told ("City 3 would like to …")."""
+    told = notes.application.current.get(CITY)
+    is_new = told is not None and told.message == hearing.message.id
+    name = told.words if told and is_new and told.words[-1:].isdigit() else ""
+    for words in rest:
+        if is_new and _is_no_more(hearing, words, told):
+            continue
+        others = words.replace(name, " ") if name else ""
+        if not (name in words and others and intents.is_courtesy(others, hearing.language)):
+            yield words
+
+
+def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
+    """Whether the words are nothing but a greeting, the city that was told, and its country."""
+    said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
+    if told is None or count(said) > _SHORT:
+        return False
+    city = naming.named(sentences.whole(words), hearing.language)  # "I am writing for Leeds"
+    said = city.text if city else said
+    return places.read(said, Context(language=hearing.language)) == told.value

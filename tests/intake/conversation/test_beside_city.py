@@ -1,0 +1,105 @@
+"""What a sentence says beside the city that was read from it is told, or goes to a person."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from intake.answers.values import Place
+from intake.cases import CaseKind
+from intake.conversation.intents import intents, untold
+from intake.languages import all_read
+from tests.intake.conversation.town import ANNA, Town, a_town
+
+TOLD = tomllib.loads(Path(__file__).with_name("beside_city.toml").read_text("utf-8"))
+LEAST_PLEAS, LEAST_ORDINARY = 3, 5
+
+
+def rows(key: str) -> list[tuple[str, str]]:
+    return [(language, one) for language in TOLD for one in TOLD[language][key]]
+
+
+def first_mail(text: str, language: str) -> Town:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    assert isinstance(town.file().current["V11_city"].value, Place)
+    return town
+
+
+@pytest.mark.parametrize(("language", "text"), rows("plea"))
+def test_a_plea_beside_the_city_is_told_or_passed_on(language: str, text: str) -> None:
+    town = first_mail(text, language)
+    assert town.receipt(ANNA).unplaced or [one.kind for one in town.cases] == [CaseKind.QUESTION]
+
+
+@pytest.mark.parametrize(("language", "text"), rows("ordinary"))
+def test_who_writes_for_which_city_and_applies_is_all_read(language: str, text: str) -> None:
+    town = first_mail(text, language)
+    assert town.receipt(ANNA).unplaced == ()
+    assert town.receipt(ANNA).misread == ()
+    assert town.cases == []
+
+
+@pytest.mark.parametrize("language", sorted(all_read()))
+def test_every_language_has_its_sentences(language: str) -> None:
+    assert len(TOLD[language]["plea"]) >= LEAST_PLEAS
+    assert len(TOLD[language]["ordinary"]) >= LEAST_ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Bursa Belediyesi adına yazıyorum, formu doldururken bize yardımcı olur musunuz?"),
+        ("en", "On behalf of the city of Durban, could somebody walk us through the questions?"),
+        ("ja", "広島市からご連絡しております。記入を手伝っていただけると助かります。"),
+    ],
+)
+def test_what_asks_beside_the_city_opens_a_case(language: str, text: str) -> None:
+    town = first_mail(text, language)
+    assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
+    assert "question_passed_on" in town.remarks(ANNA)
+
+
+def test_only_the_clauses_that_say_something_are_told() -> None:
+    text = "I represent the city of Leeds, and nobody here can open your form."
+    assert first_mail(text, "en").receipt(ANNA).unplaced == ("nobody here can open your form.",)
+
+
+def test_what_another_answer_took_is_not_told_again() -> None:
+    text = "I write for the city of Leeds, and our system for the city brain has run since 2019."
+    town = first_mail(text, "en")
+    assert "B2b" in town.file().current
+    assert town.receipt(ANNA).unplaced == ()
+
+
+def test_so_it_is_in_a_later_mail() -> None:
+    town = a_town()
+    text = "The city is Gdynia, and your form does not open on any of our computers."
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert town.receipt(ANNA).unplaced == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am writing to you because our mayor has died."),
+        ("de", "Ich schreibe Ihnen, weil unser Rathaus abgebrannt ist."),
+        ("tr", "Size yazıyorum çünkü belediye binamız yandı."),
+    ],
+)
+def test_that_somebody_writes_makes_no_manners_of_why(language: str, text: str) -> None:
+    assert intents.leftovers([text], language) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_more"),
+    [
+        ("en", "can you help us?", False),
+        ("en", "could you help us fill in the second table?", True),
+        ("tr", "bize yardımcı olur musunuz", False),
+        ("tr", "formu doldururken bize yardımcı olur musunuz", True),
+        ("ko", "양식 작성에 도움이 필요하면 다시 연락드리겠습니다.", False),
+    ],
+)
+def test_help_is_asked_for_with_something(language: str, text: str, is_more: bool) -> None:
+    assert untold.wants_more(text, language) == is_more
