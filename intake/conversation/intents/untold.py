@@ -23,6 +23,7 @@ _NOBODY = Known()
 _CLOSED = tuple(dict.fromkeys((*courtesy.WRITING, *courtesy.MANNERS)))
 _SMALL = (
     "small_words", "openers", "name_ends", "before_names", "seats", "institutions", "negators",
+    "contrasts",
 )  # fmt: skip
 _HELP = ("help.alone", "help.wishes", "help.anywhere")
 _APOSTROPHES = str.maketrans("'’", "  ")
@@ -47,6 +48,13 @@ def left(words: str, known: Known, language: str) -> int:
     text = plain(words).translate(_APOSTROPHES)
     said = _said(squeeze(substance.unnamed(text, known, language)), language)
     return count(" ".join(one for one in said if folding.fold(one) not in known.people))
+
+
+def tells(clause: str, known: Known, language: str) -> bool:
+    """Whether a clause behind a name or an office can be no part of it."""
+    said = left(clause, known, language)
+    is_begged = said >= LEAST and courtesy.pleads(plain(clause), language)
+    return is_begged or said > LEAST
 
 
 def wants_more(text: str, language: str) -> bool:

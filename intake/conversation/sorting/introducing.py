@@ -10,7 +10,9 @@ from functools import lru_cache
 from intake.answers.folding import key
 from intake.answers.geography import cities
 from intake.answers.values import Place
-from intake.conversation.people import closed, offices, people, titles, undone
+from intake.conversation.intents import untold
+from intake.conversation.intents.intents import NOTHING_KNOWN
+from intake.conversation.people import closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either
 from intake.conversation.questions import choosing, enclosures
@@ -137,13 +139,25 @@ class Introducing(Taking):
 
     def introduce(self, person: Person, how: How) -> None:
         """Name, office and place of who writes; the rest of the words is sorted by itself."""
-        for id, piece in ((WRITER, person.name), (OFFICE, person.office)):
+        office, beside = self._parted(person.office) if person.office else (None, None)
+        for id, piece in ((WRITER, person.name), (OFFICE, office)):
             if piece:
                 self.take((id,), _balanced(piece), how)
         if not self.known.ours:
-            self.seat(person.place or person.office)
-        for one in person.rest:
+            self.seat(person.place or office)
+        for one in (*person.rest, *filter(None, (beside,))):
             self.free(one)
+
+    def _parted(self, office: Piece) -> tuple[Piece, Piece | None]:
+        """An office, and what a clause behind it says of something else ("…, and it burned")."""
+        language = self.known.language
+        first, *others = untold.parts(office.text, language) or (office,)
+        for one in others:
+            is_office = signatures.is_office(one.text, language)
+            if not is_office and untold.tells(one.text, NOTHING_KNOWN, language):
+                return office.part(0, first.end), office.part(one.start)
+            first = one
+        return office, None
 
     def seat(self, piece: Piece | None) -> None:
         """The city in "head of the digital office of Almaty, Kazakhstan", where none is told."""

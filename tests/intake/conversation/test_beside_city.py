@@ -103,3 +103,45 @@ def test_that_somebody_writes_makes_no_manners_of_why(language: str, text: str) 
 )
 def test_help_is_asked_for_with_something(language: str, text: str, is_more: bool) -> None:
     assert untold.wants_more(text, language) == is_more
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office", "behind"),
+    [
+        ("en", "I am Ana Silva, I serve as head of IT, please send somebody to explain the table.",
+         "head of IT", "please send somebody to explain the table."),
+        ("fr", "Je suis Claire Dubois, adjointe au maire, et notre salle d'archives a brûlé hier.",
+         "adjointe au maire", "notre salle d'archives a brûlé hier"),
+        ("es", "Me llamo Marta Ruiz, concejala, y la sala de servidores se quemó el lunes.",
+         "concejala", "la sala de servidores se quemó el lunes"),
+        ("ru", "Меня зовут Иван Петров, я начальник отдела, и у нас вчера сгорела серверная.",
+         "начальник отдела", "у нас вчера сгорела серверная"),
+        ("ar", "أنا خالد العلي، مدير التخطيط، وقد احترقت غرفة الخوادم يوم الاثنين.",
+         "مدير التخطيط", "احترقت غرفة الخوادم يوم الاثنين"),
+    ],
+)  # fmt: skip
+def test_an_office_ends_where_a_clause_says_something_else(
+    language: str, text: str, office: str, behind: str
+) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().current["V11_office"].words == office
+    assert behind.strip(".") in " ".join(town.receipt(ANNA).unplaced)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("en", "I am Ana Silva, head of digital policy, data and smart city infrastructure.",
+         "head of digital policy, data and smart city infrastructure"),
+        ("de", "Ich bin Katrin Berg, Leiterin des Amtes für Digitalisierung, Statistik und Wahlen.",
+         "Leiterin des Amtes für Digitalisierung, Statistik und Wahlen"),
+        ("es", "Soy Marta Ruiz, concejala de Innovación, Economía y Turismo.",
+         "concejala de Innovación, Economía y Turismo"),
+    ],
+)  # fmt: skip
+def test_the_matters_of_an_office_are_a_part_of_it(language: str, text: str, office: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().current["V11_office"].words == office
+    assert town.receipt(ANNA).unplaced == ()
