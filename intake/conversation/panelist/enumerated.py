@@ -199,7 +199,13 @@ def _name(item: str, language: str, *, is_last: bool) -> str:
     run = [*takewhile(may_be_of_name, words)]
     name = run if is_last else run[::-1]
     is_name = 0 < len(name) <= _MOST_WORDS[True] and name[0][0].isupper()
-    return " ".join(name) if is_name else ""
+    return " ".join(name) if is_name else _small(left, item, language)
+
+
+def _small(left: str, item: str, language: str) -> str:
+    """The only word of an item, as who needs no capitals writes a name."""
+    is_word = left.isalpha() and left.islower() and item.strip(_ENDS) == left
+    return left if is_word and len(left) > len("abc") and not is_known(left, language) else ""
 
 
 def may_be_of_name(word: str) -> bool:

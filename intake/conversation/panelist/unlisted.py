@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import enumerated, meaning
+from intake.conversation.panelist import beside_with, enumerated, meaning
 from intake.conversation.spelling import has_case
 
 _MARK = re.compile(r"[,;:()（），；：、،؛\n]|\s[-–—]+\s|[–—]|[.!。！।]+\s*$")
@@ -33,7 +32,8 @@ _SHORTEST, _MOST_CASELESS = 2, 2
 def beside(piece: str, language: str) -> str:
     """The first name in a piece that denies a conflict, where no city was read; else nothing."""
     named = enumerated.alone(piece, language) or _small(piece, language)
-    return named or next(_names(enumerated.ungreeted(piece, language), language), "")
+    said = enumerated.ungreeted(piece, language)
+    return named or beside_with.unknown(said, language) or next(_names(said, language), "")
 
 
 def headed(text: str, language: str) -> str:
@@ -44,11 +44,12 @@ def headed(text: str, language: str) -> str:
 
 
 def _names(text: str, language: str) -> Iterator[str]:
-    is_of_all = ballot_signs.says(text, language, *_OF_ALL)
-    for part in _MARK.split(_broken(text, language)):
+    of_all = [end for one in _OF_ALL for _, end in meaning.places(text, language, one)]
+    is_plain = bool(of_all) and not (has_case(text) and language not in _NOUNS_IN_CAPITALS)
+    for part in _MARK.split(_broken(text[0 if is_plain else min(of_all, default=0) :], language)):
         runs = [one for one in part.split(_BROKEN) if one.strip(_ENDS)]
-        if is_of_all and _BROKEN in part:
-            continue  # "none with the Polish cities on the list"
+        if is_plain and _BROKEN in part:
+            continue  # "none of them": nothing tells a noun from a name there
         yield from filter(None, (_name(run.strip(_ENDS), language) for run in runs))
 
 

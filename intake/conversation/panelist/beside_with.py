@@ -1,0 +1,87 @@
+"""What "no conflict with …" is of, where no city was read and a word of it is no known one.
+
+Invariant: a word that none of our lists has may be a name, in capitals or not; "no conflict" with
+it is never one with all.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from intake.conversation import wordlists
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import meaning
+from intake.conversation.panelist.enumerated import is_all_letters
+from intake.conversation.spelling import WORD, fold
+
+_BEHIND = frozenset({"hi", "tr"})
+"""Languages with blanks in which "with" stands behind the name."""
+_GLUED = re.compile(r"\w{3,}l[ae]\b")
+"""A word with the "with" that Turkish writes together with it."""
+_MARK = re.compile(r"[,;:()،؛\n.!।]")
+_DENIED = ("no_conflict", "no_tie")
+_ENDS = (*_DENIED, "because", "but")
+_SHORTEST = 3
+"""Letters of a word that may be a name."""
+
+
+def unknown(piece: str, language: str) -> str:
+    """From the first to the last word that may be of a name; nothing where all are known."""
+    for said in _complements(piece, language):
+        found = [one for one in WORD.finditer(said) if _may_be_name(one[0], language)]
+        if found:
+            return said[found[0].start() : found[-1].end()]
+    return ""
+
+
+def _complements(piece: str, language: str) -> Iterator[str]:
+    """The words beside each "with" that belongs to the denial."""
+    denied = [span for one in _DENIED for span in meaning.places(piece, language, one)]
+    yield from _beside_colon(piece, denied)
+    for start, end in meaning.places(piece, language, "with"):
+        if language in _BEHIND:
+            yield _MARK.split(piece[:start])[-1]
+        elif _is_of_denial(piece, start, denied, language):
+            yield piece[end : _end(piece, end, language)]
+    for found in _GLUED.finditer(piece) if language == "tr" and denied else ():
+        if _may_be_name(found[0], language):
+            yield _MARK.split(piece[: found.end()])[-1]
+
+
+def _beside_colon(piece: str, denied: list[tuple[int, int]]) -> Iterator[str]:
+    """What stands before or behind a colon on the other side of which there is only a denial."""
+    before, colon, behind = piece.partition(":")
+    if colon and denied:
+        is_behind = min(denied)[0] > len(before)
+        yield _MARK.split(before if is_behind else behind)[-1 if is_behind else 0]
+
+
+def _is_of_denial(piece: str, start: int, denied: list[tuple[int, int]], language: str) -> bool:
+    """Whether the denial is still to come, or stands before it with nothing joined between."""
+    before = [end for _, end in denied if end <= start]
+    if not before:
+        return True
+    between = piece[max(before) : start]
+    joined = any(True for one in ("and", "because", "but")
+                 for _ in meaning.places(between, language, one))  # fmt: skip
+    return not (joined or _MARK.search(between))
+
+
+def _end(piece: str, start: int, language: str) -> int:
+    spans = (at for one in _ENDS for at, _ in meaning.places(piece, language, one))
+    mark = _MARK.search(piece, start)
+    ends = [*(at for at in spans if at >= start), mark.start() if mark else len(piece)]
+    return min(ends)
+
+
+def _may_be_name(word: str, language: str) -> bool:
+    said = fold(word).casefold()
+    return len(said) >= _SHORTEST and is_all_letters(said) and said not in _known(language)
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    """The words that a panel's mail is written in."""
+    lists = (one for spoken in (language, "en") for one in ballot_signs.words_of(spoken).values())
+    said = (word for phrases in lists for one in phrases for word in WORD.findall(fold(one)))
+    return wordlists.vocabulary(language, frozenset()) | {one.casefold() for one in said}
