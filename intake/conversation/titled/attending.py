@@ -170,6 +170,9 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     letter = attending_letters.answered(hearing)
     is_asked = letter is not None and attending_letters.asks(letter)
     assert ceremony.attendance
+    signature = identity.signature(application, hearing)
+    listed = tuple(one.name for one in ceremony.attendance.delegates)
+    text = attending_writers.above(text, signature, listed)
     said = attending_reading.read(
         text, hearing.language, is_asked=is_asked, known=_known(ceremony), city=_city(application),
         writer=attending_writers.of(hearing, application),
@@ -182,7 +185,7 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     mark = attending_letters.pending(ceremony.attendance)
     if said.is_bare and letter and (letter.pending or mark) != mark:
         said = replace(said, comes=None)
-    signed = {squeeze(one) for one in identity.signature(application, hearing).split("\n")}
+    signed = {squeeze(one) for one in signature.split("\n")}
     return replace(said, rest=tuple(one for one in said.rest if squeeze(one) not in signed))
 
 

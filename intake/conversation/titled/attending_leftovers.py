@@ -50,6 +50,11 @@ def left(
     return tuple(one[0] for one in _WORD.finditer(text) if not _is_small(one[0], language))
 
 
+def holds_name(words: Collection[str]) -> bool:
+    """Whether words that are left over look like a name, in a script that has capitals."""
+    return any(has_case(one) and one[0].isupper() for one in words)
+
+
 def _without_known(text: str, language: str) -> str:
     """The text with blanks for every phrase of what is known, also for those that overlap."""
     words = words_of(text)

@@ -249,6 +249,9 @@ def _take_coming(
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
+    if people and attending_leftovers.holds_name(left):
+        sheet.doubt(piece)  # "only A B and C D": nobody is on a list that leaves one out
+        return
     is_unsure = attending_words.has(said.text, "unsure", language)
     me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
     missed = (attending_guards.resolved(one, sheet.known, language) for one in named[1])

@@ -63,6 +63,22 @@ def test_who_signs_the_mail_is_who_says_i(town: Known) -> None:
     assert town.people() == [("Anna Nowak", "Mayor"), ("Jan Kowal", "City Treasurer")]
 
 
+LIST = "Anna Nowak, Mayor\nJan Kowal, Treasurer"
+
+
+@pytest.mark.parametrize("signature", ["Claire Dubois", "Claire Dubois\nDeputy Mayor", "Claire"])
+def test_who_only_signs_below_the_list_does_not_come(town: Known, signature: str) -> None:
+    town.answer(f"{LIST}\n\n{signature}")
+    assert town.people() == [("Anna Nowak", "Mayor"), ("Jan Kowal", "Treasurer")]
+
+
+def test_the_writer_as_the_last_of_the_list_comes(town: Known) -> None:
+    town.answer(f"{LIST}\nClaire Dubois, Deputy Mayor")
+    assert town.people()[-1] == ME
+    town.answer(f"{LIST}\n\nClaire Dubois, Deputy Mayor", to=town.of("attendance_noted")[-1])
+    assert town.people()[-1] == ME
+
+
 def test_who_writes_that_they_cannot_come_leaves_alone(town: Known) -> None:
     receipt = town.answer("Le maire Grégory Doucet et moi serons présents.")
     again = town.answer("Je ne pourrai finalement pas venir.", to=receipt)

@@ -112,3 +112,22 @@ def test_a_question_beside_it_is_left_for_a_person() -> None:
 def test_everybody_named_leaves_nobody_out(text: str) -> None:
     said = read(text, "en", is_asked=True)
     assert (len(said.coming), said.unread, said.comes) == (2, (), True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sorry, only James Lewis and Emma Hall will come."),
+        ("en", "Just James Lewis and Emma Hall will come."),
+        ("de", "Nur James Lewis und Emma Hall werden kommen."),
+        ("fr", "Seuls James Lewis et Emma Hall viendront."),
+        ("es", "Solo vendrán James Lewis y Emma Hall."),
+        ("pt", "Apenas James Lewis e Emma Hall participarão."),
+        ("tr", "Sadece James Lewis ve Emma Hall gelecek."),
+    ],
+)
+def test_nobody_is_listed_beside_a_name_that_is_not_read(language: str, text: str) -> None:
+    """A hall is no name that is read: the whole list is a person's to read."""
+    said = read(text, language, is_asked=True, known=("James Lewis", "Leader", "Tom Riordan"))
+    assert (said.coming, said.gone, said.is_only) == ((), (), False)
+    assert (said.rest, said.wavers, said.comes) == ((text,), True, None)
