@@ -15,7 +15,7 @@ from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, foreign
 from intake.calls.panel import Grade
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import pairs, revising
+from intake.conversation.ballots import pairs, quoting, revising
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
@@ -134,7 +134,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     is_named = any(True for _ in _named(text, paper))
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
-    tokens = tuple(_tokens(text, found, known, labels, paper))
+    tokens = _unasked(text, tuple(_tokens(text, found, known, labels, paper)))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
     tokens = _corrected(text, _paired(text, tuple(_in_context(tokens)), language))
     tokens = _revised(text, tokens, language)
@@ -275,6 +275,19 @@ def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
     if name == "filler" and "and" in meanings:
         return "f", "and"  # Portuguese "e" is "é" as well, without its accent
     return SIGNS[name], means
+
+
+def _unasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """With the mark of a quoted question as a word of its sentence, unless the quotation judges."""
+    quoted = [range(*one) for one in quoting.spans(text)]
+    judging = {one for one in quoted for token in tokens
+               if token.sign in "LvX" and token.start in one}  # fmt: skip
+    plain = [one for one in quoted if one not in judging]
+    return tuple(
+        replace(one, sign="w") if one.sign == "q" and any(one.start in inside for inside in plain)
+        else one
+        for one in tokens
+    )  # fmt: skip
 
 
 def _past_articles(tokens: Sequence[Token], place: int) -> str:

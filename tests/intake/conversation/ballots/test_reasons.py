@@ -243,3 +243,54 @@ def test_another_standard_of_which_is_asked_is_no_reason() -> None:
 def test_who_cannot_say_it_repeats_nobody() -> None:
     reading = ballots.read("S4: I can't say it is met; it is an estimate.", PAPER, "en")
     assert [one.why for one in reading.doubts] == ["hedged"]
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict", "reason"),
+    [
+        ("en", "S3 not met –",
+         "their own paper asks “Who counts the visitors?” and gives no answer"),
+        ("en", "S3 not met:", 'the report itself asks "who counts the visitors?"'),
+        ("de", "S3 nicht erfüllt:",
+         "der Bericht fragt „Wer zählt die Besucher?“ und gibt keine Antwort"),
+        ("fr", "S3 non rempli :",
+         "le rapport demande « qui compte les visiteurs ? » et ne donne pas de réponse"),
+        ("es", "S3 no cumplido:",
+         'el informe pregunta "¿quién cuenta a los visitantes?" y no da respuesta'),
+        ("pt", "S3 não cumprido:",
+         'no relatório pergunta-se "quem conta os visitantes?" e ninguém responde'),
+        ("ru", "S3 не выполнено:", "отчёт спрашивает «кто считает посетителей?» и не даёт ответа"),
+        ("zh", "S3不达标：", "报告问“谁来统计游客？”却没有回答"),
+        ("ja", "S3は満たしていません：",
+         "報告書は「誰が来場者を数えるのか？」と問うが、答えがない"),
+        ("ko", "S3 미충족:", '보고서는 "누가 방문객을 세는가?"라고 묻지만 답이 없습니다'),
+        ("ar", "S3 غير مستوفى:", 'يسأل التقرير "من يحصي الزوار؟" ولا يجيب'),
+        ("tr", "S3 karşılanmadı:",
+         'rapor "ziyaretçileri kim sayıyor?" diye soruyor ve yanıt vermiyor'),
+        ("hi", "S3 पूरा नहीं:", 'रिपोर्ट पूछती है "आगंतुकों को कौन गिनता है?" और उत्तर नहीं देती'),
+    ],
+)  # fmt: skip
+def test_a_quoted_question_stays_in_the_reason(language: str, verdict: str, reason: str) -> None:
+    reading = ballots.read(f"{verdict} {reason}.", PAPER, language)
+    assert not reading.doubts
+    assert {id: (one.verdict, one.reason) for id, one in reading.judged.items()} == {
+        "S3": ("not_met", reason)
+    }
+
+
+@pytest.mark.parametrize("text", ['Is "S3 not met"?', '"Is S3 not met?"', 'S3 "not met"?'])
+def test_a_question_of_a_quoted_verdict_is_asked(text: str) -> None:
+    assert signs(text) == "S3?"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "S2 not met. Doubtful.", "Doubtful"),
+        ("en", "S2 not met. Unclear.", "Unclear"),
+        ("tr", "S2 karşılanmadı. Şüpheli.", "Şüpheli"),
+    ],
+)
+def test_a_word_that_leaves_the_verdict_open_is_quoted(language: str, text: str, word: str) -> None:
+    (doubt,) = ballots.read(text, PAPER, language).doubts
+    assert (doubt.standard, word in doubt.words) == ("S2", True)

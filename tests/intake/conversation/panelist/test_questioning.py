@@ -151,3 +151,10 @@ def test_a_question_about_a_count_of_firms_is_none_about_ballots(language: str, 
     bench = _mailed(f"{_JUDGED[language][0]}\n\n{text}", language)
     assert [type(one.notice) for one in bench.turn.letters] == [BallotKept]
     assert len(bench.turn.cases) == 1
+
+
+def test_a_quoted_question_at_the_end_of_a_reason_is_passed_to_nobody() -> None:
+    bench = _mailed('S1: not met, the report itself asks "who counts the visitors?".', "en")
+    (judged,) = bench.said(BallotKept).judgements
+    assert "who counts the visitors" in judged.reason
+    assert not bench.turn.cases
