@@ -175,7 +175,7 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     text = attending_writers.above(text, signature, listed)
     said = attending_reading.read(
         text, hearing.language, is_asked=is_asked, known=_known(ceremony), city=_city(application),
-        writer=attending_writers.of(hearing, application),
+        writer=attending_writers.of(hearing, application), gaps=ceremony.attendance.unread,
     )  # fmt: skip
     if is_asked and not (said.is_about and not said.wavers):
         said = attending_yes.read(text, hearing.language) or said

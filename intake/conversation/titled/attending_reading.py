@@ -19,6 +19,7 @@ from intake.conversation.titled import (
     attending_amends,
     attending_clauses,
     attending_counts,
+    attending_gaps,
     attending_guards,
     attending_leftovers,
     attending_lists,
@@ -46,16 +47,19 @@ def read(
     known: Collection[str] = (),
     city: Collection[str] = (),
     writer: Delegate | None = None,
+    gaps: Collection[str] = (),
 ) -> Said:
     """What the mail says; `is_asked` where it answers a letter that asks who comes.
 
     `known` are the names and offices on the list so far, each office behind its name, `city` the
-    keys of the city's own name, `writer` who says "I".
+    keys of the city's own name, `writer` who says "I", `gaps` what earlier mails said of people who
+    come and whose names are asked for.
     """
     text, more = text[:LONGEST], text[LONGEST:].strip()
     sheet = Sheet(
-        text=text, language=language, is_asked=is_asked, known=known, city=city, writer=writer
-    )
+        text=text, language=language, is_asked=is_asked, known=known, city=city, writer=writer,
+        gaps=gaps,
+    )  # fmt: skip
     whole = sentences.whole(attending_clauses.without_closing(text, language))
     pieces = [one for one in sentences.sentences(whole, language) if one]
     for piece in pieces:
@@ -63,6 +67,7 @@ def read(
     attending_lists.take(sheet, is_all=sheet.others == 0)
     attending_amends.settle(sheet)
     attending_counts.settle(sheet)
+    attending_gaps.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
     if is_asked and not sheet.said.is_about and any(said_open):
         sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
@@ -103,7 +108,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
         return
     if attending_amends.disowned(sheet, piece) or attending_open.left_open(sheet, piece):
         return
-    if attending_offices.told(sheet, piece):
+    if attending_offices.told(sheet, piece) or attending_gaps.filled(sheet, piece):
         return
     piece = attending_amends.announced(sheet, piece)
     if sheet.announced and not words_of(piece.text):

@@ -52,7 +52,9 @@ class Sheet:
     `head` is the end of the heading, or of the last line below it, where it says that those below
     stay away (`is_head_gone`), or says nothing that was read. `confirms` where a sentence of its
     own, which names nobody, says that they come. `counts` are how many people are said to come,
-    each with the words that say so, `writer` is who wrote the mail, where that is known.
+    each with the words that say so, `writer` is who wrote the mail, where that is known. `gaps`
+    are the city's words about people who come and are not on the list yet; `filled` says whether
+    sentences that tell who they are tell it of the writer.
     """
 
     text: str
@@ -76,6 +78,8 @@ class Sheet:
     is_head_gone: bool = False
     counts: list[tuple[int, Piece]] = field(default_factory=list)
     writer: Delegate | None = None
+    gaps: Collection[str] = ()
+    filled: set[bool] = field(default_factory=set)
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""

@@ -121,3 +121,13 @@ def test_a_yes_beside_somebody_who_was_not_read_confirms_nothing(town: Hosts) ->
     town.answer("El funcionario es David Rosa, director general. Confirmado.", to=town.answer(BOTH))
     assert town.ceremony().attending is Attending.AWAITED
     assert town.waiting() == [CaseKind.QUESTION]
+
+
+def test_a_sentence_that_tells_who_they_are_closes_what_was_open(town: Hosts) -> None:
+    receipt = town.answer("We will be two: the mayor and I.")
+    assert town.ceremony().attending is Attending.AWAITED
+    text = "The mayor is called Anna Nowak and I am Jan Kowal, councillor. Confirmed."
+    again = town.answer(text, to=receipt)
+    assert town.people() == [("Anna Nowak", "mayor"), ("Jan Kowal", "councillor")]
+    assert town.ceremony().attending is Attending.NAMED
+    assert "Nothing is missing" in again.markdown

@@ -1,0 +1,106 @@
+"""Sentences that tell who those are of whom only "the mayor and I" was said before.
+
+Invariant: only where such words are open, where they speak of the office, and where each name has
+one and nothing else is said; the writer counts only where those words were of them.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from intake.answers import inflections
+from intake.ceremony import Delegate
+from intake.conversation.intents import assent
+from intake.conversation.people.signatures import is_office
+from intake.conversation.sentences import Piece
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled import (
+    attending_clauses,
+    attending_leftovers,
+    attending_missed,
+    attending_named,
+    attending_words,
+    delegates,
+)
+from intake.conversation.titled.attending_sheet import Sheet
+from intake.conversation.titled.attending_words import Meaning
+
+_TELLING: tuple[Meaning, ...] = ("i_am", "called", "holds")
+_GLUED = frozenset({"ja", "ko", "zh"})
+_OPEN: tuple[Meaning, ...] = ("unsure", "denies", "neither", "or", "off")
+
+
+def filled(sheet: Sheet, piece: Piece) -> bool:
+    """Take everybody whom the sentence names; whether it names each with an office."""
+    language = sheet.language
+    text = _without(piece.text, _TELLING, language)
+    is_open = any(attending_words.has(text, one, language) for one in _OPEN)
+    if not sheet.gaps or is_open or attending_clauses.has_verb(text, language):
+        return False
+    is_self = _without(piece.text, ("i_am",), language) != piece.text
+    if text == piece.text or (is_self and not _of_writer(sheet)):
+        return False
+    people = _people(sheet, Piece(text=text, start=piece.start), is_self=is_self)
+    if not people:
+        return False
+    sheet.note(coming=(*sheet.said.coming, *people))
+    sheet.filled.add(is_self)
+    sheet.others += 1
+    return True
+
+
+def settle(sheet: Sheet) -> None:
+    """Words of the writer stay open where only others are told."""
+    if sheet.filled == {False}:
+        sheet.note(unread=(*sheet.said.unread, *_of_writer(sheet)))
+
+
+def _of_writer(sheet: Sheet) -> tuple[str, ...]:
+    """The open words that are of the writer."""
+    language = sheet.language
+    return tuple(one for one in sheet.gaps if attending_missed.is_self(fold(one), language))
+
+
+def _people(sheet: Sheet, said: Piece, *, is_self: bool) -> tuple[Delegate, ...]:
+    """Those named, the writer too where "I am" leads to an office alone; none if any is open."""
+    named = delegates.named(sheet.text, said, sheet.language)
+    people, me = attending_named.persons(sheet, named), sheet.writer
+    if len(people) < len(named[0]) or named[1]:
+        return ()
+    asked = words_of(fold(" ".join(sheet.gaps)))
+    left = attending_leftovers.left(said, (people, (), named[2]), sheet.language, sheet.city)
+    if any(one.casefold() not in asked for one in left):
+        return ()
+    if named[2]:
+        if not (me and is_self):
+            return ()
+        people += (Delegate(name=me.name, office=named[2][0]),)
+    people = tuple(_plain(one, sheet.language) for one in people)
+    others = [one for one in people if not (left or words_of(fold(one.office)) & asked)]
+    is_told = len(others) <= is_self and all(one.office for one in people)
+    return people if is_told else ()
+
+
+def _plain(one: Delegate, language: str) -> Delegate:
+    """With the office as it is outside a sentence ("мэра зовут …")."""
+    first, blank, rest = one.office.partition(" ")
+    formed = inflections.bare(fold(first).casefold(), language) if language == "ru" else ()
+    bare = next((word for word in formed if is_office(word, language)), first)
+    return replace(one, office=f"{bare}{blank}{rest}")
+
+
+def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:
+    """The text with blanks, wide enough to part names, for the words of these lists."""
+    for one in meanings:
+        if language.partition("-")[0] in _GLUED:
+            text = _glued(one, language).sub(lambda found: " " * len(found[0]), text)
+        else:
+            _, text = assent.removed(text, attending_words.listed(one, language))
+    return text
+
+
+@cache
+def _glued(meaning: Meaning, language: str) -> re.Pattern[str]:
+    """The words at the end of another, or of all where nothing parts them."""
+    behind = r"(?=[\s,，、.。]|\Z)" if language.startswith("ko") else ""
+    return re.compile(rf"(?:{attending_words.either_of(meaning, language)}){behind}")
