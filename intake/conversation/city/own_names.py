@@ -43,6 +43,8 @@ _WRITTEN = {
 _HAN = {"JP": "ja", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant"}
 """Whose shapes of Han letters a country writes."""
 _PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
+_BESIDE = re.compile(r"[(（]([^()（）\n]{2,60})[)）]|\s/\s*([^,;()/\n]{2,60})")
+"""A name behind another, in brackets or behind a stroke."""
 _WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
 
 
@@ -66,14 +68,29 @@ def called(application: Application, known: str) -> tuple[str, str, str]:
     ("Cologne", "Köln"), the name in the mail is the English one.
     """
     own, language = of(application, known)
-    answer = application.current.get(CITY)
-    is_english = answer is not None and _language(application, answer).startswith("en")
-    if not (is_english and own.isascii() and not known.isascii() and _script(known) == "Latn"):
+    if beside := _beside(application, known, own):
+        return known, beside, _latin(application)
+    is_plain = own.isascii() and not known.isascii() and _script(known) == "Latn"
+    if not (_is_english(application) and is_plain):
         return known, own, language
+    return own, known, _latin(application)
+
+
+def _is_english(application: Application) -> bool:
+    """Whether the city was named in an English mail."""
+    answer = application.current.get(CITY)
+    return answer is not None and _language(application, answer).startswith("en")
+
+
+def _latin(application: Application) -> str:
+    """The one language of the country that has Latin letters."""
+    latin = [one for one in _spoken(application) if "Latn" in _WRITTEN.get(one, ("Latn",))]
+    return latin[0] if len(latin) == 1 else "und-Latn"
+
+
+def _spoken(application: Application) -> set[str]:
     spoken = get_official_languages(application.country) if application.country else ()
-    theirs = {one.partition("_")[0] for one in spoken}
-    latin = [one for one in theirs if "Latn" in _WRITTEN.get(one, ("Latn",))]
-    return own, known, latin[0] if len(latin) == 1 else "und-Latn"
+    return {one.partition("_")[0] for one in spoken}
 
 
 def told(application: Application, asked: OwnName | None) -> str:
@@ -92,12 +109,14 @@ def language_of(application: Application, own: str) -> str:
 def is_sure(application: Application, known: str, own: str) -> bool:
     """Whether the city need not be asked how it writes its name.
 
-    It must be where its people write other letters than those of the name, or where no table has
-    a name that may stand in any case.
+    It must be where its people write other letters than those of the name, where no table has a
+    name that may stand in any case, or where two names stand side by side.
     """
     answer = application.current.get(CITY)
     if answer is None or not isinstance(answer.value, Place):
         return True
+    if own == _beside(application, known, known):
+        return False
     if _script(own) == "Latn":
         language = _language(application, answer).partition("-")[0]
         return "Latn" in _WRITTEN.get(language, ("Latn",))
@@ -132,6 +151,30 @@ class _Sought:
         there = cities.named(folded, self.country)[:1]
         found: list[City | None] = [*there] or [cities.dominant(cities.named(folded))]
         return any(one is not None and one.name == self.name for one in found)
+
+
+def _beside(application: Application, known: str, own: str) -> str:
+    """The other name that an English mail puts beside the English one ("Florence (Firenze)").
+
+    It may be a former name, so that the city is asked. Where English is spoken, or other letters
+    are written, it is none.
+    """
+    answer, spoken = application.current.get(CITY), _spoken(application)
+    if answer is None or not isinstance(answer.value, Place) or not _is_english(application):
+        return ""
+    if own != known or not known.isascii() or "en" in spoken or _scripts_of(application.country):
+        return ""
+    sought = _Sought(name=known, country=answer.value.country, language="en")
+    found = _BESIDE.finditer(answer.words[:LONGEST_ANSWER])
+    names = ((one[1] or one[2]).strip() for one in found)
+    return next((one for one in names if _is_other(one, sought)), "")
+
+
+def _is_other(name: str, sought: _Sought) -> bool:
+    """Whether it is another name of the city in Latin letters, and no part of the known one."""
+    one, other = ({*folding.key(words).split(" ")} for words in (name, sought.name))
+    is_apart = not (one <= other or other <= one)
+    return is_apart and _script(name) == "Latn" and sought.is_meant(name)
 
 
 def _written(sought: _Sought, answer: Answer) -> str | None:

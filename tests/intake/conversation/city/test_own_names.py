@@ -204,6 +204,12 @@ def test_who_named_the_city_says_the_language_else_the_file() -> None:
         ("Krakow, Poland", "PL", "en", "Kraków", ("Krakow", "Kraków", "pl")),
         ("Köln, Deutschland", "DE", "de", "Köln", ("Köln", "Köln", "de")),
         ("Lisboa, Portugal", "PT", "en", "Lisbon", ("Lisbon", "Lisboa", "en")),
+        ("Florence (Firenze), Italy", "IT", "en", "Florence", ("Florence", "Firenze", "it")),
+        ("Milan / Milano, Italy", "IT", "en", "Milan", ("Milan", "Milano", "it")),
+        ("Florence (Tuscany), Italy", "IT", "en", "Florence", ("Florence", "Florence", "en")),
+        ("Mumbai (Bombay), India", "IN", "en", "Mumbai", ("Mumbai", "Mumbai", "en")),
+        ("Kyiv (Kiev), Ukraine", "UA", "en", "Kyiv", ("Kyiv", "Kyiv", "en")),
+        ("Gdańsk (Danzig), Poland", "PL", "en", "Gdańsk", ("Gdańsk", "Gdańsk", "en")),
         ("大阪市", "JP", "ja", "Osaka", ("Osaka", "大阪市", "ja")),
         ("Kazan, Russia", "RU", "en", "Kazan", ("Kazan", "Kazan", "en")),
     ],
@@ -219,3 +225,14 @@ def test_the_english_name_in_a_mail_is_not_the_citys_own(
     contact = replace(application.contacts[0], language=writer)
     named = replace(application, answers=(told,), contacts=(contact,), country=country)
     assert own_names.called(named, known) == called
+
+
+def test_of_two_names_side_by_side_the_city_is_asked() -> None:
+    application = a_city(1, call=loaded(PAST), city="Florence")
+    told = Answer(
+        question="V11_city", value=Place(city="Florence", country="IT"), message="m1",
+        words="Florence (Firenze), Italy", by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language="en")
+    named = replace(application, answers=(told,), contacts=(contact,), country="IT")
+    assert not own_names.is_sure(named, "Florence", "Firenze")
