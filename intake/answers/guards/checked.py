@@ -3,7 +3,7 @@
 Invariant: no value is made here; it stands, is a bound after all, or is asked for.
 """
 
-from intake.answers.guards import awaited, bounded, departed, joined, takenback, undecided, unkept
+from intake.answers.guards import awaited, bounded, departed, joined, takenback, unconfirmed, undecided, unkept
 from intake.answers.values import (
     Amount,
     Choice,
@@ -26,7 +26,7 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
-    if isinstance(value, YesNo) and value.yes and undecided.is_open(text, language):
+    if isinstance(value, YesNo) and _is_left_open(value, text, language):
         return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact and departed.is_before(value, text, language):
         return Unclear(reason="several_figures")
@@ -35,6 +35,11 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     if _is_none(value) and unkept.is_denied(text, language):
         return NotAvailable() if isinstance(value, Count) else Unclear(reason="later")
     return value
+
+
+def _is_left_open(value: YesNo, text: str, language: str) -> bool:
+    is_undecided = value.yes and undecided.is_open(text, language)
+    return is_undecided or unconfirmed.is_open(text, language)
 
 
 def _is_none(value: Value | Unclear) -> bool:
