@@ -5,11 +5,11 @@ Invariant: two places, or a place that is only excluded, are asked.
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from string import ascii_uppercase
 
 from intake.answers import inflections
-from intake.answers.choices import options, segments, streets, venuewishes
+from intake.answers.choices import options, refused, segments, streets, venuewishes
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
@@ -30,6 +30,8 @@ _LARGE = 500
 _KNOWN, _SURE = 100, 3
 """The same for a city of a country on the list whose name has so many letters: "日内瓦"."""
 _BREAKS = frozenset(",;.:\n()")
+_INITIALS = re.compile(r"([A-ZÇĞİÖŞÜ]{2,})([^\W\d_A-Z]+)")
+_GENITIVE = "s"
 _LEADING = re.compile(r"^\W*\d\s*[.):–-]?\s*")
 
 
@@ -94,8 +96,9 @@ def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
     cleaned = venuewishes.first(clean(text)[:_READ].strip(), context.language)
     cleaned = _of_places(cleaned, context.language)
+    cleaned = refused.left_out(cleaned, context.language, partial(_names_one, context.language))
     raw = options.written(cleaned)
-    tokens = tuple(map(fold, raw))
+    tokens = _folded(raw, context.language)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     walk = _walked(raw, tokens, context.language)
@@ -112,9 +115,23 @@ def read(text: str, context: Context) -> Venue | Unclear:
 def _of_places(text: str, language: str) -> str:
     """The text without what it tells of a place, where a place is left."""
     left = venuewishes.without_where(text, language)
-    raw = options.written(left)
-    is_named = left != text and bool(_walked(raw, tuple(map(fold, raw)), language).found)
-    return left if is_named else text
+    return left if left != text and _names_one(language, left) else text
+
+
+def _names_one(language: str, text: str) -> bool:
+    """Whether a text names a place and does not refuse it."""
+    raw = options.written(text)
+    return bool(_walked(raw, _folded(raw, language), language).found)
+
+
+def _folded(raw: Tokens, language: str) -> Tokens:
+    """The tokens to look up; initials without what is written to them: "BM'nin", "the UN's"."""
+    endings = {*glued(language, "after"), _GENITIVE}
+    found = ((word, _INITIALS.fullmatch(word)) for word in raw)
+    return tuple(
+        fold(initials[1] if initials and fold(initials[2]) in endings else word)
+        for word, initials in found
+    )
 
 
 def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
@@ -123,6 +140,7 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
     choosing = lexicon("choices", language)
     while place < len(tokens):
         length, roles = known.at(tokens, place)
+        length, roles = (0, ()) if refused.ROLES.issuperset(roles) else (length, roles)
         land, codes = lands.at(tokens, place)
         city, code = _city(raw, tokens, place, language)
         longest = max(length, land, city, 1)

@@ -3,7 +3,16 @@
 Invariant: no value is made here; it stands, is a bound after all, or is asked for.
 """
 
-from intake.answers.guards import awaited, bounded, departed, joined, takenback, unconfirmed, undecided, unkept
+from intake.answers.guards import (
+    awaited,
+    bounded,
+    departed,
+    joined,
+    takenback,
+    unconfirmed,
+    undecided,
+    unkept,
+)
 from intake.answers.values import (
     Amount,
     Choice,

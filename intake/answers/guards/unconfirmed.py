@@ -1,6 +1,6 @@
 """A yes or a no that its writer is still to check: "no, but I will ask the IT office again".
 
-Invariant: neither stands beside one; what is asked for beside it (its figures, its papers) leaves it.
+Invariant: neither stands beside one; what is asked for beside it (figures, papers) leaves it.
 """
 
 from intake.answers.guards import found
