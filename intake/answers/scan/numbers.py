@@ -22,6 +22,7 @@ from intake.answers.scan import (
     spelled,
     tokens,
 )
+from intake.answers.scan.clauses import AFTER_BOUNDS
 from intake.answers.scan.marks import Mark, at
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -87,6 +88,8 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
     mark = marks[place]
     if kinds.is_month(marks, place):
         marks[place] = replace(mark, roles=("month",), value=None)
+    elif mark.roles == ("word",) and _is_counted(marks, place):
+        marks[place] = replace(mark, roles=("generic",))
     elif mark.has("partitive") and kinds.is_partitive(marks, place):
         marks[place] = replace(mark, roles=("word",), value=None)
     elif mark.has(*apart.ROLES):
@@ -220,6 +223,8 @@ def _undotted(marks: list[Mark]) -> list[Mark]:
                 continue
             if kept[-1].has("scale") and _continues(marks, place + 1):  # "Mrd. Euro"
                 continue
+            if _qualifies(after) and kept[-1].raw[:1].isalpha():  # "руб. с лишним"
+                continue
         if mark.has("dash") and kept and _is_hyphen(kept[-1], mark, at(marks, place + 1)):
             continue
         kept.append(mark)
@@ -232,6 +237,17 @@ def _continues(marks: list[Mark], place: int) -> bool:
     rest = mark.has("number") and at(marks, place + 1).has("scale")
     lower = mark.raw[:1].islower() and mark.start > at(marks, place - 1).end
     return rest or lower or mark.has("currency", "counted", "other", "scale")
+
+
+def _qualifies(mark: Mark) -> bool:
+    """A bound or an estimate that goes on behind a dot: no sentence begins so in small letters."""
+    return mark.has(*AFTER_BOUNDS, "about") and not mark.raw[:1].isupper()
+
+
+def _is_counted(marks: list[Mark], place: int) -> bool:
+    """A word between a figure and its bound: "120 орг. и более", "120 cos. or more"."""
+    before, after = at(marks, place - 1), at(marks, place + 1)
+    return before.has("number", "numeral", "scale") and after.has(*AFTER_BOUNDS)
 
 
 def _is_hyphen(before: Mark, mark: Mark, after: Mark) -> bool:
