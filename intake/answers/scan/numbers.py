@@ -16,6 +16,7 @@ from intake.answers.scan import (
     currencies,
     digits,
     duals,
+    footnotes,
     kinds,
     meanings,
     sifting,
@@ -165,7 +166,8 @@ def _counts_in(text: str, language: str) -> bool:
 
 def _prepared(text: str, language: str) -> str:
     """The cleaned text without addresses and footnotes, endings cut off from their figures."""
-    text = duals.singular(calendars.western(text[:LONGEST], language), language)
+    text = footnotes.unmarked(text[:LONGEST])
+    text = duals.singular(calendars.western(text, language), language)
     if ">" in text:
         text = _QUESTIONS.sub("", text)
     if "@" in text or "//" in text or "www." in text:
