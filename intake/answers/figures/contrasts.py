@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import subsets
+from intake.answers.figures import exactly, subsets
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, BREAKS, STOPS, Marks
@@ -43,6 +43,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     """The statements without those that only set off another one."""
     if _is_added_up(marks, stated):
         return (replace(stated[-1], wrong=False),)
+    stated = exactly.unplanned(marks, stated)
     stated = _outdated(marks, _of_another(marks, stated))
     stated = _narrowed(marks, _without_limits(tuple(s for s in stated if not s.part)))
     stated = _without_plans(stated)
@@ -52,7 +53,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     asked = tuple(s for s in stated if s not in people)
     if len(asked) < _BOTH:  # "of 18,500 people" sets off nothing among the firms
         people, asked = (), stated
-    found = _precise(marks, subsets.own(marks, asked, whole=whole))
+    found = exactly.settled(marks, _precise(marks, subsets.own(marks, asked, whole=whole)))
     return tuple(sorted((*people, *found), key=lambda one: one.first)) if people else found
 
 
