@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from intake import languages
 from intake.answers import echoes, folding, texts
-from intake.answers.choices import chosen, venues
+from intake.answers.choices import chosen, lists, venues
 from intake.answers.events import hosted
 from intake.answers.figures import amounts, counts
 from intake.answers.geography import places
@@ -48,7 +48,8 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     if kind not in _FROM_OUTSIDE and not (kind == "choice" and context.alone):
         is_dated = kind == "events" or context.stated is not None
         country, today = None, today if is_dated else None
-    context = replace(context, language=language, country=country, today=today)
+    options = lists.known(context.options, language) if kind == "choice" else context.options
+    context = replace(context, language=language, country=country, today=today, options=options)
     value = _read(kind, said, context)
     if isinstance(value, Unclear) and languages.may_be_english(said, language):
         english = _read(kind, said, replace(context, language=languages.ENGLISH))

@@ -6,8 +6,8 @@ The call file may name more; a question's own options come from there.
 
 from functools import cache, lru_cache
 
-from intake.answers.folding import key
-from intake.answers.lexicon import entries
+from intake.answers.folding import clean, key
+from intake.answers.lexicon import entries, lexicon, split
 
 Options = tuple[tuple[str, ...], ...]
 
@@ -43,6 +43,34 @@ def _others(names: tuple[str, ...], language: str) -> list[str]:
     english, spoken = _by_english(), _spoken(language)
     numbers = dict.fromkeys(english[key(name)] for name in names if key(name) in english)
     return [phrase for number in numbers for phrase in spoken.get(number, ())]
+
+
+@lru_cache(maxsize=256)
+def known(options: Options, language: str) -> Options:
+    """The options with the English name of each that is on a list by its name in the language.
+
+    Two of the same list at least, so that it is no other word of the same letters.
+    """
+    found = [_entry(names, language) for names in options]
+    matters = [entry[0] for entry in found if entry]
+    names = {entry: phrase for phrase, entry in reversed(_by_english().items())}
+    return tuple(
+        (*own, names[entry])
+        if entry and found.count(entry) == 1 and matters.count(entry[0]) > 1 and entry in names
+        else own
+        for own, entry in zip(options, found, strict=True)
+    )
+
+
+def _entry(names: tuple[str, ...], language: str) -> tuple[str, str] | None:
+    """The one matter and number that an option's names stand for in a language."""
+    found = {
+        (matter, number)
+        for name in names
+        for matter in _NAMED
+        for number in lexicon(matter, language).of(split(clean(name)))
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def are_titles(options: Options) -> bool:
