@@ -19,6 +19,7 @@ from intake.conversation.people import (
     joined,
     offices,
     people,
+    relatives,
     renounced,
     respelled,
     seats,
@@ -140,7 +141,8 @@ def _blank(folded: str, language: str) -> str:
     folded = people.ungreeted(Piece(text=folded), language).text
     bare = _LABEL.sub("", _SOUNDS.sub("", _unled(folded, language)))
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
-    return _uncontacted(_tails(language).sub("", bare), language)
+    bare = _tails(language).sub("", relatives.without(bare, language))
+    return _uncontacted(bare, language)
 
 
 @lru_cache
