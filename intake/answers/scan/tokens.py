@@ -13,6 +13,7 @@ from itertools import islice
 from intake.answers.folding import clean, fold
 from intake.answers.lexicon import LETTERS, entries, glued, listed, table
 from intake.answers.scan import currencies, digits, meanings, spelled
+from intake.answers.scan.clauses import AFTER_BOUNDS
 from intake.answers.scan.marks import Mark
 
 ENDS_NEXT = "\ue000"
@@ -206,6 +207,8 @@ class _Tokens:
         folded = fold(raw)
         if not plain and (value := spelled.compound(folded, self.language)) is not None:
             plain = ("numeral",)
+        if not plain and length == 1:
+            plain, value = self._before_bound(place)
         known = bool(plain) and length > 1  # "$41 billion first reported"
         if "numeral" not in plain and not known and self._is_cut_short(place, plain):
             plain = ("cut",)
@@ -213,6 +216,16 @@ class _Tokens:
             roles=plain or (_WORD if raw[0].isalpha() else _SIGN), raw=raw, folded=folded,
             start=start, end=start + len(raw), value=value, codes=codes,
         )  # fmt: skip
+
+    def _before_bound(self, place: int) -> tuple[tuple[str, ...], Decimal | None]:
+        """A number word with an ending right before a bound: "ellinin üzerinde"."""
+        word, glued_on = self.folded[place], endings(self.language)
+        bounds = self.lexicon.at(self.folded, place + 1)[1]
+        if word not in ended(self.language) and not set(AFTER_BOUNDS).isdisjoint(bounds):
+            stems = (word[:end] for end in range(len(word) - 1, 1, -1) if word[end:] in glued_on)
+            if stem := next(filter(self._counts, stems), ""):
+                return meanings.meant(self.lexicon.of((stem,)))[:2]
+        return (), None
 
     def _is_cut_short(self, place: int, plain: tuple[str, ...]) -> bool:
         """Number words go on here with an ending that nothing knows: "yüz kırk beşlik"."""
