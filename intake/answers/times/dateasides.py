@@ -69,7 +69,8 @@ def without(text: str, language: str) -> str:
     start = 0
     for found in [*_ASIDES.finditer(text), None]:
         end = found.start() if found else len(text)
-        is_lead = not kept and found is not None and _leads_in(text[start:end], known)
+        is_followed = any(map(str.isalnum, text[end:]))
+        is_lead = not kept and is_followed and _leads_in(text[start:end], known)
         if not (is_lead or (kept and _is_aside(text[start:end], known))):
             kept.append(text[start : found.end() if found else end])
         start = found.end() if found else end

@@ -41,7 +41,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     told = papers.unnamed(told, context)
     sentences = reserved.marked(reserved.undenied(_sentences(told, context)))
     if not sentences:
-        return Unclear(reason="empty")
+        return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
     whole = _ours(sentences, text, context)
     if assented := assent.of(whole, is_asked_for=context.willing):
         return YesNo(yes=True) if assented == "yes" else Unclear(reason="hedged")
@@ -98,6 +98,11 @@ def _led_or_stated(
 ) -> tuple[Verdict, Verdict]:
     lead, rest = _lead(sentences, willing=context.willing)
     return lead, _led(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
+
+
+def _is_rhetorical(text: str, language: str) -> bool:
+    """ "How could it not, when it has been running since 2019?": an answer, though none we read."""
+    return "rhetorical" in lexicon("yesno", language).said(split(text))
 
 
 def _is_enquired(sentences: list[Sentence]) -> bool:
