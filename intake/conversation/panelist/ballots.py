@@ -46,7 +46,7 @@ def hear(heard: Heard) -> Turn | None:
     parts = _parts(heard)
     read = [_part(heard, seated, passages) for seated, passages in parts]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
-    if not read or (all(_is_vague(one.reading) for one in read) and _declares(heard)):
+    if not read or (all(_is_vague(one.reading) for one in read) and conflicts.declares(heard)):
         return None
     turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
     return turn + Turn(cases=_unread_changes(heard, turn))
@@ -85,11 +85,6 @@ def _part(heard: Heard, seated: Seated | None, passages: tuple[Passage, ...]) ->
     return _Part(seated=seated, reading=reading, gone=_gone(heard, seated, text))
 
 
-def _declares(heard: Heard) -> bool:
-    reading = conflicts.read(heard)
-    return bool(reading.conflicts or reading.clear)
-
-
 def _parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
     """The mail by city: under each line that begins with a city's name, else all of it."""
     parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
@@ -101,7 +96,7 @@ def _parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
             parts[-1][1].append(line)
     if len(parts) == 1:
         return [(_meant(heard), heard.message.passages)]
-    first = [(heard.thread, tuple(_passages(parts[0][1])))] if heard.thread else []
+    first = [(heard.packet, tuple(_passages(parts[0][1])))] if heard.packet else []
     return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
 
 
@@ -111,7 +106,7 @@ def _passages(lines: list[str]) -> list[Passage]:
 
 def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
     """The city that a line is headed by, and what follows on it."""
-    if heard.thread and heard.thread.application.city == line.strip():
+    if heard.packet and heard.packet.application.city == line.strip():
         return None
     for one in heard.cities:
         for name in naming.names_of(one):
@@ -138,7 +133,7 @@ def _meant(heard: Heard) -> Seated | None:
     if said:
         return said[0] if len(said) == 1 else None
     named = naming.named(heard)
-    here = heard.thread
+    here = heard.packet
     if here:
         return here if here in named or not any(_may_be_meant(one) for one in named) else None
     if named:

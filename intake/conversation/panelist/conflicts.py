@@ -12,7 +12,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation import sentences, wordings
 from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import declarations, naming, panelist_letters, secrecy
+from intake.conversation.panelist import bare, declarations, naming, panelist_letters, secrecy
 from intake.conversation.panelist.declarations import (
     ConflictDoubt,
     ConflictReading,
@@ -64,8 +64,7 @@ def hear(heard: Heard) -> Turn | None:
 def read(heard: Heard) -> ConflictReading:
     """What the mail says of conflicts with the cities of the list it answers.
 
-    A city counts by its bare name only in an answer to our question; in the thread of one city
-    "I advise them" is about that city.
+    In the thread of one city "I advise them" is about that city.
     """
     here = heard.thread
     reading = declarations.read_conflicts(
@@ -75,9 +74,7 @@ def read(heard: Heard) -> ConflictReading:
         here=here.number if here else None,
         is_answer=is_answer(heard) and not here,
     )
-    may_be_bare = {one.number for one in heard.cities} if is_answer(heard) else set()
-    named = (one for one in reading.conflicts if not one.is_bare or one.application in may_be_bare)
-    reading = replace(reading, conflicts=tuple(named))
+    reading = bare.settled(heard, reading, is_answer=is_answer(heard))
     if not is_answer(heard):
         reading = replace(
             reading,
@@ -97,17 +94,20 @@ def beside_acceptance(heard: Heard) -> ConflictReading:
     "No conflict" is of cities that they were asked about: before that, of none.
     """
     reading = read(heard)
-    bare = [one.words for one in reading.conflicts if one.is_bare]
-    doubts = (
-        *(one for one in reading.doubts),
-        *(ConflictDoubt(why="unsure", words=one) for one in bare),
-    )
+    named = [one.words for one in reading.conflicts if one.is_bare]
+    doubts = (*reading.doubts, *(ConflictDoubt(why="unsure", words=one) for one in named))
     by_words = {whole(heard, one.words): one for one in reversed(doubts)}
     return ConflictReading(
         conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
         clear=reading.clear if heard.sitting.asked else (),
         doubts=tuple(replace(one, words=words) for words, one in by_words.items()),
     )
+
+
+def declares(heard: Heard) -> bool:
+    """Whether a conflict is told, or that there is none."""
+    reading = read(heard)
+    return bool(reading.conflicts or reading.clear)
 
 
 def says_none(heard: Heard) -> bool:

@@ -65,13 +65,15 @@ class ReadConflict:
 class ConflictDoubt:
     """What must be asked; `is_elsewhere` where it may be about a city that is not on the list.
 
-    `is_denied` where no conflict is said, only not plainly with which city.
+    `is_denied` where no conflict is said, only not plainly with which city; `is_bare` where a name
+    stands beside cities without a tie to any.
     """
 
     why: Why
     words: str
     is_elsewhere: bool = False
     is_denied: bool = False
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,13 +122,7 @@ def read_conflicts(
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
-    doubts = [
-        ConflictDoubt(
-            why=one.why, words=one.words, is_elsewhere=one.is_elsewhere, is_denied=one.is_denied
-        )
-        for one in said
-        if one.why
-    ]
+    doubts = [_doubt(one, one.why) for one in said if one.why]
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     rest = [one for one in said if one.clears_rest]
     if rest and not both and all(one.about for one in said if one.why):
@@ -144,6 +140,13 @@ def read_conflicts(
     )
 
 
+def _doubt(one: _Said, why: Why) -> ConflictDoubt:
+    return ConflictDoubt(
+        why=why, words=one.words, is_elsewhere=one.is_elsewhere, is_denied=one.is_denied,
+        is_bare=one.is_bare,
+    )  # fmt: skip
+
+
 def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[_Said]:
     """What each piece says; beside "no conflict" a city named without a tie is no conflict yet."""
     said = [
@@ -154,7 +157,12 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
         )
     ]
     if any(one.clears_rest for one in said):
-        return [replace(one, why="unsure", conflicts=()) if one.is_bare else one for one in said]
+        return [
+            replace(one, why="unsure", conflicts=(), is_bare=False)
+            if one.is_bare and one.conflicts
+            else one
+            for one in said
+        ]
     return said
 
 
@@ -221,7 +229,8 @@ def _unread(piece: str, one: _Said, listed: Sequence[Listed], language: str) -> 
         return []
     names = enumerated.unread(piece, language, lambda said: bool(_about(said, listed, language)[0]))
     return [
-        _Said(words=name, why="which_city", is_elsewhere=True, is_denied=bool(one.clear))
+        replace(one, words=name, conflicts=(), clear=(), why="which_city", is_elsewhere=True,
+                is_denied=bool(one.clear))
         for name in names
     ]
 
@@ -324,7 +333,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)
-    found = _without_or(piece, found, language)
+    found = meaning.without_or(piece, found, language, _CONFLICTS)
     if "no_tie" in found:
         found = (found - {"no_tie"}) | {"no_conflict"}
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
@@ -338,16 +347,6 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return _Said(words=words, conflicts=pairs, is_bare=kind is None)
-
-
-def _without_or(piece: str, found: set[str], language: str) -> set[str]:
-    """Without the denial of an "or" within a list that is denied already ("aucun … A, B ni C")."""
-    if not {"no_conflict", "not"} <= found or meaning.paired(piece, language)[1:]:
-        return found
-    letters = list(piece)
-    for start, end in meaning.places(piece, language, "nor_of"):
-        letters[start:end] = "," * (end - start)
-    return meaning.meanings("".join(letters), language, _CONFLICTS)
 
 
 def _clear(

@@ -64,6 +64,16 @@ def without_no(piece: str, language: str) -> str:
     return rest if "no_conflict" in meanings(rest, language, ("no_conflict",)) else piece
 
 
+def without_or(piece: str, found: set[str], language: str, names: tuple[str, ...]) -> set[str]:
+    """Without the denial of an "or" within a list that is denied already ("aucun … A, B ni C")."""
+    if not {"no_conflict", "not"} <= found or paired(piece, language)[1:]:
+        return found
+    letters = list(piece)
+    for start, end in places(piece, language, "nor_of"):
+        letters[start:end] = "," * (end - start)
+    return meanings("".join(letters), language, names)
+
+
 def unnumbered(piece: str) -> str:
     """Without the "No." of a number, which denies nothing."""
     return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)

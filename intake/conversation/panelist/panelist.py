@@ -119,16 +119,23 @@ def _handed(heard: Heard) -> Turn | None:
 
 
 def _judging(heard: Heard) -> Turn | None:
-    """A ballot or a declaration: what the letter is about comes first, then what names standards.
+    """A ballot or a declaration: what the letter is about comes first, then what judges.
 
     Who answers the question of conflicts by numbers judges nothing; who asks for something
     declares nothing by naming its city, and may judge beside it.
     """
     if asking.is_wish(heard):
         return ballots.hear(heard)
-    if heard.thread or naming.names_standards(heard):
+    if heard.thread or naming.names_standards(heard) or _judges_alone(heard):
         return ballots.hear(heard) or _declaring(heard)
     return _declaring(heard) or ballots.hear(heard)
+
+
+def _judges_alone(heard: Heard) -> bool:
+    """Whether a verdict is told, in a packet's thread in whatever words, and no tie to a city."""
+    if not naming.may_judge(heard) or conflicts.declares(heard):
+        return False
+    return heard.packet is not None or bool(ballots.read(heard).judged)
 
 
 def _declaring(heard: Heard) -> Turn | None:

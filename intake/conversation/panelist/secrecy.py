@@ -22,5 +22,5 @@ def is_closed(heard: Heard) -> bool:
     if naming.may_judge(heard):
         return True
     is_asking = has_question_mark(heard.text)
-    is_of_city = heard.thread is not None or bool(naming.named(heard))
+    is_of_city = heard.packet is not None or bool(naming.named(heard))
     return sitting.has_judged and is_of_city and not is_asking

@@ -162,8 +162,11 @@ class Heard:
 
         Who answers our question of conflicts answers it for all cities.
         """
-        if self.about in (CONFLICTS, INVITATION):
-            return None
+        return None if self.about in (CONFLICTS, INVITATION) else self.packet
+
+    @cached_property
+    def packet(self) -> Seated | None:
+        """The same, whatever the letter asks: a ballot is of this city where it names none."""
         number = number_of(self.about) or self.sitting.quoted
         return self.sitting.city(number) if number else self._named_by_subject()
 
