@@ -13,6 +13,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from intake import names
+from intake.answers.folding import UNSPACED
 from intake.contacts import Keys
 from intake.errors import Refusal
 
@@ -22,8 +23,10 @@ the check character tells every single slip and every two characters changed rou
 NONCE_BYTES = 16
 _DRAWN = 11  # 31 ** 11 numbers, 54 bits
 _GAP = r"[\s\-\u2010-\u2014\u2212]{0,3}"
+_LETTER = rf"[^\W_{UNSPACED}\u0600-\u06ff\u0900-\u097f]"
+"""A letter or figure that goes on with a number: scripts that share none stand right beside it."""
 _NUMBER = re.compile(
-    rf"(?<![^\W_])GDC{_GAP}([0-9]{{4}})" + rf"{_GAP}([0-9A-Z]{{4}})" * 3 + r"(?![^\W_])"
+    rf"(?<!{_LETTER})GDC{_GAP}([0-9]{{4}})" + rf"{_GAP}([0-9A-Z]{{4}})" * 3 + rf"(?!{_LETTER})"
 )
 
 _WELL_FORMED = re.compile("GDC-([0-9]{4})" + f"-([{LETTERS}]{{4}})" * 3)

@@ -105,6 +105,10 @@ def test_an_edition_without_a_year_takes_the_year_of_the_award() -> None:
         "number:{}.",
         "《{}》",
         "please verify\n> {}\n\nthank you",
+        "証明書番号{}は有効でしょうか。",
+        "请问证书{}是否有效？",
+        "{}는 유효한가요?",
+        "هل الشهادة صالحة؟ و{}؟",
     ],
 )
 @pytest.mark.parametrize(
