@@ -16,7 +16,6 @@ from intake.cases import Case, CaseKind
 from intake.consultation import Consent, Consulted, Line, publication
 from intake.contacts import Contact
 from intake.conversation.city import identity
-from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.titled import publishing_reading, publishing_tokens
@@ -132,7 +131,8 @@ def _names(hearing: Hearing, line: Line) -> tuple[str, ...]:
 def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
     """The turn of an answer to the question about lines that came to nothing else.
 
-    Its letter says that they are open, and how to answer; a person sees what they see anyway.
+    Its letter says that they are open, and how to answer, and quotes whatever is more than manners;
+    a person sees what they see anyway, and what speaks of lines or of a condition.
     """
     found, letter = _kept(hearing.dossier), hearing.dossier.letter
     if not letter or letter.notice not in ABOUT_LINES or not publication.unsettled(found):
@@ -142,16 +142,24 @@ def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
         return turn
     said = squeeze(hearing.message.reply)[:EXCERPT]
     is_passed = any(one.message == hearing.message.id for one in turn.cases)
-    is_said = bool(said) and not courtesy.is_courtesy(hearing.message.reply, hearing.language)
+    text = unsigned(hearing, application).message.reply
+    is_said = publishing_reading.says_more(text, len(found), hearing.language)
+    asked = said if publishing_reading.speaks(text, len(found), hearing.language) else ""
     anew = shown_anew(
         hearing,
         application,
         found,
-        fault=said[:LONGEST] if is_said and not is_passed else "",
-        asked=said if is_passed else "",
+        fault=said[:LONGEST] if is_said and not is_passed and not asked else "",
+        asked=said if is_passed else asked,
     )
+    cases = () if is_passed else _asked(hearing, application, asked)
     others = tuple(one for one in turn.letters if one is not mine)
-    return replace(turn, letters=(*anew.letters, *others), entries=(*turn.entries, *anew.entries))
+    return replace(
+        turn,
+        letters=(*anew.letters, *others),
+        entries=(*turn.entries, *anew.entries),
+        cases=(*turn.cases, *cases),
+    )
 
 
 def _is_of_nothing(letter: Addressed, hearing: Hearing) -> bool:

@@ -91,6 +91,20 @@ def _is_tied(piece: str, language: str) -> bool:
     return not is_fixed and publishing_clauses.is_tied(piece, language)
 
 
+def says_more(text: str, count: int, language: str) -> bool:
+    """Whether a reply that came to nothing says anything but manners."""
+    return speaks(text, count, language) or not courtesy.is_courtesy(text, language)
+
+
+def speaks(text: str, count: int, language: str) -> bool:
+    """Whether a reply may say anything of lines, or ties something to what has to come first."""
+    pieces = _PIECES.split(fold(folding.clean(text)))
+    said = (one for one in pieces if one.strip() and not _is_greeting(one, language))
+    return any(
+        publishing_tokens.speaks(one, count, language) or _is_tied(one, language) for one in said
+    )
+
+
 def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
     """Why a reply about so many lines that was not clear is not."""
     said = _without_courtesy(fold(folding.clean(text)), count, language)

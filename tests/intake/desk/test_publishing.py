@@ -221,6 +221,46 @@ def test_no_answer_to_the_lines_is_told_of_the_application_instead(town: Office,
     assert set(town.lines().values()) == {Consent.AGREED}
 
 
+TIED = [
+    ("en", "Yes, you may publish all of them, but only after the city council has approved."),
+    ("en", "Thank you for your letter, we agree once our lawyers have seen it."),
+    ("de", "Vielen Dank, gern, sobald der Rat zugestimmt hat."),
+    ("fr", "Oui, vous pouvez toutes les publier, mais seulement après l'accord du conseil."),
+    ("es", "Sí, pueden publicarlas todas, pero solo después de que el concejo lo apruebe."),
+    ("pt", "Sim, podem publicar todas, mas só depois de a câmara aprovar."),
+    ("de", "Ja, Sie dürfen alle veröffentlichen, aber nur, nachdem der Rat zugestimmt hat."),
+    ("ru", "Да, можете опубликовать все, но только после одобрения городского совета."),
+    (
+        "tr",
+        "Evet, hepsini yayımlayabilirsiniz, ancak yalnızca belediye meclisi onayladıktan sonra.",
+    ),
+    ("ar", "نعم، يمكنكم نشرها جميعا، ولكن فقط بعد موافقة مجلس المدينة."),
+    ("zh", "可以，全部都可以公布，但仅在市议会批准之后。"),
+    ("ja", "はい、すべて公開して構いませんが、市議会の承認後に限ります。"),
+    ("ko", "네, 모두 공개해도 되지만 시의회 승인 후에만 가능합니다."),
+    ("hi", "हाँ, आप सभी प्रकाशित कर सकते हैं, लेकिन केवल नगर परिषद की मंज़ूरी के बाद।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TIED)
+@pytest.mark.parametrize("signed", ["", "\n\nAyşe Yılmaz"])
+def test_a_condition_is_quoted_and_reaches_a_person(
+    town: Office, language: str, text: str, signed: str
+) -> None:
+    town.call_contact("Ayşe Yılmaz", language)
+    again = town.answer(town.announce(), f"{text}{signed}")
+    assert set(town.lines().values()) == {Consent.ASKED}
+    assert f"> {text}" in again.markdown
+    assert any(text in one.text for one in town.cases())
+
+
+def test_a_mail_that_says_nothing_is_not_quoted(town: Office) -> None:
+    again = town.answer(town.announce(), "Dear all,\n\nmany thanks for your letter.")
+    assert again.notice == "lines_asked"
+    assert ">" not in again.markdown
+    assert not town.cases()
+
+
 def test_the_address_alone_agrees_to_nothing(town: Office) -> None:
     town.announce()
     town.write(mayor(1), "all")
