@@ -99,6 +99,9 @@ def _conflicts() -> dict[str, PanelistNotice]:
             unread=(Unread(why="unsure", words="Not that I know of with Turku"),),
             listed=(TURKU, NANTES),
         ),
+        "declared-asked": ConflictsNoted(
+            asked="My sister lives in Turku. Does that count as a conflict?", listed=(TURKU, NANTES)
+        ),
         "declared-changed": ConflictsNoted(stated=stated, kept=(TURKU,), closed=(GDYNIA,)),
     }
 

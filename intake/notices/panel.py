@@ -128,7 +128,8 @@ class ConflictsNoted(PanelistNotice):
     """The receipt of a declaration: conflicts, cities without one, what was not read, what lacks.
 
     `kept` are earlier conflicts that a "no conflict" of now does not end: organizers look at it.
-    `closed` are cities that were theirs to judge and are not any more.
+    `closed` are cities that were theirs to judge and are not any more. `asked` is whether a tie
+    counts as a conflict, which organizers answer.
     """
 
     name: ClassVar[str] = "declared"
@@ -136,6 +137,7 @@ class ConflictsNoted(PanelistNotice):
     unread: tuple[Unread, ...] = ()
     kept: tuple[City, ...] = ()
     closed: tuple[City, ...] = ()
+    asked: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

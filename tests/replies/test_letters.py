@@ -116,6 +116,7 @@ KEYS = (
     "panelist/answered-unclear",
     "panelist/answered-unplaced",
     "panelist/conflicts",
+    "panelist/declared-asked",
     "panelist/declared-changed",
     "panelist/packet",
     "panelist/packet-closed",

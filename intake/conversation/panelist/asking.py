@@ -222,6 +222,19 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     return (heard.matter(text),)
 
 
+def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
+    """Whether a tie counts is asked: a person weighs it, and nothing is noted until then."""
+    words = conflicts.asked(reading)
+    if not words:
+        return ()
+    shown = "it may be a ballot too, so its words are closed" if secrecy.is_closed(heard) else words
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) asks whether a tie is a conflict of "
+        f"interest: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it for them."
+    )
+    return (heard.matter(text),)
+
+
 def case_of(heard: Heard) -> tuple[Case, ...]:
     """A person reads what is more than manners; of what may be a ballot, only whose it is."""
     said = sentences.split(heard.text, heard.language)

@@ -135,6 +135,11 @@ def unplaced(reading: ConflictReading, *, every: bool = False) -> tuple[str, ...
     return tuple(one.words for one in tied if every or one.why in _UNPLACED)
 
 
+def asked(reading: ConflictReading) -> str:
+    """The questions whether a tie counts, with the tie: nothing of them is noted."""
+    return "\n".join(one.words for one in reading.doubts if one.why == "question")[:EXCERPT]
+
+
 def is_answer(heard: Heard) -> bool:
     """Whether the mail answers our question of conflicts, or can mean nothing else."""
     if heard.sitting.letter:
@@ -296,10 +301,13 @@ def _kept(declared: Declared) -> list[Seated]:
 
 def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> ConflictsNoted:
     kept = _kept(declared)
+    weighed = "" if secrecy.is_closed(heard) else asked(reading)
+    left = (one for one in reading.doubts if not weighed or one.why != "question")
     return ConflictsNoted(
         set_aside=heard.message.set_aside,
         stated=stated(declared),
-        unread=unread(reading),
+        asked=weighed,
+        unread=unread(replace(reading, doubts=tuple(left))),
         kept=tuple(one.city for one in kept),
         closed=tuple(one.city for one in _closing(heard, declared)),
         listed=_still_asked(heard, declared),

@@ -12,8 +12,7 @@ from typing import Literal
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, enumerated, meaning, numbered, unlisted, untied
-from intake.conversation.spelling import has_question_mark
+from intake.conversation.panelist import called, enumerated, meaning, numbered, unlisted, untied, weighing
 from intake.panel.conflicts import Kind
 
 Why = Literal[
@@ -149,21 +148,23 @@ def _doubt(one: _Said, why: Why) -> ConflictDoubt:
 
 def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[_Said]:
     """What each piece says; beside "no conflict" a city named without a tie is no conflict yet."""
+    def cities(piece: str) -> set[int]:
+        return {*_about(piece, listed, language)[0]}
+
     said = [
         one
-        for piece in _pieces(text, language)
+        for piece in weighing.joined(_pieces(text, language), language, cities)
         for one in (
             (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
         )
     ]
-    if any(one.clears_rest for one in said):
-        return [
-            replace(one, why="unsure", conflicts=(), is_bare=False)
-            if one.is_bare and one.conflicts
-            else one
-            for one in said
-        ]
-    return said
+    are_cleared = any(one.clears_rest for one in said)
+    return [
+        replace(one, why="unsure", conflicts=(), is_bare=False)
+        if are_cleared and one.is_bare and one.conflicts
+        else one
+        for one in said
+    ]
 
 
 def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
@@ -325,7 +326,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     says = bool(about or odd or kind or found & {"no_conflict", "no_tie"})
     if not says:
         return None
-    if has_question_mark(piece):
+    if weighing.asks(piece, language):
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")

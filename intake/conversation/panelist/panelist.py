@@ -142,5 +142,6 @@ def _declaring(heard: Heard) -> Turn | None:
     turn = conflicts.hear(heard)
     if turn is None:
         return None
-    cases = asking.unplaced(heard, conflicts.read(heard))
+    reading = conflicts.read(heard)
+    cases = (*asking.unplaced(heard, reading), *asking.weighed(heard, reading))
     return turn + Turn(cases=cases, fruitless=turn.fruitless)

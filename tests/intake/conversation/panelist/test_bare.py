@@ -48,7 +48,7 @@ _NAMES = {
 _SUBJECT = "Re: Panel: please judge Gdynia"
 
 
-def _bench(language: str) -> Bench:
+def bench_of(language: str) -> Bench:
     """Seated, and asked about both cities."""
     bench = Bench(panelist(1, seat=Seat.INVITED), application(1), application(2, "Turku", "FI"))
     bench.write("I accept", to=bench.post(panelist_letters.invitation(bench.panelist)))
@@ -58,7 +58,7 @@ def _bench(language: str) -> Bench:
 
 def _asked(language: str) -> Bench:
     """Seated and judging Gdynia, while Turku is still to be answered for."""
-    bench = _bench(language)
+    bench = bench_of(language)
     bench.write("No conflict with Gdynia.", to=bench.last)
     bench.assign(1)
     packet = bench.post(panelist_letters.packet(bench.panelist, bench.cities[1], bench.call))
@@ -130,14 +130,14 @@ def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
 
 @pytest.mark.parametrize("text", ["2", "Turku", "Turku, Finland."])
 def test_a_name_or_number_alone_answers_the_question(text: str) -> None:
-    bench = _bench("en")
+    bench = bench_of("en")
     bench.write(text, to=bench.last)
     assert [(one.application, one.kind) for one in bench.declared] == [(2, Kind.OTHER)]
 
 
 @pytest.mark.parametrize("text", ["I know Turku well.", "Turku is a lovely place to be."])
 def test_a_city_spoken_of_without_a_tie_is_asked(text: str) -> None:
-    bench = _bench("en")
+    bench = bench_of("en")
     bench.write(text, to=bench.last)
     assert not bench.declared
     assert [one.why for one in bench.said(ConflictsNoted).unread] == ["unsure"]
