@@ -20,7 +20,8 @@ from intake.conversation.ballots import pairs, quoting, revising
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
 _TOKEN = re.compile(
-    rf"[\u0621-\u064a]+(?=[A-Za-z])|{LETTERS}(?:['’‘ʼ]{LETTERS})*[\u064b-\u0652]*"
+    rf"[\u0621-\u064a]+(?=[A-Za-z])"
+    rf"|{LETTERS}(?:(?:['’‘ʼ]|[\u064b-\u0652]+){LETTERS})*[\u064b-\u0652]*"
     r"|\d+(?:[.,]\d+)*|\n|\S"
 )
 """A word or sign; what Arabic hangs before a standard ("وS2") is a word of its own."""
@@ -46,7 +47,7 @@ SIGNS = {
 """Sign by meaning; where a phrase means several things, the first of this order is its sign."""
 _MARKS = {
     **dict.fromkeys(".!;。！；।؛…", "p"), **dict.fromkeys("?？؟", "q"),
-    **dict.fromkeys(",，、،", "c"), **dict.fromkeys("-–—", "D"), **dict.fromkeys("/&+＆／", "j"),
+    **dict.fromkeys(",，、،", "c"), **dict.fromkeys("-–—", "D"), **dict.fromkeys("/&+＆／・･", "j"),
     **dict.fromkeys(":：=|()[]（）→>\t•·#", "S"), "\n": "l",
 }  # fmt: skip
 _UNSPACED = frozenset({"ja", "ko", "zh"})

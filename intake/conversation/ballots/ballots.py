@@ -16,6 +16,7 @@ from intake.conversation.ballots import (
     ballot_signs,
     belated,
     beside_city,
+    deferring,
     grammar,
     likewise,
     surrounding,
@@ -350,7 +351,8 @@ def _reason(
     later = _led(signed, one.end, next(following, len(signed.tokens)))
     behind = ballot_reasons.plain(signed.said(one.end, later))
     if behind:
-        return ballot_reasons.without_closing(behind, signed.language)
+        behind = ballot_reasons.without_closing(behind, signed.language)
+        return deferring.without(behind, signed.language)
     former = statements[place - 1].end if place else 0
     sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
     is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]

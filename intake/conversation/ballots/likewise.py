@@ -1,7 +1,7 @@
 """A standard that is judged like the one before it: "S1 is met, S2 likewise", "nor is S4".
 
 Invariant: only a standard whose clause says nothing else takes the verdict, and only of the
-statement right before it: in the same sentence, or in the next where a denial goes on.
+statement right before it; what is said behind it in its sentence leaves nothing open.
 """
 
 import re
@@ -12,7 +12,9 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 
-_BETWEEN = re.compile(r"[cjfd]{0,4}")
+_BETWEEN = re.compile(r"(?:.*[pl])?[cjfd]{0,4}")
+_OPEN = frozenset("nhxvyeoqtOuzk")
+"""Signs that a likewise leaves in doubt where they stand behind it."""
 _END = re.compile(r"[cplDjtSb]|$")
 
 
@@ -40,6 +42,8 @@ def _like(signed: Signed, one: Statement, former: Statement) -> Statement:
     if former.verdict == "not_met" and _is_neither(signed, one, former, said):
         return replace(one, end=end, verdict="not_met", why=None)
     if not _BETWEEN.fullmatch(between) or not _is_alone(said, signed.language, "likewise"):
+        return one
+    if set(re.split("[pl]|[LX]", signed.line[end:])[0]) & _OPEN:
         return one
     return replace(one, end=end, verdict=former.verdict, why=None)
 

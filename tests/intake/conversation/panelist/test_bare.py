@@ -84,6 +84,23 @@ def test_a_ballot_that_names_its_city_is_no_conflict(
     assert len(letter.notice.judgements) == 4 or letter.notice.unread
 
 
+@pytest.mark.parametrize("language", list(_JUDGED))
+@pytest.mark.parametrize("form", [_JUDGED, _NAMED_LAST])
+def test_a_ballot_in_answer_to_the_receipt_of_conflicts_is_no_conflict(
+    language: str, form: dict[str, str]
+) -> None:
+    bench = bench_of(language)
+    bench.write("No conflict with any city.", to=bench.last)
+    bench.assign(1)
+    receipt = bench.letter_with(ConflictsNoted)
+    bench.post(panelist_letters.packet(bench.panelist, bench.cities[1], bench.call))
+    bench.write(form[language].format(_NAMES.get(language, "Gdynia")), to=receipt)
+    assert not any(one.kind for one in bench.declared)
+    (letter,) = bench.turn.letters
+    assert isinstance(letter.notice, BallotKept)
+    assert len(letter.notice.judgements) == 4 or letter.notice.unread
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
