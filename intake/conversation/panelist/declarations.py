@@ -12,7 +12,15 @@ from typing import Literal
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist import called, enumerated, meaning, numbered, unlisted, untied, weighing
+from intake.conversation.panelist import (
+    called,
+    enumerated,
+    meaning,
+    numbered,
+    unlisted,
+    untied,
+    weighing,
+)
 from intake.panel.conflicts import Kind
 
 Why = Literal[
@@ -148,6 +156,7 @@ def _doubt(one: _Said, why: Why) -> ConflictDoubt:
 
 def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[_Said]:
     """What each piece says; beside "no conflict" a city named without a tie is no conflict yet."""
+
     def cities(piece: str) -> set[int]:
         return {*_about(piece, listed, language)[0]}
 
@@ -230,8 +239,15 @@ def _unread(piece: str, one: _Said, listed: Sequence[Listed], language: str) -> 
         return []
     names = enumerated.unread(piece, language, lambda said: bool(_about(said, listed, language)[0]))
     return [
-        replace(one, words=name, conflicts=(), clear=(), why="which_city", is_elsewhere=True,
-                is_denied=bool(one.clear))
+        replace(
+            one,
+            words=name,
+            conflicts=(),
+            clear=(),
+            why="which_city",
+            is_elsewhere=True,
+            is_denied=bool(one.clear),
+        )
         for name in names
     ]
 
