@@ -117,13 +117,13 @@ def test_everybody_named_leaves_nobody_out(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "Sorry, only James Lewis and Emma Hall will come."),
-        ("en", "Just James Lewis and Emma Hall will come."),
-        ("de", "Nur James Lewis und Emma Hall werden kommen."),
-        ("fr", "Seuls James Lewis et Emma Hall viendront."),
-        ("es", "Solo vendrán James Lewis y Emma Hall."),
-        ("pt", "Apenas James Lewis e Emma Hall participarão."),
-        ("tr", "Sadece James Lewis ve Emma Hall gelecek."),
+        ("en", "Sorry, only James Lewis and Emma Street will come."),
+        ("en", "Just James Lewis and Emma Street will come."),
+        ("de", "Nur James Lewis und Emma Street werden kommen."),
+        ("fr", "Seuls James Lewis et Emma Street viendront."),
+        ("es", "Solo vendrán James Lewis y Emma Street."),
+        ("pt", "Apenas James Lewis e Emma Street participarão."),
+        ("tr", "Sadece James Lewis ve Emma Street gelecek."),
     ],
 )
 def test_nobody_is_listed_beside_a_name_that_is_not_read(language: str, text: str) -> None:
