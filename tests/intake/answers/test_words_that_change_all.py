@@ -102,6 +102,11 @@ def test_what_the_writer_is_still_to_check_is_asked(language: str, text: str) ->
     assert isinstance(read("yesno", text, _context(language)), Unclear)
 
 
+@pytest.mark.parametrize(("language", "text"), _rows("denied_denials"))
+def test_a_no_beside_a_denied_denial_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, _context(language)), Unclear)
+
+
 @pytest.mark.parametrize(("language", "text", "said"), _rows("asked_beside"))
 def test_what_else_is_asked_for_leaves_the_answer(language: str, text: str, said: str) -> None:
     assert read("yesno", text, _context(language)) == YesNo(yes=said == "yes")
