@@ -254,8 +254,8 @@ def _take_coming(
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
-    if people and attending_leftovers.holds_name(left):
-        sheet.doubt(piece)  # "only A B and C D": nobody is on a list that leaves one out
+    if people and (attending_leftovers.holds_name(left) or _is_short(sheet, said, named, people)):
+        sheet.doubt(piece)  # nobody is on a list that leaves one out
         return
     is_unsure = attending_words.has(said.text, "unsure", language)
     me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
@@ -284,6 +284,16 @@ def _take_coming(
     elif is_sure:
         sheet.note(comes=True)
         sheet.confirms = sheet.confirms or not any(named)
+
+
+def _is_short(
+    sheet: Sheet, said: Piece, named: delegates.Named, people: tuple[Delegate, ...]
+) -> bool:
+    """Whether "only" these come, and somebody beside them was not read."""
+    if not attending_words.has(said.text, "only", sheet.language):
+        return False
+    is_unread = delegates.unread(sheet.text, said, named, sheet.language)
+    return is_unread or len(people) < len(named[0])
 
 
 def _seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
