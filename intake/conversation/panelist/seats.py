@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     naming,
     panelist_letters,
     resigning,
+    secrecy,
 )
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -151,12 +152,16 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     moved = roster.move(heard.panelist, Seat.DECLINED, heard.message.received_at)
     if isinstance(moved, Refusal):
         return _unclear(heard)
-    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
+    words = _beside_decline(heard)
+    said = f": “{words}”" if words else "."
+    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}{said}"
     case = Case(
         kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
         text=text, at=heard.now, message=heard.message.id, contact=moved.key,
     )  # fmt: skip
-    notice = SeatAnswered(answer=answer, set_aside=heard.message.set_aside)
+    notice = SeatAnswered(
+        answer=answer, set_aside=heard.message.set_aside, is_passed_on=bool(words)
+    )
     letter = panelist_letters.to_panelist(
         notice, moved, about=INVITATION, answering=heard.message
     )  # fmt: skip
@@ -169,6 +174,13 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
         cases=(case,),
         judged=Judged(panelists=(moved,), ended=gone),
     )
+
+
+def _beside_decline(heard: Heard) -> str:
+    """What is said with more than one word that empties the seat; closed where it may judge."""
+    unsigned, _ = undersigned.cut(heard.text, heard.language, (heard.panelist.name,))
+    words = unsigned.split()
+    return " ".join(words)[:EXCERPT] if words[1:] and not secrecy.is_closed(heard) else ""
 
 
 def _given_up(heard: Heard) -> Iterator[Assignment]:
