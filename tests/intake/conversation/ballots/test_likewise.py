@@ -1,4 +1,4 @@
-"""A standard judged like the one before it, in the same sentence or the next; verdicts hardly met."""
+"""A standard judged like the one before it, and verdicts that are hardly met."""
 
 import pytest
 
