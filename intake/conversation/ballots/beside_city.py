@@ -1,7 +1,7 @@
-"""The city named beside a standard ("S4 of Łódź: met"), or as who meets all of them.
+"""The city named beside a standard ("S4 of Łódź: met"), which is no word of a reason.
 
-Invariant: only a name of the table right behind a standard, or before "all" or its verb; where
-several cities are named so, all stays as it was, for the verdicts are then of more than one.
+Invariant: only a name of the table right behind a standard; where several cities are named so, all
+stays as it was, for the verdicts are then of more than one.
 """
 
 import re
@@ -15,11 +15,6 @@ _BESIDE = re.compile(
     r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
     r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
 )
-_MEETING = re.compile(
-    r"(?:^|(?<=[plq]))[fd]{0,3}(?P<said>B?f?C{1,8})(?=[fdgcS]{0,5}(?:a|v[fd]{0,2}a))"
-    r"|(?<=v)(?P<behind>C{1,8})(?=[fd]{0,3}a)"
-)
-"""Who meets all standards: "Łódź meets all four", "Łódź, all four met"."""
 
 
 def without(signed: Signed) -> Signed:
@@ -27,9 +22,7 @@ def without(signed: Signed) -> Signed:
     found = named_cities.found(signed.text, signed.language)
     if not found:
         return signed
-    line = _line(signed, found)
-    spans = [one.span("said") for one in _BESIDE.finditer(line)]
-    spans += [one.span(one.lastgroup or 0) for one in _MEETING.finditer(line)]
+    spans = [one.span("said") for one in _BESIDE.finditer(_line(signed, found))]
     if not _are_one(signed, found, spans):
         return signed
     inside = {place for start, end in spans for place in range(start, end)}
@@ -46,7 +39,7 @@ def _line(signed: Signed, found: tuple[Named, ...]) -> str:
     line = list(signed.line)
     for place, token in enumerate(signed.tokens):
         if any(one.start <= token.start < one.end for one in found):
-            line[place] = "C" if token.sign in "wfda" else token.sign  # 成都 ends in "all"
+            line[place] = "C" if token.sign in "wfd" else token.sign
         elif token.start in leading and token.sign in "wb":
             line[place] = "B"
     return "".join(line)

@@ -56,8 +56,4 @@ ALL_LED = re.compile(
     r"(?P<verdict>[nfg]{0,4}[vy])[fD]{0,2}[ST][fST]{0,3}(?P<gap>)(?P<group>[ar])[fd]{0,4}"
     r"(?=[plcebDj]|$)"
 )
-ACTIVE = re.compile(
-    r"(?P<verdict>[fg]{0,4}v)[fd]{0,2}(?P<gap>)(?P<group>a)[fd]{0,4}(?=[plcebDjS]|$)"
-)
-"""A city that meets all of them, the verb first: read only where nothing denies it."""
 DENIED = re.compile(rf"[tj]?n[fd]{{0,3}}(?P<chain>{CHAIN})(?=[plc]|$)")

@@ -78,7 +78,7 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
         forms.LABELLED,
         forms.JOINED,
     )
-    for pattern in (forms.ALL_LED, forms.ACTIVE, *patterns) if begins else patterns:
+    for pattern in (forms.ALL_LED, *patterns) if begins else patterns:
         if (found := pattern.match(line, place)) and _holds(signed, found):
             return _judging(signed, found, last, paper)
     if line[place] == "X":
@@ -88,12 +88,7 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
 
 
 def _holds(signed: Signed, found: re.Match[str]) -> bool:
-    """A verdict in the next sentence or line is a standard's only where it stands as a heading.
-
-    Of "does not meet all" it is open whether it is of none.
-    """
-    if found.re is forms.ACTIVE:
-        return signed.means(*found.span("verdict"), "vy") == ("met",)
+    """A verdict in the next sentence or line is a standard's only where it stands as a heading."""
     if not set(found["gap"]) & set("pl"):
         return True
     if "!" in signed.said(*found.span("gap")):
