@@ -168,13 +168,17 @@ def _grant(
         return confirming.deny(notes, hearing)
     if notes.application.is_over or _only_announces(hearing, intent):
         return Outcome()
-    if intent.kind == "by_mail":
-        return mailboxes.ask(notes, hearing, intent)
-    if intent.kind == "hand_over":
-        return handing.hand_over(notes, hearing, intent)
+    if intent.kind in ("by_mail", "hand_over"):
+        return to_address(notes, hearing, intent)
     if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
         return mailboxes.ask(notes, hearing, intent)
     return wishes.grant(notes, hearing, intent)
+
+
+def to_address(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:
+    """The writer's other address, or that of who follows, is asked before letters go there."""
+    ask = handing.hand_over if intent.kind == "hand_over" else mailboxes.ask
+    return ask(notes, hearing, intent)
 
 
 def _box(intent: intents.Intent) -> Address:

@@ -23,6 +23,7 @@ from intake.conversation.city import (
     mailboxes,
     moving,
     panelled,
+    readdressing,
     receipts,
 )
 from intake.conversation.intents import assent, courtesy, intents
@@ -88,8 +89,8 @@ def _parted(former: Application, notes: Notes) -> Iterator[int]:
 
 def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
-    if box := moving.box_alone(hearing):
-        return mailboxes.ask(notes, hearing, box) + _files_alone(notes, hearing)
+    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
+        return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
