@@ -102,7 +102,16 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
-    return granting.grant(notes, hearing, outcome, listen)
+    return granting.grant(notes, hearing, _readdressed(notes, hearing, outcome), listen)
+
+
+def _readdressed(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The outcome with a mail address asked that was corrected beside the answers."""
+    wish = readdressing.beside(notes.application, hearing, outcome.unplaced)
+    if wish is None:
+        return outcome
+    left = tuple(one for one in outcome.unplaced if one not in wish.words)
+    return replace(outcome, unplaced=left) + granting.to_address(notes, hearing, wish)
 
 
 def _stays(notes: Notes, hearing: Hearing) -> Outcome:

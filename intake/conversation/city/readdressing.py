@@ -5,7 +5,7 @@ answers nothing and speaks of nobody else; it is asked for what the mistyped one
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from intake.applications import Application, Pending
 from intake.conversation.city import answering, mailboxes
@@ -19,8 +19,12 @@ from intake.conversation.turns import Hearing
 from intake.messages import Address
 
 LONGEST = 20
-"""Words of a message that only corrects an address."""
+"""Words of a message that only corrects an address, and says so."""
+SHORT = 8
+"""Words beside an address that stands there without more."""
 _ADDRESS = re.compile(ADDRESS)
+_OF_ADDRESSES = frozenset({"by_mail", "hand_over", "question", "language", "confirm", "deny"})
+"""What the words of a correction may sound like."""
 
 
 def corrected(application: Application, hearing: Hearing) -> Intent | None:
@@ -28,13 +32,28 @@ def corrected(application: Application, hearing: Hearing) -> Intent | None:
 
     Without an address where the words only say that the one given was wrong.
     """
-    asked = _asked(application, hearing)
-    words = hearing.message.reply
-    if asked is None or count(words) > LONGEST or misaddressed.is_of_others(words):
+    asked, words = _asked(application, hearing), hearing.message.reply
+    if asked is None or not (misaddressed.is_said(words) or _stands_alone(hearing)):
         return None
-    is_said, addresses = misaddressed.is_said(words), _named(application, hearing)
-    is_meant = is_said or (hearing.message.channel == "slack" and addresses)
-    if not is_meant or len(addresses) > 1 or _says_more(hearing, is_said=is_said):
+    wish = _wish(application, hearing, asked, words)
+    return None if wish is None or _says_more(hearing) else wish
+
+
+def beside(application: Application, hearing: Hearing, unplaced: Iterable[str]) -> Intent | None:
+    """The same of sentences beside answers, of which one says that the address was wrong."""
+    asked = _asked(application, hearing)
+    if asked is None:
+        return None
+    of_it = (one for one in unplaced if misaddressed.is_said(one) or _ADDRESS.search(fold(one)))
+    words = " ".join(of_it)
+    is_said = misaddressed.is_said(words)
+    return _wish(application, hearing, asked, words) if is_said else None
+
+
+def _wish(application: Application, hearing: Hearing, asked: Pending, words: str) -> Intent | None:
+    addresses = _named(application, hearing, words)
+    is_of_others = misaddressed.is_of_others(hearing.message.reply)
+    if count(words) > LONGEST or len(addresses) > 1 or is_of_others:
         return None
     kind: IntentKind = "hand_over" if asked.kind == "hand_over" else "by_mail"
     return Intent(kind=kind, words=words, address=next(iter(addresses), None))
@@ -53,9 +72,9 @@ def _asked(application: Application, hearing: Hearing) -> Pending | None:
     return max(waits, key=lambda one: one.at, default=None)
 
 
-def _named(application: Application, hearing: Hearing) -> list[str]:
-    """The addresses of the message, without one asked before where another stands beside it."""
-    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(hearing.message.reply))}
+def _named(application: Application, hearing: Hearing, words: str) -> list[str]:
+    """The addresses in the words, without one asked before where another stands beside it."""
+    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(words))}
     boxes = [one for one in told.values() if Address(address=one).channel == "mail"]
     before = set(_before(application, hearing))
     new = [one for one in boxes if Address(address=one).key not in before]
@@ -68,10 +87,17 @@ def _before(application: Application, hearing: Hearing) -> Iterator[str]:
             yield one.asked or one.message or ""
 
 
-def _says_more(hearing: Hearing, *, is_said: bool) -> bool:
-    """Whether it answers a question of ours, asks one, or names a person beside the address."""
+def _stands_alone(hearing: Hearing) -> bool:
+    """Whether hardly anything stands beside an address in a chat, and nobody's name before it."""
+    text = fold(hearing.message.reply)
+    before = [text[: one.start()] for one in _ADDRESS.finditer(text)]
+    is_short = count(_ADDRESS.sub(" ", text)) <= SHORT and hearing.message.channel == "slack"
+    return is_short and bool(before) and not any(map(misaddressed.names_somebody, before))
+
+
+def _says_more(hearing: Hearing) -> bool:
+    """Whether it answers a question of ours, or wishes for something else."""
     language = hearing.language
     found = intents.find(split(hearing.message.reply, language), language=language)
-    is_named = any(one.name or one.kind == "add_contact" for one in found)
-    is_answer = any(one.how != "only" for one in answering.find(hearing).hits)
-    return is_answer or (is_named and not is_said)
+    is_wish = any(one.kind not in _OF_ADDRESSES for one in found)
+    return is_wish or any(one.how != "only" for one in answering.find(hearing).hits)

@@ -6,7 +6,15 @@ import pytest
 
 from intake.contacts import Standing
 from tests.bot.slack.features.direct import Direct, applying
-from tests.bot.slack.features.test_mailboxes import APPLIES, BOX, GO_OVER, asked, returns, standings
+from tests.bot.slack.features.test_mailboxes import (
+    APPLIES,
+    BOX,
+    GO_OVER,
+    asked,
+    moved,
+    returns,
+    standings,
+)
 
 GOOD = "good@gdynia.example"
 
@@ -22,6 +30,8 @@ CORRECTED = [
     ("ar", f"العنوان خطأ، اكتبوا إلى {GOOD}"),
     ("de", f"Falsche Adresse, bitte an {GOOD} schreiben."),
     ("de", f"Entschuldigung, ich habe mich vertippt. Richtig ist {GOOD}"),
+    ("de", f"Richtige Adresse: {GOOD}"),
+    ("de", f"Bitte nehmen Sie {GOOD}"),
     ("ja", f"アドレスを間違えました。正しくは {GOOD} です。"),
     ("pt", f"Enganei-me no endereço, escrevam para {GOOD}"),
     ("tr", f"Adresi yanlış yazdım, doğrusu {GOOD}"),
@@ -32,6 +42,11 @@ CORRECTED = [
 OTHERS = [
     ("en", "From now on please write to my colleague other@gdynia.example"),
     ("en", "Please hand over to Maria Kowalska, other@gdynia.example"),
+    ("en", "Please write to Maria Kowalska, other@gdynia.example"),
+    ("en", "Please also send copies to other@gdynia.example"),
+    ("en", "Please withdraw our application. Answer to other@gdynia.example"),
+    ("en", "We run a portal for citizens and firms, kept by the team at other@gdynia.example"),
+    ("ru", "Напишите Марии: Мария Ковальская, other@gdynia.example"),
     ("de", "Ab sofort ist meine Kollegin other@gdynia.example zuständig"),
     ("ru", "Теперь пишите моему коллеге на other@gdynia.example"),
     ("fr", "Désormais, écrivez à ma collègue : other@gdynia.example"),
@@ -116,11 +131,28 @@ async def test_an_address_that_said_no_or_came_back_is_corrected_too(tmp_path: P
         assert asks_a_mailbox(me, "third@gdynia.example")
 
 
+async def test_an_address_is_corrected_beside_an_answer(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await mistyped(me)
+        said = await me.says(f"Sorry, wrong address: it is {GOOD}. My name is Amy Hall.")
+        assert asks_a_mailbox(me, GOOD)
+        assert "Your name: Amy Hall" in said
+        assert "could not place" not in said
+
+
 async def test_a_mistyped_successor_is_corrected_as_such(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
         await me.says("Please hand over to other@gdynia.example")
         await me.says(f"Sorry, wrong address. It is {GOOD}")
+        waits = [(one.kind, one.asked) for one in me.application().pending]
+        assert waits == [("hand_over", GOOD)]
+
+
+async def test_a_mistyped_successor_is_corrected_by_mail_too(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail(BOX, "Please hand over to other@gdynia.example", await moved(me))
+        me.by_mail(BOX, f"Sorry, wrong address. It is {GOOD}", me.mails()[-1])
         waits = [(one.kind, one.asked) for one in me.application().pending]
         assert waits == [("hand_over", GOOD)]
 
