@@ -22,7 +22,7 @@ _NEVER: tuple[Meaning, ...] = (
 """Lists of which a name holds no word."""
 _BESIDE: tuple[Meaning, ...] = ("lead",)
 """The same where nothing has capitals: there any word may look like a name."""
-_NO_OFFICE: tuple[Meaning, ...] = ("comes", "cannot", "steps_in", "instead")
+_NO_OFFICE: tuple[Meaning, ...] = ("comes", "cannot", "steps_in", "instead", "no_office")
 """Lists of which an office holds no word."""
 _MANNERS = ("talk.greetings", "talk.thanks", "talk.courtesies")
 _LEAST = 2

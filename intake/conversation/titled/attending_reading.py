@@ -334,6 +334,10 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.others += 1
         return False
     is_line = bool(people or offices) and not is_statement(piece.text, language)
+    if is_line and attending_missed.leaves_out(piece, named, language):
+        sheet.miss(piece)
+        sheet.others += 1
+        return False
     if is_line and _is_denied(piece.text, language):
         sheet.others += 1
         sheet.doubt(piece)
