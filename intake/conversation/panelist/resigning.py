@@ -12,8 +12,8 @@ from intake import languages
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, judging_words
 from intake.conversation.ballots.covered import Span
-from intake.conversation.intents import conditions, undersigned
-from intake.conversation.panelist import evidence, naming, others, wishing
+from intake.conversation.intents import conditions
+from intake.conversation.panelist import beside, evidence, naming, others, wishing
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark
@@ -82,8 +82,7 @@ def answer(heard: Heard) -> Answer | None:
 
     The very word that the question asks for needs no thread of it; who signs says no more by it.
     """
-    unsigned, _ = undersigned.cut(heard.text, heard.language, (heard.panelist.name,))
-    said, spoken = covered.said(unsigned, heard.language), _spoken(heard)
+    said, spoken = covered.said(beside.unsigned(heard), heard.language), _spoken(heard)
     if len(said) != 1 or has_question_mark(heard.text):
         return None
     if heard.about != LEAVING:
