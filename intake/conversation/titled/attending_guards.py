@@ -47,6 +47,8 @@ def is_person(one: Delegate, language: str, city: Collection[str] = ()) -> bool:
         return False
     if any(phrases("intents", key, language).starts(name) for key in _MANNERS):
         return False
+    if attending_words.listed("roles", language).is_all(name):
+        return False
     return not _is_long(name, language) and not _holds(name, city)
 
 
