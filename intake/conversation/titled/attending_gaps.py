@@ -1,7 +1,7 @@
 """Sentences that tell who those are of whom only "the mayor and I" was said before.
 
-Invariant: only where such words are open, where they speak of the office, and where each name has
-one and nothing else is said; the writer counts only where those words were of them.
+Invariant: only where such words are open, where one sentence tells of the writer and of the others,
+each with the office that those words speak of, and where it says nothing else.
 """
 
 import re
@@ -26,32 +26,26 @@ from intake.conversation.titled.attending_words import Meaning
 
 _TELLING: tuple[Meaning, ...] = ("i_am", "called", "holds")
 _GLUED = frozenset({"ja", "ko", "zh"})
+_FEWEST = 2
+"""The writer, and at least one more: who is only spoken of may not come."""
 _OPEN: tuple[Meaning, ...] = ("unsure", "denies", "neither", "or", "off")
 
 
 def filled(sheet: Sheet, piece: Piece) -> bool:
-    """Take everybody whom the sentence names; whether it names each with an office."""
+    """Take the writer and everybody else whom the sentence names, each with an office."""
     language = sheet.language
     text = _without(piece.text, _TELLING, language)
     is_open = any(attending_words.has(text, one, language) for one in _OPEN)
-    if not sheet.gaps or is_open or attending_clauses.has_verb(text, language):
+    if not _of_writer(sheet) or is_open or attending_clauses.has_verb(text, language):
         return False
-    is_self = _without(piece.text, ("i_am",), language) != piece.text
-    if text == piece.text or (is_self and not _of_writer(sheet)):
+    if _without(piece.text, ("i_am",), language) == piece.text:
         return False
-    people = _people(sheet, Piece(text=text, start=piece.start), is_self=is_self)
-    if not people:
+    people = _people(sheet, Piece(text=text, start=piece.start))
+    if len(people) < _FEWEST:
         return False
     sheet.note(coming=(*sheet.said.coming, *people))
-    sheet.filled.add(is_self)
     sheet.others += 1
     return True
-
-
-def settle(sheet: Sheet) -> None:
-    """Words of the writer stay open where only others are told."""
-    if sheet.filled == {False}:
-        sheet.note(unread=(*sheet.said.unread, *_of_writer(sheet)))
 
 
 def _of_writer(sheet: Sheet) -> tuple[str, ...]:
@@ -60,7 +54,7 @@ def _of_writer(sheet: Sheet) -> tuple[str, ...]:
     return tuple(one for one in sheet.gaps if attending_missed.is_self(fold(one), language))
 
 
-def _people(sheet: Sheet, said: Piece, *, is_self: bool) -> tuple[Delegate, ...]:
+def _people(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
     """Those named, the writer too where "I am" leads to an office alone; none if any is open."""
     named = delegates.named(sheet.text, said, sheet.language)
     people, me = attending_named.persons(sheet, named), sheet.writer
@@ -71,14 +65,14 @@ def _people(sheet: Sheet, said: Piece, *, is_self: bool) -> tuple[Delegate, ...]
     if any(one.casefold() not in asked for one in left):
         return ()
     if named[2]:
-        if not (me and is_self):
+        if not me:
             return ()
         people += (Delegate(name=me.name, office=named[2][0]),)
     people = tuple(
         replace(one, office=attending_offices.bare(one.office, sheet.language)) for one in people
     )
     others = [one for one in people if not (left or words_of(fold(one.office)) & asked)]
-    is_told = len(others) <= is_self and all(one.office for one in people)
+    is_told = len(others) <= 1 and all(one.office for one in people)
     return people if is_told else ()
 
 

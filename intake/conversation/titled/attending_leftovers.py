@@ -50,9 +50,17 @@ def left(
     return tuple(one[0] for one in _WORD.finditer(text) if not _is_small(one[0], language))
 
 
-def holds_name(words: Collection[str]) -> bool:
-    """Whether words that are left over look like a name, in a script that has capitals."""
-    return any(has_case(one) and one[0].isupper() for one in words)
+def holds_name(words: Collection[str], text: str, language: str) -> bool:
+    """Whether words that are left over stand as a name does beside another one ("and Emma Visa").
+
+    Only in a script that has capitals.
+    """
+    names = [one for one in words if has_case(one) and one[0].isupper()]
+    joiner = rf"(?:,|(?<!\w)(?:{either(WORDS, 'plain_ands', language)}))"
+    return any(
+        re.search(rf"{joiner}\s+(?:[^\W\d_a-z][\w'-]*\s+)?{re.escape(one)}(?!\w)", text)
+        for one in names
+    )
 
 
 def _without_known(text: str, language: str) -> str:

@@ -65,7 +65,8 @@ def _named(sheet: Sheet, piece: Piece) -> list[_Span]:
              for name in lacking if (at := piece.text.find(fold(name))) >= 0]  # fmt: skip
     me = next((name for name in lacking if attending_missed.is_writer(sheet, name)), None)
     if me and me not in {one.name for one in found}:
-        spoken = re.search(rf"(?<!\w)(?:{attending_words.either_of('me', sheet.language)})(?!\w)", piece.text, re.I)
+        own = attending_words.either_of("me", sheet.language)
+        spoken = re.search(rf"(?<!\w)(?:{own})(?!\w)", piece.text, re.I)
         found += [_Span(start=spoken.start(), end=spoken.end(), name=me)] if spoken else []
     return sorted(found, key=lambda one: one.start)
 

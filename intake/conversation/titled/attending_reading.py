@@ -67,7 +67,6 @@ def read(
     attending_lists.take(sheet, is_all=sheet.others == 0)
     attending_amends.settle(sheet)
     attending_counts.settle(sheet)
-    attending_gaps.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
     if is_asked and not sheet.said.is_about and any(said_open):
         sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
@@ -254,7 +253,8 @@ def _take_coming(
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
-    if people and (attending_leftovers.holds_name(left) or _is_short(sheet, said, named, people)):
+    is_named = attending_leftovers.holds_name(left, said.text, language)
+    if people and (is_named or _is_short(sheet, said, named, people)):
         sheet.doubt(piece)  # nobody is on a list that leaves one out
         return
     is_unsure = attending_words.has(said.text, "unsure", language)

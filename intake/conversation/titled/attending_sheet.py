@@ -53,8 +53,7 @@ class Sheet:
     stay away (`is_head_gone`), or says nothing that was read. `confirms` where a sentence of its
     own, which names nobody, says that they come. `counts` are how many people are said to come,
     each with the words that say so, `writer` is who wrote the mail, where that is known. `gaps`
-    are the city's words about people who come and are not on the list yet; `filled` says whether
-    sentences that tell who they are tell it of the writer.
+    are the city's words about people who come and are not on the list yet.
     """
 
     text: str
@@ -79,7 +78,6 @@ class Sheet:
     counts: list[tuple[int, Piece]] = field(default_factory=list)
     writer: Delegate | None = None
     gaps: Collection[str] = ()
-    filled: set[bool] = field(default_factory=set)
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""

@@ -143,3 +143,17 @@ def test_only_those_named_are_the_list(language: str, text: str) -> None:
     said = read(text.format("Emma Hall"), language, is_asked=True, known=KNOWN)
     assert [one.name for one in said.coming] == ["James Lewis", "Emma Hall"]
     assert (said.is_only, said.rest) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mayor Anna Nowak will come for the World IoT Day."),
+        ("de", "Anna Nowak, Bürgermeisterin, kommt am Dienstag mit ihrem Mann."),
+        ("pt", "Anna Nowak, prefeita, virá pela TAP desde Lisboa."),
+    ],
+)
+def test_what_is_said_of_the_journey_takes_nobody_off_the_list(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert [one.name for one in said.coming] == ["Anna Nowak"]
+    assert said.rest == (text,)
