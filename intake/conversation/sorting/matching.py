@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from intake.answers.values import Place
 from intake.calls.model import Call
 from intake.conversation import wordings
-from intake.conversation.intents import assent, elsewhere, headers, intents, signing
+from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import closed, signatures, titles
 from intake.conversation.people.signatures import Signature, signature
@@ -349,9 +349,10 @@ def _only(found: _Collected, known: View) -> None:
 
 
 def _is_aside(words: str, known: View) -> bool:
-    """Manners and the like; but an office, by which people are greeted too, where one is asked."""
+    """Manners and the like; but a bare office, as people are greeted by, where one is asked."""
     is_office = known.asked == (OFFICE,) and titles.said(words, known.language) == "office"
-    return not is_office and intents.is_aside(words, known.language)
+    is_bare = is_office and courtesy.manner(words, known.language) is None
+    return not is_bare and intents.is_aside(words, known.language)
 
 
 def _in_order(found: _Collected, kept: list[str], known: View) -> bool:

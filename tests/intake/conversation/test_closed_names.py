@@ -101,3 +101,19 @@ def test_what_closes_a_name_or_an_office_is_left_out(
     town.letters[-1] = letter
     town.write(ANNA, text, to=letter, language=language, channel="slack")
     assert town.file().current[asked].value == Text(text=said)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dear director"), ("en", "Thank you, secretary"), ("fr", "Monsieur le Maire"),
+        ("pt", "Senhor Presidente"), ("ru", "Уважаемый директор"), ("tr", "Sayın Başkan"),
+        ("ar", "سعادة المدير"), ("zh", "主任您好"), ("ja", "課長様"),
+    ],
+)  # fmt: skip
+def test_whom_a_greeting_is_for_holds_no_office_of_the_writer(language: str, text: str) -> None:
+    town = Town()
+    town.write(ANNA, FIRST[language], language=language, channel="slack")
+    town.letters[-1] = letter = replace(town.to(ANNA), questions=("V11_office",))
+    town.write(ANNA, text, to=letter, language=language, channel="slack")
+    assert "V11_office" not in town.file().current
