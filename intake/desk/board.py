@@ -303,9 +303,12 @@ def carried(connection: Connection, letter: Letter, now: datetime) -> None:
 
 def of_draft(connection: Connection, draft: str) -> list[str]:
     """What shows an act, and what became of the messages whose words were sent to its city."""
-    act = store.board.load(connection, f"act:{draft}")
-    offers = store.offers.beside(connection, act.under) if act and act.under else []
-    return [f"act:{draft}", *offers]
+    act, mine = store.board.load(connection, f"act:{draft}"), store.drafts.load(connection, draft)
+    told = [one.id for one in store.drafts.from_source(connection, mine.source)] if mine else []
+    offers = [f"{kind}:{one}" for kind in store.offers.KINDS for one in told]
+    if act and act.under:
+        offers += store.offers.beside(connection, act.under)
+    return list(dict.fromkeys((f"act:{draft}", *offers)))
 
 
 def stopped(

@@ -17,6 +17,7 @@ from intake.conversation.ballots import (
     belated,
     beside_city,
     deferring,
+    excepting,
     grammar,
     likewise,
     surrounding,
@@ -101,7 +102,8 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
-    return _settled(signed, likewise.told(signed, statements), paper)
+    told = excepting.asked(signed, likewise.told(signed, statements))
+    return _settled(signed, told, paper)
 
 
 def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:
