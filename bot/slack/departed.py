@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from bot.slack import calls, modals
+from bot.slack import calls, modals, roles
 from bot.slack.deliver import GONE, user_of
 from bot.slack.room import Room
 from intake.desk import posting, unreached
@@ -36,8 +36,17 @@ async def opening(
     """As `modals.opening`, once it is known who of these left Slack."""
     view = await modals.opened(room, body, title)
     if view:
-        await _note_all(room, people)
+        if await _may(room, body, act):
+            await _note_all(room, people)
         await modals.filling(room, body, view, title, make, act=act, writes=writes)
+
+
+async def _may(room: Room, body: Body, act: str) -> bool:
+    try:
+        person = await room.people.person(modals.user_of(body), fresh=True)
+    except calls.AwayError:
+        return False
+    return roles.may(person, act) is None
 
 
 async def _note_all(room: Room, people: Callable[[Connection], People]) -> None:

@@ -22,6 +22,10 @@ WAITS = "The letter to the city is not written yet."
 LEAVING = "The letter is on its way to the city as it was. It cannot be unsent."
 GONE = "The letter to the city was taken back and has not been sent."
 BACK = "The letter could not be delivered: it did not arrive."
+HOLDS = (
+    "The city has the answer as {} corrected it{}. If it is to be told otherwise, press "
+    "*Correct the answer*."
+)
 AGREED = (DraftState.SUBMITTED, DraftState.DONE)
 MEANS = {
     LetterState.HELD: LEAVING,
@@ -94,12 +98,13 @@ def _corrected(connection: Connection, draft: Draft) -> Since | None:
     stands = answers.in_force(connection, case) if case and letters else None
     if stands is None or stands[0] <= letters[0].created_at:
         return None
-    return Since(by=stands[1], at=stands[0], is_own=False)
+    return Since(by=stands[1] or "somebody", at=stands[0], is_own=False)
 
 
 def _followed(text: str, later: Since) -> Shown:
     at = f", {date(later.at)}" if later.at else ""
-    text = f"{text} {escape(later.told)}{at}."
+    told = f"{escape(later.told)}{at}." if later.is_own else HOLDS.format(escape(later.by), at)
+    text = f"{text} {told}"
     return Shown(text=text, blocks=[section(text)])
 
 

@@ -376,7 +376,8 @@ async def test_a_correction_sent_in_another_way_is_said_where_the_first_one_was_
         await post.bruno.submits()
         await post.quiet()
         told = next(one for one in await post.thread() if one.ts == offer.ts)
-        assert "Bruno sent the city a correction since then" in told.text
+        assert "The city has the answer as Bruno corrected it" in told.text
+        assert "press *Correct the answer*" in told.text
         assert "Send a correction" not in str(told.blocks)
         await post.anna.edits(message, "It costs 12 euros.")
         assert not any("has not been sent" in one.text for one in await post.thread())
