@@ -195,7 +195,9 @@ def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
     is_answer = letter is not None and attending_letters.asks(letter)
     is_answer = is_answer or said.comes is not None or bool(said.coming or said.gone)
     left = [one for one in said.rest if one not in said.unread]
-    is_other = bool(said.comes) and attending_unread.names_office(left, hearing.language)
+    is_other = bool(said.comes) and attending_unread.names_office(
+        left, hearing.language, _known(ceremony)
+    )
     may_tell = attending_unread.may_tell(left, hearing.language, _known(ceremony))
     if not (is_answer and (may_tell or is_other)):
         return said
@@ -239,6 +241,7 @@ def _heard(
     if isinstance(notice, AttendanceNoted):
         writer = attending_writers.of(hearing, application) if said.is_writer else None
         notice = replace(notice, replaces=_replaces(ceremony, said), writer=writer)
+        notice = replace(notice, is_reopened=_is_reopened(ceremony, after))
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, ceremony, after, said),
@@ -248,6 +251,14 @@ def _heard(
         ceremonies=(after,),
         fruitless=after == ceremony and not cases,
     )
+
+
+def _is_reopened(before: Ceremony, after: Ceremony) -> bool:
+    """Whether a confirmed list waits for its confirmation again."""
+    assert before.attendance
+    assert after.attendance
+    is_open = bool(after.attendance.delegates) and not after.attendance.is_confirmed
+    return before.attendance.is_confirmed and is_open
 
 
 def _replaces(ceremony: Ceremony, said: Said) -> bool:
