@@ -17,7 +17,7 @@ from intake.contacts import Contact
 from intake.conversation import sentences
 from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
-from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.proceedings import Proceeding, heard_by
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
     attending_letters,
@@ -75,9 +75,8 @@ def settle(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Re
     after = ceremonies.settled(ceremony, word)
     if isinstance(after, Refusal):
         return after
-    if refusal := unreachable(proceeding):
-        return refusal
-    entry = _entry(proceeding.application, "attendance_settled", reason=word.reason, by=word.by)
+    entry = _entry(proceeding.application, "attendance_settled", reason=word.reason, by=word.by,
+                   **heard_by(proceeding))  # fmt: skip
     return Turn(
         applications=(proceeding.application,),
         entries=(entry,),
@@ -101,14 +100,12 @@ def set_by(
     after = ceremonies.set_by(ceremony, named, is_confirmed=is_confirmed, reason=reason)
     if isinstance(after, Refusal):
         return after
-    if refusal := unreachable(proceeding):
-        return refusal
     assert ceremony.attendance
     assert after.attendance
     entry = _entry(
         proceeding.application, "attendance_set", delegates=_shown(after.attendance.delegates),
         is_confirmed=is_confirmed, reason=reason, by=proceeding.organizer,
-        former=attending_letters.kept(ceremony.attendance),
+        former=attending_letters.kept(ceremony.attendance), **heard_by(proceeding),
     )  # fmt: skip
     return Turn(
         applications=(proceeding.application,),
