@@ -208,6 +208,30 @@ INSTEAD: dict[str, str] = {
         "Your application is already registered, so your answers are as you confirmed them. We "
         "showed your message to the organizers."
     ),
+    "Your application is registered. We showed your mail to the organizers: a person will look at "
+    "it.": N_(
+        "Your application is registered. We showed your message to the organizers: a person will "
+        "look at it."
+    ),
+    "We passed this part of your mail to the organizers. A person will answer it:": N_(
+        "We passed this part of your message to the organizers. A person will answer it:"
+    ),
+    "Somebody must attend, unless another place is agreed with the organizers. We passed your mail "
+    "to them. They will write to you.": N_(
+        "Somebody must attend, unless another place is agreed with the organizers. We passed your "
+        "message to them. They will write to you."
+    ),
+    "Thank you. You told us that our list is not right. Please write once more who will come, each "
+    "with name and office. A person reads your mail as well.": N_(
+        "Thank you. You told us that our list is not right. Please write once more who will come, "
+        "each with name and office. A person reads your message as well."
+    ),
+    "This part of your mail looks like a signature or an older mail. We took no answer from it, at "
+    "most your name and your office.": N_(
+        "This part of your message looks like a signature or an older mail. We took no answer from "
+        "it, at most your name and your office."
+    ),
+    "Did you write this mail?": N_("Did you write this?"),
     "there were too many files. Please send at most %(most)s with one mail.": N_(
         "there were too many files. Please send at most %(most)s with one message."
     ),

@@ -25,6 +25,11 @@ OF_PANEL: dict[str, str] = {
     "If that was a mistake, reply ACCEPT to this mail.": N_(
         "If that was a mistake, press Accept, or write ACCEPT."
     ),
+    "If that was a mistake, reply ACCEPT to this mail: what nobody else judges by then is yours "
+    "again, and a ballot on it counts.": N_(
+        "If that was a mistake, press Accept, or write ACCEPT: what nobody else judges by then is "
+        "yours again, and a ballot on it counts."
+    ),
     "Thank you for your mail. We could not tell whether you accept the invitation, so nothing was "
     "changed.": N_(
         "Thank you. We could not tell whether you accept the invitation, so nothing was changed."
@@ -36,6 +41,11 @@ OF_PANEL: dict[str, str] = {
     ),
     "Please reply with one word: ACCEPT or DECLINE.": N_(
         "Please press Accept or Decline, or write it."
+    ),
+    "We send you a mail on each of them, which says until when ballots can be sent. The first "
+    "close is %(moment)s.": N_(
+        "We send you a message on each of them, which says until when ballots can be sent. The "
+        "first close is %(moment)s."
     ),
     "We send you a mail on each of them. Ballots can be sent until %(moment)s.": N_(
         "We send you a message on each of them. Ballots can be sent until %(moment)s."
@@ -88,6 +98,28 @@ OF_PANEL: dict[str, str] = {
     "wrote.": N_(
         "Thank you. We could not read this, and nothing was changed. It may say how you judge, so "
         "nobody sees its words before the ballots are counted: organizers hear only that you wrote."
+    ),
+    "These files of the application of %(city)s come with this mail:": N_(
+        "These files of the application of %(city)s come with this message:"
+    ),
+    "This part of your mail looks like a signature or an older mail. We read nothing in it.": N_(
+        "This part of your message looks like a signature or an older mail. We read nothing in it."
+    ),
+    "Your mail may mean that you leave the panel. Nothing was changed: you sit on it, and your "
+    "ballots count.": N_(
+        "That may mean that you leave the panel. Nothing was changed: you sit on it, and your "
+        "ballots count."
+    ),
+    "You write to us for a city as well. This mail reads like a ballot or like words about "
+    "conflicts of interest, so it is not on the file of that city, and nobody else sees it. If you "
+    "wrote it for the city, reply NO and tell us again what the city wants to say.": N_(
+        "You write to us for a city as well. This message reads like a ballot or like words about "
+        "conflicts of interest, so it is not on the file of that city, and nobody else sees it. If "
+        "you wrote it for the city, reply NO and tell us again what the city wants to say."
+    ),
+    "Is this mail yours?": N_("Is this yours?"),
+    "Thank you for your answer. Nothing of that mail counts. You need not do anything.": N_(
+        "Thank you for your answer. Nothing of it counts. You need not do anything."
     ),
     "We cannot send these files with a mail of ours. An organizer was asked to send them to you "
     "another way:": N_(

@@ -78,6 +78,7 @@ def _seat() -> dict[str, PanelistNotice]:
         ),
         "answered-none_said": replace(accepted, listed=(), says_none=True),
         "answered-declined": SeatAnswered(answer=SeatAnswer.DECLINED),
+        "answered-declined-more": SeatAnswered(answer=SeatAnswer.DECLINED, is_passed_on=True),
         "answered-unclear": SeatAnswered(answer=SeatAnswer.UNCLEAR),
         "answered-resigned": SeatAnswered(answer=SeatAnswer.RESIGNED),
         "answered-asked": SeatAnswered(answer=SeatAnswer.ASKED),

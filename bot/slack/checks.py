@@ -34,6 +34,7 @@ POSTING = ("slack bot token", "slack channel")
 """Checks without which nothing can be posted."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 ANSWERED, UNSIGNED = 200, 401
+NO_CHANNEL = "set CITYDESK_SLACK_CHANNEL to the ID at the foot of View channel details"
 COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
 COPY_ID = "a person's ID is under Copy member ID in their profile"
 ANOTHER = "name a second approver in CITYDESK_SLACK_APPROVERS, or let no approver decide"
@@ -89,7 +90,9 @@ async def _all(looked: Looked) -> Sequence[Check]:
         "slack people": _people,
         "slack guests": _guests,
     }
-    return found + [await _within(name, looked, ask) for name, ask in asked.items()]
+    found += [await _within(name, looked, ask) for name, ask in asked.items()]
+    is_channel_gone = any(one.name == "slack channel" and one.state is State.MEND for one in found)
+    return [one for one in found if not (is_channel_gone and one.do == NO_CHANNEL)]  # said once
 
 
 async def _within(name: str, looked: Looked, ask: Asked) -> Check:
@@ -105,7 +108,7 @@ async def _within(name: str, looked: Looked, ask: Asked) -> Check:
 def _what_to_do(failure: calls.Failure) -> str:
     match failure:
         case calls.Refused(error="channel_not_found"):
-            return "set CITYDESK_SLACK_CHANNEL to the ID at the foot of View channel details"
+            return NO_CHANNEL
         case calls.Refused(error=error) if error in NO_GROUP - {"missing_scope"}:
             return (
                 "see the user groups in CITYDESK_SLACK_ORGANIZERS and CITYDESK_SLACK_APPROVERS: "
@@ -221,7 +224,7 @@ async def _channel(looked: Looked) -> Check:
     answer = await calls.ask(looked.client.conversations_info(channel=id))
     if isinstance(answer, calls.Refused) and answer.error == "channel_not_found":
         told = f"{id} is not there, or private and the app is not in it"
-        return mend(name, told, "/invite @Citydesk there, or set CITYDESK_SLACK_CHANNEL to its ID")
+        return mend(name, told, f"/invite @Citydesk there, or {NO_CHANNEL}")
     if not isinstance(answer, dict):
         raise calls.AwayError(answer)
     channel, named = answer["channel"], f"#{answer['channel'].get('name') or id}"

@@ -304,7 +304,7 @@ def carried(connection: Connection, letter: Letter, now: datetime) -> None:
 def of_draft(connection: Connection, draft: str) -> list[str]:
     """What shows an act, and what became of the messages whose words were sent to its city."""
     act = store.board.load(connection, f"act:{draft}")
-    offers = store.board.offers_beside(connection, act.under) if act and act.under else []
+    offers = store.offers.beside(connection, act.under) if act and act.under else []
     return [f"act:{draft}", *offers]
 
 

@@ -345,7 +345,7 @@ def matter(connection: Connection, case: Case) -> Matter:
         city=application.city if application else None,
         text=case.text,
         at=case.at,
-        who=_concerned(case, application),
+        who=_concerned(connection, case, application),
         is_out_of_chat=case.is_out_of_chat,
         is_unreadable=_is_unreadable(connection, case),
     )
@@ -356,14 +356,20 @@ def _is_unreadable(connection: Connection, case: Case) -> bool:
     return case.kind is CaseKind.PARKED and is_unreadable(why or "")
 
 
-def _concerned(case: Case, application: Application | None) -> str:
-    """The contact who wrote, else the first one of the file, as people know who it is."""
+def _concerned(connection: Connection, case: Case, application: Application | None) -> str:
+    """The contact or panelist who wrote, else the first contact, as people know who it is."""
     first = identity.first_contact(application) if application else None
     if not case.contact:
         return first.address.shown if first else ""
     known = (one.address for one in (application.contacts if application else ()))
-    wrote = (one for one in known if one.key == case.contact)
-    return next(wrote, Address(address=case.contact)).shown
+    wrote = next((one for one in known if one.key == case.contact), None)
+    return (wrote or _seated(connection, case.contact)).shown
+
+
+def _seated(connection: Connection, key: str) -> Address:
+    """The address under the name of the panelist whose it is."""
+    panelist = store.panel.by_address(connection, key)
+    return replace(panelist.address, name=panelist.name) if panelist else Address(address=key)
 
 
 def _posted(letter: Letter) -> Entry:

@@ -104,8 +104,9 @@ class SeatAnswered(PanelistNotice):
     """What was understood of the answer to the invitation.
 
     `stated` are conflicts that came with it, `unread` what may be one; `says_none` where they say
-    to have none before they were asked. `asked` are questions that organizers got. Where cities are
-    `listed`, conflicts are asked next.
+    to have none before they were asked. `asked` are questions that organizers got, and where it
+    `is_passed_on` they see all of a mail that empties the seat. Where cities are `listed`,
+    conflicts are asked next.
     """
 
     name: ClassVar[str] = "answered"
@@ -114,6 +115,7 @@ class SeatAnswered(PanelistNotice):
     unread: tuple[Unread, ...] = ()
     says_none: bool = False
     asked: str = ""
+    is_passed_on: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

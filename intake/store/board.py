@@ -46,10 +46,6 @@ PASSING = (
 """Kinds of messages that tell what happened once."""
 
 
-OFFERS = ("edited", "deleted")
-"""Kinds that tell what became of a message whose words were sent."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Spot:
     """One message on the board.
@@ -288,15 +284,6 @@ def newest(connection: Connection, application: int, kind: str) -> Spot | None:
     spots = [_spot(row) for row in connection.execute(rows)]
     numbered = (one for one in spots if one.subject.isdigit())
     return max(numbered, key=lambda one: int(one.subject), default=None)
-
-
-def offers_beside(connection: Connection, key: str) -> list[str]:
-    """What tells of edited and deleted messages about the application that this is about."""
-    about = select(table.c.application).where(table.c.key == key).scalar_subquery()
-    told = or_(*(table.c.key.like(f"{kind}:%") for kind in OFFERS))
-    return list(
-        connection.execute(select(table.c.key).where(table.c.application == about, told)).scalars()
-    )
 
 
 def is_due(connection: Connection, now: datetime) -> bool:

@@ -21,8 +21,14 @@ HELD = (
 WAITS = "The letter to the city is not written yet."
 LEAVING = "The letter is on its way to the city as it was. It cannot be unsent."
 GONE = "The letter to the city was taken back and has not been sent."
+BACK = "The letter could not be delivered: it did not arrive."
 AGREED = (DraftState.SUBMITTED, DraftState.DONE)
-MEANS = {LetterState.HELD: LEAVING, LetterState.QUEUED: LEAVING, LetterState.RECALLED: GONE}
+MEANS = {
+    LetterState.HELD: LEAVING,
+    LetterState.QUEUED: LEAVING,
+    LetterState.RECALLED: GONE,
+    LetterState.FAILED: BACK,
+}
 
 
 def edited(looking: Looking, spot: Spot) -> Shown | None:
@@ -113,7 +119,7 @@ def is_back(connection: Connection, draft: Draft) -> bool:
 
 
 def _means(letter: Letter, now: datetime) -> str:
-    """What it means for this letter; "" where it was sent or came back."""
+    """What it means for this letter; "" where it was sent."""
     if acts.is_held([letter], now):
         return HELD.format(date(letter.due_at))
     return MEANS.get(letter.state, "")

@@ -55,6 +55,11 @@ def undenied(sentences: list[Sentence]) -> list[Sentence]:
     return [kept for one in sentences if (kept := _without_denied_denial(one))]
 
 
+def denies_denial(sentences: list[Sentence]) -> bool:
+    """Whether something of that kind is said: no plain no stands beside it."""
+    return sum(map(len, undenied(sentences))) < sum(map(len, sentences))
+
+
 def _without_denied_denial(sentence: Sentence) -> Sentence:
     """A denial of a denial goes whole: in one clause, or in the two about a comma."""
     kept: Sentence = []

@@ -39,6 +39,15 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
     told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
     told = papers.unnamed(told, context)
+    found = _reading(told, text, context)
+    is_no = isinstance(found, YesNo) and not found.yes
+    if is_no and reserved.denies_denial(_sentences(told, context)):
+        return Unclear(reason="hedged")
+    return found
+
+
+def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
+    """The same, where nothing else in it denies a denial."""
     sentences = reserved.marked(reserved.undenied(_sentences(told, context)))
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")

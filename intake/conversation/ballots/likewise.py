@@ -1,7 +1,8 @@
 """A standard that is judged like the one before it: "S1 is met, S2 likewise", "nor is S4".
 
 Invariant: only a standard whose clause says nothing else takes the verdict, and only of the
-statement right before it; what is said behind it in its sentence leaves nothing open.
+statement right before it, in its sentence or the next; what is said behind it there leaves nothing
+open.
 """
 
 import re
@@ -12,7 +13,7 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 
-_BETWEEN = re.compile(r"(?:.*[pl])?[cjfd]{0,4}")
+_BETWEEN = re.compile(r"(?:[^pl]*[pl]+)?[cjfd]{0,4}")
 _OPEN = frozenset("nhxvyeoqtOuzk")
 """Signs that a likewise leaves in doubt where they stand behind it."""
 _END = re.compile(r"[cplDjtSb]|$")

@@ -1,12 +1,15 @@
 """Where a text quotes somebody: a question in quotation marks is theirs, and asks nobody here.
 
-Invariant: a quotation ends on the line on which it begins.
+Invariant: a quotation ends on the line on which it begins. A word or two in marks ("really?") are
+the writer's own.
 """
 
 import re
 from collections.abc import Iterator
 
-_LONGEST = 300
+from intake.conversation.spelling import count
+
+_LONGEST, _OWN_WORDS = 300, 2
 _MARKS = ("“”", "„“", "„”", "«»", "»«", "「」", "『』", "‹›", '""', "””")
 _QUOTED = re.compile(
     "|".join(rf"{one[0]}[^{one}\n]{{1,{_LONGEST}}}{one[1]}" for one in _MARKS)
@@ -15,4 +18,5 @@ _QUOTED = re.compile(
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Each quotation, with its marks."""
-    yield from (found.span() for found in _QUOTED.finditer(text))
+    found = _QUOTED.finditer(text)
+    yield from (one.span() for one in found if count(one[0]) > _OWN_WORDS)

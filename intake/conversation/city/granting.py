@@ -177,10 +177,8 @@ def _grant(
     is_ended = notes.application.is_over and notes.application.state not in stages.DECIDED
     if is_ended or _only_announces(hearing, intent):
         return Outcome()
-    if intent.kind == "by_mail":
-        return mailboxes.ask(notes, hearing, intent)
-    if intent.kind == "hand_over":
-        return handing.hand_over(notes, hearing, intent)
+    if intent.kind in ("by_mail", "hand_over"):
+        return to_address(notes, hearing, intent)
     if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
         return mailboxes.ask(notes, hearing, intent)
     return wishes.grant(notes, hearing, intent)
@@ -189,6 +187,12 @@ def _grant(
 def may_still(hearing: Hearing) -> frozenset[IntentKind]:
     """What is granted after the decision, to who only uses a contact's address as well."""
     return AFTER_DECISION if hearing.dossier.bond in OWN else TOLD
+
+
+def to_address(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:
+    """The writer's other address, or that of who follows, is asked before letters go there."""
+    ask = handing.hand_over if intent.kind == "hand_over" else mailboxes.ask
+    return ask(notes, hearing, intent)
 
 
 def _box(intent: intents.Intent) -> Address:

@@ -24,6 +24,7 @@ from intake.conversation.city import (
     mailboxes,
     moving,
     panelled,
+    readdressing,
     receipts,
 )
 from intake.conversation.intents import assent, courtesy, intents
@@ -89,8 +90,8 @@ def _parted(former: Application, notes: Notes) -> Iterator[int]:
 
 def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
-    if box := moving.box_alone(hearing):
-        return mailboxes.ask(notes, hearing, box) + _files_alone(notes, hearing)
+    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
+        return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
@@ -102,7 +103,16 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
-    return granting.grant(notes, hearing, outcome, listen)
+    return granting.grant(notes, hearing, _readdressed(notes, hearing, outcome), listen)
+
+
+def _readdressed(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The outcome with a mail address asked that was corrected beside the answers."""
+    wish = readdressing.beside(notes.application, hearing, outcome.unplaced)
+    if wish is None:
+        return outcome
+    left = tuple(one for one in outcome.unplaced if one not in wish.words)
+    return replace(outcome, unplaced=left) + granting.to_address(notes, hearing, wish)
 
 
 def _stays(notes: Notes, hearing: Hearing) -> Outcome:

@@ -186,11 +186,15 @@ def told_no(application: Application, pending: Pending) -> tuple[Addressed, ...]
 
 
 def returned(application: Application, to: Address) -> tuple[Application, tuple[Addressed, ...]]:
-    """The letter that asked the mailbox came back: who named it hears so and may name another."""
+    """The letter that asked the mailbox came back: who named it hears so and may name another.
+
+    It waits for nobody's word then, but for what the address is asked that is named instead.
+    """
     waits = [one for one in application.pending if one.kind in ASKING and one.asked == to.key]
-    kept = tuple(one for one in application.pending if one not in waits)
+    kept = (one for one in application.pending if one not in waits)
+    back = (replace(one, asked=REFUSED, kept=()) for one in waits)
     letters = (letter for one in waits for letter in told(application, one, "mail_returned"))
-    return replace(application, pending=kept), tuple(letters)
+    return replace(application, pending=(*kept, *back)), tuple(letters)
 
 
 def is_back(hearing: Hearing) -> bool:
@@ -246,8 +250,13 @@ def _may_not(application: Application, hearing: Hearing, box: Address) -> Remark
 
 def is_refused(application: Application, box: Address, kind: PendingKind = "mailbox") -> bool:
     """Whether the address said no to this before."""
-    about = [one for one in application.pending if one.kind == kind and one.asked == REFUSED]
+    about = [one for one in application.pending if one.kind == kind and _is_no(one)]
     return any(one.message == box.key for one in about)
+
+
+def _is_no(one: Pending) -> bool:
+    """What came back waits for nobody either, but said nothing."""
+    return one.asked == REFUSED and one.message is not None
 
 
 def is_asked(
@@ -279,7 +288,7 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
     What another address was asked of another kind waits on: its yes is worth as much.
     """
     me, waits = hearing.contact.address, notes.application.pending
-    mine = [one for one in waits if _is_mine(one, me) and one.kind == kind]
+    mine = [one for one in waits if _is_of(one, me) and one.kind == kind and not _is_no(one)]
     pending = Pending(
         id=f"{kind}:{hearing.message.id}",
         kind=kind,
@@ -296,8 +305,16 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
 
 
 def _is_mine(one: Pending, me: Address) -> bool:
-    is_waiting = one.kind in ASKING and one.asked != REFUSED
-    return is_waiting and one.address is not None and one.address.key == me.key
+    return one.asked != REFUSED and _is_of(one, me)
+
+
+def _is_of(one: Pending, me: Address) -> bool:
+    return one.kind in ASKING and one.address is not None and one.address.key == me.key
+
+
+def is_named_by(one: Pending, contact: Contact) -> bool:
+    """Whether it is about an address that this contact gave, whatever became of it."""
+    return _is_of(one, contact.address)
 
 
 def _tie(notes: Notes, hearing: Hearing, box: Contact, chat: Contact) -> None:

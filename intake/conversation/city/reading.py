@@ -33,10 +33,9 @@ def read(call: Call, application: Application, question: Question, words: str, h
     """
     words = closed.said(question.id, words, hearing.language)
     words = reading.of_itself(question, words, hearing.language)
-    country = application.current.get(_COUNTRY)
     context = Context(
         language=hearing.language,
-        country=country.value.country if country and isinstance(country.value, Place) else None,
+        country=_country(application),
         today=hearing.now.date(),
         options=option_words(question),
         several=question.several,
@@ -66,6 +65,11 @@ def read(call: Call, application: Application, question: Question, words: str, h
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _country(application: Application) -> str | None:
+    told = application.current.get(_COUNTRY)
+    return told.value.country if told and isinstance(told.value, Place) else None
 
 
 def _of_correction(

@@ -50,11 +50,11 @@ def left(words: str, known: Known, language: str) -> int:
     return count(" ".join(one for one in said if folding.fold(one) not in known.people))
 
 
-def tells(clause: str, known: Known, language: str) -> bool:
-    """Whether a clause behind a name or an office can be no part of it."""
+def tells(clause: str, known: Known, language: str, *, is_begun: bool) -> bool:
+    """Whether a clause behind an office says something else: it begins as one does, or it begs."""
     said = left(clause, known, language)
     is_begged = said >= LEAST and courtesy.pleads(plain(clause), language)
-    return is_begged or said > LEAST
+    return is_begged or (is_begun and said > LEAST)
 
 
 def wants_more(text: str, language: str) -> bool:

@@ -216,7 +216,9 @@ def _why_open(candidate: Candidate) -> str:
     if None in results.verdicts(word).values():
         return " The panel tied, and nobody has settled that yet."
     told = results.told(call, word)
-    return f" {told} The call leaves to organizers what follows: name the city in the form."
+    return (
+        f" {told} The call leaves to organizers what follows: name the city, what it gets and why."
+    )
 
 
 def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:

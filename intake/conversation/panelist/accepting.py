@@ -53,6 +53,21 @@ def read(text: str, language: str, this_year: int = _NEVER) -> Acceptance:
     return others.pop() if len(others) == 1 else "unclear"
 
 
+def says_more(text: str, language: str) -> bool:
+    """Whether a sentence holds words that are no part of a yes or no to the invitation."""
+    language = languages.spoken_in(text, language)
+    known = ("accept", "decline", *_OF_SERVING, *_AROUND)
+    return any(_left_of(clause, language, known) for clause in _clauses(text, language))
+
+
+def is_beside(text: str, language: str) -> bool:
+    """Whether a clause of a sentence answers nothing, and says more than belongs to an answer."""
+    return any(
+        _of_seat(clause, language) in {"beside", "other"} and says_more(clause, language)
+        for clause in _clauses(text, language)
+    )
+
+
 def _outlasts(sentence: str, language: str, this_year: int) -> bool:
     """Whether a tie stands beside an acceptance with a year that is not over yet."""
     if "accept" not in _answers(sentence, language):

@@ -21,9 +21,10 @@ from intake.conversation.panelist import (
     panelist_letters,
     questioning,
     secrecy,
+    signed,
     wishing,
 )
-from intake.conversation.panelist.declarations import ConflictReading
+from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
@@ -237,7 +238,7 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
 
 def case_of(heard: Heard) -> tuple[Case, ...]:
     """A person reads what is more than manners; of what may be a ballot, only whose it is."""
-    said = sentences.split(heard.text, heard.language)
+    said = sentences.split(signed.off(heard).text, heard.language)
     if all(others.is_manners(one, heard.language) for one in said):
         return ()
     return (passed_on(heard),)

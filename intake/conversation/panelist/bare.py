@@ -2,7 +2,7 @@
 
 Invariant: it declares a conflict only as the plain answer to our question, of a city that this
 question was about; words that judge declare nothing, and what else is said of it is asked, but
-not in the thread of a packet, where it may judge in words that no list knows.
+not where it may judge in words that no list knows: in a packet's thread, or of a city of theirs.
 """
 
 from dataclasses import replace
@@ -11,23 +11,27 @@ from intake.answers.geography import countries
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, judging_words, named_cities
 from intake.conversation.panelist import enumerated, naming
-from intake.conversation.panelist.declarations import ConflictDoubt, ConflictReading, ReadConflict
+from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading, ReadConflict
 from intake.conversation.panelist.sitting import Heard
 
 
 def settled(heard: Heard, reading: ConflictReading, *, is_answer: bool) -> ConflictReading:
     """The same with the bare names that are conflicts, and the others asked."""
-    taken = tuple(
-        one
-        for one in reading.conflicts
-        if not one.is_bare or (is_answer and not judges(heard) and _is_answer(heard, one))
-    )
-    if not is_answer or heard.packet or judges(heard):
+    bare = [one for one in reading.conflicts if one.is_bare]
+    is_open = is_answer and not judges(heard)
+    taken = [one for one in bare if is_open and _is_answer(heard, one)]
+    left = [one for one in bare if one not in taken and one.application not in _mine(heard)]
+    kept = tuple(one for one in reading.conflicts if not one.is_bare or one in taken)
+    if not is_open or heard.packet or (bare and not taken and not left):
         doubts = tuple(one for one in reading.doubts if not one.is_bare)
-        return replace(reading, conflicts=taken, doubts=doubts)
-    left = [one.words for one in reading.conflicts if one not in taken]
-    asked = (ConflictDoubt(why="unsure", words=one, is_bare=True) for one in left)
-    return replace(reading, conflicts=taken, doubts=(*reading.doubts, *asked))
+        return replace(reading, conflicts=kept, doubts=doubts)
+    asked = (ConflictDoubt(why="unsure", words=one.words, is_bare=True) for one in left)
+    return replace(reading, conflicts=kept, doubts=(*reading.doubts, *asked))
+
+
+def _mine(heard: Heard) -> set[int]:
+    """The cities that are theirs to judge: what is said of one may be how."""
+    return {one.number for one in heard.sitting.assigned if one.awaits_ballot or one.ballot}
 
 
 def judges(heard: Heard) -> bool:

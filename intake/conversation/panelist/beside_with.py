@@ -18,6 +18,7 @@ _BEHIND = frozenset({"hi", "tr"})
 """Languages with blanks in which "with" stands behind the name."""
 _GLUED = re.compile(r"\w{3,}l[ae]\b")
 """A word with the "with" that Turkish writes together with it."""
+_COLON = re.compile(r":|\s[-–—]\s")
 _MARK = re.compile(r"[,;:()،؛\n.!।]")
 _DENIED = ("no_conflict", "no_tie")
 _ENDS = (*_DENIED, "because", "but")
@@ -49,9 +50,10 @@ def _complements(piece: str, language: str) -> Iterator[str]:
 
 
 def _beside_colon(piece: str, denied: list[tuple[int, int]]) -> Iterator[str]:
-    """What stands before or behind a colon on the other side of which there is only a denial."""
-    before, colon, behind = piece.partition(":")
-    if colon and denied:
+    """What stands before or behind a colon or dash, on the other side of which is a denial."""
+    mark = _COLON.search(piece)
+    if mark and denied:
+        before, behind = piece[: mark.start()], piece[mark.end() :]
         is_behind = min(denied)[0] > len(before)
         yield _MARK.split(before if is_behind else behind)[-1 if is_behind else 0]
 

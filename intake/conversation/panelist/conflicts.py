@@ -13,7 +13,7 @@ from intake.conversation import sentences, wordings
 from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import bare, declarations, naming, panelist_letters, secrecy
-from intake.conversation.panelist.declarations import (
+from intake.conversation.panelist.declared import (
     ConflictDoubt,
     ConflictReading,
     Listed,

@@ -7,7 +7,7 @@ named with any tie counts as a conflict, since that can be seen and lifted, the 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import partial
 
 from intake import languages
 from intake.conversation.ballots import ballot_signs, named_cities
@@ -21,16 +21,15 @@ from intake.conversation.panelist import (
     untied,
     weighing,
 )
+from intake.conversation.panelist.declared import (
+    ConflictDoubt,
+    ConflictReading,
+    Listed,
+    ReadConflict,
+    Why,
+)
 from intake.panel.conflicts import Kind
 
-Why = Literal[
-    "empty",  # nothing of conflicts is said
-    "unsure",  # a denial that is no plain "no conflict"
-    "question",
-    "which_city",
-    "no_such_number",
-    "contradictory",  # a conflict and none with one city
-]
 _KINDS = {
     "kin": Kind.OTHER, "contracted": Kind.ADVISORY,
     "employment": Kind.EMPLOYMENT, "advisory": Kind.ADVISORY, "work": Kind.EMPLOYMENT,
@@ -41,55 +40,6 @@ _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Listed:
-    """A city as the letter listed it: its number there, its application, and its names.
-
-    `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
-    `is_tied` where a conflict with it was declared before: "the others" does not mean it.
-    """
-
-    number: int
-    application: int
-    names: tuple[str, ...]
-    is_asked: bool = True
-    is_tied: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReadConflict:
-    """A conflict with one application; `is_bare` where only the city was named."""
-
-    application: int
-    kind: Kind
-    words: str
-    is_bare: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class ConflictDoubt:
-    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list.
-
-    `is_denied` where no conflict is said, only not plainly with which city; `is_bare` where a name
-    stands beside cities without a tie to any.
-    """
-
-    why: Why
-    words: str
-    is_elsewhere: bool = False
-    is_denied: bool = False
-    is_bare: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class ConflictReading:
-    """Conflicts with applications, applications declared `clear`, and what must be asked."""
-
-    conflicts: tuple[ReadConflict, ...] = ()
-    clear: tuple[int, ...] = ()
-    doubts: tuple[ConflictDoubt, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,13 +117,10 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
             (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
         )
     ]
-    are_cleared = any(one.clears_rest for one in said)
-    return [
-        replace(one, why="unsure", conflicts=(), is_bare=False)
-        if are_cleared and one.is_bare and one.conflicts
-        else one
-        for one in said
-    ]
+    if not any(one.clears_rest for one in said):
+        return said
+    unsure = partial(replace, why="unsure", conflicts=(), is_bare=False)
+    return [unsure(one) if one.is_bare and one.conflicts else one for one in said]
 
 
 def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
@@ -355,7 +302,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         found = (found - {"no_tie"}) | {"no_conflict"}
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
     if is_hedged or found & {"not", "no"} or meaning.paired(piece, language)[1:]:
-        return _Said(words=words, why="unsure", about=about)
+        is_bare = not (kind or "no_conflict" in found)
+        return _Said(words=words, why="unsure", about=about, is_bare=is_bare)
     if "no_conflict" in found:
         return _clear(piece, words, found, kind, listed, language)
     if not about:

@@ -72,7 +72,8 @@ def _fetches(said: str, language: str) -> bool:
 
 def is_manners(said: str, language: str) -> bool:
     """Whether it is mere courtesy; what bids us to send a ballot is more, however polite."""
-    return courtesy.is_courtesy(said, language) and not _bids_ballot(said, language)
+    is_polite = courtesy.is_courtesy(said, language) or courtesy.acknowledges(said, language)
+    return is_polite and not _bids_ballot(said, language)
 
 
 def _bids_ballot(said: str, language: str) -> bool:

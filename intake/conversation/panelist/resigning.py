@@ -13,7 +13,7 @@ from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, judging_words
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import evidence, naming, others, wishing
+from intake.conversation.panelist import beside, evidence, naming, others, wishing
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark
@@ -80,9 +80,9 @@ def _may_judge(said: str, heard: Heard) -> bool:
 def answer(heard: Heard) -> Answer | None:
     """One plain word in answer to "do you leave the panel?"; more than one is read as any mail.
 
-    The very word that the question asks for needs no thread of it.
+    The very word that the question asks for needs no thread of it; who signs says no more by it.
     """
-    said, spoken = covered.said(heard.text, heard.language), _spoken(heard)
+    said, spoken = covered.said(beside.unsigned(heard), heard.language), _spoken(heard)
     if len(said) != 1 or has_question_mark(heard.text):
         return None
     if heard.about != LEAVING:

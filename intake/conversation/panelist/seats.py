@@ -10,16 +10,18 @@ from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.intents import undersigned
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
     asking,
+    beside,
     conflicts,
     naming,
     panelist_letters,
     resigning,
+    secrecy,
 )
+from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark
@@ -42,8 +44,7 @@ def hear(heard: Heard) -> Turn:
     """The answer of who does not sit yet; who is off the panel is told so."""
     if heard.panelist.seat not in ANSWERING:
         return _off(heard)
-    unsigned, _ = undersigned.cut(heard.text, heard.language, (heard.panelist.name,))
-    match accepting.read(unsigned, heard.language, heard.now.year):
+    match accepting.read(beside.unsigned(heard), heard.language, heard.now.year):
         case "accepted":
             return _accept(heard)
         case "declined" if heard.panelist.seat is Seat.INVITED:
@@ -125,14 +126,22 @@ def _accept(heard: Heard) -> Turn:
         unread=conflicts.unread(read),
         says_none=conflicts.says_none(heard) and not read.clear,
         asked=_asks(heard),
+        is_passed_on=bool(_told_beside(heard, read)) and not secrecy.is_closed(heard),
         listed=tuple(one.city for one in declared.asked if one.is_asked),
     )
     about = CONFLICTS if notice.listed or notice.unread else None
     letter = panelist_letters.to_panelist(notice, seated, about=about, answering=heard.message)
     turn = conflicts.carried(heard, declared, letter)
     turn += Turn(cases=asking.unplaced(heard, read, every=True))
-    turn += Turn(cases=asking.case_of(heard) if notice.asked else ())
+    is_seen = notice.asked or _told_beside(heard, read)
+    turn += Turn(cases=asking.case_of(heard) if is_seen else ())
     return replace(turn, judged=turn.judged + Judged(panelists=(seated,)))
+
+
+def _told_beside(heard: Heard, read: ConflictReading) -> list[str]:
+    """What is said beside the acceptance, and is not read as a conflict or what may be one."""
+    ties = [*(one.words for one in read.conflicts), *(one.words for one in read.doubts)]
+    return [one for one in beside.of_acceptance(heard) if not any(tie in one for tie in ties)]
 
 
 def _asks(heard: Heard) -> str:
@@ -151,12 +160,16 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     moved = roster.move(heard.panelist, Seat.DECLINED, heard.message.received_at)
     if isinstance(moved, Refusal):
         return _unclear(heard)
-    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}."
+    words = "" if secrecy.is_closed(heard) else beside.of_decline(heard)
+    said = f": “{words}”" if words else "."
+    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}{said}"
     case = Case(
         kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
         text=text, at=heard.now, message=heard.message.id, contact=moved.key,
     )  # fmt: skip
-    notice = SeatAnswered(answer=answer, set_aside=heard.message.set_aside)
+    notice = SeatAnswered(
+        answer=answer, set_aside=heard.message.set_aside, is_passed_on=bool(words)
+    )
     letter = panelist_letters.to_panelist(
         notice, moved, about=INVITATION, answering=heard.message
     )  # fmt: skip

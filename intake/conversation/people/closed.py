@@ -1,6 +1,6 @@
 """A name or an office without what only says that it is one ("이수민입니다", "C'est Ana Souza").
 
-Invariant: something is left, in the writer's own letters.
+Invariant: something is left, in the writer's own letters, and what may be the end of a name stays.
 """
 
 from functools import lru_cache
@@ -9,11 +9,15 @@ from intake.conversation.people import offices
 from intake.conversation.people.offices import ENDS
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, is_spaced
+from intake.conversation.spelling import fold, has_case, is_spaced
 
 WRITER, OFFICE = "V11_writer", "V11_office"
-_SHORTEST = 3
-"""Letters of a name in Hangul: its ending may be one letter long or two."""
+_HANGUL_NAME = 3
+"""Letters of nearly every name in Hangul: an ending of one or two letters stands behind these."""
+_SHORT_ENDING = 2
+_SHORT_WORD = 3
+"""Letters up to which a word before an apostrophe may be the first part of a name ("Na'im")."""
+_VOWELS = frozenset("aeıioöuü")
 
 
 def said(id: str, text: str, language: str) -> str:
@@ -25,15 +29,14 @@ def said(id: str, text: str, language: str) -> str:
 
 def name(text: str, language: str) -> str:
     """The name, without an ending behind its apostrophe too ("Murat Yıldırım'dır")."""
-    said = _bare(text, language, _SHORTEST)
+    said = _bare(text, language, WRITER)
     bare, mark, tail = said.replace("’", "'").rpartition("'")
-    is_ending = fold(tail).casefold() in among(WORDS, "name_tails", language)
-    return bare if mark and bare and is_ending else said
+    return bare if mark and _is_ending(bare, tail, language) else said
 
 
 def office(text: str, language: str) -> str:
     """The office, without an "am" or "is" written together with it too ("müdürüyüm")."""
-    said = _bare(text, language, 1)
+    said = _bare(text, language, OFFICE)
     folded = fold(said).casefold()
     ends = (len(one) for one in among(WORDS, "copulas_alone", language) if folded.endswith(one))
     for end in (offices.copula(said, language), *ends):
@@ -42,31 +45,56 @@ def office(text: str, language: str) -> str:
     return said
 
 
-def _bare(text: str, language: str, least: int) -> str:
+def _is_ending(bare: str, tail: str, language: str) -> bool:
+    """Whether this is an ending, not the last part of a name as "Rifa'i" or "Xi'un".
+
+    One that begins with a vowel stands behind a consonant only, and a name has two words.
+    """
+    word = bare.split(" ")[-1]
+    meets = tail[:1].casefold() in _VOWELS and word[-1:].casefold() in _VOWELS
+    is_listed = fold(tail).casefold() in among(WORDS, "name_tails", language)
+    is_word = len(word) > _SHORT_WORD or tail[:1] in ("d", "t")
+    return is_listed and is_word and not meets and " " in bare
+
+
+def _bare(text: str, language: str, id: str) -> str:
     """The words without a lead-in before them, and without what closes them."""
     whole = text.strip().strip(ENDS)
-    said = whole[_opened(fold(whole).casefold(), language) :].strip()
-    end = len(said) - _closed(fold(said).casefold(), language, least)
-    return said[:end].rstrip(ENDS) or whole
+    said = whole[_opened(whole, language) :].strip()
+    return said[: len(said) - _closed(said, language, id)].rstrip(ENDS) or whole
 
 
-def _opened(folded: str, language: str) -> int:
-    leads = (f"{one} " for one in _longest("told_openings", language))
-    return next((len(one) for one in leads if folded.startswith(one) and folded != one), 0)
-
-
-def _closed(folded: str, language: str, least: int) -> int:
-    for one in _longest("told_closings", language):
-        left = folded.removesuffix(one)
-        is_apart = left.endswith(" ") and bool(left.strip())
-        is_glued = not is_spaced(one[0]) and len(left) >= (least if _is_hangul(left) else 1)
-        if left != folded and (is_glued or is_apart):
+def _opened(text: str, language: str) -> int:
+    """The end of a lead-in; of one word none before a single other one: it may be a name."""
+    folded = fold(text).casefold()
+    for one in _longest("told_openings", language):
+        if folded.startswith(f"{one} ") and (" " in one or " " in folded[len(one) :].strip()):
             return len(one)
     return 0
 
 
-def _is_hangul(text: str) -> bool:
-    return "\uac00" <= text[-1:] <= "\ud7a3"
+def _closed(text: str, language: str, id: str) -> int:
+    folded, keys = fold(text).casefold(), ["told_closings"]
+    keys += ["name_closings"] if id == WRITER else []
+    for one in (end for key in keys for end in _longest(key, language)):
+        left = folded.removesuffix(one)
+        if left != folded and left and _may_close(text[: len(left)], text[len(left) :], id):
+            return len(one)
+    return 0
+
+
+def _may_close(left: str, end: str, id: str) -> bool:
+    if is_spaced(end[0]):
+        return left.endswith(" ") and bool(left.strip()) and not _is_capital(end)
+    is_short = len(end) <= _SHORT_ENDING and end != "예요"
+    if not ("\uac00" <= left[-1] <= "\ud7a3" and is_short):
+        return True
+    is_office = id == OFFICE and phrases(WORDS, "offices", "ko").ends(left)
+    return is_office or (id == WRITER and len(left) == _HANGUL_NAME)
+
+
+def _is_capital(word: str) -> bool:
+    return has_case(word) and word[0].isupper()
 
 
 @lru_cache

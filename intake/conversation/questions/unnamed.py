@@ -7,11 +7,12 @@ import re
 from collections.abc import Collection
 
 from intake.calls import matters
-from intake.conversation.intents import assent
+from intake.conversation.intents import assent, misaddressed
 from intake.conversation.phrases import phrases, without
 from intake.conversation.questions import choosing, corrections, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, fold, is_spaced
 from intake.conversation.wordings import BARE
@@ -85,9 +86,11 @@ def may_answer(known: View, id: str, words: str) -> bool:
     """Whether words can be meant for a question without its name.
 
     Those that speak of other questions alone are not, and "all is right" only for a yes or no.
+    That a mail address is wrong names nobody.
     """
     kind = known.kind(id)
-    if not choosing.fits(known, id, words):
+    is_of_address = id in (WRITER, OFFICE) and misaddressed.is_said(words)
+    if is_of_address or not choosing.fits(known, id, words):
         return False
     text = fold(words)
     named = [one for one in cues.read(text, known.cues, known.language).found if not one.general]

@@ -15,9 +15,11 @@ from intake.conversation.intents.intents import NOTHING_KNOWN
 from intake.conversation.people import closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either
-from intake.conversation.questions import choosing, enclosures
+from intake.conversation.questions import choosing, enclosures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
+
+_COMMAS = (",", "，", "、", "،")
 
 
 @lru_cache
@@ -149,13 +151,19 @@ class Introducing(Taking):
             self.free(one)
 
     def _parted(self, office: Piece) -> tuple[Piece, Piece | None]:
-        """An office, and what a clause behind it says of something else ("…, and it burned")."""
+        """An office, and a clause behind its comma that says something else ("…, and it burned").
+
+        A capital begins one more matter of the office.
+        """
         language = self.known.language
         first, *others = untold.parts(office.text, language) or (office,)
         for one in others:
-            is_office = signatures.is_office(one.text, language)
-            if not is_office and untold.tells(one.text, NOTHING_KNOWN, language):
-                return office.part(0, first.end), office.part(one.start)
+            between = office.text[first.end : one.start]
+            is_apart = between[:1] in _COMMAS and not one.text[:1].isupper()
+            if is_apart and not signatures.is_office(one.text, language):
+                is_begun = joints.begins_clause(one.text, language)
+                if untold.tells(one.text, NOTHING_KNOWN, language, is_begun=is_begun):
+                    return office.part(0, first.end), office.part(one.start)
             first = one
         return office, None
 

@@ -8,10 +8,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from intake.answers import inflections
 from intake.ceremony import Delegate
 from intake.conversation.intents import assent
-from intake.conversation.people.signatures import is_office
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import (
@@ -19,6 +17,7 @@ from intake.conversation.titled import (
     attending_leftovers,
     attending_missed,
     attending_named,
+    attending_offices,
     attending_words,
     delegates,
 )
@@ -75,18 +74,12 @@ def _people(sheet: Sheet, said: Piece, *, is_self: bool) -> tuple[Delegate, ...]
         if not (me and is_self):
             return ()
         people += (Delegate(name=me.name, office=named[2][0]),)
-    people = tuple(_plain(one, sheet.language) for one in people)
+    people = tuple(
+        replace(one, office=attending_offices.bare(one.office, sheet.language)) for one in people
+    )
     others = [one for one in people if not (left or words_of(fold(one.office)) & asked)]
     is_told = len(others) <= is_self and all(one.office for one in people)
     return people if is_told else ()
-
-
-def _plain(one: Delegate, language: str) -> Delegate:
-    """With the office as it is outside a sentence ("мэра зовут …")."""
-    first, blank, rest = one.office.partition(" ")
-    formed = inflections.bare(fold(first).casefold(), language) if language == "ru" else ()
-    bare = next((word for word in formed if is_office(word, language)), first)
-    return replace(one, office=f"{bare}{blank}{rest}")
 
 
 def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:

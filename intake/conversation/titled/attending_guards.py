@@ -22,7 +22,7 @@ _NEVER: tuple[Meaning, ...] = (
 """Lists of which a name holds no word."""
 _BESIDE: tuple[Meaning, ...] = ("lead",)
 """The same where nothing has capitals: there any word may look like a name."""
-_NO_OFFICE: tuple[Meaning, ...] = ("comes", "cannot", "steps_in", "instead")
+_NO_OFFICE: tuple[Meaning, ...] = ("comes", "cannot", "steps_in", "instead", "no_office")
 """Lists of which an office holds no word."""
 _MANNERS = ("talk.greetings", "talk.thanks", "talk.courtesies")
 _LEAST = 2
@@ -46,6 +46,8 @@ def is_person(one: Delegate, language: str, city: Collection[str] = ()) -> bool:
     if any(attending_words.has(fold(one.office), key, language) for key in _NO_OFFICE):
         return False
     if any(phrases("intents", key, language).starts(name) for key in _MANNERS):
+        return False
+    if attending_words.listed("roles", language).is_all(name):
         return False
     return not _is_long(name, language) and not _holds(name, city)
 

@@ -257,8 +257,8 @@ def _take_coming(
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
-    if people and attending_leftovers.holds_name(left):
-        sheet.doubt(piece)  # "only A B and C D": nobody is on a list that leaves one out
+    if people and (attending_leftovers.holds_name(left) or _is_short(sheet, said, named, people)):
+        sheet.doubt(piece)  # nobody is on a list that leaves one out
         return
     is_unsure = attending_words.has(said.text, "unsure", language)
     me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
@@ -287,6 +287,16 @@ def _take_coming(
     elif is_sure:
         sheet.note(comes=True)
         sheet.confirms = sheet.confirms or not any(named)
+
+
+def _is_short(
+    sheet: Sheet, said: Piece, named: delegates.Named, people: tuple[Delegate, ...]
+) -> bool:
+    """Whether "only" these come, and somebody beside them was not read."""
+    if not attending_words.has(said.text, "only", sheet.language):
+        return False
+    is_unread = delegates.unread(sheet.text, said, named, sheet.language)
+    return is_unread or len(people) < len(named[0])
 
 
 def _seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
@@ -327,6 +337,10 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.others += 1
         return False
     is_line = bool(people or offices) and not is_statement(piece.text, language)
+    if is_line and attending_missed.leaves_out(piece, named, language):
+        sheet.miss(piece)
+        sheet.others += 1
+        return False
     if is_line and _is_denied(piece.text, language):
         sheet.others += 1
         sheet.doubt(piece)

@@ -17,7 +17,8 @@ Meaning = Literal[
     "both", "off", "bare", "steps_in", "enlists", "certificate", "stead", "before_offices",
     "aside", "city_of", "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names",
     "nobody", "whole", "heading", "all", "except", "besides", "or", "until", "confirms",
-    "self_cannot", "beside", "self_glued", "holds", "called", "i_am",
+    "self_cannot", "beside", "self_glued", "holds", "called", "i_am", "holding", "holding_end", "me",
+    "no_office", "roles",
 ]  # fmt: skip
 
 

@@ -44,6 +44,7 @@ _BEHIND_NAME = r"(?<=\s[\uac00-\ud7a3]{3})(?:가|이|은|는|께서)\s+(?=\S)"
 _NO_HANGUL = r"(?![\uac00-\ud7a3])"
 """What must not follow an "and", which begins words as well ("과장")."""
 _GLUED = re.compile(r"(?:(?<=\s)|\A)و")
+_BEFORE_ROLE = frozenset({",", "，", "、", "،", "–", "—", "-", "/"})
 _ENDS_ONE = tuple(",،)")
 """Marks behind which another person is named."""
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -106,12 +107,15 @@ def named(text: str, piece: Piece, language: str) -> Named:
 
     The piece is a stretch of the text, folded, perhaps with blanks for words that say nothing.
     """
-    found, is_gone = _Found(), False
+    found, is_gone, before = _Found(), False, ""
     for part, mark in _parts(piece, language):
         is_instead = _is(mark, "instead", language)
         if _goes_on(text, found, part, language):
             continue
         name, office = _writer(text, part, language)
+        if found.awaits_office and _leads_to_role(before, language):
+            name, office = _role(text, part, language) or (name, office)
+        before = mark
         if office and not name and not found.awaits_office:
             name, office = _behind(office, language)
         if not name and not office and not is_instead and part.text.strip(_EDGES):
@@ -122,6 +126,18 @@ def named(text: str, piece: Piece, language: str) -> Named:
             found.replace()
         found.ends = part.end if office or not name else -1
     return tuple(found.people), tuple(found.gone), (found.office,) if found.office else ()
+
+
+def _leads_to_role(mark: str, language: str) -> bool:
+    """Whether what somebody comes as may stand behind it: "、" parts people in Chinese."""
+    return mark.strip() in _BEFORE_ROLE and not (mark == "、" and language.startswith("zh"))
+
+
+def _role(text: str, part: Piece, language: str) -> tuple[str, str] | None:
+    """No name, and what somebody comes as who holds no office ("Jane Roe, interpreter")."""
+    own = text[part.start : part.end].strip(_EDGES)
+    known = attending_words.listed("roles", language)
+    return ("", _bare(own, language)) if known.is_all(fold(own)) else None
 
 
 def unread(text: str, piece: Piece, named: Named, language: str) -> bool:

@@ -91,7 +91,8 @@ async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
         found = await looked(given)
         assert "C0000" in found["slack channel"].text
         assert "/invite @Citydesk" in found["slack channel"].do
-        assert "CITYDESK_SLACK_CHANNEL" in found["slack people"].do
+        assert "CITYDESK_SLACK_CHANNEL" in found["slack channel"].do
+        assert [one.name for one in found.values() if one.state is State.MEND] == ["slack channel"]
 
 
 async def test_the_board_is_not_well_where_the_app_may_not_post(tmp_path: Path) -> None:

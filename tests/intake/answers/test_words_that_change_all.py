@@ -97,16 +97,6 @@ def test_a_decision_that_was_taken_leaves_the_yes(language: str, text: str) -> N
     assert read("yesno", text, _context(language)) == YesNo(yes=True)
 
 
-@pytest.mark.parametrize(("language", "text"), _rows("unconfirmed"))
-def test_what_the_writer_is_still_to_check_is_asked(language: str, text: str) -> None:
-    assert isinstance(read("yesno", text, _context(language)), Unclear)
-
-
-@pytest.mark.parametrize(("language", "text", "said"), _rows("asked_beside"))
-def test_what_else_is_asked_for_leaves_the_answer(language: str, text: str, said: str) -> None:
-    assert read("yesno", text, _context(language)) == YesNo(yes=said == "yes")
-
-
 @pytest.mark.parametrize(("language", "country", "text", "end"), _rows("bounds"))
 def test_a_verb_makes_a_figure_a_bound(language: str, country: str, text: str, end: str) -> None:
     amount = read("amount", text, _context(language, country))

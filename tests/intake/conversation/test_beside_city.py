@@ -138,6 +138,8 @@ def test_an_office_ends_where_a_clause_says_something_else(
          "Leiterin des Amtes für Digitalisierung, Statistik und Wahlen"),
         ("es", "Soy Marta Ruiz, concejala de Innovación, Economía y Turismo.",
          "concejala de Innovación, Economía y Turismo"),
+        ("es", "Soy Ana López, concejal delegado de Innovación y Agenda Digital del Ayuntamiento.",
+         "concejal delegado de Innovación y Agenda Digital del Ayuntamiento"),
     ],
 )  # fmt: skip
 def test_the_matters_of_an_office_are_a_part_of_it(language: str, text: str, office: str) -> None:

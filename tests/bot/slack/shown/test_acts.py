@@ -177,7 +177,9 @@ def test_an_act_that_is_not_done_says_so(
         ("edited:d1", LetterState.SENT, "sent with the words before", ["correct"]),
         ("edited:d1", LetterState.RECALLED, "has not been sent", ["correct"]),
         ("deleted:d1", LetterState.HELD, "still held", ["undo"]),
+        ("edited:d1", LetterState.FAILED, "could not be delivered", ["correct"]),
         ("deleted:d1", LetterState.SENT, "cannot be unsent", []),
+        ("deleted:d1", LetterState.FAILED, "could not be delivered", []),
     ],
 )
 def test_an_edit_says_what_it_means_for_the_letter(

@@ -417,3 +417,25 @@ def test_a_bare_year_behind_an_amount_is_its_year(text: str) -> None:
     value = amount(text)
     assert isinstance(value, Amount)
     assert (value.span.exact, value.currency, value.year) == (Decimal(12_000_000_000), "USD", 2024)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_rough"),
+    [
+        (
+            "The construction of IoT network infrastructure brings about exactly USD 104 billion",
+            False,
+        ),
+        ("It brings about USD 104 billion (2024).", False),
+        ("The output brought about is USD 104 billion", False),
+        ("We are talking about exactly USD 104 billion", False),
+        ("It brings about roughly USD 104 billion", True),
+        ("It brings about about USD 104 billion", True),
+        ("It brings in about USD 104 billion", True),
+        ("It comes to about USD 104 billion", True),
+    ],
+)
+def test_a_verb_with_about_makes_no_estimate(text: str, is_rough: bool) -> None:
+    told = amount(text)
+    assert isinstance(told, Amount), told
+    assert told.span.about is is_rough

@@ -45,3 +45,18 @@ def test_what_is_put_off_is_no_reason(language: str, text: str, reason: str) -> 
 )  # fmt: skip
 def test_what_is_of_the_city_stays(text: str, reason: str) -> None:
     assert ballots.read(text, PAPER, "en").judged["S1"].reason == reason
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "S1: not met, 40 km built. The remaining 60 km will follow later.",
+         "40 km built. The remaining 60 km will follow later"),
+        ("fr", "S1 : non satisfait, moitié construite. Le reste suivra le mois prochain.",
+         "moitié construite. Le reste suivra le mois prochain"),
+        ("ru", "S1: не выполнен, построена половина. Остальное последует позже.",
+         "построена половина. Остальное последует позже"),
+    ],
+)  # fmt: skip
+def test_what_the_city_will_do_stays_in_the_reason(language: str, text: str, reason: str) -> None:
+    assert ballots.read(text, PAPER, language).judged["S1"].reason == reason

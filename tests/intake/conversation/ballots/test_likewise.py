@@ -1,4 +1,4 @@
-"""A standard judged like the one before it, in the same sentence or the next; verdicts hardly met."""
+"""A standard judged like the one before it, and verdicts that are hardly met."""
 
 import pytest
 
@@ -40,3 +40,15 @@ def _read(text: str, language: str) -> str:
 )  # fmt: skip
 def test_a_verdict_is_read_where_it_is_safe(language: str, text: str, read: str) -> None:
     assert _read(text, language) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S1 met. The firms are small and poor. S2 likewise.",
+        "S1 met.\nUnclear figures for the rest.\nS2 likewise",
+        "S1 met. The figures of S3 are weak. S2 likewise.",
+    ],
+)
+def test_what_stands_between_two_standards_is_what_a_likewise_is_like(text: str) -> None:
+    assert "? S2 no_verdict" in _read(text, "en")

@@ -7,6 +7,7 @@ import pytest
 from intake.cases import CaseKind
 from intake.conversation.panelist import accepting, declarations, panelist_letters
 from intake.conversation.panelist import panelist as panelist_mails
+from intake.conversation.panelist.declared import Listed
 from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Bond
 from intake.messages import Message, Passage
@@ -89,7 +90,7 @@ def test_no_conflict_before_the_question_is_answered_with_when_it_comes() -> Non
 
 def test_no_conflict_with_numbers_that_are_not_read_clears_nothing() -> None:
     listed = [
-        declarations.Listed(number=place, application=place, names=(name,))
+        Listed(number=place, application=place, names=(name,))
         for place, name in enumerate(("Gdynia", "Turku", "Nantes"), start=1)
     ]
     text = "Конфликта интересов с городами 1 и 3 нет."

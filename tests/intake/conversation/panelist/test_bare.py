@@ -137,12 +137,42 @@ def test_words_without_a_tie_speak_of_no_declaration(text: str, *, to_packet: bo
     assert len(bench.declared) == 1
 
 
+def test_a_city_that_clears_all_standards_meets_them() -> None:
+    bench = _asked("en")
+    reason = "the figures are high and the Universiade was a truly international event"
+    text = f"I have read everything carefully. Gdynia clears all four standards: {reason}."
+    bench.write(text, to=bench.letter_with(PacketShown))
+    judged = bench.said(BallotKept).judgements
+    assert {(one.verdict, one.reason) for one in judged} == {("met", reason)}
+
+
 def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
     bench = _asked("en")
-    text = "Gdynia clears all four standards: the Universiade was a truly international event."
+    text = "Gdynia, as far as I see, meets all that you ask: the Universiade was international."
     bench.write(text, to=bench.letter_with(PacketShown))
     assert [one.words for one in bench.said(BallotKept).unread] == [text.rstrip(".")]
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The figures of Gdynia are plausible."), ("en", "Gdynia: yes, yes, no, yes"),
+        ("fr", "Gdynia : chiffres plausibles."), ("es", "Los datos de Gdynia son creíbles."),
+        ("pt", "Gdynia: números plausíveis."), ("de", "Gdynia verdient den Titel."),
+        ("ru", "Данные Гдыни правдоподобны."), ("tr", "Gdynia unvanı hak ediyor."),
+        ("ar", "أرقام غدينيا معقولة."), ("zh", "我认为格丁尼亚的数据可信。"),
+        ("ja", "グディニャの数字は信頼できます。"), ("ko", "그디니아의 수치는 신뢰할 만합니다."),
+        ("hi", "Gdynia के आँकड़े विश्वसनीय हैं।"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_city_of_theirs_is_closed(language: str, text: str) -> None:
+    bench = _asked(language)
+    for letter in (bench.letter_with(PacketShown), bench.letter_with(ConflictsNoted), bench.last):
+        bench.write(text, to=letter, subject=_SUBJECT)
+        assert not any(one.kind for one in bench.declared)
+        assert bench.said(PanelistTold).is_closed
+        assert not any(text in one.text for one in bench.turn.cases)
 
 
 @pytest.mark.parametrize("text", ["2", "Turku", "Turku, Finland."])

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.conversation.panelist import accepting, declarations
-from intake.conversation.panelist.declarations import Listed
+from intake.conversation.panelist.declared import Listed
 
 LISTED = (
     Listed(number=1, application=11, names=("Gdynia",)),

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declarations import Listed
+from intake.conversation.panelist.declared import Listed
 
 LISTED = tuple(
     Listed(number=place, application=place, names=(name,))

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declarations import ConflictReading, Listed
+from intake.conversation.panelist.declared import ConflictReading, Listed
 from intake.notices.panel import ConflictsNoted
 from tests.intake.conversation.panelist.test_panelist import seated
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declarations import Listed
+from intake.conversation.panelist.declared import Listed
 from intake.notices.panel import ConflictsNoted
 from tests.intake.conversation.panelist.test_panelist import seated
 

@@ -114,20 +114,32 @@ def test_everybody_named_leaves_nobody_out(text: str) -> None:
     assert (len(said.coming), said.unread, said.comes) == (2, (), True)
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "Sorry, only James Lewis and Emma Hall will come."),
-        ("en", "Just James Lewis and Emma Hall will come."),
-        ("de", "Nur James Lewis und Emma Hall werden kommen."),
-        ("fr", "Seuls James Lewis et Emma Hall viendront."),
-        ("es", "Solo vendrán James Lewis y Emma Hall."),
-        ("pt", "Apenas James Lewis e Emma Hall participarão."),
-        ("tr", "Sadece James Lewis ve Emma Hall gelecek."),
-    ],
-)
-def test_nobody_is_listed_beside_a_name_that_is_not_read(language: str, text: str) -> None:
-    """A hall is no name that is read: the whole list is a person's to read."""
-    said = read(text, language, is_asked=True, known=("James Lewis", "Leader", "Tom Riordan"))
+ONLY = [
+    ("en", "Sorry, only James Lewis and {} will come."),
+    ("en", "Just James Lewis and {} will come."),
+    ("de", "Nur James Lewis und {} werden kommen."),
+    ("fr", "Seuls James Lewis et {} viendront."),
+    ("es", "Solo vendrán James Lewis y {}."),
+    ("pt", "Apenas James Lewis e {} participarão."),
+    ("tr", "Sadece James Lewis ve {} gelecek."),
+]
+KNOWN = ("James Lewis", "Leader", "Tom Riordan")
+
+
+@pytest.mark.parametrize("name", ["Emma City", "Emma Visa"])
+@pytest.mark.parametrize(("language", "text"), ONLY)
+def test_nobody_is_listed_beside_a_name_that_is_not_read(
+    language: str, text: str, name: str
+) -> None:
+    """Words that end so are no name that is read: the whole list is a person's to read."""
+    text = text.format(name)
+    said = read(text, language, is_asked=True, known=KNOWN)
     assert (said.coming, said.gone, said.is_only) == ((), (), False)
     assert (said.rest, said.wavers, said.comes) == ((text,), True, None)
+
+
+@pytest.mark.parametrize(("language", "text"), ONLY)
+def test_only_those_named_are_the_list(language: str, text: str) -> None:
+    said = read(text.format("Emma Hall"), language, is_asked=True, known=KNOWN)
+    assert [one.name for one in said.coming] == ["James Lewis", "Emma Hall"]
+    assert (said.is_only, said.rest) == (True, ())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake.ceremony import Delegate
 from intake.conversation.titled.attending_reading import read
 from tests.intake.conversation.titled.test_attending_counts import TWO
 from tests.intake.conversation.titled.test_attending_reading import people
@@ -29,6 +30,85 @@ def test_who_holds_which_office_is_read_of_those_who_lack_one(language: str, tex
     said = read(text, language, is_asked=True, known=known)
     assert people(said) == TWO[language]
     assert (said.rest, said.unread, said.wavers) == ((), (), False)
+
+
+BESIDE_ME = [
+    ("en", "Anna Nowak is the mayor and I, Jane Roe, am the director of innovation.",
+     [("Anna Nowak", "mayor"), ("Jane Roe", "director of innovation")]),
+    ("en", "I, Jane Roe, am the director of innovation and Anna Nowak is the mayor.",
+     [("Jane Roe", "director of innovation"), ("Anna Nowak", "mayor")]),
+    ("de", "Anna Nowak ist die Bürgermeisterin und ich, Jan Roth, bin Amtsleiter.",
+     [("Anna Nowak", "Bürgermeisterin"), ("Jan Roth", "Amtsleiter")]),
+    ("fr", "Anne Martin est la maire et moi, Claire Roy, je suis directrice de l'innovation.",
+     [("Anne Martin", "maire"), ("Claire Roy", "directrice de l'innovation")]),
+    ("es", "María José Catalá es la alcaldesa y yo, Marta Gil, soy directora general.",
+     [("María José Catalá", "alcaldesa"), ("Marta Gil", "directora general")]),
+    ("pt", "Ana Silva é a prefeita e eu, Rita Gomes, sou diretora de inovação.",
+     [("Ana Silva", "prefeita"), ("Rita Gomes", "diretora de inovação")]),
+    ("ru", "Анна Новак — мэр, а я, Иван Петров, являюсь директором департамента.",
+     [("Анна Новак", "мэр"), ("Иван Петров", "директор департамента")]),
+    ("tr", "Ayşe Yılmaz belediye başkanıdır ve ben, Elif Demir, daire başkanıyım.",
+     [("Ayşe Yılmaz", "belediye başkanı"), ("Elif Demir", "daire başkanı")]),
+    ("ar", "أحمد خالد هو رئيس البلدية وأنا، سارة علي، مديرة الابتكار.",
+     [("أحمد خالد", "رئيس البلدية"), ("سارة علي", "مديرة الابتكار")]),
+    ("zh", "王凤朝是市长，我刘洋是办公室主任。", [("王凤朝", "市长"), ("刘洋", "办公室主任")]),
+    ("ja", "鈴木一郎が市長で、私、山田花子は課長です。",
+     [("鈴木一郎", "市長"), ("山田花子", "課長")]),
+    ("ko", "김민수는 시장이고 저 박서연은 과장입니다.", [("김민수", "시장"), ("박서연", "과장")]),
+    ("hi", "मुरलीधर मोहोल महापौर हैं और मैं, अनिता शर्मा, निदेशक हूँ।",
+     [("मुरलीधर मोहोल", "महापौर"), ("अनिता शर्मा", "निदेशक")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "who"), BESIDE_ME)
+def test_an_office_holds_no_i_and_no_verb(
+    language: str, text: str, who: list[tuple[str, str]]
+) -> None:
+    said = read(text, language, is_asked=True, known=tuple(name for name, _ in who))
+    assert people(said) == who
+    assert (said.rest, said.unread, said.wavers) == ((), (), False)
+
+
+@pytest.mark.parametrize(("language", "text", "who"), BESIDE_ME)
+def test_of_people_who_are_not_on_the_list_a_person_reads_it(
+    language: str, text: str, who: list[tuple[str, str]]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert people(said) == []
+    assert said.rest == (text,)
+    assert who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("en", "Anna Nowak is the mayor and I am the director.", "director"),
+        ("de", "Anna Nowak ist Bürgermeisterin und ich bin Amtsleiter.", "Amtsleiter"),
+        ("es", "Anna Nowak es la alcaldesa y yo soy directora.", "directora"),
+        ("fr", "Anna Nowak est la maire et je suis directrice.", "directrice"),
+        ("pt", "Anna Nowak é a prefeita e eu sou diretora.", "diretora"),
+        ("ru", "Anna Nowak — мэр, а я директор.", "директор"),
+    ],
+)
+def test_an_i_alone_is_the_writer_on_the_list(language: str, text: str, office: str) -> None:
+    me = Delegate(name="Jane Roe", office="")
+    said = read(text, language, is_asked=True, known=("Anna Nowak", "Jane Roe"), writer=me)
+    assert people(said)[1:] == [("Jane Roe", office)]
+    assert people(said)[0][0] == "Anna Nowak"
+    assert (said.rest, said.unread) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Belediye Başkanı Ayşe Yılmaz ve ben"),
+        ("zh", "市长王凤朝和我"),
+        ("en", "Mayor Eva Lis and I"),
+    ],
+)
+def test_a_line_that_leaves_the_writer_out_is_no_list(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert (said.coming, said.unread, said.wavers) == ((), (text,), True)
 
 
 @pytest.mark.parametrize(

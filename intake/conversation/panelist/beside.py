@@ -1,0 +1,82 @@
+"""What an answer of a few words says beside its verdict, its manners and the name under it.
+
+Invariant: what is no known part of the answer is handed on; only who signs is left out.
+"""
+
+from collections.abc import Iterator
+
+from intake import languages
+from intake.conversation import sentences
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.intents import undersigned
+from intake.conversation.panelist import accepting, others
+from intake.conversation.panelist.sitting import Heard
+from intake.conversation.people import signatures
+from intake.conversation.spelling import has_question_mark
+from intake.conversation.turns import EXCERPT
+from intake.conversation.wordings import own
+
+_TIES = ("conflict", "no_conflict", "conflict_word", "employment", "advisory")
+_EDGES = " \t*_-–—|,،，、"
+
+
+def unsigned(heard: Heard) -> str:
+    """The text above who signs, be it right below the one word that was asked for."""
+    language, name = heard.language, heard.panelist.name
+    lines = heard.text.rstrip().split("\n")
+    while len(lines) > 1 and _is_signed_off(lines[-1].strip(), name, language):
+        lines.pop()
+    first, *below = lines
+    is_word = len(first.split()) == 1
+    text = "\n".join((first, "", *below) if is_word and below else lines)
+    return undersigned.cut(text, language, (name,), lambda one: _says(one, language))[0].rstrip()
+
+
+def _is_signed_off(line: str, name: str, language: str) -> bool:
+    """Whether a line is empty, or a closing with the writer's own name behind it."""
+    if not line:
+        return True
+    known = undersigned.words_of_name(name)
+    ends = (at for at, mark in enumerate(line) if mark in _EDGES)
+    return any(
+        undersigned.is_named(line[at + 1 :].strip(_EDGES), known)
+        and _is_closing(line[:at].strip(_EDGES), language)
+        for at in ends
+    )
+
+
+def _is_closing(line: str, language: str) -> bool:
+    kinds = signatures.CLOSING_KINDS
+    return not line or any(signatures.is_closing_of(line, one, (language, "en")) for one in kinds)
+
+
+def _says(line: str, language: str) -> bool:
+    return judging_words.may_judge(line, language) or judging_words.appraises(line, language)
+
+
+def of_decline(heard: Heard) -> str:
+    """All of a mail that says more than no; its verdict may stand in the same sentence."""
+    said, language = [*_spoken(heard)], heard.language
+    is_more = any(accepting.says_more(one, language) for one in said if not one.isalpha())
+    return " ".join(unsigned(heard).split())[:EXCERPT] if len(said) > 1 or is_more else ""
+
+
+def of_acceptance(heard: Heard) -> tuple[str, ...]:
+    """Sentences that are no part of the acceptance, nor a question or a tie, which others read."""
+    return tuple(one for one in _spoken(heard) if _is_beside(one, heard.language))
+
+
+def _is_beside(said: str, language: str) -> bool:
+    language = languages.spoken_in(said, language)
+    is_read = has_question_mark(said) or ballot_signs.says(said, language, "enquiring", *_TIES)
+    return not is_read and accepting.is_beside(said, language)
+
+
+def _spoken(heard: Heard) -> Iterator[str]:
+    """The sentences that are more than manners, as they are written."""
+    text, language = unsigned(heard), heard.language
+    for piece in sentences.sentences(sentences.whole(text), language):
+        said = own(text, piece)
+        is_no = ballot_signs.says(said, language, "decline")  # "很抱歉，这次无法接受邀请；…"
+        if is_no or not others.is_manners(said, language):
+            yield said

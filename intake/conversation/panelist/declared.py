@@ -1,0 +1,67 @@
+"""What a declaration is read as: conflicts with listed cities, cities without one, and doubts.
+
+Invariant: values alone; what a piece of text means is for `declarations`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from intake.panel.conflicts import Kind
+
+Why = Literal[
+    "empty",  # nothing of conflicts is said
+    "unsure",  # a denial that is no plain "no conflict"
+    "question",
+    "which_city",
+    "no_such_number",
+    "contradictory",  # a conflict and none with one city
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """A city as the letter listed it: its number there, its application, and its names.
+
+    `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
+    `is_tied` where a conflict with it was declared before: "the others" does not mean it.
+    """
+
+    number: int
+    application: int
+    names: tuple[str, ...]
+    is_asked: bool = True
+    is_tied: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadConflict:
+    """A conflict with one application; `is_bare` where only the city was named."""
+
+    application: int
+    kind: Kind
+    words: str
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictDoubt:
+    """What must be asked; `is_elsewhere` where it may be about a city that is not on the list.
+
+    `is_denied` where no conflict is said, only not plainly with which city; `is_bare` where a name
+    stands beside cities without a tie to any.
+    """
+
+    why: Why
+    words: str
+    is_elsewhere: bool = False
+    is_denied: bool = False
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConflictReading:
+    """Conflicts with applications, applications declared `clear`, and what must be asked."""
+
+    conflicts: tuple[ReadConflict, ...] = ()
+    clear: tuple[int, ...] = ()
+    doubts: tuple[ConflictDoubt, ...] = ()

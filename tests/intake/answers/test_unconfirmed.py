@@ -1,0 +1,31 @@
+"""A yes or a no that is not the writer's last word."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Unclear, YesNo
+
+ROWS = Path(__file__).parent / "changing"
+
+
+def _rows(name: str) -> list[list[str]]:
+    written = (ROWS / f"{name}.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in written.splitlines()]
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("unconfirmed"))
+def test_what_the_writer_is_still_to_check_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text", "said"), _rows("asked_beside"))
+def test_what_else_is_asked_for_leaves_the_answer(language: str, text: str, said: str) -> None:
+    assert read("yesno", text, Context(language=language)) == YesNo(yes=said == "yes")
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("denied_denials"))
+def test_a_no_beside_a_denied_denial_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, Context(language=language)), Unclear)
