@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intake.conversation import sentences
-from intake.conversation.city import granting, moving, waiting
+from intake.conversation.city import granting, moving, readdressing, waiting
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -20,7 +20,7 @@ def grant(
     notes: Notes, hearing: Hearing, hear_again: Callable[[Notes, Hearing], Outcome]
 ) -> Outcome | None:
     """The wishes of the mail granted, with what nothing read; None where it has none."""
-    if box := moving.box_alone(hearing):
+    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
         return granting.to_address(notes, hearing, box)
     said = sentences.split(hearing.message.reply, hearing.language)
     if not _wishes(notes, hearing, said):

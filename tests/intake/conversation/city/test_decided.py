@@ -80,6 +80,14 @@ def test_a_successor_takes_over_with_a_yes(town: Town) -> None:
     assert town.receipt(BEN).asked == ()
 
 
+def test_a_mistyped_successor_is_corrected(town: Town) -> None:
+    town.write(ANNA, "Please hand over to bne@gdynia.example", to=town.to(ANNA))
+    town.write(ANNA, f"The address was wrong, it is {BEN.address}", to=town.to(ANNA))
+    town.write(BEN, "YES", to=town.to(BEN))
+    assert (standing(town, ANNA), standing(town, BEN)) == (Standing.LEFT, Standing.ACTIVE)
+    assert town.cases == []
+
+
 def test_letters_go_in_the_language_that_is_asked_for(town: Town) -> None:
     town.write(ANNA, "Please write to us in French.", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"language_chosen"}
