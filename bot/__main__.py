@@ -43,6 +43,7 @@ VERBS: dict[str, tuple[str, str]] = {
         "bot.commands.documents:documents",
         "Write a titled city's certificate and licence; verify a number.",
     ),
+    "contact": ("bot.commands.contact:contact", "Give a city's file a contact."),
     "titled": ("bot.commands.titled:titled", "List titled cities and what follows the title."),
     "attendance": (
         "bot.commands.attendance:attendance",

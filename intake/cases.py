@@ -36,7 +36,7 @@ class CaseKind(StrEnum):
     OVERDUE = "overdue"  # one whose due date has passed
     PLACE_ASKED = "place_asked"  # the certificate is to be received elsewhere
     CANNOT_ATTEND = "cannot_attend"  # a titled city says that it cannot come to the Convention
-    UNATTENDED = "unattended"  # a titled city was reminded and has not said who comes
+    UNATTENDED = "unattended"  # it is late and not settled who comes for a titled city
     ERASURE = "erasure"  # somebody asks for their data to be erased
     CHAT_CLOSED = "chat_closed"  # the desk cannot write where organizers work
     HOSTING_INTEREST = "hosting_interest"  # a titled city would like to host

@@ -86,7 +86,7 @@ CASES: dict[str, str] = {
     CaseKind.OVERDUE: N_("an objection is overdue"),
     CaseKind.PLACE_ASKED: N_("a city asks to receive the certificate at another place"),
     CaseKind.CANNOT_ATTEND: N_("a city cannot come to the Convention"),
-    CaseKind.UNATTENDED: N_("a city has not said who comes to the Convention"),
+    CaseKind.UNATTENDED: N_("it is not settled who comes to the Convention"),
     CaseKind.ERASURE: N_("somebody asks to be erased"),
     CaseKind.CHAT_CLOSED: N_("the desk cannot write in Slack"),
     CaseKind.HOSTING_INTEREST: N_("a city would like to host"),

@@ -118,10 +118,17 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
             passed_on=("The mayor comes with me.",),
         ),
         "attendance_noted-unread": replace(
-            noted, is_half=True, passed_on=("Instead of Jan Kowal, somebody else comes.",)
+            noted,
+            attendance=replace(WHOLE, is_confirmed=False),
+            is_half=True,
+            is_reopened=True,
+            passed_on=("Instead of Jan Kowal, somebody else comes.",),
         ),
         "attendance_noted-unconfirmed": replace(
-            noted, attendance=replace(WHOLE, is_confirmed=False), has_interest=True
+            noted,
+            attendance=replace(WHOLE, is_confirmed=False),
+            is_reopened=True,
+            has_interest=True,
         ),
         "attendance_noted-writer": replace(noted, writer=WHOLE.delegates[-1]),
         "attendance_noted-replaced": replace(noted, replaces=True, asks_place=True),

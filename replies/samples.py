@@ -18,6 +18,7 @@ from intake.notices import (
     CityNotice,
     ConfirmMessage,
     ConfirmPerson,
+    ContactAdded,
     ContactWelcomed,
     Digest,
     ErasureAsked,
@@ -307,6 +308,14 @@ def _confirming() -> dict[str, CityNotice]:
         "contact_welcomed": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=False,
             receipt=sampled.STANDING,
+        ),
+        "contact_welcomed-by_organizers": ContactWelcomed(
+            application=NUMBER, city=CITY, by="", handed_over=False, receipt=sampled.STANDING,
+            reason="Your mayor's office told us that you write for the city now.",
+        ),
+        "contact_added": ContactAdded(
+            application=NUMBER, city=CITY, person=CONTACT.address,
+            reason="Your mayor's office told us so.",
         ),
         "contact_welcomed-handed_over": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=True,

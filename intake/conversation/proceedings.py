@@ -22,6 +22,8 @@ from intake.eligibility import Finding
 from intake.errors import Refusal
 from intake.notices import Addressed, CityNotice, Letter
 
+UNHEARD = "Nobody hears of this: the file has no contact whom letters reach."
+
 
 @dataclass(frozen=True, kw_only=True)
 class Proceeding:
@@ -126,6 +128,16 @@ def unreachable(proceeding: Proceeding) -> Refusal | None:
         reason="no_contact",
         text=f"Application {number} has no contact whom letters reach; nobody would hear of it.",
     )
+
+
+def unheard(proceeding: Proceeding) -> tuple[str, ...]:
+    """What an organizer is told of an act that is owed to the truth, and that no letter tells."""
+    return () if proceeding.contacts else (UNHEARD,)
+
+
+def heard_by(proceeding: Proceeding) -> dict[str, bool]:
+    """What the journal keeps of such an act beside its words."""
+    return {} if proceeding.contacts else {"unheard": True}
 
 
 def taken(proceeding: Proceeding) -> Refusal | None:

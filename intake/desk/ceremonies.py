@@ -11,7 +11,7 @@ from functools import partial
 from intake import stages, store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.ceremony import Ceremony
+from intake.ceremony import Attendance, Ceremony
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.titled import attending_letters, attending_times
 from intake.conversation.titled.attending_times import Due
@@ -112,7 +112,7 @@ def _turn(
         applications=(application,),
         entries=(entry,) if letters else (),
         letters=letters,
-        cases=(_matter(proceeding, is_reminded=is_reminded),) if due.is_matter else (),
+        cases=(_matter(proceeding, after, is_reminded=is_reminded),) if due.is_matter else (),
         settled=(CaseKind.UNTOLD,),
         ceremonies=(replace(ceremony, attendance=after),),
     )
@@ -130,19 +130,29 @@ def _was_reminded(connection: Connection, ceremony: Ceremony) -> bool:
     )
 
 
-def _matter(proceeding: Proceeding, *, is_reminded: bool) -> Case:
+def _matter(proceeding: Proceeding, attendance: Attendance, *, is_reminded: bool) -> Case:
     number, by = proceeding.application.number, proceeding.call.ceremony.awaited_by
     when = f" by {by:%Y-%m-%d}" if by else ""
-    reminded = " was reminded and" if is_reminded else ""
     return Case(
         kind=CaseKind.UNATTENDED,
-        text=f"The city{reminded} has not said{when} who comes to the Convention"
+        text=f"{_what_waits(attendance, when, is_reminded=is_reminded)}"
         f"{_why_silent(proceeding, is_reminded=is_reminded)}: "
         f"`citydesk attendance show {number}` says what is missing, "
         f"`citydesk attendance settle {number}` ends the waiting.",
         at=proceeding.now,
         application=number,
     )
+
+
+def _what_waits(attendance: Attendance, when: str, *, is_reminded: bool) -> str:
+    """That nothing was said, or that what was said is not all or does not hold any more."""
+    if attendance.delegates:
+        though = ", though the city was reminded" if is_reminded else ""
+        return (
+            f"The city named who comes to the Convention, but its list is not settled{when}{though}"
+        )
+    reminded = " was reminded and" if is_reminded else ""
+    return f"The city{reminded} has not said{when} who comes to the Convention"
 
 
 def _why_silent(proceeding: Proceeding, *, is_reminded: bool) -> str:

@@ -7,6 +7,7 @@ notice has its template and its sample.
 from intake.notices.answering import CaseAnswered as CaseAnswered
 from intake.notices.answering import ConfirmMessage as ConfirmMessage
 from intake.notices.answering import ConfirmPerson as ConfirmPerson
+from intake.notices.answering import ContactAdded as ContactAdded
 from intake.notices.answering import ContactWelcomed as ContactWelcomed
 from intake.notices.answering import HelpShown as HelpShown
 from intake.notices.answering import Holdings as Holdings

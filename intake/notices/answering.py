@@ -131,8 +131,21 @@ class ConfirmPerson(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class ContactWelcomed(CityNotice):
-    """To a person newly on the file: who added them, and where the application stands."""
+    """To a person newly on the file: who added them, and where the application stands.
+
+    `by` is empty where the organizers did, who say the `reason`.
+    """
 
     name: ClassVar[str] = "contact_welcomed"
     by: str
     handed_over: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactAdded(CityNotice):
+    """To everybody else on a file: whom the organizers added, and why."""
+
+    name: ClassVar[str] = "contact_added"
+    person: str
+    reason: str

@@ -36,7 +36,8 @@ class AttendanceNoted(CityNotice):
 
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
     wrong, `is_half` where a change was read in part, so that nothing of it is done, `is_nobody`
-    where it said that nobody can come, `replaces` where its list took the place of another one.
+    where it said that nobody can come, `replaces` where its list took the place of another one,
+    `is_reopened` where an earlier confirmation does not hold any more.
     `writer` is who wrote, where they are on the list because they said "I". `passed_on` are its
     sentences that a person reads. `has_interest` where it would host, `asks_place` where it asks
     for another place.
@@ -49,6 +50,7 @@ class AttendanceNoted(CityNotice):
     is_half: bool = False
     is_nobody: bool = False
     replaces: bool = False
+    is_reopened: bool = False
     writer: Delegate | None = None
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False

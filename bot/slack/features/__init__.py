@@ -16,6 +16,7 @@ from bot.slack.features import (
     cases,
     channels,
     commands,
+    contacts,
     deadlines,
     decisions,
     edits,
@@ -37,7 +38,7 @@ from intake.store import Connection
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
     decisions, finals, judging, matters, news, places, ties,
-    attendances,
+    attendances, contacts,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

@@ -46,6 +46,7 @@ DID: dict[str, str] = {
     "settle_tie": "settled a tie of the panel",
     "settle_place": "answered about another place for the certificate",
     "settle_lines": "noted which lines a city agrees to",
+    "add_contact": "gave a city a contact",
     "settle_attendance": "settled who comes to the Convention",
     "set_attendance": "changed the list of who comes to the Convention",
     "withhold": "took the letter back before it went out",
@@ -69,6 +70,7 @@ WANTED: dict[str, str] = {
     "settle_tie": "to settle a tie of the panel",
     "settle_place": "to answer about another place for the certificate",
     "settle_lines": "to note which lines a city agrees to",
+    "add_contact": "to give a city a contact",
     "settle_attendance": "to settle who comes to the Convention",
     "set_attendance": "to change the list of who comes to the Convention",
     "withhold": "to take a letter back",
@@ -155,6 +157,7 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
             return _settled_tie(looking, act)
         case (
             acts.SettlePlace() | acts.SettleAttendance() | acts.SetAttendance() | acts.SettleLines()
+            | acts.AddContact()
         ):
             return f"{did(act)}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:

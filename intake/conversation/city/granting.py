@@ -7,6 +7,7 @@ shown rather than lost.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from intake import stages
 from intake.answers.geography import places
 from intake.applications import State
 from intake.conversation.city import (
@@ -21,12 +22,17 @@ from intake.conversation.city import (
     wishes,
 )
 from intake.conversation.intents import assent, intents, questions, signing, substance
+from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.questions import papers
-from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.conversation.turns import OWN, Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
 Listen = Callable[[Notes, Hearing], Outcome]
+TOLD: frozenset[IntentKind] = frozenset({"status", "help", "holdings"})
+"""Wishes that only tell the contact on file something, whoever wrote."""
+AFTER_DECISION: frozenset[IntentKind] = TOLD | {"add_contact", "hand_over", "by_mail", "language"}
+"""Wishes that change nothing of what was decided."""
 
 
 def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> Outcome:
@@ -166,13 +172,21 @@ def _grant(
         return confirming.confirm(notes, hearing, listen)
     if intent.kind == "deny":
         return confirming.deny(notes, hearing)
-    if notes.application.is_over or _only_announces(hearing, intent):
+    if notes.application.state in stages.DECIDED and intent.kind not in may_still(hearing):
+        return Outcome(unplaced=(intent.words,))
+    is_ended = notes.application.is_over and notes.application.state not in stages.DECIDED
+    if is_ended or _only_announces(hearing, intent):
         return Outcome()
     if intent.kind in ("by_mail", "hand_over"):
         return to_address(notes, hearing, intent)
     if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
         return mailboxes.ask(notes, hearing, intent)
     return wishes.grant(notes, hearing, intent)
+
+
+def may_still(hearing: Hearing) -> frozenset[IntentKind]:
+    """What is granted after the decision, to who only uses a contact's address as well."""
+    return AFTER_DECISION if hearing.dossier.bond in OWN else TOLD
 
 
 def to_address(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:

@@ -15,6 +15,7 @@ from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
     changing,
+    decided,
     filing,
     following,
     granting,
@@ -193,7 +194,7 @@ def _may_answer(application: Application, hearing: Hearing) -> bool:
 
 
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
-    """The application has ended: nothing changes by mail, a person looks.
+    """The application has ended: nothing of it changes by mail, a person looks.
 
     To one that was only closed at its deadline they can give more time.
     """
@@ -203,8 +204,19 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     is_decided = notes.application.state in stages.DECIDED
     if is_decided and (told := panelled.alone(notes, hearing)):
         return told
+    if is_decided and (granted := decided.grant(notes, hearing, _over)):
+        return _rest_passed_on(notes, hearing, granted)
     _open_case(notes, hearing, CaseKind.QUESTION)
     return remark("decided_passed_on" if is_decided else "application_over")
+
+
+def _rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome:
+    """Beside the wishes that were granted a person reads what else the mail says, or brings."""
+    left = "\n".join(map(hearing.own, granted.unplaced))
+    if not left and not hearing.message.attachments:
+        return granted
+    _open_case(notes, hearing, CaseKind.QUESTION, left)
+    return replace(granted, unplaced=()) + remark("decided_passed_on")
 
 
 def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:

@@ -14,7 +14,15 @@ from intake.calls.model import Stage
 from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.conversation.organizer import awarding
-from intake.conversation.proceedings import Proceeding, statuses, taken, turn, unreachable
+from intake.conversation.proceedings import (
+    Proceeding,
+    heard_by,
+    statuses,
+    taken,
+    turn,
+    unheard,
+    unreachable,
+)
 from intake.conversation.titled import attending, naming, publishing
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
@@ -99,7 +107,7 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
         found.append(f"{stage} has not ended: it is open until {moments.told(ends)}.")
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
-    return (*found, *_unjudged(proceeding, to))
+    return (*unheard(proceeding), *found, *_unjudged(proceeding, to))
 
 
 def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:
@@ -140,9 +148,10 @@ def _refusal(proceeding: Proceeding, to: Stage, reason: str) -> Refusal | None:
             f"review: `citydesk recall {number}` takes it back first.",
         )
     may_not = stages.may_move(proceeding.call, application, to, proceeding.findings, reason)
-    is_announced = to is Stage.OFFICIAL_ANNOUNCEMENT and not stages.is_reversal(application, to)
-    unanswered = proceeding.unanswered if is_announced else None
-    return may_not or unanswered or taken(proceeding) or unreachable(proceeding)
+    if may_not or stages.is_reversal(application, to):
+        return may_not or taken(proceeding)  # owed to the truth, whoever hears of it
+    unanswered = proceeding.unanswered if to is Stage.OFFICIAL_ANNOUNCEMENT else None
+    return unanswered or taken(proceeding) or unreachable(proceeding)
 
 
 def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
@@ -265,4 +274,5 @@ def _note(notes: Notes, proceeding: Proceeding, act: str, to: Stage, reason: str
         reason=reason,
         by=proceeding.organizer,
         findings=statuses(proceeding.findings),
+        **heard_by(proceeding),
     )

@@ -6,7 +6,7 @@ what it wrote is kept and counts for nothing.
 
 from dataclasses import replace
 
-from intake import languages
+from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
 from intake.conversation.city import listening, mailboxes
@@ -72,7 +72,7 @@ def said(message: Message, language: str) -> IntentKind | None:
 
 def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
     """What waits for the mailbox's word, as long as who asked for it is on a living file."""
-    if application.is_over:
+    if application.is_over and application.state not in stages.DECIDED:
         return []
     key = hearing.contact.address.key
     asked = (one for one in application.pending if one.asked == key)

@@ -17,7 +17,7 @@ from intake.contacts import Contact
 from intake.conversation import sentences
 from intake.conversation.city import identity
 from intake.conversation.intents import courtesy
-from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.proceedings import Proceeding, heard_by
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
     attending_letters,
@@ -75,9 +75,8 @@ def settle(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Re
     after = ceremonies.settled(ceremony, word)
     if isinstance(after, Refusal):
         return after
-    if refusal := unreachable(proceeding):
-        return refusal
-    entry = _entry(proceeding.application, "attendance_settled", reason=word.reason, by=word.by)
+    entry = _entry(proceeding.application, "attendance_settled", reason=word.reason, by=word.by,
+                   **heard_by(proceeding))  # fmt: skip
     return Turn(
         applications=(proceeding.application,),
         entries=(entry,),
@@ -101,14 +100,12 @@ def set_by(
     after = ceremonies.set_by(ceremony, named, is_confirmed=is_confirmed, reason=reason)
     if isinstance(after, Refusal):
         return after
-    if refusal := unreachable(proceeding):
-        return refusal
     assert ceremony.attendance
     assert after.attendance
     entry = _entry(
         proceeding.application, "attendance_set", delegates=_shown(after.attendance.delegates),
         is_confirmed=is_confirmed, reason=reason, by=proceeding.organizer,
-        former=attending_letters.kept(ceremony.attendance),
+        former=attending_letters.kept(ceremony.attendance), **heard_by(proceeding),
     )  # fmt: skip
     return Turn(
         applications=(proceeding.application,),
@@ -195,7 +192,9 @@ def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
     is_answer = letter is not None and attending_letters.asks(letter)
     is_answer = is_answer or said.comes is not None or bool(said.coming or said.gone)
     left = [one for one in said.rest if one not in said.unread]
-    is_other = bool(said.comes) and attending_unread.names_office(left, hearing.language)
+    is_other = bool(said.comes) and attending_unread.names_office(
+        left, hearing.language, _known(ceremony)
+    )
     may_tell = attending_unread.may_tell(left, hearing.language, _known(ceremony))
     if not (is_answer and (may_tell or is_other)):
         return said
@@ -239,6 +238,7 @@ def _heard(
     if isinstance(notice, AttendanceNoted):
         writer = attending_writers.of(hearing, application) if said.is_writer else None
         notice = replace(notice, replaces=_replaces(ceremony, said), writer=writer)
+        notice = replace(notice, is_reopened=_is_reopened(ceremony, after))
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, ceremony, after, said),
@@ -248,6 +248,14 @@ def _heard(
         ceremonies=(after,),
         fruitless=after == ceremony and not cases,
     )
+
+
+def _is_reopened(before: Ceremony, after: Ceremony) -> bool:
+    """Whether a confirmed list waits for its confirmation again."""
+    assert before.attendance
+    assert after.attendance
+    is_open = bool(after.attendance.delegates) and not after.attendance.is_confirmed
+    return before.attendance.is_confirmed and is_open
 
 
 def _replaces(ceremony: Ceremony, said: Said) -> bool:

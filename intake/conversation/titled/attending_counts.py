@@ -101,6 +101,11 @@ def _beginning(before: str, language: str) -> int:
     return len(before) - max((len(one) for one in glued if before.endswith(one)), default=0)
 
 
+def names_people(text: str, language: str) -> bool:
+    """Whether a word for people stands in it, counted or not."""
+    return phrasefiles.listed("titled", FILE, language, "people").found(text)
+
+
 @cache
 def _known(language: str) -> tuple[tuple[int, Phrases], ...]:
     people = phrasefiles.written("titled", FILE, language, "people")

@@ -27,6 +27,7 @@ from intake.conversation.titled import (
     attending_named,
     attending_offices,
     attending_open,
+    attending_things,
     attending_words,
     delegates,
 )
@@ -99,7 +100,9 @@ def _read(sheet: Sheet, piece: Piece) -> None:
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1
         return
-    if attending_clauses.is_question(piece.text):
+    if attending_clauses.is_question(piece.text) or attending_things.is_wished(
+        sheet.own(piece), sheet.known, language
+    ):
         sheet.leave(piece)
         sheet.others += 1
         return
@@ -342,6 +345,11 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.others += 1
         sheet.doubt(piece)
         return False
+    if is_line and not people and _is_added(sheet, piece, offices):
+        sheet.others += 1
+        sheet.doubt(piece)
+        sheet.note(is_half=True)
+        return False
     if is_line:
         sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
         attending_lists.line(sheet, piece, people, offices)
@@ -368,6 +376,13 @@ def _is_assent(sheet: Sheet, piece: Piece) -> bool:
     if sheet.said.comes is None:
         sheet.note(comes=told == "confirm")
     return True
+
+
+def _is_added(sheet: Sheet, piece: Piece, offices: tuple[str, ...]) -> bool:
+    """Whether somebody is to be added by an office that nobody on the list has."""
+    known = {fold(one).casefold() for one in sheet.known}
+    is_new = any(fold(one).casefold() not in known for one in offices)
+    return is_new and attending_words.has(piece.text, "enlists", sheet.language)
 
 
 def _is_denied(text: str, language: str) -> bool:

@@ -12,13 +12,15 @@ from intake.conversation.sentences import WORDS, split
 from intake.conversation.spelling import fold
 from intake.conversation.titled import (
     attending_clauses,
+    attending_counts,
     attending_guards,
+    attending_things,
     attending_words,
     attending_yes,
 )
 from intake.conversation.titled.attending_words import Meaning
 
-_CHANGING: tuple[Meaning, ...] = ("off", "steps_in", "enlists", "led")
+_CHANGING: tuple[Meaning, ...] = ("off", "steps_in", "led")
 
 
 def may_tell(sentences: Collection[str], language: str, known: Collection[str]) -> bool:
@@ -32,10 +34,13 @@ def may_tell(sentences: Collection[str], language: str, known: Collection[str]) 
     )
 
 
-def names_office(sentences: Collection[str], language: str) -> bool:
+def names_office(sentences: Collection[str], language: str, known: Collection[str]) -> bool:
     """Whether a statement among these names an office: beside a yes, of somebody not listed."""
-    told = _statements(sentences, language)
-    return any(attending_guards.holds_office(fold(one), language) for one in told)
+    return any(
+        attending_guards.holds_office(fold(one), language)
+        and not attending_things.is_wished(one, known, language)
+        for one in _statements(sentences, language)
+    )
 
 
 def is_manners(text: str, language: str) -> bool:
@@ -64,11 +69,26 @@ def _is_of_people(own: str, language: str, known: Collection[str]) -> bool:
     text = fold(own)
     if attending_words.has(text, "nobody_else", language):
         return False
+    if attending_things.is_wished(own, known, language):
+        return False
     is_denied = phrases(WORDS, "negators", language).found(text)
     is_denied = is_denied or attending_words.has(text, "denies", language)
     if is_denied and _is_of_journey(text, language, known):
         return True
-    return any(attending_words.has(text, key, language) for key in _CHANGING)
+    if any(attending_words.has(text, key, language) for key in _CHANGING):
+        return True
+    is_added = attending_words.has(text, "enlists", language)
+    return is_added and _names_somebody(text, language, known)
+
+
+def _names_somebody(text: str, language: str, known: Collection[str]) -> bool:
+    """Whether whoever is to be added is a person: by name, by office, or "one more colleague"."""
+    return (
+        attending_guards.holds_office(text, language)
+        or bool(attending_guards.on_list(text, known, language))
+        or phrases(WORDS, "kin", language).found(text)
+        or attending_counts.names_people(text, language)
+    )
 
 
 def _is_of_journey(text: str, language: str, known: Collection[str]) -> bool:

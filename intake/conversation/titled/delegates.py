@@ -204,7 +204,7 @@ def _parts(piece: Piece, language: str) -> Iterator[tuple[Piece, str]]:
     """What stands between commas and "and", each with the mark behind it."""
     text = _told(piece.text, language)
     start = 0
-    for mark in _marks(language).finditer(text):
+    for mark in marks(language).finditer(text):
         yield Piece(text=text[start : mark.start()], start=piece.start + start), mark[0]
         start = mark.end()
     yield Piece(text=text[start:], start=piece.start + start), ""
@@ -259,7 +259,8 @@ def _unopened(text: str, language: str) -> str:
 
 
 @cache
-def _marks(language: str) -> re.Pattern[str]:
+def marks(language: str) -> re.Pattern[str]:
+    """What parts one person from another: commas, "and" and the like."""
     words = [either(WORDS, "plain_ands", language)]
     words += [
         attending_words.either_of(one, language) for one in ("and", "instead", "instead_before")

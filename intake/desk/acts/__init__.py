@@ -7,6 +7,7 @@ from intake.desk.acts.final_laid import FinalLaid
 from intake.desk.acts.laid import City, Kept, Laid, Order, Unmoved, Verdict, verdict_on
 from intake.desk.acts.model import (
     Act,
+    AddContact,
     AnswerObjection,
     Approve,
     Ask,
@@ -49,6 +50,7 @@ from intake.desk.acts.writing import in_zone
 
 __all__ = [
     "Act",
+    "AddContact",
     "AnswerObjection",
     "Approve",
     "Ask",

@@ -1,7 +1,7 @@
 """What organizers say of the Convention: another place agreed or not, an attendance settled.
 
-Invariant: the city hears of each, with its reason; what is not taken back while its letters are
-held stands.
+Invariant: the city hears of each, with its reason, or the preview says that nobody does; what is
+not taken back while its letters are held stands.
 """
 
 from dataclasses import replace
@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import store
 from intake.applications import Application
 from intake.conversation.organizer import deciding
-from intake.conversation.proceedings import Proceeding
+from intake.conversation.proceedings import Proceeding, unheard
 from intake.conversation.titled import attending, receiving
 from intake.decisions import Outcome
 from intake.desk import proceedings
@@ -52,7 +52,8 @@ def attendance(
     proceeding = _proceeding(office, connection, order, application)
     ceremony = store.ceremony.of(connection, application.number)
     turn = attending.settle(proceeding, ceremony, act.reason)
-    return planned(office, connection, order, turn, seen=(ceremony,))
+    noted = unheard(proceeding)
+    return planned(office, connection, order, turn, seen=(ceremony,), warnings=noted)
 
 
 def attendance_set(
@@ -67,7 +68,8 @@ def attendance_set(
     turn = attending.set_by(
         proceeding, former, act.people, is_confirmed=act.confirmed, reason=act.reason
     )
-    return planned(office, connection, order, turn, seen=(former,))
+    noted = unheard(proceeding)
+    return planned(office, connection, order, turn, seen=(former,), warnings=noted)
 
 
 def _proceeding(

@@ -207,6 +207,16 @@ class SettleLines:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AddContact:
+    """Somebody who writes for the city from now on, by their mail address."""
+
+    city: str
+    address: str
+    reason: str
+    kind: Literal["add_contact"] = "add_contact"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SettleAttendance:
     """An organizer waits no longer for a city's word on who comes to the Convention."""
 
@@ -366,7 +376,7 @@ Act = (
     | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
-    | SettleTie | DecideList
+    | SettleTie | DecideList | AddContact
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

@@ -11,6 +11,7 @@ from intake import store
 from intake.desk.acts import (
     ceremony,
     consulting,
+    contacts,
     deciding,
     documents,
     finals,
@@ -27,6 +28,7 @@ from intake.desk.acts import (
 from intake.desk.acts.laid import CHANGED, Laid, Order, Plan, TooLateError
 from intake.desk.acts.model import (
     Act,
+    AddContact,
     AnswerObjection,
     Approve,
     Ask,
@@ -178,6 +180,8 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return ceremony.attendance(office, connection, order, act)
         case SetAttendance() as act:
             return ceremony.attendance_set(office, connection, order, act)
+        case AddContact() as act:
+            return contacts.add(office, connection, order, act)
         case SettleLines() as act:
             return lines.settle(office, connection, order, act)
         case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():

@@ -1,10 +1,13 @@
 """`citydesk attendance`, `place` and `titled`: what follows a title, for organizers."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake import store as rooms
 from intake.calls.model import Stage
 from intake.ceremony import Attendance, Ceremony, Delegate, Interest
+from intake.contacts import Standing
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import OPENED
 
@@ -123,3 +126,16 @@ def test_a_title_taken_back_leaves_no_titled_city(titled: House) -> None:
     assert titled.json("attendance", "show", "1")["state"] == "ended"
     assert "attendance_closed" in titled.acts(1)
     assert "fault" not in titled.run("journal", "replay", "1").output.lower()
+
+
+def test_a_title_is_taken_back_where_nobody_hears_of_it(titled: House) -> None:
+    with titled.store.transaction() as connection:
+        found = rooms.applications.load(connection, 1)
+        assert found
+        gone = tuple(replace(one, standing=Standing.LEFT) for one in found.contacts)
+        rooms.applications.save(connection, [replace(found, contacts=gone)])
+    back = ("move", "1", "--to", "final_review", "--reason", "Wrong.")
+    said = titled.run(*back, "--dry-run").stdout
+    assert "Nobody hears of this: the file has no contact whom letters reach." in said
+    titled.json(*back, "--yes")
+    assert titled.json("show", "1")["state"] == "registered"

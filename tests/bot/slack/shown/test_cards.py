@@ -26,15 +26,15 @@ from tests.intake.desk.desks import CALL
 from tests.intake.store.samples import a_letter
 
 EVIL = "<!channel> & *all* `of` it & <https://x.example|more> " * 20
-FORMING = ["ask", "extend", "answers"]
+FORMING = ["ask", "extend", "contact_add", "answers"]
 BUTTONS = {
     State.OPEN: FORMING,
     State.PAUSED: FORMING,
-    State.REGISTERED: ["ask", "extend", "move", "decide", "answers"],
+    State.REGISTERED: ["ask", "extend", "move", "decide", "contact_add", "answers"],
     State.CLOSED: ["answers"],
     State.WITHDRAWN: ["answers"],
-    State.TITLED: ["move", "attendance_set", "answers"],
-    State.DECLINED: ["move", "answers"],
+    State.TITLED: ["move", "attendance_set", "contact_add", "answers"],
+    State.DECLINED: ["move", "contact_add", "answers"],
 }
 
 

@@ -1,0 +1,38 @@
+"""What a contact asks for after the decision: wishes that change nothing of what was decided.
+
+Invariant: no answer, file or state of the application changes here; what else a mail says a person
+reads.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from intake.conversation import sentences
+from intake.conversation.city import granting, moving, readdressing, waiting
+from intake.conversation.intents import intents
+from intake.conversation.intents.commands import IntentKind
+from intake.conversation.turns import Hearing, Notes, Outcome
+
+_WORDS: frozenset[IntentKind] = frozenset({"confirm", "deny"})
+
+
+def grant(
+    notes: Notes, hearing: Hearing, hear_again: Callable[[Notes, Hearing], Outcome]
+) -> Outcome | None:
+    """The wishes of the mail granted, with what nothing read; None where it has none."""
+    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
+        return granting.to_address(notes, hearing, box)
+    said = sentences.split(hearing.message.reply, hearing.language)
+    if not _wishes(notes, hearing, said):
+        return None
+    granted = granting.grant(notes, hearing, Outcome(unplaced=said), hear_again)
+    return replace(granted, unplaced=tuple(dict.fromkeys(granted.unplaced)))
+
+
+def _wishes(notes: Notes, hearing: Hearing, said: Sequence[str]) -> bool:
+    language = hearing.language
+    found = moving.meant(intents.find(said, language=language, subject=hearing.heading), hearing)
+    kinds = {one.kind for one in found}
+    is_asked = waiting.meant(notes.application, hearing) is not None
+    is_wished = bool(kinds & granting.may_still(hearing))
+    return is_wished or (is_asked and bool(kinds & _WORDS))

@@ -1,0 +1,89 @@
+"""A contact that organizers give a file, as where everybody on it has left.
+
+Invariant: whoever is on the file reads of it, the new contact first, with the reason; nothing of
+the application changes.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from intake import names, stages
+from intake.applications import Application
+from intake.contacts import Contact, Keys, Standing
+from intake.conversation.city import receipts, wishes
+from intake.conversation.phrases import ADDRESS
+from intake.conversation.proceedings import Proceeding, turn
+from intake.conversation.turns import Notes, Turn, to_contact
+from intake.errors import Refusal
+from intake.messages import Address
+from intake.notices import CityNotice, ContactAdded, ContactWelcomed
+
+_ADDRESS = re.compile(ADDRESS)
+_NEW = frozenset({Standing.LEFT, Standing.BOUNCED, Standing.ASKED})
+"""How who is known, and not written to, may stand on a file."""
+
+
+def may_have(application: Application) -> bool:
+    """Whether anybody may be put on the file."""
+    return not application.is_over or application.state in stages.DECIDED
+
+
+def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn | Refusal:
+    """The person on the file, welcomed, and told to everybody else on it."""
+    person, reason = Address(address=address.strip()), " ".join(reason.split())
+    if refusal := _refusal(proceeding.application, person, reason):
+        return refusal
+    notes = Notes(application=proceeding.application)
+    known = next((one for one in notes.application.contacts if one.address.key == person.key), None)
+    contact = replace(known or _contact(notes, person, keys), standing=Standing.ACTIVE)
+    wishes.put(notes, contact)
+    notes.note("contact_added", address=person.address, by=proceeding.organizer, reason=reason)
+    welcome = to_contact(_welcome(proceeding, notes, contact, reason), contact)
+    return turn(notes, welcome, *proceeding.letters(_told(proceeding, person, reason)))
+
+
+def _contact(notes: Notes, person: Address, keys: Keys) -> Contact:
+    application = notes.application
+    token = keys.token(application.number, person)
+    return Contact(address=person, token=token, language=application.language)
+
+
+def _welcome(proceeding: Proceeding, notes: Notes, contact: Contact, reason: str) -> CityNotice:
+    return ContactWelcomed(
+        application=notes.application.number,
+        city=notes.application.city,
+        receipt=receipts.state_of(proceeding.call, notes.application, contact),
+        by="",
+        handed_over=False,
+        reason=reason,
+    )
+
+
+def _told(proceeding: Proceeding, person: Address, reason: str) -> Callable[[Contact], CityNotice]:
+    application = proceeding.application
+    notice = ContactAdded(
+        application=application.number, city=application.city, person=person.address, reason=reason
+    )
+    return lambda _: notice
+
+
+def _refusal(application: Application, person: Address, reason: str) -> Refusal | None:
+    number = application.number
+    if not may_have(application):
+        text = f"Application {number} is {application.state.value}: nobody writes for it any more."
+        return Refusal(reason="over", text=text)
+    if not names.is_said(reason):
+        return Refusal(reason="no_reason", text="Say why: the new contact reads it.")
+    if not _ADDRESS.fullmatch(person.address):
+        return Refusal(reason="no_address", text=f"“{person.address}” is no plain mail address.")
+    if any(one.address.key == person.key and one.standing not in _NEW
+           for one in application.contacts):  # fmt: skip
+        text = f"{person.address} writes for application {number} already."
+        return Refusal(reason="there_already", text=text)
+    if not wishes.has_room(application, person.address):
+        return Refusal(
+            reason="contacts_full",
+            text=f"Application {number} has {wishes.MOST_CONTACTS} contacts; no more are possible.",
+        )
+    return None

@@ -1,0 +1,24 @@
+"""A contact that organizers give a file.
+
+Invariant: the letters to the new contact and to the others are looked at before anybody is added.
+"""
+
+from intake.conversation.organizer import contacting
+from intake.desk import proceedings
+from intake.desk.acts import cities
+from intake.desk.acts.laid import Order, Plan
+from intake.desk.acts.model import AddContact
+from intake.desk.acts.writing import planned
+from intake.desk.office import Office
+from intake.errors import Refusal
+from intake.store import Connection
+
+
+def add(office: Office, connection: Connection, order: Order, act: AddContact) -> Plan | Refusal:
+    """The person on the file of the city."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    turn = contacting.add(proceeding, act.address, act.reason, office.keys)
+    return planned(office, connection, order, turn, seen=(application.contacts,))
