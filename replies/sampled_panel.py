@@ -194,6 +194,8 @@ def _assigned() -> dict[str, PanelistNotice]:
             added=(GDYNIA, TURKU), closed=(NANTES,), closes_at=CLOSES, is_varied=True
         ),
         "assigned-closed": AssignmentChanged(closed=(NANTES,)),
+        "assigned-off": AssignmentChanged(ended=(NANTES,), is_off=True),
+        "assigned-off-none": AssignmentChanged(is_off=True),
     }
 
 

@@ -210,7 +210,8 @@ class AssignmentChanged(PanelistNotice):
     """Cities that are theirs to judge from now on, those that are not any more, and the others.
 
     `closed` are theirs again, and their ballots closed. `closes_at` is the first close of the
-    ballots on those added, which `is_varied` where others close later.
+    ballots on those added, which `is_varied` where others close later. `is_off` where it ends since
+    organizers took them off the panel.
     """
 
     name: ClassVar[str] = "assigned"
@@ -220,6 +221,7 @@ class AssignmentChanged(PanelistNotice):
     kept: tuple[City, ...] = ()
     closes_at: datetime | None = None
     is_varied: bool = False
+    is_off: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

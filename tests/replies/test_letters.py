@@ -126,6 +126,8 @@ KEYS = (
     "panelist/assigned-changed",
     "panelist/assigned-varied",
     "panelist/assigned-closed",
+    "panelist/assigned-off",
+    "panelist/assigned-off-none",
     "panelist/refused",
     "panelist/told",
     "panelist/told-unbound",

@@ -28,7 +28,7 @@ from intake.notices.panel import (
 )
 from intake.panel import ballots
 from intake.panel.ballots import Ballot
-from intake.panel.roster import Panelist
+from intake.panel.roster import Panelist, Seat
 
 INVITATION, CONFLICTS, LEAVING = "invitation", "conflicts", "leaving"
 """What a letter is about (`pending`); one on a city is about `packet:NUMBER`."""
@@ -133,6 +133,7 @@ def assignment_changed(
         kept=tuple(city_of(one) for one in kept),
         closes_at=closings[0] if closings else None,
         is_varied=len(closings) > 1,
+        is_off=panelist.seat is Seat.DROPPED,
     )
     only = added[0][0] if len(added) == 1 and not ended else None
     return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)

@@ -20,6 +20,7 @@ from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.errors import Refusal, RosterFileError
+from intake.notices import Addressed
 from intake.panel import coverage, roster, rosterfile
 from intake.panel.assignment import Assignment
 from intake.panel.coverage import Coverage
@@ -130,9 +131,19 @@ def drop(office: Office, connection: Connection, order: Order, act: Drop) -> Pla
     moved = roster.move(found, Seat.DROPPED, order.now)
     if isinstance(moved, Refusal):
         return moved
-    turn = Turn(judged=Judged(panelists=(moved,)))
-    turn += panel_turn.ended(panel, moved, _assigned(panel, moved), order, act.reason)
+    gone = _assigned(panel, moved)
+    turn = Turn(
+        judged=Judged(panelists=(moved,)), letters=() if gone else _farewell(found, moved, order)
+    )
+    turn += panel_turn.ended(panel, moved, gone, order, act.reason)
     return _planned(office, connection, order, turn, _with(panel.panelists, [moved]), panel)
+
+
+def _farewell(found: Panelist, moved: Panelist, order: Order) -> tuple[Addressed, ...]:
+    """Who judges nothing hears it all the same, unless nobody ever wrote to them."""
+    if found.seat is Seat.LISTED:
+        return ()
+    return panel_turn.held([panelist_letters.assignment_changed(moved, now=order.now)])
 
 
 def _assigned(panel: Bench, panelist: Panelist) -> list[Assignment]:
