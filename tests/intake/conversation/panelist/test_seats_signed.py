@@ -56,6 +56,10 @@ def test_a_last_line_that_may_say_something_is_no_name(text: str) -> None:
         ("tr", "Maalesef kabul edemem; meslektaşım Ali Kaya'yı öneririm."),
         ("ja", "残念ながら辞退いたします。同僚の山田太郎を推薦します。"),
         ("ko", "죄송하지만 사양합니다. 동료 김철수를 추천합니다."),
+        ("tr", "Üzgünüm, bu kez daveti kabul edemiyorum; meslektaşım Ali Kaya'yı öneririm."),
+        ("de", "Leider kann ich diesmal nicht annehmen; ich empfehle meinen Kollegen Luis Vega."),
+        ("ja", "申し訳ありませんが、今回はお引き受けできません。同僚の山田太郎を推薦します。"),
+        ("ko", "죄송하지만 이번에는 수락할 수 없습니다. 동료 김철수를 추천합니다."),
     ],
 )
 def test_what_is_said_beside_a_decline_reaches_the_organizers(language: str, text: str) -> None:
@@ -144,3 +148,19 @@ def test_thanks_for_the_packet_are_no_matter(language: str, text: str, name: str
     bench.write(f"{text}{name}", to=bench.letter_with(PacketShown))
     assert not bench.turn.cases
     assert not bench.said(PanelistTold).words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Üzgünüm, bu kez daveti kabul edemiyorum."), ("tr", "Daveti kabul edemiyoruz."),
+        ("tr", "Maalesef kabul etmeyeceğim."), ("tr", "Daveti kabul etmek istemiyorum."),
+        ("tr", "Kabul edebileceğimi sanmıyorum."), ("ja", "お引き受けしかねます。"),
+        ("ja", "お引き受けいたしかねます。"),
+    ],
+)  # fmt: skip
+def test_a_no_that_holds_the_word_of_a_yes_takes_no_seat(language: str, text: str) -> None:
+    bench = Bench(panelist(1, seat=Seat.INVITED))
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text)
+    assert bench.panelist.seat is Seat.DECLINED
