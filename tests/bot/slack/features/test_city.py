@@ -35,7 +35,8 @@ async def test_a_card_says_where_a_city_stands_and_why(tmp_path: Path) -> None:
         ):  # fmt: skip
             assert part in card
         drawn = render.message(post.fake.workspace, post.said()[-1])
-        assert "[ Ask for items ]  [ More time ]  [ Move ]  [ Decide ]  [ All answers ]" in drawn
+        verbs = "[ Ask for items ]  [ More time ]  [ Move ]  [ Decide ]  [ Add a contact ]"
+        assert f"{verbs}  [ All answers ]" in drawn
 
 
 async def test_no_card_speaks_to_who_reads_it_as_to_the_city(tmp_path: Path) -> None:
