@@ -14,6 +14,9 @@ from intake.conversation.panelist import enumerated, naming
 from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading, ReadConflict
 from intake.conversation.panelist.sitting import Heard
 
+_ANSWERING = ("and", "only", "yes", "led_behind", "numbering")
+"""What may stand beside a name that answers: "yes, only Gdynia"."""
+
 
 def settled(heard: Heard, reading: ConflictReading, *, is_answer: bool) -> ConflictReading:
     """The same with the bare names that are conflicts, and the others asked."""
@@ -54,7 +57,7 @@ def _asked(heard: Heard) -> set[int]:
 
 def _is_alone(heard: Heard, words: str) -> bool:
     language = heard.language
-    names = (*enumerated.KNOWN, "and")
+    names = (*enumerated.KNOWN, *_ANSWERING)
     spans = [(one.start, one.end) for one in named_cities.found(words, language)]
     spans += [span for name in names for span in ballot_signs.places(words, language, name)]
     left = phrases.blanked(words, spans)

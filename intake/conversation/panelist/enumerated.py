@@ -58,10 +58,15 @@ def unread(piece: str, language: str, is_listed: Callable[[str], bool]) -> tuple
         for place, is_city in enumerate(are_cities)
     ]
     names = [
-        "" if is_read else _name(said, language, is_last=place == len(items) - 1)
+        "" if is_read or _is_yes(said, language)
+        else _name(said, language, is_last=place == len(items) - 1)
         for place, ((said, _, _), is_read) in enumerate(zip(items, are_read, strict=True))
-    ]
+    ]  # fmt: skip
     return tuple(names[place] for place in _joined(are_read, names))
+
+
+def _is_yes(said: str, language: str) -> bool:
+    return fold(said.strip(_ENDS)).casefold() in map(fold, ballot_signs.phrases(language, "yes"))
 
 
 def _is_country(said: str, language: str) -> bool:

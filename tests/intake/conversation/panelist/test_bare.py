@@ -182,6 +182,31 @@ def test_a_name_or_number_alone_answers_the_question(text: str) -> None:
     assert [(one.application, one.kind) for one in bench.declared] == [(2, Kind.OTHER)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Only Turku"), ("en", "Turku only."), ("en", "Just Turku, thank you"),
+        ("en", "Turku, yes"), ("en", "Yes, Turku"), ("en", "Number 2, Turku"),
+        ("en", "No. 2: Turku"), ("fr", "Seulement Turku."), ("fr", "Oui, Turku."),
+        ("es", "Solo Turku."), ("es", "Sí, Turku."), ("pt", "Apenas Turku."),
+        ("pt", "Sim, Turku."), ("de", "Nur Turku."), ("de", "Ja, Turku."), ("ru", "Только Турку."),
+        ("ru", "Да, Турку."), ("tr", "Sadece Turku."), ("tr", "Evet, Turku."),
+        ("ar", "توركو فقط."), ("ar", "نعم، توركو."), ("zh", "只有图尔库。"), ("zh", "是，图尔库。"),
+        ("ja", "トゥルクだけです。"), ("ja", "はい、トゥルクです。"), ("ko", "투르쿠만입니다."),
+        ("ko", "네, 투르쿠입니다."),
+        ("hi", "केवल तुर्कू।"), ("hi", "हाँ, तुर्कू।"), ("de", "Nummer 2, Turku"),
+        ("fr", "Numéro 2, Turku"), ("es", "Número 2, Turku"), ("pt", "Número 2, Turku"),
+        ("ru", "Номер 2, Турку"), ("tr", "2 numara, Turku"), ("ar", "رقم 2، توركو"),
+        ("zh", "2号，图尔库"), ("ja", "2番、トゥルク"), ("ko", "2번, 투르쿠"), ("hi", "नंबर 2, तुर्कू"),
+    ],
+)  # fmt: skip
+def test_a_yes_or_only_beside_the_name_leaves_it_the_answer(language: str, text: str) -> None:
+    bench = bench_of(language)
+    bench.write(text, to=bench.last)
+    assert [(one.application, one.kind) for one in bench.declared] == [(2, Kind.OTHER)]
+    assert not bench.said(ConflictsNoted).unread
+
+
 @pytest.mark.parametrize("text", ["I know Turku well.", "Turku is a lovely place to be."])
 def test_a_city_spoken_of_without_a_tie_is_asked(text: str) -> None:
     bench = bench_of("en")
