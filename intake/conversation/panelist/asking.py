@@ -224,14 +224,15 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
 
 
 def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
-    """Whether a tie counts is asked: a person weighs it, and nothing is noted until then."""
+    """Whether a tie counts is asked: a person answers, and nothing is noted of it."""
     words = conflicts.asked(reading)
     if not words:
         return ()
     shown = "it may be a ballot too, so its words are closed" if secrecy.is_closed(heard) else words
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) asks whether a tie is a conflict of "
-        f"interest: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it for them."
+        f"{stranger_of(heard.panelist.address)} (panel) asks about conflicts of interest, perhaps "
+        f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
+        "for them."
     )
     return (heard.matter(text),)
 

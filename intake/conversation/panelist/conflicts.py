@@ -73,6 +73,7 @@ def read(heard: Heard) -> ConflictReading:
         heard.language,
         here=here.number if here else None,
         is_answer=is_answer(heard) and not here,
+        judges=heard.sitting.has_judged and naming.may_judge(heard),
     )
     reading = bare.settled(heard, reading, is_answer=is_answer(heard))
     if not is_answer(heard):

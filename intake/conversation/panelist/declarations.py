@@ -68,14 +68,17 @@ def read_conflicts(
     *,
     here: int | None = None,
     is_answer: bool = True,
+    judges: bool = False,
 ) -> ConflictReading:
     """The conflicts that a panelist declares among the cities of a list.
 
     `here` is the application that the text answers a letter about: "no conflict" alone is of it.
     `is_answer` where it answers the question of conflicts, so that a yes to a number is one.
+    `judges` where it may be a ballot: "none" without a word of conflicts is one of standards then.
     """
     language = languages.spoken_in(text, language)
     said = _told(text, listed, language, is_answer=is_answer)
+    said = [one for one in said if not judges or _is_declared(one, language)]
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
@@ -95,6 +98,13 @@ def read_conflicts(
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _is_declared(one: _Said, language: str) -> bool:
+    """Whether what is denied, if anything is, is a conflict in so many words."""
+    is_denial = (one.clear or one.clears_rest) and not one.conflicts
+    said = ("conflict", "conflict_word", "no_tie")
+    return not is_denial or ballot_signs.says(one.words, language, *said)
 
 
 def _doubt(one: _Said, why: Why) -> ConflictDoubt:

@@ -4,7 +4,9 @@ Invariant: this is asked of every mail whose words a case would show; what was n
 quoted by no letter either.
 """
 
-from intake.conversation.panelist import naming
+from intake.conversation import sentences
+from intake.conversation.ballots import judging_words
+from intake.conversation.panelist import naming, weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 from intake.panel.roster import Seat
@@ -13,14 +15,36 @@ from intake.panel.roster import Seat
 def is_closed(heard: Heard) -> bool:
     """Whether the words may say how somebody judges a city that is not counted yet.
 
-    A verdict's word or a standard's name is enough; and so is a statement on a city, asking
-    nothing, of who judges or judged. Who has never sat has nothing to judge.
+    A verdict's word or a standard's name is enough; and so is a statement on a city that tells no
+    tie to it, of who judges or judged. Who sits with nothing to judge says no verdict.
     """
-    sitting = heard.sitting
-    if not sitting.has_judged and (sitting.assigned or heard.panelist.seat is Seat.INVITED):
+    panelist = heard.panelist
+    if not heard.sitting.has_judged and (panelist.sits or panelist.seat is Seat.INVITED):
         return False
     if naming.may_judge(heard):
         return True
-    is_asking = has_question_mark(heard.text)
-    is_of_city = heard.packet is not None or bool(naming.named(heard))
-    return sitting.has_judged and is_of_city and not is_asking
+    if not heard.sitting.has_judged:
+        return False
+    if _is_asking(heard):
+        return _states(heard)
+    return heard.packet is not None or bool(naming.named(heard))
+
+
+def _is_asking(heard: Heard) -> bool:
+    said = sentences.split(heard.text, heard.language)
+    return has_question_mark(heard.text) or any(
+        weighing.weighs(one, heard.language) for one in said
+    )
+
+
+def _states(heard: Heard) -> bool:
+    """Whether something is said of a city beside a question, or asked about, that is no tie."""
+    language = heard.language
+    said = sentences.split(heard.text, language)
+    told = [one for one in said if not weighing.asks(one, language)]
+    if any(weighing.weighs(one, language) for one in said if one not in told):
+        return judging_words.appraises(heard.text, language) or not any(
+            weighing.tells_tie(one, language) for one in said
+        )
+    loose = (one for one in told if not weighing.tells_tie(one, language))
+    return any(naming.named_in(heard, one) for one in loose)

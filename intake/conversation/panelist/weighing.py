@@ -1,18 +1,26 @@
 """A tie told with the question whether it counts: "My sister lives there. Is that a conflict?"
 
-Invariant: who asks declares nothing; the tie and its question are one, which a person answers.
+Invariant: who asks declares nothing; the tie and its question are one, which a person answers. A
+question that may ask anything else leaves what was told before it as it is.
 """
 
 from collections.abc import Callable, Iterable, Set
 
 from intake.answers.folding import clean
+from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import framing
-from intake.conversation.panelist import meaning
+from intake.conversation.panelist import enumerated, meaning
 from intake.conversation.spelling import has_question_mark
 
 _WEIGHED = ("conflict", "no_conflict", "counting")
+_TIES = (
+    "kin", "contracted", "employment", "advisory", "work", "own_city", "own_country", "relative",
+)  # fmt: skip
 _DENYING = ("no_conflict", "no_tie")
+_DENYING_BETWEEN = (*_DENYING, "not", "no")
+_OPEN = (*enumerated.KNOWN, "counting", "conflict_word", "pointing")
+"""All that a question holds which asks whether the tie before it counts, and nothing else."""
 
 Cities = Callable[[str], Set[int]]
 """The applications that a piece names."""
@@ -23,11 +31,21 @@ def asks(piece: str, language: str) -> bool:
     return has_question_mark(piece) or framing.ends_asking(clean(piece), language)
 
 
+def weighs(piece: str, language: str) -> bool:
+    """Whether it asks if something counts, in whatever words."""
+    return asks(piece, language) and ballot_signs.says(piece, language, *_WEIGHED)
+
+
+def tells_tie(piece: str, language: str) -> bool:
+    """Whether a tie to a city is told, beside any other word."""
+    return bool(meaning.meanings(piece, language, _TIES))
+
+
 def joined(pieces: Iterable[str], language: str, cities: Cities) -> list[str]:
     """The pieces, each tie with the question of it as one."""
     found: list[str] = []
     for piece in pieces:
-        if asks(piece, language) and ballot_signs.says(piece, language, *_WEIGHED):
+        if weighs(piece, language) and _is_open(piece, language):
             start = _start(found, piece, language, cities)
             found[start:] = [" ".join([*found[start:], piece])]
         else:
@@ -35,12 +53,24 @@ def joined(pieces: Iterable[str], language: str, cities: Cities) -> list[str]:
     return found
 
 
+def _is_open(question: str, language: str) -> bool:
+    """Whether it asks if this counts and nothing else: no "how", no "form for conflicts"."""
+    spans = [span for name in _OPEN for span in ballot_signs.places(question, language, name)]
+    return not any(map(str.isalpha, phrases.blanked(question, spans)))
+
+
 def _start(before: list[str], question: str, language: str, cities: Cities) -> int:
     """Where the tie begins that is asked of: at the last city, or nowhere behind a denial."""
     named = cities(question)
     for place in range(len(before) - 1, -1, -1):
-        if meaning.meanings(before[place], language, _DENYING):
+        about = cities(before[place])
+        if meaning.meanings(before[place], language, _DENYING if about else _DENYING_BETWEEN):
             break
-        if about := cities(before[place]):
-            return place if not named or named & about else len(before)
+        if about:
+            is_tie = tells_tie(before[place], language) or _says_conflict(question, language)
+            return place if is_tie and (not named or named & about) else len(before)
     return len(before)
+
+
+def _says_conflict(question: str, language: str) -> bool:
+    return ballot_signs.says(question, language, "conflict", "no_conflict")

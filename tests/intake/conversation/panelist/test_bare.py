@@ -56,7 +56,7 @@ def bench_of(language: str) -> Bench:
     return bench
 
 
-def _asked(language: str) -> Bench:
+def asked(language: str) -> Bench:
     """Seated and judging Gdynia, while Turku is still to be answered for."""
     bench = bench_of(language)
     bench.write("No conflict with Gdynia.", to=bench.last)
@@ -73,7 +73,7 @@ def _asked(language: str) -> Bench:
 def test_a_ballot_that_names_its_city_is_no_conflict(
     language: str, form: dict[str, str], name: str
 ) -> None:
-    bench = _asked(language)
+    bench = asked(language)
     named = _NAMES.get(language, "Gdynia") if name == "own" else name
     before = len(bench.declared)
     bench.write(form[language].format(named), to=bench.last, subject=_SUBJECT)
@@ -113,7 +113,7 @@ def test_a_ballot_in_answer_to_the_receipt_of_conflicts_is_no_conflict(
 def test_a_ballot_in_answer_to_a_mail_that_asks_of_conflicts_too_is_one(
     language: str, text: str
 ) -> None:
-    bench = _asked(language)
+    bench = asked(language)
     bench.write(text, to=bench.last, subject=_SUBJECT)
     assert [one.verdict for one in bench.ballots[1].judgements] == ["met"] * 4
 
@@ -129,7 +129,7 @@ def test_a_ballot_in_answer_to_a_mail_that_asks_of_conflicts_too_is_one(
     ],
 )
 def test_words_without_a_tie_speak_of_no_declaration(text: str, *, to_packet: bool) -> None:
-    bench = _asked("en")
+    bench = asked("en")
     to = bench.letter_with(PacketShown) if to_packet else bench.last
     bench.write(text, to=to, subject=_SUBJECT)
     assert bench.said(PanelistTold).is_closed
@@ -138,7 +138,7 @@ def test_words_without_a_tie_speak_of_no_declaration(text: str, *, to_packet: bo
 
 
 def test_a_city_that_clears_all_standards_meets_them() -> None:
-    bench = _asked("en")
+    bench = asked("en")
     reason = "the figures are high and the Universiade was a truly international event"
     text = f"I have read everything carefully. Gdynia clears all four standards: {reason}."
     bench.write(text, to=bench.letter_with(PacketShown))
@@ -147,7 +147,7 @@ def test_a_city_that_clears_all_standards_meets_them() -> None:
 
 
 def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
-    bench = _asked("en")
+    bench = asked("en")
     text = "Gdynia, as far as I see, meets all that you ask: the Universiade was international."
     bench.write(text, to=bench.letter_with(PacketShown))
     assert [one.words for one in bench.said(BallotKept).unread] == [text.rstrip(".")]
@@ -167,7 +167,7 @@ def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
     ],
 )  # fmt: skip
 def test_what_is_said_of_a_city_of_theirs_is_closed(language: str, text: str) -> None:
-    bench = _asked(language)
+    bench = asked(language)
     for letter in (bench.letter_with(PacketShown), bench.letter_with(ConflictsNoted), bench.last):
         bench.write(text, to=letter, subject=_SUBJECT)
         assert not any(one.kind for one in bench.declared)
@@ -213,3 +213,39 @@ def test_a_city_spoken_of_without_a_tie_is_asked(text: str) -> None:
     bench.write(text, to=bench.last)
     assert not bench.declared
     assert [one.why for one in bench.said(ConflictsNoted).unread] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gdynia: no standard is met, and there is none with a source."),
+        ("fr", "Gdynia : aucun critère n'est rempli, aucune source."),
+        ("es", "Gdynia: no se cumple ninguno de los estándares, ninguna fuente."),
+        ("pt", "Gdynia: nenhum padrão é cumprido, nenhuma fonte."),
+        ("de", "Gdynia: kein Standard ist erfüllt, keine Quelle."),
+        ("ru", "Гдыня: ни один стандарт не выполнен, источников нет."),
+        ("tr", "Gdynia: maalesef hiçbir standart karşılanmıyor, kaynak yok."),
+        ("ar", "غدينيا: لا يوجد أي معيار مستوفى، ولا مصدر."),
+        ("zh", "格丁尼亚：没有一项标准达标，没有来源。"),
+        ("ja", "グディニャ:満たしている基準は一つもありません。"),
+        ("ko", "그디니아: 충족된 기준이 하나도 없습니다. 출처가 없습니다."),
+        ("hi", "ग्दिनिया: कोई भी मानक पूरा नहीं है, कोई स्रोत नहीं।"),
+    ],
+)
+def test_a_ballot_of_none_declares_nothing(language: str, text: str) -> None:
+    bench = asked(language)
+    before = len(bench.declared)
+    for letter in (bench.letter_with(PacketShown), bench.letter_with(ConflictsNoted), bench.last):
+        bench.write(text, to=letter, subject=_SUBJECT)
+        assert len(bench.declared) == before
+        assert not any(isinstance(one.notice, ConflictsNoted) for one in bench.turn.letters)
+
+
+def test_a_conflict_denied_beside_a_verdict_is_denied() -> None:
+    bench = asked("en")
+    bench.write(
+        "No conflict with Turku. S1 not met by Gdynia.", to=bench.letter_with(ConflictsNoted)
+    )
+    text = "No conflict with Turku. I have met nobody there."
+    bench.write(text, to=bench.letter_with(ConflictsNoted))
+    assert [(one.application, one.kind) for one in bench.declared[1:]] == [(2, None)]

@@ -5,7 +5,7 @@ import pytest
 from intake.notices import ConflictsNoted, PacketShown
 from intake.panel.conflicts import Kind
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.panelist.test_bare import bench_of
+from tests.intake.conversation.panelist.test_bare import asked, bench_of
 
 _ASKED = {
     "en": "My sister lives in Turku. Does that count as a conflict of interest?",
@@ -85,3 +85,83 @@ def test_another_question_leaves_a_conflict_as_it_is(text: str, kind: Kind) -> N
     bench: Bench = bench_of("en")
     bench.write(text, to=bench.last)
     assert [(one.application, one.kind) for one in bench.declared] == [(2, kind)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "declared"),
+    [
+        ("en", "I work for Turku. Is there a form for conflicts?", [2]),
+        (
+            "en",
+            "I advise Turku. How do I declare a conflict with a city that is not on the list?",
+            [2],
+        ),
+        ("en", "I advise Turku. How long does a conflict count?", [2]),
+        ("en", "I advise Turku. What counts as a conflict?", [2]),
+        (
+            "en",
+            "I advise Gdynia.\nI advise Turku.\nDo you need to know more about the conflict?",
+            [1, 2],
+        ),
+        (
+            "en",
+            "I advise Gdynia and Turku. I own no shares. Is that a conflict of interest?",
+            [1, 2],
+        ),
+        ("de", "Ich berate Turku. Gibt es ein Formular für Konflikte?", [2]),
+        ("fr", "Je conseille Turku. Comment déclarer un conflit d'intérêts ?", [2]),
+        ("es", "Asesoro a Turku. ¿Hay un formulario para los conflictos?", [2]),
+        ("zh", "我为图尔库提供咨询。利益冲突怎么申报？", [2]),
+    ],
+)
+def test_a_question_of_conflicts_at_large_leaves_what_was_declared(
+    language: str, text: str, declared: list[int]
+) -> None:
+    bench = bench_of(language)
+    bench.write(text, to=bench.last)
+    assert [one.application for one in bench.declared if one.kind] == declared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I think Gdynia is weak. Does my opinion count?",
+        "Gdynia's figures look invented. Does that matter?",
+        "I know that Gdynia is poor. Is this relevant?",
+        "I would vote against Gdynia. Does this count as a conflict?",
+        "I will say no to Gdynia on everything. Is that a conflict?",
+        "I would reject Gdynia. Is that all right?",
+        "Gdynia deserves the title. Is it okay to write to them?",
+        "Gdynia is my favourite. Is that a problem?",
+        "Is it a conflict that I found Gdynia's figures invented?",
+        "The figures are invented. Is this relevant?",
+        "Ich finde Gdynia schwach. Ist das ein Problem?",
+        "Gdynia me parece débil. ¿Es un problema?",
+        "格丁尼亚的数据是编造的。这有问题吗？",
+        "グディニャの数字は怪しいです。問題になりますか。",
+    ],
+)
+def test_who_judges_in_a_question_is_not_shown(text: str) -> None:
+    bench = asked("en")
+    before = len(bench.declared)
+    for to in (bench.last, bench.letter_with(PacketShown), None):
+        bench.write(text, to=to, subject="Re: Panel: please judge Gdynia")
+        assert len(bench.declared) == before
+        said = text.split(". ")[0].split("。")[0]
+        assert not any(said in one.text for one in bench.turn.cases)
+
+
+@pytest.mark.parametrize("language", list(_ASKED))
+def test_who_judges_may_ask_of_a_tie_in_words_that_are_shown(language: str) -> None:
+    bench = asked(language)
+    bench.write(_ASKED[language], to=bench.letter_with(ConflictsNoted))
+    (case,) = bench.turn.cases
+    assert _squeezed(_ASKED[language]) in _squeezed(case.text)
+
+
+def test_before_any_packet_nothing_can_be_a_ballot() -> None:
+    bench = bench_of("ja")
+    tie = "義理の兄がトゥルク市役所に勤めていますが、利益相反になりますか。"
+    bench.write(f"{tie}\nグディニャについては利益相反はありません。", to=bench.last)
+    assert "利益相反になりますか" in bench.said(ConflictsNoted).asked
+    assert bench.said(ConflictsNoted).asked in bench.turn.cases[0].text
