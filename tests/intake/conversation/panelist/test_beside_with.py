@@ -36,6 +36,11 @@ from tests.intake.conversation.panelist.test_enumerated import LISTED
         ("tr", "Ozaka ve Novaz şehirleriyle çıkar çatışmam yok.", "Ozaka ve Novaz"),
         ("tr", "ozaka ve novaz ile çıkar çatışmam yok.", "ozaka ve novaz"),
         ("tr", "ozakayla ve novazla çıkar çatışmam yok", "ozakayla"),
+        ("en", "No conflict with ozaka.", "ozaka"),
+        ("en", "No conflict with ozaka and novaz.", "ozaka and novaz"),
+        ("en", "no conflict with the city of ozaka", "ozaka"),
+        ("fr", "Aucun conflit avec ozaka et novaz", "ozaka et novaz"),
+        ("de", "Kein Konflikt mit dem Bürgermeister von Ozakka.", "Ozakka"),
         ("hi", "ओज़ाका और नोवाज़ शहरों के साथ मेरा कोई हितों का टकराव नहीं है।", "ओज़ाका और नोवाज़"),
     ],
 )
@@ -84,3 +89,49 @@ def test_a_small_name_beside_a_city_that_was_read_is_asked() -> None:
     reading = declarations.read_conflicts("no conflict with lyon and novaz.", LISTED, "en")
     assert reading.clear == (2,)
     assert [one.words for one in reading.doubts] == ["novaz"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No conflict with those mentioned hereinabove"),
+        ("en", "No conflict with all cities under evaluation"),
+        ("en", "I hold no conflict of interest with the aforementioned municipalities"),
+        ("en", "No conflict of interest with the entire roster"),
+        ("en", "No conflict with the pair"),
+        ("fr", "Je n'ai pas de conflit d'intérêts avec lesdites villes"),
+        ("de", "Kein Interessenkonflikt mit den obigen Kandidatinnen"),
+        ("de", "Mit keiner der vorgeschlagenen Städte habe ich einen Interessenkonflikt"),
+        ("de", "Keine Interessenkonflikte mit den vorgelegten Städten"),
+        ("es", "Ningún conflicto con las susodichas ciudades"),
+        ("es", "Sin conflicto de intereses con ambas localidades"),
+        ("pt", "Nenhum conflito com as supracitadas cidades"),
+        ("ru", "Конфликта интересов с вышеперечисленными городами нет"),
+        ("ru", "У меня нет конфликта интересов с обоими претендентами"),
+        ("ar", "لا تضارب مصالح مع المدينتين المذكورتين"),
+        ("en", "Apologies for my tardiness - no conflict"),
+        ("en", "Back from holidays - no conflicts"),
+        ("tr", "Hiçbiriyle çıkar çatışmam yok, ailemle de ilgisi yok"),
+        ("tr", "Bu vesileyle çıkar çatışmam olmadığını beyan ederim"),
+        ("en", "I declare with confidence that I have no conflict"),
+        ("en", "I confirm with certainty that there is no conflict of interest"),
+        ("en", "In accordance with the guidelines I have no conflict"),
+        ("de", "Mit bestem Gewissen: kein Interessenkonflikt"),
+        ("es", "Con satisfacción confirmo que no tengo ningún conflicto"),
+        ("ru", "С полной ответственностью заявляю: конфликта интересов нет"),
+        ("fr", "Aucun conflit avec les villes susmentionnées"),
+        ("en", "In keeping with the code of conduct, no conflict"),
+        ("de", "Mit gutem Gefühl: kein Interessenkonflikt"),
+        ("fr", "Aucun conflit avec les cités précitées"),
+        ("es", "Sin conflicto con las urbes antedichas"),
+        ("pt", "Nenhum conflito com as urbes retrocitadas"),
+        ("ru", "С гордостью сообщаю, что конфликта нет"),
+        ("ar", "لا تضارب مصالح مع البلدات المشار إليها"),
+        ("en", "i declare with confidence that i have no conflict"),
+        ("en", "no conflict with the pair"),
+        ("tr", "bu vesileyle çıkar çatışmam olmadığını beyan ederim"),
+    ],
+)
+def test_a_noun_or_adjective_beside_known_words_names_nobody(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.doubts) == ((1, 2, 3, 4, 5), ())
