@@ -1,7 +1,8 @@
 """A rough figure and then the exact one: "a good hundred, 104 to be precise".
 
-Invariant: the rough one is left out only where the exact one is near it, is called exact or was
-counted last, and is of the same thing; what was counted is no plan, whatever is hoped beside it.
+Invariant: the first is left out only where it is rough, the exact one is near it, is called exact
+or was counted last, and its clause says nothing else; what was counted is no plan, whatever is
+hoped beside it.
 """
 
 from dataclasses import replace
@@ -16,6 +17,10 @@ _NEARLY = Decimal("1.5")
 _CLAUSES = BREAKS | frozenset("-–—")
 _BEHIND = 3
 """Marks behind a figure in which it is called exact: "104 firms, to be precise"."""
+_BESIDE = (
+    *("precisely", "last_count", "number", "numeral", "scale"),
+    *("currency", "counted", "generic", "filler", "article", "but"),
+)
 Several = tuple[Stated, ...]
 
 
@@ -29,15 +34,22 @@ def settled(marks: Marks, stated: Several) -> Several:
     if len(stated) != 2 or not _is_same(*stated) or not _is_near(*stated):
         return stated
     rough, exact = stated
-    if _is_called_exact(marks, rough, exact) or (_is_rough(rough) and _is_counted(marks, exact)):
-        return (replace(exact, codes=exact.codes or rough.codes),)
-    return stated
+    is_exact = _is_called_exact(marks, rough, exact) or _is_counted(marks, exact)
+    if not (is_exact and _is_rough(marks, rough) and _is_alone(marks, exact)):
+        return stated
+    return (replace(exact, codes=exact.codes or rough.codes),)
 
 
 def _is_counted(marks: Marks, stated: Stated) -> bool:
     """Whether its own clause says that it was counted."""
     own = clauses.around(marks, stated.first, stated.last, _CLAUSES)
     return any(marks[place].has("last_count") for place in own)
+
+
+def _is_alone(marks: Marks, exact: Stated) -> bool:
+    """Whether its clause says nothing of where, when or which: "exactly 100 pilots"."""
+    own = clauses.around(marks, exact.first, exact.last, _CLAUSES)
+    return all(marks[place].has(*_BESIDE) for place in own)
 
 
 def _is_called_exact(marks: Marks, rough: Stated, exact: Stated) -> bool:
@@ -54,7 +66,7 @@ def _is_same(rough: Stated, exact: Stated) -> bool:
     barred = exact.doubt or exact.planned or exact.part or exact.negative
     barred |= any(one.wrong or one.limit or one.moved for one in (rough, exact))
     codes = not (rough.codes and exact.codes) or rough.codes == exact.codes
-    years = rough.year is None or exact.year is None or rough.year == exact.year
+    years = rough.year == exact.year
     return is_firm and not barred and codes and years and "other" not in (rough.thing, exact.thing)
 
 
@@ -67,5 +79,8 @@ def _is_near(rough: Stated, exact: Stated) -> bool:
     return large <= small * _NEARLY
 
 
-def _is_rough(stated: Stated) -> bool:
-    return stated.span.exact is None or stated.span.about or stated.doubt
+def _is_rough(marks: Marks, stated: Stated) -> bool:
+    """Whether no exact figure is meant, and none of a year that its clause names."""
+    own = clauses.around(marks, stated.first, stated.last, _CLAUSES)
+    is_dated = any(marks[place].roles == ("year",) for place in own)
+    return not is_dated and (stated.span.exact is None or stated.span.about or stated.doubt)

@@ -23,7 +23,7 @@ from intake.answers.scan import (
     spelled,
     tokens,
 )
-from intake.answers.scan.clauses import AFTER_BOUNDS
+from intake.answers.scan.clauses import AFTER_BOUNDS, STOPS
 from intake.answers.scan.marks import Mark, at
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -247,9 +247,10 @@ def _qualifies(mark: Mark) -> bool:
 
 
 def _is_counted(marks: list[Mark], place: int) -> bool:
-    """A word between a figure and its bound: "120 орг. и более", "120 cos. or more"."""
-    before, after = at(marks, place - 1), at(marks, place + 1)
-    return before.has("number", "numeral", "scale") and after.has(*AFTER_BOUNDS)
+    """A word between a figure and its "or more" that ends all: "120 орг. и более"."""
+    before, after, last = (at(marks, one) for one in (place - 1, place + 1, place + 2))
+    is_bound = after.has("low_after", "low_open_after") and (not last.raw or last.folded in STOPS)
+    return is_bound and before.has("number", "numeral", "scale")
 
 
 def _is_hyphen(before: Mark, mark: Mark, after: Mark) -> bool:
