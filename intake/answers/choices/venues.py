@@ -52,6 +52,7 @@ class _Walk:
     found: list[_Named] = field(default_factory=list)
     named: set[int] = field(default_factory=set)  # where in the answer
     here: list[_Named] = field(default_factory=list)  # of this clause
+    mentions: bool = False  # a place, be it denied
     is_denied: bool = False
     is_doubtful: bool = False  # what follows a denial without a "but"
     is_unsure: bool = False
@@ -60,6 +61,7 @@ class _Walk:
     is_idle: bool = False  # in the clause of which a place may not be wished
 
     def place(self, named: _Named) -> None:
+        self.mentions = True
         self.is_unsure |= self.is_doubtful
         self.is_unsure |= self.is_idle  # "no wish to come to China"
         if not self.is_denied:
@@ -94,9 +96,12 @@ class _Walk:
 
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
-    cleaned = venuewishes.first(clean(text)[:_READ].strip(), context.language)
+    cleaned, look = clean(text)[:_READ].strip(), partial(_told, context.language)
+    if refused.is_taken_back(cleaned, context.language, look):
+        return Unclear(reason="which_option")
+    cleaned = venuewishes.first(cleaned, context.language)
     cleaned = _of_places(cleaned, context.language)
-    cleaned = refused.left_out(cleaned, context.language, partial(_names_one, context.language))
+    cleaned = refused.left_out(cleaned, context.language, look)
     raw = options.written(cleaned)
     tokens = _folded(raw, context.language)
     if not options.words_of(tokens):
@@ -115,13 +120,16 @@ def read(text: str, context: Context) -> Venue | Unclear:
 def _of_places(text: str, language: str) -> str:
     """The text without what it tells of a place, where a place is left."""
     left = venuewishes.without_where(text, language)
-    return left if left != text and _names_one(language, left) else text
+    return left if left != text and _told(language, left).names else text
 
 
-def _names_one(language: str, text: str) -> bool:
-    """Whether a text names a place and does not refuse it."""
+def _told(language: str, text: str) -> refused.Told:
+    """What a text tells of places."""
     raw = options.written(text)
-    return bool(_walked(raw, _folded(raw, language), language).found)
+    tokens = _folded(raw, language)
+    walk = _walked(raw, tokens, language)
+    rest = tuple(one for n, one in enumerate(tokens) if n not in walk.named)
+    return refused.Told(names=bool(walk.found), mentions=walk.mentions, rest=rest)
 
 
 def _folded(raw: Tokens, language: str) -> Tokens:

@@ -37,6 +37,8 @@ WISHED = [
     ("ko", "중국도 미국도 아니고, 독일이 좋겠습니다.", 4),
     ("ko", "대회에서 받는 것은 어렵고, 제네바가 더 좋습니다.", 6),
     ("tr", "BM merkezi olmaz, Cenevre'de otelde olsun.", 6),
+    ("en", "Geneva, but the Convention is not possible for us.", 6),
+    ("en", "Germany please; it is not possible for us to travel to China.", 4),
 ]
 ASKED = [
     ("en", "Not China."),
@@ -56,6 +58,30 @@ ASKED = [
     ("ru", "Если не в Китае, то лучше в Германии."),
     ("zh", "如果不在中国，德国最合适。"),
     ("fr", "Si ce n'est pas la Chine, l'Allemagne nous conviendrait."),
+    ("en", "We do not want Geneva. Please contact our embassy in Germany."),
+    ("de", "Nicht nach China. Bitte rufen Sie unser Büro in Deutschland an."),
+    ("en", "Unfortunately not in Geneva. I would like to thank our friends in China."),
+    ("en", "We are not sure. Perhaps Geneva would be best."),
+    ("en", "China not possible, Geneva would be fine, I think, but I will check."),
+    ("en", "We are not in Germany. China would suit us."),
+    ("en", "Our mayor does not like China, he would prefer if the deputy went to Geneva"),
+    ("en", "No; our mayor would prefer Geneva"),
+    ("en", "Neither. We would prefer our own city hall in Geneva."),
+    (
+        "en",
+        "We cannot come to Geneva. Germany would have been ideal, but it is not possible either.",
+    ),
+    ("en", "Not in China; would Geneva suit you?"),
+    ("zh", "我们不在德国。中国最合适。"),
+    ("en", "Germany would be ideal, but that is impossible."),
+    ("de", "Deutschland wäre ideal gewesen, geht aber auch nicht."),
+    ("fr", "L'Allemagne aurait été idéale, mais ce n'est pas possible non plus."),
+    ("es", "Alemania habría sido ideal, pero tampoco es posible."),
+    ("pt", "A Alemanha teria sido ideal, mas também não é possível."),
+    ("ru", "Германия была бы идеальна, но это тоже невозможно."),
+    ("zh", "德国本来最理想，但也不可能。"),
+    ("ja", "ドイツが理想でしたが、それも不可能です。"),
+    ("hi", "जर्मनी आदर्श होता, पर वह भी संभव नहीं है।"),
 ]
 
 
