@@ -6,6 +6,7 @@ Invariant: no value is made here; it stands, is a bound after all, or is asked f
 from intake.answers.guards import (
     awaited,
     bounded,
+    conceded,
     departed,
     joined,
     takenback,
@@ -48,7 +49,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
 
 def _is_left_open(value: YesNo, text: str, language: str) -> bool:
     is_undecided = value.yes and undecided.is_open(text, language)
-    return is_undecided or unconfirmed.is_open(text, language)
+    is_conceded = not value.yes and conceded.is_first(text, language)
+    return is_undecided or is_conceded or unconfirmed.is_open(text, language)
 
 
 def _is_none(value: Value | Unclear) -> bool:
