@@ -46,7 +46,8 @@ def beside(
     for sentence in _sentences(hearing):
         is_of_place = any(one in sentence for one in cities)
         if is_of_place and not any(sentence in one for one in answering):
-            rest = _without(sentence, (*shown, *_of_writer(sentence, writers, hearing.language)))
+            clauses = _of_writer(sentence, writers, hearing.language)
+            rest = _without(sentence, (*shown, *clauses, *writers))
             said = untold.span(sentence, rest, known, hearing.language)
             yield from (hearing.own(sentence[slice(*said)]),) if said else ()
 

@@ -147,3 +147,28 @@ def test_the_matters_of_an_office_are_a_part_of_it(language: str, text: str, off
     town.write(ANNA, text, to=town.to(ANNA), language=language)
     assert town.file().current["V11_office"].words == office
     assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("en", "I am Jane Doe, head of digital, data and innovation at Leeds City Council.",
+         "head of digital, data and innovation at Leeds City Council"),
+        ("en", "I am writing as Head of Digital, Data and Innovation of the city of Leeds.",
+         "Head of Digital, Data and Innovation of the city of Leeds"),
+        ("de", "Ich bin Jan Petersen, Leiter des Amtes für Wirtschaft und Arbeit der Stadt Kiel.",
+         "Leiter des Amtes für Wirtschaft und Arbeit der Stadt Kiel"),
+        ("fr", "Je suis Claire Dubois, directrice du numérique et de l'eau de la ville de Nantes.",
+         "directrice du numérique et de l'eau de la ville de Nantes"),
+        ("ru", "Меня зовут Иван Петров, я начальник отдела цифровизации и связи города Казани.",
+         "начальник отдела цифровизации и связи города Казани"),
+        ("tr", "Ben Murat Ay, Konya Belediyesi Bilgi İşlem ve Akıllı Şehir Dairesi Başkanıyım.",
+         "Konya Belediyesi Bilgi İşlem ve Akıllı Şehir Dairesi Başkanı"),
+        ("ar", "أنا محمد علي، مدير إدارة التخطيط والتحول الرقمي في مدينة الإسكندرية.",
+         "مدير إدارة التخطيط والتحول الرقمي في مدينة الإسكندرية"),
+    ],
+)  # fmt: skip
+def test_an_office_of_several_matters_is_told_once(language: str, text: str, office: str) -> None:
+    town = first_mail(text, language)
+    assert town.file().current["V11_office"].words == office
+    assert town.receipt(ANNA).unplaced == ()
