@@ -128,8 +128,14 @@ def show_status(notes: Notes, hearing: Hearing) -> Outcome:
     return Outcome(say=say, rank=2)
 
 
-def show_help(notes: Notes, hearing: Hearing) -> Outcome:
+def show_help(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
+    """What can be written to us; a first mail gets another letter, so there a person helps.
+
+    Who names no city in it has written nothing yet but that they want to begin.
+    """
     number, city = notes.application.number, notes.application.city
+    if city and hearing.dossier.application is None:
+        return ask_back(notes, hearing, intent)
     return Outcome(say=lambda r: HelpShown(application=number, city=city, receipt=r), rank=1)
 
 
@@ -252,13 +258,13 @@ def withdraw(notes: Notes, hearing: Hearing) -> Outcome:
 
 WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
     "question": ask_back,
+    "help": show_help,
     "more_time": ask_for_time,
     "language": choose_language,
     "add_contact": add_contact,
 }
 WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "status": show_status,
-    "help": show_help,
     "pause": pause,
     "resume": resume,
     "later": leave_for_later,
