@@ -355,7 +355,7 @@ def _find_city(
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
     """Name and office under the mail, where nobody has stated them yet."""
-    signature = matching.signature(hearing.message)
+    signature = matching.signature(replace(hearing.message, language=hearing.language))
     if not signature or colleagues.is_second(notes.application, hearing.contact):
         return
     known = receipts.values_of(notes.application)

@@ -29,6 +29,7 @@ from intake.conversation.city import (
 )
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
+from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import (
     EXCERPT,
     OWN,
@@ -62,6 +63,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
+    outcome += _unheard(hearing, outcome)
     followed = _follow_up(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
@@ -113,6 +115,21 @@ def _readdressed(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
         return outcome
     left = tuple(one for one in outcome.unplaced if one not in wish.words)
     return replace(outcome, unplaced=left) + granting.to_address(notes, hearing, wish)
+
+
+def _unheard(hearing: Hearing, outcome: Outcome) -> Outcome:
+    """Words in a chat that nothing took, in answer to the one question put there: shown whole."""
+    words = hearing.message.reply
+    is_one = [len(one) for one in hearing.asked] == [1] and hearing.message.channel == "slack"
+    is_used = outcome.unplaced or outcome.say or not _is_fruitless(hearing, outcome)
+    if is_used or not is_one or not words_of(words):
+        return Outcome()
+    return Outcome() if _only_thanks(hearing) else Outcome(unplaced=(squeeze(words),))
+
+
+def _is_fruitless(hearing: Hearing, outcome: Outcome) -> bool:
+    """Whether nothing was used; where the application stands changes nothing."""
+    return lettering.said(Receipt(), hearing, outcome).is_fruitless
 
 
 def _stays(notes: Notes, hearing: Hearing) -> Outcome:
@@ -316,10 +333,7 @@ def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind, words: str = "") 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """After the second mail in a row that says nothing usable, a person is asked."""
-    said = lettering.said(
-        Receipt(), hearing, outcome
-    )  # where the application stands changes nothing
-    fruitless = said.is_fruitless and not outcome.say
+    fruitless = _is_fruitless(hearing, outcome) and not outcome.say
     if fruitless and _only_thanks(hearing):
         return Outcome()
     count = notes.application.fruitless + 1 if fruitless else 0

@@ -64,7 +64,8 @@ def is_name(text: str, language: str) -> bool:
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and not is_housed(bare, language)
     is_shaped = is_shaped and "的" not in bare  # "苏州市的": of whom or of what is said behind it
-    is_ending = phrases(WORDS, "name_ends", language).is_all(bare)
+    ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))
+    is_ending = any(one.is_all(bare) for one in ends)  # "정보화담당관이에요" names nobody
     return is_shaped and not is_ending and not _never(language).found(bare)
 
 

@@ -117,3 +117,43 @@ def test_whom_a_greeting_is_for_holds_no_office_of_the_writer(language: str, tex
     town.letters[-1] = letter = replace(town.to(ANNA), questions=("V11_office",))
     town.write(ANNA, text, to=letter, language=language, channel="slack")
     assert "V11_office" not in town.file().current
+
+
+@pytest.mark.parametrize(
+    "text", ["정보화담당관이에요", "정보화담당관입니다", "스마트도시과 과장이에요"]
+)
+@pytest.mark.parametrize("told", [None, "ko"])
+def test_a_word_whose_language_is_told_by_its_letters_is_read_in_it(
+    text: str, told: str | None
+) -> None:
+    town = Town()
+    town.write(ANNA, "The city of Daejeon applies.", language="en", channel="slack")
+    letter = replace(town.to(ANNA), questions=("V11_office",))
+    town.letters[-1] = letter
+    town.write(ANNA, text, to=letter, language=told, channel="slack")
+    office = town.file().current["V11_office"].value
+    assert isinstance(office, Text)
+    assert text.startswith(office.text)
+    assert office.text.endswith(("관", "장"))
+    assert "V11_writer" not in town.file().current
+
+
+def test_what_nobody_took_of_an_answer_in_a_chat_is_shown() -> None:
+    town = Town()
+    jane = replace(ANNA, name="Jane Doe")
+    town.write(jane, FIRST["en"], language="en", channel="slack")
+    town.write(jane, "My name is Jane Doe.", to=town.to(jane), language="en", channel="slack")
+    letter = replace(town.to(jane), questions=("S1",))
+    town.letters[-1] = letter
+    town.write(jane, "Jane", to=letter, language="en", channel="slack")
+    assert town.receipt(jane).unplaced == ("Jane",)
+
+
+@pytest.mark.parametrize("text", ["Thank you!", "Hello"])
+def test_manners_in_a_chat_are_shown_to_nobody(text: str) -> None:
+    town = Town()
+    town.write(ANNA, FIRST["en"], language="en", channel="slack")
+    letter = replace(town.to(ANNA), questions=("V11_office",))
+    town.letters[-1] = letter
+    town.write(ANNA, text, to=letter, language="en", channel="slack")
+    assert town.receipt(ANNA).unplaced == ()
