@@ -56,8 +56,10 @@ def undenied(sentences: list[Sentence]) -> list[Sentence]:
 
 
 def denies_denial(sentences: list[Sentence]) -> bool:
-    """Whether something of that kind is said: no plain no stands beside it."""
-    return sum(map(len, undenied(sentences))) < sum(map(len, sentences))
+    """Whether something of that kind is said with no plain "no" ahead of it."""
+    first = next((clause for sentence in sentences for clause in sentence), None)
+    is_led = first is not None and first.is_made_of("no", "no_alone")
+    return not is_led and sum(map(len, undenied(sentences))) < sum(map(len, sentences))
 
 
 def _without_denied_denial(sentence: Sentence) -> Sentence:
