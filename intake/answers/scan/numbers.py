@@ -4,7 +4,7 @@ Invariant: a number that is a name, a date, a year, an ordinal or a footnote is 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 
@@ -55,6 +55,7 @@ _GROUPING = re.compile(r"(?<=\d)[’‘ʼ`´](?=\d{3})")
 _AND_DIGITS = re.compile(r"(?<![^\W\d_])و(?=\d)")
 _SHORTENED = ("about", "low", "high", "low_open", "high_open", "between", "from")
 _ASCII_WORDS = re.compile(r"[A-Za-z]{1,30}")
+_LEAST_BRACKETED = 2
 _SHARE_OF_ENGLISH = 6
 """One word in so many that only English has makes a text English."""
 
@@ -152,16 +153,29 @@ def _counts_in(text: str, language: str) -> bool:
     """
     tokens, english = split(text), meanings.lexicon("en")
     counting: set[str] = set()
+    inside: set[int] = set()
     for place, length, roles in meanings.lexicon(language).finds(tokens):
         phrase = tokens[place : place + length]
-        if english.of(phrase) or not any(role.startswith(_COUNTING) for role in roles):
+        if not any(role.startswith(_COUNTING) for role in roles):
+            continue
+        inside.update(range(place, place + length))
+        if english.of(phrase):
             continue
         enclosed = tokens[place - 1 : place] == ("(",) and tokens[place + length :][:1] == (")",)
         if length > 1 or enclosed or not phrase[0].isascii() or not _MILLIONS.isdisjoint(roles):
             return True
         counting.add(phrase[0])
     counting |= {word for word in tokens if spelled.compound(word, language)}
-    return len(counting) > 1
+    return len(counting) > 1 or _is_bracketed(tokens, inside)
+
+
+def _is_bracketed(tokens: Sequence[str], counting: Collection[int]) -> bool:
+    """Whether several number words are all of a bracket: "more than 106 (cent six)"."""
+    for start in (place for place, sign in enumerate(tokens) if sign == "("):
+        end = next((at for at in range(start, len(tokens)) if tokens[at] == ")"), start)
+        if end - start > _LEAST_BRACKETED and all(at in counting for at in range(start + 1, end)):
+            return True
+    return False
 
 
 def _prepared(text: str, language: str) -> str:
