@@ -84,11 +84,14 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         *untaken.left(notes, hearing, matches.rest),
         *untaken.left(notes, hearing, _absorbed(hearing, learned)),
     )
-    told = (*matches.rest, *unplaced, *(one.words for one in learned.misread))
+    left, misread = (*matches.rest, *unplaced), [one.words for one in learned.misread]
     return Outcome(
         understood=tuple(learned.understood),
         misread=tuple(learned.misread),
-        unplaced=(*unplaced, *untaken.beside(hearing, notes.application, matches, told)),
+        unplaced=(
+            *unplaced,
+            *untaken.beside(hearing, notes.application, matches, left, misread),
+        ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     )

@@ -26,12 +26,16 @@ _NAMES = _PLACES | {WRITER, OFFICE}
 
 
 def beside(
-    hearing: Hearing, application: Application, matches: matching.Matches, told: Iterable[str]
+    hearing: Hearing,
+    application: Application,
+    matches: matching.Matches,
+    left: Sequence[str],
+    misread: Iterable[str],
 ) -> Iterator[str]:
     """What nobody took of the sentences that tell of the city, in the writer's own words.
 
-    `told` are the words that are shown already. A sentence that answers another question as well
-    is looked through where those answers are.
+    Words that are `left` over are told by themselves, but for manners; those `misread` are told. A
+    sentence that answers another question as well is looked through where those answers are.
     """
     named = _read_from_prose(hearing, application, matches)
     cities = [squeeze(fold(one.words)) for one in named if one.question in _PLACES]
@@ -40,7 +44,8 @@ def beside(
     known = substance.known(application, hearing.call, hearing.language)
     others = [one for one in matches.hits if one.question not in _NAMES]
     writers = [squeeze(fold(one.words)) for one in named if one.question not in _PLACES]
-    taken = (*told, *(one.words for one in others))
+    told = (one for one in left if not _is_manners(one, hearing, known))
+    taken = (*told, *misread, *(one.words for one in others))
     shown = [squeeze(fold(one)) for one in taken if one]
     answering = [squeeze(fold(one.prose)) for one in others]
     for sentence in _sentences(hearing):
@@ -50,6 +55,14 @@ def beside(
             rest = _without(sentence, (*shown, *clauses, *writers))
             said = untold.span(sentence, rest, known, hearing.language)
             yield from (hearing.own(sentence[slice(*said)]),) if said else ()
+
+
+def _is_manners(words: str, hearing: Hearing, known: substance.Known) -> bool:
+    """Whether words that are left over are passed over, and nothing is granted by them."""
+    is_first = hearing.dossier.application is None
+    return not intents.leftovers(
+        (words,), hearing.language, known, first=is_first
+    ) and not intents.find((words,), language=hearing.language)
 
 
 def _sentences(hearing: Hearing) -> Iterator[str]:

@@ -172,3 +172,18 @@ def test_an_office_of_several_matters_is_told_once(language: str, text: str, off
     town = first_mail(text, language)
     assert town.file().current["V11_office"].words == office
     assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "The city of Leeds applies, our budget was cut.", "our budget was cut."),
+        ("en", "The city of Leeds applies, but we are bankrupt.", "we are bankrupt."),
+        ("fr", "La ville de Nantes souhaite participer, notre budget est gelé.",
+         "notre budget est gelé."),
+        ("es", "La ciudad de Sevilla desea participar, nuestro presupuesto fue recortado.",
+         "nuestro presupuesto fue recortado."),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_a_plain_wish_is_shown(language: str, text: str, said: str) -> None:
+    assert first_mail(text, language).receipt(ANNA).unplaced == (said,)

@@ -137,13 +137,12 @@ def test_words_without_a_tie_speak_of_no_declaration(text: str, *, to_packet: bo
     assert len(bench.declared) == 1
 
 
-def test_a_city_that_clears_all_standards_meets_them() -> None:
+def test_a_verdict_that_is_not_read_declares_nothing_and_stays_closed() -> None:
     bench = asked("en")
-    reason = "the figures are high and the Universiade was a truly international event"
-    text = f"I have read everything carefully. Gdynia clears all four standards: {reason}."
+    text = "Gdynia clears all four standards: the Universiade was a truly international event."
     bench.write(text, to=bench.letter_with(PacketShown))
-    judged = bench.said(BallotKept).judgements
-    assert {(one.verdict, one.reason) for one in judged} == {("met", reason)}
+    assert not bench.declared
+    assert text not in "".join(one.text for one in bench.turn.cases)
 
 
 def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
