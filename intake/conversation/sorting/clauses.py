@@ -257,6 +257,8 @@ class Clauses(Sheet):
         last = self.taken[-1] if self.taken else None
         if not last or self.known.kind(last.question) in NUMERIC | choosing.IDENTITY:
             return None
+        if last.question in (WRITER, OFFICE):
+            return None  # "…, head of the digital office, and it burned down"
         if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
             return None
         if self.known.kind(last.question) == "events" and adding.asks_to_add(

@@ -14,7 +14,7 @@ from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
 from intake.conversation.people import closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
-from intake.conversation.phrases import either
+from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
@@ -160,12 +160,19 @@ class Introducing(Taking):
         for one in others:
             between = office.text[first.end : one.start]
             is_apart = between[:1] in _COMMAS and not one.text[:1].isupper()
-            if is_apart and not signatures.is_office(one.text, language):
-                is_begun = joints.begins_clause(one.text, language)
-                if untold.tells(one.text, NOTHING_KNOWN, language, is_begun=is_begun):
-                    return office.part(0, first.end), office.part(one.start)
+            is_apart = is_apart and not signatures.is_office(one.text, language)
+            if is_apart and self._is_said_beside(one.text):
+                return office.part(0, first.end), office.part(one.start)
             first = one
         return office, None
+
+    def _is_said_beside(self, clause: str) -> bool:
+        """Whether a clause behind an office tells something: of a pronoun, or in enough words."""
+        language = self.known.language
+        if phrases(WORDS, "subjects_alone", language).starts(clause):
+            return True
+        is_begun = joints.begins_clause(clause, language)
+        return untold.tells(clause, NOTHING_KNOWN, language, is_begun=is_begun)
 
     def seat(self, piece: Piece | None) -> None:
         """The city in "head of the digital office of Almaty, Kazakhstan", where none is told."""
