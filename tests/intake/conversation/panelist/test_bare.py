@@ -140,8 +140,9 @@ def test_words_without_a_tie_speak_of_no_declaration(text: str, *, to_packet: bo
 def test_a_verdict_that_is_not_read_declares_nothing_and_stays_closed() -> None:
     bench = asked("en")
     text = "Gdynia clears all four standards: the Universiade was a truly international event."
+    before = list(bench.declared)
     bench.write(text, to=bench.letter_with(PacketShown))
-    assert not bench.declared
+    assert bench.declared == before
     assert text not in "".join(one.text for one in bench.turn.cases)
 
 
