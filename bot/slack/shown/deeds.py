@@ -156,7 +156,10 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
         case acts.SettleTie():
             return _settled_tie(looking, act)
         case (
-            acts.SettlePlace() | acts.SettleAttendance() | acts.SetAttendance() | acts.SettleLines()
+            acts.SettlePlace()
+            | acts.SettleAttendance()
+            | acts.SetAttendance()
+            | acts.SettleLines()
             | acts.AddContact()
         ):
             return f"{did(act)}: {_city(looking, act.city)}"
