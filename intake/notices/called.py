@@ -16,6 +16,7 @@ CALLED: dict[str, str] = {
     "confirm_message": "question whether a mail was theirs",
     "confirm_person": "question about a new person",
     "contact_welcomed": "welcome to a new person",
+    "contact_added": "notice of a new person",
     "reminded": "reminder",
     "extended": "more time",
     "closed": "closing",
