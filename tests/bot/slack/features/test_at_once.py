@@ -104,7 +104,7 @@ async def test_a_channel_archived_and_renamed_between_a_card_and_its_update(
 ) -> None:
     async with town(tmp_path, transport=transport) as post:
         await post.types(post.anna, "show City 1")
-        card = post.beginning("City 1")
+        card = post.card()
         before = card.text
         await post.fake.admin.archives("organizers")
         await changed(post)

@@ -28,7 +28,7 @@ async def test_the_list_is_put_right_behind_its_preview(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         titled(post)
         await post.types(post.anna, "show City 1")
-        await post.presses(post.anna, post.beginning("City 1"), "attendance_set")
+        await post.presses(post.anna, post.card(), "attendance_set")
         assert "To Beijing" in post.view(post.anna)
         fields = {
             "Who comes": "Anna Nowak, Mayor\nJan Kowal, Deputy Mayor",
@@ -46,4 +46,4 @@ async def test_the_list_is_put_right_behind_its_preview(tmp_path: Path) -> None:
 async def test_a_city_without_a_title_has_no_such_button(tmp_path: Path) -> None:
     async with town(tmp_path, 1) as post:
         await post.types(post.anna, "show City 1")
-        assert "attendance_set" not in str(post.beginning("City 1").blocks)
+        assert "attendance_set" not in str(post.card().blocks)

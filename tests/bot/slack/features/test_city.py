@@ -117,7 +117,7 @@ async def test_several_of_one_name_are_listed(tmp_path: Path) -> None:
 async def test_the_card_follows_the_city(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await post.types(post.anna, "show City 1")
-        card = post.beginning("City 1")
+        card = post.card()
         await post.presses(post.anna, card, "move")
         await post.submits(post.anna, {"Why?": "The panel agreed."})
         await post.submits(post.anna)
@@ -147,7 +147,7 @@ async def test_a_desk_that_cannot_look_says_so(tmp_path: Path) -> None:
 async def test_all_answers_are_shown_as_they_were_read(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await post.types(post.anna, "show City 1")
-        await post.presses(post.anna, post.beginning("City 1"), "answers")
+        await post.presses(post.anna, post.card(), "answers")
         assert "*City*: City 1, Poland" in post.view(post.anna)
 
 

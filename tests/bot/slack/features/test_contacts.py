@@ -21,7 +21,7 @@ async def test_a_contact_is_added_behind_the_preview(tmp_path: Path) -> None:
         post.place(1, state=State.TITLED)
         before = addresses(post)
         await post.types(post.anna, "show City 1")
-        await post.presses(post.anna, post.beginning("City 1"), "contact_add")
+        await post.presses(post.anna, post.card(), "contact_add")
         await post.submits(post.anna, {"Mail address": JAN, "Why?": "The mayor told us."})
         assert "The mayor told us." in post.view(post.anna)
         assert addresses(post) == before
@@ -33,4 +33,4 @@ async def test_a_city_that_withdrew_has_no_such_button(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1, state=State.WITHDRAWN)
         await post.types(post.anna, "show City 1")
-        assert "contact_add" not in str(post.beginning("City 1").blocks)
+        assert "contact_add" not in str(post.card().blocks)

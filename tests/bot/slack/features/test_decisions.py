@@ -23,7 +23,7 @@ WHY = "It meets none of the criteria."
 async def decides(post: Town, why: str = WHY) -> None:
     """Anna proposes that City 1 is declined, from its card."""
     await post.types(post.anna, "show City 1")
-    await post.presses(post.anna, post.beginning("City 1"), "decide")
+    await post.presses(post.anna, post.card(), "decide")
     await post.submits(post.anna, {"The city": "is not chosen", "Why?": why})
     await post.submits(post.anna)
     await post.later(seconds=2)
@@ -357,7 +357,7 @@ async def test_what_the_only_approver_decides_nobody_can_approve_and_all_are_tol
         clara = post.fake.person("clara")
         post.house.chat.people._approvers = (clara.id,)
         await post.types(clara, "show City 1")
-        await post.presses(clara, post.beginning("City 1"), "decide")
+        await post.presses(clara, post.card(), "decide")
         await post.submits(clara, {"The city": "is not chosen", "Why?": WHY})
         alone = "Nobody can approve this: Clara is the only one who may, and made it."
         assert alone in post.view(clara)

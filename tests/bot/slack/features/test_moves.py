@@ -241,7 +241,7 @@ async def test_one_city_goes_back_with_a_reason(tmp_path: Path) -> None:
     async with town(tmp_path, 0) as post:
         post.place(1, stage=Stage.SELECTION)
         await post.types(post.anna, "show City 1")
-        await post.presses(post.anna, post.beginning("City 1"), "move")
+        await post.presses(post.anna, post.card(), "move")
         with pytest.raises(NotThereError, match=r"'Why\?' is required"):
             await post.anna.submits({"To": "Pre-selection"})
         await post.submits(post.anna, {"To": "Pre-selection", "Why?": "A number was wrong."})

@@ -138,7 +138,7 @@ async def test_a_card_is_posted_for_a_decision_that_is_looked_at_not_for_its_for
         assert post.said() == []
         await post.types(post.anna, "decide City 1")
         await post.submits(post.anna, {"The city": "is not chosen", "Why?": "All agreed."})
-        assert post.beginning("City 1")
+        assert post.card()
 
 
 async def test_an_answer_that_was_typed_in_the_form_can_be_corrected(tmp_path: Path) -> None:

@@ -79,6 +79,10 @@ class Town(Post):
         """The newest message of the app that begins so."""
         return next(one for one in reversed(self.said()) if one.text.startswith(words))
 
+    def card(self, city: str = "City 1") -> Message:
+        """The newest card of a city; a case of it begins with its name too, and may come later."""
+        return self.beginning(f"{city}, Poland. Application")
+
     def told(self, words: str) -> list[str]:
         return [one.text for one in self.said() if words in one.text]
 
