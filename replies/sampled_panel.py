@@ -101,8 +101,11 @@ def _conflicts() -> dict[str, PanelistNotice]:
             listed=(TURKU, NANTES),
         ),
         "declared-asked": ConflictsNoted(
-            asked="My sister lives in Turku. Does that count as a conflict?", listed=(TURKU, NANTES)
+            asked="My sister lives in Turku. Does that count as a conflict?",
+            is_weighed=True,
+            listed=(TURKU, NANTES),
         ),
+        "declared-beside": ConflictsNoted(stated=stated, asked="Is there a problem with my login?"),
         "declared-changed": ConflictsNoted(stated=stated, kept=(TURKU,), closed=(GDYNIA,)),
     }
 

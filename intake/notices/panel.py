@@ -130,8 +130,8 @@ class ConflictsNoted(PanelistNotice):
     """The receipt of a declaration: conflicts, cities without one, what was not read, what lacks.
 
     `kept` are earlier conflicts that a "no conflict" of now does not end: organizers look at it.
-    `closed` are cities that were theirs to judge and are not any more. `asked` is whether a tie
-    counts as a conflict, which organizers answer.
+    `closed` are cities that were theirs to judge and are not any more. `asked` is what organizers
+    answer; where it `is_weighed`, also whether a tie counts as a conflict.
     """
 
     name: ClassVar[str] = "declared"
@@ -140,6 +140,7 @@ class ConflictsNoted(PanelistNotice):
     kept: tuple[City, ...] = ()
     closed: tuple[City, ...] = ()
     asked: str = ""
+    is_weighed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -117,6 +117,7 @@ KEYS = (
     "panelist/answered-unplaced",
     "panelist/conflicts",
     "panelist/declared-asked",
+    "panelist/declared-beside",
     "panelist/declared-changed",
     "panelist/packet",
     "panelist/packet-closed",

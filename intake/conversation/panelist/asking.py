@@ -4,11 +4,12 @@ Invariant: what is given or refused rests on `blindness` alone, and a refusal te
 another panelist did.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.cases import Case
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -28,6 +29,7 @@ from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.messages import Passage
 from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
 from intake.panel.assignment import Assignment
@@ -41,6 +43,17 @@ def is_wish(heard: Heard) -> bool:
     return (is_asked or ballot_signs.says(heard.text, heard.language, "packet")) and not (
         ballot_signs.says(heard.text, heard.language, "no_conflict")
         or ballot_signs.says(heard.text, heard.language, "conflict")
+    )
+
+
+def of_files(heard: Heard) -> tuple[str, ...]:
+    """The sentences of such a mail that name a packet or a file."""
+    if not is_wish(heard):
+        return ()
+    return tuple(
+        one
+        for one in wishing.sentences_of(heard)
+        if is_for_packet(one, heard.language) or evidence.is_named(one, heard)
     )
 
 
@@ -125,9 +138,18 @@ def _thread_of(heard: Heard) -> str | None:
     return panelist_letters.packet_of(heard.thread.number) if heard.thread else None
 
 
+def is_for_packet(said: str, language: str) -> bool:
+    return ballot_signs.says(said, language, "packet")
+
+
+def is_plain_wish(asked: Sequence[str], language: str) -> bool:
+    """Whether nothing but a packet is asked for, in sentences that are no questions."""
+    return all(is_for_packet(one, language) and not has_question_mark(one) for one in asked)
+
+
 def for_packet(heard: Heard) -> Turn | None:
     """A wish for a packet: sent again where it is open to them, else kindly refused."""
-    if not ballot_signs.says(heard.text, heard.language, "packet"):
+    if not is_for_packet(heard.text, heard.language):
         return None
     about = _only_named(heard) or heard.thread
     wanted = [about] if about else list(heard.sitting.assigned)
@@ -253,6 +275,19 @@ def asked(asks: Heard, heard: Heard) -> Case:
 def shown(asks: Heard, heard: Heard) -> str:
     """The question as organizers see it; nothing where it may say how the writer judges."""
     return asks.text[:EXCERPT] if _is_shown(asks, heard) else ""
+
+
+def requested(heard: Heard, asked: tuple[str, ...]) -> tuple[str, Case]:
+    """What a receipt repeats of what a mail asks, and a person's matter of it.
+
+    It shows all of the mail, or only these sentences where the rest may say how they judge.
+    """
+    words, is_closed = "\n".join(asked)[:EXCERPT], secrecy.is_closed(heard)
+    asks = wishing.saying(heard, (Passage(text="\n".join(asked)),))
+    may_judge = naming.may_judge(asks) or judging_words.appraises(asks.text, heard.language)
+    if (may_judge and heard.sitting.has_judged) or (is_closed and naming.named(asks)):
+        return "", _asked_closed(heard)
+    return words, _case(asks, is_hidden=False) if is_closed else passed_on(heard)
 
 
 def _is_shown(asks: Heard, heard: Heard) -> bool:

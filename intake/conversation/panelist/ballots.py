@@ -21,7 +21,14 @@ from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Marked, Passage
-from intake.notices.panel import BallotKept, PanelistRefused, Reason, Unread
+from intake.notices.panel import (
+    BallotKept,
+    ConflictsNoted,
+    PanelistRefused,
+    Reason,
+    SeatAnswered,
+    Unread,
+)
 from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
@@ -257,8 +264,8 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
 def with_question(turn: Turn, asked: str) -> Turn:
     """The receipts say that a person gets what the mail asks beside them."""
     letters = tuple(
-        replace(one, notice=replace(one.notice, asked=asked))
-        if isinstance(one.notice, BallotKept)
+        replace(one, notice=replace(one.notice, asked=f"{one.notice.asked}\n{asked}".strip()))
+        if isinstance(one.notice, BallotKept | ConflictsNoted | SeatAnswered)
         else one
         for one in turn.letters
     )

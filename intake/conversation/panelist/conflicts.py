@@ -136,6 +136,18 @@ def unplaced(reading: ConflictReading, *, every: bool = False) -> tuple[str, ...
     return tuple(one.words for one in tied if every or one.why in _UNPLACED)
 
 
+def passed_on(reading: ConflictReading) -> tuple[str, ...]:
+    """All words of a tie that a person gets: not placed, or asked about."""
+    weighed = (one.words for one in reading.doubts if one.why == "question")
+    return (*unplaced(reading), *weighed)
+
+
+def is_told(heard: Heard) -> bool:
+    """Whether more is declared than that cities are named."""
+    reading = read(heard)
+    return bool(reading.clear) or any(not one.is_bare for one in reading.conflicts)
+
+
 def asked(reading: ConflictReading) -> str:
     """The questions whether a tie counts, with the tie: nothing of them is noted."""
     return "\n".join(one.words for one in reading.doubts if one.why == "question")[:EXCERPT]
@@ -308,6 +320,7 @@ def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Conf
         set_aside=heard.message.set_aside,
         stated=stated(declared),
         asked=weighed,
+        is_weighed=bool(weighed),
         unread=unread(replace(reading, doubts=tuple(left))),
         kept=tuple(one.city for one in kept),
         closed=tuple(one.city for one in _closing(heard, declared)),

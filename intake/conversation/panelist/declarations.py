@@ -39,7 +39,7 @@ _KINDS = {
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-PIECE = re.compile(r"\n|(?<=[.!?;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
+PIECE = re.compile(r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -71,9 +71,10 @@ def _fetches(said: str, language: str) -> bool:
 
 
 def is_manners(said: str, language: str) -> bool:
-    """Whether it is mere courtesy; what bids us to send a ballot is more, however polite."""
+    """Whether it is mere courtesy; what bids us to send something is more, however polite."""
     is_polite = courtesy.is_courtesy(said, language) or courtesy.acknowledges(said, language)
-    return is_polite and not _bids_ballot(said, language)
+    is_bidding = ballot_signs.says(said, language, "sending") or _bids_ballot(said, language)
+    return is_polite and not is_bidding
 
 
 def _bids_ballot(said: str, language: str) -> bool:

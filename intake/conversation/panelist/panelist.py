@@ -13,6 +13,7 @@ from intake.conversation.panelist import (
     conflicts,
     evidence,
     naming,
+    requests,
     resigning,
     seats,
     strangers,
@@ -25,6 +26,7 @@ from intake.conversation.public import checking
 from intake.conversation.senders import admitting
 from intake.conversation.turns import Bond, Turn
 from intake.messages import Message
+from intake.notices.panel import ConflictsNoted
 
 
 def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
@@ -76,11 +78,12 @@ def _hear(heard: Heard) -> Turn:
         return _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):
         return left
-    if answered := _beside_wish(heard):
+    if answered := _beside_tie(heard) or _beside_wish(heard):
         return answered
     turn = _judging(heard)
     if turn and turn.judged:
-        return turn + asking.beside_ballot(heard) + asking.of_standards(heard)
+        beside = asking.beside_ballot(heard) + asking.of_standards(heard)
+        return turn + beside + seats.resign_beside(heard)
     return (
         asking.about_others(heard)
         or seats.resign(heard)
@@ -92,6 +95,25 @@ def _hear(heard: Heard) -> Turn:
         or (turn and asking.with_help(heard, turn))
         or asking.told(heard)
     )
+
+
+def _beside_tie(heard: Heard) -> Turn | None:
+    """A declaration that asks something too: it is noted, and a person gets the rest."""
+    if naming.names_standards(heard):
+        return None
+    files = asking.of_files(heard)
+    asked = requests.beside_ties(heard, files)
+    rest = requests.without(heard, (*asked, *files))
+    if not (asked or files) or (files and not conflicts.is_told(rest)):
+        return None
+    turn = _judging(rest)
+    if turn is None or not any(isinstance(one.notice, ConflictsNoted) for one in turn.letters):
+        return None
+    if not asked or (turn.judged.handed and asking.is_plain_wish(asked, heard.language)):
+        return turn + seats.resign_beside(rest)
+    shown, case = asking.requested(heard, asked)
+    noted = ballots.with_question(turn, shown) + Turn(cases=(case,))
+    return noted + seats.resign_beside(rest)
 
 
 def _beside_wish(heard: Heard) -> Turn | None:
@@ -110,7 +132,8 @@ def _beside_wish(heard: Heard) -> Turn | None:
         turn = ballots.with_question(turn, asking.shown(parts[0], heard))
     elif not turn.judged:
         turn = asking.with_help(parts[1], turn)
-    return turn + asking.beside_ballot(heard) + asking.of_standards(parts[1]) + handed
+    turn += asking.beside_ballot(heard) + asking.of_standards(parts[1])
+    return turn + handed + seats.resign_beside(parts[1])
 
 
 def _handed(heard: Heard) -> Turn | None:

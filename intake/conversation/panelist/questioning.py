@@ -1,4 +1,4 @@
-"""Questions in sentences of their own in a ballot mail: each is for a person.
+"""Questions in sentences of their own in a ballot mail, and new addresses: each is for a person.
 
 Invariant: one that is quoted, that names a standard or a verdict, or is answered at once, is none;
 one that more is said behind stays in the reason as well, since it may be asked of nobody.
@@ -11,11 +11,15 @@ from collections.abc import Iterator, Sequence
 
 from intake.answers.folding import clean, is_unspaced
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.intents import framing
+from intake.conversation.intents import courtesy, framing
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.spelling import has_question_mark, words_of
+from intake.conversation.phrases import ADDRESS
+from intake.conversation.spelling import fold, has_question_mark, words_of
 
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_ADDRESS = re.compile(ADDRESS)
+_LEAST = 7
+"""Letters beside a mail address that say something of it."""
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
@@ -35,8 +39,13 @@ def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
 
 
 def leaves(asked: str, heard: Heard) -> bool:
-    """Whether one of `among` is no part of a reason: announced, apart, or the paragraph's last."""
-    if _is_announced(asked, heard.language) or _is_apart(asked, heard):
+    """Whether one of `among` is no part of a reason: announced, apart, or the paragraph's last.
+
+    A mail address may stand in a reason, too, unless it is begged for, or the writer's and apart.
+    """
+    if gives_address(asked, heard):
+        return _is_own(asked, heard)
+    if _is_announced(asked, heard.language) or is_apart(asked, heard):
         return True
     lines = [line for one in heard.message.passages for line in one.text.split("\n")]
     return any(_squeezed(one).endswith(_squeezed(asked)) for one in lines)
@@ -48,23 +57,55 @@ def is_of_standard(said: str, language: str) -> bool:
     return is_named and asks(said, language) and not judging_words.says_verdict(said, language)
 
 
+def is_answered(behind: str, language: str) -> bool:
+    """Whether the sentence behind a question answers it at once."""
+    return any(_begins(behind, language, name) for name in ("yes", "no"))
+
+
 def is_shown(heard: Heard, asked: str) -> bool:
     """Whether organizers may read what is asked before the ballots are counted."""
     language = heard.language
     if judging_words.may_judge(asked, language) or judging_words.appraises(asked, language):
         return False
-    return _is_announced(asked, language) or _is_apart(asked, heard)
+    if gives_address(asked, heard):
+        return _is_own(asked, heard)
+    return _is_announced(asked, language) or is_apart(asked, heard)
+
+
+def gives_address(said: str, heard: Heard) -> bool:
+    """Whether words, more than a signature's, go with a mail address that is not the writer's."""
+    found = (one[0].casefold() for one in _ADDRESS.finditer(said))
+    is_other = any(one != heard.panelist.key for one in found)
+    beside = _ADDRESS.sub(" ", said)
+    is_said = sum(map(str.isalpha, beside)) >= _LEAST and not any(map(str.isdigit, beside))
+    return is_other and is_said
+
+
+def _is_own(said: str, heard: Heard) -> bool:
+    if courtesy.pleads(said, heard.language):
+        return True
+    return ballot_signs.says(said, heard.language, "own") and is_apart(said, heard)
 
 
 def _is_one(said: str, behind: str, heard: Heard) -> bool:
     language = heard.language
-    if not framing.ends_asking(clean(said), language) or judging_words.LABEL.search(said):
+    if gives_address(said, heard):
+        return not judging_words.may_judge(said, language)
+    if not _is_question(said, heard) or judging_words.LABEL.search(said):
         return False
-    if any(_begins(behind, language, name) for name in ("yes", "no")):
+    if is_answered(behind, language):
         return False
-    if _is_announced(said, language) or _is_apart(said, heard):
+    if _is_announced(said, language) or is_apart(said, heard):
         return True
     return not judging_words.says_verdict(said, language) and not _names_group(said, language)
+
+
+def _is_question(said: str, heard: Heard) -> bool:
+    """Whether it ends as one, or says apart that it is one: "I would like to know when …"."""
+    if framing.ends_asking(clean(said), heard.language):
+        return True
+    is_asked = framing.asks(clean(said), heard.language)
+    return is_asked and _is_announced(said, heard.language) and is_apart(said, heard)
 
 
 def _announces(said: str, behind: str, heard: Heard) -> bool:
@@ -88,7 +129,7 @@ def _begins(said: str, language: str, name: str) -> bool:
     return any(start == 0 for start, _ in ballot_signs.places(said, language, name))
 
 
-def _is_apart(said: str, heard: Heard) -> bool:
+def is_apart(said: str, heard: Heard) -> bool:
     """Whether it stands in one of several paragraphs, in which nothing else judges."""
     wanted = _squeezed(said)
     if len(words_of(wanted)) < _WORDS and not is_unspaced(wanted):
@@ -102,4 +143,4 @@ def _is_apart(said: str, heard: Heard) -> bool:
 
 
 def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(fold(text).split())

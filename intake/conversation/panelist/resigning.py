@@ -13,7 +13,14 @@ from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, judging_words
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import beside, evidence, naming, others, wishing
+from intake.conversation.panelist import (
+    beside,
+    evidence,
+    naming,
+    others,
+    questioning,
+    wishing,
+)
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark
@@ -106,7 +113,9 @@ def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
     bare = {one: _bare(said, one) for one in spoken}
     if any(_is_open(text, one) for one, text in bare.items()):
         return False
-    judges = naming.names_standards(heard) or others.are_asked_about(heard)
+    is_own = ballot_signs.says(said, heard.language, "own_word")
+    is_ballot = naming.names_standards(heard) and not (is_own and questioning.is_apart(said, heard))
+    judges = is_ballot or others.are_asked_about(heard)
     return any(
         _gives_up(text, one) or (not judges and _leaves_panel(text, one))
         for one, text in bare.items()

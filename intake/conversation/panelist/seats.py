@@ -14,10 +14,12 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
     asking,
+    ballots,
     beside,
     conflicts,
     naming,
     panelist_letters,
+    requests,
     resigning,
     secrecy,
 )
@@ -64,7 +66,7 @@ def resign(heard: Heard) -> Turn | None:
         case "plain" if not _has_finished(heard) or heard.about == LEAVING:
             return _decline(heard, SeatAnswer.RESIGNED)
         case "plain" | "unsure":
-            return _asked(heard)
+            return _with_requests(heard, _asked(heard))
         case None:
             return None
 
@@ -78,6 +80,11 @@ def resign_alone(heard: Heard) -> Turn | None:
     if ballot_signs.says(heard.text, heard.language, "conflict"):
         return None
     return resign(heard)
+
+
+def resign_beside(heard: Heard) -> Turn:
+    """A seat that may be given up in a mail that declares or judges as well: it is asked."""
+    return _asked(heard) if resigning.read(heard) else Turn()
 
 
 def _has_finished(heard: Heard) -> bool:
@@ -96,6 +103,17 @@ def _asked(heard: Heard) -> Turn:
         notice, heard.panelist, about=LEAVING, answering=heard.message
     )
     return Turn(letters=(letter,), cases=(_may_leave(heard),), fruitless=True)
+
+
+def _with_requests(heard: Heard, turn: Turn) -> Turn:
+    """The same of a mail that asks for something else, too, which a person reads."""
+    leaving = resigning.of_leaving(heard)
+    said = requests.said(heard)
+    asked = tuple(one for one in said if not any(part in one for part in leaving))
+    if not asked:
+        return turn
+    shown, case = asking.requested(heard, asked)
+    return ballots.with_question(turn, shown) + Turn(cases=(case,))
 
 
 def _may_leave(heard: Heard) -> Case:

@@ -67,6 +67,19 @@ def test_a_conflict_with_a_city_that_comes_later_counts_after_the_acceptance(ben
     assert conflicts(bench) == {3: Kind.ADVISORY}
 
 
+def test_a_question_beside_a_conflict_waits_in_the_queue_and_stands_in_the_receipt(
+    bench: Bench,
+) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    words = "I advise Kazan on its data strategy. Is there a problem with my login?"
+    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert conflicts(bench) == {3: Kind.ADVISORY}
+    assert "> Is there a problem with my login?" in told.markdown
+    assert "we note nothing of it" not in told.markdown
+    (case,) = matters(bench)
+    assert words in case.text
+
+
 @pytest.mark.parametrize(
     "words",
     [
