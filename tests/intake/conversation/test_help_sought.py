@@ -1,11 +1,16 @@
 """Help that is asked for with something: a person gives it, whatever else the sentence says."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from intake.answers.values import Place
 from intake.cases import CaseKind
 from intake.conversation.intents import intents
 from tests.intake.conversation.town import ANNA, Town, a_town
+
+TOLD = tomllib.loads(Path(__file__).with_name("help_sought.toml").read_text("utf-8"))
 
 BESIDE_THE_CITY = [
     ("en", "I write for the city of Gdynia and need your help with the form."),
@@ -66,6 +71,10 @@ NOT_SOUGHT = [
 ]
 
 
+def rows(key: str) -> list[tuple[str, str]]:
+    return [(language, one) for language in TOLD for one in TOLD[language][key]]
+
+
 @pytest.mark.parametrize(("language", "text"), BESIDE_THE_CITY)
 def test_the_city_is_read_and_a_person_asked(language: str, text: str) -> None:
     town = Town()
@@ -83,7 +92,15 @@ def test_so_is_a_later_mail_that_says_nothing_else(language: str, text: str) -> 
     assert town.remarks(ANNA) == {"question_passed_on"}
 
 
-@pytest.mark.parametrize(("language", "text"), NOT_SOUGHT)
+@pytest.mark.parametrize(("language", "text"), rows("sought"))
+def test_a_person_is_asked_for_in_many_words(language: str, text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert [(one.kind, one.text) for one in town.cases] == [(CaseKind.QUESTION, text)]
+    assert "question_passed_on" in town.remarks(ANNA)
+
+
+@pytest.mark.parametrize(("language", "text"), [*NOT_SOUGHT, *rows("near")])
 def test_help_that_is_declined_or_only_thought_of_is_not_asked_for(
     language: str, text: str
 ) -> None:
