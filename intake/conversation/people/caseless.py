@@ -27,6 +27,10 @@ _OF = re.compile(r"[\s的の]*")
 _HOUSE = re.compile(r"[的の]|의 ")
 _BESIDE = re.compile(r"([^,，、;。はが]{2,40})[,，、]\s*([^,，、;。]{3,30})")
 _OF_HOUSE = re.compile(r"([^,，、;。はが]{2,40})の\s*([^,，、;。]{3,30})")
+_FULL_NAME = re.compile(
+    r"[\u4e00-\u9fff\u3005]{3,6}|[\u4e00-\u9fff\u3005]{1,4} [\u4e00-\u9fff\u3005]{1,4}"
+    r"|[\uac00-\ud7af]{3}"
+)
 _NEVER = (
     "offices", "institutions", "no_names", "plain_verdicts", "titles", "title_things",
     "own", "statement_verbs", "negators",
@@ -174,6 +178,29 @@ def _beside_office(text: str, language: str) -> Cut:
         return NOTHING
     start = match.start(2)
     return Cut(name=(start, start + at), office=match.span(1), end=len(text))
+
+
+def joined(text: str, language: str) -> Cut:
+    """ "森田恵で、部長です": a name up to the ending that joins it to what is said next.
+
+    As such an ending may be the last letter of a name, only surely full ones are parted from it.
+    """
+    said = text[: stop.start()] if (stop := _STOP.search(text)) else text
+    bare = said.rstrip()
+    for end in sorted(among(WORDS, "joined_ends", language), key=len, reverse=True):
+        name = bare.removesuffix(end)
+        if name == bare or not name or not _FULL_NAME.fullmatch(name):
+            continue
+        if is_name(name, language) and _is_family(name, language):
+            return Cut(name=(0, len(name)), end=len(said))
+    return NOTHING
+
+
+def is_joined(text: str, language: str) -> bool:
+    """Whether what stands before the first comma ends in one that joins it to what is behind."""
+    stop = _STOP.search(text)
+    said = text[: stop.start()].rstrip() if stop else ""
+    return said.endswith(tuple(among(WORDS, "joined_ends", language)))
 
 
 def is_of_house(text: str, language: str) -> bool:

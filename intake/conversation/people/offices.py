@@ -73,16 +73,20 @@ def unnamed(piece: Piece, language: str) -> Piece:
     return office if is_it and begins_with_office(office.text, language) else piece
 
 
-def led(piece: Piece, language: str) -> Held:
-    """What somebody says that they lead ("I head the Digital Office"), in their own words."""
-    text, leading = piece.text, phrases(WORDS, "led_houses", language)
+def led(piece: Piece, language: str, *, is_behind: bool = False) -> Held:
+    """What somebody says that they lead ("I head the Digital Office"), in their own words.
+
+    With `is_behind` the verb stands behind the house: "Bilgi İşlem Dairesini yönetiyorum".
+    """
+    key = "houses_led" if is_behind else "led_houses"
+    text, leading = piece.text, phrases(WORDS, key, language)
     if not leading.may_stand(words_of(text)):
         return NONE
     end = min((at for at in map(text.find, ",;.") if at > 0), default=len(text))
     said = piece.part(0, len(text[: _cut(text[:end], language)].rstrip(ENDS)))
-    heads = leading.heads(said.text, words_of(said.text))
     is_undone = phrases(WORDS, "led_not", language).found(text[:end])
-    if is_undone or not any(True for _ in heads) or count(said.text) > LONGEST:
+    is_led = leading.ends(said.text) if is_behind else leading.starts(said.text)
+    if is_undone or not is_led or count(said.text) > LONGEST:
         return NONE
     if office := _as_office(said, language):
         return Held(office=office)

@@ -33,11 +33,14 @@ from intake.conversation.spelling import count, has_case, words_of
 from intake.conversation.wordlists import listed
 
 _MOST_CALLED = 6
+_CLAUSES = 2
+"""One of the name, one of the office."""
 LONGEST_OFFICE = 12
 _LEADING_MARKS = " ,:：–—-"
 _NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
 _HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 _TITLE = re.compile(r"\s*[^\W\d_]{1,4}\.\s*(?=[^\W\d_])")
+_NAMED_APART = re.compile(r"\w{1,2}[,，]?名")
 _FAMILY = re.compile(r"(\w{1,2})[,，、]\s*(?=\1)")
 _BEHIND_SELF = re.compile(r"\s*[),][\s),]*")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
@@ -49,19 +52,21 @@ def introduced(piece: Piece, language: str) -> Person:
     if told := presented.found(piece, language):
         return told
     start, end = called.opener(piece, language)
+    if not start and (led := _holder(offices.led(piece, language))):
+        return led
     if not piece.text.isascii() and not has_case(piece.text[end:]):
         return _caseless(piece, start, end, language)
     if not end and (titled := _as_titled(piece, language)):
         return titled
     if not end:
         held = _headed(piece, language) or _holder(offices.alone(piece, language))
-        return held or _holder(offices.led(piece, language))
+        return held or _holder(offices.led(piece, language, is_behind=True))
     piece = _uncopulated(piece, end, language)
     end += undone.behind(piece.text[end:], language)
     end += len(piece.text[end:]) - len(piece.text[end:].lstrip(_LEADING_MARKS))
     before = piece.part(0, start)
     lead = () if called.only_leads(before, language) else (before,)
-    found = _not_lower(called.named(piece.part(end), language), piece.part(start, end), language)
+    found = _not_misled(called.named(piece.part(end), language), piece.part(start, end), language)
     found = found or presented.nicknamed(piece.part(end), language)
     if not found and (both := holding.parted(piece.part(end), language, is_own=True)):
         found = Person(office=both[0], name=both[1])
@@ -141,6 +146,8 @@ def _uncopulated(piece: Piece, end: int, language: str) -> Piece:
 
 def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     """The same in a script without capitals, where a verb or a title may close the name."""
+    if end and (both := _both(piece, language)):
+        return both
     if seat := seated.parted(piece.part(end), language):
         person = _caseless(seat[1], 0, 0, language) if not end else answered(seat[1], language)
         return replace(person, place=seat[0]) if person else NOBODY
@@ -148,7 +155,11 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     said = _untitled(_full(piece.part(stands), piece.text[start:end], language), language)
     if end and undone.is_denied(said.text, language):
         return NOBODY
-    found = caseless.cut(said.text, language, is_own=end > 0)
+    if _is_apart(said.text, piece.text[start:end], language):
+        return NOBODY
+    is_named = phrases(WORDS, "name_openers", language).found(piece.text[start:end])
+    found = caseless.joined(said.text, language) if is_named else caseless.NOTHING
+    found = found or caseless.cut(said.text, language, is_own=end > 0)
     if not end and not (found.office[1] or _is_surely_own(said.text, found.end, language)):
         return NOBODY
     if not found:
@@ -163,15 +174,33 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     return Person(name=name, office=office, rest=(*lead, *((after,) if after else ())))
 
 
+def _both(piece: Piece, language: str) -> Person:
+    """The name by one clause and the office by another: "my name is X and post Y"."""
+    parts = parted(piece, language)
+    if len(parts) != _CLAUSES:
+        return NOBODY
+    first, second = (_caseless(one, *called.opener(one, language), language) for one in parts)
+    named, held = (first, second) if first.name else (second, first)
+    if not named.name or named.office or held.name or not held.office:
+        return NOBODY
+    return replace(named, office=held.office, rest=(*first.rest, *second.rest))
+
+
 def _is_surely_own(text: str, end: int, language: str) -> bool:
     return _is_surely_name(text[:end], language) or caseless.is_of_house(text, language)
 
 
-def _not_lower(person: Person, opener: Piece, language: str) -> Person:
-    """Nobody where small letters stand behind words that lead to an office ("my title is …")."""
-    is_lower = person.name is not None and person.name.text.islower()
-    leads = (phrases(WORDS, key, language) for key in ("office_labels", "articles"))
-    return NOBODY if is_lower and any(one.found(opener.text) for one in leads) else person
+def _not_misled(person: Person, opener: Piece, language: str) -> Person:
+    """Nobody where words that lead to an office have none behind them ("my title is …").
+
+    Behind an article small letters are no name.
+    """
+    if person.name is None:
+        return person
+    is_lower = person.name.text.islower()
+    is_title = phrases(WORDS, "office_labels", language).found(opener.text) and not person.office
+    is_led = is_lower and phrases(WORDS, "articles", language).found(opener.text)
+    return NOBODY if is_title or is_led else person
 
 
 def _full(said: Piece, opener: str, language: str) -> Piece:
@@ -183,6 +212,12 @@ def _full(said: Piece, opener: str, language: str) -> Piece:
     twice = _FAMILY.match(said.text)
     is_family = phrases(WORDS, "family_openers", language).is_all(opener)
     return said.part(twice.end()) if twice and is_family else said
+
+
+def _is_apart(said: str, opener: str, language: str) -> bool:
+    """Whether a family name and another one are told apart: "我姓王名伟"."""
+    is_family = phrases(WORDS, "family_openers", language).is_all(opener)
+    return is_family and _NAMED_APART.match(said) is not None
 
 
 def _untitled(said: Piece, language: str) -> Piece:
@@ -257,6 +292,8 @@ def answered(piece: Piece, language: str) -> Person:
 
 def _office_before(said: Piece, language: str) -> Person:
     """An office up to the verb that closes it ("I am the head of … and was authorised")."""
+    if caseless.is_joined(said.text, language):
+        return NOBODY  # "山田ひで、部長です"
     start, end = caseless.verb(said.text, language)
     found = _holder(offices.held(said.part(0, start), language))
     after = said.part(end)

@@ -12,7 +12,7 @@ from intake.answers.geography import cities
 from intake.answers.values import Place
 from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
-from intake.conversation.people import closed, offices, people, signatures, titles, undone
+from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, joints
@@ -20,6 +20,7 @@ from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taki
 from intake.conversation.sentences import WORDS, Piece
 
 _COMMAS = (",", "，", "、", "،")
+_COMMA = re.compile(f"[{''.join(_COMMAS)}]")
 
 
 @lru_cache
@@ -35,6 +36,15 @@ def _balanced(piece: Piece) -> Piece:
     """The words without a bracket at their end that nothing opens: "科技科科长）"."""
     is_open = piece.text.count("(") < piece.text.count(")") and piece.text.endswith(")")
     return piece.part(0, len(piece.text) - 1) if is_open else piece
+
+
+def _bare(id: str, piece: Piece, language: str) -> Piece:
+    """A name without an ending behind its apostrophe, an office without an "and" before it."""
+    if id == OFFICE:
+        lead = offices.joint(language).match(piece.text)
+        return piece.part(lead.end()) if lead else piece
+    bare = closed.name(piece.text, language)
+    return piece.part(0, len(bare)) if piece.text.startswith((f"{bare}'", f"{bare}’")) else piece
 
 
 def alone(id: str, words: str, language: str) -> str:
@@ -80,6 +90,8 @@ class Introducing(Taking):
             again(sentence)
         elif self._is_unlike(id, stated.text):
             self.doubts.append(((id,), sentence))
+        elif id == OFFICE and titles.said(stated.text, language) == "name":
+            self.doubts.append(((WRITER, OFFICE), sentence))  # "Mi cargo es Marta Ruiz"
         else:
             self.take((id,), stated, how)
 
@@ -87,7 +99,14 @@ class Introducing(Taking):
         """Whether words are no name or no office as they stand, or say only what is none."""
         language = self.known.language
         is_long = id == WRITER and not people.is_called(said, language)
+        if caseless.is_joined(said, language) or self._opens_anew(said):
+            return True  # "山田ひで、役職は企画課長": where the name ends nobody can tell
         return is_long or offices.is_cut_short(said, language) or undone.is_denied(said, language)
+
+    def _opens_anew(self, said: str) -> bool:
+        """Whether words that open a name or an office stand behind a comma as well."""
+        openers = phrases(WORDS, "openers", self.known.language)
+        return any(openers.starts(said[one.end() :].lstrip()) for one in _COMMA.finditer(said))
 
     def _unenclosed(self, sentence: Piece) -> Piece:
         """The sentence without an end that only says that a file comes with it."""
@@ -144,7 +163,7 @@ class Introducing(Taking):
         office, beside = self._parted(person.office) if person.office else (None, None)
         for id, piece in ((WRITER, person.name), (OFFICE, office)):
             if piece:
-                self.take((id,), _balanced(piece), how)
+                self.take((id,), _bare(id, _balanced(piece), self.known.language), how)
         if not self.known.ours:
             self.seat(person.place or office)
         for one in (*person.rest, *filter(None, (beside,))):

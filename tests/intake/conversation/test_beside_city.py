@@ -108,8 +108,8 @@ def test_help_is_asked_for_with_something(language: str, text: str, is_more: boo
 @pytest.mark.parametrize(
     ("language", "text", "office", "behind"),
     [
-        ("en", "I am Ana Silva, I serve as head of IT, please send somebody to explain the table.",
-         "head of IT", "please send somebody to explain the table."),
+        ("en", "I am Ana Silva, I serve as head of IT, please bring a spare table for the hall.",
+         "head of IT", "please bring a spare table for the hall."),
         ("fr", "Je suis Claire Dubois, adjointe au maire, et notre salle d'archives a brûlé hier.",
          "adjointe au maire", "notre salle d'archives a brûlé hier"),
         ("es", "Me llamo Marta Ruiz, concejala, y la sala de servidores se quemó el lunes.",
