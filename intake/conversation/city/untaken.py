@@ -11,8 +11,9 @@ from intake.applications import Answer, Application
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents, substance, untold
 from intake.conversation.people import signatures
-from intake.conversation.phrases import blanked
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
+from intake.conversation.sentences import WORDS
 from intake.conversation.sorting import matching, naming, placing
 from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes
@@ -112,7 +113,8 @@ def left(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
 def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     """Whether the words are nothing but a greeting, the city that was told, and its country."""
     said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
-    if told is None or count(said) > _SHORT:
+    is_denied = phrases(WORDS, "negators", hearing.language).found(said)
+    if told is None or is_denied or count(said) > _SHORT:
         return False
     city = naming.named(sentences.whole(words), hearing.language)  # "I am writing for Leeds"
     said = city.text if city else said

@@ -123,6 +123,16 @@ def is_opening(text: str, language: str) -> bool:
     return not words_of(without(TABLE, _OPENINGS, text, language)) and not pleads(text, language)
 
 
+def beside_opening(text: str, language: str) -> str:
+    """What a (plain) text that wishes to apply holds beside it; nothing of any other text."""
+    return without(TABLE, _OPENINGS, text, language) if _opens(text, language) else ""
+
+
+def denies_opening(text: str, language: str) -> bool:
+    """Whether a (plain) text speaks of applying with a no beside it."""
+    return phrases(WORDS, "negators", language).found(beside_opening(text, language))
+
+
 def only_writes(text: str, language: str) -> bool:
     """Whether a (plain) text says only for whom somebody writes, but for the names of the city."""
     if len(text) > LONGEST or not says(text, "talk.writing", language):

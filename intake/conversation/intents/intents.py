@@ -12,6 +12,7 @@ from intake.conversation import tongues
 from intake.conversation.intents import (
     assent,
     commands,
+    conditions,
     courtesy,
     framing,
     signing,
@@ -94,9 +95,19 @@ def leftovers(
             is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
             and not untold.says_more(words, known, language, first=first)
+            and not _is_limited(words, known, language)
             and (first or not applies(words, language))
         )
     )
+
+
+def _is_limited(words: str, known: Known, language: str) -> bool:
+    """Whether a wish to apply, polite as it is, is denied or hangs on a condition."""
+    if courtesy.manner(words, language) != "polite":
+        return False
+    text = _unnamed(plain(words), known, language)
+    rest = courtesy.beside_opening(text, language)
+    return courtesy.denies_opening(text, language) or conditions.stands(rest, language)
 
 
 def _only_names(words: str, known: Known, language: str, *, first: bool) -> bool:

@@ -67,10 +67,10 @@ def wants_more(text: str, language: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _said(text: str, language: str) -> tuple[str, ...]:
-    """The words beside the lists; of one letter none says anything where blanks part them."""
+    """The words beside the lists; of one letter only figures tell, where blanks part them."""
     rest = without(WORDS, _SMALL, without(TABLE, _CLOSED, text, language), language)
     bare = (one.strip(PUNCTUATION) for one in rest.split())
-    return tuple(one for one in bare if len(one) > 1 or not one.isascii())
+    return tuple(one for one in bare if len(one) > 1 or not one.isascii() or one.isdigit())
 
 
 def span(words: str, rest: str, known: Known, language: str) -> tuple[int, int] | None:
@@ -84,7 +84,7 @@ def span(words: str, rest: str, known: Known, language: str) -> tuple[int, int] 
     joined = [one for one in found if one is not every[0] and count(one.text) >= _LEAST_JOINED]
     least = 1 if joined or has_question_mark(rest) else LEAST
     if left(rest, known, language) < least:
-        return None
+        return (0, len(words)) if courtesy.denies_opening(plain(rest), language) else None
     start, end = (found[0].start, found[-1].end) if found else (0, len(words))
     is_polite = courtesy.is_courtesy(words[start:end], language)
     return (0, len(words)) if is_polite else (start, end)

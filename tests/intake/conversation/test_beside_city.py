@@ -202,3 +202,58 @@ def test_an_office_of_several_matters_is_told_once(language: str, text: str, off
 )  # fmt: skip
 def test_what_is_told_beside_a_plain_wish_is_shown(language: str, text: str, said: str) -> None:
     assert first_mail(text, language).receipt(ANNA).unplaced == (said,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Following our phone call yesterday, I am writing to submit the application of the "
+         "city of Gdynia."),
+        ("en", "Further to our conversation, the city of Leeds would like to apply."),
+        ("de", "Im Anschluss an unser gestriges Telefonat möchte sich die Stadt Kiel bewerben."),
+        ("de", "Nach unserem Telefonat reichen wir die Bewerbung der Stadt Kiel ein."),
+        ("fr", "Suite à notre entretien téléphonique d'hier, la ville de Nantes souhaite présenter "
+         "sa candidature."),
+        ("es", "Tras nuestra conversación telefónica de ayer, la ciudad de Sevilla desea presentar "
+         "su candidatura."),
+        ("pt", "Na sequência da nossa conversa telefónica de ontem, a cidade de Braga deseja "
+         "apresentar a sua candidatura."),
+        ("ru", "После нашего вчерашнего разговора город Казань хотел бы подать заявку."),
+        ("tr", "Dünkü telefon görüşmemizin ardından Konya şehri başvurmak istiyor."),
+    ],
+)  # fmt: skip
+def test_that_somebody_called_before_they_apply_needs_no_word(language: str, text: str) -> None:
+    town = first_mail(text, language)
+    assert town.receipt(ANNA).unplaced == ()
+    assert town.cases == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The city of Leeds would like to apply if the fee is waived."),
+        ("en", "Following our call, the city of Leeds would like to apply if the mayor agrees."),
+        ("en", "The city of Leeds would like to apply on 3 May."),
+        ("en", "Following our phone call on 3 May the city of Leeds applies."),
+        ("de", "Die Stadt Kiel möchte sich nicht bewerben."),
+        ("de", "Nach unserem Telefonat möchte sich die Stadt Kiel nicht bewerben."),
+        ("de", "Die Stadt Kiel bewirbt sich nicht."),
+        ("de", "Die Stadt Kiel möchte sich bewerben, sofern der Rat zustimmt."),
+        ("fr", "La ville de Nantes ne souhaite pas présenter sa candidature."),
+        ("es", "La ciudad de Sevilla desea presentar su candidatura si el pleno lo aprueba."),
+        ("pt", "A cidade de Braga não deseja candidatar-se ao título."),
+        ("ru", "Город Казань не подаёт заявку."),
+        ("ru", "Город Казань хотел бы подать заявку, если совет одобрит."),
+        ("zh", "成都市不希望申请该称号。"),
+        ("zh", "如果市长同意，成都市希望申请该称号。"),
+        ("ja", "神戸市は応募したくありません。"),
+        ("ko", "부산시는 신청하지 않고자 합니다."),
+        ("hi", "पुणे शहर आवेदन नहीं करना चाहता है।"),
+        ("ar", "لا ترغب مدينة وهران في التقدم بطلب الترشح."),
+        ("tr", "Konya şehri başvurmak istemiyor."),
+    ],
+)
+def test_a_wish_to_apply_that_is_denied_or_hangs_on_something_is_shown(
+    language: str, text: str
+) -> None:
+    assert first_mail(text, language).receipt(ANNA).unplaced == (text,)
