@@ -272,7 +272,7 @@ def is_others(run: Run, part: Part) -> bool:
     """A partner city, a neighbour, a place visited."""
     near = [one for one in run.parts if part.start - _NEAR <= one.start < part.end + _PARTICLES]
     return any(
-        "other" in one.names
+        ("other" in one.names or ("denied_behind" in one.names and one.start >= part.end))
         and not _is_parted(run, min(one.end, part.end), max(one.start, part.start))
         for one in near
     )
