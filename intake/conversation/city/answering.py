@@ -351,7 +351,8 @@ def _find_city(
             _record(notes, hearing, learned, CITY, city, named, by)
             _about_city(notes, hearing, learned, city, named, by)
             return
-    name = places.doubtful(said, hearing.language)
+    find = places.doubtful if hearing.dossier.is_reply else naming.doubtful
+    name = find(said, hearing.language)
     if name:
         _take(notes, hearing, learned, matching.Hit(question=CITY, words=name, how="only"), by)
 

@@ -30,6 +30,8 @@ MANNERS = (
 )  # fmt: skip
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
+_ENTERS = ("entering", "entering_behind")
+_ENTERING = (*_ENTERS, "entering_led", "entered_for", "entering_beside")
 WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
@@ -140,6 +142,22 @@ def only_writes(text: str, language: str) -> bool:
     if LAST_QUESTION.search(text):
         return False
     return not words_of(without(TABLE, WRITING, text, language)) and not pleads(text, language)
+
+
+def only_enters(text: str, language: str) -> bool:
+    """Whether a text says only that a city is entered, but for the names of that city."""
+    if LAST_QUESTION.search(text) or not may_enter(text, language):
+        return False
+    wished = without(TABLE, _OPENINGS, text, language)
+    entered = without(WORDS, _ENTERING, text, language)
+    return not words_of("".join(map(min, wished, entered)))  # what either of them left blank
+
+
+def may_enter(text: str, language: str) -> bool:
+    """Whether the text has any words by which a city is entered."""
+    return len(text) <= LONGEST and any(
+        phrases(WORDS, key, language).found(text) for key in _ENTERS
+    )
 
 
 def may_open(text: str, language: str) -> bool:

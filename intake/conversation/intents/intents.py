@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.answers.folding import key
 from intake.conversation import tongues
 from intake.conversation.intents import (
+    announcing,
     assent,
     commands,
     conditions,
@@ -117,6 +119,9 @@ def _only_names(words: str, known: Known, language: str, *, first: bool) -> bool
     nothing at all; a later one may wish to hand in.
     """
     text = plain(words)
+    entered = announcing.city(words, language) if first and known.cities else None
+    if entered and key(entered.city or "") in known.cities:
+        return True
     if not courtesy.may_open(text, language):
         return first and count(text) <= _LEADING and not words_of(_unnamed(text, known, language))
     rest = _unnamed(text, known, language)

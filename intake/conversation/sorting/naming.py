@@ -11,14 +11,15 @@ from functools import lru_cache
 from intake.answers import inflections
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import places
-from intake.answers.values import Context, Place
+from intake.answers.values import Context, Place, Unclear
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences, verbatim
-from intake.conversation.intents import courtesy, elsewhere, intents
+from intake.conversation.intents import announcing, courtesy, elsewhere, intents
 from intake.conversation.people import called, people
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import LETTER, count, fold, words_of
+from intake.conversation.sorting import programmes
+from intake.conversation.spelling import LETTER, count, fold, squeeze, words_of
 
 _LONGEST = 12
 """Words of a sentence that names a city and says no more."""
@@ -33,7 +34,7 @@ _TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
 
 def find(text: str, language: str) -> Place | None:
     """The one city that a text clearly names as the applicant; no title that a city was given."""
-    place = places.find_city(text, language)
+    place = places.find_city(programmes.untitled(text, language), language)
     if place is None or place.known or not place.city:
         return place
     if _is_title(place.city, text, language) or _is_of_opening(place.city, text, language):
@@ -60,7 +61,28 @@ def of_writer(text: str, language: str) -> Place | None:
             place = _of_writer(sentence, words, language)
             if place:
                 found[place.city, place.country] = place
+    for name in _entered(text, language):
+        said = places.read(name, Context(language=language))
+        if not (isinstance(said, Place) and said.known):
+            return None  # of several cities alike: asked
+        found[said.city, said.country] = said
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def doubtful(text: str, language: str) -> str | None:
+    """The name under which a first mail enters its city, where several cities have it alike."""
+    if name := places.doubtful(text, language):
+        return name
+    names = set(_entered(text, language))
+    name = names.pop() if len(names) == 1 else None
+    is_shared = name and isinstance(places.read(name, Context(language=language)), Unclear)
+    return name if is_shared else None
+
+
+def _entered(text: str, language: str) -> Iterator[str]:
+    for one in sentences.sentences(Piece(text=fold(text[:_READ])), language):
+        if name := announcing.entered(squeeze(text[one.start : one.end]), language):
+            yield name
 
 
 def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
@@ -72,7 +94,8 @@ def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
     )
     says = says and not courtesy.is_opening(courtesy.plain(words), language)
     says = says and not phrases(WORDS, "visiting", language).found(sentence.text)
-    place = places.read(words, Context(language=language)) if says else None
+    said = programmes.untitled(words, language)
+    place = places.read(said, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
 
 
