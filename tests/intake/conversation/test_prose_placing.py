@@ -175,3 +175,14 @@ def test_a_question_left_out_stays_open_and_is_not_unplaced(language: str, text:
     town = told(language, text)
     assert said(town) == {}
     assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "デジタル戦略部長を担当しています。",
+        "神戸市として応募いたします。デジタルビジョン推進課長を担当しております。",
+    ],
+)
+def test_to_hold_an_office_of_strategy_declares_no_vision(text: str) -> None:
+    assert "B5a" not in said(told("ja", text))
