@@ -6,6 +6,7 @@ Invariant: what stands between them joins them and says nothing else.
 from dataclasses import replace
 from decimal import Decimal
 
+from intake.answers.figures import units
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
@@ -51,9 +52,8 @@ def _range(marks: Marks, left: Figure, right: Figure) -> Stated | None:
     between = marks[left.last + 1 : right.first]
     if not _is_joined(marks, left, right) or left.other or right.other or _is_added(marks, left):
         return None
-    low = left.value
-    if left.factor == 1 < right.factor and left.value < right.value / right.factor:
-        low = sums.plain(left.value * right.factor)
+    unit = units.reaching(marks, left, right)
+    low = sums.plain(left.value * unit) if unit else right.value
     if low >= right.value or (left.factor == 1 < right.factor and low * 1000 < right.factor):
         return None  # "USD 600 to 1 billion"
     about = any(mark.has("about") for mark in between)
@@ -104,7 +104,7 @@ def paired(marks: Marks, told: list[Stated]) -> tuple[Stated, ...]:
     alone = all(m.has(*_BETWEEN_BOUNDS) or m.folded == "," for m in between)
     if left.doubt or right.doubt or not between or not alone:
         return left, right
-    left_unit = right.factor if left.factor == 1 else Decimal(1)  # that of both may stand behind
+    left_unit = units.whole(marks, right) if left.factor == 1 else Decimal(1)
     lower, upper = (left, right) if left.span.high is None else (right, left)
     low = _end(lower.span.low, left_unit if lower is left else Decimal(1))
     high = _end(upper.span.high, left_unit if upper is left else Decimal(1))

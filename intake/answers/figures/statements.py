@@ -22,6 +22,7 @@ from intake.answers.figures import (
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, numbers, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
+from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.scan.sums import Figure
 from intake.answers.times import dating, times
@@ -99,10 +100,12 @@ def _is_led(marks: Marks, each: list[Stated], newest: Stated) -> bool:
 
 
 def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:
-    """A "one" that counts, and is no article: alone but for what is counted."""
+    """A "one" that counts, and is no article: alone but for what is counted, or "one to three"."""
     rest = (*marks[: figure.first], *marks[figure.last + 1 :])
     said = all(mark.has("counted", "generic", "filler", "sign", "about", "now") for mark in rest)
-    return alone and (said or len(marks) <= _SHORT)
+    joint, behind = at(marks, figure.last + 1), at(marks, figure.last + 2)
+    is_end = joint.has("to") and behind.has("number", "numeral")
+    return is_end or (alone and (said or len(marks) <= _SHORT))
 
 
 def _newest(today: date | None) -> int:
