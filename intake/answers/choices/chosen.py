@@ -22,6 +22,7 @@ from intake.answers.choices import (
     segments,
     shared,
     shortened,
+    tallies,
 )
 from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
@@ -267,7 +268,8 @@ def _is_numbered(found: list[Segment], *, named: bool) -> bool:
     if counts and not named:
         if not numbers:
             return not any("rest" not in one.roles for one in found if one.counts)
-        found[-1].numbers += counts  # "1, 3 and 5 sectors"
+    if not tallies.settle(found, named=named):
+        return False
     if not named and any(one.is_told_of for one in found if one.numbers):
         return False
     return all(_fits(one, other) for one, other in pairwise(found))

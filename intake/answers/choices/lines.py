@@ -53,7 +53,17 @@ class Line:
         return (length, number) if length and self.word(place)[0] <= length else (0, 0)
 
     def is_ordinal(self, place: int) -> bool:
-        return options.ordinals(self.language).at(self.tokens, place)[0] > 0
+        return options.ordinal_at(self.tokens, place, self.language) > 0
+
+    def is_counted(self, place: int, end: int) -> bool:
+        """Whether a word for options stands behind a number, or ends it ("二つ").
+
+        It may stand in a phrase that fills up ("분야입니다").
+        """
+        longest = self.word(end)[1]
+        inner = self.known.all_at(self.tokens, end) if "filler" in longest else ()
+        is_behind = "counted" in longest or any("counted" in roles for _, roles in inner)
+        return is_behind or (end - place > 1 and "counted" in self.word(end - 1)[1])
 
     def is_year(self, place: int) -> bool:
         """2021, and the second half of 2019/20."""

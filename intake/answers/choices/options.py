@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from intake.answers.choices import lists
 from intake.answers.folding import INDIC, UNSPACED, clean, fold
-from intake.answers.lexicon import STEM, Lexicon, entries, glued, listed
+from intake.answers.lexicon import STEM, Lexicon, entries, glued, lexicon, listed
 
 Tokens = tuple[str, ...]
 _GLUED = r"\u0600-\u06ff\u0900-\u097f"
@@ -74,6 +74,19 @@ def ordinals(language: str) -> Lexicon:
     return _built(entries("ordinals", language), language)
 
 
+@lru_cache(maxsize=64)
+def _numbered(language: str) -> Lexicon:
+    endings = listed("choices", "numbered", language)
+    return _built(((str(n), f"{n}{end}") for n in range(1, 32) for end in endings), language)
+
+
+def ordinal_at(tokens: Tokens, place: int, language: str) -> int:
+    """The tokens of an ordinal at a place, "9항" too, but not in "9항목"; 0 for none."""
+    longer = lexicon("choices", language).at(tokens, place + 1)[0]
+    named = _numbered(language).at(tokens, place)[0]
+    return ordinals(language).at(tokens, place)[0] or (named if named > longer else 0)
+
+
 def number_at(tokens: Tokens, place: int, language: str) -> tuple[int, int]:
     """The tokens and the worth of a number in figures or words at a place; 0, 0 for none.
 
@@ -81,8 +94,7 @@ def number_at(tokens: Tokens, place: int, language: str) -> tuple[int, int]:
     """
     token = tokens[place : place + 1]
     if token and token[0].isdecimal():
-        worth = ordinals(language).at(tokens, place)[0]
-        return max(worth, 1), int(token[0][:4])
+        return ordinal_at(tokens, place, language) or 1, int(token[0][:4])
     length, number = _word_at(tokens, place, language)
     count, more = _word_at(tokens, place + length, language) if length else (0, 0)
     if number < _TEN == more:

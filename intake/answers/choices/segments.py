@@ -179,19 +179,24 @@ class _Cutter:
 
     def _is_count(self, end: int) -> bool:
         """ "3 sectors", but not "no. 3", "第3项" and "third sector"."""
-        is_ordinal = self.line.is_ordinal(self.place)
-        is_labelled = (
-            "label" in self.line.known.of(self.line.token(self.place - 1))
-            or "label" in self.segments[0].roles
-        )
-        return not (is_ordinal or is_labelled) and "counted" in self.line.word(end)[1]
+        if self.line.is_ordinal(self.place) or not self.line.is_counted(self.place, end):
+            return False
+        before, roles = self.line.token(self.place - 1), self.segments[0].roles
+        is_labelled = "label" in self.line.known.of(before) or "label" in roles
+        roles.discard("label")  # "第1、5项，共两项": the label is of the list that ends here
+        return not is_labelled
+
+    def _is_tally(self, place: int, length: int) -> bool:
+        """ "1, 5 and 9 — three sectors": words behind figures, which they count."""
+        is_like = self.line.tokens[place].isdecimal() == self.line.tokens[self.place].isdecimal()
+        return not is_like and self.line.is_counted(place, place + length)
 
     def _range(self, length: int, first: int) -> int:
         """The tokens of a range that begins here ("1-3", "第1项至第3项"); 0 where none does."""
         joint = self.line.joint(self.place + length)
         place = self.line.passed(joint) if joint else 0
         count, end = self.line.value(place) if joint else (0, 0)
-        if not count or is_like_year(str(end)):
+        if not count or is_like_year(str(end)) or self._is_tally(place, count):
             return 0
         after, segment = self.line.tokens[place + count : place + count + 1], self.segments[-1]
         if not first < end <= first + _WIDEST or (after and after[0] in DASHES):

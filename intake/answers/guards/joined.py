@@ -83,7 +83,8 @@ def _thing(segment: Segment, loud: frozenset[str], context: Context, *, is_bare:
 
     `is_bare`: only small words may stand beside the name, since commas hold the list together.
     """
-    if segment.options or _numbers(segment) or _TELLING & segment.roles:
+    is_tally = bool(segment.counts) and not segment.rest
+    if segment.options or _numbers(segment) or is_tally or _TELLING & segment.roles:
         return ""
     had = lists.are_had(context.options)
     found = list(affirming.phrases(tuple(segment.words), context))
