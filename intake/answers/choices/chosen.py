@@ -265,9 +265,8 @@ def _is_numbered(found: list[Segment], *, named: bool) -> bool:
     """Whether numbers are options' and fit the names beside them; "3 sectors" counts only."""
     counts = [number for segment in found for number in segment.counts]
     numbers = [number for segment in found for number in segment.numbers]
-    if counts and not named:
-        if not numbers:
-            return not any("rest" not in one.roles for one in found if one.counts)
+    if counts and not (named or numbers):
+        return not any("rest" not in one.roles for one in found if one.counts)
     if not tallies.settle(found, named=named):
         return False
     if not named and any(one.is_told_of for one in found if one.numbers):

@@ -1,6 +1,7 @@
-"""A figure behind a verb that makes it a bound, with other words between: "exceeds, we find, 180".
+"""A figure that other words make a bound: "exceeds, we find, 180", "a good dozen, not more".
 
-Invariant: no exact figure comes of it; the bound only where its own word stands before the figure.
+Invariant: no exact figure comes of it; the bound only where its own word stands before the figure,
+or right behind one that is approximate.
 """
 
 from collections.abc import Sequence
@@ -10,11 +11,13 @@ from intake.answers.guards import found
 from intake.answers.guards.found import Word
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.marks import at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count, Span, Unclear
 
 _MOST = 20
 _LOW, _HIGH = frozenset({"over", "over_by"}), frozenset({"short", "short_by"})
+_SET_OFF = frozenset(",-–—")
 _JOINED = frozenset({"over_by", "short_by"})
 
 
@@ -22,19 +25,32 @@ def read(value: Amount | Count, text: str, language: str) -> Amount | Count | Un
     """The value, as a bound where a verb before its figure makes it one."""
     exact = value.span.exact
     marks, words = found.scanned(text, language)
-    if not any(one.name in _LOW | _HIGH for one in words):
+    if not any(one.name in _LOW | _HIGH | {"no_more"} for one in words):
         return value
     figures = sums.figures(marks, _MOST)
     told = [one for one in figures if exact is not None and exact in (one.value, one.other)]
     if exact is None or len(told) != 1:
         return value
     one = told[0]
+    if value.span.about and _is_most(marks, words, one):
+        return replace(value, span=replace(value.span, low=None))
     names, joined = _verbs(marks, words, figures, one)
     if not names:
         return value
     if not joined or len(names) > 1 or value.span.about:
         return Unclear(reason="hedged")
     return replace(value, span=_bound(value.span, names.pop()))
+
+
+def _is_most(marks: Marks, words: Sequence[Word], one: Figure) -> bool:
+    """ "Une petite centaine, pas davantage": behind it and its noun, at the end of a clause."""
+    place = one.last + 1
+    while at(marks, place).has("about", "counted", "generic", "filler", "currency") or (
+        at(marks, place).folded in _SET_OFF
+    ):
+        place += 1
+    ends = [word.last for word in words if word.name == "no_more" and word.first == place]
+    return any(not marks[end + 1 :] or marks[end + 1].folded in clauses.BREAKS for end in ends)
 
 
 def _verbs(

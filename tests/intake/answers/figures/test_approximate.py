@@ -1,0 +1,77 @@
+"""Nouns for about so many ("une centaine", "десяток"), and what says that it is the most."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Count, Span, Unclear
+
+ABOUT: list[tuple[str, str, int]] = [
+    ("fr", "Une petite centaine.", 100),
+    ("fr", "Une petite vingtaine d'entreprises", 20),
+    ("fr", "Une centaine d'entreprises.", 100),
+    ("es", "Un centenar de empresas.", 100),
+    ("es", "Una decena.", 10),
+    ("pt", "Uma dezena de empresas.", 10),
+    ("ru", "Сотня компаний.", 100),
+    ("ru", "Десяток.", 10),
+    ("de", "An die hundert.", 100),
+    ("en", "About 120 firms, no more data is available.", 120),
+]
+EXACT: list[tuple[str, str, int]] = [
+    ("fr", "Cent.", 100),
+    ("fr", "120, pas davantage.", 120),
+    ("fr", "Une petite commune avec 12 entreprises.", 12),
+    ("de", "Zwei Dutzend.", 24),
+    ("ru", "Сто компаний.", 100),
+    ("en", "120, no more.", 120),
+]
+MOST: list[tuple[str, str, int]] = [
+    ("fr", "Une petite centaine, pas davantage.", 100),
+    ("fr", "Une vingtaine d'entreprises, pas plus.", 20),
+    ("es", "Un centenar, no más.", 100),
+    ("pt", "Uma centena, não mais.", 100),
+    ("de", "Rund 120 Firmen, mehr nicht.", 120),
+    ("ru", "Сотня компаний, не больше.", 100),
+    ("en", "About a hundred, no more than that.", 100),
+    ("tr", "Yaklaşık yüz, daha fazla değil.", 100),
+    ("ar", "نحو مئة، لا أكثر", 100),
+    ("hi", "लगभग सौ, इससे ज़्यादा नहीं", 100),
+    ("zh", "一百家左右，不会更多", 100),
+    ("ja", "約100社、それ以上ではありません", 100),
+    ("ko", "약 100개, 그 이상은 아닙니다", 100),
+]
+ASKED: list[tuple[str, str]] = [
+    ("fr", "Quelques petites dizaines."),
+    ("fr", "Une centaine, pas plus de 90 en 2020."),
+    ("de", "Ein paar Dutzend."),
+    ("ru", "Пара десятков."),
+]
+
+
+def _span(language: str, text: str) -> Span:
+    found = read("count", text, Context(language=language))
+    assert isinstance(found, Count)
+    return found.span
+
+
+@pytest.mark.parametrize(("language", "text", "worth"), ABOUT)
+def test_a_noun_for_so_many_is_about(language: str, text: str, worth: int) -> None:
+    span = _span(language, text)
+    assert (span.exact, span.about) == (worth, True)
+
+
+@pytest.mark.parametrize(("language", "text", "worth"), EXACT)
+def test_a_number_stays_exact(language: str, text: str, worth: int) -> None:
+    span = _span(language, text)
+    assert (span.exact, span.about) == (worth, False)
+
+
+@pytest.mark.parametrize(("language", "text", "worth"), MOST)
+def test_no_more_behind_about_so_many_is_the_most(language: str, text: str, worth: int) -> None:
+    span = _span(language, text)
+    assert (span.low, span.high, span.high_open) == (None, worth, False)
+
+
+@pytest.mark.parametrize(("language", "text"), ASKED)
+def test_a_few_of_them_or_two_figures_are_asked(language: str, text: str) -> None:
+    assert isinstance(read("count", text, Context(language=language)), Unclear)
