@@ -35,7 +35,7 @@ def without(text: str, language: str) -> str:
         kept.append(text[place:start].rstrip(" ,;(" if is_whole else " ,;"))
         place = end + is_whole
     kept.append(text[place:])
-    left = _unphrased("".join(kept), language)
+    left = "\n".join(_unphrased(line, language) for line in "".join(kept).split("\n"))
     return left if any(sign.isalnum() for sign in left) else text
 
 

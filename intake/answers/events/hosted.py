@@ -83,6 +83,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         return Unclear(reason="too_long")
     cleaned = righted.years(cleaned[:LONGEST], context.language)
     cleaned = labels.without(cleaned, context.language)
+    cleaned = labels.without_town(cleaned, context.language)
     cleaned = unhosted.undashed(cleaned, context.language)
     cleaned = besides.parted(cleaned, context.language)
     cleaned = crowds.without_besides(cleaned, context.language)

@@ -1,6 +1,7 @@
 """A list of events written as a form or a table: "Event: World Expo. Year: 2010", "Name | Year".
 
-Invariant: only labels, the lines between cells and a row that names columns are left out.
+Invariant: only labels, the lines between cells and a row that names columns are left out; and the
+short word that calls a city one.
 """
 
 import re
@@ -25,6 +26,15 @@ def without(text: str, language: str) -> str:
     return "\n".join(one for one in rows if not (_RULE.match(one) or _heads(one, language)))
 
 
+def without_town(text: str, language: str) -> str:
+    """ "Форум, г. Казань, 2023 г.": the first "г." is the city's, the one behind figures a year's."""
+    said = flat(text)
+    found = _town(language).finditer(said) if len(said) == len(text) else ()
+    for one in reversed([one for one in found if text[one.end() :][:1].isupper()]):
+        text = text[: one.start()] + text[one.end() :]
+    return text
+
+
 def _heads(row: str, language: str) -> bool:
     """Whether a row only names its columns."""
     return _columns(language).fullmatch(flat(row)) is not None
@@ -43,3 +53,9 @@ def _labels(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:^|[.,;\n])\s*)(?:\d{{1,2}}[.)]\s*)?(?:(?P<name>{name})|(?:{other}))\s?:\s*"
     )
+
+
+@cache
+def _town(language: str) -> re.Pattern[str]:
+    """A word for a city as it is shortened ahead of its name."""
+    return re.compile(rf"(?<![\w])(?<!\d\s)(?:{any_of(('town',), language, 'where')})\s*(?=\w)")

@@ -1,0 +1,54 @@
+"""Events in numbered lists: a word that ends a line is not joined with the number of the next."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Event, Events
+
+LISTS: list[tuple[str, str, tuple[tuple[str, int, str | None], ...]]] = [
+    (
+        "en",
+        "1. Clean Rivers Forum (2021), held in Hull\n2. World Tram Congress, Hull, 2023",
+        (("Clean Rivers Forum", 2021, "Hull"), ("World Tram Congress", 2023, "Hull")),
+    ),
+    (
+        "fr",
+        "1. Forum Rivières propres (2021), qui s'est tenu à Brest\n"
+        "2. Congrès mondial du tramway, Brest, 2023",
+        (
+            ("Forum Rivières propres", 2021, "Brest"),
+            ("Congrès mondial du tramway", 2023, "Brest"),
+        ),
+    ),
+    (
+        "ru",
+        "1. Форум «Чистая вода», Уфа, 2021 год\n2. Международный конгресс по транспорту, г. Уфа, 2023 г.",
+        (
+            ("Форум «Чистая вода»", 2021, "Уфа"),
+            ("Международный конгресс по транспорту", 2023, "Уфа"),
+        ),
+    ),
+    (
+        "ru",
+        "Форум «Чистая вода» (г. Уфа, 2021 г.)",
+        (("Форум «Чистая вода»", 2021, "Уфа"),),
+    ),
+    (
+        "ru",
+        "В 2021 г. Уфа приняла Форум «Чистая вода».",
+        (("Форум «Чистая вода»", 2021, None),),
+    ),
+    (
+        "en",
+        "1. Clean Rivers Forum (2021), with guests from 12 countries",
+        (("Clean Rivers Forum", 2021, None),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "listed"), LISTS)
+def test_each_line_of_a_list_is_its_own_event(
+    language: str, text: str, listed: tuple[tuple[str, int, str | None], ...]
+) -> None:
+    events = tuple(Event(name=name, year=year, place=place) for name, year, place in listed)
+    assert read("events", text, Context(language=language)) == Events(events=events)
