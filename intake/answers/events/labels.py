@@ -27,7 +27,7 @@ def without(text: str, language: str) -> str:
 
 
 def without_town(text: str, language: str) -> str:
-    """ "Форум, г. Казань, 2023 г.": the first "г." is the city's, the one behind figures a year's."""
+    """ "Форум, г. Казань, 2023 г.": the first "г." is the city's, one behind figures a year's."""
     said = flat(text)
     found = _town(language).finditer(said) if len(said) == len(text) else ()
     for one in reversed([one for one in found if text[one.end() :][:1].isupper()]):

@@ -1,9 +1,9 @@
-"""Nouns for about so many ("une centaine", "десяток"), and what says that it is the most."""
+"""Figures that are about so much ("une centaine", "(avance)"), and what says: that is the most."""
 
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Count, Span, Unclear
+from intake.answers.values import Amount, Context, Count, Span, Unclear
 
 ABOUT: list[tuple[str, str, int]] = [
     ("fr", "Une petite centaine.", 100),
@@ -16,6 +16,31 @@ ABOUT: list[tuple[str, str, int]] = [
     ("ru", "Десяток.", 10),
     ("de", "An die hundert.", 100),
     ("en", "About 120 firms, no more data is available.", 120),
+]
+PROVISIONAL: list[tuple[str, str]] = [
+    ("fr", "9,4 milliards d'euros (estimation)"),
+    ("es", "9.400 millones de euros (avance 2024)"),
+    ("pt", "9,4 mil milhões de euros (estimativa)"),
+    ("ru", "9,4 млрд евро (оценка)"),
+    ("de", "9,4 Mrd. Euro (vorläufig)"),
+    ("tr", "9,4 milyar avro (geçici)"),
+    ("ar", "9.4 مليار يورو (مؤقت)"),
+    ("hi", "9.4 अरब यूरो (तदर्थ)"),
+    ("zh", "94亿欧元（初步）"),
+    ("ja", "94億ユーロ（暫定）"),
+    ("ko", "94억 유로 (추정)"),
+]
+SETTLED: list[tuple[str, str]] = [
+    ("es", "9.400 millones de euros, un avance de dos puntos"),
+    ("zh", "94亿欧元（初级统计局）"),
+    ("de", "9,4 Mrd. Euro (endgültig)"),
+]
+OF_UTILITIES: list[tuple[str, str]] = [
+    ("de", "Umsatz der Stadtwerke 3,1 Mrd. EUR; das BIP ist uns nicht bekannt."),
+    ("en", "Turnover of the municipal utilities: EUR 3.1 billion."),
+    ("fr", "Chiffre d'affaires de la régie : 3,1 milliards d'euros."),
+    ("es", "Facturación de la empresa municipal: 3.100 millones de euros."),
+    ("zh", "市属企业营业收入31亿欧元。"),
 ]
 EXACT: list[tuple[str, str, int]] = [
     ("fr", "Cent.", 100),
@@ -58,6 +83,33 @@ def _span(language: str, text: str) -> Span:
 def test_a_noun_for_so_many_is_about(language: str, text: str, worth: int) -> None:
     span = _span(language, text)
     assert (span.exact, span.about) == (worth, True)
+
+
+def _amount(language: str, text: str) -> Span:
+    found = read("amount", text, Context(language=language))
+    assert isinstance(found, Amount)
+    return found.span
+
+
+@pytest.mark.parametrize(("language", "text"), PROVISIONAL)
+def test_a_provisional_amount_is_about(language: str, text: str) -> None:
+    span = _amount(language, text)
+    assert (span.exact, span.about) == (9_400_000_000, True)
+
+
+@pytest.mark.parametrize(("language", "text"), SETTLED)
+def test_a_word_that_only_looks_provisional_is_none(language: str, text: str) -> None:
+    assert not _amount(language, text).about
+
+
+@pytest.mark.parametrize(("language", "text"), OF_UTILITIES)
+def test_what_the_citys_utilities_turn_over_is_another_figure(language: str, text: str) -> None:
+    found = read("amount", text, Context(language=language))
+    assert found == Unclear(reason="wrong_figure")
+
+
+def test_what_a_sector_turns_over_is_no_such_figure() -> None:
+    assert _amount("de", "Umsatz der Branche 3,1 Mrd. EUR").exact == 3_100_000_000
 
 
 @pytest.mark.parametrize(("language", "text", "worth"), EXACT)
