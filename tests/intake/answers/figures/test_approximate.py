@@ -1,5 +1,7 @@
 """Figures that are about so much ("une centaine", "(avance)"), and what says: that is the most."""
 
+from decimal import Decimal
+
 import pytest
 
 from intake.answers import read
@@ -82,7 +84,7 @@ def _span(language: str, text: str) -> Span:
 @pytest.mark.parametrize(("language", "text", "worth"), ABOUT)
 def test_a_noun_for_so_many_is_about(language: str, text: str, worth: int) -> None:
     span = _span(language, text)
-    assert (span.exact, span.about) == (worth, True)
+    assert (span.exact, span.about) == (Decimal(worth), True)
 
 
 def _amount(language: str, text: str) -> Span:
@@ -94,7 +96,7 @@ def _amount(language: str, text: str) -> Span:
 @pytest.mark.parametrize(("language", "text"), PROVISIONAL)
 def test_a_provisional_amount_is_about(language: str, text: str) -> None:
     span = _amount(language, text)
-    assert (span.exact, span.about) == (9_400_000_000, True)
+    assert (span.exact, span.about) == (Decimal(9_400_000_000), True)
 
 
 @pytest.mark.parametrize(("language", "text"), SETTLED)
@@ -115,13 +117,13 @@ def test_what_a_sector_turns_over_is_no_such_figure() -> None:
 @pytest.mark.parametrize(("language", "text", "worth"), EXACT)
 def test_a_number_stays_exact(language: str, text: str, worth: int) -> None:
     span = _span(language, text)
-    assert (span.exact, span.about) == (worth, False)
+    assert (span.exact, span.about) == (Decimal(worth), False)
 
 
 @pytest.mark.parametrize(("language", "text", "worth"), MOST)
 def test_no_more_behind_about_so_many_is_the_most(language: str, text: str, worth: int) -> None:
     span = _span(language, text)
-    assert (span.low, span.high, span.high_open) == (None, worth, False)
+    assert (span.low, span.high, span.high_open) == (None, Decimal(worth), False)
 
 
 @pytest.mark.parametrize(("language", "text"), ASKED)
