@@ -115,6 +115,13 @@ def _moved(number: int, city: str) -> dict[str, CityNotice]:
             closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
             asked_at=datetime(2027, 9, 20, 9, 0, tzinfo=ZONE),
         ),
+        "moved-judged": replace(
+            moved, former=Stage.SELECTION, stage=Stage.PRELIMINARY_ANNOUNCEMENT,
+            reason="The city meets three of the four standards.",
+            judged=(("S1", "met"), ("S2", "met"), ("S3", "met")), open_ties=("S4",),
+            receipt=replace(REGISTERED, stage=Stage.PRELIMINARY_ANNOUNCEMENT),
+            closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
+        ),
         "moved-final_review": replace(
             moved, former=Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             reason="No opinion was against the city.",

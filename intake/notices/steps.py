@@ -17,7 +17,8 @@ class StageMoved(CityNotice):
     `reason` is the organizer's, empty where the rules alone settled it. `closes_at` is the end of
     the stage that begins. `asked_at` is when an organizer asked this contact for something in the
     last letter that is not answered yet. `judged` are the panel's verdicts by standard, where a
-    panel said the last word on the stage before; on those that are `tied` organizers said it.
+    panel said the last word on the stage before; on those that are `tied` organizers said it, and
+    on those that are `open_ties` nobody yet.
     """
 
     name: ClassVar[str] = "moved"
@@ -28,6 +29,7 @@ class StageMoved(CityNotice):
     asked_at: datetime | None = None
     judged: tuple[tuple[str, str], ...] = ()
     tied: tuple[str, ...] = ()
+    open_ties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

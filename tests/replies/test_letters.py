@@ -31,6 +31,7 @@ KEYS = (
     "city/moved",
     "city/moved-first",
     "city/moved-by_a_person",
+    "city/moved-judged",
     "city/moved-final_review",
     "city/moved-official_announcement",
     "city/attendance",

@@ -115,12 +115,19 @@ def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:
     goes_on = stages.ORDER.index(to) > stages.ORDER.index(Stage.SELECTION)
     if proceeding.uncounted is None or not goes_on:
         return
-    judged = {id for id, _ in proceeding.judged}
-    divided = [one.id for one in proceeding.call.standards if one.id not in judged]
     if proceeding.tally is None:
         yield "The panel's ballots are not counted yet."
     else:
-        yield f"The panel is divided on {', '.join(divided)}, and nobody has settled that yet."
+        divided = ", ".join(_divided(proceeding))
+        yield f"The panel is divided on {divided}, and nobody has settled that yet."
+
+
+def _divided(proceeding: Proceeding) -> tuple[str, ...]:
+    """Standards on which the panel tied and nobody has settled it."""
+    judged = {id for id, _ in proceeding.judged}
+    is_open = proceeding.tally is not None and proceeding.uncounted is not None
+    standards = proceeding.call.standards if is_open else ()
+    return tuple(one.id for one in standards if one.id not in judged)
 
 
 def move(proceeding: Proceeding, to: Stage, reason: str) -> Turn | Refusal:
@@ -172,6 +179,7 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             asked_at=_asked_at(proceeding, contact),
             judged=proceeding.judged if former.stage is Stage.SELECTION else (),
             tied=proceeding.tied if former.stage is Stage.SELECTION else (),
+            open_ties=_divided(proceeding) if former.stage is Stage.SELECTION else (),
         )
 
     moved = turn(notes, *proceeding.letters(say))

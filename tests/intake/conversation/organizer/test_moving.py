@@ -258,6 +258,17 @@ def test_leaving_the_selection_without_the_panels_word_is_warned_of(
     assert step(Stage.SELECTION, stage=Stage.PRE_SELECTION, more=more).warnings == ()
 
 
+@pytest.mark.parametrize("is_open", [True, False])
+def test_the_letter_names_a_tie_that_is_open_and_no_other(is_open: bool) -> None:
+    uncounted = Refusal(reason="open_tie", text="Divided.") if is_open else None
+    judged = (("S1", "met"), ("S2", "met"), ("S3", "met"), *(() if is_open else (("S4", "met"),)))
+    more = {"uncounted": uncounted, "tally": "digest", "judged": judged}
+    turn = moved(Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.SELECTION, reason="So.", more=more)
+    notice = turn.letters[0].notice
+    assert isinstance(notice, StageMoved)
+    assert notice.open_ties == (("S4",) if is_open else ())
+
+
 def test_a_stage_that_has_not_ended_is_warned_of() -> None:
     early = CALL.stages[Stage.REGISTRATION].closes_at - timedelta(days=1)
     assert step(Stage.PRE_SELECTION, more={"now": early}).warnings == (
