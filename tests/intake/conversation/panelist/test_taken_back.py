@@ -26,6 +26,23 @@ TAKING = [
 ]
 
 
+BIDDING = [
+    ("en", "Please take S1 and S2 for Gdynia back."),
+    ("de", "Bitte nehmen Sie S1 und S2 bei Gdynia zurück."),
+    ("de", "Bitte streichen Sie meine Verdikte zu S1 und S2 bei Gdynia."),
+    ("fr", "Merci de retirer S1 et S2 pour Gdynia."),
+    ("es", "Por favor, retiren S1 y S2 de Gdynia."),
+    ("pt", "Por favor, retirem S1 e S2 de Gdynia."),
+    ("ru", "Пожалуйста, снимите S1 и S2 по Гдыне."),
+    ("zh", "请撤回格丁尼亚的S1和S2。"),
+    ("ja", "グディニャのS1とS2を取り消してください。"),
+    ("ko", "그디니아의 S1과 S2를 취소해 주세요."),
+    ("ar", "أرجو سحب S1 و S2 لغدينيا."),
+    ("tr", "Lütfen Gdynia için S1 ve S2'yi geri alın."),
+    ("hi", "कृपया S1 और S2 वापस लें।"),
+]
+
+
 def voted(language: str = "en") -> Bench:
     bench = seated(1)
     bench.write(WHOLE, to=bench.letter_with(PacketShown))
@@ -42,6 +59,14 @@ def test_a_verdict_taken_back_leaves_the_ballot_unfinished(language: str, words:
     assert [*ballot.judged] == ["S2", "S3", "S4"]
     kept = bench.said(BallotKept)
     assert (kept.is_new, kept.no_verdict, kept.unread) == (True, ("S1",), ())
+    assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(("language", "words"), BIDDING)
+def test_we_are_bidden_to_take_verdicts_back(language: str, words: str) -> None:
+    bench = voted(language)
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert [*bench.ballots[1].judged] == ["S3", "S4"]
     assert not bench.turn.cases
 
 
@@ -81,6 +106,13 @@ def test_a_denial_a_question_a_condition_takes_nothing_back(words: str) -> None:
 
 
 NOT_TAKING = [
+    ("de", "Bitte nehmen Sie S1 bei Gdynia nicht zurück."),
+    ("de", "Bitte nehmen Sie S1 bei Nantes zurück, nicht bei Gdynia."),
+    ("de", "Bitte nehmen Sie den Anhang zu S1 zurück."),
+    ("fr", "Merci de ne pas retirer S1 pour Gdynia."),
+    ("ru", "Пожалуйста, не снимите S1."),
+    ("tr", "Lütfen S1'i geri almayın."),
+    ("hi", "कृपया S1 वापस न लें।"),
     ("de", "Ich ziehe mein Votum zu S1 nicht zurück."),
     ("de", "Ich ziehe alle Voten außer dem zu S1 zurück."),
     ("de", "Die Stadt zieht ihren Nachweis zu S1 zurück."),
