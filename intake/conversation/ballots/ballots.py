@@ -63,9 +63,11 @@ class BallotReading:
 def read(text: str, paper: Paper, language: str) -> BallotReading:
     """What a text judges of the paper's standards."""
     text = unicodedata.normalize("NFC", surrounding.without_lead_out(text, paper))
-    before, lead, behind = belated.parted(text, language)
-    if behind and (reading := _with_section(before, behind, paper, language)):
-        return reading
+    if one := _with_one_reason(text, paper, language):
+        return one
+    before, lead, behind = belated.parted(text, language, "reasons")
+    if behind and (told := _with_section(before, behind, paper, language)):
+        return told
     reading = _read(text, paper, language)
     if lead:
         reading = _without_section(reading, ballot_reasons.plain(lead), behind, paper, language)
@@ -127,6 +129,22 @@ def _with_section(before: str, behind: str, paper: Paper, language: str) -> Ball
     is_placed = not words or (section.labels and section.labels <= {*found})
     left = () if is_placed else (Doubt(standard=None, why="unplaced", words=words),)
     return BallotReading(judged=judged, doubts=(*reading.doubts, *left))
+
+
+def _with_one_reason(text: str, paper: Paper, language: str) -> BallotReading | None:
+    """The one verdict on all standards with the reason under "Reason:"; else None."""
+    before, _, behind = belated.parted(text, language, "reasons", "reason")
+    signed = beside_city.without(ballot_signs.sign(before, paper, language))
+    if not behind or [one.scope for one in grammar.statements(signed, paper)] != ["all"]:
+        return None
+    reading = _read(before, paper, language)
+    is_whole = {*reading.judged} == {*paper.standards} and not reading.doubts
+    if not is_whole or any(one.reason for one in reading.judged.values()):
+        return None
+    section = ballot_signs.sign(behind, paper, language)
+    reason = belated.of_all(section, {one.verdict for one in reading.judged.values()})
+    judged = {id: replace(one, reason=reason) for id, one in reading.judged.items()}
+    return replace(reading, judged=judged) if reason else None
 
 
 def _without_section(

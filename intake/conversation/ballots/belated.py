@@ -5,7 +5,7 @@ is changed here. Nor are words that judge otherwise than the verdict whose reaso
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from intake.conversation.ballots import ballot_reasons, ballot_signs, forms
 from intake.conversation.ballots.ballot_signs import Paper, Signed
@@ -20,13 +20,15 @@ _SENTENCE_ENDS = ".!?;。！？؟।;；؛\n"
 _LEADS = re.compile(r"[ \t*_]*(?:[:：]|[–—-][ \t]|\n)")
 
 
-def parted(text: str, language: str) -> tuple[str, str, str]:
+def parted(text: str, language: str, *names: str) -> tuple[str, str, str]:
     """The text before the only "Reasons:" at the head of a sentence, these words, and all behind.
 
-    Where it stands several times, each is of the standard before it, and nothing is parted.
+    `names` are the lists of words that lead so. Where it stands several times, each is of the
+    standard before it, and nothing is parted.
     """
     found: list[tuple[int, int]] = []
-    for start, end in ballot_signs.places(text, language, "reasons"):
+    places = {one for name in names for one in ballot_signs.places(text, language, name)}
+    for start, end in sorted(places):
         before, sign = text[:start].rstrip(" \t*_"), _LEADS.match(text, end)
         if sign and before and before[-1] in _SENTENCE_ENDS:
             found.append((start, sign.end()))
@@ -48,6 +50,12 @@ def reasons(signed: Signed, paper: Paper, lacking: Sequence[str]) -> dict[str, s
         named = {*signed.means(start, behind, "L")} & {*lacking}
         found |= {id: reason for id in paper.standards if id in named and reason}
     return found
+
+
+def of_all(signed: Signed, verdicts: Iterable[str]) -> str:
+    """The words under "Reasons:" as the one reason of verdicts that are given together."""
+    reason = "" if signed.labels else _reason(signed, 0, len(signed.tokens))
+    return reason if all(agrees(reason, one, signed.language) for one in verdicts) else ""
 
 
 def _heads(signed: Signed) -> Iterator[tuple[int, int]]:

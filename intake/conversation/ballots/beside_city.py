@@ -1,6 +1,6 @@
-"""The city named beside a standard ("S4 of Łódź: met"), which is no word of a reason.
+"""The city named beside a standard or verdict ("S4 of Łódź: met in Łódź"): no word of a reason.
 
-Invariant: only a name of the table right behind a standard; where several cities are named so, all
+Invariant: only a name of the table right behind either; where several cities are named so, all
 stays as it was, for the verdicts are then of more than one.
 """
 
@@ -15,19 +15,23 @@ _BESIDE = re.compile(
     r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
     r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
 )
+_BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plcbSD]|$)")
 
 
 def without(signed: Signed) -> Signed:
-    """The same in which such a name, with its "of", says nothing beside its standard."""
+    """The same in which such a name, with its "of", says nothing beside standard or verdict."""
     found = named_cities.found(signed.text, signed.language)
     if not found:
         return signed
-    spans = [one.span("said") for one in _BESIDE.finditer(_line(signed, found))]
-    if not _are_one(signed, found, spans):
+    line = _line(signed, found)
+    spans = [one.span("said") for one in _BESIDE.finditer(line)]
+    behind = [one.span("said") for one in _BEHIND.finditer(line)]
+    if not _are_one(signed, found, [*spans, *behind]):
         return signed
-    inside = {place for start, end in spans for place in range(start, end)}
+    means = {place: "aside" for start, end in behind for place in range(start, end)}
+    means |= {place: "" for start, end in spans for place in range(start, end)}
     tokens = (
-        replace(one, sign="f", means="") if place in inside else one
+        replace(one, sign="f", means=means[place]) if place in means else one
         for place, one in enumerate(signed.tokens)
     )
     return replace(signed, tokens=tuple(tokens))
