@@ -20,10 +20,10 @@ _ANNOUNCING = (":", "：")
 
 def joined(passages: Sequence[Passage], paper: Paper) -> str:
     """A mail as one text, in which what stands under a quoted standard is about it."""
-    return "\n\n".join(_with_standard(one, paper) for one in passages)
+    return "\n\n".join(with_standard(one, paper) for one in passages)
 
 
-def _with_standard(passage: Passage, paper: Paper) -> str:
+def with_standard(passage: Passage, paper: Paper) -> str:
     """A passage that names no standard is about the last one quoted above it, if it is one."""
     text = without_lead_out(passage.text, paper)
     if not text.strip() or _labels(text, paper):

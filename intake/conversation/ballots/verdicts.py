@@ -20,6 +20,7 @@ Why = Literal[
     "question",
     "reported",  # what the city or somebody else says
     "unplaced",  # words that are about no standard
+    "which_city",  # a verdict behind the name of another city than the ballot's
     "unsure",  # a sentence with more in it than its plain form
 ]
 

@@ -5,17 +5,25 @@ letter it answers, else for that of its subject; where these words name two, or 
 city than the letter, nothing changes and it is asked. A city closed to the writer takes none.
 """
 
-import re
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Case
-from intake.conversation.ballots import ballots, judging_words, named_cities, taken_back
-from intake.conversation.ballots.ballots import BallotReading, Paper
+from intake.conversation.ballots import ballots, taken_back
+from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import conflicts, naming, own_name, panelist_letters, signed
+from intake.conversation.panelist import (
+    called,
+    conflicts,
+    naming,
+    own_name,
+    panelist_letters,
+    parting,
+    signed,
+)
+from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
@@ -33,10 +41,6 @@ from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
 
-_HEADING = 60
-"""Characters of a line in which a city's name stands, where it is headed by one."""
-_AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
-
 
 @dataclass(frozen=True, kw_only=True)
 class _Part:
@@ -50,12 +54,12 @@ class _Part:
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     heard = signed.off(heard)
-    parts = _parts(heard)
-    read = [_part(heard, seated, passages) for seated, passages in parts]
+    read = [_part(heard, one) for one in parting.shares(heard)]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
     if not read or (all(_is_vague(one.reading) for one in read) and conflicts.declares(heard)):
         return None
     turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
     return turn + Turn(cases=_unread_changes(heard, turn))
 
 
@@ -87,78 +91,41 @@ def _is_vague(reading: BallotReading) -> bool:
     return not reading.judged and all(one.why == "unplaced" for one in reading.doubts)
 
 
-def _part(heard: Heard, seated: Seated | None, passages: tuple[Passage, ...]) -> _Part:
-    reading, text = _read(heard, passages, seated), "\n".join(one.text for one in passages)
-    return _Part(seated=seated, reading=reading, gone=_gone(heard, seated, text))
+def _is_of_another(heard: Heard, read: list[_Part]) -> bool:
+    """Whether the subject names a city, and not the one that is judged."""
+    named = naming.named_in(heard, heard.message.subject)
+    mine = {one.seated.number for one in read if one.seated}
+    return bool(named) and not mine & {one.number for one in named}
 
 
-def _parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
-    """The mail by city: under each line that begins with a city's name, else all of it."""
-    parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
-    for line in heard.text.split("\n"):
-        headed = _headed(heard, line)
-        if headed:
-            parts.append((headed[0], [headed[1]]))
-        else:
-            parts[-1][1].append(line)
-    if len(parts) == 1:
-        return [(_meant(heard), heard.message.passages)]
-    first = [(heard.packet, tuple(_passages(parts[0][1])))] if heard.packet else []
-    return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
+def _named(heard: Heard, turn: Turn) -> Turn:
+    """Each receipt with a subject that names its own city: the next answer goes by that."""
+    letters = tuple(
+        replace(one, subject="")
+        if isinstance(one.notice, BallotKept)
+        and not called.spells(heard.message.subject, one.notice.city.name)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
 
 
-def _passages(lines: list[str]) -> list[Passage]:
-    return [Passage(text="\n".join(lines))]
+def _part(heard: Heard, share: Share) -> _Part:
+    seated, text = share.seated, "\n".join(one.text for one in share.passages)
+    reading = _read(heard, share.passages, seated)
+    for one in share.doubtful:
+        reading = _with_doubts(reading, _read(heard, one.passages, None), one.words)
+    gone = () if share.doubtful else _gone(heard, seated, text)
+    return _Part(seated=seated, reading=reading, gone=gone)
 
 
-def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
-    """The city that a line is headed by, and what follows on it."""
-    if heard.packet and heard.packet.application.city == line.strip():
-        return None
-    for one in heard.cities:
-        for name in naming.names_of(one):
-            if line.strip().casefold().startswith(name.casefold()):
-                rest = line.strip()[len(name) :]
-                if found := _AFTER_NAME.match(rest):
-                    return one, rest[found.end() :]
-    return _headed_otherwise(heard, line.strip())
-
-
-def _headed_otherwise(heard: Heard, line: str) -> tuple[Seated, str] | None:
-    """The same by a name of another language: it must stand there alone."""
-    for place in named_cities.found(line[:_HEADING], heard.language)[:1]:
-        found = _AFTER_NAME.match(line, place.end)
-        for one in heard.cities if place.start == 0 and found else ():
-            if found and place.means(naming.names_of(one)):
-                return one, line[found.end() :]
-    return None
-
-
-def _meant(heard: Heard) -> Seated | None:
-    """The city that the words are about, else that of the thread, else the only one that waits."""
-    said = _said_first(heard)
-    if said:
-        return said[0] if len(said) == 1 else None
-    named = naming.named(heard)
-    here = heard.packet
-    if here:
-        return here if here in named or not any(_may_be_meant(one) for one in named) else None
-    if named:
-        return named[0] if len(named) == 1 else None
-    mine = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
-    return mine[0] if len(mine) == 1 else None
-
-
-def _said_first(heard: Heard) -> list[Seated]:
-    """The cities named before the first standard: behind it stand reasons, which may compare."""
-    label = judging_words.LABEL.search(heard.text)
-    before = heard.text[: label.start()] if label else ""
-    return naming.named_in(heard, before)
-
-
-def _may_be_meant(seated: Seated) -> bool:
-    """Whether a city named somewhere in a mail may be the one it judges."""
-    return seated.stands.is_assigned and not seated.stands.conflicts
+def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> BallotReading:
+    """The reading, and that each verdict of the other may be of another city than this one."""
+    named = [*other.judged, *filter(None, (one.standard for one in other.doubts))]
+    open_ones = dict.fromkeys(None if id in reading.judged else id for id in named) or {None: None}
+    asked = tuple(Doubt(standard=id, why="which_city", words=words) for id in open_ones)
+    kept = (one for one in reading.doubts if one.why != "empty" and one.standard not in open_ones)
+    return replace(reading, doubts=(*kept, *asked))
 
 
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:

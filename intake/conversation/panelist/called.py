@@ -4,8 +4,9 @@ Invariant: a name that is only a part of another word names nothing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from intake.answers import folding
 from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.conversation.ballots import named_cities
 
@@ -14,12 +15,42 @@ _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
 _SHORT = 5
 """Letters from which on a city's name may end otherwise in a sentence."""
 
+_LABEL = 2
+"""Letters of a standard's ID, which is in capitals whatever its writer does otherwise."""
+
 
 def calls(piece: str, known: Sequence[str], language: str) -> bool:
     """Whether a city that goes by these names stands in it, by any name of any language."""
     if any(names(piece, name) for name in known):
         return True
     return any(one.means(known) for one in named_cities.found(piece, language))
+
+
+def spots(text: str, known: Sequence[str], language: str) -> dict[tuple[int, int], bool]:
+    """Where a city that goes by these names stands in it, in any form, and whether that is sure.
+
+    A word that only begins as the name does may be another one.
+    """
+    found = {span: called for name in known for span, called in _spelled(text, name)}
+    table = named_cities.found(text, language)
+    return found | {(one.start, one.end): True for one in table if one.means(known)}
+
+
+def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Where the name stands word by word; in scripts without blanks, wherever it is written."""
+    wanted = key(name)
+    if not wanted or not names(text, name):
+        return
+    if is_unspaced(wanted):
+        yield from ((one.span(), True) for one in re.finditer(re.escape(name), text))
+        return
+    words, count = folding.words(text), len(wanted.split())
+    is_small = not any(one.raw[0].isupper() and len(one.raw) > _LABEL for one in words)
+    for place in range(len(words) - count + 1):
+        start, end = words[place].start, words[place + count - 1].end
+        is_name = is_small or text[start].isupper() == name[0].isupper()
+        if is_name and names(text[start:end], name):
+            yield (start, end), spells(text[start:end], name)
 
 
 def spells(piece: str, name: str) -> bool:

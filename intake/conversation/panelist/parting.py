@@ -1,0 +1,139 @@
+"""A ballot mail by city: under the lines that a city's name heads, and behind the names in prose.
+
+Invariant: each word of the mail is of one share at most, and each city has one share.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from intake.conversation.ballots import judging_words, named_cities
+from intake.conversation.panelist import dividing, leading, naming
+from intake.conversation.panelist.dividing import Stretch
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.messages import Passage
+
+_HEADING = 60
+"""Characters of a line in which a city's name stands, where it is headed by one."""
+_AFTER_NAME = re.compile(r"\W*(?:\(.{1,60}\))?\s*(?:[:：–—-]|$)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """What a mail says of one city (None: of which, it does not say).
+
+    `doubtful` are stretches behind the name of another, of which nobody knows whose they are.
+    """
+
+    seated: Seated | None
+    passages: tuple[Passage, ...] = ()
+    doubtful: tuple[Stretch, ...] = ()
+
+
+def shares(heard: Heard) -> list[Share]:
+    """The mail by city, in the order in which they come."""
+    headed = _headed_parts(heard)
+    if headed:
+        parts = [dividing.stretches(heard, said, one, is_led=False) for one, said in headed]
+    else:
+        parts = [_undivided(heard)]
+    found: dict[int, Share] = {}
+    for first, *others in parts:
+        for one in (first, *(it for it in others if not it.is_doubtful)):
+            _add(found, Share(seated=one.seated, passages=one.passages))
+        doubtful = tuple(one for one in others if one.is_doubtful)
+        _add(found, Share(seated=first.seated, doubtful=doubtful))
+    return [*found.values()]
+
+
+def _add(found: dict[int, Share], one: Share) -> None:
+    number = one.seated.number if one.seated else 0
+    former = found.get(number, Share(seated=one.seated))
+    found[number] = replace(
+        former,
+        passages=(*former.passages, *one.passages),
+        doubtful=(*former.doubtful, *one.doubtful),
+    )
+
+
+def _undivided(heard: Heard) -> list[Stretch]:
+    """The mail from the city on that it is about, which only its words up to another may tell."""
+    said = _said_first(heard)
+    here = (said[0] if len(said) == 1 else None) if said else heard.packet
+    first, *others = dividing.stretches(heard, heard.message.passages, here, is_led=True)
+    if others:
+        heard = replace(heard, message=replace(heard.message, passages=first.passages))
+    return [replace(first, seated=_meant(heard)), *others]
+
+
+def _headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
+    """The mail under each line that begins with a city's name; empty where none does."""
+    parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
+    for line in heard.text.split("\n"):
+        headed = _headed(heard, line)
+        if headed:
+            parts.append((headed[0], [headed[1]]))
+        else:
+            parts[-1][1].append(line)
+    if len(parts) == 1:
+        return []
+    is_said = heard.packet is not None and any(one.strip() for one in parts[0][1])
+    first = [(heard.packet, tuple(_passages(parts[0][1])))] if is_said else []
+    return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
+
+
+def _passages(lines: list[str]) -> list[Passage]:
+    return [Passage(text="\n".join(lines))]
+
+
+def _headed(heard: Heard, line: str) -> tuple[Seated, str] | None:
+    """The city that a line is headed by, and what follows on it."""
+    if heard.packet and heard.packet.application.city == line.strip():
+        return None
+    for one in heard.cities:
+        for name in naming.names_of(one):
+            if line.strip().casefold().startswith(name.casefold()):
+                rest = line.strip()[len(name) :]
+                if found := _AFTER_NAME.match(rest):
+                    return one, rest[found.end() :]
+    return _headed_otherwise(heard, line.strip())
+
+
+def _headed_otherwise(heard: Heard, line: str) -> tuple[Seated, str] | None:
+    """The same by a name of another language: it must stand there alone."""
+    for place in named_cities.found(line[:_HEADING], heard.language)[:1]:
+        found = _AFTER_NAME.match(line, place.end)
+        for one in heard.cities if place.start == 0 and found else ():
+            if found and place.means(naming.names_of(one)):
+                return one, line[found.end() :]
+    return None
+
+
+def _meant(heard: Heard) -> Seated | None:
+    """The city that the words are about, else that of the thread, else the only one that waits."""
+    said = _said_first(heard)
+    if said:
+        is_compared = said != [heard.packet] and leading.compares(_before(heard), heard.language)
+        return said[0] if len(said) == 1 and not is_compared else None
+    named = naming.named(heard)
+    here = heard.packet
+    if here:
+        return here if here in named or not any(_may_be_meant(one) for one in named) else None
+    if named:
+        return named[0] if len(named) == 1 else None
+    mine = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
+    return mine[0] if len(mine) == 1 else None
+
+
+def _said_first(heard: Heard) -> list[Seated]:
+    """The cities named before the first standard: behind it stand reasons, which may compare."""
+    return naming.named_in(heard, _before(heard))
+
+
+def _before(heard: Heard) -> str:
+    label = judging_words.LABEL.search(heard.text)
+    return heard.text[: label.start()] if label else ""
+
+
+def _may_be_meant(seated: Seated) -> bool:
+    """Whether a city named somewhere in a mail may be the one it judges."""
+    return seated.stands.is_assigned and not seated.stands.conflicts
