@@ -15,6 +15,7 @@ from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 from intake.answers.verdicts import (
     adopted,
     assent,
+    caveats,
     excepted,
     mandates,
     notyet,
@@ -41,6 +42,8 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes
+    if context.mandate and found == YesNo(yes=True) and caveats.follow(_sentences(told, context)):
+        return Unclear(reason="hedged")
     if is_no and reserved.denies_denial(_sentences(told, context)):
         return Unclear(reason="hedged")
     return found
