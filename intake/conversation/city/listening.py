@@ -15,6 +15,7 @@ from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
     changing,
+    confiding,
     decided,
     filing,
     following,
@@ -276,10 +277,27 @@ def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """Words that the desk did not take are for a person: after an answer of one, and of who is in.
 
+    So is what a city calls confidential, taken or not.
+
     After registration has closed a person looks at all that an open application sends.
     """
-    is_seen = bool(notes.cases) or (hearing.is_late and notes.application.state in _FORMING)
-    if not outcome.unplaced or is_seen:
+    if hearing.is_late and notes.application.state in _FORMING:
+        return Outcome()
+    followed = Outcome() if notes.cases else _follow_unplaced(notes, hearing, outcome)
+    told = confiding.told(hearing)
+    told = tuple(one for one in told if not any(_shows(case, one) for case in notes.cases))
+    if not told:
+        return followed
+    _open_case(notes, hearing, CaseKind.QUESTION, "\n".join(told))
+    return followed + remark("person_asked")
+
+
+def _shows(case: Case, words: str) -> bool:
+    return words in case.text or case.text in words
+
+
+def _follow_unplaced(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    if not outcome.unplaced:
         return Outcome()
     if hearing.dossier.was_answered():
         return _follow_answer(notes, hearing, outcome)

@@ -64,6 +64,8 @@ def manner(words: str, language: str) -> Manner | None:
     text = plain(words)
     if _is_alone_polite(text, language):
         return "alone"
+    if confides(text, language):
+        return None  # "Please treat this as confidential": more than manners
     if len(text) > LONGEST:
         return "disclaimer" if says(text, "talk.disclaimers", language) else None
     if "@" in text or any(map(str.isdigit, text)):
@@ -74,6 +76,17 @@ def manner(words: str, language: str) -> Manner | None:
     if _is_polite(text, language):
         return "polite"
     return "disclaimer" if says(text, "talk.disclaimers", language) else None
+
+
+def confides(words: str, language: str) -> bool:
+    """Whether a sentence calls what was told confidential: a figure, the application or "this".
+
+    "This e-mail is confidential" is a notice below a mail, and calls nothing so.
+    """
+    text = plain(words)
+    if not says(text, "talk.confiding", language):
+        return False
+    return says(text, "talk.confided", language) or not says(text, "talk.mailing", language)
 
 
 def _goes_on(rest: str, known: Known, language: str) -> bool:
