@@ -19,6 +19,7 @@ from intake.conversation.city import (
     panelled,
     reserving,
     waiting,
+    welcoming,
     wishes,
 )
 from intake.conversation.intents import assent, intents, questions, signing, substance
@@ -59,7 +60,8 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     strange = [one for one in found if _is_for_other_city(one, known, language)]
     found = tuple(one for one in found if one not in strange)
     granted += Outcome(unplaced=tuple(one.words for one in strange))
-    clear = assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
+    clear = welcoming.yes(waiting.meant(notes.application, hearing), hearing)
+    clear = clear or assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
     if clear:
         found, granted = clear, replace(granted, unplaced=(), misread=())
     held = None if clear else reserving.hold(notes, hearing, found, outcome, granted.unplaced)

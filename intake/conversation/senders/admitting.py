@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
-from intake.conversation.city import listening, mailboxes
+from intake.conversation.city import listening, mailboxes, welcoming
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening
@@ -27,8 +27,8 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
     waits = _waiting(application, hearing)
     if not waits:
         return _answer(application, hearing, None)
-    word = said(message, box.language)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
+    word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
     if meant and word == "confirm" and dossier.bond is Bond.TOKEN:
         return listening.hear(_answering(hearing, meant), application)
     if word == "deny" and not _names_any(dossier) and len(waits) == 1:
