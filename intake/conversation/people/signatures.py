@@ -46,6 +46,7 @@ _SMALL = 3
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 """How somebody is spoken of, behind their name ("she/her")."""
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
+_STOP = re.compile(r"[。！？](?=\s*\w)")
 _MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
@@ -349,8 +350,8 @@ def _untitled(line: str, language: str) -> str:
 
 def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     """The same in a script without capitals, where the office often stands first."""
-    if phrases(WORDS, "openers", language).starts(line):
-        return None, None  # a sentence about oneself
+    if phrases(WORDS, "openers", language).starts(line) or _STOP.search(line):
+        return None, None  # a sentence about oneself, or more than one
     parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))

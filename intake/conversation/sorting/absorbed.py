@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from intake.answers.figures import statements
-from intake.answers.values import Amount, Choice, Count, Span, Value, YesNo
+from intake.answers.values import Amount, Choice, Count, Span, Value, Venue, YesNo
 from intake.calls import matters
 from intake.calls.model import Call
 from intake.conversation import sentences
@@ -30,7 +30,7 @@ _FIELDS_BESIDE = 2
 """Words beside the names of fields in a clause that only lists them."""
 LONGEST = 1_000
 """Characters of an answer's words that are looked through."""
-_PLAIN = (Amount, Count, YesNo, Choice)
+_PLAIN = (Amount, Count, YesNo, Choice, Venue)
 """Values that cannot hold a second statement."""
 _FIGURES = (Amount, Count)
 _FORMER = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
-from intake.conversation.intents import elsewhere, intents
+from intake.conversation.intents import courtesy, elsewhere, intents
 from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
@@ -218,12 +218,18 @@ class Clauses(Sheet):
             return False
         if not person.name and person.office and self._is_mandate(person.office):
             return False  # "Глава города выдал мне доверенность"
-        if self.known.answered & {WRITER, OFFICE} and people.is_loose(
-            clause, person, self.known.language
-        ):
-            return False  # what stands on the file is replaced by nothing less
+        if self._is_told(person) and people.is_loose(clause, person, self.known.language):
+            return False  # what stands on the file, or above, is replaced by nothing less
         self.introduce(person, "cue")
         return True
+
+    def _is_told(self, person: Person) -> bool:
+        """Whether a name or an office is on the file, or the same was taken from words above."""
+        said = ((WRITER, person.name), (OFFICE, person.office))
+        above = {one.question for one in self.taken}
+        return bool(self.known.answered & {WRITER, OFFICE}) or any(
+            piece and id in above for id, piece in said
+        )
 
     def _by_mandate(self, piece: Piece) -> bool:
         """Who gave the right to apply ("the mayor signed it"), where nothing else is spoken of."""
@@ -261,6 +267,8 @@ class Clauses(Sheet):
             return None  # "…, head of the digital office, and it burned down"
         if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
             return None
+        if courtesy.confides(clause.words, self.known.language):
+            return None  # "This is confidential" is for an organizer
         if self.known.kind(last.question) == "events" and adding.asks_to_add(
             last.piece.text, self.known.language
         ):

@@ -21,7 +21,7 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import introducing, naming, passed, postscripts
+from intake.conversation.sorting import introducing, leading, naming, passed, postscripts, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message, Passage
@@ -33,7 +33,6 @@ MOST = 600
 """The same for sentences and lines: nobody answers in thousands of words of one letter."""
 _VOWELS = re.compile("[\u064b-\u0652\u0640]")
 """Vowel signs of Arabic, which few write and no list has."""
-_STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +106,8 @@ def match(
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
+    elif stretches.NAMED.issuperset(found.hits) and not found.doubts:
+        found.placed(known)
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
     return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
@@ -127,10 +128,12 @@ class _Collected:
             parts = self._without_corrections(text, id, parts, known)
             how = min((one.how for one in parts), key=_TRUST.index)
             pieces = [one.piece for one in parts]
-            words = " ".join(wordings.joined(text, _without_echo(id, pieces)))
+            words = " ".join(each := wordings.joined(text, stretches.without_echo(id, pieces)))
             if known.kind(id) == "events":
                 words = wordings.listed(text, pieces)
-            if id == OFFICE and sorter.lent:
+            if id in stretches.NAMED and len(each) > 1:
+                self.doubts.append(Doubt(questions=(id,), words=words))
+            elif id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
             else:
                 prose = wordings.prose(text, pieces)
@@ -246,13 +249,23 @@ class _Collected:
                 self.hits[open_ones[0]] = Hit(question=open_ones[0], words=said[0], how="only")
                 self.rest.remove(said[0])
 
+    def placed(self, known: View) -> None:
+        """The place that was asked for, beside who writes: "Leeds. I am the head of IT"."""
+        if said := stretches.lone_place(self.rest, known):
+            self._hit(known.asked[0], said, "only")
+            self.rest.remove(said)
+
     def _hit(
         self, id: str, words: str, how: How, prose: str = "", told: str = "", lined: str = ""
     ) -> None:
         before = self.hits.get(id)
         told, lined = ("", "") if before else (told, lined)
-        if before and id == OFFICE and words in before.words:
+        if before and id in stretches.NAMED and words in before.words:
             words, prose = before.words, f"{before.prose} {prose}"
+        elif before and id in stretches.NAMED:
+            self.doubts.append(Doubt(questions=(id,), words=f"{before.words} {words}"))
+            del self.hits[id]
+            return
         elif before:
             words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
@@ -264,18 +277,6 @@ class _Collected:
         return tuple(self.hits.values())
 
 
-def _without_echo(id: str, pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, of an office without what others of them hold ("1. Berg, head 2. head of IT")."""
-    if id != OFFICE:
-        return list(pieces)
-    longest = sorted(pieces, key=lambda one: -len(one.words))
-    kept: list[Piece] = []
-    for one in longest:
-        if not any(one.words.casefold() in other.words.casefold() for other in kept):
-            kept.append(one)
-    return kept
-
-
 _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")
 
 
@@ -283,22 +284,13 @@ def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], 
     """Every passage sorted, and the text beyond what is looked at."""
     left, stops, sorted_passages, beyond = LONGEST, MOST, [], []
     for passage in message.passages:
-        end, passed_over = _end(passage.text[:left], stops)
+        end, passed_over = stretches.end(passage.text[:left], stops)
         seen = Passage(text=_VOWELS.sub("", passage.text[:end]), under=passage.under)
         beyond.append(passage.text[end:])
         left, stops = max(0, left - end), stops - passed_over
         if seen.text.strip():
             sorted_passages.append((seen.text, _sort(seen, known)))
     return sorted_passages, "\n".join(beyond)
-
-
-def _end(text: str, most: int) -> tuple[int, int]:
-    """Where so many sentences and lines of a text end, and how many there are up to it."""
-    seen = 0
-    for seen, stop in enumerate(_STOP.finditer(text), start=1):
-        if seen > most:
-            return stop.start(), most
-    return len(text), seen
 
 
 def _sort(passage: Passage, known: View) -> Sorter:
@@ -314,13 +306,17 @@ def _sort(passage: Passage, known: View) -> Sorter:
         if copy.piece:
             sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
     postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
+    leading.join(sorter, text)
     return sorter
 
 
 def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
     said = [one for one in found.rest if not _is_aside(one, known)]
-    kept = [one for one in said if not signatures.is_name(one, known.language)] or said
+    said = [one for one in said if not courtesy.confides(one, known.language)] or said
+    kept = stretches.used(said, known)
+    if kept == said:
+        kept = [one for one in said if not stretches.is_signed(one, known.language)] or said
     if signing.is_below(kept, found.rest, known.language):
         kept = kept[:-1]
     words = " ".join(kept)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intake.answers.values import NotAvailable
 from intake.conversation import sentences
-from intake.conversation.intents import conditions, intents
+from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people import people
 from intake.conversation.people.signatures import begins_with_office, is_office, is_statement
 from intake.conversation.questions import (
@@ -22,6 +22,7 @@ from intake.conversation.questions import (
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import How
 from intake.conversation.sentences import Piece
+from intake.conversation.sorting import stretches
 from intake.conversation.sorting.introducing import Introducing
 from intake.conversation.spelling import count, has_case
 
@@ -54,7 +55,10 @@ class Sheet(Introducing):
                 self._told(id, sentence, how)
             elif self.known.kind(id) in FREE:
                 self.take((id,), sentence, how)
-            elif index and self._is_of_another(id, said[0], sentence):
+            elif index and (
+                self._is_of_another(id, said[0], sentence)
+                or self._is_beside_place(id, said[0], sentence)
+            ):
                 self.free(sentence)
             else:
                 self._part(id, sentence, how)
@@ -148,6 +152,13 @@ class Sheet(Introducing):
         is_whole = choosing.fits if self.known.kind(id) in NUMERIC else choosing.is_clear
         return is_whole(self.known, id, first.words)
 
+    def _is_beside_place(self, id: str, first: Piece, sentence: Piece) -> bool:
+        """Whether a sentence behind a place that is told names none ("… The mayor is ill.")."""
+        if self.known.kind(id) not in choosing.IDENTITY:
+            return False
+        told, said = (stretches.names_place(self.known, id, one.words) for one in (first, sentence))
+        return told and not said
+
     def _label_of(self, left: Piece, *, exact: bool) -> tuple[str, ...]:
         if exact:
             return labels.named(self.known, quotes.bare(left.text)) or self._figure_of(left)
@@ -163,6 +174,8 @@ class Sheet(Introducing):
         """Whether a sentence under a question says something else: a wish, thanks, a question."""
         language = self.known.language
         words = enclosures.without(piece.words, language)
+        if later and courtesy.confides(words, language) and not self._is_of_figures(piece):
+            return True  # "This is confidential." is for an organizer
         if labels.is_addition(self.known, id, piece):
             return False
         if not intents.is_aside(words, language):

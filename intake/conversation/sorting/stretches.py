@@ -1,0 +1,97 @@
+"""Which stretches of a mail are one answer: names are never put together of several.
+
+Invariant: what is not used of a reply is left where it stands, for others to read or to be told.
+"""
+
+import re
+from collections.abc import Sequence
+
+from intake.answers.folding import key
+from intake.answers.geography import cities, countries
+from intake.answers.values import Place
+from intake.conversation.people import people
+from intake.conversation.people.signatures import is_name
+from intake.conversation.questions import choosing
+from intake.conversation.questions.choosing import IDENTITY, View
+from intake.conversation.questions.taking import OFFICE, WRITER
+from intake.conversation.sentences import Piece
+
+NAMED = frozenset({WRITER, OFFICE})
+"""What stands in one stretch of the mail; of several nobody knows which is meant."""
+_ENDS = " .。।!！"
+_COMMA = re.compile("[,，、،]")
+_STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
+
+
+def without_echo(id: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, of an office without what others of them hold ("1. Berg, head 2. head of IT")."""
+    if id != OFFICE:
+        return list(pieces)
+    longest = sorted(pieces, key=lambda one: -len(one.words))
+    kept: list[Piece] = []
+    for one in longest:
+        if not any(one.words.casefold() in other.words.casefold() for other in kept):
+            kept.append(one)
+    return kept
+
+
+def used(sentences: list[str], known: View) -> list[str]:
+    """The sentences that answer the one question asked, where that is for a place or a name.
+
+    "Gdynia, Poland. The mayor is ill." says it in one sentence, and the other is told.
+    """
+    if len(known.asked) != 1 or known.asked[0] not in known.questions:
+        return sentences
+    (id,) = known.asked
+    if id == WRITER:
+        named = [one for one in sentences if is_name(one.rstrip(". "), known.language)]
+        return named if len(named) == 1 else sentences
+    if known.kind(id) not in IDENTITY:
+        return sentences
+    told = [one for one in sentences if names_place(known, id, one)]
+    told = told or [one for one in sentences if _is_place(known, one)]
+    return told if any(choosing.is_clear(known, id, one) for one in told) else sentences
+
+
+def names_place(known: View, id: str, words: str) -> bool:
+    """Whether words answer a question for a place with one that is known, or with its country."""
+    place = choosing.read(known, id, words)
+    return isinstance(place, Place) and (place.known or place.country is not None)
+
+
+def _is_place(known: View, words: str) -> bool:
+    """Whether words answer any question for a place."""
+    ids = (id for id in known.questions if known.kind(id) in IDENTITY)
+    return any(choosing.is_clear(known, id, words) for id in ids)
+
+
+def lone_place(sentences: list[str], known: View) -> str | None:
+    """The one sentence that names the place asked for, beside others that were read."""
+    told = used(sentences, known)
+    (id,) = known.asked if len(known.asked) == 1 else ("",)
+    if len(told) != 1 or id not in known.questions or known.kind(id) not in IDENTITY:
+        return None
+    return told[0] if _is_bare(told[0], known.language) else None
+
+
+def _is_bare(words: str, language: str) -> bool:
+    """Whether a sentence is nothing but a city, a country, or both."""
+    said = people.stated(Piece(text=words.rstrip(_ENDS)), language).text
+    return all(
+        cities.called(key(one.strip()), language) or countries.find(one.strip(), language)
+        for one in _COMMA.split(said)
+    )
+
+
+def is_signed(words: str, language: str) -> bool:
+    """Whether a line is a name, and no sentence of capitals ("Vorbehaltlich der Zustimmung.")."""
+    return is_name(words, language) and not words.endswith(".")
+
+
+def end(text: str, most: int) -> tuple[int, int]:
+    """Where so many sentences and lines of a text end, and how many there are up to it."""
+    seen = 0
+    for seen, stop in enumerate(_STOP.finditer(text), start=1):
+        if seen > most:
+            return stop.start(), most
+    return len(text), seen

@@ -1,0 +1,242 @@
+"""An answer holds the words that were used for it; each other sentence is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake.answers.values import Place, YesNo
+from intake.languages import all_read
+from tests.intake.conversation.town import ANNA, Town, a_town
+
+PLACES = {
+    "en": ("Leeds, United Kingdom.", "The mayor has fallen ill."),
+    "de": ("Stadt Rostock, Deutschland.", "Der Oberbürgermeister ist erkrankt."),
+    "fr": ("Ville de Lyon, France.", "Le maire est tombé malade."),
+    "es": ("Ciudad de Sevilla, España.", "El alcalde ha enfermado."),
+    "pt": ("Cidade do Porto, Portugal.", "O presidente da câmara adoeceu."),
+    "ru": ("Город Пермь, Россия.", "Наш мэр заболел."),
+    "tr": ("Bursa, Türkiye.", "Belediye başkanımız hastalandı."),
+    "ar": ("مدينة الإسكندرية، مصر.", "مبنى البلدية مغلق اليوم."),
+    "hi": ("पुणे, भारत।", "हमारे महापौर बीमार हैं।"),
+    "zh": ("成都市，中国。", "我们的市长生病了。"),
+    "ja": ("札幌市、日本です。", "市長は病気です。"),
+    "ko": ("부산시, 대한민국입니다.", "시장님이 편찮으십니다."),
+}
+CHANNELS = ("mail", "slack")
+
+
+def answered(text: str, language: str, asked: str, channel: str = "mail") -> Town:
+    """Anna answers a letter that asks this alone; nothing of it is on the file yet."""
+    town = a_town()
+    file = town.file()
+    kept = tuple(one for one in file.answers if one.question not in ("V11_city", "V11_country"))
+    town.applications[1] = replace(file, answers=kept)
+    letter = replace(town.to(ANNA), questions=(asked,))
+    town.write(ANNA, text, to=letter, language=language, channel=channel)
+    return town
+
+
+def words(town: Town, id: str) -> str:
+    return town.file().current[id].words
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", PLACES)
+@pytest.mark.parametrize("number", ["", "1. "])
+def test_what_stands_beside_a_city_is_told(language: str, number: str, channel: str) -> None:
+    place, beside = PLACES[language]
+    town = answered(f"{number}{place} {beside}", language, "V11_city", channel)
+    value = town.file().current["V11_city"].value
+    assert isinstance(value, Place)
+    assert value.known
+    assert beside not in words(town, "V11_city")
+    assert town.receipt(ANNA).unplaced == (beside,)
+
+
+@pytest.mark.parametrize("language", PLACES)
+def test_a_city_alone_leaves_nothing(language: str) -> None:
+    town = answered(PLACES[language][0], language, "V11_city")
+    assert isinstance(town.file().current["V11_city"].value, Place)
+    assert town.receipt(ANNA).unplaced == ()
+
+
+def test_every_language_has_a_place() -> None:
+    assert set(PLACES) == set(all_read())
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Stadt Rostock, Deutschland. Meine genaue Amtsbezeichnung lautet Leiterin des Amts für "
+            "Digitalisierung.",
+            "Meine genaue Amtsbezeichnung lautet Leiterin des Amts für Digitalisierung.",
+        ),
+        (
+            "Sorry: Stadt Potsdam, Deutschland. Der Oberbürgermeister ist erkrankt.",
+            "Der Oberbürgermeister ist erkrankt.",
+        ),
+    ],
+)
+def test_so_it_is_in_a_chat(text: str, left: str) -> None:
+    town = answered(text, "de", "V11_city", "slack")
+    assert town.receipt(ANNA).unplaced == (left,)
+
+
+def test_a_city_of_no_table_keeps_its_country() -> None:
+    town = answered("Xville. Poland. Our mayor is ill.", "en", "V11_city")
+    assert town.file().current["V11_city"].value == Place(city="Xville", country="PL", known=False)
+    assert town.receipt(ANNA).unplaced == ("Our mayor is ill.",)
+
+
+def test_thanks_beside_a_city_are_left_for_nobody() -> None:
+    assert answered("Gdynia. Many thanks.", "en", "V11_city").receipt(ANNA).unplaced == ()
+
+
+def test_so_it_is_beside_a_place_for_the_certificate() -> None:
+    town = answered("Paris. Our mayor has fallen ill.", "en", "V6_place")
+    assert "V6_place" in town.file().current
+    assert town.receipt(ANNA).unplaced == ("Our mayor has fallen ill.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Nowak. Our mayor has fallen ill.",
+        "My name is Anna Nowak. Our mayor has fallen ill.",
+        "Our mayor has fallen ill.\nAnna Nowak",
+    ],
+)
+def test_a_name_asked_for_is_no_sentence_beside_it(text: str) -> None:
+    town = answered(text, "en", "V11_writer")
+    assert words(town, "V11_writer") == "Anna Nowak"
+    assert town.receipt(ANNA).unplaced == ("Our mayor has fallen ill.",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "office"),
+    [
+        ("zh", "成都市，中国。我的准确职务是副主任。", "Chengdu", None),
+        ("zh", "成都市。我是副主任。", "Chengdu", "副主任"),
+        ("ja", "札幌市、日本です。正しい役職は情報部長です。", "Sapporo", "情報部長"),
+        ("en", "Leeds, United Kingdom. I am the head of IT.", "Leeds", "head of IT"),
+    ],
+)
+def test_a_city_beside_an_office_is_read(
+    language: str, text: str, city: str, office: str | None
+) -> None:
+    town = answered(text, language, "V11_city", "slack")
+    value = town.file().current["V11_city"].value
+    assert isinstance(value, Place)
+    assert value.city == city
+    assert "V11_writer" not in town.file().current
+    if office:
+        assert words(town, "V11_office") == office
+    else:
+        assert town.receipt(ANNA).unplaced == ("我的准确职务是副主任。",)
+
+
+def test_where_people_met_is_no_answer_beside_an_office() -> None:
+    town = answered("札幌市で会いました。正しい役職は情報部長です。", "ja", "V11_city")
+    assert "V11_city" not in town.file().current
+    assert town.receipt(ANNA).unplaced == ("札幌市で会いました。",)
+
+
+APART = [
+    (
+        "ru",
+        "Здравствуйте! Меня зовут Ольга Петрова, я заместитель главы администрации города Перми. "
+        "Мы хотим подать заявку. Глава города дал согласие.",
+    ),
+    ("en", "I am Anna Nowak, deputy mayor. We would like to apply. The mayor gave his consent."),
+    (
+        "de",
+        "Ich bin Anna Nowak, Amtsleiterin. Wir möchten teilnehmen. Der Bürgermeister stimmt zu.",
+    ),
+    ("fr", "Je suis Anne Noir, adjointe au maire. Nous voulons participer. Le maire est d'accord."),
+    (
+        "es",
+        "Soy Ana Ruiz, directora de innovación. Queremos participar. El alcalde dio su permiso.",
+    ),
+    ("pt", "Sou Ana Reis, diretora de inovação. Queremos participar. O prefeito deu permissão."),
+    ("tr", "Ben Ayşe Demir, bilgi işlem müdürüyüm. Başvurmak istiyoruz. Başkan izin verdi."),
+    ("zh", "我是王伟，副市长。我们想申请。市长同意了。"),
+    ("ja", "私は田中太郎、情報部長です。申し込みたいです。市長が同意しました。"),
+    ("ko", "저는 김민수 정보과장입니다. 신청하고 싶습니다. 시장님이 동의하셨습니다."),
+    ("hi", "मैं अनिल शर्मा, उप महापौर हूँ। हम आवेदन करना चाहते हैं। महापौर ने सहमति दी।"),
+    ("ar", "أنا أحمد علي، نائب رئيس البلدية. نود التقديم. رئيس البلدية وافق."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), APART)
+def test_a_name_or_an_office_is_one_stretch_of_the_mail(language: str, text: str) -> None:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    for id in ("V11_writer", "V11_office"):
+        told = town.file().current.get(id)
+        assert told is None or told.words in text
+
+
+def test_the_office_of_who_writes_is_read_beside_anothers() -> None:
+    town = Town()
+    town.write(ANNA, APART[0][1], language="ru")
+    assert words(town, "V11_office") == "заместитель главы администрации города Перми"
+    assert town.receipt(ANNA).unplaced == ("Глава города дал согласие.",)
+
+
+def test_two_offices_in_two_places_are_asked_about() -> None:
+    text = "Office: Head of IT\n\nB3b: yes\n\nOffice: Director of the Harbour"
+    town = answered(text, "en", "V11_city")
+    assert "V11_office" not in town.file().current
+    assert [one.words for one in town.receipt(ANNA).misread] == [
+        "Head of IT … Director of the Harbour"
+    ]
+
+
+CAVEATS = [
+    ("en", "Yes. But the mandate runs out in January."),
+    ("en", "Yes, we are authorised. But the mandate runs out in January."),
+    ("de", "Ja. Aber die Vollmacht läuft im Januar aus."),
+    ("de", "Ja. Vorbehaltlich der Zustimmung des Rates."),
+    ("fr", "Oui. Mais le mandat expire en janvier."),
+    ("es", "Sí. Pero el mandato vence en enero."),
+    ("pt", "Sim. Mas o mandato expira em janeiro."),
+    ("ru", "Да. Но доверенность истекает в январе."),
+    ("tr", "Evet. Ancak yetki ocak ayında sona eriyor."),
+    ("ar", "نعم. لكن التفويض ينتهي في يناير."),
+    ("hi", "हाँ। लेकिन अधिकार जनवरी में समाप्त हो जाएगा।"),
+    ("zh", "是。但授权到一月底为止。"),
+    ("ja", "はい。ただし承認は1月末までです。"),
+    ("ko", "예. 하지만 위임은 1월에 끝납니다."),
+]
+
+
+def squeezed(text: str) -> str:
+    return text.replace(" ", "")
+
+
+@pytest.mark.parametrize(("language", "text"), CAVEATS)
+def test_a_yes_and_what_limits_it_are_asked_about_together(language: str, text: str) -> None:
+    town = answered(text, language, "V11_authority")
+    assert "V11_authority" not in town.file().current
+    assert [squeezed(one.words) for one in town.receipt(ANNA).misread] == [squeezed(text)]
+    assert town.receipt(ANNA).unplaced == ()
+
+
+def test_so_it_is_where_more_was_asked() -> None:
+    town = a_town()
+    letter = replace(town.to(ANNA), questions=("V11_authority", "B1b"))
+    town.write(ANNA, CAVEATS[0][1], to=letter)
+    assert [one.words for one in town.receipt(ANNA).misread] == [CAVEATS[0][1]]
+    assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Yes. The mayor signed the mandate."), ("de", "Ja. Der Rat hat mich beauftragt.")],
+)
+def test_what_supports_a_yes_goes_with_it(language: str, text: str) -> None:
+    town = answered(text, language, "V11_authority")
+    assert town.file().current["V11_authority"].value == YesNo(yes=True)
+    assert words(town, "V11_authority") == text
+    assert town.receipt(ANNA).unplaced == ()
