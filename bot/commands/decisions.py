@@ -156,6 +156,7 @@ class Settling(Showing):
             final_list.print_list(laid.final, laid.later)
         else:
             _print_whole(_verdict(laid))
+            final_list.print_later(laid.later)
             for one in laid.warnings:
                 click.echo(f"Note: {one}")
 

@@ -15,7 +15,7 @@ from intake.desk.acts import FinalLaid, Verdict, cities
 from intake.notices import Letter
 
 DRAWN = (
-    "Once the list takes effect these go out as well. The numbers of the documents are drawn only "
+    "Once it takes effect these go out as well. The numbers of the documents are drawn only "
     "then: those shown here are examples."
 )
 
@@ -28,15 +28,20 @@ def print_list(final: FinalLaid, later: Sequence[Letter] = ()) -> None:
     if final.verdicts:
         for one in final.verdicts:
             _print_verdict(one)
-        if later:
-            click.secho(DRAWN, bold=True)
-            click.echo()
-            show_letters(later)
+        print_later(later)
     else:
         for line in _proposed(final):
             click.echo(shown(line))
     print_faults(final)
     click.echo(counted(final))
+
+
+def print_later(later: Sequence[Letter]) -> None:
+    """The letters that are written only when what is decided takes effect."""
+    if later:
+        click.secho(DRAWN, bold=True)
+        click.echo()
+        show_letters(later)
 
 
 def _print_verdict(one: Verdict) -> None:

@@ -86,7 +86,7 @@ def needs_second(laid: Laid) -> bool:
 
 
 def _notes(laid: Laid, hold: timedelta, reader: Local) -> list[Block]:
-    blocks = [section(f"*To:* {letters.recipients(laid.shown, reader)}")] if laid.letters else []
+    blocks = [section(f"*To:* {letters.recipients(laid.shown, reader)}")] if laid.shown else []
     if laid.masked:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them
@@ -101,9 +101,9 @@ def _masked(laid: Laid) -> str:
 
 def _when(laid: Laid, hold: timedelta) -> str:
     letters = laid.letters
-    if not letters:
+    if not laid.shown:
         return "No letter is sent."
-    if any(one.due_at == NEVER for one in letters):
+    if laid.decision or laid.final or any(one.due_at == NEVER for one in letters):
         drawn = f" {DRAWN}" if laid.later else ""
         return f"The letters wait for the decision and go out with it.{drawn}"
     if not any(one.due_at > one.created_at for one in letters):

@@ -127,7 +127,8 @@ def _settled(
     noted = deciding.notable(proceeding, verdict.decision.outcome)
     noted += matters.notes(connection, verdict.application.number)
     later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
-    return _planned(office, order, verdict, turn, noted, later)
+    own = effects.own(office, connection, proceeding, verdict.decision, verdict.letters, order.now)
+    return _planned(office, order, replace(verdict, letters=own), turn, noted, later)
 
 
 def _planned(
@@ -141,7 +142,7 @@ def _planned(
     laid = Laid(
         act=order.act,
         letters=verdict.letters,
-        view=view_of(order, verdict.letters, *_seen(verdict.decision)),
+        view=view_of(order, verdict.letters, *_seen(verdict.decision), effects.readers(later)),
         about=(verdict.application.number,),
         verdict=verdict,
         warnings=warnings,

@@ -2,9 +2,10 @@
 word that it stands beside.
 
 Invariant: they are shown as they would be now and are kept nowhere: a document is drawn only when
-its title takes effect.
+its title takes effect. Nobody reads of a decision whom its approval did not show.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,6 +34,28 @@ def letters(
     turn = proceedings.awarded(office, connection, proceeding, decision, bare, is_look=True)
     seed, known = f"effect-{decision.application}", turn.applications
     return posting.render(office, connection, turn.letters, now, seed=seed, known=known)
+
+
+def own(
+    office: Office,
+    connection: Connection,
+    proceeding: Proceeding,
+    decision: Decision,
+    letters: Sequence[Letter],
+    now: datetime,
+) -> tuple[Letter, ...]:
+    """A decision's own letters as they would go now: those to who is still reached, and the same
+    to whoever joined since."""
+    turn = deciding.take_effect(proceeding, decision)
+    going = tuple(one for one in letters if one.id in turn.releases)
+    seed, known = f"joined-{decision.application}", turn.applications
+    joined = posting.render(office, connection, turn.letters, now, seed=seed, known=known)
+    return going + joined
+
+
+def readers(letters: Iterable[Letter]) -> list[tuple[str, str]]:
+    """Who gets which, of letters whose words are drawn anew at each look."""
+    return [(one.to.key, one.notice) for one in letters]
 
 
 def came_with(connection: Connection, decision: Decision) -> list[Letter]:

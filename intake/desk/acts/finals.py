@@ -301,51 +301,47 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
     review = desk_finals.review(office, connection, by=order.by, now=order.now)
     decided = store.decisions.of_list(connection, number)
     why = finals.stale(review, decided) if decided == list(review.waiting) else None
-    left_out = finals.unheard(review)
-    plan = _settled(office, connection, order, number, deciding.approve, left_out)
-    if isinstance(plan, Refusal):
-        return plan
+    final = stored(office, connection, number)
+    turns = _turns(office, connection, order, final, deciding.approve)
+    if isinstance(turns, Refusal):
+        return turns
     if why:
         return Refusal(reason="stale", text=f"{why} Take decision {number} back and decide anew.")
-    return replace(plan, laid=_with_its_effects(office, connection, order, review, plan.laid))
+    final, later = _with_its_effects(office, connection, order, review, final)
+    left_out = [one.text for one in finals.unheard(review)]
+    return _planned(office, order, final, turns, later, left_out)
 
 
 def _with_its_effects(
-    office: Office, connection: Connection, order: Order, review: Review, laid: Laid
-) -> Laid:
-    """The list with the letters it brings beside its own, which cities it leaves out since nobody
-    is reached there, and what of its cities waits.
+    office: Office, connection: Connection, order: Order, review: Review, final: FinalLaid
+) -> tuple[FinalLaid, tuple[Letter, ...]]:
+    """The list with its letters as they would go now, which cities it leaves out since nobody is
+    reached there, and what of its cities waits; and the letters it brings beside its own.
     """
-    assert laid.final
     proceeding = {one.application.number: one.proceeding for one in review.candidates}
-    later = (
-        effects.letters(office, connection, proceeding[one.application], one, order.now)
-        for one in laid.final.decided
-        if one.application in proceeding
-    )
+    given, verdicts, later = (office, connection), list[Verdict](), list[Letter]()
+    for one in final.verdicts:
+        mine = proceeding.get(one.application.number)
+        if mine is None:
+            verdicts.append(one)
+            continue
+        own = effects.own(*given, mine, one.decision, one.letters, order.now)
+        verdicts.append(replace(one, letters=own))
+        later += effects.letters(*given, mine, one.decision, order.now)
     found = (*finals.unheard(review), *_waits(connection, review))
-    return replace(
-        laid,
-        later=tuple(chain.from_iterable(later)),
-        final=replace(laid.final, faults=found),
-        warnings=tuple(one.text for one in found),
-    )
+    return replace(final, verdicts=tuple(verdicts), faults=found), tuple(later)
 
 
 def recall(office: Office, connection: Connection, order: Order, number: int) -> Plan | Refusal:
     """The whole list taken back with all its letters."""
-    return _settled(office, connection, order, number, deciding.recall)
-
-
-def _settled(
-    office: Office,
-    connection: Connection,
-    order: Order,
-    number: int,
-    settle: Settle,
-    left_out: Sequence[Fault] = (),
-) -> Plan | Refusal:
     final = stored(office, connection, number)
+    turns = _turns(office, connection, order, final, deciding.recall)
+    return turns if isinstance(turns, Refusal) else _planned(office, order, final, turns)
+
+
+def _turns(
+    office: Office, connection: Connection, order: Order, final: FinalLaid, settle: Settle
+) -> list[Turn] | Refusal:
     turns = []
     for one in final.verdicts:
         proceeding = proceedings.of(
@@ -355,12 +351,26 @@ def _settled(
         if isinstance(turn, Refusal):
             return taken_back.decision(office, connection, one.decision, turn)
         turns.append(turn)
-    seen = [_seen(one.decision) for one in final.verdicts]
+    return turns
+
+
+def _planned(
+    office: Office,
+    order: Order,
+    final: FinalLaid,
+    turns: Sequence[Turn],
+    later: tuple[Letter, ...] = (),
+    left_out: Sequence[str] = (),
+) -> Plan:
+    number, seen = final.number, [_seen(one.decision) for one in final.verdicts]
+    assert number
     laid = Laid(
         act=order.act,
         letters=final.letters,
-        view=view_of(order, final.letters, number, seen, [one.text for one in left_out]),
+        view=view_of(order, final.letters, number, seen, left_out, effects.readers(later)),
         about=tuple(one.application.number for one in final.verdicts),
+        warnings=tuple(one.text for one in final.faults),
+        later=later,
         final=final,
     )
 

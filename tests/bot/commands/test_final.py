@@ -109,7 +109,7 @@ def test_a_dry_run_shows_every_letter_and_its_view_does_just_that(by_one: House)
     assert [len(one["letters"]) for one in dry["cities"]] == [1, 1, 1]
     told = by_one.run(*LIST, "--as", "Ada", "--dry-run").stdout
     assert "not chosen" in told
-    before, _, later = told.partition("Once the list takes effect these go out as well.")
+    before, _, later = told.partition("Once it takes effect these go out as well.")
     assert "certificate and the licence of the honorary title are ready" not in before
     assert "certificate and the licence of the honorary title are ready" in later
     assert later.count("To: ") == 2  # the one on who attends as well

@@ -12,7 +12,7 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState, Outcome
-from intake.desk.acts import Decide, Laid, lay, perform
+from intake.desk.acts import AddContact, Decide, Laid, lay, perform
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
 from tests.intake.store.test_panel import seated
@@ -437,3 +437,28 @@ async def test_a_city_whose_only_contact_left_slack_is_decided_by_nobody(tmp_pat
         await post.later(seconds=30)
         assert post.told("can no longer be reached in the chat")
         assert decision(post) is DecisionState.PROPOSED
+
+
+async def test_whom_no_look_showed_is_not_approved_along(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert "ola@city1.example" not in post.view(post.bruno)
+        add = AddContact(city="1", address="ola@city1.example", reason="She writes now.")
+        office, now = post.house.office, post.house.clock()
+        with office.store.reading() as connection:
+            laid = lay(office, connection, add, by="Anna", now=now, seed="add")
+        assert isinstance(laid, Laid)
+        perform(office, add, by="Anna", now=now, seed="add", view=laid.view)
+        await post.submits(post.bruno)
+        assert "The file changed while you looked: nothing was changed or sent." in (
+            post.view(post.bruno)
+        )
+        assert decision(post) is DecisionState.PROPOSED
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "preview_again")
+        await post.quiet()
+        assert "ola@city1.example" in post.view(post.bruno)
+        assert "The letters wait for the decision and go out with it." in post.view(post.bruno)
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
