@@ -31,7 +31,7 @@ from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark, stranger_of
 from intake.journal import Entry
 from intake.messages import Address
-from intake.notices import ContactWelcomed, Receipt, Received, Registered, RemarkKind, Withdrawn
+from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
 
 BINDING = frozenset({"submit", "withdraw"})
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,8}\W{0,2})?\d{1,2}\W*")
@@ -309,29 +309,11 @@ def _welcome_stranger(
         if message:
             mailboxes.know(notes, hearing, message, contact)
             taken = hearing.taking_up(message, contact)
-            heard = taking_up.heard(notes, hearing, taken, hear_again)
-            theirs_heard += replace(heard, say=None, rank=0, pending=None, to_all=False)
+            theirs_heard += taking_up.heard(notes, hearing, taken, hear_again)
     if contact.standing is Standing.ACTIVE:
-        _tell_newcomer(notes, hearing, contact, theirs_heard)
-    return outcome + theirs_heard
-
-
-def _tell_newcomer(notes: Notes, hearing: Hearing, contact: Contact, heard: Outcome) -> None:
-    """Their welcome says what was read from their own mail, and asks only what is open after it."""
-    here = receipts.state_of(hearing.call, notes.application, contact)
-    told = replace(
-        here,
-        understood=heard.understood,
-        misread=heard.misread,
-        unplaced=heard.unplaced,
-        files=heard.files,
-    )
-    for at, letter in enumerate(notes.letters):
-        notice = letter.notice
-        if isinstance(notice, ContactWelcomed | Received) and letter.to.key == contact.address.key:
-            remarks = tuple(dict.fromkeys((*notice.receipt.remarks, *heard.remarks)))
-            receipt = replace(told, remarks=remarks)
-            notes.letters[at] = replace(letter, notice=replace(notice, receipt=receipt))
+        taking_up.tell(notes, hearing, contact, theirs_heard)
+        taking_up.show(notes, hearing, contact, theirs_heard)
+    return outcome + replace(theirs_heard, say=None, rank=0, pending=None, to_all=False)
 
 
 def _is_same_person(one: Pending, pending: Pending) -> bool:

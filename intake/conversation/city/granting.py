@@ -30,9 +30,12 @@ from intake.conversation.turns import OWN, Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
 Listen = Callable[[Notes, Hearing], Outcome]
-TOLD: frozenset[IntentKind] = frozenset({"status", "help", "holdings"})
-"""Wishes that only tell the contact on file something, whoever wrote."""
-AFTER_DECISION: frozenset[IntentKind] = TOLD | {"add_contact", "hand_over", "by_mail", "language"}
+AFTER_DECISION: frozenset[IntentKind] = wishes.TOLD | {
+    "add_contact",
+    "hand_over",
+    "by_mail",
+    "language",
+}
 """Wishes that change nothing of what was decided."""
 
 
@@ -188,7 +191,7 @@ def _grant(
 
 def may_still(hearing: Hearing) -> frozenset[IntentKind]:
     """What is granted after the decision, to who only uses a contact's address as well."""
-    return AFTER_DECISION if hearing.dossier.bond in OWN else TOLD
+    return AFTER_DECISION if hearing.dossier.bond in OWN else wishes.TOLD
 
 
 def to_address(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:

@@ -13,9 +13,10 @@ from intake.applications import Answer, Pending
 from intake.calls.model import text_in
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact
-from intake.conversation.city import answering
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
+from intake.conversation.city import answering, receipts
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.journal import Entry
+from intake.notices import ContactWelcomed, Received
 
 NOTHING = Outcome()
 _WHERE = frozenset({answering.CITY, answering.COUNTRY})
@@ -102,3 +103,31 @@ def about_other(notes: Notes, hearing: Hearing) -> Outcome | None:
     )
     notes.note("other_city", message=hearing.message.id, city=city)
     return remark("other_city", city)
+
+
+# --- who is let in on a yes -----------------------------------------------------------------------
+
+
+def tell(notes: Notes, hearing: Hearing, contact: Contact, heard: Outcome) -> None:
+    """Their welcome says what was read from their own mail, and asks only what is open after it."""
+    here = receipts.state_of(hearing.call, notes.application, contact)
+    told = replace(
+        here,
+        understood=heard.understood,
+        misread=heard.misread,
+        unplaced=heard.unplaced,
+        files=heard.files,
+    )
+    for at, letter in enumerate(notes.letters):
+        notice = letter.notice
+        if isinstance(notice, ContactWelcomed | Received) and letter.to.key == contact.address.key:
+            remarks = tuple(dict.fromkeys((*notice.receipt.remarks, *heard.remarks)))
+            receipt = replace(told, remarks=remarks)
+            notes.letters[at] = replace(letter, notice=replace(notice, receipt=receipt))
+
+
+def show(notes: Notes, hearing: Hearing, contact: Contact, heard: Outcome) -> None:
+    """What they asked to see of the file; what binds waits for a word of theirs."""
+    if heard.say and not heard.pending and not heard.to_all:
+        shown = heard.say(receipts.state_of(hearing.call, notes.application, contact))
+        notes.letters.append(to_contact(shown, contact))

@@ -12,13 +12,12 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
-from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, receipts
+from intake.conversation.city import identity, passing_on, receipts
 from intake.conversation.city.answering import shown
 from intake.conversation.intents import introducing
+from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.intents import Intent
-from intake.conversation.spelling import squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address
 from intake.notices import (
@@ -37,15 +36,25 @@ from intake.notices import (
 MOST_CONTACTS = 10
 """People on one file: enough for a city hall, too few to make the desk write to the world."""
 
-MOST_APART = 3
-"""Questions of one mail that are matters of their own; more of them are one, listed."""
+TOLD: frozenset[IntentKind] = frozenset({"status", "help", "holdings"})
+"""Wishes that only tell the contact on file something, whoever wrote."""
 
 
 def grant(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
-    """Do what one intent asks for."""
+    """Do what one intent asks for.
+
+    Who is told nothing of a file before others have said yes is answered by a person.
+    """
+    if intent.kind in TOLD and _is_met(notes, hearing):
+        return ask_back(notes, hearing, intent)
     if intent.kind in WITH_WORDS:
         return WITH_WORDS[intent.kind](notes, hearing, intent)
     return WISHES[intent.kind](notes, hearing)
+
+
+def _is_met(notes: Notes, hearing: Hearing) -> bool:
+    """Whether this is the first message of who writes for a city that another file has."""
+    return hearing.dossier.application is None and identity.is_unsettled(notes.application)
 
 
 def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
@@ -57,7 +66,7 @@ def ask_back(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if is_first and introducing.asks(intent.words):
         return Outcome()
     words = hearing.own(intent.words)
-    _pass_on(notes, hearing, words)
+    passing_on.pass_on(notes, hearing, words)
     notes.note("asked_back", words=words, by=hearing.contact.address.key)
     return remark("question_passed_on", words)
 
@@ -66,39 +75,10 @@ def ask_for_time(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """Only organizers give more time: they see the whole mail, where most say until when."""
     is_shown = hearing.is_late and notes.application.state in (State.OPEN, State.PAUSED)
     if not is_shown:
-        _pass_on(notes, hearing, (hearing.message.reply or intent.words)[:EXCERPT])
+        passing_on.pass_on(notes, hearing, (hearing.message.reply or intent.words)[:EXCERPT])
     words = hearing.own(intent.words)
     notes.note("more_time_asked", words=words, by=hearing.contact.address.key)
     return remark("more_time_asked", words)
-
-
-def _pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
-    """A case with these words; what another case of the same mail holds is no second one."""
-    text, id = squeeze(words), hearing.message.id
-    if any(one.message == id and text in squeeze(one.text) for one in notes.cases):
-        return
-    notes.cases[:] = [
-        one
-        for one in notes.cases
-        if one.message != id or one.kind is not CaseKind.QUESTION or squeeze(one.text) not in text
-    ]
-    notes.cases.append(_case(notes, hearing, words))
-    asked = [one for one in notes.cases if one.message == id and one.kind is CaseKind.QUESTION]
-    if len(asked) > 1 and sum(len(one.text.splitlines()) for one in asked) > MOST_APART:
-        listed = "\n".join(one.text for one in asked)[:MOST_LISTED]
-        others = [one for one in notes.cases if one not in asked]
-        notes.cases[:] = [*others, replace(asked[0], text=listed)]
-
-
-def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
-    return Case(
-        kind=CaseKind.QUESTION,
-        text=words,
-        at=hearing.now,
-        application=notes.application.number,
-        message=hearing.message.id,
-        contact=hearing.contact.address.key,
-    )
 
 
 def choose_language(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:

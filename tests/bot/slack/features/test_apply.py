@@ -468,3 +468,16 @@ def test_a_press_of_somebody_whom_slack_does_not_show_names_their_own_workspace(
     assert somebody.team_of(event) == "T9"
     assert somebody.team_of({"user": "U9", "team": "T1", "user_team": "T9"}) == "T9"
     assert somebody.team_of({"user": "U9"}) == "unknown"
+
+
+async def test_the_question_of_a_second_person_of_the_city_is_kept(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail("anna@gdynia.example", "I am Anna Nowak, Deputy Mayor of Gdynia, Poland.")
+        said = await me.says(
+            "Hi, I'm Piotr Kowalski from the Gdynia city hall, Anna Nowak's colleague. I'd rather "
+            "use Slack for our application than mail. What is missing?"
+        )
+        assert "“What is missing?”" in said
+        with me.house.office.store.reading() as connection:
+            asked = [one.text for one in store.cases.newest_of(connection, 2, 20)]
+        assert asked == ["What is missing?"]

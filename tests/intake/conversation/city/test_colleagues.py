@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from intake.answers.values import Text
+from intake.cases import CaseKind
 from intake.messages import Address
+from intake.notices import ContactWelcomed, HelpShown, Holdings, Notice, StatusShown
 from tests.intake.conversation.town import Town
 
 FIRST = Address(address="first@gdynia.example")
@@ -82,3 +84,50 @@ def test_a_name_is_set_right_in_plain_words(language: str, text: str) -> None:
     town = _town()
     town.write(FIRST, text, to=town.letters[-1], language=language)
     assert _person(town)[0] == "Carla Lis"
+
+
+INTRODUCED = "I am Piotr Kowalski, Head of IT of Gdynia, Poland. "
+ASKED = ["What is missing?", "STATUS", "HELP", "Please send me everything you hold about us."]
+SHOWN = [StatusShown, StatusShown, HelpShown, Holdings]
+
+
+def _applying() -> Town:
+    town = Town()
+    town.write(FIRST, "I am Anna Nowak, Deputy Mayor of Gdynia, Poland. We want to take part.")
+    return town
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_what_a_second_person_asks_first_is_passed_on_and_not_lost(asked: str) -> None:
+    town = _applying()
+    town.write(SECOND, INTRODUCED + asked)
+    assert "question_passed_on" in town.remarks(SECOND)
+    (case,) = [one for one in town.cases if one.kind is CaseKind.QUESTION]
+    assert (case.text, case.application, case.contact) == (asked, 2, SECOND.key)
+    town.write(FIRST, "YES", to=town.to(FIRST))
+    assert town.applications[1].contact(SECOND)
+    assert "joined_into" in {one.act for one in town.turn.entries if one.application == 2}
+
+
+@pytest.mark.parametrize("asked", ["What is missing?", "STATUS"])
+def test_the_first_person_of_a_city_has_it_from_the_welcome(asked: str) -> None:
+    town = Town()
+    town.write(SECOND, INTRODUCED + asked)
+    assert town.cases == []
+
+
+@pytest.mark.parametrize(("asked", "notice"), list(zip(ASKED, SHOWN, strict=True)))
+def test_who_is_let_in_is_shown_what_they_asked_to_see(asked: str, notice: type[Notice]) -> None:
+    town = _applying()
+    town.write(SECOND, INTRODUCED + asked, to=town.to(FIRST))
+    assert not any(isinstance(one.notice, notice) for one in town.turn.letters)
+    town.write(FIRST, "YES", to=town.to(FIRST))
+    mine = [one.notice for one in town.turn.letters if one.to.key == SECOND.key]
+    assert [type(one) for one in mine] == [ContactWelcomed, notice]
+
+
+def test_who_is_refused_is_shown_nothing() -> None:
+    town = _applying()
+    town.write(SECOND, INTRODUCED + ASKED[0], to=town.to(FIRST))
+    town.write(FIRST, "NO", to=town.to(FIRST))
+    assert not any(isinstance(one.notice, StatusShown) for one in town.turn.letters)

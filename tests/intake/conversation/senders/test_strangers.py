@@ -74,7 +74,7 @@ def test_on_a_yes_nothing_a_colleague_wrote_before_binds(text: str) -> None:
     assert [one.address for one in town.file().contacts] == [ANNA, EVE]
     assert town.file().pending == ()
     assert town.to(ANNA).notice == "received"
-    assert sorted(town.addressees()) == [ANNA.address, EVE.address]
+    assert sorted(set(town.addressees())) == [ANNA.address, EVE.address]
 
 
 def test_on_a_no_nothing_counts_and_nobody_is_asked_about_them_again() -> None:
