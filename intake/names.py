@@ -11,6 +11,8 @@ from intake.errors import Refusal
 
 ERASED = "(erased)"
 """What stands where somebody's name or words stood, who was erased."""
+NOWHERE = "@erased.invalid"
+"""How the address ends that stands in the place of theirs."""
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )
@@ -22,6 +24,11 @@ _ALIKE = str.maketrans(
 )  # small letters, for those that look alike as small or as capital letters
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
 """Alphabets with letters that look like another's; their marks are accents, elsewhere vowels."""
+
+
+def is_erased(address: str) -> bool:
+    """Whether it stands for somebody who was erased."""
+    return address.endswith(NOWHERE)
 
 
 def is_said(text: str) -> bool:

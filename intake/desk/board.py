@@ -4,7 +4,7 @@ Invariant: where no chat is set nothing is told, and costs nothing. A matter has
 many have in common stands in one message.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import languages, store
@@ -327,6 +327,15 @@ def settled(connection: Connection, cases: Sequence[int], now: datetime) -> None
     """These cases wait no longer, or again: their threads show it, and the news that told them."""
     store.board.stir(connection, [case_key(number) for number in cases], now)
     store.news.stir_matters(connection, cases, now + SOON)
+
+
+def erased(
+    connection: Connection, applications: Collection[int], letters: Iterable[str], now: datetime
+) -> None:
+    """Words went from these files and letters: what is shown of them is shown without."""
+    store.board.stir_all(connection, applications, now)
+    drafts = [f"act:{one}" for one in map(of_letter, letters) if one]
+    store.board.stir(connection, drafts, now)
 
 
 def keep_quiet(office: Office, connection: Connection, now: datetime) -> None:

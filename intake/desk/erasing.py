@@ -15,6 +15,7 @@ from typing import Any
 from intake import names, store
 from intake.calls.consultation import NO_HABITS, PERSONAL, Mailboxes
 from intake.consultation import Objection, Opinion, State, people, voices
+from intake.desk import board
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -84,6 +85,7 @@ def erase(
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
     entries = _journals(connection, who, letters)
+    board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     return Erased(
         address=address,
@@ -125,7 +127,7 @@ def _person(office: Office, connection: Connection, address: str) -> _Person:
     return _Person(
         keys=frozenset(keys),
         publics=publics,
-        instead=f"{nobody}@erased.invalid",
+        instead=f"{nobody}{names.NOWHERE}",
         names=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys, *known)),
         messages=messages,
         files=frozenset(erasing.digests_of(connection, messages)),
@@ -243,6 +245,7 @@ def _words(
     files = erasing.files_sent(connection, messages)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     letters = erasing.letters_to(connection, keys, instead)
+    erasing.drafts_of(connection, letters)
     others = quoted.erase(connection, texts, who.names, who.applications, organizers)
     return {
         "answers": answers,

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from intake import names, store
 from intake.applications import Application
-from intake.desk import erasing
+from intake.desk import board, erasing
 from intake.desk.erasing import COPIES, RECORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
@@ -45,6 +45,7 @@ def erase(
     entries = _journal(connection, number, known, {*mails, *letters})
     if entries:
         erasing.note(office, connection, {number: entries}, reason, by, now)
+    board.erased(connection, (number,), letters, now)
     touched = bool(delegates or mails or letters or cases or entries)
     return Erased(
         address=name,

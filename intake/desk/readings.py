@@ -42,9 +42,9 @@ def read(office: Office, connection: Connection, kept: Kept, named_by: Named) ->
 
 
 def again(office: Office, connection: Connection, id: str) -> Message | None:
-    """A kept message read anew, or None where there is none of this ID."""
+    """A kept message read anew, or None where there is none of this ID, or it was erased."""
     kept = store.inbox.kept(connection, id)
-    return read(office, connection, kept, named_in(connection)) if kept else None
+    return read(office, connection, kept, named_in(connection)) if kept and kept.raw else None
 
 
 def beside(mail: Message, told: str, language: str) -> str:

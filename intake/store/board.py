@@ -142,6 +142,12 @@ def stir_about(connection: Connection, applications: Collection[int], due_at: da
         stir(connection, [*keys, *_deciding_about(connection, applications)], due_at)
 
 
+def stir_all(connection: Connection, applications: Collection[int], due_at: datetime) -> None:
+    """The same for everything that ever showed these applications, settled or not."""
+    about = table.c.application.in_(sorted(applications))
+    connection.execute(_stirred(due_at).where(about))
+
+
 def _waiting_about(connection: Connection, applications: Collection[int]) -> list[str]:
     """The keys of the newest matters about these that wait, as many as people look after."""
     numbers = select(cases.c.number).where(

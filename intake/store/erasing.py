@@ -4,12 +4,14 @@ Invariant: no link of a journal, no head, no seal and no content's digest is cha
 decides what may go, that is the desk's.
 """
 
+import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
 from intake.names import ERASED
+from intake.store.drafts import of_letter
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.public_schema import lines, objections, voices
 from intake.store.schema import (
@@ -19,6 +21,7 @@ from intake.store.schema import (
     ceremonies,
     contacts,
     contents,
+    drafts,
     evidence,
     inbox,
     letters,
@@ -160,6 +163,17 @@ def letters_to(connection: Connection, keys: Collection[str], instead: str) -> l
     return list(connection.execute(emptied.returning(letters.c.id)).scalars())
 
 
+def drafts_of(connection: Connection, written: Iterable[str]) -> None:
+    """Empty the answers from which these letters were made, as organizers typed them."""
+    ids = {one for one in map(of_letter, written) if one}
+    rows = select(drafts.c.id, drafts.c.act).where(drafts.c.id.in_(ids))
+    for row in connection.execute(rows).all():
+        act = json.loads(row.act)
+        if act.get("kind") == "reply":
+            mine = update(drafts).where(drafts.c.id == row.id)
+            connection.execute(mine.values(act=json.dumps(act | {"text": GONE})))
+
+
 def contact(connection: Connection, keys: Collection[str], instead: str) -> list[int]:
     """Put a nobody in their place on each file, so that no reply address binds to it any more."""
     rows = select(contacts.c.application, contacts.c.place).where(contacts.c.key.in_(keys))
@@ -227,8 +241,13 @@ def files_sent(connection: Connection, messages: Collection[str]) -> int:
 
 
 def cases_of(connection: Connection, keys: Collection[str], messages: Collection[str]) -> int:
-    """Empty the matters they raised, open ones too; who deals with them knows why."""
+    """Empty the matters they raised, open ones too; who deals with them knows why.
+
+    An answer that nobody else was told goes with its letter.
+    """
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
+    alone = (mine, cases.c.answer.is_not(None), cases.c.shared_at.is_(None))
+    connection.execute(update(cases).where(*alone).values(answer=GONE))
     gone = update(cases).where(mine).values(text=GONE, contact=None)
     return connection.execute(gone).rowcount
 

@@ -45,6 +45,7 @@ from replies.matters import CASES
 LONGEST_HEAD = 300
 MOST_FURTHER = 1_500
 """Characters of what else a mail says."""
+ASKER_GONE = "Who asked was erased"
 MOST_BESIDE = 3
 """Other matters of the city that are named beside this one."""
 MOST_LETTERS = 40
@@ -74,6 +75,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     shared = _shared(case, shared_from)
     by = settled_by(looking.connection, case)
     ended = _state(case, by, held_until, shared, approval, is_lost=is_lost)
+    if answers.is_erased(case):
+        ended = _erased(looking.connection, case, by, ended)
     blocks = [
         header(title),
         context(where),
@@ -290,6 +293,16 @@ def _state(
     return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
 
 
+def _erased(connection: Connection, case: Case, by: str, ended: str) -> str:
+    """How a matter stands whose asker was erased; `ended` says how it was settled before."""
+    if case.closed_at is None:
+        return f"*{ASKER_GONE}, with the question:* nobody can be answered. Close it."
+    if not answers.never_left(connection, case):
+        return f"{ended} {ASKER_GONE} since, with the question."
+    who = f" by {by}" if by else ""
+    return f"*The answer{who} was taken back,* nobody got it: {ASKER_GONE.lower()} before it left."
+
+
 def _text(case: Case, file: File | None, title: str, where: str, told: str, ended: str) -> str:
     """All of it in a few sentences."""
     said = f"“{escape(cut(told, LONGEST_HEAD))}”" if _is_theirs(case) else noted(told, MOST_TEXT)
@@ -313,6 +326,8 @@ def _buttons(
 
 def _on_case(case: Case, *, is_held: bool) -> list[Block]:
     number = str(case.number)
+    if answers.is_erased(case):
+        return []
     if case.closed_at is None and case.kind in ANSWERABLE and case.application:
         return [button("Reply to the city", "reply", number, style="primary")]
     if case.closed_at is None:

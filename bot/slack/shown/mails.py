@@ -19,6 +19,7 @@ MOST_FILES = 10
 MOST_UNDERSTOOD = 6
 _NUMBERED = re.compile(r"([1-9]\d?)\. (.{1,200})")
 LATER, WRONG = "Later", "Not right"
+GONE = "What stood here was erased."
 NO_WORDS = "(no words of its own)"
 
 
@@ -26,7 +27,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     """The kept mail with the ID in the spot's key."""
     message = readings.again(looking.office, looking.connection, spot.subject)
     if message is None:
-        return None
+        is_gone = store.inbox.kept(looking.connection, spot.subject) is not None
+        return Shown(text=GONE, blocks=[section(GONE)]) if is_gone else None
     file = files.load(looking.office, looking.connection, spot.application)
     doubt = confirmed.doubt(looking.connection, spot.subject, file)
     head, understood, brought = (

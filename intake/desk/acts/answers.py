@@ -15,6 +15,7 @@ from intake.desk.acts import settled
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
 from intake.journal import Link
+from intake.names import ERASED
 from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
 from intake.replaying.standing import Words
 from intake.store import Connection
@@ -31,6 +32,33 @@ def held(connection: Connection, case: Case) -> Letter | None:
     given = {link.at for link, _ in _told(connection, case.application, _ANSWERED, case.number)}
     found = store.outbox.letters(connection, application=case.application, state=LetterState.HELD)
     return next((one for one in found if _is_answer(one) and one.created_at in given), None)
+
+
+def is_erased(case: Case) -> bool:
+    """Whether who asked was erased, with what they asked."""
+    return case.text == ERASED and case.contact is None
+
+
+def refused_erased(case: Case) -> Refusal | None:
+    """Why there is nothing to answer, or to tell others."""
+    if not is_erased(case):
+        return None
+    ends = "" if case.closed_at else f" `citydesk close {case.number}` takes it off the queue."
+    return Refusal(
+        reason="erased",
+        text=f"Who asked case {case.number} was erased, and so was the question: nobody can be "
+        f"answered.{ends}",
+    )
+
+
+def never_left(connection: Connection, case: Case) -> bool:
+    """Whether the answer was still held when who asked was erased, so that nobody read it."""
+    if not is_erased(case) or not case.application:
+        return False
+    recalled = store.outbox.letters(
+        connection, application=case.application, state=LetterState.RECALLED
+    )
+    return any(_is_answer(one) and one.created_at == case.closed_at for one in recalled)
 
 
 def refused_sharing(connection: Connection, case: Case) -> Refusal | None:

@@ -30,7 +30,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return Refusal(
             reason="no_such_case", text=f"There is no case {act.case}; see `citydesk queue`."
         )
-    if refusal := answers.corrected_before(connection, case, act):
+    if refusal := answers.refused_erased(case) or answers.corrected_before(connection, case, act):
         return refusal
     if case.kind is CaseKind.PANELIST:
         return panel_answering.reply(office, connection, order, act, case)
@@ -172,8 +172,8 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
         return Refusal(
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
         )
-    refusal = answers.refused_sharing(connection, case) or answers.overtaken(case, act)
-    if refusal:
+    refusal = answers.refused_erased(case) or answers.refused_sharing(connection, case)
+    if refusal := refusal or answers.overtaken(case, act):
         return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     words = {"question": act.question.strip(), "text": act.text.strip()}

@@ -1,0 +1,80 @@
+"""A person who is erased: what organizers see of them in Slack goes, and nothing breaks."""
+
+from pathlib import Path
+
+from bot.slack.fake import render
+from intake.desk import acts, erasing
+from intake.desk.acts import Reply
+from intake.desk.erasing import Erased
+from intake.errors import Refusal
+from intake.notices import LetterState
+from tests.bot.slack.features.post import MAYOR, Post, asked
+
+ASKED = "What does it cost to take part?"
+ANSWER = "Taking part is free of charge."
+
+
+async def _erases(post: Post) -> None:
+    office = post.house.office
+    with office.store.transaction() as connection:
+        done = erasing.erase(
+            office, connection, MAYOR, reason="They asked.", by="Clara", now=post.house.clock()
+        )
+    assert isinstance(done, Erased), done
+    post.house.chat.wake()
+    await post.quiet()
+
+
+async def _seen(post: Post) -> str:
+    """All that stands in the thread of the case."""
+    thread = [await post.head(), *await post.thread()]
+    return "\n".join(render.message(post.fake.workspace, one) for one in thread)
+
+
+def _refused(post: Post, act: acts.Act) -> Refusal:
+    office, now = post.house.office, post.house.clock()
+    with office.store.reading() as connection:
+        laid = acts.lay(office, connection, act, by="Anna", now=now, seed="act-x")
+    assert isinstance(laid, Refusal), laid
+    return laid
+
+
+async def test_an_answer_held_for_who_is_erased_is_shown_as_taken_back(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        assert ASKED in await _seen(post)
+        await _erases(post)
+        (letter,) = post.letters()
+        assert letter.state is LetterState.RECALLED
+        head = await post.head()
+        assert "The answer by Anna was taken back, nobody got it" in head.text
+        assert "who asked was erased before it left" in head.text
+        seen = await _seen(post)
+        assert [one for one in (ASKED, ANSWER, MAYOR, "held until") if one in seen] == []
+        assert "To somebody who was erased: taken back, not sent." in (await post.last()).text
+        assert "Correct the answer" not in str(head.blocks)
+        for act in (Reply(case=1, text="x"), Reply(case=1, text="x", corrects=True)):
+            assert "Who asked case 1 was erased" in _refused(post, act).text
+
+
+async def test_an_answer_that_had_left_stays_answered(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        await post.carry()
+        await _erases(post)
+        head = await post.head()
+        assert "Answered by Anna" in head.text
+        assert "Who asked was erased since, with the question." in head.text
+        seen = await _seen(post)
+        assert [one for one in (ASKED, ANSWER, MAYOR) if one in seen] == []
+
+
+async def test_a_question_of_who_is_erased_can_only_be_closed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await _erases(post)
+        head = await post.head()
+        assert "Who asked was erased, with the question: nobody can be answered." in head.text
+        assert "Reply to the city" not in str(head.blocks)
+        refused = _refused(post, Reply(case=1, text=ANSWER))
+        assert "`citydesk close 1` takes it off the queue." in refused.text
+        assert "Close" in str(head.blocks)
