@@ -11,7 +11,7 @@ from intake import store
 from intake.answers.figures import priced
 from intake.answers.figures.priced import Readings
 from intake.answers.values import Amount, Context, Count, Place, Value
-from intake.applications import Application
+from intake.applications import Answer, Application
 from intake.calls.model import Call, Question, text_in
 from intake.conversation.city import receipts
 from intake.desk import Office
@@ -23,7 +23,7 @@ from replies.said import said
 
 MOST_QUESTIONS = 5
 MOST_READ = 10
-"""Figures and cities of one message; more than a call has questions for such."""
+"""Answers of one message that have a button each; more than a call asks figures and cities."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,27 +66,36 @@ def below(office: Office, connection: Connection, letter: Letter, now: datetime)
     is_late = overtaken.asks_too_late(connection, found, letter, now)
     shown = () if is_late else letter.questions[:MOST_QUESTIONS]
     asked = tuple(known[id] for id in shown if id in known)
+    waiting = [one.kind for one in found.pending if one.id == letter.pending]
     return Offered(
         questions=asked,
         is_late=is_late,
         priced=_priced(connection, found, asked, letter.language),
-        read=_read(call, found, letter),
-        waits=any(one.id == letter.pending for one in found.pending),
+        read=() if "submit" in waiting else _read(call, found, letter),
+        waits=bool(waiting),
         may_submit=_may_submit(call, found, letter),
         language=letter.language,
     )
 
 
 def _read(call: Call, application: Application, letter: Letter) -> tuple[tuple[str, str], ...]:
-    """The figures and cities of the message that the letter answers, as it says they were read."""
-    read = [
+    """What the letter lists as read from the message that it answers, where a figure or a city is
+    among it: whoever says that something is not right says what. Of a long list only these.
+    """
+    came = [
         one
         for one in application.current.values()
-        if letter.message and one.message == letter.message and _is_told(one.value)
+        if letter.message and one.message == letter.message
     ]
-    labels = (text_in(call.question(one.question).label, letter.language) for one in read)
-    named = zip((one.question for one in read), labels, strict=True)
-    return tuple((id, label) for id, label in named if _tells(letter, label))[:MOST_READ]
+    whole, unsure = ([one for one in came if may(one.value)] for may in (_is_apart, _is_told))
+    named = [_named(call, letter, one) for one in (whole if len(whole) <= MOST_READ else unsure)]
+    told = tuple((id, label) for id, label in named if _tells(letter, label))[:MOST_READ]
+    asks = {one.question for one in unsure}
+    return told if any(id in asks for id, _ in told) else ()
+
+
+def _named(call: Call, letter: Letter, answer: Answer) -> tuple[str, str]:
+    return answer.question, text_in(call.question(answer.question).label, letter.language)
 
 
 def _tells(letter: Letter, label: str) -> bool:
@@ -122,6 +131,11 @@ def _may_submit(call: Call, application: Application, letter: Letter) -> bool:
     return bool(application.answers) and not receipts.missing(call, application)
 
 
+def _is_apart(value: Value) -> bool:
+    """A country stands with its city."""
+    return not isinstance(value, Place) or bool(value.city)
+
+
 def _is_told(value: Value) -> bool:
-    """What can be read in two ways; a city names its country already."""
-    return isinstance(value, Amount | Count) or (isinstance(value, Place) and bool(value.city))
+    """What can be read in two ways."""
+    return isinstance(value, Amount | Count | Place) and _is_apart(value)
