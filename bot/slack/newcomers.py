@@ -27,6 +27,8 @@ MOST_WORDS = 40_000
 """Characters of it that come along: Slack cuts a message there."""
 ENTERED, ON_ITS_WAY = "entered", timedelta(hours=1)
 """When they came in, and how long the desk may take to open their application."""
+ALONG = "along"
+"""The ts of each message that came along with the one by which they came in."""
 APART = timedelta(minutes=10)
 """Within which somebody is asked once, whatever they write."""
 BARE_YES = "I apply for a city."
@@ -81,11 +83,13 @@ def leave(connection: Connection, person: Person, at: datetime) -> None:
     store.board.put(connection, f"parted:{person.id}/{at:%Y-%m-%d}", at, place=person.id)
 
 
-def unsay(connection: Connection, person: Person, ts: str) -> None:
-    """They deleted a message that waits."""
+def unsay(connection: Connection, person: Person, ts: str) -> bool:
+    """They deleted a message: one that waits goes; whether it came along to the desk before."""
     said = _recall(connection, person)
     if said.pop(ts, None) is not None:
         _remember(connection, person, said)
+        return False
+    return ts in _note(connection, person).get(ALONG, "").split()
 
 
 def _is_unknown(office: Office, connection: Connection, message: Message) -> bool:
@@ -113,7 +117,7 @@ def _together(
     at: datetime,
 ) -> Kept:
     """All of it as one message, under the name of the last one."""
-    _remember(connection, person, {ENTERED: at.isoformat()})
+    _remember(connection, person, {ENTERED: at.isoformat(), ALONG: " ".join(said)})
     channel, ts = taken.place_of(event)
     text = "\n\n".join(said.values())[:MOST_WORDS]
     whole: Mapping[str, Any] = {
@@ -124,7 +128,7 @@ def _together(
 
 def _recall(connection: Connection, person: Person) -> Words:
     found = _note(connection, person)
-    return {ts: text for ts, text in found.items() if ts != ENTERED}
+    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG)}
 
 
 def _has_entered(connection: Connection, person: Person, at: datetime) -> bool:

@@ -33,6 +33,7 @@ SUBTYPES = frozenset({
     None, "file_share", "me_message", "message_changed", "message_deleted", "thread_broadcast",
 })  # fmt: skip
 """Kinds of messages that say something; joins, topics, reminders and other apps do not."""
+TOMBSTONE = "tombstone"
 SOMEBODY_CHANGED = frozenset({"user_change", "user_profile_changed"})
 GROUPS_CHANGED = frozenset({
     "subteam_updated", "subteam_members_changed", "member_joined_channel", "member_left_channel",
@@ -92,6 +93,8 @@ class Receiver:
         if not isinstance(event, dict):
             return _pressed(body, self._clock()) if is_of_a_conversation(body) else None
         self._forget_people(event)
+        event = as_deleted(event)
+        body = {**body, "event": event}
         if event.get("type") in NOT_KEPT or not is_heard(event) or self._is_ours(body, event):
             return None
         return _event(body, event, self._clock())
@@ -129,6 +132,17 @@ def keeper(opened: Store, executor: Any) -> Keeper[Signal]:
             store.signals.keep(connection, signals)
 
     return Keeper(take, executor)
+
+
+def as_deleted(event: Json) -> Json:
+    """What Slack tells as a change, where a message goes under which others have answered: a notice
+    of Slack's own stands there then, which nobody wrote.
+    """
+    if (event.get("message") or {}).get("subtype") != TOMBSTONE:
+        return event
+    before = event.get("previous_message") or {}
+    kept = {name: value for name, value in event.items() if name != "message"}
+    return kept | {"subtype": "message_deleted", "deleted_ts": before.get("ts")}
 
 
 def is_heard(event: Json) -> bool:

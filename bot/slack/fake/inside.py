@@ -123,9 +123,14 @@ class Slack:
         return self._of_old(message, event)
 
     def deleted(self, message: Message) -> Delivery | None:
-        """A message that is gone; what it was stays with the event."""
+        """A message that is gone; what it was stays with the event.
+
+        Where others answered below it, Slack tells that its own notice stands there.
+        """
         before = shapes.message(self.workspace, message)
         message.deleted = True
+        if self.workspace.channel(message.channel).replies(message.ts):
+            return self._of_old(message, _tombstone(message.ts, before))
         event = {
             "type": "message",
             "subtype": "message_deleted",
@@ -158,3 +163,23 @@ class Slack:
 
 Method = Callable[[Slack, Json], Json]
 """A Web API method: its arguments to its answer without `ok`; raises Refused."""
+
+
+def _tombstone(ts: str, before: Json) -> Json:
+    """https://docs.slack.dev/reference/events/message: what stands in the place of a first one."""
+    notice = {
+        "type": "message",
+        "subtype": "tombstone",
+        "text": "This message was deleted.",
+        "user": "USLACKBOT",
+        "hidden": True,
+        "ts": ts,
+        "thread_ts": ts,
+    }
+    return {
+        "type": "message",
+        "subtype": "message_changed",
+        "hidden": True,
+        "message": notice,
+        "previous_message": before,
+    }

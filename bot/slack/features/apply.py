@@ -312,8 +312,8 @@ def _unsaid(room: Room, event: Event, person: Person) -> Change:
     now, id = room.clock(), taken.original(event)
 
     def change(connection: Connection) -> None:
-        newcomers.unsay(connection, person, taken.place_of(event)[1])
-        if store.inbox.kept(connection, id) is not None:
+        is_along = newcomers.unsay(connection, person, taken.place_of(event)[1])
+        if is_along or store.inbox.kept(connection, id) is not None:
             store.board.put(connection, f"unsaid:{id}", now, place=person.id)
 
     return change
