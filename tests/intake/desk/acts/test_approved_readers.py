@@ -1,4 +1,4 @@
-"""Whom a decision reaches is what its approval showed, where people came or left since it was made."""
+"""Whom a decision reaches is whom its approval showed, whoever came or left since it was made."""
 
 import pytest
 
