@@ -57,6 +57,8 @@ def public() -> dict[str, Notice]:
     link, back = f"{PAGE}confirm/{WORD}", f"{PAGE}withdraw/{WORD}"
     return {
         "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
+        "confirm-beside": VoiceAsked(voice=VOTE, until=DUE, others=(OBJECTION, OPINION)),
+        "confirm-objection_alone": VoiceAsked(voice=OBJECTION, until=DUE, is_more=True),
         "confirm-by_mail": VoiceAsked(voice=VOTE, until=DUE),
         "confirm-unsure": VoiceAsked(voice=VOTE, until=DUE, is_unsure=True),
         "confirm-last": VoiceAsked(voice=VOTE, until=DUE, is_last=True),
@@ -66,11 +68,13 @@ def public() -> dict[str, Notice]:
         ),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
         "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
+        "confirmed-passed_on": VoiceConfirmed(voice=VOTE, passed_on=("When is the close?",)),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),
         "taken_back": VoiceWithdrawn(voice=VOTE),
         "taken_back-denied": VoiceWithdrawn(voice=OPINION, was_standing=False),
+        "taken_back-passed_on": VoiceWithdrawn(voice=VOTE, passed_on=("When is the close?",)),
         "moderated": OpinionRefused(voice=OPINION, reason="It names a person who is not the city."),
         "moderated-objection": OpinionRefused(
             voice=OBJECTION, reason="It names a person who is not the city."

@@ -55,11 +55,12 @@ class Spoken:
 class VoiceAsked(Notice):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
-    `is_more` where something beside the vote stood in the mail, which is not kept; `is_unsure`
-    where the mail may be no vote at all; `is_last` where nobody but who answers our letters is
-    asked again that day; `is_from_page` where it came from the form, in which anybody can write an
-    address; `is_cut` where its words are not shown whole, `is_unsigned` where the name below them
-    is left out for good.
+    `others` are what else the mail said that a letter of its own asks about; `is_more` where
+    something beside them stood in the mail, which is not kept; `is_unsure` where the mail may be
+    no vote at all; `is_last` where nobody but who answers our letters is asked again that day;
+    `is_from_page` where it came from the form, in which anybody can write an address; `is_cut`
+    where its words are not shown whole, `is_unsigned` where the name below them is left out for
+    good.
     """
 
     name: ClassVar[str] = "confirm"
@@ -67,6 +68,7 @@ class VoiceAsked(Notice):
     voice: Spoken
     until: datetime
     link: str = ""
+    others: tuple[Spoken, ...] = ()
     is_more: bool = False
     is_unsure: bool = False
     is_last: bool = False
@@ -82,6 +84,7 @@ class VoiceConfirmed(Notice):
     `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
     an objection has its answer at the latest, `is_new` is false for a second yes. Whether a vote
     waits for a check is never told: it would tell how many others voted (V3).
+    `passed_on` is what else the answer said, which a person reads.
     """
 
     name: ClassVar[str] = "confirmed"
@@ -92,16 +95,21 @@ class VoiceConfirmed(Notice):
     is_new: bool = True
     due_by: datetime | None = None
     link: str = ""
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class VoiceWithdrawn(Notice):
-    """It is taken back, or it never counted: `was_standing` tells which."""
+    """It is taken back, or it never counted: `was_standing` tells which.
+
+    `passed_on` is what else the answer said, which a person reads.
+    """
 
     name: ClassVar[str] = "taken_back"
     audience: ClassVar[Audience] = "public"
     voice: Spoken
     was_standing: bool = True
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

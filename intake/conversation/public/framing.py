@@ -45,6 +45,14 @@ def is_signed(text: str, name: str, announced: tuple[AnnouncedCity, ...], langua
     return personal.unnamed(words, name).strip() != text.strip()
 
 
+def above_signature(
+    text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str
+) -> str:
+    """The words without a signature; the writer's name stays where it stands in them."""
+    name = name if _is_person(name, announced, language) else ""
+    return _said(text, name, announced, language)
+
+
 def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """The words above a signature: a closing, a name by itself, a name and a street."""
     words = _untailed(_unsigned(text, language), announced, language)

@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
 from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
-from intake.conversation.public import framing, public_letters, reading
+from intake.conversation.public import beside, framing, public_letters, reading
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said
 from intake.conversation.turns import Turn
 from intake.messages import Form, Message
-from intake.notices import NotTaken, SpokenKind, UnclearVoice, VoiceAsked
+from intake.notices import NotTaken, Spoken, SpokenKind, UnclearVoice, VoiceAsked
 
 _GIVEN: dict[str, SpokenKind] = {
     "vote": "vote", "opinion": "opinion", "objection": "objection",
@@ -39,9 +39,39 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     if said.unclear:
         named = said.cities if said.unclear is not UnclearVoice.CITY else ()
         return public_letters.unclear(hearing, message, said.unclear, cities=named)
+    if said.kind == "vote":
+        return _with_others(hearing, message, said, language)
+    is_more = beside.speaks_of_vote(said.text, language)
+    return _spoken(hearing, message, replace(said, is_more=is_more), language)
+
+
+def _with_others(hearing: PublicHearing, message: Message, vote: Said, language: str) -> Turn:
+    """The vote, and what else the mail says: each is asked about by a letter of its own."""
+    found = beside.a_vote(message, vote, hearing.cities, language)
+    given = [
+        (one, _spoken(hearing, message, one, language, before=number))
+        for number, one in enumerate(found.voices, start=1)
+    ]
+    others = tuple(one for one, turn in given if turn.letters)
+    is_more = found.is_more or len(others) < len(given)
+    told = replace(vote, is_more=is_more)
+    turn = _spoken(hearing, message, told, language, others=others)
+    return sum((each for _, each in given), turn)
+
+
+def _spoken(
+    hearing: PublicHearing,
+    message: Message,
+    said: Said,
+    language: str,
+    *,
+    others: tuple[Said, ...] = (),
+    before: int = 0,
+) -> Turn:
+    """One voice of a mail; `before` so many voices of the same mail stand in front of it."""
     assert said.kind
     voice = _voice(hearing, message, said.kind, said.cities[0], said.text, language)
-    return _give(hearing, message, voice, said)
+    return _give(hearing, message, voice, said, others=others, before=before)
 
 
 def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
@@ -78,7 +108,13 @@ def _voice(
 
 
 def _give(
-    hearing: PublicHearing, message: Message, voice: Vote | Opinion, said: Said | None = None
+    hearing: PublicHearing,
+    message: Message,
+    voice: Vote | Opinion,
+    said: Said | None = None,
+    *,
+    others: tuple[Said, ...] = (),
+    before: int = 0,
 ) -> Turn:
     assert hearing.rules
     assert hearing.closes_at
@@ -86,7 +122,8 @@ def _give(
         return Turn(fruitless=True)  # nobody a letter could reach
     if refusal := voices.may_give(hearing.rules, voice, hearing.closes_at):
         return public_letters.refuse(hearing, message, NotTaken(refusal.reason), voice.language)
-    recent = hearing.recent(voice)
+    found = hearing.recent(voice)
+    recent = replace(found, person=found.person + before, domain=found.domain + before)
     if pace.may_take(hearing.rules, voice, recent):
         return Turn(fruitless=True)
     limit = None if _is_answer(hearing, voice) else pace.may_write(hearing.rules, voice, recent)
@@ -96,9 +133,10 @@ def _give(
         voice=public_letters.claimed(hearing, voice),
         until=_until(hearing.rules, voice, hearing.closes_at),
         link=public_letters.link(hearing, "confirm"),
+        others=tuple(_named(one) for one in others),
         is_more=said is not None and said.is_more,
         is_unsure=said is not None and said.is_unsure,
-        is_last=recent.person + 1 >= hearing.rules.letters_an_address_a_day,
+        is_last=recent.person + 1 + len(others) >= hearing.rules.letters_an_address_a_day,
         is_from_page=message.form is not None,
         is_cut=public_letters.is_cut(hearing, voice),
         is_unsigned=isinstance(voice, Opinion) and _is_signed(hearing, message, voice),
@@ -107,6 +145,11 @@ def _give(
     if limit:
         letter = replace(letter, not_before=_later(hearing.rules, voice, hearing.closes_at))
     return Turn(letters=(letter,), consulted=Consulted(voices=(voice,)))
+
+
+def _named(said: Said) -> Spoken:
+    assert said.kind
+    return Spoken(kind=said.kind, city=said.cities[0].city)
 
 
 def _is_signed(hearing: PublicHearing, message: Message, voice: Vote | Opinion) -> bool:

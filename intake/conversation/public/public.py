@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake.consultation import State
 from intake.conversation import erasure
-from intake.conversation.public import giving, public_letters, reading, settling
+from intake.conversation.public import beside, giving, public_letters, reading, settling
 from intake.conversation.public.hearing import NamedVoice as NamedVoice
 from intake.conversation.public.hearing import PublicHearing as PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
@@ -99,6 +99,9 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     """What an answer to a letter about a voice does with it; None where it says something new."""
     assert hearing.named
     voice = hearing.named.voice
+    told, rest = beside.a_word(message, (language, voice.language))
+    if told and rest and (turn := _with_rest(hearing, message, told, rest, language)):
+        return turn
     if reading.withdraws(message, language, is_answer=True):
         return settling.withdraw(hearing, voice, message)
     said = reading.read(message, hearing.cities, language)
@@ -109,13 +112,41 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         if voice.state is State.UNCONFIRMED and said.kind == "vote":
             return settling.confirm(hearing, voice, message)
     told = reading.word(message, language, voice.language)
-    if told and hearing.named.is_offer and voice.state is not State.UNCONFIRMED:
+    if told and (turn := _by_word(hearing, message, told)):
+        return turn
+    if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
+        return None
+    return public_letters.unclear_word(hearing, voice, message)
+
+
+def _by_word(hearing: PublicHearing, message: Message, told: reading.Word) -> Turn | None:
+    """What a yes or no does with the voice; None where a no is said to what stands."""
+    assert hearing.named
+    voice = hearing.named.voice
+    if hearing.named.is_offer and voice.state is not State.UNCONFIRMED:
         settled = settling.withdraw if told == "confirm" else settling.confirm
         return settled(hearing, voice, message)
     if told == "confirm":
         return settling.confirm(hearing, voice, message)
-    if told == "deny" and voice.state is State.UNCONFIRMED:
-        return settling.deny(hearing, voice, message)
-    if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
+    return settling.deny(hearing, voice, message) if voice.state is State.UNCONFIRMED else None
+
+
+def _with_rest(
+    hearing: PublicHearing, message: Message, told: reading.Word, rest: str, language: str
+) -> Turn | None:
+    """The same, and what stands beside it as another voice or for a person; None where that is a
+    vote or takes something back, so that the whole is read as one.
+    """
+    assert hearing.named
+    alone, said = beside.a_voice(rest, message, hearing.cities, language)
+    is_taken_back = reading.withdraws(alone, language, is_answer=True)
+    if is_taken_back or (said.kind == "vote" and said.is_marked):
         return None
-    return public_letters.unclear_word(hearing, voice, message)
+    turn = _by_word(hearing, message, told)
+    if turn is None:
+        return None
+    if beside.is_voice(said, language):
+        return turn + giving.from_mail(hearing, alone, language)
+    city = hearing.city(hearing.named.voice.city)
+    left = beside.for_a_person(rest, alone, (city,) if city else (), hearing.cities, language)
+    return settling.passed_on(turn, message, left) if left else turn

@@ -77,9 +77,27 @@ def is_marked(message: Message) -> bool:
     return _first_kind(folding.clean(text_of(message))) is not None
 
 
+def kinds_in(text: str) -> frozenset[SpokenKind]:
+    """The same of a text that `folding.clean` made."""
+    return frozenset(_kinds(text))
+
+
+def has_heading(sentence: str) -> bool:
+    """Whether what stands before its first colon or dash says what the rest is."""
+    head, *rest = _HEADING.split(folding.clean(sentence), maxsplit=1)
+    return bool(rest) and _first_kind(head) is not None
+
+
+def unharmed(text: str) -> str:
+    """The folded text without words that say there is no objection."""
+    said = fold(text)
+    spans = (one.span() for one in wording.everywhere("harmless").finditer(said, words_of(said)))
+    return blanked(said, spans)
+
+
 def kinds(message: Message) -> frozenset[SpokenKind]:
     """Everything that words in it may call it."""
-    return frozenset(_kinds(folding.clean(text_of(message))))
+    return kinds_in(folding.clean(text_of(message)))
 
 
 def text_of(message: Message) -> str:

@@ -4,8 +4,10 @@ Invariant: each of these rests on our own letter or the word of a link, never on
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.answers import folding
+from intake.cases import Case, CaseKind
 from intake.consultation import (
     Consulted,
     Objection,
@@ -19,7 +21,7 @@ from intake.consultation import (
 )
 from intake.conversation.public import public_cities, public_letters, public_objections, reading
 from intake.conversation.public.hearing import PublicHearing
-from intake.conversation.turns import Turn
+from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.notices import (
@@ -91,6 +93,27 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     )
     letter = public_letters.about(hearing, meant[0], notice, message)
     return Turn(letters=(letter,), fruitless=True)
+
+
+def passed_on(turn: Turn, message: Message, text: str) -> Turn:
+    """The turn of an answer, its letter saying that a person reads what else stood in it."""
+    letters = tuple(
+        replace(one, notice=replace(one.notice, passed_on=(text,)))
+        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn)
+        else one
+        for one in turn.letters
+    )
+    if letters == turn.letters:
+        return turn
+    case = Case(
+        kind=CaseKind.QUESTION,
+        text=f"{stranger_of(message.sender)} wrote this beside the answer to a letter about a "
+        f"voice. Answer from your own mailbox, where it needs one: {text[:EXCERPT]}",
+        at=message.received_at,
+        message=message.id,
+        contact=message.sender.key,
+    )
+    return replace(turn, letters=letters, cases=(*turn.cases, case))
 
 
 def _meant(

@@ -30,7 +30,7 @@ def is_doubted(text: str, announced: tuple[AnnouncedCity, ...], language: str) -
         if about[place]
         or (any(about[max(0, place - 1) : place + 2]) and len(WORD.findall(one)) <= SHORT)
     ]
-    return any(map(_is_open, near or said))
+    return any(map(is_open, near or said))
 
 
 def chosen(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> AnnouncedCity | None:
@@ -38,8 +38,8 @@ def chosen(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> An
     found: dict[bool, set[AnnouncedCity]] = {True: set(), False: set()}
     for one in _clauses(text, language):
         named = public_cities.named(one, announced, language)
-        is_for = not _is_open(one) and _is_vote(one)
-        if named and not is_for and not _is_open(one):
+        is_for = not is_open(one) and _is_vote(one)
+        if named and not is_for and not is_open(one):
             return None
         found[is_for].update(named)
     only = found[True] - found[False]
@@ -60,7 +60,7 @@ def _is_vote(text: str) -> bool:
     return wording.everywhere("vote").found(folded, words_of(folded))
 
 
-def _is_open(text: str) -> bool:
+def is_open(text: str) -> bool:
     """Whether a word of doubt is left in it, whichever language it is read in.
 
     A short mail tells no language, and "no" is "in the" in one of them.

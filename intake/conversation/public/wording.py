@@ -12,8 +12,9 @@ from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
 Meaning = Literal[
-    "vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure", "please"
-]
+    "vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure", "please",
+    "harmless",
+]  # fmt: skip
 
 
 @cache

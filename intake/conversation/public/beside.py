@@ -1,0 +1,243 @@
+"""What a mail of the public's says beside its vote, or beside the yes to a letter.
+
+Invariant: what stands there is another voice, or left for a person, or manners and short praise; no
+other sentence passes for nothing.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from intake.answers import folding
+from intake.answers.folding import is_unspaced
+from intake.conversation import sentences
+from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.public import framing, public_cities, reading, voting
+from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.public.reading import Said, Word
+from intake.conversation.spelling import fold, squeeze
+from intake.messages import Message, Passage
+from intake.notices import SpokenKind
+
+SHORT = 60
+"""Letters of a sentence that may be only praise; one of a script without blanks counts as three."""
+FEWEST = 16
+"""Letters of a sentence that may ask a person for something, counted so."""
+_BEGUN = 2
+"""Words of a question behind a yes in which a "but" or "if" would make that none."""
+_SPOKEN: tuple[SpokenKind, ...] = ("objection", "opinion")
+_LEAD = re.compile("[,，、،.。।]")
+_ENDS = re.compile(r"[.!?。！？؟।]\s*$")
+_ASKS = re.compile(r"[?？؟]\s*$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """The voices beside a vote, one a city at the most; `is_more` where something else is left."""
+
+    voices: tuple[Said, ...] = ()
+    is_more: bool = False
+
+
+def a_vote(
+    message: Message, vote: Said, announced: tuple[AnnouncedCity, ...], language: str
+) -> Beside:
+    """What the mail of a vote says that is none."""
+    text = framing.above_signature(message.reply, message.sender.name, announced, language)
+    said = _sentences(text, language)
+    starts = _starts(said, announced, language)
+    found, is_lost = list[Said](), False
+    for (at, begin), (_, end) in pairwise((*starts, (0, len(said)))):
+        city = _city(said[at], said[begin:end], announced, language)
+        text = "\n".join(said[begin:end])
+        kind: SpokenKind = "objection" if _is_objection(text) else "opinion"
+        is_lost = is_lost or city is None
+        if city:
+            found.append(Said(kind=kind, cities=(city,), text=text, is_marked=True))
+    left = said[: starts[0][1]] if starts else said
+    is_more = is_lost or any(_says(one, vote.cities, announced, language) for one in left)
+    return Beside(voices=_one_a_city(found), is_more=is_more or (vote.is_more and not found))
+
+
+def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
+    """The bare yes or no of an answer, and what it says beside that."""
+    read_in = dict.fromkeys((*spoken, "en"))
+    told, rest = set[Word](), list[str]()
+    for one in _sentences(message.reply, spoken[0]):
+        word, left = _led(one, read_in)
+        if word:
+            told.add(word)
+        if left and not any(courtesy.is_courtesy(left, code) for code in read_in):
+            rest.append(left)
+    return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
+
+
+def a_voice(rest: str, message: Message, announced: tuple[AnnouncedCity, ...], language: str,
+            ) -> tuple[Message, Said]:  # fmt: skip
+    """What stands beside a yes as a mail of its own, and what that says."""
+    alone = replace(message, subject="", passages=(Passage(text=rest),))
+    return alone, reading.read(alone, announced, language)
+
+
+def is_voice(said: Said, language: str) -> bool:
+    """Whether that is an opinion or objection, and asks nothing."""
+    is_said = said.is_plain and said.kind in _SPOKEN
+    asked = any(_asks(one, language) for one in _sentences(said.text, language))
+    return is_said and not asked and (said.kind == "objection" or not _is_short(said.text))
+
+
+def for_a_person(
+    rest: str,
+    message: Message,
+    about: tuple[AnnouncedCity, ...],
+    announced: tuple[AnnouncedCity, ...],
+    language: str,
+) -> str:
+    """What of it a person should see; "" where it is only short praise, or a name."""
+    text = framing.above_signature(rest, message.sender.name, announced, language)
+    found = _sentences(text, language)
+    return text if any(_says(one, about, announced, language) for one in found) else ""
+
+
+def speaks_of_vote(text: str, language: str) -> bool:
+    """Whether a sentence below the first may be a vote of its own."""
+    return any(map(_is_vote, _sentences(text, language)[1:]))
+
+
+def _sentences(text: str, language: str) -> list[str]:
+    whole = sentences.whole(text)
+    found = sentences.sentences(whole, language)
+    pieces = (text[one.start : one.start + len(one.text)].strip() for one in found)
+    return [one for one in pieces if one]
+
+
+def _is_vote(sentence: str) -> bool:
+    plain = folding.clean(sentence)
+    return "vote" in reading.kinds_in(plain) and not voting.is_open(plain)
+
+
+def _is_objection(text: str) -> bool:
+    return "objection" in reading.kinds_in(reading.unharmed(folding.clean(text)))
+
+
+def _starts(
+    said: Sequence[str], announced: tuple[AnnouncedCity, ...], language: str
+) -> list[tuple[int, int]]:
+    """The sentences that call it an objection or opinion, and where the passage of each begins.
+
+    One that would begin in the passage before it belongs to that.
+    """
+    found = list[tuple[int, int]]()
+    for at in range(len(said)):
+        if not _is_start(said, at, language):
+            continue
+        begin = _begin(said, at, announced, language)
+        if not found or begin > found[-1][0]:
+            found.append((at, begin))
+    return found
+
+
+def _is_start(said: Sequence[str], at: int, language: str) -> bool:
+    """Whether an objection or opinion begins there: of one that praises shortly none does."""
+    if _is_objection(said[at]):
+        return True
+    kinds = reading.kinds_in(folding.clean(said[at]))
+    if "opinion" not in kinds or "vote" in kinds:
+        return False
+    return reading.has_heading(said[at]) or not _is_short(" ".join(said[at:]))
+
+
+def _begin(
+    said: Sequence[str], at: int, announced: tuple[AnnouncedCity, ...], language: str
+) -> int:
+    """Where the passage begins that this sentence calls an objection or opinion.
+
+    One that names no city speaks of what stands before it, up to the vote.
+    """
+    begin = at
+    if _named(said[at], announced, language):
+        return begin
+    while begin and not _is_vote(said[begin - 1]) and not courtesy.is_courtesy(
+        said[begin - 1], language
+    ):  # fmt: skip
+        begin -= 1
+    return begin
+
+
+def _city(
+    head: str, passage: Sequence[str], announced: tuple[AnnouncedCity, ...], language: str
+) -> AnnouncedCity | None:
+    """Whom it is about; None where that is open: it need not be the city that is voted for."""
+    for text in (head, "\n".join(passage)):
+        named = _named(text, announced, language)
+        if len(named) == 1:
+            return named[0]
+    return None
+
+
+def _named(
+    text: str, announced: tuple[AnnouncedCity, ...], language: str
+) -> tuple[AnnouncedCity, ...]:
+    return public_cities.named(folding.clean(text), announced, language)
+
+
+def _one_a_city(found: Iterable[Said]) -> tuple[Said, ...]:
+    """Of several on one city one, an objection where any of them is."""
+    merged = dict[int, Said]()
+    for one in found:
+        former = merged.setdefault(one.cities[0].application, one)
+        if former is not one:
+            kind: SpokenKind = "objection" if "objection" in (former.kind, one.kind) else "opinion"
+            text = f"{former.text}\n{one.text}"
+            merged[one.cities[0].application] = replace(former, kind=kind, text=text)
+    return tuple(merged.values())
+
+
+def _says(
+    sentence: str,
+    about: tuple[AnnouncedCity, ...],
+    announced: tuple[AnnouncedCity, ...],
+    language: str,
+) -> bool:
+    """Whether it is more than manners, a name, the vote itself or short praise of its city."""
+    if _asks(sentence, language):
+        return True
+    plain = reading.unharmed(folding.clean(sentence))
+    if courtesy.is_courtesy(sentence, language) or "vote" in reading.kinds_in(plain):
+        return False
+    if _weight(plain) < FEWEST:
+        return bool(re.search(r"\d", sentence))
+    named = _named(sentence, announced, language)
+    is_of_other = not set(named) <= set(about)
+    is_said = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT
+    is_praise = _is_short(sentence) and not voting.is_open(plain) and not re.search(r"\d", plain)
+    return is_of_other or (is_said and not is_praise)
+
+
+def _asks(sentence: str, language: str) -> bool:
+    return bool(_ASKS.search(sentence)) or intents.is_question(sentence, language)
+
+
+def _is_short(text: str) -> bool:
+    return _weight(text) <= SHORT
+
+
+def _weight(text: str) -> int:
+    plain = squeeze(text)
+    return len(plain) + 2 * sum(map(is_unspaced, plain))
+
+
+def _led(sentence: str, spoken: Iterable[str]) -> tuple[Word | None, str]:
+    """The bare word that a sentence is, or that leads a question in it; and the rest of it."""
+    for code in spoken:
+        if word := assent.told(fold(sentence), code):
+            return word, ""
+    lead = _LEAD.search(sentence)
+    rest = sentence[lead.end() :].strip() if lead else ""
+    begun = " ".join(rest.split()[:_BEGUN])
+    if not lead or not _ASKS.search(rest) or voting.is_open(folding.clean(begun)):
+        return None, sentence
+    told = (assent.told(fold(sentence[: lead.start()]), code) for code in spoken)
+    word = next(filter(None, told), None)
+    return (word, rest) if word else (None, sentence)

@@ -1,0 +1,98 @@
+"""Nothing of a voice's mail is lost: what stands beside a vote, and beside the yes to a letter."""
+
+import pytest
+
+from intake.cases import CaseKind
+from intake.consultation import State, Total
+from intake.store import Store
+from tests.intake.desk.test_listening import VOTER, Square
+
+BOTH = "I vote for Gdynia. I also wish to object to Sopot's claim of 240 companies, it is 90."
+NOT_TAKEN = "What else your mail says was not taken."
+PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"
+
+
+@pytest.fixture
+def square(store: Store) -> Square:
+    return Square(store)
+
+
+def test_a_vote_and_an_objection_of_one_mail_are_both_asked_about(square: Square) -> None:
+    vote, objection = square.say(BOTH)
+    assert (vote.notice, objection.notice) == ("confirm", "confirm")
+    assert "- An objection about Sopot" in vote.markdown
+    assert NOT_TAKEN not in vote.markdown
+    assert "> I also wish to object to Sopot's claim of 240 companies" in objection.markdown
+    square.answered(vote, "Yes")
+    square.write(VOTER, "Yes", to=objection)
+    assert square.totals() == (Total(city=1, counted=1), Total(city=2))
+    (entry,) = square.ledger()
+    assert (entry.city, entry.is_open) == (2, True)
+
+
+def test_a_plain_vote_with_praise_stays_one_and_opens_nothing(square: Square) -> None:
+    asked = square.said("I vote for Gdynia, a great city! Best wishes to the team.")
+    assert NOT_TAKEN not in asked.markdown
+    stands = square.answered(asked, "Yes. Gdynia is a wonderful city!\n\nBest regards,\nAnna Nowak")
+    assert PASSED_ON not in stands.markdown
+    assert (len(square.voices()), square.cases()) == (1, [])
+
+
+def test_what_was_not_taken_is_told_and_reaches_a_person_beside_the_yes(square: Square) -> None:
+    asked = square.said("I vote for Gdynia. Who looks at the figures of Sopot?")
+    assert NOT_TAKEN in asked.markdown
+    assert square.cases() == []
+    stands = square.answered(asked, "Yes. Who looks at the figures of Sopot?")
+    assert stands.notice == "confirmed"
+    assert PASSED_ON in stands.markdown
+    assert "> Who looks at the figures of Sopot?" in stands.markdown
+    (case,) = square.cases()
+    assert (case.kind, case.application, case.contact) == (CaseKind.QUESTION, None, VOTER)
+    assert case.text.endswith("Who looks at the figures of Sopot?")
+
+
+def test_a_yes_counts_though_it_asks_about_an_objection(square: Square) -> None:
+    asked = square.said("Ich stimme für Gdynia.")
+    stands = square.answered(asked, "Ja. Und was ist mit meinem Einspruch gegen Sopot?")
+    assert stands.notice == "confirmed"
+    (vote,) = square.voices()
+    assert vote.state is State.COUNTED
+    assert "meinem Einspruch gegen Sopot?" in square.cases()[0].text
+
+
+def test_an_objection_beside_a_yes_is_asked_about_by_itself(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    told = square.write(VOTER, "Yes. Objection about Sopot: it counts the whole region.", to=asked)
+    assert [one.notice for one in told] == ["confirmed", "confirm"]
+    assert "An objection about Sopot" in told[1].markdown
+    assert square.totals()[0] == Total(city=1, counted=1)
+    assert square.cases() == []
+
+
+def test_another_vote_beside_a_yes_confirms_nothing_unasked(square: Square) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), "Yes. I vote for Sopot.")
+    assert told.notice == "confirm"
+    assert "A vote for Sopot" in told.markdown
+    assert square.totals() == (Total(city=1), Total(city=2))
+
+
+def test_a_no_with_a_question_reaches_a_person(square: Square) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), "No. Who has used my address?")
+    assert told.notice == "taken_back"
+    assert PASSED_ON in told.markdown
+    assert "Who has used my address?" in square.cases()[0].text
+
+
+def test_where_no_letter_can_ask_any_more_the_first_says_so(square: Square) -> None:
+    for _ in range(square.rules.letters_an_address_a_day - 1):
+        square.said("Vote for Gdynia")
+    last = square.said(BOTH)
+    assert "A vote for Gdynia" in last.markdown
+    assert NOT_TAKEN in last.markdown
+
+
+def test_a_vote_inside_an_objection_is_told_as_not_taken(square: Square) -> None:
+    asked = square.said("Objection about Sopot: it counts the region. My vote is for Gdynia.")
+    assert "We read no vote in your mail." in asked.markdown
+    asked = square.said("Objection about Sopot: it counts the region. It has done so before.")
+    assert "We read no vote in your mail." not in asked.markdown
