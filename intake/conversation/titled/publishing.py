@@ -18,7 +18,7 @@ from intake.contacts import Contact
 from intake.conversation.city import identity
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.conversation.spelling import fold, squeeze
-from intake.conversation.titled import publishing_reading, publishing_tokens
+from intake.conversation.titled import publishing_reading, publishing_tokens, unpublishing_reading
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -128,20 +128,28 @@ def _names(hearing: Hearing, line: Line) -> tuple[str, ...]:
     return (own, text_in(question.label, "en"), *cues)
 
 
-def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
-    """The turn of an answer to the question about lines that came to nothing else.
+def is_answered(hearing: Hearing) -> bool:
+    """Whether the mail answers a letter about lines, of which any is published."""
+    letter = hearing.dossier.letter
+    is_about = letter is not None and letter.notice in ABOUT_LINES
+    return is_about and any(one.consent is Consent.AGREED for one in _kept(hearing.dossier))
 
-    Its letter says that they are open, and how to answer, and quotes whatever is more than manners;
-    a person sees what they see anyway, and what speaks of lines or of a condition.
+
+def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
+    """The turn of an answer to a letter about lines that came to nothing else.
+
+    Its letter says which are open and which are still shown, and how to answer, and quotes whatever
+    is more than manners; a person sees all that the letter says was passed on, and what speaks of
+    lines or of a condition.
     """
     found, letter = _kept(hearing.dossier), hearing.dossier.letter
-    if not letter or letter.notice not in ABOUT_LINES or not publication.unsettled(found):
+    if not letter or letter.notice not in ABOUT_LINES or not _may_be_meant(hearing, found):
         return turn
     mine = next((one for one in turn.letters if _is_of_nothing(one, hearing)), None)
     if application.is_over or mine is None:
         return turn
     said = squeeze(hearing.message.reply)[:EXCERPT]
-    is_passed = any(one.message == hearing.message.id for one in turn.cases)
+    of_mail = [one for one in turn.cases if one.message == hearing.message.id]
     text = unsigned(hearing, application).message.reply
     is_said = publishing_reading.says_more(text, len(found), hearing.language)
     asked = said if publishing_reading.speaks(text, len(found), hearing.language) else ""
@@ -149,17 +157,25 @@ def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
         hearing,
         application,
         found,
-        fault=said[:LONGEST] if is_said and not is_passed and not asked else "",
-        asked=said if is_passed else asked,
+        fault=said[:LONGEST] if is_said and not of_mail and not asked else "",
+        asked=said if of_mail else asked,
     )
-    cases = () if is_passed else _asked(hearing, application, asked)
-    others = tuple(one for one in turn.letters if one is not mine)
+    whole = replace(of_mail[0], text=said) if of_mail else None
+    others = (whole if of_mail and one is of_mail[0] else one for one in turn.cases)
+    cases = () if of_mail else _asked(hearing, application, asked)
     return replace(
         turn,
-        letters=(*anew.letters, *others),
+        letters=(*anew.letters, *(one for one in turn.letters if one is not mine)),
         entries=(*turn.entries, *anew.entries),
-        cases=(*turn.cases, *cases),
+        cases=(*(one for one in others if one), *cases),
     )
+
+
+def _may_be_meant(hearing: Hearing, found: Sequence[Line]) -> bool:
+    """Whether a line is open, or one that is shown may be wanted off the page."""
+    text, language = hearing.message.reply, hearing.language
+    is_seeming = is_answered(hearing) and unpublishing_reading.seems(text, language)
+    return bool(publication.unsettled(found)) or is_seeming
 
 
 def _is_of_nothing(letter: Addressed, hearing: Hearing) -> bool:

@@ -32,11 +32,10 @@ def hear(
     if wish is None:
         return None
     rest = _rest(hearing, wish)
-    if wish.excepts and (answered := _answered(hearing, application)):
+    is_answer = wish.excepts or (_is_asked(dossier) and (rest or not wish.is_sure))
+    if is_answer and (answered := _answered(hearing, application)):
         return answered
-    if wish.excepts and not _withheld(found, wish):
-        return None
-    if not wish.excepts and _is_asked(dossier) and (rest or not wish.is_sure):
+    if is_answer and not _withheld(found, wish):
         return None
     turn = _done(hearing, application, found, wish)
     return turn + onward(rest, application) if rest else turn
@@ -99,7 +98,9 @@ def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
         Shown(question=line.question, label=one.label)
         for line, one in zip(found, called, strict=True)
     ]
-    return unpublishing_reading.read(hearing.message.reply, hearing.language, call, lines)
+    text, language = hearing.message.reply, hearing.language
+    is_answer = publishing.is_answered(hearing)
+    return unpublishing_reading.read(text, language, call, lines, is_answer=is_answer)
 
 
 def confirmed(hearing: Hearing, application: Application, turn: Turn) -> Turn:

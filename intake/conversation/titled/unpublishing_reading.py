@@ -30,6 +30,7 @@ _NUMBERS = re.compile(
 _APART = 3
 """Characters at most between the word for a line and its number."""
 _QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
+_CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
 
@@ -48,6 +49,7 @@ Meaning = Literal[
     "told",
     "back",
     "named",
+    "changed",
 ]
 
 
@@ -76,13 +78,16 @@ class Wish:
     excepts: bool = False
 
 
-def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish | None:
+def read(
+    text: str, language: str, call: Call, lines: Sequence[Shown], *, is_answer: bool = False
+) -> Wish | None:
     """What a mail says of lines that are published; None where it does not speak of that.
 
-    Of a mail too long to be read nothing is sure.
+    In an answer to a letter about lines (`is_answer`) a bare number is that of one. Of a mail too
+    long to be read nothing is sure.
     """
-    said = _said(text[:LONGEST], language)
-    about = tuple(one for one in said if _is_about(one, language))
+    said = _said(text[:LONGEST], language, is_answer=is_answer)
+    about = tuple(one for one in said if _is_about(one, language, is_answer=is_answer))
     excepted = _excepted(said, language, lines)
     if excepted and set(about) <= set(excepted.told):
         return excepted
@@ -91,10 +96,14 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
         return Wish(told=shown, shows=True) if shown else None
     beside = [_plain(one) for one in said if one not in about]
     is_open = len(text) > LONGEST or any(_has(one, "back", language) for one in beside)
-    hidden = [_hidden(one, language, call, lines) for one in about]
-    if is_open or not all(hidden):
+    reader = _Reader(language=language, call=call, lines=lines, is_answer=is_answer)
+    hidden = [reader.hidden(one) for one in about]
+    if not is_open and all(hidden):
+        return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
+    parts = [numbers or reader.in_part(one) for one, numbers in zip(about, hidden, strict=True)]
+    if is_open or not all(parts):
         return Wish(told=about)
-    return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
+    return Wish(told=about, hidden=frozenset[int]().union(*parts))
 
 
 def _excepted(said: Sequence[str], language: str, lines: Sequence[Shown]) -> Wish | None:
@@ -115,13 +124,26 @@ def says_more(text: str, language: str) -> bool:
     return bool(_said(text, language))
 
 
-def _said(text: str, language: str) -> list[str]:
-    """The sentences of a mail without its manners, up to the words that close it."""
+def seems(text: str, language: str) -> bool:
+    """Whether an answer to a letter about lines may want one off the page, surely or not."""
+    return any(
+        _is_about(one, language, is_answer=True) or _is_numbered(_plain(one), language)
+        for one in _said(text[:LONGEST], language, is_answer=True)
+    )
+
+
+def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
+    """The sentences of a mail without its manners, up to the words that close it.
+
+    Who only says first that they changed their mind says no more than the wish behind it.
+    """
     found: list[str] = []
     whole = sentences.whole(_ORDINAL.sub(" ", text))
     for piece in sentences.sentences(whole, language):
         words = text[piece.start : piece.start + len(piece.text)].strip()
-        is_about = _is_about(words, language)
+        is_about = _is_about(words, language, is_answer=is_answer)
+        if not found and not is_about and _only_changes(words, language):
+            continue
         if not is_about and is_closing(fold(words), language):
             break
         if words and (is_about or not courtesy.is_courtesy(fold(words), language)):
@@ -129,13 +151,21 @@ def _said(text: str, language: str) -> list[str]:
     return found
 
 
-def _is_about(sentence: str, language: str) -> bool:
+def _only_changes(sentence: str, language: str) -> bool:
+    """Whether it only says that its writers have changed their mind."""
+    said = _plain(sentence)
+    rest = _without(said, ("changed", "around"), language)
+    return _has(said, "changed", language) and courtesy.beside(rest, language) == 0
+
+
+def _is_about(sentence: str, language: str, *, is_answer: bool = False) -> bool:
     """Whether it says that something is to be published no longer."""
     said = _plain(sentence)
     if _has(said, "ours", language):
         return False
     takes = _has(said, "remove", language) or _has(said, "keep", language)
     is_there = any(_has(said, one, language) for one in ("page", "consent", "named"))
+    is_there = is_there or (is_answer and bool(_NUMBERS.search(said)))
     return _has(said, "hide", language) or (takes and is_there)
 
 
@@ -177,22 +207,71 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
     return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 
 
-def _hidden(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
-    """The numbers of the lines that the sentence surely wants hidden; none where it is unsure."""
-    said = publishing_reasons.without(_plain(sentence), language)
-    if not _is_about(said, language):
-        return frozenset()
-    if _is_open(said, language) or not _is_only_wish(said, language, call, lines):
-        return frozenset()
-    return _named(said, language, call, lines)
+@dataclass(frozen=True, kw_only=True)
+class _Reader:
+    """Reads which lines a sentence wants hidden."""
+
+    language: str
+    call: Call
+    lines: Sequence[Shown]
+    is_answer: bool
+
+    def hidden(self, sentence: str) -> frozenset[int]:
+        """The numbers of the lines that it surely wants hidden; none where it is unsure."""
+        said, language = self._bare(sentence), self.language
+        if not _is_about(said, language, is_answer=self.is_answer) or _is_open(said, language):
+            return frozenset()
+        if not _is_only_wish(said, language, self.call, self.lines):
+            return frozenset()
+        return _named(said, language, self.call, self.lines, is_answer=self.is_answer)
+
+    def in_part(self, sentence: str) -> frozenset[int]:
+        """The same where a clause is the wish, behind nothing but manners and others that may be
+        published, and before what says nothing against it; a person sees that.
+        """
+        said = self._bare(sentence)
+        beside = _without(said, ("hide",), self.language)  # "deixem de publicar" leaves nothing
+        if _is_open(said, self.language) or _has(beside, "back", self.language):
+            return frozenset()
+        numbers = frozenset[int]()
+        for clause in filter(str.strip, _CLAUSE.split(said)):
+            hidden = self.hidden(clause)
+            if not hidden and not self._may_stand(clause, numbers):
+                return frozenset()
+            numbers |= hidden
+        return numbers
+
+    def _bare(self, sentence: str) -> str:
+        """Without reasons, and without the words in front that tell of a change of mind."""
+        said = publishing_reasons.without(_plain(sentence), self.language)
+        lead = _CLAUSE.search(said)
+        is_led = lead is not None and _only_changes(said[: lead.start()], self.language)
+        return said[lead.end() :].strip() if lead and is_led else said
+
+    def _may_stand(self, clause: str, hidden: frozenset[int]) -> bool:
+        """Whether a clause may stand beside the wish; `hidden` are the lines hidden before it."""
+        if _is_about(clause, self.language, is_answer=self.is_answer):
+            return False
+        numbers = frozenset(_numbers(clause))
+        if _has(clause, "show", self.language):
+            return not numbers & hidden
+        rest = _without(clause, ("changed", "around"), self.language)
+        return not numbers and (bool(hidden) or courtesy.beside(rest, self.language) == 0)
 
 
-def _named(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
+def _named(
+    said: str,
+    language: str,
+    call: Call,
+    lines: Sequence[Shown],
+    *,
+    is_answer: bool = False,
+) -> frozenset[int]:
     """The numbers of the lines that a sentence surely names."""
     every = frozenset(range(1, len(lines) + 1))
     numbers = frozenset(_numbers(said))
     if numbers:
-        is_named = _is_numbered(said, language) and numbers <= every
+        is_named = (is_answer or _is_numbered(said, language)) and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
     named = _called(said, language, call, lines)
     if named or _excepts(said, language):

@@ -329,3 +329,17 @@ def test_lines_that_are_unsure_are_asked_again_and_the_question_is_not_lost(town
     assert "> And when do the votes close?" in again.markdown
     assert [one.text for one in town.cases()] == ["And when do the votes close?"]
     assert set(town.lines().values()) == {Consent.ASKED}
+
+
+def test_a_condition_beside_a_question_reaches_the_organizers_whole(town: Office) -> None:
+    said = (
+        "In principle we have no objection. However, line 3 must not appear before our council "
+        "has approved it on 20 April, and the rest only once our press office has seen the page. "
+        "Could you send us a preview?"
+    )
+    told = town.answer(town.announce(), said)
+    assert told.notice == "lines_asked"
+    assert f"> {said}" in told.markdown
+    (case,) = [one for one in town.cases() if one.message and one.kind is CaseKind.QUESTION]
+    assert case.text == said
+    assert set(town.lines().values()) == {Consent.ASKED}

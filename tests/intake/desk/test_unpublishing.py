@@ -138,3 +138,61 @@ def test_the_name_under_a_wish_is_nothing_to_be_heard(town: Office, name: str) -
     (told,) = town.write(mayor(1), f"Please take line 1 off the page.\n\n{name}", to=to)
     assert told.notice == "lines_settled"
     assert town.lines()["V11_city"] is REFUSED
+
+
+def settled(town: Office) -> Letter:
+    """The receipt of what may be published, which a city answers once more."""
+    return next(one for one in reversed(town.letters()) if one.notice == "lines_settled")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("pt", "Mudámos de ideias: por favor retirem também a linha 1."),
+        ("ko", "1번도 빼 주세요."),
+        ("en", "We changed our mind. Please remove 1 as well."),
+    ],
+)
+def test_one_more_line_is_taken_off_in_answer_to_the_receipt(
+    town: Office, language: str, words: str
+) -> None:
+    town.call_contact("City hall", language)
+    known = {one.number for one in town.cases()}
+    (told,) = town.write(mayor(1), words, to=settled(town))
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
+    assert {one.number for one in town.cases()} == known
+
+
+def test_a_reason_without_a_word_of_cause_takes_off_and_a_person_sees_it(town: Office) -> None:
+    town.call_contact("City hall", "fr")
+    words = "Merci de ne plus publier la ligne 1, le conseil municipal ne l'a pas validée."
+    (told,) = town.write(mayor(1), words, to=settled(town))
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED
+    assert words in [one.text for one in town.cases()]
+
+
+def test_it_is_taken_off_also_in_answer_to_the_letter_that_asks_again(town: Office) -> None:
+    (asked,) = town.write(mayor(1), "Please do not publish that any more.", to=settled(town))
+    words = "Please no longer publish line 1, the council has not approved it."
+    (told,) = town.write(mayor(1), words, to=asked)
+    assert (asked.notice, told.notice) == ("lines_asked", "lines_settled")
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
+
+
+def test_where_it_is_open_which_line_is_meant_the_letter_says_what_is_shown(town: Office) -> None:
+    town.call_contact("City hall", "ko")
+    words = "1번 줄도 이제 좀 없애 주실 수 있나요?"
+    (told,) = town.write(mayor(1), words, to=settled(town))
+    assert told.notice == "lines_asked"
+    assert "the lines that you agreed to are shown" in told.markdown
+    assert set(stands(town)) == {AGREED}
+    assert words in [one.text for one in town.cases()]
+
+
+def test_an_answer_about_something_else_shows_no_lines(town: Office) -> None:
+    (told,) = town.write(mayor(1), "The mayor is away on 3 May.", to=settled(town))
+    assert told.notice == "received"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.unpublishing_reading import Shown, Wish, read
+from intake.conversation.titled.unpublishing_reading import Shown, Wish, read, seems
 from tests.intake.desk.desks import CALL
 
 LINES = (
@@ -258,3 +258,93 @@ def test_it_is_withheld_where_the_rest_is_a_persons(language: str, words: str) -
 def test_what_only_looks_like_a_reason_or_an_exception_hides_nothing(words: str) -> None:
     wish = heard(words, "en")
     assert wish is None or not wish.hidden
+
+
+ANSWERED = [
+    ("en", "Please remove 3 too."),
+    ("en", "We changed our minds: please take line 3 off as well."),
+    ("en", "We have changed our minds. Please take line 3 off, too."),
+    ("de", "Wir haben es uns anders überlegt: bitte nehmen Sie auch Zeile 3 heraus."),
+    ("de", "Bitte auch die 3 löschen."),
+    ("fr", "Nous avons changé d'avis : merci de retirer aussi la ligne 3."),
+    ("es", "Hemos cambiado de opinión: quiten también la línea 3, por favor."),
+    ("pt", "Mudámos de ideias: por favor retirem também a linha 3."),
+    ("ru", "Мы передумали: уберите, пожалуйста, и строку 3."),
+    ("ru", "Мы передумали. Уберите, пожалуйста, и строку 3."),
+    ("zh", "我们改变主意了：请把第3行也撤下。"),
+    ("ja", "考えが変わりました。3行目も外してください。"),
+    ("ko", "3번도 빼 주세요."),
+    ("ko", "생각이 바뀌었습니다. 3번 줄도 빼 주세요."),
+    ("ar", "غيرنا رأينا: يرجى حذف السطر 3 أيضا."),
+    ("tr", "Fikrimizi değiştirdik: lütfen 3. satırı da kaldırın."),
+    ("hi", "हमने अपना विचार बदल दिया है: कृपया पंक्ति 3 भी हटा दें।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), ANSWERED)
+def test_an_answer_about_lines_takes_off_one_more_in_few_words(language: str, words: str) -> None:
+    wish = read(words, language, CALL, LINES, is_answer=True)
+    assert wish
+    assert (wish.is_sure, wish.hidden) == (True, frozenset({3}))
+
+
+IN_PART = [
+    ("en", "Please no longer publish line 3, the council has not approved it."),
+    ("de", "Bitte Zeile 3 nicht mehr veröffentlichen, der Stadtrat hat sie nicht freigegeben."),
+    ("fr", "Merci de ne plus publier la ligne 3, le conseil municipal ne l'a pas validée."),
+    ("fr", "Après réflexion la ligne 2 peut être publiée aussi, mais retirez la "
+     "ligne 3 s'il vous plaît."),
+    ("es", "Por favor, dejen de publicar la línea 3, el ayuntamiento no la aprobó."),
+    ("pt", "Por favor, deixem de publicar a linha 3, a câmara não a aprovou."),
+    ("ru", "Больше не публикуйте строку 3, городской совет её не утвердил."),
+    ("zh", "请不要再公布第3行，市议会不批准。"),
+    ("ja", "3行目は公開しないでください、市議会の承認がないからです。"),
+    ("ko", "3번 줄은 공개하지 마세요, 시의회가 승인하지 않았습니다."),
+    ("ar", "يرجى عدم نشر السطر 3، لم يوافق عليه المجلس البلدي."),
+    ("tr", "Lütfen 3. satırı artık yayınlamayın, belediye meclisi onaylamadı."),
+    ("hi", "कृपया पंक्ति 3 अब प्रकाशित न करें, नगर परिषद ने इसे मंजूरी नहीं दी।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), IN_PART)
+def test_what_stands_beside_a_plain_wish_leaves_no_line_on_the_page(
+    language: str, words: str
+) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert wish.hidden == frozenset({3})
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Please remove 3 colleagues from our file."),
+        ("en", "Please do not remove 3."),
+        ("en", "Should we remove 3?"),
+        ("en", "Please remove 12."),
+        ("en", "If the mayor agrees, please remove 3."),
+        ("en", "The ministry says, please take line 3 off the page."),
+        ("en", "We do not want that, please take line 3 off the page."),
+        ("en", "Please take line 3 off the page, and line 2 only in May."),
+        ("en", "Please take line 3 off the page, on second thought it may stay."),
+        ("de", "Wir möchten nicht, dass Sie Zeile 3 von der Seite nehmen."),
+        ("de", "Es ist nicht nötig, Zeile 3 von der Seite zu entfernen."),
+        ("fr", "Nous avons changé d'avis : la ligne 3 peut rester, ne la retirez pas."),
+        ("ko", "3번은 빼지 마세요."),
+        ("ja", "3行目は外さないでください。"),
+        ("ru", "Уберите строку 3. Мы передумали."),
+    ],
+)
+def test_near_words_take_nothing_off(language: str, words: str) -> None:
+    wish = read(words, language, CALL, LINES, is_answer=True)
+    assert wish is None or not wish.hidden
+
+
+@pytest.mark.parametrize("words", ["3번도 빼 주세요.", "3번 줄도 이제 없애 주실 수 있나요?"])
+def test_what_may_want_a_line_off_seems_to(words: str) -> None:
+    assert seems(words, "ko")
+
+
+@pytest.mark.parametrize("words", ["The mayor is away on 3 May.", "Thank you, all is well."])
+def test_what_is_about_something_else_does_not_seem_to(words: str) -> None:
+    assert not seems(words, "en")
