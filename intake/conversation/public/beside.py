@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from intake.answers import folding
 from intake.answers.folding import is_unspaced
+from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.public import framing, public_cities, reading, voting
@@ -64,7 +65,7 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
     """The bare yes or no of an answer, and what it says beside that."""
     read_in = dict.fromkeys((*spoken, "en"))
     told, rest = set[Word](), list[str]()
-    for one in _sentences(message.reply, spoken[0]):
+    for one in _sentences(links.blanked(reading.own_words(message)), spoken[0]):
         word, left = _led(one, read_in)
         if word:
             told.add(word)

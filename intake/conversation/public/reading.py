@@ -103,17 +103,18 @@ def kinds(message: Message) -> frozenset[SpokenKind]:
 def text_of(message: Message) -> str:
     """What was written, the subject first where it is the writer's own."""
     subject = "" if message.references else message.subject
-    return "\n".join(one for one in (subject.strip(), _reply(message)) if one)
+    return "\n".join(one for one in (subject.strip(), own_words(message)) if one)
 
 
-def _reply(message: Message) -> str:
+def own_words(message: Message) -> str:
+    """What was written, without the addresses of our pages in it."""
     return _ADDRESS.sub(" ", message.reply).strip()
 
 
 def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> Said:
     """What a mail says that answers no letter, or says more than an answer to one."""
     text = folding.clean(text_of(message))
-    own = folding.clean(_reply(message))  # a subject says less than the mail below it
+    own = folding.clean(own_words(message))  # a subject says less than the mail below it
     heads = (*_heads(own, language), *_heads(text, language))
     head = next(filter(_first_kind, heads), "")
     kind = _first_kind(head) or _first_kind(text)
@@ -141,9 +142,9 @@ def word(message: Message, *spoken: str) -> Word | None:
     Where words of both kinds stand in it none counts. A single word tells no language: what says
     nothing in the likely ones is read in all others.
     """
-    told = _words(_reply(message), dict.fromkeys((*spoken, "en")))
+    told = _words(own_words(message), dict.fromkeys((*spoken, "en")))
     if not told and not message.language:
-        told = _words(_reply(message), languages.all_read())
+        told = _words(own_words(message), languages.all_read())
     return told.pop() if len(told) == 1 else None
 
 

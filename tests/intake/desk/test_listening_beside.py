@@ -96,3 +96,12 @@ def test_a_vote_inside_an_objection_is_told_as_not_taken(square: Square) -> None
     assert "We read no vote in your mail." in asked.markdown
     asked = square.said("Objection about Sopot: it counts the region. It has done so before.")
     assert "We read no vote in your mail." not in asked.markdown
+
+
+def test_what_is_passed_on_holds_no_word_of_a_link(square: Square) -> None:
+    word = "a" * 26
+    asked = square.said("Vote for Gdynia")
+    square.answered(asked, f"Yes. Who looks at this? https://pages.example/confirm/{word}")
+    (case,) = square.cases()
+    assert "Who looks at this?" in case.text
+    assert word not in case.text
