@@ -119,13 +119,14 @@ def _names(said: str, heard: Heard) -> bool:
 
 def _named(said: str, heard: Heard) -> Iterator[tuple[int, int]]:
     """Where others on the roster are named: by all of a name, a part of it, or their mailbox."""
-    own = {key(one) for one in heard.panelist.name.split()}
+    own = {key(one) for one in (heard.panelist.name, *heard.panelist.name.split())}
     own |= {key(one.city.name) for one in heard.cities}
     for name in heard.sitting.others():
         parts = [name] if "@" in name else [name, *name.split()]
         for part in parts:
             if key(part) not in own and len(key(part)) >= _SHORT:
-                yield from (found.span() for found in _pattern(part).finditer(said))
+                found = _pattern(part).finditer(said)
+                yield from (one.span() for one in found if key(one.group()) not in own)
 
 
 @cache

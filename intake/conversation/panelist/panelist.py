@@ -86,7 +86,7 @@ def _hear(heard: Heard) -> Turn:
         return turn + beside + seats.resign_beside(heard)
     return (
         asking.about_others(heard)
-        or seats.resign(heard)
+        or _leaving(heard, turn)
         or (
             None
             if turn and naming.may_judge(heard) and not wishing.parted(heard)
@@ -133,7 +133,15 @@ def _beside_wish(heard: Heard) -> Turn | None:
     elif not turn.judged:
         turn = asking.with_help(parts[1], turn)
     turn += asking.beside_ballot(heard) + asking.of_standards(parts[1])
-    return turn + handed + seats.resign_beside(parts[1])
+    return turn + handed + seats.resign_beside(heard)
+
+
+def _leaving(heard: Heard, turn: Turn | None) -> Turn | None:
+    """The seat given up in a mail that changes nothing else; what may be a tie is asked as well."""
+    left = seats.resign(heard)
+    letters = turn.letters if turn else ()
+    is_tie = any(isinstance(one.notice, ConflictsNoted) for one in letters)
+    return turn + left if turn and left and is_tie else left
 
 
 def _handed(heard: Heard) -> Turn | None:

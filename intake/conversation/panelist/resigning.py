@@ -37,19 +37,22 @@ _CLAUSE = re.compile(r"[,;:，、；：،؛]")
 
 
 def read(heard: Heard) -> Reading | None:
-    """Whether the mail gives up the seat, may mean that, or says nothing of it."""
-    if len(heard.text) > LONGEST_ASKED or has_question_mark(heard.text):
+    """Whether the mail gives up the seat, may mean that, or says nothing of it.
+
+    A question, and who else is named, says nothing of it; what is said beside them is asked back.
+    """
+    if len(heard.text) > LONGEST_ASKED:
         return None
     text = evidence.beside(heard)
     spoken = _spoken(heard)
     said = covered.said(text, heard.language, lambda one: _leaves(one, heard, spoken))
-    if others.are_named(text, heard) or not any(_leaves(one, heard, spoken) for one in said):
+    own = [one for one in said if not (has_question_mark(one) or others.are_named(one, heard))]
+    if not any(_leaves(one, heard, spoken) for one in own):
         return None
-    is_whole = text == heard.text and len(text) <= LONGEST
-    is_all = is_whole and all(_is_plain(one, spoken) for one in said)
-    if is_all:
+    is_whole = text == heard.text and len(text) <= LONGEST and own == said
+    if is_whole and all(_is_plain(one, spoken) for one in said):
         return "plain"
-    return "unsure" if any(_may_leave(one, spoken) for one in said) else None
+    return "unsure" if any(_may_leave(one, spoken) for one in own) else None
 
 
 def of_leaving(heard: Heard) -> tuple[str, ...]:
@@ -120,7 +123,7 @@ def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
         _gives_up(text, one) or (not judges and _leaves_panel(text, one))
         for one, text in bare.items()
         if _is_of_panel(heard.text, one)
-    )
+    ) or (judges and _is_plain(said, spoken))
 
 
 def _bare(said: str, language: str) -> str:
