@@ -33,6 +33,8 @@ _LABELLED = re.compile(
 )
 """An ID of a standard, with the ending that Turkish and English hang on it."""
 
+_DIALLED = re.compile(r"\+\d(?:[ ().-]{0,2}\d){6}")
+"""A telephone with its country: "+1 202 555 0100" is nothing on the first standard."""
 _CORRECTED = re.compile(
     r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4}(?:p(?=[fd]{0,3}[nfgdx]{0,6}v)|(?=[SDc])))"
 )
@@ -306,6 +308,7 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
         behind = text[token.end : token.end + 1]
         is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
         is_bare = digits.isdecimal() and behind not in _OF_DATES
+        is_bare = is_bare and not _DIALLED.match(text, max(token.start - 1, 0))
         if token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item):
             found.append(_item(token, int(digits), is_item and before == "l", paper))
         else:

@@ -78,10 +78,10 @@ def _is_signed(
     if is_named(line, own):
         may_say = is_single and says is not None and says(line)
         return not may_say and (is_apart or not is_single)
-    return is_apart and says is not None and not says(line) and _is_alike(line, language)
+    return is_apart and says is not None and not says(line) and is_alike(line, language)
 
 
-def _is_alike(line: str, language: str) -> bool:
+def is_alike(line: str, language: str) -> bool:
     """Whether a line looks like nothing but a name: words of it, or all, are in no word list."""
     if line.endswith(ENDS) or any(map(str.isdigit, line)):
         return False
@@ -141,7 +141,7 @@ def _is_of_work(line: str, own: frozenset[str], language: str, says: Says | None
     return (
         signatures.is_office(fold(line), language)
         or signing.is_house(line)
-        or _is_alike(line, language)
+        or is_alike(line, language)
     )
 
 

@@ -9,7 +9,7 @@ from intake import languages
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import undersigned
-from intake.conversation.panelist import accepting, others
+from intake.conversation.panelist import accepting, alone, others
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.people import signatures
 from intake.conversation.spelling import has_question_mark
@@ -23,11 +23,13 @@ _EDGES = " \t*_-–—|,،，、"
 def unsigned(heard: Heard) -> str:
     """The text above who signs, be it right below the one word that was asked for."""
     language, name = heard.language, heard.panelist.name
-    lines = heard.text.rstrip().split("\n")
+    lines = alone.unquoted(heard.text.strip().split("\n"), language)
     while len(lines) > 1 and _is_signed_off(lines[-1].strip(), name, language):
         lines.pop()
     first, *below = lines
     is_word = len(first.split()) == 1
+    if is_word and alone.is_signed([one.strip() for one in below if one.strip()], language):
+        return first.strip()
     text = "\n".join((first, "", *below) if is_word and below else lines)
     return undersigned.cut(text, language, (name,), lambda one: _says(one, language))[0].rstrip()
 

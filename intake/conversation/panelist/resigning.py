@@ -40,7 +40,10 @@ def read(heard: Heard) -> Reading | None:
     """Whether the mail gives up the seat, may mean that, or says nothing of it.
 
     A question, and who else is named, says nothing of it; what is said beside them is asked back.
+    So is the very word that is asked for, whatever stands below it.
     """
+    if _is_headed(heard):
+        return "unsure"
     if len(heard.text) > LONGEST_ASKED:
         return None
     text = evidence.beside(heard)
@@ -90,17 +93,25 @@ def _may_judge(said: str, heard: Heard) -> bool:
 def answer(heard: Heard) -> Answer | None:
     """One plain word in answer to "do you leave the panel?"; more than one is read as any mail.
 
-    The very word that the question asks for needs no thread of it; who signs says no more by it.
+    The very words that our letters ask for need no thread of it; who signs says no more by it.
     """
     said, spoken = covered.said(beside.unsigned(heard), heard.language), _spoken(heard)
     if len(said) != 1 or has_question_mark(heard.text):
         return None
+    if covered.is_all(said[0], _FILE, "seated", heard.language):
+        return "stays"
     if heard.about != LEAVING:
         is_said = covered.is_all(said[0], _FILE, "word", heard.language)
         return "leaves" if is_said else None
     if any(covered.is_all(said[0], _FILE, "confirm", one) for one in spoken):
         return "leaves"
     return "stays" if any(covered.is_all(said[0], _FILE, "stay", one) for one in spoken) else None
+
+
+def _is_headed(heard: Heard) -> bool:
+    """Whether the first line is the word that the question asks for, and nothing else."""
+    first = heard.text.strip().partition("\n")[0]
+    return covered.is_all(first, _FILE, "word", heard.language)
 
 
 def _spoken(heard: Heard) -> tuple[str, ...]:

@@ -1,0 +1,56 @@
+"""What stands below one word alone on the first line of a mail: who signs, and the head of a quote.
+
+Invariant: a line that may say anything of the word, a denial, a condition or a day, signs nothing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from intake import languages
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.intents import conditions, undersigned
+from intake.conversation.people import signatures
+from intake.conversation.phrases import either
+from intake.conversation.spelling import fold, has_case, has_question_mark
+
+_SAYING = ("not", "no", "condition", "undecided", "put_off", "but", "accept", "decline", "leaving")
+_UNCASED = ("zh", "ja", "ko")
+_LONGEST_HEAD = 160
+_DAY = re.compile(r"\d\W*[年月日号년월일]")
+
+
+def unquoted(lines: Sequence[str], language: str) -> list[str]:
+    """The lines above the head of a quoted letter that nothing but the quote follows."""
+    kept = [*lines]
+    while kept and (not kept[-1].strip() or kept[-1].lstrip().startswith(">")):
+        kept.pop()
+    is_headed = len(kept) > 1 and is_head(kept[-1].strip(), language)
+    return kept[:-1] if is_headed else kept
+
+
+def is_head(line: str, language: str) -> bool:
+    """Whether a line says who wrote what is quoted below it, dated or not."""
+    verbs = either("intents", "talk.attributions", language)
+    is_line = len(line) <= _LONGEST_HEAD and line.endswith((":", "："))
+    return is_line and re.search(rf"(?<!\w)(?:{verbs})\W*[:：]\Z", fold(line)) is not None
+
+
+def is_signed(below: Sequence[str], language: str) -> bool:
+    """Whether it is a name in a script without capitals, and at most where its owner works."""
+    if not 0 < len(below) <= undersigned.HOUSES + 1 or any(map(has_case, below)):
+        return False
+    spoken = dict.fromkeys((language, *(languages.spoken_in(one, language) for one in below)))
+    known = (*spoken, *(one for one in _UNCASED if one not in spoken))
+    is_name = any(undersigned.is_alike(below[0], one) for one in known)
+    return is_name and not any(_says(line, one) for line in below for one in known)
+
+
+def _says(line: str, language: str) -> bool:
+    """Whether a line may say more than who somebody is."""
+    if len(line) > undersigned.LONGEST or line.endswith(undersigned.ENDS):
+        return True
+    is_open = has_question_mark(line) or conditions.stands(fold(line), language)
+    if is_open or signatures.is_statement(fold(line), language) or _DAY.search(line):
+        return True
+    is_judging = judging_words.may_judge(line, language) or judging_words.appraises(line, language)
+    return is_judging or ballot_signs.says(line, language, *_SAYING)
