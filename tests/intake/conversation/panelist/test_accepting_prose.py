@@ -177,3 +177,42 @@ def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
     bench.write("I accept. I worked for Turku. I have no conflict of interest.", to=bench.last)
     assert "conflict (employment)" in bench.last.markdown
     assert "no conflict of interest with the other cities" in bench.last.markdown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "de",
+            "Sehr geehrte Damen und Herren,\n\nvielen Dank für die Einladung, die ich gerne "
+            "annehme. Eine Frage noch: Wird der Aufwand vergütet?\n\nMit freundlichen Grüßen\n"
+            "Dr. Sabine Krüger",
+            "accepted",
+        ),
+        ("de", "Vielen Dank für die Einladung, die ich hiermit annehme.", "accepted"),
+        ("de", "Entschuldigung, dann eben so: ich nehme an.", "accepted"),
+        ("de", "Vielen Dank für die Einladung, die ich gerne annehmen würde.", "unclear"),
+        ("de", "Die Einladung, die ich gern annehme, falls ich Zeit finde, ehrt mich.", "unclear"),
+        ("de", "Vielen Dank für die Einladung, die ich leider nicht annehmen kann.", "declined"),
+        ("de", "Die Einladung, die mein Kollege gerne annimmt, freut mich.", "unclear"),
+        ("de", "Wie ich annehme, sind es fünf Städte.", "unclear"),
+        ("de", "Da ich annehme, dass es fünf Städte sind, frage ich nach.", "unclear"),
+        (
+            "es",
+            "Lamentablemente este año no podré formar parte del panel por motivos de agenda. "
+            "Les deseo mucho éxito.",
+            "declined",
+        ),
+        ("es", "Quizá no podré formar parte del panel.", "unclear"),
+        ("es", "¿No podré formar parte del panel si trabajo en Lille?", "unclear"),
+        ("es", "No podré formar parte del jurado en mayo, pero sí después.", "unclear"),
+        ("es", "Mi colega no podrá formar parte del panel.", "unclear"),
+        ("es", "Podré formar parte del panel.", "unclear"),
+    ],
+)
+def test_a_plain_answer_to_the_invitation_is_read_and_a_doubtful_one_asked(
+    language: str, text: str, said: str
+) -> None:
+    bench = _invited(language)
+    bench.write(text, to=bench.last)
+    assert bench.said(SeatAnswered).answer == said
