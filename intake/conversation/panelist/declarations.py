@@ -244,7 +244,7 @@ def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     numbers = {one.number: one.application for one in listed if one.number > 0}
     if "?" in piece or "？" in piece or "؟" in piece:
         return []
-    return [_answered(one, numbers, language) for one in numbered.voted(piece, language)]
+    return [_answered(one, numbers, language) for one in numbered.in_any(piece, language)]
 
 
 def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> _Said:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from intake import languages
 from intake.answers.folding import UNSPACED
 from intake.conversation.ballots import ballot_signs
 
@@ -36,6 +37,8 @@ _ARTICLES = (
 )
 _GAP = r"\s*[:.)：=）–—-]*\s*"
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+_BESIDE = rf"(?<![^\W\d{UNSPACED}])"
+"""Where an answer starts: right behind its number, too ("3没有利益冲突")."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +74,23 @@ def voted(piece: str, language: str) -> list[Voted]:
         return []
     ends = [*(one.start() for one in found[1:]), len(piece)]
     return [_voted(piece, one, end, language) for one, end in zip(found, ends, strict=True)]
+
+
+def in_any(piece: str, language: str) -> list[Voted]:
+    """The answers in the likely language, else in the only other one that reads all of the piece.
+
+    A few numbers and one word tell no language.
+    """
+    if found := voted(piece, language):
+        return found
+    others = [voted(piece, one) for one in languages.all_read() if one != language]
+    whole = [several for several in others if several and not any(map(_is_more, several))]
+    said = {tuple((one.numbers, one.is_tied) for one in several) for several in whole}
+    return whole[0] if len(said) == 1 else []
+
+
+def _is_more(one: Voted) -> bool:
+    return re.search(r"\w", one.rest) is not None
 
 
 def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
@@ -154,10 +174,11 @@ def _longest(said: Collection[str]) -> list[str]:
 
 @cache
 def _votes(language: str) -> re.Pattern[str]:
-    yes, no = (_words(language, name) for name in (("yes",), ("no", "no_conflict")))
+    denying = ("no", "no_conflict", "no_tie")
+    yes, no = (_words(language, names) for names in (("yes",), denying))
     return re.compile(
-        rf"(?<!\d)(?P<run>{_run(language)}){_GAP}(?:(?P<yes>{_START}(?:{yes}){_END})"
-        rf"|{_START}(?:{no}){_END})",
+        rf"(?<!\d)(?P<run>{_run(language)}){_GAP}(?:(?P<yes>{_BESIDE}(?:{yes}){_END})"
+        rf"|{_BESIDE}(?:{no}){_END})",
         re.IGNORECASE,
     )
 

@@ -22,6 +22,18 @@ LISTED = tuple(
         ("en", "No conflict with 1 and 3, 4", (1, 3, 4)),
         ("ru", "С Севильей меня ничего не связывает", (2,)),
         ("ar", "ليس لي أي علاقة بقازان", (1,)),
+        ("fr", "1, 3 et 4 : aucun lien.", (1, 3, 4)),
+        ("de", "1, 3 und 4: keine Verbindung.", (1, 3, 4)),
+        ("es", "1, 3 y 4: ningún vínculo.", (1, 3, 4)),
+        ("pt", "1, 3 e 4: nenhuma ligação.", (1, 3, 4)),
+        ("hi", "1, 3 और 4: कोई संबंध नहीं", (1, 3, 4)),
+        ("en", "1, 3 and 4: no ties.", (1, 3, 4)),
+        ("zh", "1、2、3没有利益冲突", (1, 2, 3)),
+        ("zh", "1和3没有利益冲突。", (1, 3)),
+        ("zh", "1到3没有利益冲突", (1, 2, 3)),
+        ("tr", "1, 2, 3 ve 4: yok.", (1, 2, 3, 4)),
+        ("en", "1, 2, 3 ve 4: yok.\n\nAhmet", (1, 2, 3, 4)),
+        ("en", "1, 3 et 4 : aucun lien.", (1, 3, 4)),
     ],
 )
 def test_each_of_them_is_cleared(language: str, text: str, clear: tuple[int, ...]) -> None:
@@ -34,7 +46,6 @@ def test_each_of_them_is_cleared(language: str, text: str, clear: tuple[int, ...
     [
         ("en", "I have no conflict with 2 or 3"),
         ("de", "Mit 1 bis 3 kein Interessenkonflikt"),
-        ("zh", "1到3没有利益冲突"),
         ("ko", "1부터 3까지 이해충돌이 없습니다"),
     ],
 )
@@ -42,6 +53,34 @@ def test_a_number_that_is_not_read_is_asked_in_its_own_words(language: str, text
     reading = declarations.read_conflicts(text, LISTED, language)
     assert not reading.clear
     assert [one.words for one in reading.doubts] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1 no link works"),
+        ("fr", "1 : aucun lien ne fonctionne"),
+        ("fr", "2 et 3 : aucun lien pour le moment"),
+        ("fr", "1, 3 et 4 : aucun lien sauf avec 3."),
+        ("fr", "1, 3 et 9 : aucun lien."),
+        ("zh", "3没有意见"),
+        ("zh", "1、2没有利益冲突吗？"),
+        ("zh", "2023年1、2月没有利益冲突"),
+        ("tr", "1, 2 ve 3: yok mu?"),
+        ("tr", "1, 2: yok sayılır"),
+    ],
+)
+def test_numbers_beside_what_denies_no_tie_clear_nobody(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert not reading.clear
+    assert reading.doubts
+
+
+def test_a_yes_and_a_none_by_number_in_one_mail_are_each_read() -> None:
+    text = "2 : oui, conflit possible (appel d'offres de 2023). 1, 3 et 4 : aucun lien."
+    reading = declarations.read_conflicts(text, LISTED, "fr")
+    assert reading.clear == (1, 3, 4)
+    assert [one.application for one in reading.conflicts] == [2]
 
 
 @pytest.mark.parametrize(
