@@ -197,6 +197,7 @@ def told(
     count (`is_counted`) or a name that takes nobody's place tells who that is.
     """
     named, left = tuple(coming), tuple(gone)
+    is_only = is_only and bool(named)  # "only" nobody that was read empties no list
     is_new = replaces(attendance, named, is_whole=is_whole)
     is_told = adds or bool(left) or not named or is_only or _gives_offices(attendance, named)
     is_open = not (is_told or is_new) and _is_open(attendance, named)

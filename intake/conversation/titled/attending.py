@@ -259,10 +259,12 @@ def _is_reopened(before: Ceremony, after: Ceremony) -> bool:
 
 
 def _replaces(ceremony: Ceremony, said: Said) -> bool:
-    """Whether the city's list took the place of another one."""
+    """Whether the city's list, or whoever alone comes, took the place of another one."""
     assert ceremony.attendance
-    has_list = bool(ceremony.attendance.delegates)
-    return has_list and ceremonies.replaces(
+    listed = {one.name for one in ceremony.attendance.delegates}
+    if said.is_only and said.coming:
+        return bool(listed - {one.name for one in said.coming})
+    return bool(listed) and ceremonies.replaces(
         ceremony.attendance, said.coming, is_whole=said.is_whole
     )
 

@@ -26,6 +26,7 @@ from intake.conversation.titled import (
     attending_missed,
     attending_named,
     attending_offices,
+    attending_only,
     attending_open,
     attending_things,
     attending_words,
@@ -85,9 +86,16 @@ def _weighed(sheet: Sheet) -> Said:
         sheet.wavers = True  # nobody can tell whose place it is
     if sheet.may_tell and sheet.said.is_about:
         sheet.wavers = True
+    is_short = attending_only.is_open(sheet)
+    if is_short:
+        sheet.note(is_half=True, is_only=False, unread=())
+        sheet.wavers = True
     if sheet.wavers or (sheet.said.unread and not sheet.confirms):
         is_absent = sheet.said.comes is False
-        sheet.note(comes=False if is_absent else None, wavers=sheet.is_asked or sheet.said.is_about)
+        sheet.note(
+            comes=False if is_absent else None,
+            wavers=sheet.is_asked or is_short or sheet.said.is_about,
+        )
     return sheet.said
 
 
@@ -146,7 +154,7 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
 def _tells(sheet: Sheet, piece: Piece) -> bool:
     """Whether a clause says who comes; "nobody else does" tells nothing of those on the list."""
     is_else = attending_words.has(piece.text, "nobody_else", sheet.language)
-    return not is_else and _clause(sheet, piece)
+    return not is_else and (attending_only.kept(sheet, piece) or _clause(sheet, piece))
 
 
 def _clause(sheet: Sheet, piece: Piece) -> bool:

@@ -53,7 +53,8 @@ class Sheet:
     stay away (`is_head_gone`), or says nothing that was read. `confirms` where a sentence of its
     own, which names nobody, says that they come. `counts` are how many people are said to come,
     each with the words that say so, `writer` is who wrote the mail, where that is known. `gaps`
-    are the city's words about people who come and are not on the list yet.
+    are the city's words about people who come and are not on the list yet. `is_kept` where "only"
+    some of the list come, and each of them is known.
     """
 
     text: str
@@ -78,6 +79,7 @@ class Sheet:
     counts: list[tuple[int, Piece]] = field(default_factory=list)
     writer: Delegate | None = None
     gaps: Collection[str] = ()
+    is_kept: bool = False
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""

@@ -31,6 +31,22 @@ def names(town: Hosts) -> list[str]:
 # --- by the city --------------------------------------------------------------------------------
 
 
+def test_only_one_of_the_list_takes_the_others_off_and_the_letter_says_so(town: Hosts) -> None:
+    receipt = town.answer("After all only Ms Nowak will come.", to=town.answer(BOTH))
+    assert town.people() == [("Anna Nowak", "Mayor")]
+    assert "Your list takes the place of the one before." in receipt.markdown
+    assert "Jan Kowal" not in receipt.markdown
+
+
+def test_only_somebody_unknown_leaves_the_list_and_is_asked(town: Hosts) -> None:
+    receipt = town.answer("After all only Mr Zych will come.", to=town.answer(BOTH))
+    assert names(town) == ["Anna Nowak", "Jan Kowal"]
+    assert "we changed nothing on our list" in receipt.markdown
+    assert "Jan Kowal" in receipt.markdown
+    assert "Please send the whole list once more" in receipt.markdown
+    assert CaseKind.QUESTION in town.waiting()
+
+
 def test_words_that_are_nobody_leave_the_list_and_the_confirmation_stands(town: Hosts) -> None:
     people = ("Anna Nowak, Mayor", "Visas Soon, Head of Office")
     town.done(acts.SetAttendance(city="1", people=people, confirmed=True, reason="So."), seed="s")
