@@ -164,7 +164,8 @@ def take(sheet: Sheet, *, is_all: bool) -> None:
     is_more = is_all or sheet.is_item or len(sheet.listed) > 1
     is_about = sheet.is_asked or sheet.said.comes
     is_meant = bool(is_about) and is_more and not sheet.said.coming
-    is_left = sheet.said.is_about and not is_meant and len(sheet.listed) > 1
+    is_told = any(_is_told(one, sheet.language) for one in sheet.lines)
+    is_left = sheet.said.is_about and not is_meant and (len(sheet.listed) > 1 or is_told)
     if not sheet.is_listing and ((is_meant and _is_stray(sheet)) or is_left):
         for one in sheet.lines:
             sheet.doubt(one)
@@ -173,6 +174,12 @@ def take(sheet: Sheet, *, is_all: bool) -> None:
         is_list = is_list and not (sheet.said.adds or sheet.said.gone)
         sheet.note(coming=(*sheet.said.coming, *sheet.listed), is_whole=is_list)
     sheet.listed, sheet.lines = [], []
+
+
+def _is_told(piece: Piece, language: str) -> bool:
+    """Whether a line with a name is a sentence of somebody, and not who signs."""
+    is_ended = _ENDED.search(piece.text) is not None
+    return is_ended or attending_words.has(piece.text, "unsure", language)
 
 
 def is_whole(sheet: Sheet, length: int) -> bool:
