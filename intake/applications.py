@@ -91,6 +91,8 @@ class Application:
     applications. `fruitless` counts messages in a row that said nothing usable.
     `until` is a later end of the stage `until_in`, granted to it alone, `reminded` what time has
     already brought it in its stage (names of `stages.Event`), `next_at` when time brings the next.
+    `doubted` are the questions of each figure that its writer took back, several where it may be
+    one of them, until one of these is answered anew.
     """
 
     number: int
@@ -110,6 +112,7 @@ class Application:
     until: datetime | None = None
     until_in: Stage | None = None
     reminded: tuple[str, ...] = ()
+    doubted: tuple[tuple[str, ...], ...] = ()
     next_at: datetime | None = None
     current: dict[str, Answer] = field(init=False, repr=False, compare=False)
 
@@ -143,7 +146,20 @@ class Application:
 
 def record(application: Application, *answers: Answer) -> Application:
     """The application with these answers added; each corrects an earlier one to its question."""
-    return replace(application, answers=application.answers + answers)
+    told = {one.question for one in answers}
+    doubted = tuple(ids for ids in application.doubted if told.isdisjoint(ids))
+    return replace(application, answers=application.answers + answers, doubted=doubted)
+
+
+def doubt(application: Application, ids: tuple[str, ...]) -> Application:
+    """The application one of whose answers, to these questions, its writer took back."""
+    kept = tuple(one for one in application.doubted if one != ids)
+    return replace(application, doubted=(*kept, ids))
+
+
+def in_doubt(application: Application) -> frozenset[str]:
+    """The questions whose answer its writer took back, or may have."""
+    return frozenset(id for ids in application.doubted for id in ids)
 
 
 def bounce(application: Application, address: Address) -> Application:

@@ -148,6 +148,8 @@ def settled(tongue: Tongue, finding: Finding, call: Call) -> str:
 
 def doubt(tongue: Tongue, receipt: Receipt, call: Call, question: str) -> str:
     """Why a question that was answered is put again; nothing where it was not."""
+    if question in receipt.doubted:
+        return tongue.say(N_("you wrote that an answer is wrong, and it may be this one"))
     grounds = (ground for finding in receipt.findings for ground in finding.grounds)
     doubted = (
         one for one in grounds if one.question == question and one.status is Status.UNCERTAIN

@@ -28,7 +28,10 @@ class Item:
 
 @dataclass(frozen=True, kw_only=True)
 class Understood:
-    """An answer as it was read. `replaces` is the value it corrects."""
+    """An answer as it was read. `replaces` is the value it corrects.
+
+    `is_doubted`: who gave it took it back since, or may have.
+    """
 
     label: str
     words: str
@@ -36,6 +39,7 @@ class Understood:
     by: str
     replaces: Value | None = None
     options: tuple[str, ...] = ()
+    is_doubted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,6 +158,7 @@ class Receipt:
     by: datetime | None = None  # aware, in the call's zone
     state: State = State.OPEN  # of the application, as this letter finds it
     stage: Stage = Stage.REGISTRATION
+    doubted: tuple[str, ...] = ()  # questions (IDs) whose figure the city took back, or may have
 
     @property
     def is_fruitless(self) -> bool:

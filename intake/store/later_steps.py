@@ -293,3 +293,6 @@ TWENTY_FIRST: Step = (
 """What counts applications as they come and go, and finds whoever was to judge one: SQLite looks
 for both where a counted one is added.
 """
+
+TWENTY_SECOND: Step = ("ALTER TABLE applications ADD COLUMN doubted TEXT NOT NULL DEFAULT '[]'",)
+"""What keeps which figures a city took back and has not told anew."""

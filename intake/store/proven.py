@@ -60,7 +60,8 @@ UNPROVEN: dict[str, str] = {
     "due_at state message in_reply_to references questions pending asks attempts error fence "
     "leased_until sent_at folded",
     "answers": "place",
-    "applications": "language is_living city_key city_folded fruitless pending reminded next_at",
+    "applications": "language is_living city_key city_folded fruitless pending reminded next_at "
+    "doubted",
     "contacts": "place key name token language channel away_until has_chosen claims",
     "evidence": "place type size message question",
     "contents": "type",

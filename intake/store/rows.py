@@ -61,6 +61,7 @@ def row(application: Application) -> dict[str, Any]:
         "until_in": application.until_in.value if application.until_in else None,
         "reminded": list(application.reminded),
         "next_at": application.next_at,
+        "doubted": [list(ids) for ids in application.doubted],
     }
 
 
@@ -215,6 +216,7 @@ def _application(row: Row[Any], **belonging: Any) -> Application:
         until_in=Stage(row.until_in) if row.until_in else None,
         reminded=tuple(row.reminded),
         next_at=row.next_at,
+        doubted=tuple(tuple(ids) for ids in row.doubted),
         **belonging,
     )
 

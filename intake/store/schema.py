@@ -81,6 +81,7 @@ applications = Table(
     Column("until_in", Text),
     Column("reminded", Json, nullable=False),
     Column("next_at", Moment),
+    Column("doubted", Json, nullable=False),
 )
 
 contacts = Table(

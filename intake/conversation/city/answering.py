@@ -24,6 +24,7 @@ from intake.calls.model import Call, Question, text_in
 from intake.conversation import verbatim
 from intake.conversation.city import (
     colleagues,
+    disavowing,
     examples,
     formerly,
     receipts,
@@ -61,7 +62,8 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
-    language, matches = hearing.contact.language, find(hearing)
+    language = hearing.contact.language
+    matches = disavowing.read(hearing, notes.application, find(hearing))
     learned = Learned()
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
@@ -94,7 +96,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
-    )
+    ) + disavowing.hold(notes, hearing, matches)
 
 
 def _absorbed(hearing: Hearing, learned: Learned) -> Sequence[str]:

@@ -244,7 +244,7 @@ def _submit(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
         return _show_again(notes, hearing)
     if receipts.blocking(hearing.call, notes.application):
         return remark("submit_missing")
-    notes.application = replace(notes.application, state=State.REGISTERED)
+    notes.application = replace(notes.application, state=State.REGISTERED, doubted=())
     notes.note("registered", by=hearing.contact.address.key, digest=pending.digest)
     application = notes.application
     opens = hearing.call.stages[Stage.PRE_SELECTION].opens_at

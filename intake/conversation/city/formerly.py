@@ -30,11 +30,11 @@ def question(call: Call, application: Application, doubt: Doubt, language: str) 
 def _new(call: Call, id: str, words: str, language: str) -> Decimal | None:
     """The one figure that the words leave standing."""
     kind, context = call.question(id).kind, Context(language=language)
-    told = _exact(answers.read(kind, words, context))
-    return told or _exact(answers.read(kind, corrections.without(words, language), context))
+    told = exact(answers.read(kind, words, context))
+    return told or exact(answers.read(kind, corrections.without(words, language), context))
 
 
-def _exact(value: object) -> Decimal | None:
+def exact(value: object) -> Decimal | None:
     return value.span.exact if isinstance(value, Amount | Count) else None
 
 
@@ -42,7 +42,7 @@ def _is_former(
     application: Application, id: str, new: Decimal | None, words: str, language: str
 ) -> bool:
     answer = application.current.get(id)
-    former = _exact(answer.value) if answer else None
+    former = exact(answer.value) if answer else None
     if new is None or former is None or new == former:
         return False
     told = statements.values(words, language)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from intake import eligibility, stages
+from intake import applications, eligibility, stages
 from intake.answers.values import Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, text_in
@@ -62,7 +62,7 @@ def state_of(
     contact who left it. `judged` is how its answers stand, where that is known.
     """
     values, language = values_of(application), contact.language
-    demanded = stages.asked(call, application, values)
+    demanded = _demanded(call, application, values)
     offered = (
         eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
     )
@@ -72,7 +72,8 @@ def state_of(
         return standing
     most = _most(call, contact)
     begin = _begin(call, after, at) if most == 1 else 0
-    in_turn = _next(_turned(call, demanded, begin), _turned(call, offered, begin), first)
+    again = (*first, *(id for id in standing.doubted if id != after))
+    in_turn = _next(_turned(call, demanded, begin), _turned(call, offered, begin), again)
     ids = tuple(dict.fromkeys((*doubted, *in_turn)))
     return replace(
         standing,
@@ -91,7 +92,16 @@ def _standing(call: Call, application: Application, findings: Mapping[str, Findi
         eligible=eligibility.is_eligible(call, findings),
         state=application.state,
         stage=application.stage,
+        doubted=tuple(sorted(applications.in_doubt(application))),
     )
+
+
+def _demanded(call: Call, application: Application, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """What is still asked for; of a form that is not handed in, what its writer took back as well."""
+    asked = {*stages.asked(call, application, values)}
+    if application.state in stages.FORMING:
+        asked |= applications.in_doubt(application)
+    return tuple(one.id for one in call.questions if one.id in asked)
 
 
 def _may_offer(application: Application, contact: Contact) -> bool:

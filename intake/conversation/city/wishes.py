@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from intake import languages, stages
+from intake import applications, languages, stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
@@ -205,10 +205,12 @@ def _current(hearing: Hearing, application: Application) -> tuple[Understood, ..
     """The current answers as letters show them, in the order of the call."""
     language, order = hearing.contact.language, [one.id for one in hearing.call.questions]
     answers = sorted(application.current.values(), key=lambda one: order.index(one.question))
-    return tuple(
-        _signed(application, shown(hearing.call, answer, language), hearing.contact)
-        for answer in answers
+    doubted = applications.in_doubt(application)
+    each = (
+        replace(shown(hearing.call, one, language), is_doubted=one.question in doubted)
+        for one in answers
     )
+    return tuple(_signed(application, one, hearing.contact) for one in each)
 
 
 def _signed(
@@ -261,7 +263,7 @@ def fingerprint(application: Application) -> str:
     """What a confirmation is given for: the current answers and files, in sixteen hex digits."""
     values = {id: shapes.dump(one.value) for id, one in sorted(application.current.items())}
     files = sorted({one.digest for one in application.evidence})
-    text = json.dumps([values, files], sort_keys=True)
+    text = json.dumps([values, files, *application.doubted], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

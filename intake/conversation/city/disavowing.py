@@ -1,0 +1,250 @@
+"""A figure that its writer takes back: read anew where it is plain, else asked and held in doubt.
+
+Invariant: another figure takes its place only where the words quote the one on the file, or say
+that the last one is meant, and tell nothing but the new one; else nothing on the file changes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from intake import applications, stages
+from intake.answers.figures import statements
+from intake.applications import Application
+from intake.cases import Case, CaseKind
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.city import formerly, reading, retitling
+from intake.conversation.intents import intents
+from intake.conversation.phrases import Phrases, blanked, without
+from intake.conversation.questions import choosing, corrections, unnamed
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting.matching import Doubt, Hit, Matches
+from intake.conversation.spelling import fold, squeeze, words_of
+from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
+
+FILE = "disavowing_words.toml"
+_MOST = 40
+"""Sentences of a message that are looked through."""
+_IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """Words that take a figure back, and the questions that it may answer."""
+
+    words: str
+    questions: tuple[str, ...]
+
+
+def read(hearing: Hearing, application: Application, matches: Matches) -> Matches:
+    """The matches with what plainly puts another figure in the place of one on the file."""
+    for words, clause, wrong in _righting(hearing):
+        ids = _meant(hearing, application, wrong)
+        told = [id for id in ids if _figure(hearing, application, id, clause) is not None]
+        matches = _without_lone(matches, ids, clause, words)
+        is_taken = any(_within(one.words, words) or one.question in ids for one in matches.hits)
+        if len(ids) == len(told) == 1 and not is_taken:
+            matches = _with(
+                matches, Hit(question=ids[0], words=clause, how="cue", told=words, lined=clause)
+            )
+    return retitling.read(hearing, application, _asked(hearing, application, matches))
+
+
+def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:
+    question = hearing.call.question(id)
+    return formerly.exact(reading.read(hearing.call, application, question, words, hearing))
+
+
+def _asked(hearing: Hearing, application: Application, matches: Matches) -> Matches:
+    """The matches with a figure in doubt that only seemed to answer what was asked last."""
+    for words, after in pairwise((*_sentences(hearing), "")):
+        if after and _is_wrong(words, hearing.language):
+            ids = _meant(hearing, application, words)
+            matches = _without_lone(matches, ids, after, f"{words} {after}")
+    return matches
+
+
+def _without_lone(matches: Matches, ids: Sequence[str], clause: str, words: str) -> Matches:
+    """The same without the clause as the lone answer to another question than these."""
+    lone = [one for one in matches.hits if one.how == "only" and _within(one.words, clause)]
+    if not lone or lone[0].question in ids:
+        return matches
+    doubt = Doubt(questions=(*ids, lone[0].question), words=words)
+    hits = tuple(one for one in matches.hits if one not in lone)
+    rest = tuple(one for one in matches.rest if not _within(one, words))
+    return replace(matches, hits=hits, doubts=(*matches.doubts, doubt), rest=rest)
+
+
+def _with(matches: Matches, hit: Hit) -> Matches:
+    return replace(
+        matches,
+        hits=(*matches.hits, hit),
+        doubts=tuple(one for one in matches.doubts if not _within(one.words, hit.told)),
+        rest=tuple(one for one in matches.rest if not _within(one, hit.told)),
+    )
+
+
+def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
+    """Hold in doubt what was taken back until it is answered anew; a person looks as well."""
+    id = hearing.message.id
+    taken = [
+        one for one in _left(hearing, notes.application, matches) if not _is_told(notes, one, id)
+    ]
+    held: list[str] = []
+    for one in taken:
+        ids = tuple(id for id in one.questions if id in notes.application.current)
+        if ids:
+            notes.application = applications.doubt(notes.application, ids)
+            notes.note("doubted", questions=list(ids), words=hearing.own(one.words))
+            held.extend(ids)
+    if not taken or hearing.is_late:
+        return Outcome(again=tuple(held))
+    notes.cases.append(_matter(notes, hearing))
+    return Outcome(again=tuple(held)) + remark("person_asked")
+
+
+def _is_told(notes: Notes, taken: Taken, message: str) -> bool:
+    """Whether this message answers one of the questions anew."""
+    answers = [notes.application.current.get(id) for id in taken.questions]
+    return any(one is not None and one.message == message for one in answers)
+
+
+def _matter(notes: Notes, hearing: Hearing) -> Case:
+    return Case(
+        kind=CaseKind.FOLLOW_UP,
+        text=(hearing.message.reply or hearing.message.subject)[:EXCERPT],
+        at=hearing.now,
+        application=notes.application.number,
+        message=hearing.message.id,
+        contact=hearing.contact.address.key,
+    )
+
+
+def _left(hearing: Hearing, application: Application, matches: Matches) -> list[Taken]:
+    """What takes a figure back, and nothing that was read took its place."""
+    if application.state not in stages.FORMING:
+        return []
+    id, current = hearing.message.id, application.current.values()
+    told = [one.words for one in current if one.message == id]
+    found: list[Taken] = []
+    for one in matches.doubts:
+        if _corrects(one, hearing.language):
+            found.append(Taken(words=one.words, questions=_of(hearing, application, one)))
+    known = [*told, *(one.words for one in found)]
+    for words, after in pairwise((*_sentences(hearing), "")):
+        is_known = any(_meets(words, one) or _meets(after, one) for one in known)
+        if not is_known and _is_wrong(words, hearing.language):
+            found.append(Taken(words=words, questions=_meant(hearing, application, words)))
+    for words, id in retitling.open_ones(hearing, application, matches):
+        found.append(Taken(words=words, questions=(id,)))
+    return found
+
+
+def _sentences(hearing: Hearing) -> tuple[str, ...]:
+    return sentences.split(hearing.message.reply, hearing.language)[:_MOST]
+
+
+def _righting(hearing: Hearing) -> Iterator[tuple[str, str, str]]:
+    """Each passage that takes a figure back and tells another: it, the new one, what goes.
+
+    Within one sentence, or in the one right behind it.
+    """
+    language = hearing.language
+    for words, after in pairwise((*_sentences(hearing), "")):
+        if _is_open(words, language):
+            continue
+        parts = [one.strip() for one in _CUT.split(words) if one.strip()]
+        for n, part in enumerate(parts[1:], start=1):
+            is_back = _is_wrong(parts[n - 1], language) or _is_passed(parts[n - 1], language)
+            if n == len(parts) - 1 and is_back and _is_new(part, language):
+                yield words, part, parts[n - 1]
+        if _is_wrong(words, language) and after and _is_new(after, language):
+            yield f"{words} {after}", after, words
+
+
+def _is_wrong(words: str, language: str) -> bool:
+    """Whether a statement says of a figure that it does not hold."""
+    if not _says("wrong", words, language) or _is_open(words, language):
+        return False
+    return _says("figure", words, language) or bool(statements.values(words, language))
+
+
+def _is_passed(words: str, language: str) -> bool:
+    """Whether the words say of a figure that they quote that another one takes its place."""
+    return _says("passed", words, language) and bool(statements.values(words, language))
+
+
+def _is_new(words: str, language: str) -> bool:
+    """Whether a clause tells a figure and nothing else, not even whose or of what."""
+    text = fold(words)
+    if not any(map(str.isdigit, text)) or _is_open(words, language):
+        return False
+    left = without(WORDS, _IDLE, _without(("right", "figure"), text, language), language)
+    return not any(map(str.isalpha, left))
+
+
+def _is_open(words: str, language: str) -> bool:
+    """Whether the words ask or suppose; which figure is meant ("a moment before") does neither."""
+    return intents.asks_or_supposes(_without(("just",), fold(words), language), language)
+
+
+def _without(keys: Sequence[str], text: str, language: str) -> str:
+    spans = [
+        one.span() for key in keys for one in _listed(key, language).finditer(text, words_of(text))
+    ]
+    return blanked(text, spans)
+
+
+def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
+    """The questions whose figure the words quote, or name, or call the last one."""
+    language, call = hearing.language, hearing.call
+    told = statements.values(words, language)
+    numeric = [one.id for one in call.questions if one.kind in NUMERIC]
+    held = {id: formerly.exact(application.current[id].value) for id in numeric
+            if id in application.current}  # fmt: skip
+    if told:
+        return tuple(id for id, value in held.items() if value in told)
+    known = choosing.view(call, (), language, answered=tuple(application.current))
+    if named := unnamed.announced(known, words):
+        return named
+    return _last(hearing, application, held) if _says("just", words, language) else ()
+
+
+def _last(hearing: Hearing, application: Application, held: Iterable[str]) -> tuple[str, ...]:
+    """The questions about figures that this person's last message with any answered."""
+    keys = {one.address.key for one in application.person(hearing.contact)}
+    mine = [one for one in application.current.values() if one.question in held and one.by in keys]
+    last = max(mine, key=lambda one: one.at, default=None)
+    return tuple(one.question for one in mine if last and one.message == last.message)
+
+
+def _corrects(doubt: Doubt, language: str) -> bool:
+    piece = Piece(text=fold(doubt.words))
+    return len(doubt.questions) > 1 and corrections.is_correction(piece, language)
+
+
+def _of(hearing: Hearing, application: Application, doubt: Doubt) -> tuple[str, ...]:
+    """The questions in doubt whose figure stands in the words, else all of them."""
+    quoted = _meant(hearing, application, doubt.words)
+    return tuple(id for id in doubt.questions if id in quoted) or doubt.questions
+
+
+def _says(key: str, words: str, language: str) -> bool:
+    return _listed(key, language).found(fold(words))
+
+
+def _listed(key: str, language: str) -> Phrases:
+    return phrasefiles.listed("city", FILE, language, key)
+
+
+def _meets(words: str, others: str) -> bool:
+    return _within(words, others) or _within(others, words)
+
+
+def _within(words: str, others: str) -> bool:
+    said = squeeze(fold(words))
+    return bool(said) and said in squeeze(fold(others))

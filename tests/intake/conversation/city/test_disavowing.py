@@ -1,0 +1,142 @@
+"""A figure that its writer takes back: read anew, or asked, shown to a person and marked."""
+
+from decimal import Decimal
+
+import pytest
+
+from intake.answers.values import Amount
+from intake.applications import State
+from intake.cases import CaseKind
+from intake.notices import SubmissionShown
+from tests.intake.conversation.town import ANNA, APPLIES, ENOUGH, Town
+
+BEFORE = "S1: USD 5 billion"
+LATER = "S2: USD 3 billion"
+
+
+def told(*mails: tuple[str, str]) -> Town:
+    town = Town()
+    town.write(ANNA, APPLIES)
+    for language, text in mails:
+        town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+def figure(town: Town, id: str) -> Decimal | None:
+    value = town.applications[1].current[id].value
+    assert isinstance(value, Amount)
+    return value.span.exact
+
+
+def follow_ups(town: Town) -> list[str]:
+    return [one.text for one in town.cases if one.kind is CaseKind.FOLLOW_UP]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The last figure was wrong. It is USD 6 billion."),
+        ("de", "Die letzte Zahl war falsch. Richtig sind 6 Milliarden US-Dollar."),
+        ("fr", "Mon dernier chiffre était faux. Le bon chiffre est de 6 milliards de dollars US."),
+        ("es", "La última cifra era incorrecta. La correcta es US$ 6 mil millones."),
+        ("pt", "O último valor estava errado. O valor correto é US$ 6 bilhões."),
+        ("ru", "Последняя цифра была неверной. Правильно 6 млрд долларов."),
+        ("tr", "Az önce verdiğim rakam yanlıştı. Doğrusu 6 milyar dolar."),
+        ("ar", "الرقم الأخير كان خطأ. الصحيح هو 6 مليارات دولار."),
+        ("hi", "पिछला आंकड़ा गलत था। सही आंकड़ा 6 अरब डॉलर है।"),
+        ("ja", "先ほどの金額は誤りでした。正しくは60億ドルです。"),
+        ("ko", "방금 금액은 틀렸습니다. 정확한 금액은 60억 달러입니다."),
+        ("zh", "刚才的数字写错了。正确的数字是60亿美元。"),
+        ("fr", "Les 5 milliards sont provisoires, le définitif est 6 milliards de dollars US."),
+        ("en", "The figure of USD 5 billion was provisional, the final one is USD 6 billion."),
+        ("de", "Die 5 Milliarden sind vorläufig, endgültig sind 6 Milliarden US-Dollar."),
+    ],
+)  # fmt: skip
+def test_a_figure_put_right_plainly_takes_the_place_of_the_one_meant(
+    language: str, text: str
+) -> None:
+    town = told(("en", LATER), ("en", BEFORE), (language, text))
+    assert (figure(town, "S1"), figure(town, "S2")) == (6 * 10**9, 3 * 10**9)
+    assert not town.receipt(ANNA).unplaced
+    assert not follow_ups(town)
+    assert not town.applications[1].doubted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The last figure was wrong. It is USD 6 billion for tourism."),
+        ("en", "One figure was wrong. It is USD 6 billion."),
+        ("en", "The last figure was wrong."),
+        ("de", "Die letzte Zahl war falsch, wir reichen sie nach."),
+        ("ja", "先ほどの金額は誤りでした。"),
+        ("ru", "Последняя цифра была ошибочной."),
+    ],
+)
+def test_a_figure_taken_back_is_held_in_doubt_until_it_is_told_anew(
+    language: str, text: str
+) -> None:
+    town = told(("en", LATER), ("en", BEFORE), (language, text))
+    assert (figure(town, "S1"), figure(town, "S2")) == (5 * 10**9, 3 * 10**9)
+    assert "B3a_gdp" not in town.applications[1].current
+    assert follow_ups(town) == [text]
+    assert [one.kind for one in town.receipt(ANNA).remarks] == ["person_asked"]
+    if "S1" in town.receipt(ANNA).doubted:
+        town.write(ANNA, "STATUS", to=town.to(ANNA))
+        asked = town.receipt(ANNA).asked
+        assert ("S1", False) in [(one.question, one.optional) for one in asked]
+        town.write(ANNA, "S1: USD 6 billion", to=town.to(ANNA))
+    assert not town.applications[1].doubted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The last figure was not wrong."),
+        ("en", "If the last figure was wrong, please tell us."),
+        ("en", "The figure of USD 5 billion is provisional."),
+        ("en", "The weather was wrong for a walk."),
+        ("fr", "Le chiffre de 5 milliards est provisoire."),
+        ("de", "Die letzte Zahl war nicht falsch."),
+        ("ja", "先ほどの金額は誤りではありません。"),
+        ("zh", "刚才的数字没有写错。"),
+    ],
+)
+def test_what_takes_no_figure_back_holds_none_in_doubt(language: str, text: str) -> None:
+    town = told(("en", LATER), ("en", BEFORE), (language, text))
+    assert (figure(town, "S1"), figure(town, "S2")) == (5 * 10**9, 3 * 10**9)
+    assert not town.applications[1].doubted
+    assert not follow_ups(town)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The figure of USD 5 billion was provisional, the budget is USD 6 billion.",
+        "Le chiffre de 5 milliards est provisoire, le budget définitif est 6 milliards de dollars.",
+        "The figure of USD 7 billion was provisional, the final one is USD 6 billion.",
+    ],
+)
+def test_another_matter_takes_no_place(text: str) -> None:
+    town = told(("en", LATER), ("en", BEFORE), ("fr" if "Le " in text else "en", text))
+    assert (figure(town, "S1"), figure(town, "S2")) == (5 * 10**9, 3 * 10**9)
+
+
+def test_the_form_marks_a_figure_in_doubt_until_the_city_confirms_it() -> None:
+    town = told(("en", ENOUGH), ("en", BEFORE), ("en", "The last figure was wrong."))
+    town.write(ANNA, "SUBMIT", to=town.to(ANNA))
+    shown = town.turn.letters[0].notice
+    assert isinstance(shown, SubmissionShown)
+    assert [one.label for one in shown.whole if one.is_doubted] == list(shown.receipt.missing)
+    assert len(shown.receipt.missing) == 1
+    town.write(ANNA, "YES", to=town.to(ANNA))
+    registered = town.applications[1]
+    assert (registered.state, registered.doubted) == (State.REGISTERED, ())
+
+
+def test_a_form_shown_before_a_figure_was_taken_back_is_shown_again() -> None:
+    town = told(("en", ENOUGH), ("en", BEFORE), ("en", "SUBMIT"))
+    form = town.to(ANNA)
+    town.write(ANNA, "The last figure was wrong.", to=form)
+    town.write(ANNA, "YES", to=form)
+    assert town.applications[1].state is State.OPEN

@@ -1,0 +1,112 @@
+"""An office or a name that its writer puts right, in any of the languages."""
+
+import pytest
+
+from intake.answers.values import Text
+from intake.cases import CaseKind
+from tests.intake.conversation.town import ANNA, APPLIES, Town
+
+KNOWN = "V11_writer: {name}\nV11_office: {office}"
+EUROPEAN = ("Marta Novak", "Head of the digital department")
+
+
+def told(language: str, text: str, name: str = "", office: str = "") -> Town:
+    town = Town()
+    town.write(ANNA, APPLIES)
+    known = KNOWN.format(name=name or EUROPEAN[0], office=office or EUROPEAN[1])
+    town.write(ANNA, known, to=town.to(ANNA), language=language if office else "en")
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+def text_of(town: Town, id: str) -> str:
+    value = town.applications[1].current[id].value
+    assert isinstance(value, Text)
+    return value.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("en", "My correct title is Director of Digital Services.", "Director of Digital Services"),
+        ("en", "Please change my title to Director of Works.", "Director of Works"),
+        (
+            "de",
+            "Ändern Sie bitte meinen Titel: Referent für Digitalisierung",
+            "Referent für Digitalisierung",
+        ),
+        ("fr", "Mon titre exact est Directrice du numérique.", "Directrice du numérique"),
+        ("es", "Por favor, corrijan mi cargo: Jefa de Innovación", "Jefa de Innovación"),
+        ("pt", "Por favor corrijam o meu cargo: Coordenadora de Inovação",
+         "Coordenadora de Inovação"),
+        ("ru", "Пожалуйста, исправьте мою должность: начальник управления",
+         "начальник управления"),
+        ("tr", "Lütfen unvanımı düzeltin: Dijital Hizmetler Müdürü", "Dijital Hizmetler Müdürü"),
+        ("ar", "يرجى تصحيح منصبي: مدير التحول الرقمي", "مدير التحول الرقمي"),
+        ("zh", "请更正我的职务：数字化处处长", "数字化处处长"),
+        ("ko", "제 직책을 디지털정책과장으로 정정해 주세요.", "디지털정책과장"),
+    ],
+)  # fmt: skip
+def test_an_office_put_right_takes_the_place_of_the_former_one(
+    language: str, text: str, office: str
+) -> None:
+    town = told(language, text)
+    assert text_of(town, "V11_office") == office
+    assert text_of(town, "V11_writer") == EUROPEAN[0]
+    assert not town.receipt(ANNA).unplaced
+    assert not town.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "text", "office"),
+    [
+        ("ja", ("田中健一", "係長"), "係長ではなく課長補佐に訂正してください", "課長補佐"),
+        ("en", EUROPEAN, "Not Head of the digital department but Director of Works.",
+         "Director of Works"),
+    ],
+)  # fmt: skip
+def test_the_former_office_tells_which_one_is_put_right(
+    language: str, known: tuple[str, str], text: str, office: str
+) -> None:
+    assert text_of(told(language, text, *known), "V11_office") == office
+
+
+def test_a_whole_name_put_right_takes_the_place_of_the_former_one() -> None:
+    town = told("en", "Please change my name to Marta Lindt.")
+    assert text_of(town, "V11_writer") == "Marta Lindt"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Кстати, моя фамилия теперь Соколова."),
+        ("en", "My surname is now Lindt."),
+        ("en", "Please change my name."),
+    ],
+)
+def test_a_part_of_a_name_is_asked_and_shown_to_a_person(language: str, text: str) -> None:
+    town = told(language, text)
+    assert text_of(town, "V11_writer") == EUROPEAN[0]
+    assert town.applications[1].doubted == (("V11_writer",),)
+    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+    assert town.receipt(ANNA).asked[0].question == "V11_writer"
+    assert not town.receipt(ANNA).asked[0].optional
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor's title is now Lord Mayor."),
+        ("en", "My colleague's correct title is Director of Works."),
+        ("en", "Is my title correct: Director of Works?"),
+        ("en", "Please change the title of our summit to Smart Water Days."),
+        ("en", "Our chief of staff is now Director of Works."),
+        ("de", "Der Titel unserer Tagung ist jetzt Kluge Stadt."),
+        ("ja", "市長は係長ではなく部長です。"),
+    ],
+)
+def test_what_is_said_of_others_puts_nobodys_office_right(language: str, text: str) -> None:
+    town = told(language, text)
+    assert text_of(town, "V11_office") == EUROPEAN[1]
+    assert text_of(town, "V11_writer") == EUROPEAN[0]
+    assert not town.applications[1].doubted
