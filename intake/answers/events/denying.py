@@ -24,7 +24,7 @@ def is_denial(line: str, language: str) -> bool:
     meant = said(line, known)
     early = any(name == "denied_first" and place < _NEAR for place, _, name in meant)
     is_never = any(name == "never" for _, _, name in meant)
-    if not (early or is_never or is_denied(line, known)) or is_elsewhere(line, known):
+    if not (early or is_never or is_denied(line, known)) or is_open(line, known):
         return False
     is_cased = any(sign.isupper() or sign.islower() for sign in line)
     is_general = joining.is_general(line, language) and not any(s.isdecimal() for s in line)
@@ -64,6 +64,11 @@ def has_name(line: str) -> bool:
     return any(s.isdecimal() for s in line) or any(
         len(word) > 2 and not word[0].islower() for word in words[1:]
     )
+
+
+def is_open(line: str, known: Lexicon) -> bool:
+    """Whether it points elsewhere, or says that nobody can tell yet."""
+    return is_elsewhere(line, known) or any(name == "unknown" for _, _, name in said(line, known))
 
 
 def is_elsewhere(line: str, known: Lexicon) -> bool:

@@ -4,10 +4,10 @@ Invariant: such a sentence is asked about; it never answers another question by 
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from intake.calls import matters
-from intake.conversation.intents import assent, misaddressed
+from intake.conversation.intents import assent, intents, misaddressed
 from intake.conversation.phrases import phrases, without
 from intake.conversation.questions import choosing, corrections, cues
 from intake.conversation.questions.choosing import View
@@ -106,6 +106,16 @@ def is_of_money(known: View, meant: Collection[str], words: str) -> bool:
     signs = cues.read(text, known.cues, known.language)
     is_paid = signs.has_figure(0, len(text)) and signs.has_money(0, len(text))
     return is_paid and all(known.kind(id) in {"yesno", "choice"} for id in meant)
+
+
+def is_asked_with(known: View, meant: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether sentences that name no event stand beside a question, to which they belong then."""
+    if len(meant) != 1 or known.kind(meant[0]) != "events":
+        return False
+    told = [one for one in said if not intents.is_question(one, known.language)]
+    return len(told) < len(said) and not any(
+        choosing.is_clear(known, meant[0], one) for one in told
+    )
 
 
 def is_plain(words: str, known: View) -> bool:

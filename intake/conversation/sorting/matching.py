@@ -331,7 +331,7 @@ def _only(found: _Collected, known: View) -> None:
         choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
     ):
         return
-    if unnamed.is_of_money(known, meant, words):
+    if unnamed.is_of_money(known, meant, words) or unnamed.is_asked_with(known, meant, found.rest):
         return
     if len(meant) == 1 and _is_crossed(known, meant[0], words):
         found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))

@@ -139,3 +139,25 @@ def test_what_is_left_out_is_said_in_the_reading() -> None:
 def test_where_it_may_be_told_of_other_events_too_it_is_asked(text: str) -> None:
     found = told("en", text)
     assert isinstance(found, Unclear) or found.unread  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das weiß ich noch nicht."),
+        ("fr", "Je ne sais pas encore."),
+        ("es", "Todavía no lo sé."),
+        ("pt", "Ainda não sei."),
+        ("ru", "Пока не знаю."),
+    ],
+)
+def test_who_does_not_know_yet_denies_nothing(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Noch nicht."), ("fr", "Aucun, pas encore."), ("es", "No, ninguno."), ("ru", "Нет.")],
+)
+def test_a_plain_denial_stays_one(language: str, text: str) -> None:
+    assert read("events", text, Context(language=language)) == Events(events=())
