@@ -97,7 +97,7 @@ def _standing(call: Call, application: Application, findings: Mapping[str, Findi
 
 
 def _demanded(call: Call, application: Application, values: Mapping[str, Value]) -> tuple[str, ...]:
-    """What is still asked for; of a form that is not handed in, what its writer took back as well."""
+    """What is still asked for; of a form that is not handed in, what was taken back too."""
     asked = {*stages.asked(call, application, values)}
     if application.state in stages.FORMING:
         asked |= applications.in_doubt(application)
