@@ -29,3 +29,13 @@ def test_what_else_is_asked_for_leaves_the_answer(language: str, text: str, said
 @pytest.mark.parametrize(("language", "text"), _rows("denied_denials"))
 def test_a_no_beside_a_denied_denial_is_asked(language: str, text: str) -> None:
     assert isinstance(read("yesno", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("conditional"))
+def test_a_yes_that_hangs_on_something_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("unconditional"))
+def test_a_condition_that_was_met_or_is_none_leaves_a_yes(language: str, text: str) -> None:
+    assert read("yesno", text, Context(language=language)) == YesNo(yes=True)
