@@ -3,6 +3,8 @@
 Invariant: no value comes of them; only the reason why there is none says what is needed.
 """
 
+import re
+
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Unclear, UnclearReason
@@ -11,6 +13,7 @@ _OPEN: frozenset[UnclearReason] = frozenset({
     "empty", "no_figure", "pending", "vague", "hedged", "which_date", "which_option", "which_place",
 })  # fmt: skip
 """Reasons that miss the point where nothing is told but when or where it will be."""
+_CLAUSE = re.compile(r"[.,;:!?()\n–—]")
 _READ = 400
 """Characters of an answer in which it can say so."""
 _SHORT = 160
@@ -41,6 +44,17 @@ def is_promise(text: str, language: str) -> bool:
     said = lexicon("deferring", language).said(words)
     is_asked = "enquiring" in lexicon("yesno", language).said(words) or {"ask", "person"} <= said
     return "promise" in said and is_asked
+
+
+def is_withheld(text: str, language: str) -> bool:
+    """Whether a short text only says that no answer is given: "we prefer not to answer"."""
+    if len(text) > _SHORT or any(map(str.isdecimal, text)):
+        return False
+    known, told = lexicon("deferring", language), clean(text)
+    if "contrast" in lexicon("yesno", language).said(split(told)):
+        return False
+    clauses = [words for part in _CLAUSE.split(told) if (words := split(part))]
+    return any("unsaid" in known.of(one) or "withheld" in known.said(one) for one in clauses)
 
 
 def _numbers_papers(text: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 Invariant: no value is made here; it stands, is a bound after all, or is asked for.
 """
 
+from intake.answers import deferring
 from intake.answers.guards import (
     awaited,
     bounded,
@@ -14,6 +15,7 @@ from intake.answers.guards import (
     unconfirmed,
     undecided,
     unkept,
+    verging,
 )
 from intake.answers.values import (
     Amount,
@@ -31,8 +33,13 @@ from intake.answers.values import (
 def checked(value: Value | Unclear, text: str, context: Context) -> Value | Unclear:
     """The value, or what is unclear of it."""
     language = context.language
+    is_told = not isinstance(value, Unclear | NotAvailable)
+    if is_told and deferring.is_withheld(text, language):
+        return Unclear(reason="empty")
     if isinstance(value, Amount | Count) and takenback.is_left(value, text, language):
         return Unclear(reason="contradictory")
+    if isinstance(value, Amount | Count) and verging.is_open(value, text, language):
+        return Unclear(reason="hedged")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
