@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from intake.answers import deferring
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
@@ -21,9 +22,11 @@ from intake.conversation.people import (
     people,
     relatives,
     renounced,
+    replaced,
     respelled,
     seats,
     signatures,
+    spelled,
 )
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
@@ -68,7 +71,13 @@ class Writer:
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
-    own, folded = text[:_READ], _SHORT.sub(_lettered, fold(text[:_READ]))
+    if deferring.is_withheld(text, language):
+        return Unclear(reason="empty")
+    said = spelled.put_right(text[:_READ], language)
+    own = replaced.without(said, language)
+    if said.strip() and not own.strip(_EDGES):
+        return Unclear(reason="hedged")
+    folded = _SHORT.sub(_lettered, fold(own))
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
@@ -93,7 +102,17 @@ def _named(own: str, folded: str, language: str) -> Writer:
         told = _parted(_unnamed(told, language), language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
     name = addressed.untitled(name, language) if name else name
-    return Writer(name=name, office=respelled.own(own, folded, told.office))
+    return _sound(Writer(name=name, office=respelled.own(own, folded, told.office)), language)
+
+
+def _sound(told: Writer, language: str) -> Writer:
+    """Without a verb that was read as a name, and an office that is a sentence or an address."""
+    ends = tuple(among(WORDS, "verb_ends", language))
+    office = spelled.without(told.office)
+    if ends and any(word.endswith(ends) for word in (office or "").split()):
+        office = None
+    is_verb = bool(ends and told.name and told.name.endswith(ends))
+    return Writer(name=None if is_verb else told.name, office=office)
 
 
 def _parted(told: Writer, language: str) -> Writer:
