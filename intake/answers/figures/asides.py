@@ -32,6 +32,7 @@ _APART = frozenset({
     "last_year", "year_before_last", "against", "difference", "more_than", "growth", "moved",
     "risen_from", "rose", "low_open", "then",
 })  # fmt: skip
+_BOUNDED = frozenset({"low_open", "low", "high_open", "high", "low_open_after", "about", "between"})
 _TENFOLD = 10
 _PAIR = 2
 """Figures of a whole and the one part told of it."""
@@ -89,6 +90,7 @@ def _without_remarks(marks: Marks, figures: list[Figure], language: str, newest:
         or (not one.figures and _is_idle(marks, one, newest))
         or (not one.figures and _is_of_newer(marks, one, every[:place]))
         or (not one.figures and _is_anothers_gap(one, every[place + 1 :]))
+        or (not one.figures and _is_remark(one, every[:place]))
     ]
     gone = {figure.first for one in idle for figure in one.figures}
     muted = _muted(marks, (place for one in idle for place in one.places))
@@ -110,6 +112,12 @@ def _is_anothers_gap(piece: Piece, behind: Told) -> bool:
     said = frozenset().union(*(one.own for one in behind))
     led = frozenset().union(*(one.own for one in behind[: behind.index(told) + 1]))
     return bool(told.own & {"our_own"} or said & {"chosen"}) and led.isdisjoint(areas.ELSEWHERE)
+
+
+def _is_remark(piece: Piece, before: Told) -> bool:
+    """ "… and no final figure is out yet", behind a bound or a range: it was not meant as exact."""
+    told = [one for one in before if one.figures]
+    return "remark" in piece.own and bool(told) and all(_BOUNDED & one.own for one in told)
 
 
 def _is_of_newer(marks: Marks, piece: Piece, before: Told) -> bool:

@@ -114,7 +114,7 @@ def _told(
     doubt = doubt or ("half" in said and _has_half(marks, clause, everything))
     summed = len(everything) >= _OF_SUM  # "A 95개와 B 58개를 더하면 모두 153개"
     doubt = doubt or any(m.has("condition") and not (summed and m.has("total")) for m in sentence)
-    doubt = doubt or _asks(sentence) or _is_of_wider(marks, stated)
+    doubt = doubt or _asks(sentence) or _is_of_wider(marks, stated) or "remark" in said
     doubt = doubt or "disowned" in said or ("disused" in said and _is_set_aside(marks, stated))
     other = others.is_other(marks, stated, everything, said)
     total = "total" in said and any(mark.has("total") for mark in clause)

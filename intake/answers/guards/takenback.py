@@ -35,9 +35,10 @@ def _takes_back(
     end = next((p for p in range(one.last + 1, len(marks)) if marks[p].folded in STOPS), None)
     behind = range(one.last + 1, len(marks) if end is None else end)
     said = found.inside(words, behind)
+    is_late = bool(_OPEN & found.inside(words, range(one.first, behind.stop)))
     told = [figure for figure in figures if figure.first > one.last]
     worded = any(marks[place].raw[:1].isalnum() for place in behind)  # not "120 (131, correction)"
-    if any(_is_of(figure, value) for figure in told) or not worded or said & _OPEN:
+    if any(_is_of(figure, value) for figure in told) or not worded or is_late:
         return False
     scaled = any(marks[place].has("scale", "plural") for place in behind)
     again = any(figure.first in behind for figure in told)

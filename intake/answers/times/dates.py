@@ -56,6 +56,7 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
+    text = requests.informally(text, context.language)
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
     text = reckoned.settled(text, context.language, context.today)

@@ -14,6 +14,8 @@ _CLAUSES = re.compile(r"[,;:()\n]|(?<!\d)[.!?](?=\s|$)|(?<=[12]\d{3})\.(?=\s)| [
 _DUE = ("latest", "until", "by")
 _OPEN = frozenset({"doubt", "unkept", "was_planned", "delayed", "handing", "promise", "past"})
 """What a clause may not say that goes unread: it may tell of the day itself."""
+_GIVES = ">"
+"""Parts formal words from the plain ones."""
 _BACK = 80
 """Signs before a word such as "므로" in which the clause of it begins."""
 
@@ -22,6 +24,15 @@ def plainly(text: str, language: str) -> str:
     """The text with a plain request for a polite one: "could we not have until the 18th?"."""
     said = [phrase for name, phrase in entries("dates", language) if name == "request"]
     return _polite(language).sub(f" {said[0]} ", text) if said else text
+
+
+def informally(text: str, language: str) -> str:
+    """The text with plain words for those of a deed: "aos cinco dias do mês de agosto"."""
+    for name, phrase in entries("dates", language):
+        formal, _, plain = phrase.partition(_GIVES)
+        if name == "formally":
+            text = re.sub(rf"\b{re.escape(formal.strip())}\b", plain.strip(), text, flags=re.I)
+    return text
 
 
 def without_reasons(text: str, language: str) -> str | None:

@@ -109,10 +109,17 @@ def _sound(told: Writer, language: str) -> Writer:
     """Without a verb that was read as a name, and an office that is a sentence or an address."""
     ends = tuple(among(WORDS, "verb_ends", language))
     office = spelled.without(told.office)
-    if ends and any(word.endswith(ends) for word in (office or "").split()):
+    said = (office or "").split()
+    if ends and any(word.endswith(ends) for word in said):
         office = None
+    if not told.name and any(len(word) == 1 and _is_family(word, language) for word in said):
+        office = None  # "정보통신과 김 주무관": a family name is none of its words
     is_verb = bool(ends and told.name and told.name.endswith(ends))
     return Writer(name=None if is_verb else told.name, office=office)
+
+
+def _is_family(word: str, language: str) -> bool:
+    return word in among(WORDS, "surnames", language)
 
 
 def _parted(told: Writer, language: str) -> Writer:

@@ -354,3 +354,25 @@ def test_polite_words_beside_a_day_are_no_doubt(language: str, text: str) -> Non
 )
 def test_a_number_in_a_name_is_no_day(language: str, text: str) -> None:
     assert read("date", text, Context(language=language)) == Day(day=date(2020, 2, 5))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("pt", "Aos nove dias do mês de junho de dois mil e vinte e dois.", date(2022, 6, 9)),
+        ("es", "A los nueve días del mes de junio de dos mil veintidós.", date(2022, 6, 9)),
+    ],
+)
+def test_a_day_in_the_words_of_a_deed_is_read(language: str, text: str, day: date) -> None:
+    assert read("date", text, Context(language=language)) == Day(day=day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Foram nove dias no mês de junho de dois mil e vinte e dois."),
+        ("es", "Duró nueve días en junio de dos mil veintidós."),
+    ],
+)
+def test_days_that_something_lasted_are_no_day(language: str, text: str) -> None:
+    assert isinstance(read("date", text, Context(language=language)), Unclear)

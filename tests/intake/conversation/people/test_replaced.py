@@ -38,6 +38,7 @@ def test_an_address_in_words_is_read_or_left(language: str, text: str, address: 
         ("en", "Colin Hart, our CIO, has retired."),
         ("fr", "M. Lucas Petit, directeur, a quitté la ville."),
         ("ko", "문의는 정보통신과로 연락하시면 됩니다."),
+        ("ko", "문의는 도시계획과 박 주무관에게 하시면 됩니다."),
         ("de", "Kein Kommentar."),
         ("zh", "无可奉告。"),
     ],
