@@ -26,7 +26,7 @@ def without(reading: BallotReading, name: str) -> BallotReading:
 
 def unsigned(reason: str, name: str) -> str:
     """The words up to the name at their very end."""
-    parts = {key(one) for one in re.split(r"[\s.,-]+", name) if key(one)} | initials(name)
+    parts = {key(one) for one in re.split(r"[\s.,-]+", name) if key(one)}
     for found in re.finditer(rf"{_BEFORE}\s*(?=\w)", reason):
         behind = reason[found.end() :]
         said = [key(one) for one in re.split(f"[{re.escape(_JOINTS)}]+", behind) if key(one)]
@@ -34,9 +34,3 @@ def unsigned(reason: str, name: str) -> str:
         if said and key(behind) and is_name and {*said} & parts:
             return ballot_reasons.plain(reason[: found.start()])
     return reason
-
-
-def initials(name: str) -> frozenset[str]:
-    """The first letters of a name, of each part of a double one as well or not: "jlm", "jm"."""
-    found = {"".join(one[0] for one in re.split(sign, name) if one) for sign in (r"\s+", r"[\s-]+")}
-    return frozenset(key(one) for one in found if len(one) > 1)

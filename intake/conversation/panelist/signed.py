@@ -3,20 +3,17 @@
 Invariant: only the last lines, below what is finished, and nothing in them that may judge.
 """
 
-import re
 from dataclasses import replace
 
 from intake.answers.folding import is_unspaced
 from intake.conversation.ballots import judging_words
 from intake.conversation.intents import undersigned
-from intake.conversation.panelist import own_name
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_case
 from intake.messages import Passage
 
 _MOST_WORDS, _SENTENCE = 3, 5
 """Words of a name, at most, and of a sentence with a reason, at least."""
-_MOST_INITIALS = 4
 _LONGEST_UNSPACED = 3
 """Letters of a name alone, in a script without blanks, that stands in no list of names."""
 
@@ -45,62 +42,40 @@ def off(heard: Heard) -> Heard:
 
 def _may_be_reason(name: str, above: str, own: str) -> bool:
     """Whether it is one line, not of the roster, and no sentence ends above it."""
-    return (
-        not _is_own(name, own)
-        and "\n" not in name
-        and not above.rstrip().endswith(undersigned.ENDS)
-    )
-
-
-def _is_own(line: str, own: str) -> bool:
-    is_named = undersigned.is_named(line, undersigned.words_of_name(own))
-    return is_named or _initials(line).casefold() in own_name.initials(own)
+    is_own = undersigned.is_named(name, undersigned.words_of_name(own))
+    return not is_own and "\n" not in name and not above.rstrip().endswith(undersigned.ENDS)
 
 
 def _name(passages: list[Passage], heard: Heard) -> str:
     """The name and what belongs to it, as the mail ends with it."""
     language = heard.language
-    text = _apart("\n\n".join(one.text.strip() for one in passages), heard)
+    text = _apart("\n\n".join(one.text.strip() for one in passages), language)
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
     return name or _brief(text, language)
 
 
-def _apart(text: str, heard: Heard) -> str:
-    """The same with the last line by itself, where a verdict ends the one above it.
-
-    A few capitals that are not the panelist's own may end its sentence ("… of the\nIMF").
-    """
+def _apart(text: str, language: str) -> str:
+    """The same with the last line by itself, where a verdict ends the one above it."""
     above, _, last = text.rpartition("\n")
-    is_finished = judging_words.may_judge(above.rpartition("\n")[2], heard.language)
-    if _initials(last) and not above.rstrip().endswith(undersigned.ENDS):
-        is_finished = is_finished and _is_own(last, heard.panelist.name)
+    is_finished = judging_words.may_judge(above.rpartition("\n")[2], language)
     return f"{above}\n\n{last}" if is_finished else text
 
 
 def _brief(text: str, language: str) -> str:
-    """A last paragraph that looks like a name, whatever else the words may mean: one word, a few
-    capitals ("JLM"), or up to three words without any behind a whole sentence ("आशा राव").
+    """A last paragraph that looks like a name, whatever else the words may mean: one word, or up
+    to three without capitals behind a whole sentence ("आशा राव").
     """
     above, _, last = text.rstrip().rpartition("\n\n")
     if not above or "\n" in last or _says(last, language):
         return ""
     if _is_behind_sentence(above) and not has_case(last) and not is_unspaced(last):
         return last if len(last.split()) <= _MOST_WORDS and not _is_sentence(last) else ""
-    if _initials(last):
-        return last
     if not last.isalpha():
         return ""
     if is_unspaced(last):
         return last if len(last) <= _LONGEST_UNSPACED else ""
     return last if last == last.title() or not has_case(last) else ""
-
-
-def _initials(line: str) -> str:
-    """The letters of a line that is nothing but a few capitals, "" of any other."""
-    letters = re.sub(r"[\s.\-–—/]", "", line)
-    is_brief = 1 < len(letters) <= _MOST_INITIALS and letters.isalpha()
-    return letters if is_brief and letters.isupper() else ""
 
 
 def _is_behind_sentence(above: str) -> bool:

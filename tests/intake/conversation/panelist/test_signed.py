@@ -111,31 +111,3 @@ def test_a_name_of_two_common_words_behind_a_sentence_is_no_part_of_it(between: 
     alone = _mailed(judged, "hi").said(BallotKept).judgements
     said = f"{judged}\n\n{between}आशा राव"
     assert _mailed(said, "hi").said(BallotKept).judgements == alone
-
-
-_PARTLY = "S4 partiellement rempli, car le nombre d'entreprises n'est pas justifié"
-
-
-@pytest.mark.parametrize("below", ["\n\nJLM", "\n\nJ.L.M.", "\n\n— J. L. M.", ".\nJLM"])
-def test_initials_below_a_ballot_are_no_part_of_its_reason(below: str) -> None:
-    (kept,) = _mailed(f"{_PARTLY}{below}", "fr").said(BallotKept).judgements
-    assert kept.reason == _PARTLY.partition(", ")[2]
-
-
-def test_ones_own_initials_are_not_quoted_and_others_are() -> None:
-    assert _mailed(f"{_PARTLY}\n\nRN", "fr").said(BallotKept).set_aside == ""
-    assert _mailed(f"{_PARTLY}\nRN", "fr").said(BallotKept).set_aside == ""
-    assert _mailed(f"{_PARTLY}\n\nJLM", "fr").said(BallotKept).set_aside == "JLM"
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("S4: not met, because of what is said by the\nIMF", "because of what is said by the IMF"),
-        ("S4: not met, because of the IMF", "because of the IMF"),
-        ("S4: not met, because they have no\n\nEUROPE", "because they have no EUROPE"),
-    ],
-)
-def test_capitals_that_end_a_sentence_stay_in_it(text: str, reason: str) -> None:
-    (kept,) = _mailed(text, "en").said(BallotKept).judgements
-    assert kept.reason == reason
