@@ -241,7 +241,8 @@ def _naming(stray: list[str]) -> tuple[str, ...]:
 def _is_generic(found: list[Segment], context: Context) -> bool:
     """Whether a word that fills up elsewhere stands as one of a list ("産業と物流")."""
     known = lexicon("choices", context.language)
-    return any("generic" in known.of(tuple(one.words)) for one in found if not one.options)
+    bare = [one for one in found if not (one.options or one.inside)]
+    return any("generic" in known.of(tuple(one.words)) for one in bare)
 
 
 def _settled(judged: Judged, context: Context) -> list[int] | Unclear:

@@ -20,6 +20,8 @@ _HALVES = frozenset("-–—/")
 _SILENT = frozenset("'\"“”„«»№#")
 _LONGEST_BODY = 12
 """Letters of a body's name in a script without blanks."""
+_LONGEST_TOTAL = 3
+"""Words that make the number behind them a tally."""
 _FARTHEST = 4
 """Small words between a number and what it is joined with ("no. 1 up to no. 3")."""
 
@@ -64,6 +66,14 @@ class Line:
         inner = self.known.all_at(self.tokens, end) if "filler" in longest else ()
         is_behind = "counted" in longest or any("counted" in roles for _, roles in inner)
         return is_behind or (end - place > 1 and "counted" in self.word(end - 1)[1])
+
+    def is_totalled(self, place: int, end: int) -> bool:
+        """Whether a word right beside a number makes it a tally: "three in total", "всего 3"."""
+        starts = range(max(0, place - _LONGEST_TOTAL), place)
+        ahead = {
+            role for one in starts if self.word(one)[0] == place - one for role in self.word(one)[1]
+        }
+        return not ahead.isdisjoint({"total", "totalling"}) or "total" in self.word(end)[1]
 
     def is_year(self, place: int) -> bool:
         """2021, and the second half of 2019/20."""

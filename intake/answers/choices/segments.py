@@ -20,8 +20,7 @@ _WIDEST = 99
 _OPENS = frozenset("(")
 _OFFICES = frozenset({"body", "own"})
 """What an office may be called that is an option itself ("the council")."""
-_ENDS = frozenset(").;\n!?")
-"""Signs behind which no bracket goes on."""
+_ENDS = frozenset(").;\n!?")  # behind them no bracket goes on
 
 
 @dataclass
@@ -145,10 +144,8 @@ class _Cutter:
         """One number: an option's, a count of options, or the end of "the first three"."""
         segment, end = self.segments[-1], self.place + length
         beside = (self.line.token(self.place - 1), self.line.tokens[end : end + 1])
-        if (
-            any("part" in self.line.known.of(word) for word in beside)
-            or self.place in self.line.bounded
-        ):
+        is_part = any("part" in self.line.known.of(word) for word in beside)
+        if is_part or self.place in self.line.bounded:
             segment.odd = True
         led = self._led(end, number)
         self.valued_at = end + led
@@ -179,6 +176,8 @@ class _Cutter:
 
     def _is_count(self, end: int) -> bool:
         """ "3 sectors", but not "no. 3", "第3项" and "third sector"."""
+        if self.line.is_totalled(self.place, end):
+            return True
         if self.line.is_ordinal(self.place) or not self.line.is_counted(self.place, end):
             return False
         before, roles = self.line.token(self.place - 1), self.segments[0].roles
@@ -188,6 +187,8 @@ class _Cutter:
 
     def _is_tally(self, place: int, length: int) -> bool:
         """ "1, 5 and 9 — three sectors": words behind figures, which they count."""
+        if self.line.is_totalled(place, place + length):
+            return True
         is_like = self.line.tokens[place].isdecimal() == self.line.tokens[self.place].isdecimal()
         return not is_like and self.line.is_counted(place, place + length)
 
