@@ -7,9 +7,12 @@ short word that calls a city one.
 import re
 from functools import cache
 
+from intake.answers.events.venues import is_city
 from intake.answers.events.words import any_of, flat
+from intake.answers.lexicon import listed
 
 _CELLS = re.compile(r"[ ]*(?:\|[ ]*)+|[ ]*\t\s*?")
+_DASHES = frozenset({" - ", " – ", " — "})
 _RULE = re.compile(r"^[\s|+:=_-]*$")
 
 
@@ -27,12 +30,17 @@ def without(text: str, language: str) -> str:
 
 
 def without_town(text: str, language: str) -> str:
-    """ "Форум, г. Казань, 2023 г.": the first "г." is the city's, one behind figures a year's."""
-    said = flat(text)
-    found = _town(language).finditer(said) if len(said) == len(text) else ()
-    for one in reversed([one for one in found if text[one.end() :][:1].isupper()]):
-        text = text[: one.start()] + text[one.end() :]
+    """ "Форум, г. Казань, 2023 г.": "г." is a known city's where a place stands, no name's part."""
+    for one in reversed([one for one in _town(language).finditer(text) if _is_town(one, language)]):
+        sign = ", " if one["sign"] in _DASHES else one["sign"]
+        text = text[: one.start()].rstrip(" ") + sign + text[one.start("city") :]
     return text
+
+
+def _is_town(one: re.Match[str], language: str) -> bool:
+    ahead = one.string[: one.start()]
+    is_quoted = ahead.count("«") > ahead.count("»") or ahead.count('"') % 2 == 1
+    return not is_quoted and is_city(one["city"].strip(), language)
 
 
 def _heads(row: str, language: str) -> bool:
@@ -57,5 +65,8 @@ def _labels(language: str) -> re.Pattern[str]:
 
 @cache
 def _town(language: str) -> re.Pattern[str]:
-    """A word for a city as it is shortened ahead of its name."""
-    return re.compile(rf"(?<![\w])(?<!\d\s)(?:{any_of(('town',), language, 'where')})\s*(?=\w)")
+    """A small word for a city as it is shortened ahead of its name, behind a sign or "in"."""
+    said = "|".join(map(re.escape, listed("where", "town", language))) or "(?!)"
+    place = "|".join(map(re.escape, listed("where", "place", language))) or "(?!)"
+    sign = rf"[ ]*[,;:(–—-][ ]*|(?:^|\n)|[ ](?:{place})[ ]+"
+    return re.compile(rf"(?P<sign>{sign})(?:{said})[ ]*(?P<city>[^\W\d][^,;.()«»\"\d\n]*)")
