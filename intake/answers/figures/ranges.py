@@ -104,8 +104,8 @@ def paired(marks: Marks, told: list[Stated]) -> tuple[Stated, ...]:
     alone = all(m.has(*_BETWEEN_BOUNDS) or m.folded == "," for m in between)
     if left.doubt or right.doubt or not between or not alone:
         return left, right
-    left_unit = units.whole(marks, right) if left.factor == 1 else Decimal(1)
     lower, upper = (left, right) if left.span.high is None else (right, left)
+    left_unit = units.behind(marks, lower, right) if left.factor == 1 else Decimal(1)
     low = _end(lower.span.low, left_unit if lower is left else Decimal(1))
     high = _end(upper.span.high, left_unit if upper is left else Decimal(1))
     whole = lower.span.high is None and upper.span.low is None

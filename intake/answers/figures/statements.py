@@ -55,7 +55,7 @@ def read(
     marks = numbers.scan(text, language, decimal)
     marks, figures = tails.joined(marks, sums.figures(marks, _MOST))
     marks, figures = restated.merged(marks, figures, language)
-    figures = [f for f in figures if not f.pronoun or _is_count(marks, f, alone=len(figures) == 1)]
+    figures = [f for f in figures if not f.pronoun or _is_count(marks, f, figures)]
     units = [f for f in figures if _is_scale_alone(marks, f, several=len(figures) > 1)]
     found = [f for f in _without_rates(marks, figures) if f not in units]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
@@ -99,13 +99,20 @@ def _is_led(marks: Marks, each: list[Stated], newest: Stated) -> bool:
     return behind and any(m.has("among") for m in marks[max(0, newest.first - 2) : newest.first])
 
 
-def _is_count(marks: Marks, figure: Figure, *, alone: bool) -> bool:
+def _is_count(marks: Marks, figure: Figure, figures: list[Figure]) -> bool:
     """A "one" that counts, and is no article: alone but for what is counted, or "one to three"."""
     rest = (*marks[: figure.first], *marks[figure.last + 1 :])
     said = all(mark.has("counted", "generic", "filler", "sign", "about", "now") for mark in rest)
-    joint, behind = at(marks, figure.last + 1), at(marks, figure.last + 2)
-    is_end = joint.has("to") and behind.has("number", "numeral")
-    return is_end or (alone and (said or len(marks) <= _SHORT))
+    is_alone = len(figures) == 1 and (said or len(marks) <= _SHORT)
+    return is_alone or any(_is_up_to(marks, figure, other) for other in figures)
+
+
+def _is_up_to(marks: Marks, one: Figure, other: Figure) -> bool:
+    """ "One to three", both in words or both in figures; no "one to one", nor "one to 30 firms"."""
+    is_joined = at(marks, one.last + 1).has("to") and other.first == one.last + 2
+    first, last = at(marks, one.first), at(marks, other.first)
+    is_like = first.raw.isdecimal() == last.raw.isdecimal()
+    return is_joined and is_like and one.value < other.value
 
 
 def _newest(today: date | None) -> int:

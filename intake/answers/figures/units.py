@@ -38,9 +38,15 @@ def reaching(marks: Marks, left: Figure, right: Figure) -> Decimal | None:
     return next(_fitting(behind, value, right.value, is_parted=is_parted), _ONE)
 
 
-def whole(marks: Marks, one: Stated) -> Decimal:
-    """All that a figure with one number is counted by, of one with several the largest unit."""
-    return one.factor if _is_parted(marks, one) else prod(_units(marks, one), start=_ONE)
+def behind(marks: Marks, lower: Stated, right: Stated) -> Decimal:
+    """What the first of two bounds is counted by behind the second: all units that fit.
+
+    Of a figure with several numbers it is the largest unit.
+    """
+    low, high = lower.span.low, right.span.high
+    if _is_parted(marks, right) or low is None or high is None:
+        return right.factor
+    return next(_fitting(_units(marks, right), low, high, is_parted=False), right.factor)
 
 
 def _rest(marks: Marks, left: Figure, right: Figure) -> Decimal:
