@@ -292,7 +292,9 @@ def _bounding(marks: Marks, stated: Stated) -> list[Mark]:
 def _about(marks: Marks, stated: Stated, clause: list[Mark]) -> Span:
     before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
     about = stated.span.about or any(mark.has("about") for mark in (*before, *after))
-    return replace(stated.span, about=about or any(mark.has(*_LOOSE) for mark in clause))
+    own = range(marks[stated.first].start, marks[stated.last].end)
+    loose = any(m.has(*_LOOSE) and (m.value is None or m.start in own) for m in clause)
+    return replace(stated.span, about=about or loose)
 
 
 def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated:

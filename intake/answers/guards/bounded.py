@@ -18,6 +18,7 @@ from intake.answers.values import Amount, Count, Span, Unclear
 _MOST = 20
 _LOW, _HIGH = frozenset({"over", "over_by"}), frozenset({"short", "short_by"})
 _SET_OFF = frozenset(",-–—")
+_ENDING = frozenset({"no_more", "no_longer"})
 _JOINED = frozenset({"over_by", "short_by"})
 
 
@@ -25,14 +26,17 @@ def read(value: Amount | Count, text: str, language: str) -> Amount | Count | Un
     """The value, as a bound where a verb before its figure makes it one."""
     exact = value.span.exact
     marks, words = found.scanned(text, language)
-    if not any(one.name in _LOW | _HIGH | {"no_more"} for one in words):
+    if not any(one.name in _LOW | _HIGH | _ENDING for one in words):
         return value
     figures = sums.figures(marks, _MOST)
     told = [one for one in figures if exact is not None and exact in (one.value, one.other)]
     if exact is None or len(told) != 1:
         return value
     one = told[0]
-    if value.span.about and _is_most(marks, words, one):
+    ending = _ending(marks, words, one) if value.span.about else ""
+    if ending == "no_longer":
+        return Unclear(reason="hedged")
+    if ending:
         return replace(value, span=replace(value.span, low=None))
     names, joined = _verbs(marks, words, figures, one)
     if not names:
@@ -42,15 +46,19 @@ def read(value: Amount | Count, text: str, language: str) -> Amount | Count | Un
     return replace(value, span=_bound(value.span, names.pop()))
 
 
-def _is_most(marks: Marks, words: Sequence[Word], one: Figure) -> bool:
-    """ "Une petite centaine, pas davantage": behind it and its noun, at the end of a clause."""
+def _ending(marks: Marks, words: Sequence[Word], one: Figure) -> str:
+    """ "Une petite centaine, pas davantage": behind it and its noun, at the end of a clause.
+
+    "No more" alone may say that it holds no longer.
+    """
     place = one.last + 1
     while at(marks, place).has("about", "counted", "generic", "filler", "currency") or (
         at(marks, place).folded in _SET_OFF
     ):
         place += 1
-    ends = [word.last for word in words if word.name == "no_more" and word.first == place]
-    return any(not marks[end + 1 :] or marks[end + 1].folded in clauses.BREAKS for end in ends)
+    told = [word for word in words if word.name in _ENDING and word.first == place]
+    ends = (one for one in told if at(marks, one.last + 1).folded in clauses.BREAKS | {""})
+    return next((one.name for one in ends), "")
 
 
 def _verbs(

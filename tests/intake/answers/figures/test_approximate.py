@@ -35,11 +35,16 @@ PROVISIONAL: list[tuple[str, str]] = [
 SETTLED: list[tuple[str, str]] = [
     ("es", "9.400 millones de euros, un avance de dos puntos"),
     ("zh", "94亿欧元（初级统计局）"),
+    ("de", "Umsatz der Stadtwerke nicht eingerechnet: 9,4 Mrd. EUR"),
+    ("de", "9,4 Mrd. EUR ohne den Umsatz der Stadtwerke"),
+    ("de", "9,4 Mrd. EUR inklusive Umsatz unserer Stadtwerke"),
+    ("en", "EUR 9.4 billion, excluding the turnover of the utilities"),
     ("de", "9,4 Mrd. Euro (endgültig)"),
 ]
 OF_UTILITIES: list[tuple[str, str]] = [
     ("de", "Umsatz der Stadtwerke 3,1 Mrd. EUR; das BIP ist uns nicht bekannt."),
     ("en", "Turnover of the municipal utilities: EUR 3.1 billion."),
+    ("de", "Ohne Umsatz der Stadtwerke in Höhe von 3,1 Mrd. EUR"),
     ("fr", "Chiffre d'affaires de la régie : 3,1 milliards d'euros."),
     ("es", "Facturación de la empresa municipal: 3.100 millones de euros."),
     ("zh", "市属企业营业收入31亿欧元。"),
@@ -51,12 +56,17 @@ EXACT: list[tuple[str, str, int]] = [
     ("de", "Zwei Dutzend.", 24),
     ("ru", "Сто компаний.", 100),
     ("en", "120, no more.", 120),
+    ("ar", "95 مكتب مؤقت", 95),
+    ("es", "95 (avance técnico)", 95),
+    ("zh", "95家（初步培训）", 95),
+    ("ru", "14 за десяток лет", 14),
+    ("ru", "14 на сотню районов", 14),
 ]
 MOST: list[tuple[str, str, int]] = [
     ("fr", "Une petite centaine, pas davantage.", 100),
     ("fr", "Une vingtaine d'entreprises, pas plus.", 20),
     ("es", "Un centenar, no más.", 100),
-    ("pt", "Uma centena, não mais.", 100),
+    ("pt", "Uma centena, não mais do que isso.", 100),
     ("de", "Rund 120 Firmen, mehr nicht.", 120),
     ("ru", "Сотня компаний, не больше.", 100),
     ("en", "About a hundred, no more than that.", 100),
@@ -72,6 +82,9 @@ ASKED: list[tuple[str, str]] = [
     ("fr", "Une centaine, pas plus de 90 en 2020."),
     ("de", "Ein paar Dutzend."),
     ("ru", "Пара десятков."),
+    ("en", "Formerly about 80, no more."),
+    ("de", "Damals rund 80, nicht mehr"),
+    ("pt", "Cerca de 80, não mais."),
 ]
 
 
