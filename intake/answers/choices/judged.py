@@ -101,8 +101,9 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
     roles = segment.roles
     if segment.is_negative:
         return "open" if "affirm" in roles and segment.options and not told.is_else else "no"
-    if {"trial", "added"} <= roles and roles & {"there", "affirm"} and "planned" not in roles:
-        return "open"  # "a trial network is in operation too"
+    is_there = len(roles & {"there", "affirm", "added"}) > 1
+    if "trial" in roles and is_there and roles.isdisjoint({"planned", "only"}):
+        return "open"  # "there is a trial network", "a trial network is in operation too"
     if "trial" in roles and "only" in segment.ahead and segment.options:
         return "open"  # "so far only pilot zones of 5G"
     if "planned" in roles or ("trial" in roles and "awarded" not in roles):

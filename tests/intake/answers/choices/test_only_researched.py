@@ -48,3 +48,20 @@ def test_what_is_only_researched_is_not_in_use(language: str, text: str) -> None
 )
 def test_both_options_of_a_denial_are_denied(language: str, text: str) -> None:
     assert chosen(text, language) == ENERGY
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("5G已覆盖全市，量子通信另有一条试验线路。", None),
+        ("5G早已全城覆盖，量子通信则有一条试验线，其余没有。", None),
+        ("5G已覆盖全市，量子通信没有试验线路。", (1,)),
+        ("5G已覆盖全市，量子通信只是一条试验线。", (1,)),
+    ],
+)
+def test_a_test_line_that_there_is_is_asked_about(
+    text: str, numbers: tuple[int, ...] | None
+) -> None:
+    nets = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+    value = read("choice", text, Context(language="zh", options=nets))
+    assert (value.numbers if isinstance(value, Choice) else None) == numbers
