@@ -25,6 +25,8 @@ _ENDED = rf"(?:(?<=[{UNSPACED}])|(?!\w))"
 _MOST_COUNTED = 12
 _LAST_CENTURY = 50
 _FROM_TODAY = {"this_year": 0, "last_year": -1, "year_before_last": -2}
+_NO_CITY = r"(?<!\brio )(?<!\brio de )"
+"""Ahead of a month: "Rio de Janeiro, 2023" tells none."""
 _NOW = ("this_month", "this_season")
 _SEASONS_OVER = 9
 """The month from which "this summer" is no summer to come."""
@@ -378,7 +380,9 @@ def _month(language: str) -> str:
     days = rf"(?:{start}{first}{to}\d{{1,2}}\.?\s?|\d{{1,2}}(?:\.|st|nd|rd|th)?\s?)"
     ands = any_of(("and",), language)
     two = rf"(?:(?:{said})\.?(?:\s?[-–/]\s?|\s(?:{ands}|{any_of(('span_to',), language)})\s))?"
-    return rf"(?:{days}?(?:de\s)?(?<!\w){two}(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
+    return (
+        rf"(?:{days}?{_NO_CITY}(?:de\s)?(?<!\w){two}(?:{said})\.?(?:\s(?:de|del|do|of))?[,\s]\s*)"
+    )
 
 
 def _moment_behind() -> str:

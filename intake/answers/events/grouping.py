@@ -152,7 +152,14 @@ def _is_beside(said: str, behind: Group, group: Group, line: Line) -> bool:
     joint = line.line[behind.end : group.start].strip()
     name = line.line[behind.start : behind.end]
     is_whole = proper.is_kind(name, line.language) or behind.has_year
+    is_whole = is_whole or (_is_title(name, line) and venues.is_city(said, line.language))
     return joint == "," and is_whole and not (group.years and behind.has_year)
+
+
+def _is_title(name: str, line: Line) -> bool:
+    """Whether all its words have capitals and it is no place: "Andicom, Cartagena, 2023"."""
+    is_place = venues.is_where(name, line.language) or venues.is_land(name, line.language)
+    return not is_place and all(word[0].isupper() for word in name.split())
 
 
 def _stands_alone(said: str, group: Group, after: list[Group], line: Line) -> bool:

@@ -24,6 +24,7 @@ _DATED = re.compile(
 )
 """A year in brackets; from one year to another may stay with a name."""
 _PARTED = re.compile(r"[:;|]\s|[!?…]")
+_DOTS = " ・·"
 _DASH = re.compile(r"\s[–—-]\s")
 _ABROAD = re.compile(r"[A-Z][A-Za-z0-9+&]+|[A-Z]+\d+|\d+[A-Z]")
 """A name in Latin letters amid others: "ADEX", "COP10"."""
@@ -80,7 +81,7 @@ def is_led(name: str, ahead: str, behind: str, language: str) -> bool:
 
 def where(place: str, language: str) -> str | None:
     """The place, or none where it is a time, a number, an event or a part of a sentence."""
-    place = _without_own(place, language)
+    place = _without_own(place.strip(_DOTS), language)
     is_odd = len(place) > _LONGEST_PLACE or place[:1].isdecimal() or not place
     if not is_odd and venues.is_where(place, language):
         return place

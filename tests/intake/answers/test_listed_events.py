@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Event, Events
+from intake.answers.values import Context, Event, Events, Unclear
 
 LISTS: list[tuple[str, str, tuple[tuple[str, int, str | None], ...]]] = [
     (
@@ -60,6 +60,26 @@ LISTS: list[tuple[str, str, tuple[tuple[str, int, str | None], ...]]] = [
         (("Форум «Чистая вода»", 2021, None),),
     ),
     (
+        "es",
+        "Perú 5.0 (Lima, 2022)\nTextilia, Trujillo, 2023",
+        (("Perú 5.0", 2022, "Lima"), ("Textilia", 2023, "Trujillo")),
+    ),
+    (
+        "en",
+        "Textilia, Hull, 2023; Leeds Fair, Leeds, 2022",
+        (("Textilia", 2023, "Hull"), ("Leeds Fair", 2022, "Leeds")),
+    ),
+    (
+        "pt",
+        "Rio Têxtil (Rio de Janeiro, 2023); Feira Têxtil, Recife, janeiro de 2024",
+        (("Rio Têxtil", 2023, "Rio de Janeiro"), ("Feira Têxtil", 2024, "Recife")),
+    ),
+    (
+        "ja",
+        "アジア水サミット（2023年・福岡市）、G7環境会合（2016年・富山市）",
+        (("アジア水サミット", 2023, "福岡市"), ("G7環境会合", 2016, "富山市")),
+    ),
+    (
         "en",
         "1. Clean Rivers Forum (2021), with guests from 12 countries",
         (("Clean Rivers Forum", 2021, None),),
@@ -73,3 +93,8 @@ def test_each_line_of_a_list_is_its_own_event(
 ) -> None:
     events = tuple(Event(name=name, year=year, place=place) for name, year, place in listed)
     assert read("events", text, Context(language=language)) == Events(events=events)
+
+
+@pytest.mark.parametrize("text", ["Textilia, Nowhereton, 2023", "Hull, Leeds, 2023"])
+def test_a_word_that_is_no_known_city_or_one_beside_a_city_is_asked(text: str) -> None:
+    assert isinstance(read("events", text, Context(language="en")), Unclear)
