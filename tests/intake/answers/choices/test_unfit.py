@@ -37,12 +37,18 @@ WISHED = [
     ("ko", "중국은 어렵고 스위스에서 받고 싶습니다.", 6),
     ("tr", "Çin'e gelemeyiz, Paris'te almak isteriz.", 5),
     ("tr", "New York çok uzak, Cenevre olsun.", 6),
+    ("tr", "Konferansa katılamayız; mümkünse Fransa'da teslim alalım.", 5),
+    ("tr", "Kongreye katılacağız.", 1),
+    ("es", "En Suiza, si no hay ningún inconveniente.", 6),
     ("hi", "जिनेवा बहुत दूर है, हम अपने शहर में लेना चाहेंगे।", 8),
     ("hi", "हम चीन नहीं आ सकते, जर्मनी में लेना चाहेंगे।", 4),
 ]
 OPEN = [
     ("en", "Geneva is not too far for us."),
     ("fr", "Genève n'est pas trop loin pour nous."),
+    ("es", "En Suiza, si no en Francia."),
+    ("es", "En Suiza, si no hay inconveniente en Francia."),
+    ("tr", "Konferansa katılamayız."),
 ]
 
 
