@@ -102,7 +102,7 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
     if segment.is_negative:
         return "open" if "affirm" in roles and segment.options and not told.is_else else "no"
     is_there = len(roles & {"there", "affirm", "added"}) > 1
-    if "trial" in roles and is_there and roles.isdisjoint({"planned", "only"}):
+    if "trial" in roles and is_there and roles.isdisjoint({"planned", "only", "body"}):
         return "open"  # "there is a trial network", "a trial network is in operation too"
     if "trial" in roles and "only" in segment.ahead and segment.options:
         return "open"  # "so far only pilot zones of 5G"

@@ -57,6 +57,7 @@ def test_both_options_of_a_denial_are_denied(language: str, text: str) -> None:
         ("5G早已全城覆盖，量子通信则有一条试验线，其余没有。", None),
         ("5G已覆盖全市，量子通信没有试验线路。", (1,)),
         ("5G已覆盖全市，量子通信只是一条试验线。", (1,)),
+        ("5G已覆盖全市，量子通信只在大学里有一条试验线。", (1,)),
     ],
 )
 def test_a_test_line_that_there_is_is_asked_about(
