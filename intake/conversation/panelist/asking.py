@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from intake.cases import Case
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -20,6 +20,7 @@ from intake.conversation.panelist import (
     naming,
     others,
     panelist_letters,
+    procedural,
     questioning,
     secrecy,
     signed,
@@ -280,14 +281,17 @@ def shown(asks: Heard, heard: Heard) -> str:
 def requested(heard: Heard, asked: tuple[str, ...]) -> tuple[str, Case]:
     """What a receipt repeats of what a mail asks, and a person's matter of it.
 
-    It shows all of the mail, or only these sentences where the rest may say how they judge.
+    It shows all of the mail, but of who judges a city that is not counted yet only these sentences,
+    and only where they plainly are about procedure.
     """
-    words, is_closed = "\n".join(asked)[:EXCERPT], secrecy.is_closed(heard)
+    words = "\n".join(asked)[:EXCERPT]
+    if not heard.sitting.has_judged:
+        return words, passed_on(heard)
     asks = wishing.saying(heard, (Passage(text="\n".join(asked)),))
-    may_judge = naming.may_judge(asks) or judging_words.appraises(asks.text, heard.language)
-    if (may_judge and heard.sitting.has_judged) or (is_closed and naming.named(asks)):
+    is_plain = all(procedural.is_plain(one, heard.language) for one in asked)
+    if naming.may_judge(asks) or not is_plain:
         return "", _asked_closed(heard)
-    return words, _case(asks, is_hidden=False) if is_closed else passed_on(heard)
+    return words, _case(asks, is_hidden=False)
 
 
 def _is_shown(asks: Heard, heard: Heard) -> bool:

@@ -12,14 +12,13 @@ from collections.abc import Iterator, Sequence
 from intake.answers.folding import clean, is_unspaced
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy, framing
+from intake.conversation.panelist import procedural
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.phrases import ADDRESS
 from intake.conversation.spelling import fold, has_question_mark, words_of
 
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _ADDRESS = re.compile(ADDRESS)
-_LEAST = 7
-"""Letters beside a mail address that say something of it."""
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
@@ -41,10 +40,10 @@ def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
 def leaves(asked: str, heard: Heard) -> bool:
     """Whether one of `among` is no part of a reason: announced, apart, or the paragraph's last.
 
-    A mail address may stand in a reason, too, unless it is begged for, or the writer's and apart.
+    A mail address may stand in a reason, too, unless no more is said than that it is the writer's.
     """
     if gives_address(asked, heard):
-        return _is_own(asked, heard)
+        return _is_mailbox(asked, heard.language)
     if _is_announced(asked, heard.language) or is_apart(asked, heard):
         return True
     lines = [line for one in heard.message.passages for line in one.text.split("\n")]
@@ -68,23 +67,21 @@ def is_shown(heard: Heard, asked: str) -> bool:
     if judging_words.may_judge(asked, language) or judging_words.appraises(asked, language):
         return False
     if gives_address(asked, heard):
-        return _is_own(asked, heard)
+        return _is_mailbox(asked, language)
     return _is_announced(asked, language) or is_apart(asked, heard)
 
 
 def gives_address(said: str, heard: Heard) -> bool:
-    """Whether words, more than a signature's, go with a mail address that is not the writer's."""
+    """Whether a mail address that was not the writer's is called theirs, or begged to be used."""
     found = (one[0].casefold() for one in _ADDRESS.finditer(said))
-    is_other = any(one != heard.panelist.key for one in found)
-    beside = _ADDRESS.sub(" ", said)
-    is_said = sum(map(str.isalpha, beside)) >= _LEAST and not any(map(str.isdigit, beside))
-    return is_other and is_said
+    if all(one == heard.panelist.key for one in found):
+        return False
+    language = heard.language
+    return procedural.gives_mailbox(said, language) or courtesy.pleads(said, language)
 
 
-def _is_own(said: str, heard: Heard) -> bool:
-    if courtesy.pleads(said, heard.language):
-        return True
-    return ballot_signs.says(said, heard.language, "own") and is_apart(said, heard)
+def _is_mailbox(said: str, language: str) -> bool:
+    return procedural.gives_mailbox(said, language) and procedural.is_plain(said, language)
 
 
 def _is_one(said: str, behind: str, heard: Heard) -> bool:
@@ -105,7 +102,8 @@ def _is_question(said: str, heard: Heard) -> bool:
     if framing.ends_asking(clean(said), heard.language):
         return True
     is_asked = framing.asks(clean(said), heard.language)
-    return is_asked and _is_announced(said, heard.language) and is_apart(said, heard)
+    is_plain = is_asked and procedural.is_plain(said, heard.language)
+    return is_plain and _is_announced(said, heard.language) and is_apart(said, heard)
 
 
 def _announces(said: str, behind: str, heard: Heard) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from intake.conversation.panelist import panelist_letters, requests
+from intake.conversation.panelist import panelist_letters, procedural, requests
 from intake.notices import BallotKept, ConflictsNoted, PacketShown, SeatAnswered
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
@@ -223,12 +223,48 @@ def test_a_packet_of_a_city_with_a_new_tie_is_not_sent() -> None:
     assert any("Please send me the packet once more." in one.text for one in bench.turn.cases)
 
 
-@pytest.mark.parametrize("said", ["Why is it so very poor?", "Who says that S1 is met?"])
-def test_a_question_that_may_judge_is_not_shown_beside_a_tie(said: str) -> None:
-    bench = asked("en")
-    bench.write(f"I advise Turku. {said}", to=bench.last)
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Why is it so very poor?"),
+        ("en", "Who says that S1 is met?"),
+        ("en", "Please send me a copy, the other file is a disaster."),
+        ("en", "Please call me, the other city is a clear yes."),
+        ("en", "Please thank the city, they deserve to win."),
+        ("en", "Isn't it obvious that they should win?"),
+        ("en", "Where do these made-up numbers come from?"),
+        ("de", "Bitte senden Sie mir das Protokoll, die andere Stadt verdient den Titel."),
+        ("fr", "Veuillez m'envoyer le procès-verbal, l'autre ville mérite le titre."),
+        ("es", "Por favor, envíenme el acta, la otra ciudad merece el título."),
+        ("zh", "请把会议记录发给我，另一座城市应当获得称号。"),
+    ],
+)
+def test_a_question_that_may_judge_is_not_shown_beside_a_tie(language: str, said: str) -> None:
+    bench = asked(language)
+    bench.write(f"{_ROWS[language][0]} {said}", to=bench.last)
     assert bench.turn.cases
-    assert not any(said in one.text for one in bench.turn.cases)
+    assert not any(said[:12] in one.text for one in bench.turn.cases)
+    assert not any(
+        said[:12] in one.notice.asked
+        for one in bench.turn.letters
+        if isinstance(one.notice, ConflictsNoted)
+    )
+
+
+@pytest.mark.parametrize("language", list(_ROWS))
+@pytest.mark.parametrize("which", [1, 2, 3])
+def test_what_is_plainly_about_procedure_is_shown_before_the_count(
+    language: str, which: int
+) -> None:
+    assert procedural.is_plain(_ROWS[language][which], language)
+
+
+def test_a_wish_for_access_is_shown_while_a_city_is_judged() -> None:
+    bench = asked("en")
+    bench.write(f"{_ROWS['en'][0]} {_ROWS['en'][1]} They deserve to win.", to=bench.last)
+    (case,) = bench.turn.cases
+    assert _ROWS["en"][1] in case.text
+    assert "deserve" not in case.text
 
 
 @pytest.mark.parametrize(
@@ -253,13 +289,15 @@ def test_what_is_asked_politely_beside_an_acceptance_is_seen(language: str, text
         (" Please use my new address jo@other.example.", True),
         ("\n\nPlease write to me at jo@other.example from now on.", True),
         ("\n\nMy new mail address is jo@other.example.", True),
-        ("\n\nPlease use jo@other.example, as Gdynia is excellent.", False),
+        ("\n\nBitte schreiben Sie mir künftig an jo@other.example.", True),
     ],
 )
 def test_another_address_in_a_ballot_mail_is_no_reason_and_a_persons(
     said: str, shown: bool
 ) -> None:
     bench = seated(1)
+    if "Sie" in said:
+        bench.panelist = replace(bench.panelist, languages=("de",))
     bench.write(f"{_JUDGED}{said}", to=bench.last)
     assert bench.said(BallotKept).judgements[1].reason == "output is counted twice"
     (case,) = bench.turn.cases
@@ -267,13 +305,47 @@ def test_another_address_in_a_ballot_mail_is_no_reason_and_a_persons(
     assert bool(bench.said(BallotKept).asked) is shown
 
 
-def test_an_address_that_may_be_in_a_reason_stays_there() -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please use jo@other.example, as Gdynia is excellent.",
+        "Please write to stats@gdynia.example, nobody answers there.",
+        "Bitte prüfen Sie stat@gdynia.example.",
+    ],
+)
+def test_an_address_that_somebody_is_begged_to_use_stays_in_the_reason_and_closed(
+    said: str,
+) -> None:
     bench = seated(1)
-    said = "I wrote to info@gdynia.example and nobody answered"
-    bench.write(f"{_JUDGED} {said}.", to=bench.last)
-    assert said in bench.said(BallotKept).judgements[1].reason
-    (case,) = bench.turn.cases
-    assert said not in case.text
+    bench.panelist = replace(bench.panelist, languages=("de" if "Sie" in said else "en",))
+    bench.write(f"{_JUDGED} {said}", to=bench.last)
+    assert said[:-1] in bench.said(BallotKept).judgements[1].reason
+    assert not any(said[:12] in one.text for one in bench.turn.cases)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        " I wrote to info@gdynia.example and nobody answered.",
+        " Their sheet gives stats@gdynia.example as the source.",
+        " See info@gdynia.example for the audit.",
+        "\n\nIn my own view the address stats@gdynia.example is fake.",
+        "\n\nI would like to know where these made-up figures come from.",
+    ],
+)
+def test_an_address_or_a_wonder_in_a_reason_is_no_matter_of_a_person(said: str) -> None:
+    bench = seated(1)
+    bench.write(f"{_JUDGED}{said}", to=bench.last)
+    reason = bench.said(BallotKept).judgements[1].reason
+    assert said.strip(" \n.") in reason
+    assert not bench.turn.cases
+
+
+def test_an_address_in_a_signature_below_a_ballot_is_no_matter_of_a_person() -> None:
+    bench = seated(1)
+    bench.write(f"{_JUDGED}\n\nKind regards, Jo Doe, jo@other.example", to=bench.last)
+    assert bench.said(BallotKept)
+    assert not bench.turn.cases
 
 
 @pytest.mark.parametrize(
