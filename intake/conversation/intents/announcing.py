@@ -41,6 +41,8 @@ def entered(sentence: str, language: str) -> str | None:
         return None  # nothing in it is but a name
     for start, end in _names(text, language):
         stop, land = _land(text, end, language)
+        if not land and phrases(WORDS, "entered_unsure", language).is_all(text[start:end]):
+            continue  # "Please register Charlotte": a person, perhaps
         if _is_entered(text[:start], text[stop:], language):
             return f"{sentence[start:end]}, {land}" if land else sentence[start:end]
     return None

@@ -66,7 +66,20 @@ def of_writer(text: str, language: str) -> Place | None:
         if not (isinstance(said, Place) and said.known):
             return None  # of several cities alike: asked
         found[said.city, said.country] = said
+        if any(one.city != said.city for one in _beside_entered(text, language)):
+            return None  # "Please register Nairobi. We are Dresden.": asked
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _beside_entered(text: str, language: str) -> Iterator[Place]:
+    """The known cities of the sentences that enter none."""
+    for one in sentences.sentences(Piece(text=fold(text[:_READ])), language):
+        words = squeeze(text[one.start : one.end])
+        place = places.read(words, Context(language=language))
+        if not isinstance(place, Place) or not place.known or not place.city:
+            continue
+        if not announcing.entered(words, language):
+            yield place
 
 
 def doubtful(text: str, language: str) -> str | None:
