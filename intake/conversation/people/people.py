@@ -40,7 +40,6 @@ _LEADING_MARKS = " ,:：–—-"
 _NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
 _HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 _TITLE = re.compile(r"\s*[^\W\d_]{1,4}\.\s*(?=[^\W\d_])")
-_NAMED_APART = re.compile(r"\w{1,2}[,，]?名")
 _FAMILY = re.compile(r"(\w{1,2})[,，、]\s*(?=\1)")
 _BEHIND_SELF = re.compile(r"\s*[),][\s),]*")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
@@ -217,7 +216,8 @@ def _full(said: Piece, opener: str, language: str) -> Piece:
 def _is_apart(said: str, opener: str, language: str) -> bool:
     """Whether a family name and another one are told apart: "我姓王名伟"."""
     is_family = phrases(WORDS, "family_openers", language).is_all(opener)
-    return is_family and _NAMED_APART.match(said) is not None
+    given = either(WORDS, "given_openers", language)
+    return is_family and re.match(rf"\w{{1,2}}[,，]?(?:{given})", said) is not None
 
 
 def _untitled(said: Piece, language: str) -> Piece:
