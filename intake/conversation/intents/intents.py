@@ -172,6 +172,11 @@ def begins_to_ask(words: str, language: str) -> bool:
     return phrases(TABLE, "talk.interrogatives", language).starts(plain(words))
 
 
+def pleads(words: str, language: str) -> bool:
+    """Whether a person's help is asked for ("please call me back about the form")."""
+    return framing.seeks_help(plain(words), language)
+
+
 def asks_or_supposes(words: str, language: str) -> bool:
     """Whether the words ask, or only suppose what they say ("if we had …")."""
     return (

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from intake.conversation import sentences
 from intake.conversation.intents import headers, intents
+from intake.conversation.people import people
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import (
     adding,
@@ -31,6 +32,7 @@ _LEAD = 4
 """Words of what only leads up to an answer."""
 _LEFT_OUT = 10
 """Words of a sentence that leaves a question open."""
+_JOINT = re.compile(r"[,;，；、،؛](?!\d)")
 _ROW_MARKS = " \t:：=|–—-"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
@@ -313,18 +315,39 @@ class Prose(Continuing):
         return True
 
     def _question(self, sentence: Piece) -> None:
-        """A question; a statement before its last comma ("…, is that enough?") stands alone."""
-        at = max(sentence.text.rfind(sign) for sign in ",，、")
+        """A question; a statement that a comma joins to it stands alone ("…, is that enough?")."""
+        at = max((one.start() for one in _JOINT.finditer(sentence.text)), default=0)
         left, right = sentence.part(0, max(at, 0)), sentence.part(at + 1)
-        if (
-            left
-            and choosing.matter(self.known, self.signs, left)
-            and not intents.asks_or_supposes(left.words, self.known.language)
-            and intents.begins_to_ask(right.words, self.known.language)
-        ):
+        if at > 0 and self._is_told_before(left, right):
             self._sentence(left)
-            sentence = right
-        self.rest.append(sentence)
+            self.rest.append(right)
+        elif at > 0 and self._is_told_beside(right, left):
+            self.rest.append(left)
+            self._sentence(right)
+        else:
+            self.rest.append(sentence)
+
+    def _is_told_before(self, left: Piece, right: Piece) -> bool:
+        if self._is_told_beside(left, right):
+            return True
+        language = self.known.language
+        return (
+            choosing.matter(self.known, self.signs, left)
+            and not intents.asks_or_supposes(left.words, language)
+            and intents.begins_to_ask(right.words, language)
+        )
+
+    def _is_told_beside(self, told: Piece, plea: Piece) -> bool:
+        """Whether one part tells something, and the other asks for somebody's help."""
+        language = self.known.language
+        return (
+            intents.pleads(plea.words, language)
+            and not intents.asks_or_supposes(told.words, language)
+            and (
+                bool(choosing.matter(self.known, self.signs, told))
+                or bool(people.introduced(told, language))
+            )
+        )
 
     def _answer(self, pairs: several.Pairs) -> None:
         for id, one in pairs:

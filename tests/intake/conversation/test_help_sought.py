@@ -108,6 +108,46 @@ def test_help_that_is_declined_or_only_thought_of_is_not_asked_for(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "question", "words", "plea"),
+    [
+        ("en", "My name is Jane Doe; please call me back.", "V11_writer", "Jane Doe",
+         "please call me back."),
+        ("de", "Ich bin Katrin Berg, bitte rufen Sie mich zurück.", "V11_writer", "Katrin Berg",
+         "bitte rufen Sie mich zurück."),
+        ("es", "Soy Marta Ruiz, llámenme por la tabla.", "V11_writer", "Marta Ruiz",
+         "llámenme por la tabla."),
+        ("zh", "我是王伟，请帮我们填写表格。", "V11_writer", "王伟", "请帮我们填写表格。"),
+        ("en", "Please call us about the form, our GDP is USD 12 billion.", "B3a_gdp",
+         "our GDP is USD 12 billion.", "Please call us about the form"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_a_plea_is_read(
+    language: str, text: str, question: str, words: str, plea: str
+) -> None:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    assert town.file().current[question].words == words
+    assert [(one.kind, one.text) for one in town.cases] == [(CaseKind.QUESTION, plea)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call us about the form, the table and the figures.",
+        "Please call us about the form, I am not Jane Doe.",
+        "Please call me back, my colleague said our GDP is USD 12 billion.",
+        "We need somebody to help us with B1a, B3a and 12 other questions.",
+        "Please call us about the GDP of USD 9,400,000,000.",
+    ],
+)
+def test_what_belongs_to_a_plea_or_is_not_plainly_told_stays_with_it(text: str) -> None:
+    town = Town()
+    town.write(ANNA, text)
+    assert not town.file().current
+    assert [(one.kind, one.text) for one in town.cases] == [(CaseKind.QUESTION, text)]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "behind"),
     [
         ("fr", "Je vous écris au nom de la ville de Grenoble, en France, car il nous faudrait un "
