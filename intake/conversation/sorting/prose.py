@@ -332,7 +332,7 @@ class Prose(Continuing):
             return True
         language = self.known.language
         return (
-            choosing.matter(self.known, self.signs, left)
+            bool(choosing.matter(self.known, self.signs, left))
             and not intents.asks_or_supposes(left.words, language)
             and intents.begins_to_ask(right.words, language)
         )
