@@ -15,7 +15,7 @@ _BESIDE = re.compile(
     r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
     r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
 )
-_BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plcbSD]|$)")
+_BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plbSD]|c(?!t)|$)")
 
 
 def without(signed: Signed) -> Signed:

@@ -11,7 +11,7 @@ from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Case
-from intake.conversation.ballots import ballots, taken_back
+from intake.conversation.ballots import ballot_signs, ballots, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -54,13 +54,14 @@ class _Part:
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     heard = signed.off(heard)
-    read = [_part(heard, one) for one in parting.shares(heard)]
+    shares = parting.shares(heard)
+    read = [_part(heard, one) for one in shares]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
     if not read or (all(_is_vague(one.reading) for one in read) and conflicts.declares(heard)):
         return None
     turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
-    return turn + Turn(cases=_unread_changes(heard, turn))
+    return turn + Turn(cases=(*_unread_changes(heard, turn), *_unread_ties(heard, shares)))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -260,6 +261,19 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
         f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
         "given before. The desk could not read what is to change: they stand. The words are closed "
         "until the ballots are counted; please ask what is meant."
+    )
+    return (heard.matter(text),)
+
+
+def _unread_ties(heard: Heard, shares: list[Share]) -> tuple[Case, ...]:
+    """That words before verdicts that were not read speak of a conflict of interest."""
+    words = (stretch.words for one in shares for stretch in one.doubtful)
+    if not any(ballot_signs.says(one, heard.language, "conflict_word") for one in words):
+        return ()
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
+        "desk could not place: it stands beside verdicts, so its words are closed – they were "
+        f"asked which city they judge; {conflicts.NOTING} notes it for them."
     )
     return (heard.matter(text),)
 

@@ -17,8 +17,6 @@ from intake.conversation.sentences import Piece
 from intake.conversation.wordings import own
 from intake.messages import Passage
 
-_CLAUSE_ENDS = ",;，、；،؛–—("
-
 
 @dataclass(frozen=True, kw_only=True)
 class Stretch:
@@ -120,7 +118,7 @@ class _Turns:
         elif named:
             self.pending = None
         is_alike = not mine and leading.is_alike(piece.text, self.said.language)
-        if (mine or is_alike) and (turn := self.pending):
+        if (turn := self.pending) and (is_alike or any(turn.to or one.is_verdict for one in mine)):
             self.pending = None
             turn = replace(turn, to=None) if is_alike else turn
             if not (turn.is_aside and mine and _is_line_head(self.said.text, mine[0].at)):
@@ -131,17 +129,15 @@ class _Turns:
         """Turns from one verdict of the sentence to the next, and by the city right beside one."""
         for place, one in enumerate(mine):
             former = mine[place - 1] if place else None
-            start = _clause(self.said.text, former.at if former else piece.start, one)
             beside = [*leading.beside(self.said, one)]
             is_first = self.is_led and one == self.said.judged[0]
             if is_first and self._is_of_one_other(beside):
                 continue  # the mail as a whole is asked which city it is of
             named = self._named(former.at, one.at) if former else ()
             if (both := (*named, *beside)) and not self._is_owners(both):
-                plain = () if beside else self.said.within(start, one.at)
-                to = leading.led_to(self.said, start, one.at, named, bare=True) if plain else None
-                self.owner = to
-                yield _Turn(at=start, until=one.at, to=to, words=own(self.said.text, piece))
+                self.owner = None
+                words = own(self.said.text, piece)
+                yield _Turn(at=one.begins, until=one.at, to=None, words=words)
 
     def _named(self, start: int, end: int) -> tuple[Mention, ...]:
         return self.said.within(max(start, self.led_until), end)
@@ -172,9 +168,3 @@ def _led_until(said: Said) -> int:
 
 def _is_line_head(text: str, place: int) -> bool:
     return not any(map(str.isalnum, text[:place].rpartition("\n")[2]))
-
-
-def _clause(text: str, after: int, one: Judged) -> int:
-    """Where the clause begins that ends in this verdict."""
-    ends = (text.rfind(sign, after, one.begins) + 1 for sign in _CLAUSE_ENDS)
-    return max(ends) or one.begins

@@ -1,13 +1,12 @@
 """Cities that a panelist names before and beside verdicts, and the one that is plainly led to.
 
-Invariant: only one city of the writer's own is led to, by its bare name or by a sentence that a
-colon ends; words that compare, deny or hold open lead to none.
+Invariant: only one city of the writer's own is led to, by its name and words of a closed list;
+beside any other word it leads nowhere.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from intake.answers.folding import is_unspaced
 from intake.conversation.ballots import ballot_signs, beside_city, grammar, surrounding
 from intake.conversation.ballots.ballot_signs import Paper, Signed, Token
 from intake.conversation.panelist import called, naming
@@ -16,11 +15,11 @@ from intake.messages import Passage
 
 _JUDGING = "LXarzumMvyn"
 """Signs of what is judged and how: the first of a statement is where it begins to judge."""
-_BARE, _OPEN = "fdjtcDSplKTG", "nhqkOovy"
-"""Signs of words that say nothing beside a city's name, and of those that keep it from leading."""
 _COLONS = (":", "：")
-_ENDING, _MOST_BESIDE = 3, 3
-"""Letters of a particle behind a name, where scripts have no blanks; words from a verdict to it."""
+_ASKING = ("?", "？", "؟")
+_ENDING = (*_ASKING, ".", "。", "।", "!", "！")
+_MOST_BESIDE = 3
+"""Words from a verdict to a city's name that may stand right behind it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +39,7 @@ class Judged:
     begins: int
     at: int
     end: int
+    is_verdict: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +87,12 @@ def _judged(signed: Signed, paper: Paper) -> Iterator[Judged]:
         if one.why != "no_verdict" or is_head:
             tokens = signed.tokens[one.start : one.end]
             first = next((token for token in tokens if token.sign in _JUDGING), tokens[0])
-            yield Judged(begins=tokens[0].start, at=first.start, end=tokens[-1].end)
+            yield Judged(
+                begins=tokens[0].start,
+                at=first.start,
+                end=tokens[-1].end,
+                is_verdict=one.why != "no_verdict",
+            )
 
 
 def compares(text: str, language: str) -> bool:
@@ -107,57 +112,38 @@ def may_lead(said: Said, mention: Mention) -> bool:
     return is_here or (stands.is_assigned and not stands.conflicts)
 
 
-def led_to(
-    said: Said, start: int, until: int, named: Sequence[Mention], *, bare: bool = False
-) -> Seated | None:
-    """The one city to which the words up to a verdict plainly lead; only by its `bare` name."""
+def led_to(said: Said, start: int, until: int, named: Sequence[Mention]) -> Seated | None:
+    """The one city to which the words up to a verdict lead: its name, and what turns to it.
+
+    A name alone that a full stop ends may be the last word of a reason.
+    """
     is_one = len({one.seated.number for one in named}) == 1 and all(one.is_sure for one in named)
     if not is_one or not may_lead(said, named[0]):
         return None
-    known = [*_leading(said), *((one.start, one.end) for one in named)]
-    words = [
-        one for one in said.signed.tokens if start <= one.start < until and not _is_in(one, known)
+    turning = [
+        one
+        for one in ballot_signs.places(said.text, said.language, "turning_to")
+        if start <= one[0] < until
     ]
-    if any(one.sign in _OPEN for one in words) or compares(said.text[start:until], said.language):
-        return None
-    is_led = not bare and _ends_in_colon(said, words)
-    return named[0].seated if is_led or _are_bare(said, words, named) else None
-
-
-def _ends_in_colon(said: Said, words: Sequence[Token]) -> bool:
-    last = next((one for one in reversed(words) if one.sign not in "fdl"), None)
-    return last is not None and said.text[last.start : last.end] in _COLONS
-
-
-def _are_bare(said: Said, words: Sequence[Token], named: Sequence[Mention]) -> bool:
-    return all(
-        one.sign in _BARE or any(_is_particle(said.text, it.end, one) for it in named)
-        for one in words
-    )
+    known = [*turning, *((one.start, one.end) for one in named)]
+    letters = (at for at in range(start, until) if said.text[at].isalnum())
+    is_plain = all(any(first <= at < end for first, end in known) for at in letters)
+    is_led = not said.text[start:until].rstrip().endswith(_ASKING if turning else _ENDING)
+    return named[0].seated if is_plain and is_led else None
 
 
 def _is_in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.start < end for start, end in spans)
 
 
-def _leading(said: Said) -> list[tuple[int, int]]:
-    return [
-        place
-        for name in ("beside_city", "turning_to")
-        for place in ballot_signs.places(said.text, said.language, name)
-    ]
-
-
-def _is_particle(text: str, end: int, token: Token) -> bool:
-    """Whether it stands right behind the name, in a script where particles do."""
-    between = text[end : token.end]
-    return 0 < len(between) <= _ENDING and all(map(is_unspaced, between))
-
-
 def beside(said: Said, judged: Judged) -> Iterator[Mention]:
     """The cities named in a statement or right behind it: "S3 of Daegu: met", "met in Daegu"."""
     yield from said.within(judged.at, judged.end)
-    known = [*_leading(said), *((one.start, one.end) for one in said.mentions)]
+    known = [
+        *ballot_signs.places(said.text, said.language, "beside_city"),
+        *ballot_signs.places(said.text, said.language, "turning_to"),
+        *((one.start, one.end) for one in said.mentions),
+    ]
     for one in said.mentions:
         tokens = [it for it in said.signed.tokens if judged.end <= it.start < one.start]
         is_near = one.start >= judged.end and len(tokens) <= _MOST_BESIDE

@@ -81,20 +81,20 @@ BEHIND = {
     "hi": "S3: पूरा नहीं, कम हैं। S4: पूरा, कंपनियां हैं।",
 }
 LEADING = [
-    ("en", "With Porto I see it differently now:", PORTO), ("en", "Now Porto.", PORTO),
+    ("en", "On Porto:", PORTO), ("en", "Now Porto.", PORTO),
     ("en", "As for Daegu,", DAEGU), ("en", "Daegu:", DAEGU),
-    ("de", "Bei Daegu sieht es anders aus:", DAEGU), ("de", "Nun zu Porto:", PORTO),
+    ("de", "Zu Daegu:", DAEGU), ("de", "Nun zu Porto:", PORTO),
     ("de", "Was Daegu betrifft:", DAEGU), ("de", "Für Daegu:", DAEGU),
-    ("fr", "Pour Daegu, c'est différent :", DAEGU), ("fr", "Quant à Porto :", PORTO),
-    ("es", "En Daegu lo veo distinto:", DAEGU), ("es", "En cuanto a Oporto:", PORTO),
-    ("pt", "No Porto é diferente:", PORTO), ("pt", "Quanto a Daegu:", DAEGU),
-    ("ru", "С Порту всё иначе:", PORTO), ("ru", "Что касается Лилля:", LILLE),
-    ("tr", "Daegu'da durum farklı:", DAEGU), ("tr", "Porto'ya gelince:", PORTO),
-    ("zh", "至于里尔：", LILLE), ("zh", "里尔的情况不同：", LILLE),
-    ("ja", "ポルトは違います：", PORTO), ("ja", "ポルトについては、", PORTO),
-    ("ko", "대구는 상황이 다릅니다:", DAEGU), ("ko", "대구의 경우:", DAEGU),
-    ("ar", "أما بورتو فالأمر مختلف:", PORTO), ("ar", "بالنسبة إلى بورتو:", PORTO),
-    ("hi", "पोर्टो में बात अलग है:", PORTO), ("hi", "पोर्टो के बारे में:", PORTO),
+    ("fr", "Pour Daegu :", DAEGU), ("fr", "Quant à Porto :", PORTO),
+    ("es", "Para Daegu:", DAEGU), ("es", "En cuanto a Oporto:", PORTO),
+    ("pt", "Para o Porto:", PORTO), ("pt", "Quanto a Daegu:", DAEGU),
+    ("ru", "По Порту:", PORTO), ("ru", "Что касается Лилля:", LILLE),
+    ("tr", "Daegu için:", DAEGU), ("tr", "Porto konusunda:", PORTO),
+    ("zh", "至于里尔：", LILLE), ("zh", "里尔：", LILLE),
+    ("ja", "ポルト：", PORTO), ("ja", "ポルトについては、", PORTO),
+    ("ko", "대구:", DAEGU), ("ko", "대구의 경우:", DAEGU),
+    ("ar", "بورتو:", PORTO), ("ar", "بالنسبة إلى بورتو:", PORTO),
+    ("hi", "पोर्टो:", PORTO), ("hi", "पोर्टो के बारे में:", PORTO),
 ]  # fmt: skip
 
 
@@ -118,6 +118,25 @@ ASKING = [
     ("en", "This is not about Daegu:"), ("en", "Daegu and Porto:"), ("en", "Daegu pleased me."),
     ("en", "Turku disappointed me:"), ("en", "Portal:"), ("en", "Daegu meets less:"),
     ("en", "If this were Daegu:"),
+    # a sentence of its own, or more than the name and what turns to it
+    ("en", "With Porto I see it differently now:"), ("de", "Bei Daegu sieht es anders aus:"),
+    ("fr", "Pour Daegu, c'est différent :"), ("es", "En Daegu lo veo distinto:"),
+    ("pt", "No Porto é diferente:"), ("ru", "С Порту всё иначе:"),
+    ("tr", "Daegu'da durum farklı:"), ("tr", "Porto'ya gelince:"), ("zh", "里尔的情况不同："),
+    ("ja", "ポルトは違います："), ("ko", "대구는 상황이 다릅니다:"),
+    ("ar", "أما بورتو فالأمر مختلف:"), ("hi", "पोर्टो में बात अलग है:"),
+    ("en", "Since I used to live in Daegu:"), ("en", "As somebody born in Porto:"),
+    ("en", "Back from Porto:"), ("en", "Kind wishes from Porto:"), ("en", "Apart from Daegu:"),
+    ("en", "But for Daegu:"), ("en", "As well as Porto:"), ("en", "See Porto:"),
+    ("en", "Quoting Porto:"), ("en", "Until next month Porto:"), ("en", "Porto."),
+    ("en", "About Porto, please ring me first:"), ("en", "By Porto:"),
+    ("en", "On Porto?"), ("en", "Porto?"),
+    ("en", "A partner: Daegu\n"), ("en", "Its servers stand in Porto:"),
+    ("en", "I leave my Porto verdict as sent, but now for Osaka:"),
+    ("de", "Außer Daegu:"), ("de", "Aus Porto:"), ("fr", "Hormis Porto :"), ("fr", "Selon Porto :"),
+    ("es", "Salvo Oporto:"), ("pt", "Exceto o Porto:"), ("ru", "Кроме Порту:"),
+    ("tr", "Porto hariç:"), ("zh", "除里尔外："), ("ja", "ポルト以外："), ("ko", "대구 외에:"),
+    ("ar", "ما عدا بورتو:"), ("hi", "पोर्टो को छोड़कर:"),
     ("de", "Anders als in Daegu ist"), ("de", "Im Vergleich zu Daegu:"),
     ("de", "Daegu hat mich enttäuscht."), ("de", "Verglichen mit Porto:"),
     ("fr", "Contrairement à Daegu,"), ("fr", "Comparé à Daegu :"),
@@ -143,7 +162,7 @@ def test_verdicts_behind_a_name_that_leads_nowhere_plainly_are_asked(
     unread = bench.said(BallotKept).unread
     assert {one.why for one in unread} == {"which_city"}
     assert {"S3", "S4"} == {one.standard for one in unread}
-    assert all(lead.strip(" :,.，：،") in one.words for one in unread)
+    assert all(lead.strip(" :,.，：،?\n") in one.words for one in unread)
 
 
 @pytest.mark.parametrize(
@@ -195,6 +214,71 @@ def test_that_the_same_goes_for_another_city_is_asked(language: str, words: str)
     assert _judged(bench) == {OSAKA: {"S1": "met", "S2": "met"}}
     assert [(one.why, one.words) for one in kept.unread] == [("which_city", words)]
     assert not any(words.strip(".。।") in one.reason for one in kept.judgements)
+
+
+TIES = [
+    ("en", "I have a conflict with Porto:"), ("en", "In Porto there is a conflict of interest:"),
+    ("de", "Mit Daegu habe ich einen Interessenkonflikt:"),
+    ("fr", "J'ai un conflit d'intérêts avec Porto :"),
+    ("es", "Tengo un conflicto de interés con Oporto:"), ("pt", "Tenho um conflito com o Porto:"),
+    ("ru", "У меня конфликт интересов с Порту:"), ("tr", "Porto ile çıkar çatışmam var:"),
+    ("zh", "我与里尔有利益冲突："), ("ja", "ポルトとは利益相反があります："),
+    ("ko", "대구와 이해충돌이 있습니다:"), ("ar", "لدي تضارب مصالح مع بورتو:"),
+    ("hi", "पोर्टो के साथ मेरा हितों का टकराव है:"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead"), TIES)
+def test_a_conflict_before_verdicts_is_asked_and_a_persons(language: str, lead: str) -> None:
+    bench = _write(f"{BEFORE[language]}\n\n{lead} {BEHIND[language]}", language)
+    assert _judged(bench) == {OSAKA: {"S1": "met", "S2": "met"}}
+    assert all(lead.strip(" :：") in one.words for one in bench.said(BallotKept).unread)
+    (case,) = bench.turn.cases
+    assert "may have a conflict of interest" in case.text
+    assert lead not in case.text
+
+
+def test_another_sentence_before_verdicts_is_nobodys_matter() -> None:
+    assert not _write(f"{BEFORE['en']}\n\nI was in Porto: {BEHIND['en']}").turn.cases
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons", "asked"),
+    [
+        ("For Osaka: S1: met, checked by Porto: S2 met, sourced.",
+         {"S1": "checked by Porto"}, ["S2"]),
+        ("S1: met, its partners are Osaka Gas, Daegu, S2: met, sourced.",
+         {"S1": "its partners are Osaka Gas, Daegu"}, ["S2"]),
+        ("S1 is met in Osaka, but not in Daegu.", {"S1": "in Osaka, but not in Daegu"}, []),
+        # a reason alone is of the verdict it is given for
+        ("My vote on Osaka:\nS1: met\nS2: met, sourced.\n\nI once lived in Daegu.\nReasons:\n"
+         "S1: audited.", {"S1": "audited", "S2": "sourced. I once lived in Daegu"}, []),
+        ("S1: met, audited. Osaka outdoes Daegu. S2: met, sourced.", {"S1": "audited"}, ["S2"]),
+    ],
+)  # fmt: skip
+def test_a_reason_that_names_another_city_stays_whole(
+    text: str, reasons: dict[str, str], asked: list[str]
+) -> None:
+    bench = _write(text)
+    (ballot,) = bench.ballots.values()
+    assert {id: one.reason for id, one in ballot.judged.items()} == reasons
+    assert [one.standard for one in bench.said(BallotKept).unread] == asked
+
+
+def test_nothing_is_kept_where_a_reason_names_only_another_city() -> None:
+    bench = _write("S1: met, checked by Porto: S2 met, sourced.")
+    assert not bench.ballots
+    assert bench.said(PanelistRefused).reason == "which_city"
+
+
+def test_verdicts_behind_german_words_of_another_city_are_never_the_first_ones() -> None:
+    bench = _write(
+        "Zu Osaka: S1 erfüllt, weil geprüft, S2 erfüllt, weil die Zahlen belegt sind.\n\n"
+        "Bei Daegu sieht es anders aus: S3 nicht erfüllt, weil wenige, S4 erfüllt, weil viele.",
+        "de",
+    )
+    assert _judged(bench) == {OSAKA: {"S1": "met", "S2": "met"}}
+    assert {one.standard for one in bench.said(BallotKept).unread} == {"S3", "S4"}
 
 
 def test_a_verdict_on_two_cities_at_once_is_asked() -> None:
