@@ -113,7 +113,7 @@ def _card(physical: list[str], language: str) -> int:
 
 def _is_above(office: str, name: str, language: str) -> bool:
     """Whether an office stands on the line above a name, as in scripts without capitals."""
-    if office.isascii() or has_case(office) or not _is_held(office, language):
+    if office.isascii() or has_case(office) or not is_held(office, language):
         return False
     alone, beside = _name_and_office(name, language)
     is_person = _name_and_office(office, language)[0] is not None
@@ -223,7 +223,7 @@ def is_office(text: str, language: str) -> bool:
     return is_said and "@" not in text and not any(map(str.isdigit, text))
 
 
-def _is_held(text: str, language: str) -> bool:
+def is_held(text: str, language: str) -> bool:
     """Whether a line is somebody's office, and does not tell of somebody who holds one."""
     return is_office(text, language) and not is_statement(text, language)
 
@@ -285,7 +285,7 @@ def _signed(text: str, language: str) -> Signature | None:
         name, office = _name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):
             after = next(
-                (one for one in kept[index + 1 : index + 3] if _is_held(one, language)), None
+                (one for one in kept[index + 1 : index + 3] if is_held(one, language)), None
             )
             above = (
                 kept[index - 1] if index and _is_above(kept[index - 1], line, language) else None
@@ -321,7 +321,7 @@ def _parted(line: str, language: str) -> tuple[str | None, str | None]:
         name, found, office = line.partition(mark)
         if found and is_name(name.strip(), language) and not is_pointed(name, office, language):
             office = _own_part(office.partition("|")[0].strip(), language)
-            return name.strip(), office if _is_held(office, language) else None
+            return name.strip(), office if is_held(office, language) else None
     return None, None
 
 
@@ -355,6 +355,6 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
-    if name and len(parts) > 1 and not office and _is_held(parts[1], language):
+    if name and len(parts) > 1 and not office and is_held(parts[1], language):
         office = parts[1]
     return name, office

@@ -218,13 +218,18 @@ class Clauses(Sheet):
             return False
         if not person.name and person.office and self._is_mandate(person.office):
             return False  # "Глава города выдал мне доверенность"
-        if self._is_told(person) and people.is_loose(clause, person, self.known.language):
+        if self._is_told(person, clause) and people.is_loose(clause, person, self.known.language):
             return False  # what stands on the file, or above, is replaced by nothing less
         self.introduce(person, "cue")
         return True
 
-    def _is_told(self, person: Person) -> bool:
-        """Whether a name or an office is on the file, or the same was taken from words above."""
+    def _is_told(self, person: Person, clause: Piece) -> bool:
+        """Whether a name or an office is on the file, or the same was taken from words above.
+
+        "Also deputy mayor." tells of nobody else, and is one answer with the office above it.
+        """
+        if self.known.asked == (OFFICE,) and signatures.is_held(clause.text, self.known.language):
+            return False
         said = ((WRITER, person.name), (OFFICE, person.office))
         above = {one.question for one in self.taken}
         return bool(self.known.answered & {WRITER, OFFICE}) or any(

@@ -317,7 +317,7 @@ def _only(found: _Collected, known: View) -> None:
     kept = stretches.used(said, known)
     if kept == said:
         kept = [one for one in said if not stretches.is_signed(one, known.language)] or said
-    if signing.is_below(kept, found.rest, known.language):
+    if known.asked != (WRITER,) and signing.is_below(kept, found.rest, known.language):
         kept = kept[:-1]
     words = " ".join(kept)
     if _in_order(found, kept, known) or not kept or count(words) > SHORT:

@@ -22,7 +22,7 @@ from intake.conversation.questions import (
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import How
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import stretches
+from intake.conversation.sorting import placeless, stretches
 from intake.conversation.sorting.introducing import Introducing
 from intake.conversation.spelling import count, has_case
 
@@ -156,8 +156,8 @@ class Sheet(Introducing):
         """Whether a sentence behind a place that is told names none ("… The mayor is ill.")."""
         if self.known.kind(id) not in choosing.IDENTITY:
             return False
-        told, said = (stretches.names_place(self.known, id, one.words) for one in (first, sentence))
-        return told and not said
+        is_told = stretches.names_place(self.known, id, first.words)
+        return is_told and placeless.is_plain(sentence.words, self.known.language)
 
     def _label_of(self, left: Piece, *, exact: bool) -> tuple[str, ...]:
         if exact:

@@ -15,6 +15,7 @@ from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import IDENTITY, View
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import Piece
+from intake.conversation.sorting import placeless
 
 NAMED = frozenset({WRITER, OFFICE})
 """What stands in one stretch of the mail; of several nobody knows which is meant."""
@@ -43,13 +44,14 @@ def used(sentences: list[str], known: View) -> list[str]:
     if len(known.asked) != 1 or known.asked[0] not in known.questions:
         return sentences
     (id,) = known.asked
-    if id == WRITER:
-        named = [one for one in sentences if is_name(one.rstrip(". "), known.language)]
-        return named if len(named) == 1 else sentences
-    if known.kind(id) not in IDENTITY:
+    if id != WRITER and known.kind(id) not in IDENTITY:
         return sentences
-    told = [one for one in sentences if names_place(known, id, one)]
-    told = told or [one for one in sentences if _is_place(known, one)]
+    told = [one for one in sentences if not placeless.is_plain(one, known.language)]
+    if id == WRITER:
+        *_, name = sorted(told, key=len) or [""]
+        parts = {part for one in told for part in key(one).split()}
+        is_whole = is_name(name.rstrip(". "), known.language) and parts == set(key(name).split())
+        return [name] if is_whole else sentences
     return told if any(choosing.is_clear(known, id, one) for one in told) else sentences
 
 
@@ -57,12 +59,6 @@ def names_place(known: View, id: str, words: str) -> bool:
     """Whether words answer a question for a place with one that is known, or with its country."""
     place = choosing.read(known, id, words)
     return isinstance(place, Place) and (place.known or place.country is not None)
-
-
-def _is_place(known: View, words: str) -> bool:
-    """Whether words answer any question for a place."""
-    ids = (id for id in known.questions if known.kind(id) in IDENTITY)
-    return any(choosing.is_clear(known, id, words) for id in ids)
 
 
 def lone_place(sentences: list[str], known: View) -> str | None:

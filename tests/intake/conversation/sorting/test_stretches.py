@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from intake.answers.values import Place, YesNo
+from intake.conversation.sorting import placeless
 from intake.languages import all_read
 from tests.intake.conversation.town import ANNA, Town, a_town
 
@@ -240,3 +241,93 @@ def test_what_supports_a_yes_goes_with_it(language: str, text: str) -> None:
     assert town.file().current["V11_authority"].value == YesNo(yes=True)
     assert words(town, "V11_authority") == text
     assert town.receipt(ANNA).unplaced == ()
+
+
+TELLS_WHICH = [
+    ("en", "Richmond. In Virginia.", "Richmond, Virginia"),
+    ("en", "Newcastle. Upon Tyne.", "Newcastle upon Tyne"),
+    ("en", "Santiago. De Compostela.", "Santiago de Compostela"),
+    ("en", "London. Not London, Ontario.", None),
+    ("en", "Leeds. Or Bradford.", None),
+    ("de", "Halle. (Saale)", "Halle (Saale)"),
+    ("de", "Frankfurt. An der Oder.", "Frankfurt (Oder)"),
+    ("de", "Neustadt. In Holstein.", None),
+    ("fr", "Saint-Denis. La Réunion.", "Saint-Denis"),
+    ("pt", "Santarém. No Pará.", "Santarém"),
+    ("ko", "광주시. 경기도입니다.", None),
+    ("ko", "광주. 전라남도.", None),
+    ("ko", "광주. 광역시가 아니라 경기도 광주시입니다.", None),
+    ("ja", "府中市。広島県です。", None),
+    ("ar", "المدينة. المنورة.", "Madinah"),
+]
+
+
+@pytest.mark.parametrize("number", ["", "1. "])
+@pytest.mark.parametrize(("language", "text", "city"), TELLS_WHICH)
+def test_what_tells_which_city_it_is_stays_with_it(
+    language: str, text: str, city: str | None, number: str
+) -> None:
+    told = answered(f"{number}{text}", language, "V11_city").file().current.get("V11_city")
+    if city is None:
+        assert told is None
+    else:
+        assert told is not None
+        assert isinstance(told.value, Place)
+        assert told.value.city == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [("ru", "Железногорск. Курская область.", "RU"), ("ru", "Киров. Калужская область.", "RU")],
+)
+def test_so_does_its_region_where_no_table_has_the_city(
+    language: str, text: str, country: str
+) -> None:
+    value = answered(text, language, "V11_city").file().current["V11_city"].value
+    assert isinstance(value, Place)
+    assert (value.country, value.known) == (country, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In Virginia."),
+        ("en", "The one on the river."),
+        ("en", "The mayor of Ontario is ill."),
+        ("en", "It is a city on the Tyne."),
+        ("de", "Die Stadt liegt an der Saale."),
+        ("ja", "広島県の市長です。"),
+        ("ko", "경기도입니다."),
+        ("ru", "Курская область."),
+    ],
+)
+def test_a_fragment_or_a_place_is_no_sentence_beside_one(language: str, words: str) -> None:
+    assert not placeless.is_plain(words, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "value"),
+    [
+        ("Anna Maria. Nowak.", "V11_writer", "Anna Maria. Nowak"),
+        ("Nowak. Anna Nowak.", "V11_writer", "Anna Nowak"),
+    ],
+)
+def test_a_name_is_not_cut(text: str, asked: str, value: str) -> None:
+    assert words(answered(text, "en", asked), asked) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Head of IT. Also deputy mayor."),
+        ("de", "Leiter der IT. Stellvertretender Bürgermeister."),
+    ],
+)
+def test_a_second_office_stays_with_the_first(language: str, text: str) -> None:
+    assert words(answered(text, language, "V11_office"), "V11_office") == text.rstrip(".")
+
+
+def test_what_tells_of_somebody_elses_office_is_none() -> None:
+    town = answered("Head of IT. The mayor has fallen ill.", "en", "V11_office")
+    assert words(town, "V11_office") == "Head of IT"
+    assert town.receipt(ANNA).unplaced == ("The mayor has fallen ill.",)
