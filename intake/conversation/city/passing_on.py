@@ -5,6 +5,7 @@ Invariant: what one mail asks is no two matters for the same words, and few in a
 
 from dataclasses import replace
 
+from intake.applications import Application
 from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing, Notes
@@ -23,7 +24,7 @@ def pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
         for one in notes.cases
         if one.message != id or one.kind is not CaseKind.QUESTION or squeeze(one.text) not in text
     ]
-    notes.cases.append(_case(notes, hearing, words))
+    notes.cases.append(case_of(notes.application, hearing, words))
     asked = [one for one in notes.cases if one.message == id and one.kind is CaseKind.QUESTION]
     if len(asked) > 1 and sum(len(one.text.splitlines()) for one in asked) > MOST_APART:
         listed = "\n".join(one.text for one in asked)[:MOST_LISTED]
@@ -31,12 +32,13 @@ def pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
         notes.cases[:] = [*others, replace(asked[0], text=listed)]
 
 
-def _case(notes: Notes, hearing: Hearing, words: str) -> Case:
+def case_of(application: Application, hearing: Hearing, words: str) -> Case:
+    """What one mail asks, or a person must see of it."""
     return Case(
         kind=CaseKind.QUESTION,
         text=words,
         at=hearing.now,
-        application=notes.application.number,
+        application=application.number,
         message=hearing.message.id,
         contact=hearing.contact.address.key,
     )

@@ -6,7 +6,7 @@ yes; what asks, denies or hangs on something is asked again.
 
 from intake.applications import Pending
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.intents import assent
+from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import Intent, is_question
 from intake.conversation.people import signatures
@@ -28,13 +28,38 @@ def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
 
 
 def is_yes(text: str, language: str) -> bool:
-    """Whether a mail above its closing is nothing but a yes in whatever known words."""
-    body, _ = signatures.closing(text, language)
+    """Whether a mail is nothing but a yes in whatever known words, and who signs it."""
+    body, below = signatures.closing(text, language)
+    if not all(_is_of_who_signs(one, language) for one in _lines(below)):
+        return False
     said = [plain(one) for one in sentences.split(body, language)]
     if not said or len(body) > LONGEST or any(_asks(one, language) for one in said):
         return False
     is_led = _listed("yes", language).starts(said[0].lstrip(PUNCTUATION))
-    return is_led and not any(words_of(_left(one, language)) for one in said)
+    is_open = _listed("open", language).found(plain(body))
+    return is_led and not is_open and not any(words_of(_left(one, language)) for one in said)
+
+
+def withdrawn(hearing: Hearing) -> tuple[str, ...]:
+    """What denies, below its closing, the yes above it ("No, wait, this is not my mailbox.")."""
+    _, below = signatures.closing(hearing.message.reply, hearing.language)
+    return tuple(one for one in _lines(below) if _denies(one, hearing.language))
+
+
+def _lines(text: str) -> list[str]:
+    return [one.strip() for one in text.splitlines() if one.strip()]
+
+
+def _is_of_who_signs(line: str, language: str) -> bool:
+    """Whether a line only says who writes: no denial, no sentence."""
+    is_denied = _listed("denied", language).found(line)
+    return not is_denied and signatures.is_of_signature(line, language)
+
+
+def _denies(line: str, language: str) -> bool:
+    """Whether a sentence has a "not", and is no notice of what to do with a mail."""
+    is_notice = courtesy.says(plain(line), "talk.mailing", language)
+    return _listed("denied", language).found(line) and not (is_notice or _asks(line, language))
 
 
 def _asks(text: str, language: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
-from intake.conversation.city import listening, mailboxes, welcoming
+from intake.conversation.city import listening, mailboxes, passing_on, welcoming
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening
@@ -29,6 +29,9 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         return _answer(application, hearing, None)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
     word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
+    if word == "confirm" and (denied := welcoming.withdrawn(hearing)):
+        case = passing_on.case_of(application, hearing, "\n".join(denied))
+        return _answer(application, hearing, meant or waits[-1]) + Turn(cases=(case,))
     if meant and word == "confirm" and dossier.bond is Bond.TOKEN:
         return listening.hear(_answering(hearing, meant), application)
     if word == "deny" and not _names_any(dossier) and len(waits) == 1:

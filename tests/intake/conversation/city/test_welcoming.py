@@ -74,3 +74,41 @@ def test_of_the_rest_the_mailbox_is_asked_again(language: str, text: str) -> Non
     town = answered(text, language)
     assert standing(town) is Standing.ASKED
     assert isinstance(town.said(BEN), MailboxAsked)
+
+
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("en", "PS: I am not in the office any more."),
+        ("en", "No, wait, this is not my mailbox."),
+        ("en", "PS: But please do not write to me, write to the mayor."),
+        ("en", "Please never use this address for letters."),
+        ("de", "PS: Ab Mai bin ich nicht mehr bei der Stadt."),
+    ],
+)
+def test_what_takes_a_yes_back_below_its_closing_goes_to_a_person(language: str, below: str) -> None:
+    said = {"en": "Yes.\n\nBest regards", "de": "Ja.\n\nMit freundlichen Grüßen"}[language]
+    town = answered(f"{said}\nBen\n\n{below}", language)
+    assert standing(town) is Standing.ASKED
+    assert any(below in one.text for one in town.cases)
+
+
+def test_a_question_below_the_closing_of_a_yes_is_passed_on() -> None:
+    town = answered("Yes.\n\nBest regards\nBen\n\nPS: What does it cost?", "en")
+    assert standing(town) is Standing.ACTIVE
+    assert [one.text for one in town.cases] == ["PS: What does it cost?"]
+
+
+def test_what_else_is_told_below_a_yes_is_shown() -> None:
+    town = answered("Yes, that is me.\n\nBest regards\nBen\nI leave the city in May", "en")
+    assert town.receipt(BEN).unplaced == ("I leave the city in May",)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Head of IT\nCity of Gdynia", "Phone: +48 58 111 222", "Please do not print this e-mail."],
+)
+def test_who_signs_and_a_notice_take_nothing_back(below: str) -> None:
+    town = answered(f"Yes.\n\nBest regards\nBen\n{below}", "en")
+    assert standing(town) is Standing.ACTIVE
+    assert town.cases == []
