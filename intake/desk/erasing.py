@@ -245,7 +245,7 @@ def _words(
     files = erasing.files_sent(connection, messages)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     letters = erasing.letters_to(connection, keys, instead)
-    erasing.drafts_of(connection, letters)
+    erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names, who.applications, organizers)
     return {
         "answers": answers,

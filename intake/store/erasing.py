@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
 from intake.names import ERASED
-from intake.store.drafts import of_letter
+from intake.store.drafts import PREFIX, of_letter
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.public_schema import lines, objections, voices
 from intake.store.schema import (
@@ -163,15 +163,28 @@ def letters_to(connection: Connection, keys: Collection[str], instead: str) -> l
     return list(connection.execute(emptied.returning(letters.c.id)).scalars())
 
 
-def drafts_of(connection: Connection, written: Iterable[str]) -> None:
-    """Empty the answers from which these letters were made, as organizers typed them."""
+def drafts_of(connection: Connection, written: Iterable[str], instead: str) -> None:
+    """Empty the answers from which these letters were made, as organizers typed them.
+
+    What was written to somebody else too stays while that letter waits, and wherever the person
+    did not ask.
+    """
     ids = {one for one in map(of_letter, written) if one}
     rows = select(drafts.c.id, drafts.c.act).where(drafts.c.id.in_(ids))
     for row in connection.execute(rows).all():
         act = json.loads(row.act)
-        if act.get("kind") == "reply":
+        if act.get("kind") == "reply" and not _is_kept(connection, row.id, act["case"], instead):
             mine = update(drafts).where(drafts.c.id == row.id)
             connection.execute(mine.values(act=json.dumps(act | {"text": GONE})))
+
+
+def _is_kept(connection: Connection, draft: str, case: int, instead: str) -> bool:
+    """Whether somebody else is to get the words, or got them and asked."""
+    mine = (letters.c.id.like(f"{PREFIX}{draft}-%"), letters.c.to_key != instead)
+    states = set(connection.execute(select(letters.c.state).where(*mine)).scalars())
+    asker = select(cases.c.text).where(cases.c.number == case)
+    is_askers = connection.execute(asker).scalar() == GONE
+    return bool(states & set(UNSENT)) or (bool(states) and not is_askers)
 
 
 def contact(connection: Connection, keys: Collection[str], instead: str) -> list[int]:

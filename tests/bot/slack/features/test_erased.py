@@ -8,17 +8,20 @@ from intake.desk.acts import Reply
 from intake.desk.erasing import Erased
 from intake.errors import Refusal
 from intake.notices import LetterState
+from intake.store.drafts import of_letter
+from tests.bot.slack.features import test_sharing
 from tests.bot.slack.features.post import MAYOR, Post, asked
 
 ASKED = "What does it cost to take part?"
+CORRECTED = "Taking part costs ten dollars."
 ANSWER = "Taking part is free of charge."
 
 
-async def _erases(post: Post) -> None:
+async def _erases(post: Post, address: str = MAYOR) -> None:
     office = post.house.office
     with office.store.transaction() as connection:
         done = erasing.erase(
-            office, connection, MAYOR, reason="They asked.", by="Clara", now=post.house.clock()
+            office, connection, address, reason="They asked.", by="Clara", now=post.house.clock()
         )
     assert isinstance(done, Erased), done
     post.house.chat.wake()
@@ -78,3 +81,30 @@ async def test_a_question_of_who_is_erased_can_only_be_closed(tmp_path: Path) ->
         refused = _refused(post, Reply(case=1, text=ANSWER))
         assert "`citydesk close 1` takes it off the queue." in refused.text
         assert "Close" in str(head.blocks)
+
+
+async def _with_a_correction(post: Post) -> None:
+    """An answer that was shared with all, and its correction to all, which is held."""
+    await test_sharing.shared(post)
+    await post.carry()
+    await test_sharing.corrected(post, CORRECTED)
+
+
+async def test_what_was_written_to_somebody_else_too_stays(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await _with_a_correction(post)
+        await _erases(post, test_sharing.OTHER)
+        held = [one for one in post.letters() if one.state is LetterState.HELD]
+        assert [one.to.address for one in held] == [MAYOR]
+        assert CORRECTED in await _seen(post)
+
+
+async def test_so_it_stays_while_it_is_held_for_somebody_else(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await _with_a_correction(post)
+        await _erases(post)
+        (held,) = [one for one in post.letters() if one.state is LetterState.HELD]
+        draft = of_letter(held.id)
+        assert held.to.address == test_sharing.OTHER
+        assert draft
+        assert CORRECTED in post.draft(draft).act
