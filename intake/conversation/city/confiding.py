@@ -3,17 +3,34 @@
 Invariant: a notice that stands below every mail is none; each other sentence goes to a person.
 """
 
+from collections.abc import Iterable
+
+from intake.applications import Application
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.people import signatures
+from intake.conversation.questions.taking import OFFICE, WRITER
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 
+NAMED = (WRITER, OFFICE)
 MOST = 40
 """Sentences of a message that are looked through."""
 
 
-def told(hearing: Hearing) -> tuple[str, ...]:
+def told(hearing: Hearing, application: Application) -> tuple[str, ...]:
     """The sentences above the signature that ask for it, in the writer's own words."""
     body, _ = signatures.closing(hearing.message.reply, hearing.language)
     said = sentences.split(body, hearing.language)[:MOST]
-    return tuple(hearing.own(one) for one in said if courtesy.confides(one, hearing.language))
+    names = [one.words for one in application.current.values() if one.question in NAMED]
+    return tuple(hearing.own(one) for one in said if _confides(one, names, hearing.language))
+
+
+def _confides(sentence: str, names: Iterable[str], language: str) -> bool:
+    """Whether it does without its name and its office ("head of the secret archive")."""
+    if not courtesy.confides(sentence, language):
+        return False
+    left = fold(sentence)
+    for name in names:
+        left = left.replace(fold(name), " ")
+    return courtesy.confides(left, language)

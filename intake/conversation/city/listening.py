@@ -284,7 +284,7 @@ def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if hearing.is_late and notes.application.state in _FORMING:
         return Outcome()
     followed = Outcome() if notes.cases else _follow_unplaced(notes, hearing, outcome)
-    told = confiding.told(hearing)
+    told = confiding.told(hearing, notes.application)
     told = tuple(one for one in told if not any(_shows(case, one) for case in notes.cases))
     if not told:
         return followed

@@ -91,3 +91,25 @@ def test_beside_a_question_both_reach_a_person() -> None:
     town = answered("What is the deadline for evidence? Our GDP is confidential.", "en")
     said = "\n".join(one.text for one in town.cases)
     assert "Our GDP is confidential." in said
+
+
+@pytest.mark.parametrize(
+    ("language", "id", "text"),
+    [
+        ("hi", "V11_writer", "अनिल गुप्त"),
+        ("hi", "V11_writer", "मेरा नाम अनिल गुप्त है।"),
+        ("ar", "V11_writer", "أحمد سري"),
+        ("tr", "V11_office", "Gizli Kalem Müdürü"),
+        ("ru", "V11_office", "Начальник секретного отдела"),
+        ("zh", "V11_office", "保密办公室主任"),
+    ],
+)
+def test_a_name_or_an_office_confides_nothing(language: str, id: str, text: str) -> None:
+    town = answered(text, language, id)
+    assert id in town.file().current
+    assert town.cases == []
+
+
+def test_what_stands_beside_such_an_office_still_does() -> None:
+    town = answered("Head of the Secret Archive. This is confidential.", "en", "V11_office")
+    assert [one.text for one in town.cases] == ["This is confidential."]

@@ -86,7 +86,9 @@ def test_of_the_rest_the_mailbox_is_asked_again(language: str, text: str) -> Non
         ("de", "PS: Ab Mai bin ich nicht mehr bei der Stadt."),
     ],
 )
-def test_what_takes_a_yes_back_below_its_closing_goes_to_a_person(language: str, below: str) -> None:
+def test_what_takes_a_yes_back_below_its_closing_goes_to_a_person(
+    language: str, below: str
+) -> None:
     said = {"en": "Yes.\n\nBest regards", "de": "Ja.\n\nMit freundlichen Grüßen"}[language]
     town = answered(f"{said}\nBen\n\n{below}", language)
     assert standing(town) is Standing.ASKED
