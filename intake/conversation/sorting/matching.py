@@ -131,7 +131,9 @@ class _Collected:
             words = " ".join(each := wordings.joined(text, stretches.without_echo(id, pieces)))
             if known.kind(id) == "events":
                 words = wordings.listed(text, pieces)
-            if id in stretches.NAMED and len(each) > 1:
+            if id in stretches.NAMED and len(set(each)) == 1:
+                words = each[0]
+            if id in stretches.NAMED and len(set(each)) > 1:
                 self.doubts.append(Doubt(questions=(id,), words=words))
             elif id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))

@@ -20,7 +20,7 @@ _SHORTEST = 4
 """Letters of a name of one word in a script with capitals: "IT" is no country here."""
 _WHERE = frozenset({"in", "at", "denied", "denied_inside", "denied_behind"})
 _PLACED = _WHERE | {"around", "city", "situated", "kind", "first_level", "region_behind"}
-"""What a sentence about a place has, though it may be of no table ("The city lies on the Tyne.")."""
+"""What a sentence about a place has, be it in no table ("The city lies on the Tyne.")."""
 
 
 def is_plain(words: str, language: str) -> bool:

@@ -331,3 +331,36 @@ def test_what_tells_of_somebody_elses_office_is_none() -> None:
     town = answered("Head of IT. The mayor has fallen ill.", "en", "V11_office")
     assert words(town, "V11_office") == "Head of IT"
     assert town.receipt(ANNA).unplaced == ("The mayor has fallen ill.",)
+
+
+def test_a_no_to_another_question_is_not_joined_to_a_yes() -> None:
+    town = a_town()
+    file = town.file()
+    kept = tuple(one for one in file.answers if one.question not in ("B1b", "B2b"))
+    town.applications[1] = replace(file, answers=kept)
+    letter = replace(town.to(ANNA), questions=("B1b",))
+    town.write(ANNA, "Yes. But the city brain is not in operation.", to=letter)
+    assert town.file().current["B2b"].value == YesNo(yes=False)
+
+
+def test_a_no_is_not_joined_to_the_mandate_behind_it() -> None:
+    town = answered("No. However the mayor authorised me.", "en", "V11_authority")
+    assert town.file().current["V11_authority"].value == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "My name is Anna Nowak.\n\nName: Anna Nowak", "Anna Nowak"),
+        ("ru", "Я Анна Новак, мэр Перми. Меня зовут Анна Новак.", "Анна Новак"),
+    ],
+)
+def test_a_name_told_twice_is_one(language: str, text: str, name: str) -> None:
+    town = answered(text, language, "V11_writer")
+    assert words(town, "V11_writer") == name
+    assert town.receipt(ANNA).misread == ()
+
+
+def test_two_names_are_asked_about() -> None:
+    town = answered("My name is Anna Nowak.\n\nName: Anna Berg", "en", "V11_writer")
+    assert "V11_writer" not in town.file().current
