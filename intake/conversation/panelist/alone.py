@@ -6,15 +6,17 @@ Invariant: a line that may say anything of the word, a denial, a condition or a 
 import re
 from collections.abc import Sequence
 
-from intake import languages
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.intents import conditions, undersigned
+from intake.conversation.intents import conditions, signing, undersigned
 from intake.conversation.people import signatures
-from intake.conversation.phrases import either
+from intake.conversation.phrases import among, either
+from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, has_question_mark
 
 _SAYING = ("not", "no", "condition", "undecided", "put_off", "but", "accept", "decline", "leaving")
 _UNCASED = ("zh", "ja", "ko")
+_HOUSES = ("大学", "大學", "学院", "研究院", "研究所", "대학교", "연구원", "연구소")
+_LONGEST_NAME = 4
 _LONGEST_HEAD = 160
 _DAY = re.compile(r"\d\W*[年月日号년월일]")
 
@@ -36,13 +38,29 @@ def is_head(line: str, language: str) -> bool:
 
 
 def is_signed(below: Sequence[str], language: str) -> bool:
-    """Whether it is a name in a script without capitals, and at most where its owner works."""
-    if not 0 < len(below) <= undersigned.HOUSES + 1 or any(map(has_case, below)):
+    """Whether it is a name by its family name, and where its owner works below it.
+
+    Only scripts without blanks tell so: in Arabic or Hindi "later" looks like a name.
+    """
+    if not 1 < len(below) <= undersigned.HOUSES + 1 or any(map(has_case, below)):
         return False
-    spoken = dict.fromkeys((language, *(languages.spoken_in(one, language) for one in below)))
-    known = (*spoken, *(one for one in _UNCASED if one not in spoken))
-    is_name = any(undersigned.is_alike(below[0], one) for one in known)
-    return is_name and not any(_says(line, one) for line in below for one in known)
+    name, *houses = below
+    is_signed = _is_named(name) and any(map(_is_house, houses))
+    spoken = dict.fromkeys((language, *_UNCASED))
+    return is_signed and not any(_says(line, one) for line in below for one in spoken)
+
+
+def _is_named(line: str) -> bool:
+    """Whether it begins with a family name that is nothing else, and is no longer than a name."""
+    name = line.split()[0]
+    return 2 <= len(name) <= _LONGEST_NAME and any(
+        name.startswith(tuple(among(WORDS, "surnames", one) - among(WORDS, "unsure_surnames", one)))
+        for one in _UNCASED
+    )
+
+
+def _is_house(line: str) -> bool:
+    return line.endswith(_HOUSES) or signing.is_house(line)
 
 
 def _says(line: str, language: str) -> bool:
