@@ -184,7 +184,7 @@ def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
     [
         (
             "de",
-            "Sehr geehrte Damen und Herren,\n\nvielen Dank für die Einladung, die ich gerne "
+            "Sehr geehrte Damen und Herren,\n\nvielen Dank für die Einladung, die ich hiermit "
             "annehme. Eine Frage noch: Wird der Aufwand vergütet?\n\nMit freundlichen Grüßen\n"
             "Dr. Sabine Krüger",
             "accepted",
@@ -196,6 +196,10 @@ def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
         ("de", "Vielen Dank für die Einladung, die ich leider nicht annehmen kann.", "declined"),
         ("de", "Die Einladung, die mein Kollege gerne annimmt, freut mich.", "unclear"),
         ("de", "Wie ich annehme, sind es fünf Städte.", "unclear"),
+        ("de", "Vielen Dank für die Einladung, die ich gerne annehme.", "unclear"),
+        ("de", "Ob ich die Einladung gerne annehme, ist noch offen.", "unclear"),
+        ("de", "Jede Einladung, die ich annehme, braucht ein Ja meiner Hochschule.", "unclear"),
+        ("de", "Bevor ich mit Freude annehme, lese ich die Regeln.", "unclear"),
         ("de", "Da ich annehme, dass es fünf Städte sind, frage ich nach.", "unclear"),
         (
             "es",
@@ -206,6 +210,8 @@ def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
         ("es", "Quizá no podré formar parte del panel.", "unclear"),
         ("es", "¿No podré formar parte del panel si trabajo en Lille?", "unclear"),
         ("es", "No podré formar parte del jurado en mayo, pero sí después.", "unclear"),
+        ("es", "No podré aceptar hasta la semana que viene.", "unclear"),
+        ("es", "No podré participar el martes.", "unclear"),
         ("es", "Mi colega no podrá formar parte del panel.", "unclear"),
         ("es", "Podré formar parte del panel.", "unclear"),
     ],

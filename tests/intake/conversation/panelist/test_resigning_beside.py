@@ -147,3 +147,9 @@ def test_a_name_that_ends_like_anothers_is_still_the_writers_own() -> None:
     bench.others = ("Li Wen", "wen@un.example")
     bench.write("I must resign from the panel, as I advise Nantes.\n\nLi Wei", to=bench.last)
     assert _asks(bench)
+
+
+def test_work_for_something_that_is_no_city_is_no_tie() -> None:
+    bench = _read_in("en")
+    bench.write("I will be working for the evidence all week.", to=bench.letter_with(PacketShown))
+    assert all("evidence" not in one.words for one in bench.declared)
