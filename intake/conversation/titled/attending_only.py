@@ -28,7 +28,7 @@ _COMMAS = "[,،、，/&]"
 def kept(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that names who alone comes, all of the list; whether it is one."""
     language = sheet.language
-    if not sheet.known or not attending_words.has(piece.text, "only", language):
+    if not sheet.known or not _leads(piece.text, language):
         return False
     if any(attending_words.has(piece.text, one, language) for one in _AGAINST):
         return False
@@ -42,6 +42,16 @@ def kept(sheet: Sheet, piece: Piece) -> bool:
     sheet.others += 1
     sheet.is_kept = True
     return True
+
+
+def _leads(text: str, language: str) -> bool:
+    """Whether "only" is of people: who "comes alone" or "just comes" is not all who do."""
+    _, surely = assent.removed(text, attending_words.listed("alone", language))
+    if attending_words.has(surely, "only", language):
+        return True
+    found = attending_words.listed("only", language).finditer(text, words_of(text))
+    first = min((one.start() for one in found), default=None)
+    return first is not None and not words_of(_without(text[:first], ("opening",), language))
 
 
 def is_open(sheet: Sheet) -> bool:

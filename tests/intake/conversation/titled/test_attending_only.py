@@ -104,6 +104,26 @@ def test_only_somebody_who_is_not_surely_known_changes_nothing(
     assert said.rest == (text,)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "known"),
+    [
+        ("en", "Mr Zając will come alone.", LISTED),
+        ("en", "The Mayor will just attend.", LISTED),
+        ("en", "The Deputy Mayor will only attend.", LISTED),
+        ("fr", "M. Martin viendra seul.", FRENCH),
+        ("es", "La Sra. Silva asistirá solo.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
+        ("tr", "Ali Kaya yalnız gelecek.", ("Ayşe Demir", "Başkan", "Ali Kaya", "Müdür")),
+        ("zh", "市长只出席。", ("李娜", "市长", "王伟", "副市长")),
+    ],
+)
+def test_who_comes_alone_or_just_comes_takes_nobody_off_the_list(
+    language: str, text: str, known: tuple[str, ...]
+) -> None:
+    said = attending_reading.read(text, language, is_asked=True, known=known)
+    assert not said.is_only
+    assert not said.gone
+
+
 @pytest.mark.parametrize("text", ["Only Mr Kowalski cannot come.", "The Mayor or Mr Zając come."])
 def test_only_who_stays_away_and_an_open_choice_keep_nobody_alone(text: str) -> None:
     said = attending_reading.read(text, "en", is_asked=True, known=LISTED)
