@@ -14,10 +14,11 @@ from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
-from intake.conversation.public import framing, public_cities, reading, voting
+from intake.conversation.public import framing, public_cities, reading, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.public.wording import Meaning
+from intake.conversation.spelling import fold, squeeze, words_of
 from intake.messages import Message, Passage
 from intake.notices import SpokenKind
 
@@ -27,8 +28,10 @@ FEWEST = 16
 """Letters of a sentence that may ask a person for something, counted so."""
 _BEGUN = 2
 """Words of a question behind a yes in which a "but" or "if" would make that none."""
+_DENYING: tuple[Meaning, ...] = ("denied", "withdraw")
 _SPOKEN: tuple[SpokenKind, ...] = ("objection", "opinion")
 _LEAD = re.compile("[,，、،.。।]")
+_CLAUSE = re.compile(r"[,，、،;；؛:：.!?。！？؟।\n]|\s[-–—]\s")
 _ENDS = re.compile(r"[.!?。！？؟।]\s*$")
 _ASKS = re.compile(r"[?？؟]\s*$")
 
@@ -119,7 +122,19 @@ def _is_vote(sentence: str) -> bool:
 
 
 def _is_objection(text: str) -> bool:
-    return "objection" in reading.kinds_in(reading.unharmed(folding.clean(text)))
+    """Whether a clause objects that nothing in it denies, takes back or puts on somebody else."""
+    return any(not _is_denied(one) for one in _objecting(text))
+
+
+def _objecting(text: str) -> list[str]:
+    """The clauses that hold a word for an objection."""
+    clauses = _CLAUSE.split(reading.unharmed(folding.clean(text)))
+    return [one for one in clauses if "objection" in reading.kinds_in(one)]
+
+
+def _is_denied(clause: str) -> bool:
+    said = fold(clause)
+    return any(wording.everywhere(one).found(said, words_of(said)) for one in _DENYING)
 
 
 def _starts(
@@ -142,7 +157,7 @@ def _starts(
 def _is_start(said: Sequence[str], at: int, language: str) -> bool:
     """Whether an objection or opinion begins there: of one that praises shortly none does."""
     if _is_objection(said[at]):
-        return True
+        return reading.has_heading(said[at]) or not _asks(said[at], language)
     kinds = reading.kinds_in(folding.clean(said[at]))
     if "opinion" not in kinds or "vote" in kinds:
         return False
@@ -170,7 +185,9 @@ def _city(
     head: str, passage: Sequence[str], announced: tuple[AnnouncedCity, ...], language: str
 ) -> AnnouncedCity | None:
     """Whom it is about; None where that is open: it need not be the city that is voted for."""
-    for text in (head, "\n".join(passage)):
+    is_vote = "vote" in reading.kinds_in(folding.clean(head))
+    texts = _objecting(head) if is_vote else (head, "\n".join(passage))
+    for text in texts:
         named = _named(text, announced, language)
         if len(named) == 1:
             return named[0]
@@ -237,7 +254,10 @@ def _led(sentence: str, spoken: Iterable[str]) -> tuple[Word | None, str]:
     lead = _LEAD.search(sentence)
     rest = sentence[lead.end() :].strip() if lead else ""
     begun = " ".join(rest.split()[:_BEGUN])
-    if not lead or not _ASKS.search(rest) or voting.is_open(folding.clean(begun)):
+    is_of_voice = reading.kinds_in(folding.clean(rest)) & {*_SPOKEN}
+    if not lead or not _ASKS.search(rest) or not is_of_voice or voting.is_open(
+        folding.clean(begun)
+    ):  # fmt: skip
         return None, sentence
     told = (assent.told(fold(sentence[: lead.start()]), code) for code in spoken)
     word = next(filter(None, told), None)

@@ -70,6 +70,18 @@ def test_the_words_of_an_objection_begin_behind_the_vote() -> None:
     assert found.text == "Und was Sopot angeht: 240 Firmen sind falsch.\nIch erhebe Einspruch."
 
 
+def test_no_objection_in_short_words_is_nothing() -> None:
+    text = "Gdynia'ya oy veriyorum. Sopot'a hiç itiraz etmiyorum."
+    assert not beside_vote(text).voices
+
+
+def test_an_objection_in_the_sentence_of_the_vote_is_on_the_city_of_its_clause() -> None:
+    text = "I vote for Gdynia, although I object to what Sopot says of its 90 firms."
+    assert {one.cities for one in beside_vote(text).voices} <= {(SOPOT,)}
+    text = "I vote for Gdynia, although I object to the register."
+    assert beside_vote(text) == Beside(is_more=True)
+
+
 def test_an_opinion_beside_a_vote_is_one() -> None:
     (found,) = beside_vote("My vote: Gdynia. Opinion on Gdynia: the trams are superb.").voices
     assert (found.kind, found.cities) == ("opinion", (GDYNIA,))
@@ -99,6 +111,19 @@ def test_voices_on_several_cities_are_several() -> None:
         "I vote for Gdynia. Sopot has given false figures.",
         "I vote for Gdynia. Please take care that the register is looked at, it lists 90.",
         "I vote for Gdynia. I object to the number of companies.",
+        "I vote for Gdynia. I am not objecting: Sopot deserves an objection from nobody.",
+        "I vote for Gdynia. I take back my objection to Sopot.",
+        "I vote for Gdynia. My neighbours have an objection to Sopot.",
+        "I vote for Gdynia. May I send an objection to Sopot?",
+        "Ich stimme für Gdynia. Einen Einspruch gegen Sopot erhebe ich nicht.",
+        "Voto por Gdynia. No voy a presentar una objeción contra Sopot.",
+        "Voto em Gdynia. Não tenciono fazer uma objeção contra Sopot.",
+        "Я голосую за Гдыню. Возражения против Казани я не подавал.",
+        "أصوت لمدينة غدينيا. لن أقدم اعتراضا على قازان.",
+        "我投票给格丁尼亚。我对喀山从来没有异议。",
+        "グディニャに投票します。カザンに異議を唱えるつもりはありません。",
+        "그디니아에 투표합니다. 카잔에 이의를 제기할 생각이 없습니다.",
+        "मैं Gdynia को वोट देता हूँ। Sopot पर मेरी आपत्ति बिलकुल नहीं है।",
         "I vote for Gdynia. I object to what Sopot and Kazan say of their companies.",
     ],
 )
@@ -130,7 +155,14 @@ def test_a_yes_and_what_stands_beside_it_are_parted(language: str, text: str, re
 
 
 @pytest.mark.parametrize(
-    "text", ["Yes, but is it right?", "Yes. No. What do you mean?", "What is my vote?"]
+    "text",
+    [
+        "Yes, how do I move it to Sopot?",
+        "Yes, who asks?",
+        "Yes, but is it right?",
+        "Yes. No. What do you mean?",
+        "What is my vote?",
+    ],
 )
 def test_a_yes_that_is_none_is_not_parted(text: str) -> None:
     assert beside.a_word(mail(text), ("en",)) == (None, "")
