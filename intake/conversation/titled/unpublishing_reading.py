@@ -15,8 +15,9 @@ from intake.calls.model import Call
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.questions import cues
+from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import publishing_reading, publishing_reasons, withholding
 
@@ -31,6 +32,8 @@ _APART = 3
 """Characters at most between the word for a line and its number."""
 _QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 _CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
+_COUNTING = re.compile(r"\d[\s-]*[^\W\d_]")
+_NUMBERING = re.compile(r"[^\W\d_][\s-]*\d")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
 
@@ -271,7 +274,8 @@ def _named(
     every = frozenset(range(1, len(lines) + 1))
     numbers = frozenset(_numbers(said))
     if numbers:
-        is_named = (is_answer or _is_numbered(said, language)) and numbers <= every
+        is_line = _is_numbered(said, language) or (is_answer and not _counts(said, language))
+        is_named = is_line and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
     named = _called(said, language, call, lines)
     if named or _excepts(said, language):
@@ -315,6 +319,20 @@ def _is_numbered(said: str, language: str) -> bool:
         for start, end in numbers
         for first, before in lines
     )
+
+
+def _counts(said: str, language: str) -> bool:
+    """Whether a number may count or number something that is no line: "3 e-mails", "question 2"."""
+    words, letters = words_of(said), list(said)
+    for one in ("remove", "hide", "page", "consent", "line"):
+        for found in _listed(one, language).finditer(said, words):
+            letters[found.start() : found.end()] = "," * (found.end() - found.start())
+    small = (_listed("around", language), phrases(WORDS, "articles", language))
+    spans = [found.span() for one in small for found in one.finditer(said, words)]
+    near = blanked("".join(letters), spans)
+    for start, end in spans:
+        letters[start:end] = "," * (end - start)
+    return bool(_COUNTING.search(near) or _NUMBERING.search("".join(letters)))
 
 
 def _plain(text: str) -> str:
