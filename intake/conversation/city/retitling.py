@@ -1,23 +1,25 @@
-"""An office or a name that its writer puts right: "please correct my title: …", "not X but Y".
+"""An office or a name that its writer puts right: "please correct my title: …".
 
-Invariant: only what is an office or a whole name by itself takes the place of the former one; what
-the words leave open is asked.
+Invariant: only what is an office or a whole name by itself, right behind what it is called and at
+the end of the sentence, takes the place of the former one; what the words leave open is asked.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from intake import applications
 from intake.answers.folding import is_unspaced
 from intake.answers.values import Text
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import intents
 from intake.conversation.people import titles
-from intake.conversation.phrases import Phrases
+from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
+from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import count, fold, squeeze, words_of
+from intake.conversation.spelling import count, fold, has_case, squeeze, words_of
 from intake.conversation.turns import Hearing
 
 FILE = "retitling_words.toml"
@@ -25,43 +27,79 @@ _MOST = 40
 _LONGEST = 300
 """Letters of a sentence that is looked at."""
 _MARKS = " \t\n,.;:!()\"'«»„“”–—-，、。：；「」"
+_CLOSING = ":;!?\n：；！？"
+_WHOLE = 2
+"""Words of a whole name, at least."""
+_MARKS_OF = ("change", "exact", "now")
 _ABOUT = {OFFICE: ("office",), WRITER: ("name", "part")}
 _WANTED = {OFFICE: "office", WRITER: "name"}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Righted:
+    """A sentence that tells of the writer's own office or name anew; `is_open`: it is asked."""
+
+    words: str
+    question: str
+    told: str = ""
+    is_open: bool = False
+
+
 def read(hearing: Hearing, application: Application, matches: Matches) -> Matches:
     """The matches with the office or the name that was put right, or with what is asked of one."""
-    for words, id, told in _righting(hearing, application):
-        hits = tuple(one for one in matches.hits if not (told and _is_longer(one, told, words)))
-        if any(one.question == id for one in hits):
-            continue
-        matches = replace(
-            matches,
-            hits=(*hits, *((Hit(question=id, words=told, how="cue"),) if told else ())),
-            doubts=(
-                *(one for one in matches.doubts if not _within(one.words, words)),
-                *(() if told else (Doubt(questions=(id,), words=words),)),
-            ),
-            rest=tuple(one for one in matches.rest if not _within(one, words)),
-        )
-    return matches
+    for one in _righting(hearing, application):
+        matches = _with(matches, one, hearing.language)
+    return _without_part(application, matches)
 
 
-def _is_longer(hit: Hit, told: str, words: str) -> bool:
-    """Whether a hit holds what is told now and other words of the same sentence."""
-    return hit.question in _ABOUT and _within(told, hit.words) and _within(hit.words, words)
+def _with(matches: Matches, one: Righted, language: str) -> Matches:
+    hits = tuple(hit for hit in matches.hits if not _is_moot(hit, one, language))
+    is_read = any(hit.question == one.question for hit in hits)
+    rest, doubts = matches.rest, matches.doubts
+    if is_read or not (one.told or one.is_open):
+        rest = rest if len(hits) == len(matches.hits) else (*rest, one.words)
+        return replace(matches, hits=hits, rest=rest)
+    doubts = tuple(doubt for doubt in doubts if not _within(doubt.words, one.words))
+    if one.told:
+        hits = (*hits, Hit(question=one.question, words=one.told, how="cue"))
+    else:
+        doubts = (*doubts, Doubt(questions=(one.question,), words=one.words))
+    rest = tuple(left for left in rest if not _within(left, one.words))
+    return replace(matches, hits=hits, doubts=doubts, rest=rest)
+
+
+def _is_moot(hit: Hit, one: Righted, language: str) -> bool:
+    """Whether a hit in the same sentence holds what is told and more, or is no office or name."""
+    if hit.question not in _ABOUT or not _within(hit.words, one.words):
+        return False
+    is_longer = bool(one.told) and _within(one.told, hit.words)
+    return is_longer or _holds_more(fold(hit.words), language)
+
+
+def _without_part(application: Application, matches: Matches) -> Matches:
+    """The matches without one bare word for a name of several that is in doubt."""
+    former = _former(application, WRITER) or ""
+    if WRITER not in applications.in_doubt(application) or count(former) < _WHOLE:
+        return matches
+    parts = tuple(
+        one for one in matches.hits
+        if one.question == WRITER and one.how == "only" and count(one.words) < _WHOLE
+    )  # fmt: skip
+    doubts = tuple(Doubt(questions=(WRITER,), words=one.words) for one in parts)
+    hits = tuple(one for one in matches.hits if one not in parts)
+    return replace(matches, hits=hits, doubts=(*matches.doubts, *doubts))
 
 
 def open_ones(
     hearing: Hearing, application: Application, matches: Matches
 ) -> Iterator[tuple[str, str]]:
     """The sentences that put an office or a name right and leave it open, with its question."""
-    for words, id, told in _righting(hearing, application):
-        if told is None and not any(one.question == id for one in matches.hits):
-            yield words, id
+    for one in _righting(hearing, application):
+        if one.is_open and not any(hit.question == one.question for hit in matches.hits):
+            yield one.words, one.question
 
 
-def _righting(hearing: Hearing, application: Application) -> Iterator[tuple[str, str, str | None]]:
+def _righting(hearing: Hearing, application: Application) -> Iterator[Righted]:
     """Each sentence that puts what was told right, of which question, and what it is now."""
     language = hearing.language
     for words in sentences.split(hearing.message.reply, language)[:_MOST]:
@@ -69,8 +107,8 @@ def _righting(hearing: Hearing, application: Application) -> Iterator[tuple[str,
             continue
         for id in (OFFICE, WRITER):
             former = _former(application, id)
-            if former is not None and (found := _told(id, words, former, language)):
-                yield words, id, found[0]
+            if former is not None and (found := _righted(id, words, former, language)):
+                yield found
                 break
 
 
@@ -79,26 +117,66 @@ def _former(application: Application, id: str) -> str | None:
     return answer.value.text if answer and isinstance(answer.value, Text) else None
 
 
-def _told(id: str, words: str, former: str, language: str) -> tuple[str | None] | None:
-    """What the words say in place of the former one, None where that stays open; else nothing."""
-    text = fold(words)
-    is_instead = _listed(("instead",), language).found(text)
-    quoted = _quoted(fold(former), text) if is_instead else None
-    start, end = _peeled(id, text, quoted, language)
-    around = f"{text[:start]} {text[end:]}"
-    is_named = _listed(_ABOUT[id], language).found(around)
-    if not (quoted or is_named) or not _listed(("marks",), language).found(around):
+def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
+    """What the words say of the office or the name; nothing where it is another matter."""
+    text, names = fold(words), _listed(_ABOUT[id], language)
+    open_one = Righted(words=words, question=id, is_open=True)
+    if not names.found(text):
+        return open_one if _is_instead(fold(former), text, language) else None
+    if _is_denied(text, language):
+        return Righted(words=words, question=id)
+    start, end = _peeled(id, text, language)
+    around = f"{text[:start]} {text[end:]}" if start < end else text
+    if not _listed(_MARKS_OF, language).found(text):
         return None
+    is_led = start >= end or names.found(text[:start])
     told = words[start:end].strip(_MARKS) if len(words) == len(text) else text[start:end]
-    return (told if _is_whole(id, told, text, language) else None,)
+    if is_led and _is_whole(id, told, text, language):
+        is_marked = _listed(_MARKS_OF, language).found(around)
+        return Righted(words=words, question=id, told=told if is_marked else "")
+    return (
+        open_one
+        if is_led and _is_asking(text, around, language)
+        else replace(open_one, is_open=False)
+    )
+
+
+def _is_asking(text: str, around: str, language: str) -> bool:
+    """Whether the words want another one, or tell a part of a name that is new."""
+    if _listed(("change",), language).found(around):
+        return True
+    return _listed(("part",), language).found(text) and _listed(("now",), language).found(around)
+
+
+def _is_instead(former: str, text: str, language: str) -> bool:
+    """Whether another one is wanted in the place of the former one, which the words quote."""
+    joined, span = _listed(("instead",), language), _quoted(former, text)
+    if span is None or not joined.found(text):
+        return False
+    before, behind = text[: span[0]], text[span[1] :].lstrip()
+    if _is_denied(before, language) or (not has_case(former) and joined.starts(behind)):
+        return True
+    return joined.found(before) and _listed(("change",), language).found(text)
+
+
+def _is_denied(text: str, language: str) -> bool:
+    return phrases(WORDS, "negators", language).found(text)
+
+
+def _holds_more(text: str, language: str) -> bool:
+    """Whether the words hold what no office or name does: a verb, a time, a denial, a choice."""
+    return _is_denied(text, language) or _listed(("barred",), language).found(text)
 
 
 def _is_whole(id: str, told: str, text: str, language: str) -> bool:
-    """Whether the words are an office, or a name and more than a part of one."""
-    if titles.said(told, language) != _WANTED[id]:
+    """Whether the words are an office, or a name and more than a part of one, and nothing else."""
+    if titles.said(told, language) != _WANTED[id] or _holds_more(fold(told), language):
         return False
     is_part = _listed(("part",), language).found(text)
-    return id == OFFICE or (not is_part and (count(told) > 1 or not told.isascii()))
+    is_plain = not any(mark in told for mark in _CLOSING)
+    return is_plain and (
+        id == OFFICE or (not is_part and (count(told) >= _WHOLE or not told.isascii()))
+    )
 
 
 def _quoted(former: str, text: str) -> tuple[int, int] | None:
@@ -109,11 +187,10 @@ def _quoted(former: str, text: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def _peeled(id: str, text: str, quoted: tuple[int, int] | None, language: str) -> tuple[int, int]:
+def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
     """The stretch that is left without what leads up to it and what closes it."""
-    known = _listed((*_ABOUT[id], "marks", "beside", "instead"), language)
+    known = _listed((*_ABOUT[id], *_MARKS_OF, "beside"), language)
     spans = [one.span() for one in known.finditer(text, words_of(text)) if one[0]]
-    spans += [quoted] if quoted else []
     start, end = 0, len(text)
     while True:
         start += len(text[start:end]) - len(text[start:end].lstrip(_MARKS))

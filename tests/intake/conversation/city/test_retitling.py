@@ -4,7 +4,7 @@ import pytest
 
 from intake.answers.values import Text
 from intake.cases import CaseKind
-from tests.intake.conversation.town import ANNA, APPLIES, Town
+from tests.intake.conversation.town import ANNA, APPLIES, ENOUGH, Town
 
 KNOWN = "V11_writer: {name}\nV11_office: {office}"
 EUROPEAN = ("Marta Novak", "Head of the digital department")
@@ -58,17 +58,87 @@ def test_an_office_put_right_takes_the_place_of_the_former_one(
 
 
 @pytest.mark.parametrize(
-    ("language", "known", "text", "office"),
+    ("language", "known", "text"),
     [
-        ("ja", ("田中健一", "係長"), "係長ではなく課長補佐に訂正してください", "課長補佐"),
-        ("en", EUROPEAN, "Not Head of the digital department but Director of Works.",
-         "Director of Works"),
+        ("ja", ("田中健一", "係長"), "係長ではなく課長補佐に訂正してください"),
+        ("ja", ("田中健一", "係長"), "係長ではなく部長に届けてください。"),
+        ("en", EUROPEAN, "Not Head of the digital department but Director of Works."),
+        ("en", ("Marta Novak", "Mayor"), "Not the mayor but the Vice Mayor."),
+        ("en", ("Marta Novak", "Mayor"), "Change the signature: not the mayor but the Vice Mayor."),
+        ("de", ("Marta Novak", "Bürgermeister"), "Nicht der Bürgermeister, sondern der Dezernent."),
+        ("en", EUROPEAN, "My job title has changed from Clerk to Director of Works."),
+        ("en", EUROPEAN, "My title could change to Director of Parks next spring."),
+        ("en", EUROPEAN, "Please change my title from Clerk to Director of Works."),
     ],
-)  # fmt: skip
-def test_the_former_office_tells_which_one_is_put_right(
-    language: str, known: tuple[str, str], text: str, office: str
+)
+def test_another_office_that_is_not_told_alone_is_asked(
+    language: str, known: tuple[str, str], text: str
 ) -> None:
-    assert text_of(told(language, text, *known), "V11_office") == office
+    town = told(language, text, *known)
+    assert text_of(town, "V11_office") == known[1]
+    assert town.applications[1].doubted == (("V11_office",),)
+    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My name is not Clara Berg."),
+        ("de", "Mein Name ist nicht Clara Berg."),
+        ("pt", "O meu nome não é Clara Berg."),
+        ("ru", "Моё имя не Клара Берг."),
+        ("en", "My title is not Director of Parks."),
+        ("de", "Meine Funktion ist nicht Amtsleiterin."),
+        ("fr", "Ma fonction n'est pas Directrice des parcs."),
+        ("es", "Mi cargo no es Jefa de Parques."),
+        ("pt", "O meu cargo não é Diretora de Parques."),
+        ("ru", "Моя должность не начальник отдела."),
+        ("tr", "Unvanım Park Müdürü değil."),
+        ("ar", "منصبي ليس مدير الحدائق."),
+        ("hi", "मेरा पद प्रबंधक नहीं है।"),
+        ("zh", "我的职务不是科长。"),
+        ("ja", "市長の役職は変わりました。"),
+        ("ko", "직책은 정확한 것입니다."),
+        ("zh", "我的姓名是正确的。"),
+        ("en", "Please do not change my title to Director of Parks."),
+        ("en", "My title is correct."),
+        ("en", "My first name is right."),
+        ("en", "My position has not changed."),
+        ("en", "My office is now on the fourth floor."),
+        ("de", "Mein Titel ist korrekt."),
+        ("de", "Meine Position hat sich nicht geändert."),
+        ("fr", "Mon titre est exact."),
+        ("es", "Mi nombre es correcto."),
+        ("pt", "O meu cargo está correto."),
+        ("ru", "Моя фамилия указана верно."),
+        ("tr", "Unvanım doğru."),
+        ("ar", "منصبي صحيح."),
+        ("hi", "मेरा पद सही है।"),
+        ("ja", "名前は正しいです。"),
+        ("ja", "担当者の役職を部長に変更してください。"),
+        ("ko", "제 직책은 맞는 것입니다."),
+        ("zh", "职务没有更改。"),
+    ],
+)
+def test_what_is_denied_or_said_to_stand_changes_and_doubts_nothing(
+    language: str, text: str
+) -> None:
+    town = told(language, text)
+    assert text_of(town, "V11_office") == EUROPEAN[1]
+    assert text_of(town, "V11_writer") == EUROPEAN[0]
+    assert not town.applications[1].doubted
+
+
+def test_a_part_of_a_name_alone_leaves_the_whole_one_in_doubt() -> None:
+    town = told("en", ENOUGH)
+    whole = text_of(town, "V11_writer")
+    for text in ("My surname is now Lindt.", "Lindt"):
+        town.write(ANNA, text, to=town.to(ANNA))
+        assert text_of(town, "V11_writer") == whole
+        assert town.applications[1].doubted == (("V11_writer",),)
+    town.write(ANNA, "Marta Lindt", to=town.to(ANNA))
+    assert text_of(town, "V11_writer") == "Marta Lindt"
+    assert not town.applications[1].doubted
 
 
 def test_a_whole_name_put_right_takes_the_place_of_the_former_one() -> None:
