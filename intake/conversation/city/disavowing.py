@@ -17,8 +17,8 @@ from intake.cases import Case, CaseKind
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import formerly, reading, retitling
 from intake.conversation.intents import intents
-from intake.conversation.phrases import Phrases, blanked, without
-from intake.conversation.questions import choosing, corrections, unnamed
+from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation.questions import choosing, corrections, cues, unnamed
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
@@ -46,6 +46,8 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
         ids = _meant(hearing, application, wrong)
         told = [id for id in ids if _figure(hearing, application, id, clause) is not None]
         matches = _without_lone(matches, ids, clause, words)
+        if not _is_bare(wrong, hearing.language):
+            matches = _without_other(matches, _named(hearing, wrong), words)
         is_taken = any(_within(one.words, words) or one.question in ids for one in matches.hits)
         if len(ids) == len(told) == 1 and not is_taken:
             matches = _with(
@@ -77,6 +79,22 @@ def _without_lone(matches: Matches, ids: Sequence[str], clause: str, words: str)
     hits = tuple(one for one in matches.hits if one not in lone)
     rest = tuple(one for one in matches.rest if not _within(one, words))
     return replace(matches, hits=hits, doubts=(*matches.doubts, doubt), rest=rest)
+
+
+def _named(hearing: Hearing, words: str) -> frozenset[str]:
+    """The questions that the words speak of."""
+    known = choosing.view(hearing.call, (), hearing.language)
+    return choosing.united(list(cues.read(fold(words), known.cues, known.language).found))
+
+
+def _without_other(matches: Matches, named: frozenset[str], words: str) -> Matches:
+    """The same without a doubt of other questions than the named, where the words stand in it."""
+    moot = tuple(
+        one for one in matches.doubts
+        if named.isdisjoint(one.questions) and _meets(one.words, words)
+    )  # fmt: skip
+    doubts = tuple(one for one in matches.doubts if one not in moot)
+    return replace(matches, doubts=doubts, rest=(*matches.rest, *(one.words for one in moot)))
 
 
 def _with(matches: Matches, hit: Hit) -> Matches:
@@ -170,7 +188,16 @@ def _is_wrong(words: str, language: str) -> bool:
     """Whether a statement says of a figure that it does not hold."""
     if not _says("wrong", words, language) or _is_open(words, language):
         return False
+    if _is_denied(words, language):
+        return False
     return _says("figure", words, language) or bool(statements.values(words, language))
+
+
+def _is_denied(words: str, language: str) -> bool:
+    """Whether the words do not even think that it is wrong."""
+    text = fold(words)
+    said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
+    return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
 
 
 def _is_passed(words: str, language: str) -> bool:
@@ -200,18 +227,43 @@ def _without(keys: Sequence[str], text: str, language: str) -> str:
 
 
 def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
-    """The questions whose figure the words quote, or name, or call the last one."""
+    """The questions whose figure the words quote, or name, or call the last one.
+
+    A quoted figure, or the last one, counts where nothing else is named beside it ("room number").
+    """
     language, call = hearing.language, hearing.call
-    told = statements.values(words, language)
-    numeric = [one.id for one in call.questions if one.kind in NUMERIC]
-    held = {id: formerly.exact(application.current[id].value) for id in numeric
-            if id in application.current}  # fmt: skip
-    if told:
-        return tuple(id for id, value in held.items() if value in told)
+    is_bare = _is_bare(words, language)
+    if statements.values(words, language):
+        return _quoted(hearing, application, words) if is_bare else ()
     known = choosing.view(call, (), language, answered=tuple(application.current))
     if named := unnamed.announced(known, words):
         return named
-    return _last(hearing, application, held) if _says("just", words, language) else ()
+    is_last = is_bare and _says("just", words, language)
+    return _last(hearing, application, _held(hearing, application)) if is_last else ()
+
+
+def _is_bare(words: str, language: str) -> bool:
+    """Whether the words speak of one figure and of nothing else."""
+    text = fold(words)
+    found = _listed("figure", language).finditer(text, words_of(text))
+    spans = sorted(one.span() for one in found)
+    if any(before[1] <= start for before, (start, _) in pairwise(spans)):
+        return False  # "the number in figure 12"
+    own = _without(("wrong", "passed", "just", "figure", "beside"), text, language)
+    left = without(WORDS, _IDLE, own, language)
+    return not any(map(str.isalpha, left))
+
+
+def _quoted(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
+    told = statements.values(words, hearing.language)
+    return tuple(id for id, value in _held(hearing, application).items() if value in told)
+
+
+def _held(hearing: Hearing, application: Application) -> dict[str, Decimal | None]:
+    """The figures on the file."""
+    current = application.current
+    numeric = [one.id for one in hearing.call.questions if one.kind in NUMERIC]
+    return {id: formerly.exact(current[id].value) for id in numeric if id in current}
 
 
 def _last(hearing: Hearing, application: Application, held: Iterable[str]) -> tuple[str, ...]:
@@ -223,13 +275,14 @@ def _last(hearing: Hearing, application: Application, held: Iterable[str]) -> tu
 
 
 def _corrects(doubt: Doubt, language: str) -> bool:
-    piece = Piece(text=fold(doubt.words))
-    return len(doubt.questions) > 1 and corrections.is_correction(piece, language)
+    piece, is_of_several = Piece(text=fold(doubt.words)), len(doubt.questions) > 1
+    is_meant = is_of_several and not _is_denied(doubt.words, language)
+    return is_meant and corrections.is_correction(piece, language)
 
 
 def _of(hearing: Hearing, application: Application, doubt: Doubt) -> tuple[str, ...]:
     """The questions in doubt whose figure stands in the words, else all of them."""
-    quoted = _meant(hearing, application, doubt.words)
+    quoted = _quoted(hearing, application, doubt.words)
     return tuple(id for id in doubt.questions if id in quoted) or doubt.questions
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.answers.values import Amount
+from intake.answers.values import Amount, Count
 from intake.applications import State
 from intake.cases import CaseKind
 from intake.notices import SubmissionShown
@@ -26,6 +26,13 @@ def figure(town: Town, id: str) -> int:
     assert isinstance(value, Amount)
     assert value.span.exact is not None
     return int(value.span.exact / 10**9)
+
+
+def span_of(town: Town, id: str) -> int:
+    value = town.applications[1].current[id].value
+    assert isinstance(value, Count)
+    assert value.span.exact is not None
+    return int(value.span.exact)
 
 
 def follow_ups(town: Town) -> list[str]:
@@ -93,6 +100,8 @@ def test_a_figure_taken_back_is_held_in_doubt_until_it_is_told_anew(
     ("language", "text"),
     [
         ("en", "The last figure was not wrong."),
+        ("en", "We don't believe that the figure of USD 5 billion is wrong."),
+        ("de", "Wir haben nie gesagt, der Betrag von 5 Milliarden war falsch."),
         ("en", "If the last figure was wrong, please tell us."),
         ("en", "The figure of USD 5 billion is provisional."),
         ("en", "The weather was wrong for a walk."),
@@ -122,6 +131,50 @@ def test_another_matter_takes_no_place(text: str) -> None:
     assert (figure(town, "S1"), figure(town, "S2")) == (5, 3)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The room number 12 was wrong. It is 18."),
+        ("en", "The street number 12 was wrong, it is 18."),
+        ("en", "The number 12 tram was wrong. It is 18."),
+        ("en", "The number in figure 12 is wrong. It is 18."),
+        ("en", "The last number of our street was wrong. It is 18."),
+        ("de", "Die Hausnummer 12 war falsch. Richtig ist 18."),
+        ("de", "Die Zahl auf Seite 12 ist falsch. Richtig ist 18."),
+        ("fr", "Le chiffre de la page 12 est faux. C'est 18."),
+        ("es", "El número de la calle 12 era incorrecto. Es 18."),
+        ("pt", "O número da página 12 estava errado. É 18."),
+        ("ru", "Номер страницы 12 указан неверно. Это 18."),
+        ("ru", "Цифра на странице 12 неверна. Правильно 18."),
+        ("tr", "12. sayfadaki sayı yanlıştı. Doğrusu 18."),
+        ("ar", "الرقم في الصفحة 12 كان خطأ. الصحيح هو 18."),
+        ("hi", "पृष्ठ 12 पर संख्या गलत है। सही संख्या 18 है।"),
+        ("ja", "12ページの数字は誤りでした。正しくは18です。"),
+        ("ko", "12쪽의 숫자는 틀렸습니다. 정확한 숫자는 18입니다."),
+        ("zh", "门牌号码数字12写错了。应该是18。"),
+    ],
+)
+def test_a_number_of_something_else_takes_no_place(language: str, text: str) -> None:
+    town = told(("en", "S4_companies: 30"), ("en", "B4: 12"), (language, text))
+    assert [span_of(town, id) for id in ("S4_companies", "B4")] == [30, 12]
+    assert follow_ups(town)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "12 was a typo. It is 18."),
+        ("en", "The number 12 was wrong, it is 18."),
+        ("de", "Die gemeldete Zahl 12 war falsch. Richtig ist 18."),
+        ("es", "La cifra 12 era incorrecta. Es 18."),
+        ("zh", "数字12写错了。应该是18。"),
+    ],
+)
+def test_a_quoted_figure_beside_nothing_else_gives_way(language: str, text: str) -> None:
+    town = told(("en", "S4_companies: 30"), ("en", "B4: 12"), (language, text))
+    assert [span_of(town, id) for id in ("S4_companies", "B4")] == [30, 18]
+
+
 def test_the_form_marks_a_figure_in_doubt_until_the_city_confirms_it() -> None:
     town = told(("en", ENOUGH), ("en", BEFORE), ("en", "The last figure was wrong."))
     town.write(ANNA, "SUBMIT", to=town.to(ANNA))
@@ -140,3 +193,18 @@ def test_a_form_shown_before_a_figure_was_taken_back_is_shown_again() -> None:
     town.write(ANNA, "The last figure was wrong.", to=form)
     town.write(ANNA, "YES", to=form)
     assert town.applications[1].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My surname is now Lindt.",
+        "Please change my title.",
+        "The last figure was wrong, and I'll send another one.",
+    ],
+)
+def test_a_form_in_doubt_can_be_handed_in(text: str) -> None:
+    town = told(("en", ENOUGH), ("en", BEFORE), ("en", text), ("en", "SUBMIT"))
+    town.write(ANNA, "YES", to=town.to(ANNA))
+    registered = town.applications[1]
+    assert (registered.state, registered.doubted) == (State.REGISTERED, ())
