@@ -12,12 +12,13 @@ from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import ADDRESS, phrases, without
-from intake.conversation.spelling import ends_asking, fold, words_of
+from intake.conversation.phrases import ADDRESS, phrases
+from intake.conversation.spelling import ends_asking, fold
 from intake.conversation.turns import Hearing
 from intake.messages import Address
 
 _ADDRESS = re.compile(ADDRESS)
+_BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
 _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 """What the same words would be, were they not about how the writer goes on."""
 
@@ -42,18 +43,10 @@ def box_alone(hearing: Hearing) -> Intent | None:
     if not address or hearing.contact.address.channel != "slack":
         return None
     said = sentences.split(hearing.message.reply, hearing.language)
-    rest = [one for one in said if not _is_box(one, hearing.language)]
+    rest = [one for one in said if not _BARE.fullmatch(fold(one))]
     is_alone = len(rest) < len(said) and all(_leads_up(one, hearing.language) for one in rest)
     words = hearing.message.reply
     return Intent(kind="by_mail", words=words, address=address) if is_alone else None
-
-
-def _is_box(words: str, language: str) -> bool:
-    """Whether a sentence is an address and at most what it is called ("My address is …")."""
-    text = fold(words)
-    if not _ADDRESS.search(text):
-        return False
-    return not words_of(without(TABLE, ("by_mail.labels",), _ADDRESS.sub(" ", text), language))
 
 
 def _leads_up(words: str, language: str) -> bool:

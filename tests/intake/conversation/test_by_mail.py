@@ -33,19 +33,7 @@ WISHES = [
     ("ko", "제 이메일 주소는 nora@aarau.example 입니다."),
     ("hi", "मैं ईमेल से जारी रखना चाहता हूँ।"),
     ("hi", "मेरा ईमेल पता है nora@aarau.example"),
-    ("en", "From now on by mail please."),
-    ("de", "Ab jetzt bitte per Mail: nora@aarau.example"),
-    ("fr", "Désormais plutôt par courriel, merci."),
-    ("es", "A partir de ahora mejor por correo."),
-    ("pt", "A partir de agora por e-mail, por favor."),
-    ("ru", "Давайте дальше по почте: nora@aarau.example"),
-    ("tr", "Bundan sonra lütfen e-posta ile yazışalım."),
-    ("ar", "من الآن فصاعدا عبر البريد الإلكتروني: nora@aarau.example"),
-    ("hi", "आगे से ईमेल पर लिखें: nora@aarau.example"),
-    ("ja", "今後はメールでお願いします。"),
-    ("ko", "앞으로 메일로 부탁드립니다."),
     ("zh", "继续用邮件 nora@aarau.example"),
-    ("zh", "以后用邮件联系"),
 ]
 
 QUESTIONS = [
@@ -83,12 +71,17 @@ NEITHER = [
     ("ko", "이메일로 계속하고 싶지 않습니다."),
     ("hi", "मैं ईमेल से जारी नहीं रखना चाहता।"),
     ("en", "Last year we moved to email."),
-    ("en", "From now on our citizens file permits by mail."),
-    ("de", "Künftig melden Betriebe ihre Zahlen per Mail."),
-    ("ja", "今後は郵便でお願いします。"),
+    ("en", "In future by e-mail the citizens will pay taxes."),
+    ("en", "From now on by mail from the ministry we get the figures."),
+    ("de", "Ab sofort per E-Mail können Bürger Anträge stellen."),
+    ("fr", "Désormais par courriel, les citoyens reçoivent leurs factures."),
+    ("es", "A partir de ahora por correo los ciudadanos reciben sus facturas."),
+    ("pt", "A partir de agora por e-mail os cidadãos pagam."),
+    ("ja", "今後はメールで連絡するシステムを導入します。"),
     ("ja", "資料はメールでお送りしました。"),
     ("zh", "我们以后用邮件通知企业。"),
-    ("tr", "Bundan sonra vatandaşlar e-posta ile başvuruyor."),
+    ("zh", "继续用邮件通知企业。"),
+    ("ko", "앞으로 이메일로 시민에게 보내는 시스템을 도입합니다."),
 ]
 
 
