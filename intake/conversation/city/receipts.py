@@ -57,12 +57,14 @@ def state_of(
     `first` are questions to put before the others (answers that could not be read), `doubted` those
     put whether anything depends on them or not (answers that were read wrongly). Where one question
     is put at a time, those behind the one `after` which it goes on come first, else that `at` which
-    it stands and those behind it; what was passed comes again at the end. Once the application is
-    registered only what its stage still has to judge is asked, nothing of one that is over or of a
-    contact who left it. `judged` is how its answers stand, where that is known.
+    it stands and those behind it; what was passed comes again at the end, and so does what was
+    taken back, once it was put. Once the application is registered only what its stage still has to
+    judge is asked, nothing of one that is over or of a contact who left it. `judged` is how its
+    answers stand, where that is known.
     """
     values, language = values_of(application), contact.language
-    demanded = _demanded(call, application, values)
+    wanted = stages.asked(call, application, values)
+    demanded = _with_doubted(call, application, wanted)
     offered = (
         eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
     )
@@ -72,9 +74,10 @@ def state_of(
         return standing
     most = _most(call, contact)
     begin = _begin(call, after, at) if most == 1 else 0
-    again = (*first, *(id for id in standing.doubted if id != after))
-    in_turn = _next(_turned(call, demanded, begin), _turned(call, offered, begin), again)
-    ids = tuple(dict.fromkeys((*doubted, *in_turn)))
+    pressing = [id for id in demanded if id in wanted or id in first]
+    in_turn = _next(_turned(call, pressing, begin), _turned(call, offered, begin), first)
+    held = [id for id in demanded if id in standing.doubted and most > 1]
+    ids = tuple(dict.fromkeys((*doubted, *held, *in_turn, *demanded)))
     return replace(
         standing,
         asked=items(call, ids[:most], contact, demanded),
@@ -96,9 +99,9 @@ def _standing(call: Call, application: Application, findings: Mapping[str, Findi
     )
 
 
-def _demanded(call: Call, application: Application, values: Mapping[str, Value]) -> tuple[str, ...]:
+def _with_doubted(call: Call, application: Application, wanted: Sequence[str]) -> tuple[str, ...]:
     """What is still asked for; of a form that is not handed in, what was taken back too."""
-    asked = {*stages.asked(call, application, values)}
+    asked = {*wanted}
     if application.state in stages.FORMING:
         asked |= applications.in_doubt(application)
     return tuple(one.id for one in call.questions if one.id in asked)
