@@ -1,0 +1,74 @@
+"""Passing a question and taking a break, and what only sounds like them."""
+
+import pytest
+
+from intake.conversation.intents import intents
+
+PASSED = [
+    ("en", "let's skip it"),
+    ("en", "Let's skip this one for now."),
+    ("en", "I don't know yet, later."),
+    ("de", "Überspringen wir das erst mal."),
+    ("fr", "Passons cette question pour l'instant."),
+    ("fr", "Je ne sais pas encore, plus tard."),
+    ("es", "Todavía no lo sé, luego."),
+    ("pt", "Ainda não sei, depois."),
+    ("ru", "Давайте пока пропустим этот вопрос."),
+    ("tr", "bu soruyu şimdilik geçelim"),
+    ("ar", "لنتخطى هذا السؤال الآن"),
+    ("hi", "इस सवाल को अभी छोड़ दें।"),
+    ("ja", "この質問は飛ばします。"),
+    ("ko", "일단 넘어갈게요."),
+    ("zh", "这题先跳过。"),
+    ("zh", "这个问题先跳过。"),
+]
+RESTING = [
+    ("fr", "On fait une pause jusqu'à mi-décembre, merci."),
+    ("fr", "On fait une pause."),
+    ("de", "Wir machen eine Pause bis Mitte Dezember."),
+    ("es", "Hacemos una pausa hasta mediados de diciembre."),
+    ("pt", "Fazemos uma pausa até meados de dezembro."),
+    ("ru", "Давайте сделаем паузу до середины декабря."),
+    ("tr", "Ara verelim."),
+    ("de", "Wir machen eine Pause bis Montag."),
+    ("fr", "Nous faisons une pause jusqu'au 15 janvier 2027."),
+    ("es", "Hagamos una pausa hasta junio."),
+    ("ru", "Мы сделаем паузу до 10 июня."),
+]
+GOING_ON = [
+    ("en", "Let's skip the gala and keep the congress."),
+    ("en", "We skip the rest."),
+    ("es", "Luego organizamos la Feria del Agua."),
+    ("es", "No lo sé."),
+    ("pt", "Depois organizamos a Feira da Água."),
+    ("tr", "Bu soruyu geçen yıl yanıtladık."),
+    ("fr", "Le conseil fait une pause jusqu'à mi-décembre."),
+    ("fr", "On fait une pause café pendant le sommet."),
+    ("de", "Der Rat macht eine Pause bis Mitte Dezember."),
+    ("ru", "Совет делает паузу до декабря."),
+    ("de", "Wir machen eine Pause bis Montag im Projekt der Straßenbahn."),
+    ("de", "Wir machen eine Pause bis 14 Uhr und schreiben dann weiter."),
+    ("ru", "Давайте сделаем паузу до обеда в разговоре."),
+    ("fr", "Nous faisons une pause jusqu'au déjeuner."),
+    ("es", "Hacemos una pausa hasta junio en las obras del puerto."),
+    ("pt", "Fazemos uma pausa até junho nas obras do porto."),
+]
+
+
+def _wished(language: str, text: str) -> list[str]:
+    return [one.kind for one in intents.find([text], language=language)]
+
+
+@pytest.mark.parametrize(("language", "text"), PASSED)
+def test_a_question_is_passed_in_the_writers_own_words(language: str, text: str) -> None:
+    assert _wished(language, text) == ["later"]
+
+
+@pytest.mark.parametrize(("language", "text"), RESTING)
+def test_a_break_is_a_pause(language: str, text: str) -> None:
+    assert _wished(language, text) == ["pause"]
+
+
+@pytest.mark.parametrize(("language", "text"), GOING_ON)
+def test_what_is_told_of_other_matters_passes_nothing(language: str, text: str) -> None:
+    assert not {"later", "pause"} & {*_wished(language, text)}
