@@ -145,6 +145,8 @@ def test_where_it_may_be_told_of_other_events_too_it_is_asked(text: str) -> None
     ("language", "text"),
     [
         ("de", "Das weiß ich noch nicht."),
+        ("de", "Nein, das wissen wir noch nicht."),
+        ("de", "Ich weiß es nicht."),
         ("fr", "Je ne sais pas encore."),
         ("es", "Todavía no lo sé."),
         ("pt", "Ainda não sei."),
@@ -157,7 +159,15 @@ def test_who_does_not_know_yet_denies_nothing(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("de", "Noch nicht."), ("fr", "Aucun, pas encore."), ("es", "No, ninguno."), ("ru", "Нет.")],
+    [
+        ("de", "Noch nicht."),
+        ("de", "Keine, soweit ich weiß."),
+        ("de", "Nein, weiß ich genau."),
+        ("de", "Ich weiß von keiner Veranstaltung."),
+        ("fr", "Aucun, pas encore."),
+        ("es", "No, ninguno."),
+        ("ru", "Нет."),
+    ],
 )
 def test_a_plain_denial_stays_one(language: str, text: str) -> None:
     assert read("events", text, Context(language=language)) == Events(events=())
