@@ -202,9 +202,8 @@ def told(
     is_told = adds or bool(left) or not named or is_only or _gives_offices(attendance, named)
     is_open = not (is_told or is_new) and _is_open(attendance, named)
     is_beside = not (is_only or is_new) and (is_told or attendance.is_confirmed or is_open)
-    is_absent, kept = comes is False, attendance.delegates if is_beside else ()
-    kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left))
-    delegates = _merged(kept, named, attendance.delegates)
+    is_absent = comes is False
+    delegates = _beside(attendance, named, left if is_beside else None)
     is_known = is_whole or is_only or is_counted or _tells_more(attendance, named, left)
     holds = attendance.is_confirmed and not is_new and bool(delegates or not left)
     return replace(
@@ -214,6 +213,15 @@ def told(
         is_absent=is_absent or (attendance.is_absent and comes is None and not named),
         unread=() if is_absent else (*(() if is_known else attendance.unread), *unread),
     )
+
+
+def _beside(
+    attendance: Attendance, named: tuple[Delegate, ...], left: tuple[str, ...] | None
+) -> tuple[Delegate, ...]:
+    """Those named, beside all on the list but who `left`; without them where that is None."""
+    kept = () if left is None else attendance.delegates
+    kept = tuple(one for one in kept if not any(is_meant(one, words) for words in left or ()))
+    return _merged(kept, named, attendance.delegates)
 
 
 def _tells_more(attendance: Attendance, named: tuple[Delegate, ...], left: tuple[str, ...]) -> bool:

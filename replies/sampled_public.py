@@ -54,7 +54,25 @@ NOTED = {1: True, 2: False}
 
 def public() -> dict[str, Notice]:
     """Letters to whoever wrote about the announcement."""
-    link, back = f"{PAGE}confirm/{WORD}", f"{PAGE}withdraw/{WORD}"
+    return {
+        **_asked(),
+        **_settled(),
+        **{
+            "refused" if one is NotTaken.CLOSED else f"refused-{one}": VoiceRefused(
+                reason=one, longest=4000, closed_at=CLOSES
+            )
+            for one in NotTaken
+        },
+        **{
+            "unclear" if one is UnclearVoice.CITY else f"unclear-{one}": _unclear(one)
+            for one in UnclearVoice
+        },
+    }
+
+
+def _asked() -> dict[str, Notice]:
+    """What is asked of a voice before it counts."""
+    link = f"{PAGE}confirm/{WORD}"
     return {
         "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
         "confirm-beside": VoiceAsked(voice=VOTE, until=DUE, others=(OBJECTION, OPINION)),
@@ -67,6 +85,13 @@ def public() -> dict[str, Notice]:
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
+    }
+
+
+def _settled() -> dict[str, Notice]:
+    """What became of a voice."""
+    back = f"{PAGE}withdraw/{WORD}"
+    return {
         "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
         "confirmed-passed_on": VoiceConfirmed(voice=VOTE, passed_on=("When is the close?",)),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
@@ -83,16 +108,6 @@ def public() -> dict[str, Notice]:
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
         ),
-        **{
-            "refused" if one is NotTaken.CLOSED else f"refused-{one}": VoiceRefused(
-                reason=one, longest=4000, closed_at=CLOSES
-            )
-            for one in NotTaken
-        },
-        **{
-            "unclear" if one is UnclearVoice.CITY else f"unclear-{one}": _unclear(one)
-            for one in UnclearVoice
-        },
     }
 
 

@@ -122,6 +122,13 @@ def _moved(number: int, city: str) -> dict[str, CityNotice]:
             receipt=replace(REGISTERED, stage=Stage.PRELIMINARY_ANNOUNCEMENT),
             closes_at=datetime(2027, 9, 27, 9, 0, tzinfo=ZONE),
         ),
+        **_moved_late(moved),
+    }  # fmt: skip
+
+
+def _moved_late(moved: StageMoved) -> dict[str, CityNotice]:
+    """Into the stages behind the preliminary announcement."""
+    return {
         "moved-final_review": replace(
             moved, former=Stage.PRELIMINARY_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             reason="No opinion was against the city.",

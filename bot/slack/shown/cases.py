@@ -70,13 +70,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     title = _title(case, file, approval)
     told, waits = _told(case, approval, file), case.closed_at is None
     held_until = answer_held_until(looking.connection, case, looking.now)
-    is_lost = held_until is None and _is_lost(looking.connection, case)
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
-    shared = _shared(case, shared_from)
-    by = settled_by(looking.connection, case)
-    ended = _state(case, by, held_until, shared, approval, is_lost=is_lost)
-    if answers.is_erased(case):
-        ended = _erased(looking.connection, case, by, ended)
+    ended = _ended(looking, case, approval, held_until, shared_from)
     blocks = [
         header(title),
         context(where),
@@ -96,6 +91,22 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         filter(None, [_text(case, file, title, where, told, ended), more, came, beside])
     )
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
+
+
+def _ended(
+    looking: Looking,
+    case: Case,
+    approval: Approval | None,
+    held_until: datetime | None,
+    shared_from: datetime | None,
+) -> str:
+    """How the matter stands or ended, also once its answer was erased."""
+    is_lost = held_until is None and _is_lost(looking.connection, case)
+    by = settled_by(looking.connection, case)
+    shared = _shared(case, shared_from)
+    ended = _state(case, by, held_until, shared, approval, is_lost=is_lost)
+    is_erased = answers.is_erased(case)
+    return _erased(looking.connection, case, by, ended) if is_erased else ended
 
 
 def _also(mail: Message | None) -> str:

@@ -62,14 +62,11 @@ def state_of(
     judge is asked, nothing of one that is over or of a contact who left it. `judged` is how its
     answers stand, where that is known.
     """
-    values, language = values_of(application), contact.language
+    values = values_of(application)
     wanted = stages.asked(call, application, values)
     demanded = _with_doubted(call, application, wanted)
-    offered = (
-        eligibility.offered(call, values, demanded) if _may_offer(application, contact) else ()
-    )
-    findings = eligibility.judge(call, values) if judged is None else judged
-    standing = _standing(call, application, findings)
+    offered = _offered(call, application, contact, values, demanded)
+    standing = _standing(call, application, judged)
     if not _is_open_to(application, contact, demanded):
         return standing
     most = _most(call, contact)
@@ -78,18 +75,39 @@ def state_of(
     in_turn = _next(_turned(call, pressing, begin), _turned(call, offered, begin), first)
     held = [id for id in demanded if id in standing.doubted and most > 1]
     ids = tuple(dict.fromkeys((*doubted, *held, *in_turn, *demanded)))
+    asked = items(call, ids[:most], contact, demanded)
+    return _listing(replace(standing, asked=asked), call, application, contact, demanded, offered)
+
+
+def _listing(
+    standing: Receipt,
+    call: Call,
+    application: Application,
+    contact: Contact,
+    demanded: Sequence[str],
+    offered: Sequence[str],
+) -> Receipt:
+    """The receipt with all that is still asked for, what may be told as well, and by when."""
+    values = values_of(application)
     return replace(
         standing,
-        asked=items(call, ids[:most], contact, demanded),
-        missing=tuple(text_in(call.question(id).label, language) for id in demanded),
+        missing=_labels(call, demanded, contact.language),
         is_answered=bool(demanded) and not any(id not in values for id in demanded),
-        offered=tuple(text_in(call.question(id).label, language) for id in offered),
+        offered=_labels(call, offered, contact.language),
         by=stages.deadline(call, application),
     )
 
 
-def _standing(call: Call, application: Application, findings: Mapping[str, Finding]) -> Receipt:
+def _labels(call: Call, ids: Sequence[str], language: str) -> tuple[str, ...]:
+    return tuple(text_in(call.question(id).label, language) for id in ids)
+
+
+def _standing(
+    call: Call, application: Application, judged: Mapping[str, Finding] | None
+) -> Receipt:
     """A receipt that only says where the application stands."""
+    values = values_of(application)
+    findings = eligibility.judge(call, values) if judged is None else judged
     return Receipt(
         findings=tuple(findings.values()),
         eligible=eligibility.is_eligible(call, findings),
@@ -105,6 +123,18 @@ def _with_doubted(call: Call, application: Application, wanted: Sequence[str]) -
     if application.state in stages.FORMING:
         asked |= applications.in_doubt(application)
     return tuple(one.id for one in call.questions if one.id in asked)
+
+
+def _offered(
+    call: Call,
+    application: Application,
+    contact: Contact,
+    values: Mapping[str, Value],
+    demanded: Sequence[str],
+) -> tuple[str, ...]:
+    """What may be told but need not be, where it may be put to this contact now."""
+    may_offer = _may_offer(application, contact)
+    return eligibility.offered(call, values, demanded) if may_offer else ()
 
 
 def _may_offer(application: Application, contact: Contact) -> bool:

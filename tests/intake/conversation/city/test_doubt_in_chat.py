@@ -14,7 +14,7 @@ def _chat(*said: str) -> tuple[Town, list[list[str]]]:
     for text in (APPLIES, ENOUGH, "S1: USD 5 billion", "The last figure was wrong.", *said):
         to = town.to(GUIDO) if town.letters else None
         town.write(GUIDO, text, to=to, channel="slack")
-        receipt = town.turn.letters[0].notice.receipt  # type: ignore[union-attr]
+        receipt = town.turn.letters[0].notice.receipt  # type: ignore[attr-defined]
         asked.append([one.question for one in receipt.asked])
     return town, asked[3:]
 
