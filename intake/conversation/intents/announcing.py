@@ -12,6 +12,7 @@ from functools import lru_cache
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, countries, cutting, places
 from intake.answers.values import Context, Place
+from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy, framing, substance
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
@@ -41,7 +42,8 @@ def entered(sentence: str, language: str) -> str | None:
         return None  # nothing in it is but a name
     for start, end in _names(text, language):
         stop, land = _land(text, end, language)
-        if not land and phrases(WORDS, "entered_unsure", language).is_all(text[start:end]):
+        unsure = phrasefiles.listed("intents", "announcing_names.toml", language, "unsure")
+        if not land and unsure.is_all(text[start:end]):
             continue  # "Please register Charlotte": a person, perhaps
         if _is_entered(text[:start], text[stop:], language):
             return f"{sentence[start:end]}, {land}" if land else sentence[start:end]
