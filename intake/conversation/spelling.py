@@ -96,6 +96,12 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+def is_within(words: str, others: str) -> bool:
+    """Whether others hold the words, however both are spelled and broken into lines."""
+    said = squeeze(fold(words))
+    return bool(said) and said in squeeze(fold(others))
+
+
 @lru_cache(maxsize=256)  # one sentence is asked about by many lists
 def words_of(text: str) -> frozenset[str]:
     """Its words in one case; of letters without blanks between words also each two in a row."""

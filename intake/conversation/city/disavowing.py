@@ -13,17 +13,17 @@ from itertools import pairwise
 from intake import applications, stages
 from intake.answers.figures import statements
 from intake.applications import Application
-from intake.cases import Case, CaseKind
+from intake.cases import CaseKind
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import formerly, reading, retitling
+from intake.conversation.city import formerly, passing_on, reading, retitling
 from intake.conversation.intents import intents
 from intake.conversation.phrases import Phrases, blanked, phrases, without
 from intake.conversation.questions import choosing, corrections, cues, unnamed
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import fold, squeeze, words_of
-from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
+from intake.conversation.spelling import fold, is_within, words_of
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 FILE = "disavowing_words.toml"
 _MOST = 40
@@ -48,7 +48,7 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
         matches = _without_lone(matches, ids, clause, words)
         if not _is_bare(wrong, hearing.language):
             matches = _without_other(matches, _named(hearing, wrong), words)
-        is_taken = any(_within(one.words, words) or one.question in ids for one in matches.hits)
+        is_taken = any(is_within(one.words, words) or one.question in ids for one in matches.hits)
         if len(ids) == len(told) == 1 and not is_taken:
             matches = _with(
                 matches, Hit(question=ids[0], words=clause, how="cue", told=words, lined=clause)
@@ -72,12 +72,12 @@ def _asked(hearing: Hearing, application: Application, matches: Matches) -> Matc
 
 def _without_lone(matches: Matches, ids: Sequence[str], clause: str, words: str) -> Matches:
     """The same without the clause as the lone answer to another question than these."""
-    lone = [one for one in matches.hits if one.how == "only" and _within(one.words, clause)]
+    lone = [one for one in matches.hits if one.how == "only" and is_within(one.words, clause)]
     if not lone or lone[0].question in ids:
         return matches
     doubt = Doubt(questions=(*ids, lone[0].question), words=words)
     hits = tuple(one for one in matches.hits if one not in lone)
-    rest = tuple(one for one in matches.rest if not _within(one, words))
+    rest = tuple(one for one in matches.rest if not is_within(one, words))
     return replace(matches, hits=hits, doubts=(*matches.doubts, doubt), rest=rest)
 
 
@@ -101,8 +101,8 @@ def _with(matches: Matches, hit: Hit) -> Matches:
     return replace(
         matches,
         hits=(*matches.hits, hit),
-        doubts=tuple(one for one in matches.doubts if not _within(one.words, hit.told)),
-        rest=tuple(one for one in matches.rest if not _within(one, hit.told)),
+        doubts=tuple(one for one in matches.doubts if not is_within(one.words, hit.told)),
+        rest=tuple(one for one in matches.rest if not is_within(one, hit.told)),
     )
 
 
@@ -121,7 +121,7 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
             held.extend(ids)
     if not taken or hearing.is_late:
         return Outcome(again=tuple(held))
-    notes.cases.append(_matter(notes, hearing))
+    passing_on.open_case(notes, hearing, CaseKind.FOLLOW_UP)
     return Outcome(again=tuple(held)) + remark("person_asked")
 
 
@@ -129,17 +129,6 @@ def _is_told(notes: Notes, taken: Taken, message: str) -> bool:
     """Whether this message answers one of the questions anew."""
     answers = [notes.application.current.get(id) for id in taken.questions]
     return any(one is not None and one.message == message for one in answers)
-
-
-def _matter(notes: Notes, hearing: Hearing) -> Case:
-    return Case(
-        kind=CaseKind.FOLLOW_UP,
-        text=(hearing.message.reply or hearing.message.subject)[:EXCERPT],
-        at=hearing.now,
-        application=notes.application.number,
-        message=hearing.message.id,
-        contact=hearing.contact.address.key,
-    )
 
 
 def _left(hearing: Hearing, application: Application, matches: Matches) -> list[Taken]:
@@ -295,9 +284,4 @@ def _listed(key: str, language: str) -> Phrases:
 
 
 def _meets(words: str, others: str) -> bool:
-    return _within(words, others) or _within(others, words)
-
-
-def _within(words: str, others: str) -> bool:
-    said = squeeze(fold(words))
-    return bool(said) and said in squeeze(fold(others))
+    return is_within(words, others) or is_within(others, words)

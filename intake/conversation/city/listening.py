@@ -25,6 +25,7 @@ from intake.conversation.city import (
     mailboxes,
     moving,
     panelled,
+    passing_on,
     readdressing,
     receipts,
 )
@@ -32,7 +33,6 @@ from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import (
-    EXCERPT,
     OWN,
     Hearing,
     Notes,
@@ -217,14 +217,14 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     To one that was only closed at its deadline they can give more time.
     """
     if notes.application.state is State.CLOSED:
-        _open_case(notes, hearing, CaseKind.LATE)
+        passing_on.open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
     is_decided = notes.application.state in stages.DECIDED
     if is_decided and (told := panelled.alone(notes, hearing)):
         return told
     if is_decided and (granted := decided.grant(notes, hearing, _over)):
         return _rest_passed_on(notes, hearing, granted)
-    _open_case(notes, hearing, CaseKind.QUESTION)
+    passing_on.open_case(notes, hearing, CaseKind.QUESTION)
     return remark("decided_passed_on" if is_decided else "application_over")
 
 
@@ -233,7 +233,7 @@ def _rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome
     left = "\n".join(map(hearing.own, granted.unplaced))
     if not left and not hearing.message.attachments:
         return granted
-    _open_case(notes, hearing, CaseKind.QUESTION, left)
+    passing_on.open_case(notes, hearing, CaseKind.QUESTION, left)
     return replace(granted, unplaced=()) + remark("decided_passed_on")
 
 
@@ -261,7 +261,7 @@ def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if outcome.understood:
         return _after_registration(notes, hearing, "registered_changed")
     if is_kept:
-        _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+        passing_on.open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
     return Outcome()
 
 
@@ -269,7 +269,7 @@ def _look_if_late(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """After registration has closed all that an open application sends is kept; a person looks."""
     if not hearing.is_late or notes.application.state not in _FORMING:
         return Outcome()
-    _open_case(notes, hearing, CaseKind.LATE)
+    passing_on.open_case(notes, hearing, CaseKind.LATE)
     is_said = any(one.kind == "submit_closed" for one in outcome.remarks)
     return Outcome() if is_said else remark("registration_closed", hearing.closed_at)
 
@@ -288,7 +288,7 @@ def _follow_up(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     told = tuple(one for one in told if not any(_shows(case, one) for case in notes.cases))
     if not told:
         return followed
-    _open_case(notes, hearing, CaseKind.QUESTION, "\n".join(told))
+    passing_on.open_case(notes, hearing, CaseKind.QUESTION, "\n".join(told))
     return followed + remark("person_asked")
 
 
@@ -303,19 +303,19 @@ def _follow_unplaced(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
         return _follow_answer(notes, hearing, outcome)
     if not _states(notes, hearing, outcome):
         return Outcome()
-    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    passing_on.open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
     return remark("statement_shown")
 
 
 def _follow_answer(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """Beside answers that were read a person looks at what was not; else at the mail whole."""
     if not outcome.understood:
-        _open_case(notes, hearing, CaseKind.FOLLOW_UP)
+        passing_on.open_case(notes, hearing, CaseKind.FOLLOW_UP)
         return remark("person_asked")
     left = following.left(outcome.unplaced, hearing.language)
     if not left:
         return Outcome()
-    _open_case(notes, hearing, CaseKind.FOLLOW_UP, "\n".join(left))
+    passing_on.open_case(notes, hearing, CaseKind.FOLLOW_UP, "\n".join(left))
     return remark("person_asked")
 
 
@@ -331,22 +331,8 @@ def _states(notes: Notes, hearing: Hearing, outcome: Outcome) -> bool:
 
 
 def _after_registration(notes: Notes, hearing: Hearing, kind: RemarkKind) -> Outcome:
-    _open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
+    passing_on.open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
     return remark(kind)
-
-
-def _open_case(notes: Notes, hearing: Hearing, kind: CaseKind, words: str = "") -> None:
-    """A matter of these words of the message, or of all of them."""
-    notes.cases.append(
-        Case(
-            kind=kind,
-            text=(words or hearing.message.reply or hearing.message.subject)[:EXCERPT],
-            at=hearing.now,
-            application=notes.application.number,
-            message=hearing.message.id,
-            contact=hearing.contact.address.key,
-        )
-    )
 
 
 def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
@@ -359,7 +345,7 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
     is_shown = any(one.kind in _SHOWN for one in notes.cases)
     if count < hearing.call.limits.fruitless_before_person or is_shown:
         return Outcome()
-    _open_case(notes, hearing, CaseKind.UNUSABLE)
+    passing_on.open_case(notes, hearing, CaseKind.UNUSABLE)
     return remark("person_asked")
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from intake.applications import Application
 from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.conversation.spelling import squeeze
-from intake.conversation.turns import Hearing, Notes
+from intake.conversation.turns import EXCERPT, Hearing, Notes
 
 MOST_APART = 3
 """Questions of one mail that are matters of their own; more of them are one, listed."""
@@ -32,10 +32,18 @@ def pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
         notes.cases[:] = [*others, replace(asked[0], text=listed)]
 
 
-def case_of(application: Application, hearing: Hearing, words: str) -> Case:
+def open_case(notes: Notes, hearing: Hearing, kind: CaseKind, words: str = "") -> None:
+    """A matter of these words of the message, or of all of them."""
+    text = (words or hearing.message.reply or hearing.message.subject)[:EXCERPT]
+    notes.cases.append(case_of(notes.application, hearing, text, kind))
+
+
+def case_of(
+    application: Application, hearing: Hearing, words: str, kind: CaseKind = CaseKind.QUESTION
+) -> Case:
     """What one mail asks, or a person must see of it."""
     return Case(
-        kind=CaseKind.QUESTION,
+        kind=kind,
         text=words,
         at=hearing.now,
         application=application.number,

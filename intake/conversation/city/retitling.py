@@ -19,7 +19,7 @@ from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import count, fold, has_case, squeeze, words_of
+from intake.conversation.spelling import count, fold, has_case, is_within, words_of
 from intake.conversation.turns import Hearing
 
 FILE = "retitling_words.toml"
@@ -59,20 +59,20 @@ def _with(matches: Matches, one: Righted, language: str) -> Matches:
     if is_read or not (one.told or one.is_open):
         rest = rest if len(hits) == len(matches.hits) else (*rest, one.words)
         return replace(matches, hits=hits, rest=rest)
-    doubts = tuple(doubt for doubt in doubts if not _within(doubt.words, one.words))
+    doubts = tuple(doubt for doubt in doubts if not is_within(doubt.words, one.words))
     if one.told:
         hits = (*hits, Hit(question=one.question, words=one.told, how="cue"))
     else:
         doubts = (*doubts, Doubt(questions=(one.question,), words=one.words))
-    rest = tuple(left for left in rest if not _within(left, one.words))
+    rest = tuple(left for left in rest if not is_within(left, one.words))
     return replace(matches, hits=hits, doubts=doubts, rest=rest)
 
 
 def _is_moot(hit: Hit, one: Righted, language: str) -> bool:
     """Whether a hit in the same sentence holds what is told and more, or is no office or name."""
-    if hit.question not in _ABOUT or not _within(hit.words, one.words):
+    if hit.question not in _ABOUT or not is_within(hit.words, one.words):
         return False
-    is_longer = bool(one.told) and _within(one.told, hit.words)
+    is_longer = bool(one.told) and is_within(one.told, hit.words)
     return is_longer or _holds_more(fold(hit.words), language)
 
 
@@ -204,8 +204,3 @@ def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
 
 def _listed(keys: Sequence[str], language: str) -> Phrases:
     return phrasefiles.listed("city", FILE, language, *keys)
-
-
-def _within(words: str, others: str) -> bool:
-    said = squeeze(fold(words))
-    return bool(said) and said in squeeze(fold(others))

@@ -11,9 +11,8 @@ from functools import partial
 from intake import applications
 from intake.applications import Answer, Pending
 from intake.calls.model import text_in
-from intake.cases import Case, CaseKind
 from intake.contacts import Contact
-from intake.conversation.city import answering, receipts
+from intake.conversation.city import answering, passing_on, receipts
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark, to_contact
 from intake.journal import Entry
 from intake.notices import ContactWelcomed, Received
@@ -92,14 +91,7 @@ def about_other(notes: Notes, hearing: Hearing) -> Outcome | None:
     if city is None:
         return None
     notes.cases.append(
-        Case(
-            kind=CaseKind.QUESTION,
-            text=hearing.message.reply[:EXCERPT],
-            at=hearing.now,
-            application=notes.application.number,
-            message=hearing.message.id,
-            contact=hearing.contact.address.key,
-        )
+        passing_on.case_of(notes.application, hearing, hearing.message.reply[:EXCERPT])
     )
     notes.note("other_city", message=hearing.message.id, city=city)
     return remark("other_city", city)
