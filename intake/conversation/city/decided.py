@@ -20,7 +20,7 @@ def grant(
     notes: Notes, hearing: Hearing, hear_again: Callable[[Notes, Hearing], Outcome]
 ) -> Outcome | None:
     """The wishes of the mail granted, with what nothing read; None where it has none."""
-    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
+    if box := readdressing.corrected(notes.application, hearing) or moving.alone(hearing):
         return granting.to_address(notes, hearing, box)
     said = sentences.split(hearing.message.reply, hearing.language)
     if not _wishes(notes, hearing, said):

@@ -93,7 +93,7 @@ def _parted(former: Application, notes: Notes) -> Iterator[int]:
 
 def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
-    if box := readdressing.corrected(notes.application, hearing) or moving.box_alone(hearing):
+    if box := readdressing.corrected(notes.application, hearing) or moving.alone(hearing):
         return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)

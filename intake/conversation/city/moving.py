@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from intake import languages
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.intents import Intent
@@ -34,19 +35,40 @@ def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
     return tuple(_in_mail(found, others))
 
 
-def box_alone(hearing: Hearing) -> Intent | None:
-    """The wish of a message in a chat that is nothing but a mail address and what leads up to it.
+def alone(hearing: Hearing) -> Intent | None:
+    """The wish of a message in a chat that is nothing else: an address, or "by mail from now on".
 
     An address by itself is no answer to a question: it says where they would be written to.
     """
-    address = _address(hearing)
-    if not address or hearing.contact.address.channel != "slack":
+    if hearing.contact.address.channel != "slack":
         return None
-    said = sentences.split(hearing.message.reply, hearing.language)
-    rest = [one for one in said if not _BARE.fullmatch(fold(one))]
-    is_alone = len(rest) < len(said) and all(_leads_up(one, hearing.language) for one in rest)
-    words = hearing.message.reply
+    words, language, address = hearing.message.reply, hearing.language, _address(hearing)
+    said = sentences.split(words, language)
+    is_it, is_led = (_is_box, _leads_up) if address else (_is_whole, _is_mere)
+    rest = [one for one in said if not is_it(one, language)]
+    is_alone = len(rest) < len(said) and all(is_led(one, language) for one in rest)
     return Intent(kind="by_mail", words=words, address=address) if is_alone else None
+
+
+def _is_box(words: str, _language: str) -> bool:
+    return _BARE.fullmatch(fold(words)) is not None
+
+
+def _is_whole(words: str, _language: str) -> bool:
+    """Whether a sentence wishes for mail from now on, and is nothing else.
+
+    In any language: which one a few words are in cannot always be told.
+    """
+    text = courtesy.plain(words)
+    known = (phrases(TABLE, "by_mail.whole", one) for one in languages.all_read())
+    return any(courtesy.covers(one, text) for one in known)
+
+
+def _is_mere(words: str, language: str) -> bool:
+    """Whether a sentence is manners, and tells nothing beside them."""
+    return courtesy.is_courtesy(words, language) and not courtesy.beside(
+        courtesy.plain(words), language
+    )
 
 
 def _leads_up(words: str, language: str) -> bool:

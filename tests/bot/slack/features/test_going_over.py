@@ -52,6 +52,45 @@ async def test_without_an_address_the_desk_says_how(tmp_path: Path, words: str) 
         assert f"We sent a mail to {BOX}." in await me.says(f"continue by mail {BOX}")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "From now on by mail, please.", "Hello! By e-mail from now on, please. Thank you.",
+        "Ab jetzt bitte per Mail.", "Désormais plutôt par courriel, merci.",
+        "A partir de ahora mejor por correo.", "A partir de agora por e-mail, por favor.",
+        "Давайте дальше по почте.", "Bundan sonra lütfen e-posta ile yazışalım.",
+        "من الآن فصاعدا عبر البريد الإلكتروني من فضلكم.", "कृपया आगे से ईमेल पर लिखें।",
+        "今後はメールでお願いします。", "앞으로 메일로 부탁드립니다.", "今后请通过邮件与我们联系。",
+    ],
+)  # fmt: skip
+async def test_mail_from_now_on_is_told_how_and_nothing_is_changed(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        before = me.application()
+        assert "“continue by mail name@city.example”" in await me.says(words)
+        assert me.application().answers == before.answers
+        assert active(me) == sorted(one.address.shown for one in before.contacts)
+        assert me.mails() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "From now on by mail our citizens file permits.", "Please send the invoices by mail.",
+        "Ab jetzt per Mail melden Betriebe ihre Zahlen.", "今後は郵便でお願いします。",
+        "今後はメールで連絡するシステムを導入します。", "以后用邮件通知企业。",
+        "앞으로 메일로 시민에게 알립니다.",
+        "From now on by mail, please. The GDP is EUR 40 billion.",
+    ],
+)  # fmt: skip
+async def test_what_tells_of_mail_is_no_wish_to_go_over(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        assert "continue by mail" not in await me.says(words)
+
+
 async def test_help_names_mail_and_later(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
