@@ -92,7 +92,8 @@ class Application:
     `until` is a later end of the stage `until_in`, granted to it alone, `reminded` what time has
     already brought it in its stage (names of `stages.Event`), `next_at` when time brings the next.
     `doubted` are the questions of each figure that its writer took back, several where it may be
-    one of them, until one of these is answered anew.
+    one of them, until one of these is answered anew or
+    upheld.
     """
 
     number: int
@@ -155,6 +156,11 @@ def doubt(application: Application, ids: tuple[str, ...]) -> Application:
     """The application one of whose answers, to these questions, its writer took back."""
     kept = tuple(one for one in application.doubted if one != ids)
     return replace(application, doubted=(*kept, ids))
+
+
+def uphold(application: Application, id: str) -> Application:
+    """The application whose writer says that the answer that was taken back is right."""
+    return replace(application, doubted=tuple(one for one in application.doubted if id not in one))
 
 
 def in_doubt(application: Application) -> frozenset[str]:

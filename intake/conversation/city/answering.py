@@ -312,22 +312,23 @@ def _country_of(application: Application) -> str | None:
 
 
 def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -> None:
+    learned.unclear.extend(doubt.questions)
+    learned.misread.append(asked(call, doubt, language))
+
+
+def asked(call: Call, doubt: matching.Doubt, language: str) -> Misread:
+    """Words that may be about several questions, or about none, as a letter asks of them."""
     if not doubt.questions:
         stray = Unclear(reason="no_such_question")
-        misread = Misread(label=str(doubt.number), words=doubt.words, unclear=stray, example="")
-        learned.misread.append(misread)
-        return
+        return Misread(label=str(doubt.number), words=doubt.words, unclear=stray, example="")
     labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
     first = call.question(doubt.questions[0])
-    learned.unclear.extend(doubt.questions)
     several = Unclear(reason="which_question", candidates=labels)
-    learned.misread.append(
-        Misread(
-            label=" / ".join(labels),
-            words=doubt.words,
-            unclear=several if len(labels) > 1 else Unclear(reason="hedged"),
-            example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
-        )
+    return Misread(
+        label=" / ".join(labels),
+        words=doubt.words,
+        unclear=several if len(labels) > 1 else Unclear(reason="hedged"),
+        example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
     )
 
 

@@ -28,6 +28,7 @@ from intake.conversation.city import (
     passing_on,
     readdressing,
     receipts,
+    upholding,
 )
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
@@ -95,6 +96,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
     if box := readdressing.corrected(notes.application, hearing) or moving.alone(hearing):
         return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
+    if said := upholding.upheld(notes, hearing):
+        return said + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:

@@ -44,7 +44,7 @@ def alone(hearing: Hearing) -> Intent | None:
         return None
     words, language, address = hearing.message.reply, hearing.language, _address(hearing)
     said = sentences.split(words, language)
-    is_it, is_led = (_is_box, _leads_up) if address else (_is_whole, _is_mere)
+    is_it, is_led = (_is_box, _leads_up) if address else (_is_whole, courtesy.is_mere)
     rest = [one for one in said if not is_it(one, language)]
     is_alone = len(rest) < len(said) and all(is_led(one, language) for one in rest)
     return Intent(kind="by_mail", words=words, address=address) if is_alone else None
@@ -62,13 +62,6 @@ def _is_whole(words: str, _language: str) -> bool:
     text = courtesy.plain(words)
     known = (phrases(TABLE, "by_mail.whole", one) for one in languages.all_read())
     return any(courtesy.covers(one, text) for one in known)
-
-
-def _is_mere(words: str, language: str) -> bool:
-    """Whether a sentence is manners, and tells nothing beside them."""
-    return courtesy.is_courtesy(words, language) and not courtesy.beside(
-        courtesy.plain(words), language
-    )
 
 
 def _leads_up(words: str, language: str) -> bool:

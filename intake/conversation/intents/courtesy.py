@@ -44,6 +44,11 @@ def is_courtesy(words: str, language: str) -> bool:
     return manner(words, language) is not None
 
 
+def is_mere(words: str, language: str) -> bool:
+    """Whether the sentence is courtesy that tells nothing beside its manners."""
+    return is_courtesy(words, language) and not beside(plain(words), language)
+
+
 def says_more(words: str, known: Known, language: str) -> bool:
     """Whether there is more in a polite sentence than its manners."""
     text = plain(words)

@@ -19,7 +19,7 @@ def _chat(*said: str) -> tuple[Town, list[list[str]]]:
     return town, asked[3:]
 
 
-@pytest.mark.parametrize("said", ["skip", "leave it", "yes", "It is right after all."])
+@pytest.mark.parametrize("said", ["skip", "leave it", "yes", "It is right."])
 def test_what_was_taken_back_is_asked_once(said: str) -> None:
     town, asked = _chat(said, "skip", "skip")
     assert asked[0] == ["S1"]
@@ -33,6 +33,12 @@ def test_what_was_taken_back_comes_again_at_most_at_the_end() -> None:
     _, asked = _chat(*["skip"] * 60)
     assert asked.count(["S1"]) <= 1 + asked.count([])
     assert ["B2a"] in asked
+
+
+def test_what_is_right_after_all_is_in_doubt_no_more() -> None:
+    town, asked = _chat("It is right after all.")
+    assert asked[1] not in ([], ["S1"])
+    assert not town.applications[1].doubted
 
 
 def test_what_is_told_anew_is_in_doubt_no_more() -> None:

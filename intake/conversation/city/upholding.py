@@ -1,0 +1,62 @@
+"""A figure that its writer took back and now says is right after all: in doubt no more.
+
+Invariant: only a message that says nothing else clears the one item in doubt; of several, or of a
+figure where none is in doubt, the desk asks which is meant.
+"""
+
+from intake import applications, languages, stages
+from intake.applications import Application
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.city import answering, disavowing, waiting
+from intake.conversation.intents import courtesy
+from intake.conversation.phrases import Phrases
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.sorting.matching import Doubt
+from intake.conversation.turns import Hearing, Notes, Outcome
+
+
+def upheld(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """What a message that says only "it is right after all" comes to; None for any other."""
+    application, words = notes.application, hearing.message.reply
+    if hearing.is_late or not _may_be(application, hearing) or not _is_alone(hearing):
+        return None
+    ids = tuple(dict.fromkeys(id for held in application.doubted for id in held))
+    call, language = hearing.call, hearing.contact.language
+    is_plain = len(ids) == 1 and _may_be_of(call.question(ids[0]).kind, words)
+    if not is_plain:
+        misread = answering.asked(call, Doubt(questions=ids, words=hearing.own(words)), language)
+        return Outcome(misread=(misread,), again=ids)
+    notes.application = applications.uphold(application, ids[0])
+    notes.note("upheld", question=ids[0], words=hearing.own(words))
+    return Outcome(understood=(answering.shown(call, application.current[ids[0]], language),))
+
+
+def _may_be(application: Application, hearing: Hearing) -> bool:
+    """Whether something is in doubt, and no word is waited for that this could be."""
+    is_forming = application.state in stages.FORMING
+    return is_forming and bool(application.doubted) and not waiting.meant(application, hearing)
+
+
+def _is_alone(hearing: Hearing) -> bool:
+    said = sentences.split(hearing.message.reply, hearing.language)
+    rest = [one for one in said if not _is_it(one)]
+    return len(rest) < len(said) and all(courtesy.is_mere(one, hearing.language) for one in rest)
+
+
+def _is_it(words: str) -> bool:
+    """Whether a sentence says so and is nothing else, in any language: a few words tell none."""
+    text = courtesy.plain(words)
+    known = (_listed("upheld", one) for one in languages.all_read())
+    is_asked = courtesy.LAST_QUESTION.search(text)
+    return not is_asked and any(courtesy.covers(one, text) for one in known)
+
+
+def _may_be_of(kind: str, words: str) -> bool:
+    """Whether the words may be about an answer of this kind: "the figure" is about no name."""
+    text = courtesy.plain(words)
+    names = any(_listed("figure", one).found(text) for one in languages.all_read())
+    return kind in NUMERIC or not names
+
+
+def _listed(key: str, language: str) -> Phrases:
+    return phrasefiles.listed("city", disavowing.FILE, language, key)
