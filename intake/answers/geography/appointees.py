@@ -28,7 +28,7 @@ def _city(name: str, language: str) -> Place | None:
 def is_other(place: Place, names: list[str], language: str) -> bool:
     """Whether what is called the applicant may be a place, and is not this one."""
     return any(_may_be_place(one, language) for one in names) and not any(
-        _holds(one, place, language) for one in names
+        holds(one, place, language) for one in names
     )
 
 
@@ -44,7 +44,7 @@ def _may_be_place(name: str, language: str) -> bool:
     return any(raw[0].isupper() and not known.of((folded,)) for raw, folded in said)
 
 
-def _holds(name: str, place: Place, language: str) -> bool:
+def holds(name: str, place: Place, language: str) -> bool:
     """Whether the place stands in these words."""
     city, said = folding.key(place.city or ""), words(name)
     spans = (

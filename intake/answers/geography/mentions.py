@@ -17,6 +17,7 @@ from intake.answers.geography import (
     cutting,
     regions,
     runs,
+    standalone,
     stretches,
 )
 from intake.answers.geography.cities import City
@@ -47,7 +48,10 @@ def find(text: str, language: str) -> Place | None:
     if place := appointees.city(names, language):
         return place
     place = _found(cleaned, language)
-    return None if place and appointees.is_other(place, names, language) else place
+    if place and appointees.is_other(place, names, language):
+        return None
+    is_beside = place and place.known and standalone.is_other(place, cleaned, language)
+    return None if is_beside else place
 
 
 def _found(cleaned: str, language: str) -> Place | None:

@@ -21,6 +21,7 @@ from intake.answers.geography import (
     renamed,
     runs,
     scanned,
+    standalone,
     within,
 )
 from intake.answers.geography.beside import Named
@@ -40,7 +41,14 @@ def read(text: str, context: Context) -> Place | Unclear:
     place = _whole(text, context)
     told = _appointed(text, context)
     is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
-    return place if told is None or is_same else told
+    place = place if told is None or is_same else told
+    return Unclear(reason="which_place") if _is_beside_another(place, text, context) else place
+
+
+def _is_beside_another(place: Place | Unclear, text: str, context: Context) -> bool:
+    """Whether the city is told beside the bare name of another one."""
+    is_known = isinstance(place, Place) and place.known
+    return is_known and standalone.is_other(place, text, context.language, by_line=True)
 
 
 def _is_one(one: Place, two: Place) -> bool:

@@ -1,4 +1,4 @@
-"""A figure that was taken back and is right after all: one is cleared, of several is asked which."""
+"""A figure taken back that is right after all: one is in doubt no more, of several it is asked."""
 
 import pytest
 
