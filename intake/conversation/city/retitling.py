@@ -49,7 +49,7 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
     """The matches with the office or the name that was put right, or with what is asked of one."""
     for one in _righting(hearing, application):
         matches = _with(matches, one, hearing.language)
-    return _without_part(application, matches)
+    return _without_contact(_without_part(application, matches), hearing.language)
 
 
 def _with(matches: Matches, one: Righted, language: str) -> Matches:
@@ -88,6 +88,28 @@ def _without_part(application: Application, matches: Matches) -> Matches:
     doubts = tuple(Doubt(questions=(WRITER,), words=one.words) for one in parts)
     hits = tuple(one for one in matches.hits if one not in parts)
     return replace(matches, hits=hits, doubts=(*matches.doubts, *doubts))
+
+
+def _without_contact(matches: Matches, language: str) -> Matches:
+    """The matches without the name of a contact who is told in the place of another: asked."""
+    others = tuple(one for one in matches.hits if _is_of_contact(one, language))
+    doubts = tuple(Doubt(questions=(WRITER,), words=one.prose) for one in others)
+    hits = tuple(one for one in matches.hits if one not in others)
+    return replace(matches, hits=hits, doubts=(*matches.doubts, *doubts))
+
+
+def _is_of_contact(hit: Hit, language: str) -> bool:
+    """ "The contact is not …, but …": the new one need not be who writes."""
+    text = fold(hit.prose)
+    before = text[: max(text.find(fold(hit.words)), 0)]
+    said = [one.end() for one in _listed(("contact",), language).finditer(before, words_of(before))]
+    is_name = _listed(_ABOUT[WRITER], language).found(before)
+    return (
+        hit.question == WRITER
+        and bool(said)
+        and not is_name
+        and _is_denied(before[min(said) :], language)
+    )
 
 
 def open_ones(

@@ -180,3 +180,46 @@ def test_what_is_said_of_others_puts_nobodys_office_right(language: str, text: s
     assert text_of(town, "V11_office") == EUROPEAN[1]
     assert text_of(town, "V11_writer") == EUROPEAN[0]
     assert not town.applications[1].doubted
+
+
+def _introducing(language: str, text: str) -> Town:
+    town = Town()
+    town.write(ANNA, APPLIES)
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "联系人不是李伟，是王芳"),
+        ("zh", "联系人不是李伟，而是王芳。"),
+        ("de", "Ansprechpartner ist nicht Hans Roth, sondern Eva Lind."),
+        ("ja", "担当者は田中太郎ではなく、佐藤花子です。"),
+        ("ko", "담당자는 김철수가 아니라 이영희입니다."),
+        ("hi", "संपर्क व्यक्ति राम कुमार नहीं, सीता देवी हैं।"),
+    ],
+)
+def test_a_contact_told_in_the_place_of_another_is_not_taken_for_the_writer(
+    language: str, text: str
+) -> None:
+    town = _introducing(language, text)
+    assert "V11_writer" not in town.applications[1].current
+    (misread,) = town.receipt(ANNA).misread
+    assert misread.unclear.reason == "hedged"
+    assert not town.applications[1].doubted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("zh", "联系人：王芳", "王芳"),
+        ("zh", "姓名不是李伟，是王芳", "王芳"),
+        ("en", "Contact person: Nora Lind", "Nora Lind"),
+        ("de", "Ansprechpartnerin: Eva Lind", "Eva Lind"),
+        ("de", "Ansprechpartnerin: Eva Lind. Die Adresse ist nicht neu.", "Eva Lind"),
+        ("ko", "담당자는 이영희입니다.", "이영희"),
+    ],
+)
+def test_a_contact_told_alone_is_the_writer(language: str, text: str, name: str) -> None:
+    assert text_of(_introducing(language, text), "V11_writer") == name
