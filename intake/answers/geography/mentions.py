@@ -11,6 +11,7 @@ from intake import languages
 from intake.answers import folding, inflections
 from intake.answers.folding import clean, words
 from intake.answers.geography import (
+    addressed,
     appointed,
     appointees,
     cities,
@@ -50,8 +51,10 @@ def find(text: str, language: str) -> Place | None:
     place = _found(cleaned, language)
     if place and appointees.is_other(place, names, language):
         return None
-    is_beside = place and place.known and standalone.is_other(place, cleaned, language)
-    return None if is_beside else place
+    if not place or not place.known:
+        return place
+    is_open = standalone.is_other(place, cleaned, language)
+    return None if is_open or addressed.is_applied_to(place, cleaned, language) else place
 
 
 def _found(cleaned: str, language: str) -> Place | None:

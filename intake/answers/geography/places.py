@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.answers import folding, inflections
 from intake.answers.folding import Word, clean, words
 from intake.answers.geography import (
+    addressed,
     appointed,
     beside,
     cities,
@@ -42,13 +43,15 @@ def read(text: str, context: Context) -> Place | Unclear:
     told = _appointed(text, context)
     is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
     place = place if told is None or is_same else told
-    return Unclear(reason="which_place") if _is_beside_another(place, text, context) else place
+    return Unclear(reason="which_place") if _is_open(place, text, context) else place
 
 
-def _is_beside_another(place: Place | Unclear, text: str, context: Context) -> bool:
-    """Whether the city is told beside the bare name of another one."""
-    is_known = isinstance(place, Place) and place.known
-    return is_known and standalone.is_other(place, text, context.language, by_line=True)
+def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:
+    """Whether the city is told beside the bare name of another one, or applied to."""
+    if not isinstance(place, Place) or not place.known:
+        return False
+    is_beside = standalone.is_other(place, text, context.language, by_line=True)
+    return is_beside or addressed.is_applied_to(place, text, context.language)
 
 
 def _is_one(one: Place, two: Place) -> bool:

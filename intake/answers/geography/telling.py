@@ -269,13 +269,23 @@ def _is_told_behind(run: Run, part: Part) -> bool:
 
 
 def is_others(run: Run, part: Part) -> bool:
-    """A partner city, a neighbour, a place visited."""
+    """A partner city, a neighbour, a place visited, or one to which somebody applies."""
+    if _is_applied_to(run, part):
+        return True
     near = [one for one in run.parts if part.start - _NEAR <= one.start < part.end + _PARTICLES]
     return any(
         ("other" in one.names or ("denied_behind" in one.names and one.start >= part.end))
         and not _is_parted(run, min(one.end, part.end), max(one.start, part.start))
         for one in near
     )
+
+
+def _is_applied_to(run: Run, part: Part) -> bool:
+    """Whether somebody applies to the city, or to a body of it (神戸市役所に応募)."""
+    here = run.beginning(part.end)
+    while here and "applied_to" not in here.names and here.names & {"kind", "body", "strip_after"}:
+        here = run.beginning(here.end)
+    return here is not None and "applied_to" in here.names
 
 
 def _is_parted(run: Run, start: int, end: int) -> bool:

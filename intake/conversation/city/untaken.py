@@ -114,7 +114,8 @@ def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     """Whether the words are nothing but a greeting, the city that was told, and its country."""
     said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
     is_denied = phrases(WORDS, "negators", hearing.language).found(said)
-    if told is None or is_denied or count(said) > _SHORT:
+    is_more = is_denied or intents.is_question(words, hearing.language)  # "May Lyon apply?"
+    if told is None or is_more or count(said) > _SHORT:
         return False
     city = naming.named(sentences.whole(words), hearing.language)  # "I am writing for Leeds"
     said = city.text if city else said

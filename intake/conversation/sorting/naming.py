@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from intake.answers import inflections
 from intake.answers.folding import is_unspaced, key
-from intake.answers.geography import places
+from intake.answers.geography import addressed, places
 from intake.answers.values import Context, Place, Unclear
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences, verbatim
@@ -65,6 +65,8 @@ def of_writer(text: str, language: str) -> Place | None:
         said = places.read(name, Context(language=language))
         if not (isinstance(said, Place) and said.known):
             return None  # of several cities alike: asked
+        if addressed.is_applied_to(said, text, language):
+            return None
         found[said.city, said.country] = said
         if any(one.city != said.city for one in _beside_entered(text, language)):
             return None  # "Please register Nairobi. We are Dresden.": asked

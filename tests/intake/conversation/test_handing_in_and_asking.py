@@ -151,3 +151,26 @@ def test_praise_and_names_below_it_answer_no_question_and_are_not_listed(
     town.write(ANNA, text, to=replace(town.to(ANNA), questions=("B1a",)))
     receipt = town.receipt(ANNA)
     assert (receipt.understood, receipt.misread, receipt.unplaced) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "厦门市能否申请"),
+        ("zh", "厦门市可以申请吗"),
+        ("en", "May the city of Xiamen apply?"),
+        ("ja", "神戸市は応募できますか"),
+        ("de", "Kann sich die Stadt Dresden bewerben?"),
+    ],
+)
+def test_whether_a_city_may_apply_is_a_question_for_a_person(language: str, text: str) -> None:
+    town = Town()
+    town.write(ANNA, text, language=language)
+    assert [one.kind for one in town.receipt(ANNA).remarks] == ["question_passed_on"]
+    assert [one.text for one in town.cases] == [text]
+
+
+def test_that_a_city_applies_is_no_question() -> None:
+    town = Town()
+    town.write(ANNA, "厦门市申请", language="zh")
+    assert not town.cases
