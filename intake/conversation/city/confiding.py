@@ -9,11 +9,10 @@ from intake.applications import Application
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.people import signatures
-from intake.conversation.questions.taking import OFFICE, WRITER
+from intake.conversation.questions.taking import NAMED
 from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 
-NAMED = (WRITER, OFFICE)
 MOST = 40
 """Sentences of a message that are looked through."""
 

@@ -14,6 +14,8 @@ from intake.conversation.questions.cues import NUMERIC, Signs
 from intake.conversation.sentences import WORDS, Piece
 
 WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
+NAMED = frozenset({WRITER, OFFICE})
+"""What stands in one stretch of the mail; of several nobody knows which is meant."""
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]
 
 _NEAR = 8

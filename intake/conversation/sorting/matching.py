@@ -19,7 +19,7 @@ from intake.conversation.people.signatures import Signature, signature
 from intake.conversation.questions import choosing, cues, quotes, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.questions.taking import OFFICE, WRITER, How, Taken
+from intake.conversation.questions.taking import NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import introducing, leading, naming, passed, postscripts, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
@@ -106,7 +106,7 @@ def match(
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
-    elif stretches.NAMED.issuperset(found.hits) and not found.doubts:
+    elif NAMED.issuperset(found.hits) and not found.doubts:
         found.placed(known)
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
@@ -131,9 +131,9 @@ class _Collected:
             words = " ".join(each := wordings.joined(text, stretches.without_echo(id, pieces)))
             if known.kind(id) == "events":
                 words = wordings.listed(text, pieces)
-            if id in stretches.NAMED and len(set(each)) == 1:
+            if id in NAMED and len(set(each)) == 1:
                 words = each[0]
-            if id in stretches.NAMED and len(set(each)) > 1:
+            if id in NAMED and len(set(each)) > 1:
                 self.doubts.append(Doubt(questions=(id,), words=words))
             elif id == OFFICE and sorter.lent:
                 self.lent.append(Hit(question=id, words=words, how=how))
@@ -262,9 +262,9 @@ class _Collected:
     ) -> None:
         before = self.hits.get(id)
         told, lined = ("", "") if before else (told, lined)
-        if before and id in stretches.NAMED and words in before.words:
+        if before and id in NAMED and words in before.words:
             words, prose = before.words, f"{before.prose} {prose}"
-        elif before and id in stretches.NAMED:
+        elif before and id in NAMED:
             self.doubts.append(Doubt(questions=(id,), words=f"{before.words} {words}"))
             del self.hits[id]
             return

@@ -17,8 +17,6 @@ from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import placeless
 
-NAMED = frozenset({WRITER, OFFICE})
-"""What stands in one stretch of the mail; of several nobody knows which is meant."""
 _ENDS = " .。।!！"
 _COMMA = re.compile("[,，、،]")
 _STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
