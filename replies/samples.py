@@ -175,7 +175,9 @@ def _city() -> dict[str, CityNotice]:
         **_answering(),
         **_standings(),
         **_steps(),
+        **_answered(),
         **_confirming(),
+        **_welcomed(),
         **unasked,
         **announced,
         **ceremony,
@@ -276,9 +278,8 @@ def _steps() -> dict[str, CityNotice]:
     }  # fmt: skip
 
 
-def _confirming() -> dict[str, CityNotice]:
-    """Letters in which people meet: organizers, colleagues, strangers."""
-    words = "Our GDP was USD 85.3 billion in 2024.\n\nSee https://gdynia.example/report"
+def _answered() -> dict[str, CityNotice]:
+    """What organizers answer."""
     return {
         "case_answered": CaseAnswered(
             application=NUMBER, city=CITY, question=QUESTION.text, organizer="Organizer on duty",
@@ -292,6 +293,13 @@ def _confirming() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, question="", organizer="Organizer on duty",
             answer="Our colleague was wrong on the phone: taking part is free.", further=True,
         ),
+    }  # fmt: skip
+
+
+def _confirming() -> dict[str, CityNotice]:
+    """What contacts are asked about a message, and about somebody."""
+    words = "Our GDP was USD 85.3 billion in 2024.\n\nSee https://gdynia.example/report"
+    return {
         "confirm_message": ConfirmMessage(
             application=NUMBER, city=CITY, subject="Our figures", excerpt=words
         ),
@@ -305,6 +313,12 @@ def _confirming() -> dict[str, CityNotice]:
         "confirm_person-same_city": ConfirmPerson(
             application=NUMBER, city=CITY, person=STRANGER, excerpt=words, about_city=True
         ),
+    }  # fmt: skip
+
+
+def _welcomed() -> dict[str, CityNotice]:
+    """Who comes onto a file, and who hears of it."""
+    return {
         "contact_welcomed": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=False,
             receipt=sampled.STANDING,
