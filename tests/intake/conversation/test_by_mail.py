@@ -2,8 +2,10 @@
 
 import pytest
 
+from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain, says
+from tests.intake.conversation.town import ANNA, a_town
 
 WISHES = [
     ("en", "I would like to carry on by mail"),
@@ -82,6 +84,39 @@ NEITHER = [
     ("zh", "我们以后用邮件通知企业。"),
     ("zh", "继续用邮件通知企业。"),
     ("ko", "앞으로 이메일로 시민에게 보내는 시스템을 도입합니다."),
+    ("en", "Please do not write to me at mayor@gdynia.example"),
+    ("en", "Please add my colleague mayor@gdynia.example"),
+    ("en", "Please also write to mayor@gdynia.example"),
+    ("en", "Please send all further letters to mayor@gdynia.example."),
+    ("de", "Bitte nehmen Sie mayor@gdynia.example in Kopie"),
+    ("ja", "mayor@gdynia.example も追加してください。"),
+]
+
+NAMED = [
+    ("en", "Please write to me by mail at mayor@gdynia.example"),
+    ("en", "I would like to continue by e-mail: mayor@gdynia.example"),
+    ("en", "Please email me at mayor@gdynia.example from now on."),
+    ("de", "Bitte schreiben Sie mir per Mail an mayor@gdynia.example"),
+    ("de", "Ich möchte per E-Mail weitermachen: mayor@gdynia.example"),
+    ("fr", "Écrivez-moi par mail à mayor@gdynia.example"),
+    ("fr", "Merci de m'écrire par courriel à mayor@gdynia.example"),
+    ("es", "Por favor, escríbanme por correo a mayor@gdynia.example"),
+    ("es", "Prefiero seguir por correo electrónico: mayor@gdynia.example"),
+    ("pt", "Por favor, escrevam-me por e-mail para mayor@gdynia.example"),
+    ("pt", "Gostaria de continuar por e-mail: mayor@gdynia.example"),
+    ("ru", "Пожалуйста, пишите мне по почте на mayor@gdynia.example"),
+    ("ru", "Пишите нам на mayor@gdynia.example"),
+    ("tr", "Lütfen bana mayor@gdynia.example adresine e-posta ile yazın."),
+    ("ar", "من فضلكم راسلوني عبر البريد الإلكتروني mayor@gdynia.example"),
+    ("ar", "يرجى الكتابة إلي على mayor@gdynia.example"),
+    ("hi", "कृपया मुझे mayor@gdynia.example पर ईमेल से लिखें।"),
+    ("ja", "メールで mayor@gdynia.example にご連絡ください。"),
+    ("ja", "今後は mayor@gdynia.example にメールをお願いします。"),
+    ("ko", "mayor@gdynia.example로 메일을 보내 주세요."),
+    ("ko", "저에게 mayor@gdynia.example로 이메일을 보내 주십시오."),
+    ("zh", "请发邮件给我：mayor@gdynia.example"),
+    ("zh", "请改用邮件联系我，mayor@gdynia.example"),
+    ("zh-Hant", "請用電子郵件聯絡我：mayor@gdynia.example"),
 ]
 
 
@@ -104,3 +139,16 @@ def test_a_question_how_is_known(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NEITHER)
 def test_what_only_sounds_like_it_is_none(language: str, text: str) -> None:
     assert _by_mail(language, text) == []
+
+
+@pytest.mark.parametrize(("language", "text"), NAMED)
+def test_who_wishes_for_mails_names_where(language: str, text: str) -> None:
+    assert _by_mail(language, text) == ["mayor@gdynia.example"]
+    assert not intents.leftovers(sentences.split(text, language), language, first=False)
+
+
+def test_where_to_ask_a_city_said_by_mail_puts_nobody_on_its_file() -> None:
+    town = a_town()
+    text = "If you have questions, you can write to us at info@gdynia.example."
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert [one.address for one in town.file().contacts] == [ANNA]

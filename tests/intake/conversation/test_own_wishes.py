@@ -5,7 +5,7 @@ import pytest
 from intake.cases import CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
-from tests.intake.conversation.town import ANNA, a_registered_town, a_shown_town, a_town
+from tests.intake.conversation.town import ANNA, a_registered_town, a_shown_town
 
 SUBMITTED = [
     ("zh-Hant", "謹此提出正式申請，請准予送件。"),
@@ -127,42 +127,6 @@ PAUSED = [
     ("tr", "Lütfen başvurumuzu ay sonuna kadar bekletin."),
     ("hi", "कृपया आवेदन को 10 दिसंबर तक स्थगित रखें।"),
     ("ko", "12월 10일까지 신청 절차를 중지하여 주시기 바랍니다."),
-]
-
-BY_MAIL = [
-    ("en", "Please write to me by mail at mayor@gdynia.example"),
-    ("en", "I would like to continue by e-mail: mayor@gdynia.example"),
-    ("en", "Please email me at mayor@gdynia.example from now on."),
-    ("de", "Bitte schreiben Sie mir per Mail an mayor@gdynia.example"),
-    ("de", "Ich möchte per E-Mail weitermachen: mayor@gdynia.example"),
-    ("fr", "Écrivez-moi par mail à mayor@gdynia.example"),
-    ("fr", "Merci de m'écrire par courriel à mayor@gdynia.example"),
-    ("es", "Por favor, escríbanme por correo a mayor@gdynia.example"),
-    ("es", "Prefiero seguir por correo electrónico: mayor@gdynia.example"),
-    ("pt", "Por favor, escrevam-me por e-mail para mayor@gdynia.example"),
-    ("pt", "Gostaria de continuar por e-mail: mayor@gdynia.example"),
-    ("ru", "Пожалуйста, пишите мне по почте на mayor@gdynia.example"),
-    ("ru", "Пишите нам на mayor@gdynia.example"),
-    ("tr", "Lütfen bana mayor@gdynia.example adresine e-posta ile yazın."),
-    ("ar", "من فضلكم راسلوني عبر البريد الإلكتروني mayor@gdynia.example"),
-    ("ar", "يرجى الكتابة إلي على mayor@gdynia.example"),
-    ("hi", "कृपया मुझे mayor@gdynia.example पर ईमेल से लिखें।"),
-    ("ja", "メールで mayor@gdynia.example にご連絡ください。"),
-    ("ja", "今後は mayor@gdynia.example にメールをお願いします。"),
-    ("ko", "mayor@gdynia.example로 메일을 보내 주세요."),
-    ("ko", "저에게 mayor@gdynia.example로 이메일을 보내 주십시오."),
-    ("zh", "请发邮件给我：mayor@gdynia.example"),
-    ("zh", "请改用邮件联系我，mayor@gdynia.example"),
-    ("zh-Hant", "請用電子郵件聯絡我：mayor@gdynia.example"),
-]
-
-NOT_BY_MAIL = [
-    ("en", "Please do not write to me at mayor@gdynia.example"),
-    ("en", "Please add my colleague mayor@gdynia.example"),
-    ("en", "Please also write to mayor@gdynia.example"),
-    ("en", "Please send all further letters to mayor@gdynia.example."),
-    ("de", "Bitte nehmen Sie mayor@gdynia.example in Kopie"),
-    ("ja", "mayor@gdynia.example も追加してください。"),
 ]
 
 NOT_PAUSED = [
@@ -295,43 +259,6 @@ NO_COLLEAGUES = [
     ("ja", "当市を参加都市のリストに加えてください。"),
 ]
 
-MANNERS = [
-    ("ko", "주최 측에 문의드립니다."),
-    ("es", "¡Muchas gracias por la aclaración! Quedamos pendientes."),
-    ("en", "Noted with thanks sir."),
-    ("es", "Gracias, recibido."),
-    ("tr", "Teşekkür ederiz."),
-    ("pt", "Muito obrigado pelo esclarecimento! Ficamos no aguardo."),
-    ("fr", "Merci beaucoup pour ces précisions ! Nous restons dans l'attente."),
-    ("de", "Vielen Dank für die Klarstellung! Wir warten auf Ihre Nachricht."),
-    ("ru", "Большое спасибо за разъяснение! Ждём ответа."),
-    ("zh", "感谢答复，已收悉。"),
-    ("zh-Hant", "謝謝您的說明，靜候回覆。"),
-    ("ko", "설명해 주셔서 감사합니다. 기다리겠습니다."),
-    ("ja", "ご説明ありがとうございます。お待ちしております。"),
-    ("hi", "स्पष्टीकरण के लिए धन्यवाद। हम प्रतीक्षा करेंगे।"),
-    ("ar", "شكراً جزيلاً على التوضيح! ننتظر ردكم."),
-    ("en", "Thanks for the clarification. We await your response."),
-    ("en", "Kindly do the needful."),
-    ("en", "Received with thanks."),
-    ("pt", "Gostaríamos de inscrever a nossa cidade no programa."),
-    ("tr", "Umarım iyisinizdir."),
-    ("en", "Could you please confirm receipt?"),
-    ("en", "Did you receive our mail?"),
-    ("de", "Haben Sie unsere Mail erhalten?"),
-    ("fr", "Pourriez-vous accuser réception ?"),
-    ("es", "¿Podrían confirmar la recepción de este correo?"),
-    ("pt", "Poderiam confirmar o recebimento?"),
-    ("ru", "Подтвердите, пожалуйста, получение."),
-    ("tr", "E-postamızı aldınız mı?"),
-    ("ko", "메일 잘 받으셨나요?"),
-    ("en", "Well received, many thanks."),
-    ("zh", "收到，谢谢！"),
-    ("ja", "ありがとうございます。承知しました。"),
-    ("pt", "Recebido, obrigado!"),
-    ("fr", "Bien reçu, merci."),
-]
-
 
 def _kinds(language: str, text: str) -> list[str]:
     said = sentences.split(text, language)
@@ -364,32 +291,13 @@ def test_a_wish_in_own_words_is_understood(kind: str, language: str, text: str) 
         (kind, language, text)
         for kind, rows in (
             ("submit", NOT_SUBMITTED), ("pause", NOT_PAUSED), ("language", NO_LETTERS),
-            ("add_contact", NO_COLLEAGUES), ("by_mail", NOT_BY_MAIL),
+            ("add_contact", NO_COLLEAGUES),
         )
         for language, text in rows
     ],
 )  # fmt: skip
 def test_what_sounds_like_a_wish_is_none(kind: str, language: str, text: str) -> None:
     assert kind not in _kinds(language, text)
-
-
-@pytest.mark.parametrize(("language", "text"), BY_MAIL)
-def test_who_wishes_for_mails_names_where(language: str, text: str) -> None:
-    found = intents.find([text], language=language)
-    wished = [one.address for one in found if one.kind == "by_mail"]
-    assert (wished, _left(language, text)) == (["mayor@gdynia.example"], ())
-
-
-def test_where_to_ask_a_city_said_by_mail_puts_nobody_on_its_file() -> None:
-    town = a_town()
-    text = "If you have questions, you can write to us at info@gdynia.example."
-    town.write(ANNA, text, to=town.to(ANNA))
-    assert [one.address for one in town.file().contacts] == [ANNA]
-
-
-@pytest.mark.parametrize(("language", "text"), MANNERS)
-def test_manners_alone_wish_nothing_and_leave_nothing(language: str, text: str) -> None:
-    assert (_kinds(language, text), _left(language, text)) == ([], ())
 
 
 def test_a_mail_that_changes_something_and_asks_is_one_case() -> None:
@@ -404,22 +312,3 @@ def test_a_wish_for_more_time_beside_a_question_is_one_case() -> None:
     text = "May we send photographs?\n\nWe need two more weeks."
     town.write(ANNA, text, to=town.to(ANNA))
     assert [one.text for one in town.turn.cases] == [text]
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("es", "¡Muchas gracias por la aclaración! Quedamos pendientes."),
-        ("en", "Noted with thanks sir."),
-        ("pt", "Muito obrigado! Ficamos no aguardo."),
-        ("tr", "Teşekkür ederiz."),
-        ("zh", "感谢答复，已收悉。"),
-        ("ko", "설명해 주셔서 감사합니다."),
-    ],
-)
-def test_thanks_alone_get_a_short_letter_that_repeats_no_question(language: str, text: str) -> None:
-    town = a_town()
-    town.write(ANNA, text, to=town.to(ANNA), language=language)
-    receipt = town.receipt(ANNA)
-    assert (receipt.asked, receipt.findings, receipt.unplaced) == ((), (), ())
-    assert receipt.missing
