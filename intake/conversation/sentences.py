@@ -110,6 +110,7 @@ def whole(text: str) -> Piece:
     return Piece(text=fold(text))
 
 
+@lru_cache(maxsize=8)  # many rooms look through the same reply
 def split(text: str, language: str = "en") -> tuple[str, ...]:
     """The sentences of a text, each on one line."""
     return tuple(piece.words for piece in sentences(whole(text), language))
