@@ -36,6 +36,17 @@ def is_plain(words: str, language: str) -> bool:
     return not any(_is_place(one, language) for one in _names(words))
 
 
+def may_tell_where(words: str, language: str) -> bool:
+    """Whether anything in it may tell where a place lies, or that it is not the one.
+
+    Behind the first word a capital may begin the name of a place that no table has.
+    """
+    said = folding.words(words)
+    is_told = _PLACED & lexicon("places", language).said(tuple(one.folded for one in said))
+    is_named = any(one.raw[0].isupper() for one in said[1:])
+    return bool(is_told) or is_named or any(_is_place(one, language) for one in _names(words))
+
+
 def _is_of_people(words: str, folded: Phrase, language: str) -> bool:
     """Whether who may give a mandate is spoken of: a mayor, a council."""
     if is_unspaced(words[:1]):

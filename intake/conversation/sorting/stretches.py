@@ -44,13 +44,38 @@ def used(sentences: list[str], known: View) -> list[str]:
     (id,) = known.asked
     if id != WRITER and known.kind(id) not in IDENTITY:
         return sentences
-    told = [one for one in sentences if not placeless.is_plain(one, known.language)]
     if id == WRITER:
-        *_, name = sorted(told, key=len) or [""]
-        parts = {part for one in told for part in key(one).split()}
-        is_whole = is_name(name.rstrip(". "), known.language) and parts == set(key(name).split())
-        return [name] if is_whole else sentences
-    return told if any(choosing.is_clear(known, id, one) for one in told) else sentences
+        return _name(sentences, known.language) or sentences
+    told = [one for one in sentences if not placeless.is_plain(one, known.language)]
+    clear = [one for one in told if choosing.is_clear(known, id, one)]
+    if len(clear) == 1 and _stands_alone(clear[0], told, known.language):
+        return clear
+    return told if clear else sentences
+
+
+def _name(sentences: Sequence[str], language: str) -> list[str]:
+    """The one sentence that is a name; of several the one that holds the others."""
+    named = [one for one in sentences if is_name(one.rstrip(". "), language)]
+    parts = {part for one in named for part in key(one).split()}
+    whole = [one for one in named if set(key(one).split()) == parts]
+    return named if len(named) == 1 else whole[:1]
+
+
+def _stands_alone(place: str, told: Sequence[str], language: str) -> bool:
+    """Whether what stands beside a place cannot tell that another city is meant."""
+    beside = (one for one in told if one != place)
+    return _is_unmistakable(place, language) and not any(
+        placeless.may_tell_where(one, language) for one in beside
+    )
+
+
+def _is_unmistakable(words: str, language: str) -> bool:
+    """Whether it is the name of one city, or of one in the country named with it."""
+    said = people.stated(Piece(text=words.rstrip(_ENDS)), language).text
+    name, *others = (one.strip() for one in _COMMA.split(said))
+    countries_named = {countries.find(one, language) for one in others}
+    found = cities.called(key(name), language)
+    return len([one for one in found if not others or one.country in countries_named]) == 1
 
 
 def names_place(known: View, id: str, words: str) -> bool:

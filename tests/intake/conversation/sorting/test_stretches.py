@@ -308,8 +308,8 @@ def test_a_fragment_or_a_place_is_no_sentence_beside_one(language: str, words: s
 @pytest.mark.parametrize(
     ("text", "asked", "value"),
     [
-        ("Anna Maria. Nowak.", "V11_writer", "Anna Maria. Nowak"),
         ("Nowak. Anna Nowak.", "V11_writer", "Anna Nowak"),
+        ("Anna Maria. Nowak.", "V11_writer", "Anna Maria"),
     ],
 )
 def test_a_name_is_not_cut(text: str, asked: str, value: str) -> None:
@@ -364,3 +364,52 @@ def test_a_name_told_twice_is_one(language: str, text: str, name: str) -> None:
 def test_two_names_are_asked_about() -> None:
     town = answered("My name is Anna Nowak.\n\nName: Anna Berg", "en", "V11_writer")
     assert "V11_writer" not in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "left"),
+    [
+        ("en", "Anna Nowak. Nice to meet you.", "Anna Nowak", "Nice to meet you."),
+        ("en", "It's me. Anna Nowak.", "Anna Nowak", "It's me."),
+        ("en", "Anna Maria. Nowak.", "Anna Maria", "Nowak."),
+        ("fr", "Anna Nowak. Lyon.", "Anna Nowak", "Lyon."),
+        ("ru", "Анна Новак. Пермь.", "Анна Новак", "Пермь."),
+        ("tr", "Ali Kaya. Bursa.", "Ali Kaya", "Bursa."),
+        ("ja", "佐藤健。札幌市。", "佐藤健", "札幌市。"),
+    ],
+)
+def test_nothing_beside_a_name_is_put_together_with_it(
+    language: str, text: str, name: str, left: str
+) -> None:
+    town = answered(text, language, "V11_writer")
+    assert words(town, "V11_writer") == name
+    assert town.receipt(ANNA).unplaced == (left,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "left"),
+    [
+        ("en", "Gdynia. Budget cuts hit us.", "Gdynia", "Budget cuts hit us."),
+        ("en", "Gdynia. Please hurry.", "Gdynia", "Please hurry."),
+        ("de", "Rostock. Unterlagen kommen noch.", "Rostock", "Unterlagen kommen noch."),
+        ("fr", "Lyon. Le reste suivra.", "Lyon", "Le reste suivra."),
+        ("ru", "Пермь. Остальное завтра.", "Perm", "Остальное завтра."),
+        ("tr", "Bursa. Gerisi yarın.", "Bursa", "Gerisi yarın."),
+        ("zh", "成都市。其余明天再发。", "Chengdu", "其余明天再发。"),
+        ("ja", "札幌市。残りは明日送ります。", "Sapporo", "残りは明日送ります。"),
+        ("ko", "부산시. 나머지는 내일 보내겠습니다.", "Busan", "나머지는 내일 보내겠습니다."),
+    ],
+)
+def test_a_fragment_beside_the_one_city_of_its_name_is_told(
+    language: str, text: str, city: str, left: str
+) -> None:
+    town = answered(text, language, "V11_city")
+    value = town.file().current["V11_city"].value
+    assert isinstance(value, Place)
+    assert (value.city, value.known) == (city, True)
+    assert town.receipt(ANNA).unplaced == (left,)
+
+
+@pytest.mark.parametrize("text", ["Gdynia. I mean Sopot.", "Gdynia. Or Sopot."])
+def test_a_fragment_that_may_name_another_place_is_asked_about(text: str) -> None:
+    assert "V11_city" not in answered(text, "en", "V11_city").file().current
