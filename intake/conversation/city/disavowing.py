@@ -29,6 +29,8 @@ FILE = "disavowing_words.toml"
 _MOST = 40
 """Sentences of a message that are looked through."""
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_LEAD = 10
+"""Letters of a word in front at most ("申し訳ありません")."""
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 
 
@@ -42,6 +44,7 @@ class Taken:
 
 def read(hearing: Hearing, application: Application, matches: Matches) -> Matches:
     """The matches with what plainly puts another figure in the place of one on the file."""
+    matches = _without_disowned(hearing, application, matches)
     for words, clause, wrong in _righting(hearing):
         ids = _meant(hearing, application, wrong)
         told = [id for id in ids if _figure(hearing, application, id, clause) is not None]
@@ -54,6 +57,19 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
                 matches, Hit(question=ids[0], words=clause, how="cue", told=words, lined=clause)
             )
     return retitling.read(hearing, application, _asked(hearing, application, matches))
+
+
+def _without_disowned(hearing: Hearing, application: Application, matches: Matches) -> Matches:
+    """The same without the figure of the file as an answer where the words call it wrong."""
+    wrong = [one for one in _sentences(hearing) if _is_wrong(one, hearing.language)]
+    held = _held(hearing, application)
+    hits = tuple(
+        one for one in matches.hits
+        if one.question not in held
+        or not any(is_within(one.words, each) for each in wrong)
+        or _figure(hearing, application, one.question, one.words) != held[one.question]
+    )  # fmt: skip
+    return replace(matches, hits=hits)
 
 
 def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:
@@ -183,10 +199,19 @@ def _is_wrong(words: str, language: str) -> bool:
 
 
 def _is_denied(words: str, language: str) -> bool:
-    """Whether the words do not even think that it is wrong."""
-    text = fold(words)
+    """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
+    text = _without_lead(fold(words), language)
     said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
     return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
+
+
+def _without_lead(text: str, language: str) -> str:
+    """The words behind a bare "No," or "Sorry,"."""
+    cut = _CUT.search(text)
+    lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
+    is_bare = len(lead.split()) == 1 and len(lead) <= _LEAD and not any(map(str.isdigit, lead))
+    is_kept = _says("figure", lead, language) or not _says("wrong", rest, language)
+    return rest if is_bare and not is_kept else text
 
 
 def _is_passed(words: str, language: str) -> bool:
@@ -205,7 +230,8 @@ def _is_new(words: str, language: str) -> bool:
 
 def _is_open(words: str, language: str) -> bool:
     """Whether the words ask or suppose; which figure is meant ("a moment before") does neither."""
-    return intents.asks_or_supposes(_without(("just",), fold(words), language), language)
+    text = _without(("just",), _without_lead(fold(words), language), language)
+    return intents.asks_or_supposes(text, language)
 
 
 def _without(keys: Sequence[str], text: str, language: str) -> str:
@@ -223,7 +249,8 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
     language, call = hearing.language, hearing.call
     is_bare = _is_bare(words, language)
     if statements.values(words, language):
-        return _quoted(hearing, application, words) if is_bare else ()
+        quoted, named = _quoted(hearing, application, words), _named(hearing, words)
+        return quoted if is_bare else tuple(id for id in quoted if id in named)
     known = choosing.view(call, (), language, answered=tuple(application.current))
     if named := unnamed.announced(known, words):
         return named
@@ -233,7 +260,7 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
 
 def _is_bare(words: str, language: str) -> bool:
     """Whether the words speak of one figure and of nothing else."""
-    text = fold(words)
+    text = _without_lead(fold(words), language)
     found = _listed("figure", language).finditer(text, words_of(text))
     spans = sorted(one.span() for one in found)
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):

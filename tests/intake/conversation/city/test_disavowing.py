@@ -57,6 +57,19 @@ def follow_ups(town: Town) -> list[str]:
         ("fr", "Les 5 milliards sont provisoires, le définitif est 6 milliards de dollars US."),
         ("en", "The figure of USD 5 billion was provisional, the final one is USD 6 billion."),
         ("de", "Die 5 Milliarden sind vorläufig, endgültig sind 6 Milliarden US-Dollar."),
+        ("en", "No, the last figure was wrong. It is USD 6 billion."),
+        ("es", "No, la última cifra era incorrecta. La correcta es US$ 6 mil millones."),
+        ("tr", "Hayır, az önce verdiğim rakam yanlıştı. Doğrusu 6 milyar dolar."),
+        ("zh", "不，刚才的数字写错了。正确的数字是60亿美元。"),
+        ("ja", "申し訳ありません、先ほどの金額は誤りでした。正しくは60億ドルです。"),
+        ("ko", "아니요, 방금 금액은 틀렸습니다. 정확한 금액은 60억 달러입니다."),
+        ("en", "I am afraid that the last figure was wrong. It is USD 6 billion."),
+        ("fr", "Malheureusement mon dernier chiffre était faux. Le bon chiffre est de 6 milliards "
+         "de dollars US."),
+        ("ru", "К сожалению, последняя цифра была неверной. Правильно 6 млрд долларов."),
+        ("pt", "Infelizmente o último valor estava errado. O valor correto é US$ 6 bilhões."),
+        ("ar", "للأسف الرقم الأخير كان خطأ. الصحيح هو 6 مليارات دولار."),
+        ("en", "Our S1 figure of USD 5 billion was wrong. It is USD 6 billion."),
     ],
 )  # fmt: skip
 def test_a_figure_put_right_plainly_takes_the_place_of_the_one_meant(
@@ -208,3 +221,35 @@ def test_a_form_in_doubt_can_be_handed_in(text: str) -> None:
     town.write(ANNA, "YES", to=town.to(ANNA))
     registered = town.applications[1]
     assert (registered.state, registered.doubted) == (State.REGISTERED, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our GDP figure of USD 9 billion was wrong. It is USD 6 billion."),
+        ("fr", "Le PIB de 9 milliards de dollars était faux. Le bon chiffre est de 6 milliards de "
+         "dollars."),
+        ("es", "La cifra del PIB de US$ 9 mil millones era incorrecta. La correcta es US$ 6 mil "
+         "millones."),
+        ("ru", "Цифра ВВП 9 млрд долларов была неверной. Правильно 6 млрд долларов."),
+        ("zh", "GDP 90亿美元这个数字写错了。正确的数字是60亿美元。"),
+        ("ko", "GDP 90억 달러는 틀렸습니다. 정확한 금액은 60억 달러입니다."),
+    ],
+)  # fmt: skip
+def test_a_figure_named_and_called_wrong_is_not_given_anew(language: str, text: str) -> None:
+    town = told(("en", "GDP: USD 9 billion (2024)"), (language, text))
+    assert figure(town, "B3a_gdp") == 6
+    assert not town.applications[1].doubted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No, USD 5 billion was wrong."),
+        ("de", "Nein, der Betrag von 5 Milliarden war falsch."),
+    ],
+)
+def test_a_no_in_front_denies_nothing(language: str, text: str) -> None:
+    town = told(("en", BEFORE), (language, text))
+    assert [id for id, *_ in town.applications[1].doubted] == ["S1"]
+    assert len(follow_ups(town)) == 1
