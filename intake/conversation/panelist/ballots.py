@@ -5,6 +5,7 @@ letter it answers, else for that of its subject; where these words name two, or 
 city than the letter, nothing changes and it is asked. A city closed to the writer takes none.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
@@ -22,9 +23,11 @@ from intake.conversation.panelist import (
     panelist_letters,
     parting,
     signed,
+    tied,
 )
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.panelist.tied import Tied
 from intake.conversation.turns import Turn, stranger_of
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -54,14 +57,18 @@ class _Part:
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
     heard = signed.off(heard)
+    ties = tied.told(heard)
+    heard = tied.without(heard)
     shares = parting.shares(heard)
     read = [_part(heard, one) for one in shares]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
     if not read or (all(_is_vague(one.reading) for one in read) and conflicts.declares(heard)):
         return None
-    turn = reduce(add, (_one(heard, one.seated, one.reading, one.gone) for one in read))
+    turn = reduce(add, (_untied(heard, one, ties) for one in read))
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
-    return turn + Turn(cases=(*_unread_changes(heard, turn), *_unread_ties(heard, shares)))
+    told = tied.turn(heard, ties)
+    cases = () if told != Turn() else _unread_ties(heard, shares)
+    return turn + told + Turn(cases=(*_unread_changes(heard, turn), *cases))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -149,11 +156,14 @@ def _kept(seated: Seated | None) -> dict[str, Judgement]:
     return dict(seated.ballot.judged) if seated and seated.ballot else {}
 
 
-def _one(
-    heard: Heard, seated: Seated | None, reading: BallotReading, gone: tuple[str, ...] = ()
-) -> Turn:
-    if seated is None:
-        return which(heard)
+def _untied(heard: Heard, part: _Part, ties: Tied) -> Turn:
+    """One part of a mail; of a city with a conflict that the mail tells itself, no verdict."""
+    if part.seated is None:
+        return which(heard, [ties.standing(one) for one in heard.sitting.assigned])
+    return _one(heard, ties.standing(part.seated), part.reading, part.gone)
+
+
+def _one(heard: Heard, seated: Seated, reading: BallotReading, gone: tuple[str, ...] = ()) -> Turn:
     refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
     if refusal:
         return refuse(heard, seated, refusal)
@@ -270,12 +280,7 @@ def _unread_ties(heard: Heard, shares: list[Share]) -> tuple[Case, ...]:
     words = (stretch.words for one in shares for stretch in one.doubtful)
     if not any(ballot_signs.says(one, heard.language, "conflict_word") for one in words):
         return ()
-    text = (
-        f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
-        "desk could not place: it stands beside verdicts, so its words are closed – they were "
-        f"asked which city they judge; {conflicts.NOTING} notes it for them."
-    )
-    return (heard.matter(text),)
+    return tied.open_case(heard)
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:
@@ -295,9 +300,9 @@ def _entry(ballot: Ballot) -> Entry:
     return Entry(application=ballot.application, act="ballot_cast", words=words)
 
 
-def which(heard: Heard) -> Turn:
+def which(heard: Heard, assigned: Sequence[Seated]) -> Turn:
     """Several cities could be meant: none is judged before it is said which."""
-    waiting = [one for one in heard.sitting.assigned if not one.stands.conflicts]
+    waiting = [one for one in assigned if not one.stands.conflicts]
     notice = PanelistRefused(
         reason=Reason.WHICH_CITY if waiting else Reason.NOT_ASSIGNED,
         set_aside=heard.message.set_aside,

@@ -54,7 +54,7 @@ def hear(heard: Heard) -> Turn | None:
     if not (reading.conflicts or reading.clear or reading.doubts):
         return None
     declared = apply(heard, reading)
-    notice = _receipt(heard, reading, declared)
+    notice = receipt(heard, reading, declared)
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=CONFLICTS, answering=heard.message
     )
@@ -312,7 +312,8 @@ def _kept(declared: Declared) -> list[Seated]:
     ]
 
 
-def _receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> ConflictsNoted:
+def receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> ConflictsNoted:
+    """What is said of a declaration: what was noted, and what was not."""
     kept = _kept(declared)
     weighed = "" if secrecy.is_closed(heard) else asked(reading)
     left = (one for one in reading.doubts if not weighed or one.why != "question")

@@ -35,7 +35,7 @@ def hear(heard: Heard) -> Turn | None:
     theirs = [one for one in heard.cities if one.number in asked and _is_open(one)]
     wanted = [one for one in theirs if about is None or one.number == about.number]
     if len(wanted) > 1:
-        return ballots.which(heard)
+        return ballots.which(heard, heard.sitting.assigned)
     return _sent(heard, wanted[0], asked[wanted[0].number]) if wanted else None
 
 

@@ -36,6 +36,11 @@ def weighs(piece: str, language: str) -> bool:
     return asks(piece, language) and ballot_signs.says(piece, language, *_WEIGHED)
 
 
+def weighs_alone(piece: str, language: str) -> bool:
+    """Whether it asks if what was told before it counts, and nothing else."""
+    return weighs(piece, language) and _is_open(piece, language)
+
+
 def tells_tie(piece: str, language: str) -> bool:
     """Whether a tie to a city is told, beside any other word."""
     return bool(meaning.meanings(piece, language, _TIES))
@@ -45,7 +50,7 @@ def joined(pieces: Iterable[str], language: str, cities: Cities) -> list[str]:
     """The pieces, each tie with the question of it as one."""
     found: list[str] = []
     for piece in pieces:
-        if weighs(piece, language) and _is_open(piece, language):
+        if weighs_alone(piece, language):
             start = _start(found, piece, language, cities)
             found[start:] = [" ".join([*found[start:], piece])]
         else:

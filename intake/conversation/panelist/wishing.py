@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.panelist import evidence, questioning
+from intake.conversation.panelist import evidence, questioning, weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.wordings import own
 from intake.messages import Passage
@@ -19,8 +19,11 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:
-    """What the mail asks for, and the rest of it; None where it asks for nothing in plain words."""
-    said = [*sentences_of(heard)]
+    """What the mail asks for, and the rest of it; None where it asks for nothing in plain words.
+
+    What asks only whether a tie counts stays with that tie.
+    """
+    said = [one for one in sentences_of(heard) if not weighing.weighs_alone(one, heard.language)]
     asked = {*questioning.among(said, heard)}
     wishes = [one for each in said for one in ([each] if each in asked else _in(each, heard))]
     if not wishes:

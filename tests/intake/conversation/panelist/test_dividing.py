@@ -216,28 +216,6 @@ def test_that_the_same_goes_for_another_city_is_asked(language: str, words: str)
     assert not any(words.strip(".。।") in one.reason for one in kept.judgements)
 
 
-TIES = [
-    ("en", "I have a conflict with Porto:"), ("en", "In Porto there is a conflict of interest:"),
-    ("de", "Mit Daegu habe ich einen Interessenkonflikt:"),
-    ("fr", "J'ai un conflit d'intérêts avec Porto :"),
-    ("es", "Tengo un conflicto de interés con Oporto:"), ("pt", "Tenho um conflito com o Porto:"),
-    ("ru", "У меня конфликт интересов с Порту:"), ("tr", "Porto ile çıkar çatışmam var:"),
-    ("zh", "我与里尔有利益冲突："), ("ja", "ポルトとは利益相反があります："),
-    ("ko", "대구와 이해충돌이 있습니다:"), ("ar", "لدي تضارب مصالح مع بورتو:"),
-    ("hi", "पोर्टो के साथ मेरा हितों का टकराव है:"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "lead"), TIES)
-def test_a_conflict_before_verdicts_is_asked_and_a_persons(language: str, lead: str) -> None:
-    bench = _write(f"{BEFORE[language]}\n\n{lead} {BEHIND[language]}", language)
-    assert _judged(bench) == {OSAKA: {"S1": "met", "S2": "met"}}
-    assert all(lead.strip(" :：") in one.words for one in bench.said(BallotKept).unread)
-    (case,) = bench.turn.cases
-    assert "may have a conflict of interest" in case.text
-    assert lead not in case.text
-
-
 def test_another_sentence_before_verdicts_is_nobodys_matter() -> None:
     assert not _write(f"{BEFORE['en']}\n\nI was in Porto: {BEHIND['en']}").turn.cases
 

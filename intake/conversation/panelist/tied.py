@@ -1,0 +1,188 @@
+"""Conflicts of interest that a ballot mail tells as well: heard, and that city is judged no more.
+
+Invariant: no verdict is filed for a city with which the same mail may have a conflict. What says
+nothing else is noted; any other is asked, and is a person's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from intake.cases import Case
+from intake.conversation import phrases
+from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.panelist import (
+    called,
+    conflicts,
+    enumerated,
+    naming,
+    panelist_letters,
+    weighing,
+    wishing,
+)
+from intake.conversation.panelist.conflicts import Declared
+from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading, ReadConflict
+from intake.conversation.panelist.panelist_letters import CONFLICTS
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.turns import Turn, stranger_of
+from intake.messages import Passage
+
+_KNOWN = (*enumerated.KNOWN, "conflict_word", "pointing", "declaring", "led_behind")
+"""All that a sentence holds which tells a conflict and nothing else."""
+_COMMAS = re.compile("(?<=[,;，；、،؛])")
+_CUT = re.compile(rf"(?<=[:：])|(?={judging_words.LABEL.pattern})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tied:
+    """What a mail tells of conflicts: those noted, and the words of those that are open.
+
+    `closed` are the cities that open ones may be with.
+    """
+
+    declared: Declared
+    reading: ConflictReading
+    closed: frozenset[int] = frozenset()
+
+    def standing(self, seated: Seated) -> Seated:
+        """The city as it stands behind this mail: an open conflict must be declared on first."""
+        told = next((one for one in self.declared.cities if one.number == seated.number), seated)
+        if seated.number not in self.closed:
+            return told
+        return replace(told, stands=replace(told.stands, has_declared=False))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Said:
+    """A piece that tells `ties`, which are noted, or may tell one with `cities`.
+
+    Its `words` are "" where they hold a verdict as well.
+    """
+
+    words: str
+    ties: tuple[ReadConflict, ...] = ()
+    cities: tuple[int, ...] = ()
+
+
+def told(heard: Heard) -> Tied:
+    """The conflicts that the sentences tell."""
+    found = [*_found(heard)]
+    reading = ConflictReading(
+        conflicts=tuple(tie for one in found for tie in one.ties),
+        doubts=tuple(
+            ConflictDoubt(why="unsure", words=one.words)
+            for one in found
+            if one.words and not one.ties
+        ),
+    )
+    closed = frozenset(id for one in found for id in one.cities)
+    return Tied(declared=conflicts.apply(heard, reading), reading=reading, closed=closed)
+
+
+def without(heard: Heard) -> Heard:
+    """The mail without what it tells of conflicts below its last verdict: that is no reason."""
+    found = {one.words for one in _found(heard)}
+    last = [*_pieces(heard)]
+    while last and not _judges(last[-1], heard.language):
+        last.pop()
+    cut = [one for one in [*_pieces(heard)][len(last) :] if one in found]
+    rest = tuple(replace(it, text=wishing.without(it.text, cut)) for it in heard.message.passages)
+    return wishing.saying(heard, rest) if cut and last else heard
+
+
+def turn(heard: Heard, tied: Tied) -> Turn:
+    """What is noted, with its receipt; what is not is asked there, and a person's."""
+    cases = open_case(heard) if tied.closed else ()
+    if not (tied.reading.conflicts or tied.reading.doubts):
+        return Turn(cases=cases)
+    notice = conflicts.receipt(heard, tied.reading, tied.declared)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=CONFLICTS, answering=heard.message
+    )
+    noted = conflicts.carried(heard, tied.declared, letter, is_fruitless=not tied.reading.conflicts)
+    return noted + Turn(cases=cases)
+
+
+def open_case(heard: Heard) -> tuple[Case, ...]:
+    """That a conflict told beside verdicts is not noted; its words are closed with them."""
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
+        "desk could not place: it stands beside verdicts, so its words are closed – they were "
+        f"asked about it; {conflicts.NOTING} notes it for them."
+    )
+    return (heard.matter(text),)
+
+
+def _found(heard: Heard) -> Iterator[_Said]:
+    """Each piece that tells a conflict; one in other words only where it heads the verdicts."""
+    is_head = True
+    for piece in weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one)):
+        if _judges(piece, heard.language):
+            is_head = False
+            if _is_own(piece, heard.language) and not _denies(piece, heard.language):
+                yield _open(heard, piece, words="")
+        elif one := _said(piece, heard, is_head=is_head):
+            yield one
+
+
+def _said(piece: str, heard: Heard, *, is_head: bool) -> _Said | None:
+    language = heard.language
+    is_called = ballot_signs.says(piece, language, "conflict_word")
+    if not (is_called or is_head):
+        return None
+    if is_called and weighing.weighs(piece, language):
+        return _open(heard, piece)
+    reading = conflicts.read(wishing.saying(heard, (Passage(text=piece),)))
+    ties = [replace(one, words=piece) for one in reading.conflicts if not one.is_bare]
+    doubts = [one for one in reading.doubts if not (one.is_denied or one.is_bare)]
+    is_hedged = ballot_signs.says(piece, language, "hedge", "condition")
+    if ties and not doubts and not is_hedged and _is_all(piece, heard):
+        return _Said(words=piece, ties=tuple(ties))
+    is_called = is_called or ballot_signs.says(piece, language, "recusing")
+    is_led = is_head and is_called and bool(_named(heard, piece))
+    is_open = bool(ties or doubts) and (is_led or _is_own(piece, language))
+    return _open(heard, piece) if is_open else None
+
+
+def _is_own(piece: str, language: str) -> bool:
+    called = ballot_signs.says(piece, language, "conflict_word")
+    return called and ballot_signs.says(piece, language, "own_word")
+
+
+def _denies(piece: str, language: str) -> bool:
+    return ballot_signs.says(piece, language, "no_conflict")
+
+
+def _open(heard: Heard, piece: str, words: str | None = None) -> _Said:
+    """The same, of the cities that it names, else of that of the mail, else of any of theirs."""
+    here = [heard.packet] if heard.packet else heard.cities
+    cities = _named(heard, piece) or {one.number for one in here}
+    return _Said(words=piece if words is None else words, cities=(*sorted(cities),))
+
+
+def _named(heard: Heard, piece: str) -> set[int]:
+    names = ((one.number, naming.names_of(one)) for one in heard.known)
+    return {number for number, known in names if called.calls(piece, known, heard.language)}
+
+
+def _is_all(piece: str, heard: Heard) -> bool:
+    """Whether nothing but the conflict and its cities stands there."""
+    spans = [span for name in _KNOWN for span in ballot_signs.places(piece, heard.language, name)]
+    for one in heard.known:
+        spans += called.spots(piece, naming.names_of(one), heard.language)
+    return not any(map(str.isalnum, phrases.blanked(piece, spans)))
+
+
+def _pieces(heard: Heard) -> Iterator[str]:
+    """The sentences; one that judges is cut where a standard is named, and behind a colon.
+
+    What still tells of a conflict beside a verdict is cut at its commas.
+    """
+    for one in wishing.sentences_of(heard):
+        for cut in _CUT.split(one) if _judges(one, heard.language) else [one]:
+            is_mixed = _judges(cut, heard.language) and _is_own(cut, heard.language)
+            yield from filter(None, map(str.strip, _COMMAS.split(cut) if is_mixed else [cut]))
+
+
+def _judges(piece: str, language: str) -> bool:
+    return judging_words.may_judge(piece, language)
