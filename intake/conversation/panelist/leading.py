@@ -7,6 +7,7 @@ beside any other word it leads nowhere.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, beside_city, grammar, surrounding
 from intake.conversation.ballots.ballot_signs import Paper, Signed, Token
 from intake.conversation.panelist import called, naming
@@ -96,8 +97,12 @@ def _judged(signed: Signed, paper: Paper) -> Iterator[Judged]:
 
 
 def compares(text: str, language: str) -> bool:
-    """Whether a city may be named only to be compared with: "unlike Daegu, …"."""
-    return ballot_signs.says(text, language, "comparing")
+    """Whether a city may be named only to be compared with: "unlike Daegu, …".
+
+    "I'd like to judge Daegu" compares nothing.
+    """
+    others = ballot_signs.places(text, language, "incomparable")
+    return ballot_signs.says(phrases.blanked(text, others), language, "comparing")
 
 
 def is_alike(text: str, language: str) -> bool:

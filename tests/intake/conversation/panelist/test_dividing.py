@@ -282,6 +282,35 @@ def test_a_first_sentence_that_compares_is_asked_for_its_city() -> None:
     assert bench.said(PanelistRefused).reason == "which_city"
 
 
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "I'd like to judge Daegu:"), ("en", "I would like to judge Daegu now:"),
+        ("de", "Als Nächstes Daegu:"), ("fr", "Voici ce que je pense de Daegu :"),
+        ("es", "Esto es lo que pienso de Daegu:"), ("pt", "Eis o que penso de Daegu:"),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_a_comparison_lead_to_their_city(
+    language: str, lead: str
+) -> None:
+    assert [*_judged(_write(f"{lead}\n{BEHIND[language]}", language))] == [DAEGU]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "I'd like it as in Daegu:"), ("en", "Like Daegu:"), ("en", "I like Daegu better:"),
+        ("en", "I would like to see more than in Daegu:"),
+        ("de", "Als Daegu besser:"), ("fr", "Mieux que Daegu :"), ("es", "Mejor que Daegu:"),
+        ("pt", "Melhor que Daegu:"),
+    ],
+)  # fmt: skip
+def test_a_comparison_at_the_head_is_asked_for_its_city(language: str, lead: str) -> None:
+    bench = _write(f"{lead}\n{BEHIND[language]}", language)
+    assert not bench.ballots
+    assert bench.said(PanelistRefused).reason == "which_city"
+
+
 def test_a_verdict_given_before_stands_where_a_doubtful_one_may_be_another_citys() -> None:
     bench = _write("S3 met, because many.")
     bench.write(f"S1 met, because seen.\n\nDaegu pleased me. {BEHIND['en']}", to=bench.last)
