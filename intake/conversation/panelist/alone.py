@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.intents import conditions, signing, undersigned
+from intake.conversation.intents import conditions, intents, signing, undersigned
 from intake.conversation.people import signatures
 from intake.conversation.phrases import among, either
 from intake.conversation.sentences import WORDS
@@ -50,6 +50,12 @@ def is_signed(below: Sequence[str], language: str) -> bool:
     return is_signed and not any(_says(line, one) for line in below for one in spoken)
 
 
+def asks(line: str, language: str) -> bool:
+    """Whether it is a question, or begins as one in a script without capitals: "何时生效"."""
+    begins = not has_case(line) and intents.begins_to_ask(line, language)
+    return has_question_mark(line) or begins
+
+
 def _is_named(line: str) -> bool:
     """Whether it begins with a family name that is nothing else, and is no longer than a name."""
     name = line.split()[0]
@@ -67,7 +73,7 @@ def _says(line: str, language: str) -> bool:
     """Whether a line may say more than who somebody is."""
     if len(line) > undersigned.LONGEST or line.endswith(undersigned.ENDS):
         return True
-    is_open = has_question_mark(line) or conditions.stands(fold(line), language)
+    is_open = asks(line, language) or conditions.stands(fold(line), language)
     if is_open or signatures.is_statement(fold(line), language) or _DAY.search(line):
         return True
     is_judging = judging_words.may_judge(line, language) or judging_words.appraises(line, language)

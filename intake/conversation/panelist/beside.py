@@ -53,7 +53,8 @@ def _is_closing(line: str, language: str) -> bool:
 
 
 def _says(line: str, language: str) -> bool:
-    return judging_words.may_judge(line, language) or judging_words.appraises(line, language)
+    is_judging = judging_words.may_judge(line, language) or judging_words.appraises(line, language)
+    return is_judging or alone.asks(line, language)
 
 
 def of_decline(heard: Heard) -> str:
