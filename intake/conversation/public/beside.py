@@ -77,6 +77,14 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
     return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
 
 
+def a_withdrawal(message: Message, language: str) -> str:
+    """What an answer says that is no word of taking back; "" where that is only manners."""
+    said = _sentences(links.blanked(reading.own_words(message)), language)
+    rest = [one for one in said if not reading.takes_back(one)]
+    is_more = not all(courtesy.is_courtesy(one, language) for one in rest)
+    return "\n".join(rest) if is_more else ""
+
+
 def a_voice(rest: str, message: Message, announced: tuple[AnnouncedCity, ...], language: str,
             ) -> tuple[Message, Said]:  # fmt: skip
     """What stands beside a yes as a mail of its own, and what that says."""

@@ -103,7 +103,7 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     if told and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn
     if reading.withdraws(message, language, is_answer=True):
-        return settling.withdraw(hearing, voice, message)
+        return _taken_back(hearing, voice, message, language)
     said = reading.read(message, hearing.cities, language)
     if said.is_plain:
         is_same = public_letters.kind_of(voice) == said.kind
@@ -117,6 +117,21 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
         return None
     return public_letters.unclear_word(hearing, voice, message)
+
+
+def _taken_back(
+    hearing: PublicHearing, voice: settling.Voice, message: Message, language: str
+) -> Turn:
+    """The voice taken back, and what stands beside that for a person; a new vote is theirs, too."""
+    turn = settling.withdraw(hearing, voice, message)
+    rest = beside.a_withdrawal(message, language)
+    if not rest:
+        return turn
+    alone, said = beside.a_voice(rest, message, hearing.cities, language)
+    is_new = said.kind == "vote" and any(one.application != voice.city for one in said.cities)
+    city = hearing.city(voice.city)
+    left = beside.for_a_person(rest, alone, (city,) if city else (), hearing.cities, language)
+    return settling.passed_on(turn, message, left or (rest if is_new else ""))
 
 
 def _by_word(hearing: PublicHearing, message: Message, told: reading.Word) -> Turn | None:
@@ -149,4 +164,4 @@ def _with_rest(
         return turn + giving.from_mail(hearing, alone, language)
     city = hearing.city(hearing.named.voice.city)
     left = beside.for_a_person(rest, alone, (city,) if city else (), hearing.cities, language)
-    return settling.passed_on(turn, message, left) if left else turn
+    return settling.passed_on(turn, message, left)

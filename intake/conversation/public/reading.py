@@ -136,6 +136,11 @@ def withdraws(message: Message, language: str, *, is_answer: bool) -> bool:
     return any(_is_withdrawal(head, is_answer) for head in heads)
 
 
+def takes_back(sentence: str) -> bool:
+    """Whether a sentence of an answer takes back what the letter is about."""
+    return _is_withdrawal(folding.clean(sentence), is_answer=True)
+
+
 def word(message: Message, *spoken: str) -> Word | None:
     """The yes or no of an answer to a letter, read in these languages and in English.
 

@@ -97,6 +97,8 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
 
 def passed_on(turn: Turn, message: Message, text: str) -> Turn:
     """The turn of an answer, its letter saying that a person reads what else stood in it."""
+    if not text:
+        return turn
     letters = tuple(
         replace(one, notice=replace(one.notice, passed_on=(text,)))
         if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn)

@@ -105,3 +105,39 @@ def test_what_is_passed_on_holds_no_word_of_a_link(square: Square) -> None:
     (case,) = square.cases()
     assert "Who looks at this?" in case.text
     assert word not in case.text
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("WITHDRAW\n\nWhen will the result be published?", "When will the result be published?"),
+        (
+            "WITHDRAW\nThe figures of Sopot are those of its whole region, not of the city.",
+            "The figures of Sopot are those of its whole region, not of the city.",
+        ),
+        ("I withdraw my vote. I vote for Sopot instead.", "I vote for Sopot instead."),
+    ],
+)
+def test_what_stands_beside_a_withdrawal_reaches_a_person(
+    square: Square, text: str, passed: str
+) -> None:
+    stands = square.answered(square.said("Vote for Gdynia"), "Yes")
+    (told,) = square.write(VOTER, text, to=stands)
+    assert told.notice == "taken_back"
+    assert PASSED_ON in told.markdown
+    (case,) = square.cases()
+    assert case.text.endswith(passed)
+    assert square.totals()[0].counted == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["WITHDRAW", "WITHDRAW\n\nThank you very much!\n\nAnna Nowak",
+     "Please withdraw my vote. Thanks.",
+     "WITHDRAW\n\nBest regards,\nAnna Nowak\nhttps://vote.example/withdraw/" + "a" * 26],
+)  # fmt: skip
+def test_a_withdrawal_with_nothing_but_manners_is_nobodys_matter(square: Square, text: str) -> None:
+    stands = square.answered(square.said("Vote for Gdynia"), "Yes")
+    (told,) = square.write(VOTER, text, to=stands)
+    assert PASSED_ON not in told.markdown
+    assert square.cases() == []
