@@ -36,8 +36,8 @@ def unsigned(heard: Heard) -> str:
 
 def _is_signed_off(line: str, name: str, language: str) -> bool:
     """Whether a line is empty, or a closing with the writer's own name behind it."""
-    if not line:
-        return True
+    if not line or len(line) > 2 * undersigned.LONGEST:
+        return not line
     known = undersigned.words_of_name(name)
     ends = (at for at, mark in enumerate(line) if mark in _EDGES)
     return any(

@@ -6,6 +6,7 @@ denied, conditional or another's is none at all, and what only may be one is ask
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from intake import languages
@@ -26,7 +27,10 @@ from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark
 
 LONGEST, LONGEST_ASKED = 400, 1_500
-"""Characters of a mail that gives up a seat, and of one that is asked back."""
+"""Characters of a mail that gives up a seat, and of one that is asked back whatever it also says.
+
+In a longer one only a sentence of nothing else is heard, and asked.
+"""
 Reading = Literal["plain", "unsure"]
 Answer = Literal["leaves", "stays"]
 
@@ -34,6 +38,19 @@ _FILE = "resigning_words.toml"
 _GOING = ("panel", "leaving", "no_longer", "not", "no")
 _KNOWN = ("panel", "leaving", "no_longer", "resign")
 _CLAUSE = re.compile(r"[,;:，、；：،؛]")
+
+
+@dataclass(frozen=True)
+class _Mail:
+    """What is looked for once in a whole mail: the languages in which it speaks of the panel.
+
+    `every` are all in which it may be written.
+    """
+
+    heard: Heard
+    every: tuple[str, ...]
+    spoken: tuple[str, ...]
+    asks_others: bool
 
 
 def read(heard: Heard) -> Reading | None:
@@ -44,14 +61,14 @@ def read(heard: Heard) -> Reading | None:
     """
     if _is_headed(heard):
         return "unsure"
-    if len(heard.text) > LONGEST_ASKED:
-        return None
-    text = evidence.beside(heard)
-    spoken = _spoken(heard)
-    said = covered.said(text, heard.language, lambda one: _leaves(one, heard, spoken))
+    text, mail = evidence.beside(heard), _mail(heard)
+    spoken = mail.spoken
+    said = covered.said(text, heard.language, lambda one: _leaves(one, mail)) if spoken else []
     own = [one for one in said if not (has_question_mark(one) or others.are_named(one, heard))]
-    if not any(_leaves(one, heard, spoken) for one in own):
+    if not any(_leaves(one, mail) for one in own):
         return None
+    if len(heard.text) > LONGEST_ASKED:
+        return "unsure" if any(_is_plain(one, spoken) for one in own) else None
     is_whole = text == heard.text and len(text) <= LONGEST and own == said
     if is_whole and all(_is_plain(one, spoken) for one in said):
         return "plain"
@@ -63,13 +80,13 @@ def of_leaving(heard: Heard) -> tuple[str, ...]:
 
     A reason goes with it only where each word of it is known.
     """
-    spoken = _spoken(heard)
-    leaving = (one for one in wishing.sentences_of(heard) if _leaves(fold(one), heard, spoken))
+    mail = _mail(heard)
+    leaving = (one for one in wishing.sentences_of(heard) if _leaves(fold(one), mail))
     return tuple(
         clause
         for one in leaving
-        for clause in ([one] if _is_plain(fold(one), spoken) else _bare_of_reasons(one, heard))
-        if not _may_judge(clause, heard) and _leaves(fold(clause), heard, spoken)
+        for clause in ([one] if _is_plain(fold(one), mail.spoken) else _bare_of_reasons(one, heard))
+        if not _may_judge(clause, heard) and _leaves(fold(clause), mail)
     )
 
 
@@ -122,19 +139,24 @@ def _spoken(heard: Heard) -> tuple[str, ...]:
     return tuple(dict.fromkeys((heard.language, *others_read)))
 
 
-def _leaves(said: str, heard: Heard, spoken: tuple[str, ...]) -> bool:
+def _mail(heard: Heard) -> _Mail:
+    every = _spoken(heard)
+    spoken = tuple(one for one in every if _is_of_panel(heard.text, one))
+    return _Mail(heard, every, spoken, bool(spoken) and others.are_asked_about(heard))
+
+
+def _leaves(said: str, mail: _Mail) -> bool:
     """Whether a sentence says that they leave, in any language that it may be in."""
-    bare = {one: _bare(said, one) for one in spoken}
-    if any(_is_open(text, one) for one, text in bare.items()):
-        return False
+    heard = mail.heard
     is_own = ballot_signs.says(said, heard.language, "own_word")
     is_ballot = naming.names_standards(heard) and not (is_own and questioning.is_apart(said, heard))
-    judges = is_ballot or others.are_asked_about(heard)
-    return any(
+    judges = is_ballot or mail.asks_others
+    bare = {one: _bare(said, one) for one in mail.spoken}
+    leaves = any(
         _gives_up(text, one) or (not judges and _leaves_panel(text, one))
         for one, text in bare.items()
-        if _is_of_panel(heard.text, one)
-    ) or (judges and _is_plain(said, spoken))
+    ) or (judges and _is_plain(said, mail.spoken))
+    return leaves and not any(_is_open(_bare(said, one), one) for one in mail.every)
 
 
 def _bare(said: str, language: str) -> str:
