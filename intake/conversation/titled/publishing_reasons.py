@@ -14,10 +14,12 @@ from intake.conversation.intents import conditions
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import words_of
 
-Meaning = Literal["cause", "which", "cause_ends", "hide", "show", "keep", "back", "later"]
+Meaning = Literal[
+    "cause", "which", "cause_ends", "hide", "show", "keep", "back", "later", "not_now"
+]  # fmt: skip
 _MARKS = re.compile(r"[,，、،;；:：.。!！?？؟।\n()（）–—]|\s-\s")
 _DIGIT = re.compile(r"\d")
-_SAYS: tuple[Meaning, ...] = ("hide", "show", "keep", "back", "later")
+_SAYS: tuple[Meaning, ...] = ("hide", "show", "keep", "back", "later", "not_now")
 
 
 def without(said: str, language: str, may_follow: Callable[[str], bool] = bool) -> str:

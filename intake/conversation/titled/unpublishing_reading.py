@@ -47,6 +47,7 @@ Meaning = Literal[
     "line",
     "everything",
     "later",
+    "not_now",
     "ours",
     "around",
     "told",
@@ -98,7 +99,7 @@ def read(
         shown = tuple(one for one in said if _shows(one, language, call, lines))
         return Wish(told=shown, shows=True) if shown else None
     beside = [_plain(one) for one in said if one not in about]
-    is_open = len(text) > LONGEST or any(_has(one, "back", language) for one in beside)
+    is_open = len(text) > LONGEST or any(_takes_back(one, language) for one in beside)
     reader = _Reader(language=language, call=call, lines=lines, is_answer=is_answer)
     hidden = [reader.hidden(one) for one in about]
     if not is_open and all(hidden):
@@ -174,9 +175,14 @@ def _is_about(sentence: str, language: str, *, is_answer: bool = False) -> bool:
 
 def _is_open(said: str, language: str) -> bool:
     """Whether it is denied, put off, asked or tied to a condition."""
-    if _has(said, "keep", language) or _has(said, "later", language):
+    if any(_has(said, one, language) for one in ("keep", "later", "not_now")):
         return True
     return intents.is_question(said, language) or conditions.hangs("", said, language)
+
+
+def _takes_back(beside: str, language: str) -> bool:
+    """Whether a sentence beside the wish takes it back, or puts it off: "Not now." """
+    return _has(beside, "back", language) or _has(beside, "not_now", language)
 
 
 def _is_only_wish(said: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:

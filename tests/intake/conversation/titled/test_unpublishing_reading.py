@@ -356,3 +356,49 @@ def test_what_may_want_a_line_off_seems_to(words: str) -> None:
 @pytest.mark.parametrize("words", ["The mayor is away on 3 May.", "Thank you, all is well."])
 def test_what_is_about_something_else_does_not_seem_to(words: str) -> None:
     assert not seems(words, "en")
+
+
+PUT_OFF = [
+    ("en", "Please take line 3 off the page", "not now"),
+    ("en", "Remove line 3 from the page", "not yet"),
+    ("de", "Bitte nehmen Sie Zeile 3 von der Seite", "noch nicht"),
+    ("de", "Bitte nehmen Sie Zeile 3 von der Seite", "aber nicht jetzt"),
+    ("fr", "Veuillez retirer la ligne 3 de la page", "pas maintenant"),
+    ("es", "Por favor, quiten la línea 3 de la página", "ahora no"),
+    ("pt", "Por favor, retirem a linha 3 da página", "agora não"),
+    ("ru", "Пожалуйста, уберите строку 3 со страницы", "не сейчас"),
+    ("zh", "请把第3行从页面上撤下", "不是现在"),
+    ("ja", "3行目をページから削除してください", "今ではなく"),
+    ("ko", "3번 줄을 페이지에서 빼 주세요", "지금은 아니고요"),
+    ("ar", "يرجى حذف السطر 3 من الصفحة", "ليس الآن"),
+    ("tr", "Lütfen 3. satırı sayfadan kaldırın", "şimdi değil"),
+    ("hi", "कृपया पंक्ति 3 को पेज से हटा दें", "अभी नहीं"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", [", ", ". ", "\n\n", " – "])
+@pytest.mark.parametrize(("language", "wish", "off"), PUT_OFF)
+def test_a_wish_that_is_put_off_behind_it_hides_nothing(
+    language: str, wish: str, off: str, between: str
+) -> None:
+    sure = read(f"{wish}.", language, CALL, LINES)
+    assert sure
+    assert sure.hidden == {3}
+    found = read(f"{wish}{between}{off}.", language, CALL, LINES)
+    assert found
+    assert (found.hidden, found.is_sure) == (frozenset(), False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please take line 3 off the page now."),
+        ("en", "Please take line 3 off the page. It is not right."),
+        ("de", "Bitte nehmen Sie Zeile 3 jetzt von der Seite."),
+        ("ja", "3行目をページから削除してください。まだ公開されています。"),
+    ],
+)
+def test_a_wish_for_now_is_one(language: str, text: str) -> None:
+    found = read(text, language, CALL, LINES)
+    assert found
+    assert found.hidden == {3}
