@@ -36,9 +36,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return panel_answering.reply(office, connection, order, act, case)
     application = _asking(connection, case.application)
     if not application:
-        return Refusal(
-            reason="no_city", text=f"Case {act.case} belongs to no city; nobody can be answered."
-        )
+        return _of_no_city(case)
     if act.further:
         return planned(office, connection, order, _further(office, connection, order, act, case))
     too_early = answers.refused_correction(connection, case) if act.corrects else None
@@ -57,6 +55,13 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         again = _shared_again(office, connection, order, act, case, application)
         turn, masked = turn + again.turn, again.masked
     return planned(office, connection, order, turn, masked=masked, seen=seen)
+
+
+def _of_no_city(case: Case) -> Refusal:
+    """Letters of the desk go to cities and panelists: whoever else wrote is answered by hand."""
+    close = f"`citydesk close {case.number}` settles it"
+    who = f" {case.contact} wrote it: answer from your own mailbox, then" if case.contact else ""
+    return Refusal(reason="no_city", text=f"Case {case.number} belongs to no city.{who} {close}.")
 
 
 def _further(

@@ -1,5 +1,7 @@
 """`citydesk close`: once; the second hears who was faster."""
 
+from dataclasses import replace
+
 from intake import store
 from intake.cases import Case, CaseKind
 from tests.bot.commands.house import House
@@ -34,3 +36,17 @@ def test_a_matter_of_no_city_is_told_from_the_desks_own_journal(house: House) ->
 
 def test_a_case_that_never_was_is_told_as_such(house: House) -> None:
     assert "There is no case 7" in house.refused("close", "7")
+
+
+def test_an_answer_to_who_writes_for_no_city_says_what_to_do_instead(house: House) -> None:
+    with house.store.transaction() as connection:
+        asked = Case(kind=CaseKind.QUESTION, text="Who looks at this?", at=OPENED)
+        voter = replace(asked, contact="voter@mail.example")
+        known = str(store.cases.open(connection, voter).number)
+        unknown = str(store.cases.open(connection, asked).number)
+    assert (
+        f"Case {known} belongs to no city. voter@mail.example wrote it: answer from your own "
+        f"mailbox, then `citydesk close {known}` settles it."
+    ) in house.refused("reply", known, "--text", "We do.", "--yes")
+    said = house.refused("reply", unknown, "--text", "We do.", "--yes")
+    assert f"Case {unknown} belongs to no city. `citydesk close {unknown}` settles it." in said
