@@ -5,7 +5,9 @@ Invariant: a line that may say anything of the word, a denial, a condition or a 
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from intake import languages
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import conditions, intents, signing, undersigned
 from intake.conversation.people import signatures
@@ -14,11 +16,8 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, has_question_mark
 
 _SAYING = ("not", "no", "condition", "undecided", "put_off", "but", "accept", "decline", "leaving")
-_UNCASED = ("zh", "ja", "ko")
-_HOUSES = ("大学", "大學", "学院", "研究院", "研究所", "대학교", "연구원", "연구소")
 _LONGEST_NAME = 4
 _LONGEST_HEAD = 160
-_DAY = re.compile(r"\d\W*[年月日号년월일]")
 
 
 def unquoted(lines: Sequence[str], language: str) -> list[str]:
@@ -46,7 +45,7 @@ def is_signed(below: Sequence[str], language: str) -> bool:
         return False
     name, *houses = below
     is_signed = _is_named(name) and any(map(_is_house, houses))
-    spoken = dict.fromkeys((language, *_UNCASED))
+    spoken = dict.fromkeys((language, *_unspaced()))
     return is_signed and not any(_says(line, one) for line in below for one in spoken)
 
 
@@ -61,12 +60,25 @@ def _is_named(line: str) -> bool:
     name = line.split()[0]
     return 2 <= len(name) <= _LONGEST_NAME and any(
         name.startswith(tuple(among(WORDS, "surnames", one) - among(WORDS, "unsure_surnames", one)))
-        for one in _UNCASED
+        for one in _unspaced()
     )
 
 
 def _is_house(line: str) -> bool:
-    return line.endswith(_HOUSES) or signing.is_house(line)
+    ends = tuple(end for one in _unspaced() for end in ballot_signs.phrases(one, "houses"))
+    return line.endswith(ends) or signing.is_house(line)
+
+
+@cache
+def _unspaced() -> tuple[str, ...]:
+    """The languages without blanks or capitals, whose lists tell a family name and a house."""
+    return tuple(one for one in languages.all_read() if ballot_signs.words_of(one).get("houses"))
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    days = (day for one in _unspaced() for day in ballot_signs.phrases(one, "days"))
+    return re.compile(rf"\d\W*(?:{'|'.join(map(re.escape, days))})")
 
 
 def _says(line: str, language: str) -> bool:
@@ -74,7 +86,7 @@ def _says(line: str, language: str) -> bool:
     if len(line) > undersigned.LONGEST or line.endswith(undersigned.ENDS):
         return True
     is_open = asks(line, language) or conditions.stands(fold(line), language)
-    if is_open or signatures.is_statement(fold(line), language) or _DAY.search(line):
+    if is_open or signatures.is_statement(fold(line), language) or _day().search(line):
         return True
     is_judging = judging_words.may_judge(line, language) or judging_words.appraises(line, language)
     return is_judging or ballot_signs.says(line, language, *_SAYING)

@@ -23,6 +23,7 @@ _AGAINST: tuple[Meaning, ...] = (
 _SAYING: tuple[Meaning, ...] = ("only", "opening", "comes", "bare", "journey", "tail")
 _SMALL = ("articles", "own", "before_names")
 _COMMAS = "[,،、，/&]"
+_LETTER = "[\u3040-\u9fff]"
 
 
 def kept(sheet: Sheet, piece: Piece) -> bool:
@@ -110,6 +111,6 @@ def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:
 @cache
 def _joints(language: str) -> re.Pattern[str]:
     ands = either(WORDS, "plain_ands", language)
-    return re.compile(
-        rf"{_COMMAS}|\b(?:{ands})\b|(?<=[\u3040-\u9fff])[和及与と](?=[\u3040-\u9fff])", re.I
-    )
+    joined = attending_words.either_of("joins", language)
+    between = rf"(?<={_LETTER})(?:{joined})(?={_LETTER})"
+    return re.compile(rf"{_COMMAS}|\b(?:{ands})\b|{between}", re.I)

@@ -336,10 +336,8 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
     ):
         return False  # a head count and nothing else
     named = delegates.named(sheet.text, counted, language)
-    people, offices = (
-        attending_named.persons(sheet, named, is_line=attending_amends.is_line(sheet, piece)),
-        named[2],
-    )
+    is_apart, offices = attending_amends.is_line(sheet, piece), named[2]
+    people = attending_named.persons(sheet, named, is_line=is_apart)
     if len(people) < len(named[0]) and attending_amends.is_open(sheet, piece, named[0]):
         sheet.doubt(piece)
         sheet.others += 1
@@ -362,15 +360,21 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
         attending_lists.line(sheet, piece, people, offices)
         return True
+    _leave_other(sheet, piece)
+    return False
+
+
+def _leave_other(sheet: Sheet, piece: Piece) -> None:
+    """What names nobody: it is left, unless it may tell that its writer comes."""
+    language = sheet.language
     sheet.others += 1
     is_told = attending_guards.may_tell(piece.text, sheet.known, language)
     if attending_missed.is_self(piece.text, language) and sheet.is_asked:
         sheet.miss(piece)
-        return False
+        return
     sheet.may_tell = sheet.may_tell or is_told
     if is_told or not courtesy.is_courtesy(piece.text, language):
         sheet.leave(piece)
-    return False
 
 
 def _is_assent(sheet: Sheet, piece: Piece) -> bool:
