@@ -366,14 +366,13 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
 
 def _leave_other(sheet: Sheet, piece: Piece) -> None:
     """What names nobody: it is left, unless it may tell that its writer comes."""
-    language = sheet.language
     sheet.others += 1
-    is_told = attending_guards.may_tell(piece.text, sheet.known, language)
-    if attending_missed.is_self(piece.text, language) and sheet.is_asked:
+    is_told = attending_guards.may_tell(piece.text, sheet.known, sheet.language)
+    if attending_missed.is_self(piece.text, sheet.language) and sheet.is_asked:
         sheet.miss(piece)
         return
     sheet.may_tell = sheet.may_tell or is_told
-    if is_told or not courtesy.is_courtesy(piece.text, language):
+    if is_told or not courtesy.is_courtesy(piece.text, sheet.language):
         sheet.leave(piece)
 
 
