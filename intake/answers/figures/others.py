@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import HEADED, STOPS, Marks
+from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated
 from intake.answers.scan.sums import Figure
 
@@ -15,6 +16,10 @@ Figures = Sequence[Stated | Figure]
 _WRONG = ("head", "period", "growth")
 _ELSES = ("lasting", "summed", "paid")
 _NOUN = ("counted", "generic", "filler", "low_open_after")
+_SMALL = ("filler", "from", "year", "article", "out_of")
+_CITY = ("asked", "metropolis")
+_OF_SOURCE = 6
+"""Marks from the word of a source to the nation in its name."""
 
 
 def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) -> bool:
@@ -75,11 +80,20 @@ def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
 def _is_beside(marks: Marks, place: int, clause: range) -> bool:
     for step in (1, -1):
         near = place + step
-        while near in clause and marks[near].has("filler", "from", "year", "article", "out_of"):
+        while near in clause and marks[near].has(*_SMALL):
             near += step
         if near in clause and marks[near].has("gdp"):
-            return True
+            return step < 0 or not _is_of_source(marks, place, near, clause)
     return False
+
+
+def _is_of_source(marks: Marks, nation: int, gdp: int, clause: range) -> bool:
+    """ "According to Statistics Canada the GDP of the city": it names who counted, not whose."""
+    ahead = marks[max(clause.start, nation - _OF_SOURCE) : nation]
+    behind = gdp + 1
+    while behind in clause and marks[behind].has(*_SMALL) and not marks[behind].has(*_CITY):
+        behind += 1
+    return at(marks, behind).has(*_CITY) and any(mark.has("source") for mark in ahead)
 
 
 def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:

@@ -102,6 +102,8 @@ def _nations(language: str) -> Iterator[str]:
         for territory, name in territories.items():
             if territory.isalpha() and fold(territory) not in cities:
                 yield name
+                if code == "en":
+                    yield f"{name}'s"
 
 
 def _months(language: str) -> Iterator[str]:
