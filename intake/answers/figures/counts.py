@@ -7,12 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.figures import plausible, sidesums, statements
+from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
 LARGEST = Decimal("1e8")
+_MEANT = ("such", "qualifies", "three", "aspect")
+"""What is said of those that the question asks for."""
 _PARTS = 2
 """Parts of a sum, at least."""
 
@@ -28,7 +31,9 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return plausible.unsettled([s.span for s in asked])
     if sidesums.are_all(statement, asked, context.language):
         return Unclear(reason="wrong_figure")
-    if any(s.doubt or s.shared for s in asked):
+    if any(s.doubt or s.shared for s in asked) or _is_of_register(
+        statement, asked, context.language
+    ):
         return Unclear(reason="hedged")
     if _is_for_now(statement, asked):
         return Unclear(reason="vague", candidates=tuple(plausible.shown(s.span) for s in asked))
@@ -48,6 +53,21 @@ def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
     alone = len(asked) == 1 and all(place in told for place in numbers)
     every = statement.says("surveyed", "everything")
     return alone and every and not statement.says("such", "qualifies", "three", "aspect")
+
+
+def _is_of_register(statement: Statement, asked: list[Stated], language: str) -> bool:
+    """ "Only a few are active, although 130 are registered": how many are is not said."""
+    if len(asked) > 1:
+        return False
+    marks = statement.marks
+    sentence = clauses.around(marks, asked[0].first, asked[0].last, STOPS)
+    said = {role for place in sentence for role in marks[place].roles}
+    if not said >= {"registered", "running"} or not said.isdisjoint(_MEANT):
+        return False
+    turned = any(marks[place].folded == "," and marks[place].raw.isalpha() for place in sentence)
+    text = " ".join(marks[place].raw for place in sentence)
+    conceded = "conceding" in lexicon("yesno", language).said(split(text))
+    return turned or conceded or "but" in said
 
 
 def _is_for_now(statement: Statement, asked: list[Stated]) -> bool:
