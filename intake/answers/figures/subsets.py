@@ -16,6 +16,7 @@ from intake.answers.scan.sums import MILLION
 _ASKED_FOR = ("such", "qualifies", "three", "aspect")
 """What is said of those that the question asks for."""
 _KIND = ("trait", "other")
+_TAKEN = ("out_of", "whole", "from", "about", "total", "registered", "running")
 _NOUNS = ("counted", "generic", "filler", "currency", "article", "year")
 _LINKS = ("among", "including", "out_of_behind", "there_alone")
 _ODD_BESIDE = ("added", "new", "negator", "growth", "difference", "last_year", "planned", "and")
@@ -342,9 +343,7 @@ def _taken_from(marks: Marks, stated: Several) -> Split | None:
     if not taken or len(between) > _TURNED or any(mark.folded in STOPS for mark in between):
         return None
     if _says(between, "among", "including") or not all(
-        mark.has(*_NOUNS, "out_of", "whole", "from", "about", "total", "registered")
-        or mark.folded == ","
-        or mark.roles == ("word",)
+        mark.has(*_NOUNS, *_TAKEN, *_ASKED_FOR) or mark.folded == "," or mark.roles == ("word",)
         for mark in between
     ):
         return None

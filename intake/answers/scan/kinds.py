@@ -17,6 +17,8 @@ _FARTHEST = 2060
 _MOST_ASPECTS = 5
 """Traits that the question names, at most: "all three models"."""
 _TO_ASPECT = 4
+_TO_TRAIT = ("filler", "among", "out_of", "article", "word", "such", "from")
+"""What may stand between a number of traits and their name."""
 _SHORTEST_OF_NAME = 4
 """Letters of the first half of a name, unlike "A-Dollar"."""
 _MOST_ITEMS = 40
@@ -168,8 +170,20 @@ def is_of_aspects(marks: list[Mark], place: int) -> bool:
     for after in marks[place + 1 : place + 1 + _TO_ASPECT]:
         if after.has("aspect"):
             return True
-        if not after.has("filler", "among", "out_of", "article", "word", "such", "from"):
+        if not after.has(*_TO_TRAIT):
             break
+    return False
+
+
+def is_beside_aspects(marks: list[Mark], place: int) -> bool:
+    """ "At least one of these models", "これらのモデルの少なくとも一つ"."""
+    for step in (1, -1):
+        for far in range(1, _TO_ASPECT + 1):
+            near = at(marks, place + step * far)
+            if near.has("aspect"):
+                return True
+            if not near.has(*_TO_TRAIT):
+                break
     return False
 
 

@@ -109,6 +109,9 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
         marks[place + 1] = replace(marks[place + 1], roles=("ago",), value=None)
     elif mark.has("numeral", "number") and kinds.is_of_aspects(marks, place):
         marks[place] = replace(mark, roles=("three",), value=None)
+    elif mark.has("least_one"):
+        roles = ("three",) if kinds.is_beside_aspects(marks, place) else ("strict",)
+        marks[place] = replace(mark, roles=roles, value=None)
     elif mark.has("was", "doubt") and mark.raw.isascii() and len(mark.roles) > 1:
         marks[place] = _surely_was(mark)
 
