@@ -19,6 +19,7 @@ from intake.answers.times import (
     backdated,
     dateasides,
     deadlines,
+    items,
     numeric,
     paperdates,
     promised,
@@ -56,6 +57,7 @@ _FIGURES = 2
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
     text = clean(_uncased(text, context.language))[:_READ]
+    text = items.without(text, context.language)
     text = requests.informally(text, context.language)
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
