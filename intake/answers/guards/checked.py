@@ -16,6 +16,7 @@ from intake.answers.guards import (
     undecided,
     unkept,
     verging,
+    wanting,
 )
 from intake.answers.values import (
     Amount,
@@ -57,7 +58,9 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
 
 def _is_left_open(value: YesNo, text: str, language: str) -> bool:
     is_undecided = value.yes and (
-        undecided.is_open(text, language) or conditional.is_open(text, language)
+        undecided.is_open(text, language)
+        or conditional.is_open(text, language)
+        or wanting.is_open(text, language)
     )
     is_conceded = not value.yes and conceded.is_first(text, language)
     return is_undecided or is_conceded or unconfirmed.is_open(text, language)

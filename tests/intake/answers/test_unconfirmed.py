@@ -39,3 +39,13 @@ def test_a_yes_that_hangs_on_something_is_asked(language: str, text: str) -> Non
 @pytest.mark.parametrize(("language", "text"), _rows("unconditional"))
 def test_a_condition_that_was_met_or_is_none_leaves_a_yes(language: str, text: str) -> None:
     assert read("yesno", text, Context(language=language)) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("wanting"))
+def test_a_yes_while_a_signature_is_missing_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("not_wanting"))
+def test_a_signature_that_is_there_leaves_a_yes(language: str, text: str) -> None:
+    assert read("yesno", text, Context(language=language)) == YesNo(yes=True)
