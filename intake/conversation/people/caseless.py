@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
+from intake.conversation.people.descents import without as unfathered
 from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
@@ -66,11 +67,10 @@ def is_name(text: str, language: str) -> bool:
         return False
     bare = text[: _close(text, language)].strip(_ENDS)
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
-    is_shaped = shape.fullmatch(bare) is not None and not is_housed(bare, language)
-    is_shaped = is_shaped and "的" not in bare  # "苏州市的": of whom or of what is said behind it
-    ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))
-    is_ending = any(one.is_all(bare) for one in ends)  # "정보화담당관이에요" names nobody
-    return is_shaped and not is_ending and not _never(language).found(bare)
+    is_shaped = shape.fullmatch(bare) is not None and "的" not in bare  # "苏州市的": of whom
+    ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))  # "…이에요"
+    is_other = any(one.is_all(bare) for one in ends) or is_housed(bare, language)
+    return is_shaped and not is_other and not _never(language).found(unfathered(bare, language))
 
 
 def cut(text: str, language: str, *, is_own: bool = False) -> Cut:

@@ -19,6 +19,7 @@ from intake.conversation.people import (
     closed,
     joined,
     offices,
+    owners,
     people,
     relatives,
     renounced,
@@ -86,8 +87,15 @@ def read(text: str, language: str) -> Writer | Unclear:
         return dative
     told = _named(own, folded, language)
     told = Writer(name=dative.name, office=dative.office) if dative else told
+    whom = owners.Told(name=told.name, office=told.office and fold(told.office))
+    if any(owners.differ(folded, one, whom, language, _name) for one in addresses.values()):
+        return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
+
+
+def _name(folded: str, language: str) -> str | None:
+    return _named(folded, folded, language).name
 
 
 def _named(own: str, folded: str, language: str) -> Writer:
@@ -275,9 +283,7 @@ def _reach(language: str) -> re.Pattern[str]:
 def _told(text: str, language: str) -> Writer:
     """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
     told = _introduced(text, language)
-    if told.name:
-        return told
-    if told.office:
+    if told.name or told.office:
         return told
     card = signatures.card(text, language)
     if card:
