@@ -226,11 +226,17 @@ def _says(
     announced: tuple[AnnouncedCity, ...],
     language: str,
 ) -> bool:
-    """Whether it is more than manners, a name, the vote itself or short praise of its city."""
+    """Whether it is more than manners, a name, the vote itself or short praise of its city.
+
+    What speaks of an objection is, whatever else it is: one denied here may be meant elsewhere.
+    """
     if _asks(sentence, language):
         return True
     plain = reading.unharmed(folding.clean(sentence))
-    if courtesy.is_courtesy(sentence, language) or "vote" in reading.kinds_in(plain):
+    kinds = reading.kinds_in(plain)
+    if "objection" in kinds:
+        return True
+    if "vote" in kinds or courtesy.is_courtesy(sentence, language):
         return False
     if _weight(plain) < FEWEST:
         return bool(re.search(r"\d", sentence))

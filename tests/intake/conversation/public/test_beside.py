@@ -125,6 +125,13 @@ def test_voices_on_several_cities_are_several() -> None:
         "그디니아에 투표합니다. 카잔에 이의를 제기할 생각이 없습니다.",
         "मैं Gdynia को वोट देता हूँ। Sopot पर मेरी आपत्ति बिलकुल नहीं है।",
         "I vote for Gdynia. I object to what Sopot and Kazan say of their companies.",
+        "I vote for Gdynia. I object to people smoking on its trams.",
+        "I vote for Gdynia. My neighbours have an objection to it.",
+        "I vote for Gdynia. I take back my objection to it.",
+        "I vote for Gdynia, but my objection was never answered.",
+        "Je vote pour Gdynia. Je retire mon objection.",
+        "Ich stimme für Gdynia. Ich ziehe meinen Einspruch zurück.",
+        "Voto por Gdynia. Retiro mi objeción.",
     ],
 )
 def test_what_is_neither_voice_nor_praise_is_told_as_not_taken(text: str) -> None:
