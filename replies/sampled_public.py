@@ -104,6 +104,9 @@ def _settled() -> dict[str, Notice]:
         "moderated-objection": OpinionRefused(
             voice=OBJECTION, reason="It names a person who is not the city."
         ),
+        "unclear-passed_on": replace(
+            _unclear(UnclearVoice.WORD), passed_on=("Yes, how do I move it to Sopot?",)
+        ),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."

@@ -139,7 +139,8 @@ class VoiceUnclear(Notice):
     """A mail was not understood: why, and how to write so that it is.
 
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
-    `mine` are the reader's own voices where they must say which.
+    `mine` are the reader's own voices where they must say which, `passed_on` is a question of
+    theirs that a person answers.
     """
 
     name: ClassVar[str] = "unclear"
@@ -150,6 +151,7 @@ class VoiceUnclear(Notice):
     cities: tuple[str, ...] = ()
     mine: tuple[Spoken, ...] = ()
     page: str = ""
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -112,6 +112,15 @@ def for_a_person(
     return text if any(_says(one, about, announced, language) for one in found) else ""
 
 
+def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """The questions of an answer, for a person; "" where it has none."""
+    text = framing.above_signature(
+        reading.own_words(message), message.sender.name, announced, language
+    )
+    found = _sentences(links.blanked(text), language)
+    return "\n".join(one for one in found if _weight(one) >= FEWEST and _asks(one, language))
+
+
 def speaks_of_vote(text: str, language: str) -> bool:
     """Whether a sentence below the first may be a vote of its own."""
     return any(map(_is_vote, _sentences(text, language)[1:]))

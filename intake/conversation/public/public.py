@@ -116,7 +116,15 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         return turn
     if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
         return None
-    return public_letters.unclear_word(hearing, voice, message)
+    return _asked_again(hearing, message, language)
+
+
+def _asked_again(hearing: PublicHearing, message: Message, language: str) -> Turn:
+    """The letter that asks for the word once more; what the answer asks us goes to a person."""
+    assert hearing.named
+    turn = public_letters.unclear_word(hearing, hearing.named.voice, message)
+    asked = beside.asked(message, hearing.cities, language)
+    return settling.passed_on(turn, message, asked) if asked else turn
 
 
 def _taken_back(

@@ -29,6 +29,7 @@ from intake.notices import (
     NotTaken,
     UnclearVoice,
     VoiceConfirmed,
+    VoiceUnclear,
     VoiceWithdrawn,
     WithdrawalOffered,
 )
@@ -101,7 +102,7 @@ def passed_on(turn: Turn, message: Message, text: str) -> Turn:
         return turn
     letters = tuple(
         replace(one, notice=replace(one.notice, passed_on=(text,)))
-        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn)
+        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn | VoiceUnclear)
         else one
         for one in turn.letters
     )

@@ -141,3 +141,28 @@ def test_a_withdrawal_with_nothing_but_manners_is_nobodys_matter(square: Square,
     (told,) = square.write(VOTER, text, to=stands)
     assert PASSED_ON not in told.markdown
     assert square.cases() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, how do I move it to Sopot?",
+        "Ja, wann endet die Abstimmung?",
+        "Oui, quand se termine le vote ?",
+        "はい、投票はいつ終わりますか？",
+    ],
+)
+def test_a_question_beside_an_unclear_yes_confirms_nothing_and_reaches_a_person(
+    square: Square, words: str
+) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), words)
+    assert "We could not tell whether you confirm." in told.markdown
+    assert f"> {words}" in told.markdown
+    assert words in square.cases()[0].text
+    assert square.totals()[0] == Total(city=1)
+
+
+def test_an_unclear_yes_that_asks_nothing_reaches_nobody(square: Square) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), "Yes, but my opinion is wrong")
+    assert PASSED_ON not in told.markdown
+    assert square.cases() == []
