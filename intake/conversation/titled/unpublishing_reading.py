@@ -333,7 +333,8 @@ def _counts(said: str, language: str) -> bool:
     for one in ("remove", "hide", "page", "consent", "line"):
         for found in _listed(one, language).finditer(said, words):
             letters[found.start() : found.end()] = "," * (found.end() - found.start())
-    small = (_listed("around", language), phrases(WORDS, "articles", language))
+    joined = (phrases(WORDS, key, language) for key in ("articles", "plain_ands"))
+    small = (_listed("around", language), *joined)
     spans = [found.span() for one in small for found in one.finditer(said, words)]
     near = blanked("".join(letters), spans)
     for start, end in spans:

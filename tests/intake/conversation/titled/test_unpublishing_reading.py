@@ -288,6 +288,26 @@ def test_an_answer_about_lines_takes_off_one_more_in_few_words(language: str, wo
     assert (wish.is_sure, wish.hidden) == (True, frozenset({3}))
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "hidden"),
+    [
+        ("en", "Remove 1 and 2 please.", {1, 2}),
+        ("en", "Please remove 1, 2 and 3 from the page.", {1, 2, 3}),
+        ("de", "Bitte 1 und 2 entfernen.", {1, 2}),
+        ("fr", "Retirez la 1 et la 2 s'il vous plaît.", {1, 2}),
+        ("es", "Por favor, retiren la 1 y la 2.", {1, 2}),
+        ("tr", "Lütfen 1 ve 2 kaldırın.", {1, 2}),
+        ("ru", "Уберите 1 и 2, пожалуйста.", {1, 2}),
+    ],
+)
+def test_an_answer_about_lines_takes_off_several_at_once(
+    language: str, words: str, hidden: set[int]
+) -> None:
+    wish = read(words, language, CALL, LINES, is_answer=True)
+    assert wish
+    assert (wish.is_sure, wish.hidden) == (True, hidden)
+
+
 IN_PART = [
     ("en", "Please no longer publish line 3, the council has not approved it."),
     ("de", "Bitte Zeile 3 nicht mehr veröffentlichen, der Stadtrat hat sie nicht freigegeben."),
