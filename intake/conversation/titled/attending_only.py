@@ -29,7 +29,7 @@ _LETTER = "[\u3040-\u9fff]"
 def kept(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that names who alone comes, all of the list; whether it is one."""
     language = sheet.language
-    if not sheet.known or not _leads(piece.text, language):
+    if not sheet.known or not _is_of_people(sheet, piece.text):
         return False
     if any(attending_words.has(piece.text, one, language) for one in _AGAINST):
         return False
@@ -45,14 +45,19 @@ def kept(sheet: Sheet, piece: Piece) -> bool:
     return True
 
 
-def _leads(text: str, language: str) -> bool:
+def _is_of_people(sheet: Sheet, text: str) -> bool:
     """Whether "only" is of people: who "comes alone" or "just comes" is not all who do."""
+    language = sheet.language
     _, surely = assent.removed(text, attending_words.listed("alone", language))
     if attending_words.has(surely, "only", language):
         return True
     found = attending_words.listed("only", language).finditer(text, words_of(text))
-    first = min((one.start() for one in found), default=None)
-    return first is not None and not words_of(_without(text[:first], ("opening",), language))
+    first = min(found, key=lambda one: one.start(), default=None)
+    if first is None:
+        return False
+    behind = text[first.end() :].strip(" .!。！")
+    is_led = not words_of(_without(text[: first.start()], ("opening",), language))
+    return is_led or (behind[:1] not in _COMMAS and bool(_named(sheet, behind)))
 
 
 def is_open(sheet: Sheet) -> bool:
