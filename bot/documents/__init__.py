@@ -5,7 +5,7 @@ Nothing of the typesetter or the signer is imported before the first document is
 
 from bot.documents.fonts import DocumentsMissingError
 from bot.documents.keys import KeyFileError, SigningKey, in_force, kept_test_key, load_key, test_key
-from bot.documents.making import UnsettableError, picture, unsettable, write
+from bot.documents.making import UnsettableError, unsettable, write
 from bot.documents.proving import Proof, verify
 from bot.documents.wording import address_of
 
@@ -19,7 +19,6 @@ __all__ = [
     "in_force",
     "kept_test_key",
     "load_key",
-    "picture",
     "test_key",
     "unsettable",
     "verify",

@@ -47,20 +47,6 @@ def unsettable(names: Iterable[str]) -> tuple[str, ...]:
     return _without_glyph(" ".join(map(tidied, names)))
 
 
-def picture(award: Award, kind: Kind, *, key: SigningKey, url: str, dots: int = 144) -> bytes:
-    """The page of `write` as a PNG, so many dots an inch."""
-    words = worded(award, _valid(award, kind), url=url, signer=key.name, is_test=key.is_test)
-    known = fonts.loaded()
-    import typst  # after loaded(), which says what is missing
-
-    try:
-        return typst.compile(
-            _template(), font_paths=known, sys_inputs=_given(words), format="png", ppi=float(dots)
-        )
-    except typst.TypstError as fault:
-        raise UnsettableError(_told(fault)) from fault
-
-
 def _valid(award: Award, kind: Kind) -> Document:
     document = award.latest(kind)
     if not document or document.validity is not Validity.VALID:

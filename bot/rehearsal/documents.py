@@ -12,9 +12,6 @@ from bot.rehearsal.room import Room
 from intake import store
 from intake.awards import Award, Kind, Validity
 
-MISSING = "documents"
-"""The extra that the package needs to make PDFs, and the key of what is said about it."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Drawn:

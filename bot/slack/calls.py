@@ -3,7 +3,6 @@
 Invariant: what Slack answers is a value; nothing waits here, since who calls knows what can wait.
 """
 
-import logging
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,8 +14,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from intake.errors import CitydeskError
-
-log = logging.getLogger(__name__)
 
 PATIENCE = 20
 """Seconds that one call may take."""

@@ -204,8 +204,3 @@ def test_a_document_of_a_sample_call_gives_no_title() -> None:
     own = replace(the_key(), name="Organizing Committee")
     made = documents.write(the_city(), Kind.CERTIFICATE, key=own, url=URL, is_sample=True)
     assert text_of(made).startswith("SAMPLE – no title")
-
-
-def test_the_picture_is_the_page() -> None:
-    shown = documents.picture(the_city(), Kind.CERTIFICATE, key=the_key(), url=URL, dots=36)
-    assert shown.startswith(b"\x89PNG")
