@@ -177,17 +177,6 @@ def revoke(award: Award, number: str, *, reason: str, at: datetime) -> Award | R
     return _ended(award, replace(found, validity=Validity.VALID), Validity.REVOKED, reason, at)
 
 
-def history(award: Award, number: str) -> tuple[Document, ...]:
-    """Every document that stood in the place this number stands in, oldest first."""
-    found = award.find(number)
-    return tuple(one for one in award.documents if found and one.kind is found.kind)
-
-
-def successor(award: Award, number: str) -> Document | None:
-    """The document that was issued in the place of this one."""
-    return next((one for one in award.documents if one.replaces == number), None)
-
-
 def printed(award: Award) -> tuple[str, ...]:
     """What stands on the documents in any script: the city's names and its country's."""
     return award.own_name, award.city, award.country

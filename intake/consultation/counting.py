@@ -106,15 +106,6 @@ def hold(vote: Vote, now: datetime) -> Vote:
     return replace(vote, state=State.HELD, settled_at=now)
 
 
-def clear(votes: Iterable[Vote], organizer: str, now: datetime) -> Iterable[Vote]:
-    """The held votes of a domain as they count once an organizer looked."""
-    return (
-        replace(vote, state=State.COUNTED, settled_at=now, by=organizer)
-        for vote in votes
-        if vote.state is State.HELD
-    )
-
-
 def totals(votes: Iterable[Vote], cities: Iterable[int]) -> tuple[Total, ...]:
     """The votes for each of these cities, in their order."""
     found = Counter((vote.city, vote.state) for vote in votes)

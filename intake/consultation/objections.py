@@ -92,12 +92,6 @@ def may_announce(ledger: Iterable[Objection]) -> Refusal | None:
     )
 
 
-def overdue(ledger: Iterable[Objection], now: datetime) -> tuple[Objection, ...]:
-    """Open entries beyond their due date, the oldest first."""
-    late = (one for one in ledger if one.is_open and one.due_by <= now)
-    return tuple(sorted(late, key=lambda one: one.due_by))
-
-
 def entry(objection: Objection) -> Entry:
     """What the city's journal says of the entry as it stands now."""
     act = "objection_raised"

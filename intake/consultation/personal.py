@@ -195,16 +195,6 @@ def unnamed(text: str, name: str) -> str:
     return text
 
 
-def named(text: str) -> tuple[str, ...]:
-    """The addresses and numbers in a text, as they stand, each once."""
-    mailboxes = [one[0] for one in _MAIL.finditer(text) if _is_mailbox(one)]
-    handles = [one[0] for one in _HANDLE.finditer(_unmailed(text))]
-    phones = [one[0] for one in _PHONE.finditer(text) if not _is_figure(one)]
-    left = _CALLED.finditer(_unphoned(text))
-    called = [one["number"] for one in left if not _is_figure(one, "number")]
-    return tuple(dict.fromkeys([*mailboxes, *handles, *phones, *called]))[:MOST]
-
-
 def people(text: str, most: int = MOST) -> tuple[str, ...]:
     """Words that may be a person's name: several with capitals side by side, no city's.
 

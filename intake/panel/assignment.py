@@ -5,7 +5,6 @@ plan, in whatever order they are named; what stands and still may stand is never
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -195,8 +194,3 @@ def _ranks(seed: str, numbers: Sequence[int], keys: Sequence[str]) -> dict[tuple
         for number in numbers
         for key in keys
     }
-
-
-def loads(assigned: Sequence[Assignment]) -> Counter[str]:
-    """How many applications each panelist has."""
-    return Counter(one.panelist for one in assigned)

@@ -110,16 +110,6 @@ def may_score(stands: Standpoint, call: Call, now: datetime) -> Refusal | None:
     )
 
 
-def may_see_ballot(stands: Standpoint, owner: str) -> Refusal | None:
-    """Why this person may not see the ballot of the panelist with the key `owner`.
-
-    Their own is open to them at any time, except behind a conflict.
-    """
-    if stands.panelist and stands.panelist.key == owner:
-        return may_judge_at_all(stands)
-    return may_see_ballots(stands)
-
-
 def may_see_ballots(stands: Standpoint) -> Refusal | None:
     """Why this person may not see the others' ballots on the application."""
     refusal = may_see_packet(stands)

@@ -326,14 +326,6 @@ def _of_stage(stage: Stage | None, states: Sequence[State]) -> ColumnElement[boo
     return and_(applications.c.stage.in_(among), known)
 
 
-def count_by_state(connection: Connection) -> dict[State, int]:
-    """How many living applications there are in each state; a state with none is missing."""
-    states = select(applications.c.state, func.count())  # of what the index holds
-    living = states.where(applications.c.is_living)
-    counted = connection.execute(living.group_by(applications.c.state))
-    return {State(state): count for state, count in counted}
-
-
 @cache
 def _with_token() -> Prepared:
     """Newest application first, should a token ever be found in two."""

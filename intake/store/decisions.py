@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select, text, update
+from sqlalchemy import Connection, insert, or_, select, text, update
 
 from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
@@ -143,13 +143,6 @@ def pending(connection: Connection, limit: int) -> list[Decision]:
     rows = select(decisions).where(_WAITING, _LEADS)
     first = rows.order_by(decisions.c.due_at.asc().nulls_first(), decisions.c.number)
     return [_decision(row) for row in connection.execute(first.limit(limit))]
-
-
-def count_pending(connection: Connection) -> dict[DecisionState, int]:
-    """How many decisions have not taken effect yet, by state, a list as one; none = missing."""
-    counted = select(decisions.c.state, func.count(decisions.c.number)).where(_WAITING, _LEADS)
-    rows = connection.execute(counted.group_by(decisions.c.state))
-    return {DecisionState(state): count for state, count in rows}
 
 
 def postpone(connection: Connection, number: int, due_at: datetime) -> None:

@@ -254,7 +254,7 @@ def has_waiting_of(connection: Connection, edition: str, domain: str) -> bool:
 def clear(
     connection: Connection, edition: str, domain: str, by: str, at: datetime
 ) -> dict[int, int]:
-    """Let all held votes of a domain count, as `counting.clear`: how many, by city."""
+    """Let all held votes of a domain count: how many, by city."""
     theirs = (voices.c.edition == edition, voices.c.domain == domain)
     held = (*theirs, voices.c.state == State.HELD.value, voices.c.kind == "vote")
     counted = {"state": State.COUNTED.value, "settled_at": at, "by": by, "reason": ""}

@@ -32,7 +32,6 @@ _SEASONS_OVER = 9
 """The month from which "this summer" is no summer to come."""
 _FROM_ANOTHER = {"same": 0, "next": 1, "previous": -1}
 _FIXED = {f"{name}_{n}": sign * n for name, sign in (("later", 1), ("earlier", -1)) for n in (2, 3)}
-_COUNTED = {"later": 1, "earlier": -1}
 
 
 @dataclass(frozen=True, kw_only=True)

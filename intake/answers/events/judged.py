@@ -18,7 +18,6 @@ from intake.answers.lexicon import TOKEN, entries, lexicon
 _SET_OFF = re.compile(
     r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|「[^」]*」|『[^』]*』|《[^》]*》|\([^()]*\)"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATED = re.compile(
     r"\((?!(?:19|20)\d\d\s?\D{1,3}\s?(?:19|20)?\d\d\))[^()]*(?<!\d)(?:19|20)\d\d[^()]*\)"
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from intake.calls.consultation import Consultation
-from intake.consultation import Domain, Opinion, Total, Vote, counting, people
+from intake.consultation import Domain, Opinion, State, Total, Vote, counting, people
 
 NOON = datetime(2025, 9, 1, 12, tzinfo=UTC)
 CLOSE = NOON + timedelta(days=14)
@@ -24,6 +24,13 @@ def opinion(text: str = "The trams are well run.", address: str = "a@gdynia.exam
         edition="2025", city=1, person=people.person(address), address=address, given_at=NOON,
         text=text,
     )  # fmt: skip
+
+
+def cleared(given: Vote, organizer: str) -> Vote:
+    """A vote of a domain that an organizer let count."""
+    if given.state is not State.HELD:
+        return given
+    return replace(given, state=State.COUNTED, settled_at=NOON, by=organizer)
 
 
 class Urn:
@@ -49,8 +56,8 @@ class Urn:
 
     def clear(self, name: str, organizer: str) -> None:
         self.domains[name] = replace(self.domains[name], cleared_by=organizer)
-        waiting = [self.last[person] for person in self._inside[name]]
-        self.last |= {one.person: one for one in counting.clear(waiting, organizer, NOON)}
+        for person in self._inside[name]:
+            self.last[person] = cleared(self.last[person], organizer)
 
     def totals(self, cities: Iterable[int] = (1, 2)) -> tuple[Total, ...]:
         return counting.totals(self.last.values(), cities)

@@ -1,7 +1,7 @@
 """Every objection is answered before the official announcement, and the answer is recorded."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from intake.consultation import Objection, State, objections
 from intake.errors import Refusal
@@ -43,13 +43,6 @@ def test_an_answer_is_given_once_with_words_and_by_somebody() -> None:
     assert isinstance(objections.answered(entry(), " ", "Guido", NOON), Refusal)
     assert isinstance(objections.answered(entry(), "Yes.", " ", NOON), Refusal)
     assert isinstance(objections.withdrawn(answered, NOON), Refusal)
-
-
-def test_what_is_overdue_comes_oldest_first() -> None:
-    late, later = entry(1), replace(entry(2), due_by=NOON + timedelta(days=15))
-    found = objections.overdue([later, late], NOON + timedelta(days=16))
-    assert [one.number for one in found] == [1, 2]
-    assert objections.overdue([late], NOON) == ()
 
 
 def test_each_step_of_an_entry_is_an_act_in_the_journal() -> None:

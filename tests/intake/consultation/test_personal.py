@@ -5,30 +5,17 @@ import pytest
 from intake.consultation import personal
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Call me, +81 90 1234 5678.", ("+81 90 1234 5678",)),
-        ("Office: (012) 345-67-89, ask for Ann.", ("(012) 345-67-89",)),
-        ("Write to ann.smith@mail.example, please.", ("ann.smith@mail.example",)),
-        ("In 2019-2023 the port grew by 12,500,000 tonnes.", ()),
-        ("Open in 2019, 2020, 2021 and 2022.", ()),
-        ("From 2015 2016 2017 on.", ()),
-        ("GDP 91.7 billion, 1,234,567 people.", ()),
-    ],
-)
-def test_addresses_and_numbers_of_people_are_pointed_out(text: str, told: tuple[str, ...]) -> None:
-    assert personal.named(text) == told
-
-
 def test_a_text_of_digits_costs_little() -> None:
-    assert len(personal.named("1 2 " * 50_000)) <= personal.MOST
+    assert len(personal.masked("1 2 " * 50_000)) <= 200_000
 
 
 @pytest.mark.parametrize(
     ("text", "published"),
     [
         ("Call +91 20 555 1234 or o1@web.de.", "Call … or …."),
+        ("Call me, +81 90 1234 5678.", "Call me, …."),
+        ("Office: (012) 345-67-89, ask for Ann.", "Office: …, ask for Ann."),
+        ("Write to ann.smith@mail.example, please.", "Write to …, please."),
         ("电话13812345678，请联系li@x.cn谢谢", "电话…，请联系…谢谢"),
         ("전화 010-1234-5678로", "전화 …로"),
         ("ann (at) mail.example knows", "… knows"),
@@ -68,12 +55,13 @@ def test_a_name_of_one_word_is_left_alone() -> None:
 )
 def test_what_is_spelled_or_short_is_left_out_as_well(text: str, published: str) -> None:
     assert personal.masked(text) == published
-    assert personal.named(text)
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "In 2019-2023 the port grew by 12,500,000 tonnes.", "Open in 2019, 2020, 2021 and 2022.",
+        "From 2015 2016 2017 on.", "GDP 91.7 billion, 1,234,567 people.",
         "12345678 yuan", "1.234.567.890 euro", "EUR 12345678 a year", "€12345678", "12345678元",
         "12345678 жителей", "Look at wikipedia.org", "The figures at stat.gov.pl are wrong",
         "100 trams @ 5.50 euro", "Call 112", "They call 50000 people", "phone 12345 users",
@@ -82,7 +70,6 @@ def test_what_is_spelled_or_short_is_left_out_as_well(text: str, published: str)
 )  # fmt: skip
 def test_figures_and_pages_stay(text: str) -> None:
     assert personal.masked(text) == text
-    assert personal.named(text) == ()
 
 
 @pytest.mark.parametrize(

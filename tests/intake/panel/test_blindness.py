@@ -45,60 +45,59 @@ def _why(refusal: Refusal | None) -> str:
 
 
 def _all(stands: Standpoint) -> list[str]:
-    """Why packet, score, own ballot and the others' ballots are closed."""
+    """Why packet, score and the others' ballots are closed."""
     return [
         _why(blindness.may_see_packet(stands)),
         _why(blindness.may_score(stands, CALL, NOW)),
-        _why(blindness.may_see_ballot(stands, ONE.key)),
-        _why(blindness.may_see_ballot(stands, TWO.key)),
+        _why(blindness.may_see_ballots(stands)),
     ]
 
 
-def test_an_assigned_panelist_without_conflict_judges_and_sees_only_their_own_ballot() -> None:
-    assert _all(_stands()) == ["", "", "", "not_tallied"]
+def test_an_assigned_panelist_without_conflict_judges_and_sees_nobodys_ballot() -> None:
+    assert _all(_stands()) == ["", "", "not_tallied"]
 
 
 def test_after_the_tally_the_ballots_are_open_and_none_can_change() -> None:
-    assert _all(_stands(tallied=True)) == ["", "tallied", "", ""]
+    assert _all(_stands(tallied=True)) == ["", "tallied", ""]
 
 
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("tallied", [False, True])
 def test_a_conflict_closes_everything_whatever_else_holds(kind: Kind, tallied: bool) -> None:
-    assert _all(_stands(ONE, CITY, kind, tallied=tallied)) == ["conflict"] * 4
+    assert _all(_stands(ONE, CITY, kind, tallied=tallied)) == ["conflict"] * 3
 
 
 def test_a_conflict_declared_after_no_conflict_still_closes_everything() -> None:
-    assert _all(_stands(ONE, CITY, None, Kind.EMPLOYMENT, None)) == ["conflict"] * 4
+    assert _all(_stands(ONE, CITY, None, Kind.EMPLOYMENT, None)) == ["conflict"] * 3
 
 
 def test_a_contact_who_is_also_a_panelist_sees_nothing_of_their_city() -> None:
     ours = application(1, "Gdynia", "PL", "Panelist1@UN.example")
-    assert _all(_stands(ONE, ours)) == ["conflict"] * 4
-    assert _all(_stands(ONE, ours, tallied=True)) == ["conflict"] * 4
+    assert _all(_stands(ONE, ours)) == ["conflict"] * 3
+    assert _all(_stands(ONE, ours, tallied=True)) == ["conflict"] * 3
 
 
 def test_a_panelist_from_the_country_sees_nothing_where_the_call_says_so() -> None:
-    assert _all(_stands(panelist(1, "PL"))) == ["conflict"] * 4
+    assert _all(_stands(panelist(1, "PL"))) == ["conflict"] * 3
 
 
 def test_who_got_a_packet_forwarded_is_a_stranger() -> None:
     stands = _stands(address="friend@un.example")
-    assert _all(stands) == ["no_panelist"] * 4
-    assert _all(_stands(address="friend@un.example", tallied=True)) == ["no_panelist"] * 4
+    assert _all(stands) == ["no_panelist"] * 3
+    assert _all(_stands(address="friend@un.example", tallied=True)) == ["no_panelist"] * 3
 
 
 def test_a_city_contact_is_no_panelist() -> None:
-    assert _all(_stands(address="mayor@gdynia.example")) == ["no_panelist"] * 4
+    assert _all(_stands(address="mayor@gdynia.example")) == ["no_panelist"] * 3
 
 
 def test_a_panelist_sees_nothing_of_a_city_that_is_not_theirs() -> None:
-    assert _all(_stands(assigned=False)) == ["not_assigned", "not_assigned", "", "not_assigned"]
+    assert _all(_stands(assigned=False)) == ["not_assigned"] * 3
 
 
 @pytest.mark.parametrize("seat", [one for one in Seat if one is not Seat.ACCEPTED])
 def test_only_who_sits_on_the_panel_sees_and_judges(seat: Seat) -> None:
-    assert _all(_stands(panelist(1, "CN", seat=seat))) == ["not_accepted"] * 4
+    assert _all(_stands(panelist(1, "CN", seat=seat))) == ["not_accepted"] * 3
 
 
 def test_nobody_sees_a_packet_before_they_have_spoken_of_conflicts() -> None:

@@ -214,8 +214,6 @@ def test_the_living_are_those_that_have_not_ended(store: Store) -> None:
     with store.transaction() as connection:
         first, third = applications.living(connection)
         assert (first, third.number) == (a_full_application(1), 3)
-        counts = applications.count_by_state(connection)
-    assert counts == {State.OPEN: 1, State.REGISTERED: 1}
 
 
 def test_names_no_database_can_hold_are_saved_all_the_same(store: Store) -> None:

@@ -75,7 +75,6 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: applications.in_stage(c, None, [State.REGISTERED]),
     lambda c: applications.several(c, [1, 2]),
     lambda c: applications.version(c, 1),
-    lambda c: applications.count_by_state(c),
     lambda c: inbox.has_waiting_by(c, NOW),
     lambda c: applications.coming(c, 10),
     lambda c: applications.cities(c, [1, 2]),
@@ -134,7 +133,6 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: decisions.waiting_lists(c),
     lambda c: decisions.of(c, 1),
     lambda c: decisions.due(c, NOW, 10),
-    lambda c: decisions.count_pending(c),
     lambda c: stage_counts.load(c),
     lambda c: stage_counts.load(c, [State.TITLED, State.DECLINED]),
     lambda c: applications.ending(c, NOW, NOW, 10),
@@ -227,7 +225,6 @@ def test_what_is_looked_at_again_and_again_is_read_from_indexes_alone(
     if not database.startswith("sqlite"):
         return  # there it also depends on when tables were cleaned up last
     with store.transaction() as connection:
-        applications.count_by_state(connection)
         applications.waits_in_stage(connection, Stage.SELECTION, State.REGISTERED, call="v")
         applications.count_in_stage(connection, Stage.SELECTION, [State.CLOSED], call="v")
         for statement, values in list(said):

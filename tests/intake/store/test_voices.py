@@ -8,7 +8,7 @@ from intake.consultation.pace import Recent
 from intake.contacts import Keys
 from intake.errors import StoreError
 from intake.store import Connection, Store, applications, domains, voices
-from tests.intake.consultation.saying import NOON, RULES, Urn, opinion, vote
+from tests.intake.consultation.saying import NOON, RULES, Urn, cleared, opinion, vote
 from tests.intake.store.samples import an_application
 
 KEYS = Keys(secret=b"0123456789abcdef")
@@ -136,9 +136,9 @@ def test_a_cleared_domain_counts_with_all_that_waited(store: Store) -> None:
             Total(city=1, counted=3), Total(city=2, counted=2),
         )  # fmt: skip
         counted = voices.listed(connection, "2025", [State.COUNTED])
-        assert [replace(one, number=None) for one in counted] == list(
-            counting.clear(held, "Ewa", NOON)
-        )
+        assert [replace(one, number=None) for one in counted] == [
+            cleared(one, "Ewa") for one in held
+        ]
         assert voices.counts(connection, [1, 2]) == voices.count_anew(connection)
 
 
