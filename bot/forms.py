@@ -125,7 +125,7 @@ def _mail_rate(given: object) -> object:
     return MailRate(host=int(found[1]), address=int(found[2] or found[1]))
 
 
-def _addresses(given: object) -> object:
+def _cut(given: object) -> object:
     words = re.split(r"[,;\s]+", given) if isinstance(given, str) else given
     return tuple(word for word in words if word) if isinstance(words, (list, tuple)) else words
 
@@ -161,11 +161,6 @@ def _is_clamd(given: str) -> str:
     if not given.startswith("/") and not re.fullmatch(r"\S+:\d{1,5}", given):
         raise ValueError("write host:port, as 127.0.0.1:3310, or the path of clamd's socket")
     return given
-
-
-def _ids(given: object) -> object:
-    words = re.split(r"[,;\s]+", given) if isinstance(given, str) else given
-    return tuple(word for word in words if word) if isinstance(words, (list, tuple)) else words
 
 
 def _is_somebody(given: str) -> str:
@@ -244,7 +239,7 @@ def _hours(given: object) -> object:
 
 
 MailAddress = Annotated[str, AfterValidator(_is_address)]
-MailAddresses = Annotated[tuple[MailAddress, ...], BeforeValidator(_addresses)]
+MailAddresses = Annotated[tuple[MailAddress, ...], BeforeValidator(_cut)]
 DeskAddress = Annotated[str, AfterValidator(_is_desk_address)]
 Database = Annotated[str, AfterValidator(_is_database)]
 Secret = Annotated[str, AfterValidator(_is_secret)]
@@ -253,8 +248,8 @@ Listener = Annotated[Endpoint | None, BeforeValidator(_listener)]
 Relay = Annotated[str, AfterValidator(_is_relay)]
 Rate = Annotated[MailRate, BeforeValidator(_mail_rate)]
 Scanner = Annotated[str, AfterValidator(_is_clamd)]
-Networks = Annotated[tuple[Annotated[str, AfterValidator(_is_network)], ...], BeforeValidator(_ids)]
-People = Annotated[tuple[Annotated[str, AfterValidator(_is_somebody)], ...], BeforeValidator(_ids)]
+Networks = Annotated[tuple[Annotated[str, AfterValidator(_is_network)], ...], BeforeValidator(_cut)]
+People = Annotated[tuple[Annotated[str, AfterValidator(_is_somebody)], ...], BeforeValidator(_cut)]
 BotToken = Annotated[str, AfterValidator(_token("xoxb-", "bot token (OAuth & Permissions)"))]
 AppToken = Annotated[str, AfterValidator(_token("xapp-", "app-level token (Basic Information)"))]
 Channel = Annotated[str, AfterValidator(_is_channel)]

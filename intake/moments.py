@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timezone
 
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 _TOLD = re.compile(
-    rf"\b(\d\d?) ({'|'.join(_MONTHS)}) (\d{{4}}), (\d\d:\d\d) \(UTC([+-]\d\d:\d\d)?\)"
+    rf"\b(\d\d?) ({'|'.join(MONTHS)}) (\d{{4}}), (\d\d:\d\d) \(UTC([+-]\d\d:\d\d)?\)"
 )
 
 
@@ -21,7 +21,7 @@ def told(moment: datetime) -> str:
     """An aware moment, as "31 May 2025, 23:59 (UTC+08:00)"."""
     offset = moment.utcoffset()
     fixed = moment.astimezone(timezone(offset)) if offset is not None else moment
-    return f"{fixed.day} {_MONTHS[fixed.month - 1]} {fixed:%Y, %H:%M (%Z)}"
+    return f"{fixed.day} {MONTHS[fixed.month - 1]} {fixed:%Y, %H:%M (%Z)}"
 
 
 def retold(text: str, tell: Callable[[datetime], str]) -> str:
@@ -31,5 +31,5 @@ def retold(text: str, tell: Callable[[datetime], str]) -> str:
 
 def _read(found: re.Match[str]) -> datetime:
     day, month, year, hour, offset = found.groups()
-    number = _MONTHS.index(month) + 1
+    number = MONTHS.index(month) + 1
     return datetime.fromisoformat(f"{year}-{number:02}-{int(day):02} {hour}{offset or '+00:00'}")

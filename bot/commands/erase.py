@@ -47,14 +47,14 @@ def erase(
         foreseen = _erase(office, whom, is_tried=True)
         if not dry_run:
             if not as_json:
-                _tell(foreseen, done=False)
+                _tell(foreseen)
             agree(ONCE, yes=yes, as_json=as_json)
             foreseen = _erase(office, whom, is_tried=False)
             office.store.settle()
     if as_json:
         print_json({"done": not dry_run, **asdict(foreseen)})
     elif dry_run:
-        _tell(foreseen, done=False)
+        _tell(foreseen)
     else:
         click.echo("Erased.")
 
@@ -96,9 +96,9 @@ def _hint(whom: _Whom) -> str:
     return " Of a person without a mail address say the city: --of CITY."
 
 
-def _tell(erased: Erased, *, done: bool) -> None:
+def _tell(erased: Erased) -> None:
     figures = asdict(erased)
-    click.echo(shown(f"{'Erased' if done else 'To be erased'} of {erased.address}:"))
+    click.echo(shown(f"To be erased of {erased.address}:"))
     if erased.applications:
         click.echo(f"  on the files of {', '.join(map(str, erased.applications))}")
     for name in _FIGURES:

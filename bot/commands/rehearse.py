@@ -49,7 +49,7 @@ def rehearse(ctx: click.Context, file: Path, size: int, every: bool, as_json: bo
     now = clock.now()
     played = play(text, call, size, _progress(size))
     mend = (
-        *staffing.to_mend(call),
+        *staffing.to_mend(),
         *rehearsing.to_mend(call, now, size),
         *account.to_mend(call, played),
     )
@@ -100,7 +100,7 @@ def _listing(
     call: Call, played: Played, mend: tuple[Point, ...], note: tuple[Point, ...], *, every: bool
 ) -> Iterator[str]:
     acts = ((one.at, f"  {one.text}") for one in played.acts)
-    lines = (*_stages(call), *acts, *_letters(call, played, every=every))
+    lines = (*_stages(call), *acts, *_letters(played, every=every))
     for at, line in sorted(lines, key=lambda one: one[0].replace(second=0, microsecond=0)):
         yield f"{at.astimezone(call.timezone):%Y-%m-%d %H:%M %Z}  {shown(line)}"
     yield ""
@@ -116,7 +116,7 @@ def _stages(call: Call) -> Iterator[tuple[datetime, str]]:
         yield dates.closes_at, f"── {stage} closes"
 
 
-def _letters(call: Call, played: Played, *, every: bool) -> Iterator[tuple[datetime, str]]:
+def _letters(played: Played, *, every: bool) -> Iterator[tuple[datetime, str]]:
     """A line a letter; those of one notice in one minute stand on one line."""
     names = dict(played.names) | {one.key: one.name for one in ORGANIZERS.values()}
     for (at, notice), group in groupby(sorted(played.letters, key=_moment), key=_moment):

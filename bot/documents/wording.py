@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from bot.documents import fonts
 from intake.awards import Award, Document, Kind
+from intake.moments import MONTHS
 
 Words: TypeAlias = dict[str, Any]
 """JSON-able, by the names of the template."""
@@ -24,10 +25,6 @@ PRIORITY = (
 MAILBOX = "mailto:"
 _JOINERS = "\u200c\u200d"
 _UNSHOWN = ("Cc", "Cf")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 def address_of(number: str, url: str) -> str:
@@ -138,4 +135,4 @@ def _locale(language: str) -> Words:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -19,7 +19,6 @@ from intake.desk.office import call_of
 from intake.journal import DESK, Link
 from intake.messages import Address
 from intake.notices import Letter, ObjectionRaised, ObjectionSettled
-from intake.panel import tally as counting
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
 from intake.store import Connection
@@ -96,10 +95,6 @@ def _of_contacts(application: Application, mails: Sequence[Mail]) -> tuple[Mail,
     ours = {one.address.key for one in application.contacts}
     ours |= {one.by for one in application.answers}
     return tuple(one for one in mails if Address(address=one.sender).key in ours)
-
-
-def digest_of(tally: Tally) -> str:
-    return counting.digest(tally)
 
 
 def _journal(connection: Connection, number: int, publics: set[str]) -> tuple[Entry, ...]:

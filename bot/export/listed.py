@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bot.export.dossier import Dossier, digest_of
+from bot.export.dossier import Dossier
 from bot.export.tables import Row
 from intake import eligibility
 from intake.calls.model import text_in
 from intake.consultation import personal
 from intake.conversation.city import receipts
 from intake.notices import NEVER
+from intake.panel import tally as counting
 from replies import findings as said
 from replies.filters import tongue
 from replies.filters import value as in_words
@@ -60,7 +61,7 @@ def _tallies(of: Dossier) -> Iterator[Row]:
         hand = by_hand.get(one.standard)
         yield (of.application.number, of.name, one.standard, votes,
                hand.verdict if hand else one.verdict, one.settled, hand.reason if hand else "",
-               of.tally.outcome, digest_of(of.tally))  # fmt: skip
+               of.tally.outcome, counting.digest(of.tally))  # fmt: skip
 
 
 def _ballots(of: Dossier) -> Iterator[Row]:

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 
 import xlsxwriter  # type: ignore[import-untyped]
 
-from bot.export.dossier import Dossier, digest_of
+from bot.export.dossier import Dossier
+from intake.panel import tally as counting
 
 _MADE = datetime(2025, 2, 15, tzinfo=UTC).replace(tzinfo=None)  # one moment for every workbook
 
@@ -47,7 +48,7 @@ class Sheet:
                 city=of.name,
                 country=of.application.country or "",
                 outcome=tally.outcome,
-                sha256=digest_of(tally),
+                sha256=counting.digest(tally),
                 verdicts={c.standard: by_hand.get(c.standard) or c.verdict or "" for c in counts},
                 ballots={(c.standard, verdict): n for c in counts for verdict, n in c.ballots},
             )

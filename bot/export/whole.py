@@ -5,7 +5,7 @@ from typing import Any
 from bot.commands.documents import document_json
 from bot.commands.office import letter_json
 from bot.commands.show import application_json
-from bot.export.dossier import Dossier, digest_of
+from bot.export.dossier import Dossier
 from intake.answers import shapes
 from intake.applications import Answer
 from intake.consultation import Objection, personal
@@ -23,7 +23,7 @@ def whole(of: Dossier) -> dict[str, Any]:
         "mails": [vars(one) | {"received_at": one.received_at.isoformat()} for one in of.mails],
         "letters": [letter_json(one) for one in of.letters],
         "decisions": [_decision(one) for one in of.decisions],
-        "tally": {"digest": digest_of(of.tally), "tally": counting.dump(of.tally)}
+        "tally": {"digest": counting.digest(of.tally), "tally": counting.dump(of.tally)}
         if of.tally
         else None,
         "settled_ties": [vars(one) | {"at": one.at.isoformat()} for one in of.settled],

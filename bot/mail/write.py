@@ -19,17 +19,17 @@ from intake.notices import Letter
 from replies import page
 from replies.said import plain, unescaped
 
+NAME = "Citydesk"
+"""Shown with every address of the desk's."""
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
 _LONGEST_WORD = 60
 _TYPE = re.compile(r"(?!multipart/|message/)[a-z]+/[a-z0-9][a-z0-9.+-]{0,100}")
 
 
-def write(
-    letter: Letter, *, address: str, name: str = "Citydesk", files: Sequence[Attachment] = ()
-) -> bytes:
+def write(letter: Letter, *, address: str, files: Sequence[Attachment] = ()) -> bytes:
     """The letter as a mail: its Markdown as text, without escapes, and the same words as HTML.
 
-    `address` is the desk's mailbox, for letters without a reply address; `name` is shown with it.
+    `address` is the desk's mailbox, for letters without a reply address.
     `files` come with it (multipart/mixed, RFC 2046, 5.1.3).
     """
     boundary = _boundary(letter)
@@ -42,7 +42,7 @@ def write(
         f"--{boundary}--",
         "",
     ]
-    headers = _headers(letter, Address(address=letter.reply_to or address, name=name))
+    headers = _headers(letter, Address(address=letter.reply_to or address, name=NAME))
     lines = [*headers, *(_with_files(boundary, body, files) if files else body)]
     return "\r\n".join(lines).encode("utf-8")
 

@@ -15,7 +15,7 @@ FEW = 2
 """Organizers that a call with a second approval needs."""
 
 
-def to_mend(call: Call) -> Iterator[Point]:
+def to_mend() -> Iterator[Point]:
     """Settings that do not hold."""
     try:
         settings.load()

@@ -111,15 +111,15 @@ def header(text: str) -> Block:
     return {"type": "header", "text": plain(text, MOST_HEADER)}
 
 
-def section(text: str, *, id: str | None = None, accessory: Block | None = None) -> Block:
+def section(text: str, *, accessory: Block | None = None) -> Block:
     """Words of ours in mrkdwn; people's words in it must be escaped already."""
     block: Block = {"type": "section", "text": mrkdwn(text)}
-    return block | _given(block_id=id, accessory=accessory)
+    return block | _given(accessory=accessory)
 
 
 def verbatim(text: str) -> list[Block]:
     """Words of any length just as they are: Slack reads no markup in them."""
-    return [{"type": "section", "text": plain(part, MOST_TEXT)} for part in _parts(text, MOST_TEXT)]
+    return [{"type": "section", "text": plain(part, MOST_TEXT)} for part in _parts(text)]
 
 
 def fields(pairs: Iterable[tuple[str, str]]) -> Block:
@@ -144,15 +144,15 @@ def actions(*elements: Block, id: str | None = None) -> Block:
 
 def long(text: str) -> list[Block]:
     """Words of any length as sections, cut between lines where that is possible."""
-    return [section(part) for part in _parts(text, MOST_TEXT)]
+    return [section(part) for part in _parts(text)]
 
 
-def _parts(text: str, most: int) -> list[str]:
+def _parts(text: str) -> list[str]:
     parts: list[str] = []
     rest = text.strip()
-    while len(rest) > most:
-        at = rest.rfind("\n", most // 2, most)
-        at = at if at > 0 else most
+    while len(rest) > MOST_TEXT:
+        at = rest.rfind("\n", MOST_TEXT // 2, MOST_TEXT)
+        at = at if at > 0 else MOST_TEXT
         parts.append(rest[:at].rstrip())
         rest = rest[at:].lstrip("\n")
     return [*parts, rest] if rest or not parts else parts
@@ -218,16 +218,14 @@ def boxes(action: str, options: Sequence[Block], *, ticked: Sequence[Block] = ()
     )
 
 
-def several(
-    action: str, options: Sequence[Block], hint: str = "Choose", *, chosen: Sequence[Block] = ()
-) -> Block:
+def several(action: str, options: Sequence[Block]) -> Block:
     """A menu of several choices, of the first hundred options."""
     return {
         "type": "multi_static_select",
         "action_id": action,
-        "placeholder": plain(hint, 150),
+        "placeholder": plain("Choose"),
         "options": list(options[:MOST_OPTIONS]),
-    } | _given(initial_options=list(chosen) or None)
+    }
 
 
 def line(action: str, *, value: str = "", hint: str = "", most: int = 3_000) -> Block:
@@ -242,14 +240,13 @@ def lines(action: str, *, value: str = "", hint: str = "", most: int = 3_000) ->
     return line(action, value=value, hint=hint, most=most) | {"multiline": True}
 
 
-def day_picker(action: str, *, value: str = "") -> Block:
-    """A date; `value` as 2025-06-30."""
-    return {"type": "datepicker", "action_id": action} | _given(initial_date=value or None)
+def day_picker(action: str) -> Block:
+    return {"type": "datepicker", "action_id": action}
 
 
-def time_picker(action: str, *, value: str = "") -> Block:
+def time_picker(action: str, *, value: str) -> Block:
     """An hour; `value` as 23:59."""
-    return {"type": "timepicker", "action_id": action} | _given(initial_time=value or None)
+    return {"type": "timepicker", "action_id": action} | {"initial_time": value}
 
 
 def question(
@@ -265,9 +262,9 @@ def question(
     } | _given(hint=plain(hint, 2_000) if hint else None)
 
 
-def beyond(text: str, most: int = MOST_TEXT) -> list[Block]:
+def beyond(text: str) -> list[Block]:
     """What a field has no room for, said above it: it would be missing without a word."""
-    rest = text[len(cut(text, most)) - len(CUT) :].strip() if len(text) > most else ""
+    rest = text[len(cut(text, MOST_TEXT)) - len(CUT) :].strip() if len(text) > MOST_TEXT else ""
     if not rest:
         return []
     told = (

@@ -290,15 +290,13 @@ async def _agreed_at_once(
     return await room.writing(agree)
 
 
-async def straight(
-    room: Room, ack: Ack, body: Body, act: Act, *, field: str, place: Mapping[str, str]
-) -> None:
+async def straight(room: Room, ack: Ack, body: Body, act: Act, *, place: Mapping[str, str]) -> None:
     """Agree to a filled form whose act says nothing to anybody, as closing a matter."""
     view = str(body["view"]["id"])
     agreed = await _agreed_at_once(room, body, act, {**place, "view_id": view})
     if isinstance(agreed, Refusal):
         reader = local.of(await room.people.person(modals.user_of(body)))
-        await ack(response_action="errors", errors={field: _said(agreed, reader, act)})
+        await ack(response_action="errors", errors={"reason": _said(agreed, reader, act)})
         return
     await ack(response_action="update", view=modals.told(TITLE, WORKING, is_last=True))
     room.soon(_show_outcome(room, agreed.id, view))

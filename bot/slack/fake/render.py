@@ -143,7 +143,7 @@ def _element(workspace: Workspace, one: Json, values: dict[str, Json]) -> str:
         return f"[ {one['text']['text']} ]"
     if one["type"] == "overflow":
         return f"[ … {' / '.join(each['text']['text'] for each in one['options'])} ]"
-    stands = ", ".join(_standing(workspace, values.get(one.get("action_id", ""), {})))
+    stands = ", ".join(_standing(values.get(one.get("action_id", ""), {})))
     if one["type"] in ("checkboxes", "radio_buttons"):
         return "  ".join(_box(each, stands) for each in one["options"])
     hint = one.get("placeholder", {}).get("text", "")
@@ -157,7 +157,7 @@ def _box(option: Json, stands: str) -> str:
     return f"({'x' if text in stands.split(', ') else ' '}) {text}"
 
 
-def _standing(workspace: Workspace, entry: Json) -> Iterator[str]:
+def _standing(entry: Json) -> Iterator[str]:
     for key, value in entry.items():
         for one in value if isinstance(value, list) else [value]:
             if key == "type" or one is None:

@@ -126,11 +126,11 @@ def may_read(channel: Channel, provided: set[str]) -> None:
         raise Refused("not_in_channel")
 
 
-def message_of(workspace: Workspace, channel: Channel, ts: str, error: str) -> Message:
-    """A message all can see, or Refused with this error."""
+def message_of(workspace: Workspace, channel: Channel, ts: str) -> Message:
+    """A message all can see, or Refused."""
     found = workspace.find_message(channel.id, str(ts))
     if found is None or found.only_for is not None:
-        raise Refused(error)
+        raise Refused("message_not_found")
     return found
 
 

@@ -37,7 +37,6 @@ _ALTERNATIVES = re.compile(r", (?:or|and|with) ")
 BOXES = 10
 """Boxes that Slack takes in one block."""
 NOTHING = "Tick at least one item to ask for."
-NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -80,7 +79,7 @@ def _asking(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         if identity.first_contact(file.application) is None:
             return UNREACHED
         under = modals.thread_of(connection, body)

@@ -9,7 +9,6 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import cityform, modals
 from bot.slack.blocks import Block, lines, menu, option, question, section
-from bot.slack.features.places import NO_CITY
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
@@ -43,7 +42,7 @@ async def _open(room: Room, body: Body) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         number = file.application.number
         attendance = store.ceremony.of(connection, number).attendance
         if attendance is None:

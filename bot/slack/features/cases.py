@@ -46,7 +46,7 @@ def register(app: AsyncApp, room: Room) -> None:
         kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Close(case=kept["case"], reason=filled["reason"])
         place = {"under": kept["under"]}
-        await previews.straight(room, ack, body, act, field="reason", place=place)
+        await previews.straight(room, ack, body, act, place=place)
 
     @app.view_closed("close")
     async def left(ack: Any) -> None:

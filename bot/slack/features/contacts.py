@@ -9,7 +9,6 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import cityform, modals
 from bot.slack.blocks import Block, line, lines, question, section
-from bot.slack.features.places import NO_CITY
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
@@ -36,7 +35,7 @@ async def _open(room: Room, body: Body) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         number = file.application.number
         blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields()]
         return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})

@@ -22,7 +22,6 @@ Body = dict[str, Any]
 TITLE = "More time"
 DAY, HOUR, REASON = "day", "hour", "reason"
 LAST_HOUR = "23:59"
-NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -66,7 +65,7 @@ def _extending(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         if refusal := extending.refusal_of(file.call, file.application):
             return refusal
         now = f"Answers count until {moment(file.deadline)}."

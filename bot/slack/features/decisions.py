@@ -28,7 +28,6 @@ from intake.store import Connection
 Body = dict[str, Any]
 DECIDE, DECISION, RECALL = "decide", "decision", "recall"
 TITLE, LOOK = "Decide", "The decision"
-NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
 NOTHING = Refusal(
     reason="no_decision", text="No decision waits on this city; it was settled meanwhile."
 )
@@ -77,10 +76,12 @@ async def open_form(room: Room, body: Body, number: str) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(number) if number.isdigit() else None)
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         possible = [one for one in Outcome if _may(file.application, one) is None]
         if not possible:
-            return _named(file.application, _may(file.application, Outcome.DECLINED) or NO_CITY)
+            return _named(
+                file.application, _may(file.application, Outcome.DECLINED) or files.NO_CITY
+            )
         if alone := deciding.refused_alone(room.office, connection, file.application, room.clock()):
             return replace(alone, text=f"{alone.text} {LISTED}")
         blocks = [

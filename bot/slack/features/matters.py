@@ -88,7 +88,7 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
     async def refused(ack: Any, body: Body) -> None:
         kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
-        await previews.straight(room, ack, body, act, field="reason", place={})
+        await previews.straight(room, ack, body, act, place={})
 
     @app.action(public.CUT)
     async def cutting(ack: Any, body: Body) -> None:

@@ -34,7 +34,6 @@ from intake.store import Connection
 Body = dict[str, Any]
 TITLE, LISTED = "Move", "Cities that move"
 ONE, SEVERAL = "move", "move_several"
-NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
 STALE = Refusal(
     reason="changed",
     text="The file changed while you looked: nothing was changed or sent. Please begin again.",
@@ -106,7 +105,7 @@ async def open_one(room: Room, body: Body, number: str) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(number) if number.isdigit() else None)
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         kept = {
             "application": file.application.number,
             "under": modals.thread_of(connection, body) or f"card:{file.application.number}",
@@ -128,19 +127,19 @@ def _one(file: File) -> list[Block]:
     ]
 
 
-async def open_several(room: Room, body: Body, *, names: str = "") -> None:
+async def open_several(room: Room, body: Body) -> None:
     """The form for many."""
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
-        return modals.form(TITLE, _several(names), callback=SEVERAL, keeps={})
+        return modals.form(TITLE, _several(), callback=SEVERAL, keeps={})
 
     await modals.opening(room, body, TITLE, make, act="move")
 
 
-def _several(names: str) -> list[Block]:
+def _several() -> list[Block]:
     eligible = boxes("text", [option("Only those that meet the basic criteria", ELIGIBLE)])
     stages_ = [_stage(one) for one in Stage]
-    named = lines("text", value=names, hint="Gdynia, PL")
+    named = lines("text", hint="Gdynia, PL")
     return [
         context("Choose by what cities have in common, or name them. You see each one before."),
         question("Who", eligible, "eligible", optional=True),

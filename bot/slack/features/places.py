@@ -22,7 +22,6 @@ Body = dict[str, Any]
 ACTION, TITLE = "place_settle", "Another place"
 ANSWER, REASON, PLACE, NEEDS = "answer", "reason", "place", "needs"
 AGREES, DECLINES = "agree", "decline"
-NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -46,7 +45,7 @@ async def _open(room: Room, body: Body) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
-            return NO_CITY
+            return files.NO_CITY
         number = file.application.number
         kept = store.ceremony.of(connection, number)
         asked = receiving.brought_up(file.call, file.application, kept).place

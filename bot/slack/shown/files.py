@@ -22,13 +22,15 @@ from intake.desk import Office
 from intake.desk.acts.cities import joined_into
 from intake.desk.office import call_of
 from intake.eligibility import Finding
+from intake.errors import Refusal
 from intake.messages import Address
 from intake.store import Connection
 from replies import filters
 from replies.said import unescaped
 from replies.sentences import STAGES
 
-NAMED = 5
+NO_CITY = Refusal(reason="no_city", text="There is no such application any more.")
+NAMED, TOUCHED = 5, 3
 """Labels named one by one before "and 3 more"."""
 LONGEST_VALUE = 120
 MOST_NAMED = 60
@@ -142,10 +144,10 @@ def _of_city(label: str) -> str:
     return _YOUR.sub(lambda found: "Writer's" if found[0] == "Your" else "writer's", label)
 
 
-def labels(call: Call, ids: Sequence[str], most: int = NAMED) -> str:
+def labels(call: Call, ids: Sequence[str]) -> str:
     """Questions by their labels, the first few of them; "nothing" where there are none."""
-    named = ", ".join(label(call, id) for id in ids[:most])
-    more = len(ids) - most
+    named = ", ".join(label(call, id) for id in ids[:NAMED])
+    more = len(ids) - NAMED
     return f"{named} and {more} more" if more > 0 else named or "nothing"
 
 
@@ -187,12 +189,12 @@ def _standing(file: File) -> list[tuple[str, str]]:
     ]
 
 
-def touched(file: File, text: str, most: int = 3) -> list[str]:
+def touched(file: File, text: str) -> list[str]:
     """What the file says about the questions of the call that a text speaks of."""
     language = languages.spoken_in(text, file.application.language)
     signs = cues.read(fold(text), cues.gather(file.call, language), language).found
     meant = [one for sign in signs if len(sign.questions) == 1 for one in sign.questions]
-    return [_on_file(file, id) for id in list(dict.fromkeys(meant))[:most]]
+    return [_on_file(file, id) for id in list(dict.fromkeys(meant))[:TOUCHED]]
 
 
 def _on_file(file: File, id: str) -> str:

@@ -234,10 +234,6 @@ def _closed(words: Words) -> str:
     return f": it was not submitted by {date(ended)}" if ended else ""
 
 
-def _decided(words: Words) -> str:
-    return _by(words)
-
-
 def _stage(value: object) -> str:
     known = next((one for one in Stage if one.value == value), None)
     return STAGES[known] if known else escape(str(value or "?"))
@@ -265,10 +261,10 @@ TELLS: dict[str, Callable[[Words], str]] = {
     "moved": _moved,
     "reversed": _moved,
     "extended": _extended,
-    "extension_recalled": _decided,
+    "extension_recalled": _by,
     "closed": _closed,
-    "titled": _decided,
-    "declined": _decided,
+    "titled": _by,
+    "declined": _by,
 }
 
 

@@ -18,13 +18,13 @@ SAMPLE = "city/reminded"
 
 
 @cache
-def questions(language: str = "en") -> tuple[str, ...]:
+def questions() -> tuple[str, ...]:
     """Every question of the shipped call as our letters put them, then what may stand below."""
     call = loading.load(loading.shipped())
     asking = {key: one for key, one in samples.samples().items() if _asks(one)}
-    every = _letter(_with_questions(asking[SAMPLE], _items(call, language)), call, language)
+    every = _letter(_with_questions(asking[SAMPLE], _items(call)), call)
     offering = [_offering(one, call) for one in asking.values()]
-    below = [_below(_letter(one, call, language)) for one in (*asking.values(), *offering)]
+    below = [_below(_letter(one, call)) for one in (*asking.values(), *offering)]
     return (every[every.index("\n1. ") :], *below)
 
 
@@ -51,9 +51,9 @@ def _offering(addressed: Addressed, call: Call) -> Addressed:
     return replace(addressed, notice=replace(notice, receipt=receipt))
 
 
-def _items(call: Call, language: str) -> tuple[Item, ...]:
+def _items(call: Call) -> tuple[Item, ...]:
     """Every question, and the first one in every way a question may be put."""
-    asked = [receipts.item(call, one.id, language, optional=False) for one in call.questions]
+    asked = [receipts.item(call, one.id, "en", optional=False) for one in call.questions]
     return (*asked, replace(asked[0], optional=True), replace(asked[0], serves=()))
 
 
@@ -62,9 +62,9 @@ def _below(markdown: str) -> str:
     return markdown[markdown.rindex("\n    ") :].partition("\n\n")[2]
 
 
-def _letter(addressed: Addressed, call: Call, language: str) -> str:
+def _letter(addressed: Addressed, call: Call) -> str:
     return render.letter(
-        replace(addressed, language=language),
+        replace(addressed, language="en"),
         call=call,
         id="usual",
         address="desk@cities.example",

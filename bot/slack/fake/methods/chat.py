@@ -38,7 +38,7 @@ def _own(slack: Slack, args: Json, error: str) -> Message:
     channel = rules.channel_of(slack.workspace, str(args["channel"]))
     if channel.is_archived:
         raise Refused("is_archived")
-    found = rules.message_of(slack.workspace, channel, args["ts"], "message_not_found")
+    found = rules.message_of(slack.workspace, channel, args["ts"])
     if found.user != BOT_USER:
         raise Refused(error)
     return found
@@ -64,7 +64,7 @@ def get_permalink(slack: Slack, args: Json) -> Json:
     rules.wanted(args, "channel", "message_ts")
     channel = rules.channel_of(slack.workspace, str(args["channel"]))
     ts = args["message_ts"]
-    found = rules.message_of(slack.workspace, channel, ts, "message_not_found")
+    found = rules.message_of(slack.workspace, channel, ts)
     return {"channel": channel.id, "permalink": permalink(slack, found)}
 
 
@@ -79,7 +79,7 @@ def _marked(slack: Slack, args: Json) -> Message:
     rules.wanted(args, "channel", "timestamp", "name")
     channel = rules.channel_of(slack.workspace, str(args["channel"]))
     rules.may_write(channel)
-    return rules.message_of(slack.workspace, channel, args["timestamp"], "message_not_found")
+    return rules.message_of(slack.workspace, channel, args["timestamp"])
 
 
 def add_reaction(slack: Slack, args: Json) -> Json:

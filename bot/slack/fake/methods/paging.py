@@ -9,11 +9,12 @@ from bot.slack.fake.rules import Refused
 from bot.slack.fake.workspace import Json
 
 T = TypeVar("T")
+USUAL = 100
 
 
-def page(items: Sequence[T], args: Json, usual: int = 100) -> tuple[list[T], str]:
+def page(items: Sequence[T], args: Json) -> tuple[list[T], str]:
     """This page and the cursor of the next, empty at the end; Refused for a made-up cursor."""
-    start, limit = _start(str(args.get("cursor") or "")), int(args.get("limit") or usual)
+    start, limit = _start(str(args.get("cursor") or "")), int(args.get("limit") or USUAL)
     if not 1 <= limit <= 1000:
         raise Refused("invalid_limit")
     end = start + limit
