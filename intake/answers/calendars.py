@@ -13,6 +13,8 @@ from unicode_rbnf import RbnfEngine
 from intake.answers.folding import UNSPACED, clean, fold
 from intake.answers.lexicon import Lexicon, Phrase, build, entries, listed, split
 
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A year in four digits, of the last century or this one."""
 _LAST_DAY = 31
 _DIGITS = 4
 _MONTH_SIGNS = ("月", "월")

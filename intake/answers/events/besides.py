@@ -7,9 +7,9 @@ follows has one; what frames it is no part of its name.
 import re
 from functools import cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.events.words import any_of
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GLUED = frozenset({"zh", "ja", "ko"})
 """Languages that write such a word right behind the name."""
 
@@ -20,7 +20,7 @@ def parted(text: str, language: str) -> str:
     if told is None:
         return text
     named, rest = told["around"] or told["behind"], text[told.end() :]
-    is_told = _YEAR.search(named) is not None and _YEAR.search(rest) is not None
+    is_told = YEAR.search(named) is not None and YEAR.search(rest) is not None
     return f"{named.strip(' ,')}\n{rest}" if is_told else text
 
 

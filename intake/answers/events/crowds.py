@@ -6,13 +6,13 @@ Invariant: a clause that may name an event or its year is never left out.
 import re
 from functools import cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.events import proper
 from intake.answers.events.words import any_of, flat
 from intake.answers.folding import UNSPACED
 from intake.answers.lexicon import entries
 
 _CLAUSE = re.compile(r"[,;](?!\d{3}(?!\d))|(?<=[^\W\d_]{3})\.(?=\s)|\n|[()]")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNT = re.compile(r"\d|[^\W\d_]{4}")
 _NUMBER = r"(?!(?:19|20)\d\d(?!\d))\d(?:[\d.,\u00a0 ]*\d)?"
 
@@ -44,7 +44,7 @@ def without_besides(text: str, language: str) -> str:
     said = flat(text)
     found = _besides(language).match(said)
     told = _named_besides(language).match(said) if len(said) == len(text) else None
-    if told is not None and _YEAR.search(told["named"] or told["behind"]):
+    if told is not None and YEAR.search(told["named"] or told["behind"]):
         named = text[slice(*told.span("named" if told["named"] else "behind"))]
         return f"{named.strip()}\n{text[told.end() :]}"
     if found is None or any(sign.isdigit() for sign in found[0]):
@@ -97,7 +97,7 @@ def is_crowd(clause: str, language: str) -> bool:
     said = flat(clause)
     return (
         (_counted(language).search(said) or _led(language).match(said)) is not None
-        and not _YEAR.search(said)
+        and not YEAR.search(said)
         and not proper.is_kind(re.sub(_crowd(language), " ", said), language)
         and not any(sign in clause for sign in '"«“„「『')
     )
@@ -115,7 +115,7 @@ def _unphrased(text: str, language: str) -> str:
         [one.span() for one in _phrase(language).finditer(said)] if len(said) == len(text) else []
     )
     for start, end in reversed(found):
-        if not _YEAR.search(said[start:end]) and not proper.is_kind(said[start:end], language):
+        if not YEAR.search(said[start:end]) and not proper.is_kind(said[start:end], language):
             text = f"{text[:start].rstrip(' ,')} {text[end:].lstrip()}"
     return text
 

@@ -355,18 +355,24 @@ def _months(language: str) -> str:
 
 
 @cache
-def _months_alone(language: str) -> str:
-    names: set[str] = {phrase for _, phrase in entries("months", language)}
-    for code in dict.fromkeys(("en", language)):
+def months(language: str) -> dict[str, int]:
+    """Every name of a month, with its number."""
+    found = {flat(phrase): int(number) for number, phrase in entries("months", language)}
+    for code in dict.fromkeys((language, "en")):
         try:
-            months = Locale.parse(code, sep="-").months
+            known = Locale.parse(code, sep="-").months
         except (UnknownLocaleError, ValueError):
             continue
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                names |= {name.rstrip(".") for name in months[form][width].values()}
-    spoken = {flat(name) for name in names if not any(s.isdecimal() for s in name)}
-    return "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+                for number, name in known[form][width].items():
+                    found.setdefault(flat(name.rstrip(".")), number)
+    return {name: number for name, number in found.items() if not name[0].isdecimal()}
+
+
+@cache
+def _months_alone(language: str) -> str:
+    return "|".join(map(re.escape, sorted(months(language), key=len, reverse=True)))
 
 
 @cache

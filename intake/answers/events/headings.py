@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+from intake.answers.calendars import YEAR
 
 
 def dropped(
@@ -22,9 +22,7 @@ def dropped(
         if alone:
             year = alone
         elif not below or not _is_heading(line, below, bullet, is_first=place == 0):
-            kept.append(
-                line if not year or _YEAR.search(line) else f"{line.rstrip(' .,')} ({year})"
-            )
+            kept.append(line if not year or YEAR.search(line) else f"{line.rstrip(' .,')} ({year})")
     return kept
 
 
@@ -39,7 +37,7 @@ def above(lines: list[str], bullet: re.Pattern[str]) -> list[str]:
 
 def _is_heading(line: str, below: list[str], bullet: re.Pattern[str], *, is_first: bool) -> bool:
     """It ends as one, or stands without a mark above lines that all have one; and has no year."""
-    if _YEAR.search(line):
+    if YEAR.search(line):
         return False
     marked = list(takewhile(bullet.match, below))
     return line.rstrip().endswith(":") or (

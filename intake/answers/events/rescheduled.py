@@ -6,10 +6,10 @@ has none was only put off, and is left out with them where others are told.
 
 import re
 
+from intake.answers.calendars import YEAR
 from intake.answers.lexicon import lexicon, split
 
 _BRACKETS = re.compile(r"\s*\(([^()]{1,200})\)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BREAK = re.compile(r"[,;、\n]|(?<=\w{3})[.。](?=\s|$)|[。]")
 _EDGES = " ,;、.。"
 
@@ -22,11 +22,11 @@ def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
             continue
         breaks = [one.end() for one in _BREAK.finditer(text, 0, found.start())]
         start = breaks[-1] if breaks else 0
-        years = [int(one) for one in _YEAR.findall(text[start : found.start()])]
-        planned = [int(one) for one in _YEAR.findall(found[1])]
+        years = [int(one) for one in YEAR.findall(text[start : found.start()])]
+        planned = [int(one) for one in YEAR.findall(found[1])]
         if years and len(planned) < 2 and all(years[-1] > one for one in planned):
             text = text[: found.start()] + text[found.end() :]
-        elif not years and _YEAR.search(text[:start]) and _is_put_off(found[1], language):
+        elif not years and YEAR.search(text[:start]) and _is_put_off(found[1], language):
             never.append(text[start : found.end()].strip(_EDGES))
             text = text[:start].rstrip(_EDGES) + text[found.end() :]
     return text, tuple(never)

@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.events import naming, proper, unhosted
 from intake.answers.lexicon import Lexicon, Phrase, lexicon, split
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGES = " ,;.:–—-"
 _MOST = 60
 """Clauses of an answer that are looked into."""
@@ -107,7 +107,7 @@ def _clauses(text: str, language: str) -> list[_Clause]:
 
 def _read(mark: str, text: str, is_apart: bool, language: str) -> _Clause:
     is_cased = language != "de" and any(word[0].isupper() for word in text.split()[1:])
-    years = len(_YEAR.findall(text))
+    years = len(YEAR.findall(text))
     tokens, known = split(text), lexicon("undone", language)
     said = known.said(tokens)
     heads = {name for _, names in known.all_at(tokens, 0) for name in names}

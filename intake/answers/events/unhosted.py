@@ -9,6 +9,7 @@ import re
 from datetime import date
 from functools import cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.events import dating, denying, naming, proper, upcoming, venues
 from intake.answers.folding import UNSPACED, fold
 from intake.answers.lexicon import entries, lexicon, split
@@ -18,7 +19,6 @@ _ENDS = (
     r"|(?<=[^\W\d_]{3})[.!](?=\s)|(?<=[\u0900-\u097f])\.(?=\s)"
     rf"|(?<=[{UNSPACED}])\.(?=\s*\S)"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DASH = re.compile(r"(?<=\S)([ \t][-–—][ \t])")
 _ENDED = re.compile(r"[^\W\d_]\s(?:19|20)\d\d$")
 """A year behind its month or its event."""
@@ -70,15 +70,15 @@ def _kept(clauses: list[str], language: str, today: date | None) -> list[str] | 
     if not asides:
         return None
     others = [one for one in clauses if one not in asides]
-    told = [one for one in others if _is_named(one, language) or _tells(one, language)
+    told = [one for one in others if _is_named(one, language) or naming.tells(one, language)
             or _denies(one, language)]  # fmt: skip
     if len(coming) >= len(asides) and told[:1] == clauses[:1] and _is_denied(told, language):
         return told  # "none so far; in 2028 we shall host …"
-    rest = [one for one in others if _is_named(one, language) or _tells(one, language)]
+    rest = [one for one in others if _is_named(one, language) or naming.tells(one, language)]
     is_clear = any(_is_named(one, language) for one in asides)
     hosted = (one for one in asides if one not in coming)
     is_clear = is_clear and not any(_is_hosted(one, language, this_year) for one in hosted)
-    is_told = all(_tells(one, language) for one in rest)
+    is_told = all(naming.tells(one, language) for one in rest)
     is_over = _is_over(rest, asides, this_year)
     if not (is_clear and rest and (is_told or is_over)) or _is_denied(rest, language):
         return None
@@ -92,7 +92,7 @@ def _kept(clauses: list[str], language: str, today: date | None) -> list[str] | 
 
 def _is_later(clause: str, this_year: int) -> bool:
     """Whether all years of a clause lie ahead, so that nothing in it was hosted yet."""
-    years = [int(one) for one in _YEAR.findall(clause)]
+    years = [int(one) for one in YEAR.findall(clause)]
     is_ahead = bool(years) and this_year < min(years) <= this_year + _FAR  # "Vision 2050 Forum"
     return is_ahead and _has_words(clause)
 
@@ -104,13 +104,13 @@ def _has_words(clause: str) -> bool:
 
 def _is_over(rest: list[str], asides: list[str], this_year: int | None) -> bool:
     """Whether years alone tell what was hosted from what is still to come."""
-    later = [[int(y) for y in _YEAR.findall(one)] for one in asides]
+    later = [[int(y) for y in YEAR.findall(one)] for one in asides]
     is_past = all(_is_past(one, this_year) for one in rest)
     return is_past and all(years and min(years) > (this_year or 0) for years in later)
 
 
 def _is_past(clause: str, this_year: int | None) -> bool:
-    years = [int(one) for one in _YEAR.findall(clause)]
+    years = [int(one) for one in YEAR.findall(clause)]
     return bool(years) and max(years) <= (this_year or 0)
 
 
@@ -143,18 +143,14 @@ def _said(clause: str, language: str) -> tuple[str, ...]:
 def _is_named(clause: str, language: str) -> bool:
     """Whether it names what it speaks of."""
     is_shown = language != "de" and any(word[0].isupper() for word in clause.split()[1:])
-    return is_shown or _YEAR.search(clause) is not None or proper.is_kind(clause, language)
-
-
-def _tells(clause: str, language: str) -> bool:
-    return naming.tells(clause, language)
+    return is_shown or YEAR.search(clause) is not None or proper.is_kind(clause, language)
 
 
 def _is_hosted(clause: str, language: str, this_year: int | None) -> bool:
     """Whether it also tells of hosting, in a year that is past."""
-    years = [int(one) for one in _YEAR.findall(clause)]
+    years = [int(one) for one in YEAR.findall(clause)]
     is_past = not years or any(this_year is None or one <= this_year for one in years)
-    return is_past and _tells(" ".join(_said(clause, language)), language)
+    return is_past and naming.tells(" ".join(_said(clause, language)), language)
 
 
 @cache

@@ -9,12 +9,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
-
 from intake.answers.events import dating
 from intake.answers.events.words import flat, phrases
 from intake.answers.folding import is_unspaced
-from intake.answers.lexicon import entries
 from intake.answers.values import Event
 
 _NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]")
@@ -62,31 +59,15 @@ def _months_of(said: str, language: str) -> Iterator[int]:
     for one in _AHEAD.finditer(said):
         both = [int(part) for part in one.groups() if part]
         yield from (part for part in both if 0 < part <= _LAST)
-    names = _names(language)
+    names = dating.months(language)
     yield from (names[one[0]] for one in _named(language).finditer(said))
 
 
 @cache
 def _named(language: str) -> re.Pattern[str]:
     """The months' names, the longest first."""
-    said = sorted(_names(language), key=len, reverse=True)
+    said = sorted(dating.months(language), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)")
-
-
-@cache
-def _names(language: str) -> dict[str, int]:
-    """Every name of a month, with its number."""
-    found = {flat(phrase): int(number) for number, phrase in entries("months", language)}
-    for code in dict.fromkeys((language, "en")):
-        try:
-            months = Locale.parse(code, sep="-").months
-        except (UnknownLocaleError, ValueError):
-            continue
-        for form in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in months[form][width].items():
-                    found.setdefault(flat(name.rstrip(".")), number)
-    return {name: number for name, number in found.items() if not name[0].isdecimal()}
 
 
 @cache

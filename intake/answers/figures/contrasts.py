@@ -13,7 +13,6 @@ from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated
-from intake.answers.scan.sums import MILLION
 
 _SAME = ("and", "to", "onto", "now", "became", "filler", "year", "currency", "moved")
 """What may stand between two figures of one thing."""
@@ -59,7 +58,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
 
 def _is_added_up(marks: Marks, stated: Several) -> bool:
     """ "386 large ones, 54 small ones, together 440", "310 last year, 12 new ones, now 322"."""
-    if len(stated) < _FEWEST or any(_is_money(one) or one.thing == "other" for one in stated):
+    if len(stated) < _FEWEST or any(one.is_money or one.thing == "other" for one in stated):
         return False
     *parts, whole = stated
     ends = [one.span.exact for one in parts]
@@ -77,7 +76,7 @@ def _is_added_up(marks: Marks, stated: Several) -> bool:
 
 def _without_coming(marks: Marks, stated: Several) -> Several:
     """ "131 firms do so, 25 more are introducing it": the first count is of those that do."""
-    if len(stated) not in (_PAIR, _FEWEST) or any(map(_is_money, stated)):
+    if len(stated) not in (_PAIR, _FEWEST) or any(one.is_money for one in stated):
         return stated
     there, coming = stated[-2:]
     here, behind = clauses.apart(marks, there.last, coming.first)
@@ -126,7 +125,7 @@ def _of_another(marks: Marks, stated: Several) -> Several:
 
 def _is_of_these(marks: Marks, before: Stated, stated: Stated) -> bool:
     """ "1,280 firms of another kind, 36 of them listed": a part of others, and not more said."""
-    if before.thing != "counted" or _is_money(before) or _is_money(stated):
+    if before.thing != "counted" or before.is_money or stated.is_money:
         return False
     between = marks[before.last + 1 : stated.first]
     told = {*between, *marks[stated.last + 1 : stated.last + 5]}
@@ -143,7 +142,7 @@ def _goes_on(marks: Marks, before: Stated, stated: Stated) -> bool:
 
 def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     """Whether a figure is only what another one beside it was added to."""
-    if stated.wrong or not other.wrong or _is_money(stated) != _is_money(other):
+    if stated.wrong or not other.wrong or stated.is_money != other.is_money:
         return False
     if _end(other) * _TINY < _end(stated):  # "was 85 billion, 40 thousand per head"
         return False
@@ -154,7 +153,7 @@ def _is_outdated(marks: Marks, stated: Stated, other: Stated) -> bool:
     if any(mark.folded in STOPS for mark in between) or _is_difference(marks, two):
         return False
     if one is other:
-        former = not _is_money(two) and any(mark.has("last_year") for mark in between)
+        former = not two.is_money and any(mark.has("last_year") for mark in between)
         return former or _is_led(marks, stated, between)
     now = any(mark.has("now", "became") for mark in between)
     now = now or any(mark.has("was") for mark in marks[max(0, one.first - 2) : one.first])
@@ -319,7 +318,7 @@ def _narrowed(marks: Marks, stated: Several) -> Several:
 
     Only the smaller one has what is asked for, and it may be a plan or what is so.
     """
-    if len(stated) != 2 or any(map(_is_money, stated)):
+    if len(stated) != 2 or any(one.is_money for one in stated):
         return stated
     whole, part = stated
     inside = range(whole.last + 1, part.first)
@@ -345,10 +344,6 @@ def _without_plans(stated: Several) -> Several:
 
 
 def _is_firm(stated: Stated, plans: Iterable[Stated]) -> bool:
-    money = {_is_money(plan) for plan in plans}
+    money = {plan.is_money for plan in plans}
     beside = stated.limit or stated.aside or stated.thing == "other"
-    return not beside and money == {_is_money(stated)}
-
-
-def _is_money(stated: Stated) -> bool:
-    return bool(stated.codes) or stated.factor >= MILLION
+    return not beside and money == {stated.is_money}

@@ -56,7 +56,7 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
     the part of which is said what the question names."""
     if len(stated) < 2 or any(one.wrong or one.planned for one in stated):
         return stated
-    others = [one for one in stated[1:] if one.thing == "other" and not _is_money(one)]
+    others = [one for one in stated[1:] if one.thing == "other" and not one.is_money]
     told = tuple(one for one in stated if one not in others)
     if len(told) < 2:
         return stated
@@ -66,11 +66,11 @@ def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
         return stated
     if any(_is_of_then(split, one) or _is_loose(split, one) for one in split.of_parts):
         return stated
-    if whole and not _is_money(split.whole):
+    if whole and not split.whole.is_money:
         return (split.whole,) if _is_of_field(split) else stated
-    if _is_money(split.whole) and split.fronted and not whole:
+    if split.whole.is_money and split.fronted and not whole:
         return _priced_alike(split)
-    kept = _meant_of_money(split) if _is_money(split.whole) else _meant(split)
+    kept = _meant_of_money(split) if split.whole.is_money else _meant(split)
     if kept is not None and _is_ratio(split):
         return (replace(kept, doubt=True),)
     return stated if kept is None else (kept,)
@@ -89,7 +89,7 @@ def _is_loose(split: Split, said: Marks) -> bool:
     said.
     """
     told = _says(said, "running", "answered", "gone") and not _says(said, *_ASKED_FOR)
-    return not _is_money(split.whole) and told
+    return not split.whole.is_money and told
 
 
 def _is_of_field(split: Split) -> bool:
@@ -183,18 +183,14 @@ def _is_alike(whole: Stated, part: Stated) -> bool:
     if whole.codes and part.codes and not {*whole.codes} & {*part.codes}:
         return False
     scaled = part.codes or part.factor >= MILLION or part.factor == 1
-    return bool(scaled) if _is_money(whole) else not _is_money(part) and part.thing != "other"
+    return bool(scaled) if whole.is_money else not part.is_money and part.thing != "other"
 
 
 def _size(part: Stated, whole: Stated) -> Decimal:
     """The larger end of a part; "and 2 for health" has the scale of those before it."""
     end = _end_of(part, part.span.high or part.span.low)
-    is_short = _is_money(whole) and part.factor == 1 < whole.factor and not part.codes
+    is_short = whole.is_money and part.factor == 1 < whole.factor and not part.codes
     return end * (whole.factor if is_short else 1)
-
-
-def _is_money(stated: Stated) -> bool:
-    return bool(stated.codes) or stated.factor >= MILLION
 
 
 def _says(marks: Marks, *roles: str) -> bool:
@@ -242,7 +238,7 @@ def _link(marks: Marks, whole: Stated, part: Stated) -> int | None:
     if any(marks[place].has("among") for place in near if _is_open(marks, part, place)):
         commas = [place for place in inside if marks[place].folded in BREAKS]
         return commas[-1] if commas else part.first - 1
-    if _is_money(whole) and _is_of_branch(marks, whole, part):
+    if whole.is_money and _is_of_branch(marks, whole, part):
         return next(place for place in inside if marks[place].folded in _TURNS)
     if _is_led(marks, whole):
         return next((place for place in inside if marks[place].folded == ","), None) or (
@@ -364,7 +360,7 @@ def _taken_from(marks: Marks, stated: Several) -> Split | None:
 
 def _told_apart(marks: Marks, stated: Several) -> Split | None:
     """ "There are 4,100 firms, but only 318 have all three": the smaller one has what is asked."""
-    if len(stated) != 2 or any(map(_is_money, stated)):
+    if len(stated) != 2 or any(one.is_money for one in stated):
         return None
     whole, part = stated
     inside = range(whole.last + 1, part.first)
@@ -384,7 +380,8 @@ def _told_apart(marks: Marks, stated: Several) -> Split | None:
 def _told_beside(marks: Marks, stated: Several) -> Split | None:
     """ "441 firms, 38 foreign-owned": right behind a comma those of a kind, with no noun."""
     whole, part = stated[0], stated[1]
-    if len(stated) > 2 or any(map(_is_money, stated)) or whole.thing != "counted" or part.thing:
+    is_money = whole.is_money or part.is_money
+    if len(stated) > 2 or is_money or whole.thing != "counted" or part.thing:
         return None
     between = marks[whole.last + 1 : part.first]
     turn = next((p for p, mark in enumerate(between) if mark.folded == ","), None)

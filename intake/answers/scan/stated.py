@@ -6,7 +6,7 @@ from decimal import Decimal
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses
 from intake.answers.scan.marks import Mark
-from intake.answers.scan.sums import Figure
+from intake.answers.scan.sums import MILLION, Figure
 from intake.answers.values import Span
 
 _AGAIN = frozenset("([=/.;:\n")
@@ -52,6 +52,11 @@ class Stated:
     aside: bool = False
     year: int | None = None
     dated: bool = False
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is one of money, by a currency or by how large it is."""
+        return bool(self.codes) or self.factor >= MILLION
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from calendar import monthrange
 from datetime import date
 
 from intake.answers import calendars
+from intake.answers.calendars import YEAR
 from intake.answers.folding import fold, is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, listed
 from intake.answers.times import setting
@@ -20,14 +21,13 @@ _BACK = {
 _MONTHS = {"next_month": 1, "this_month": 0, "last_month": -1}
 _SIGNS = {"月": "年", "월": "년"}
 """Of a month, and of the year that stands before it."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LAST_DAY, _MONTHS_OF_A_YEAR = 31, 12
 
 
 def settled(text: str, language: str, today: date | None) -> str:
     """The text with such a day as one in figures."""
     text = _ended(calendars.in_digits(text), language, today)
-    if today is None or _YEAR.search(text):
+    if today is None or YEAR.search(text):
         return text
     found = list(TOKEN.finditer(text))
     tokens = tuple(fold(one[0]) for one in found)
@@ -139,7 +139,7 @@ def _ended(text: str, language: str, today: date | None) -> str:
             continue
         end = start + length
         month = _month(tokens, start, end, language)
-        years = {int(one) for one in _YEAR.findall(text)} or {today.year if today else 1}
+        years = {int(one) for one in YEAR.findall(text)} or {today.year if today else 1}
         if month is None or len(years) != 1:
             return text
         day = monthrange(years.pop(), month)[1]
@@ -156,7 +156,7 @@ def _month(tokens: Phrase, start: int, end: int, language: str) -> int | None:
     known, small = calendars.of(language), lexicon("dates", language)
     for place, step in ((end, 1), (start - 1, -1)):
         while 0 <= place < len(tokens) and (
-            "small" in small.of((tokens[place],)) or _YEAR.fullmatch(tokens[place])
+            "small" in small.of((tokens[place],)) or YEAR.fullmatch(tokens[place])
         ):
             place += step
         names = known.at(tokens, place)[1] if 0 <= place < len(tokens) else ()

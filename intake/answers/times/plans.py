@@ -3,7 +3,7 @@
 Invariant: a figure is taken as one of today only if its own clause says nothing of plans.
 """
 
-from intake.answers.scan import clauses, sums
+from intake.answers.scan import clauses
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import GLUED_AND, Mark
 from intake.answers.scan.stated import Stated
@@ -100,7 +100,7 @@ def is_planned(marks: Marks, stated: Stated, ahead: set[int], told: list[Stated]
     if apart is None and marks[plans[0]].raw.startswith(GLUED_AND):
         apart = plans[0]
     return apart is None or not any(
-        apart < other.first and other.first in sentence and _is_money(other) == _is_money(stated)
+        apart < other.first and other.first in sentence and other.is_money == stated.is_money
         for other in told
     )
 
@@ -115,10 +115,6 @@ def _is_now(marks: Marks, stated: Stated, plans: list[int], told: list[Stated]) 
     ):
         return False
     return any(other.first not in clause for other in told)
-
-
-def _is_money(stated: Stated) -> bool:
-    return bool(stated.codes) or stated.factor >= sums.MILLION
 
 
 def _parts(mark: Mark) -> bool:

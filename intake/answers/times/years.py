@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from intake.answers.calendars import YEAR
 from intake.answers.folding import clean
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import BOUNDS, STOPS, Marks
 from intake.answers.scan.stated import Stated
 
-_DIGITS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SENTENCES = re.compile(r"\n|[!?。；;।]|\.(?=\s)")
 _HALVES = frozenset("/-–")
 _SPOKEN = {"this_year": 0, "last_year": 1, "year_before_last": 2}
@@ -55,13 +55,13 @@ def spoken(marks: Marks, stated: Stated, today: date | None) -> int | None:
 
 def only(text: str) -> int | None:
     """The one year of a text in digits."""
-    found = {int(year) for year in _DIGITS.findall(text)}
+    found = {int(year) for year in YEAR.findall(text)}
     return found.pop() if len(found) == 1 else None
 
 
 def named_last(text: str) -> int | None:
     """The year told last before an answer; None where its sentence names several of them."""
-    told = [one for one in _SENTENCES.split(clean(text)) if _DIGITS.search(one)]
+    told = [one for one in _SENTENCES.split(clean(text)) if YEAR.search(one)]
     return only(told[-1]) if told else None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from intake.answers import read
+from intake.answers.calendars import YEAR
 from intake.answers.choices import segments
 from intake.answers.events import crowds, naming, proper
 from intake.answers.folding import clean
@@ -27,7 +28,6 @@ _LAST = re.compile(r"\s[^\s]+\Z")
 _EDGES = " ,;:，；：、.。!！?？؟-–—"
 _NAMED = re.compile(r"(?:\"([^\"\n]{4,120})\"|(?<!\w)'([^'\n]{4,120})')")
 _DIGITS = re.compile(r"\d|[〇○零一二三四五六七八九元]年")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_BEHIND = re.compile(r"[\s,(]{0,3}((?:19|20)\d\d)(?!\d)")
 _WORDY = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"(?<=\d)['’][^\W\d_]{1,3}\Z")
@@ -54,7 +54,7 @@ def asks_to_add(text: str, language: str) -> bool:
         return False
     keys = ("event_words", "event_kinds")
     said = any(phrases(WORDS, key, language).found(text) for key in keys)
-    return said and bool(_YEAR.search(text) or _NAMED.search(text))
+    return said and bool(YEAR.search(text) or _NAMED.search(text))
 
 
 def requests(text: str, language: str) -> bool:
@@ -98,7 +98,7 @@ def tells_of_hosting(words: str, language: str) -> bool:
 
 def names_only(words: str, language: str) -> bool:
     """Whether the words are nothing but events, each by its name, its kind and its year."""
-    if not _YEAR.search(fold(words)) or is_reserved(fold(words), language):
+    if not YEAR.search(fold(words)) or is_reserved(fold(words), language):
         return False
     found = read("events", words, Context(language=language))
     if not isinstance(found, Events) or found.unread or found.planned or not found.events:
@@ -108,7 +108,7 @@ def names_only(words: str, language: str) -> bool:
     left = fold(words)
     for name in (name for one in found.events for name in (one.name, one.place) if name):
         left = left.replace(fold(name), " ", 1)
-    return len(_WORDY.findall(_YEAR.sub(" ", left))) <= len(found.events)
+    return len(_WORDY.findall(YEAR.sub(" ", left))) <= len(found.events)
 
 
 def is_reserved(text: str, language: str) -> bool:
@@ -151,7 +151,7 @@ def corrects_one(text: str, language: str) -> bool:
 def only_announces(text: str, language: str) -> bool:
     """Whether a (folded) sentence says that a list was wrong, and names no event with its year."""
     is_told = phrases(WORDS, "correcting", language).found(text)
-    return is_told and not _YEAR.search(text) and not _NAMED.search(text)
+    return is_told and not YEAR.search(text) and not _NAMED.search(text)
 
 
 def is_story(question: Question, words: str, language: str) -> bool:
@@ -253,13 +253,13 @@ def _quoted(own: str, text: str) -> str:
     """
     found = []
     names = tuple(_NAMED.finditer(text))
-    years = _YEAR.findall(_unnamed(text)) if len(names) == 1 else ()
+    years = YEAR.findall(_unnamed(text)) if len(names) == 1 else ()
     for one in names:
         group = 1 if one[1] else 2
         name = own[one.start(group) : one.end(group)].strip()
         behind = _YEAR_BEHIND.match(text, one.end())
         year = behind[1] if behind else years[0] if len(years) == 1 else ""
-        is_dated = _YEAR.search(name) is not None
+        is_dated = YEAR.search(name) is not None
         found.append(f"{name} ({year})" if year and not is_dated else name)
     return "; ".join(found)
 
@@ -299,7 +299,7 @@ def _longest(text: str, spans: list[tuple[int, int]], language: str) -> tuple[in
     """
     ends = [(0, 0), *_joined(spans), (len(text), len(text))]
     gaps = [(one[1], max(two[0], one[1])) for one, two in pairwise(ends)]
-    dated = [one for one in gaps if _YEAR.search(text, *one)]
+    dated = [one for one in gaps if YEAR.search(text, *one)]
     start, end = max(dated or gaps, key=lambda one: len(text[one[0] : one[1]].strip(_EDGES)))
     while start and (word := _TOKEN.match(text, start)) and text[start - 1 : start].isalnum():
         if word.end() >= end or text[start : start + 1].isdigit():

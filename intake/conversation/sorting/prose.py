@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from intake.answers.calendars import YEAR
 from intake.conversation import sentences
 from intake.conversation.intents import headers, intents
 from intake.conversation.people import people
@@ -34,7 +35,6 @@ _LEFT_OUT = 10
 """Words of a sentence that leaves a question open."""
 _JOINT = re.compile(r"[,;，；、،؛](?!\d)")
 _ROW_MARKS = " \t:：=|–—-"
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
 
 
@@ -76,7 +76,7 @@ class Prose(Continuing):
             for id in choosing.matter(self.known, self.signs, line)
             if self.known.kind(id) == "events"
         )
-        is_head = line.text.endswith((":", "：", ".", "。")) and not _YEAR.search(line.text)
+        is_head = line.text.endswith((":", "：", ".", "。")) and not YEAR.search(line.text)
         is_list = is_head and self._lists(ids, piece, after)
         if not is_list or intents.is_question(line.words, self.known.language):
             return ()
@@ -170,7 +170,7 @@ class Prose(Continuing):
         clauses = self._clauses(line)
         ids = choosing.matter(self.known, self.signs, clauses[0]) if clauses else frozenset()
         if {self.known.kind(id) for id in ids} == {"events"}:
-            return not all(_YEAR.search(one.text) for one in clauses)  # an event's name may say it
+            return not all(YEAR.search(one.text) for one in clauses)  # an event's name may say it
         return len(clauses) > 1
 
     def _row(self, ids: tuple[str, ...], row: Piece, value: Piece) -> None:

@@ -6,20 +6,17 @@ is no name.
 """
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, cached_property
-from importlib.resources import files
+from functools import cached_property
 
 from intake.answers import folding
 from intake.answers.folding import UNSPACED_LETTER
 from intake.answers.geography import cities
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, has_question_mark
 
@@ -170,15 +167,8 @@ def _is_doubted(words: str, language: str) -> bool:
 
 def _is_about(words: str, language: str) -> bool:
     """Whether they speak of a city's name and how it is written."""
-    return _about(language).found(fold(words))
-
-
-@cache
-def _about(language: str) -> Phrases:
-    text = files("intake.conversation.titled").joinpath("naming_words.toml").read_text("utf-8")
-    tables = tomllib.loads(text)
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
-    return compiled(fold(one) for code in codes for one in tables.get(code, {}).get("about", ()))
+    known = phrasefiles.listed("titled", "naming_words.toml", language, "about")
+    return known.found(fold(words))
 
 
 def _may_be(name: str) -> bool:
