@@ -74,9 +74,9 @@ def clean(text: str) -> str:
     )
 
 
-def without_files(text: str, instead: str = " ") -> str:
+def without_files(text: str) -> str:
     """The text without names of files ("0012.pdf"): what stands in one is no answer."""
-    return _FILE.sub(instead, text) if "." in text else text
+    return _FILE.sub(" ", text) if "." in text else text
 
 
 def fold(word: str) -> str:

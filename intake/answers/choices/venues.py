@@ -56,7 +56,6 @@ class _Walk:
     is_denied: bool = False
     is_doubtful: bool = False  # what follows a denial without a "but"
     is_unsure: bool = False
-    last_or: int = -1
     is_wishless: bool = False  # "we have no special wish"
     is_idle: bool = False  # in the clause of which a place may not be wished
 

@@ -61,12 +61,11 @@ def years(currency: str, overrides: Mapping[str, Mapping[str, Decimal]]) -> tupl
     return tuple(sorted(one for one in known if rate(currency, one, overrides)))
 
 
-def roughly(currency: str, year: int | None = None) -> Decimal | None:
-    """Units for one dollar in that or the latest year we know; only to tell what is plausible."""
+def roughly(currency: str) -> Decimal | None:
+    """Units for one dollar in the latest year we know; only to tell what is plausible."""
     if currency == DOLLAR:
         return Decimal(1)
-    years = (year, *_years())
-    found = (_table().get((currency, candidate)) for candidate in years if candidate)
+    found = (_table().get((currency, year)) for year in _years())
     return next((rate.units for rate in found if rate), None)
 
 

@@ -216,11 +216,11 @@ def key(city: str, country: str | None) -> str:
     return cities.identity(city, country)
 
 
-def spellings(name: str, language: str = "en") -> tuple[str, ...]:
+def spellings(name: str) -> tuple[str, ...]:
     """How a city may be written: "Hue", "Hue city", "city of Hue"; the name alone goes first."""
-    bare = parting.stripped(clean(name), language)
-    before = sorted(listed("places", "city", language))
-    behind = sorted(listed("places", "strip_after", language))
+    bare = parting.stripped(clean(name), "en")
+    before = sorted(listed("places", "city", "en"))
+    behind = sorted(listed("places", "strip_after", "en"))
     return (bare, *(f"{one} {bare}" for one in before), *(f"{bare} {one}" for one in behind))
 
 

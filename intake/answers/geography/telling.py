@@ -32,9 +32,7 @@ def applicants(run: Run) -> list[Part]:
     return [
         part
         for place, part in enumerate(found)
-        if not (
-            _is_province(run, part) and any(_follows(run, part, one) for one in found[place + 1 :])
-        )
+        if not (_is_province(run, part) and any(_follows(part, one) for one in found[place + 1 :]))
     ]
 
 
@@ -96,7 +94,7 @@ def _is_seat_of(run: Run, part: Part, after: Part) -> bool:
     return start == after.start or is_under
 
 
-def _follows(run: Run, part: Part, after: Part) -> bool:
+def _follows(part: Part, after: Part) -> bool:
     return after.start - part.end <= 1
 
 

@@ -26,16 +26,15 @@ class Word:
 
 
 @lru_cache(maxsize=64)  # each guard looks at the same answer
-def scanned(text: str, language: str, matter: str = "guards") -> tuple[Marks, tuple[Word, ...]]:
-    """The marks of an answer, and every phrase of a matter in them."""
+def scanned(text: str, language: str) -> tuple[Marks, tuple[Word, ...]]:
+    """The marks of an answer, and every phrase of guards in them."""
     marks = numbers.scan(text, language)[:_MOST]
-    return marks, tuple(words(marks, language, matter))
+    return marks, tuple(_words(marks, language))
 
 
-def words(marks: Sequence[Mark], language: str, matter: str = "guards") -> list[Word]:
-    """Every phrase of a matter in these marks, by its place among them."""
+def _words(marks: Sequence[Mark], language: str) -> list[Word]:
     parts = [(token, place) for place, mark in enumerate(marks) for token in split(mark.raw)]
-    said = lexicon(matter, language).every(tuple(token for token, _ in parts))
+    said = lexicon("guards", language).every(tuple(token for token, _ in parts))
     return [
         Word(name=one.name, first=parts[one.start][1], last=parts[one.end - 1][1]) for one in said
     ]

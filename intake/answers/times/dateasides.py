@@ -99,10 +99,10 @@ def _leads_in(clause: str, known: Lexicon) -> bool:
 
 def _read(part: str, language: str, one: Reader, *, was_planned: bool) -> Day | Unclear:
     """The day of a clause, without what it tells of a trial before or of a delay."""
-    ways = [part, _without(part, language, _trials(part, language))]
-    ways.append(_without(part, language, _jubilees(part, language)))
+    ways = [part, _without(part, _trials(part, language))]
+    ways.append(_without(part, _jubilees(part, language)))
     if was_planned:
-        ways.append(_without(part, language, _named(part, language, "delayed")))
+        ways.append(_without(part, _named(part, language, "delayed")))
     days = [one(way) for way in dict.fromkeys(ways) if way.strip()]
     return next((day for day in days if isinstance(day, Day)), days[0])
 
@@ -181,7 +181,7 @@ def _jubilees(part: str, language: str) -> set[int]:
     return {at for span in spans for at in span if tokens[at].isdecimal() and len(tokens[at]) < 4}
 
 
-def _without(part: str, language: str, places: set[int]) -> str:
+def _without(part: str, places: set[int]) -> str:
     """The clause without the tokens at these places."""
     spans = [found.span() for found in TOKEN.finditer(part)]
     for place in sorted(places, reverse=True):
