@@ -143,12 +143,11 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
         "lines_asked-open": replace(asked, fault="not 2", why="open"),
         "lines_asked-number": replace(asked, fault="1, 2 and 7", why="number"),
         "lines_asked-changed": replace(asked, fault="all", why="changed"),
-        "lines_settled": LinesSettled(application=number, city=city, lines=settled, opens_at=OPENS),
+        "lines_settled": LinesSettled(application=number, city=city, lines=settled),
         "lines_settled-noted": LinesSettled(
             application=number,
             city=city,
             lines=noted,
-            opens_at=OPENS,
             reason="Your mail of 3 May says: the first one yes, the second one no.",
         ),
         "objection_raised": ObjectionRaised(application=number, city=city, words="", due_by=DUE),

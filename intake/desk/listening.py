@@ -31,7 +31,7 @@ def hear(
     if not is_addressed and not public.is_meant(hearing, message):
         return None
     bond = Bond.THREAD if hearing.named else Bond.UNKNOWN
-    return bond, public.converse(hearing, message, now)
+    return bond, public.converse(hearing, message)
 
 
 def _is_addressed(message: Message, named_by: Named) -> bool:

@@ -57,7 +57,6 @@ class LinesSettled(CityNotice):
 
     name: ClassVar[str] = "lines_settled"
     lines: tuple[ShownLine, ...]
-    opens_at: datetime
     passed_on: tuple[str, ...] = ()
     reason: str = ""
 

@@ -137,7 +137,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     is_named = any(True for _ in _named(text, paper))
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
-    tokens = _unasked(text, tuple(_tokens(text, found, known, labels, paper)))
+    tokens = _unasked(text, tuple(_tokens(found, known, labels, paper)))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
     tokens = _corrected(text, _paired(text, tuple(_in_context(tokens)), language))
     tokens = _revised(text, tokens, language)
@@ -239,7 +239,6 @@ def _pairs(paper: Paper, language: str, numbered: bool) -> Iterator[tuple[str, s
 
 
 def _tokens(
-    text: str,
     words: Sequence[Word],
     known: Lexicon,
     labels: dict[int, re.Match[str]],

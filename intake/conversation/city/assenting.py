@@ -14,7 +14,7 @@ from intake.answers.verdicts import mandates, yesno
 from intake.applications import Pending, State
 from intake.conversation import sentences
 from intake.conversation.city import confirming, reserving, waiting, wishes
-from intake.conversation.intents import assent, framing, intents, willing
+from intake.conversation.intents import assent, courtesy, framing, intents, willing
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import Known
@@ -71,7 +71,7 @@ def vouched(
     is_told = any(one.kind in reserving.WORDS for one in found)
     if is_told or _is_doubted(hearing.message.reply, language):
         return ()
-    first = next((one for one in left if not intents.is_courtesy(one, language)), "")
+    first = next((one for one in left if not courtesy.is_courtesy(one, language)), "")
     if not first or not _vouches(first, pending, language):
         return ()
     return (Intent(kind="confirm", words=first),)
@@ -156,7 +156,7 @@ def _told(
         if one in rest
         or one in wished
         or willing.has_cue(one, language)
-        or (is_read and not intents.is_courtesy(one, language))
+        or (is_read and not courtesy.is_courtesy(one, language))
     ]
 
 

@@ -25,7 +25,7 @@ from intake.conversation.city import (
     wishes,
 )
 from intake.conversation.city.taking_up import Again
-from intake.conversation.intents import assent, intents
+from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark, stranger_of
@@ -121,7 +121,7 @@ def _refuses(hearing: Hearing, words: str) -> bool:
     language = hearing.language
     before, found, _ = squeeze(fold(hearing.message.reply)).partition(squeeze(fold(words)))
     is_first = found and all(
-        intents.is_courtesy(one, language) for one in sentences.split(before, language)
+        courtesy.is_courtesy(one, language) for one in sentences.split(before, language)
     )
     return bool(is_first) and intents.refuses_first(words, language)
 

@@ -22,7 +22,7 @@ from intake.conversation.city import (
     welcoming,
     wishes,
 )
-from intake.conversation.intents import assent, intents, questions, signing, substance
+from intake.conversation.intents import assent, courtesy, intents, questions, signing, substance
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.questions import papers
@@ -165,7 +165,7 @@ def _left_over(intent: intents.Intent, found: Sequence[intents.Intent], language
     """
     alone = [one.words for one in found].count(intent.words) == 1
     is_praise = intent.kind == "confirm" and not assent.is_plain(plain(intent.words), language)
-    is_said = alone and not (is_praise or intents.is_courtesy(intent.words, language))
+    is_said = alone and not (is_praise or courtesy.is_courtesy(intent.words, language))
     return Outcome(unplaced=(intent.words,) if is_said else ())
 
 
@@ -208,5 +208,5 @@ def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
     """A first mail that says politely that the city "would like to submit its candidacy"."""
     is_first = hearing.dossier.application is None
     words, language = intent.words, hearing.language
-    is_polite = intents.is_courtesy(words, language) or intents.applies(words, language)
+    is_polite = courtesy.is_courtesy(words, language) or intents.applies(words, language)
     return is_first and is_polite and intent.kind == "submit"

@@ -19,7 +19,7 @@ from intake.notices import ContactWelcomed
 
 def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """Ask who is to write from now on; whoever writes for the city already takes over at once."""
-    refusal = wishes.may_not_add(notes.application, hearing, intent)
+    refusal = wishes.may_not_add(hearing, intent)
     if refusal:
         return remark(refusal, intent.address or "")
     to = Address(address=intent.address or "", name=intent.name or "")

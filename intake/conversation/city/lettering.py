@@ -8,7 +8,7 @@ from dataclasses import replace
 from intake.contacts import Standing
 from intake.conversation import sentences
 from intake.conversation.city import identity, receipts
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy
 from intake.conversation.questions import choosing
 from intake.conversation.spelling import words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, to_contact
@@ -72,7 +72,7 @@ def _is_manners(hearing: Hearing, outcome: Outcome) -> bool:
     is_used = outcome.remarks or not said(Receipt(), hearing, outcome).is_fruitless
     if is_used or outcome.unplaced or not hearing.dossier.letter or not words_of(reply):
         return False
-    return all(intents.is_courtesy(one, language) for one in sentences.split(reply, language))
+    return all(courtesy.is_courtesy(one, language) for one in sentences.split(reply, language))
 
 
 def _is_passed(outcome: Outcome) -> bool:

@@ -30,7 +30,7 @@ from intake.conversation.city import (
     receipts,
     upholding,
 )
-from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import (
@@ -355,7 +355,7 @@ def _count_fruitless(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcom
 def _only_thanks(hearing: Hearing) -> bool:
     """Manners alone: nobody who thanks twice has said anything that could not be used."""
     said = sentences.split(hearing.message.reply, hearing.language)
-    return bool(said) and all(intents.is_courtesy(one, hearing.language) for one in said)
+    return bool(said) and all(courtesy.is_courtesy(one, hearing.language) for one in said)
 
 
 def _is_idle(outcome: Outcome) -> bool:

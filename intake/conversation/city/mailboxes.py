@@ -10,7 +10,7 @@ from intake import names
 from intake.applications import Application, Pending, PendingKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity, wishes
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
@@ -52,7 +52,7 @@ def is_own(application: Application, hearing: Hearing, box: Address) -> bool:
 def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     """Ask the mailbox that somebody in a chat names as theirs; until its yes they go on there."""
     if hearing.contact.address.channel != "slack":
-        is_said = not intents.is_courtesy(intent.words, hearing.language)
+        is_said = not courtesy.is_courtesy(intent.words, hearing.language)
         return Outcome(unplaced=(intent.words,) if is_said else ())
     if not intent.address:
         return remark("mail_how", hearing.message.address or AN_ADDRESS)

@@ -65,7 +65,7 @@ def _is_whole(words: str, _language: str) -> bool:
 
 
 def _leads_up(words: str, language: str) -> bool:
-    if intents.is_courtesy(words, language) or _asks_how(words, language):
+    if courtesy.is_courtesy(words, language) or _asks_how(words, language):
         return True
     kinds = {one.kind for one in intents.find([words], language=language)}
     return "by_mail" in kinds and kinds <= {"by_mail", *_ELSE}

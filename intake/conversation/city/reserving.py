@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from intake.applications import Pending
 from intake.conversation import sentences
 from intake.conversation.city import confirming, waiting
-from intake.conversation.intents import assent, intents
+from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
@@ -84,7 +84,7 @@ def puts_off(text: str, language: str) -> bool:
 def _reserves(said: Collection[str], language: str) -> bool:
     """Whether a yes holds only for what else there is ("otherwise all is correct")."""
     return any(
-        says(plain(one), "words.reserving", language) and not intents.is_courtesy(one, language)
+        says(plain(one), "words.reserving", language) and not courtesy.is_courtesy(one, language)
         for one in said
     )
 

@@ -106,7 +106,7 @@ def left(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
         if is_new and _is_no_more(hearing, words, told):
             continue
         others = words.replace(name, " ") if name else ""
-        if not (name in words and others and intents.is_courtesy(others, hearing.language)):
+        if not (name in words and others and courtesy.is_courtesy(others, hearing.language)):
             yield words
 
 

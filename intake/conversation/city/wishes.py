@@ -142,7 +142,7 @@ def leave_for_later(notes: Notes, hearing: Hearing) -> Outcome:
 
 
 def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
-    refusal = may_not_add(notes.application, hearing, intent)
+    refusal = may_not_add(hearing, intent)
     if not refusal and not has_room(notes.application, intent.address):
         refusal = "contacts_full"
     if refusal:
@@ -345,7 +345,7 @@ def _person(intent: Intent) -> Address:
     return Address(address=intent.address or "", name=intent.name or "")
 
 
-def may_not_add(application: Application, hearing: Hearing, intent: Intent) -> RemarkKind | None:
+def may_not_add(hearing: Hearing, intent: Intent) -> RemarkKind | None:
     """Why nobody can be added; the writer's own address is nobody's."""
     if not intent.address or _person(intent).key == hearing.contact.address.key:
         return "contact_needs_address"

@@ -118,7 +118,7 @@ def _having(language: str) -> re.Pattern[str]:
     )
 
 
-def goes_on(text: str, ours: frozenset[str], language: str) -> bool:
+def goes_on(text: str, language: str) -> bool:
     """Whether a clause goes on with the place of the sentence before ("It has …")."""
     text = fold(text)
     first = WORD.search(text)

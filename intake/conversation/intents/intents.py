@@ -94,7 +94,7 @@ def leftovers(
         and not _only_leads(words, known, language)
         and not _only_names(words, known, language, first=first)
         and not (
-            is_courtesy(words, language)
+            courtesy.is_courtesy(words, language)
             and not courtesy.says_more(words, known, language)
             and not untold.says_more(words, known, language, first=first)
             and not _is_limited(words, known, language)
@@ -186,14 +186,13 @@ def asks_or_supposes(words: str, language: str) -> bool:
     )
 
 
-def is_courtesy(words: str, language: str) -> bool:
-    """Whether the sentence is taken for manners (`courtesy`)."""
-    return courtesy.is_courtesy(words, language)
-
-
 def is_aside(words: str, language: str) -> bool:
     """Whether the sentence can be no part of an answer: a wish, a question, or courtesy."""
-    return is_courtesy(words, language) or is_wish(words, language) or is_question(words, language)
+    return (
+        courtesy.is_courtesy(words, language)
+        or is_wish(words, language)
+        or is_question(words, language)
+    )
 
 
 def _is_known(intent: Intent, found: Sequence[Intent]) -> bool:

@@ -266,7 +266,7 @@ def _may_be_place(text: str, tokens: tuple[Word, ...], place: int, language: str
     if len(word.raw) < 3 or word.folded in _vocabulary(language):
         return False
     if place == 0 and word.raw[0].isupper():
-        return _begins_with_name(text, tokens, language) or _mark_after(text, word) != ""
+        return _begins_with_name(tokens, language) or _mark_after(text, word) != ""
     if not word.raw[0].islower():
         return True
     before = tokens[place - 1] if place else None
@@ -298,7 +298,7 @@ def _names_somebody(text: str, known: Known, language: str) -> bool:
     cleaned = _uncalled(folding.clean(text), language)
     tokens = folding.words(cleaned)
     usual = _vocabulary(language) | known.words
-    first = 0 if _begins_with_name(cleaned, tokens, language) else 1
+    first = 0 if _begins_with_name(tokens, language) else 1
     return any(
         _is_name(word)
         and word.folded not in usual
@@ -321,7 +321,7 @@ def _is_name(word: Word) -> bool:
     return len(word.raw) > 2 and word.raw[0].isupper() and word.raw[1:].islower()
 
 
-def _begins_with_name(text: str, tokens: tuple[Word, ...], language: str) -> bool:
+def _begins_with_name(tokens: tuple[Word, ...], language: str) -> bool:
     """Whether the first word is a capitalised subject ("Beja would like …"), no usual word."""
     if len(tokens) < 2 or tokens[0].folded in _vocabulary(language):
         return False

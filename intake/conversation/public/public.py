@@ -5,7 +5,6 @@ learns here what another mailbox has said.
 """
 
 import re
-from datetime import datetime
 
 from intake.consultation import State
 from intake.conversation import erasure
@@ -53,7 +52,7 @@ def is_meant(hearing: PublicHearing, message: Message) -> bool:
     return said.is_marked and len(said.cities) == 1
 
 
-def converse(hearing: PublicHearing, message: Message, now: datetime) -> Turn:
+def converse(hearing: PublicHearing, message: Message) -> Turn:
     """What one message of the public's changes and says."""
     if message.automatic:
         return Turn(fruitless=True)

@@ -30,7 +30,7 @@ def without(words: str, language: str) -> str:
 
     Unchanged where nothing else is in it.
     """
-    parts = _PARTS.split(words) if _may_speak(words, language) else []
+    parts = _PARTS.split(words) if is_said(words, language) else []
     kept = ["" if _only_speaks(part, language) else part for part in parts]
     left = "".join(kept).strip(_EDGES)
     return left if kept != parts and words_of(left) else words
@@ -38,17 +38,13 @@ def without(words: str, language: str) -> str:
 
 def is_only(words: str, language: str) -> bool:
     """Whether an answer says nothing but that some file comes with it."""
-    return _may_speak(words, language) and all(
+    return is_said(words, language) and all(
         not words_of(part) or _only_speaks(part, language) for part in _PARTS.split(words)
     )
 
 
 def is_said(words: str, language: str) -> bool:
     """Whether the words name a file or say that one comes with them."""
-    return _may_speak(words, language)
-
-
-def _may_speak(words: str, language: str) -> bool:
     if len(words) > _LOOKED_AT:
         return False
     is_named = folding.without_files(words) != words

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
-from intake.conversation.intents import courtesy, elsewhere, intents
+from intake.conversation.intents import courtesy, elsewhere
 from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
@@ -89,7 +89,7 @@ class Clauses(Sheet):
         ):
             return True
         said = _ASIDE.sub("", clause.words)  # "(resolution attached)" makes no courtesy of it
-        return intents.is_courtesy(said, self.known.language) and not any(
+        return courtesy.is_courtesy(said, self.known.language) and not any(
             choosing.is_clear(self.known, id, said) for id in ids
         )
 
@@ -103,7 +103,7 @@ class Clauses(Sheet):
         return squeeze("".join(letters))
 
     def _goes_on(self, piece: Piece) -> bool:
-        return elsewhere.goes_on(piece.words, self.known.ours, self.known.language)
+        return elsewhere.goes_on(piece.words, self.known.language)
 
     def _is_away(self) -> bool:
         """Whether the sentence before speaks of another place, by its name or by going on with it.
@@ -127,7 +127,7 @@ class Clauses(Sheet):
     def _named(self, id: str, clause: Piece) -> None:
         """A place in a sentence about it; what else a polite one says is looked at once more."""
         self.take((id,), self._place(id, clause), "cue")
-        if intents.is_courtesy(clause.words, self.known.language):
+        if courtesy.is_courtesy(clause.words, self.known.language):
             self.rest.append(clause)
 
     def _place(self, id: str, clause: Piece) -> Piece:

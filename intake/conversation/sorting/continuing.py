@@ -6,7 +6,7 @@ Invariant: a clause shares words of another only for a yes or a no; figures neve
 from dataclasses import dataclass
 
 from intake.calls import matters
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy, intents
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, joints, labels
 from intake.conversation.questions.taking import Taken
@@ -64,7 +64,7 @@ class Continuing(Applicants):
         if intents.is_wish(clause.words, self.known.language):
             whole = f"{subject} {clause.words}"
             return not subject or intents.is_wish(whole, self.known.language)
-        is_polite = not matter and intents.is_courtesy(clause.words, self.known.language)
+        is_polite = not matter and courtesy.is_courtesy(clause.words, self.known.language)
         return is_polite and not (self._presents(clause) or self._is_mandate(clause))
 
     def _is_wish_asked(self, clause: Piece) -> bool:

@@ -184,7 +184,7 @@ class Sheet(Introducing):
             return False
         if intents.is_wish(words, language):
             return True
-        answered = later and intents.is_courtesy(words, language)
+        answered = later and courtesy.is_courtesy(words, language)
         return answered or self.known.kind(id) in FREE or not choosing.fits(self.known, id, words)
 
     def _part(self, id: str, sentence: Piece, how: How) -> None:

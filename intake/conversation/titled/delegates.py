@@ -212,7 +212,7 @@ def _parts(piece: Piece, language: str) -> Iterator[tuple[Piece, str]]:
 
 def _told(text: str, language: str) -> str:
     """The text with blanks for words that say nothing of who it is."""
-    text = _unopened(_unglued(text, language), language)
+    text = _unopened(_unglued(text), language)
     told = text
     for key in _SILENT:
         _, told = assent.removed(told, attending_words.listed(key, language))
@@ -230,7 +230,7 @@ def _with_particles(text: str, told: str, language: str) -> str:
     return "".join(letters)
 
 
-def _unglued(text: str, language: str) -> str:
+def _unglued(text: str) -> str:
     """The text with a comma for the "and" that Arabic writes together with an office.
 
     Behind a mark also for one written together with a name, where no name begins so.

@@ -47,11 +47,11 @@ ANSWERED = (*ABOUT_LINES, StageMoved.name)
 """Letters that an answer about lines may name: the one of the stage is sent with the question."""
 
 
-def ask(proceeding: Proceeding, *, anew: bool = False) -> Turn:
-    """Letters that ask about the lines the city has not settled; `anew` about all of them."""
+def ask(proceeding: Proceeding) -> Turn:
+    """Letters that ask about the city's lines, where it has not settled all of them."""
     call, application = proceeding.call, proceeding.application
     found = lines(call, application, proceeding.lines)
-    if not found or not (anew or publication.unsettled(found)):
+    if not publication.unsettled(found):
         return Turn()
 
     def say(contact: Contact) -> CityNotice:
@@ -195,7 +195,6 @@ def settled(hearing: Hearing, application: Application, chosen: Sequence[Line], 
         application=application.number,
         city=application.city,
         lines=shown(call, chosen, hearing.contact.language),
-        opens_at=_opens_at(call),
         passed_on=(asked,) if asked else (),
     )
     pending = _shown_as(chosen)
@@ -256,7 +255,6 @@ def settle(
             application=application.number,
             city=application.city,
             lines=shown(call, chosen, contact.language),
-            opens_at=_opens_at(call),
             reason=reason,
         )
 

@@ -151,14 +151,12 @@ def _runs(said: str, language: str) -> Iterator[str]:
             first = words[at][0]
             if has_case(first) and not first[0].isupper():
                 continue
-            if not has_case(first) and not _is_situated(words, at, length, said, language):
+            if not has_case(first) and not _is_situated(words, at, length, language):
                 continue
             yield re.sub(r"['’]\w{1,3}\Z", "", run)
 
 
-def _is_situated(
-    words: list[re.Match[str]], at: int, length: int, said: str, language: str
-) -> bool:
+def _is_situated(words: list[re.Match[str]], at: int, length: int, language: str) -> bool:
     """Whether "in" stands before words without capitals, or behind them in Hindi."""
     before = words[at - 1][0]
     behind = words[at + length][0] if at + length < len(words) else ""
