@@ -29,6 +29,8 @@ from intake.store import Connection
 
 EVERYTHING = 2**31 - 1
 """More applications than there are."""
+_BROUGHT, _SETTLED = 20, 50
+"""Applications and decisions in one go."""
 
 Step = Callable[[Connection], Brought]
 
@@ -55,28 +57,28 @@ def remind(office: Office, now: datetime) -> int:
     return len(bring(office, now, at=now).letters)
 
 
-def bring(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Brought:
+def bring(office: Office, now: datetime, *, at: datetime) -> Brought:
     """What is due as of `now`, in letters written `at` that moment; so many applications at a time.
 
     Where nothing is due this only looks. Raises as `serve` does.
     """
-    due = _due(office, now, limit)
+    due = _due(office, now, _BROUGHT)
     brought = _bring_each(office, sorted(due), now, at) if due else Brought()
-    if len(due) == limit:
+    if len(due) == _BROUGHT:
         return brought  # organizers are told when all else is done
     return brought + _tell_all(office, now, at)
 
 
-def bring_all(office: Office, now: datetime, *, at: datetime, limit: int = 20) -> Brought:
+def bring_all(office: Office, now: datetime, *, at: datetime) -> Brought:
     """The same of all applications, so many in a transaction, each looked at once."""
-    brought, seen, most = Brought(), set[int](), limit
+    brought, seen, most = Brought(), set[int](), _BROUGHT
     while due := _due(office, now, most):
-        fresh = [number for number in due if number not in seen][:limit]
+        fresh = [number for number in due if number not in seen][:_BROUGHT]
         if not fresh and len(due) < most:
             break
         brought += _bring_each(office, sorted(fresh), now, at) if fresh else Brought()
         seen |= set(fresh)
-        most += 0 if fresh else limit  # before the others stand some that cannot be closed yet
+        most += 0 if fresh else _BROUGHT  # before the others stand some that cannot be closed yet
     return brought + _tell_all(office, now, at)
 
 
@@ -162,10 +164,10 @@ def _in_transaction(office: Office, step: Step) -> Brought | Exception:
 # --- decisions ----------------------------------------------------------------------------------
 
 
-def settle(office: Office, now: datetime, *, limit: int = 50) -> int:
+def settle(office: Office, now: datetime) -> int:
     """Let decisions take effect whose hold is over, each in a transaction of its own; how many."""
     with office.store.reading() as connection:
-        due = store.decisions.due(connection, now, limit)
+        due = store.decisions.due(connection, now, _SETTLED)
     settled = [one for number in due for one in _settle_or_postpone(office, number, now)]
     _seal_titles(office, settled, now)
     return len(due)

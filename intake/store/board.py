@@ -100,16 +100,15 @@ def put(
     place: str = "",
     under: str | None = None,
     application: int | None = None,
-    due_at: datetime | None = None,
 ) -> None:
     """Show this on the board, or stir it where it is there already."""
     row: dict[str, object] = {
         "key": key, "place": place, "under": under, "application": application,
-        "wanted": 0, "shown": 0, "is_waiting": False, "due_at": due_at or now, "attempts": 0,
+        "wanted": 0, "shown": 0, "is_waiting": False, "due_at": now, "attempts": 0,
         "fence": 0, "attending": [], "rank": int(precedence.of(key)),
     }  # fmt: skip
     connection.execute(insert_or_ignore(connection, table, key=["key"]), row)
-    stir(connection, [key], due_at or now)
+    stir(connection, [key], now)
 
 
 def lead(connection: Connection, key: str, under: str) -> None:

@@ -66,13 +66,10 @@ def of_person(connection: Connection, person: str) -> list[Objection]:
     return _several(connection, rows.order_by(objections.c.number.desc()))
 
 
-def of_cities(
-    connection: Connection, cities: Sequence[int], *, limit: int | None = None
-) -> list[Objection]:
-    """Every entry on these cities, oldest first; with a limit only the newest so many."""
+def of_cities(connection: Connection, cities: Sequence[int]) -> list[Objection]:
+    """Every entry on these cities, oldest first."""
     rows = select(objections).where(objections.c.city.in_(cities))
-    newest = rows.order_by(objections.c.number.desc()).limit(limit)
-    return _several(connection, newest)[::-1] if cities else []
+    return _several(connection, rows.order_by(objections.c.number)) if cities else []
 
 
 def listed(connection: Connection, *, limit: int | None = None) -> list[Objection]:

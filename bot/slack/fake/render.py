@@ -95,11 +95,11 @@ def _block(workspace: Workspace, one: Json, values: dict[str, Json]) -> Iterator
         yield from ("", said(workspace, one["text"]["text"]).upper())
     elif kind == "input":
         yield f"{one['label']['text']}{' (optional)' if one.get('optional') else ''}:"
-        yield f"    {_element(workspace, one['element'], values)}"
+        yield f"    {_element(one['element'], values)}"
         if one.get("hint"):
             yield f"    ({one['hint']['text']})"
     elif kind == "actions":
-        yield "  ".join(_element(workspace, each, values) for each in one["elements"])
+        yield "  ".join(_element(each, values) for each in one["elements"])
     else:
         yield from _words(workspace, one, values)
 
@@ -117,7 +117,7 @@ def _words(workspace: Workspace, one: Json, values: dict[str, Json]) -> Iterator
     for each in one.get("fields") or ():
         yield f"  {_piece(workspace, each)}".replace("\n", " ")
     if one.get("accessory"):
-        yield _element(workspace, one["accessory"], values)
+        yield _element(one["accessory"], values)
     if one["type"] in ("image", "video"):
         yield f"[{one['type']}: {one.get('alt_text', '')}]"
 
@@ -135,7 +135,7 @@ def _rich(parts: list[Json]) -> Iterator[str]:
         yield from _rich(part.get("elements") or [])
 
 
-def _element(workspace: Workspace, one: Json, values: dict[str, Json]) -> str:
+def _element(one: Json, values: dict[str, Json]) -> str:
     """A button as [ Send ], a menu as [ Choose… v ], a field with what stands in it."""
     if one["type"] == "image":
         return f"[image: {one['alt_text']}]"

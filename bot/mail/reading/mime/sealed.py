@@ -75,9 +75,9 @@ class _Walk:
             elif element.tag & _CONSTRUCTED:
                 yield from self._octets(element.start, element.end, depth + 1)
 
-    def _elements(self, start: int, end: int, depth: int = 0) -> Iterator[_Element]:
+    def _elements(self, start: int, end: int) -> Iterator[_Element]:
         while start < end:
-            element, after = self._element(start, end, depth)
+            element, after = self._element(start, end, 0)
             if element is None:
                 return
             yield element
