@@ -249,8 +249,8 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
     language, call = hearing.language, hearing.call
     is_bare = _is_bare(words, language)
     if statements.values(words, language):
-        quoted, named = _quoted(hearing, application, words), _named(hearing, words)
-        return quoted if is_bare else tuple(id for id in quoted if id in named)
+        quoted, about = _quoted(hearing, application, words), _named(hearing, words)
+        return quoted if is_bare else tuple(id for id in quoted if id in about)
     known = choosing.view(call, (), language, answered=tuple(application.current))
     if named := unnamed.announced(known, words):
         return named

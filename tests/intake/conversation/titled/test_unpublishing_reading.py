@@ -305,7 +305,8 @@ def test_an_answer_about_lines_takes_off_several_at_once(
 ) -> None:
     wish = read(words, language, CALL, LINES, is_answer=True)
     assert wish
-    assert (wish.is_sure, wish.hidden) == (True, hidden)
+    assert wish.is_sure
+    assert wish.hidden == hidden
 
 
 IN_PART = [
