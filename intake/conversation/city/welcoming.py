@@ -4,6 +4,9 @@ Invariant: it is one only where it begins with a yes and every word of the mail 
 yes; what asks, denies or hangs on something is asked again.
 """
 
+import re
+from collections.abc import Collection
+
 from intake.applications import Pending
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, courtesy
@@ -17,6 +20,8 @@ from intake.conversation.turns import Hearing
 FILE = "welcoming_words.toml"
 LONGEST = 200
 """Characters of a mail that says yes and no more."""
+_NUMBERED = re.compile(r"\bno\b[.:]{0,2}\s?(?:[a-z]{2}\s?)?[+(]?\d", re.IGNORECASE)
+"""A number, which is written as a no is: "VAT No. PL 583", "Calle Mayor, no. 5"."""
 
 
 def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
@@ -40,10 +45,20 @@ def is_yes(text: str, language: str) -> bool:
     return is_led and not is_open and not any(words_of(_left(one, language)) for one in said)
 
 
-def withdrawn(hearing: Hearing) -> tuple[str, ...]:
-    """What denies, below its closing, the yes above it ("No, wait, this is not my mailbox.")."""
+def withdrawn(hearing: Hearing, pending: Pending) -> tuple[str, ...]:
+    """What denies, below its closing, the yes above it ("No, wait, this is not my mailbox.").
+
+    A line that stood in a mail of before too is how the mailbox signs ("I am not in on Fridays").
+    """
     _, below = signatures.closing(hearing.message.reply, hearing.language)
-    return tuple(one for one in _lines(below) if _denies(one, hearing.language))
+    denied = tuple(one for one in _lines(below) if _denies(one, hearing.language))
+    return tuple(one for one in denied if one not in _told_before(hearing, pending.kept))
+
+
+def _told_before(hearing: Hearing, kept: Collection[str]) -> set[str]:
+    """The lines of the mails that wait for the yes."""
+    mails = (hearing.dossier.again(one) for one in kept)
+    return {line for mail in mails if mail for line in _lines(mail.reply)}
 
 
 def _lines(text: str) -> list[str]:
@@ -52,14 +67,19 @@ def _lines(text: str) -> list[str]:
 
 def _is_of_who_signs(line: str, language: str) -> bool:
     """Whether a line only says who writes: no denial, no sentence."""
-    is_denied = _listed("denied", language).found(line)
-    return not is_denied and signatures.is_of_signature(line, language)
+    return not _is_denied(line, language) and signatures.is_of_signature(line, language)
 
 
 def _denies(line: str, language: str) -> bool:
-    """Whether a sentence has a "not", and is no notice of what to do with a mail."""
-    is_notice = courtesy.says(plain(line), "talk.mailing", language)
-    return _listed("denied", language).found(line) and not (is_notice or _asks(line, language))
+    """Whether a sentence has a "not", and is no notice of what to do with any mail."""
+    said = plain(line)
+    is_notice = courtesy.says(said, "talk.mailing", language)
+    is_notice = is_notice and not _listed("meant", language).found(said)
+    return _is_denied(line, language) and not (is_notice or _asks(line, language))
+
+
+def _is_denied(line: str, language: str) -> bool:
+    return _listed("denied", language).found(_NUMBERED.sub(" ", plain(line)))
 
 
 def _asks(text: str, language: str) -> bool:

@@ -29,19 +29,24 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         return _answer(application, hearing, None)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
     word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
-    if word == "confirm" and (denied := welcoming.withdrawn(hearing)):
+    pending = meant or waits[-1]
+    if word == "confirm" and (denied := welcoming.withdrawn(hearing, pending)):
         case = passing_on.case_of(application, hearing, "\n".join(denied))
-        return _answer(application, hearing, meant or waits[-1]) + Turn(cases=(case,))
+        return _kept(application, hearing, pending) + Turn(cases=(case,))
     if meant and word == "confirm" and dossier.bond is Bond.TOKEN:
         return listening.hear(_answering(hearing, meant), application)
     if word == "deny" and not _names_any(dossier) and len(waits) == 1:
-        meant = waits[0]
+        pending = meant = waits[0]
     if meant and word == "deny":
         return _refused(application, hearing, meant)
-    pending = meant or waits[-1]
     if word and _is_word_alone(hearing):
         return _answer(application, hearing, pending)
-    application, pending = mailboxes.keep(application, pending, message.id)
+    return _kept(application, hearing, pending)
+
+
+def _kept(application: Application, hearing: Hearing, pending: Pending) -> Turn:
+    """The question once more, and with it the mail waits for the yes."""
+    application, pending = mailboxes.keep(application, pending, hearing.message.id)
     return Turn(applications=(application,)) + _answer(application, hearing, pending)
 
 

@@ -108,9 +108,90 @@ def test_what_else_is_told_below_a_yes_is_shown() -> None:
 
 @pytest.mark.parametrize(
     "below",
-    ["Head of IT\nCity of Gdynia", "Phone: +48 58 111 222", "Please do not print this e-mail."],
+    [
+        "Head of IT\nCity of Gdynia",
+        "Phone: +48 58 111 222",
+        "Please do not print this e-mail.",
+        "If you are not the recipient of this message, delete it.",
+    ],
 )
 def test_who_signs_and_a_notice_take_nothing_back(below: str) -> None:
     town = answered(f"Yes.\n\nBest regards\nBen\n{below}", "en")
     assert standing(town) is Standing.ACTIVE
     assert town.cases == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "below"),
+    [
+        ("en", "Yes.\n\nBest regards", "Tel. no. 58 111 222"),
+        ("en", "Yes.\n\nBest regards", "Head of IT\nTel. No.: +48 58 111 222"),
+        ("en", "Yes.\n\nBest regards", "VAT No. PL 583 000"),
+        ("en", "Yes.\n\nBest regards", "City Hall, Building No 4"),
+        ("es", "Sí.\n\nSaludos cordiales", "Calle Mayor, no. 5"),
+        ("zh", "是的。\n\n此致\n敬礼", "特别项目办公室"),
+    ],
+)
+def test_a_number_and_an_office_deny_nothing(language: str, said: str, below: str) -> None:
+    town = answered(f"{said}\nBen\n{below}", language)
+    assert standing(town) is Standing.ACTIVE
+    assert town.cases == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "below"),
+    [
+        ("en", "Yes.\n\nBest regards", "No, 5 letters a day are too many."),
+        ("es", "Sí.\n\nSaludos cordiales", "No, este no es mi correo."),
+        ("zh", "是的。\n\n此致\n敬礼", "请别写到这里。"),
+        ("zh", "是的。\n\n此致\n敬礼", "别发给我"),
+        ("de", "Ja.\n\nMit freundlichen Grüßen", "Montags nicht im Haus"),
+        ("ru", "Да.\n\nС уважением", "По пятницам не работаю."),
+        ("tr", "Evet.\n\nSaygılarımla", "Bu benim adresim değil."),
+        ("tr", "Evet.\n\nSaygılarımla", "Bu e-posta benim değil."),
+        ("de", "Ja.\n\nMit freundlichen Grüßen", "Bitte keine Mails mehr schicken."),
+        ("en", "Yes.\n\nBest regards", "Please do not send e-mails here."),
+        ("hi", "हाँ।\n\nसादर", "यह ईमेल मेरा नहीं है।"),
+    ],
+)
+def test_what_it_wrote_with_a_yes_that_it_took_back_waits_for_its_yes(
+    language: str, said: str, below: str
+) -> None:
+    town = answered(f"S4: 240\n\n{said}\nBen\n\n{below}", language)
+    assert standing(town) is Standing.ASKED
+    assert [one.kept for one in town.file().pending] == [(list(town.messages)[-1],)]
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "below"),
+    [
+        ("en", "Yes.\n\nBest regards", "I'm not working on Fridays."),
+        ("de", "Ja.\n\nMit freundlichen Grüßen", "Montags nicht im Haus"),
+        ("fr", "Oui.\n\nCordialement", "Ne pas jeter sur la voie publique"),
+        ("ar", "نعم.\n\nمع التحية", "أحمد لا"),
+    ],
+)
+def test_how_a_mailbox_signs_every_mail_is_asked_about_once(
+    language: str, yes: str, below: str
+) -> None:
+    town = answered(f"{yes}\nBen\n{below}", language)
+    assert standing(town) is Standing.ASKED
+    town.write(BEN, f"{yes}\nBen\n{below}", to=town.to(BEN), language=language)
+    assert standing(town) is Standing.ACTIVE
+    assert [one.text for one in town.cases].count(below) == 1
+
+
+def test_another_denial_below_the_next_yes_is_asked_about_again() -> None:
+    town = answered("Yes.\n\nBest regards\nBen\nI'm not working on Fridays.", "en")
+    again = "Yes.\n\nBest regards\nBen\nI'm not working on Fridays.\n\nPS: It is not my mailbox."
+    town.write(BEN, again, to=town.to(BEN), language="en")
+    assert standing(town) is Standing.ASKED
+    assert town.cases[-1].text == "PS: It is not my mailbox."
+
+
+def test_what_waited_with_a_yes_taken_back_is_read_with_the_next_yes() -> None:
+    below = "S1: USD 5 billion\n\nBest regards\nBen\n\nPS: I am not in the office on Friday."
+    town = answered(f"Yes.\n\n{below}", "en")
+    assert "S1" not in town.file().current
+    town.write(BEN, "YES", to=town.to(BEN), language="en")
+    assert "S1" in town.file().current
