@@ -1,6 +1,6 @@
 """A bare yes or no, and the sentence right behind it that goes on with it: one answer.
 
-Invariant: only a yes to the mandate is joined, where that alone is asked or a "but" binds to it.
+Invariant: only the mandate's verdict is joined: where that alone is asked, or a "but" limits a yes.
 """
 
 from intake.conversation.phrases import phrases
@@ -16,7 +16,7 @@ def join(sorter: Sorter, text: str) -> None:
     for one in tuple(sorter.taken):
         if one.how == "cue" and one.question == AUTHORITY:
             verdict = _before(sorter, text, one.piece)
-            if verdict and _is_yes(sorter, verdict) and _goes_with(sorter, one):
+            if verdict and _goes_with(sorter, one, verdict):
                 sorter.rest.remove(verdict)
                 sorter.taken.append(Taken(question=one.question, how=one.how, piece=verdict))
 
@@ -31,12 +31,10 @@ def _before(sorter: Sorter, text: str, piece: Piece) -> Piece | None:
     return None
 
 
-def _goes_with(sorter: Sorter, one: Taken) -> bool:
+def _goes_with(sorter: Sorter, one: Taken, verdict: Piece) -> bool:
+    """Whether the mandate alone is asked, or a "but" limits a yes (a no has nothing to limit)."""
     known = sorter.known
-    contrasts = phrases(WORDS, "contrasts", known.language)
-    return known.asked == (one.question,) or contrasts.starts(one.piece.text)
-
-
-def _is_yes(sorter: Sorter, verdict: Piece) -> bool:
-    """Whether there is a yes to be limited: a "but" behind a no says what is there."""
-    return choosing.says(sorter.known, AUTHORITY, verdict.text, yes=True)
+    if known.asked == (one.question,):
+        return True
+    is_bound = phrases(WORDS, "contrasts", known.language).starts(one.piece.text)
+    return is_bound and choosing.says(known, AUTHORITY, verdict.text, yes=True)

@@ -343,9 +343,56 @@ def test_a_no_to_another_question_is_not_joined_to_a_yes() -> None:
     assert town.file().current["B2b"].value == YesNo(yes=False)
 
 
-def test_a_no_is_not_joined_to_the_mandate_behind_it() -> None:
-    town = answered("No. However the mayor authorised me.", "en", "V11_authority")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No. However the mayor authorised me."),
+        ("en", "No. The mayor has authorised my deputy."),
+        ("de", "Nein. Der Rat hat mich erst für nächste Woche bevollmächtigt."),
+        ("fr", "Non. Le maire m'a mandaté pour me renseigner."),
+    ],
+)
+def test_a_no_and_a_mandate_behind_it_are_asked_about(language: str, text: str) -> None:
+    town = answered(text, language, "V11_authority")
+    assert "V11_authority" not in town.file().current
+    assert [one.words for one in town.receipt(ANNA).misread] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No. The mayor authorised me only to ask."),
+        ("de", "Nein. Der Bürgermeister hat mich nur beauftragt, Fragen zu stellen."),
+        ("fr", "Non. Le maire m'a seulement chargé de me renseigner."),
+        ("es", "No. El alcalde me ha autorizado solo a preguntar."),
+        ("pt", "Não. O prefeito autorizou-me apenas a perguntar."),
+        ("ru", "Нет. Мэр уполномочил меня только спросить."),
+        ("tr", "Hayır. Başkan beni sadece sormaya yetkilendirdi."),
+        ("zh", "没有。市长只授权我来咨询。"),
+        ("ja", "いいえ。市長から問い合わせのみ委任されています。"),
+        ("ko", "아니요. 시장님은 문의만 위임하셨습니다."),
+        ("ar", "لا. رئيس البلدية فوضني بالسؤال فقط."),
+        ("hi", "नहीं। महापौर ने मुझे केवल पूछने के लिए अधिकृत किया है।"),
+    ],
+)
+def test_a_no_stays_one_with_the_mandate_that_is_no_full_one(language: str, text: str) -> None:
+    town = answered(text, language, "V11_authority")
+    assert town.file().current["V11_authority"].value == YesNo(yes=False)
+    assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes. The mayor authorised me."),
+        ("de", "Ja. Der Rat hat mich bevollmächtigt."),
+        ("ru", "Да. Мэр уполномочил меня."),
+    ],
+)
+def test_a_yes_goes_with_the_mandate_behind_it(language: str, text: str) -> None:
+    town = answered(text, language, "V11_authority")
     assert town.file().current["V11_authority"].value == YesNo(yes=True)
+    assert town.receipt(ANNA).unplaced == ()
 
 
 @pytest.mark.parametrize(
