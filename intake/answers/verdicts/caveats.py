@@ -16,9 +16,10 @@ def follow(sentences: list[Sentence]) -> bool:
     if any(map(_is_bound, sentences)):
         return True
     told = False
-    for before, clause in pairwise(clause for sentence in sentences for clause in sentence):
+    clauses = [clause for sentence in sentences for clause in sentence]
+    for before, clause in pairwise(clauses):
         told = told or _says_yes(before)
-        if told and _turns(before, clause):
+        if told and _turns(before, clause, is_last=clause is clauses[-1]):
             return True
     return False
 
@@ -30,31 +31,34 @@ def _says_yes(clause: Clause) -> bool:
 
 def _is_bound(sentence: Sentence) -> bool:
     """Whether a condition or an end stands in it, wherever its language has it."""
-    words = tuple(word for clause in sentence for word in clause.words)
-    if not words:
-        return False
-    known = lexicon("caveats", sentence[0].language)
-    return any("bound" in known.said(part) for part in _without_unbound(words, known))
+    words = tuple(word for clause in sentence for word in _without_unbound(clause))
+    return bool(words) and "bound" in lexicon("caveats", sentence[0].language).said(words)
 
 
-def _without_unbound(words: Phrase, known: Lexicon) -> list[Phrase]:
-    """The words before and behind what binds nothing ("nicht befristet")."""
-    for start in range(len(words)):
-        found = known.all_at(words, start)
-        length = max((length for length, names in found if "unbound" in names), default=0)
-        if length:
-            return [words[:start], *_without_unbound(words[start + length :], known)]
-    return [words]
+def _without_unbound(clause: Clause) -> Phrase:
+    """The words before what binds nothing ("nicht befristet"), where only a year stands behind."""
+    known = lexicon("caveats", clause.language)
+    for one in known.every(clause.words):
+        behind = clause.words[one.end :]
+        if one.name == "unbound" and all(_is_of_date(word, known) for word in behind):
+            return clause.words[: one.start]
+    return clause.words
 
 
-def _turns(before: Clause, clause: Clause) -> bool:
+def _is_of_date(word: str, known: Lexicon) -> bool:
+    return word.isdecimal() or "dated" in known.of((word,))
+
+
+def _turns(before: Clause, clause: Clause, *, is_last: bool) -> bool:
     """Whether a "but" begins the clause: not the one of "not only the mayor but the council"."""
-    opening = lexicon("caveats", clause.language).all_at(clause.words, 0)
+    known = lexicon("caveats", clause.language)
+    opening = known.all_at(clause.words, 0)
     if any("just" in names for _, names in opening):
         return False  # "только что", which begins as a "but" does
-    if any(length == len(clause.words) and "sure" in names for length, names in opening):
+    if is_last and any(
+        length == len(clause.words) and "sure" in names for length, names in opening
+    ):
         return False  # "but of course!"
     is_turned = any("but" in names for _, names in opening)
-    return is_turned and not (
-        before.denials or before.is_beyond or verdicts.is_only(before, clause)
-    )
+    denies = bool(before.denials) and "unbound" not in known.said(before.words)
+    return is_turned and not (denies or before.is_beyond or verdicts.is_only(before, clause))
