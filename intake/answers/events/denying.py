@@ -67,8 +67,9 @@ def has_name(line: str) -> bool:
 
 
 def is_open(line: str, known: Lexicon) -> bool:
-    """Whether it points elsewhere, or says that nobody can tell yet."""
-    return is_elsewhere(line, known) or any(name == "unknown" for _, _, name in said(line, known))
+    """Whether it points elsewhere, or says that nobody can tell yet (not: "as far as I know")."""
+    names = [name for _, _, name in said(line, known)]
+    return is_elsewhere(line, known) or ("unknown" in names and "sure" not in names)
 
 
 def is_elsewhere(line: str, known: Lexicon) -> bool:
