@@ -3,6 +3,7 @@
 Invariant: a notice that stands below every mail is none; each other sentence goes to a person.
 """
 
+import re
 from collections.abc import Iterable
 
 from intake.applications import Application
@@ -13,6 +14,8 @@ from intake.conversation.questions.taking import NAMED
 from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 
+_BEHIND = re.compile(r"\s*(?:[,;:(\[،、，；：（]|\s[-–—]\s)")
+"""Where what is said behind a name or an office begins."""
 MOST = 40
 """Sentences of a message that are looked through."""
 
@@ -26,10 +29,14 @@ def told(hearing: Hearing, application: Application) -> tuple[str, ...]:
 
 
 def _confides(sentence: str, names: Iterable[str], language: str) -> bool:
-    """Whether it does without its name and its office ("head of the secret archive")."""
+    """Whether it does without its name and its office ("head of the secret archive").
+
+    Of either only the first stretch is left out: behind it a wish may stand ("…, keep it secret").
+    """
     if not courtesy.confides(sentence, language):
         return False
     left = fold(sentence)
-    for name in names:
-        left = left.replace(fold(name), " ")
+    for name in (_BEHIND.split(fold(one), maxsplit=1)[0] for one in names):
+        if name and not courtesy.pleads(name, language):
+            left = left.replace(name, " ")
     return courtesy.confides(left, language)

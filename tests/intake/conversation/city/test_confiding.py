@@ -113,3 +113,43 @@ def test_a_name_or_an_office_confides_nothing(language: str, id: str, text: str)
 def test_what_stands_beside_such_an_office_still_does() -> None:
     town = answered("Head of the Secret Archive. This is confidential.", "en", "V11_office")
     assert [one.text for one in town.cases] == ["This is confidential."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Head of IT, please keep this confidential."),
+        ("en", "Head of IT (confidential)"),
+        ("en", "Head of IT - please keep it secret."),
+        ("en", "Head of IT please keep this confidential."),
+        ("en", "Head of the Secret Archive, please keep this confidential."),
+        ("de", "Leiterin der IT, bitte vertraulich behandeln."),
+        ("fr", "Cheffe du service, à garder confidentiel."),
+        ("es", "Jefa de TI, esto es confidencial."),
+        ("pt", "Diretora de TI, isto é confidencial."),
+        ("ru", "Начальник отдела, прошу держать в тайне."),
+        ("tr", "Müdür, bu gizlidir."),
+        ("ar", "مدير، يرجى الحفاظ على السرية."),
+        ("hi", "निदेशक, कृपया इसे गोपनीय रखें।"),
+        ("zh", "主任，请保密。"),
+        ("ja", "課長、内密にお願いします。"),
+        ("ko", "과장, 비밀로 해 주세요."),
+    ],
+)
+def test_a_wish_behind_an_office_reaches_a_person(language: str, text: str) -> None:
+    town = answered(text, language, "V11_office")
+    assert [one.text for one in town.cases] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Head of the Secret Archive, City of Gdynia"),
+        ("de", "Leiterin des Geheimen Archivs, Stadt Rostock"),
+        ("zh", "保密办公室主任，成都市"),
+    ],
+)
+def test_where_such_an_office_is_confides_nothing(language: str, text: str) -> None:
+    town = answered(text, language, "V11_office")
+    assert "V11_office" in town.file().current
+    assert town.cases == []
