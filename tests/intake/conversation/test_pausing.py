@@ -34,6 +34,16 @@ RESTING = [
     ("fr", "Nous faisons une pause jusqu'au 15 janvier 2027."),
     ("es", "Hagamos una pausa hasta junio."),
     ("ru", "Мы сделаем паузу до 10 июня."),
+    ("de", "Wir machen eine Pause bis zum 15. Januar."),
+    ("de", "Wir machen eine Pause bis nächste Woche."),
+    ("de", "Wir machen eine Pause bis Weihnachten."),
+    ("fr", "Nous faisons une pause jusqu'à la semaine prochaine."),
+    ("fr", "Nous faisons une pause jusqu'au 5 mai."),
+    ("es", "Hacemos una pausa hasta la próxima semana."),
+    ("es", "Hacemos una pausa hasta el 4 de mayo."),
+    ("pt", "Fazemos uma pausa até à próxima semana."),
+    ("ru", "Мы берём паузу до следующей недели."),
+    ("ru", "Мы сделаем паузу до января 2027 года, спасибо."),
 ]
 GOING_ON = [
     ("en", "Let's skip the gala and keep the congress."),
@@ -52,6 +62,12 @@ GOING_ON = [
     ("fr", "Nous faisons une pause jusqu'au déjeuner."),
     ("es", "Hacemos una pausa hasta junio en las obras del puerto."),
     ("pt", "Fazemos uma pausa até junho nas obras do porto."),
+    ("de", "Wir machen eine Pause bis nächste Woche im Stadtrat."),
+    ("de", "Der Rat macht eine Pause bis zum 15. Januar."),
+    ("fr", "Nous faisons une pause jusqu'à la semaine prochaine sur le chantier."),
+    ("es", "Hacemos una pausa hasta la próxima semana en las obras."),
+    ("pt", "Fazemos uma pausa até à próxima semana nas obras do porto."),
+    ("ru", "Мы берём паузу до следующей недели в строительстве."),
 ]
 
 
