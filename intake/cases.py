@@ -70,6 +70,9 @@ GATHERING = frozenset({CaseKind.AFTER_REGISTRATION})
 """Kinds of which what comes within a short time is one case."""
 
 
+ASKED = (CaseKind.QUESTION, CaseKind.FOLLOW_UP)
+"""Kinds in which a city waits for an organizer's word while its application goes on."""
+
 ANSWERABLE = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,

@@ -247,7 +247,11 @@ def _closed(number: int, city: str) -> dict[str, CityNotice]:
         application=number, city=city, closed_at=sampled.BY, lacking=LACKING.missing,
         receipt=replace(sampled.SETTLED, state=State.CLOSED),
     )  # fmt: skip
-    return {"closed": closed, "closed-only_submit": replace(closed, lacking=())}
+    return {
+        "closed": closed,
+        "closed-only_submit": replace(closed, lacking=()),
+        "closed-asking": replace(closed, is_asking=True),
+    }
 
 
 def _extended(number: int, city: str) -> dict[str, CityNotice]:

@@ -44,7 +44,8 @@ class Proceeding:
     (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
     yet, `conflicted` why it does not hold without those who have a conflict. `is_name_asked`
     where the city was asked how it writes its name. `has_panel` says that the edition has one: its
-    cities are decided together. `final_list` is the list that waits.
+    cities are decided together. `final_list` is the list that waits. `is_asking` where something
+    that the city wrote to the organizers waits for them.
     """
 
     call: Call
@@ -74,6 +75,7 @@ class Proceeding:
     is_name_asked: bool = False
     has_panel: bool = False
     final_list: int | None = None
+    is_asking: bool = False
 
     @property
     def too_early(self) -> Refusal | None:

@@ -11,7 +11,7 @@ from typing import Protocol
 from intake import stages, store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
-from intake.cases import Case, CaseKind
+from intake.cases import ASKED, Case, CaseKind
 from intake.conversation.organizer import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
@@ -152,12 +152,14 @@ def _turn(
     due: tuple[Event, ...],
     now: datetime,
 ) -> Turn:
+    number = application.number
     proceeding = Proceeding(
         call=call,
         application=application,
-        threads=store.outbox.threads(connection, application.number) if due else {},
+        threads=store.outbox.threads(connection, number) if due else {},
         organizer=BY_ITSELF,
         now=now,
+        is_asking=bool(due and store.cases.waiting_on(connection, number, ASKED)),
     )
     return deadlines.bring(proceeding, due)
 

@@ -84,21 +84,27 @@ class Titled(CityNotice):
 class Reminded(CityNotice):
     """A deadline comes near: what exactly is missing, for which rule, what would do.
 
-    Where nothing is missing an open application only has to be submitted.
+    Where nothing is missing an open application only has to be submitted. `is_asking` where a
+    message of the city still waits for the organizers.
     """
 
     name: ClassVar[str] = "reminded"
     stage: Stage
     closes_at: datetime
+    is_asking: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeadlinePassed(CityNotice):
-    """The application was closed incomplete: what was missing, and how to ask for more time."""
+    """The application was closed incomplete: what was missing, and how to ask for more time.
+
+    `is_asking` where a message of the city, which may ask for it, still waits for the organizers.
+    """
 
     name: ClassVar[str] = "closed"
     closed_at: datetime
     lacking: tuple[str, ...]  # labels of what was missing
+    is_asking: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

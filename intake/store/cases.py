@@ -40,6 +40,13 @@ def waiting_about(connection: Connection, kind: CaseKind, contact: str) -> list[
     return [_case(row) for row in connection.execute(rows)]
 
 
+def waiting_on(connection: Connection, application: int, kinds: Sequence[CaseKind]) -> list[Case]:
+    """Those of these kinds that wait on this application, oldest first."""
+    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
+    rows = rows.where(cases.c.kind.in_([kind.value for kind in kinds]))
+    return [_case(row) for row in connection.execute(rows.order_by(cases.c.number))]
+
+
 def newest(connection: Connection, limit: int) -> list[Case]:
     """The cases that came last among those that wait, newest first."""
     rows = select(cases).where(cases.c.closed_at.is_(None)).order_by(cases.c.number.desc())

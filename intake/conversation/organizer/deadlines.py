@@ -66,6 +66,7 @@ def _reminders(proceeding: Proceeding) -> tuple[Addressed, ...]:
             receipt=receipts.state_of(call, application, contact),
             stage=application.stage,
             closes_at=closes_at,
+            is_asking=proceeding.is_asking,
         )
 
     here = [one for one in proceeding.contacts if not _is_away(one, proceeding)]
@@ -104,6 +105,7 @@ def _close(proceeding: Proceeding) -> Turn:
             receipt=receipts.state_of(call, notes.application, contact),
             closed_at=closed_at,
             lacking=tuple(text_in(call.question(id).label, language) for id in lacking),
+            is_asking=proceeding.is_asking,
         )
 
     return turn(notes, *to_all(say, proceeding.contacts, proceeding.threads))

@@ -13,7 +13,7 @@ from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
-from intake.desk.acts import answers, asking, cities, longer, panel_answering, twice
+from intake.desk.acts import answers, asked_time, asking, cities, longer, panel_answering, twice
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -150,16 +150,20 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
 
 
 def extend(office: Office, connection: Connection, order: Order, act: Extend) -> Plan | Refusal:
-    """Give the city a later deadline."""
+    """Give the city a later deadline; what only asked for that waits no longer."""
     application = cities.look(connection, act.city)
     if isinstance(application, Refusal):
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     until = in_zone(act.until, proceeding.call.timezone)
     turn = extending.extend(proceeding, until, act.reason)
-    if isinstance(turn, Turn):
-        turn = longer.told(office, connection, order, application, turn)
-    return planned(office, connection, order, turn)
+    if isinstance(turn, Refusal):
+        return turn
+    matters = asked_time.of(connection, application.number)
+    turn = longer.told(office, connection, order, application, turn)
+    turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
+    told = matters.told
+    return planned(office, connection, order, turn, warnings=told, seen=told)
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:

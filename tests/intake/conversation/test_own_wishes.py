@@ -175,6 +175,17 @@ NO_LETTERS = [
 MORE_TIME = [
     ("es", "¿Se puede ampliar el plazo? Necesitamos dos semanas más para la firma."),
     ("en", "We kindly request two more weeks for signature."),
+    ("en", "Could we have time until 10 February, please?"),
+    ("en", "May we have until 10 February?"),
+    ("en", "Would it be possible to extend the deadline to 10 February?"),
+]
+
+NO_MORE_TIME = [
+    ("en", "Do we have time until 10 February?"),
+    ("en", "Until when could we have time with the committee?"),
+    ("en", "Could we have the forms until 10 February?"),
+    ("en", "We have until 10 February, as your letter says."),
+    ("en", "Would it be possible to extend the application to a second city?"),
 ]
 
 QUESTIONS = [
@@ -291,7 +302,7 @@ def test_a_wish_in_own_words_is_understood(kind: str, language: str, text: str) 
         (kind, language, text)
         for kind, rows in (
             ("submit", NOT_SUBMITTED), ("pause", NOT_PAUSED), ("language", NO_LETTERS),
-            ("add_contact", NO_COLLEAGUES),
+             ("add_contact", NO_COLLEAGUES), ("more_time", NO_MORE_TIME),
         )
         for language, text in rows
     ],
