@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from bot.commands import refused
 from intake.errors import CitydeskError
 
 VERBS: dict[str, tuple[str, str]] = {
@@ -98,12 +99,16 @@ class Verbs(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        refused.heed(ctx, args)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the verb; what the house raises on purpose ends it with its own words and exit 1."""
         try:
             return super().invoke(ctx)
-        except CitydeskError as fault:
-            raise click.ClickException(str(fault)) from None
+        except (CitydeskError, click.ClickException) as fault:
+            raise refused.told(ctx, fault) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Verbs"):

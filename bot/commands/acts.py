@@ -25,6 +25,7 @@ from bot.commands.office import (
     viewing,
     who,
 )
+from bot.commands.refused import refusals
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Laid
 from intake.errors import Refusal
@@ -130,7 +131,7 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         if not how.as_json:
             showing.show(laid)
         if how.view is not None and how.view.strip() != laid.view:
-            raise refuse(_other(laid, how))
+            raise refuse(_other(laid, how), code="changed")
         if not how.dry_run:
             agree(showing.question(laid), yes=how.yes, as_json=how.as_json)
             laid = showing.after(office, _perform(office, laid, how, seed))
@@ -149,7 +150,8 @@ def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> 
     with office.store.reading() as connection:
         laid = acts.lay(office, connection, wanted, by=how.organizer, now=clock.now(), seed=seed)
     if isinstance(laid, acts.Unmoved) and how.as_json:
-        print_json(showing.json(laid.laid, replace(how, dry_run=True)))
+        report = dict(showing.json(laid.laid, replace(how, dry_run=True)))
+        print_json(report | refusals(laid.reason, laid.text, report.get("refused")))
     elif isinstance(laid, acts.Unmoved) and laid.laid.final:
         showing.show(laid.laid)
     return _done(laid)
@@ -163,5 +165,5 @@ def _perform(office: Office, laid: Laid, how: How, seed: str) -> Laid:
 
 def _done(laid: Laid | Refusal) -> Laid:
     if isinstance(laid, Refusal):
-        raise refuse(laid.text)
+        raise refuse(laid)
     return laid

@@ -26,7 +26,7 @@ def approve(decision: int, how: How) -> None:
     """
     signing_it = signing.signers(settings.load(), how.organizer, clock.now)
     if isinstance(signing_it, Refusal):
-        raise refuse(signing_it.text)
+        raise refuse(signing_it)
     name = _signed(decision, how.organizer, signing_it) if signing_it else how.organizer
     act(Approve(decision=decision), replace(how, organizer=name), Settling("Approve"))
 
@@ -40,7 +40,7 @@ def _signed(number: int, given: str, people: Sequence[Person]) -> str:
     with opened() as office, office.store.reading() as connection:
         found = store.decisions.load(connection, number)
         if found and all(seconds.is_own(connection, number, found.by, one) for one in people):
-            raise refuse(seconds.OWN.text)
+            raise refuse(seconds.OWN)
     known = {one.name for one in people}
     is_shared = len(known) > 1 or (found and names.is_same(found.by, min(known)))
     return given if is_shared else min(known)

@@ -134,7 +134,7 @@ def _titled(office: Office, city: str) -> Titled:
     with office.store.reading() as connection:
         award = found.of_city(connection, city)
         if isinstance(award, Refusal):
-            raise refuse(award.text)
+            raise refuse(award)
         return Titled(award=award, ceremony=store.ceremony.of(connection, award.application))
 
 

@@ -1,7 +1,6 @@
 """Finding the one city a verb is about."""
 
-import click
-
+from bot.commands.office import refuse
 from intake.applications import Application
 from intake.desk.acts import cities
 from intake.errors import Refusal
@@ -12,5 +11,5 @@ def find(connection: Connection, words: str) -> Application:
     """As `intake.desk.acts.cities.look`, the refusal raised: exit 1."""
     found = cities.look(connection, words)
     if isinstance(found, Refusal):
-        raise click.ClickException(found.text)
+        raise refuse(found)
     return found

@@ -77,7 +77,7 @@ def load(office: Office, connection: Connection, number: int) -> Verdict:
     """The decision with this number; refused where there is none."""
     found = deciding.load(office, connection, number)
     if isinstance(found, Refusal):
-        raise refuse(found.text)
+        raise refuse(found)
     return found
 
 

@@ -138,7 +138,7 @@ def _award(office: Office, city: str) -> Award:
     with office.store.reading() as connection:
         award = found.of_city(connection, city)
     if isinstance(award, Refusal):
-        raise refuse(award.text)
+        raise refuse(award)
     return award
 
 

@@ -74,7 +74,7 @@ def _erase(office: Office, whom: _Whom, *, is_tried: bool) -> Erased:
     with office.store.transaction() as connection:
         done = _done(office, connection, whom)
         if isinstance(done, Refusal):
-            raise refuse(done.text)
+            raise refuse(done)
         if done.is_nothing:
             raise refuse(f"The desk holds nothing of {shown(whom.words)}.{_hint(whom)}")
         if is_tried:

@@ -46,7 +46,7 @@ def _look() -> FinalLaid:
         wanted = Order(act=DecideList(rulings=()), by=NOBODY, now=clock.now(), seed="look")
         found = finals.look(office, connection, wanted)
     if isinstance(found, Refusal):
-        raise refuse(found.text)
+        raise refuse(found)
     return found
 
 

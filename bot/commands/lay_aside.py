@@ -28,7 +28,7 @@ def lay_aside(message: str, reason: str, yes: bool, organizer: str | None, as_js
     with opened() as office, office.store.transaction() as connection:
         parked = laying_aside.find(connection, message, reason)
         if isinstance(parked, Refusal):
-            raise refuse(parked.text)
+            raise refuse(parked)
         if not as_json:
             click.echo(shown(f"{_named(parked)}: {parked.error}"))
         agree("Lay it aside?", yes=yes, as_json=as_json)

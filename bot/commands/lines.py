@@ -55,7 +55,7 @@ def _lines(city: str) -> Numbered:
     with opened() as office, office.store.reading() as connection:
         several = found.numbered(office, connection, city)
     if isinstance(several, Refusal):
-        raise refuse(several.text)
+        raise refuse(several)
     return several
 
 

@@ -65,7 +65,7 @@ def show(objection: int, as_json: bool) -> None:
     with opened() as office, office.store.reading() as connection:
         one = found.find(connection, objection)
         if isinstance(one, Refusal):
-            raise refuse(one.text)
+            raise refuse(one)
         names = store.applications.cities(connection, [one.city])
     if as_json:
         print_json(objection_json(one, names))

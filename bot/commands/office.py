@@ -3,7 +3,6 @@
 Invariant: nothing is asked where nobody can answer.
 """
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,9 +11,12 @@ from typing import Any, TypeVar
 import click
 
 from bot import runtime, settings
+from bot.commands.refused import Refused
+from bot.commands.refused import print_json as print_json
 from bot.settings import Settings
 from intake import names
 from intake.desk import Office
+from intake.errors import Refusal
 from intake.notices import NEVER, Letter
 from replies.said import unescaped
 
@@ -34,14 +36,11 @@ def opened(build: Callable[[Settings], Office] = runtime.build_beside) -> Iterat
         office.store.close()
 
 
-def print_json(value: object) -> None:
-    """One JSON document on standard output, readable in every script."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
-
-
-def refuse(text: str) -> click.ClickException:
-    """A refusal with its reason: exit 1."""
-    return click.ClickException(shown(text))
+def refuse(why: Refusal | str, *, code: str = "refused") -> click.ClickException:
+    """A refusal with its reason: exit 1. The code is the refusal's own, where it is one."""
+    if isinstance(why, Refusal):
+        return Refused(shown(why.text), code=why.reason, text=why.text)
+    return Refused(shown(why), code=code, text=why)
 
 
 def acting(verb: Decorated) -> Decorated:
@@ -100,7 +99,7 @@ def named(given: str | None) -> str:
     if refusal or names.is_same(name, nobody):
         why = f"{refusal.text} " if refusal and name else ""
         wanted = "A decision needs the name of who makes it: --as NAME, or CITYDESK_ORGANIZER."
-        raise refuse(why + wanted)
+        raise refuse(why + wanted, code="no_name")
     return name
 
 
@@ -109,7 +108,7 @@ def agree(question: str, *, yes: bool, as_json: bool) -> None:
     if yes:
         return
     if as_json or not sys.stdin.isatty():
-        raise refuse("Nothing was changed or sent. Add --yes to do it.")
+        raise refuse("Nothing was changed or sent. Add --yes to do it.", code="no_yes")
     click.confirm(question, abort=True)
 
 

@@ -49,10 +49,10 @@ def _panelist(
     whole = bench.of(office, connection, [application])
     found = bench.find(whole.panelists, who)
     if isinstance(found, Refusal):
-        raise refuse(found.text)
+        raise refuse(found)
     refusal = blindness.may_see_packet(whole.stands(found, application))
     if refusal:
-        raise refuse(f"{found.name} may not see it. To them: {refusal.text}")
+        raise refuse(f"{found.name} may not see it. To them: {refusal.text}", code=refusal.reason)
     return found
 
 

@@ -40,7 +40,7 @@ def _find(office: Office, ids: Sequence[str]) -> Found:
     with office.store.transaction() as connection:
         found = retrying.find(office, connection, ids)
     if isinstance(found, Refusal):
-        raise refuse(found.text)
+        raise refuse(found)
     return found
 
 

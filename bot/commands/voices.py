@@ -323,5 +323,5 @@ def _number(connection: Connection, city: str | None) -> int | None:
         return None
     found = cities.look(connection, city)
     if isinstance(found, Refusal):
-        raise refuse(found.text)
+        raise refuse(found)
     return found.number

@@ -106,12 +106,15 @@ def test_json_prints_one_json_document_and_nothing_else(data: Path, words: list[
      ["ask", "Nowhere", "S1", "--yes"]],
     ids=" ".join,
 )  # fmt: skip
-def test_a_refusal_goes_to_standard_error_and_leaves_standard_output_empty(
+def test_a_refusal_goes_to_standard_error_and_as_json_to_standard_output(
     data: Path, words: list[str]
 ) -> None:
-    result = run(data, *words, "--json")
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("Error: ")
+    for asked in ([], ["--json"]):
+        result = run(data, *words, *asked)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("Error: ")
+        told = json.loads(result.stdout) if asked else result.stdout
+        assert (list(told) == ["done", "refused"]) if asked else told == ""
 
 
 def test_help_lists_every_verb_without_loading_one(tmp_path: Path) -> None:

@@ -46,10 +46,19 @@ class House:
         return json.loads(done.stdout)
 
     def refused(self, *words: str, **more: str) -> str:
-        """What is said of an act that must be refused; it changes nothing and prints no JSON."""
+        """What is said to people of an act that must be refused; it changes nothing."""
         done = self.run(*words, **more)
         assert done.exit_code == 1, done.output
         return done.stderr
+
+    def refused_json(self, *words: str, **more: str) -> Any:
+        """What programs are told of it, for which people are told the same."""
+        done = self.run(*words, "--json", **more)
+        assert done.exit_code == 1, done.output
+        whole = json.loads(done.stdout)
+        assert whole["done"] is False
+        assert done.stderr.startswith("Error: ")
+        return whole["refused"]
 
     @property
     def environment(self) -> dict[str, str]:
