@@ -64,7 +64,7 @@ class _Moving(Showing):
         for one in laid.cities:
             _show(one)
         for kept in laid.kept:
-            click.echo(shown(f"Not moved: {kept.city}: {kept.refusal.text}"))
+            click.echo(shown(f"Not moved: {kept.name}: {kept.refusal.text}"))
 
     def question(self, laid: Laid) -> str:
         moved = _plural(len(laid.cities), "city", "cities")
@@ -121,6 +121,7 @@ def _kept(one: Kept) -> dict[str, Any]:
     return {
         "application": one.application,
         "city": one.city,
+        "country": one.country,
         "code": refusal.reason,
         "text": refusal.text,
     }

@@ -55,10 +55,15 @@ class City:
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """A city that may not move, and why; one that was not found by the words that name it."""
+    """A city that may not move, and why; one that was not found by the words that name it.
+
+    `city` is as its application has it, `name` as lists show it.
+    """
 
     application: int | None
     city: str | None
+    country: str | None = None
+    name: str
     refusal: Refusal
 
 

@@ -96,8 +96,7 @@ def _plan(
     ):
         step = moving.plan(proceeding, act.to, act.reason)
         if isinstance(step, Refusal):
-            name = cities.name(proceeding.application)
-            kept.append(Kept(application=proceeding.application.number, city=name, refusal=step))
+            kept.append(_kept(proceeding.application, step))
         else:
             steps.append(step)
             calls.append(proceeding.call)
@@ -132,10 +131,20 @@ def _named(connection: Connection, act: Move) -> tuple[list[Application], list[K
     for words in act.names:
         one = cities.look(connection, words)
         if isinstance(one, Refusal):
-            lost.append(Kept(application=None, city=words, refusal=one))
+            lost.append(Kept(application=None, city=words, name=words, refusal=one))
         else:
             found[one.number] = one
     return [found[number] for number in sorted(found)], lost
+
+
+def _kept(application: Application, refusal: Refusal) -> Kept:
+    return Kept(
+        application=application.number,
+        city=application.city,
+        country=application.country,
+        name=cities.name(application),
+        refusal=refusal,
+    )
 
 
 def _is_eligible(office: Office, connection: Connection, application: Application) -> bool:
@@ -164,7 +173,7 @@ def _shown(office: Office, connection: Connection, order: Order, plan: Moves) ->
     laid = _laid(order, plan, _rendered(office, connection, order, plan.steps))
     if plan.steps and not (plan.act.names and plan.kept):
         return laid
-    reasons = [f"{one.city}: {one.refusal.text}" for one in plan.kept]
+    reasons = [f"{one.name}: {one.refusal.text}" for one in plan.kept]
     text = "Nothing was moved.\n" + "\n".join(reasons or ["No registered city matches."])
     return Unmoved(reason="unmoved", text=text, laid=laid)
 

@@ -109,6 +109,8 @@ def test_one_refusal_refuses_all_that_were_named_with_every_reason(house: House)
         (None, "no_such_city"),
         (2, "not_registered"),
     ]
+    named = [(one["city"], one["country"]) for one in whole["refused"]]
+    assert named == [("Atlantis", None), ("City 2", "PL")]  # as `cities` names those that move
 
 
 def test_a_city_named_twice_moves_once(house: House) -> None:
@@ -126,7 +128,7 @@ def test_of_all_that_match_those_move_that_may_and_the_others_are_named(house: H
     done = house.json("move", "--stage", "pre-selection", *TO_SELECTION, "--yes")
     assert [one["application"] for one in done["cities"]] == [1]
     (kept,) = done["refused"]
-    assert (kept["application"], kept["city"], kept["code"]) == (2, "City 2, PL", "not_met")
+    assert (kept["application"], kept["city"], kept["code"]) == (2, "City 2", "not_met")
     assert [house.file(number).stage for number in (1, 2, 3)] == [
         Stage.SELECTION,
         Stage.PRE_SELECTION,
