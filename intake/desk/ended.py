@@ -12,6 +12,7 @@ from intake import moments, stages, store
 from intake.applications import State
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
+from intake.desk.acts import cities
 from intake.desk.office import Office, frozen
 from intake.errors import CallFileError
 from intake.store import Connection
@@ -80,7 +81,7 @@ def told(connection: Connection, call: Call, stage: Stage) -> str:
     ended_at = moments.told(call.stages[stage].closes_at)
     were = "were" if closed != 1 else "was"
     left = f" {_counted(closed)} {were} closed incomplete." if closed else ""
-    listed = ", ".join(named) + more
+    listed = cities.listed(named) + more
     return f"{_name(stage)} ended on {ended_at}: {wait}: {listed}.{left} {_next_step(stage)}"
 
 

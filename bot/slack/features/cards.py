@@ -169,7 +169,7 @@ def _alike(connection: Connection, words: str) -> Refusal:
     by_city = {name.rpartition(",")[0] or name: name for name in sorted(known)}
     tried = [words, *words.split()[:MOST_WORDS]]
     near = [one for word in tried for one in difflib.get_close_matches(word, by_city, 3, ALIKE)]
-    named = ", ".join(by_city[one] for one in list(dict.fromkeys(near))[:5])
+    named = cities.listed(by_city[one] for one in list(dict.fromkeys(near))[:5])
     hint = f" Do you mean {named}?" if named else " The queue and Home name those that wrote."
     return Refusal(
         reason="no_such_city", text=f"No application is called “{cut(words, 80)}”.{hint}"

@@ -11,6 +11,7 @@ from bot.slack.wording import told as told_by_desk
 from intake import store
 from intake.calls.model import Stage
 from intake.desk.acts import City, Kept, Laid
+from intake.desk.acts.cities import listed
 from intake.store import Connection
 from replies.sentences import STAGES
 
@@ -75,7 +76,7 @@ def totals(laid: Laid, reader: Local) -> str:
 
 def _names(cities: Sequence[City], reader: Local) -> str:
     """Which cities move, where no letter shows it."""
-    named = ", ".join(files.city(one.application) for one in cities[:MOST_NAMED])
+    named = listed(files.city(one.application) for one in cities[:MOST_NAMED])
     more = len(cities) - MOST_NAMED
     return f"{named}{f' and {reader.number(more)} more' if more > 0 else ''}: " if named else ""
 
@@ -121,7 +122,7 @@ def _of_panel(city: City) -> list[str]:
 
 def kept(one: Kept) -> str:
     """A city that stays, and why."""
-    return f"*{escape(one.city or 'A city')}* stays: {told_by_desk(one.refusal.text)}"
+    return f"*{escape(one.name)}* stays: {told_by_desk(one.refusal.text)}"
 
 
 def page(laid: Laid, which: str, number: int, reader: Local) -> list[Block]:

@@ -9,7 +9,7 @@ from bot.slack.blocks import Block, cut_marked, escape, long, option, quoted, se
 from bot.slack.shown import files
 from bot.slack.shown.local import Local
 from intake.calls.model import Call, text_in
-from intake.desk.acts import Laid
+from intake.desk.acts import Laid, cities
 from intake.panel import results, ties
 from intake.panel.results import Word
 from intake.panel.tally import Count, Tally
@@ -48,8 +48,8 @@ def settled(laid: Laid, letter: int, reader: Local) -> list[Block]:
     if laid.panel is None or laid.panel.settled is None:
         return []
     one = laid.panel.settled
-    cities = ", ".join(files.city(each) for each in laid.panel.applications)
-    head = f"*{cities}*: {escape(one.standard)} is *{escape(one.verdict.replace('_', ' '))}*."
+    named = cities.listed(files.city(each) for each in laid.panel.applications)
+    head = f"*{named}*: {escape(one.standard)} is *{escape(one.verdict.replace('_', ' '))}*."
     return [section(head), section(quoted(one.reason))]
 
 

@@ -1,5 +1,7 @@
 """Finding the one city an act is about."""
 
+from collections.abc import Iterable
+
 from intake import store
 from intake.answers.geography import places
 from intake.answers.values import Context, Place, Unclear
@@ -66,3 +68,9 @@ def name(application: Application) -> str:
     if not application.city:
         return "(city not stated)"
     return f"{application.city}, {application.country}" if application.country else application.city
+
+
+def listed(names: Iterable[str]) -> str:
+    """Cities in one list, with semicolons where the name of one holds a comma itself."""
+    several = tuple(names)
+    return ("; " if any("," in one for one in several) else ", ").join(several)

@@ -407,6 +407,13 @@ def test_organizers_are_told_once_which_applications_wait_in_an_ended_stage(begu
         assert "urgent" not in names(remind(restarted(begun), later))
 
 
+def test_cities_with_a_comma_in_their_name_are_told_apart(begun: Desk) -> None:
+    first, second = copies(begun, 2, state=State.REGISTERED, next_at=None)
+    save(begun, replace(first, city="Suzhou, Jiangsu"), replace(second, city="Fukuoka"))
+    remind(begun, MORNING)
+    assert "2 applications wait in it: Suzhou, Jiangsu; Fukuoka." in begun.cases()[0].text
+
+
 def test_what_waits_in_an_ended_stage_is_counted_when_somebody_reads_it(begun: Desk) -> None:
     copies(begun, 30, state=State.REGISTERED, next_at=None)
     remind(begun, MORNING)
