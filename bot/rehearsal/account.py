@@ -10,6 +10,7 @@ from datetime import timedelta
 from bot.rehearsal.play import Ending, Played
 from bot.rehearsal.room import Arrived
 from intake.calls.model import Call
+from intake.notices import Received
 from intake.rehearsing import Point
 
 TWICE = timedelta(days=1)
@@ -65,10 +66,12 @@ def _undecided(played: Played) -> Iterator[Point]:
 
 
 def _twice(call: Call, played: Played) -> Iterator[Point]:
-    """The same words to the same person within a day."""
+    """The same words to the same person within a day; each receipt answers a mail of its own."""
     last: dict[tuple[str, str, str], Arrived] = {}
     for one in played.letters:
         letter = one.letter
+        if letter.notice == Received.name:
+            continue
         key = (letter.to.key, letter.notice, letter.markdown)
         before = last.get(key)
         if before and one.at - before.at < TWICE:

@@ -1,5 +1,6 @@
 """What went wrong in a play is named: letters twice, decisions without effect, lost applicants."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -47,6 +48,12 @@ def test_the_same_words_within_a_day_are_a_letter_sent_twice(
     texts = [one.text for one in account.to_mend(CALL, played)]
     assert len(texts) == found
     assert all("office@gdynia.example got the letter moved twice" in text for text in texts)
+
+
+def test_two_mails_of_one_city_are_answered_alike() -> None:
+    arrived = [_arrived("Same.", timedelta(hours=hours)) for hours in (0, 1)]
+    letters = tuple(replace(one, letter=replace(one.letter, notice="received")) for one in arrived)
+    assert list(account.to_mend(CALL, replace(NOTHING, letters=letters))) == []
 
 
 def test_a_decision_that_never_took_effect_is_named() -> None:
