@@ -1,7 +1,9 @@
 """The courier: carries a channel's due letters and writes down what became of each.
 
 Invariant: a letter is leased while it is carried and settled after; whoever is killed in between
-lets it go out again with the same Message-ID. No network within a transaction.
+lets it go out again with the same Message-ID. It is a second one only where its relay had taken it
+and the 250 was not noted yet, which SMTP leaves open (RFC 5321, sections 4.5.3.2.6 and 6.1). No
+network within a transaction.
 """
 
 import asyncio
