@@ -380,8 +380,9 @@ def _reason(
 
 
 def _is_asked(signed: Signed, one: Statement, judged: frozenset[str]) -> bool:
-    """Whether a clause of its own names a standard that is judged nowhere."""
-    is_apart = signed.line[one.start - 1 : one.start] in ("c", "p", "l")
+    """Whether a clause of its own, or what stands behind a bracket, names one judged nowhere."""
+    before = one.start - 1
+    is_apart = signed.line[before : one.start] in ("c", "p", "l") or grammar.closes(signed, before)
     return is_apart and not {*one.standards} <= judged
 
 

@@ -36,6 +36,8 @@ _LATE = re.compile(r"[fdGj]{0,6}n?[fdg]{0,4}v[fd]{0,4}")
 _BRACKETED = re.compile(r"[fd]{0,2}(?P<inside>S[wfdjc]{1,40}S)[fd]{0,3}n[fd]{0,3}")
 """A reason in brackets between a standard and a bare "is not"."""
 _BID = re.compile(r"[pl]{1,4}[fdcS]{0,6}(?P<verdict>[ng]{0,2}v)[fd]{0,4}(?=[plcSDbj]|$)")
+_OBJECT = re.compile(r"[fd]{0,4}(?:[LX]|(?P<but>t)[fd]{0,3}(?=[LX]))")
+"""What a verdict is of, right behind it: "… and S4, but does not meet S2", "verfehlt aber S2"."""
 _UNCERTAIN = frozenset("XvyhkqN")
 """Signs beside a standard that leave open what is bidden of it."""
 _STARTS = "plcDGtqSj"
@@ -88,13 +90,27 @@ def _at(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None
 
 
 def _holds(signed: Signed, found: re.Match[str]) -> bool:
-    """A verdict in the next sentence or line is a standard's only where it stands as a heading."""
+    """A verdict in the next sentence or line is a standard's only where it stands as a heading.
+
+    Behind a comma it is none of a standard that stands before it where it has one behind it.
+    """
+    if set(found["gap"]) & set("cD") and _is_of_next(signed, found.end()):
+        return False
     if not set(found["gap"]) & set("pl"):
         return True
     if "!" in signed.said(*found.span("gap")):
         return False
     before = re.split("[plq]", signed.line[: found.start()])[-1]
     return re.fullmatch("[fDSK]*", before) is not None
+
+
+def _is_of_next(signed: Signed, end: int) -> bool:
+    """Whether a verdict that ends here has the standard behind it as what it is of."""
+    found = _OBJECT.match(signed.line, end)
+    if found is None or not found["but"]:
+        return found is not None
+    own = forms.LABELLED.match(signed.line, found.end())
+    return own is None or "v" not in own["verdict"]  # "not met but S3 is met"
 
 
 def _denied(signed: Signed, found: re.Match[str], last: int, paper: Paper) -> Statement:
@@ -142,6 +158,11 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
 def _opens(signed: Signed, place: int) -> bool:
     """Whether a bracket opens here, with the reason of the standards before it."""
     return signed.said(place, place + 1) in _OPENING
+
+
+def closes(signed: Signed, place: int) -> bool:
+    """Whether a bracket closes here."""
+    return signed.said(place, place + 1) in _CLOSING
 
 
 def _listed(signed: Signed, statement: Statement, paper: Paper) -> Statement:
@@ -321,6 +342,8 @@ def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: P
     if len(clauses) != 1 or segment.count("v") != 1:
         return statement
     start, stop = clauses[0]
+    if _is_of_next(signed, stop):
+        return statement
     bare = start + len(signed.line[start:stop]) - len(signed.line[start:stop].lstrip("Gj"))
     verdict, why = verdicts.verdict_of(signed, bare, stop, paper)
     if "K" in signed.line[statement.end : start]:  # "S2, a correction: not met", no reason yet
