@@ -1,12 +1,42 @@
 """A reason as it is kept: the panelist's own words without signs around them, greeting or name.
 
-Invariant: nothing inside a reason is changed but runs of blanks.
+Invariant: nothing inside a reason is changed but runs of blanks; what only belongs to the phrase of
+a verdict ("the bar", "but") is no reason.
 """
 
+from functools import cache
+
 from intake.answers.folding import key
-from intake.conversation.ballots.ballot_signs import phrases
+from intake.answers.lexicon import Lexicon, build
+from intake.conversation import phrasefiles
+from intake.conversation.ballots.ballot_signs import phrases, words
 
 _AROUND = " \t\n.,;:!-–—|*_=/•→。，；：、।॥؛،"
+
+_FILE = "verdict_phrase_words.toml"
+_BESIDE = (
+    "filler", "small", "standard", "and", "or", "because", "but", "hence", "aside", "instead",
+)  # fmt: skip
+"""Lists of words that say nothing of their own beside a verdict."""
+
+
+def telling(reason: str, language: str) -> str:
+    """The reason, "" where no word of it says more than the phrase of a verdict does."""
+    said = tuple(one.folded for one in words(reason) if any(map(str.isalnum, one.folded)))
+    place, known = 0, _untold(language)
+    while place < len(said):
+        length, _ = known.at(said, place)
+        if not length:
+            return reason
+        place += length
+    return ""
+
+
+@cache
+def _untold(language: str) -> Lexicon:
+    bars = phrasefiles.written("ballots", _FILE, language, "bar")
+    beside = (phrase for name in _BESIDE for phrase in phrases(language, name))
+    return build([("", phrase) for phrase in (*bars, *beside)], language)
 
 
 def plain(text: str) -> str:

@@ -277,7 +277,8 @@ def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> B
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
         whole = _stretch(signed, statements, place)
-        reason = _reason(signed, statements, place, named.judged)
+        said = _reason(signed, statements, place, named.judged)
+        reason = ballot_reasons.telling(said, signed.language)
         gathered.correct(signed, one)
         for id, verdict, why in _each(one, paper, named):
             own = "" if one.excepted and id not in one.excepted else reason
