@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     called,
     conflicts,
     naming,
+    other_cities,
     own_name,
     panelist_letters,
     parting,
@@ -141,6 +142,7 @@ def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) ->
     paper = _paper(call)
     reading = ballots.read_passages(passages, paper, heard.language)
     reading = own_name.without(reading, heard.panelist.name)
+    reading = other_cities.without(reading, heard, seated)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
     if not kept:
         return reading
