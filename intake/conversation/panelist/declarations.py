@@ -303,7 +303,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")
-    if "no_tie" in found and not untied.is_own(piece, language, is_named=bool(about)):
+    is_own = untied.is_own(piece, language, is_named=bool(about))
+    if "no_tie" in found and (not is_own or (kind and "except" not in found)):
         return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)

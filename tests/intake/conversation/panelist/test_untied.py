@@ -70,3 +70,47 @@ def test_other_links_clear_nothing(language: str, text: str) -> None:
     assert not reading.clear
     assert not reading.conflicts
     assert reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "For the record: I have nothing whatsoever to do with Gdynia and Turku."),
+        ("fr", "Je n'ai rien à voir avec Gdynia et Turku."),
+        ("de", "Nur zur Klarstellung: mit Gdynia und Turku habe ich nichts zu tun."),
+        ("de", "Ich habe mit Gdynia und Turku nicht das Geringste zu tun."),
+        ("es", "No tengo nada que ver con Gdynia ni con Turku."),
+        ("pt", "Nada tenho a ver com Gdynia e Turku."),
+        ("ru", "Я не имею никакого отношения к Gdynia и Turku."),
+        ("zh", "我与Gdynia和Turku毫无关系。"),
+        ("ja", "私はGdyniaとTurkuとは何の関係もありません。"),
+        ("ko", "저는 Gdynia와 Turku와 아무 관련이 없습니다."),
+        ("ar", "لا صلة لي بـ Gdynia وTurku."),
+        ("tr", "Gdynia ve Turku ile hiçbir ilgim yok."),
+        ("hi", "मेरा Gdynia और Turku से कोई लेना-देना नहीं है।"),
+    ],
+)
+def test_nothing_to_do_with_cities_clears_them(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts, reading.doubts) == ((1, 2), (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My wife has nothing to do with Gdynia."),
+        ("en", "I do have to do with Turku, nothing to do with Gdynia."),
+        ("en", "Gdynia's output has nothing to do with Turku."),
+        ("fr", "Mon travail n'a rien à voir avec Gdynia."),
+        ("fr", "Je n'ai plus aucun lien avec Gdynia."),
+        ("de", "Mit Gdynia habe ich nichts mehr zu tun."),
+        ("de", "Ich hatte mit Gdynia viel zu tun, mit Turku habe ich nichts zu tun."),
+        ("de", "Ich habe mit der Bewerbung von Gdynia nichts zu tun, ich berate die Stadt."),
+        ("es", "Mi trabajo no tiene nada que ver con Gdynia."),
+        ("ru", "Моя жена не имеет отношения к Gdynia."),
+        ("ru", "Больше не имею отношения к Gdynia."),
+        ("tr", "Gdynia ile artık ilgim yok."),
+    ],
+)
+def test_another_or_a_former_tie_is_not_cleared(language: str, text: str) -> None:
+    assert not declarations.read_conflicts(text, LISTED, language).clear
