@@ -155,3 +155,50 @@ def test_the_name_of_another_stays_and_is_pointed_out(mailbox: str) -> None:
 def test_a_city_behind_a_number_is_no_name() -> None:
     text = "Call +91 20 555 1234, New Delhi."
     assert personal.masked(text, "new@mail.example") == "Call …, New Delhi."
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("My address is Świętojańska 12, phone 600 700 800.", "My address is …."),
+        ("It is loud. My address is ul. Mira 12/4, Gdynia. Stop it.",
+         "It is loud. My address is …. Stop it."),
+        ("I live at Long Hill 5. It is loud.", "I live at …. It is loud."),
+        ("Address: Long Hill 5\nThe port is loud.", "Address: …\nThe port is loud."),
+        ("Ich wohne in der Alten Mühle 5 und höre ihn.", "Ich wohne in der … und höre ihn."),
+        ("Meine Anschrift lautet: Alte Mühle 5, 24103 Kiel. Es ist laut.",
+         "Meine Anschrift lautet: …. Es ist laut."),
+        ("Mon adresse est 12 quai du Port, Lyon. C'est bruyant.",
+         "Mon adresse est …. C'est bruyant."),
+        ("Mi dirección es Mayor 5, Madrid. Es ruidoso.", "Mi dirección es …. Es ruidoso."),
+        ("Meu endereço é Ladeira 5, Porto. É barulhento.", "Meu endereço é …. É barulhento."),
+        ("Мой адрес: Мира 5, кв. 12. Порт шумит.", "Мой адрес: …. Порт шумит."),
+        ("我的地址是中山花园5栋302。港口很吵。", "我的地址是…。港口很吵。"),
+        ("私の住所は港町5-3です。港がうるさい。", "私の住所は…。港がうるさい。"),
+        ("제 주소는 항구동 5-3입니다. 시끄럽습니다.", "제 주소는 …. 시끄럽습니다."),
+        ("عنواني: حي الميناء 5. الميناء صاخب.", "عنواني: …. الميناء صاخب."),
+        ("Adresim: Liman Mahallesi 5. Liman gürültülü.", "Adresim: …. Liman gürültülü."),
+        ("मेरा पता बंदरगाह नगर 5 है। शोर है।", "मेरा पता …। शोर है।"),
+    ],
+)  # fmt: skip
+def test_an_address_that_is_told_as_ones_own_is_left_out(text: str, published: str) -> None:
+    assert personal.masked(text) == published
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live in Orłowo and 300 trucks pass.",
+        "I live in Gdynia since 2010.",
+        "Our address to the council was ignored. 12 people spoke.",
+        "The plan does not address the noise of 300 trucks.",
+        "The address of the plant is false: it stands 12 km away.",
+        "The web address: https://x.example is wrong",
+        "Die Adresse des Werks ist falsch.",
+        "L'adresse du site est fausse, il est à 12 km.",
+        "该企业的地址是假的，离市区12公里。",
+        "Адрес завода указан неверно.",
+    ],
+)
+def test_what_is_nobodys_address_stays(text: str) -> None:
+    assert personal.masked(text) == text
