@@ -118,8 +118,10 @@ def _unclear(reason: UnclearVoice) -> VoiceUnclear:
     asked = VoiceUnclear(reason=reason, cities=("Gdynia", "Sopot"), page=PAGE)
     if reason is UnclearVoice.WHICH:
         return replace(asked, cities=(), page="", mine=(VOTE, OPINION, OBJECTION))
-    short = (UnclearVoice.WORD, UnclearVoice.LOST)
-    return replace(asked, cities=(), page="") if reason in short else asked
+    is_word = reason is UnclearVoice.WORD
+    if is_word or reason is UnclearVoice.LOST:
+        return replace(asked, cities=(), page="", is_vote=is_word)
+    return asked
 
 
 def to_city(number: int, city: str) -> dict[str, CityNotice]:

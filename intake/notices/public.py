@@ -140,7 +140,8 @@ class VoiceUnclear(Notice):
 
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
     `mine` are the reader's own voices where they must say which, `passed_on` is a question of
-    theirs that a person answers.
+    theirs that a person answers. `is_vote` where it answers a letter about a vote, which they may
+    want to change.
     """
 
     name: ClassVar[str] = "unclear"
@@ -152,6 +153,7 @@ class VoiceUnclear(Notice):
     mine: tuple[Spoken, ...] = ()
     page: str = ""
     passed_on: tuple[str, ...] = ()
+    is_vote: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -126,8 +126,12 @@ def unclear(
     *,
     cities: Iterable[AnnouncedCity] = (),
     mine: Iterable[Vote | Opinion] = (),
+    is_vote: bool = False,
 ) -> Turn:
-    """The letter that asks how it is meant; `cities` are those that the mail named."""
+    """The letter that asks how it is meant; `cities` are those that the mail named.
+
+    `is_vote` where it answers a letter about a vote.
+    """
     rules = hearing.call.consultation
     asks_anew = reason not in (UnclearVoice.WORD, UnclearVoice.WHICH, UnclearVoice.LOST)
     named = tuple(cities) or hearing.cities
@@ -138,6 +142,7 @@ def unclear(
         cities=_names(named) if asks_anew else (),
         mine=tuple(spoken(hearing, one) for one in mine),
         page=hearing.page if asks_anew else "",
+        is_vote=is_vote,
     )
     known = hearing.named.voice.language if hearing.named else "en"
     return answer(notice, message, message.language or known)
@@ -145,7 +150,7 @@ def unclear(
 
 def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Turn:
     """The letter that asks for a yes once more; a yes to it counts from the voice's own mailbox."""
-    turn = unclear(hearing, message, UnclearVoice.WORD)
+    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=isinstance(voice, Vote))
     if message.form or hearing.person(message.sender.address) != voice.person:
         return turn
     is_offer = hearing.named is not None and hearing.named.is_offer

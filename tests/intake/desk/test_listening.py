@@ -406,3 +406,27 @@ def test_a_city_is_told_nothing_by_which_who_objects_is_reached(square: Square) 
     laid = square.done(acts.LetCount(voices=(1,)), seed="l-1")
     (letter,) = laid.letters
     assert "ring …, I counted them." in letter.markdown
+
+
+CHANGE = "Do you want to vote for another city instead? Write only “Vote for”"
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_who_changed_their_mind_unclearly_is_told_how_to_change_a_vote(
+    square: Square, stands: bool
+) -> None:
+    letter = square.said("I vote for Gdynia.")
+    letter = square.answered(letter, "Yes") if stands else letter
+    told = square.answered(letter, "I changed my mind: my vote goes to Sopot instead of Gdynia.")
+    assert told.notice == "unclear"
+    assert CHANGE in told.markdown
+    asked = square.answered(letter, "Vote for Sopot")
+    assert square.answered(asked, "Yes").notice == "confirmed"
+    assert square.totals() == (Total(city=1), Total(city=2, counted=1))
+
+
+def test_an_unclear_answer_about_an_opinion_says_nothing_of_votes(square: Square) -> None:
+    letter = square.said("Opinion on Gdynia: the trams run on time and everybody likes them.")
+    told = square.answered(letter, "I do not know what to say about the trams of Gdynia.")
+    assert told.notice == "unclear"
+    assert CHANGE not in told.markdown
