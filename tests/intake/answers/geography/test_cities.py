@@ -3,9 +3,10 @@
 from importlib.resources import files
 
 import pytest
+from babel import Locale, localedata
 
 from intake.answers.folding import key
-from intake.answers.geography import cities
+from intake.answers.geography import cities, mentions
 
 
 def test_every_name_of_the_table_is_folded_as_a_text_is() -> None:
@@ -68,3 +69,38 @@ def test_a_city_that_once_had_the_name_of_a_larger_one_is_not_meant_by_it(
 def test_a_city_nearly_as_large_as_its_namesake_may_still_be_meant() -> None:
     found = [one.name for one in cities.named(key("Joazeiro"), "BR")]
     assert found == ["Juazeiro", "Juazeiro do Norte"]
+
+
+def test_no_other_name_of_a_city_is_how_a_language_calls_itself() -> None:
+    languages = [one for one in localedata.locale_identifiers() if "_" not in one]
+    called = {key(Locale.parse(one).get_language_name() or "") for one in languages}
+    towns = {"duala", "romana", ""}  # Douala, and La Romana
+    assert [one for one in sorted(called - towns) if _is_other_name(one)] == []
+
+
+def _is_other_name(name: str) -> bool:
+    return any(key(city.bare) != name for city in cities._of(cities._plain_nasals(name)))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Paraguay", "Bangladesh", "Laos", "Puerto Rico", "Iraq", "Kuba", "Албания", "None such"],
+)
+def test_no_other_name_of_a_city_is_a_country_or_a_plain_word(name: str) -> None:
+    assert not cities.is_known(key(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("भोपाल के लिए आवेदन करना है। क्या हम हिंदी में लिख सकते हैं?", "Bhopal"),
+        ("इंदौर के लिए आवेदन करना है। क्या हम हिन्दी में जवाब दे सकते हैं?", "Indore"),
+        ("हम जयपुर की ओर से आवेदन करना चाहते हैं। क्या हम हिंदी में जवाब दे सकते हैं?", "Jaipur"),
+        ("क्या हम हिंदी में लिख सकते हैं?", None),
+        ("हम हिन्दी में लिखते हैं।", None),
+        ("इंदौर में पुरस्कार के लिए आवेदन करना है। कीमत क्या है?", None),
+    ],
+)
+def test_a_wish_to_write_in_hindi_names_no_city(text: str, city: str | None) -> None:
+    found = mentions.find(text, "hi")
+    assert (found.city if found else None) == city
