@@ -14,7 +14,7 @@ from bot.slack.people import Person
 from bot.slack.room import Event, Room
 from intake import store
 from intake.conversation.public import checking
-from intake.conversation.senders import admitting, opening
+from intake.conversation.senders import opening, wishing
 from intake.conversation.turns import Bond
 from intake.desk import Office, dossiers, readings, sitting
 from intake.messages import Address, Kept, Message
@@ -29,8 +29,10 @@ ENTERED, ON_ITS_WAY = "entered", timedelta(hours=1)
 """When they came in, and how long the desk may take to open their application."""
 ALONG = "along"
 """The ts of each message that came along with the one by which they came in."""
+LEFT, REGRETTED = "left", timedelta(days=1)
+"""When they said no, and how long after it a yes needs no question."""
 APART = timedelta(minutes=10)
-"""Within which somebody is asked once, whatever they write."""
+"""Within which somebody is asked once, whatever they write; and once more after a no."""
 BARE_YES = "I apply for a city."
 """What who pressed yes has said, where they wrote nothing."""
 
@@ -52,19 +54,31 @@ def meet(
     message = None if is_clear else room.office.read(kept, ours=lambda ids, writer=None: ())
     if message is None or not _is_unknown(room.office, connection, message):
         return _together(connection, person, _with(said, event), event, files, at) if said else kept
-    word = admitting.said(message, "en") if said else None
+    left = _left(connection, person)
+    was_asked = bool(said) or (left is not None and left > at - REGRETTED)
+    word = wishing.said(message) if was_asked else None
     if word == "deny":
         leave(connection, person, at)
         return None
-    if word == "confirm":
-        return _together(connection, person, said, event, files, at)
-    said = _with(said, event)
+    whole = _with(said, event)
     if opening.speaks_for_a_city(room.office.call, room.office.keys, message):
-        return _together(connection, person, said, event, files, at)
-    _remember(connection, person, said)
-    asked = f"newcomer:{person.id}/{at.timestamp() // APART.total_seconds():.0f}"
-    store.board.put(connection, asked, at, place=person.id)
+        return _together(connection, person, whole, event, files, at)
+    if word == "confirm":
+        told = (said or _bare(event)) if wishing.is_alone(message) else whole
+        return _together(connection, person, told, event, files, at)
+    _ask(connection, person, whole, left, at)
     return None
+
+
+def _ask(
+    connection: Connection, person: Person, said: Words, left: datetime | None, at: datetime
+) -> None:
+    """Keep what they wrote, and ask whether they apply, once in a while."""
+    no = {LEFT: left.isoformat()} if left else {}
+    _remember(connection, person, {**said, **no})
+    window = f"{at.timestamp() // APART.total_seconds():.0f}"
+    asked = f"newcomer:{person.id}/{window}" + (f".{left.timestamp():.0f}" if left else "")
+    store.board.put(connection, asked, at, place=person.id)
 
 
 def enter(connection: Connection, event: Event, person: Person, at: datetime) -> Kept | None:
@@ -73,21 +87,21 @@ def enter(connection: Connection, event: Event, person: Person, at: datetime) ->
     has_file = store.applications.by_address(connection, Address(address=taken.sender(person)).key)
     if not said and (has_file or _has_entered(connection, person, at)):
         return None
-    bare = {taken.place_of(event)[1]: BARE_YES}
-    return _together(connection, person, said or bare, event, taken.NO_FILES, at)
+    return _together(connection, person, said or _bare(event), event, taken.NO_FILES, at)
 
 
 def leave(connection: Connection, person: Person, at: datetime) -> None:
-    """They said no: nothing of it is kept, and they may think better of it."""
-    _remember(connection, person, {})
-    store.board.put(connection, f"parted:{person.id}/{at:%Y-%m-%d}", at, place=person.id)
+    """They said no: nothing of it is kept but when, and they may think better of it."""
+    _remember(connection, person, {LEFT: at.isoformat()})
+    store.board.put(connection, f"parted:{person.id}/{at.timestamp():.0f}", at, place=person.id)
 
 
 def unsay(connection: Connection, person: Person, ts: str) -> bool:
     """They deleted a message: one that waits goes; whether it came along to the desk before."""
     said = _recall(connection, person)
-    if said.pop(ts, None) is not None:
-        _remember(connection, person, said)
+    if ts in said:
+        note = _note(connection, person)
+        _remember(connection, person, {key: text for key, text in note.items() if key != ts})
         return False
     return ts in _note(connection, person).get(ALONG, "").split()
 
@@ -128,7 +142,17 @@ def _together(
 
 def _recall(connection: Connection, person: Person) -> Words:
     found = _note(connection, person)
-    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG)}
+    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG, LEFT)}
+
+
+def _left(connection: Connection, person: Person) -> datetime | None:
+    """When they said that they do not apply, and nothing since that they do."""
+    left = _note(connection, person).get(LEFT)
+    return datetime.fromisoformat(left) if left else None
+
+
+def _bare(event: Event) -> Words:
+    return {taken.place_of(event)[1]: BARE_YES}
 
 
 def _has_entered(connection: Connection, person: Person, at: datetime) -> bool:

@@ -1,6 +1,7 @@
 """Who writes to the app and is unknown: asked whether they apply, before anything is opened."""
 
 import copy
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,56 @@ async def test_after_a_no_nothing_is_kept_and_a_later_yes_still_opens(tmp_path: 
         assert opened(me) == 0
         await me.person.clicks_stale(question, YES)
         await me.settled()
+        assert opened(me) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hallo? Ist da jemand?", "Entschuldigung, falscher Knopf!", "Buongiorno, ci siete?",
+        "Yes, but not now.", "Yes, we want to apply if the council agrees.", "Thank you",
+        "Yes, we want to apply in 2027.",
+    ],
+)  # fmt: skip
+async def test_after_a_no_other_words_are_asked_about_again(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Guten Morgen")
+        await me.presses(NO)
+        await me.says(words)
+        assert (len(asked(me)), opened(me)) == (2, 0)
+        me.house.clock.ahead += timedelta(seconds=2)
+        assert "Nothing was opened" in await me.presses(NO)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes", "oops wrong button, yes", "Sorry, wrong button. Yes, we want to apply.",
+        "Entschuldigung, falscher Knopf. Ja, wir wollen uns bewerben.",
+        "Desculpe, botão errado. Sim, queremos candidatar Braga.",
+        "Ошибся кнопкой, да, мы хотим участвовать", "对不起,按错了。我们想申请。",
+        "すみません、ボタンを間違えました。はい、応募します。", "잘못 눌렀어요. 네, 신청하고 싶습니다.",
+        "Yanlış düğmeye bastım, evet, Bursa için başvurmak istiyoruz.",
+        "عذرا، ضغطت الزر الخطأ. نعم، نريد الترشح",
+        "माफ़ कीजिए, गलत बटन। हाँ, हम आवेदन करना चाहते हैं।",
+        "Perdón, botón equivocado. Sí, queremos presentar la candidatura de Málaga.",
+    ],
+)  # fmt: skip
+async def test_after_a_no_a_yes_in_words_opens(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Guten Morgen")
+        await me.presses(NO)
+        assert "You apply in this conversation." in await me.says(words)
+        assert opened(me) == 1
+
+
+async def test_what_stands_beside_a_typed_yes_is_kept(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        await me.says("Yes. What does it cost to take part?")
+        with me.house.office.store.reading() as connection:
+            (kept,) = connection.execute(select(inbox)).all()
+        assert b"What does it cost" in kept.raw
         assert opened(me) == 1
 
 

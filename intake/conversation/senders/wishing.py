@@ -1,0 +1,66 @@
+"""Whether somebody who was asked if they apply for a city says so, in a word or in a wish.
+
+Invariant: a denial, a condition, a year or a question beside it is no yes; they are asked again.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake import languages
+from intake.answers.folding import clean
+from intake.answers.lexicon import lexicon, split
+from intake.conversation import sentences
+from intake.conversation.intents import assent, conditions, courtesy
+from intake.conversation.intents.commands import IntentKind
+from intake.conversation.phrases import phrases
+from intake.conversation.senders import admitting
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import has_question_mark
+from intake.messages import Message
+
+_CUT = re.compile(r"[,;:!.，、；：！。،؛–—]")
+
+
+def said(message: Message) -> IntentKind | None:
+    """ "confirm" or "deny", where the message says one of them and not the other."""
+    language = message.language or languages.spoken_in(message.reply, "en")
+    told = sentences.split(message.reply, language)
+    word = admitting.said(message, "en")
+    if word or any(map(has_question_mark, told)):
+        return word
+    return "confirm" if any(_is_yes(one, language) for one in told) else None
+
+
+def is_alone(message: Message) -> bool:
+    """Whether a yes is all that the message says."""
+    language = message.language or languages.spoken_in(message.reply, "en")
+    return assent.told(message.reply.strip(), language) == "confirm"
+
+
+def _is_yes(sentence: str, language: str) -> bool:
+    """Whether it is a wish to apply, or ends in a yes and perhaps in such a wish."""
+    clauses = list(_clauses(sentence))
+    words = [assent.told(one, language) for one in clauses]
+    if "deny" in words:
+        return False
+    if "confirm" not in words:
+        return courtesy.is_opening(courtesy.plain(sentence), language)
+    behind = clauses[words.index("confirm") + 1 :]
+    return all(_wishes(one, language) for one in behind)
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    return (one.strip() for one in _CUT.split(sentence) if one.strip())
+
+
+def _wishes(clause: str, language: str) -> bool:
+    text = courtesy.plain(clause)
+    beside = courtesy.beside_opening(text, language)
+    is_free = not (
+        phrases(WORDS, "negators", language).found(text)
+        or conditions.hangs(text, "", language)
+        or conditions.stands(text, language)
+        or {"later", "promise"} & lexicon("deferring", language).said(split(clean(clause)))
+        or any(map(str.isdigit, text))
+    )
+    return is_free and (bool(beside) or courtesy.is_opening(text, language))
