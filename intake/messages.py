@@ -193,7 +193,8 @@ class Message:
     may know their mail `address` as well. `profile` is the one they show there, which nobody has
     to vouch for. `doubted` are questions (IDs) whose answer the writer says was read wrongly,
     `passed` such as they leave for later. `form` is what came from a page of the public's (channel
-    "web"). `marked` is a panelist's ballot that was filled in rather than written.
+    "web"). `marked` is a panelist's ballot that was filled in rather than written. `edits` are the
+    IDs of the versions before the writer edited it, newest first.
     """
 
     id: str
@@ -218,6 +219,7 @@ class Message:
     passed: tuple[str, ...] = ()
     form: Form | None = None
     marked: Marked | None = None
+    edits: tuple[str, ...] = ()
 
     @property
     def claims(self) -> str:

@@ -48,6 +48,7 @@ def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Me
         profile=str(who["email"]),
         doubted=_about(event, "wrong") if is_pressed else (),
         passed=_about(event, "later") if is_pressed else (),
+        edits=taken.versions(event),
     )
 
 

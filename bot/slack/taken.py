@@ -63,6 +63,15 @@ def original(event: Event) -> str:
     return f"slack-{channel}-{ts}"
 
 
+def versions(event: Event) -> tuple[str, ...]:
+    """The IDs of what an edit was made from: the version before it, then the message itself."""
+    if not is_edit(event):
+        return ()
+    edited = (event.get("previous_message") or {}).get("edited") or {}
+    first = original(event)
+    return (f"{first}-{edited['ts']}", first) if edited.get("ts") else (first,)
+
+
 def place_of(event: Event) -> tuple[str, str]:
     """The channel, and the ts of the message that was written, edited, deleted or pressed."""
     if event.get("type") == PRESSED:

@@ -21,7 +21,7 @@ from intake.answers.values import (
 )
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
-from intake.conversation import verbatim
+from intake.conversation import editing, verbatim
 from intake.conversation.city import (
     colleagues,
     disavowing,
@@ -277,10 +277,15 @@ def _misread(
 def _record(
     notes: Notes, hearing: Hearing, learned: Learned, id: str, value: Value, words: str, by: str
 ) -> None:
+    value, language = verbatim.value(value, hearing.said), hearing.contact.language
+    if standing := editing.stands(notes.application, hearing.message, id, value):
+        learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=None))
+        learned.understood.append(shown(hearing.call, standing, language))
+        return
     former = notes.application.current.get(id)
     answer = Answer(
         question=id,
-        value=verbatim.value(value, hearing.said),
+        value=value,
         words=hearing.own(words),
         message=hearing.message.id,
         by=by,
@@ -289,7 +294,6 @@ def _record(
     stating.state(notes, answer)
     before = former.value if former else None
     learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=before))
-    language = hearing.contact.language
     learned.understood.append(
         shown(hearing.call, answer, language, former.value if former else None)
     )

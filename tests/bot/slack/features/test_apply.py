@@ -346,6 +346,21 @@ async def test_an_edit_is_an_answer_to_the_question_of_its_message(tmp_path: Pat
         assert me.application().current["V11_writer"].value == Text(text="Name Surname")
 
 
+async def test_of_an_edited_message_only_what_was_changed_is_heard_anew(tmp_path: Path) -> None:
+    first = "Our GDP is USD 40 billion (2024). I am the CIO. Does it cost anything?"
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        message = await me.person.writes("dm", first)
+        await me.settled()
+        await me.says("Correction: our GDP is USD 44 billion (2024).")
+        await me.person.edits(message, first.replace("the CIO", "the deputy CIO"))
+        text = await me.answer()
+        assert "40" not in text
+        await me.person.edits(message, f"{first.replace('the CIO', 'the first CIO')}")
+        assert "40" not in await me.answer()
+        assert [one.kind for one in me.cases()].count(CaseKind.QUESTION) == 1
+
+
 async def test_a_deleted_message_still_counts_and_its_writer_is_told(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
