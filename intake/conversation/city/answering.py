@@ -32,13 +32,17 @@ from intake.conversation.city import (
     untaken,
 )
 from intake.conversation.city.reading import option_words, read
+from intake.conversation.intents import biding
 from intake.conversation.questions import adding
 from intake.conversation.sorting import absorbed, agreeing, matching, naming
+from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
+_BESIDE = 5
+"""Words beside a name or office in a sentence that says little more."""
 _OF_EVENTS: dict[UnclearReason, UnclearReason] = {
     "vague": "which_event", "planned": "event_ahead",
 }  # fmt: skip
@@ -197,6 +201,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if hit.lined:
         learned.lined[hit.question] = hit.lined
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
+    if why := _instead(hit):
+        _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=why))
+        return
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
     is_told = hit.how == "cue" and _adds_by_telling(question, words, hearing.language)
@@ -223,6 +230,14 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
         learned.remarks.append(Remark(kind="no_authority"))
+
+
+def _instead(hit: matching.Hit) -> UnclearReason | None:
+    """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
+    if hit.question not in (WRITER, OFFICE):
+        return None
+    is_all = count(hit.prose) <= count(hit.words) + _BESIDE
+    return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
 
 
 def _adds_by_telling(question: Question, words: str, language: str) -> bool:
