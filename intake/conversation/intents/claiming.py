@@ -26,7 +26,7 @@ def is_doubted(kind: str, text: str, wish: re.Match[str], language: str) -> bool
     if kind not in ACTING:
         return False
     return (
-        _is_asked_about(text, wish, language)
+        _is_asked_about(kind, text, wish, language)
         or _is_only_thought_of(kind, text, language)
         or _hangs(kind, text, wish, language)
         or (kind in AT_ONCE and _is_denied(text, wish, language))
@@ -37,12 +37,14 @@ def is_doubted(kind: str, text: str, wish: re.Match[str], language: str) -> bool
     )
 
 
-def _is_asked_about(text: str, wish: re.Match[str], language: str) -> bool:
-    """A question that is no request ("Must we pause?", "Put us on hold?")."""
+def _is_asked_about(kind: str, text: str, wish: re.Match[str], language: str) -> bool:
+    """A question that is no request ("Must we pause?", "Put us on hold?", "Can we withdraw?")."""
     if not framing.ends_asking(text, language):
         return False
     before, behind = text[: wish.start()], framing.behind(text, wish.end())
     if says(before + wish[0], "frames.obliged", language):
+        return True
+    if kind == "withdraw" and phrases(TABLE, "frames.permitted", language).ends(before.rstrip()):
         return True
     if phrases(TABLE, "talk.question_ends", language).found(wish[0]):
         return False

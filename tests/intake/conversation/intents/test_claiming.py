@@ -3,6 +3,7 @@
 import pytest
 
 from intake.applications import State
+from intake.conversation.intents import intents
 from intake.notices import SubmissionShown, WithdrawalAsked
 from tests.intake.conversation.town import ANNA, BEN, a_complete_town, a_shown_town
 
@@ -270,6 +271,47 @@ def test_a_withdrawal_that_is_denied_or_asked_about_is_none(text: str) -> None:
     town = a_complete_town()
     town.write(ANNA, text, to=town.to(ANNA), language="zh")
     assert not isinstance(town.said(ANNA), WithdrawalAsked)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can we withdraw our application later on?"),
+        ("en", "May we still withdraw our application?"),
+        ("fr", "Pouvons-nous retirer notre candidature plus tard ?"),
+        ("fr", "Est-ce que nous pouvons retirer notre candidature ?"),
+        ("es", "¿Puedo retirar la candidatura más tarde?"),
+        ("es", "¿Podemos retirar nuestra candidatura?"),
+        ("pt", "Podemos retirar a candidatura mais tarde?"),
+        ("de", "Können wir unsere Bewerbung später zurückziehen?"),
+        ("ru", "Можем ли мы отозвать заявку позже?"),
+        ("tr", "Başvurumuzu daha sonra geri çekebilir miyiz?"),
+        ("zh", "我们以后可以撤回申请吗?"),
+        ("ja", "後で申請を取り下げることはできますか。"),
+        ("ko", "나중에 신청을 철회할 수 있나요?"),
+        ("ar", "هل يمكننا سحب طلبنا لاحقا؟"),
+        ("hi", "क्या हम बाद में आवेदन वापस ले सकते हैं?"),
+    ],
+)
+def test_whether_one_can_withdraw_is_a_question(language: str, text: str) -> None:
+    found = intents.find((text,), language=language)
+    assert [one.kind for one in found] == ["question"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can we please withdraw our application?"),
+        ("en", "Can you withdraw our application?"),
+        ("en", "We want to withdraw our application."),
+        ("fr", "Pouvez-vous retirer notre candidature ?"),
+        ("es", "Queremos retirar nuestra candidatura."),
+        ("de", "Können Sie unsere Bewerbung zurückziehen?"),
+    ],
+)
+def test_who_asks_us_to_withdraw_is_heard(language: str, text: str) -> None:
+    found = intents.find((text,), language=language)
+    assert [one.kind for one in found] == ["withdraw"]
 
 
 def test_do_not_send_it_beside_a_yes_pauses_nothing() -> None:
