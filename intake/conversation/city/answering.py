@@ -201,8 +201,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if hit.lined:
         learned.lined[hit.question] = hit.lined
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
-    if why := _instead(hit):
-        _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=why))
+    if reason := _instead(hit):
+        _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
