@@ -16,7 +16,7 @@ from intake.applications import Application
 from intake.cases import CaseKind
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import formerly, passing_on, reading, retitling
-from intake.conversation.intents import intents
+from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.phrases import Phrases, blanked, phrases, without
 from intake.conversation.questions import choosing, corrections, cues, unnamed
 from intake.conversation.questions.cues import NUMERIC
@@ -29,8 +29,6 @@ FILE = "disavowing_words.toml"
 _MOST = 40
 """Sentences of a message that are looked through."""
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
-_LEAD = 10
-"""Letters of a word in front at most ("申し訳ありません")."""
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 
 
@@ -209,9 +207,9 @@ def _without_lead(text: str, language: str) -> str:
     """The words behind a bare "No," or "Sorry,"."""
     cut = _CUT.search(text)
     lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
-    is_bare = len(lead.split()) == 1 and len(lead) <= _LEAD and not any(map(str.isdigit, lead))
-    is_kept = _says("figure", lead, language) or not _says("wrong", rest, language)
-    return rest if is_bare and not is_kept else text
+    is_sorry = courtesy.covers(_listed("beside", language), lead)
+    is_bare = is_sorry or assent.told(lead, language) == "deny"
+    return rest if is_bare and _says("wrong", rest, language) else text
 
 
 def _is_passed(words: str, language: str) -> bool:

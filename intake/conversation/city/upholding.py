@@ -23,6 +23,7 @@ def upheld(notes: Notes, hearing: Hearing) -> Outcome | None:
     ids = tuple(dict.fromkeys(id for held in application.doubted for id in held))
     call, language = hearing.call, hearing.contact.language
     is_plain = len(ids) == 1 and _may_be_of(call.question(ids[0]).kind, words)
+    is_plain = is_plain and _is_last(application, hearing, ids[0])
     if not is_plain:
         misread = answering.asked(call, Doubt(questions=ids, words=hearing.own(words)), language)
         return Outcome(misread=(misread,), again=ids)
@@ -35,6 +36,15 @@ def _may_be(application: Application, hearing: Hearing) -> bool:
     """Whether something is in doubt, and no word is waited for that this could be."""
     is_forming = application.state in stages.FORMING
     return is_forming and bool(application.doubted) and not waiting.meant(application, hearing)
+
+
+def _is_last(application: Application, hearing: Hearing, id: str) -> bool:
+    """Whether no other figure was answered, or not understood, since this one was taken back."""
+    last = max(application.current.values(), key=lambda one: one.at)
+    letter = hearing.dossier.letter
+    next_asked = letter.questions[1:2] if letter else ()
+    is_other_asked = any(hearing.call.question(one).kind in NUMERIC for one in next_asked)
+    return last.question == id and not is_other_asked
 
 
 def _is_alone(hearing: Hearing) -> bool:

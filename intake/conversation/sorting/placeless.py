@@ -11,6 +11,8 @@ from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, countries, regions
 from intake.answers.lexicon import Phrase, lexicon, listed
 from intake.conversation.people.signatures import is_office, is_statement
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS
 
 _SENTENCE = 4
 """Words that make a sentence of a verb."""
@@ -19,6 +21,7 @@ _LONGEST = 4
 _SHORTEST = 4
 """Letters of a name of one word in a script with capitals: "IT" is no country here."""
 _WHERE = frozenset({"in", "at", "denied", "denied_inside", "denied_behind"})
+_WAVERING = frozenset({"wrong", "perhaps", "amends", "whether"})
 _PLACED = _WHERE | {"around", "city", "situated", "kind", "first_level", "region_behind"}
 """What a sentence about a place has, be it in no table ("The city lies on the Tyne.")."""
 
@@ -42,9 +45,23 @@ def may_tell_where(words: str, language: str) -> bool:
     Behind the first word a capital may begin the name of a place that no table has.
     """
     said = folding.words(words)
-    is_told = _PLACED & lexicon("places", language).said(tuple(one.folded for one in said))
+    folded = tuple(one.folded for one in said)
+    is_told = _PLACED & lexicon("places", language).said(folded) or _wavers(words, folded, language)
     is_named = any(one.raw[0].isupper() for one in said[1:])
     return bool(is_told) or is_named or any(_is_place(one, language) for one in _names(words))
+
+
+def _wavers(words: str, folded: Phrase, language: str) -> bool:
+    """Whether it denies, doubts or takes back what stands beside it, or tells of a choice."""
+    if is_unspaced(words[:1]):
+        return any(one in folding.fold(words) for one in listed("places", "retracting", language))
+    is_hedged = _WAVERING & lexicon("guards", language).said(folded)
+    is_open = bool({"doubt"} & lexicon("dates", language).said(folded))
+    return (
+        is_open
+        or bool(is_hedged)
+        or phrases(WORDS, "negators", language).found(folding.fold(words))
+    )
 
 
 def _is_of_people(words: str, folded: Phrase, language: str) -> bool:

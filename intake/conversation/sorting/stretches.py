@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from intake.answers.folding import key
 from intake.answers.geography import cities, countries
 from intake.answers.values import Place
+from intake.conversation.intents import assent, courtesy
 from intake.conversation.people import people
 from intake.conversation.people.signatures import is_name
+from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import IDENTITY, View
 from intake.conversation.questions.taking import OFFICE, WRITER
-from intake.conversation.sentences import Piece
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import placeless
+from intake.conversation.spelling import fold
 
 _ENDS = " .。।!！"
 _COMMA = re.compile("[,，、،]")
@@ -54,11 +57,32 @@ def used(sentences: list[str], known: View) -> list[str]:
 
 
 def _name(sentences: Sequence[str], language: str) -> list[str]:
-    """The one sentence that is a name; of several the one that holds the others."""
+    """The one sentence that is a name; of several the one that holds the others.
+
+    None where one beside it may be a part of the name, or tells who that is: "She is my superior."
+    """
     named = [one for one in sentences if is_name(one.rstrip(". "), language)]
     parts = {part for one in named for part in key(one).split()}
+    beside = [one for one in sentences if not parts.issuperset(key(one).split())]
+    if any(_may_be_part(one, language) or _tells_who(one, language) for one in beside):
+        return []
     whole = [one for one in named if set(key(one).split()) == parts]
     return named if len(named) == 1 else whole[:1]
+
+
+def _may_be_part(words: str, language: str) -> bool:
+    """Whether a sentence is one word in a capital and neither a place nor manners."""
+    word = words.rstrip(_ENDS)
+    is_lone = word[:1].isupper() and len(word.split()) == 1
+    return is_lone and not (
+        cities.called(key(word), language)
+        or courtesy.is_courtesy(word, language)
+        or assent.told(fold(word), language)
+    )
+
+
+def _tells_who(words: str, language: str) -> bool:
+    return phrases(WORDS, "held_as", language).starts(words)
 
 
 def _stands_alone(place: str, told: Sequence[str], language: str) -> bool:

@@ -253,3 +253,17 @@ def test_a_no_in_front_denies_nothing(language: str, text: str) -> None:
     town = told(("en", BEFORE), (language, text))
     assert [id for id, *_ in town.applications[1].doubted] == ["S1"]
     assert len(follow_ups(town)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Возможно, последняя цифра была неверной. Правильно 6 млрд долларов."),
+        ("ru", "Наверное, последняя цифра была неверной. Правильно 6 млрд долларов."),
+        ("en", "Perhaps, the last figure was wrong. It is USD 6 billion."),
+        ("de", "Vermutlich, die letzte Zahl war falsch. Richtig sind 6 Milliarden US-Dollar."),
+    ],
+)
+def test_a_figure_that_may_be_wrong_is_not_put_right(language: str, text: str) -> None:
+    town = told(("en", LATER), ("en", BEFORE), (language, text))
+    assert (figure(town, "S1"), figure(town, "S2")) == (5, 3)

@@ -88,3 +88,18 @@ def test_a_figure_that_is_right_upholds_no_title() -> None:
 def test_without_a_doubt_it_is_no_such_word() -> None:
     town = told(("en", "S1: USD 5 billion"), ("en", "The figure was right."))
     assert "upheld" not in [one.act for one in town.entries]
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "text"),
+    [
+        ("S4_companies: perhaps 300 or 400", "The figure is correct after all."),
+        ("S4_companies: 340", "The figure was right."),
+        ("S2: USD 4 billion.", "The last figure was correct."),
+        ("S2: maybe USD 4 million", "That is correct after all."),
+    ],
+)
+def test_another_figure_since_may_be_meant(meanwhile: str, text: str) -> None:
+    town = _doubting(meanwhile)
+    _says(town, "en", text)
+    assert ("S1",) in town.applications[1].doubted
