@@ -300,6 +300,7 @@ def _about(marks: Marks, stated: Stated, clause: list[Mark]) -> Span:
 def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated:
     bounds = {_bound_of(mark) for mark in _bounding(marks, stated)}
     denials = _denials(marks, stated)
+    doubt = doubt or _is_unpaired(marks, stated)
     between = any(mark.has("between") for mark in clauses.before(marks, stated.first))
     behind = clauses.after(marks, stated.last)
     between = between and not any(mark.has("about") for mark in behind)  # "在…上下"
@@ -313,6 +314,21 @@ def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated
         return replace(stated, span=span, doubt=True)
     bounded = _limited(span, _FLIPPED[bound] if denials else bound)
     return replace(stated, span=bounded, doubt=doubt)
+
+
+def _is_unpaired(marks: Marks, stated: Stated) -> bool:
+    """ "Neither more nor less than 340": "nor" with no figure of another bound beside it."""
+    sentence = clauses.around(marks, stated.first, stated.last, STOPS)
+    bounds = [place for place in sentence if marks[place].has(*BOUNDS)]
+    own = {mark.start for mark in _bounding(marks, stated) if mark.has("nor")}
+    if own and _denials(marks, stated):
+        return True
+    for here in (place for place in bounds if marks[place].start in own):
+        beside = [p for p in bounds if p < here][-1:] or [p for p in bounds if p > here][:1]
+        between = [m for p in beside for m in marks[min(p, here) : max(p, here)]]
+        if not any(mark.has("number", "numeral") for mark in between):
+            return True
+    return False
 
 
 def _bound_of(mark: Mark) -> str:

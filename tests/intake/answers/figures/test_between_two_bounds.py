@@ -48,6 +48,18 @@ def test_two_bounds_make_one_range(language: str, text: str) -> None:
         ("ru", "У нас не 90, ни более 110."),
         ("tr", "90'dan az, 110'dan fazla değil."),
         ("hi", "न 90 से कम, न 110 से अधिक उद्यम।"),
+        ("en", "Neither more nor less than 340 firms."),
+        ("en", "Neither fewer nor more than 340 firms."),
+        ("en", "No more nor less than 340"),
+        ("pt", "Nem mais nem menos de 340 empresas."),
+        ("fr", "Ni plus ni moins de 340"),
+        ("fr", "Ni moins ni plus de 340 entreprises."),
+        ("es", "Ni más ni menos de 340"),
+        ("es", "No más ni menos de 340 empresas."),
+        ("es", "De 500 empresas, ni más ni menos de 340."),
+        ("ru", "Ни больше, ни меньше чем 340"),
+        ("ru", "Ни более, ни менее 340"),
+        ("ru", "Из 500 ни больше, ни меньше чем 340."),
     ],
 )
 def test_bounds_that_close_nothing_in_are_asked(language: str, text: str) -> None:
