@@ -1,14 +1,14 @@
 """A yes while something that it takes is missing: "of course, though the signature is missing".
 
-Invariant: no yes stands beside an act of the city that is still to come; "nothing is missing" and
-what others are to do leave it.
+Invariant: no yes stands beside an act of the city that is still to come; "nothing is missing", what
+is only supposed or asked, and what others are to do leave it.
 """
 
 from collections.abc import Sequence
 
 from intake.answers.guards import found
 from intake.answers.guards.found import Word
-from intake.answers.scan.clauses import BREAKS
+from intake.answers.scan.clauses import BREAKS, Marks
 
 _ACTS = ("required", "approval")
 
@@ -20,8 +20,17 @@ def is_open(text: str, language: str) -> bool:
         return False
     return any(
         _is_wanting([one for one in words if one.first in clause])
+        and not _is_supposed(marks, words, clause)
         for clause in found.sentences(marks, BREAKS)
     )
+
+
+def _is_supposed(marks: Marks, words: Sequence[Word], clause: range) -> bool:
+    """ "If a signature is missing", and questions; but not "even if the signature is missing"."""
+    if any(mark.folded == "?" for mark in marks[clause.stop : clause.stop + 1]):
+        return True
+    said = found.inside(words, clause)
+    return "supposed" in said and "even_if" not in said
 
 
 def _is_wanting(words: Sequence[Word]) -> bool:
