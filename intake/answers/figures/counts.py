@@ -9,7 +9,7 @@ from decimal import Decimal
 from intake.answers.figures import plausible, sidesums, statements
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
-from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
@@ -67,7 +67,19 @@ def _is_of_register(statement: Statement, asked: list[Stated], language: str) ->
     turned = any(marks[place].folded == "," and marks[place].raw.isalpha() for place in sentence)
     text = " ".join(marks[place].raw for place in sentence)
     conceded = "conceding" in lexicon("yesno", language).said(split(text))
-    return turned or conceded or "but" in said
+    return (turned or conceded or "but" in said) and _are_apart(marks, sentence)
+
+
+def _are_apart(marks: Marks, sentence: range) -> bool:
+    """Whether those that run are told of in another clause, or are few."""
+    running = [place for place in sentence if marks[place].has("running")]
+    listed = {place for place in sentence if marks[place].has("registered")}
+    clause = [clauses.around(marks, place, place, BREAKS) for place in running]
+    return any(listed.isdisjoint(one) or _are_few(marks, one) for one in clause)
+
+
+def _are_few(marks: Marks, clause: range) -> bool:
+    return any(marks[place].has("vague", "fraction", "half", "negator") for place in clause)
 
 
 def _is_for_now(statement: Statement, asked: list[Stated]) -> bool:

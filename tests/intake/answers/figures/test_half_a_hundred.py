@@ -92,6 +92,9 @@ def test_a_good_half_a_hundred_is_asked(language: str, text: str) -> None:
         ("tr", "130 kayıtlı olmasına rağmen çok azı faal."),
         ("ko", "등록은 130개이지만 실제 운영 중인 곳은 얼마 되지 않습니다."),
         ("hi", "सक्रिय बहुत कम हैं, हालाँकि 130 पंजीकृत हैं।"),
+        ("en", "130 registered companies of which few are active, but growing."),
+        ("en", "130 registered companies, but half are active."),
+        ("en", "There are 130 registered firms though not all active."),
     ],
 )
 def test_those_registered_are_not_those_that_are_active(language: str, text: str) -> None:
@@ -115,3 +118,27 @@ def test_those_registered_that_are_all_active_are_read(language: str, text: str)
     found = read("count", text, Context(language=language))
     assert isinstance(found, Count), found
     assert found.span.exact == Decimal(130)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1,200 registered and active companies, but most of them are small."),
+        ("de", "1.200 registrierte und aktive Unternehmen, aber die meisten sind klein."),
+        ("es", "1.200 empresas registradas y activas, pero la mayoría son pequeñas."),
+        ("fr", "1 200 entreprises enregistrées et actives, mais la plupart sont petites."),
+        ("pt", "1.200 empresas registradas e ativas, mas a maioria é pequena."),
+        ("ru", "1200 зарегистрированных и действующих компаний, но большинство из них маленькие."),
+        ("tr", "1.200 kayıtlı ve faal şirket var, ancak çoğu küçük."),
+        ("zh", "1200家注册且活跃的公司，但大多数规模很小。"),
+        ("ko", "등록되어 활동 중인 기업은 1,200개이지만 대부분 소규모입니다."),
+        ("ar", "1200 شركة مسجلة ونشطة، لكن معظمها صغير."),
+        ("hi", "1,200 पंजीकृत और सक्रिय कंपनियाँ, लेकिन ज़्यादातर छोटी हैं।"),
+    ],
+)
+def test_a_but_about_firms_that_are_registered_and_active_changes_nothing(
+    language: str, text: str
+) -> None:
+    found = read("count", text, Context(language=language))
+    assert isinstance(found, Count), found
+    assert found.span.exact == Decimal(1200)
