@@ -48,3 +48,34 @@ def test_a_letterhead_or_the_same_city_changes_nothing(text: str) -> None:
     place = naming.find(text, "de" if "Stadt" in text else "en")
     assert place is not None
     assert place.known
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        ("en", "The City of Rochester. New York. USA.", "Rochester, New York"),
+        ("en", "City of Buffalo. New York. USA.", "Buffalo"),
+        ("pt", "Município de Campinas. São Paulo. Brasil.", "Campinas"),
+        ("es", "Municipalidad de Quetzaltenango. Guatemala.", "Quetzaltenango"),
+        ("es", "Ayuntamiento de Monterrey\nMéxico", "Monterrey"),
+        ("en", "City of Yonkers\nNew York\nUSA", "Yonkers"),
+    ],
+)
+def test_the_region_or_the_country_behind_a_city_is_no_other_city(
+    language: str, text: str, city: str
+) -> None:
+    place = places.read(text, Context(language=language))
+    assert isinstance(place, Place)
+    assert place.city == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "New York. The mayor of Buffalo, New York, is my cousin."),
+        ("es", "Guatemala. El alcalde de Quetzaltenango, Guatemala, es mi primo."),
+        ("en", "The City of Rochester, New York. Dresden."),
+    ],
+)
+def test_a_city_of_the_same_country_is_found_beside_no_other(language: str, text: str) -> None:
+    assert naming.find(text, language) is None
