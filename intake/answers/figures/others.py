@@ -17,6 +17,7 @@ _WRONG = ("head", "period", "growth")
 _ELSES = ("lasting", "summed", "paid")
 _NOUN = ("counted", "generic", "filler", "low_open_after")
 _SMALL = ("filler", "from", "year", "article", "out_of")
+_NATION = ("nation", "nations")
 _CITY = ("asked", "metropolis")
 _OF_SOURCE = 6
 """Marks from the word of a source to the nation in its name."""
@@ -27,7 +28,11 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
     return (
         _is_more(marks, stated)
         or ("difference" in said and _is_difference(marks, stated, everything))
-        or ("nation" in said and "gdp" in said and _is_of_nation(marks, stated, everything))
+        or (
+            "gdp" in said
+            and not said.isdisjoint(_NATION)
+            and _is_of_nation(marks, stated, everything)
+        )
         or ("each_year" in said and "new" in said and _is_of_each_year(marks, stated))
         or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
         or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
@@ -73,7 +78,7 @@ def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
     return any(
         _is_beside(marks, place, clause) and _nearest(place, inside, ahead=True) == stated.first
         for place in clause
-        if marks[place].has("nation")
+        if marks[place].has(*_NATION)
     )
 
 
@@ -82,6 +87,8 @@ def _is_beside(marks: Marks, place: int, clause: range) -> bool:
         near = place + step
         while near in clause and marks[near].has(*_SMALL):
             near += step
+        if step < 0 and marks[place].has("nations"):
+            return False  # "the GDP of Poland's fourth largest city"
         if near in clause and marks[near].has("gdp"):
             return step < 0 or not _is_of_source(marks, place, near, clause)
     return False

@@ -17,7 +17,7 @@ _UNITS = ("currency", "counted", "generic", "filler")
 _KEPT = ("counted", "generic")
 _TOLD = ("about", "about_anywhere", "superseded", "revised")
 """How a figure was arrived at."""
-_NAMES = {("word",), ("nation",), ("dash",)}
+_NAMES = {("word",), ("nation",), ("nations",), ("dash",)}
 """Names of currencies in other languages: "dollars des États-Unis" among English."""
 _BILLION = 10**9
 _MOST = 6

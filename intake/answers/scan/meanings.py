@@ -35,6 +35,7 @@ def lexicon(language: str) -> Lexicon:
     spoken += [(f"currency:{codes}", phrase) for codes, phrase in currencies.names(language)]
     spoken += [("month", name) for name in _months(language)]
     spoken += [("nation", name) for name in _unglued(_nations(language), language)]
+    spoken += [("nations", f"{name}'s") for name in _nations("en")]
     return build([*shared, *own, *spoken], language)
 
 
@@ -102,8 +103,6 @@ def _nations(language: str) -> Iterator[str]:
         for territory, name in territories.items():
             if territory.isalpha() and fold(territory) not in cities:
                 yield name
-                if code == "en":
-                    yield f"{name}'s"
 
 
 def _months(language: str) -> Iterator[str]:
