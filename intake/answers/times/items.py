@@ -14,6 +14,8 @@ _NUMBER = re.compile(
     rf"(?!(?![{UNSPACED}])\w|[/-]\d|\.\d|\s?[年月日号號년월일])",
     re.IGNORECASE,
 )
+_SPACED = re.compile(r"\s*\d{1,2}(?:\s?([./-])\s?\d{1,2}\s?\1\s?|\s\d{1,2}\s)\d{4}(?!\d)")
+"""A day with blanks in it: "annex 14. 5. 2025" may tell one."""
 _BEFORE = re.compile(r"(?<![\d./-])\d{1,2}\.?\s?\Z")
 _BETWEEN = frozenset((".", "de", "of"))
 """What may stand between a day and its month."""
@@ -34,7 +36,11 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     for place, length, names in lexicon("dates", language).finds(tokens):
         start, end = found[place].start(), found[place + length - 1].end()
         behind = _NUMBER.match(text, end) if "item" in names else None
-        if behind and not _is_month(text[behind.end() :], language):
+        if (
+            behind
+            and not _SPACED.match(text, end)
+            and not _is_month(text[behind.end() :], language)
+        ):
             spans.append((start, behind.end()))
             continue
         before = _BEFORE.search(text[:start]) if "item_behind" in names else None

@@ -29,6 +29,8 @@ SIGNED = date(2025, 5, 14)
         ("ar", "بخصوص سؤالكم رقم 5: وُقّع الخطاب في 14 مايو 2025."),
         ("de", "Zu Ihrer Frage 5: Das Schreiben wurde am 14. Mai 2025 unterzeichnet."),
         ("de", "Zu Punkt 5. 14. Mai 2025"),
+        ("de", "Siehe Anlage 14. 5. 2025"),
+        ("en", "See annex 14. 05. 2025"),
         ("ja", "ご質問5について：委任状は2025年5月14日に署名されました。"),
         ("pt", "Relativamente à vossa pergunta 5: a carta foi assinada em 14 de maio de 2025."),
         ("tr", "5 numaralı sorunuza ilişkin olarak: mektup 14 Mayıs 2025 tarihinde imzalandı."),
