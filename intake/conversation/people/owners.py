@@ -43,8 +43,16 @@ def differ(text: str, address: str, told: Told, language: str, name_of: Namer) -
         return True
     if told.office is None or told.office in own:
         return False
+    if told.name and _is_below(told.office, own, address, text):
+        return False
     other = name_of(rest, language)
     return told.name is None or bool(other and not _are_one(owner, other))
+
+
+def _is_below(office: str, own: str, address: str, text: str) -> bool:
+    """Whether the office stands right below the line that ends in the address, as on a card."""
+    behind = own.partition(address)[2]
+    return not any(sign.isalnum() for sign in behind) and f"{own}\n{office}" in text
 
 
 def _bracketed(before: str, language: str) -> str | None:

@@ -19,6 +19,10 @@ from intake.conversation.people.writers import Writer
             "en",
             "Our colleague Jane Miller (a@b.example) will answer.\n\nTom Baker\nProject officer",
         ),
+        (
+            "en",
+            "Our colleague Jane Miller (a@b.example) will answer.\nProject officer\nTom Baker",
+        ),
         ("fr", "Mme Claire Dumont (a@b.example) vous répondra.\n\nLuc Martin\nChargé de mission"),
         ("es", "Les atenderá Julia Ortega (a@b.example).\n\nPablo Ruiz\nTécnico municipal"),
         ("pt", "Está à disposição Rita Lopes (a@b.example).\n\nPaulo Reis\nTécnico"),
@@ -54,6 +58,24 @@ def test_two_persons_are_never_joined(language: str, text: str) -> None:
             None,
         ),
         ("de", "Sönke Hansen <a@b.example>\nSachbearbeiter", "Sönke Hansen", "Sachbearbeiter"),
+        (
+            "en",
+            "Jane Miller (a@b.example)\nHead of Digital\n\nBest regards\nTom Baker",
+            "Jane Miller",
+            "Head of Digital",
+        ),
+        (
+            "ru",
+            "Ирина Волкова (a@b.example)\nначальник управления\n\nС уважением\nПавел Орлов",
+            "Ирина Волкова",
+            "начальник управления",
+        ),
+        (
+            "ja",
+            "佐藤花子（a@b.example）\n係長\n\nよろしくお願いします\n田中一郎",
+            "佐藤花子",
+            "係長",
+        ),
     ],
 )
 def test_one_person_on_several_lines_is_read(
