@@ -31,7 +31,7 @@ class Share:
 
 def shares(heard: Heard) -> list[Share]:
     """The mail by city, in the order in which they come."""
-    headed = _headed_parts(heard)
+    headed = headed_parts(heard)
     if headed:
         parts = [dividing.stretches(heard, said, one, is_led=False) for one, said in headed]
     else:
@@ -65,7 +65,7 @@ def _undivided(heard: Heard) -> list[Stretch]:
     return [replace(first, seated=_meant(heard)), *others]
 
 
-def _headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
+def headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
     """The mail under each line that begins with a city's name; empty where none does."""
     parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
     for line in heard.text.split("\n"):

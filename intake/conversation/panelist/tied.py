@@ -17,6 +17,7 @@ from intake.conversation.panelist import (
     enumerated,
     naming,
     panelist_letters,
+    parting,
     weighing,
     wishing,
 )
@@ -115,37 +116,55 @@ def open_case(heard: Heard) -> tuple[Case, ...]:
 
 def _found(heard: Heard) -> Iterator[_Said]:
     """Each piece that tells a conflict; one in other words only where it heads the verdicts."""
+    parts = parting.headed_parts(heard)
+    if not parts:
+        yield from _in(heard, heard.packet)
+    for here, passages in parts:
+        yield from _in(wishing.saying(heard, passages), here)
+
+
+def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
     is_head = True
     for piece in weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one)):
         if _judges(piece, heard.language):
             is_head = False
             if _is_own(piece, heard.language) and not _denies(piece, heard.language):
-                yield _open(heard, piece, words="")
-        elif one := _said(piece, heard, is_head=is_head):
+                yield _open(heard, piece, here, words="")
+        elif one := _said(piece, heard, here, is_head=is_head):
             yield one
 
 
-def _said(piece: str, heard: Heard, *, is_head: bool) -> _Said | None:
+def _said(piece: str, heard: Heard, here: Seated | None, *, is_head: bool) -> _Said | None:
     language = heard.language
-    is_called = ballot_signs.says(piece, language, "conflict_word")
+    bare = _bare(piece, language)
+    is_called = ballot_signs.says(bare, language, "conflict_word")
     if not (is_called or is_head):
         return None
     if is_called and weighing.weighs(piece, language):
-        return _open(heard, piece)
-    reading = conflicts.read(wishing.saying(heard, (Passage(text=piece),)))
+        return _open(heard, piece, here)
+    reading = conflicts.read(wishing.saying(heard, (Passage(text=bare),)))
     ties = [replace(one, words=piece) for one in reading.conflicts if not one.is_bare]
+    if here and not _named(heard, piece):
+        ties = [replace(one, application=here.number) for one in ties]
     doubts = [one for one in reading.doubts if not (one.is_denied or one.is_bare)]
     is_hedged = ballot_signs.says(piece, language, "hedge", "condition")
-    if ties and not doubts and not is_hedged and _is_all(piece, heard):
+    is_theirs = is_called or ballot_signs.says(piece, language, "own_word", "recusing")
+    if ties and not doubts and not is_hedged and is_theirs and _is_all(piece, heard):
         return _Said(words=piece, ties=tuple(ties))
     is_called = is_called or ballot_signs.says(piece, language, "recusing")
     is_led = is_head and is_called and bool(_named(heard, piece))
     is_open = bool(ties or doubts) and (is_led or _is_own(piece, language))
-    return _open(heard, piece) if is_open else None
+    return _open(heard, piece, here) if is_open else None
+
+
+def _bare(piece: str, language: str) -> str:
+    """The piece without the facts that conflict with each other, where it tells no tie."""
+    bare = phrases.blanked(piece, ballot_signs.places(piece, language, "clashing"))
+    return piece if weighing.tells_tie(bare, language) else bare
 
 
 def _is_own(piece: str, language: str) -> bool:
-    called = ballot_signs.says(piece, language, "conflict_word")
+    called = ballot_signs.says(_bare(piece, language), language, "conflict_word")
     return called and ballot_signs.says(piece, language, "own_word")
 
 
@@ -153,9 +172,9 @@ def _denies(piece: str, language: str) -> bool:
     return ballot_signs.says(piece, language, "no_conflict")
 
 
-def _open(heard: Heard, piece: str, words: str | None = None) -> _Said:
+def _open(heard: Heard, piece: str, at: Seated | None, words: str | None = None) -> _Said:
     """The same, of the cities that it names, else of that of the mail, else of any of theirs."""
-    here = [heard.packet] if heard.packet else heard.cities
+    here = [at] if at else heard.cities
     cities = _named(heard, piece) or {one.number for one in here}
     return _Said(words=piece if words is None else words, cities=(*sorted(cities),))
 

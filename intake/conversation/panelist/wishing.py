@@ -23,7 +23,7 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
 
     What asks only whether a tie counts stays with that tie.
     """
-    said = [one for one in sentences_of(heard) if not weighing.weighs_alone(one, heard.language)]
+    said = [one for one in sentences_of(heard) if not _is_of_tie(one, heard.language)]
     asked = {*questioning.among(said, heard)}
     wishes = [one for each in said for one in ([each] if each in asked else _in(each, heard))]
     if not wishes:
@@ -32,6 +32,11 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     rest = tuple(replace(one, text=without(one.text, gone)) for one in heard.message.passages)
     first = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
     return saying(heard, first), saying(heard, rest)
+
+
+def _is_of_tie(said: str, language: str) -> bool:
+    called = ballot_signs.says(said, language, "conflict_word")
+    return called and weighing.weighs_alone(said, language)
 
 
 def is_shown(asked: Heard, heard: Heard) -> bool:

@@ -158,3 +158,126 @@ def test_a_conflict_in_the_thread_of_its_own_city_files_nothing_there() -> None:
     )
     assert not bench.ballots
     assert _tied(bench) == {PORTO}
+
+
+HEADED = [
+    ("en", "Osaka:\nS1 met, because seen.\n\nPorto:\nI have a conflict of interest here.", PORTO),
+    ("en", "Osaka\nS1 met, because seen.\n\nPorto\nI have a conflict of interest.", PORTO),
+    ("en", "Osaka: S1 met, because seen. Porto: conflict of interest.", PORTO),
+    ("en", "Osaka:\nS1 met, because seen.\n\nPorto:\nS1 met, though I have a conflict of interest "
+     "there.", PORTO),
+    ("de", "Osaka:\nS1 erfüllt, weil geprüft.\n\nPorto:\nHier habe ich einen Interessenkonflikt.",
+     PORTO),
+    ("fr", "Osaka :\nS1 rempli, car vérifié.\n\nPorto :\nJ'ai un conflit d'intérêts.", PORTO),
+    ("es", "Osaka:\nS1 cumplido, porque auditado.\n\nOporto:\nTengo un conflicto de interés.",
+     PORTO),
+    ("pt", "Osaka:\nS1 cumprido, porque auditado.\n\nPorto:\nTenho um conflito de interesses.",
+     PORTO),
+    ("ru", "Осака:\nS1 выполнен, так как проверено.\n\nПорту:\nУ меня конфликт интересов.", PORTO),
+    ("tr", "Osaka:\nS1 karşılandı, çünkü denetlendi.\n\nPorto:\nÇıkar çatışmam var.", PORTO),
+    ("zh", "大阪：\nS1达标，因为数据可靠。\n\n里尔：\n我有利益冲突。", LILLE),
+    ("ja", "大阪：\nS1：満たす、監査済みのため。\n\nポルト：\n利益相反があります。", PORTO),
+    ("ko", "오사카:\nS1: 충족, 감사된 수치.\n\n대구:\n이해충돌이 있습니다.", DAEGU),
+    ("ar", "أوساكا:\nS1: مستوفى، الأرقام مدققة.\n\nبورتو:\nلدي تضارب مصالح.", PORTO),
+    ("hi", "ओसाका:\nS1: पूरा, आंकड़े जांचे गए।\n\nपोर्टो:\nमेरा हितों का टकराव है।", PORTO),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "tied"), HEADED)
+def test_a_conflict_under_the_name_of_a_city_is_with_that_one(
+    language: str, text: str, tied: int
+) -> None:
+    bench = _write(text, language)
+    assert _judged(bench) == {OSAKA: {"S1": "met"}}
+    assert _tied(bench) == {tied}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "city"),
+    [
+        ("en", "They work for Lille.", LILLE), ("en", "Their consultant advises Osaka.", OSAKA),
+        ("en", "My job: Osaka.", OSAKA), ("de", "Er wohnt in Lille.", LILLE),
+        ("fr", "Ils travaillent pour Lille.", LILLE), ("zh", "关于大阪的工作：", OSAKA),
+        ("ru", "Работа по Осаке.", OSAKA), ("ja", "大阪の仕事です。", OSAKA),
+    ],
+)  # fmt: skip
+def test_the_tie_of_somebody_else_is_no_panelists(language: str, lead: str, city: int) -> None:
+    bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
+    assert _judged(bench) == {city: {"S3": "not_met", "S4": "met"}}
+    assert not _tied(bench)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "{} S1 not met: the numbers conflict with what I found in the register."),
+        ("en", "{} S1 not met: two annexes conflict and I could not find which is right."),
+        ("en", "I see a conflict in the annexes.\n{}"),
+        ("de", "Ich sehe einen Konflikt zwischen Anlage 2 und 3.\n{}"),
+        ("fr", "Je vois un conflit entre les annexes 2 et 3.\n{}"),
+        ("es", "Veo un conflicto entre los anexos 2 y 3 de mi copia.\n{}"),
+        ("ru", "Я вижу конфликт между приложениями 2 и 3.\n{}"),
+        ("ru", "{} S1 не выполнен: я вижу конфликт данных в приложениях."),
+        ("zh", "我发现两个附件互相冲突。\n{}"),
+        ("zh", "{}S1未达标，因为数据与我查到的来源冲突。"),
+        ("hi", "{} S1: पूरा नहीं, आंकड़ों का मेरे स्रोतों से टकराव है।"),
+    ],
+)
+def test_facts_that_conflict_with_each_other_tie_nobody(language: str, text: str) -> None:
+    bench = _write(text.format(BEHIND[language]), language)
+    judged = _judged(bench)[OSAKA]
+    assert (judged["S3"], judged["S4"]) == ("not_met", "met")
+    assert not bench.turn.cases
+
+
+def test_it_may_be_denied_in_the_same_mail() -> None:
+    text = "I have no conflict with Osaka.\nS1 not met: the numbers conflict with what I found."
+    assert _judged(_write(text)) == {OSAKA: {"S1": "not_met"}}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The numbers conflict, and I have a conflict with Osaka.\n{}"),
+        ("en", "S1 not met: the tables conflict and I have a conflict with Osaka too."),
+        ("en", "The tables conflict in Osaka, where I work as adviser.\n{}"),
+        ("en", "I cannot deny that I have a conflict with Osaka.\n{}"),
+        ("en", "I have not yet declared my conflict with Osaka.\n{}"),
+        ("en", "In the absence of any conflict of interest rules, I note that I advise Osaka.\n{}"),
+        ("de", "Konflikt zwischen mir und Osaka.\n{}"),
+        ("de", "Einen Interessenkonflikt habe ich nicht gemeldet.\n{}"),
+        ("zh", "我与大阪利益相互冲突。\n{}"),
+    ],
+)
+def test_a_conflict_beside_such_words_files_nothing(language: str, text: str) -> None:
+    bench = _write(text.format(BEHIND[language]), language)
+    assert not bench.ballots
+    assert bench.said(PanelistRefused).reason == "not_declared"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "I declare the absence of any conflict of interest."),
+        ("en", "I have no personal or professional conflict with Osaka."),
+        ("en", "I have nothing that could be a conflict of interest."),
+        ("de", "Einen Interessenkonflikt habe ich nicht."),
+        ("de", "Einen Interessenkonflikt sehe ich bei mir nicht."),
+        ("fr", "Je déclare ne pas avoir de conflit d'intérêts avec Osaka."),
+        ("fr", "Je n'ai aucun lien ni conflit d'intérêts avec Osaka."),
+        ("fr", "Je déclare l'absence de conflit d'intérêts."),
+        ("fr", "Je ne suis pas en conflit d'intérêts."),
+        ("fr", "Je ne me trouve dans aucune situation de conflit d'intérêts."),
+        ("es", "No existe por mi parte conflicto alguno."),
+        ("es", "No me encuentro en ninguna situación de conflicto de intereses."),
+        ("pt", "Não me encontro em situação de conflito de interesses."),
+        ("ru", "Подтверждаю, что у меня отсутствует конфликт интересов."),
+        ("tr", "Osaka ile hiçbir çıkar çatışmamın olmadığını beyan ederim."),
+        ("tr", "Benim açımdan bir çıkar çatışması söz konusu değildir."),
+        ("zh", "我没有需要申报的利益冲突。"),
+    ],
+)
+def test_a_conflict_that_is_denied_above_verdicts_leaves_them(language: str, lead: str) -> None:
+    bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
+    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
+    assert not bench.turn.cases

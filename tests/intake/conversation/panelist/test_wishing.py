@@ -157,3 +157,34 @@ def test_no_word_of_a_judgement_reaches_organizers_as_a_question(text: str) -> N
     shown = " ".join(one.text for one in bench.turn.cases)
     assert "believe" not in shown
     assert "poor" not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        (
+            "en",
+            "S1 met - seen.\n\nMy sister works for Osaka. Is that a problem?",
+            "Is that a problem?",
+        ),
+        ("en", "My sister works for Osaka. Does that count?\n\nS1 met - seen.", "Does that count?"),
+        ("de", "S1 erfüllt.\n\nIch bin zu spät. Ist das ein Problem?", "Ist das ein Problem?"),
+        ("fr", "S1 rempli.\n\nL'annexe 2 manque. Est-ce un problème ?", "Est-ce un problème ?"),
+        ("es", "S1 cumplido.\n\nLlego tarde. ¿Es un problema?", "¿Es un problema?"),
+        ("pt", "S1 cumprido.\n\nEstou atrasada. Isso é um problema?", "Isso é um problema?"),
+        ("tr", "S1 karşılandı.\n\nGeç kaldım. Bu bir sorun mu?", "Bu bir sorun mu?"),
+        ("zh", "S1达标。\n\n我晚了两天。这有问题吗？", "这有问题吗？"),
+        ("ja", "S1：満たす。\n\n二日遅れました。問題でしょうか？", "問題でしょうか？"),
+        ("ko", "S1: 충족.\n\n이틀 늦었습니다. 문제가 될까요?", "문제가 될까요?"),
+        ("ar", "S1: مستوفى.\n\nأختي تعمل لدى أوساكا. هل هذا مشكلة؟", "هل هذا مشكلة؟"),
+        ("hi", "S1: पूरा।\n\nमैं देर से हूँ। क्या यह समस्या है?", "क्या यह समस्या है?"),
+    ],
+)
+def test_a_question_whether_something_matters_is_a_persons(
+    language: str, text: str, asked: str
+) -> None:
+    bench = _mailed(text, language)
+    (judged,) = bench.said(BallotKept).judgements
+    assert asked.rstrip("?？؟ ") not in judged.reason
+    (case,) = bench.turn.cases
+    assert asked in case.text
