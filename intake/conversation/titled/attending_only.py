@@ -57,7 +57,10 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
         return False
     behind = text[first.end() :].strip(" .!。！")
     is_led = not words_of(_without(text[: first.start()], ("opening",), language))
-    return is_led or (behind[:1] not in _COMMAS and bool(_named(sheet, behind)))
+    if is_led:
+        return True
+    is_open = attending_words.has(first[0], "unaccompanied", language)
+    return not is_open and behind[:1] not in _COMMAS and bool(_named(sheet, behind))
 
 
 def is_open(sheet: Sheet) -> bool:

@@ -29,7 +29,7 @@ FRENCH = (
         ("fr", "Viendra seul M. Martin.", FRENCH, ["Paul Martin"]),
         (
             "es",
-            "Asistirá solo el Sr. Ruiz.",
+            "Asistirá solamente el Sr. Ruiz.",
             ("Ana Silva", "alcaldesa", "Juan Ruiz", "concejal"),
             ["Juan Ruiz"],
         ),
@@ -121,6 +121,8 @@ def test_only_somebody_who_is_not_surely_known_changes_nothing(
         ("en", "The Mayor will come alone, not Mr Zając.", LISTED),
         ("fr", "M. Martin viendra seul.", FRENCH),
         ("fr", "M. Martin viendra seul, le maire aussi.", FRENCH),
+        ("es", "Viaja solo el Sr. Ruiz.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
+        ("pt", "Virá só o Sr. Ruiz.", ("Ana Silva", "prefeita", "Juan Ruiz", "vereador")),
         ("es", "La Sra. Silva asistirá solo.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
         ("tr", "Ali Kaya yalnız gelecek.", ("Ayşe Demir", "Başkan", "Ali Kaya", "Müdür")),
         ("zh", "市长只出席。", ("李娜", "市长", "王伟", "副市长")),
