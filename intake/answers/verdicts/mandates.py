@@ -71,6 +71,8 @@ def _is_given(roles: frozenset[str]) -> bool:
     if not roles & {"granter", "body"}:
         return False
     acted = "given" in roles or {"act", "holds"} <= roles
+    if "post" in roles:  # "I signed as adviser to the mayor" names one who gave nothing
+        return acted and "filing" in roles
     return "mandated" in roles or (acted and bool(roles & {"mine", "filing"}))
 
 

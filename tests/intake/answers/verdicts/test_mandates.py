@@ -59,3 +59,48 @@ def test_a_mandate_that_was_given_is_one(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NOT_GIVEN)
 def test_one_that_is_to_come_or_for_something_else_is_none(language: str, text: str) -> None:
     assert mandates.says(text, language) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Je corrige au passage : dans mon premier message j'ai écrit « conseiller du maire », "
+         "mais ma fonction exacte est directeur de cabinet."),
+        ("fr", "J'ai signé comme conseiller du maire."),
+        ("fr", "Je suis déléguée du maire au numérique."),
+        ("fr", "Le maire m'a dit que ma fonction change."),
+        ("en", "I have been appointed adviser to the mayor."),
+        ("en", "I signed as adviser to the mayor, but my title is chief of staff."),
+        ("en", "I received a new post as secretary to the mayor."),
+        ("de", "Ich wurde zur Referentin des Bürgermeisters ernannt."),
+        ("de", "Ich habe als Referent des Bürgermeisters unterschrieben."),
+        ("es", "Recibí el cargo de asesora de la alcaldesa."),
+        ("pt", "Fui nomeada assessora do prefeito."),
+        ("ru", "Я назначен советником мэра."),
+        ("ru", "Я подписался как советник мэра."),
+        ("ru", "Я уполномоченный мэра по цифровизации."),
+        ("tr", "Belediye başkanı danışmanı olarak görevlendirildim."),
+        ("ar", "أنا مستشار رئيس البلدية، وقعت بصفتي مستشارا."),
+        ("hi", "मुझे महापौर का सलाहकार नियुक्त किया गया है।"),
+        ("zh", "本人获任命为市长助理。"),
+        ("ja", "私は市長の顧問に任命されました。"),
+        ("ko", "본인은 시장 보좌관으로 지명되었습니다."),
+    ],
+)  # fmt: skip
+def test_an_office_that_merely_names_a_mayor_is_no_mandate(language: str, text: str) -> None:
+    assert mandates.says(text, language) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am an adviser; the mayor has authorised me as her adviser to apply."),
+        ("fr", "Le maire m'a chargée, moi sa conseillère, de déposer la candidature."),
+        ("fr", "Le maire m'a mandatée."),
+        ("de", "Der Bürgermeister hat mich als Referentin mit der Bewerbung beauftragt."),
+        ("ru", "Мэр поручил мне, своему советнику, подать заявку."),
+        ("zh", "市长助理本人获市长同意提出申请。"),
+    ],
+)
+def test_who_holds_such_an_office_may_have_one_all_the_same(language: str, text: str) -> None:
+    assert mandates.says(text, language) == "yes"
