@@ -35,7 +35,7 @@ _MATTER = "~"
 _MATTERS = _MATTER + STEM
 _BESIDE = 60
 """Letters between a title and the word that it is applied for."""
-_TITLED = 16
+_TITLED = 24
 """Letters from the beginning of "title" to what it is called, and back."""
 _MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
 _WHOLE = "society"
@@ -263,7 +263,7 @@ def _is_applied_for(sign: Sign, applied: Sequence[int], text: str) -> bool:
     )  # fmt: skip
     if sign.questions <= matters.wished():
         titled = [*applied[before:first], *applied[last:behind]]
-        return len(titled) > 1 and any(_is_titled(sign, at, text) for at in titled)
+        return any(_is_titled(sign, at, text) for at in titled)
     return first < last and behind - before > last - first
 
 

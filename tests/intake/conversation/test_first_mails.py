@@ -67,3 +67,45 @@ def test_a_first_mail_gives_city_country_name_office_and_authority(
 )
 def test_another_citys_wish_names_no_applicant(language: str, text: str) -> None:
     assert "V11_city" not in first_mail(text, language).file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "苏州市（中国）希望申报全球示范城市。"),
+        ("zh", "苏州市（中国）希望参评全球示范城市。"),
+        ("zh", "苏州市希望参加全球示范城市评选。"),
+        ("zh", "蘇州市（中國）希望申報全球示範城市。"),
+        ("en", "Sopot (Poland) would like to apply for Global Model City."),
+        ("de", "Die Stadt Bern (Schweiz) möchte sich als Globale Modellstadt bewerben."),
+        ("fr", "La ville de Nantes (France) souhaite se porter candidate comme ville modèle "
+         "mondiale."),
+        ("es", "La ciudad de Rosario (Argentina) desea postularse como ciudad modelo mundial."),
+        ("pt", "Curitiba (Brasil) deseja candidatar-se a cidade modelo mundial."),
+        ("ru", "Казань (Россия) подаёт заявку как образцовый город мира."),
+        ("tr", "Bursa (Türkiye) küresel örnek şehir olarak başvurmak istiyor."),
+        ("ar", "ترغب مدينة الإسكندرية (مصر) في التقدم كمدينة نموذجية عالمية."),
+        ("hi", "पुणे (भारत) वैश्विक आदर्श शहर के लिए आवेदन करना चाहता है।"),
+        ("ja", "金沢市(日本)は世界のモデル都市に応募したいと考えております。"),
+        ("ko", "대전광역시(대한민국)는 세계적 모범도시에 신청하고자 합니다."),
+    ],
+)  # fmt: skip
+def test_the_name_of_what_is_applied_for_is_no_aspiration(language: str, text: str) -> None:
+    assert "B5c" not in said(first_mail(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "我市希望成为全球示范城市。"),
+        ("en", "We aspire to be a global model city."),
+        ("de", "Wir wollen eine globale Modellstadt werden."),
+        ("fr", "Nous voulons devenir une ville modèle mondiale."),
+        ("es", "Con esta candidatura aspiramos a ser una ciudad modelo mundial."),
+        ("hi", "हम वैश्विक आदर्श शहर बनना चाहते हैं।"),
+        ("ja", "当市は世界のモデル都市を目指しています。"),
+        ("ko", "우리 시는 세계적 모범도시가 되고자 합니다."),
+    ],
+)
+def test_the_wish_to_be_one_is_an_aspiration(language: str, text: str) -> None:
+    assert said(first_mail(text, language)) == {"B5c": "yes"}
