@@ -15,6 +15,7 @@ from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import intents
 from intake.conversation.people import titles
+from intake.conversation.people.signatures import begins_with_office, is_name
 from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS
@@ -26,11 +27,16 @@ FILE = "retitling_words.toml"
 _MOST = 40
 _LONGEST = 300
 """Letters of a sentence that is looked at."""
+_NEAR = 40
+"""Letters behind "I am" in which an office begins."""
 _MARKS = " \t\n,.;:!()\"'«»„“”–—-，、。：；「」"
+_CLAUSE = re.compile("[,;.，；。]")
 _CLOSING = ":;!?\n：；！？"
 _WHOLE = 2
 """Words of a whole name, at least."""
 _MARKS_OF = ("change", "exact", "now")
+_OF_OTHERS = ("の", "的", "의 ")
+"""What somebody else's office follows, where the writer's own needs no word of whose it is."""
 _ABOUT = {OFFICE: ("office",), WRITER: ("name", "part")}
 _WANTED = {OFFICE: "office", WRITER: "name"}
 
@@ -43,6 +49,7 @@ class Righted:
     question: str
     told: str = ""
     is_open: bool = False
+    former: str = ""
 
 
 def read(hearing: Hearing, application: Application, matches: Matches) -> Matches:
@@ -73,7 +80,10 @@ def _is_moot(hit: Hit, one: Righted, language: str) -> bool:
     if hit.question not in _ABOUT or not is_within(hit.words, one.words):
         return False
     is_longer = bool(one.told) and is_within(one.told, hit.words)
-    return is_longer or _holds_more(fold(hit.words), language)
+    before = fold(one.words).partition(fold(hit.words))[0].rstrip(_MARKS)
+    is_signed = _listed(("announced",), language).ends(before)
+    is_former = one.is_open and (is_signed or is_within(hit.words, one.former))
+    return is_longer or is_former or _holds_more(fold(hit.words), language)
 
 
 def _without_part(application: Application, matches: Matches) -> Matches:
@@ -130,7 +140,7 @@ def _righting(hearing: Hearing, application: Application) -> Iterator[Righted]:
         for id in (OFFICE, WRITER):
             former = _former(application, id)
             if former is not None and (found := _righted(id, words, former, language)):
-                yield found
+                yield replace(found, former=fold(former))
                 break
 
 
@@ -140,7 +150,39 @@ def _former(application: Application, id: str) -> str | None:
 
 
 def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
-    """What the words say of the office or the name; nothing where it is another matter."""
+    """What the words say of the office or the name; nothing where it is another matter.
+
+    What is announced to be put right and is not read is open.
+    """
+    found = _told(id, words, former, language)
+    if found and (found.told or found.is_open):
+        return found
+    if not _is_announced(id, fold(words), language):
+        return found
+    return Righted(words=words, question=id, is_open=True)
+
+
+def _is_announced(id: str, text: str, language: str) -> bool:
+    """Whether the words say that the writer's own office or name was told wrongly."""
+    known = _listed(("announced",), language)
+    said = [one.start() for one in known.finditer(text, words_of(text))]
+    if not said or _is_denied(text[: min(said)], language):
+        return False
+    figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
+    if figures.found(text[: min(said)]):
+        return False  # "the figure was wrong"
+    about = _listed(_ABOUT[id], language).finditer(text, words_of(text))
+    if any(not text[: one.start()].endswith(_OF_OTHERS) for one in about):
+        return True
+    held, offices = _listed(("am",), language), phrases(WORDS, "offices", language)
+    behind = (
+        _CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text, words_of(text))
+    )
+    return id == OFFICE and any(map(offices.found, behind))
+
+
+def _told(id: str, words: str, former: str, language: str) -> Righted | None:
+    """What the words by themselves tell of the office or the name."""
     text, names = fold(words), _listed(_ABOUT[id], language)
     open_one = Righted(words=words, question=id, is_open=True)
     if not names.found(text):
@@ -156,11 +198,15 @@ def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
     if is_led and _is_whole(id, told, text, language):
         is_marked = _listed(_MARKS_OF, language).found(around)
         return Righted(words=words, question=id, told=told if is_marked else "")
-    return (
-        open_one
-        if is_led and _is_asking(text, around, language)
-        else replace(open_one, is_open=False)
-    )
+    is_open = is_led and (_is_asking(text, around, language) or _begins(id, told, language))
+    return replace(open_one, is_open=is_open)
+
+
+def _begins(id: str, told: str, language: str) -> bool:
+    """Whether the words begin with an office, or are a name that may hold another word."""
+    if id == OFFICE:
+        return begins_with_office(fold(told), language)
+    return count(told) >= _WHOLE and is_name(told, language)
 
 
 def _is_asking(text: str, around: str, language: str) -> bool:

@@ -64,8 +64,8 @@ def test_one_that_is_to_come_or_for_something_else_is_none(language: str, text: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Je corrige au passage : dans mon premier message j'ai écrit « conseiller du maire », "
-         "mais ma fonction exacte est directeur de cabinet."),
+        ("fr", "Je corrige au passage : dans mon premier message j'ai écrit « conseiller du "
+         "maire », mais ma fonction exacte est directeur de cabinet."),
         ("fr", "J'ai signé comme conseiller du maire."),
         ("fr", "Je suis déléguée du maire au numérique."),
         ("fr", "Le maire m'a dit que ma fonction change."),

@@ -223,3 +223,97 @@ def test_a_contact_told_in_the_place_of_another_is_not_taken_for_the_writer(
 )
 def test_a_contact_told_alone_is_the_writer(language: str, text: str, name: str) -> None:
     assert text_of(_introducing(language, text), "V11_writer") == name
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "text", "doubted"),
+    [
+        ("en", ("Nora Berg", "Director of IT"), "One correction to my first mail: I signed as "
+         "Director of IT, but since September my title is Chief Information Officer.", "office"),
+        ("en", ("Nora Berg", "IT Director"), "I signed as Head of IT, but my title is Chief "
+         "Information Officer.", "office"),
+        ("en", EUROPEAN, "My correct title is Advisor to the Mayor.", "office"),
+        ("en", EUROPEAN, "My exact position is Head of IT at the City Hall.", "office"),
+        ("en", EUROPEAN, "My title is now Secretary to the Council.", "office"),
+        ("en", EUROPEAN, "My correct name is Theresa May.", "writer"),
+        ("en", EUROPEAN, "A correction: I am no longer Head of IT.", "office"),
+        ("de", ("Nora Berg", "Referatsleiterin Digitale Stadt"), "Vorweg eine Berichtigung: Ich "
+         "bin nicht mehr Referatsleiterin, sondern seit 1. November Amtsleiterin des Referats "
+         "Digitale Stadt.", "office"),
+        ("de", ("Nora Berg", "Leiterin"), "Mein richtiger Name ist Marta von Berg.", "writer"),
+        ("fr", ("Awa Diop", "Conseiller du maire"), "Je corrige au passage : dans mon premier "
+         "message j’ai écrit « conseiller du maire », mais ma fonction exacte est directeur de "
+         "cabinet.", "office"),
+        ("es", ("Ana Pereira", "Directora"), "Una corrección: mi apellido completo es Ana Pereira "
+         "Silva.", "writer"),
+        ("es", ("Ana Pereira", "Jefa"), "Corrección: mi cargo no es Jefa sino Directora de "
+         "Innovación.", "office"),
+        ("ru", ("Иван Петров", "начальник отдела"), "Моя правильная должность — начальник отдела "
+         "по работе с гражданами.", "office"),
+        ("tr", ("Ayşe Demir", "Akıllı Şehir Şube Müdürü"), "Önce bir düzeltme: unvanım Şube Müdürü "
+         "değil, Genel Sekreter Yardımcısı olacaktı.", "office"),
+        ("tr", ("Ayşe Demir", "Şube Müdürü"), "Unvanım Genel Sekreter Yardımcısı olmalıydı.",
+         "office"),
+        ("tr", ("Ayşe Demir", "Şube Müdürü"), "Doğru adım Ali Can Kaya.", "writer"),
+        ("hi", ("अनिल कुमार", "निदेशक"), "एक सुधार: मेरा पद उप आयुक्त है, निदेशक नहीं।", "office"),
+        ("zh", ("王建国", "苏州市工业和信息化局处长"), "首先更正一点："
+         "上一封信里我的职务写错了，我现任苏州市工业和信息化局副局长，请以此为准。", "office"),
+        ("zh", ("王建国", "科长"), "上一封信里我的职务写错了，我现任数字化处副处长。", "office"),
+        ("ja", ("田中健一", "係長"), "前回のメールで役職を係長と"
+         "記載しましたが、正しくは課長補佐です。", "office"),
+        ("ko", ("김민수", "팀장"), "지난 메일에 직책을 팀장이라고 썼는데 정확한 직책은 과장입니다.",
+         "office"),
+    ],
+)  # fmt: skip
+def test_a_correction_that_is_announced_and_not_read_leaves_the_old_one_in_doubt(
+    language: str, known: tuple[str, str], text: str, doubted: str
+) -> None:
+    town = told(language, text, *known)
+    assert (text_of(town, "V11_writer"), text_of(town, "V11_office")) == known
+    assert town.applications[1].doubted == ((f"V11_{doubted}",),)
+    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+    assert "V11_authority" not in town.applications[1].current
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No correction to my title is needed."),
+        ("en", "A correction to our mayor's title: Lord Mayor."),
+        ("en", "One correction: I am sorry, the mayor is away in May."),
+        ("en", "My correct title is on the letter."),
+        ("de", "Keine Berichtigung nötig, mein Titel stimmt."),
+        ("de", "Die Zahl war falsch, mein Amt hat sie berichtigt."),
+        ("es", "La cifra era incorrecta; mi cargo me obliga a corregirla."),
+        ("de", "Eine Berichtigung: Der Bürgermeister heißt anders."),
+        ("fr", "Aucune correction, mon titre est exact."),
+        ("fr", "Une correction : mon téléphone a changé."),
+        ("es", "Una corrección: el alcalde estará de viaje."),
+        ("ru", "Уточнение: мэр будет в отъезде."),
+        ("tr", "Bir düzeltme: başkanın adı değişti."),
+        ("ja", "市長の役職は誤記でした。"),
+        ("zh", "市长的职务写错了。"),
+    ],
+)
+def test_a_correction_of_something_else_or_none_doubts_no_office(language: str, text: str) -> None:
+    town = told(language, text)
+    assert text_of(town, "V11_office") == EUROPEAN[1]
+    assert text_of(town, "V11_writer") == EUROPEAN[0]
+    assert not town.applications[1].doubted
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "text", "name"),
+    [
+        ("pt", ("Ana Pereira", "Diretora"), "Uma correção: o meu nome completo é Ana Pereira "
+         "Silva.", "Ana Pereira Silva"),
+        ("fr", ("Awa Diop", "Directrice"), "Une rectification : mon nom complet est Awa Diop Sarr.",
+         "Awa Diop Sarr"),
+    ],
+)  # fmt: skip
+def test_a_whole_name_that_is_announced_is_read(
+    language: str, known: tuple[str, str], text: str, name: str
+) -> None:
+    town = told(language, text, *known)
+    assert text_of(town, "V11_writer") == name
+    assert not town.applications[1].doubted
