@@ -37,6 +37,7 @@ _BESIDE = 60
 """Letters between a title and the word that it is applied for."""
 _TITLED = 24
 """Letters from the beginning of "title" to what it is called, and back."""
+_MODELLED = frozenset({"model"})
 _MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
 _WHOLE = "society"
 """The matter that nothing cuts: what is told of economy and society together."""
@@ -157,7 +158,7 @@ def read(text: str, cues: Cues, language: str) -> Signs:
         one
         for one in _longest(signs)
         if one.end not in parts
-        and not _is_applied_for(one, applied, text)
+        and not _is_applied_for(one, applied, text, language)
         and not (
             _is_called_after(one, heads, text, language) and titles.touches(one.start, one.end)
         )
@@ -252,7 +253,7 @@ def _between_names(language: str) -> re.Pattern[str]:
     return re.compile(rf"[\s\"«»“”„'-]*(?:(?:{joins}|[A-ZА-ЯЁ]\w*)[\s\"«»“”„'-]+){{0,3}}")
 
 
-def _is_applied_for(sign: Sign, applied: Sequence[int], text: str) -> bool:
+def _is_applied_for(sign: Sign, applied: Sequence[int], text: str, language: str) -> bool:
     """Whether a cue only names the title that is applied for ("apply for the title of …").
 
     A wish for a title is none to be what it is called after, but where it stands apart from it.
@@ -263,7 +264,9 @@ def _is_applied_for(sign: Sign, applied: Sequence[int], text: str) -> bool:
     )  # fmt: skip
     if sign.questions <= matters.wished():
         titled = [*applied[before:first], *applied[last:behind]]
-        return any(_is_titled(sign, at, text) for at in titled)
+        is_model = speaks_of(_MODELLED, text[sign.start : sign.end], language)  # not "aspire"
+        is_many = len(titled) > 1 or is_model
+        return is_many and any(_is_titled(sign, at, text) for at in titled)
     return first < last and behind - before > last - first
 
 
