@@ -24,6 +24,8 @@ from tests.bot.slack.features.test_moves import BATCH
 from tests.bot.slack.features.town import Town, town
 
 _MINUTE = timedelta(minutes=1)
+LONG = timedelta(days=4)
+"""Longer than a weekend, whose days are quiet as well, and the quiet hours behind it."""
 
 
 async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) -> None:
@@ -116,7 +118,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: Case
         await post.later(seconds=30)
         assert post.told("Something waits for you")
         assert not post.told("A city moves on")
-        await post.later(days=2)
+        await post.later(days=LONG.days)
         await post.house.eventually(lambda: bool(post.told("A city moves on")))
         assert len(post.told("A city moves on")) == 1
 
@@ -164,7 +166,7 @@ async def test_after_the_quiet_hours_news_comes_in_the_order_in_which_it_happene
         for act in acts:
             post.house.clock.ahead += _MINUTE
             news(post, act)
-        soon = post.house.clock() + timedelta(days=2)
+        soon = post.house.clock() + LONG
         assert in_turn(post, soon) == list(acts)
         open_all_day = replace(post.house.office, quiet=None)
         assert in_turn(post, post.house.clock() + _MINUTE, open_all_day) == list(acts)
