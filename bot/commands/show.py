@@ -8,7 +8,7 @@ import click
 from bot.commands.cities import find
 from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json, shown
-from intake import eligibility, stages, store
+from intake import applications, eligibility, stages, store
 from intake.answers import shapes
 from intake.answers.values import Amount, Value
 from intake.applications import Answer, Application
@@ -60,6 +60,7 @@ def application_json(
         "contacts": [_contact(one) for one in application.contacts],
         "answers": {id: _answer(one) for id, one in application.current.items()},
         "missing": list(receipts.missing(call, application)),
+        "in_doubt": sorted(applications.in_doubt(application)),
         "findings": {id: _finding(one, call) for id, one in findings.items()},
         "eligible": eligibility.is_eligible(call, findings),
         "evidence": [file_json(one) for one in application.evidence],
@@ -146,7 +147,9 @@ def _print(
     findings = whole["findings"].items()
     labels = (text_in(call.question(id).label, "en") for id in whole["missing"])
     _section("Contacts", (f"{one['address']}  {one['standing']}" for one in whole["contacts"]))
-    _section("Answers", (_answer_line(one, call) for one in application.current.values()))
+    answers = application.current.values()
+    doubted = frozenset(whole["in_doubt"])
+    _section("Answers", (_answer_line(one, call, doubted) for one in answers))
     _section("Findings", (f"{id:4} {one['status']:14} {one['reason']}" for id, one in findings))
     _section("Missing", labels)
     _section(
@@ -164,10 +167,11 @@ def _section(title: str, lines: Iterable[str]) -> None:
         click.echo(f"  {shown(line)}")
 
 
-def _answer_line(answer: Answer, call: Call) -> str:
-    """What was read, from which words, by whom and when."""
+def _answer_line(answer: Answer, call: Call, doubted: frozenset[str]) -> str:
+    """What was read, from which words and by whom; marked where the city took it back."""
     question = call.question(answer.question)
     options = tuple(text_in(option.name, "en") for option in question.options)
     read = in_words(tongue("en"), answer.value, options)
     label = text_in(question.label, "en")
-    return f"{answer.question:14} {label}: {read}  ← {answer.words!r}, {answer.by}"
+    mark = "  (in doubt: the city took it back)" if answer.question in doubted else ""
+    return f"{answer.question:14} {label}: {read}  ← {answer.words!r}, {answer.by}{mark}"

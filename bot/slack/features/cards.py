@@ -250,7 +250,7 @@ def _answers(room: Room, words: str) -> modals.Make:
         if file is None:
             return NO_NAME
         told = [
-            f"*{files.label(file.call, one.question)}*: {files.value(file.call, one)}"
+            f"*{files.label(file.call, one.question)}*: {files.on_file(file, one)}"
             for one in file.application.current.values()
         ]
         return modal("All answers", long(cut("\n".join(told), 11_000)))

@@ -266,6 +266,7 @@ def _text(file: File, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
         f"{file.city}. {_where(file)}.",
         f"Meets the basic criteria: {files.ELIGIBLE[file.is_eligible]}.",
         f"Missing: {files.labels(file.call, file.missing)}.",
+        *(f"{name}: {words}." for name, words in files.in_doubt(file)),
         *([f"Answers count until {date(file.deadline)}."] if file.may_extend else []),
         *(line for name, told in parts if told for line in (f"{name}:", *map("• {}".format, told))),
     ]

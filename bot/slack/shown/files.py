@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.slack.blocks import Block, cut, date, escape, fields
-from intake import eligibility, languages, stages, store
+from intake import applications, eligibility, languages, stages, store
 from intake.answers.folding import fold
 from intake.answers.geography import countries
 from intake.answers.values import Value
@@ -169,6 +169,19 @@ def value(call: Call, answer: Answer) -> str:
     return escape(unescaped(words))
 
 
+def on_file(file: File, answer: Answer) -> str:
+    """The same, marked where the city took it back, or may have."""
+    told = value(file.call, answer)
+    is_doubted = answer.question in applications.in_doubt(file.application)
+    return f"{told} (in doubt: the city took it back)" if is_doubted else told
+
+
+def in_doubt(file: File) -> list[tuple[str, str]]:
+    """What the city took back, by its labels, under the name of it; empty where it did not."""
+    doubted = sorted(applications.in_doubt(file.application))
+    return [("In doubt", labels(file.call, doubted))] if doubted else []
+
+
 def overview(file: File) -> Block:
     """Two columns: where the file stands, what is missing, what comes next."""
     return fields([("Stage", standing(file)), *_standing(file)])
@@ -185,6 +198,7 @@ def _standing(file: File) -> list[tuple[str, str]]:
     return [
         ("Meets the basic criteria", ELIGIBLE[file.is_eligible]),
         ("Missing", labels(file.call, file.missing)),
+        *in_doubt(file),
         *until,
     ]
 
@@ -199,7 +213,7 @@ def touched(file: File, text: str) -> list[str]:
 
 def _on_file(file: File, id: str) -> str:
     answer = file.application.current.get(id)
-    told = value(file.call, answer) if answer else "no answer yet"
+    told = on_file(file, answer) if answer else "no answer yet"
     return f"{label(file.call, id)}: {told}"
 
 

@@ -13,6 +13,7 @@ from bot.slack.shown import Looking, Shown, cards, decisions
 from intake import eligibility, stages
 from intake import store as rooms
 from intake.applications import State
+from intake.calls.model import text_in
 from intake.contacts import Contact, Standing
 from intake.conversation.city import receipts
 from intake.decisions import Decision, DecisionState, Outcome
@@ -98,6 +99,16 @@ def test_findings_stand_with_their_figures(town: Town, values: Any) -> None:
     said = "B1 met: City managed through IoT: yes" if is_met else "100 is not more than 100"
     assert said in text
     assert f"Meets the basic criteria: {'yes' if is_met else 'no'}." in text
+
+
+def test_what_a_city_took_back_is_marked(town: Town) -> None:
+    town.city(1)
+    assert "In doubt" not in shown(town).text
+    doubted = replace(town.file(), doubted=(("S1",),))
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [doubted])
+    label = text_in(CALL.question("S1").label, "en")
+    assert f"In doubt: {label}." in shown(town).text
 
 
 def test_people_and_whether_letters_reach_them(town: Town) -> None:
