@@ -92,28 +92,6 @@ _STREETS = (
     ),
 )
 """Where somebody lives: a street with the number of a house."""
-_SENTENCE_END = (
-    rf"(?=\n|\Z|[。！？।؟]|(?:(?<=\d)|(?<=[{UNSPACED}]))[.!?](?:\s|\Z)"
-    rf"|(?<={_LETTER}{{4}})[.!?](?!\s+\S+\s+\d{{1,3}}(?!\d))(?:\s|\Z))"
-)
-"""Not the stop of a short word: "ul. Mira 5" goes on, and so does "Prosp. Mira 5"."""
-_HOMES = (
-    re.compile(
-        rf"(?<!{_LETTER})(?P<kept>{_any_of('homes', 'announced')}(?!{_LETTER})\W{{0,3}})"
-        rf"[^\n]+?{_SENTENCE_END}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:^|(?<=[.!?;,。，；、]))[ \t]*(?P<kept>{_any_of('homes', 'headed')}\s?[:：]\s*+)"
-        rf"(?!{LEFT_OUT})[^\n]+?{_SENTENCE_END}",
-        re.IGNORECASE | re.MULTILINE,
-    ),
-    re.compile(
-        rf"(?P<kept>(?<!{_LETTER})(?i:{_any_of('homes', 'living')})\s(?:{_LETTER}{{1,3}} )?)"
-        rf"(?:{_CAPITALS}[ ,]{{1,2}}){{1,4}}{_NUMBER}(?!\w)"
-    ),
-)
-"""The writer's own address where its words say that it is one."""
 _FAR = 24
 """Characters before a number in which its currency stands."""
 _TOLD = (
@@ -153,8 +131,6 @@ def published(opinion: Opinion) -> str:
 @lru_cache(maxsize=1024)  # a city's page shows the same words to everybody
 def masked(text: str, address: str = "") -> str:
     """The words without what reaches a person, nor the name in the mailbox they came from."""
-    for home in _HOMES:
-        text = home.sub(rf"\g<kept>{LEFT_OUT}", text)
     for street in _STREETS:
         text = street.sub(LEFT_OUT, text)
     text = _CALLED.sub(_uncalled, _unphoned(_HANDLE.sub(LEFT_OUT, _unmailed(text))))
