@@ -44,17 +44,6 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
     )
 
 
-def is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
-    """Whether somebody is named in such words, which may be of anything else as well."""
-    people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
-    return any(one.office or has_case(one.name) for one in people)
-
-
-def is_somebody(sheet: Sheet, piece: Piece, text: str) -> bool:
-    """The same, or an office alone: no thing that stands in for another."""
-    return is_sure(sheet, piece, text) or attending_guards.holds_office(text, sheet.language)
-
-
 def _holds_name(office: str, language: str) -> bool:
     """Whether words with capitals stand in an office that are none of one."""
     _, rest = assent.removed(fold(office), phrases(WORDS, "offices", language))

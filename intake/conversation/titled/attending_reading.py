@@ -13,7 +13,7 @@ from intake.conversation.intents import assent, courtesy
 from intake.conversation.people import people as writers
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import (
     attending_absent,
     attending_amends,
@@ -163,7 +163,6 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     piece = _behind_stead(sheet, piece)
     _, text = assent.removed(piece.text, attending_words.listed("aside", language))
     is_instead = _is_asked(sheet, text) and _replaces(text, language)
-    is_instead = is_instead and attending_named.is_somebody(sheet, piece, text)
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     if is_instead and not cannot:
         _, text = assent.removed(text, attending_words.listed("bare", language))
@@ -177,11 +176,8 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
         comes, text = assent.removed(text, attending_words.listed("confirms", language))
     if not (comes or is_led) and sheet.is_asked:
         comes, text = _bare(sheet, piece, text)
-    steps_in = steps_in and attending_named.is_somebody(sheet, piece, text)
     comes = comes or is_instead or steps_in
-    if not (
-        cannot or comes or is_struck or (is_led and attending_named.is_sure(sheet, piece, text))
-    ):
+    if not (cannot or comes or is_struck or (is_led and _is_sure(sheet, piece, text))):
         return False
     neither = attending_words.listed("neither", language)
     is_neither = neither.found(_ENDING.sub(" ", text))
@@ -232,7 +228,7 @@ def _is_missed(sheet: Sheet) -> bool:
 def _bare(sheet: Sheet, piece: Piece, text: str) -> tuple[bool, str]:
     """Whether a bare verb, or a head count, says who comes, and the text without the verb."""
     is_said, rest = assent.removed(text, attending_words.listed("bare", sheet.language))
-    is_meant = is_said and attending_named.is_sure(sheet, piece, rest)
+    is_meant = is_said and _is_sure(sheet, piece, rest)
     return is_meant or _is_counted(sheet, piece, text), rest if is_meant else text
 
 
@@ -244,12 +240,18 @@ def _is_counted(sheet: Sheet, piece: Piece, text: str) -> bool:
     said = attending_missed.without_self(Piece(text=others, start=piece.start), sheet.language)
     named = delegates.named(sheet.text, said, sheet.language)
     left = attending_leftovers.left(said, named, sheet.language, sheet.city)
-    return not left and attending_named.is_sure(sheet, piece, others)
+    return not left and _is_sure(sheet, piece, others)
 
 
 def _is_asked(sheet: Sheet, text: str) -> bool:
     """Whether who comes is what it is about: we asked, or it names somebody on the list."""
     return sheet.is_asked or any(fold(one) in text for one in sheet.known)
+
+
+def _is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
+    """Whether somebody is named in such words, which may be of anything else as well."""
+    people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
+    return any(one.office or has_case(one.name) for one in people)
 
 
 def _take_coming(
