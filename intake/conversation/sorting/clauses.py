@@ -228,9 +228,7 @@ class Clauses(Sheet):
 
         "Also deputy mayor." tells of nobody else, and is one answer with the office above it.
         """
-        also = phrases(WORDS, "also", self.known.language)
-        is_joined = also.starts(clause.text) and self.known.asked == (OFFICE,)
-        if is_joined and signatures.is_held(clause.text, self.known.language):
+        if self.known.asked == (OFFICE,) and signatures.is_held(clause.text, self.known.language):
             return False
         said = ((WRITER, person.name), (OFFICE, person.office))
         above = {one.question for one in self.taken}
