@@ -1,19 +1,30 @@
 """Whether "no links" denies the panelist's own ties to the cities.
 
 Invariant: it does so only of cities and in the writer's own voice; a link of a page, a tie of
-someone else, or one that is denied for now clears nobody.
+someone else, or one that is denied for now, from some day on or as a wish clears nobody.
 """
 
+import re
+
 from intake.conversation.ballots import ballot_signs
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def is_own(piece: str, language: str, *, is_named: bool) -> bool:
     """Whether a piece with "no links" is of the cities, by the panelist, and without reserve."""
-    if ballot_signs.says(piece, language, "not_own"):
+    if ballot_signs.says(piece, language, "not_own") or _is_bounded(piece, language):
         return False
     is_of_cities = is_named or ballot_signs.says(piece, language, "these")
     is_tied = ballot_signs.says(piece, language, "with_to")
     return is_of_cities and is_tied and _is_by_panelist(piece, language)
+
+
+def _is_bounded(piece: str, language: str) -> bool:
+    """Whether it is denied from some day on, or only wished away."""
+    if ballot_signs.says(piece, language, "bounded", "unwanted"):
+        return True
+    return any(_YEAR.match(one.folded) for one in ballot_signs.words(piece))
 
 
 def _is_by_panelist(piece: str, language: str) -> bool:
