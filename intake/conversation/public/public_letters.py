@@ -130,7 +130,7 @@ def unclear(
 ) -> Turn:
     """The letter that asks how it is meant; `cities` are those that the mail named.
 
-    `is_vote` where it answers a letter about a vote.
+    `is_vote` where it answers a letter about a vote while votes are taken.
     """
     rules = hearing.call.consultation
     asks_anew = reason not in (UnclearVoice.WORD, UnclearVoice.WHICH, UnclearVoice.LOST)
@@ -150,7 +150,9 @@ def unclear(
 
 def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Turn:
     """The letter that asks for a yes once more; a yes to it counts from the voice's own mailbox."""
-    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=isinstance(voice, Vote))
+    is_taken = hearing.closes_at is not None and message.received_at < hearing.closes_at
+    is_vote = isinstance(voice, Vote) and is_taken
+    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=is_vote)
     if message.form or hearing.person(message.sender.address) != voice.person:
         return turn
     is_offer = hearing.named is not None and hearing.named.is_offer

@@ -425,6 +425,14 @@ def test_who_changed_their_mind_unclearly_is_told_how_to_change_a_vote(
     assert square.totals() == (Total(city=1), Total(city=2, counted=1))
 
 
+def test_after_the_close_nobody_is_invited_to_change_a_vote(square: Square) -> None:
+    letter = square.answered(square.said("I vote for Gdynia."), "Yes")
+    square.now = CLOSES
+    told = square.answered(letter, "I changed my mind: my vote goes to Sopot instead of Gdynia.")
+    assert told.notice == "unclear"
+    assert CHANGE not in told.markdown
+
+
 def test_an_unclear_answer_about_an_opinion_says_nothing_of_votes(square: Square) -> None:
     letter = square.said("Opinion on Gdynia: the trams run on time and everybody likes them.")
     told = square.answered(letter, "I do not know what to say about the trams of Gdynia.")
