@@ -101,6 +101,10 @@ class Showing:
             "letters": full(laid.letters),
         }
 
+    def refusal(self, why: Refusal) -> Mapping[str, Any]:
+        """Why nothing can be done, for programs."""
+        return {"code": why.reason, "text": why.text}
+
     def tell(self, laid: Laid, how: How) -> None:
         """The report for people."""
         if how.dry_run:
@@ -151,7 +155,8 @@ def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> 
         laid = acts.lay(office, connection, wanted, by=how.organizer, now=clock.now(), seed=seed)
     if isinstance(laid, acts.Unmoved) and how.as_json:
         report = dict(showing.json(laid.laid, replace(how, dry_run=True)))
-        print_json(report | refusals(laid.reason, laid.text, report.get("refused")))
+        each = report.get("refused") or [showing.refusal(laid)]
+        print_json(report | refusals(laid.reason, laid.text, each))
     elif isinstance(laid, acts.Unmoved) and laid.laid.final:
         showing.show(laid.laid)
     return _done(laid)

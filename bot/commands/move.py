@@ -10,6 +10,7 @@ from bot.commands.office import full, show_letters, shown
 from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid, Move, cities
 from intake.eligibility import Finding
+from intake.errors import Refusal
 from replies import findings as said
 from replies import panelists
 from replies.filters import tongue
@@ -78,6 +79,10 @@ class _Moving(Showing):
             "cities": [_city(one) for one in laid.cities],
             "refused": [_kept(one) for one in laid.kept],
         }
+
+    def refusal(self, why: Refusal) -> Mapping[str, Any]:
+        """Why there is nothing to move, with the keys of a city's refusal."""
+        return {"application": None, "city": None, "country": None, **super().refusal(why)}
 
     def tell(self, laid: Laid, how: How) -> None:
         """The totals; of a dry run also the view by which exactly this can be done."""

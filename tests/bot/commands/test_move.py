@@ -149,6 +149,9 @@ def test_the_filters_narrow_by_eligibility_and_country(house: House) -> None:
 
 def test_where_none_may_move_it_is_a_refusal(house: House) -> None:
     assert "No registered city matches." in house.refused("move", "--eligible", *TO_GATE, "--yes")
+    (one,) = house.refused_json("move", "--eligible", *TO_GATE, "--yes")
+    assert [one[key] for key in ("application", "city", "country")] == [None, None, None]
+    assert one["code"] == "unmoved"
     house.city(1, stage=Stage.SELECTION)
     said = house.refused("move", "--eligible", "--to", "final_review", "--reason", "So", "--yes")
     assert "no stage is skipped" in said
