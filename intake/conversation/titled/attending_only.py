@@ -59,8 +59,15 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
     is_led = not words_of(_without(text[: first.start()], ("opening",), language))
     if is_led:
         return True
-    is_open = attending_words.has(first[0], "unaccompanied", language)
-    return not is_open and behind[:1] not in _COMMAS and bool(_named(sheet, behind))
+    people = () if behind[:1] in _COMMAS else _named(sheet, behind)
+    may_be_alone = len(people) == 1 and _is_of_a_man(behind, language)
+    is_open = may_be_alone and attending_words.has(first[0], "unaccompanied", language)
+    return bool(people) and not is_open
+
+
+def _is_of_a_man(behind: str, language: str) -> bool:
+    """Whether "only" may as well say of him, behind it, that he comes alone ("solo el Sr. Ruiz")."""
+    return attending_words.listed("men", language).starts(behind)
 
 
 def is_open(sheet: Sheet) -> bool:

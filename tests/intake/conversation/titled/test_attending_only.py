@@ -11,6 +11,8 @@ FRENCH = (
     "Claire Dubois", "maire", "Marie Laurent", "adjointe au maire", "Paul Martin",
     "directeur général",
 )  # fmt: skip
+SPANISH = ("Ana Silva", "alcaldesa", "Juan Ruiz", "concejal", "Luis Vega", "asesor")
+PORTUGUESE = ("Ana Silva", "prefeita", "Juan Ruiz", "vereador", "Luis Vega", "assessor")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,16 @@ FRENCH = (
             ("Ana Silva", "alcaldesa", "Juan Ruiz", "concejal"),
             ["Juan Ruiz"],
         ),
+        (
+            "es",
+            "Finalmente vendrán solo Ana Silva y Juan Ruiz.",
+            SPANISH,
+            ["Ana Silva", "Juan Ruiz"],
+        ),
+        ("es", "Vendrán solo el Sr. Ruiz y la Sra. Silva.", SPANISH, ["Juan Ruiz", "Ana Silva"]),
+        ("es", "Asistirá solo la alcaldesa.", SPANISH, ["Ana Silva"]),
+        ("pt", "Virão só Ana Silva e Juan Ruiz.", PORTUGUESE, ["Ana Silva", "Juan Ruiz"]),
+        ("pt", "Virá só a prefeita.", PORTUGUESE, ["Ana Silva"]),
         (
             "fr",
             "Finalement, seules Mmes Dubois et Laurent seront présentes.",
@@ -123,6 +135,9 @@ def test_only_somebody_who_is_not_surely_known_changes_nothing(
         ("fr", "M. Martin viendra seul, le maire aussi.", FRENCH),
         ("es", "Viaja solo el Sr. Ruiz.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
         ("pt", "Virá só o Sr. Ruiz.", ("Ana Silva", "prefeita", "Juan Ruiz", "vereador")),
+        ("es", "Asistirá solo el concejal.", SPANISH),
+        ("es", "Asistirá solo D. Juan Ruiz.", SPANISH),
+        ("pt", "Virá só o vereador.", PORTUGUESE),
         ("es", "La Sra. Silva asistirá solo.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
         ("tr", "Ali Kaya yalnız gelecek.", ("Ayşe Demir", "Başkan", "Ali Kaya", "Müdür")),
         ("zh", "市长只出席。", ("李娜", "市长", "王伟", "副市长")),
