@@ -1,14 +1,19 @@
 """What more time settles of a city's matters: those that asked for it, and for nothing else.
 
-Invariant: nothing is guessed. A matter is about time where the desk read it so when it came; what
-it could not tell waits on, and whoever gives the time is told of both.
+Invariant: nothing is guessed. A matter is about time where the desk read it so when it came, and
+nothing else stands in it; any other waits on, and whoever gives the time is told of both.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from intake import store
+from intake.applications import Application
 from intake.cases import ASKED, Case, CaseKind
+from intake.conversation.city import lone_wish
 from intake.conversation.spelling import squeeze
+from intake.conversation.turns import EXCERPT
 from intake.journal import Link
 from intake.store import Connection
 
@@ -35,16 +40,29 @@ class Matters:
         return (*settled, *left)
 
 
-def of(connection: Connection, application: int) -> Matters:
+def of(connection: Connection, application: Application) -> Matters:
     """What waits of this city, by what more time does to it."""
-    waiting = store.cases.waiting_on(connection, application, ASKED)
-    chain = store.journal.chain(connection, application) if waiting else []
-    settled = tuple(one for one in waiting if _only_asks_for_time(one, chain))
+    number = application.number
+    waiting = store.cases.waiting_on(connection, number, ASKED)
+    chain = store.journal.chain(connection, number) if waiting else []
+    told = store.journal.words(connection, number) if waiting else {}
+    spoken = {one.address.key: one.language for one in application.contacts}
+    settled = tuple(
+        one
+        for one in waiting
+        if _only_asks_for_time(one, chain, told, spoken.get(one.contact or "", "en"))
+    )
     return Matters(settled=settled, left=tuple(one for one in waiting if one not in settled))
 
 
-def _only_asks_for_time(case: Case, chain: list[Link]) -> bool:
-    """Whether the one mail of that moment wished for more time, and no question was read in it."""
-    acts = [one.act for one in chain if one.at == case.at]
-    is_wish = "more_time_asked" in acts and "asked_back" not in acts
-    return case.kind is CaseKind.QUESTION and is_wish and acts.count("received") == 1
+def _only_asks_for_time(
+    case: Case, chain: list[Link], told: Mapping[int, Mapping[str, Any]], language: str
+) -> bool:
+    """Whether the one mail of that moment says nothing but a wish for more time."""
+    links = [one for one in chain if one.at == case.at]
+    acts = [one.act for one in links]
+    wishes = [told.get(one.sequence, {}) for one in links if one.act == "more_time_asked"]
+    if case.kind is not CaseKind.QUESTION or acts.count("received") != 1 or len(wishes) != 1:
+        return False
+    is_whole = "asked_back" not in acts and len(case.text) < EXCERPT
+    return is_whole and lone_wish.is_all(case.text, str(wishes[0].get("words", "")), language)

@@ -159,7 +159,7 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     turn = extending.extend(proceeding, until, act.reason)
     if isinstance(turn, Refusal):
         return turn
-    matters = asked_time.of(connection, application.number)
+    matters = asked_time.of(connection, application)
     turn = longer.told(office, connection, order, application, turn)
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
     told = matters.told

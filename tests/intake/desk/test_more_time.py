@@ -19,7 +19,7 @@ ANNA = "anna@gdynia.example"
 LAST_DAYS = datetime(2025, 5, 29, 1, 0, tzinfo=UTC)
 CLOSED_AT = CALL.stages[Stage.REGISTRATION].closes_at + stages.GRACE
 MORE = acts.Extend(city="1", until=date(2030, 6, 15))
-WISH = "The council meets on 3 February only. Could we have time until 10 February, please?"
+WISH = "Could we have time until 10 February, please?"
 OLGA = "Olga Organizer"
 STILL_THERE = "A message from your city is still with the organizers."
 
@@ -66,10 +66,23 @@ def test_who_has_not_asked_hears_nothing_of_it(begun: Desk) -> None:
     assert STILL_THERE not in said(begun, CLOSED_AT)
 
 
-def test_more_time_settles_the_wish_for_it(begun: Desk) -> None:
-    begun.write(ANNA, WISH, to=begun.to(ANNA))
+@pytest.mark.parametrize(
+    "text",
+    [
+        WISH,
+        "Please extend the deadline.",
+        f"Hello,\n\n{WISH}\n\nThank you.",
+        f"Dear Sir or Madam,\n\n{WISH}\n\nBest regards\nAnna Nowak\nDeputy Mayor",
+        "Wäre es möglich, die Frist um zwei Wochen zu verlängern?",
+        "Könnten Sie die Frist um zwei Wochen verlängern?",
+        "Serait-il possible de prolonger le délai de deux semaines ?",
+        "¿Sería posible ampliar el plazo dos semanas?",
+    ],
+)
+def test_more_time_settles_the_wish_for_it(begun: Desk, text: str) -> None:
+    begun.write(ANNA, text, to=begun.to(ANNA))
     (line,) = more(begun).warnings
-    assert line == f"Case 1 asks for more time and is settled by this: “{WISH}”"
+    assert line.startswith("Case 1 asks for more time and is settled by this: “")
     assert begun.cases() == []
 
 
@@ -78,6 +91,15 @@ def test_more_time_settles_the_wish_for_it(begun: Desk) -> None:
     [
         "May we send the documents in Polish?",
         f"{WISH}\n\nMay we send the documents in Polish?",
+        "Could we have time until 10 February, and may we send documents in Polish?",
+        "Could we have time until 10 February, may we send documents in Polish?",
+        "Could we have time until 10 February and please send us a letter?",
+        f"The council meets on 3 February only. {WISH}",
+        f"{WISH} Please send us the list of the other cities that applied.",
+        f"{WISH}\n\nWe need an invitation letter for our visa.",
+        f"{WISH} We complain that nobody answered our two calls.",
+        "Könnten wir bis zum 10. Februar mehr Zeit bekommen? Bitte rufen Sie unser Büro an.",
+        "Könnten wir mehr Zeit bekommen und dürfen wir auf Polnisch schreiben?",
         "Does the deadline of 10 February hold for translations?",
     ],
 )
