@@ -66,7 +66,7 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
 
 
 def _is_of_a_man(behind: str, language: str) -> bool:
-    """Whether "only" may as well say of him, behind it, that he comes alone ("solo el Sr. Ruiz")."""
+    """Whether "only" before him may as well say that he comes alone ("solo el Sr. Ruiz")."""
     return attending_words.listed("men", language).starts(behind)
 
 
