@@ -55,8 +55,9 @@ def meet(
     if message is None or not _is_unknown(room.office, connection, message):
         return _together(connection, person, _with(said, event), event, files, at) if said else kept
     left = _left(connection, person)
-    was_asked = bool(said) or (left is not None and left > at - REGRETTED)
-    word = wishing.said(message) if was_asked else None
+    has_left = left is not None and left > at - REGRETTED
+    heard = wishing.said if said else wishing.volunteered
+    word = heard(message) if said or has_left else None
     if word == "deny":
         leave(connection, person, at)
         return None

@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from intake import languages
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, conditions, courtesy
 from intake.conversation.intents.commands import IntentKind
+from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
 from intake.conversation.senders import admitting
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import has_question_mark
 from intake.messages import Message
 
+_YES = "literal_yes.toml"
 _CUT = re.compile(r"[,;:!.，、；：！。،؛–—]")
 
 
@@ -29,6 +31,18 @@ def said(message: Message) -> IntentKind | None:
     if word or any(map(has_question_mark, told)):
         return word
     return "confirm" if any(_is_yes(one, language) for one in told) else None
+
+
+def volunteered(message: Message) -> IntentKind | None:
+    """The same of somebody of whom nothing is asked: "OK, thank you" is a yes to nothing."""
+    language = message.language or languages.spoken_in(message.reply, "en")
+    told = sentences.split(message.reply, language)
+    if (word := said(message)) != "confirm" or any(_is_wish(one, language) for one in told):
+        return word
+    *before, last = [clause for one in told for clause in _clauses(one)] or [""]
+    is_thanks = phrases(TABLE, "talk.thanks", language).found(courtesy.plain(message.reply))
+    is_other = any(assent.told(one, language) for one in before)
+    return "confirm" if _is_literal(last, "alone") and not (is_thanks or is_other) else None
 
 
 def is_alone(message: Message) -> bool:
@@ -47,6 +61,29 @@ def _is_yes(sentence: str, language: str) -> bool:
         return courtesy.is_opening(courtesy.plain(sentence), language)
     behind = clauses[words.index("confirm") + 1 :]
     return all(_wishes(one, language) for one in behind)
+
+
+def _is_wish(sentence: str, language: str) -> bool:
+    """Whether a sentence is nothing but a wish to apply, or a literal yes leads to such a wish."""
+    clauses = list(_clauses(sentence))
+    words = [assent.told(one, language) for one in clauses]
+    if "confirm" not in words:
+        return courtesy.is_opening(courtesy.plain(sentence), language)
+    at = words.index("confirm")
+    is_led = _is_literal(clauses[at], "alone", "leading")
+    behind = clauses[at + 1 :]
+    return bool(behind) and all(
+        courtesy.is_opening(courtesy.plain(one), language) or (is_led and _wishes(one, language))
+        for one in behind
+    )
+
+
+def _is_literal(clause: str, *lists: str) -> bool:
+    """Whether a clause is a yes that is no "all right" as well, in whatever language."""
+    return any(
+        phrasefiles.listed("intents", _YES, one, *lists).is_all(courtesy.plain(clause))
+        for one in phrasefiles.tables("intents", _YES)
+    )
 
 
 def _clauses(sentence: str) -> Iterator[str]:

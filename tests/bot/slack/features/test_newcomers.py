@@ -92,7 +92,8 @@ async def test_after_a_no_nothing_is_kept_and_a_later_yes_still_opens(tmp_path: 
     [
         "Hallo? Ist da jemand?", "Entschuldigung, falscher Knopf!", "Buongiorno, ci siete?",
         "Yes, but not now.", "Yes, we want to apply if the council agrees.", "Thank you",
-        "Yes, we want to apply in 2027.",
+        "Yes, we want to apply in 2027.", "OK", "Ok, thank you", "好的，谢谢", "네",
+        "Хорошо, спасибо", "Yes, thanks", "Yes, all good", "OK, we might apply another time",
     ],
 )  # fmt: skip
 async def test_after_a_no_other_words_are_asked_about_again(tmp_path: Path, words: str) -> None:
