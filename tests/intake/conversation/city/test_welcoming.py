@@ -195,3 +195,56 @@ def test_what_waited_with_a_yes_taken_back_is_read_with_the_next_yes() -> None:
     assert "S1" not in town.file().current
     town.write(BEN, "YES", to=town.to(BEN), language="en")
     assert "S1" in town.file().current
+
+
+FOOTERS = [
+    ("en", "If you are not the intended recipient, please let me know and delete this message."),
+    ("en", "This email may contain confidential information. If you are not the addressee, do not "
+     "copy it or send it on."),
+    ("en", "My working days may not be yours: please do not feel obliged to answer this e-mail "
+     "outside your hours."),
+    ("de", "Wenn Sie nicht der richtige Adressat sind, informieren Sie mich bitte und löschen Sie "
+     "diese E-Mail."),
+    ("de", "Das unerlaubte Kopieren und Senden dieser E-Mail ist nicht gestattet."),
+    ("fr", "Si vous n'êtes pas le destinataire de ce message, merci de m'en informer et de le "
+     "détruire."),
+    ("es", "Si usted no es el destinatario de este mensaje, le ruego me lo comunique y lo "
+     "elimine."),
+    ("pt", "Se você não é o destinatário desta mensagem, não deve copiar ou enviar a terceiros."),
+    ("ru", "Если вы не являетесь адресатом этого письма, сообщите мне и удалите его."),
+    ("tr", "Bu mesajın alıcısı değilseniz lütfen bana bildirin ve siliniz."),
+    ("zh", "如果您不是本邮件的收件人，请勿写回复并删除本邮件。"),
+    ("ja", "このメールの宛先でない場合は、こちらまでご連絡ください。閲覧はできません。"),
+    ("ar", "إذا لم تكن المرسل إليه فيرجى حذف هذه الرسالة وعدم إرسالها لي."),
+    ("hi", "यदि आप इस संदेश के प्राप्तकर्ता नहीं हैं तो कृपया मुझे सूचित करें और हटा दें।"),
+]  # fmt: skip
+YES = {
+    "en": "Yes.\n\nBest regards", "de": "Ja.\n\nMit freundlichen Grüßen",
+    "fr": "Oui.\n\nCordialement", "es": "Sí.\n\nSaludos cordiales",
+    "pt": "Sim.\n\nAtenciosamente", "ru": "Да.\n\nС уважением", "tr": "Evet.\n\nSaygılarımla",
+    "zh": "是的。\n\n此致\n敬礼", "ja": "はい。\n\n敬具", "ar": "نعم.\n\nمع التحية",
+    "hi": "हाँ।\n\nसादर",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "below"), FOOTERS)
+def test_a_notice_about_whoever_gets_a_mail_takes_no_yes_back(language: str, below: str) -> None:
+    town = answered(f"{YES[language]}\nBen Kowalski\n\n{below}", language)
+    assert standing(town) is Standing.ACTIVE
+    assert town.cases == []
+
+
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("en", "Please do not use my mailbox for these e-mails."),
+        ("de", "Bitte schreiben Sie mir nicht per E-Mail."),
+        ("fr", "Ce message n'est pas arrivé dans ma boîte."),
+        ("es", "Este mensaje no es para mi correo."),
+        ("ru", "Не присылайте мне эти письма."),
+        ("zh", "邮件请别发给我。"),
+    ],
+)
+def test_what_is_said_of_this_mailbox_takes_it_back(language: str, below: str) -> None:
+    town = answered(f"{YES[language]}\nBen Kowalski\n\n{below}", language)
+    assert standing(town) is Standing.ASKED
