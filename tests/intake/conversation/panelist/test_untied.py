@@ -114,3 +114,64 @@ def test_nothing_to_do_with_cities_clears_them(language: str, text: str) -> None
 )
 def test_another_or_a_former_tie_is_not_cleared(language: str, text: str) -> None:
     assert not declarations.read_conflicts(text, LISTED, language).clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I have nothing to do with Turku since I left its council."),
+        ("en", "I want nothing to do with Turku; its mayor cheated me."),
+        ("en", "I must have nothing to do with Turku."),
+        ("de", "Seit 2023 habe ich mit Turku nichts zu tun."),
+        ("de", "Ich möchte mit Turku nichts zu tun haben."),
+        ("de", "Ich habe keine Verbindung mehr zu Turku."),
+        ("de", "Ich habe keine Verbindung zu Turku mehr."),
+        ("fr", "Depuis 2022 je n'ai rien à voir avec Turku."),
+        ("fr", "Je préfère n'avoir rien à voir avec Turku."),
+        ("es", "Desde 2022 no tengo nada que ver con Turku."),
+        ("es", "No quiero tener nada que ver con Turku."),
+        ("es", "Ya no tengo ningún vínculo con Turku."),
+        ("pt", "Desde 2022 não tenho nada a ver com Turku."),
+        ("pt", "Já não tenho nenhum vínculo com Turku."),
+        ("pt", "Não tenho mais nenhum vínculo com Turku."),
+        ("ru", "С 2022 года не имею отношения к Turku."),
+        ("ru", "Не хочу иметь никакого отношения к Turku."),
+        ("ru", "У меня больше никаких связей с Turku."),
+        ("zh", "2022年以来我与Turku毫无关系。"),
+        ("ja", "2022年から私はTurkuとは何の関係もありません。"),
+        ("ko", "2022년부터 저는 Turku와 아무 관련이 없습니다."),
+        ("ar", "لا صلة لي بـ Turku منذ 2022."),
+        ("tr", "2022'den beri Turku ile ilgim yok."),
+        ("tr", "Turku ile bağlantım artık yok."),
+        ("hi", "अब Turku से मेरा कोई संबंध नहीं है।"),
+        ("hi", "मैं चाहता हूँ कि मेरा Turku से कोई लेना-देना नहीं हो।"),
+        ("en", "I have no links with Gdynia, I advise Turku."),
+        ("en", "I have nothing to do with Gdynia's council, I just advise the City."),
+        ("en", "I have no connection with Gdynia or Turku, my wife works there."),
+        ("en", "I have no connection to Gdynia through my wife."),
+        ("en", "I have no personal or professional conflict with Turku, only with Gdynia."),
+    ],
+)
+def test_a_tie_that_is_over_or_wished_away_is_asked(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts) == ((), ())
+    assert [one.why for one in reading.doubts] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I have no connection with Gdynia or Turku, I work in Lund."),
+        ("en", "I declare the absence of any conflict of interest."),
+        ("de", "Keine Verbindung durch Arbeit oder Familie zu diesen Städten."),
+        ("fr", "De plus, je n'ai aucun lien avec ces villes."),
+        ("es", "Ya revisé la lista: no tengo ningún vínculo con estas ciudades."),
+        ("pt", "Já verifiquei: não tenho nenhum vínculo com estas cidades."),
+        ("ru", "Я уже проверил: у меня никаких связей с этими городами."),
+        ("tr", "Artık listeye baktım, bu şehirlerle hiçbir bağlantım yok."),
+        ("hi", "अब सूची देखी, मेरा इन शहरों से कोई संबंध नहीं है।"),
+    ],
+)
+def test_words_beside_a_plain_denial_leave_it(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts, reading.doubts) == ((1, 2), (), ())
