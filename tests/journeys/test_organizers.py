@@ -93,7 +93,9 @@ def test_a_case_is_answered_once(desk: Desk) -> None:
     number = case_of(desk, "Liège")
     assert desk.run("reply", number, "--text", "One.", "--yes").exit_code == 0
     again = desk.run("reply", number, "--text", "Two.", "--yes", "--json")
-    assert (again.exit_code, again.stdout) == (1, "")
+    told = json.loads(again.stdout)
+    assert (again.exit_code, told["done"]) == (1, False)
+    assert [one["code"] for one in told["refused"]] == ["case_closed"]
     assert f"Case {number} was answered before." in again.stderr
 
 
