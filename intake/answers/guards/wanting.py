@@ -1,7 +1,7 @@
 """A yes while something that it takes is missing: "of course, though the signature is missing".
 
 Invariant: no yes stands beside an act of the city that is still to come; "nothing is missing", what
-is only supposed or asked, what is awaited of those who read it, and what others are to do leave it.
+is only supposed or asked, and what others are to do leave it.
 """
 
 from collections.abc import Sequence
@@ -11,18 +11,15 @@ from intake.answers.guards.found import Word
 from intake.answers.scan.clauses import BREAKS, Marks
 
 _ACTS = ("required", "approval")
-_MISSING = ("wanting", "expected", "unsigned")
-_NEAR = 2
-"""Marks before an act within which a "your" is of it: "your kind approval"."""
 
 
 def is_open(text: str, language: str) -> bool:
     """Whether a clause says of a signature, an approval or the like that it is not there yet."""
     marks, words = found.scanned(text, language)
-    if not any(one.name in _MISSING for one in words):
+    if not any(one.name in ("wanting", "unsigned") for one in words):
         return False
     return any(
-        _is_wanting(marks, [one for one in words if one.first in clause])
+        _is_wanting([one for one in words if one.first in clause])
         and not _is_supposed(marks, words, clause)
         for clause in found.sentences(marks, BREAKS)
     )
@@ -36,30 +33,14 @@ def _is_supposed(marks: Marks, words: Sequence[Word], clause: range) -> bool:
     return "supposed" in said and "even_if" not in said
 
 
-def _is_wanting(marks: Marks, words: Sequence[Word]) -> bool:
+def _is_wanting(words: Sequence[Word]) -> bool:
     said = {one.name for one in words}
-    is_lacking = "wanting" in said or ("expected" in said and not _is_of_readers(marks, words))
-    is_named = "unsigned" in said or (is_lacking and not said.isdisjoint(_ACTS))
+    is_named = "unsigned" in said or ("wanting" in said and not said.isdisjoint(_ACTS))
     if "judges" in said or not is_named:
         return False
-    missing = [one for one in words if one.name in _MISSING]
+    missing = [one for one in words if one.name in ("wanting", "unsigned")]
     denials = [one for one in words if one.name == "denial"]
     return all(any(_overlap(one, other) for other in missing) for one in denials)
-
-
-def _is_of_readers(marks: Marks, words: Sequence[Word]) -> bool:
-    """Whether every act is theirs who read it; German writes "her" as "your", but for its case."""
-    yours = [
-        one for one in words
-        if one.name == "yours" and not marks[one.first].raw.startswith("ihr")
-    ]  # fmt: skip
-    acts = [one for one in words if one.name in _ACTS]
-    return all(any(_is_near(one, other) for other in yours) for one in acts)
-
-
-def _is_near(yours: Word, act: Word) -> bool:
-    is_before = 0 < act.first - yours.last <= _NEAR
-    return is_before or yours.first == act.last + 1 or _overlap(yours, act)
 
 
 def _overlap(one: Word, other: Word) -> bool:

@@ -71,10 +71,9 @@ def _is_given(roles: frozenset[str]) -> bool:
     if not roles & {"granter", "body"}:
         return False
     acted = "given" in roles or {"act", "holds"} <= roles
-    is_mine = "mandated" in roles or (acted and "mine" in roles)
     if "post" in roles:  # "I signed as adviser to the mayor" names one who gave nothing
-        return ("empowers" in roles and is_mine) or (acted and "filing" in roles)
-    return is_mine or (acted and "filing" in roles)
+        return acted and "filing" in roles
+    return "mandated" in roles or (acted and bool(roles & {"mine", "filing"}))
 
 
 def _denies(words: tuple[str, ...], language: str) -> bool:
