@@ -5,6 +5,7 @@ Invariant: the words of our tables and the words of a mail go through the same f
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -89,6 +90,13 @@ def _folded(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     folded = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
     return (folded.translate(_variants()) if _HAN.search(folded) else folded) or word
+
+
+def cut_out(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with one blank for each of these stretches, given in the order of the text."""
+    for start, end in reversed(spans):
+        text = f"{text[:start]} {text[end:]}"
+    return text
 
 
 def is_unspaced(text: str) -> bool:

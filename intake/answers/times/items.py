@@ -6,7 +6,7 @@ Invariant: no number goes that a month stands beside, nor one of a date in figur
 import re
 
 from intake.answers import calendars
-from intake.answers.folding import UNSPACED, fold
+from intake.answers.folding import UNSPACED, cut_out, fold
 from intake.answers.lexicon import TOKEN, lexicon, split
 
 _NUMBER = re.compile(
@@ -23,9 +23,7 @@ _BETWEEN = frozenset((".", "de", "of"))
 
 def without(text: str, language: str) -> str:
     """The text without the numbers of what it answers or encloses."""
-    for start, end in reversed(_spans(text, language)):
-        text = f"{text[:start]} {text[end:]}"
-    return text
+    return cut_out(text, _spans(text, language))
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:

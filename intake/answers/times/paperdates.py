@@ -5,7 +5,7 @@ Invariant: only a number that a word for papers leads to is left out, with the d
 
 import re
 
-from intake.answers.folding import fold
+from intake.answers.folding import cut_out, fold
 from intake.answers.lexicon import TOKEN, lexicon
 from intake.answers.times import setting
 
@@ -24,9 +24,7 @@ _SIGNS = {"number_sign": _NUMBER, "paper": _PAIR}
 
 def without(text: str, language: str) -> str:
     """The text without numbers of papers and the dates that stand right behind them."""
-    for start, end in reversed(_spans(text, language)):
-        text = f"{text[:start]} {text[end:]}"
-    return text
+    return cut_out(text, _spans(text, language))
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:

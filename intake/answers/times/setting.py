@@ -5,7 +5,7 @@ behind or right before the words that set them off.
 """
 
 from intake.answers import calendars
-from intake.answers.folding import fold
+from intake.answers.folding import cut_out, fold
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
 
 _SIGNS = frozenset("./-年月日号號년월일")
@@ -26,10 +26,7 @@ def without(text: str, language: str) -> str:
             off = run(tokens, end, 1, language)
         if off:
             dropped |= {*off, *range(start, end)}
-    spans = [found[place].span() for place in sorted(dropped)]
-    for first, last in reversed(spans):
-        text = f"{text[:first]} {text[last:]}"
-    return text
+    return cut_out(text, [found[place].span() for place in sorted(dropped)])
 
 
 def run(tokens: Phrase, start: int, step: int, language: str) -> set[int]:
