@@ -13,6 +13,8 @@ from intake.messages import Message
 
 def was_said(dossier: Dossier, message: Message, words: str) -> bool:
     """Whether an earlier version of the message holds every sentence of these words."""
+    if not message.edits:
+        return False
     language = message.language or "en"
     said = _sentences(words, language)
     versions = (dossier.again(id) for id in message.edits)

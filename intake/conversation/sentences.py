@@ -38,6 +38,7 @@ _SIDES = 4
 """Joints up to one of which the other side of a joint may go."""
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
+_EVERY_MARK = re.compile(r"[,;:!.，、；：！。،؛–—]")
 _BULLET = re.compile(
     r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\d{1,2}[ \t]?[-–—][ \t]"
     r"|\(?\d{1,2}[、：]|[\u2460-\u2473])"
@@ -108,6 +109,11 @@ class Block:
 def whole(text: str) -> Piece:
     """The passage as one piece, folded so that later reading needs one spelling of signs."""
     return Piece(text=fold(text))
+
+
+def between_marks(words: str) -> list[str]:
+    """What stands between the marks of a few words, be they of a clause or of a sentence."""
+    return [one.strip() for one in _EVERY_MARK.split(words) if one.strip()]
 
 
 @lru_cache(maxsize=8)  # many rooms look through the same reply

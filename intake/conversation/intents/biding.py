@@ -4,21 +4,18 @@ Invariant: they are nobody's name and nobody's office, in whatever language they
 stands beside them, it is read.
 """
 
-import re
-
 from intake.answers.values import UnclearReason
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import called, signatures
 from intake.conversation.phrasefiles import Room, listed, tables
-from intake.conversation.sentences import Piece
+from intake.conversation.sentences import Piece, between_marks
 from intake.conversation.spelling import count
 
 _ROOM: Room = "intents"
 _FILE = "biding.toml"
 _MOST = 20
 """Words of such a sentence; a longer one says more."""
-_CUT = re.compile(r"[,;:!.，、；：！。،؛–—]")
 
 
 def instead(words: str) -> UnclearReason | None:
@@ -26,7 +23,7 @@ def instead(words: str) -> UnclearReason | None:
     said = plain(words)
     if count(said) > _MOST:
         return None
-    clauses = [one.strip() for one in _CUT.split(said) if one.strip()]
+    clauses = between_marks(said)
     for language in _languages():
         bids = listed(_ROOM, _FILE, language, "waiting", "unknowing")
         encloses = listed(_ROOM, _FILE, language, "enclosing")

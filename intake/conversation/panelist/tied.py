@@ -85,12 +85,11 @@ def told(heard: Heard) -> Tied:
 def without(heard: Heard) -> Heard:
     """The mail without what it tells of conflicts below its last verdict: that is no reason."""
     found = {one.words for one in _found(heard)}
-    last = [*_pieces(heard)]
-    while last and not _judges(last[-1], heard.language):
-        last.pop()
-    cut = [one for one in [*_pieces(heard)][len(last) :] if one in found]
+    pieces = [*_pieces(heard)]
+    judging = [n for n, one in enumerate(pieces, start=1) if _judges(one, heard.language)]
+    cut = [one for one in pieces[judging[-1] :] if one in found] if judging else []
     rest = tuple(replace(it, text=wishing.without(it.text, cut)) for it in heard.message.passages)
-    return wishing.saying(heard, rest) if cut and last else heard
+    return wishing.saying(heard, rest) if cut else heard
 
 
 def turn(heard: Heard, tied: Tied) -> Turn:

@@ -3,9 +3,6 @@
 Invariant: a denial, a condition, a year or a question beside it is no yes; they are asked again.
 """
 
-import re
-from collections.abc import Iterator
-
 from intake import languages
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
@@ -20,12 +17,11 @@ from intake.conversation.spelling import has_question_mark
 from intake.messages import Message
 
 _YES = "literal_yes.toml"
-_CUT = re.compile(r"[,;:!.，、；：！。،؛–—]")
 
 
 def said(message: Message) -> IntentKind | None:
     """ "confirm" or "deny", where the message says one of them and not the other."""
-    language = message.language or languages.spoken_in(message.reply, "en")
+    language = _language(message)
     told = sentences.split(message.reply, language)
     word = admitting.said(message, "en")
     if word or any(map(has_question_mark, told)):
@@ -35,11 +31,11 @@ def said(message: Message) -> IntentKind | None:
 
 def volunteered(message: Message) -> IntentKind | None:
     """The same of somebody of whom nothing is asked: "OK, thank you" is a yes to nothing."""
-    language = message.language or languages.spoken_in(message.reply, "en")
+    language = _language(message)
     told = sentences.split(message.reply, language)
     if (word := said(message)) != "confirm" or any(_is_wish(one, language) for one in told):
         return word
-    *before, last = [clause for one in told for clause in _clauses(one)] or [""]
+    *before, last = [clause for one in told for clause in sentences.between_marks(one)] or [""]
     is_thanks = phrases(TABLE, "talk.thanks", language).found(courtesy.plain(message.reply))
     is_other = any(assent.told(one, language) for one in before)
     return "confirm" if _is_literal(last, "alone") and not (is_thanks or is_other) else None
@@ -47,13 +43,16 @@ def volunteered(message: Message) -> IntentKind | None:
 
 def is_alone(message: Message) -> bool:
     """Whether a yes is all that the message says."""
-    language = message.language or languages.spoken_in(message.reply, "en")
-    return assent.told(message.reply.strip(), language) == "confirm"
+    return assent.told(message.reply.strip(), _language(message)) == "confirm"
+
+
+def _language(message: Message) -> str:
+    return message.language or languages.spoken_in(message.reply, "en")
 
 
 def _is_yes(sentence: str, language: str) -> bool:
     """Whether it is a wish to apply, or ends in a yes and perhaps in such a wish."""
-    clauses = list(_clauses(sentence))
+    clauses = sentences.between_marks(sentence)
     words = [assent.told(one, language) for one in clauses]
     if "deny" in words:
         return False
@@ -65,7 +64,7 @@ def _is_yes(sentence: str, language: str) -> bool:
 
 def _is_wish(sentence: str, language: str) -> bool:
     """Whether a sentence is nothing but a wish to apply, or a literal yes leads to such a wish."""
-    clauses = list(_clauses(sentence))
+    clauses = sentences.between_marks(sentence)
     words = [assent.told(one, language) for one in clauses]
     if "confirm" not in words:
         return courtesy.is_opening(courtesy.plain(sentence), language)
@@ -84,10 +83,6 @@ def _is_literal(clause: str, *lists: str) -> bool:
         phrasefiles.listed("intents", _YES, one, *lists).is_all(courtesy.plain(clause))
         for one in phrasefiles.tables("intents", _YES)
     )
-
-
-def _clauses(sentence: str) -> Iterator[str]:
-    return (one.strip() for one in _CUT.split(sentence) if one.strip())
 
 
 def _wishes(clause: str, language: str) -> bool:

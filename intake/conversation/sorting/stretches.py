@@ -100,8 +100,7 @@ def _stands_alone(place: str, told: Sequence[str], language: str) -> bool:
 
 def _is_unmistakable(words: str, language: str) -> bool:
     """Whether it is the name of one city, or of one in the country named with it."""
-    said = people.stated(Piece(text=words.rstrip(_ENDS)), language).text
-    name, *others = (one.strip() for one in _COMMA.split(said))
+    name, *others = _parts(words, language)
     countries_named = {countries.find(one, language) for one in others}
     found = cities.called(key(name), language)
     return len([one for one in found if not others or one.country in countries_named]) == 1
@@ -124,11 +123,16 @@ def lone_place(sentences: list[str], known: View) -> str | None:
 
 def _is_bare(words: str, language: str) -> bool:
     """Whether a sentence is nothing but a city, a country, or both."""
-    said = people.stated(Piece(text=words.rstrip(_ENDS)), language).text
     return all(
-        cities.called(key(one.strip()), language) or countries.find(one.strip(), language)
-        for one in _COMMA.split(said)
+        cities.called(key(one), language) or countries.find(one, language)
+        for one in _parts(words, language)
     )
+
+
+def _parts(words: str, language: str) -> list[str]:
+    """What a sentence states, at its commas: a city and perhaps its country."""
+    said = people.stated(Piece(text=words.rstrip(_ENDS)), language).text
+    return [one.strip() for one in _COMMA.split(said)]
 
 
 def is_signed(words: str, language: str) -> bool:
