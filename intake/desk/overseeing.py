@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from intake import stages, store
+from intake.calls.model import Stage
 from intake.consultation import Objection, State
 from intake.conversation.turns import Turn
 from intake.desk import consulted, consulting, posting
@@ -44,16 +45,21 @@ def _tell(office: Office, connection: Connection, late: Objection, at: datetime)
 def _close(office: Office, connection: Connection, now: datetime, at: datetime) -> None:
     """Once it is over and all that came in time was read, each city's journal says how it stood."""
     key = consulted.closed_key(office.call.edition)
-    announced = consulting.announcement(office, connection, now)
-    if announced is None or announced.takes or store.notes.recall(connection, key):
+    if not _is_over(office, connection, now) or store.notes.recall(connection, key):
         return
-    closes_at = announced.closes_at
-    if now < closes_at + stages.GRACE or store.inbox.has_waiting_by(connection, closes_at):
+    announced = consulting.announcement(office, connection, now)
+    if announced is None:
         return
     counts = store.voices.counts(connection, [one.application for one in announced.cities])
     entries = [_stood(city.application, counts) for city in announced.cities]
     store.journal.append(connection, entries, at=at, salt=office.salt)
     store.notes.remember(connection, key, at.isoformat())
+
+
+def _is_over(office: Office, connection: Connection, now: datetime) -> bool:
+    closes_at = office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].closes_at
+    is_past = office.call.consultation is not None and now >= closes_at + stages.GRACE
+    return is_past and not store.inbox.has_waiting_by(connection, closes_at)
 
 
 def _stood(city: int, counts: Mapping[store.voices.Count, int]) -> Entry:
