@@ -303,14 +303,11 @@ TO_ORGANIZERS: dict[str, ToOrganizers] = {"stages": end_stages, "digest": digest
 def _digest(office: Office, connection: Connection, at: datetime) -> Digest:
     last = store.notes.recall(connection, _DIGEST_AT)
     since = datetime.fromisoformat(last) if last else None
-    opened, registered = (
-        store.journal.count(connection, act, since=since, up_to=at)
-        for act in ("opened", "registered")
-    )
+    came = store.journal.counts(connection, since=since, up_to=at)
     waiting = ended.as_now(office, connection, store.cases.waiting(connection))
     return Digest(
         waiting=tuple(posting.matter(connection, one) for one in waiting),
-        opened=opened,
-        registered=registered,
+        opened=came["opened"],
+        registered=came["registered"],
         failed=store.outbox.count_by_state(connection).get(LetterState.FAILED, 0),
     )

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, text
 
 from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
 from intake.store.columns import storable
@@ -20,6 +20,9 @@ from intake.store.prepared import Prepared, each_of, one_of
 from intake.store.schema import applications as held
 from intake.store.schema import journal, journal_words
 
+COUNTED = ("opened", "registered")
+"""Acts that are counted by time; those of an index of their own."""
+_COUNTED = text(f"act IN {COUNTED}")
 MOST_LOOKED_AT = 500
 """The last entries of an application among which one is looked for."""
 
@@ -63,11 +66,12 @@ def chain(connection: Connection, application: int) -> list[Link]:
     return [_link(row) for row in connection.execute(rows.order_by(journal.c.sequence))]
 
 
-def count(connection: Connection, act: str, *, since: datetime | None, up_to: datetime) -> int:
-    """How many entries of this act there are, after the one moment until the other."""
-    rows = select(func.count()).where(journal.c.act == act, journal.c.at <= up_to)
+def counts(connection: Connection, *, since: datetime | None, up_to: datetime) -> dict[str, int]:
+    """How many entries there are of each act that is counted, after one moment until the other."""
+    rows = select(journal.c.act, func.count()).where(_COUNTED, journal.c.at <= up_to)
     rows = rows if since is None else rows.where(journal.c.at > since)
-    return int(connection.execute(rows).scalar_one())
+    found = {act: number for act, number in connection.execute(rows.group_by(journal.c.act))}
+    return dict.fromkeys(COUNTED, 0) | found
 
 
 def latest(

@@ -296,3 +296,9 @@ for both where a counted one is added.
 
 TWENTY_SECOND: Step = ("ALTER TABLE applications ADD COLUMN doubted TEXT NOT NULL DEFAULT '[]'",)
 """What keeps which figures a city took back and has not told anew."""
+
+TWENTY_THIRD: Step = (
+    """CREATE INDEX journal_counted ON journal (act, at)
+        WHERE act IN ('opened', 'registered')""",
+)
+"""What counts what came since the last digest, without a look at all that ever was done."""

@@ -153,6 +153,8 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: drafts.of_person(c, "U1", ["d"]),
     lambda c: drafts.submitted(c, 10),
     lambda c: signals.count_parked(c),
+    lambda c: journal.counts(c, since=NOW, up_to=NOW),
+    lambda c: journal.counts(c, since=None, up_to=NOW),
 ]
 
 SMALL = ("counters", "schema_version", "calls", "stage_counts")
