@@ -35,6 +35,8 @@ from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
 from intake.panel.assignment import Assignment
 
+_CLOSED = f"it may be a ballot too, so its {secrecy.CLOSED}"
+
 
 def is_wish(heard: Heard) -> bool:
     """Whether the mail asks for a packet or a file: naming its city declares nothing then."""
@@ -238,7 +240,7 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     if not words:
         return ()
     who = stranger_of(heard.panelist.address)
-    shown = "it may be a ballot too, so its words are closed" if secrecy.is_closed(heard) else words
+    shown = _CLOSED if secrecy.is_closed(heard) else words
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
@@ -251,7 +253,7 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
     words = conflicts.asked(reading)
     if not words:
         return ()
-    shown = "it may be a ballot too, so its words are closed" if secrecy.is_closed(heard) else words
+    shown = _CLOSED if secrecy.is_closed(heard) else words
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) asks about conflicts of interest, perhaps "
         f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
@@ -302,7 +304,7 @@ def _asked_closed(heard: Heard) -> Case:
     who = stranger_of(heard.panelist.address)
     text = (
         f"{who} (panel) asks something in a mail that judges too. The question may say how they "
-        "judge, so its words are closed until the ballots are counted; please ask what they want "
+        f"judge, so its {secrecy.CLOSED} until the ballots are counted; please ask what they want "
         "to know."
     )
     return heard.matter(text)
@@ -318,6 +320,6 @@ def _case(heard: Heard, *, is_hidden: bool) -> Case:
     shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
     hidden = (
         f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
-        "so its words are closed until the ballots are counted; please ask what it is about."
+        f"so its {secrecy.CLOSED} until the ballots are counted; please ask what it is about."
     )
     return heard.matter(hidden if is_hidden else shown)

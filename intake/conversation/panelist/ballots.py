@@ -23,6 +23,7 @@ from intake.conversation.panelist import (
     own_name,
     panelist_letters,
     parting,
+    secrecy,
     signed,
     tied,
 )
@@ -225,10 +226,11 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         is_new=is_new,
         closes_at=seated.closes_at,
     )
+    about = panelist_letters.packet_of(seated.number)
     letter = panelist_letters.to_panelist(
         notice,
         heard.panelist,
-        about=panelist_letters.packet_of(seated.number),
+        about=panelist_letters.asking(about) if notice.unread else about,
         rules_of=seated.number,
         answering=heard.message,
     )
@@ -271,8 +273,8 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
     named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
-        "given before. The desk could not read what is to change: they stand. The words are closed "
-        "until the ballots are counted; please ask what is meant."
+        "given before. The desk could not read what is to change: they stand. "
+        f"The {secrecy.CLOSED} until the ballots are counted; please ask what is meant."
     )
     return (heard.matter(text),)
 
@@ -310,7 +312,10 @@ def which(heard: Heard, assigned: Sequence[Seated]) -> Turn:
         set_aside=heard.message.set_aside,
         cities=tuple(one.city for one in waiting),
     )
-    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    about = panelist_letters.asking(panelist_letters.VERDICTS) if waiting else None
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=about, answering=heard.message
+    )
     return Turn(letters=(letter,), fruitless=True)
 
 

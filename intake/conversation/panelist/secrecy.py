@@ -11,6 +11,9 @@ from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 from intake.panel.roster import Seat
 
+CLOSED = "words are closed"
+"""How a matter says that nobody reads the mail before the count: it may be about verdicts."""
+
 
 def is_closed(heard: Heard) -> bool:
     """Whether the words may say how somebody judges a city that is not counted yet.

@@ -5,13 +5,14 @@ on the roster, who takes up only what they were shown whole.
 """
 
 from intake.cases import Case, CaseKind
-from intake.conversation.panelist import panelist_letters
+from intake.conversation.panelist import naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.turns import EXCERPT, Turn, stranger_of, to_sender
 from intake.messages import Message
 from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 
-_MAIL = "mail:"
+MAIL = "mail:"
+"""What a letter is about that asks whether the panelist wrote a mail; behind it the mail's ID."""
 
 
 def refuse(heard: Heard) -> Turn:
@@ -37,13 +38,18 @@ def propose(heard: Heard) -> Turn:
 
     Of a mail too long to be shown whole a yes would take up what nobody has read.
     """
-    if not _is_shown(heard.message):
-        notice = PanelistTold(is_unbound=True, is_long=True, is_citys=heard.sitting.is_citys)
-        letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
-        return Turn(letters=(letter,), fruitless=True)
-    notice = PanelistTold(is_unbound=True, words=heard.text, is_citys=heard.sitting.is_citys)
+    is_long = not _is_shown(heard.message)
+    notice = PanelistTold(
+        is_unbound=True,
+        words="" if is_long else heard.text,
+        is_long=is_long,
+        is_citys=heard.sitting.is_citys,
+    )
+    about = None if is_long else f"{MAIL}{heard.message.id}"
+    if naming.may_judge(heard):
+        about = panelist_letters.asking(about or panelist_letters.VERDICTS)
     letter = panelist_letters.to_panelist(
-        notice, heard.panelist, about=f"{_MAIL}{heard.message.id}", answering=heard.message
+        notice, heard.panelist, about=about, answering=heard.message
     )
     return Turn(letters=(letter,), fruitless=True)
 
@@ -51,15 +57,17 @@ def propose(heard: Heard) -> Turn:
 def denied(heard: Heard) -> Turn:
     """It was not they who wrote that: nothing of it was taken, and nothing of it is."""
     notice = PanelistTold(is_denied=True, set_aside=heard.message.set_aside)
-    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=panelist_letters.DENIED, answering=heard.message
+    )
     return Turn(letters=(letter,), fruitless=True)
 
 
 def taken_up(heard: Heard) -> Message | None:
     """The earlier mail that the answered letter asked about and showed."""
-    if not heard.about.startswith(_MAIL):
+    if not heard.about.startswith(MAIL):
         return None
-    found = heard.sitting.again(heard.about.removeprefix(_MAIL))
+    found = heard.sitting.again(panelist_letters.bare(heard.about).removeprefix(MAIL))
     return found if found and _is_shown(found) else None
 
 

@@ -20,6 +20,7 @@ from intake.conversation.panelist import (
     naming,
     panelist_letters,
     parting,
+    secrecy,
     weighing,
     wishing,
 )
@@ -109,7 +110,7 @@ def open_case(heard: Heard) -> tuple[Case, ...]:
     """That a conflict told beside verdicts is not noted; its words are closed with them."""
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
-        "desk could not place: it stands beside verdicts, so its words are closed – they were "
+        f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED} – they were "
         f"asked about it; {conflicts.NOTING} notes it for them."
     )
     return (heard.matter(text),)
