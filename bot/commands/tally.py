@@ -128,12 +128,14 @@ class _Counting(Showing):
             click.echo(
                 shown(f"  not counted: {laid.panel.told(one.panelist)} ({_WHY[one.reason]})")
             )
+        for line in laid.warnings:
+            click.secho(shown(line), fg="yellow")
 
     def question(self, laid: Laid) -> str:
         return "Count them? No ballot can change afterwards."
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
-        head = {"done": not how.dry_run, "view": laid.view}
+        head = {"done": not how.dry_run, "view": laid.view, "warnings": list(laid.warnings)}
         if how.dry_run:
             tally = _tally(laid)
             return head | {"application": tally.application, "ballots": len(tally.ballots)}

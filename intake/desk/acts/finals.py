@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
-from typing import Final
 
 from intake import decisions, names, store
 from intake.cases import Case, CaseKind
@@ -19,7 +18,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import board, posting, proceedings
 from intake.desk import finals as desk_finals
-from intake.desk.acts import cities, effects, matters, taken_back
+from intake.desk.acts import cities, effects, final_waits, taken_back
 from intake.desk.acts.final_laid import FinalLaid, Line
 from intake.desk.acts.laid import Laid, Order, Plan, Unmoved, Verdict, verdict_on, view_of
 from intake.desk.acts.model import DecideList
@@ -29,8 +28,6 @@ from intake.errors import Refusal
 from intake.notices import Letter
 from intake.store import Connection
 
-WAITS: Final = "waits"
-"""The code of what is only to be known: it makes no list another one."""
 Settle = Callable[[Proceeding, Decision], Turn | Refusal]
 
 
@@ -54,7 +51,10 @@ def look(office: Office, connection: Connection, order: Order) -> FinalLaid | Re
     return FinalLaid(
         number=review.waiting[0].final_list if review.waiting else None,
         lines=_lines(review, rulings),
-        faults=finals.faults(review, rulings),
+        faults=(
+            *finals.faults(review, rulings),
+            *final_waits.words(office, connection, review),
+        ),
         waiting=review.waiting,
     )
 
@@ -86,7 +86,7 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     found += [one for one in made if isinstance(one, Fault)]
     found += _unsettable(office, review, rulings)
     found += _unsure(review, rulings)
-    found += _waits(connection, review)
+    found += final_waits.of(office, connection, review)
     refusal = finals.blocking(found)
     laid = _laid(order, review, rulings, found, [] if refusal else written)
     if refusal:
@@ -168,16 +168,6 @@ def _unsure(review: Review, rulings: dict[int, Ruling]) -> Iterator[Fault]:
             yield finals.unsure(number, name)
 
 
-def _waits(connection: Connection, review: Review) -> Iterator[Fault]:
-    """The cities of which something waits for an organizer: it blocks nothing."""
-    waiting = matters.beside(connection)
-    for one in review.candidates:
-        number = one.application.number
-        if count := waiting.get(number):
-            text = f"{cities.name(one.application)}: {matters.told(count)}"
-            yield Fault(code=WAITS, text=text, blocks=False, application=number)
-
-
 def _seed(order: Order, number: int, *, is_first: bool) -> str:
     """By the letters of the first it is known that the act was done."""
     return order.seed if is_first else f"{order.seed}-{number}"
@@ -227,7 +217,7 @@ def _laid(
     final = FinalLaid(lines=_lines(review, rulings), faults=tuple(found), verdicts=tuple(verdicts))
     seen = [(one.application, one.outcome, one.reason, one.stage, one.tally)
             for one in (verdict.decision for verdict in verdicts)]  # fmt: skip
-    faults = [(one.code, one.text) for one in found if one.code != WAITS]
+    faults = [(one.code, one.text) for one in found if one.code not in final_waits.CODES]
     return Laid(
         act=order.act,
         letters=letters,
@@ -328,7 +318,7 @@ def _with_its_effects(
         own = effects.own(*given, mine, one.decision, one.letters, order.now)
         verdicts.append(replace(one, letters=own))
         later += effects.letters(*given, mine, one.decision, order.now)
-    found = (*finals.unheard(review), *_waits(connection, review))
+    found = (*finals.unheard(review), *final_waits.of(office, connection, review))
     return replace(final, verdicts=tuple(verdicts), faults=found), tuple(later)
 
 

@@ -12,7 +12,7 @@ from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
-from intake.desk import bench, board
+from intake.desk import bench, board, open_words
 from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Count, SettleTie
@@ -60,6 +60,7 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
         order,
         turn,
         shown,
+        warnings=[open_words.told(panel, one) for one in open_words.of(connection, panel)],
         seen=counting.digest(tally),
         then=lambda connection: panel_turn.settle_lacks(
             office, connection, [application.number], order

@@ -130,11 +130,12 @@ def write(house: House, who: str, text: str) -> None:
         rooms.inbox.done(connection, kept.id, message=message, application=None, at=NOW)
 
 
-def receive(house: House, who: str, text: str) -> str:
+def receive(house: House, who: str, text: str, *, about: str | None = None) -> str:
     """A receipt that a panelist got; its ID."""
     letter = a_letter(
-        "p1", to=Address(address=who), notice="ballot", application=None, markdown=text
-    )
+        "p1", to=Address(address=who), notice="ballot", application=None, markdown=text,
+        pending=about,
+    )  # fmt: skip
     with house.store.transaction() as connection:
         rooms.outbox.post(connection, [letter])
     return letter.id

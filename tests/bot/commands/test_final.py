@@ -117,6 +117,24 @@ def test_a_dry_run_shows_every_letter_and_its_view_does_just_that(by_one: House)
     assert by_one.json(*LIST, *SEEN, "--view", dry["view"])["done"]
 
 
+def test_words_of_a_panelist_that_wait_are_noted_with_the_list_and_block_nothing(
+    by_one: House,
+) -> None:
+    dry = by_one.json(*LIST, "--as", "Ada", "--dry-run")
+    who = panels.judging(by_one, 1)[0]
+    panels.receive(by_one, who, "S1 met – a secret", about="packet:1:asked")
+    shown = by_one.json("final", "show")
+    (note,) = [one for one in shown["faults"] if one["code"] == "words_wait"]
+    assert (note["application"], note["blocks"]) == (1, False)
+    assert note["text"].startswith("Gdynia, PL: Words of Panelist ")
+    assert note["text"].endswith("wait: asked, not answered yet.")
+    assert f"note: {note['text']}" in by_one.run("final", "show").stdout
+    told = by_one.run(*LIST, "--as", "Ada", "--dry-run").stdout
+    assert f"note: {note['text']}" in told
+    assert "a secret" not in told
+    assert by_one.json(*LIST, *SEEN, "--view", dry["view"])["done"]
+
+
 def test_the_list_is_edited_as_a_file(by_one: House, tmp_path: Path) -> None:
     table = by_one.run("final", "show", "--csv").stdout.splitlines()
     assert table[0] == "application,city,outcome,reason"

@@ -37,6 +37,20 @@ def test_a_count_is_agreed_to_before_anybody_sees_how_it_comes_out(voted: House)
     assert voted.acts(1)[-1] == "tallied"
 
 
+def test_words_that_wait_are_told_before_the_count_and_do_not_stop_it(voted: House) -> None:
+    assert voted.json("tally", "1", "--dry-run", "--as", "Ada")["warnings"] == []
+    who = panels.judging(voted, 1)[0]
+    panels.receive(voted, who, "S1 met – a secret", about="packet:1:asked")
+    foreseen = voted.run("tally", "1", "--dry-run", "--as", "Ada").output
+    assert "that may be about verdicts wait: asked, not answered yet." in foreseen
+    assert "secret" not in foreseen
+    dry = voted.json("tally", "1", "--dry-run", "--as", "Ada")
+    (line,) = dry["warnings"]
+    assert line in foreseen
+    counted = voted.json("tally", "1", *SEEN, "--view", dry["view"])
+    assert (counted["done"], counted["warnings"]) == (True, [line])
+
+
 def test_what_is_counted_is_shown_again_and_never_counted_anew(voted: House) -> None:
     counted = voted.json("tally", "1", *SEEN)
     again = voted.json("tally", "1", *SEEN)
