@@ -68,10 +68,11 @@ def chain(connection: Connection, application: int) -> list[Link]:
 
 def counts(connection: Connection, *, since: datetime | None, up_to: datetime) -> dict[str, int]:
     """How many entries there are of each act that is counted, after one moment until the other."""
-    rows = select(journal.c.act, func.count()).where(_COUNTED, journal.c.at <= up_to)
+    count = func.count().label("number")
+    rows = select(journal.c.act, count).where(_COUNTED, journal.c.at <= up_to)
     rows = rows if since is None else rows.where(journal.c.at > since)
-    found = {act: number for act, number in connection.execute(rows.group_by(journal.c.act))}
-    return dict.fromkeys(COUNTED, 0) | found
+    found = connection.execute(rows.group_by(journal.c.act))
+    return dict.fromkeys(COUNTED, 0) | {row.act: row.number for row in found}
 
 
 def latest(
