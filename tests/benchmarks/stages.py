@@ -26,7 +26,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation.organizer import deciding
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
-from intake.desk import Office, posting, proceedings
+from intake.desk import Office, posting, proceedings, reminding, sealed
 from intake.journal import Entry
 from intake.messages import Kept
 from intake.store import Store, schema
@@ -129,6 +129,7 @@ def ticks(halls: Sequence[Hall]) -> Iterator[list[Cost]]:
     yield [hall.scale.weigh("settle, nothing due", partial(_settle, hall, 0)) for hall in halls]
     yield [_decisions(hall) for hall in halls]
     yield [hall.scale.weigh("digest", partial(_digest, hall), times=5) for hall in halls]
+    yield [hall.scale.weigh("seal of the day", partial(_seal, hall), times=5) for hall in halls]
 
 
 def _reminders(hall: Hall) -> Cost:
@@ -181,9 +182,21 @@ def _decisions(hall: Hall) -> Cost:
 
 
 def _digest(hall: Hall) -> None:
+    day = _next_day(hall)
+    with hall.office.store.transaction() as connection:
+        assert reminding.digest(hall.office, connection, now=day, at=day).letters
+
+
+def _seal(hall: Hall) -> None:
+    """Two look-ups an application, once a day: so that no mail pays for seals."""
+    day = _next_day(hall)
+    with hall.office.store.transaction() as connection:
+        sealed.beat(hall.office, connection, day)
+
+
+def _next_day(hall: Hall) -> datetime:
     hall.day += 1
-    day = AFTER + timedelta(days=hall.day)
-    assert desk.bring(hall.office, day, at=day).letters
+    return AFTER + timedelta(days=hall.day)
 
 
 def looks(halls: Sequence[Hall]) -> Iterator[list[Cost]]:
