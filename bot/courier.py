@@ -1,9 +1,9 @@
 """The courier: carries a channel's due letters and writes down what became of each.
 
-Invariant: a letter is leased while it is carried and settled after; whoever is killed in between
-lets it go out again with the same Message-ID. It is a second one only where its relay had taken it
-and the 250 was not noted yet, which SMTP leaves open (RFC 5321, sections 4.5.3.2.6 and 6.1). No
-network within a transaction.
+Invariant: a letter is leased while it is carried and settled after; whoever is killed in between,
+or stands still past its lease beside another program, lets it go out again with the same
+Message-ID. It is a second one only where its relay had taken it and the 250 was not noted yet,
+which SMTP leaves open (RFC 5321, sections 4.5.3.2.6 and 6.1). No network within a transaction.
 """
 
 import asyncio
@@ -129,6 +129,7 @@ class Courier:
         self._stirred = asyncio.Event()
         self._is_stopping = False
         self._failures_to_reach = 0
+        self._renewed_at = clock()
 
     def wake(self) -> None:
         """Look for due letters now rather than at the next poll."""
@@ -178,7 +179,8 @@ class Courier:
             return []
         free = self._slots - len(self._in_hand)
         tasks = []
-        for claim in await self._in_writer(partial(self._claim, free)):
+        held = list(self._in_hand.values())
+        for claim in await self._in_writer(partial(self._claim, free, held)):
             task = asyncio.create_task(self._carry(claim))
             self._in_hand[task] = claim
             task.add_done_callback(self._let_go)
@@ -267,9 +269,12 @@ class Courier:
     async def _in_writer(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._writer, work)
 
-    def _claim(self, limit: int) -> list[Claim]:
+    def _claim(self, limit: int, held: list[Claim]) -> list[Claim]:
+        """What is due, but for what this courier holds: it may have stood still past its leases."""
         with self._store.transaction() as connection:
             now = self._clock()
+            if held and now - self._renewed_at >= self._lease:
+                store.outbox.renew(connection, held, now + self._lease)
             return store.outbox.claim(connection, now, limit, self._lease, channel=self._channel)
 
     def _record_all(self, outcomes: list[Outcome]) -> None:
@@ -312,8 +317,10 @@ class Courier:
                 log.warning("leases not renewed: %s", error)
 
     def _renew(self, claims: list[Claim]) -> None:
+        now = self._clock()
         with self._store.transaction() as connection:
-            store.outbox.renew(connection, claims, self._clock() + self._lease)
+            store.outbox.renew(connection, claims, now + self._lease)
+        self._renewed_at = now
 
 
 def _tried(what: str, work: Callable[[], None]) -> Exception | None:

@@ -358,6 +358,23 @@ async def test_a_letter_keeps_its_lease_as_long_as_the_relay_is_slow(desk: Desk)
     assert desk.states() == ["sent"]
 
 
+async def test_a_courier_that_stood_still_past_its_lease_takes_no_letter_of_its_own_anew(
+    desk: Desk,
+) -> None:
+    desk.post(letter())
+    async with relay(FakeRelay(wait=0.4)) as there:
+        courier = desk.courier(there.port)
+        task = asyncio.create_task(courier.run())
+        await asyncio.sleep(0.2)
+        desk.clock.move(seconds=2 * LEASE.total_seconds())
+        courier.wake()
+        await asyncio.sleep(0.6)
+        courier.stop()
+        await task
+        assert len(there.taken) == 1
+    assert desk.states() == ["sent"]
+
+
 async def test_one_renewal_that_the_store_refuses_does_not_end_them(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
