@@ -5,7 +5,7 @@ Invariant: no yes stands beside a condition, unless its own sentence says that i
 
 from collections.abc import Sequence
 
-from intake.answers.guards import found
+from intake.answers.guards import found, readers
 from intake.answers.guards.found import Word
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan.clauses import BREAKS, Marks
@@ -18,10 +18,26 @@ def is_open(text: str, language: str) -> bool:
         return False
     for sentence in found.sentences(marks):
         said = found.inside(words, sentence)
-        is_named = "hanging" in said or _is_subject(marks, words, sentence, language)
+        hanging = [
+            one for one in words
+            if one.name == "hanging" and one.first in sentence
+            and not _is_courtesy(marks, words, one, language)
+        ]  # fmt: skip
+        is_named = hanging or _is_subject(marks, words, sentence, language)
         if is_named and "met" not in said:
             return True
     return False
+
+
+def _is_courtesy(marks: Marks, words: Sequence[Word], hanging: Word, language: str) -> bool:
+    """ "Awaiting your reply": of the readers, and nobody of the city named beside them."""
+    is_waiting = any(
+        one.name == "expected" and one.first == hanging.first and one.last <= hanging.last
+        for one in words
+    )
+    behind = [one for one in words if one.first == hanging.last + 1]
+    is_theirs = bool(readers.named(marks, behind, language))
+    return is_waiting and is_theirs and not readers.is_city_beside(marks, hanging, language)
 
 
 def _is_subject(marks: Marks, words: Sequence[Word], sentence: range, language: str) -> bool:
