@@ -106,6 +106,9 @@ class Prose(Continuing):
         if pairs := several.coded(line, self.known):
             self._answer(pairs)
             return ()
+        if (parted := self._before_verdict(line)) and self._names_events(parted[0]):
+            self._line(parted[0])
+            return self._line(parted[1])
         said = sentences.sentences(line, self.known.language)
         if len(said) > 1 and self._is_of_rows(said):
             for one in said:

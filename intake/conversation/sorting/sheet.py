@@ -3,6 +3,7 @@
 Invariant: every piece is taken, doubted, a stray or left in `rest`, and none twice.
 """
 
+import re
 from dataclasses import dataclass
 
 from intake.answers.values import NotAvailable
@@ -28,6 +29,10 @@ from intake.conversation.spelling import count, has_case
 
 FREE = frozenset({"text", "events"})
 """Kinds whose answer may run over several paragraphs."""
+_LATER_LABEL = re.compile(
+    r"(?:\s*[;,،؛、，；|]|\s[-–—/](?=\s))\s*(?=[^;,،؛、，；|:：\n]{2,80}[:：])"
+)
+"""A mark behind which a label may stand."""
 _LEAD = 1
 """Words before the figure of a sentence that begins with it ("In total 640 companies")."""
 
@@ -99,6 +104,8 @@ class Sheet(Introducing):
     def _extent(self, id: str, piece: Piece) -> tuple[Piece, Piece | None]:
         """The stretch that can belong to the question, and what follows it."""
         is_free = self.known.kind(id) in FREE
+        if self.known.kind(id) == "events" and (parted := self._before_verdict(piece)):
+            return parted
         lines = sentences.lines(piece)
         for index, line in enumerate(lines):
             row = sentences.cells(line) if index else None
@@ -109,6 +116,23 @@ class Sheet(Introducing):
             if (meant and id not in meant) or (index and gap) or other or added:
                 return piece.part(0, line.start - piece.start), piece.part(line.start - piece.start)
         return piece, None
+
+    def _before_verdict(self, piece: Piece) -> tuple[Piece, Piece] | None:
+        """Events, and behind them the label of a yes or no ("G20 2016; IoT applied: yes")."""
+        for mark in _LATER_LABEL.finditer(piece.text):
+            before, row = piece.part(0, mark.start()), piece.part(mark.end())
+            if before and self._is_verdict_row(row):
+                return before, row
+        return None
+
+    def _is_verdict_row(self, row: Piece) -> bool:
+        """Whether it is labelled as the answer to one question for a yes or a no, and no more."""
+        cells = sentences.cells(row)
+        if not cells or not cells[1]:
+            return False
+        ids = labels.labelled(self.known, self.signs, cells[0])
+        is_one = len(ids) == 1 and self.known.kind(ids[0]) == "yesno"
+        return is_one and labels.is_pure(self.known, self.signs, cells[0], ids[0])
 
     def _is_added(self, id: str, first: Piece, line: Piece) -> bool:
         """Whether a line adds or names events, under an answer that leads up to no list of any."""
