@@ -3,7 +3,8 @@
 import pytest
 
 from intake.answers.values import Events
-from tests.intake.conversation.sorting.test_stretches import ANNA, answered
+from tests.intake.conversation.sorting.test_stretches import answered
+from tests.intake.conversation.town import ANNA
 
 CHANNELS = ("mail", "slack")
 
