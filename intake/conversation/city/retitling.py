@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 
 from intake import applications
 from intake.answers.folding import is_unspaced
-from intake.answers.scan import clauses, numbers
 from intake.answers.values import Text
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
@@ -169,8 +168,9 @@ def _is_announced(id: str, text: str, language: str) -> bool:
     said = [one.start() for one in known.finditer(text, words_of(text))]
     if not said or _is_denied(text[: min(said)], language):
         return False
-    if _is_of_figure(text, min(said), language):
-        return False
+    figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
+    if figures.found(text[: min(said)]):
+        return False  # "the figure was wrong"
     about = _listed(_ABOUT[id], language).finditer(text, words_of(text))
     if any(not text[: one.start()].endswith(_OF_OTHERS) for one in about):
         return True
@@ -179,19 +179,6 @@ def _is_announced(id: str, text: str, language: str) -> bool:
         _CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text, words_of(text))
     )
     return id == OFFICE and any(map(offices.found, behind))
-
-
-def _is_of_figure(text: str, start: int, language: str) -> bool:
-    """ "The figure was wrong", "the GDP is USD 5 billion": what is put right may be that.
-
-    Where words are not parted, one for a figure may be a part of an office ("数字化处").
-    """
-    figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
-    if figures.found(text[:start] if is_unspaced(text) else text):
-        return True
-    marks = numbers.scan(text, language)
-    known = [place for place, mark in enumerate(marks) if mark.value is not None]
-    return any(clauses.price(marks, place, place) for place in known)
 
 
 def _told(id: str, words: str, former: str, language: str) -> Righted | None:
