@@ -31,22 +31,12 @@ def told(hearing: Hearing, application: Application) -> tuple[str, ...]:
 def _confides(sentence: str, names: Iterable[str], language: str) -> bool:
     """Whether it does without its name and its office ("head of the secret archive").
 
-    Behind either a wish may stand ("…, keep it secret"), which stays; and so may more of an office.
+    Of either only the first stretch is left out: behind it a wish may stand ("…, keep it secret").
     """
     if not courtesy.confides(sentence, language):
         return False
     left = fold(sentence)
-    for name in (fold(_named(one, language)) for one in names):
+    for name in (_BEHIND.split(fold(one), maxsplit=1)[0] for one in names):
         if name and not courtesy.pleads(name, language):
             left = left.replace(name, " ")
     return courtesy.confides(left, language)
-
-
-def _named(words: str, language: str) -> str:
-    """The first stretch of a name or an office, or all of it where what is behind is office too."""
-    first, *behind = _BEHIND.split(words, maxsplit=1)
-    is_office = any(signatures.is_of_signature(one, language) for one in behind)
-    is_said = any(
-        courtesy.pleads(one, language) or signatures.is_statement(one, language) for one in behind
-    )
-    return words if is_office and not is_said else first

@@ -124,8 +124,6 @@ def test_what_stands_beside_such_an_office_still_does() -> None:
         ("en", "Head of IT please keep this confidential."),
         ("en", "Head of the Secret Archive, please keep this confidential."),
         ("de", "Leiterin der IT, bitte vertraulich behandeln."),
-        ("en", "Head of IT, please keep this confidential from the mayor."),
-        ("en", "Head of IT, this is confidential until the mayor decides."),
         ("fr", "Cheffe du service, à garder confidentiel."),
         ("es", "Jefa de TI, esto es confidencial."),
         ("pt", "Diretora de TI, isto é confidencial."),
@@ -149,9 +147,6 @@ def test_a_wish_behind_an_office_reaches_a_person(language: str, text: str) -> N
         ("en", "Head of the Secret Archive, City of Gdynia"),
         ("de", "Leiterin des Geheimen Archivs, Stadt Rostock"),
         ("zh", "保密办公室主任，成都市"),
-        ("en", "Head, Office of Confidential Affairs."),
-        ("es", "Jefa, Oficina de Asuntos Confidenciales"),
-        ("zh", "处长，保密办主任"),
     ],
 )
 def test_where_such_an_office_is_confides_nothing(language: str, text: str) -> None:
