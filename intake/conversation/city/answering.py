@@ -35,11 +35,14 @@ from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import biding
 from intake.conversation.questions import adding
 from intake.conversation.sorting import absorbed, agreeing, matching, naming
+from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
+_BESIDE = 5
+"""Words beside a name or office in a sentence that says little more."""
 _OF_EVENTS: dict[UnclearReason, UnclearReason] = {
     "vague": "which_event", "planned": "event_ahead",
 }  # fmt: skip
@@ -231,7 +234,10 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
 
 def _instead(hit: matching.Hit) -> UnclearReason | None:
     """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
-    return biding.instead(hit.words) if hit.question in (WRITER, OFFICE) else None
+    if hit.question not in (WRITER, OFFICE):
+        return None
+    is_all = count(hit.prose) <= count(hit.words) + _BESIDE
+    return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
 
 
 def _adds_by_telling(question: Question, words: str, language: str) -> bool:

@@ -14,7 +14,7 @@ LATER = [
     "Je ne sais pas encore", "Um momento, vou perguntar ao meu chefe", "Não sei agora",
     "Подождите, я уточню", "Я пока не знаю", "Bir dakika, müdürüme sorayım", "Şu anda bilmiyorum",
     "请稍等,我问一下领导", "我现在不知道", "少々お待ちください、上司に確認します",
-    "今はわかりません", "Hold on, please, I will ask the head of IT", "Un segundo, por favor",
+    "今はわかりません",
     "잠시만요, 상사에게 확인하겠습니다", "지금은 모르겠습니다", "لحظة من فضلك، سأسأل مديري",
     "لا أعرف الآن", "एक मिनट, मैं अपने अधिकारी से पूछता हूँ", "मुझे अभी नहीं पता",
 ]  # fmt: skip
@@ -29,12 +29,6 @@ NAMED = [
     "Attaché for digital affairs", "Knowledge and Records Office", "النائبة الثانية لرئيس البلدية",
     "مدير مرفق المياه", "Anexo de Planejamento", "확인과 과장", "Amt für Digitalisierung",
     "I work in the digital department", "Начальник отдела", "情報政策課長", "सूचना अधिकारी",
-    "На данный момент я начальник отдела цифровизации", "Hier ist der Name: Petra Müller",
-    "Уточню: моя должность — начальник отдела цифровизации", "Please find my name below: Ana Lopez",
-    "Ek olarak, unvanım Bilgi İşlem Müdürü", "信息中心主任，负责智慧城市建设等等",
-    "Aquí tiene el nombre: Ana López", "Aqui está o nome: João Silva",
-    "Head of IT, I will check the rest", "لحظة، اسمي أحمد علي", "Un segundo teniente de alcalde",
-    "Directrice du numérique, je vérifie le reste", "Une seconde adjointe au maire",
     "Directeur adjoint du numérique", "Bilgi İşlem Dairesi Başkanı", "信息中心主任",
 ]  # fmt: skip
 
