@@ -33,8 +33,6 @@ _LIKE = re.compile(
 )
 """A name with the word for a city beside it, in some script."""
 _AFTER = re.compile(r"(?:Stadt|von|in|für|mit|aus|bei)\s+(?=[^\W\d_a-z])\w{3,}")
-_IN = re.compile(r"\W*(?:\w+\s+){1,2}(?:in|à|en|em|в)\s+(?=[^\W\d_])(?=\S*?(\w))\w{3,}\W*")
-"""A short clause that ends with a name: "I work in Lund"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,12 +69,6 @@ def elsewhere(text: str, language: str, names: Iterable[str]) -> bool:
 def may_be(text: str) -> bool:
     """Whether a name with the word for a city beside it stands in the text."""
     return _LIKE.search(text) is not None
-
-
-def is_in_name(text: str, language: str) -> bool:
-    """Whether a short clause ends in some place; German writes all its nouns in capitals."""
-    found = _IN.fullmatch(text)
-    return found is not None and found[1].isupper() and language != "de"
 
 
 def may_name(text: str, language: str) -> bool:

@@ -14,7 +14,6 @@ from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
-    denials,
     enumerated,
     meaning,
     numbered,
@@ -304,12 +303,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="question", about=about)
     if odd:
         return _Said(words=words, why="no_such_number")
-    if denials.is_said(piece, language):
-        if not denials.is_whole(piece, language, [one.names for one in listed]):
-            return _Said(words=words, why="unsure", about=about)
-        return _Said(words=words, clear=about, clears_rest=not about)
-    is_linked = "no_tie" in found and not _is_untied(piece, found, listed, language)
-    if is_linked or ("no_conflict" in found and untied.is_over(piece, language)):
+    is_own = untied.is_own(piece, language, is_named=bool(about))
+    if "no_tie" in found and (not is_own or (kind and "except" not in found)):
         return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)
@@ -328,24 +323,6 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return _Said(words=words, conflicts=pairs, is_bare=kind is None)
-
-
-def _is_untied(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> bool:
-    """Whether its "no links" is of the panelist's own, and no tie to a listed city stands by."""
-    about, _ = _about(piece, listed, language)
-    if not untied.is_own(piece, language, is_named=bool(about)):
-        return False
-    clauses = re.split("[,，、،]", piece) if "except" not in found else []
-    return not any(_is_tied_in(one, listed, language) for one in clauses)
-
-
-def _is_tied_in(clause: str, listed: Sequence[Listed], language: str) -> bool:
-    """Whether a clause tells a tie, but to another place, or one of the denial itself."""
-    found = meaning.meanings(clause, language, _CONFLICTS)
-    is_elsewhere = "no_tie" in found or _is_elsewhere(clause, language)
-    is_elsewhere = is_elsewhere or named_cities.is_in_name(clause, language)
-    is_named = bool(_about(clause, listed, language)[0])
-    return bool(found & {*_KINDS}) and (is_named or not is_elsewhere)
 
 
 def _clear(

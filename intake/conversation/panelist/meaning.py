@@ -35,14 +35,8 @@ def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 def turns(piece: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where each "but" stands: a single letter without blanks is one before a comma alone.
-
-    One that begins "no longer" ("já não") is none.
-    """
-    ended = dict(places(piece, language, "not_own"))
+    """Where each "but" stands: a single letter without blanks is one before a comma alone."""
     for start, end in places(piece, language, "but"):
-        if ended.get(start, end) > end:
-            continue
         is_particle = end - start == 1 and is_unspaced(piece[start])
         if not is_particle or _COMMA.match(piece, end):
             yield start, end

@@ -1,7 +1,7 @@
 """A sentence about another city of the writer's behind a verdict: no reason, but told as unplaced.
 
 Invariant: only a whole sentence that names such a city, no standard and not the city judged, and
-compares nothing, and that puts the other city off.
+compares nothing; on the line of the verdict only one that puts the other city off.
 """
 
 from collections.abc import Sequence
@@ -41,14 +41,16 @@ def _parted(reason: str, told: Sequence[str]) -> tuple[str, str]:
 def _others(heard: Heard, seated: Seated) -> list[str]:
     """The sentences of the mail about another city, as a reason holds them."""
     pieces = sentences.sentences(sentences.whole(heard.text), heard.language)
-    apart = (own(heard.text, one) for one in pieces if _is_put_off(one, heard.language))
+    apart = (own(heard.text, one) for one in pieces if _is_apart(heard, one))
     said = (ballot_reasons.plain(" ".join(one.split())) for one in apart)
     return [one for one in said if _is_of_another(one, heard, seated)]
 
 
-def _is_put_off(piece: Piece, language: str) -> bool:
-    """Whether it says when the writer judges what it is about."""
-    return ballot_signs.says(piece.text, language, "deferring", "soon")
+def _is_apart(heard: Heard, piece: Piece) -> bool:
+    """Whether it begins a line, or says when the writer judges what it is about."""
+    before = heard.text[: piece.start].rstrip(" \t")
+    is_put_off = ballot_signs.says(piece.text, heard.language, "deferring", "soon")
+    return is_put_off or not before or before.endswith("\n")
 
 
 def _is_of_another(said: str, heard: Heard, seated: Seated) -> bool:

@@ -7,7 +7,6 @@ nothing else is noted; any other is asked, and is a person's.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from intake.cases import Case
 from intake.conversation import phrases
@@ -15,7 +14,6 @@ from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.panelist import (
     called,
     conflicts,
-    denials,
     enumerated,
     naming,
     panelist_letters,
@@ -127,26 +125,13 @@ def _found(heard: Heard) -> Iterator[_Said]:
 
 def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
     is_head = True
-    said = weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one))
-    for piece, behind in zip_longest(said, said[1:], fillvalue=""):
+    for piece in weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one)):
         if _judges(piece, heard.language):
             is_head = False
             if _is_own(piece, heard.language) and not _denies(piece, heard.language):
                 yield _open(heard, piece, here, words="")
-        elif denials.is_said(piece, heard.language):
-            if not _is_denial(piece, behind, heard):
-                yield _open(heard, piece, here)
         elif one := _said(piece, heard, here, is_head=is_head):
             yield one
-
-
-def _is_denial(piece: str, behind: str, heard: Heard) -> bool:
-    """Whether a denial is the whole sentence, and nothing behind it but a verdict turns from it."""
-    language = heard.language
-    known = [naming.names_of(one) for one in heard.known]
-    is_led = bool(_named(heard, behind)) and ballot_signs.says(behind, language, "with_to")
-    is_turned = not _judges(behind, language) and (is_led or denials.turns(behind, language))
-    return denials.is_whole(piece, language, known) and not is_turned
 
 
 def _said(piece: str, heard: Heard, here: Seated | None, *, is_head: bool) -> _Said | None:
@@ -166,8 +151,6 @@ def _said(piece: str, heard: Heard, here: Seated | None, *, is_head: bool) -> _S
     is_theirs = is_called or ballot_signs.says(piece, language, "own_word", "recusing")
     if ties and not doubts and not is_hedged and is_theirs and _is_all(piece, heard):
         return _Said(words=piece, ties=tuple(ties))
-    if ties and not is_theirs:
-        return _open(heard, piece, here)
     is_called = is_called or ballot_signs.says(piece, language, "recusing")
     is_led = is_head and is_called and bool(_named(heard, piece))
     is_open = bool(ties or doubts) and (is_led or _is_own(piece, language))

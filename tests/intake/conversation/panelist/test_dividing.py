@@ -230,12 +230,12 @@ def test_another_sentence_before_verdicts_is_nobodys_matter() -> None:
         ("S1 is met in Osaka, but not in Daegu.", {"S1": "in Osaka, but not in Daegu"}, []),
         # a reason alone is of the verdict it is given for
         ("My vote on Osaka:\nS1: met\nS2: met, sourced.\n\nI once lived in Daegu.\nReasons:\n"
-         "S1: audited.", {"S1": "audited", "S2": "sourced. I once lived in Daegu"}, []),
+         "S1: audited.", {"S1": "audited", "S2": "sourced"}, [None]),
         ("S1: met, audited. Osaka outdoes Daegu. S2: met, sourced.", {"S1": "audited"}, ["S2"]),
     ],
 )  # fmt: skip
 def test_a_reason_that_names_another_city_stays_whole(
-    text: str, reasons: dict[str, str], asked: list[str]
+    text: str, reasons: dict[str, str], asked: list[str | None]
 ) -> None:
     bench = _write(text)
     (ballot,) = bench.ballots.values()

@@ -78,8 +78,3 @@ def test_a_city_that_is_put_off_on_the_line_is_none(
 )
 def test_a_city_within_a_reason_stays(language: str, verdict: str, reason: str) -> None:
     assert _reason(f"{verdict}: {reason}.", language) == (reason, [])
-
-
-@pytest.mark.parametrize("said", ["Daegu firms are counted in it", "I once lived in Daegu"])
-def test_a_line_about_another_city_that_puts_nothing_off_stays_a_reason(said: str) -> None:
-    assert _reason(f"S4 not met.\n{said}.", "en") == (said, [])

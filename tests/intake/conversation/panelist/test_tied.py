@@ -203,58 +203,8 @@ def test_a_conflict_under_the_name_of_a_city_is_with_that_one(
 )  # fmt: skip
 def test_the_tie_of_somebody_else_is_no_panelists(language: str, lead: str, city: int) -> None:
     bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
+    assert _judged(bench) == {city: {"S3": "not_met", "S4": "met"}}
     assert not _tied(bench)
-    assert _judged(bench) in ({}, {city: {"S3": "not_met", "S4": "met"}})
-
-
-@pytest.mark.parametrize(
-    ("language", "lead"),
-    [
-        ("en", "My wife works for Porto."), ("en", "Advisor to Porto."),
-        ("en", "My wife works for Porto as its planner."), ("en", "She works for Lille."),
-        ("en", "My wife probably works for Porto."), ("de", "Berate Porto."),
-        ("fr", "J'habite Porto."), ("es", "Asesoro a Oporto."), ("ru", "Живу в Порту."),
-        ("tr", "Porto için çalışıyorum."), ("zh", "在里尔工作。"), ("zh", "关于大阪的工作："),
-        ("ja", "ポルトに住んでいます。"), ("ar", "أعمل في بورتو."),
-        ("hi", "पोर्टो में काम करता हूँ।"),
-    ],
-)  # fmt: skip
-def test_a_tie_without_a_word_for_whose_files_nothing_and_is_asked(
-    language: str, lead: str
-) -> None:
-    bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
-    assert not bench.ballots
-    assert not _tied(bench)
-    assert "may have a conflict of interest" in bench.turn.cases[-1].text
-
-
-@pytest.mark.parametrize(
-    ("language", "lead"),
-    [
-        ("en", "I have no personal or professional conflict with Porto, only with Osaka."),
-        ("en", "I declare the absence of any conflict of interest with Porto but not with Osaka."),
-        ("en", "I declare the absence of any conflict of interest. With Osaka I do."),
-        ("de", "Einen Interessenkonflikt habe ich nicht. Mit Osaka aber schon."),
-        ("de", "Einen Interessenkonflikt habe ich nicht. Nur mit Osaka."),
-        ("fr", "Je n'ai aucun lien ni conflit d'intérêts avec Porto, mais j'en ai un avec Osaka."),
-        ("es", "No existe por mi parte conflicto con Oporto, pero sí con Osaka."),
-        ("pt", "Não me encontro em situação de conflito com o Porto, mas sim com Osaka."),
-        ("ru", "У меня отсутствует конфликт интересов с Порту. Но с Осакой есть."),
-        ("tr", "Porto ile çıkar çatışmamın olmadığını beyan ederim. Ama Osaka ile var."),
-        ("zh", "我没有需要申报的利益冲突，但大阪除外。"),
-    ],
-)
-def test_a_denial_that_is_taken_back_in_part_files_nothing(language: str, lead: str) -> None:
-    bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
-    assert not bench.ballots
-    assert not _tied(bench)
-    assert "may have a conflict of interest" in bench.turn.cases[-1].text
-
-
-def test_a_but_in_the_reason_of_a_verdict_takes_no_denial_back() -> None:
-    lead = "I declare the absence of any conflict of interest."
-    bench = _write(f"{lead}\n\nS4 met, because they list firms, but few.")
-    assert _judged(bench) == {OSAKA: {"S4": "met"}}
 
 
 @pytest.mark.parametrize(
