@@ -59,16 +59,12 @@ def used(sentences: list[str], known: View) -> list[str]:
 def _name(sentences: Sequence[str], language: str) -> list[str]:
     """The one sentence that is a name; of several the one that holds the others.
 
-    None where one in front may be a part of the name, or one tells who that is: "She is my
-    superior."
+    None where one beside it may be a part of the name, or tells who that is: "She is my superior."
     """
     named = [one for one in sentences if is_name(one.rstrip(". "), language)]
     parts = {part for one in named for part in key(one).split()}
-    in_front = sentences[: sentences.index(named[0])] if named else []
-    loose = [one for one in in_front if not parts.issuperset(key(one).split())]
-    if any(_may_be_part(one, language) for one in loose):
-        return []
-    if any(_tells_who(one, language) for one in sentences):
+    beside = [one for one in sentences if not parts.issuperset(key(one).split())]
+    if any(_may_be_part(one, language) or _tells_who(one, language) for one in beside):
         return []
     whole = [one for one in named if set(key(one).split()) == parts]
     return named if len(named) == 1 else whole[:1]

@@ -260,7 +260,7 @@ def test_a_fragment_or_a_place_is_no_sentence_beside_one(language: str, words: s
     ("text", "asked", "value"),
     [
         ("Nowak. Anna Nowak.", "V11_writer", "Anna Nowak"),
-        ("Anna Maria. Nowak.", "V11_writer", "Anna Maria"),
+        ("Anna Maria. Nowak.", "V11_writer", "Anna Maria. Nowak"),
         ("Ana Lopez. Poland.", "V11_writer", "Ana Lopez"),
         ("Poland. Ana Lopez.", "V11_writer", "Ana Lopez"),
         ("Ana Lopez\nPoland", "V11_writer", "Ana Lopez"),
