@@ -304,7 +304,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     if odd:
         return _Said(words=words, why="no_such_number")
     is_own = untied.is_own(piece, language, is_named=bool(about))
-    if "no_tie" in found and (not is_own or (kind and "except" not in found)):
+    is_linked = "no_tie" in found and (not is_own or (kind and "except" not in found))
+    if is_linked or ("no_conflict" in found and untied.is_no_longer(piece, language)):
         return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)

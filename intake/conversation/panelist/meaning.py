@@ -35,8 +35,14 @@ def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 def turns(piece: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where each "but" stands: a single letter without blanks is one before a comma alone."""
+    """Where each "but" stands: a single letter without blanks is one before a comma alone.
+
+    One that begins "no longer" ("já não") is none.
+    """
+    ended = {start for start, _ in places(piece, language, "ended")}
     for start, end in places(piece, language, "but"):
+        if start in ended:
+            continue
         is_particle = end - start == 1 and is_unspaced(piece[start])
         if not is_particle or _COMMA.match(piece, end):
             yield start, end

@@ -114,3 +114,55 @@ def test_nothing_to_do_with_cities_clears_them(language: str, text: str) -> None
 )
 def test_another_or_a_former_tie_is_not_cleared(language: str, text: str) -> None:
     assert not declarations.read_conflicts(text, LISTED, language).clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ich habe keine Verbindung mehr zu Turku."),
+        ("de", "Ich habe keine Verbindung zu Turku mehr."),
+        ("de", "Ich habe keine Verbindung zu Turku, nichts mehr."),
+        ("fr", "Je n'ai plus aucun lien avec Turku."),
+        ("fr", "Je n'ai aucun lien avec Turku, plus maintenant."),
+        ("es", "Ya no tengo ningún vínculo con Turku."),
+        ("es", "No tengo ya ningún vínculo con Turku."),
+        ("pt", "Já não tenho nenhum vínculo com Turku."),
+        ("pt", "Não tenho já nenhum vínculo com Turku."),
+        ("pt", "Não tenho nenhum vínculo mais com Turku."),
+        ("ru", "У меня больше никаких связей с Turku."),
+        ("ru", "Связей с Turku у меня больше нет."),
+        ("tr", "Turku ile bağlantım artık yok."),
+        ("hi", "अब Turku से मेरा कोई संबंध नहीं है।"),
+    ],
+)
+def test_a_tie_that_is_over_is_asked(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts) == ((), ())
+    assert [one.why for one in reading.doubts] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "De plus, je n'ai aucun lien avec ces villes."),
+        ("es", "Ya revisé la lista: no tengo ningún vínculo con estas ciudades."),
+        ("pt", "Já verifiquei: não tenho nenhum vínculo com estas cidades."),
+        ("ru", "Я уже проверил: у меня никаких связей с этими городами."),
+        ("tr", "Artık listeye baktım, bu şehirlerle hiçbir bağlantım yok."),
+        ("hi", "अब सूची देखी, मेरा इन शहरों से कोई संबंध नहीं है।"),
+        ("en", "I declare the absence of any conflict of interest with any of these cities."),
+        ("en", "I have no conflict of interest in 2026."),
+        ("de", "Ich möchte erklären, dass ich keine Verbindung zu diesen Städten habe."),
+        ("zh", "多年来我与这些城市没有任何联系。"),
+    ],
+)
+def test_words_beside_a_plain_denial_leave_it(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert (reading.clear, reading.conflicts, reading.doubts) == ((1, 2), (), ())
+
+
+@pytest.mark.parametrize("where", ["I live in Finland", "I work in Poland", "I work in Parliament"])
+def test_a_denial_beside_a_tie_to_a_larger_place_is_asked(where: str) -> None:
+    said = f"I have no connection with Gdynia or Turku, {where}."
+    reading = declarations.read_conflicts(said, LISTED, "en")
+    assert (reading.clear, [one.why for one in reading.doubts]) == ((), ["unsure"])
