@@ -4,6 +4,7 @@ from datetime import datetime
 
 from intake.applications import Application
 from intake.contacts import Standing
+from intake.conversation import editing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
@@ -29,6 +30,7 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return strangers.refer(dossier, message, now)
     assert dossier.application
     assert dossier.contact
+    message = editing.changed(dossier, message)
     hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)

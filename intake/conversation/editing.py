@@ -1,24 +1,38 @@
-"""A message that was edited: heard whole, beside what its earlier versions said.
+"""A message that was edited: only what the edit changed is said by it.
 
-Invariant: what was asked before opens no second case, and what was corrected since stays so.
+Invariant: what stood there before is heard once; where no earlier version is kept, all is new.
 """
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from intake.answers.values import Value
 from intake.applications import Answer, Application
 from intake.conversation import sentences
+from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import Dossier
-from intake.messages import Message
+from intake.messages import Message, Passage
+
+_LEADS = re.compile(r".*[:：]|\W*\d+\W*")
+"""What the words behind it cannot be read without: a label, or a number."""
 
 
-def was_said(dossier: Dossier, message: Message, words: str) -> bool:
-    """Whether an earlier version of the message holds every sentence of these words."""
-    if not message.edits:
-        return False
-    language = message.language or "en"
-    said = _sentences(words, language)
+def changed(dossier: Dossier, message: Message) -> Message:
+    """The message with those of its sentences that its last version did not have."""
     versions = (dossier.again(id) for id in message.edits)
-    return any(one is not None and said <= _sentences(one.reply, language) for one in versions)
+    before = next((one for one in versions if one is not None), None)
+    if before is None:
+        return message
+    language = message.language or "en"
+    known = {_key(one) for one in sentences.split(before.reply, language)}
+    passages = [
+        Passage(text=text, under=one.under)
+        for one in message.passages
+        if (text := _new(one.text, known, language))
+    ]
+    return replace(message, passages=tuple(passages)) if passages else message
 
 
 def stands(application: Application, message: Message, id: str, value: Value) -> Answer | None:
@@ -31,5 +45,28 @@ def stands(application: Application, message: Message, id: str, value: Value) ->
     return current if any(one.value == value for one in said) else None
 
 
-def _sentences(text: str, language: str) -> set[str]:
-    return {squeeze(fold(one)).casefold().strip() for one in sentences.split(text, language)}
+def _new(text: str, known: set[str], language: str) -> str:
+    """The sentences of a text that are not known, each behind its label."""
+    pieces = sentences.sentences(Piece(text=fold(text)), language)
+    found, end = "", 0
+    for piece in _kept(pieces, known):
+        gap = "\n" if "\n" in text[end : piece.start] else " "
+        found += (gap if found else "") + text[piece.start : piece.end]
+        end = piece.end
+    return found.strip()
+
+
+def _kept(pieces: tuple[Piece, ...], known: set[str]) -> Iterator[Piece]:
+    lead: Piece | None = None
+    for piece in pieces:
+        is_new = _key(piece.text) not in known
+        if is_new and lead is not None:
+            yield lead
+        if is_new:
+            yield piece
+        is_lead = _LEADS.fullmatch(piece.text.strip()) is not None
+        lead = piece if is_lead and not is_new else None
+
+
+def _key(sentence: str) -> str:
+    return squeeze(fold(sentence)).casefold().strip()

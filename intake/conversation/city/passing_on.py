@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from intake.applications import Application
 from intake.cases import MOST_LISTED, Case, CaseKind
-from intake.conversation import editing
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import EXCERPT, Hearing, Notes
 
@@ -16,13 +15,8 @@ MOST_APART = 3
 
 
 def pass_on(notes: Notes, hearing: Hearing, words: str) -> None:
-    """A case with these words; what another case of the same mail holds is no second one.
-
-    Nor is what the message asked before it was edited.
-    """
+    """A case with these words; what another case of the same mail holds is no second one."""
     text, id = squeeze(words), hearing.message.id
-    if editing.was_said(hearing.dossier, hearing.message, words):
-        return
     if any(one.message == id and text in squeeze(one.text) for one in notes.cases):
         return
     notes.cases[:] = [
