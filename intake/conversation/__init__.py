@@ -30,8 +30,11 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return strangers.refer(dossier, message, now)
     assert dossier.application
     assert dossier.contact
+    whole = message if message.edits else None
     message = editing.changed(dossier, message)
-    hearing = Hearing(dossier=dossier, message=message, contact=dossier.contact, now=now)
+    hearing = Hearing(
+        dossier=dossier, message=message, contact=dossier.contact, now=now, whole=whole
+    )
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
     heard = unpublishing.hear(hearing, dossier.application, _onward)

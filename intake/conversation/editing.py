@@ -1,6 +1,7 @@
 """A message that was edited: only what the edit changed is said by it.
 
-Invariant: what stood there before is heard once; where no earlier version is kept, all is new.
+Invariant: what stood there before is heard once, and nothing where an edit only left words out;
+where no earlier version is kept, all is new.
 """
 
 import re
@@ -32,7 +33,7 @@ def changed(dossier: Dossier, message: Message) -> Message:
         for one in message.passages
         if (text := _new(one.text, known, language))
     ]
-    return replace(message, passages=tuple(passages)) if passages else message
+    return replace(message, passages=tuple(passages))
 
 
 def stands(application: Application, message: Message, id: str, value: Value) -> Answer | None:

@@ -180,6 +180,7 @@ class Hearing:
     now: datetime
     is_taken_up: bool = False
     read_in: str | None = None
+    whole: Message | None = None  # that was edited, where only what the edit changed is heard
 
     @property
     def call(self) -> Call:

@@ -26,6 +26,7 @@ from intake.conversation.city import (
     colleagues,
     disavowing,
     examples,
+    finding,
     formerly,
     receipts,
     stating,
@@ -34,7 +35,7 @@ from intake.conversation.city import (
 from intake.conversation.city.reading import option_words, read
 from intake.conversation.intents import biding
 from intake.conversation.questions import adding
-from intake.conversation.sorting import absorbed, agreeing, matching, naming
+from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
@@ -67,7 +68,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
     language = hearing.contact.language
-    matches = disavowing.read(hearing, notes.application, find(hearing))
+    matches = disavowing.read(hearing, notes.application, finding.find(hearing))
     learned = Learned()
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
@@ -116,45 +117,9 @@ def _is_colleagues(hearing: Hearing, application: Application, hit: matching.Hit
     )
 
 
-def find(hearing: Hearing) -> matching.Matches:
-    """Which question each stretch of the message answers; nothing is recorded.
-
-    Where it may answer several letters, what its numbers mean by one of them only is in doubt.
-    Where the one it answers asked nothing, its numbers are those of the last one that did.
-    """
-    before = hearing.dossier.before
-    if before and before.questions:
-        found = _match(hearing, before.questions)
-        if any(hit.how == "numbered" for hit in found.hits):
-            return found
-    first, *others = (_match(hearing, asked) for asked in hearing.asked)
-    return agreeing.agreed(first, *others) if others else first
-
-
-def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
-    message = replace(hearing.message, subject=hearing.heading)
-    language, application = hearing.language, hearing.dossier.application
-    city = application.current.get(CITY) if application else None
-    named = city.value if city and isinstance(city.value, Place) else None
-    return matching.match(
-        message,
-        hearing.call,
-        asked=asked,
-        language=language,
-        city=named,
-        answered=tuple(application.current) if application else (),
-        denied=_denied(application) if application else (),
-    )
-
-
-def _denied(application: Application) -> tuple[str, ...]:
-    no = YesNo(yes=False)
-    return tuple(id for id, answer in application.current.items() if answer.value == no)
-
-
 def other_city(notes: Notes, hearing: Hearing) -> str | None:
     """The city or country that the message names, where the file is about another one."""
-    for hit in find(hearing).hits:
+    for hit in finding.find(hearing).hits:
         if hit.question in _WHERE:
             question = hearing.call.question(hit.question)
             value = read(hearing.call, notes.application, question, hit.words, hearing)

@@ -18,6 +18,7 @@ from intake.conversation.city import (
     confiding,
     decided,
     filing,
+    finding,
     following,
     granting,
     identity,
@@ -251,7 +252,7 @@ def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:
 
 def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers and files are for the organizers now; wishes are still granted."""
-    matches = answering.find(hearing)
+    matches = finding.find(hearing)
     outcome = Outcome(unplaced=matches.rest)
     if matches.hits or matches.doubts or hearing.message.attachments:
         outcome += _after_registration(notes, hearing, "after_registration")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from intake.applications import Application, Pending
-from intake.conversation.city import answering, mailboxes
+from intake.conversation.city import finding, mailboxes
 from intake.conversation.intents import intents, misaddressed
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.intents import Intent
@@ -100,4 +100,4 @@ def _says_more(hearing: Hearing) -> bool:
     language = hearing.language
     found = intents.find(split(hearing.message.reply, language), language=language)
     is_wish = any(one.kind not in _OF_ADDRESSES for one in found)
-    return is_wish or any(one.how != "only" for one in answering.find(hearing).hits)
+    return is_wish or any(one.how != "only" for one in finding.find(hearing).hits)

@@ -1,8 +1,11 @@
 """A message in a chat that was edited: only what the edit changed is heard anew."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.answers.values import Amount, Text
+from intake.applications import State
 from intake.cases import CaseKind
 from tests.intake.conversation.town import ANNA, Town, a_town
 
@@ -76,3 +79,105 @@ def test_an_unchanged_question_is_asked_once_in_other_languages(language: str, b
 def test_a_label_stays_before_a_value_that_was_edited() -> None:
     town = edited("GDP:\nUSD 40 billion (2024)", "GDP:\nUSD 41 billion (2024)")
     assert gdp(town) == "41000000000"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "asked", "next_asked"),
+    [
+        (
+            "The digital economy: USD 12 billion in 2024. In 2023 it was USD 11 billion.",
+            "The digital economy: USD 12 billion in 2024. In 2023 it was USD 10.5 billion.",
+            "S1", "B3a_gdp",
+        ),
+        (
+            "The digital economy: USD 12 billion in 2024. In 2023 it was USD 11 billion.",
+            "The digital economy: USD 12 billion in 2024. In 2023 it was USD 10.5 billion.",
+            "S1", "V11_writer",
+        ),
+        (
+            "Our GDP is USD 40 billion (2024). Source: Statistics Poland",
+            "Our GDP is USD 40 billion (2024). Source: Eurostat 2023",
+            "B3a_gdp", "V11_writer",
+        ),
+        (
+            "Das BIP: 40 Mrd. USD (2024). Polen insgesamt: 800 Mrd. USD.",
+            "Das BIP: 40 Mrd. USD (2024). Polen insgesamt: 810 Mrd. USD.",
+            "B3a_gdp", "S1",
+        ),
+    ],
+)  # fmt: skip
+def test_a_changed_sentence_without_its_subject_answers_no_other_question(
+    before: str, after: str, asked: str, next_asked: str
+) -> None:
+    town = a_town()
+    language = "de" if before.startswith("Das") else "en"
+    town.write(ANNA, before, to=replace(town.to(ANNA), questions=(asked,)), language=language)
+    first = f"m{town.written}"
+    letter = replace(town.to(ANNA), questions=(next_asked,))
+    town.write(ANNA, after, to=letter, language=language, edits=(first,))
+    assert next_asked not in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "Please pause our application. Thx.", "Please pause our application. Thanks."),
+        ("en", "Please pause our application. Thanks.", "Please pause our application."),
+        ("de", "Bitte setzen Sie unsere Bewerbung aus. Dnke.",
+         "Bitte setzen Sie unsere Bewerbung aus. Danke."),
+    ],
+)  # fmt: skip
+def test_a_wish_that_the_edit_left_alone_is_not_carried_out_against_a_later_word(
+    language: str, before: str, after: str
+) -> None:
+    resume = {
+        "en": "Please resume our application.",
+        "de": "Bitte setzen Sie unsere Bewerbung fort.",
+    }
+    town = edited(before, after, resume[language], language=language)
+    assert town.file().state is State.OPEN
+
+
+def test_a_wish_that_the_edit_adds_is_carried_out() -> None:
+    town = edited("Our GDP is USD 40 billion (2024).", "Please pause our application.")
+    assert town.file().state is State.PAUSED
+
+
+def test_a_contact_is_welcomed_once_and_a_withdrawal_asked_once() -> None:
+    first = "Please also write to ben@gdynia.example. We withdraw our application. Thanks alot."
+    town = edited(first, first.replace("alot", "a lot"), "No, keep it.")
+    told = [one.notice for one in town.letters]
+    assert (told.count("contact_welcomed"), told.count("withdrawal_asked")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [
+        ("Could we have more time? Our GDP is USD 40 billion (2024).", CaseKind.QUESTION),
+        ("Please keep our figures secret. Our GDP is USD 40 billion (2024).", CaseKind.QUESTION),
+        ("My name was wrong. Our GDP is USD 40 billion (2024).", CaseKind.FOLLOW_UP),
+    ],
+)
+def test_a_matter_beside_a_figure_that_the_edit_changed_is_opened_once(
+    before: str, kind: CaseKind
+) -> None:
+    once = a_town()
+    once.write(ANNA, before, to=once.to(ANNA))
+    town = edited(before, before.replace("40", "41"))
+    assert [one.text for one in town.cases] == [one.text for one in once.cases]
+    assert {one.kind for one in town.cases} <= {kind}
+    assert gdp(town) == "41000000000"
+
+
+def test_a_changed_sentence_answers_no_question_that_another_one_answers() -> None:
+    before = (
+        "Our GDP is USD 40 billion (2024). The digital economy: USD 12 billion in 2024. "
+        "In 2023 it was USD 11 billion."
+    )
+    after = before.replace("11 billion", "10.5 billion")
+    town = a_town()
+    town.write(ANNA, before, to=town.to(ANNA), language="en")
+    letter = replace(town.to(ANNA), questions=("B3a_gdp",))
+    town.write(ANNA, after, to=letter, language="en", edits=(f"m{town.written}",))
+    assert gdp(town) == "40000000000"
+    assert any("10.5" in one for one in town.receipt(ANNA).unplaced)
