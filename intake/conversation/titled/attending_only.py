@@ -60,14 +60,14 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
     if is_led:
         return True
     people = () if behind[:1] in _COMMAS else _named(sheet, behind)
-    may_be_alone = len(people) == 1 and _is_of_a_man(behind, language)
+    may_be_alone = len(people) == 1 and not _is_of_a_woman(behind, language)
     is_open = may_be_alone and attending_words.has(first[0], "unaccompanied", language)
     return bool(people) and not is_open
 
 
-def _is_of_a_man(behind: str, language: str) -> bool:
-    """Whether "only" before him may as well say that he comes alone ("solo el Sr. Ruiz")."""
-    return attending_words.listed("men", language).starts(behind)
+def _is_of_a_woman(behind: str, language: str) -> bool:
+    """Whether "only" before her cannot say that she comes alone: "solo el Sr. Ruiz" may."""
+    return attending_words.listed("women", language).starts(behind)
 
 
 def is_open(sheet: Sheet) -> bool:
