@@ -41,7 +41,12 @@ def _joins(wish: str, language: str) -> bool:
         phrases(WORDS, _JOINED.get(code, "plain_ands"), code).found(text, words)
         for code in languages.all_read()
     )
-    leads_on = any(re.search(one, text) for one in listed(WORDS, "chaining", language))
+    is_turned = any(
+        phrases(WORDS, key, code).found(text, words)
+        for key in ("alternatives", "contrasts")
+        for code in {language, "en"}
+    )
+    leads_on = is_turned or any(re.search(one, text) for one in listed(WORDS, "chaining", language))
     return len(others) > 1 or is_joined or leads_on or count(text) > _LONGEST
 
 
