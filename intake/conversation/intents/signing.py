@@ -32,9 +32,12 @@ _INITIAL = re.compile(r"[^\W\d_]{1,2}[.．]?")
 
 
 def is_signature(words: str, known: Known, language: str, *, is_last: bool) -> bool:
-    """Whether the line signs: names of those who write, initials; the `last` line also a title."""
+    """Whether the line signs: names of those who write, initials; the `last` line also a title.
+
+    A full name that the file lacks and nothing read is never passed over.
+    """
     if known.is_signed(words):
-        return True
+        return not known.is_nameless or len(words.split()) == 1
     line = words.strip(_EDGES)
     if not line or len(line) > LONGEST:
         return False
@@ -69,7 +72,7 @@ def is_introduction(words: str, known: Known, language: str) -> bool:
     A name or a word that the file does not hold makes more of it.
     """
     line = words.strip(_EDGES)
-    if not line or len(line) > LONGEST:
+    if not line or len(line) > LONGEST or known.is_nameless:
         return False
     said = substance.unnamed(plain(line), known, language)
     rest = said

@@ -66,7 +66,8 @@ _ADDRESSEE = re.compile(rf"[\s,]{{0,2}}{_NAME}(?:\s{_NAME}){{0,3}}")
 class Known:
     """What a sentence may repeat: folded words, keys of the city's names, codes of countries.
 
-    `people` are the words of the names of those who write, `matters` the cues of what is asked.
+    `people` are the words of the names of those who write, `matters` the cues of what is asked;
+    who `is_nameless` has told the desk no name yet.
     """
 
     words: frozenset[str] = frozenset()
@@ -74,6 +75,7 @@ class Known:
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     matters: Phrases = _NOTHING
+    is_nameless: bool = False
 
     def with_words(self, texts: Iterable[str]) -> "Known":
         """These words also, such as those of the greeting."""
@@ -112,6 +114,7 @@ def known(application: Application, call: Call, language: str) -> Known:
         cities=names,
         countries=codes,
         matters=_matters(call, language),
+        is_nameless=writer is None,
     )
 
 

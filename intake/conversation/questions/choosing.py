@@ -55,6 +55,7 @@ class View:
     answered: frozenset[str] = frozenset()  # questions with a current answer
     ours: frozenset[str] = frozenset()  # names of the writer's own city, where it is known
     denied: frozenset[str] = frozenset()  # of the answered questions those answered by no
+    writer: str = ""  # what the writer's own program calls them
 
     def kind(self, id: str) -> str:
         return self.questions[id].kind
@@ -67,11 +68,12 @@ def view(
     ours: frozenset[str] = frozenset(),
     answered: Collection[str] = (),
     denied: Collection[str] = (),
+    writer: str = "",
 ) -> View:
-    blank = _blank(call, language)
     return replace(
-        blank, asked=tuple(asked), ours=ours, answered=frozenset(answered), denied=frozenset(denied)
-    )
+        _blank(call, language), asked=tuple(asked), ours=ours, answered=frozenset(answered),
+        denied=frozenset(denied), writer=writer,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 Invariant: what the file or an earlier sentence tells already is told by no such sentence again.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intake.answers.values import Place, Unclear
 from intake.answers.verdicts import mandates
@@ -14,7 +14,7 @@ from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import naming, placing
+from intake.conversation.sorting import naming, own_name, placing
 from intake.conversation.sorting.clauses import Clauses
 
 _LONGEST_PLACE = 8
@@ -92,6 +92,22 @@ class Applicants(Clauses):
         place = choosing.read(self.known, CITY, person.name.words) if person.name else None
         if not person.name or (isinstance(place, Place) and place.known):
             return False
+        self.introduce(person, "cue")
+        return True
+
+    def _by_own_name(self, sentence: Piece) -> bool:
+        """The writer under the name that their program gives them, and what a comma sets apart.
+
+        Only where nobody has said so yet: no signature is lost while the name is not on file.
+        """
+        told = {one.question for one in self.taken} | self.known.answered
+        if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or WRITER in told:
+            return False
+        person = own_name.told(sentence, self.known.writer, self.known.language)
+        if not person.name or own_name.holds_place(person.name.words, self.known):
+            return False
+        if OFFICE in told and person.office:
+            person = replace(person, office=None, rest=(person.office, *person.rest))
         self.introduce(person, "cue")
         return True
 

@@ -94,7 +94,7 @@ def match(
     """
     named = city or naming.find(message.reply[:LONGEST], language)
     ours = elsewhere.names_of(named) if named else frozenset()
-    known = choosing.view(call, asked, language, ours, answered, denied)
+    known = choosing.view(call, asked, language, ours, answered, denied, message.sender.name)
     sorted_passages, beyond = _passages(message, known)
     found = _Collected()
     for text, sorter in sorted_passages:
@@ -106,8 +106,8 @@ def match(
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
-    elif NAMED.issuperset(found.hits) and not found.doubts:
-        found.placed(known)
+    else:
+        found.lone_answer(known, message.reply[:LONGEST])
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
     return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
@@ -251,10 +251,14 @@ class _Collected:
                 self.hits[open_ones[0]] = Hit(question=open_ones[0], words=said[0], how="only")
                 self.rest.remove(said[0])
 
-    def placed(self, known: View) -> None:
-        """The place that was asked for, beside who writes: "Leeds. I am the head of IT"."""
-        if said := stretches.lone_place(self.rest, known):
-            self._hit(known.asked[0], said, "only")
+    def lone_answer(self, known: View, text: str) -> None:
+        """The one place or name asked, beside who writes or what else is told: "Leeds. I am …"."""
+        is_of_writer = NAMED.issuperset(self.hits) and not self.doubts
+        said = stretches.lone_place(self.rest, known) if is_of_writer else None
+        said = said or stretches.lone_name(self.rest, text, known)
+        if said and known.asked[0] not in self.hits:
+            words = introducing.alone(known.asked[0], said, known.language)
+            self._hit(known.asked[0], words, "only")
             self.rest.remove(said)
 
     def _hit(
@@ -271,9 +275,7 @@ class _Collected:
         elif before:
             words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
-        self.hits[id] = Hit(
-            question=id, words=words, how=how, prose=prose, told=told, lined=lined
-        )  # fmt: skip
+        self.hits[id] = Hit(question=id, words=words, how=how, prose=prose, told=told, lined=lined)
 
     def in_order(self) -> tuple[Hit, ...]:
         return tuple(self.hits.values())
@@ -335,8 +337,8 @@ def _only(found: _Collected, known: View) -> None:
         return
     if unnamed.is_of_money(known, meant, words) or unnamed.is_asked_with(known, meant, found.rest):
         return
-    if len(meant) == 1 and _is_crossed(known, meant[0], words):
-        found.doubts.append(Doubt(questions=(WRITER, OFFICE), words=words))
+    if len(meant) == 1 and (crossed := stretches.crossed(known, meant[0], words)):
+        found.doubts.append(Doubt(questions=crossed, words=words))
     elif len(meant) == 1:
         words = introducing.alone(meant[0], words, known.language)
         found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")
@@ -359,19 +361,12 @@ def _in_order(found: _Collected, kept: list[str], known: View) -> bool:
     if not 1 < len(kept) == len(known.asked) or any(count(one) > SHORT for one in kept):
         return False
     clear = all(id in known.questions and choosing.is_clear(known, id, one) for id, one in pairs)
-    if not clear or any(_is_crossed(known, id, one) for id, one in pairs):
+    if not clear or any(stretches.crossed(known, id, one) for id, one in pairs):
         return False
     for id, one in pairs:
         found.hits[id] = Hit(question=id, words=one, how="numbered")
     found.rest[:] = [one for one in found.rest if one not in kept]
     return True
-
-
-def _is_crossed(known: View, id: str, words: str) -> bool:
-    """Whether a name stands where the office is asked for, or an office in place of a name."""
-    crossed = {WRITER: ("office", "either"), OFFICE: ("name",)}
-    both = {WRITER, OFFICE} <= known.questions.keys()
-    return both and titles.said(words, known.language) in crossed.get(id, ())
 
 
 def _subject(found: _Collected, message: Message, known: View) -> None:

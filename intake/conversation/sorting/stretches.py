@@ -10,18 +10,21 @@ from intake.answers.folding import key
 from intake.answers.geography import cities, countries
 from intake.answers.values import Place
 from intake.conversation.intents import assent, courtesy
-from intake.conversation.people import people
+from intake.conversation.people import people, titles
 from intake.conversation.people.signatures import is_name
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import IDENTITY, View
 from intake.conversation.questions.taking import OFFICE, WRITER
-from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import placeless
+from intake.conversation.sentences import WORDS, Piece, split
+from intake.conversation.sorting import own_name, placeless
 from intake.conversation.spelling import fold
 
 _ENDS = " .。।!！"
 _COMMA = re.compile("[,，、،]")
+_CROSSED = {WRITER: ("office", "either"), OFFICE: ("name",)}
+_WORDS = IDENTITY | {"text", "events", "venue"}
+"""Kinds whose answer may be names."""
 _STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
 
 
@@ -115,6 +118,36 @@ def lone_place(sentences: list[str], known: View) -> str | None:
     if len(told) != 1 or id not in known.questions or known.kind(id) not in IDENTITY:
         return None
     return told[0] if _is_bare(told[0], known.language) else None
+
+
+def lone_name(said: Sequence[str], text: str, known: View) -> str | None:
+    """The name that was asked for, where the text begins with it: "Ivo Berg. We have 5G."."""
+    language = known.language
+    if known.asked != (WRITER,) or WRITER in known.answered:
+        return None
+    every = [one for one in split(text, language) if not courtesy.is_courtesy(one, language)]
+    found = _name(every, language)
+    if not found or found != every[:1] or found[0] not in said:
+        return None
+    name = found[0].rstrip(_ENDS)
+    is_bare = titles.said(name, language) == "name" and not own_name.holds_place(name, known)
+    return found[0] if is_bare else None
+
+
+def crossed(known: View, id: str, words: str) -> tuple[str, ...]:
+    """The questions in doubt: a name where an office is asked for, or an office where a name is.
+
+    So is a name that the file lacks, where something else was asked that it does not answer.
+    """
+    if not {WRITER, OFFICE} <= known.questions.keys():
+        return ()
+    said = titles.said(words, known.language)
+    if id in _CROSSED:
+        return (WRITER, OFFICE) if said in _CROSSED[id] else ()
+    is_lacking = said == "name" and not {WRITER, id} & known.answered
+    is_other = known.kind(id) not in _WORDS and not choosing.is_clear(known, id, words)
+    is_full = is_name(words.rstrip(_ENDS), known.language)
+    return (WRITER, id) if is_lacking and is_other and is_full else ()
 
 
 def _is_bare(words: str, language: str) -> bool:
