@@ -126,7 +126,6 @@ def _is_alone_polite(text: str, language: str) -> bool:
         or _is_addressed(text, language)
         or not words_of(text)
         or covers(phrases(TABLE, "talk.courtesies_alone", language), text)
-        or phrases(WORDS, "tag_questions", language).is_all(text)
         or _is_attribution(text, language)
         or is_opening(text, language)
     )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.conversation.intents import intents, questions
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy, intents, questions
 from tests import work
 
 
@@ -45,3 +46,54 @@ def test_many_questions_cost_little_and_stay_bounded() -> None:
     together = questions.joined(found, text)
     assert " ".join(one.words for one in together) == text
     assert max(len(one.words) for one in together) <= questions.LONGEST
+
+
+ENOUGH = [
+    ("en", "Is that enough?"), ("en", "Is this okay for you?"), ("en", "Does that work?"),
+    ("de", "Reicht das so?"), ("de", "Ist das in Ordnung?"), ("fr", "Cela suffit-il ?"),
+    ("fr", "Cela vous convient-il ?"), ("es", "¿Es suficiente?"), ("es", "¿Les sirve esto?"),
+    ("pt", "Isso basta?"), ("pt", "Está bom assim?"), ("ru", "Этого достаточно?"),
+    ("ru", "Так можно?"), ("ar", "هل هذا يكفي؟"), ("hi", "क्या यह पर्याप्त है?"),
+    ("tr", "Bu kadarı yeterli mi?"), ("tr", "Uygun mudur?"), ("zh", "这样可以吗？"),
+    ("zh", "够了吗？"), ("ja", "これで十分ですか？"), ("ja", "以上でよろしいでしょうか。"),
+    ("ko", "이 정도면 충분한가요?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), ENOUGH)
+def test_whether_it_is_enough_is_asked_of_a_person(language: str, words: str) -> None:
+    (found,) = intents.find([words], language=language)
+    assert found.kind == "question"
+    assert not courtesy.is_courtesy(words, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "is that enough?"), ("de", "reicht das so?"), ("fr", "cela suffit-il ?"),
+        ("es", "¿es suficiente?"), ("pt", "isso basta?"), ("ko", "이 정도면 충분한가요?"),
+    ],
+)  # fmt: skip
+def test_it_is_no_part_of_what_stands_before_it(language: str, words: str) -> None:
+    assert sentences.split(f"5G, {words}", language) == ("5G,", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "How are you?"), ("ru", "Хорошо?"), ("hi", "ठीक है?"), ("ar", "حسنا؟"),
+    ],
+)  # fmt: skip
+def test_a_question_of_manners_is_none(language: str, words: str) -> None:
+    assert not intents.find([words], language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "We have 5G, right?"), ("en", "We have 5G, okay?"), ("de", "Wir haben 5G, oder?"),
+        ("fr", "Nous avons la 5G, n'est-ce pas ?"), ("es", "Tenemos 5G, ¿verdad?"),
+    ],
+)  # fmt: skip
+def test_a_tag_stays_with_its_sentence(language: str, words: str) -> None:
+    assert sentences.split(words, language) == (words,)
