@@ -157,3 +157,28 @@ def test_whom_a_sentence_only_names_by_an_office_does_not_write(language: str, t
 @pytest.mark.parametrize("text", ["苏州市的", "苏州市的李明", "武汉市的联系人"])
 def test_what_is_said_of_a_city_is_no_name(text: str) -> None:
     assert not caseless.is_name(text, "zh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "महापौर ने अनुमति दे दी है।", "महापौर ने मंज़ूरी दी।", "महापौर ने हमें अधिकृत किया है।",
+        "महापौर द्वारा अनुमति मिल गई है।", "आयुक्त पर निर्णय है।",
+    ],
+)  # fmt: skip
+def test_what_an_office_has_done_names_nobody(text: str) -> None:
+    assert not {"V11_writer", "V11_office"} & heard("hi", text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("महापौर सुनीता देवी हैं।", "सुनीता देवी", "महापौर"),
+        ("आयुक्त अनिल कुमार", "अनिल कुमार", "आयुक्त"),
+        ("महापौर प्रिया दीक्षित", "प्रिया दीक्षित", "महापौर"),
+        ("मैं प्रिया शर्मा हूँ, अपर आयुक्त।", "प्रिया शर्मा", "अपर आयुक्त"),
+    ],
+)
+def test_an_office_and_a_name_in_hindi_are_both_read(text: str, name: str, office: str) -> None:
+    found = heard("hi", text)
+    assert (found.get("V11_writer"), found.get("V11_office")) == (name, office)
