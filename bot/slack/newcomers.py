@@ -13,10 +13,11 @@ from bot.slack import taken
 from bot.slack.people import Person
 from bot.slack.room import Event, Room
 from intake import store
+from intake.cases import Case, CaseKind
 from intake.conversation.public import checking
 from intake.conversation.senders import opening, wishing
-from intake.conversation.turns import Bond
-from intake.desk import Office, dossiers, readings, sitting
+from intake.conversation.turns import EXCERPT, Bond, Turn
+from intake.desk import Office, board, dossiers, readings, sitting
 from intake.messages import Address, Kept, Message
 from intake.store import Connection
 
@@ -31,6 +32,8 @@ ALONG = "along"
 """The ts of each message that came along with the one by which they came in."""
 LEFT, REGRETTED = "left", timedelta(days=1)
 """When they said no, and how long after it a yes needs no question."""
+MOST_ASKED = 3
+"""Questions of one person who does not apply that may wait at a time."""
 APART = timedelta(minutes=10)
 """Within which somebody is asked once, whatever they write; and once more after a no."""
 BARE_YES = "I apply for a city."
@@ -59,7 +62,7 @@ def meet(
     heard = wishing.said if said else wishing.volunteered
     word = heard(message) if said or has_left else None
     if word == "deny":
-        leave(connection, person, at)
+        _leave_asking(room.office, connection, person, wishing.asked(message), at)
         return None
     whole = _with(said, event)
     if opening.speaks_for_a_city(room.office.call, room.office.keys, message):
@@ -93,8 +96,31 @@ def enter(connection: Connection, event: Event, person: Person, at: datetime) ->
 
 def leave(connection: Connection, person: Person, at: datetime) -> None:
     """They said no: nothing of it is kept but when, and they may think better of it."""
+    _part(connection, person, "parted", at)
+
+
+def _leave_asking(
+    office: Office, connection: Connection, person: Person, asked: str, at: datetime
+) -> None:
+    """They said no and asked something, which is all that is kept: a person sees it.
+
+    Of one person only some questions wait at a time; then nothing is promised.
+    """
+    contact = Address(address=taken.sender(person)).key
+    waiting = store.cases.waiting_about(connection, CaseKind.QUESTION, contact)
+    if not asked or len(waiting) >= MOST_ASKED:
+        return leave(connection, person, at)
+    words = f"{person.name} applies for no city, and asks in Slack: {asked[:EXCERPT]}"
+    case = Case(kind=CaseKind.QUESTION, text=words, at=at, contact=contact)
+    opened = [store.cases.open(connection, case)]
+    if office.has_board:
+        board.tell(connection, Turn(cases=(case,)), opened, at, news_at=at)
+    return _part(connection, person, "parted_asking", at)
+
+
+def _part(connection: Connection, person: Person, kind: str, at: datetime) -> None:
     _remember(connection, person, {LEFT: at.isoformat()})
-    store.board.put(connection, f"parted:{person.id}/{at.timestamp():.0f}", at, place=person.id)
+    store.board.put(connection, f"{kind}:{person.id}/{at.timestamp():.0f}", at, place=person.id)
 
 
 def unsay(connection: Connection, person: Person, ts: str) -> bool:

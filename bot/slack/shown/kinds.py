@@ -29,6 +29,7 @@ SHOWN: dict[str, Show] = {
     "told": told.organizer,
     "newcomer": told.newcomer,
     "parted": told.parted,
+    "parted_asking": told.parted_asking,
     "unsaid": told.unsaid,
     "parked": told.parked,
 }

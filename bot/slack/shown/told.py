@@ -23,6 +23,11 @@ PARTED = (
     "All right. Nothing was opened, and what you wrote is not kept here. Should your city want to "
     "apply later, just write to me."
 )
+PARTED_ASKING = (
+    "All right. Nothing was opened. Your question is with the organizers, and a person will look "
+    "at it; nothing else that you wrote is kept here. Should your city want to apply later, just "
+    "write to me."
+)
 UNSAID = (
     "You deleted a message. We had read it already, so what it says still counts, and it is kept. "
     "To change an answer, just write the right one."
@@ -72,6 +77,11 @@ def newcomer(looking: Looking, spot: Spot) -> Shown:
 def parted(looking: Looking, spot: Spot) -> Shown:
     """To who does not apply."""
     return Shown(text=PARTED, blocks=[blocks.section(PARTED)])
+
+
+def parted_asking(looking: Looking, spot: Spot) -> Shown:
+    """To who does not apply and asked something."""
+    return Shown(text=PARTED_ASKING, blocks=[blocks.section(PARTED_ASKING)])
 
 
 def unsaid(looking: Looking, spot: Spot) -> Shown:

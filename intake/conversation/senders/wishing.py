@@ -3,11 +3,13 @@
 Invariant: a denial, a condition, a year or a question beside it is no yes; they are asked again.
 """
 
+from collections.abc import Sequence
+
 from intake import languages
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
-from intake.conversation import phrasefiles, sentences
-from intake.conversation.intents import assent, conditions, courtesy
+from intake.conversation import phrasefiles, sentences, verbatim
+from intake.conversation.intents import assent, conditions, courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
@@ -16,7 +18,7 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import has_question_mark
 from intake.messages import Message
 
-_YES = "literal_yes.toml"
+_YES, _NO = "literal_yes.toml", "beside_no.toml"
 
 
 def said(message: Message) -> IntentKind | None:
@@ -24,6 +26,8 @@ def said(message: Message) -> IntentKind | None:
     language = _language(message)
     told = sentences.split(message.reply, language)
     word = admitting.said(message, "en")
+    if not word and _declines(told, language):
+        return "deny"
     if word or any(map(has_question_mark, told)):
         return word
     return "confirm" if any(_is_yes(one, language) for one in told) else None
@@ -41,6 +45,14 @@ def volunteered(message: Message) -> IntentKind | None:
     return "confirm" if _is_literal(last, "alone") and not (is_thanks or is_other) else None
 
 
+def asked(message: Message) -> str:
+    """The questions of a message, in its own words."""
+    told = sentences.split(message.reply, _language(message))
+    found = intents.find(told, language=_language(message))
+    said = (one.words for one in found if one.kind == "question")
+    return " ".join(verbatim.own(one, message.reply) for one in said)
+
+
 def is_alone(message: Message) -> bool:
     """Whether a yes is all that the message says."""
     return assent.told(message.reply.strip(), _language(message)) == "confirm"
@@ -48,6 +60,20 @@ def is_alone(message: Message) -> bool:
 
 def _language(message: Message) -> str:
     return message.language or languages.spoken_in(message.reply, "en")
+
+
+def _declines(told: Sequence[str], language: str) -> bool:
+    """Whether it begins with a no that stands ("No thanks, just looking."), and no yes follows."""
+    first, *others = [sentences.between_marks(one) for one in told] or [[]]
+    if not first or assent.told(first[0], language) != "deny":
+        return False
+    beside = phrasefiles.listed("intents", _NO, language, "beside")
+    is_plain = all(beside.is_all(courtesy.plain(one)) for one in first[1:])
+    return is_plain and not any(
+        assent.told(clause, language) == "confirm" or _wishes(clause, language)
+        for clauses in others
+        for clause in clauses
+    )
 
 
 def _is_yes(sentence: str, language: str) -> bool:

@@ -18,6 +18,7 @@ from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
+from intake.messages import IN_SLACK
 from intake.store import Connection
 
 LAST_MINUTE = time(23, 59)
@@ -60,6 +61,9 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
 def _of_no_city(case: Case) -> Refusal:
     """Letters of the desk go to cities and panelists: whoever else wrote is answered by hand."""
     close = f"`citydesk close {case.number}` settles it"
+    if (case.contact or "").endswith(IN_SLACK):
+        text = f"Case {case.number} belongs to no city: answer the person in Slack, then {close}."
+        return Refusal(reason="no_city", text=text)
     who = f" {case.contact} wrote it: answer from your own mailbox, then" if case.contact else ""
     return Refusal(reason="no_city", text=f"Case {case.number} belongs to no city.{who} {close}.")
 

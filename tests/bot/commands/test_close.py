@@ -43,10 +43,16 @@ def test_an_answer_to_who_writes_for_no_city_says_what_to_do_instead(house: Hous
         asked = Case(kind=CaseKind.QUESTION, text="Who looks at this?", at=OPENED)
         voter = replace(asked, contact="voter@mail.example")
         known = str(store.cases.open(connection, voter).number)
+        chatting = replace(asked, contact="u1@t1.slack.invalid")
+        in_chat = str(store.cases.open(connection, chatting).number)
         unknown = str(store.cases.open(connection, asked).number)
     assert (
         f"Case {known} belongs to no city. voter@mail.example wrote it: answer from your own "
         f"mailbox, then `citydesk close {known}` settles it."
     ) in house.refused("reply", known, "--text", "We do.", "--yes")
+    assert (
+        f"Case {in_chat} belongs to no city: answer the person in Slack, then "
+        f"`citydesk close {in_chat}` settles it."
+    ) in house.refused("reply", in_chat, "--text", "We do.", "--yes")
     said = house.refused("reply", unknown, "--text", "We do.", "--yes")
     assert f"Case {unknown} belongs to no city. `citydesk close {unknown}` settles it." in said

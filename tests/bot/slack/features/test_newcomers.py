@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from intake import store
+from intake.cases import Case
 from intake.store.schema import applications, inbox, notes
 from tests.bot.slack.features.direct import Direct, applying
 
@@ -16,6 +18,12 @@ YES, NO = "Yes, I apply for a city", "No"
 def opened(me: Direct) -> int:
     with me.house.office.store.reading() as connection:
         return len(connection.execute(select(applications.c.number)).all())
+
+
+def waiting(me: Direct) -> list[Case]:
+    """What waits for organizers."""
+    with me.house.office.store.reading() as connection:
+        return store.cases.waiting(connection)
 
 
 def asked(me: Direct) -> list[str]:
@@ -85,6 +93,61 @@ async def test_after_a_no_nothing_is_kept_and_a_later_yes_still_opens(tmp_path: 
         await me.person.clicks_stale(question, YES)
         await me.settled()
         assert opened(me) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "asked_too"),
+    [
+        ("No thanks, just looking. Who runs this?", "Who runs this?"),
+        ("Nein danke, ich schaue nur. Wer steckt dahinter?", "Wer steckt dahinter?"),
+        ("いいえ、見ているだけです。主催者は誰ですか？", "主催者は誰ですか？"),
+    ],
+)
+async def test_a_no_is_taken_and_the_question_beside_it_goes_to_organizers(
+    tmp_path: Path, words: str, asked_too: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        said = await me.says(words)
+        assert "Nothing was opened. Your question is with the organizers" in said
+        (case,) = waiting(me)
+        assert (case.application, case.kind.value) == (None, "question")
+        assert case.text.endswith(f"asks in Slack: {asked_too}")
+        assert (len(asked(me)), opened(me)) == (1, 0)
+
+
+async def test_only_some_questions_of_one_who_does_not_apply_wait_at_a_time(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        for number in range(5):
+            said = await me.says(f"No. Who runs stage {number}?")
+        assert "Your question" not in said
+        assert len(waiting(me)) == 3
+
+
+@pytest.mark.parametrize(
+    "words", ["No thanks, just looking.", "No, just looking around.", "No, sorry.", "No, thank you"]
+)
+async def test_a_no_with_manners_beside_it_is_one(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        assert "Nothing was opened, and what you wrote is not kept here" in await me.says(words)
+        assert not waiting(me)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No, not Linz. Gdynia, Poland, applies.", "No, sorry, wrong button. We want to apply.",
+        "No deadline?", "No thanks, but our mayor wants to know.", "Just looking, who runs this?",
+    ],
+)  # fmt: skip
+async def test_a_no_to_something_else_parts_nobody(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        await me.says(words)
+        assert "Nothing was opened" not in me.last().text
+        assert not waiting(me)
 
 
 @pytest.mark.parametrize(
