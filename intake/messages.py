@@ -194,7 +194,8 @@ class Message:
     to vouch for. `doubted` are questions (IDs) whose answer the writer says was read wrongly,
     `passed` such as they leave for later. `form` is what came from a page of the public's (channel
     "web"). `marked` is a panelist's ballot that was filled in rather than written. `edits` are the
-    IDs of the versions before the writer edited it, newest first.
+    IDs of the versions before the writer edited it, newest first. `is_apart` where its channel took
+    the last letter that asked for the one it answers, and one that asked nothing came since.
     """
 
     id: str
@@ -220,6 +221,7 @@ class Message:
     form: Form | None = None
     marked: Marked | None = None
     edits: tuple[str, ...] = ()
+    is_apart: bool = False
 
     @property
     def claims(self) -> str:

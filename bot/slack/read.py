@@ -49,6 +49,7 @@ def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Me
         doubted=_about(event, "wrong") if is_pressed else (),
         passed=_about(event, "later") if is_pressed else (),
         edits=taken.versions(event),
+        is_apart=bool(said.get("apart")),
     )
 
 

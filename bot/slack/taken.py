@@ -96,12 +96,21 @@ def chosen(action: Event, event: Event) -> tuple[str, ...]:
     return (str(action.get("value") or ""),)
 
 
-def keep(event: Event, person: Person, files: bytes, answers: str | None, at: datetime) -> Kept:
+def keep(
+    event: Event,
+    person: Person,
+    files: bytes,
+    answers: str | None,
+    at: datetime,
+    *,
+    is_apart: bool = False,
+) -> Kept:
     """The act with who did it and the Message-ID of the letter it answers; `files` are `packed`.
 
-    The empty line says that there are no headers: the store tells messages apart by their bodies.
+    `is_apart` where one that asked nothing came since. The empty line says that there are no
+    headers: the store tells messages apart by their bodies.
     """
-    said = _json({"event": event, "who": asdict(person), "answers": answers})
+    said = _json({"event": event, "who": asdict(person), "answers": answers, "apart": is_apart})
     return Kept(
         id=id_of(event),
         channel="slack",

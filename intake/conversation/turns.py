@@ -63,13 +63,14 @@ class Dossier:
     """Everything the desk holds that bears on one message.
 
     `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
-    can mean. Where it can mean several, there is none and they are the `rivals`. Where the one it
-    names asked nothing, `before` is the last letter to its reader that put questions.
-    The callables look into the store: `holder` finds the living application with a city key,
-    `other` one by number, `again` reads a kept message anew, `answered` finds the letter of the
-    application that a message quotes, `correspondence` lists mails and letters of the application,
-    a line each, `lines` are what may be published of it, `ceremony` is what follows a title,
-    `was_answered` whether an organizer's answer is among the last letters of the application.
+    can mean. Where it can mean several, there is none and they are the `rivals`. `is_last` unless
+    one that asked nothing came behind it. Where the one it names asked nothing, `before` is the
+    last letter that put questions. The callables look into the store: `holder` finds the living
+    application with a city key, `other` one by number, `again` reads a kept message anew,
+    `answered` finds the letter of the application that a message quotes, `correspondence` lists
+    mails and letters of the application, a line each, `lines` are what may be published of it,
+    `ceremony` is what follows a title, `was_answered` whether an organizer's answer is among the
+    last letters of the application.
     """
 
     call: Call
@@ -85,6 +86,7 @@ class Dossier:
     answered: Callable[[Message], Letter | None]
     correspondence: Callable[[], tuple[tuple[str, ...], tuple[str, ...]]]
     is_named: bool = True
+    is_last: bool = True
     rivals: tuple[Letter, ...] = ()
     before: Letter | None = None
     lines: Callable[[], tuple[Line, ...]] = tuple
@@ -359,9 +361,8 @@ def noted(application: Application, act: str, message: Message, **more: object) 
 class Outcome:
     """What one step of hearing a message came to.
 
-    `say` makes a letter of its own of the receipt; of several the highest `rank` is sent, since a
-    mail gets one letter. `pending` is what a bare yes to the letter confirms. `again` are
-    questions to put first next time.
+    `say` makes a letter of its own of the receipt; of several that with the highest `rank` is sent.
+    `pending` is what a bare yes to the letter confirms. `again` are questions put first next time.
     """
 
     understood: tuple[Understood, ...] = ()

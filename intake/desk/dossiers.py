@@ -51,7 +51,9 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     number = found.application.number if found.application else None
     is_opening = found.bond is Bond.UNKNOWN and not message.automatic
     named = _named(connection, found, quoted, message)
-    letters = (named,) if named else _meant(connection, found, message)
+    letters, came = ((named,), message.is_apart) if named else _meant(connection, found, message)
+    if came:
+        letters = tuple(replace(one, pending=None) for one in letters)
     return Dossier(
         call=call_of(office, connection, found.application),
         keys=office.keys,
@@ -61,6 +63,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         contact=found.contact,
         letter=letters[0] if len(letters) == 1 else None,
         is_named=named is not None,
+        is_last=not came,
         rivals=letters if len(letters) > 1 else (),
         before=_before(connection, named) if named else None,
         holder=lambda key: holder(office, connection, key, found.application),
@@ -259,23 +262,28 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
     return next((one for one in asked if one.state in went_out), None)
 
 
-def _meant(connection: Connection, found: Found, message: Message) -> tuple[Letter, ...]:
-    """The letters that a mail can mean which names none, newest first.
+def _meant(
+    connection: Connection, found: Found, message: Message
+) -> tuple[tuple[Letter, ...], bool]:
+    """The letters that a mail can mean which names none, newest first; whether others came since.
 
     Those that its writer got since they last wrote, by whichever channel: who comes back to a chat
     answers what was asked by mail. Where they got none meanwhile, those before: numbers are still
-    theirs, but a yes may be about anything.
+    theirs, but a yes may be about anything, as behind one that asked nothing.
     """
     if message.bounce or found.bond not in OWN or not (found.application and found.contact):
-        return ()
-    at, number = message.received_at, found.application.number
-    keys = _keys(found.application, _reader(found, message))
+        return (), False
+    at, number, reader = message.received_at, found.application.number, _reader(found, message)
+    keys = _keys(found.application, reader)
     seen = store.answerable.seen_by(connection, number, keys, at)
-    fresh = _since(connection, found, seen, at)
-    if fresh or not seen:
-        return fresh
-    older = _since(connection, found, seen, seen[0][1])
-    return tuple(replace(one, pending=None) for one in older)
+    if not seen:
+        return (), False
+    last, sent_at = seen[0]
+    came = store.answerable.came_since(connection, last, reader.address.key, sent_at, at)
+    if fresh := _since(connection, found, seen, at):
+        return fresh, came
+    older = _since(connection, found, seen, sent_at)
+    return tuple(replace(one, pending=None) for one in older), came
 
 
 def _keys(application: Application, contact: Contact) -> tuple[str, ...]:

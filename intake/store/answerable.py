@@ -87,6 +87,23 @@ def seen_by(
     return sorted(letters, key=lambda one: one[1], reverse=True)
 
 
+def came_since(
+    connection: Connection, letter: Letter, address_key: str, since: datetime, until: datetime
+) -> bool:
+    """Whether a letter that asked nothing came behind this one: to its reader, or to this form of
+    theirs.
+    """
+    sent = select(table.c.number).where(
+        table.c.application == letter.application,
+        table.c.to_key.in_({letter.to.key, address_key}),
+        table.c.state == LetterState.SENT.value,
+        table.c.sent_at > since,
+        table.c.sent_at <= until,
+        ~table.c.asks,
+    )
+    return connection.execute(sent.limit(1)).first() is not None
+
+
 @cache
 def _seen() -> Prepared:
     arriving = and_(table.c.sent_at.is_(None), table.c.leased_until.is_not(None))

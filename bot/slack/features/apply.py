@@ -195,8 +195,10 @@ def _keeping(
         if store.inbox.kept(connection, taken.id_of(event)) is None:
             sender = taken.sender(person)
             known = answers or _known(connection, letter, sender)
-            answered = known or _answered(connection, event, sender, at)
-            kept: Kept | None = taken.keep(event, person, files, answered, at)
+            answered, is_apart = (
+                (known, False) if known else _answered(connection, event, sender, at)
+            )
+            kept: Kept | None = taken.keep(event, person, files, answered, at, is_apart=is_apart)
             if kept and not is_press:
                 kept = newcomers.meet(room, connection, event, person, files, kept)
             store.inbox.keep(connection, [kept] if kept else [])
@@ -211,28 +213,37 @@ def _known(connection: Connection, letter: str | None, sender: str) -> str | Non
     return found.message_id if found and is_theirs else None
 
 
-def _answered(connection: Connection, event: Event, sender: str, at: datetime) -> str | None:
+def _answered(
+    connection: Connection, event: Event, sender: str, at: datetime
+) -> tuple[str | None, bool]:
     """The letter that words in a chat answer: the last one above them that asked something.
 
-    Who comes back from mail answers what was asked there.
+    Who comes back from mail answers what was asked there. And whether one that asked nothing came
+    between.
     """
     me = Address(address=sender)
     living = store.applications.by_address(connection, me.key)
     application = store.applications.load(connection, max(living)) if living else None
     contact = application.contact(me) if application else None
     if application is None or contact is None:
-        return None
+        return None, False
     keys = [one.address.key for one in application.person(contact)]
     seen = store.answerable.seen_by(connection, application.number, keys, at)
-    letters = overtaken.in_turn(seen)
-    above = _above(letters, taken.original(event)) if taken.is_edit(event) else letters
-    return above[0].message_id if above else None
+    letters, sent_at = overtaken.in_turn(seen), {one.id: sent_at for one, sent_at in seen}
+    if taken.is_edit(event):
+        letters, answer = _above(letters, taken.original(event))
+        at = sent_at[answer.id] if answer else at
+    if not letters:
+        return None, False
+    last = letters[0]
+    came = store.answerable.came_since(connection, last, me.key, sent_at[last.id], at)
+    return last.message_id, came
 
 
-def _above(letters: list[Letter], message: str) -> list[Letter]:
-    """The letters before the one that answered this message, newest first."""
+def _above(letters: list[Letter], message: str) -> tuple[list[Letter], Letter | None]:
+    """The letters before the one that answered this message, newest first, and that one."""
     answer = [at for at, one in enumerate(letters) if one.message == message]
-    return letters[answer[-1] + 1 :] if answer else letters
+    return (letters[answer[-1] + 1 :], letters[answer[-1]]) if answer else (letters, None)
 
 
 # --- what the person sees of it -------------------------------------------------------------------

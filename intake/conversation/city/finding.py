@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
+from intake.conversation.city import behind
 from intake.conversation.sorting import agreeing, matching
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
@@ -20,10 +21,10 @@ def find(hearing: Hearing) -> matching.Matches:
     What an edit changed answers only what it answers in the message read whole: "In 2023 it was
     USD 11 billion" is of the sentence before it.
     """
-    found, whole = _found(hearing), hearing.whole
+    found, whole = _said(hearing), hearing.whole
     if whole is None or whole.id != hearing.message.id:
         return found
-    in_whole = _found(replace(hearing, message=whole)).hits
+    in_whole = _said(replace(hearing, message=whole)).hits
     stray = tuple(hit for hit in found.hits if not any(_holds(one, hit) for one in in_whole))
     hits = tuple(hit for hit in found.hits if hit not in stray)
     return replace(found, hits=hits, rest=(*found.rest, *(one.prose or one.words for one in stray)))
@@ -35,8 +36,14 @@ def _holds(one: matching.Hit, hit: matching.Hit) -> bool:
     return one.question == hit.question and squeeze(hit.words) in said
 
 
+def _said(hearing: Hearing) -> matching.Matches:
+    """The same of these words alone; bare ones are those of the letter that asked."""
+    found = _found(hearing)
+    return found if hearing.dossier.is_last else behind.without_bare(hearing, found)
+
+
 def _found(hearing: Hearing) -> matching.Matches:
-    """The same of these words alone.
+    """The same, whatever letter came behind the one that asked.
 
     Where it may answer several letters, what its numbers mean by one of them only is in doubt.
     Where the one it answers asked nothing, its numbers are those of the last one that did.
