@@ -11,7 +11,7 @@ from functools import cached_property
 from intake import eligibility
 from intake.applications import Application
 from intake.awards import Award
-from intake.calls.model import Call
+from intake.calls.model import Call, Stage
 from intake.ceremony import Ceremony
 from intake.consultation import Line
 from intake.contacts import Contact, Standing
@@ -44,7 +44,8 @@ class Proceeding:
     (`tied` are those that organizers settled), `uncounted` why its word on the city is not there
     yet, `conflicted` why it does not hold without those who have a conflict. `is_name_asked`
     where the city was asked how it writes its name. `has_panel` says that the edition has one: its
-    cities are decided together. `final_list` is the list that waits. `is_asking` where something
+    cities are decided together. `reversed_from` is the stage from which it was moved back, while a
+    letter about that is held. `final_list` is the list that waits. `is_asking` where something
     that the city wrote to the organizers waits for them.
     """
 
@@ -74,6 +75,7 @@ class Proceeding:
     ceremony: Ceremony | None = None
     is_name_asked: bool = False
     has_panel: bool = False
+    reversed_from: Stage | None = None
     final_list: int | None = None
     is_asking: bool = False
 

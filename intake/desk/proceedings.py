@@ -13,7 +13,7 @@ from intake.awards import Award, Draw
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import Line, objections
-from intake.conversation.organizer import awarding, deciding
+from intake.conversation.organizer import awarding, deciding, moving
 from intake.conversation.organizer.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.titled import attending, naming, receiving
@@ -123,8 +123,20 @@ def _whole(
         is_name_asked=_is_name_asked(connection, application),
         has_panel=has_panel,
         conflicted=_conflicted(office, connection, application, word, has_panel=has_panel),
+        reversed_from=_reversed_from(connection, application, files.told[number]),
         final_list=_list_among(office, connection, application, files.lists),
     )
+
+
+def _reversed_from(
+    connection: Connection, application: Application, told: Mapping[str, Sequence[Letter]]
+) -> Stage | None:
+    """Looked up where a letter about it is held."""
+    if not any(moving.is_held_reversal(one[0]) for one in told.values() if one):
+        return None
+    back = {"stage": application.stage.value}
+    found = store.journal.latest(connection, application.number, "reversed", back)
+    return Stage(found[1]["former"]) if found else None
 
 
 def _bare(

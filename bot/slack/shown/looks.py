@@ -108,7 +108,8 @@ def _when(laid: Laid, hold: timedelta) -> str:
         return f"The letters wait for the decision and go out with it.{drawn}"
     if not any(one.due_at > one.created_at for one in letters):
         return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
-    undone = "moving a city back takes its letter back" if laid.cities else "anybody can undo it"
+    back = "moving a city back to where it is now takes its letter back"
+    undone = back if laid.cities else "anybody can undo it"
     it = "the letter is" if len(letters) == 1 else "the letters are"
     held = f"With your yes {it} held for {_span(hold)}"
     return f"Nothing has been sent. {held}; within that time {undone}."

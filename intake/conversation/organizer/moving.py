@@ -4,7 +4,7 @@ Invariant: what a contact reads last of all is where the application is. Each st
 steps forward of which a contact has not read yet are taken back without a word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -182,11 +182,46 @@ def _advance(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             open_ties=_divided(proceeding) if former.stage is Stage.SELECTION else (),
         )
 
-    moved = turn(notes, *proceeding.letters(say))
+    undone = _undone(proceeding, to)
+    readers = [one for one in proceeding.contacts if one.address.key not in undone]
+    moved = replace(
+        turn(notes, *proceeding.letters(say, to=readers)), recalls=tuple(undone.values())
+    )
     moved += _name_asked(proceeding, to)
     if to is not Stage.PRELIMINARY_ANNOUNCEMENT:
         return moved
     return moved + publishing.ask(proceeding)
+
+
+def is_held_reversal(letter: Letter) -> bool:
+    """Whether it tells of a move back and can still be stopped."""
+    return letter.notice == StageReversed.name and letter.state is LetterState.HELD
+
+
+def _undone(proceeding: Proceeding, to: Stage) -> dict[str, str]:
+    """Letters about a move back that this undoes, by their reader, who has read nothing of it.
+
+    They were told of that stage when the city came to it. With a decision more went back than the
+    stage: that stays as they are told.
+    """
+    decided = proceeding.decided
+    has_more = decided is not None and decided.state is DecisionState.REVERSED
+    if proceeding.reversed_from is not to or has_more:
+        return {}
+    return {
+        key: letters[0].id
+        for key, letters in proceeding.told.items()
+        if letters and is_held_reversal(letters[0]) and _knows(letters[1:])
+        if not _was_written_to_since(proceeding, key, letters[0])
+    }
+
+
+def _knows(letters: Sequence[Letter]) -> bool:
+    """Whether the last step forward was told; a move back that was undone was not."""
+    recalled = LetterState.RECALLED
+    told = (one for one in letters if one.notice == StageMoved.name or one.state is not recalled)
+    last = next(told, None)
+    return last is not None and last.notice == StageMoved.name and not _is_unread(last)
 
 
 def _name_asked(proceeding: Proceeding, to: Stage) -> Turn:

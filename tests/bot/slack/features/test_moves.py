@@ -280,3 +280,28 @@ async def test_a_batch_is_told_once_with_who_moved_it(tmp_path: Path) -> None:
         await post.later(minutes=1)
         assert post.told("Anna moved 2 cities")
         assert not post.told("2 cities move on")
+
+
+async def test_a_city_moved_back_by_a_slip_goes_forward_again_and_nobody_hears_of_it(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path, 1) as post:
+        for number, to in enumerate(("Pre-selection", "Application for registration") * 2):
+            if number == 1:
+                await post.carry()
+            await post.types(post.anna, "move City 1")
+            await post.submits(post.anna, {"To": to, "Why?": "Agreed."})
+            if number == 1:
+                assert "a city back to where it is now takes its letter back" in post.view(
+                    post.anna
+                )
+            if number == 2:
+                assert "No letter is sent." in post.view(post.anna)
+                assert "still held and will not be sent: 1" in post.view(post.anna)
+            if number < 3:
+                await post.submits(post.anna)
+                await post.quiet()
+        assert [(one.notice, one.state) for one in post.letters()] == [
+            ("moved", LetterState.SENT),
+            ("reversed", LetterState.RECALLED),
+        ]
