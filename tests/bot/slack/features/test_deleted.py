@@ -45,3 +45,15 @@ async def test_slacks_own_notice_for_a_deleted_first_message_is_nobodys_words(
         assert await me.answer() == told.UNSAID
         assert me.application().current["V11_writer"].value == Text(text="Name Surname")
         assert b"This message was deleted" not in me.raw()
+
+
+async def test_who_deletes_what_they_had_edited_is_told_the_same(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        name = await me.person.writes("dm", "Name Surnam")
+        await me.settled()
+        await me.person.edits(name, "Name Surname")
+        await me.settled()
+        await me.person.deletes(name)
+        assert await me.answer() == told.UNSAID
+        assert me.application().current["V11_writer"].value == Text(text="Name Surname")
