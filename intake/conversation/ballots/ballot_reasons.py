@@ -5,6 +5,7 @@ a verdict ("the bar", "but") is no reason.
 """
 
 from functools import cache
+from itertools import takewhile
 
 from intake.answers.folding import key
 from intake.answers.lexicon import Lexicon, build
@@ -53,11 +54,11 @@ def plain(text: str) -> str:
 
 
 def without_closing(text: str, language: str) -> str:
-    """The text up to the line with which a letter ends ("Best regards")."""
+    """The text up to the line with which a letter ends ("Best regards"), on one line."""
+    return plain(" ".join(above_closing(text, language).split()))
+
+
+def above_closing(text: str, language: str) -> str:
+    """The same with its lines."""
     ends = {key(one) for one in phrases(language, "closing")}
-    kept: list[str] = []
-    for line in text.split("\n"):
-        if key(line) in ends:
-            break
-        kept.append(line)
-    return plain(" ".join(" ".join(kept).split()))
+    return "\n".join(takewhile(lambda line: key(line) not in ends, text.split("\n")))

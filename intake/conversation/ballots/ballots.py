@@ -20,11 +20,16 @@ from intake.conversation.ballots import (
     excepting,
     grammar,
     likewise,
+    paragraphs,
     surrounding,
 )
 from intake.conversation.ballots.ballot_signs import Paper as Paper
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
+from intake.conversation.ballots.readings import BallotReading as BallotReading
+from intake.conversation.ballots.readings import Doubt as Doubt
+from intake.conversation.ballots.readings import Judged as Judged
+from intake.conversation.ballots.readings import unplaced
 from intake.conversation.ballots.verdicts import Why as Why
 from intake.messages import Passage
 from intake.panel.ballots import Judgement
@@ -33,31 +38,6 @@ MOST = 100
 """Statements of one mail that are read; where there are more, all is asked."""
 _SILENT = ("no_verdict", "unplaced")
 """Doubts of words that no list of the language holds."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Judged:
-    """A verdict of the scale and its reason as written; "" where none is given."""
-
-    verdict: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Doubt:
-    """What was not read: of which standard (None: of none in particular), why, and the words."""
-
-    standard: str | None
-    why: Why
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class BallotReading:
-    """What a mail judges, and what must be asked; no standard is in both."""
-
-    judged: dict[str, Judged]
-    doubts: tuple[Doubt, ...]
 
 
 def read(text: str, paper: Paper, language: str) -> BallotReading:
@@ -127,7 +107,8 @@ def _with_section(before: str, behind: str, paper: Paper, language: str) -> Ball
     }
     words = ballot_reasons.without_closing(behind, section.language)
     is_placed = not words or (section.labels and section.labels <= {*found})
-    left = () if is_placed else (Doubt(standard=None, why="unplaced", words=words),)
+    below = paragraphs.below(behind, found.values(), section.language)
+    left = map(unplaced, below if is_placed else [words])
     return BallotReading(judged=judged, doubts=(*reading.doubts, *left))
 
 
@@ -144,7 +125,8 @@ def _with_one_reason(text: str, paper: Paper, language: str) -> BallotReading | 
     section = ballot_signs.sign(behind, paper, language)
     reason = belated.of_all(section, {one.verdict for one in reading.judged.values()})
     judged = {id: replace(one, reason=reason) for id, one in reading.judged.items()}
-    return replace(reading, judged=judged) if reason else None
+    below = map(unplaced, paragraphs.below(behind, [reason], section.language))
+    return BallotReading(judged=judged, doubts=tuple(below)) if reason else None
 
 
 def _without_section(
@@ -160,7 +142,7 @@ def _without_section(
         for id, one in reading.judged.items()
     }
     words = ballot_reasons.without_closing(behind, section.language)
-    left = Doubt(standard=None, why="unplaced", words=words)
+    left = unplaced(words)
     return BallotReading(judged=kept, doubts=(*reading.doubts, left))
 
 
@@ -192,14 +174,13 @@ def with_reasons(
     }
     if not new:
         return reading
-    return BallotReading(
-        judged={**reading.judged, **new},
-        doubts=tuple(
-            one
-            for one in reading.doubts
-            if one.standard not in new and one.why not in ("unplaced", "empty")
-        ),
+    kept_open = (
+        one
+        for one in reading.doubts
+        if one.standard not in new and one.why not in ("unplaced", "empty")
     )
+    below = map(unplaced, paragraphs.below(text, [it.reason for it in new.values()], language))
+    return BallotReading(judged={**reading.judged, **new}, doubts=(*kept_open, *below))
 
 
 def judgements(reading: BallotReading) -> tuple[Judgement, ...]:
@@ -225,14 +206,14 @@ class _Gathered:
     """What the statements come to, one after the other.
 
     `more` are reasons in sentences apart, `several` the standards judged with others, `unplaced`
-    words that belong to no standard.
+    stretches of words that belong to no standard.
     """
 
     judged: dict[str, Judged] = field(default_factory=dict)
     doubts: dict[str | None, Doubt] = field(default_factory=dict)
     more: list[tuple[str, str]] = field(default_factory=list)
     several: set[str] = field(default_factory=set)
-    unplaced: str = ""
+    unplaced: dict[str, None] = field(default_factory=dict)
 
     def correct(self, signed: Signed, one: Statement) -> None:
         """ "Actually S3 …" goes before what was said of several with it."""
@@ -262,9 +243,7 @@ class _Gathered:
                 former = self.judged[id]
                 self.judged[id] = _joined(former, replace(former, reason=reason))
         sure = [id for id in paper.standards if id in self.judged and id not in self.doubts]
-        doubts = [*self.doubts.values()]
-        if self.unplaced:
-            doubts.append(Doubt(standard=None, why="unplaced", words=self.unplaced))
+        doubts = [*self.doubts.values(), *map(unplaced, filter(None, self.unplaced))]
         if not sure and not doubts:
             doubts.append(Doubt(standard=None, why="empty", words=""))
         return BallotReading(judged={id: self.judged[id] for id in sure}, doubts=tuple(doubts))
@@ -272,14 +251,15 @@ class _Gathered:
 
 def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> BallotReading:
     """All statements together: each standard once, judged or asked."""
-    unplaced = surrounding.unplaced(signed, _led_from(signed, statements))
-    gathered, named = _Gathered(unplaced=unplaced), _named(signed, statements)
+    above = surrounding.unplaced(signed, _led_from(signed, statements))
+    gathered, named = _Gathered(unplaced={above: None}), _named(signed, statements)
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
         whole = _stretch(signed, statements, place)
-        said = _reason(signed, statements, place, named.judged)
+        said, below = _reason(signed, statements, place, named.judged)
         reason = ballot_reasons.telling(said, signed.language)
         gathered.correct(signed, one)
+        gathered.unplaced |= dict.fromkeys(() if one.why else below)
         for id, verdict, why in _each(one, paper, named):
             own = "" if one.excepted and id not in one.excepted else reason
             if id is None or why != "no_verdict" or id not in named.judged:
@@ -356,14 +336,14 @@ def _led_from(signed: Signed, statements: Sequence[Statement]) -> int:
 
 def _reason(
     signed: Signed, statements: Sequence[Statement], place: int, judged: frozenset[str]
-) -> str:
-    """What stands between a statement and the next, or before it with a "so".
+) -> tuple[str, tuple[str, ...]]:
+    """What stands between a statement and the next, or before it with a "so"; and what below it.
 
     What names a standard of which it is asked is no reason of another.
     """
     one = statements[place]
     if one.reason is not None and one.scope == "named":
-        return one.reason
+        return one.reason, ()
     following = (
         other.start
         for other in statements[place + 1 :]
@@ -372,12 +352,13 @@ def _reason(
     later = _led(signed, one.end, next(following, len(signed.tokens)))
     behind = ballot_reasons.plain(signed.said(one.end, later))
     if behind:
-        behind = ballot_reasons.without_closing(behind, signed.language)
-        return deferring.without(behind, signed.language)
+        behind, below = paragraphs.reason(behind, signed.language)
+        return deferring.without(behind, signed.language), below
     former = statements[place - 1].end if place else 0
     sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
     is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
-    return ballot_reasons.plain(signed.said(max(former, sentence), one.start - 1)) if is_led else ""
+    said = signed.said(max(former, sentence), one.start - 1) if is_led else ""
+    return ballot_reasons.plain(said), ()
 
 
 def _is_asked(signed: Signed, one: Statement, judged: frozenset[str]) -> bool:

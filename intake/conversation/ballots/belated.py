@@ -7,7 +7,7 @@ is changed here. Nor are words that judge otherwise than the verdict whose reaso
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from intake.conversation.ballots import ballot_reasons, ballot_signs, forms
+from intake.conversation.ballots import ballot_signs, forms, paragraphs
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 
 _WORDS = 2
@@ -80,8 +80,7 @@ def _reason(signed: Signed, start: int, end: int) -> str:
     fewest = _WORDS if {*signs} & {*"nhx"} else 1
     if {*signs} & _NEVER or signs.lstrip("fdcSD")[:1] == "y" or signs.count("w") < fewest:
         return ""
-    words = ballot_reasons.without_closing(signed.said(start, end), signed.language)
-    return " ".join(words.split())
+    return paragraphs.reason(signed.said(start, end).strip(), signed.language)[0]
 
 
 def agrees(reason: str, verdict: str, language: str) -> bool:

@@ -329,8 +329,7 @@ def test_an_address_that_somebody_is_begged_to_use_stays_in_the_reason_and_close
         " I wrote to info@gdynia.example and nobody answered.",
         " Their sheet gives stats@gdynia.example as the source.",
         " See info@gdynia.example for the audit.",
-        "\n\nIn my own view the address stats@gdynia.example is fake.",
-        "\n\nI would like to know where these made-up figures come from.",
+        "\nIn my own view the address stats@gdynia.example is fake.",
     ],
 )
 def test_an_address_or_a_wonder_in_a_reason_is_no_matter_of_a_person(said: str) -> None:
@@ -349,18 +348,27 @@ def test_an_address_in_a_signature_below_a_ballot_is_no_matter_of_a_person() -> 
 
 
 @pytest.mark.parametrize(
-    ("said", "reason"),
+    "said",
     [
-        ("I would like to know when the jury sits.", "output is counted twice"),
-        ("I would have liked to know who audited them.", "output is counted twice. I would have"
-         " liked to know who audited them"),
+        "In my own view the address stats@gdynia.example is fake.",
+        "I would like to know where these made-up figures come from.",
+        "I would have liked to know who audited them.",
     ],
-)  # fmt: skip
-def test_a_paragraph_that_asks_without_a_mark_is_no_reason(said: str, reason: str) -> None:
+)
+def test_a_paragraph_below_a_reason_is_told_as_not_read(said: str) -> None:
     bench = seated(1)
     bench.write(f"{_JUDGED}\n\n{said}", to=bench.last)
-    assert bench.said(BallotKept).judgements[1].reason == reason
-    assert [said in one.text for one in bench.turn.cases] == [True] * (said[:-1] not in reason)
+    kept = bench.said(BallotKept)
+    assert kept.judgements[1].reason == "output is counted twice"
+    assert [one.words for one in kept.unread] == [said.strip(".")]
+    assert not bench.turn.cases
+
+
+def test_a_paragraph_that_asks_without_a_mark_is_a_persons() -> None:
+    bench, said = seated(1), "I would like to know when the jury sits."
+    bench.write(f"{_JUDGED}\n\n{said}", to=bench.last)
+    assert bench.said(BallotKept).judgements[1].reason == "output is counted twice"
+    assert [said in one.text for one in bench.turn.cases] == [True]
 
 
 @pytest.mark.parametrize(
