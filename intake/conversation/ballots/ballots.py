@@ -259,7 +259,8 @@ def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> B
         said, below = _reason(signed, statements, place, named.judged)
         reason = ballot_reasons.telling(said, signed.language)
         gathered.correct(signed, one)
-        gathered.unplaced |= dict.fromkeys(() if one.why else below)
+        heading = _heading(signed, one.start) if place and not one.why else ()
+        gathered.unplaced |= dict.fromkeys((*heading, *(() if one.why else below)))
         for id, verdict, why in _each(one, paper, named):
             own = "" if one.excepted and id not in one.excepted else reason
             if id is None or why != "no_verdict" or id not in named.judged:
@@ -320,8 +321,8 @@ def _joined(former: Judged | None, new: Judged) -> Judged:
 
 def _stretch(signed: Signed, statements: Sequence[Statement], place: int) -> str:
     """All that is written from a statement on, up to the next."""
-    following = [one.start for one in statements[place + 1 : place + 2]] or [len(signed.tokens)]
-    said = signed.said(statements[place].start, following[0])
+    start, *following = (grammar.headed(signed, one.start) for one in statements[place : place + 2])
+    said = signed.said(start, next(iter(following), len(signed.tokens)))
     return ballot_reasons.without_closing(said, signed.language)
 
 
@@ -342,8 +343,7 @@ def _reason(
     What names a standard of which it is asked is no reason of another.
     """
     one = statements[place]
-    if one.reason is not None and one.scope == "named":
-        return one.reason, ()
+    inside = (one.scope == "named" and one.reason) or ""
     following = (
         other.start
         for other in statements[place + 1 :]
@@ -353,7 +353,11 @@ def _reason(
     behind = ballot_reasons.plain(signed.said(one.end, later))
     if behind:
         behind, below = paragraphs.reason(behind, signed.language)
-        return deferring.without(behind, signed.language), below
+        behind = deferring.without(behind, signed.language)
+        both = (inside, ballot_reasons.telling(behind, signed.language) if inside else behind)
+        return "; ".join(filter(None, both)), below
+    if inside:
+        return inside, ()
     former = statements[place - 1].end if place else 0
     sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
     is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
@@ -362,14 +366,28 @@ def _reason(
 
 
 def _is_asked(signed: Signed, one: Statement, judged: frozenset[str]) -> bool:
-    """Whether a clause of its own, or what stands behind a bracket, names one judged nowhere."""
+    """Whether a clause of its own, or what stands behind a bracket, names one judged nowhere.
+
+    One that "because" leads is the reason before it all the same.
+    """
     before = one.start - 1
+    if signed.line[one.start : one.start + 1] == "b":
+        return False
     is_apart = signed.line[before : one.start] in ("c", "p", "l") or grammar.closes(signed, before)
     return is_apart and not {*one.standards} <= judged
 
 
+def _heading(signed: Signed, start: int) -> tuple[str, ...]:
+    """The words before a standard in brackets, where they are more than its name."""
+    begins = grammar.headed(signed, start)
+    said = ballot_reasons.plain(signed.said(begins, start - 1))
+    is_more = bool({*signed.line[begins : start - 1]} - {*"wfd"})
+    return (said,) if is_more or len(said.split()) >= paragraphs.WORDS else ()
+
+
 def _led(signed: Signed, start: int, later: int) -> int:
     """Where the next statement's sentence begins, if only words that lead to it stand there."""
+    later = max(start, grammar.headed(signed, later))
     before = signed.line[start:later]
     bare = before.rstrip("fdcDKjtS")
     return start + len(bare) if bare[-1:] in ("p", "l") else later

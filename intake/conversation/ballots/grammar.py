@@ -40,6 +40,7 @@ _OBJECT = re.compile(r"[fd]{0,4}(?:[LX]|(?P<but>t)[fd]{0,3}(?=[LX]))")
 """What a verdict is of, right behind it: "… and S4, but does not meet S2", "verfehlt aber S2"."""
 _UNCERTAIN = frozenset("XvyhkqN")
 """Signs beside a standard that leave open what is bidden of it."""
+_HEADING = re.compile(r"(?:(?<=[plq])|^)[^plqLXvS]{1,6}S$")
 _STARTS = "plcDGtqSj"
 """Signs behind which a statement may begin."""
 _ENDS = "plcSDbtGLXj"
@@ -134,7 +135,7 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
     Behind a comma only in a row of such; none where another verdict follows the standards.
     """
     before = re.split("[plq]", signed.line[: found.start()])[-1]
-    is_opened = _opens(signed, found.end())
+    is_opened = opens(signed, found.end())
     if signed.line[found.end() : found.end() + 1] == "S" and not is_opened:
         return None
     follows = not is_opened and re.match(
@@ -155,9 +156,15 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
     )
 
 
-def _opens(signed: Signed, place: int) -> bool:
+def opens(signed: Signed, place: int) -> bool:
     """Whether a bracket opens here, with the reason of the standards before it."""
     return signed.said(place, place + 1) in _OPENING
+
+
+def headed(signed: Signed, place: int) -> int:
+    """Where the words begin that a standard in brackets stands behind: "Network (S2): …"."""
+    found = _HEADING.search(signed.line[:place])
+    return found.start() if found and opens(signed, place - 1) else place
 
 
 def closes(signed: Signed, place: int) -> bool:
@@ -175,11 +182,7 @@ def _listed(signed: Signed, statement: Statement, paper: Paper) -> Statement:
     behind = signed.line[statement.end : statement.end + 1]
     before = signed.said(start, place)
     is_inside = sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING))
-    if (
-        found is None
-        or is_inside
-        or not (behind in ("", *"plcjD") or _opens(signed, statement.end))
-    ):
+    if found is None or is_inside or not (behind in ("", *"plcjD") or opens(signed, statement.end)):
         return statement
     verdict, why = verdicts.verdict_of(signed, *found.span("verdict"), paper)
     why = why or verdicts.behind(signed, statement.end, verdict, paper)
@@ -330,7 +333,7 @@ def _bidden(signed: Signed, found: re.Match[str], end: int, paper: Paper) -> Sta
 def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: Paper) -> Statement:
     """ "S2: they count twice, so not met": the one clause that is nothing but a verdict."""
     denied = _BRACKETED.fullmatch(segment)
-    if denied and _opens(signed, statement.end + denied.start("inside")):
+    if denied and opens(signed, statement.end + denied.start("inside")):
         said = signed.said(*(statement.end + place for place in denied.span("inside")))
         reason = ballot_reasons.plain(said)
         return replace(statement, end=end, verdict="not_met", why=None, reason=reason)
@@ -349,4 +352,4 @@ def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: P
     if "K" in signed.line[statement.end : start]:  # "S2, a correction: not met", no reason yet
         return replace(statement, end=stop, verdict=verdict, why=why)
     said = ballot_reasons.plain(signed.said(statement.end, start))
-    return replace(statement, end=end, verdict=verdict, why=why, reason=said)
+    return replace(statement, end=stop, verdict=verdict, why=why, reason=said)

@@ -14,8 +14,8 @@ from intake.conversation.spelling import words_of
 
 EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _GOING_ON = (":", "：", ",", "，", "、", "،")
-_WORDS = 3
-"""Words of a paragraph that is told; fewer are no sentence."""
+WORDS = 3
+"""Words that are told where they are no reason; fewer are no sentence."""
 
 
 def reason(text: str, language: str) -> tuple[str, tuple[str, ...]]:
@@ -51,7 +51,7 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _is_sentence(said: str) -> bool:
-    return len(words_of(said)) >= _WORDS or is_unspaced(said)
+    return len(words_of(said)) >= WORDS or is_unspaced(said)
 
 
 def _is_manners(said: str, language: str) -> bool:

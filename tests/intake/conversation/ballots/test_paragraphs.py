@@ -77,8 +77,8 @@ def test_a_list_that_is_announced_goes_on_below_an_empty_line() -> None:
     [
         ("S1: met, audited.\n\nThe ministry confirms it.\n\nS4: not met, no list.",
          {"S1": "audited", "S4": "no list"}, ["The ministry confirms it"]),
-        ("S1 met, S4 not met.\nReasons:\n\nS1: audited.\n\nS4: few firms.\n\nPage 4 has some firms.",
-         {"S1": "audited", "S4": "few firms"}, ["Page 4 has some firms"]),
+        ("S1 met, S4 not met.\nReasons:\n\nS1: audited.\n\nS4: few firms.\n\nPage 4 has more.",
+         {"S1": "audited", "S4": "few firms"}, ["Page 4 has more"]),
         ("S1 met, S4 not met.\nReasons:\nS1: audited.\nS4: few firms.\nPage 4 has some firms.",
          {"S1": "audited", "S4": "few firms. Page 4 has some firms"}, []),
         ("All met. Reason: the file is full.\n\nPage 4 has some firms.",

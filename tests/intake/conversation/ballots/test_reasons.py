@@ -294,3 +294,92 @@ def test_a_question_of_a_quoted_verdict_is_asked(text: str) -> None:
 def test_a_word_that_leaves_the_verdict_open_is_quoted(language: str, text: str, word: str) -> None:
     (doubt,) = ballots.read(text, PAPER, language).doubts
     assert (doubt.standard, word in doubt.words) == ("S2", True)
+
+
+HEADED = [
+    ("en", "Output (S1): met, because audited. Network (S2): met, because sourced.", "Network"),
+    ("de", "Leistung (S1): erfüllt, weil geprüft. Netz (S2): erfüllt, weil belegt.", "Netz"),
+    ("fr", "Production (S1) : rempli, car vérifié. Réseau (S2) : rempli, car sourcé.", "Réseau"),
+    ("es", "Valor (S1): cumplido, porque auditado. Red (S2): cumplido, porque hay fuentes.", "Red"),
+    ("pt", "Valor (S1): cumprido, porque auditado. Rede (S2): cumprido, porque há fontes.", "Rede"),
+    ("ru", "Объём (S1): выполнен, так как проверено. Сеть (S2): выполнен, так как есть данные.",
+     "Сеть"),
+    ("tr", "Çıktı (S1): karşılandı, çünkü denetlendi. Ağ (S2): karşılandı, çünkü kaynak var.",
+     "Ağ"),
+    ("zh", "产出（S1）：达标，因为数据可靠。网络（S2）：达标，因为有来源。", "网络"),
+    ("ja", "生産（S1）：満たす、監査済みのため。基盤（S2）：満たす、出典があるため。", "基盤"),
+    ("ko", "산출(S1): 충족, 감사된 수치. 기반(S2): 충족, 출처가 있음.", "기반"),
+    ("ar", "الناتج (S1): مستوفى، الأرقام مدققة. الشبكة (S2): مستوفى، المصادر موجودة.", "الشبكة"),
+    ("hi", "उत्पादन (S1): पूरा, आंकड़े जांचे गए। ढांचा (S2): पूरा, स्रोत हैं।", "ढांचा"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name"), HEADED)
+def test_a_name_before_a_standard_in_brackets_is_no_reason(
+    language: str, text: str, name: str
+) -> None:
+    reading = ballots.read(text, PAPER, language)
+    reasons = [one.reason for one in reading.judged.values()]
+    assert [*reading.judged] == ["S1", "S2"]
+    assert all(reasons)
+    assert not any(name in one or one.endswith(("(", "（")) for one in reasons)
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(("language", "text", "name"), HEADED)
+def test_the_same_name_without_the_standard_stays(language: str, text: str, name: str) -> None:
+    bare = text.replace("S1（", "").replace("(S2)", "").replace("（S2）", "")
+    reading = ballots.read(bare, PAPER, language)
+    said = [one.reason for one in reading.judged.values()] + [one.words for one in reading.doubts]
+    assert any(name in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("Network", []), ("The sources of the network", ["The sources of the network"]),
+     ("No list there", ["No list there"])],
+)  # fmt: skip
+def test_more_than_a_name_before_a_bracket_is_told(words: str, told: list[str]) -> None:
+    reading = ballots.read(f"S1: met, audited. {words} (S2): not met, few.", PAPER, "en")
+    assert {id: one.reason for id, one in reading.judged.items()} == {"S1": "audited", "S2": "few"}
+    assert [one.words for one in reading.doubts] == told
+
+
+BOTH_SIDES = [
+    ("en", "S2 – I wavered: partly met, since one figure is unclear."),
+    ("de", "S2 – ich schwankte: teilweise erfüllt, weil eine Zahl unklar ist."),
+    ("fr", "S2 – j'ai douté : partiellement rempli, car un chiffre manque."),
+    ("es", "S2 – dudé: se cumple en parte, porque falta una cifra."),
+    ("pt", "S2 – pensei muito: cumprido em parte, porque falta um número."),
+    ("ru", "S2 – думал долго: выполнен частично, так как одна цифра неясна."),
+    ("tr", "S2 – uzun düşündüm: kısmen karşılandı, çünkü kaynak eksik."),
+    ("zh", "S2：想了很久，部分达标，因为来源不清楚。"),
+    ("ja", "S2：長く考えました、一部満たす、出典が不明のため。"),
+    ("ko", "S2: 오래 생각함, 부분 충족, 출처가 불명확함."),
+    ("ar", "S2: فكرت طويلا، مستوفى جزئياً، لأن المصدر غير واضح."),
+    ("hi", "S2: देर तक सोचा, आंशिक, क्योंकि स्रोत साफ नहीं।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BOTH_SIDES)
+def test_words_on_both_sides_of_a_verdict_are_kept(language: str, text: str) -> None:
+    reading = ballots.read(text, PAPER, language)
+    said = " ".join([*(it.reason for it in reading.judged.values()),
+                     *(one.words for one in reading.doubts)])  # fmt: skip
+    before, behind = re.split("[,:，、،] ?", text.split(maxsplit=1)[-1])[0], text[-8:-1]
+    assert before.removeprefix("– ").removeprefix("S2：").strip() in said
+    assert behind.strip() in said
+
+
+def test_a_because_that_names_another_standard_is_the_reason_before_it() -> None:
+    text = "S2 – I wavered: partly met, since 104 billion can't be squared with the 78 in S4."
+    reading = ballots.read(text, PAPER, "en")
+    assert reading.judged["S2"].reason == (
+        "I wavered; since 104 billion can't be squared with the 78 in S4"
+    )
+    assert [one.standard for one in reading.doubts] == ["S4"]
+
+
+def test_a_verdict_alone_behind_its_reason_adds_nothing() -> None:
+    reading = ballots.read("S2: they count twice, so not met. S4 met.", PAPER, "en")
+    assert reading.judged["S2"].reason == "they count twice"
