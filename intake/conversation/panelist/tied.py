@@ -7,10 +7,12 @@ nothing else is noted; any other is asked, and is a person's.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from intake.cases import Case
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.ballots.paragraphs import EMPTY_LINE
 from intake.conversation.panelist import (
     called,
     conflicts,
@@ -33,6 +35,10 @@ _KNOWN = (*enumerated.KNOWN, "conflict_word", "pointing", "declaring", "led_behi
 """All that a sentence holds which tells a conflict and nothing else."""
 _COMMAS = re.compile("(?<=[,;，；、،؛])")
 _CUT = re.compile(rf"(?<=[:：])|(?={judging_words.LABEL.pattern})", re.IGNORECASE)
+
+_Place = Literal["head", "apart", "line", "within"]
+"""Where a sentence stands: above the verdicts, or below one in a paragraph or on a line of its own,
+or in its line."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,21 +130,38 @@ def _found(heard: Heard) -> Iterator[_Said]:
 
 
 def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
-    is_head = True
+    is_head, apart = True, [*_apart(heard)]
     for piece in weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one)):
         if _judges(piece, heard.language):
             is_head = False
             if _is_own(piece, heard.language) and not _denies(piece, heard.language):
                 yield _open(heard, piece, here, words="")
-        elif one := _said(piece, heard, here, is_head=is_head):
+        elif one := _said(piece, heard, here, "head" if is_head else _place(piece, heard, apart)):
             yield one
 
 
-def _said(piece: str, heard: Heard, here: Seated | None, *, is_head: bool) -> _Said | None:
-    language = heard.language
+def _apart(heard: Heard) -> Iterator[str]:
+    """The paragraphs that judge nothing, each on one line."""
+    for passage in heard.message.passages:
+        for one in EMPTY_LINE.split(passage.text):
+            if not _judges(one, heard.language):
+                yield " ".join(one.split())
+
+
+def _place(piece: str, heard: Heard, apart: list[str]) -> _Place:
+    said = " ".join(piece.split())
+    if any(said in one for one in apart):
+        return "apart"
+    lines = (one.strip() for it in heard.message.passages for one in it.text.split("\n"))
+    return "line" if any(one and (said + " ").startswith(one) for one in lines) else "within"
+
+
+def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said | None:
+    language, is_head = heard.language, place == "head"
     bare = _bare(piece, language)
     is_called = ballot_signs.says(bare, language, "conflict_word")
-    if not (is_called or is_head):
+    is_told = _is_of_writer(piece, heard, here, place)
+    if not (is_called or is_head or is_told):
         return None
     if is_called and weighing.weighs(piece, language):
         return _open(heard, piece, here)
@@ -151,10 +174,23 @@ def _said(piece: str, heard: Heard, here: Seated | None, *, is_head: bool) -> _S
     is_theirs = is_called or ballot_signs.says(piece, language, "own_word", "recusing")
     if ties and not doubts and not is_hedged and is_theirs and _is_all(piece, heard):
         return _Said(words=piece, ties=tuple(ties))
+    if ties and is_told:
+        return _open(heard, piece, here)
     is_called = is_called or ballot_signs.says(piece, language, "recusing")
     is_led = is_head and is_called and bool(_named(heard, piece))
     is_open = bool(ties or doubts) and (is_led or _is_own(piece, language))
     return _open(heard, piece, here) if is_open else None
+
+
+def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
+    """Whether it may tell a tie of the writer's or their kin's, where it may be no reason."""
+    is_kin = ballot_signs.says(piece, heard.language, "kin")
+    cities = _named(heard, piece)
+    if not cities:
+        return is_kin and place == "apart"
+    is_own = ballot_signs.says(piece, heard.language, "own_word")
+    is_other = cities != ({here.number} if here else set())
+    return is_kin or (is_own and (place == "apart" or (is_other and place != "within")))
 
 
 def _bare(piece: str, language: str) -> str:

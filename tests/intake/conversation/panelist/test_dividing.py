@@ -231,6 +231,8 @@ def test_another_sentence_before_verdicts_is_nobodys_matter() -> None:
         # a reason alone is of the verdict it is given for
         ("My vote on Osaka:\nS1: met\nS2: met, sourced.\n\nI once lived in Daegu.\nReasons:\n"
          "S1: audited.", {"S1": "audited", "S2": "sourced"}, [None]),
+        ("My vote on Osaka:\nS1: met\nS2: met, sourced.\nDaegu is cited twice.\nReasons:\n"
+         "S1: audited.", {"S1": "audited", "S2": "sourced. Daegu is cited twice"}, []),
         ("S1: met, audited. Osaka outdoes Daegu. S2: met, sourced.", {"S1": "audited"}, ["S2"]),
     ],
 )  # fmt: skip
