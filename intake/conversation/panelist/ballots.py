@@ -12,7 +12,7 @@ from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Case
-from intake.conversation.ballots import ballot_signs, ballots, taken_back
+from intake.conversation.ballots import ballot_signs, ballots, judging_words, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -26,6 +26,7 @@ from intake.conversation.panelist import (
     secrecy,
     signed,
     tied,
+    weighing,
 )
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -64,7 +65,9 @@ def hear(heard: Heard) -> Turn | None:
     shares = parting.shares(heard)
     read = [_part(heard, one) for one in shares]
     read = [one for one in read if one.gone or not is_empty(one.reading)]
-    if not read or (all(_is_vague(one.reading) for one in read) and conflicts.declares(heard)):
+    if not read or (
+        all(_is_vague(one.reading, heard.language) for one in read) and conflicts.declares(heard)
+    ):
         return None
     turn = reduce(add, (_untied(heard, one, ties) for one in read))
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
@@ -97,8 +100,16 @@ def is_empty(reading: BallotReading) -> bool:
     return not reading.judged and all(one.why == "empty" for one in reading.doubts)
 
 
-def _is_vague(reading: BallotReading) -> bool:
-    return not reading.judged and all(one.why == "unplaced" for one in reading.doubts)
+def _is_vague(reading: BallotReading, language: str) -> bool:
+    return not reading.judged and all(_is_of_none(one, language) for one in reading.doubts)
+
+
+def _is_of_none(doubt: Doubt, language: str) -> bool:
+    """Whether no standard is meant, or but a day's number is taken for one beside a tie."""
+    if doubt.why == "no_verdict" and not judging_words.LABEL.search(doubt.words):
+        is_named = ballot_signs.says(doubt.words, language, "standard")
+        return not is_named and weighing.tells_tie(doubt.words, language)
+    return doubt.why == "unplaced"
 
 
 def _is_of_another(heard: Heard, read: list[_Part]) -> bool:

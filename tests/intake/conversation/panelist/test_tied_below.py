@@ -121,3 +121,25 @@ def test_a_tie_above_verdicts_is_asked_as_well(language: str, tie: str) -> None:
     bench = _write(f"Osaka\n{tie}\n\n{BEHIND[language]}", language)
     assert [one.words for one in bench.said(ConflictsNoted).unread] == [tie]
     assert "may have a conflict of interest" in bench.turn.cases[-1].text
+
+
+@pytest.mark.parametrize(("language", "tie"), TIES)
+def test_a_tie_alone_in_a_packets_thread_is_noted(language: str, tie: str) -> None:
+    bench = _write(tie, language)
+    [stated] = bench.said(ConflictsNoted).stated
+    assert stated.kind is not None
+    assert stated.city.application != OSAKA
+    assert not any(isinstance(one.notice, PanelistRefused) for one in bench.turn.letters)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Den ersten Standard halte ich noch offen."),
+        ("de", "Zum ersten Standard berate ich mich noch, Daegu dient als Vergleich."),
+    ],
+)  # fmt: skip
+def test_a_day_or_a_standard_without_a_tie_is_asked(language: str, text: str) -> None:
+    bench = _write(text, language)
+    assert not bench.turn.judged.declarations
+    assert bench.turn.letters
