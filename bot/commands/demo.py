@@ -163,7 +163,7 @@ def _folded(text: str) -> str:
     """The mail with each quote cut down to the line above an answer."""
     lines = text.splitlines()
     kept: list[str] = []
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+    for line, after in zip(lines, [*lines, ""][1:], strict=True):
         is_inside = line.startswith(">") and after.startswith(">")
         if not is_inside or kept[-1:] != ["> …"]:
             kept.append("> …" if is_inside else line)

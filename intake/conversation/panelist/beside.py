@@ -26,6 +26,8 @@ def unsigned(heard: Heard) -> str:
     lines = alone.unquoted(heard.text.strip().split("\n"), language)
     while len(lines) > 1 and _is_signed_off(lines[-1].strip(), name, language):
         lines.pop()
+    if not lines:
+        return ""
     first, *below = lines
     is_word = len(first.split()) == 1
     if is_word and alone.is_signed([one.strip() for one in below if one.strip()], language):

@@ -31,7 +31,7 @@ def asks(said: str, language: str) -> bool:
 
 def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
     """Those of a mail's sentences that ask by themselves, with what only announces one."""
-    following = (*said[1:], "")
+    following = (*said, "")[1:]
     for one, behind in zip(said, following, strict=True):
         if _is_one(one, behind, heard) or _announces(one, behind, heard):
             yield one

@@ -24,7 +24,7 @@ _OF_TIES = ("conflict", "no_conflict", "no_tie")
 def said(heard: Heard, files: Sequence[str] = ()) -> tuple[str, ...]:
     """The sentences that ask for something, as they are written; of `files` all but manners."""
     every = [*wishing.sentences_of(heard)]
-    following = (*every[1:], "")
+    following = (*every, "")[1:]
     return tuple(
         one
         for one, behind in zip(every, following, strict=True)

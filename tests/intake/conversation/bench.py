@@ -58,12 +58,13 @@ class Bench:
         automatic: str | None = None,
         marked: Marked | None = None,
         subject: str = "Re: the panel",
-        passages: tuple[Passage, ...] = (),
+        passages: tuple[Passage, ...] | None = None,
     ) -> Turn:
         """One mail of theirs served: what it changes is kept, its letters are written."""
         message = Message(
             id=f"m{len(self.messages) + 1}", channel="mail", subject=subject,
-            sender=sender or self.panelist.address, passages=passages or (Passage(text=text),),
+            sender=sender or self.panelist.address,
+            passages=(Passage(text=text),) if passages is None else passages,
             message_id=f"{len(self.messages) + 1}@un.example", received_at=self.now,
             automatic=automatic, marked=marked,
         )  # fmt: skip
