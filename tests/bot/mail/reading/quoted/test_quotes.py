@@ -238,3 +238,42 @@ def test_words_typed_into_the_clients_attribution_are_the_writers() -> None:
         html_lines(html + "<blockquote>Hm?</blockquote>"), desk=DESK, subject="", letters=()
     )
     assert [passage.text for passage in found.passages] == ["We host 240"]
+
+
+RECEIPT = """Dear Sam Carter,
+
+Thank you. This is your ballot on Daegu, South Korea as we keep it now:
+
+- S1: met – since the 12.4 billion is the city's audited figure. Network (
+- S2: partly met – because the 104 billion can't be reconciled with what S4 gives.
+- S3: not met – because the forum was held in Seoul
+
+Your ballot on this city is complete. Thank you."""
+QUOTED = "\n".join(f"> {line}".rstrip() for line in RECEIPT.split("\n"))
+HEAD = "On Fri, Feb 26, 2027 at 10:03 AM Citydesk <desk@cities.example> wrote:"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S1: met, since the 12.4 billion is the city's audited figure.\n"
+        "S2: partly met, because the 104 billion can't be reconciled.",
+        "S1: met, since the 12.4 billion\nis the city's audited figure.\n\n"
+        "S2: partly met, because the 104 billion\ncan't be reconciled.",
+        "- S2: partly met – because the 104 billion can't be reconciled with what S4 gives.\n"
+        "- S3: not met – because the forum was held in Seoul",
+        "S1: met, since the 12.4 billion is the city's audited figure.\n"
+        "S2: partly met, because the 104 billion can't be reconciled.\n"
+        "S3: met now, as they moved it.",
+    ],
+)
+@pytest.mark.parametrize("below", ["", f"\n\n{HEAD}\n{QUOTED}"])
+def test_verdicts_written_again_are_the_writers_though_our_receipt_says_them(
+    text: str, below: str
+) -> None:
+    assert said(text + below, letters=(RECEIPT,)) == [text]
+
+
+@pytest.mark.parametrize("text", [RECEIPT, RECEIPT.partition("Thank you. ")[2], QUOTED])
+def test_our_receipt_copied_whole_says_nothing(text: str) -> None:
+    assert said(text, letters=(RECEIPT,)) == []
