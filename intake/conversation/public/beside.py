@@ -37,7 +37,7 @@ _DENYING: tuple[Meaning, ...] = ("denied", "withdraw")
 _SPOKEN: tuple[SpokenKind, ...] = ("objection", "opinion")
 _LEAD = re.compile("[,，、،.。।]")
 _CLAUSE = re.compile(r"[,，、،;；؛:：.!?。！？؟।\n]|\s[-–—]\s")
-_ENDS = re.compile(r"[.!?。！？؟।]\s*$")
+ENDS = re.compile(r"[.!?。！？؟।]\s*$")
 _ASKS = re.compile(r"[?？؟]\s*$")
 
 
@@ -125,7 +125,7 @@ def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str)
         reading.own_words(message), message.sender.name, announced, language
     )
     found = _sentences(links.blanked(text), language)
-    return "\n".join(one for one in found if _weight(one) >= FEWEST and _asks(one, language))
+    return "\n".join(one for one in found if weight(one) >= FEWEST and _asks(one, language))
 
 
 def speaks_of_vote(text: str, language: str) -> bool:
@@ -257,13 +257,13 @@ def _says(
         return True
     if "vote" in kinds or courtesy.is_courtesy(sentence, language):
         return False
-    if _weight(plain) < FEWEST:
+    if weight(plain) < FEWEST:
         return bool(re.search(r"\d", sentence))
     named = _named(sentence, announced, language)
     is_of_other = not set(named) <= set(about)
-    is_said = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT or sentence[0].islower()
+    is_said = bool(ENDS.search(sentence)) or weight(sentence) > SHORT or sentence[0].islower()
     is_said = is_said or signatures.is_statement(fold(sentence), language)
-    is_of_it = bool(named) or _weight(plain) < least or _is_of_city(sentence)
+    is_of_it = bool(named) or weight(plain) < least or _is_of_city(sentence)
     is_short = _is_short(sentence) and not re.search(r"\d", plain)
     is_praise = is_of_it and is_short and not voting.is_open(plain)
     return is_of_other or (is_said and not is_praise)
@@ -274,7 +274,7 @@ def _parts(sentence: str) -> list[str]:
     if "vote" not in reading.kinds_in(folding.clean(sentence)):
         return [sentence]
     clauses = (one.strip() for part in _ands().split(sentence) for one in _CLAUSE.split(part))
-    return [sentence, *(f"{one}." for one in clauses if _weight(one) > BRIEF)]
+    return [sentence, *(f"{one}." for one in clauses if weight(one) > BRIEF)]
 
 
 @cache
@@ -294,10 +294,10 @@ def _asks(sentence: str, language: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    return _weight(text) <= SHORT
+    return weight(text) <= SHORT
 
 
-def _weight(text: str) -> int:
+def weight(text: str) -> int:
     plain = squeeze(text)
     return len(plain) + 2 * sum(map(is_unspaced, plain))
 

@@ -72,7 +72,7 @@ def _unheaded(text: str, announced: tuple[AnnouncedCity, ...], language: str) ->
 
 
 def _is_heading(said: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
-    left = _without_cities(folding.clean(said), announced, language)
+    left = without_cities(folding.clean(said), announced, language)
     told = False
     for meaning in _SAYS:
         rest = _without(meaning, left)
@@ -86,7 +86,8 @@ def _without(meaning: Meaning, text: str) -> str:
     return text
 
 
-def _without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """A text that `folding.clean` made, folded, without the names of cities in it."""
     mentions = public_cities.mentions(text, announced, language)
     for one in sorted(mentions, key=lambda each: each.start, reverse=True):
         text = f"{text[: one.start]} {text[one.end :]}"
@@ -95,7 +96,7 @@ def _without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: s
 
 def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     """Whether a writer's name is one, not that of a city which the words are about."""
-    left = _without_cities(folding.clean(name), announced, language)
+    left = without_cities(folding.clean(name), announced, language)
     return bool(WORD.search(_without("frame", left)))
 
 

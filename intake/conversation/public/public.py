@@ -8,7 +8,7 @@ import re
 
 from intake.consultation import State
 from intake.conversation import erasure
-from intake.conversation.public import beside, giving, public_letters, reading, settling
+from intake.conversation.public import beside, giving, limiting, public_letters, reading, settling
 from intake.conversation.public.hearing import NamedVoice as NamedVoice
 from intake.conversation.public.hearing import PublicHearing as PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
@@ -98,8 +98,11 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     """What an answer to a letter about a voice does with it; None where it says something new."""
     assert hearing.named
     voice = hearing.named.voice
-    told, rest = beside.a_word(message, (language, voice.language))
-    if told and rest and (turn := _with_rest(hearing, message, told, rest, language)):
+    spoken = (language, voice.language)
+    is_limited = limiting.is_limited(message, voice.city, hearing.cities, spoken)
+    told, rest = beside.a_word(message, spoken)
+    is_yes = told and not (is_limited and told == "confirm")
+    if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn
     if reading.withdraws(message, language, is_answer=True):
         return _taken_back(hearing, voice, message, language)
@@ -108,10 +111,14 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         is_same = public_letters.kind_of(voice) == said.kind
         if not is_same or said.cities[0].application != voice.city:
             return None
-        if voice.state is State.UNCONFIRMED and said.kind == "vote":
+        if voice.state is State.UNCONFIRMED and said.kind == "vote" and not is_limited:
             return settling.confirm(hearing, voice, message)
-    told = reading.word(message, language, voice.language)
-    if told and (turn := _by_word(hearing, message, told)):
+    told = reading.word(message, *spoken)
+    if (
+        told
+        and not (is_limited and told == "confirm")
+        and (turn := _by_word(hearing, message, told))
+    ):
         return turn
     if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
         return None

@@ -153,6 +153,11 @@ def word(message: Message, *spoken: str) -> Word | None:
     return told.pop() if len(told) == 1 else None
 
 
+def tells(sentence: str, language: str) -> Word | None:
+    """The yes or no that one sentence of an answer is."""
+    return _told(sentence, language)
+
+
 def _words(text: str, spoken: Iterable[str]) -> set[Word]:
     pieces = {code: sentences.split(text, code)[:MOST_SENTENCES] for code in spoken}
     told = {_told(one, code) for code, several in pieces.items() for one in several}
@@ -163,13 +168,14 @@ def _told(text: str, language: str) -> Word | None:
     """A bare yes or no, or one that names what it is about ("Yes, this is my vote.")."""
     if bare := assent.told(text, language) or _polite(text, language):
         return bare
-    if len(text) > LONGEST_HEAD or _ASKS.search(text) or not _first_kind(text):
+    kind = _first_kind(text)
+    if len(text) > LONGEST_HEAD or _ASKS.search(text) or not kind:
         return None
     denied = _has(text, phrases(TABLE, "words.deny", language))
-    if _has(text, wording.spoken("against", language)):
-        return "deny"
-    confirmed = _has(text, phrases(TABLE, "words.confirm", language))
-    return "confirm" if confirmed and not denied else None
+    confirmed = _has(text, phrases(TABLE, "words.confirm", language)) and not denied
+    if kind == "vote" and _has(text, wording.spoken("against", language)):
+        return None if confirmed else "deny"  # "Yes, it is my vote, if nobody sees it."
+    return "confirm" if confirmed else None
 
 
 def _polite(text: str, language: str) -> Word | None:

@@ -76,6 +76,26 @@ def test_another_vote_beside_a_yes_confirms_nothing_unasked(square: Square) -> N
     assert square.totals() == (Total(city=1), Total(city=2))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Да, подтверждаю, но лучше отдам голос за Сопот.",
+        "Yes. But I would rather vote for Sopot.",
+        "Yes, for Sopot",
+        "Ja, ich stimme für Gdynia, aber nur, falls es geheim bleibt.",
+    ],
+)
+def test_a_yes_limited_by_its_writer_is_asked_and_counts_for_nobody(
+    square: Square, text: str
+) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), text)
+    assert "We could not tell whether you confirm." in told.markdown
+    assert square.totals()[0] == Total(city=1)
+    stands = square.answered(told, "Yes")
+    assert stands.notice == "confirmed"
+    assert square.totals()[0] == Total(city=1, counted=1)
+
+
 def test_a_no_with_a_question_reaches_a_person(square: Square) -> None:
     told = square.answered(square.said("Vote for Gdynia"), "No. Who has used my address?")
     assert told.notice == "taken_back"

@@ -1,0 +1,91 @@
+"""A yes beside which a "but", a condition or another city stands is none, in twelve languages."""
+
+import pytest
+
+from intake.conversation.public import limiting, reading
+from tests.intake.conversation.public.test_reading import CITIES, GDYNIA, mail
+
+LIMITED = [
+    ("ru", "Да, подтверждаю, но лучше отдам голос за Сопот."),
+    ("ru", "Да, подтверждаю. Но лучше за Казань."),
+    ("en", "Yes. But I would rather vote for Sopot."),
+    ("en", "Yes, for Sopot"),
+    ("en", "Yes. Sopot."),
+    ("en", "Yes, I confirm my vote if it stays secret."),
+    ("de", "Ja, ich bestätige meine Stimme, aber lieber für Sopot."),
+    ("fr", "Oui, je confirme mon vote, mais plutôt pour Sopot."),
+    ("es", "Sí, confirmo mi voto, pero mejor para Sopot."),
+    ("pt", "Sim, confirmo o meu voto, mas antes para Sopot."),
+    ("tr", "Evet, oyumu onaylıyorum ama Sopot'a vermek isterim."),
+    ("ar", "نعم، أؤكد صوتي، ولكن لمدينة قازان."),
+    ("zh", "是的，我确认我的投票，但还是投喀山吧。"),
+    ("ja", "はい、投票を確認しますが、やはりカザンにします。"),
+    ("ko", "네, 투표를 확인합니다. 하지만 카잔이 더 낫습니다."),
+    ("hi", "हाँ, मैं अपने वोट की पुष्टि करता हूँ, लेकिन Sopot को देना चाहता हूँ।"),
+    ("en", "Yes, this is my opinion, but please change the second sentence."),
+    ("de", "Ja, das ist mein Einspruch, sofern er anonym bleibt."),
+]
+PLAIN = [
+    ("en", "Yes"),
+    ("en", "Yes, this is my vote."),
+    ("en", "Yes, I confirm my vote for Gdynia."),
+    ("de", "Ja, das war ich. Gruß, Jan"),
+    ("ja", "はい、私です。"),
+    ("en", "Yes.\n\nAnna Nowak\nSopot City Hall"),
+    ("en", "Yes. Gdynia is small but wonderful!"),
+    ("en", "Yes. The figures of Sopot are those of its whole region, they say."),
+    ("en", "Yes. Objection about Sopot: it counts the whole region."),
+    ("en", "Yes. Who looks at the figures of Sopot?"),
+    ("es", "Sí, es mi voto."),
+    ("es", "Sí, confirmo."),
+    ("fr", "Oui, je confirme."),
+    ("pt", "Sim, confirmo mais uma vez."),
+    ("pt", "Sim, já confirmo."),
+    ("ru", "Да, это мой голос за Гдыню."),
+    ("zh", "是的，确认。"),
+    ("zh", "是的，这是我的投票。"),
+    ("ko", "네, 맞습니다."),
+    ("tr", "Evet, onaylıyorum."),
+    ("ar", "نعم، أؤكد."),
+    ("hi", "हाँ, यह मेरा वोट है।"),
+    ("ja", "はい、私の投票です。"),
+    ("de", "Ja, ich bestätige den Einspruch gegen Gdynia."),
+    ("en", "Yes, I confirm my objection against Gdynia."),
+    ("en", "Yes, I confirm both my vote and my objection."),
+    ("en", "Yes. Thanks, and greetings from Sopot!"),
+    ("de", "Ja, bitte. Ich stimme für Gdynia."),
+]
+
+
+def is_limited(text: str, known: str) -> bool:
+    message = mail(text)
+    language = reading.language_of(message, known)
+    return limiting.is_limited(message, GDYNIA.application, CITIES, (language, known))
+
+
+@pytest.mark.parametrize(("known", "text"), LIMITED)
+def test_a_yes_is_limited(known: str, text: str) -> None:
+    assert is_limited(text, known)
+
+
+@pytest.mark.parametrize(("known", "text"), PLAIN)
+def test_a_yes_stays_one(known: str, text: str) -> None:
+    assert not is_limited(text, known)
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "word"),
+    [
+        ("en", "Yes, I confirm my objection against Gdynia.", "confirm"),
+        ("de", "Ja, ich bestätige den Einspruch gegen Gdynia.", "confirm"),
+        ("fr", "Oui, je confirme mon objection contre Gdynia.", "confirm"),
+        ("en", "Yes, I confirm my vote if nobody sees it", None),
+        ("en", "I never voted", "deny"),
+        ("de", "Ich habe keine Stimme abgegeben.", "deny"),
+    ],
+)
+def test_what_an_objection_is_against_denies_nothing(
+    known: str, text: str, word: str | None
+) -> None:
+    message = mail(text)
+    assert reading.word(message, reading.language_of(message, known), known) == word
