@@ -107,6 +107,7 @@ def _settled() -> dict[str, Notice]:
         "unclear-passed_on": replace(
             _unclear(UnclearVoice.WORD), passed_on=("Yes, how do I move it to Sopot?",)
         ),
+        "unclear-waiting": replace(_unclear(UnclearVoice.WORD), waiting=(OBJECTION, OPINION, VOTE)),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."

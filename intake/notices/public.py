@@ -141,7 +141,7 @@ class VoiceUnclear(Notice):
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
     `mine` are the reader's own voices where they must say which, `passed_on` is a question of
     theirs that a person answers. `is_vote` where it answers a letter about a vote, which they may
-    want to change.
+    want to change; `waiting` is what other letters still ask them about.
     """
 
     name: ClassVar[str] = "unclear"
@@ -154,6 +154,7 @@ class VoiceUnclear(Notice):
     page: str = ""
     passed_on: tuple[str, ...] = ()
     is_vote: bool = False
+    waiting: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -111,6 +111,7 @@ KEYS = (
     "public/refused",
     "public/unclear",
     "public/unclear-which",
+    "public/unclear-waiting",
     "panelist/invitation",
     "panelist/answered",
     "panelist/answered-asked",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.consultation import Opinion, Vote, links
+from intake.consultation import Opinion, State, Vote, links
 from intake.consultation.links import Purpose
 from intake.contacts import Keys
 from intake.conversation.public.hearing import PublicHearing
@@ -30,6 +30,7 @@ from intake.notices import (
 
 EXCERPT = 300
 """Characters of words nobody has confirmed that a letter repeats: nobody can send one by it."""
+MOST_WAITING = 5
 _LINKED = re.compile(r"//|@|www\.|\w\.[^\W\d_]{2}|\d(?:\.\d+){3}", re.IGNORECASE)
 """What a mail program makes a link of, though it be no address."""
 
@@ -127,10 +128,12 @@ def unclear(
     cities: Iterable[AnnouncedCity] = (),
     mine: Iterable[Vote | Opinion] = (),
     is_vote: bool = False,
+    waiting: Iterable[Vote | Opinion] = (),
 ) -> Turn:
     """The letter that asks how it is meant; `cities` are those that the mail named.
 
-    `is_vote` where it answers a letter about a vote while votes are taken.
+    `is_vote` where it answers a letter about a vote while votes are taken, `waiting` what other
+    letters to this mailbox still ask about.
     """
     rules = hearing.call.consultation
     asks_anew = reason not in (UnclearVoice.WORD, UnclearVoice.WHICH, UnclearVoice.LOST)
@@ -143,6 +146,7 @@ def unclear(
         mine=tuple(spoken(hearing, one) for one in mine),
         page=hearing.page if asks_anew else "",
         is_vote=is_vote,
+        waiting=tuple(replace(spoken(hearing, one), text="") for one in waiting),
     )
     known = hearing.named.voice.language if hearing.named else "en"
     return answer(notice, message, message.language or known)
@@ -152,12 +156,27 @@ def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message
     """The letter that asks for a yes once more; a yes to it counts from the voice's own mailbox."""
     is_taken = hearing.closes_at is not None and message.received_at < hearing.closes_at
     is_vote = isinstance(voice, Vote) and is_taken
-    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=is_vote)
-    if message.form or hearing.person(message.sender.address) != voice.person:
+    is_theirs = not message.form and hearing.person(message.sender.address) == voice.person
+    waiting = _waiting(hearing, voice, message) if is_taken and is_theirs else ()
+    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=is_vote, waiting=waiting)
+    if not is_theirs:
         return turn
     is_offer = hearing.named is not None and hearing.named.is_offer
     pending = links.pending(hearing.keys, voice, is_offer=is_offer)
     return replace(turn, letters=tuple(replace(one, pending=pending) for one in turn.letters))
+
+
+def _waiting(
+    hearing: PublicHearing, voice: Vote | Opinion, message: Message
+) -> tuple[Vote | Opinion, ...]:
+    """What else waits for a yes from this very mailbox, what was given last first."""
+    return tuple(
+        one
+        for one in hearing.voices(voice.person)
+        if one.state is State.UNCONFIRMED
+        and one.number != voice.number
+        and Address(address=one.address).key == message.sender.key
+    )[:MOST_WAITING]
 
 
 def _names(cities: tuple[AnnouncedCity, ...]) -> tuple[str, ...]:

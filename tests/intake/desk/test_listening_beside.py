@@ -9,6 +9,7 @@ from tests.intake.desk.test_listening import VOTER, Square
 
 BOTH = "I vote for Gdynia. I also wish to object to Sopot's claim of 240 companies, it is 90."
 NOT_TAKEN = "What else your mail says was not taken."
+EACH = "Each needs a YES of its own, in a reply to that letter:"
 PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"
 
 
@@ -28,6 +29,28 @@ def test_a_vote_and_an_objection_of_one_mail_are_both_asked_about(square: Square
     assert square.totals() == (Total(city=1, counted=1), Total(city=2))
     (entry,) = square.ledger()
     assert (entry.city, entry.is_open) == (2, True)
+
+
+@pytest.mark.parametrize("text", ["Yes to both, thank you.", "Ja zu beidem!", "Да, на оба письма."])
+def test_a_yes_to_several_letters_is_told_that_each_needs_its_own(
+    square: Square, text: str
+) -> None:
+    vote, objection = square.say(BOTH)
+    told = square.answered(vote, text)
+    assert EACH in told.markdown
+    assert "- An objection about Sopot\n" in told.markdown
+    assert "A vote for Gdynia" not in told.markdown
+    assert square.totals() == (Total(city=1), Total(city=2))
+    square.write(VOTER, "Yes", to=objection)
+    again = square.answered(vote, "Yes and no.")
+    assert EACH not in again.markdown
+
+
+def test_nobody_hears_what_waits_for_another_mailbox(square: Square) -> None:
+    vote, _ = square.say(BOTH)
+    told = square.answered(vote, "Yes to both.", "somebody@else.example")
+    assert EACH not in told.markdown
+    assert "Sopot" not in told.markdown
 
 
 def test_a_plain_vote_with_praise_stays_one_and_opens_nothing(square: Square) -> None:
