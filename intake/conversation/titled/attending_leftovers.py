@@ -53,8 +53,12 @@ def left(
 def holds_name(words: Collection[str], text: str, language: str) -> bool:
     """Whether words that are left over stand as a name does beside another one ("and Emma Visa").
 
-    Only in a script that has capitals.
+    In a script without capitals one that an office stands behind ("홍준표 시장과 …").
     """
+    offices = either(WORDS, "offices", language)
+    bare = [one for one in words if not has_case(one) and len(one) > 1]
+    if any(re.search(rf"(?<!\w){re.escape(one)}\s+(?:{offices})", text) for one in bare):
+        return True
     names = [one for one in words if has_case(one) and one[0].isupper()]
     joiner = rf"(?:,|(?<!\w)(?:{either(WORDS, 'plain_ands', language)}))"
     return any(

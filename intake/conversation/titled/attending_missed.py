@@ -52,6 +52,7 @@ def writer(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> Delegate
         return None
     is_said = (is_beside if people else is_self)(piece.text, language)
     is_named = any(_is_same(one.name, me.name) for one in (*people, *sheet.said.coming))
+    is_named = is_named or any(_is_behind(sheet, piece, one.name, me.name) for one in people)
     return me if is_said and not is_named else None
 
 
@@ -61,6 +62,8 @@ def is_named(sheet: Sheet, piece: Piece, people: tuple[Delegate, ...]) -> bool:
     """
     name = fold(sheet.writer.name).casefold() if sheet.writer else ""
     if name and any(name in one for one in _behind(sheet, piece, _SELVES)):
+        return True
+    if any(_is_behind(sheet, piece, one.name, name) for one in people):
         return True
     said = {
         fold(words).casefold() for one in people if one.office for words in (one.name, one.office)
@@ -76,6 +79,24 @@ def _behind(sheet: Sheet, piece: Piece, selves: tuple[Meaning, ...]) -> list[str
              for one in selves)  # fmt: skip
     behind = (_NAMED.match(piece.text, one.end()) for found in spans for one in found)
     return [one[1].casefold() for one in behind if one]
+
+
+def _is_behind(sheet: Sheet, piece: Piece, name: str, mine: str) -> bool:
+    """Whether a name behind "and I," is the one that the writer signs by an initial."""
+    said = fold(name).casefold()
+    is_said = any(one.startswith(said) for one in _behind(sheet, piece, ("self_beside",)))
+    return is_said and _is_initialled(said, fold(mine).casefold())
+
+
+def _is_initialled(name: str, signed: str) -> bool:
+    """Whether "И. Галиев" may be Ильдар Галиев: one word is shared, of the others an initial."""
+    words, letters = name.split(), signed.replace(".", " ").split()
+    left = [one for one in letters if one not in words]
+    given = [one for one in words if one not in letters]
+    is_shared = bool(left) and len(left) < len(letters) and len(left) <= len(given)
+    return is_shared and all(
+        len(one) == 1 and full.startswith(one) for one, full in zip(left, given, strict=False)
+    )
 
 
 def is_self_gone(text: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from intake.conversation.titled.attending_reading import read
+from tests.intake.conversation.titled.test_attending_reading import people
 
 # (language, who comes, the writer's own clause, a confirmation)
 BESIDE = [
@@ -157,3 +158,16 @@ def test_what_is_said_of_the_journey_takes_nobody_off_the_list(language: str, te
     said = read(text, language, is_asked=True)
     assert [one.name for one in said.coming] == ["Anna Nowak"]
     assert said.rest == (text,)
+
+
+def test_a_korean_list_that_leaves_one_out_is_nobodys_and_asked_about() -> None:
+    text = "대구시에서는 홍준표 시장과 김민지 스마트시티과장이 참석합니다."
+    said = read(text, "ko", is_asked=True, city=("daegu", "대구"))
+    assert (people(said), said.wavers, said.rest) == ([], True, (text,))
+
+
+@pytest.mark.parametrize("mayor", ["대구시장", "시장"])
+def test_a_korean_mayor_and_an_officer_are_both_listed(mayor: str) -> None:
+    text = f"홍준표 {mayor}과 김민지 스마트시티과장이 참석합니다."
+    said = read(text, "ko", is_asked=True, city=("daegu", "대구"))
+    assert people(said) == [("홍준표", mayor), ("김민지", "스마트시티과장")]

@@ -53,6 +53,31 @@ def test_the_arabic_and_written_together_with_a_name_is_none_of_it(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "signed"),
+    [
+        ("ru", "Приедут мэр Казани Ильсур Метшин и я, Ильдар Галиев, начальник отдела.",
+         "И. Галиев"),
+        ("en", "The mayor Anna Nowak and I, Jan Kowal, councillor, will come.", "J. Kowal"),
+        ("de", "Die Bürgermeisterin Anna Nowak und ich, Jan Kowal, Stadtrat, kommen.", "J. Kowal"),
+        ("fr", "Viendront le maire Jean Martin et moi, Claire Petit, adjointe.", "C. Petit"),
+    ],
+)  # fmt: skip
+def test_who_signs_by_an_initial_what_they_said_of_themself_is_one_person(
+    language: str, text: str, signed: str
+) -> None:
+    said = read(text, language, is_asked=True, writer=Delegate(name=signed, office=""))
+    assert (len(said.coming), said.wavers) == (2, False)
+    assert signed not in dict(people(said))
+
+
+@pytest.mark.parametrize("signed", ["E. Lis", "E. Kowal", "Kowal", "J. Nowak"])
+def test_another_initial_or_family_name_is_somebody_else(signed: str) -> None:
+    text = "The mayor Anna Nowak and I, Jan Kowal, councillor, will come."
+    said = read(text, "en", is_asked=True, writer=Delegate(name=signed, office=""))
+    assert (signed, "") in people(said)
+
+
+@pytest.mark.parametrize(
     ("text", "office"),
     [
         ("Добавьте, пожалуйста, Петра Сидорова, заместителя мэра.", "заместителя мэра"),
