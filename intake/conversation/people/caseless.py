@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.people.descents import without as unfathered
+from intake.conversation.people import nameless
 from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
@@ -32,10 +32,6 @@ _FULL_NAME = re.compile(
     r"[\u4e00-\u9fff\u3005]{3,6}|[\u4e00-\u9fff\u3005]{1,4} [\u4e00-\u9fff\u3005]{1,4}"
     r"|[\uac00-\ud7af]{3}"
 )
-_NEVER = (
-    "offices", "institutions", "no_names", "plain_verdicts", "titles", "title_things",
-    "own", "statement_verbs", "negators",
-)  # fmt: skip
 _LONGEST_NAME = 6
 """Letters of a name in Han or Hangul."""
 _SHORT_END = 2
@@ -70,7 +66,7 @@ def is_name(text: str, language: str) -> bool:
     is_shaped = shape.fullmatch(bare) is not None and "的" not in bare  # "苏州市的": of whom
     ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))  # "…이에요"
     is_other = any(one.is_all(bare) for one in ends) or is_housed(bare, language)
-    return is_shaped and not is_other and not _never(language).found(unfathered(bare, language))
+    return is_shaped and not is_other and not nameless.is_barred(bare, language)
 
 
 def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
@@ -134,7 +130,7 @@ def _of_house(said: str, closed: int, language: str) -> Cut:
     """A name set off by blanks between its house and its office ("스마트시티과 박지은 주무관")."""
     found = _between(language).search(said)
     is_house = found and phrases(WORDS, "office_words", language).found(found[1])
-    if not found or is_house or _never(language).found(found[1]):
+    if not found or is_house or nameless.is_barred(found[1], language):
         return NOTHING
     return Cut(name=found.span(1), office=found.span(2), end=closed)
 
@@ -389,12 +385,3 @@ def _closing(language: str) -> Phrases:
     keys, offices = ("name_ends", "honorifics", "holding"), listed(WORDS, "offices", language)
     found = (one for key in keys for one in listed(WORDS, key, language))
     return compiled(dict.fromkeys(one for one in found if one not in offices))
-
-
-@lru_cache
-def _never(language: str) -> Phrases:
-    """Words of which none is part of a name."""
-    return compiled(dict.fromkeys(
-        one for key in _NEVER for one in listed(WORDS, key, language) if len(WORD.findall(one)) > 1
-        or not is_unspaced(one)
-    ))  # fmt: skip

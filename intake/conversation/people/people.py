@@ -12,6 +12,7 @@ from intake.conversation.people import (
     called,
     caseless,
     holding,
+    nameless,
     offices,
     presented,
     seated,
@@ -47,6 +48,16 @@ _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
 
 def introduced(piece: Piece, language: str) -> Person:
     """The person of a clause such as "I am Anna Nowak, deputy mayor of Gdynia"."""
+    return _named(_introduced(piece, language), piece, language)
+
+
+def _named(person: Person, piece: Piece, language: str) -> Person:
+    """The person; nobody where what they are called is no name ("artık başvurmaya yetkiliyiz")."""
+    is_none = person.name and nameless.is_common(person.name, piece, language)
+    return NOBODY if is_none else person
+
+
+def _introduced(piece: Piece, language: str) -> Person:
     piece = ungreeted(piece, language)
     if told := presented.found(piece, language):
         return told
@@ -249,6 +260,10 @@ def is_loose(piece: Piece, person: Person, language: str) -> bool:
 
 def signed(piece: Piece, language: str) -> Person:
     """Name and office as a whole sentence ("Anna Nowak, Deputy Mayor."), in either order."""
+    return _named(_signed(piece, language), piece, language)
+
+
+def _signed(piece: Piece, language: str) -> Person:
     marks = list(_SIGNED.finditer(piece.text))
     if not marks or is_statement(piece.text, language):
         return NOBODY
@@ -282,7 +297,7 @@ def _bare(piece: Piece) -> Piece:
 def answered(piece: Piece, language: str) -> Person:
     """The person of an answer to "your name", with or without "my name is"."""
     piece = ungreeted(piece, language)
-    found = introduced(piece, language)
+    found = _introduced(piece, language)
     if found or called.opener(piece, language)[1]:
         return found
     if not piece.text.isascii() and not has_case(piece.text):
