@@ -12,7 +12,7 @@ from intake.answers.folding import is_unspaced
 from intake.conversation.people import nameless
 from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import LETTER, WORD, count, has_case, words_of
+from intake.conversation.spelling import LETTER, count, has_case, words_of
 from intake.conversation.wordlists import listed
 
 _UNSPACED_NAME = re.compile(

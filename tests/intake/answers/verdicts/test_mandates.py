@@ -13,6 +13,8 @@ GIVEN = [
     ("es", "El alcalde me designó para ello mediante oficio DG/123/2025."),
     ("ru", "Действую на основании доверенности № 12 от 20.01.2025, выданной мэром."),
     ("ar", "كلفني رئيس البلدية بتقديم هذا الطلب."),
+    ("ar", "لقد فوضتني رئيسة المجلس الجماعي بتقديم الطلب."),
+    ("ar", "لقد خولتنا رئيسة البلدية تقديم الطلب."),
     ("de", "Laut Ratsbeschluss vom 12. Mai ist unser Amt mit der Bewerbung betraut."),
     ("ja", "市長の命を受け、当市として応募いたします。"),
     ("pt", "Disponho de delegação de competências do Senhor Presidente da Câmara."),
@@ -47,6 +49,8 @@ NOT_GIVEN = [
     ("ko", "위임장은 준비 중입니다."),
     ("tr", "Yetki yazısı hazırlanıyor."),
     ("ar", "التفويض قيد الإعداد."),
+    ("ar", "كلفتني رئيسة البلدية بزراعة الأشجار؟"),
+    ("ar", "وصلت رئيسة البلدية أمس."),
     ("hi", "परिषद ने पिछले सप्ताह ही परियोजना को मंज़ूरी दी है।"),
 ]
 
