@@ -120,6 +120,12 @@ def _is_below(sentence: Sentence) -> bool:
     return is_denied and any(clause.has("level") for clause in sentence)
 
 
+def disclaims(sentences: list[Sentence]) -> bool:
+    """ "I cannot say that it is": what is said so is not there, whatever the words in between."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    return any(one.has("disclaiming") for one in clauses) and not any(map(_is_there, clauses))
+
+
 def _is_there(clause: Clause) -> bool:
     """Whether a clause says that something is there by now."""
     is_other = clause.denials or clause.is_planned or clause.is_former

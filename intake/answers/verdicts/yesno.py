@@ -67,6 +67,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     is_bare = not lead and verdict == "yes"
     if is_bare and _is_to_come(context) and not verdicts.is_grown(sentences):
         return Unclear(reason="planned")
+    if not lead and verdict in ("", "yes") and notyet.disclaims(whole):
+        return Unclear(reason="hedged")
     if not lead and verdict != "no" and _is_stated(context):
         return YesNo(yes=True)
     if is_bare and _is_figure(text, context.language):

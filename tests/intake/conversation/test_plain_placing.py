@@ -84,3 +84,47 @@ def test_of_thousands_of_sentences_the_first_are_read_and_the_rest_is_shown() ->
     assert said(town) == {"B1b": "yes"}
     (rest,) = town.receipt(ANNA).unplaced
     assert rest.endswith("S3b: yes")
+
+
+_ECONOMY = [
+    ("en", "I cannot say that our economy is an advanced economy driven by IoT."),
+    ("zh", "我不敢说我们的经济是物联网驱动的先进经济。"),
+    ("fr", "Nous ne saurions affirmer que notre économie est une économie avancée pilotée par "
+           "l'internet des objets."),
+    ("es", "No puedo decir que nuestra economía sea una economía avanzada impulsada por el "
+           "internet de las cosas."),
+    ("ru", "Не могу сказать, что наша экономика является передовой экономикой, движимой "
+           "интернетом вещей."),
+    ("ar", "لا أستطيع القول إن اقتصادنا اقتصاد متقدم تقوده إنترنت الأشياء."),
+    ("de", "Dass unsere Wirtschaft eine fortgeschrittene, vom Internet der Dinge getriebene "
+           "Wirtschaft ist, kann ich nicht behaupten."),
+    ("ja", "当市の経済がIoT主導の先進的な経済であるとは言い難いです。"),
+    ("pt", "Não posso dizer que a nossa economia é uma economia avançada movida pela internet "
+           "das coisas."),
+    ("tr", "Ekonomimizin nesnelerin internetiyle yönlendirilen gelişmiş bir ekonomi olduğunu "
+           "söyleyemem."),
+    ("ko", "우리 경제가 사물인터넷이 이끄는 선진 경제라고 하기는 어렵습니다."),
+    ("hi", "मैं नहीं कह सकता कि हमारी अर्थव्यवस्था इंटरनेट ऑफ थिंग्स से संचालित उन्नत अर्थव्यवस्था है।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), _ECONOMY)
+def test_what_cannot_be_said_to_be_so_is_no_yes(language: str, text: str) -> None:
+    heard = said(told(language, text))
+    assert heard.get("B3a_economy", "?") in ("?", "no")
+    assert "yes" not in heard.values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "id"),
+    [
+        ("tr", "Ekonomimizin nesnelerin internetiyle yönlendirilen gelişmiş bir ekonomi olduğunu "
+               "söyleyebilirim.", "B3a_economy"),
+        ("tr", "Kentimiz IoT ile yönetiliyor; yüzde yüze henüz ulaşmadık.", "B1b"),
+        ("de", "Die Stadt wird mit IoT gesteuert; wie viele Sensoren es sind, kann ich nicht "
+               "sagen.", "B1b"),
+        ("ja", "市はIoTで運営されています。センサーの数は言えません。", "B1b"),
+    ],
+)  # fmt: skip
+def test_what_can_be_said_is_one(language: str, text: str, id: str) -> None:
+    assert said(told(language, text))[id] == "yes"
