@@ -46,6 +46,18 @@ def is_promise(text: str, language: str) -> bool:
     return "promise" in said and is_asked
 
 
+def is_to_come(text: str, language: str) -> bool:
+    """Whether another clause than the one that denies a figure says that it was promised."""
+    known, guards = lexicon("deferring", language), lexicon("guards", language)
+    clauses = [words for part in _CLAUSE.split(clean(text[:_READ])) if (words := split(part))]
+    told = (
+        guards.said(one) | lexicon("yesno", language).said(one)
+        for one in clauses
+        if "promised" in known.said(one)
+    )
+    return any("evidence" in one and {"denial", "negator"}.isdisjoint(one) for one in told)
+
+
 def is_withheld(text: str, language: str) -> bool:
     """Whether a short text only says that no answer is given: "we prefer not to answer"."""
     if len(text) > _SHORT or any(map(str.isdecimal, text)):

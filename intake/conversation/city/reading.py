@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intake import answers, eligibility
+from intake.answers import deferring
 from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.applications import Application
@@ -54,6 +55,8 @@ def read(call: Call, application: Application, question: Question, words: str, h
     value = answers.read(question.kind, said, context)
     if reading.is_unavailable(question, value, words, hearing.language):
         value = NotAvailable()
+    if isinstance(value, NotAvailable) and deferring.is_to_come(words, hearing.language):
+        return Unclear(reason="pending")
     if question.kind == "yesno" and isinstance(value, Unclear | YesNo) and value != _YES:
         value = reading.partial(question, words, hearing.language) or value
     if estimate := reading.estimate(question, value, said, context.language):

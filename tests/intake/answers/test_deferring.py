@@ -75,3 +75,46 @@ def test_days_that_could_be_meant_stay_offered_beside_a_referral() -> None:
     assert isinstance(found, Unclear)
     assert deferring.told(found, text, "zh") == found
     assert found.candidates
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It has not been computed; the bureau has promised us the number by January."),
+        ("de", "Das ist nicht berechnet; das Statistikamt hat uns die Zahl bis Januar zugesagt."),
+        ("fr", "Pas calculé ; l'institut nous a promis le chiffre pour janvier."),
+        ("es", "No se ha calculado; el instituto nos ha prometido la cifra para enero."),
+        ("pt", "Não foi calculado; o instituto prometeu-nos o número até janeiro."),
+        ("ru", "Не рассчитан; Росстат обещал нам цифру к январю."),
+        ("tr", "Hesaplanmadı; istatistik kurumu sayıyı ocak ayına kadar söz verdi."),
+        ("ar", "لم تُحسب؛ وقد وعدنا جهاز الإحصاء بالرقم في يناير."),
+        ("hi", "नहीं निकाला गया; कार्यालय ने जनवरी तक आँकड़ा देने का वादा किया है।"),
+        ("ja", "算出しておらず、統計局が1月までに数値を出す約束です。"),
+        ("ko", "집계되지 않았으며, 통계청이 1월까지 수치를 주기로 약속했습니다."),
+        ("zh", "尚未统计，统计局承诺1月前提供数据。"),
+    ],
+)
+def test_a_figure_that_somebody_promised_is_still_to_come(language: str, text: str) -> None:
+    assert deferring.is_to_come(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is not recorded; the ministry promised us support in January."),
+        ("en", "Nobody has promised us such a number."),
+        ("de", "Das wird nicht erhoben; das Land hat uns Mittel zugesagt."),
+        ("fr", "Pas de chiffre ; la région nous a promis une subvention."),
+        ("es", "No hay dato; la región nos ha prometido apoyo."),
+        ("pt", "Não há número; o estado prometeu-nos apoio."),
+        ("ru", "Цифры нет; край обещал нам поддержку."),
+        ("tr", "Sayı yok; bakanlık destek vaat etti."),
+        ("ar", "لا يوجد رقم؛ وعدتنا الوزارة بالدعم."),
+        ("hi", "आँकड़ा नहीं है; मंत्रालय ने सहायता का वादा किया है।"),
+        ("ja", "数値はなく、県が支援を約束しました。"),
+        ("ko", "수치가 없으며, 도에서 지원을 약속했습니다."),
+        ("zh", "没有数据，省里承诺给予支持。"),
+    ],
+)
+def test_what_else_was_promised_is_no_figure(language: str, text: str) -> None:
+    assert not deferring.is_to_come(text, language)
