@@ -55,4 +55,12 @@ def _is_sentence(said: str) -> bool:
 
 
 def _is_manners(said: str, language: str) -> bool:
-    return all(courtesy.is_courtesy(one, language) for one in sentences.split(said, language))
+    return all(_is_courtesy(one, language) for one in sentences.split(said, language))
+
+
+def _is_courtesy(said: str, language: str) -> bool:
+    """Whether too few words for a sentence stand beside its manners."""
+    manner = courtesy.manner(said, language)
+    if manner is None or manner == "alone":
+        return manner is not None
+    return courtesy.beside(courtesy.plain(said), language) < WORDS

@@ -91,3 +91,30 @@ def test_a_reason_between_others_and_under_its_heading_ends_so_too(
     reading = ballots.read(text, PAPER, "en")
     assert {id: one.reason for id, one in reading.judged.items()} == reasons
     assert [one.words for one in reading.doubts] == unread
+
+
+@pytest.mark.parametrize(
+    ("language", "thanks", "more"),
+    [
+        ("en", "Thank you for the good work!", "Thank you, but the table of firms lacks names"),
+        ("de", "Für Rückfragen stehe ich Ihnen gerne zur Verfügung.",
+         "Vielen Dank für die Unterlagen, aber die Liste fehlt"),
+        ("fr", "Je reste à votre disposition pour toute question.",
+         "Merci pour le dossier, mais la liste manque"),
+        ("es", "Gracias por el buen trabajo.", "Gracias por el expediente, pero falta la lista"),
+        ("pt", "Obrigado pelo bom trabalho.", "Obrigado pelo dossiê, mas falta a lista"),
+        ("ru", "Если будут вопросы, пишите.", "Спасибо за материалы, но списка нет"),
+        ("tr", "İyi çalışmanız için teşekkürler.", "Dosya için teşekkürler ama liste yok"),
+        ("zh", "感谢你们的工作。", "谢谢材料，但是没有名单"),
+        ("ja", "ご不明な点がございましたらご連絡ください。",
+         "ありがとうございます、ただ名簿が見当たりません"),
+        ("ko", "궁금한 점이 있으면 연락 주십시오.", "자료 감사합니다만 명단이 없습니다"),
+        ("ar", "شكرا على عملكم الجيد.", "شكرا على الملف لكن القائمة غير موجودة"),
+        ("hi", "अच्छे काम के लिए धन्यवाद।", "सामग्री के लिए धन्यवाद, पर सूची नहीं है"),
+    ],
+)  # fmt: skip
+def test_thanks_are_silent_and_more_in_them_is_told(language: str, thanks: str, more: str) -> None:
+    [verdict] = [one for spoken, one, _ in MAILS if spoken == language]
+    alone, _ = _read(verdict, language)
+    assert _read(f"{verdict}.\n\n{thanks}", language) == (alone, [])
+    assert _read(f"{verdict}.\n\n{more}.", language) == (alone, [more])
