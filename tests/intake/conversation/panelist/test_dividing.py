@@ -232,7 +232,7 @@ def test_another_sentence_before_verdicts_is_nobodys_matter() -> None:
         ("My vote on Osaka:\nS1: met\nS2: met, sourced.\n\nI once lived in Daegu.\nReasons:\n"
          "S1: audited.", {"S1": "audited", "S2": "sourced"}, [None]),
         ("My vote on Osaka:\nS1: met\nS2: met, sourced.\nDaegu is cited twice.\nReasons:\n"
-         "S1: audited.", {"S1": "audited", "S2": "sourced. Daegu is cited twice"}, []),
+         "S1: audited.", {"S1": "audited", "S2": "sourced"}, [None]),
         ("S1: met, audited. Osaka outdoes Daegu. S2: met, sourced.", {"S1": "audited"}, ["S2"]),
     ],
 )  # fmt: skip
