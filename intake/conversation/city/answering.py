@@ -30,6 +30,7 @@ from intake.conversation.city import (
     formerly,
     receipts,
     stating,
+    unsettling,
     untaken,
 )
 from intake.conversation.city.reading import option_words, read
@@ -101,7 +102,11 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         ),
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
-    ) + disavowing.hold(notes, hearing, matches)
+    ) + unsettling.hold(notes, hearing, matches, (*left, *_unread(learned)))
+
+
+def _unread(learned: Learned) -> list[str]:
+    return [one.words for one in learned.taken if one.value is None]
 
 
 def _absorbed(hearing: Hearing, learned: Learned) -> Sequence[str]:

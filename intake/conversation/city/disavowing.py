@@ -198,12 +198,12 @@ def _is_wrong(words: str, language: str) -> bool:
 
 def _is_denied(words: str, language: str) -> bool:
     """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
-    text = _without_lead(fold(words), language)
+    text = without_lead(fold(words), language)
     said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
     return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
 
 
-def _without_lead(text: str, language: str) -> str:
+def without_lead(text: str, language: str) -> str:
     """The words behind a bare "No," or "Sorry,"."""
     cut = _CUT.search(text)
     lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
@@ -228,7 +228,7 @@ def _is_new(words: str, language: str) -> bool:
 
 def _is_open(words: str, language: str) -> bool:
     """Whether the words ask or suppose; which figure is meant ("a moment before") does neither."""
-    text = _without(("just",), _without_lead(fold(words), language), language)
+    text = _without(("just",), without_lead(fold(words), language), language)
     return intents.asks_or_supposes(text, language)
 
 
@@ -258,7 +258,7 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
 
 def _is_bare(words: str, language: str) -> bool:
     """Whether the words speak of one figure and of nothing else."""
-    text = _without_lead(fold(words), language)
+    text = without_lead(fold(words), language)
     found = _listed("figure", language).finditer(text, words_of(text))
     spans = sorted(one.span() for one in found)
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):

@@ -35,9 +35,9 @@ _CLOSING = ":;!?\n：；！？"
 _WHOLE = 2
 """Words of a whole name, at least."""
 _MARKS_OF = ("change", "exact", "now")
-_OF_OTHERS = ("の", "的", "의 ")
+OF_OTHERS = ("の", "的", "의 ")
 """What somebody else's office follows, where the writer's own needs no word of whose it is."""
-_ABOUT = {OFFICE: ("office",), WRITER: ("name", "part")}
+ABOUT = {OFFICE: ("office",), WRITER: ("name", "part")}
 _WANTED = {OFFICE: "office", WRITER: "name"}
 
 
@@ -77,11 +77,11 @@ def _with(matches: Matches, one: Righted, language: str) -> Matches:
 
 def _is_moot(hit: Hit, one: Righted, language: str) -> bool:
     """Whether a hit in the same sentence holds what is told and more, or is no office or name."""
-    if hit.question not in _ABOUT or not is_within(hit.words, one.words):
+    if hit.question not in ABOUT or not is_within(hit.words, one.words):
         return False
     is_longer = bool(one.told) and is_within(one.told, hit.words)
     before = fold(one.words).partition(fold(hit.words))[0].rstrip(_MARKS)
-    is_signed = _listed(("announced",), language).ends(before)
+    is_signed = listed(("announced",), language).ends(before)
     is_former = one.is_open and (is_signed or is_within(hit.words, one.former))
     return is_longer or is_former or _holds_more(fold(hit.words), language)
 
@@ -112,8 +112,8 @@ def _is_of_contact(hit: Hit, language: str) -> bool:
     """ "The contact is not …, but …": the new one need not be who writes."""
     text = fold(hit.prose)
     before = text[: max(text.find(fold(hit.words)), 0)]
-    said = [one.end() for one in _listed(("contact",), language).finditer(before, words_of(before))]
-    is_name = _listed(_ABOUT[WRITER], language).found(before)
+    said = [one.end() for one in listed(("contact",), language).finditer(before, words_of(before))]
+    is_name = listed(ABOUT[WRITER], language).found(before)
     return (
         hit.question == WRITER
         and bool(said)
@@ -164,17 +164,17 @@ def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
 
 def _is_announced(id: str, text: str, language: str) -> bool:
     """Whether the words say that the writer's own office or name was told wrongly."""
-    known = _listed(("announced",), language)
+    known = listed(("announced",), language)
     said = [one.start() for one in known.finditer(text, words_of(text))]
     if not said or _is_denied(text[: min(said)], language):
         return False
     figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
     if figures.found(text[: min(said)]):
         return False  # "the figure was wrong"
-    about = _listed(_ABOUT[id], language).finditer(text, words_of(text))
-    if any(not text[: one.start()].endswith(_OF_OTHERS) for one in about):
+    about = listed(ABOUT[id], language).finditer(text, words_of(text))
+    if any(not text[: one.start()].endswith(OF_OTHERS) for one in about):
         return True
-    held, offices = _listed(("am",), language), phrases(WORDS, "offices", language)
+    held, offices = listed(("am",), language), phrases(WORDS, "offices", language)
     behind = (
         _CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text, words_of(text))
     )
@@ -183,7 +183,7 @@ def _is_announced(id: str, text: str, language: str) -> bool:
 
 def _told(id: str, words: str, former: str, language: str) -> Righted | None:
     """What the words by themselves tell of the office or the name."""
-    text, names = fold(words), _listed(_ABOUT[id], language)
+    text, names = fold(words), listed(ABOUT[id], language)
     open_one = Righted(words=words, question=id, is_open=True)
     if not names.found(text):
         return open_one if _is_instead(fold(former), text, language) else None
@@ -191,12 +191,12 @@ def _told(id: str, words: str, former: str, language: str) -> Righted | None:
         return Righted(words=words, question=id)
     start, end = _peeled(id, text, language)
     around = f"{text[:start]} {text[end:]}" if start < end else text
-    if not _listed(_MARKS_OF, language).found(text):
+    if not listed(_MARKS_OF, language).found(text):
         return None
     is_led = start >= end or names.found(text[:start])
     told = words[start:end].strip(_MARKS) if len(words) == len(text) else text[start:end]
     if is_led and _is_whole(id, told, text, language):
-        is_marked = _listed(_MARKS_OF, language).found(around)
+        is_marked = listed(_MARKS_OF, language).found(around)
         return Righted(words=words, question=id, told=told if is_marked else "")
     is_open = is_led and (_is_asking(text, around, language) or _begins(id, told, language))
     return replace(open_one, is_open=is_open)
@@ -211,20 +211,20 @@ def _begins(id: str, told: str, language: str) -> bool:
 
 def _is_asking(text: str, around: str, language: str) -> bool:
     """Whether the words want another one, or tell a part of a name that is new."""
-    if _listed(("change",), language).found(around):
+    if listed(("change",), language).found(around):
         return True
-    return _listed(("part",), language).found(text) and _listed(("now",), language).found(around)
+    return listed(("part",), language).found(text) and listed(("now",), language).found(around)
 
 
 def _is_instead(former: str, text: str, language: str) -> bool:
     """Whether another one is wanted in the place of the former one, which the words quote."""
-    joined, span = _listed(("instead",), language), _quoted(former, text)
+    joined, span = listed(("instead",), language), quoted(former, text)
     if span is None or not joined.found(text):
         return False
     before, behind = text[: span[0]], text[span[1] :].lstrip()
     if _is_denied(before, language) or (not has_case(former) and joined.starts(behind)):
         return True
-    return joined.found(before) and _listed(("change",), language).found(text)
+    return joined.found(before) and listed(("change",), language).found(text)
 
 
 def _is_denied(text: str, language: str) -> bool:
@@ -233,21 +233,21 @@ def _is_denied(text: str, language: str) -> bool:
 
 def _holds_more(text: str, language: str) -> bool:
     """Whether the words hold what no office or name does: a verb, a time, a denial, a choice."""
-    return _is_denied(text, language) or _listed(("barred",), language).found(text)
+    return _is_denied(text, language) or listed(("barred",), language).found(text)
 
 
 def _is_whole(id: str, told: str, text: str, language: str) -> bool:
     """Whether the words are an office, or a name and more than a part of one, and nothing else."""
     if titles.said(told, language) != _WANTED[id] or _holds_more(fold(told), language):
         return False
-    is_part = _listed(("part",), language).found(text)
+    is_part = listed(("part",), language).found(text)
     is_plain = not any(mark in told for mark in _CLOSING)
     return is_plain and (
         id == OFFICE or (not is_part and (count(told) >= _WHOLE or not told.isascii()))
     )
 
 
-def _quoted(former: str, text: str) -> tuple[int, int] | None:
+def quoted(former: str, text: str) -> tuple[int, int] | None:
     """Where the former office or name stands in the text, as words of its own."""
     apart = r"{}" if is_unspaced(former) else r"(?<!\w){}(?!\w)"
     is_worded = sum(map(str.isalpha, former)) > 1
@@ -257,7 +257,7 @@ def _quoted(former: str, text: str) -> tuple[int, int] | None:
 
 def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
     """The stretch that is left without what leads up to it and what closes it."""
-    known = _listed((*_ABOUT[id], *_MARKS_OF, "beside"), language)
+    known = listed((*ABOUT[id], *_MARKS_OF, "beside"), language)
     spans = [one.span() for one in known.finditer(text, words_of(text)) if one[0]]
     start, end = 0, len(text)
     while True:
@@ -270,5 +270,5 @@ def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
         start, end = after, before
 
 
-def _listed(keys: Sequence[str], language: str) -> Phrases:
+def listed(keys: Sequence[str], language: str) -> Phrases:
     return phrasefiles.listed("city", FILE, language, *keys)
