@@ -58,6 +58,11 @@ def is_to_come(text: str, language: str) -> bool:
     return any("evidence" in one and {"denial", "negator"}.isdisjoint(one) for one in told)
 
 
+def is_deferred(text: str, language: str) -> bool:
+    """Whether a text says that something is told later, if only beside its manners."""
+    return "later" in lexicon("deferring", language).said(split(clean(text[:_READ])))
+
+
 def is_withheld(text: str, language: str) -> bool:
     """Whether a short text only says that no answer is given: "we prefer not to answer"."""
     if len(text) > _SHORT or any(map(str.isdecimal, text)):

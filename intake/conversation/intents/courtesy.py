@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from intake.answers import folding
+from intake.answers import deferring, folding
 from intake.answers.geography import places
 from intake.conversation.intents import headers, substance
 from intake.conversation.intents.substance import TABLE, Known
@@ -28,6 +28,8 @@ MANNERS = (
     "talk.courtesies", "talk.greetings", "talk.thanks", "talk.letters", "frames.frames",
     "frames.fillers",
 )  # fmt: skip
+_OWN = 6
+"""Words beside a polite phrase that say something of their own."""
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
 _ENTERS = ("entering", "entering_behind")
@@ -59,7 +61,11 @@ def says_more(words: str, known: Known, language: str) -> bool:
         case "disclaimer":
             return substance.names_place(text, known, language)
         case "polite":
-            return substance.says_more(text, known, language) or _adds(text, known, language)
+            return (
+                substance.says_more(text, known, language)
+                or _adds(text, known, language)
+                or _defers(text, language)
+            )
     return False
 
 
@@ -116,6 +122,14 @@ def _adds(text: str, known: Known, language: str) -> bool:
     if phrases(WORDS, "contrasts", language).starts(behind):
         return True
     return mark is not None and _goes_on(said[mark.start() :], known, language)
+
+
+def _defers(text: str, language: str) -> bool:
+    """Whether words of its own put an answer off ("…, they count it, we shall tell you later")."""
+    is_thanked = phrases(TABLE, "talk.thanks", language).starts(text.lstrip(PUNCTUATION))
+    if is_thanked or says(text, "talk.openings", language):
+        return False
+    return beside(text, language) >= _OWN and deferring.is_deferred(text, language)
 
 
 def _is_alone_polite(text: str, language: str) -> bool:
@@ -208,6 +222,9 @@ def _is_addressed(text: str, language: str) -> bool:
 
 
 def _is_polite(text: str, language: str) -> bool:
+    head, mark, told = text.partition(": ")
+    if mark and says(head, "talk.courtesies", language) and not beside(head, language):
+        text = told  # "I come back to you: the order was signed"
     thanks = phrases(TABLE, "talk.thanks", language)
     if thanks.starts(text.lstrip(PUNCTUATION)):
         return True

@@ -250,7 +250,8 @@ def _is_mannerly(words: str, language: str) -> bool:
         return manner is not None
     asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
     if not framing.ends_asking(asked, language):
-        return not framing.wonders(asked, language)
+        is_of_matter = courtesy.beside(asked, language) > _MANNERLY
+        return not (framing.wonders(asked, language) or (is_of_matter and _begs(asked, language)))
     if courtesy.beside(asked, language) > _MANNERLY:
         return False
     if not begins_to_ask(asked, language):
@@ -259,6 +260,14 @@ def _is_mannerly(words: str, language: str) -> bool:
     return any(
         not one.start() or framing.is_framed(asked[: one.start()], language) for one in polite
     )
+
+
+def _begs(text: str, language: str) -> bool:
+    """Whether polite words beg to be told ("merci de nous préciser si …"), and do not thank."""
+    is_thanked = phrases(TABLE, "talk.thanks", language).ends(text.rstrip(PUNCTUATION))
+    is_supposed = phrases(TABLE, "frames.guards", language).starts(text)
+    is_said = courtesy.says(text, "talk.asks", language)
+    return is_said and not (is_thanked or is_supposed or begins_to_ask(text, language))
 
 
 def _intent(kind: IntentKind, words: str) -> Intent:
