@@ -7,8 +7,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.answers import calendars, lexicon
-from intake.answers.folding import is_unspaced
 from intake.answers.geography import countries
 from intake.conversation.people import caseless
 from intake.conversation.people.signatures import (
@@ -33,7 +31,6 @@ _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _LAST = re.compile(r"\S+\Z")
 _NEXT = re.compile(r"(?:'s)?\s+([^\W\d_]+)")
 _TWICE = re.compile(r"\s*([^,()（），、]{2,40}?)\s*(?:[)）]\s*[,，、]?|[,，、])\s*")
-_MONTH = re.compile(r"\d\s*[月월]")
 _SHORT_NAME = 6
 """Letters of a name in another script."""
 _JOINING = ("joining_offices", "plain_ands", "situated", "articles", "name_ends", "small_words",
@@ -122,32 +119,12 @@ def _held(piece: Piece, language: str) -> Held:
         return NONE
     if _is_mandator(said.text, language) or is_agent_before(rest.text, language):
         return NONE
-    if is_dated(said.text, language):
-        return NONE
     if caseless.is_titled(said.text, language) or not _is_whole(said.text, language):
         return NONE
     land = _land(said.text, language)
     office = said.part(0, land) if land else said
     seat = whole if land or whole != said else None
     return Held(office=office, seat=seat, rest=(rest,) if rest else ())
-
-
-def is_dated(text: str, language: str) -> bool:
-    """Whether words before an office only say since when it is held ("seit November Leiter")."""
-    found = phrases(WORDS, "offices", language).finditer(text, words_of(text))
-    before = text[: min((one.start() for one in found), default=len(text))]
-    behind = (one for one in lexicon.listed("events", "since_behind", language) if is_unspaced(one))
-    return (
-        _MONTH.search(before) is not None
-        or calendars.has(before, "month", language)
-        or before.casefold().startswith(_since(language))
-        or any(len(one) > 1 and one in before for one in behind)
-    )
-
-
-@lru_cache
-def _since(language: str) -> tuple[str, ...]:
-    return tuple(f"{fold(one)} " for one in lexicon.listed("events", "since", language))
 
 
 def _stripped(piece: Piece) -> Piece:

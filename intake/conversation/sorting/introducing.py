@@ -99,8 +99,6 @@ class Introducing(Taking):
         """Whether words are no name or no office as they stand, or say only what is none."""
         language = self.known.language
         is_long = id == WRITER and not people.is_called(said, language)
-        if id == OFFICE and offices.is_dated(said, language):
-            return True
         if caseless.is_joined(said, language) or self._opens_anew(said):
             return True  # "山田ひで、役職は企画課長": where the name ends nobody can tell
         return is_long or offices.is_cut_short(said, language) or undone.is_denied(said, language)
