@@ -11,7 +11,6 @@ from intake.answers.guards import (
     conditional,
     departed,
     joined,
-    onlythere,
     takenback,
     unconfirmed,
     undecided,
@@ -42,8 +41,6 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="contradictory")
     if isinstance(value, Amount | Count) and verging.is_open(value, text, language):
         return Unclear(reason="hedged")
-    if isinstance(value, Amount | Count) and onlythere.is_anothers(text, context):
-        return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):

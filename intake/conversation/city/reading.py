@@ -34,7 +34,6 @@ def read(call: Call, application: Application, question: Question, words: str, h
     """
     words = closed.said(question.id, words, hearing.language)
     words = reading.of_itself(question, words, hearing.language)
-    is_named = bool(prose) or question.kind in NUMERIC
     context = Context(
         language=hearing.language,
         country=_country(application),
@@ -49,7 +48,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
         stated=reading.stated(question, words, hearing.language),
         prose=enclosures.without(prose, hearing.language),
         before=_before(words, hearing) if question.kind == "amount" else "",
-        ours=_names_of_city(application, hearing) if is_named else frozenset(),
+        ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
