@@ -3,7 +3,7 @@
 Invariant: what the file or an earlier sentence tells already is told by no such sentence again.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from intake.answers.values import Place, Unclear
 from intake.answers.verdicts import mandates
@@ -96,18 +96,13 @@ class Applicants(Clauses):
         return True
 
     def _by_own_name(self, sentence: Piece) -> bool:
-        """The writer under the name that their program gives them, and what a comma sets apart.
-
-        Only where nobody has said so yet: no signature is lost while the name is not on file.
-        """
+        """The writer under the name that their program gives them; where nobody has said so yet."""
         told = {one.question for one in self.taken} | self.known.answered
         if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or WRITER in told:
             return False
         person = own_name.told(sentence, self.known.writer, self.known.language)
         if not person.name or own_name.holds_place(person.name.words, self.known):
             return False
-        if OFFICE in told and person.office:
-            person = replace(person, office=None, rest=(person.office, *person.rest))
         self.introduce(person, "cue")
         return True
 

@@ -1,36 +1,27 @@
 """The writer's own name in a sentence, as their mail program or their profile has it.
 
-Invariant: only the whole name is told by it; a sentence that speaks of that person is left.
+Invariant: only the whole name is told by it, alone before all else: another may write from that
+mailbox ("Lena Kraus, head of IT, left in May. Ivo Berg, head of IT.").
 """
-
-import re
 
 from intake.answers import folding
 from intake.answers.values import Place, Unclear
 from intake.conversation.intents import undersigned
-from intake.conversation.people import called, signatures
+from intake.conversation.people import signatures
 from intake.conversation.people.called import NOBODY, Person
-from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.taking import CITY
-from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sentences import Piece
 
-_SET_OFF = re.compile(r"\s*[,，、،(]|\s+[-–—]\s")
 _ENDS = " \t.!。।！*_"
 
 
 def told(sentence: Piece, writer: str, language: str) -> Person:
-    """The writer by name before a comma or alone, the office beside it, and what else is said."""
-    mark = _SET_OFF.search(sentence.text)
-    end = mark.start() if mark else len(sentence.text)
-    name = sentence.part(0, len(sentence.text[:end].rstrip(_ENDS)))
-    if not is_own(name.text, writer, language):
-        return NOBODY
-    after = sentence.part(end)
-    if _is_spoken_of(name.text, after.text.lstrip(" ,，、،"), language):
-        return NOBODY
-    return called.beside(name, after, language) if mark else Person(name=name)
+    """The writer, where a whole name that is theirs alone opens what they wrote."""
+    name = sentence.part(0, len(sentence.text.rstrip(_ENDS)))
+    is_first = sentence.start == 0
+    return Person(name=name) if is_first and is_own(name.text, writer, language) else NOBODY
 
 
 def is_own(text: str, writer: str, language: str) -> bool:
@@ -47,9 +38,3 @@ def holds_place(name: str, known: View) -> bool:
     if isinstance(place, Unclear):
         return is_ours or len(place.candidates) > 1
     return is_ours or (isinstance(place, Place) and place.known)
-
-
-def _is_spoken_of(name: str, after: str, language: str) -> bool:
-    """Whether somebody else writes in that mailbox: "Lena Kraus, my predecessor, …"."""
-    is_told = phrases(WORDS, "relatives", language).starts(after)
-    return is_told or signatures.is_pointed(name, after, language)

@@ -43,13 +43,10 @@ def _unplaced(town: Town) -> tuple[str, ...]:
     [
         "Lena Kraus. We have 5G.",
         "Lena Kraus\nWe have 5G.",
-        "Lena Kraus, and we are authorised.",
         "Lena Kraus. Oh, the authorisation was withdrawn yesterday.",
-        "We have 5G. Lena Kraus.",
-        "We have 5G.\n\nLena Kraus",
     ],
 )
-def test_the_name_that_is_asked_is_read_wherever_it_stands(channel: str, said: str) -> None:
+def test_the_name_that_is_asked_is_read_before_all_else(channel: str, said: str) -> None:
     town = _told("Lena Kraus", said, channel=channel)
     assert _text(town, "V11_writer") == "Lena Kraus"
     assert not _unplaced(town)
@@ -61,12 +58,29 @@ def test_a_program_may_write_the_name_in_its_own_way(name: str) -> None:
 
 
 @pytest.mark.parametrize("channel", ["slack", "mail"])
-def test_name_office_and_authority_stand_in_one_sentence(channel: str) -> None:
-    said = "Lena Kraus, deputy mayor, authorised by the mayor. Smart city since 2020."
+@pytest.mark.parametrize("said", ["We have 5G. Lena Kraus.", "We have 5G.\n\nLena Kraus"])
+def test_behind_all_else_it_is_told_while_the_file_lacks_it(channel: str, said: str) -> None:
     town = _told("Lena Kraus", said, channel=channel)
-    assert _text(town, "V11_writer") == "Lena Kraus"
-    assert _text(town, "V11_office") == "deputy mayor"
-    assert {"V11_authority", "B1a"} <= town.file().current.keys()
+    assert _text(town, "V11_writer") is None
+    assert [one.rstrip(".") for one in _unplaced(town)] == ["Lena Kraus"]
+
+
+@pytest.mark.parametrize("channel", ["slack", "mail"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lena Kraus, head of IT, left in May. Ivo Berg, head of IT.",
+        "Lena Kraus, the deputy mayor, will join. Ivo Berg, head of IT.",
+        "Lena Kraus (on leave). Ivo Berg, head of IT.",
+    ],
+)
+def test_another_may_write_from_that_mailbox(channel: str, said: str) -> None:
+    assert _text(_told("Lena Kraus", said, channel=channel), "V11_writer") == "Ivo Berg"
+
+
+def test_in_a_list_it_is_nobodys_name() -> None:
+    said = "Please remove from your list:\n- Lena Kraus\n- Eva Stein\nI am the head of IT."
+    assert _text(_told("Lena Kraus", said), "V11_writer") is None
 
 
 def test_name_office_and_a_yes_stand_each_alone() -> None:
