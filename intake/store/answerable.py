@@ -87,11 +87,16 @@ def seen_by(
     return sorted(letters, key=lambda one: one[1], reverse=True)
 
 
+OPEN_ENDED = ("case_answered", "shared")
+"""Notices that close with "Do you have another question?"."""
+
+
 def came_since(
     connection: Connection, letter: Letter, address_key: str, since: datetime, until: datetime
 ) -> bool:
-    """Whether a letter that asked nothing came behind this one: to its reader, or to this form of
-    theirs.
+    """Whether one that ends in a question of no answer came behind it: "Do you have another?"
+
+    To its reader, or to this form of theirs.
     """
     sent = select(table.c.number).where(
         table.c.application == letter.application,
@@ -99,6 +104,7 @@ def came_since(
         table.c.state == LetterState.SENT.value,
         table.c.sent_at > since,
         table.c.sent_at <= until,
+        table.c.notice.in_(OPEN_ENDED),
         ~table.c.asks,
     )
     return connection.execute(sent.limit(1)).first() is not None

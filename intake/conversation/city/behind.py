@@ -7,13 +7,16 @@ letter ("Yes." to "Do you have another question?"), is no answer then: it is lef
 import re
 from dataclasses import replace
 
+from intake.answers.folding import is_unspaced
 from intake.answers.values import Events
 from intake.conversation.city.reading import read
 from intake.conversation.intents import assent
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.sorting.matching import Hit, Matches
+from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing
 
+_FEW, _FEW_LETTERS = 3, 5
 _AMOUNT = re.compile(r"(?=.*\d)(?=.*[^\W\d_]|.*[$€£¥₹])", re.DOTALL)
 
 
@@ -39,4 +42,14 @@ def _is_bare(hearing: Hearing, hit: Hit) -> bool:
     if question.kind == "events" and application:
         value = read(hearing.call, application, question, hit.words, hearing)
         return not (isinstance(value, Events) and value.events)
-    return question.kind in ("yesno", "choice", "count", "events")
+    if question.kind == "count":
+        return count(hit.words) == 1
+    return question.kind in ("yesno", "choice", "events") and _is_short(hit.words)
+
+
+def _is_short(words: str) -> bool:
+    """Whether a few words tell too little to be of one question: "Yes, we have."."""
+    letters = [one for one in words if one.isalnum()]
+    is_parted = not any(map(is_unspaced, letters))
+    is_few = count(words) <= _FEW if is_parted else len(letters) <= _FEW_LETTERS
+    return is_few and not any(map(str.isdigit, words))

@@ -109,6 +109,24 @@ def test_before_it_the_same_word_is_the_answer(store: Store, language: str, word
     assert office.file().current[LEFT].words == word
 
 
+@pytest.mark.parametrize(
+    "words", ["Yes, it is in operation.", "Yes, since 2021.", "No, not yet in operation."]
+)
+def test_what_says_more_than_yes_is_the_answer_behind_it_too(store: Store, words: str) -> None:
+    office, asked = asking(store)
+    share(office)
+    write_bare(office, ANNA, words, asked)
+    assert office.file().current[LEFT].words == words
+
+
+def test_so_is_a_yes_behind_a_letter_that_ends_in_no_question(store: Store) -> None:
+    office, asked = asking(store)
+    office.write(ANNA, "Thank you!", to=asked)
+    office.carry()
+    write_bare(office, ANNA, "Yes.", asked)
+    assert office.file().current[LEFT].value == YesNo(yes=True)
+
+
 @pytest.mark.parametrize("words", ASKING)
 def test_nor_does_one_before_a_question(store: Store, words: str) -> None:
     office, asked = asking(store)
