@@ -18,7 +18,6 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, count, words_of
 from intake.conversation.wordlists import listed
 
-_PARTED = re.compile(r"[;；]\s*\S")
 _SIGNS = re.compile(r"[$€£¥₹₽₺₩]")
 _MOST_SAID = 6
 _SHORTENED = 4
@@ -53,8 +52,6 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     exact = named(known, bare(left.text))
     if exact:
         return choosing.one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
-    if _PARTED.search(left.text):
-        return ()  # "G20 Summit 2016; IoT applied: yes": an answer stands before the label
     found = signs.within(left.start, left.end)
     cued = [one for one in found if not one.general]
     if not cued and (near := near_label(known, left.text) or references.coded(known, left.text)):
