@@ -17,6 +17,8 @@ _BLANK = re.compile(r"\n[ \t]*\n")
 _LEADING = re.compile(r"^[\s.,;:，。；、：]+(?=[^\W\d_])")
 _GOES_ON = re.compile(r"[ \t]*[-–•*·([（［]")
 _APART = "\n\n"
+_ITEM = re.compile(r"[\n;；]|(?<!\d)\d{1,2}[.)）、]\s*\Z")
+"""A line, or the number of an entry: what stands on both sides is two things."""
 _LONGEST = 400
 BARE = 6
 """Words up to which a reply can be nothing but a figure."""
@@ -76,11 +78,11 @@ def whole(text: str, pieces: Iterable[Piece]) -> str:
 
 
 def listed(text: str, pieces: Iterable[Piece]) -> str:
-    """Pieces in order; what stands on lines of its own is parted by a semicolon."""
+    """Pieces in order; lines and numbered entries of their own are parted by a semicolon."""
     said = ""
     end = 0
     for piece in sorted(pieces, key=lambda one: one.start):
-        mark = "; " if "\n" in text[end : piece.start] else " "
+        mark = "; " if _ITEM.search(text[end : piece.start]) else " "
         said = f"{said}{mark if said else ''}{own(text, piece)}"
         end = piece.end
     return said
