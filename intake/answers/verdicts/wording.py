@@ -10,7 +10,7 @@ from intake.answers.folding import clean
 from intake.answers.lexicon import entries, split
 from intake.answers.verdicts.denials import Clause
 
-EDGES = ".!?;¡¿ \n\"'“”„«»「」『』*"
+EDGES = ".!?;¡¿。！। \n\"'“”„«»「」『』*"
 _BOXES = re.compile(r"(\[ ?[xX✓✔✗v]? ?\]|\( ?[xX✓✔v]? ?\)|[☐☑☒✓✔✅□■▢◻◼])")
 _TICKED = frozenset("xXvV✓✔☑☒✗✅■◼")
 _QUOTED = re.compile(r"[\"“”„«»「『‘‚]\s*([^\"“”„«»「」『』‘’\n]{1,12}?)\s*[\"“”«»」』’‘]")
@@ -52,24 +52,24 @@ def _numbered(language: str) -> re.Pattern[str]:
 
 def is_record(sentence: str, language: str) -> bool:
     """ "You still have it as "yes"": what stands in our papers, and no answer."""
-    quoted = any(_is_answer(match[1], language) for match in _QUOTED.finditer(sentence))
+    quoted = any(is_answer(match[1], language) for match in _QUOTED.finditer(sentence))
     return quoted and Clause(split(sentence), language).has("recorded")
 
 
 def unlabelled(sentence: str, language: str) -> str:
     """Without the matter that stands before a yes or a no ("Wide use of IoT: no"), or quotes."""
     sentence = _QUOTED.sub(
-        lambda at: f", {at[1]}" if _is_answer(at[1], language) else at[0], sentence
+        lambda at: f", {at[1]}" if is_answer(at[1], language) else at[0], sentence
     )
     label = _LABEL.match(sentence)
-    if label is None or not _is_answer(sentence[label.end() :], language):
+    if label is None or not is_answer(sentence[label.end() :], language):
         return sentence
     matter = Clause(split(label[0]), language)
     is_open = matter.is_hedged or matter.is_planned or matter.is_confined or matter.denials
     return sentence if is_open else sentence[label.end() :]
 
 
-def _is_answer(text: str, language: str) -> bool:
+def is_answer(text: str, language: str) -> bool:
     """Whether it is a yes or a no and nothing else."""
     words = split(text.strip(EDGES))
     clause = Clause(words, language)

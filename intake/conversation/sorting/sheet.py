@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from intake.answers.values import NotAvailable
+from intake.answers.verdicts.wording import is_answer
 from intake.conversation import sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people import people
@@ -118,17 +119,23 @@ class Sheet(Introducing):
         return piece, None
 
     def _before_verdict(self, piece: Piece) -> tuple[Piece, Piece] | None:
-        """Events, and behind them the label of a yes or no ("G20 2016; IoT applied: yes")."""
-        for mark in _LATER_LABEL.finditer(piece.text):
-            before, row = piece.part(0, mark.start()), piece.part(mark.end())
-            if before and self._is_verdict_row(row):
-                return before, row
-        return None
+        """Events, and behind them the label of a yes or no ("G20 2016; IoT applied: yes").
+
+        What is told of an event, and what stands within brackets, stays with it.
+        """
+        end, parted = len(piece.text), None
+        for mark in reversed([*_LATER_LABEL.finditer(piece.text)]):
+            before = piece.part(0, mark.start())
+            if not before or not self._is_verdict_row(piece.part(mark.end(), end)):
+                break
+            end, parted = mark.start(), (before, piece.part(mark.end()))
+        is_enclosed = parted and parted[0].text.count("(") > parted[0].text.count(")")
+        return None if is_enclosed else parted
 
     def _is_verdict_row(self, row: Piece) -> bool:
-        """Whether it is labelled as the answer to one question for a yes or a no, and no more."""
+        """Whether a label asks one question for a yes or a no, and that alone answers it."""
         cells = sentences.cells(row)
-        if not cells or not cells[1]:
+        if not cells or not is_answer(cells[1].text, self.known.language):
             return False
         ids = labels.labelled(self.known, self.signs, cells[0])
         is_one = len(ids) == 1 and self.known.kind(ids[0]) == "yesno"
