@@ -45,7 +45,7 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
-    if isinstance(value, YesNo) and _is_left_open(value, text, language):
+    if isinstance(value, YesNo) and _is_left_open(value, text, context):
         return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact and departed.is_before(value, text, language):
         return Unclear(reason="several_figures")
@@ -56,11 +56,12 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     return value
 
 
-def _is_left_open(value: YesNo, text: str, language: str) -> bool:
+def _is_left_open(value: YesNo, text: str, context: Context) -> bool:
+    language = context.language
     is_undecided = value.yes and (
         undecided.is_open(text, language)
         or conditional.is_open(text, language)
-        or wanting.is_open(text, language)
+        or wanting.is_open(text, language, is_mandate=context.mandate)
     )
     is_conceded = not value.yes and conceded.is_first(text, language)
     return is_undecided or is_conceded or unconfirmed.is_open(text, language)

@@ -11,19 +11,25 @@ from intake.answers.guards.found import Word
 from intake.answers.scan.clauses import BREAKS, Marks
 
 _ACTS = ("required", "approval")
-_AWAITED = ("required", "acting")
+_AWAITED = ("required", "acting", "approval")
 _EXPECTED = ("expected", "expected_behind")
 _MISSING = ("wanting", "unsigned", *_EXPECTED)
 
 
-def is_open(text: str, language: str) -> bool:
-    """Whether a clause says of a signature, an approval or the like that it is not there yet."""
+def is_open(text: str, language: str, *, is_mandate: bool) -> bool:
+    """Whether a clause says of a signature, an approval or the like that it is not there yet.
+
+    That one is awaited is told of a mandate; elsewhere, waiting is what a city shortens.
+    """
     marks, words = found.scanned(text, language)
     if not any(one.name in _MISSING for one in words):
         return False
     yours = readers.named(marks, words, language)
     return any(
-        (_is_wanting(own := _inside(words, clause), yours) or _is_expected(own, yours))
+        (
+            _is_wanting(own := _inside(words, clause), yours)
+            or (is_mandate and _is_expected(own, yours))
+        )
         and not _is_supposed(marks, words, clause)
         for clause in found.sentences(marks, BREAKS)
     )
@@ -64,6 +70,9 @@ def _is_expected(words: Sequence[Word], yours: Sequence[Word]) -> bool:
 
 def _is_over(waiting: Word, words: Sequence[Word]) -> bool:
     """Whether it is told of as gone by, or denied right beside it: "without doubt" does not."""
+    is_hope = any(one.name == "hoped" and _overlap(one, waiting) for one in words)
+    if is_hope and any(one.name == "enough" and one.first > waiting.last for one in words):
+        return True
     return any(
         (one.name == "denial" and waiting.first - 1 <= one.last and one.first <= waiting.last + 1)
         or (one.name == "waited" and _overlap(one, waiting))

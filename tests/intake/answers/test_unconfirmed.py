@@ -41,11 +41,26 @@ def test_a_condition_that_was_met_or_is_none_leaves_a_yes(language: str, text: s
     assert read("yesno", text, Context(language=language)) == YesNo(yes=True)
 
 
+@pytest.mark.parametrize("mandate", [False, True])
 @pytest.mark.parametrize(("language", "text"), _rows("wanting"))
-def test_a_yes_while_a_signature_is_missing_is_asked(language: str, text: str) -> None:
-    assert isinstance(read("yesno", text, Context(language=language)), Unclear)
+def test_a_yes_while_a_signature_is_missing_is_asked(
+    language: str, text: str, mandate: bool
+) -> None:
+    assert isinstance(read("yesno", text, Context(language=language, mandate=mandate)), Unclear)
 
 
+@pytest.mark.parametrize(("language", "text"), _rows("awaiting"))
+def test_a_mandate_while_a_signature_is_awaited_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("yesno", text, Context(language=language, mandate=True)), Unclear)
+
+
+@pytest.mark.parametrize("mandate", [False, True])
 @pytest.mark.parametrize(("language", "text"), _rows("not_wanting"))
-def test_a_signature_that_is_there_leaves_a_yes(language: str, text: str) -> None:
+def test_a_signature_that_is_there_leaves_a_yes(language: str, text: str, mandate: bool) -> None:
+    context = Context(language=language, mandate=mandate)
+    assert read("yesno", text, context) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(("language", "text"), _rows("waiting_shortened"))
+def test_waiting_that_a_city_shortens_leaves_a_yes_to_a_fact(language: str, text: str) -> None:
     assert read("yesno", text, Context(language=language)) == YesNo(yes=True)
