@@ -12,7 +12,7 @@ from intake.conversation import phrasefiles, sentences, verbatim
 from intake.conversation.intents import assent, conditions, courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.senders import admitting
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import has_question_mark
@@ -63,17 +63,28 @@ def _language(message: Message) -> str:
 
 
 def _declines(told: Sequence[str], language: str) -> bool:
-    """Whether it begins with a no that stands ("No thanks, just looking."), and no yes follows."""
-    first, *others = [sentences.between_marks(one) for one in told] or [[]]
-    if not first or assent.told(first[0], language) != "deny":
+    """Whether it begins with a no that stands ("No thanks, just looking.").
+
+    Nothing follows it but manners, and questions without a wish to apply.
+    """
+    first, *others = told or [""]
+    no, *beside = sentences.between_marks(first) or [""]
+    manners = phrasefiles.listed("intents", _NO, language, "beside")
+    if assent.told(no, language) != "deny" or not _are_all(beside, manners):
         return False
-    beside = phrasefiles.listed("intents", _NO, language, "beside")
-    is_plain = all(beside.is_all(courtesy.plain(one)) for one in first[1:])
-    return is_plain and not any(
-        assent.told(clause, language) == "confirm" or _wishes(clause, language)
-        for clauses in others
-        for clause in clauses
+    return all(
+        _are_all(clauses, manners) or (has_question_mark(one) and not _may_wish(clauses, language))
+        for one in others
+        if (clauses := sentences.between_marks(one))
     )
+
+
+def _are_all(clauses: Sequence[str], known: Phrases) -> bool:
+    return all(known.is_all(courtesy.plain(one)) for one in clauses)
+
+
+def _may_wish(clauses: Sequence[str], language: str) -> bool:
+    return any(assent.told(one, language) == "confirm" or _wishes(one, language) for one in clauses)
 
 
 def _is_yes(sentence: str, language: str) -> bool:

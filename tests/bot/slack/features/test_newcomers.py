@@ -139,6 +139,7 @@ async def test_a_no_with_manners_beside_it_is_one(tmp_path: Path, words: str) ->
     "words",
     [
         "No, not Linz. Gdynia, Poland, applies.", "No, sorry, wrong button. We want to apply.",
+        "No, sorry. Our city is Graz.", "No, sorry. OK let's go.", "No, sorry. I mean yes",
         "No deadline?", "No thanks, but our mayor wants to know.", "Just looking, who runs this?",
     ],
 )  # fmt: skip
