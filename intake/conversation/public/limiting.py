@@ -1,18 +1,25 @@
-"""What stands in an answer beside its yes and takes from it: a "but", a condition, another city.
+"""What stands in an answer behind its yes and takes from it: a "but", a condition, another city.
 
-Invariant: a yes so limited confirms nothing and takes nothing back; whoever wrote it is asked.
+Invariant: a yes so limited confirms nothing and takes nothing back; whoever wrote it is asked. What
+stands before the yes, or speaks of nothing voted for, limits none.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from intake import languages
 from intake.answers import folding
 from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import intents
-from intake.conversation.public import beside, framing, public_cities, reading, wording
+from intake.conversation.phrases import blanked
+from intake.conversation.public import framing, public_cities, reading, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.spelling import WORD, fold, has_question_mark, words_of
 from intake.messages import Message
+
+_COMMA = re.compile("[,،，、;；]")
 
 
 def is_limited(
@@ -21,50 +28,123 @@ def is_limited(
     """Whether an answer about a voice on this city limits the yes that it may hold."""
     own = links.blanked(reading.own_words(message))
     text = framing.above_signature(own, message.sender.name, announced, spoken[0])
-    said = sentences.split(text, spoken[0])[: reading.MOST_SENTENCES]
-    is_so = any(_limits(one, city, announced, dict.fromkeys(spoken)) for one in said)
-    return is_so or any(_is_only_city(one, city, announced, spoken[0]) for one in said[1:2])
+    lines = sentences.lines(sentences.whole(text))
+    cut = [[one.words for one in sentences.sentences(line, spoken[0])] for line in lines]
+    said = [(one, at) for at, line in enumerate(cut) for one in line][: reading.MOST_SENTENCES]
+    told = tuple(dict.fromkeys((*spoken, "en")))
+    if not any(_is_yes(one, told) for one, _ in said):
+        told = tuple(dict.fromkeys((*told, *languages.all_read())))  # as `reading.word` does
+    return any(
+        _is_cut(one, city, announced, told)
+        or _is_other(after, city, announced, told, is_beside=at == below)
+        for (one, at), (after, below) in pairwise((*said, ("", -1)))
+        if _is_yes(one, told)
+    )
 
 
-def _limits(
-    sentence: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: dict[str, None]
+def _is_cut(
+    sentence: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
 ) -> bool:
-    """Of the yes itself any such word does, of another sentence one that it begins with, or that
-    stands beside another city; what asks, or calls itself an objection or opinion, does not.
+    """Whether what a sentence says behind its yes takes from that."""
+    rest = _behind(sentence, spoken)
+    if _has_limit(rest, spoken):
+        return True
+    clauses = [one for one in _COMMA.split(rest) if WORD.search(one)]
+    return any(
+        _is_for(one, city, announced, spoken)
+        or (at == 0 and _is_only(one, city, announced, spoken))
+        for at, one in enumerate(clauses)
+    )
+
+
+def _is_other(
+    sentence: str,
+    city: int,
+    announced: tuple[AnnouncedCity, ...],
+    spoken: tuple[str, ...],
+    *,
+    is_beside: bool,
+) -> bool:
+    """Whether the sentence next to a yes gives it to another city, in a "but" or a word for voting.
+
+    In the yes's line so does a "but" of voting, or a name alone. What asks, objects or gives an
+    opinion does not.
     """
-    plain = fold(sentence)
-    lists = [wording.spoken("limits", code) for code in spoken]
-    is_limit = any(one.found(plain, words_of(plain)) for one in lists)
-    is_elsewhere = _is_elsewhere(sentence, city, announced, next(iter(spoken)))
-    if any(reading.tells(sentence, code) == "confirm" for code in spoken):
-        return is_limit or is_elsewhere
     kinds = reading.kinds_in(folding.clean(sentence))
     if kinds & {"objection", "opinion"} or _asks(sentence, spoken):
         return False
-    if is_elsewhere:
-        is_brief = beside.weight(sentence) <= beside.BRIEF and beside.ENDS.search(sentence)
-        return is_limit or "vote" in kinds or bool(is_brief)
-    return any(one.starts(plain.lstrip(" ,.-–—")) for one in lists)
+    is_vote, is_but = "vote" in kinds, _begins_limit(sentence, spoken)
+    if _elsewhere(sentence, city, announced, spoken):
+        is_only = is_beside and _is_only(sentence, city, announced, spoken)
+        return is_vote or is_but or is_only
+    return is_beside and is_vote and is_but
 
 
-def _is_only_city(
-    sentence: str, city: int, announced: tuple[AnnouncedCity, ...], language: str
+def _is_yes(sentence: str, spoken: Sequence[str]) -> bool:
+    """Whether it is a yes, or has a clause that is."""
+    parts = (sentence, *_COMMA.split(sentence))
+    return any(reading.tells(one, code) == "confirm" for one in parts for code in spoken)
+
+
+def _behind(sentence: str, spoken: tuple[str, ...]) -> str:
+    """What a sentence says behind its first clause that is a yes; all, where none is one alone."""
+    start = 0
+    for comma in _COMMA.finditer(sentence):
+        if _is_yes(sentence[start : comma.start()], spoken):
+            return sentence[comma.end() :]
+        start = comma.end()
+    return "" if start and _is_yes(sentence[start:], spoken) else sentence
+
+
+def _has_limit(rest: str, spoken: tuple[str, ...]) -> bool:
+    """Whether a word limits it that is not polite and says what for."""
+    plain = fold(rest)
+    for code in spoken:
+        polite = wording.spoken("please", code).finditer(plain, words_of(plain))
+        plain = blanked(plain, [one.span() for one in polite])
+    found = (
+        one
+        for code in spoken
+        for one in wording.spoken("limits", code).finditer(plain, words_of(plain))
+    )
+    return any(WORD.search(plain, one.end()) for one in found)
+
+
+def _begins_limit(sentence: str, spoken: tuple[str, ...]) -> bool:
+    plain = fold(sentence).lstrip(" ,.-–—")
+    return any(wording.spoken("limits", code).starts(plain) for code in spoken)
+
+
+def _is_for(
+    clause: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
 ) -> bool:
-    """Whether it is the name of another city, as below a yes; a signature is that further down."""
-    is_elsewhere = _is_elsewhere(sentence, city, announced, language)
-    left = framing.without_cities(folding.clean(sentence), announced, language)
-    return is_elsewhere and not WORD.search(left)
+    """Whether it gives the yes to another city: "for Sopot", "I vote Sopot"."""
+    plain = folding.clean(clause)
+    if not _elsewhere(clause, city, announced, spoken):
+        return False
+    mentions = public_cities.mentions(plain, announced, spoken[0])
+    heads = [fold(plain[: one.start]) for one in mentions]
+    is_for = any(wording.spoken("for", code).ends(one) for code in spoken for one in heads)
+    return is_for or "vote" in reading.kinds_in(plain)
 
 
-def _is_elsewhere(
-    sentence: str, city: int, announced: tuple[AnnouncedCity, ...], language: str
+def _is_only(
+    said: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
+) -> bool:
+    """Whether it is the name of another city, and no more."""
+    left = framing.without_cities(folding.clean(said), announced, spoken[0])
+    return not WORD.search(left) and _elsewhere(said, city, announced, spoken)
+
+
+def _elsewhere(
+    said: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
 ) -> bool:
     """Whether it names cities, and not this one."""
-    named = public_cities.named(folding.clean(sentence), announced, language)
+    named = public_cities.named(folding.clean(said), announced, spoken[0])
     return bool(named) and all(one.application != city for one in named)
 
 
-def _asks(sentence: str, spoken: dict[str, None]) -> bool:
+def _asks(sentence: str, spoken: Sequence[str]) -> bool:
     return has_question_mark(sentence) or any(
         intents.is_question(sentence, code) for code in spoken
     )

@@ -119,6 +119,20 @@ def test_a_yes_limited_by_its_writer_is_asked_and_counts_for_nobody(
     assert square.totals()[0] == Total(city=1, counted=1)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes\n\nThis mail is confidential. If you are not the addressee, please delete it.",
+        "Yes. However, your link did not work.",
+        "Yes. I live in Sopot.",
+        "Sí. Saludos desde Sopot.",
+    ],
+)
+def test_what_speaks_of_no_vote_leaves_a_yes_one(square: Square, text: str) -> None:
+    assert square.answered(square.said("Vote for Gdynia"), text).notice == "confirmed"
+    assert square.totals()[0] == Total(city=1, counted=1)
+
+
 def test_a_no_with_a_question_reaches_a_person(square: Square) -> None:
     told = square.answered(square.said("Vote for Gdynia"), "No. Who has used my address?")
     assert told.notice == "taken_back"

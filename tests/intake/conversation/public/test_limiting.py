@@ -1,4 +1,4 @@
-"""A yes beside which a "but", a condition or another city stands is none, in twelve languages."""
+"""A yes behind which a "but", a condition or another city stands is none, in twelve languages."""
 
 import pytest
 
@@ -24,6 +24,16 @@ LIMITED = [
     ("hi", "हाँ, मैं अपने वोट की पुष्टि करता हूँ, लेकिन Sopot को देना चाहता हूँ।"),
     ("en", "Yes, this is my opinion, but please change the second sentence."),
     ("de", "Ja, das ist mein Einspruch, sofern er anonym bleibt."),
+    ("ru", "Да, подтверждаю, но лучше отдам голос за Лион."),
+    ("ru", "Да, подтверждаю. Но лучше отдам голос за Лион."),
+    ("en", "Yes, Sopot"),
+    ("en", "Yes.\n\nBut rather for Sopot."),
+    ("en", "Yes, but for Sopot"),
+    ("en", "Yes! Sopot!"),
+    ("en", "Yes, I confirm, rather Sopot."),
+    ("de", "Ja, für Sopot"),
+    ("fr", "Oui, je confirme, s'il vous plaît, mais pour Sopot."),
+    ("fr", "Oui, je confirme mon vote, s'il reste secret."),
 ]
 PLAIN = [
     ("en", "Yes"),
@@ -54,6 +64,53 @@ PLAIN = [
     ("en", "Yes, I confirm both my vote and my objection."),
     ("en", "Yes. Thanks, and greetings from Sopot!"),
     ("de", "Ja, bitte. Ich stimme für Gdynia."),
+    ("en", "Yes\n\nThis mail is confidential. If you are not the addressee, please delete it."),
+    (
+        "en",
+        "Yes.\n\nAnna Nowak\n\nOnly for the addressee. However, no liability is accepted.",
+    ),
+    (
+        "de",
+        "Ja\n\nDiese Nachricht ist vertraulich. Falls Sie sie irrtümlich erhalten, bitte löschen.",
+    ),
+    (
+        "fr",
+        "Oui\n\nMessage confidentiel. Si vous n'êtes pas le destinataire, merci de le détruire.",
+    ),
+    (
+        "pt",
+        "Sim\n\nEsta mensagem é confidencial. Caso não seja o destinatário, por favor apague-a.",
+    ),
+    ("tr", "Evet\n\nBu e-posta gizlidir. Eğer alıcı siz değilseniz lütfen siliniz."),
+    ("zh", "是的\n\n本邮件内容保密。如果您不是收件人，请删除。"),
+    ("ja", "はい\n\nこのメールは機密です。もし宛先でない場合は、削除してください。"),
+    ("ko", "네\n\n이 메일은 기밀입니다. 만약 수신자가 아니라면 삭제해 주십시오."),
+    ("ar", "نعم\n\nهذه الرسالة سرية. إذا لم تكن المرسل إليه فيرجى حذفها."),
+    ("hi", "हाँ\n\nयह संदेश गोपनीय है। यदि आप प्राप्तकर्ता नहीं हैं तो कृपया इसे हटा दें।"),
+    ("en", "Yes.\n\nIf you vote by mistake, delete it."),
+    ("fr", "Oui, je confirme, s'il vous plaît."),
+    ("de", "Ja, bitte, ich bestätige."),
+    ("ja", "お世話になっておりますが、はい、確認します。"),
+    ("ja", "はい、そうですが。"),
+    ("pt", "Sim, moro em Sopot."),
+    ("es", "Sí. Saludos desde Sopot."),
+    ("es", "Sí, saludos desde Sopot."),
+    ("en", "Yes. I live in Sopot."),
+    ("en", "Yes. I am from Sopot."),
+    ("en", "Yes\n\nSopot"),
+    ("en", "Yes.\nAnna (Sopot)."),
+    ("en", "Yes. Better than Sopot!"),
+    ("en", "Yes, I confirm. If you did not get this, tell me."),
+    ("en", "Yes. However, your link did not work."),
+    ("en", "Yes. But what a long mail!"),
+    ("de", "Ja, ich bestätige. Wenn Sie noch etwas brauchen, melden Sie sich."),
+    ("ru", "Да, подтверждаю. Если что, пишите."),
+    ("ko", "네, 제 투표입니다. 하지만 늦어서 죄송합니다."),
+    ("tr", "Evet, onaylıyorum. Aslında çok güzel bir şehir."),
+    ("zh", "是的。但愿格丁尼亚获胜。"),
+    ("en", "Yes. If you need proof, ask me."),
+    ("en", "Yes. But I can send more proof."),
+    ("en", "Yes. Sopot is counted in it."),
 ]
 
 
