@@ -7,16 +7,13 @@ other sentence passes for nothing.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from intake.answers import folding
 from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import assent, courtesy, intents
-from intake.conversation.people import signatures
 from intake.conversation.public import framing, public_cities, reading, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
@@ -29,15 +26,13 @@ SHORT = 60
 """Letters of a sentence that may be only praise; one of a script without blanks counts as three."""
 FEWEST = 16
 """Letters of a sentence that may ask a person for something, counted so."""
-BRIEF = 30
-"""The same of one beside a yes that may be manners we do not know, or a clause beside a vote."""
 _BEGUN = 2
 """Words of a question behind a yes in which a "but" or "if" would make that none."""
 _DENYING: tuple[Meaning, ...] = ("denied", "withdraw")
 _SPOKEN: tuple[SpokenKind, ...] = ("objection", "opinion")
 _LEAD = re.compile("[,，、،.。।]")
 _CLAUSE = re.compile(r"[,，、،;；؛:：.!?。！？؟।\n]|\s[-–—]\s")
-ENDS = re.compile(r"[.!?。！？؟।]\s*$")
+_ENDS = re.compile(r"[.!?。！？؟।]\s*$")
 _ASKS = re.compile(r"[?？؟]\s*$")
 
 
@@ -65,7 +60,6 @@ def a_vote(
         if city:
             found.append(Said(kind=kind, cities=(city,), text=text, is_marked=True))
     left = said[: starts[0][1]] if starts else said
-    left = [part for one in left for part in _parts(one)]
     is_more = is_lost or any(_says(one, vote.cities, announced, language) for one in left)
     return Beside(voices=_one_a_city(found), is_more=is_more or (vote.is_more and not found))
 
@@ -115,8 +109,7 @@ def for_a_person(
     """What of it a person should see; "" where it is only short praise, or a name."""
     text = framing.above_signature(rest, message.sender.name, announced, language)
     found = _sentences(text, language)
-    is_said = any(_says(one, about, announced, language, least=BRIEF) for one in found)
-    return text if is_said else ""
+    return text if any(_says(one, about, announced, language) for one in found) else ""
 
 
 def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -125,7 +118,7 @@ def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str)
         reading.own_words(message), message.sender.name, announced, language
     )
     found = _sentences(links.blanked(text), language)
-    return "\n".join(one for one in found if weight(one) >= FEWEST and _asks(one, language))
+    return "\n".join(one for one in found if _weight(one) >= FEWEST and _asks(one, language))
 
 
 def speaks_of_vote(text: str, language: str) -> bool:
@@ -241,11 +234,8 @@ def _says(
     about: tuple[AnnouncedCity, ...],
     announced: tuple[AnnouncedCity, ...],
     language: str,
-    least: int = FEWEST,
 ) -> bool:
     """Whether it is more than manners, a name, the vote itself or short praise of its city.
-
-    So is what speaks of anything else in `least` letters.
 
     What speaks of an objection is, whatever else it is: one denied here may be meant elsewhere.
     """
@@ -257,36 +247,13 @@ def _says(
         return True
     if "vote" in kinds or courtesy.is_courtesy(sentence, language):
         return False
-    if weight(plain) < FEWEST:
+    if _weight(plain) < FEWEST:
         return bool(re.search(r"\d", sentence))
     named = _named(sentence, announced, language)
     is_of_other = not set(named) <= set(about)
-    is_said = bool(ENDS.search(sentence)) or weight(sentence) > SHORT or sentence[0].islower()
-    is_said = is_said or signatures.is_statement(fold(sentence), language)
-    is_of_it = bool(named) or weight(plain) < least or _is_of_city(sentence)
-    is_short = _is_short(sentence) and not re.search(r"\d", plain)
-    is_praise = is_of_it and is_short and not voting.is_open(plain)
+    is_said = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT
+    is_praise = _is_short(sentence) and not voting.is_open(plain) and not re.search(r"\d", plain)
     return is_of_other or (is_said and not is_praise)
-
-
-def _parts(sentence: str) -> list[str]:
-    """The sentence, and of one that votes each clause that says much and votes for nothing."""
-    if "vote" not in reading.kinds_in(folding.clean(sentence)):
-        return [sentence]
-    clauses = (one.strip() for part in _ands().split(sentence) for one in _CLAUSE.split(part))
-    return [sentence, *(f"{one}." for one in clauses if weight(one) > BRIEF)]
-
-
-@cache
-def _ands() -> re.Pattern[str]:
-    """The words for "and" of all languages: a short mail tells none."""
-    spoken = (one for code in wording.read_in() for one in ballot_signs.words_of(code)["and"])
-    return re.compile(rf"\s(?:{'|'.join(map(re.escape, spoken))})\s", re.IGNORECASE)
-
-
-def _is_of_city(sentence: str) -> bool:
-    said = fold(folding.clean(sentence))
-    return wording.everywhere("praised").found(said, words_of(said))
 
 
 def _asks(sentence: str, language: str) -> bool:
@@ -294,10 +261,10 @@ def _asks(sentence: str, language: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    return weight(text) <= SHORT
+    return _weight(text) <= SHORT
 
 
-def weight(text: str) -> int:
+def _weight(text: str) -> int:
     plain = squeeze(text)
     return len(plain) + 2 * sum(map(is_unspaced, plain))
 

@@ -43,37 +43,6 @@ ONE = [
     "मैं Gdynia को वोट देता हूँ। बहुत सुंदर शहर! धन्यवाद।",
 ]  # fmt: skip
 
-MORE = [
-    "Je vote pour Gdynia, évidemment ! Et j'en profite pour dire que le tram est formidable.",
-    "Je vote pour Gdynia et j'en profite pour dire que le tram est formidable.",
-    "Je vote pour Gdynia\n\nle tram est formidable",
-    "I vote for Gdynia. The tram is great.",
-    "I vote for Gdynia, and I would like to say that the tram is great",
-    "Ich stimme für Gdynia. Übrigens ist die Straßenbahn großartig.",
-    "Voto por Gdynia. Aprovecho para decir que el tranvía es estupendo.",
-    "Voto em Gdynia. Aproveito para dizer que o bonde é ótimo.",
-    "Я голосую за Гдыню. Кстати, трамвай там замечательный.",
-    "أصوت لمدينة غدينيا. وأود أن أقول إن الترام رائع.",
-    "我投票给格丁尼亚。顺便说一下，有轨电车非常棒。",
-    "グディニャに投票します。ついでに、路面電車は素晴らしいです。",
-    "그디니아에 투표합니다. 그리고 트램이 정말 훌륭합니다.",
-    "Gdynia'ya oy veriyorum. Bu arada tramvay harika.",
-    "मैं Gdynia को वोट देता हूँ। ट्राम बहुत अच्छी है।",
-]
-NO_MORE = [
-    "I hereby cast my vote for the city of Gdynia in this consultation.",
-    "I, Anna Nowak of Warsaw, vote for Gdynia.",
-    "I vote for Gdynia!\n\nAnna Nowak\nHead of the Harbour Office",
-    "I vote for Gdynia. Good luck to everybody!",
-    "I vote for Gdynia. Greetings from Oslo.",
-    "Je vote pour Gdynia, sans la moindre hésitation !",
-    "Mein Name ist Jan Berg und ich stimme für Gdynia.",
-    "Ich stimme für Gdynia, die schönste Stadt an der ganzen Ostseeküste!",
-    "Voto por Gdynia. Un saludo desde Madrid.",
-    "Voto em Gdynia. Bom trabalho a todos!",
-    "Я голосую за Гдыню. Удачи!",
-]
-
 
 def beside_vote(text: str) -> Beside:
     message = mail(text)
@@ -93,16 +62,6 @@ def test_an_objection_beside_a_vote_is_one_on_its_own_city(text: str) -> None:
 
 @pytest.mark.parametrize("text", ONE)
 def test_courtesies_and_short_praise_are_nothing_beside_a_vote(text: str) -> None:
-    assert beside_vote(text) == Beside()
-
-
-@pytest.mark.parametrize("text", MORE)
-def test_words_on_anything_but_the_city_are_told_as_not_taken(text: str) -> None:
-    assert beside_vote(text) == Beside(is_more=True)
-
-
-@pytest.mark.parametrize("text", NO_MORE)
-def test_who_votes_and_how_surely_is_nothing_beside_a_vote(text: str) -> None:
     assert beside_vote(text) == Beside()
 
 
