@@ -26,7 +26,6 @@ COMPARISONS = 5
 
 _MORE_THAN = re.compile(r"=?\s?[$€£¥]?\s?\d[\d.,' ]*(?:[^\W\d]|%|$)")
 _NUMBERED = re.compile(r"\d+[.)]\s")
-_JUDGED = re.compile(r"[\W_]*[^\W\d_]{1,2}\d{1,2}\b")  # "S1: met", as a receipt says it back
 _NOTHING = re.compile(
     r"^[\W_]*$|^\W*(?:https?://\S+(?:\s\W*)?|mailto:\S+(?:\s\W*)?|\[(?:image|cid):?[^\]]*\]\W*)$",
     re.I,
@@ -153,14 +152,9 @@ def _known_line(one: Sorted, own: OwnText, *, is_overflow: bool) -> Iterator[Sor
 
 
 def _copied(sorted_: list[Sorted], own: OwnText) -> list[Sorted]:
-    """Our lines copied by hand between the writer's: a question, or a run of several lines.
-
-    Verdicts alone are the writer's, though our receipt says them too: they say them once more.
-    """
+    """Our lines copied by hand between the writer's: a question, or a run of several lines."""
     out = list(sorted_)
     for run in _runs(sorted_, own):
-        if _is_of_verdicts(sorted_, run):
-            continue
         size = sum(len(key(sorted_[index].line.text).encode()) for index in run)
         is_whole = len(run) >= 2 and size >= COPIED_BYTES
         lines = range(run[0], run[-1] + 1) if is_whole else run
@@ -184,12 +178,6 @@ def _runs(sorted_: list[Sorted], own: OwnText) -> Iterator[list[int]]:
             run = []
     if run:
         yield run
-
-
-def _is_of_verdicts(sorted_: list[Sorted], run: list[int]) -> bool:
-    """Whether each paragraph of it begins with a standard."""
-    heads = (index for index, above in zip(run, [-2, *run], strict=False) if index != above + 1)
-    return all(_JUDGED.match(sorted_[index].line.text) for index in heads)
 
 
 def _is_question(text: str) -> bool:
