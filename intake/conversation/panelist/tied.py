@@ -184,13 +184,13 @@ def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said
 
 def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
     """Whether it may tell a tie of the writer's or their kin's, where it may be no reason."""
-    is_kin = ballot_signs.says(piece, heard.language, "kin")
     cities = _named(heard, piece)
     if not cities:
-        return is_kin and place == "apart"
+        return False
     is_own = ballot_signs.says(piece, heard.language, "own_word")
     is_other = cities != ({here.number} if here else set())
-    return is_kin or (is_own and (place == "apart" or (is_other and place != "within")))
+    is_told = is_own and is_other and place != "within"
+    return is_told or ballot_signs.says(piece, heard.language, "kin")
 
 
 def _bare(piece: str, language: str) -> str:

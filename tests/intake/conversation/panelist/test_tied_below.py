@@ -74,8 +74,7 @@ def test_other_words_below_verdicts_tell_no_tie(language: str, plain: str) -> No
     "tie",
     [
         "I should add that my sister has worked for the city of Osaka for years.",
-        "Since 1 March I advise the city of Osaka on matters of standards.",
-        "My husband plays golf with the mayor.",
+        "My husband plays golf with the mayor of Osaka.",
     ],
 )
 def test_a_tie_with_their_city_below_its_verdicts_files_none(tie: str) -> None:
@@ -97,6 +96,36 @@ def test_what_may_be_a_reason_stays_one(words: str, between: str) -> None:
     bench = _write(f"{BEHIND['en']}{between}{words}")
     assert words.strip(".") in _reasons(bench)[-1]
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "My daughter is ill; the rest comes next week."),
+        ("en", "Sorry for the delay, my mother was in hospital."),
+        ("en", "My family and I send our regards."),
+        ("en", "My wife thinks I am too strict."),
+        ("en", "I worked for hours on Osaka's file."),
+        ("en", "I advise the city of Osaka to publish the audit."),
+        ("en", "I work with the figures Osaka gave."),
+        ("de", "Meine Tochter ist krank, der Rest kommt nächste Woche."),
+        ("de", "Ich habe lange an der Akte von Osaka gearbeitet."),
+        ("fr", "Je suis en vacances avec ma famille jusqu'au 12 mars."),
+        ("fr", "Je conseille à Osaka de publier l'audit."),
+        ("es", "Mi hija está enferma, el resto llega después."),
+        ("pt", "Estarei de férias com a minha família até 12 de março."),
+        ("ru", "Моя дочь болеет, остальное пришлю позже."),
+        ("tr", "Kızım hasta, gerisi sonra gelecek."),
+        ("zh", "我女儿病了，其余的下周发。"),
+        ("ja", "3月12日まで家族と休暇です。"),
+        ("ar", "أنا في إجازة مع عائلتي حتى 12 مارس."),
+        ("hi", "मेरी बेटी बीमार है, बाकी अगले हफ्ते।"),
+    ],
+)  # fmt: skip
+def test_kin_or_work_without_a_tie_below_verdicts_refuses_none(language: str, words: str) -> None:
+    bench = _write(f"{BEHIND[language]}\n\n{words}", language)
+    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
+    assert not any("conflict" in one.text for one in bench.turn.cases)
 
 
 def test_a_tie_with_no_city_of_ours_is_told_as_not_read() -> None:
