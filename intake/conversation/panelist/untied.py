@@ -20,13 +20,17 @@ def is_own(piece: str, language: str, *, is_named: bool) -> bool:
 def is_no_longer(piece: str, language: str) -> bool:
     """Whether "no relation" is of a tie that is over, where no conflict is spoken of."""
     called = ballot_signs.says(piece, language, "conflict_word")
-    return not called and ballot_signs.says(piece, language, "ended")
+    if called or ballot_signs.says(piece, language, "ended"):
+        return not called
+    return ballot_signs.says(piece, language, "these") and _is_over(piece, language)
 
 
 def _is_over(piece: str, language: str) -> bool:
     """Whether "no more" stands beside "no links", and not with another verb: "I have already"."""
     denying = (
-        one for one in sentences.between_marks(piece) if ballot_signs.says(one, language, "no_tie")
+        one
+        for one in sentences.between_marks(piece)
+        if ballot_signs.says(one, language, "no_tie", "no_conflict")
     )
     return any(ballot_signs.says(one, language, "no_more") for one in denying)
 

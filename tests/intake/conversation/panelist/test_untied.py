@@ -122,6 +122,7 @@ def test_another_or_a_former_tie_is_not_cleared(language: str, text: str) -> Non
         ("de", "Ich habe keine Verbindung mehr zu Turku."),
         ("de", "Ich habe keine Verbindung zu Turku mehr."),
         ("de", "Ich habe keine Verbindung zu Turku, nichts mehr."),
+        ("de", "Ich habe zu keiner dieser Städte mehr Verbindungen als jeder andere."),
         ("fr", "Je n'ai plus aucun lien avec Turku."),
         ("fr", "Je n'ai aucun lien avec Turku, plus maintenant."),
         ("es", "Ya no tengo ningún vínculo con Turku."),
@@ -153,6 +154,7 @@ def test_a_tie_that_is_over_is_asked(language: str, text: str) -> None:
         ("en", "I declare the absence of any conflict of interest with any of these cities."),
         ("en", "I have no conflict of interest in 2026."),
         ("de", "Ich möchte erklären, dass ich keine Verbindung zu diesen Städten habe."),
+        ("de", "Ich habe zu keiner dieser Städte Verbindungen."),
         ("zh", "多年来我与这些城市没有任何联系。"),
     ],
 )
