@@ -344,15 +344,15 @@ def _reason(
     """
     one = statements[place]
     inside = (one.scope == "named" and one.reason) or ""
-    following = (
+    following = [
         other.start
         for other in statements[place + 1 :]
         if _parts(signed, other) or _is_asked(signed, other, judged)
-    )
-    later = _led(signed, one.end, next(following, len(signed.tokens)))
-    behind = ballot_reasons.plain(signed.said(one.end, later))
-    if behind:
-        behind, below = paragraphs.reason(behind, signed.language)
+    ]
+    later = _led(signed, one.end, next(iter(following), len(signed.tokens)))
+    said = signed.said(one.end, later)
+    if behind := ballot_reasons.plain(paragraphs.unnumbered(said) if following else said):
+        behind, below = paragraphs.reason(behind, signed.language, is_last=not following)
         behind = deferring.without(behind, signed.language)
         both = (inside, ballot_reasons.telling(behind, signed.language) if inside else behind)
         return "; ".join(filter(None, both)), below

@@ -80,7 +80,9 @@ def _reason(signed: Signed, start: int, end: int) -> str:
     fewest = _WORDS if {*signs} & {*"nhx"} else 1
     if {*signs} & _NEVER or signs.lstrip("fdcSD")[:1] == "y" or signs.count("w") < fewest:
         return ""
-    return paragraphs.reason(signed.said(start, end).strip(), signed.language)[0]
+    is_last = end == len(signed.tokens)
+    said = signed.said(start, end).strip()
+    return paragraphs.reason(said, signed.language, is_last=is_last)[0]
 
 
 def agrees(reason: str, verdict: str, language: str) -> bool:

@@ -1,6 +1,7 @@
-"""A reason ends with its paragraph: what stands in one of its own below it is told as not read.
+"""The last reason ends with its paragraph: one of its own below it is told as not read.
 
-Invariant: nothing is dropped here but manners; too few words for a sentence stay with the reason.
+Invariant: nothing is dropped here but manners; too few words for a sentence stay with the reason,
+as do lists, what goes on in lower case, and all that "for two reasons" announces.
 """
 
 import re
@@ -8,28 +9,47 @@ from collections.abc import Collection, Iterable, Iterator
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_reasons
+from intake.conversation.ballots import ballot_reasons, ballot_signs
 from intake.conversation.intents import courtesy
 from intake.conversation.spelling import words_of
 
 EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _GOING_ON = (":", "：", ",", "，", "、", "،")
+_ITEM = re.compile(r"[-*•·–—・●○■◆▪]|\(?\d{1,2}[.)、：-]|[\u2460-\u2473]")
+_NUMBER = re.compile(r"\n[ \t]*\(?\d{1,2}[.)]?\s*\Z")
 WORDS = 3
 """Words that are told where they are no reason; fewer are no sentence."""
 
 
-def reason(text: str, language: str) -> tuple[str, tuple[str, ...]]:
-    """The reason that a text begins with, and each paragraph below it that is none of it."""
+def reason(text: str, language: str, *, is_last: bool) -> tuple[str, tuple[str, ...]]:
+    """The reason that a text begins with, and each paragraph below it that is none of it.
+
+    Above another verdict all of it is the reason.
+    """
+    if not is_last:
+        return ballot_reasons.without_closing(text, language), ()
     first, *below = [*_paragraphs(ballot_reasons.above_closing(text, language))] or [""]
-    brief = [one for one in below if not _is_sentence(one)]
-    return ballot_reasons.plain(" ".join((first, *brief))), _told(below, language)
+    is_announced = ballot_signs.says(first, language, "reasons")
+    kept = [
+        one
+        for one in below
+        if not _is_sentence(one) or (is_announced and not _is_manners(one, language))
+    ]
+    told = () if is_announced else _told(below, language)
+    return ballot_reasons.plain(" ".join((first, *kept))), told
+
+
+def unnumbered(text: str) -> str:
+    """The text without the number of the next line in its list."""
+    return _NUMBER.sub("", text)
 
 
 def below(text: str, reasons: Collection[str], language: str) -> tuple[str, ...]:
-    """Each paragraph below the last that holds one of these reasons."""
+    """Each paragraph below the last that holds one of these reasons, or a part of one."""
     said = [*_paragraphs(ballot_reasons.above_closing(text, language))]
     heads = [ballot_reasons.plain(one) for one in said]
-    held = [n for n, one in enumerate(heads, start=1) if any(it in one for it in reasons if it)]
+    given = [*filter(None, reasons)]
+    held = [n for n, one in enumerate(heads, 1) if any(it in one or one in it for it in given)]
     return _told(said[held[-1] :], language) if held else ()
 
 
@@ -39,13 +59,14 @@ def _told(said: Iterable[str], language: str) -> tuple[str, ...]:
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """Each on one line; one goes on where it ends as what announces or lists more does."""
+    """Each on one line, with those that go on from it."""
     held = ""
-    for one in EMPTY_LINE.split(text):
-        held = f"{held} {' '.join(one.split())}".strip()
-        if held and not held.endswith(_GOING_ON):
+    for one in (" ".join(it.split()) for it in EMPTY_LINE.split(text)):
+        goes_on = held.endswith(_GOING_ON) or one[:1].islower() or _ITEM.match(one)
+        if held and one and not goes_on:
             yield held
             held = ""
+        held = f"{held} {one}".strip()
     if held:
         yield held
 

@@ -59,12 +59,27 @@ def test_a_paragraph_below_a_bare_verdict_is_its_reason(
         ("No names.\n\nBut page 4 has some.", "no list. No names", ["But page 4 has some"]),
         ("First of all.\n\nPage 4 has some.\n\nPage 5 has more.", "no list",
          ["First of all", "Page 4 has some", "Page 5 has more"]),
+        ("1. The firms lack names.\n\n2) The rest is old.", "no list. 1. The firms lack names. 2)"
+         " The rest is old", []),
+        ("of firms in the city.", "no list. of firms in the city", []),
+        ("Page 4 has these:\n\n- some firms\n\n- more firms", "no list",
+         ["Page 4 has these: - some firms - more firms"]),
     ],
 )  # fmt: skip
 def test_manners_are_silent_and_a_few_words_stay(
     below: str, reason: str, unread: list[str]
 ) -> None:
     assert _read(f"S4: not met, no list.\n\n{below}", "en") == (reason, unread)
+
+
+@pytest.mark.parametrize(
+    ("said", "more"),
+    [("for two reasons", []), ("for the season", ["First, firms lack names", "The rest is old"])],
+)
+def test_reasons_that_are_announced_are_kept(said: str, more: list[str]) -> None:
+    text = f"S4: not met, {said}.\n\nFirst, firms lack names.\n\nThe rest is old.\n\nThank you!"
+    whole = f"{said}. First, firms lack names. The rest is old"
+    assert _read(text, "en") == (said if more else whole, more)
 
 
 def test_a_list_that_is_announced_goes_on_below_an_empty_line() -> None:
@@ -76,7 +91,13 @@ def test_a_list_that_is_announced_goes_on_below_an_empty_line() -> None:
     ("text", "reasons", "unread"),
     [
         ("S1: met, audited.\n\nThe ministry confirms it.\n\nS4: not met, no list.",
-         {"S1": "audited", "S4": "no list"}, ["The ministry confirms it"]),
+         {"S1": "audited. The ministry confirms it", "S4": "no list"}, []),
+        ("S1 met, S4 not met.\nReasons:\n\nS1: audited.\n\nThe ministry confirms it.\n\nS4: few"
+         " firms.\n\nwithout names.\n\nJLM\n\nPage 4 has more.",
+         {"S1": "audited. The ministry confirms it", "S4": "few firms. without names. JLM"},
+         ["Page 4 has more"]),
+        ("1. Output (S1): met, audited.\n2. Network (S2): not met, counted twice.\n3. Firms (S4):"
+         " met, 7 of\n12", {"S1": "audited", "S2": "counted twice", "S4": "7 of 12"}, []),
         ("S1 met, S4 not met.\nReasons:\n\nS1: audited.\n\nS4: few firms.\n\nPage 4 has more.",
          {"S1": "audited", "S4": "few firms"}, ["Page 4 has more"]),
         ("S1 met, S4 not met.\nReasons:\nS1: audited.\nS4: few firms.\nPage 4 has some firms.",
