@@ -79,3 +79,10 @@ def test_no_conflict_with_any_of_them(language: str, text: str) -> None:
 )
 def test_an_exception_a_doubt_or_a_tie_clears_not_all(language: str, text: str) -> None:
     assert declarations.read_conflicts(text, LISTED, language).clear != (1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich habe nichts mit Turku zu tun.", "Ich will nichts mit Turku zu tun haben."]
+)
+def test_nothing_with_a_city_is_no_conflict_with_it(text: str) -> None:
+    assert not declarations.read_conflicts(text, LISTED, "de").conflicts
