@@ -75,10 +75,10 @@ def test_submit_withdraw_and_hand_over_need_the_reply_address(desk: Desk) -> Non
 
 def test_a_second_person_for_one_city_gets_no_file_and_both_sides_are_asked(desk: Desk) -> None:
     official = desk.official("Grenoble")
-    official.write("B4: 777 enterprises")
+    official.write("B4: 7,771 enterprises")
     second = desk.person("other@grenoble.example", "Digital Office")
     welcome = second.write("I write for the city of Grenoble, France.")
-    for secret in ("777", official.address, official.name):
+    for secret in ("7,771", official.address, official.name):
         assert secret not in welcome.raw.decode()
     assert "Another person already writes for Grenoble" in welcome.text
     asked = official.receive()
