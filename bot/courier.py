@@ -271,10 +271,10 @@ class Courier:
 
     def _claim(self, limit: int, held: list[Claim]) -> list[Claim]:
         """What is due, but for what this courier holds: it may have stood still past its leases."""
+        if held and self._clock() - self._renewed_at >= self._lease:
+            self._renew(held)
         with self._store.transaction() as connection:
             now = self._clock()
-            if held and now - self._renewed_at >= self._lease:
-                store.outbox.renew(connection, held, now + self._lease)
             return store.outbox.claim(connection, now, limit, self._lease, channel=self._channel)
 
     def _record_all(self, outcomes: list[Outcome]) -> None:
