@@ -100,10 +100,10 @@ class Applicants(Clauses):
         told = {one.question for one in self.taken} | self.known.answered
         if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or WRITER in told:
             return False
-        person = own_name.told(sentence, self.known.writer, self.known.language)
-        if not person.name or own_name.holds_place(person.name.words, self.known):
+        name = own_name.told(sentence, self.known.writer, self.known.language)
+        if not name or own_name.holds_place(name.words, self.known):
             return False
-        self.introduce(person, "cue")
+        self.introduce(Person(name=name), "cue")
         return True
 
     def _role(self, sentence: Piece) -> Person:

@@ -8,7 +8,6 @@ from intake.answers import folding
 from intake.answers.values import Place, Unclear
 from intake.conversation.intents import undersigned
 from intake.conversation.people import signatures
-from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.taking import CITY
@@ -17,11 +16,10 @@ from intake.conversation.sentences import Piece
 _ENDS = " \t.!。।！*_"
 
 
-def told(sentence: Piece, writer: str, language: str) -> Person:
-    """The writer, where a whole name that is theirs alone opens what they wrote."""
+def told(sentence: Piece, writer: str, language: str) -> Piece | None:
+    """The writer's name, where a whole name that is theirs alone opens what they wrote."""
     name = sentence.part(0, len(sentence.text.rstrip(_ENDS)))
-    is_first = sentence.start == 0
-    return Person(name=name) if is_first and is_own(name.text, writer, language) else NOBODY
+    return name if sentence.start == 0 and is_own(name.text, writer, language) else None
 
 
 def is_own(text: str, writer: str, language: str) -> bool:
