@@ -195,7 +195,7 @@ class Message:
     `passed` such as they leave for later. `form` is what came from a page of the public's (channel
     "web"). `marked` is a panelist's ballot that was filled in rather than written. `edits` are the
     IDs of the versions before the writer edited it, newest first. `is_apart` where its channel took
-    the last letter that asked for the one it answers, and one that asked nothing came since.
+    the last letter that asked for the one it answers, and an open question came since.
     """
 
     id: str

@@ -107,8 +107,8 @@ def keep(
 ) -> Kept:
     """The act with who did it and the Message-ID of the letter it answers; `files` are `packed`.
 
-    `is_apart` where one that asked nothing came since. The empty line says that there are no
-    headers: the store tells messages apart by their bodies.
+    `is_apart` where one that ends in an open question came since. The empty line says that there
+    are no headers: the store tells messages apart by their bodies.
     """
     said = _json({"event": event, "who": asdict(person), "answers": answers, "apart": is_apart})
     return Kept(

@@ -64,13 +64,12 @@ class Dossier:
 
     `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
     can mean. Where it can mean several, there is none and they are the `rivals`. `is_last` unless
-    one that asked nothing came behind it. Where the one it names asked nothing, `before` is the
-    last letter that put questions. The callables look into the store: `holder` finds the living
+    one that ends in an open question came behind it. Where the one it names asked nothing, `before`
+    is the last that put questions. The callables look into the store: `holder` finds the living
     application with a city key, `other` one by number, `again` reads a kept message anew,
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
-    `ceremony` is what follows a title, `was_answered` whether an organizer's answer is among the
-    last letters of the application.
+    `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer.
     """
 
     call: Call

@@ -269,7 +269,7 @@ def _meant(
 
     Those that its writer got since they last wrote, by whichever channel: who comes back to a chat
     answers what was asked by mail. Where they got none meanwhile, those before: numbers are still
-    theirs, but a yes may be about anything, as behind one that asked nothing.
+    theirs, but a yes may be about anything, as behind an open question.
     """
     if message.bounce or found.bond not in OWN or not (found.application and found.contact):
         return (), False

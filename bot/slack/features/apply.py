@@ -218,8 +218,8 @@ def _answered(
 ) -> tuple[str | None, bool]:
     """The letter that words in a chat answer: the last one above them that asked something.
 
-    Who comes back from mail answers what was asked there. And whether one that asked nothing came
-    between.
+    Who comes back from mail answers what was asked there. And whether one that ends in an
+    open question came between.
     """
     me = Address(address=sender)
     living = store.applications.by_address(connection, me.key)

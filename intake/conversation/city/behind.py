@@ -1,4 +1,4 @@
-"""Words behind a letter that asked nothing, where another one had asked before it.
+"""Words behind a letter that ends in an open question, where another had asked before it.
 
 Invariant: what answers only because something was asked, and may as well be said to the last
 letter ("Yes." to "Do you have another question?"), is no answer then: it is left over.
