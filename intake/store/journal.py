@@ -18,7 +18,7 @@ from intake.store.columns import storable
 from intake.store.dialects import is_postgresql, reserve
 from intake.store.prepared import Prepared, each_of, one_of
 from intake.store.schema import applications as held
-from intake.store.schema import journal, journal_words
+from intake.store.schema import journal, journal_words, unsealed
 
 COUNTED = ("opened", "registered")
 """Acts that are counted by time; those of an index of their own."""
@@ -28,9 +28,9 @@ MOST_LOOKED_AT = 500
 
 _spelled = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
-_ADD, _ADD_WORDS = (
+_ADD, _ADD_WORDS, _ADD_END = (
     Prepared(insert(table).inline(), [column.name for column in table.c])
-    for table in (journal, journal_words)
+    for table in (journal, journal_words, unsealed)
 )
 _LAST = Prepared(
     select(journal)
@@ -58,6 +58,7 @@ def append(
     if links:
         _ADD.run_each(connection, links)
         _ADD_WORDS.run_each(connection, words)
+        _ADD_END.run_each(connection, list({one["application"]: one for one in links}.values()))
 
 
 def chain(connection: Connection, application: int) -> list[Link]:

@@ -302,3 +302,15 @@ TWENTY_THIRD: Step = (
         WHERE act IN ('opened', 'registered')""",
 )
 """What counts what came since the last digest, without a look at all that ever was done."""
+
+TWENTY_FOURTH: Step = (
+    """CREATE TABLE unsealed (
+        application BIGINT NOT NULL,
+        sequence BIGINT NOT NULL,
+        PRIMARY KEY (application, sequence))""",
+    """INSERT INTO unsealed (application, sequence)
+        SELECT application, max(sequence) FROM journal GROUP BY application
+        HAVING max(sequence) > coalesce((SELECT max(sealed_heads.sequence) FROM sealed_heads
+            WHERE sealed_heads.application = journal.application), 0)""",
+)
+"""What tells a seal which journals grew, without a look at all the others."""

@@ -42,6 +42,7 @@ PROVEN_BY = {
     "signers": NOTHING,  # a certificate proves itself where its key is known
     "cases": NOTHING,  # a queue; what was answered is in a journal and in its letter
     "counters": NOTHING,
+    "unsealed": NOTHING,  # a queue; whether a journal is sealed is asked of its own end
     "stage_counts": NOTHING,
     "notes": NOTHING,
     "signals": NOTHING,

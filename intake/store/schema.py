@@ -364,6 +364,14 @@ sealed_heads = Table(
     Column("seal", BigInteger, nullable=False),
 )
 
+unsealed = Table(
+    "unsealed",
+    metadata,
+    Column("application", BigInteger, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+)
+"""Where journals ended when something was added, until a seal covers it."""
+
 ceremonies = Table(
     "ceremonies",
     metadata,

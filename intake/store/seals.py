@@ -12,51 +12,40 @@ from sqlalchemy import (
     Connection,
     Row,
     bindparam,
+    delete,
+    exists,
     func,
     insert,
-    literal,
     select,
-    union_all,
 )
 
 from intake import sealing
-from intake.journal import DESK
 from intake.sealing import Head, Seal
 from intake.store.dialects import reserve
-from intake.store.schema import applications, journal, sealed_heads, seals
+from intake.store.schema import journal, sealed_heads, seals, unsealed
 
-_KEPT = union_all(select(applications.c.number), select(literal(DESK, BigInteger))).subquery("kept")
-"""Every journal there is: of each application, and the desk's own."""
 _ENDS = (
-    select(
-        _KEPT.c.number,
-        select(func.max(journal.c.sequence))
-        .where(journal.c.application == _KEPT.c.number)
-        .scalar_subquery()
-        .label("last"),
-        select(func.coalesce(func.max(sealed_heads.c.sequence), 0))
-        .where(sealed_heads.c.application == _KEPT.c.number)
-        .scalar_subquery()
-        .label("sealed"),
-    )
-    .cte("ends")
-    .prefix_with("MATERIALIZED")  # else PostgreSQL looks the end up once an entry
+    select(unsealed.c.application, func.max(unsealed.c.sequence).label("last"))
+    .group_by(unsealed.c.application)
+    .subquery("ends")
 )
-_GROWN = (
-    select(
-        journal.c.application, journal.c.sequence, journal.c.hash,
-        bindparam("number", type_=BigInteger),
-    )
-    .join_from(
-        _ENDS,
-        journal,
-        (journal.c.application == _ENDS.c.number) & (journal.c.sequence == _ENDS.c.last),
-    )
-    .where(_ENDS.c.last > _ENDS.c.sealed)
+_GROWN = select(
+    journal.c.application, journal.c.sequence, journal.c.hash,
+    bindparam("number", type_=BigInteger),
+).join_from(
+    _ENDS,
+    journal,
+    (journal.c.application == _ENDS.c.application) & (journal.c.sequence == _ENDS.c.last),
 )  # fmt: skip
 _COVER = insert(sealed_heads).from_select(["application", "sequence", "hash", "seal"], _GROWN)
-"""The ends of the journals that grew since they were sealed: two look-ups an application, so that
-no mail pays for seals."""
+"""The ends of the journals that grew since they were sealed, and no look at any other."""
+_COVERED = delete(unsealed).where(
+    exists().where(
+        sealed_heads.c.application == unsealed.c.application,
+        sealed_heads.c.sequence >= unsealed.c.sequence,
+    )
+)
+"""Not what another transaction wrote in the meantime: its end is none that was sealed."""
 
 
 def add(connection: Connection, *, at: datetime, salt: bytes) -> Seal:
@@ -69,6 +58,7 @@ def add(connection: Connection, *, at: datetime, salt: bytes) -> Seal:
     last = latest(connection)
     number = last.number + 1 if last else 1
     connection.execute(_COVER, {"number": number})
+    connection.execute(_COVERED)
     covered = list(heads(connection, number))
     if last and not covered:
         return last

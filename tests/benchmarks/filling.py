@@ -30,6 +30,7 @@ TABLES = (
     schema.answers,
     schema.journal,
     schema.journal_words,
+    schema.unsealed,
     schema.inbox,
     schema.mails,
     schema.letters,

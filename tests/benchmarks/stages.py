@@ -90,6 +90,7 @@ def prepared(past: int, work: int, server: str | None) -> Iterator[Hall]:
         with office.store.transaction() as connection:
             for number in list(filled.writing)[-WAITING:]:
                 store.cases.open(connection, _case(number))
+            sealed.seal(office, connection, AFTER)
         yield Hall(settings=settings, office=office, filled=filled, scale=Scale(server=server))
         office.store.close()
 
@@ -188,7 +189,6 @@ def _digest(hall: Hall) -> None:
 
 
 def _seal(hall: Hall) -> None:
-    """Two look-ups an application, once a day: so that no mail pays for seals."""
     day = _next_day(hall)
     with hall.office.store.transaction() as connection:
         sealed.beat(hall.office, connection, day)

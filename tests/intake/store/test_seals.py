@@ -1,6 +1,9 @@
+from sqlalchemy import delete, select
+
 from intake import sealing
 from intake.journal import DESK, Entry
-from intake.store import Connection, Store, applications, journal, seals
+from intake.store import Connection, Store, applications, journal, later_steps, seals
+from intake.store.schema import unsealed
 from tests.intake.store.samples import after, an_application
 
 SALT = b"0123456789abcdef"
@@ -71,3 +74,54 @@ def test_whether_a_city_is_sealed_is_known(store: Store) -> None:
         write(connection, 2, "answered")
         assert seals.covers(connection, 1)
         assert not seals.covers(connection, 2)
+
+
+def _waiting(connection: Connection) -> list[tuple[int, int]]:
+    rows = select(unsealed).order_by(unsealed.c.application, unsealed.c.sequence)
+    return [(row.application, row.sequence) for row in connection.execute(rows)]
+
+
+def test_only_what_grew_waits_for_the_next_seal(store: Store) -> None:
+    with store.transaction() as connection:
+        open_up(connection, 1, 2)
+        assert _waiting(connection) == [(1, 1), (2, 1)]
+        seal(connection, 1)
+        assert _waiting(connection) == []
+        write(connection, 2, "answered", "moved")
+        assert _waiting(connection) == [(2, 3)]
+
+
+def test_what_was_written_while_a_seal_was_made_is_sealed_next(store: Store, database: str) -> None:
+    if database.startswith("sqlite"):
+        return  # there is one writer at a time
+    with store.transaction() as connection:
+        open_up(connection, 1, 2)
+    with store.transaction() as slow:
+        write(slow, 2, "answered")
+        with store.transaction() as connection:
+            seal(connection, 1)
+            assert [one.sequence for one in seals.heads(connection, 1)] == [1, 1]
+    with store.transaction() as connection:
+        seal(connection, 2)
+        heads = [(one.application, one.sequence) for one in seals.heads(connection, 2)]
+        assert heads == [(2, 2)]
+
+
+def test_an_older_store_seals_what_it_had_not_sealed(empty_database: str) -> None:
+    opened = Store(empty_database)
+    opened.migrate()
+    with opened.transaction() as connection:
+        open_up(connection, 1, 2, 3)
+        seal(connection, 1)
+        write(connection, 2, "answered")
+        write(connection, DESK, "case_closed")
+        connection.execute(delete(unsealed))
+        _climb_again(connection)
+        assert _waiting(connection) == [(DESK, 1), (2, 2)]
+    opened.close()
+
+
+def _climb_again(connection: Connection) -> None:
+    """What the step that made the table put into it."""
+    fill = next(part for part in later_steps.TWENTY_FOURTH if "INSERT" in str(part))
+    connection.exec_driver_sql(str(fill))
