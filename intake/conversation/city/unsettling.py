@@ -124,7 +124,9 @@ def _meant(known: View, application: Application, text: str) -> tuple[str, ...]:
     if len(named) > 1 and named & quoted:
         named &= quoted
     if not named and not _named(known, text):
-        named = (quoted if _is_of_figures(known, text) else frozenset()) or _venue(known, text)
+        named = (quoted if _is_of_figures(known, text) else frozenset()) or (
+            _venue(known, application, text)
+        )
     return tuple(id for id in known.questions if id in named)
 
 
@@ -147,10 +149,12 @@ def _is_of_figures(known: View, text: str) -> bool:
     return is_told or figures.found(text) or any(one.general for one in signs.found)
 
 
-def _venue(known: View, text: str) -> frozenset[str]:
+def _venue(known: View, application: Application, text: str) -> frozenset[str]:
+    """Where to receive the certificate, if words about one tell another place for it."""
     if not _listed(("place",), known.language).found(text):
         return frozenset()
-    return frozenset(id for id in known.answered if known.kind(id) == "venue")
+    asked = (id for id in known.answered if known.kind(id) == "venue")
+    return frozenset(id for id in asked if _is_other(known, application, id, text))
 
 
 def _is_taken_back(known: View, application: Application, id: str, text: str) -> bool:
@@ -197,9 +201,10 @@ def _is_turned(known: View, before: str, text: str) -> bool:
 def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     """Whether a sign stands in the text that nothing denies.
 
-    That something is no longer so says nothing of a figure ("we have no more to add on the GDP").
+    That something is no longer so says nothing of a figure ("we have no more to add on the GDP"),
+    nor of where to receive the certificate ("the certificate of our website has expired").
     """
-    keys = ("sign",) if kind in NUMERIC else ("sign", "ended")
+    keys = ("sign",) if kind in {*NUMERIC, "venue"} else ("sign", "ended")
     text = disavowing.without_lead(text, language)
     first = -_BEFORE_UNSPACED if is_unspaced(text) else 0
     return any(
@@ -240,8 +245,10 @@ def _is_other_office(application: Application, text: str, language: str) -> bool
     former = fold(value.text) if isinstance(value, Text) else ""
     held = list(_listed(("held",), language).finditer(text, words_of(text)))
     behind = (_MARKS.split(text[one.end() :])[0].strip() for one in held)
-    is_new = any(_is_office(one, language) for one in behind)
-    return is_new or (bool(held) and retitling.quoted(former, text) is not None)
+    is_new = any(_is_office(one, language) and not is_within(former, one) for one in behind)
+    if is_new or not held or retitling.quoted(former, text) is None:
+        return is_new
+    return _is_denied(text, language) or _listed(("ended",), language).found(text)
 
 
 def _is_office(words: str, language: str) -> bool:
