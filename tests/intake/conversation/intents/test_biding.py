@@ -31,7 +31,8 @@ NAMED = [
     "I work in the digital department", "Начальник отдела", "情報政策課長", "सूचना अधिकारी",
     "Directeur adjoint du numérique", "Bilgi İşlem Dairesi Başkanı", "信息中心主任",
     "UN liaison officer", "Head of UN Affairs", "My name is Un Jong Kim.", "Kim Un",
-    "un asesor del alcalde", "Je suis un adjoint au maire.", "Chamo-me Ana Costa, sou uma vereadora.",
+    "un asesor del alcalde", "Je suis un adjoint au maire.",
+    "Chamo-me Ana Costa, sou uma vereadora.",
     "Mi nombre es Lucía Ortega, un gusto.", "Я Анна Котова, в данный момент начальник отдела.",
     "إليكم اسمي: سلمى البستاني", "Referent rund um Digitales",
 ]  # fmt: skip
