@@ -43,8 +43,13 @@ def test_the_amounts_own_year_comes_before_the_default() -> None:
 
 @pytest.mark.parametrize(
     ("currency", "year", "units"),
-    [("EUR", 2022, "0.9497"), ("JPY", 2023, "140.5"), ("SAR", 2021, "3.75"), ("RUB", 2019, "64.7")],
-)
+    [
+        ("EUR", 2022, "0.9497"), ("JPY", 2023, "140.5"), ("SAR", 2021, "3.75"),
+        ("RUB", 2019, "64.7"), ("KZT", 2022, "461.13"), ("KZT", 2023, "458.18"),
+        ("MAD", 2022, "10.151"), ("MAD", 2023, "10.132"), ("MOP", 2022, "8.0608"),
+        ("MOP", 2023, "8.0617"),
+    ],
+)  # fmt: skip
 def test_statistics_some_years_old_are_converted_by_their_own_year(
     currency: str, year: int, units: str
 ) -> None:
@@ -80,3 +85,17 @@ def test_a_rate_of_the_call_comes_first() -> None:
 def test_without_a_rate_nothing_is_converted() -> None:
     found = rates.in_dollars(amount("PLN", 10**11, year=1999), default_year=2024, overrides={})
     assert found == Unclear(reason="no_rate", candidates=("PLN 1999",))
+
+
+@pytest.mark.parametrize("year", [2022, 2023])
+def test_a_pataca_is_worth_what_its_tie_to_the_hong_kong_dollar_says(year: int) -> None:
+    pataca, dollar = rates.rate("MOP", year), rates.rate("HKD", year)
+    assert pataca
+    assert dollar
+    assert pataca.units / dollar.units == pytest.approx(Decimal("1.03"), rel=Decimal("0.001"))
+
+
+@pytest.mark.parametrize("currency", ["KZT", "MAD", "MOP"])
+def test_what_was_sampled_in_some_years_is_not_lent_to_others(currency: str) -> None:
+    found = rates.in_dollars(amount(currency, 10**9, year=2021), default_year=2024, overrides={})
+    assert found == Unclear(reason="no_rate", candidates=(f"{currency} 2021",))
