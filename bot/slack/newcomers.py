@@ -28,8 +28,8 @@ MOST_WORDS = 40_000
 """Characters of it that come along: Slack cuts a message there."""
 ENTERED, ON_ITS_WAY = "entered", timedelta(hours=1)
 """When they came in, and how long the desk may take to open their application."""
-ALONG = "along"
-"""The ts of each message that came along with the one by which they came in."""
+ALONG, WHOLE = "along", "whole"
+"""The ts of each message that came along with the one by which they came in, and the ID of all."""
 LEFT, REGRETTED = "left", timedelta(days=1)
 """When they said no, and how long after it a yes needs no question."""
 MOST_ASKED = 3
@@ -62,7 +62,7 @@ def meet(
     heard = wishing.said if said else wishing.volunteered
     word = heard(message) if said or has_left else None
     if word == "deny":
-        _leave_asking(room.office, connection, person, wishing.asked(message), at)
+        _leave_asking(room.office, connection, event, person, wishing.asked(message), at)
         return None
     whole = _with(said, event)
     if opening.speaks_for_a_city(room.office.call, room.office.keys, message):
@@ -100,7 +100,12 @@ def leave(connection: Connection, person: Person, at: datetime) -> None:
 
 
 def _leave_asking(
-    office: Office, connection: Connection, person: Person, asked: str, at: datetime
+    office: Office,
+    connection: Connection,
+    event: Event,
+    person: Person,
+    asked: str,
+    at: datetime,
 ) -> None:
     """They said no and asked something, which is all that is kept: a person sees it.
 
@@ -113,6 +118,7 @@ def _leave_asking(
     words = f"{person.name} applies for no city, and asks in Slack: {asked[:EXCERPT]}"
     case = Case(kind=CaseKind.QUESTION, text=words, at=at, contact=contact)
     opened = [store.cases.open(connection, case)]
+    store.notes.remember(connection, _asked(event), str(opened[0].number))
     if office.has_board:
         board.tell(connection, Turn(cases=(case,)), opened, at, news_at=at)
     return _part(connection, person, "parted_asking", at)
@@ -123,14 +129,24 @@ def _part(connection: Connection, person: Person, kind: str, at: datetime) -> No
     store.board.put(connection, f"{kind}:{person.id}/{at.timestamp():.0f}", at, place=person.id)
 
 
-def unsay(connection: Connection, person: Person, ts: str) -> bool:
-    """They deleted a message: one that waits goes; whether it came along to the desk before."""
-    said = _recall(connection, person)
-    if ts in said:
-        note = _note(connection, person)
+def unsay(connection: Connection, event: Event, person: Person) -> str | None:
+    """They deleted a message: one that waits goes. The ID of what it came along in to the desk with
+    others, None where it did not.
+    """
+    note, ts = _note(connection, person), taken.place_of(event)[1]
+    if ts in _recall(connection, person):
         _remember(connection, person, {key: text for key, text in note.items() if key != ts})
-        return False
-    return ts in _note(connection, person).get(ALONG, "").split()
+        return None
+    along, id = note.get(ALONG, "").split(), taken.original(event)
+    if ts not in along or (along == [ts] and note.get(WHOLE) == id):
+        return None
+    return note.get(WHOLE, id)
+
+
+def asked_in(connection: Connection, event: Event) -> int | None:
+    """The number of the case that this message opened, whose writer did not apply."""
+    number = store.notes.recall(connection, _asked(event))
+    return int(number) if number else None
 
 
 def _is_unknown(office: Office, connection: Connection, message: Message) -> bool:
@@ -158,7 +174,8 @@ def _together(
     at: datetime,
 ) -> Kept:
     """All of it as one message, under the name of the last one."""
-    _remember(connection, person, {ENTERED: at.isoformat(), ALONG: " ".join(said)})
+    along = {ALONG: " ".join(said), WHOLE: taken.original(event)}
+    _remember(connection, person, {ENTERED: at.isoformat(), **along})
     channel, ts = taken.place_of(event)
     text = "\n\n".join(said.values())[:MOST_WORDS]
     whole: Mapping[str, Any] = {
@@ -169,7 +186,7 @@ def _together(
 
 def _recall(connection: Connection, person: Person) -> Words:
     found = _note(connection, person)
-    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG, LEFT)}
+    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG, WHOLE, LEFT)}
 
 
 def _left(connection: Connection, person: Person) -> datetime | None:
@@ -195,6 +212,10 @@ def _note(connection: Connection, person: Person) -> Words:
 
 def _remember(connection: Connection, person: Person, said: Words) -> None:
     store.notes.remember(connection, _key(person), json.dumps(said, ensure_ascii=False))
+
+
+def _asked(event: Event) -> str:
+    return f"asked:{taken.original(event)}"
 
 
 def _key(person: Person) -> str:

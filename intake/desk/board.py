@@ -131,7 +131,7 @@ def _gathered_under(connection: Connection, case: Case) -> str | None:
     near = next((one for one in last if one.number != case.number and one.kind is case.kind), None)
     if near and near.at < case.at - TOGETHER:
         return None
-    return _thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
+    return thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
 
 
 def _thread_of(connection: Connection, application: int) -> str | None:
@@ -193,7 +193,7 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     answered = replied or _answered_thread(connection, message, turn.about)
     if not answered and _only_commands(message, _language(message, turn)):
         return
-    under = answered or _waiting_thread(connection, turn.about)
+    under = answered or waiting_thread(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
 
@@ -222,7 +222,7 @@ def _replied_thread(connection: Connection, message: Message, application: int) 
     words = store.journal.words(connection, application)
     for link in reversed(list(store.journal.chain(connection, application))):
         if link.act == ANSWERED and link.at in answers:
-            return _thread_at(connection, case_key(int(words[link.sequence]["case"])))
+            return thread_at(connection, case_key(int(words[link.sequence]["case"])))
     return None
 
 
@@ -234,18 +234,19 @@ def _answered_thread(connection: Connection, message: Message, application: int)
     newest = store.cases.newest_of(connection, application, 1)
     if not given or (newest and newest[0].at > given[-1].at):
         return None
-    return _thread_at(connection, case_key(int(words[given[-1].sequence]["case"])))
+    return thread_at(connection, case_key(int(words[given[-1].sequence]["case"])))
 
 
-def _waiting_thread(connection: Connection, application: int) -> str | None:
+def waiting_thread(connection: Connection, application: int) -> str | None:
     """The thread of the only matter of the city that waits, else its newest."""
     last = store.cases.newest_of(connection, application, LAST)
     waiting = [one for one in last if not one.closed_at and one.kind in IN_THREADS]
-    only = _thread_at(connection, case_key(waiting[0].number)) if len(waiting) == 1 else None
+    only = thread_at(connection, case_key(waiting[0].number)) if len(waiting) == 1 else None
     return only or _thread_of(connection, application)
 
 
-def _thread_at(connection: Connection, key: str) -> str | None:
+def thread_at(connection: Connection, key: str) -> str | None:
+    """The key of the message that begins the thread in which this one stands."""
     spot = store.board.load(connection, key)
     return (spot.under or spot.key) if spot else None
 

@@ -27,6 +27,7 @@ from intake.desk import (
     bounds,
     coming_back,
     declaring,
+    deletions,
     departing,
     dossiers,
     listening,
@@ -165,6 +166,10 @@ def _serve_one(office: Office, connection: Connection, kept: Kept, now: datetime
         bond=decided.bond.value,
         fruitless=turn.fruitless,
     )
+    if message.channel == "slack":
+        deletions.served(
+            office, connection, kept.id, None if decided.is_panels else turn.about, now
+        )
     serve_freed(office, connection, turn, now)
 
 

@@ -41,7 +41,7 @@ MOST_THREADS = 100
 """Matters that are shown anew when a file changes."""
 
 PASSING = (
-    "act", "deleted", "edited", "mail", "newcomer", "news", "parked", "parted",
+    "act", "deleted", "deletion", "edited", "mail", "newcomer", "news", "parked", "parted",
     "parted_asking", "told", "unsaid",
 )  # fmt: skip
 """Kinds of messages that tell what happened once."""

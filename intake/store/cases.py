@@ -224,6 +224,15 @@ def about_message(connection: Connection, kind: CaseKind, message: str) -> Case 
     return None if row is None else _case(row)
 
 
+def of_message(connection: Connection, id: str) -> list[Case]:
+    """Those that a message opened or an edit of it (whose ID goes on from its own), oldest first.
+
+    They are looked for among all there ever were.
+    """
+    rows = select(cases).where(cases.c.message.startswith(id, autoescape=True))
+    return [_case(row) for row in connection.execute(rows.order_by(cases.c.number))]
+
+
 def wait_again(connection: Connection, number: int, text: str) -> None:
     """Put the case back in the queue, with what it says now."""
     mine = update(cases).where(cases.c.number == number)

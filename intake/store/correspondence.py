@@ -93,6 +93,13 @@ def latest(connection: Connection, limit: int) -> list[Arrival]:
     return [Arrival(**row._mapping) for row in connection.execute(newest)]
 
 
+def arrival(connection: Connection, id: str) -> Arrival | None:
+    """The mail that was kept under this ID, once it was done; its subject is left out."""
+    shown = (table.c[field.name] for field in fields(Arrival) if field.name != "subject")
+    row = connection.execute(select(*shown).where(table.c.id == id)).one_or_none()
+    return None if row is None else Arrival(**row._mapping, subject="")
+
+
 def heard_at(
     connection: Connection,
     application: int,

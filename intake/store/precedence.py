@@ -22,7 +22,7 @@ class Rank(IntEnum):
     NEWS = 3
 
 
-NEWS_KINDS = frozenset({"case", "mail", "news"})
+NEWS_KINDS = frozenset({"case", "deletion", "mail", "news"})
 """Kinds that come by themselves, and many at once."""
 
 

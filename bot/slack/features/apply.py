@@ -30,6 +30,7 @@ from bot.slack.wording import named as named_in
 from bot.slack.wording import plain
 from intake import store
 from intake.applications import Application
+from intake.desk import deletions
 from intake.messages import Address, Kept
 from intake.notices import Letter
 from intake.store import Connection
@@ -319,12 +320,18 @@ def _answer(room: Room, event: Event, person: Person) -> Change | None:
 
 
 def _unsaid(room: Room, event: Event, person: Person) -> Change:
-    """A deleted message was read already: its writer hears so, once."""
+    """A deleted message was read already: its writer hears so, and the organizers, once."""
     now, id = room.clock(), taken.original(event)
 
     def change(connection: Connection) -> None:
-        is_along = newcomers.unsay(connection, person, taken.place_of(event)[1])
-        if is_along or store.inbox.kept(connection, id) is not None:
-            store.board.put(connection, f"unsaid:{id}", now, place=person.id)
+        within = newcomers.unsay(connection, event, person)
+        case = newcomers.asked_in(connection, event)
+        if case:
+            deletions.heard_of_case(connection, id, case, now)
+        elif within is not None or store.inbox.kept(connection, id) is not None:
+            deletions.heard(room.office, connection, id, now, within=within or "")
+        else:
+            return
+        store.board.put(connection, f"unsaid:{id}", now, place=person.id)
 
     return change

@@ -104,3 +104,13 @@ def test_what_waits_about_a_contact_is_of_that_kind_and_contact_alone(store: Sto
         cases.close(connection, closed.number or 0, NOW)
         found = cases.waiting_about(connection, CaseKind.QUESTION, QUESTION.contact or "")
         assert found == [mine]
+
+
+def test_the_cases_of_a_message_and_of_its_edits_are_no_others(store: Store) -> None:
+    ids = ["slack-D1-1.000001", "slack-D1-1.000001-1.000009", "slack-D1-1.000002", None]
+    with store.transaction() as connection:
+        for id in ids:
+            cases.open(connection, Case(kind=CaseKind.QUESTION, text="?", at=NOW, message=id))
+        found = cases.of_message(connection, "slack-D1-1.000001")
+        assert [one.number for one in found] == [1, 2]
+        assert not cases.of_message(connection, "slack_D1-1.000001")

@@ -67,3 +67,12 @@ def test_the_mails_of_an_application_are_told_in_order(written: Store) -> None:
         assert (mail.id, mail.sender, mail.at) == ("m1", "Mayor@gdynia.example", NOW)
         assert mail.text == "Our GDP was 85 billion, 100% certain."
         assert correspondence.mails(connection, 3) == []
+
+
+def test_a_mail_is_known_by_its_id_once_it_was_done(written: Store) -> None:
+    with written.transaction() as connection:
+        found = correspondence.arrival(connection, "m2")
+        assert found
+        assert (found.application, found.sender) == (2, "clerk@lodz.example")
+        inbox.keep(connection, [a_kept(3)])
+        assert correspondence.arrival(connection, "m3") is None

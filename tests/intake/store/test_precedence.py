@@ -25,6 +25,7 @@ def claimed(store: Store, rank: Rank, limit: int = 9) -> list[str]:
         ("act:x", Rank.ACT),
         ("card:1", Rank.ACT),
         ("case:1", Rank.NEWS),
+        ("deletion:slack-D1-1.000001//0", Rank.NEWS),
         ("news:opened:1", Rank.NEWS),
     ],
 )
