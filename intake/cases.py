@@ -85,6 +85,8 @@ class Case:
     """One matter. `message` is the kept message it came from; `closed_at` None while it waits.
 
     `answer` is what an organizer answered, `shared_at` when all applicants were told (V2).
+    `words_on` where a panelist's words are closed until the count: the applications that they may
+    judge, none named where it may be any of theirs; None where nothing is closed.
     """
 
     kind: CaseKind
@@ -97,6 +99,7 @@ class Case:
     closed_at: datetime | None = None
     answer: str | None = None
     shared_at: datetime | None = None
+    words_on: tuple[int, ...] | None = None
 
     @property
     def is_out_of_chat(self) -> bool:

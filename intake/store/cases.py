@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, case, func, insert, selec
 from intake.cases import Case, CaseKind
 from intake.store.columns import is_number
 from intake.store.dialects import locked
-from intake.store.prepared import Prepared
+from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import cases
 
 _GIVEN = [column.name for column in cases.c if column is not cases.c.number]
@@ -38,6 +38,17 @@ def waiting_about(connection: Connection, kind: CaseKind, contact: str) -> list[
     rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.contact == contact)
     rows = rows.where(cases.c.kind == kind.value).order_by(cases.c.number)
     return [_case(row) for row in connection.execute(rows)]
+
+
+def closed_words(connection: Connection, contacts: Collection[str]) -> list[Case]:
+    """Those that wait about these contacts, and whose words are closed, oldest first."""
+    waits = (cases.c.closed_at.is_(None), cases.c.words_on.is_not(None))
+    rows = select(cases).where(*waits, one_of(cases.c.contact)).order_by(cases.c.number)
+    return [
+        _case(row)
+        for some in in_portions(sorted(contacts))
+        for row in connection.execute(rows, some)
+    ]
 
 
 def waiting_on(connection: Connection, application: int, kinds: Sequence[CaseKind]) -> list[Case]:
@@ -290,4 +301,5 @@ def is_open_about(connection: Connection, kind: CaseKind, application: int, cont
 
 
 def _case(row: Row[Any]) -> Case:
-    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind)})
+    words_on = None if row.words_on is None else tuple(row.words_on)
+    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind), "words_on": words_on})

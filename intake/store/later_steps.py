@@ -314,3 +314,52 @@ TWENTY_FOURTH: Step = (
             WHERE sealed_heads.application = journal.application), 0)""",
 )
 """What tells a seal which journals grew, without a look at all the others."""
+
+_CLOSED = "cases.kind = 'panelist' AND replace(cases.text, 'words are closed', '') <> cases.text"
+_NAMED = "replace(cases.text, '(application ' || applications.number || ')', '') <> cases.text"
+_ASKING = """letters.application IS NULL
+    AND replace(letters.pending, ':asked', '') <> letters.pending"""
+
+TWENTY_FIFTH: Step = (
+    "ALTER TABLE cases ADD COLUMN words_on TEXT",
+    {
+        database: [
+            f"""UPDATE cases SET words_on = '[' || coalesce((
+                SELECT {together} FROM applications WHERE {_NAMED}), '') || ']'
+                WHERE closed_at IS NULL AND {_CLOSED}"""  # noqa: S608  no value of anybody's
+        ]
+        for database, together in (
+            ("sqlite", "group_concat(applications.number)"),
+            ("postgresql", "string_agg(CAST(applications.number AS TEXT), ',')"),
+        )
+    },
+    """CREATE TABLE asked_back (
+        number {number},
+        panelist TEXT NOT NULL,
+        message TEXT NOT NULL,
+        application BIGINT,
+        at {moment} NOT NULL)""",
+    "CREATE INDEX asked_back_panelist ON asked_back (panelist, application)",
+    f"""INSERT INTO asked_back (panelist, message, application, at)
+        SELECT letters.to_key, letters.message, applications.number, letters.created_at
+        FROM letters
+        LEFT JOIN applications ON letters.pending = 'packet:' || applications.number || ':asked'
+        WHERE {_ASKING} AND letters.message IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM letters AS later
+            WHERE later.application IS NULL AND later.to_key = letters.to_key
+            AND later.number > letters.number AND CASE
+                WHEN applications.number IS NOT NULL THEN later.notice = 'ballot'
+                    AND later.pending IN (letters.pending, 'packet:' || applications.number)
+                WHEN substr(letters.pending, 1, 5) = 'mail:'
+                    THEN later.message = letters.message OR later.pending = 'denied'
+                ELSE later.notice = 'ballot' AND later.message <> letters.message END)
+        AND NOT EXISTS (SELECT 1 FROM cases
+            WHERE cases.message = letters.message AND cases.contact = letters.to_key
+            AND {_CLOSED})
+        ORDER BY letters.number""",  # noqa: S608
+    f"UPDATE letters SET pending = replace(pending, ':asked', '') WHERE {_ASKING}",  # noqa: S608
+)
+"""What keeps which cities the closed words of a matter may judge, and which questions back to
+panelists wait. Of before, it is filled by what the matters and letters said by set phrases; a
+question behind which anything may be its answer is left out.
+"""

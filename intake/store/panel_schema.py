@@ -85,3 +85,13 @@ settled_ties = Table(
     Column("by", Words, nullable=False),
     Column("at", Moment, nullable=False),
 )
+
+asked_back = Table(
+    "asked_back",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("panelist", Key, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("application", BigInteger),
+    Column("at", Moment, nullable=False),
+)

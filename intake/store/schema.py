@@ -169,6 +169,7 @@ cases = Table(
     Column("closed_at", Moment),
     Column("answer", Words),
     Column("shared_at", Moment),
+    Column("words_on", Json),
 )
 
 decisions = Table(

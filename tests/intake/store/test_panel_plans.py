@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from intake.panel.asked_back import Answered, AskedBack
 from intake.store import (
     Connection,
     Store,
+    asked_back,
     correspondence,
     inbox,
     outbox,
@@ -21,6 +23,7 @@ from tests.intake.store.test_panel import assigned, declared, keep_applications,
 from tests.intake.store.test_plans import _plan, _whole, said
 
 KEY = seated(1).key
+ASKED = AskedBack(panelist=KEY, message="m1", application=1, at=NOW)
 VERBS: list[Callable[[Connection], object]] = [
     lambda c: panel.save(c, seated(1), NOW),
     lambda c: panel.roster(c, "2025"),
@@ -37,6 +40,11 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: outbox.has_gone(c, "packet", KEY, "packet:1"),
     lambda c: inbox.parked_by(c, NOW),
     lambda c: panel_judging.declare(c, [declared(1, 1, None)]),
+    lambda c: asked_back.add(c, [ASKED]),
+    lambda c: asked_back.settle(c, [Answered(panelist=KEY, message="m1", application=1)]),
+    lambda c: asked_back.settle(c, [Answered(panelist=KEY, message="m1", application=None)]),
+    lambda c: asked_back.settle(c, [Answered(panelist=KEY, message=None, application=1)]),
+    lambda c: asked_back.of(c, [KEY, "panelist2@un.example"]),
     lambda c: panel_judging.declared_by(c, KEY),
     lambda c: panel_judging.declared_on(c, [1, 2]),
     lambda c: panel_judging.assign(c, [assigned(1, 1)]),
