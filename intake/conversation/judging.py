@@ -5,6 +5,7 @@ Invariant: each holds whole values only, in the order in which they were said.
 
 from dataclasses import dataclass
 
+from intake.panel.asked_back import Answered, AskedBack
 from intake.panel.assignment import Assignment
 from intake.panel.ballots import Ballot
 from intake.panel.conflicts import Declaration
@@ -19,6 +20,7 @@ class Judged:
     `panelists` are new or changed ones (by key). `declarations` are added to those before.
     `added` and `ended` assignments: `seed` is what the added ones were drawn by. `handed` are
     assignments whose packet leaves with this turn. `ballots` are new forms. `tallies` are new.
+    `answered` are questions back that wait no more, `asked` those that wait from now on.
     """
 
     panelists: tuple[Panelist, ...] = ()
@@ -29,6 +31,8 @@ class Judged:
     handed: tuple[Assignment, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    asked: tuple[AskedBack, ...] = ()
+    answered: tuple[Answered, ...] = ()
 
     def __add__(self, other: "Judged") -> "Judged":
         """Both; of a panelist changed by both, the later form stays in its place."""
@@ -42,6 +46,8 @@ class Judged:
             handed=self.handed + other.handed,
             ballots=self.ballots + other.ballots,
             tallies=self.tallies + other.tallies,
+            asked=self.asked + other.asked,
+            answered=self.answered + other.answered,
         )
 
     def __bool__(self) -> bool:

@@ -279,6 +279,7 @@ def _withdraw(office: Office, connection: Connection, who: _Person, now: datetim
 
 
 def _seats(connection: Connection, who: _Person) -> dict[str, int]:
+    store.asked_back.forget(connection, who.keys)
     if erasing.is_judge(connection, who.keys):
         erasing.declared(connection, who.keys)
         return {"seats": 0}

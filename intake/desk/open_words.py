@@ -3,21 +3,15 @@
 Invariant: that they wait is told, whose they are and by which matter; never a word of them.
 """
 
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intake import store
-from intake.cases import Case, CaseKind
-from intake.conversation.panelist import panelist_letters, secrecy
-from intake.conversation.panelist.strangers import MAIL
+from intake.cases import Case
 from intake.desk.bench import Bench
-from intake.notices import BallotKept, PanelistRefused, PanelistTold
+from intake.panel.asked_back import AskedBack
 from intake.panel.assignment import Assigned
 from intake.store import Connection
-from intake.store.panel import Answered
-
-_ANSWERS = (BallotKept.name, PanelistRefused.name, PanelistTold.name)
-_NAMED = re.compile(r"\(application (\d+)\)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,16 +25,13 @@ class OpenWords:
 
 def of(connection: Connection, panel: Bench) -> tuple[OpenWords, ...]:
     """All that wait of who judges the applications of this panel, by application."""
-    keys = sorted({one.panelist for one in panel.assigned})
-    cases = {key: store.cases.waiting_about(connection, CaseKind.PANELIST, key) for key in keys}
-    asked = _asked(store.panel.answers_to(connection, keys, _ANSWERS))
+    keys = {one.panelist for one in panel.assigned}
+    cases = store.cases.closed_words(connection, keys)
+    asked = store.asked_back.of(connection, keys)
     return tuple(
         OpenWords(application=one.application, panelist=one.panelist, case=case)
         for one in panel.assigned
-        for case in (
-            *(it.number for it in cases[one.panelist] if _is_on(one.application, it)),
-            *([None] if any(_may_be_on(one, it) for it in asked) else []),
-        )
+        for case in _waiting(one, cases, asked)
     )
 
 
@@ -51,41 +42,13 @@ def told(panel: Bench, one: OpenWords) -> str:
     return f"Words of {who} that may be about verdicts wait: {state}."
 
 
-def _is_on(number: int, case: Case) -> bool:
-    """Whether a matter may be about verdicts on this city: it names none, or this one."""
-    named = _NAMED.findall(case.text)
-    return secrecy.CLOSED in case.text and (not named or str(number) in named)
-
-
-def _may_be_on(assigned: Assigned, asked: Answered) -> bool:
-    """Whether a question to them is about this city, or about none alone since they judge it."""
-    number = panelist_letters.number_of(asked.about)
-    is_on = number == assigned.application or (not number and asked.at >= assigned.at)
-    return is_on and asked.to == assigned.panelist
-
-
-def _asked(answers: list[Answered]) -> list[Answered]:
-    """The answers that ask back, and behind which nothing settles what they ask."""
-    left: list[Answered] = []
-    for one in answers:
-        left = [was for was in left if not _settles(one, was)]
-        if panelist_letters.is_asking(one.about):
-            left.append(one)
-    return left
-
-
-def _settles(one: Answered, was: Answered) -> bool:
-    """Whether a later answer shows that its reader has said since what the earlier one asked.
-
-    A receipt does, for its city; one of another mail, for what was asked of no city alone. A mail
-    that came without the reply address is settled by a yes or a no.
-    """
-    if one.to != was.to:
-        return False
-    if number := panelist_letters.number_of(was.about):
-        is_same = panelist_letters.number_of(one.about) == number
-        return one.notice == BallotKept.name and is_same
-    if one.notice == PanelistTold.name:
-        is_no = one.about == panelist_letters.DENIED or one.message == was.message
-        return is_no and was.about.startswith(MAIL)
-    return was.about.startswith(MAIL) or one.message != was.message
+def _waiting(
+    assigned: Assigned, cases: Sequence[Case], asked: Sequence[AskedBack]
+) -> Iterator[int | None]:
+    """The matters of theirs that may be on this city, and None where a question may be."""
+    number, key = assigned.application, assigned.panelist
+    for case in cases:
+        if case.contact == key and (not case.words_on or number in case.words_on):
+            yield case.number
+    if any(one.panelist == key and one.may_be_on(number, assigned.at) for one in asked):
+        yield None

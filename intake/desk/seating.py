@@ -32,6 +32,8 @@ def save(connection: Connection, judged: Judged, call: Call, now: datetime) -> N
     store.panel_judging.packet_sent(connection, judged.handed, now)
     for ballot in judged.ballots:
         store.panel_judging.cast(connection, ballot)
+    store.asked_back.settle(connection, judged.answered)
+    store.asked_back.add(connection, judged.asked)
     for tally in judged.tallies:
         store.panel_tallies.keep(connection, tally, now)
 

@@ -3,9 +3,8 @@
 Invariant: a panelist is never deleted; a mailbox is one panelist of an edition.
 """
 
-from collections.abc import Collection
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
@@ -15,22 +14,11 @@ from intake.panel.roster import Panelist, Seat
 from intake.store import posted
 from intake.store.dialects import reserve
 from intake.store.panel_schema import panelists
-from intake.store.prepared import Prepared, in_portions, one_of
+from intake.store.prepared import Prepared
 from intake.store.schema import letters
 
 MOST_QUOTED = 5
 """Letters to a panelist that a mail without a thread may quote."""
-
-
-class Answered(NamedTuple):
-    """An answer to a panelist's mail: its notice, what it is about, which mail, and when."""
-
-    to: str
-    notice: str
-    about: str
-    message: str | None
-    at: datetime
-
 
 _ONE = select(panelists).where(
     panelists.c.edition == bindparam("edition"), panelists.c.key == bindparam("key")
@@ -144,23 +132,6 @@ def last_to(connection: Connection, panelist: Panelist, before: datetime) -> lis
     )
     newest = connection.execute(rows.order_by(letters.c.number.desc()).limit(MOST_QUOTED))
     return [posted.letter(row) for row in newest]
-
-
-def answers_to(
-    connection: Connection, keys: Collection[str], notices: Collection[str]
-) -> list[Answered]:
-    """All letters of these notices to these panelists, oldest first."""
-    columns = (letters.c.to_key, letters.c.notice, letters.c.pending, letters.c.message)
-    rows = select(*columns, letters.c.created_at).where(
-        letters.c.application.is_(None),
-        letters.c.notice.in_(notices),
-        one_of(letters.c.to_key),
-    )
-    return [
-        Answered(row.to_key, row.notice, row.pending or "", row.message, row.created_at)
-        for some in in_portions(sorted(keys))
-        for row in connection.execute(rows.order_by(letters.c.number), some)
-    ]
 
 
 # --- rows ---------------------------------------------------------------------------------------

@@ -36,6 +36,8 @@ from intake.panel import blindness
 from intake.panel.assignment import Assignment
 
 _CLOSED = f"it may be a ballot too, so its {secrecy.CLOSED}"
+_ANY: tuple[int, ...] = ()
+"""Any of the cities that they judge."""
 
 
 def is_wish(heard: Heard) -> bool:
@@ -240,12 +242,13 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     if not words:
         return ()
     who = stranger_of(heard.panelist.address)
-    shown = _CLOSED if secrecy.is_closed(heard) else words
+    is_closed = secrecy.is_closed(heard)
+    shown = _CLOSED if is_closed else words
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text),)
+    return (heard.matter(text, words_on=_ANY if is_closed else None),)
 
 
 def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
@@ -253,13 +256,14 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
     words = conflicts.asked(reading)
     if not words:
         return ()
-    shown = _CLOSED if secrecy.is_closed(heard) else words
+    is_closed = secrecy.is_closed(heard)
+    shown = _CLOSED if is_closed else words
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) asks about conflicts of interest, perhaps "
         f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
         "for them."
     )
-    return (heard.matter(text),)
+    return (heard.matter(text, words_on=_ANY if is_closed else None),)
 
 
 def case_of(heard: Heard) -> tuple[Case, ...]:
@@ -307,12 +311,17 @@ def _asked_closed(heard: Heard) -> Case:
         f"judge, so its {secrecy.CLOSED} until the ballots are counted; please ask what they want "
         "to know."
     )
-    return heard.matter(text)
+    return heard.matter(text, words_on=_ANY)
 
 
 def passed_on(heard: Heard) -> Case:
     """A person reads the mail; of what may be a ballot, only whose it is."""
     return _case(heard, is_hidden=secrecy.is_closed(heard))
+
+
+def closed_whole(heard: Heard) -> Case:
+    """The same of a mail that may be a ballot."""
+    return _case(heard, is_hidden=True)
 
 
 def _case(heard: Heard, *, is_hidden: bool) -> Case:
@@ -322,4 +331,4 @@ def _case(heard: Heard, *, is_hidden: bool) -> Case:
         f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "
         f"so its {secrecy.CLOSED} until the ballots are counted; please ask what it is about."
     )
-    return heard.matter(hidden if is_hidden else shown)
+    return heard.matter(hidden, words_on=_ANY) if is_hidden else heard.matter(shown)

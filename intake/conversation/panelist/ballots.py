@@ -237,11 +237,10 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         is_new=is_new,
         closes_at=seated.closes_at,
     )
-    about = panelist_letters.packet_of(seated.number)
     letter = panelist_letters.to_panelist(
         notice,
         heard.panelist,
-        about=panelist_letters.asking(about) if notice.unread else about,
+        about=panelist_letters.packet_of(seated.number),
         rules_of=seated.number,
         answering=heard.message,
     )
@@ -287,7 +286,7 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
         "given before. The desk could not read what is to change: they stand. "
         f"The {secrecy.CLOSED} until the ballots are counted; please ask what is meant."
     )
-    return (heard.matter(text),)
+    return (heard.matter(text, words_on=tuple(one.application for one in about)),)
 
 
 def _unread_ties(heard: Heard, shares: list[Share]) -> tuple[Case, ...]:
@@ -323,7 +322,7 @@ def which(heard: Heard, assigned: Sequence[Seated]) -> Turn:
         set_aside=heard.message.set_aside,
         cities=tuple(one.city for one in waiting),
     )
-    about = panelist_letters.asking(panelist_letters.VERDICTS) if waiting else None
+    about = panelist_letters.VERDICTS if waiting else None
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, answering=heard.message
     )

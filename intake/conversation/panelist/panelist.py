@@ -9,6 +9,7 @@ from datetime import datetime
 
 from intake.conversation.panelist import (
     asking,
+    asking_back,
     ballots,
     conflicts,
     evidence,
@@ -42,14 +43,15 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
     if sitting.bond is Bond.STRANGER:
         return strangers.refuse(heard)
     if not sitting.is_own:
-        return strangers.propose(heard)
+        return asking_back.proposed(heard, strangers.propose(heard))
     taken = strangers.taken_up(heard)
     word = admitting.said(message, heard.language) if taken else None
     if taken and word == "confirm":
-        return _hear(heard.as_own(taken))
+        mine = heard.as_own(taken)
+        return asking_back.settled(mine, asking_back.noted(mine, _hear(mine)), taken)
     if taken and word == "deny" and not _judges(heard):
-        return strangers.denied(heard)
-    return _hear(heard)
+        return asking_back.settled(heard, strangers.denied(heard), taken)
+    return asking_back.noted(heard, _hear(heard))
 
 
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:

@@ -32,9 +32,8 @@ from intake.panel.roster import Panelist, Seat
 
 INVITATION, CONFLICTS, LEAVING = "invitation", "conflicts", "leaving"
 """What a letter is about (`pending`); one on a city is about `packet:NUMBER`."""
-VERDICTS, DENIED = "verdicts", "denied"
-"""The same of verdicts on no one city, and of a mail that its panelist did not write."""
-_ASKING = ":asked"
+VERDICTS = "verdicts"
+"""The same of verdicts on no one city."""
 
 
 def to_panelist(
@@ -75,21 +74,6 @@ def number_of(about: str | None) -> int:
     """The number of the application that a letter is about; 0 where it is about none alone."""
     kind, number, *_ = f"{about or ''}:".split(":")
     return int(number) if kind in ("packet", "files") and number.isdigit() else 0
-
-
-def asking(about: str) -> str:
-    """The same of a letter that asks back about words that may be on verdicts."""
-    return f"{about}{_ASKING}"
-
-
-def is_asking(about: str | None) -> bool:
-    """Whether a letter about this asks back so."""
-    return (about or "").endswith(_ASKING)
-
-
-def bare(about: str) -> str:
-    """What a letter is about, whether or not it asks back."""
-    return about.removesuffix(_ASKING)
 
 
 def city_of(application: Application) -> City:

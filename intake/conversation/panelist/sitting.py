@@ -136,14 +136,15 @@ class Heard:
         letter = self.sitting.letter
         return (letter.pending or "") if letter else ""
 
-    def matter(self, text: str) -> Case:
-        """What a person has to see of this mail, in these words."""
+    def matter(self, text: str, *, words_on: tuple[int, ...] | None = None) -> Case:
+        """What a person has to see of this mail, in these words; `words_on` as in `Case`."""
         return Case(
             kind=CaseKind.PANELIST,
             text=text,
             at=self.now,
             message=self.message.id,
             contact=self.panelist.key,
+            words_on=words_on,
         )
 
     @cached_property

@@ -45,9 +45,8 @@ def propose(heard: Heard) -> Turn:
         is_long=is_long,
         is_citys=heard.sitting.is_citys,
     )
-    about = None if is_long else f"{MAIL}{heard.message.id}"
-    if naming.may_judge(heard):
-        about = panelist_letters.asking(about or panelist_letters.VERDICTS)
+    about = panelist_letters.VERDICTS if naming.may_judge(heard) else None
+    about = about if is_long else f"{MAIL}{heard.message.id}"
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, answering=heard.message
     )
@@ -57,9 +56,7 @@ def propose(heard: Heard) -> Turn:
 def denied(heard: Heard) -> Turn:
     """It was not they who wrote that: nothing of it was taken, and nothing of it is."""
     notice = PanelistTold(is_denied=True, set_aside=heard.message.set_aside)
-    letter = panelist_letters.to_panelist(
-        notice, heard.panelist, about=panelist_letters.DENIED, answering=heard.message
-    )
+    letter = panelist_letters.to_panelist(notice, heard.panelist, answering=heard.message)
     return Turn(letters=(letter,), fruitless=True)
 
 
@@ -67,7 +64,7 @@ def taken_up(heard: Heard) -> Message | None:
     """The earlier mail that the answered letter asked about and showed."""
     if not heard.about.startswith(MAIL):
         return None
-    found = heard.sitting.again(panelist_letters.bare(heard.about).removeprefix(MAIL))
+    found = heard.sitting.again(heard.about.removeprefix(MAIL))
     return found if found and _is_shown(found) else None
 
 

@@ -117,7 +117,7 @@ def open_case(heard: Heard) -> tuple[Case, ...]:
         f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED} – they were "
         f"asked about it; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text),)
+    return (heard.matter(text, words_on=()),)
 
 
 def _found(heard: Heard) -> Iterator[_Said]:

@@ -13,6 +13,7 @@ from intake.calls.model import Stage
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import ballots, conflicts
+from intake.panel.asked_back import AskedBack
 from intake.panel.ballots import Ballot, Judgement
 from intake.panel.roster import Panelist, Seat
 from tests.bot.commands.house import House
@@ -130,12 +131,19 @@ def write(house: House, who: str, text: str) -> None:
         rooms.inbox.done(connection, kept.id, message=message, application=None, at=NOW)
 
 
-def receive(house: House, who: str, text: str, *, about: str | None = None) -> str:
+def receive(house: House, who: str, text: str) -> str:
     """A receipt that a panelist got; its ID."""
     letter = a_letter(
-        "p1", to=Address(address=who), notice="ballot", application=None, markdown=text,
-        pending=about,
-    )  # fmt: skip
+        "p1", to=Address(address=who), notice="ballot", application=None, markdown=text
+    )
     with house.store.transaction() as connection:
         rooms.outbox.post(connection, [letter])
     return letter.id
+
+
+def ask_back(house: House, who: str, number: int) -> None:
+    """A mail of a panelist on a city is asked back about."""
+    write(house, who, "S1 met – a secret")
+    asked = AskedBack(panelist=who, message="mp1", application=number, at=NOW)
+    with house.store.transaction() as connection:
+        rooms.asked_back.add(connection, [asked])

@@ -122,7 +122,7 @@ def test_words_of_a_panelist_that_wait_are_noted_with_the_list_and_block_nothing
 ) -> None:
     dry = by_one.json(*LIST, "--as", "Ada", "--dry-run")
     who = panels.judging(by_one, 1)[0]
-    panels.receive(by_one, who, "S1 met – a secret", about="packet:1:asked")
+    panels.ask_back(by_one, who, 1)
     shown = by_one.json("final", "show")
     (note,) = [one for one in shown["faults"] if one["code"] == "words_wait"]
     assert (note["application"], note["blocks"]) == (1, False)

@@ -40,7 +40,7 @@ def test_a_count_is_agreed_to_before_anybody_sees_how_it_comes_out(voted: House)
 def test_words_that_wait_are_told_before_the_count_and_do_not_stop_it(voted: House) -> None:
     assert voted.json("tally", "1", "--dry-run", "--as", "Ada")["warnings"] == []
     who = panels.judging(voted, 1)[0]
-    panels.receive(voted, who, "S1 met – a secret", about="packet:1:asked")
+    panels.ask_back(voted, who, 1)
     foreseen = voted.run("tally", "1", "--dry-run", "--as", "Ada").output
     assert "that may be about verdicts wait: asked, not answered yet." in foreseen
     assert "secret" not in foreseen
