@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from intake.answers.figures import others
+from intake.answers.figures import bounding, others
 from intake.answers.figures.others import Figures
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, STOPS, Marks
@@ -16,8 +16,6 @@ from intake.answers.scan.stated import Stated
 from intake.answers.scan.sums import Figure
 from intake.answers.times import dating, plans
 from intake.answers.values import Span
-
-_FLIPPED = {"low_open": "high", "low": "high_open", "high_open": "low", "high": "low_open"}
 
 _DOUBTING = ("fraction", "doubt", "negator", "mistaken", "zero", "strict", "share")
 _LOOSE = ("about_anywhere", "estimating")
@@ -47,7 +45,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     """
     years = {int(mark.raw) for mark in marks if mark.has("year") and mark.raw.isdecimal()}
     years = {year for year in years if 1900 <= year <= newest} - dating.of_sources(marks, stated)
-    used = {mark.start for s in stated for mark in _bounding(marks, s)}
+    used = {mark.start for s in stated for mark in bounding.of(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     ahead = plans.ahead(marks, newest)
     told = [_told(marks, s, figures, years, used) for s in stated]
@@ -281,26 +279,19 @@ def _is_contested(marks: Marks, stated: Stated, used: set[int], end: int) -> boo
     )
 
 
-def _bounding(marks: Marks, stated: Stated) -> list[Mark]:
-    """The bounds that belong to a figure: directly before it, or behind its unit."""
-    before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
-    found = [mark for mark in before if mark.has(*BOUNDS)]
-    found += [mark for mark in after if mark.has(*AFTER_BOUNDS)]
-    return found + [mark for mark in after[-1:] if mark.has("plus") and mark not in before]
-
-
 def _about(marks: Marks, stated: Stated, clause: list[Mark]) -> Span:
     before, after = clauses.before(marks, stated.first), clauses.after(marks, stated.last)
-    about = stated.span.about or any(mark.has("about") for mark in (*before, *after))
+    behind = bounding.alone(marks, stated)
+    about = stated.span.about or any(m.has("about") for m in (*before, *after, *behind))
     own = range(marks[stated.first].start, marks[stated.last].end)
     loose = any(m.has(*_LOOSE) and (m.value is None or m.start in own) for m in clause)
     return replace(stated.span, about=about or loose)
 
 
 def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated:
-    bounds = {_bound_of(mark) for mark in _bounding(marks, stated)}
+    bounds = bounding.names(marks, stated)
     denials = _denials(marks, stated)
-    doubt = doubt or _is_unpaired(marks, stated)
+    doubt = doubt or _is_unpaired(marks, stated) or bounding.is_loose(marks, stated)
     between = any(mark.has("between") for mark in clauses.before(marks, stated.first))
     behind = clauses.after(marks, stated.last)
     between = between and not any(mark.has("about") for mark in behind)  # "在…上下"
@@ -310,9 +301,10 @@ def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated
     if len(bounds) > 1 or span.low != span.high or len(denials) > 1:
         return replace(stated, span=span, doubt=True)
     bound = bounds.pop()
-    if denials and stated.first - denials[0] > _DENIED_NEAR + 2:
+    far = denials and stated.first - denials[0] > _DENIED_NEAR + 2
+    if far or (denials and bounding.apart(marks, stated)):
         return replace(stated, span=span, doubt=True)
-    bounded = _limited(span, _FLIPPED[bound] if denials else bound)
+    bounded = bounding.limited(span, bound, denied=bool(denials))
     return replace(stated, span=bounded, doubt=doubt)
 
 
@@ -320,7 +312,7 @@ def _is_unpaired(marks: Marks, stated: Stated) -> bool:
     """ "Neither more nor less than 340": "nor" with no figure of another bound beside it."""
     sentence = clauses.around(marks, stated.first, stated.last, STOPS)
     bounds = [place for place in sentence if marks[place].has(*BOUNDS)]
-    own = {mark.start for mark in _bounding(marks, stated) if mark.has("nor")}
+    own = {mark.start for mark in bounding.of(marks, stated) if mark.has("nor")}
     if own and _denials(marks, stated):
         return True
     for here in (place for place in bounds if marks[place].start in own):
@@ -329,19 +321,6 @@ def _is_unpaired(marks: Marks, stated: Stated) -> bool:
         if not any(mark.has("number", "numeral") for mark in between):
             return True
     return False
-
-
-def _bound_of(mark: Mark) -> str:
-    if mark.has("plus"):
-        return "low"
-    roles = (*BOUNDS, *AFTER_BOUNDS) if mark.has(*BOUNDS) else AFTER_BOUNDS
-    return next(role for role in roles if mark.has(role)).removesuffix("_after")
-
-
-def _limited(span: Span, bound: str) -> Span:
-    if bound in ("low_open", "low"):
-        return replace(span, high=None, low_open=bound == "low_open")
-    return replace(span, low=None, high_open=bound == "high_open")
 
 
 def _denials(marks: Marks, stated: Stated) -> list[int]:
