@@ -21,16 +21,9 @@ _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _AHEAD, _PARTING = frozenset(",)]"), frozenset(",–—-")
 _ENDS = BREAKS | _SIGNS
 _WITH_BOUND = (
-    *BOUNDS,
-    *AFTER_BOUNDS,
-    "about",
-    "beside_bound",
-    "total",
-    "but",
-    "and",
-    "or",
+    *BOUNDS, *AFTER_BOUNDS, "about", "beside_bound", "article", "total", "but", "and", "or",
     "namely",
-)
+)  # fmt: skip
 _NOT_BEHIND = ("number", "numeral", "to", "or", "negator", "among", "against", *BOUNDS)
 """What stands between a figure and a sign only where a bound behind the sign may be another's."""
 _FIGURES = ("number", "numeral")

@@ -44,10 +44,12 @@ MOST: list[tuple[str, str]] = [
 ]
 LEAST: list[tuple[str, str]] = [
     ("en", "150, at least."),
+    ("en", "150, a minimum."),
     ("en", "150 firms (at the very least)"),
     ("en", "150 firms, or more."),
     ("zh", "150家，至少。"),
     ("fr", "150, au moins."),
+    ("fr", "150, c'est un minimum."),
     ("es", "150, por lo menos."),
     ("ru", "150 (как минимум)"),
     ("ar", "150، على الأقل."),
@@ -79,6 +81,7 @@ EXACT: list[tuple[str, str]] = [
     ("en", "150 firms, more than last year."),
     ("en", "150, no more and no less."),
     ("en", "150 firms, and growing."),
+    ("en", "150, a minimum of them foreign."),
     ("en", "150 firms. Regards, Max"),
     ("en", "150 – Max"),
     ("zh", "150家，至少目前是这样。"),
