@@ -36,6 +36,7 @@ _KINDS = {
     "own_city": Kind.OWN_CITY, "own_country": Kind.OWN_COUNTRY, "relative": Kind.OTHER,
     "conflict": Kind.OTHER,
 }  # fmt: skip
+_TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -305,7 +306,8 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="no_such_number")
     is_own = untied.is_own(piece, language, is_named=bool(about))
     is_linked = "no_tie" in found and (not is_own or (kind and "except" not in found))
-    if is_linked or ("no_conflict" in found and untied.is_no_longer(piece, language)):
+    is_over = "no_conflict" in found and untied.is_no_longer(piece, language)
+    if is_linked or is_over or _is_turned(piece, found, listed, language):
         return _Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
         return _Said(words=words, clear=none)
@@ -318,12 +320,20 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return _Said(words=words, why="unsure", about=about, is_bare=is_bare)
     if "no_conflict" in found:
         return _clear(piece, words, found, kind, listed, language)
+    if not found & _TOLD and untied.is_neither(piece, language):
+        return _Said(words=words, why="unsure", about=about)
     if not about:
         is_tied = kind is not None and "plain" not in found
         odd = _is_elsewhere(piece, language) or named_cities.may_name(piece, language)
         return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return _Said(words=words, conflicts=pairs, is_bare=kind is None)
+
+
+def _is_turned(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> bool:
+    if "except" in found or not found & {"no_conflict", "no_tie"}:
+        return False
+    return untied.is_turned(piece, language, lambda one: bool(_about(one, listed, language)[0]))
 
 
 def _clear(

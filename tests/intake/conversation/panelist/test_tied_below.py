@@ -128,6 +128,71 @@ def test_kin_or_work_without_a_tie_below_verdicts_refuses_none(language: str, wo
     assert not any("conflict" in one.text for one in bench.turn.cases)
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ja", "大阪の姉妹都市も同じ数え方です。"),
+        ("ja", "大阪は工夫しています。"),
+        ("ja", "大阪の工夫が足りません。"),
+        ("ja", "大阪の夫婦も数えられています。"),
+        ("zh", "大阪把员工家人也计算在内。"),
+        ("zh", "大阪的港口家属也被计算在内。"),
+        ("ko", "오사카의 대형이 빠졌습니다."),
+        ("ko", "오사카는 가족이 운영하는 기업을 셉니다."),
+        ("ar", "ملف أوساكا خالي من المصادر."),
+        ("en", "I have no connection with Osaka; my wife neither."),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_fact_in_which_a_word_for_kin_is_hidden_refuses_none(
+    language: str, words: str, between: str
+) -> None:
+    bench = _write(f"{BEHIND[language]}{between}{words}", language)
+    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
+    assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "I was in Osaka with my wife last year, so I know the port."),
+        ("fr", "J'étais à Osaka avec ma femme, je connais le port."),
+        ("es", "Estuve en Osaka con mi mujer y conozco el puerto."),
+        ("pt", "Estive em Osaka com a minha mulher e conheço o cais."),
+        ("zh", "去年我和我妻子去过大阪。"),
+        ("ja", "去年、私の妻と大阪に行きました。"),
+        ("ko", "작년에 제 아내와 오사카에 갔습니다."),
+        ("ar", "زرت أوساكا مع زوجتي العام الماضي."),
+        ("hi", "पिछले साल मैं अपने शहर से मेरी पत्नी के साथ ओसाका गया था।"),
+    ],
+)
+def test_kin_who_came_along_tie_nobody(language: str, words: str) -> None:
+    bench = _write(f"{words}\n\n{BEHIND[language]}", language)
+    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
+    assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "My wife plays golf with the mayor of Osaka."),
+        ("en", "I advise the city of Osaka with my wife."),
+        ("ja", "私の妻が大阪市で働いています。"),
+        ("zh", "我家人在大阪市政府工作。"),
+    ],
+)
+def test_kin_who_are_more_than_company_are_asked_about(language: str, words: str) -> None:
+    bench = _write(f"{words}\n\n{BEHIND[language]}", language)
+    assert not bench.ballots
+
+
+def test_a_denial_with_the_ballot_again_files_it() -> None:
+    bench = _write(f"{BEHIND['en']}\n\nMy wife plays golf with the mayor of Osaka.")
+    assert not bench.ballots
+    bench.write(f"I have no conflict with Osaka.\n{BEHIND['en']}", to=bench.last)
+    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
+
+
 def test_a_tie_with_no_city_of_ours_is_told_as_not_read() -> None:
     bench = _write(f"{BEHIND['en']}\n\nMy sister has been working for the city of Lisbon.")
     assert _reasons(bench) == _alone("en")
