@@ -6,76 +6,93 @@ stands before the yes, or speaks of nothing voted for, limits none.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from intake import languages
 from intake.answers import folding
+from intake.answers.folding import UNSPACED
 from intake.consultation import links
 from intake.conversation import sentences
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy, intents
 from intake.conversation.phrases import blanked
 from intake.conversation.public import framing, public_cities, reading, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.spelling import WORD, fold, has_question_mark, words_of
 from intake.messages import Message
+from intake.notices import SpokenKind
 
 _COMMA = re.compile("[,،，、;；]")
+_GLUED = re.compile(f"(?<=[{UNSPACED}])(?=[A-Z])|(?<=[A-Za-z])(?=[{UNSPACED}])")
+"""Where a name in Latin letters is written together with a script that parts no words."""
+_LATER = re.compile(r"(?<=\s)[^\W\d_]{3,}")
+"""A word of some length that does not begin a clause."""
+_FROM = 2
+"""Words of a greeting beside the manners: "from Sopot"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Voice:
+    """The voice that an answer is about, and what its words are read in."""
+
+    kind: SpokenKind
+    city: int
+    announced: tuple[AnnouncedCity, ...]
+    spoken: tuple[str, ...]
 
 
 def is_limited(
-    message: Message, city: int, announced: tuple[AnnouncedCity, ...], spoken: Sequence[str]
+    message: Message,
+    kind: SpokenKind,
+    city: int,
+    announced: tuple[AnnouncedCity, ...],
+    spoken: Sequence[str],
 ) -> bool:
     """Whether an answer about a voice on this city limits the yes that it may hold."""
     own = links.blanked(reading.own_words(message))
     text = framing.above_signature(own, message.sender.name, announced, spoken[0])
-    lines = sentences.lines(sentences.whole(text))
+    lines = sentences.lines(sentences.whole(_GLUED.sub(" ", text)))
     cut = [[one.words for one in sentences.sentences(line, spoken[0])] for line in lines]
     said = [(one, at) for at, line in enumerate(cut) for one in line][: reading.MOST_SENTENCES]
     told = tuple(dict.fromkeys((*spoken, "en")))
     if not any(_is_yes(one, told) for one, _ in said):
         told = tuple(dict.fromkeys((*told, *languages.all_read())))  # as `reading.word` does
+    voice = _Voice(kind=kind, city=city, announced=announced, spoken=told)
     return any(
-        _is_cut(one, city, announced, told)
-        or _is_other(after, city, announced, told, is_beside=at == below)
+        _is_cut(one, voice) or _is_other(after, voice, is_beside=at == below)
         for (one, at), (after, below) in pairwise((*said, ("", -1)))
         if _is_yes(one, told)
     )
 
 
-def _is_cut(
-    sentence: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
-) -> bool:
+def _is_cut(sentence: str, voice: _Voice) -> bool:
     """Whether what a sentence says behind its yes takes from that."""
-    rest = _behind(sentence, spoken)
-    if _has_limit(rest, spoken):
+    rest = _behind(sentence, voice.spoken)
+    if _has_limit(rest, voice):
         return True
     clauses = [one for one in _COMMA.split(rest) if WORD.search(one)]
+    is_elsewhere = voice.kind == "vote" and _elsewhere(rest, voice)
     return any(
-        _is_for(one, city, announced, spoken)
-        or (at == 0 and _is_only(one, city, announced, spoken))
+        _is_for(one, voice)
+        or (at == 0 and _is_only(one, voice))
+        or (is_elsewhere and _elsewhere(one, voice) and not _greets(one, voice.spoken))
+        or _may_be_for(one, voice)
         for at, one in enumerate(clauses)
     )
 
 
-def _is_other(
-    sentence: str,
-    city: int,
-    announced: tuple[AnnouncedCity, ...],
-    spoken: tuple[str, ...],
-    *,
-    is_beside: bool,
-) -> bool:
+def _is_other(sentence: str, voice: _Voice, *, is_beside: bool) -> bool:
     """Whether the sentence next to a yes gives it to another city, in a "but" or a word for voting.
 
     In the yes's line so does a "but" of voting, or a name alone. What asks, objects or gives an
     opinion does not.
     """
     kinds = reading.kinds_in(folding.clean(sentence))
-    if kinds & {"objection", "opinion"} or _asks(sentence, spoken):
+    if kinds & {"objection", "opinion"} or _asks(sentence, voice.spoken):
         return False
-    is_vote, is_but = "vote" in kinds, _begins_limit(sentence, spoken)
-    if _elsewhere(sentence, city, announced, spoken):
-        is_only = is_beside and _is_only(sentence, city, announced, spoken)
+    is_vote, is_but = "vote" in kinds, _begins_limit(sentence, voice)
+    if _elsewhere(sentence, voice):
+        is_only = is_beside and _is_only(sentence, voice)
         return is_vote or is_but or is_only
     return is_beside and is_vote and is_but
 
@@ -96,52 +113,71 @@ def _behind(sentence: str, spoken: tuple[str, ...]) -> str:
     return "" if start and _is_yes(sentence[start:], spoken) else sentence
 
 
-def _has_limit(rest: str, spoken: tuple[str, ...]) -> bool:
-    """Whether a word limits it that is not polite and says what for."""
+def _has_limit(rest: str, voice: _Voice) -> bool:
+    """Whether a word limits it that is not polite and says what for; an objection stands anyway."""
     plain = fold(rest)
-    for code in spoken:
+    for code in voice.spoken:
         polite = wording.spoken("please", code).finditer(plain, words_of(plain))
         plain = blanked(plain, [one.span() for one in polite])
     found = (
         one
-        for code in spoken
+        for code in voice.spoken
         for one in wording.spoken("limits", code).finditer(plain, words_of(plain))
     )
-    return any(WORD.search(plain, one.end()) for one in found)
+    return voice.kind != "objection" and any(WORD.search(plain, one.end()) for one in found)
 
 
-def _begins_limit(sentence: str, spoken: tuple[str, ...]) -> bool:
+def _begins_limit(sentence: str, voice: _Voice) -> bool:
     plain = fold(sentence).lstrip(" ,.-–—")
-    return any(wording.spoken("limits", code).starts(plain) for code in spoken)
+    begun = any(wording.spoken("limits", code).starts(plain) for code in voice.spoken)
+    return begun and voice.kind != "objection"
 
 
-def _is_for(
-    clause: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
-) -> bool:
+def _is_for(clause: str, voice: _Voice) -> bool:
     """Whether it gives the yes to another city: "for Sopot", "I vote Sopot"."""
     plain = folding.clean(clause)
-    if not _elsewhere(clause, city, announced, spoken):
+    if not _elsewhere(clause, voice):
         return False
-    mentions = public_cities.mentions(plain, announced, spoken[0])
+    mentions = public_cities.mentions(plain, voice.announced, voice.spoken[0])
     heads = [fold(plain[: one.start]) for one in mentions]
-    is_for = any(wording.spoken("for", code).ends(one) for code in spoken for one in heads)
-    return is_for or "vote" in reading.kinds_in(plain)
+    is_for = any(wording.spoken("for", code).ends(one) for code in voice.spoken for one in heads)
+    return is_for or _votes(clause)
 
 
-def _is_only(
-    said: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
-) -> bool:
+def _may_be_for(clause: str, voice: _Voice) -> bool:
+    """Whether a name that is not known stands beside a word for voting; not in German, which writes
+    all nouns so."""
+    said = clause.strip()
+    if voice.kind != "vote" or voice.spoken[0] == "de" or said.isupper() or not _votes(said):
+        return False
+    named = public_cities.named(folding.clean(said), voice.announced, voice.spoken[0])
+    later = (one for one in _LATER.findall(said) if one[0].isupper())
+    return not named and not all(map(_votes, later))
+
+
+def _votes(said: str) -> bool:
+    return "vote" in reading.kinds_in(folding.clean(said))
+
+
+def _is_only(said: str, voice: _Voice) -> bool:
     """Whether it is the name of another city, and no more."""
-    left = framing.without_cities(folding.clean(said), announced, spoken[0])
-    return not WORD.search(left) and _elsewhere(said, city, announced, spoken)
+    left = framing.without_cities(folding.clean(said), voice.announced, voice.spoken[0])
+    return not WORD.search(left) and _elsewhere(said, voice)
 
 
-def _elsewhere(
-    said: str, city: int, announced: tuple[AnnouncedCity, ...], spoken: tuple[str, ...]
-) -> bool:
+def _elsewhere(said: str, voice: _Voice) -> bool:
     """Whether it names cities, and not this one."""
-    named = public_cities.named(folding.clean(said), announced, spoken[0])
-    return bool(named) and all(one.application != city for one in named)
+    named = public_cities.named(folding.clean(said), voice.announced, voice.spoken[0])
+    return bool(named) and all(one.application != voice.city for one in named)
+
+
+def _greets(clause: str, spoken: Sequence[str]) -> bool:
+    """Whether it is a greeting, and too short to be more: "greetings from Sopot"."""
+    return any(
+        courtesy.manner(clause, code) is not None
+        and courtesy.beside(courtesy.plain(clause), code) <= _FROM
+        for code in spoken
+    )
 
 
 def _asks(sentence: str, spoken: Sequence[str]) -> bool:

@@ -99,7 +99,9 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     assert hearing.named
     voice = hearing.named.voice
     spoken = (language, voice.language)
-    is_limited = limiting.is_limited(message, voice.city, hearing.cities, spoken)
+    is_limited = limiting.is_limited(
+        message, public_letters.kind_of(voice), voice.city, hearing.cities, spoken
+    )
     told, rest = beside.a_word(message, spoken)
     is_yes = told and not (is_limited and told == "confirm")
     if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):

@@ -3,6 +3,7 @@
 import pytest
 
 from intake.conversation.public import limiting, reading
+from intake.notices import SpokenKind
 from tests.intake.conversation.public.test_reading import CITIES, GDYNIA, mail
 
 LIMITED = [
@@ -23,7 +24,24 @@ LIMITED = [
     ("ko", "네, 투표를 확인합니다. 하지만 카잔이 더 낫습니다."),
     ("hi", "हाँ, मैं अपने वोट की पुष्टि करता हूँ, लेकिन Sopot को देना चाहता हूँ।"),
     ("en", "Yes, this is my opinion, but please change the second sentence."),
-    ("de", "Ja, das ist mein Einspruch, sofern er anonym bleibt."),
+    ("pt", "Sim, moro em Sopot."),
+    ("en", "Yes, Sopot please"),
+    ("en", "Yes - Sopot."),
+    ("en", "Yes: Sopot"),
+    ("en", "Yes, it is Sopot."),
+    ("en", "Yes, I confirm Sopot."),
+    ("en", "Yes, thanks, Sopot"),
+    ("de", "Ja, Sopot bitte"),
+    ("fr", "Oui, c'est Sopot."),
+    ("es", "Sí, es Sopot."),
+    ("pt", "Sim, é Sopot."),
+    ("tr", "Evet, Sopot lütfen."),
+    ("ar", "نعم، إنها Sopot."),
+    ("hi", "हाँ, Sopot को।"),
+    ("zh", "是，我投给Sopot。"),
+    ("ko", "네, Sopot입니다."),
+    ("ru", "Да, отдаю голос Сопоту."),
+    ("ru", "Да, мой голос — Сопоту."),
     ("ru", "Да, подтверждаю, но лучше отдам голос за Лион."),
     ("ru", "Да, подтверждаю. Но лучше отдам голос за Лион."),
     ("en", "Yes, Sopot"),
@@ -92,7 +110,6 @@ PLAIN = [
     ("de", "Ja, bitte, ich bestätige."),
     ("ja", "お世話になっておりますが、はい、確認します。"),
     ("ja", "はい、そうですが。"),
-    ("pt", "Sim, moro em Sopot."),
     ("es", "Sí. Saludos desde Sopot."),
     ("es", "Sí, saludos desde Sopot."),
     ("en", "Yes. I live in Sopot."),
@@ -111,13 +128,33 @@ PLAIN = [
     ("en", "Yes. If you need proof, ask me."),
     ("en", "Yes. But I can send more proof."),
     ("en", "Yes. Sopot is counted in it."),
+    ("en", "Yes, greetings from Sopot"),
+    ("fr", "Oui, bonjour de Sopot"),
+    ("en", "Yes, I confirm my vote for Gdynia, not Sopot"),
+    ("en", "YES, THIS IS MY VOTE"),
+    ("en", "Yes, I confirm my Vote"),
+    ("en", "Yes, my vote, Anna Nowak"),
+    ("ru", "Да, это мой голос, Анна"),
+    ("de", "Ja, das ist meine Stimme."),
+    ("ja", "はい、私の投票ですが、よろしくお願いします。"),
+    ("ja", "はい、遅くなりましたが確認します。"),
+    ("ko", "네, 제 투표가 맞지만 늦어서 죄송합니다."),
+]
+OBJECTIONS = [
+    ("en", "Yes, this is my objection, but the figure is 90, not 240."),
+    ("en", "Yes, the objection is mine, although I like Gdynia."),
+    ("en", "Yes, this is my objection; I live in Sopot."),
+    ("en", "Yes, I confirm. But Sopot is no better."),
+    ("de", "Ja, das ist mein Einspruch, aber ich mag Gdynia."),
+    ("fr", "Oui, c'est mon objection, mais j'aime Gdynia."),
+    ("ja", "はい、私の異議ですが、よろしくお願いします。"),
 ]
 
 
-def is_limited(text: str, known: str) -> bool:
+def is_limited(text: str, known: str, kind: SpokenKind = "vote") -> bool:
     message = mail(text)
     language = reading.language_of(message, known)
-    return limiting.is_limited(message, GDYNIA.application, CITIES, (language, known))
+    return limiting.is_limited(message, kind, GDYNIA.application, CITIES, (language, known))
 
 
 @pytest.mark.parametrize(("known", "text"), LIMITED)
@@ -130,6 +167,15 @@ def test_a_yes_stays_one(known: str, text: str) -> None:
     assert not is_limited(text, known)
 
 
+@pytest.mark.parametrize(("known", "text"), OBJECTIONS)
+def test_an_objection_is_not_limited_by_a_but(known: str, text: str) -> None:
+    assert not is_limited(text, known, "objection")
+
+
+def test_an_opinion_is_limited_by_a_but() -> None:
+    assert is_limited("Yes, this is my opinion, but please change it.", "en", "opinion")
+
+
 @pytest.mark.parametrize(
     ("known", "text", "word"),
     [
@@ -139,6 +185,14 @@ def test_a_yes_stays_one(known: str, text: str) -> None:
         ("en", "Yes, I confirm my vote if nobody sees it", None),
         ("en", "I never voted", "deny"),
         ("de", "Ich habe keine Stimme abgegeben.", "deny"),
+        ("en", "No, I never wrote this objection against Gdynia.", "deny"),
+        ("de", "Nein, ich habe keinen Einspruch gegen Gdynia erhoben.", "deny"),
+        ("fr", "Non, je n'ai jamais fait d'objection contre Gdynia.", "deny"),
+        ("ru", "Нет, я не подавал возражение против Гдыни.", "deny"),
+        ("en", "No, my objection against Gdynia stands.", None),
+        ("de", "Nein, ich nehme meinen Einspruch gegen Gdynia nicht zurück.", None),
+        ("en", "No, I confirm that I never wrote this objection against Gdynia.", None),
+        ("en", "This objection against Gdynia is mine.", None),
     ],
 )
 def test_what_an_objection_is_against_denies_nothing(
