@@ -60,7 +60,9 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
     if is_led:
         return True
     people = () if behind[:1] in _COMMAS else _named(sheet, behind)
-    may_be_alone = len(people) == 1 and not _is_of_a_woman(behind, language)
+    may_be_alone = len(people) == 1 and not any(
+        _is_of_a_woman(one, language) for one in (behind, people[0].office)
+    )
     is_open = may_be_alone and attending_words.has(first[0], "unaccompanied", language)
     return bool(people) and not is_open
 

@@ -45,6 +45,10 @@ PORTUGUESE = ("Ana Silva", "prefeita", "Juan Ruiz", "vereador", "Luis Vega", "as
         ("es", "Asistirá solo la alcaldesa.", SPANISH, ["Ana Silva"]),
         ("pt", "Virão só Ana Silva e Juan Ruiz.", PORTUGUESE, ["Ana Silva", "Juan Ruiz"]),
         ("pt", "Virá só a prefeita.", PORTUGUESE, ["Ana Silva"]),
+        ("es", "Asistirá solo Ana Silva.", SPANISH, ["Ana Silva"]),
+        ("es", "Irá solo nuestra alcaldesa.", SPANISH, ["Ana Silva"]),
+        ("pt", "Virá só Ana Silva.", PORTUGUESE, ["Ana Silva"]),
+        ("pt", "Virá só nossa prefeita.", PORTUGUESE, ["Ana Silva"]),
         (
             "fr",
             "Finalement, seules Mmes Dubois et Laurent seront présentes.",
@@ -136,6 +140,7 @@ def test_only_somebody_who_is_not_surely_known_changes_nothing(
         ("es", "Viaja solo el Sr. Ruiz.", ("Ana Silva", "alcaldesa", "Juan Ruiz", "edil")),
         ("pt", "Virá só o Sr. Ruiz.", ("Ana Silva", "prefeita", "Juan Ruiz", "vereador")),
         ("es", "Vendrá solo Juan Ruiz.", SPANISH),
+        ("es", "Asistirá solo Ana Silva.", ("Ana Silva", "edil", "Juan Ruiz", "edil")),
         ("es", "Asistirá solo nuestro concejal Juan Ruiz.", SPANISH),
         ("pt", "Virá só Juan Ruiz.", PORTUGUESE),
         ("es", "Asistirá solo el concejal.", SPANISH),
