@@ -14,7 +14,7 @@ from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import naming, own_name, placing
+from intake.conversation.sorting import naming, placing
 from intake.conversation.sorting.clauses import Clauses
 
 _LONGEST_PLACE = 8
@@ -93,17 +93,6 @@ class Applicants(Clauses):
         if not person.name or (isinstance(place, Place) and place.known):
             return False
         self.introduce(person, "cue")
-        return True
-
-    def _by_own_name(self, sentence: Piece) -> bool:
-        """The writer under the name that their program gives them; where nobody has said so yet."""
-        told = {one.question for one in self.taken} | self.known.answered
-        if not {CITY, WRITER, OFFICE} <= self.known.questions.keys() or WRITER in told:
-            return False
-        name = own_name.told(sentence, self.known.writer, self.known.language)
-        if not name or own_name.holds_place(name.words, self.known):
-            return False
-        self.introduce(Person(name=name), "cue")
         return True
 
     def _role(self, sentence: Piece) -> Person:

@@ -1,7 +1,6 @@
-"""The writer's own name in a sentence, as their mail program or their profile has it.
+"""The writer's own name where it is asked for, as their mail program or their profile has it.
 
-Invariant: only the whole name is told by it, alone before all else: another may write from that
-mailbox ("Lena Kraus, head of IT, left in May. Ivo Berg, head of IT.").
+Invariant: only words that are all of that name, and no place, are it.
 """
 
 from intake.answers import folding
@@ -11,15 +10,6 @@ from intake.conversation.people import signatures
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.taking import CITY
-from intake.conversation.sentences import Piece
-
-_ENDS = " \t.!。।！*_"
-
-
-def told(sentence: Piece, writer: str, language: str) -> Piece | None:
-    """The writer's name, where a whole name that is theirs alone opens what they wrote."""
-    name = sentence.part(0, len(sentence.text.rstrip(_ENDS)))
-    return name if sentence.start == 0 and is_own(name.text, writer, language) else None
 
 
 def is_own(text: str, writer: str, language: str) -> bool:

@@ -121,23 +121,25 @@ def lone_place(sentences: list[str], known: View) -> str | None:
 
 
 def lone_name(said: Sequence[str], text: str, known: View) -> str | None:
-    """The name that was asked for, where the text begins with it: "Ivo Berg. We have 5G."."""
+    """The writer's own name that was asked for, where the text begins with it."""
     language = known.language
     if known.asked != (WRITER,) or WRITER in known.answered:
         return None
     every = [one for one in split(text, language) if not courtesy.is_courtesy(one, language)]
     found = _name(every, language)
-    if not found or found != every[:1] or found[0] not in said:
+    first = next((one for one in said if found == [fold(one)]), None)
+    if first is None or found != every[:1]:
         return None
     name = found[0].rstrip(_ENDS)
+    is_theirs = own_name.is_own(name, known.writer, language)
     is_bare = titles.said(name, language) == "name" and not own_name.holds_place(name, known)
-    return found[0] if is_bare else None
+    return first if is_theirs and is_bare else None
 
 
 def crossed(known: View, id: str, words: str) -> tuple[str, ...]:
     """The questions in doubt: a name where an office is asked for, or an office where a name is.
 
-    So is a name that the file lacks, where something else was asked that it does not answer.
+    So is the writer's own that the file lacks, where it does not answer what was asked.
     """
     if not {WRITER, OFFICE} <= known.questions.keys():
         return ()
@@ -146,8 +148,8 @@ def crossed(known: View, id: str, words: str) -> tuple[str, ...]:
         return (WRITER, OFFICE) if said in _CROSSED[id] else ()
     is_lacking = said == "name" and not {WRITER, id} & known.answered
     is_other = known.kind(id) not in _WORDS and not choosing.is_clear(known, id, words)
-    is_full = is_name(words.rstrip(_ENDS), known.language)
-    return (WRITER, id) if is_lacking and is_other and is_full else ()
+    is_theirs = own_name.is_own(words.rstrip(_ENDS), known.writer, known.language)
+    return (WRITER, id) if is_lacking and is_other and is_theirs else ()
 
 
 def _is_bare(words: str, language: str) -> bool:
