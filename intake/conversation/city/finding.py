@@ -39,7 +39,7 @@ def _holds(one: matching.Hit, hit: matching.Hit) -> bool:
 def _said(hearing: Hearing) -> matching.Matches:
     """The same of these words alone; bare ones are those of the letter that asked."""
     found = _found(hearing)
-    return found if hearing.dossier.is_last else behind.without_bare(hearing, found)
+    return found if hearing.dossier.is_last else behind.without_bare(found, hearing.language)
 
 
 def _found(hearing: Hearing) -> matching.Matches:
