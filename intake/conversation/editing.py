@@ -1,7 +1,7 @@
 """A message that was edited: only what the edit changed is said by it.
 
-Invariant: what stood there before is heard once, and nothing where an edit only left words out;
-where no earlier version is kept, all is new.
+Invariant: what stood there before is heard once: a wish, a question, an answer of the same words.
+Where no earlier version is kept, all is new.
 """
 
 import re
@@ -22,18 +22,33 @@ _LEADS = re.compile(r".*[:：]|\W*\d+\W*")
 
 def changed(dossier: Dossier, message: Message) -> Message:
     """The message with those of its sentences that its last version did not have."""
-    versions = (dossier.again(id) for id in message.edits)
-    before = next((one for one in versions if one is not None), None)
-    if before is None:
+    last = former(dossier, message)
+    if last is None:
         return message
     language = message.language or "en"
-    known = {_key(one) for one in sentences.split(before.reply, language)}
+    known = {_key(one) for one in sentences.split(last.reply, language)}
     passages = [
         Passage(text=text, under=one.under)
         for one in message.passages
         if (text := _new(one.text, known, language))
     ]
     return replace(message, passages=tuple(passages))
+
+
+def former(dossier: Dossier, message: Message) -> Message | None:
+    """The same message as it stood before its last edit, where that is kept."""
+    versions = (dossier.again(id) for id in message.edits)
+    last = next((one for one in versions if one is not None), None)
+    return replace(message, passages=last.passages) if last else None
+
+
+def before(application: Application, message: Message, id: str) -> Answer | None:
+    """What stands on the file, but for what this message said there before it was edited."""
+    current, own = application.current.get(id), (*message.edits, message.id)
+    if not message.edits or current is None or current.message not in own:
+        return current
+    others = [one for one in application.answers if one.question == id and one.message not in own]
+    return others[-1] if others else None
 
 
 def stands(application: Application, message: Message, id: str, value: Value) -> Answer | None:

@@ -187,6 +187,12 @@ class Hearing:
     def call(self) -> Call:
         return self.dossier.call
 
+    @property
+    def full(self) -> Message:
+        """The message as it stands, with what an edit of it left alone."""
+        is_its = self.whole is not None and self.whole.id == self.message.id
+        return self.whole if self.whole and is_its else self.message
+
     @cached_property
     def language(self) -> str:
         """The language the message is read in: its own, else what its script or its writer says.
@@ -196,13 +202,13 @@ class Hearing:
         """
         if self.read_in:
             return self.read_in
-        return self.told_language or languages.spoken_in(self.message.reply, self.contact.language)
+        return self.told_language or languages.spoken_in(self.full.reply, self.contact.language)
 
     @cached_property
     def told_language(self) -> str | None:
         """The message's own language; of two that are much alike only that of a longer text."""
         return tongues.surely_told(
-            self.message.reply, self.message.language, known=self.contact.language
+            self.full.reply, self.message.language, known=self.contact.language
         )
 
     def own(self, words: str) -> str:
@@ -216,7 +222,7 @@ class Hearing:
     @cached_property
     def said(self) -> str:
         """All that the message says by itself."""
-        return f"{self.message.reply}\n{self.message.subject}"
+        return f"{self.full.reply}\n{self.message.subject}"
 
     @property
     def may_bind(self) -> bool:

@@ -118,7 +118,7 @@ def _absorbed(hearing: Hearing, learned: Learned) -> Sequence[str]:
 
 def _is_colleagues(hearing: Hearing, application: Application, hit: matching.Hit) -> bool:
     return colleagues.introduces(
-        application, hearing.contact, hit, hearing.message.reply, language=hearing.language
+        application, hearing.contact, hit, hearing.full.reply, language=hearing.language
     )
 
 
@@ -177,7 +177,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     said = adding.said(hearing.call, question, words, hearing.language)
     value = read(hearing.call, notes.application, question, said.words, hearing, prose)
     is_told = hit.how == "cue" and _adds_by_telling(question, words, hearing.language)
-    before = notes.application.current.get(question.id)
+    before = editing.before(notes.application, hearing.message, question.id)
     if said.strikes:
         value = adding.struck(before.value if before else None, words)
     elif before and (said.adds or is_told or adding.is_open(before.value)):

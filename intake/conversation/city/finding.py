@@ -3,14 +3,16 @@
 Invariant: every stretch of the message is a hit, a doubt or in `rest`; none is lost.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
+from intake.conversation import editing
 from intake.conversation.city import behind
 from intake.conversation.sorting import agreeing, matching
-from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
+from intake.messages import Message
 
 CITY = "V11_city"
 
@@ -18,22 +20,31 @@ CITY = "V11_city"
 def find(hearing: Hearing) -> matching.Matches:
     """Which question each stretch of the message answers; nothing is recorded.
 
-    What an edit changed answers only what it answers in the message read whole: "In 2023 it was
-    USD 11 billion" is of the sentence before it.
+    An edited message is read whole, for "In 2023 it was USD 11 billion" is of the sentence before
+    it; what it said before the edit, word for word, is not said again.
     """
-    found, whole = _said(hearing), hearing.whole
-    if whole is None or whole.id != hearing.message.id:
-        return found
-    in_whole = _said(replace(hearing, message=whole)).hits
-    stray = tuple(hit for hit in found.hits if not any(_holds(one, hit) for one in in_whole))
-    hits = tuple(hit for hit in found.hits if hit not in stray)
-    return replace(found, hits=hits, rest=(*found.rest, *(one.prose or one.words for one in stray)))
+    full = hearing.full
+    last = editing.former(hearing.dossier, full) if full is hearing.whole else None
+    if last is None:
+        return _said(hearing)
+    whole = replace(hearing, message=full, read_in=hearing.language)
+    found, known = _said(whole), _said(replace(whole, message=last))
+    return replace(
+        found,
+        hits=_fresh(found.hits, known.hits),
+        doubts=tuple(one for one in found.doubts if one not in known.doubts),
+        rest=tuple(one for one in found.rest if one not in known.rest),
+    )
 
 
-def _holds(one: matching.Hit, hit: matching.Hit) -> bool:
-    """Whether one answer of the message read whole has the words of another in it."""
-    said = squeeze(f"{one.words} {one.prose} {one.lined}")
-    return one.question == hit.question and squeeze(hit.words) in said
+def _fresh(hits: Sequence[matching.Hit], known: Sequence[matching.Hit]) -> tuple[matching.Hit, ...]:
+    """The hits without known ones; the sentences around one count where a cue alone tells of it."""
+    told = [_told(one) for one in known]
+    return tuple(one for one in hits if _told(one) not in told)
+
+
+def _told(hit: matching.Hit) -> matching.Hit:
+    return replace(hit, lined="", prose=hit.prose if hit.how == "cue" else "")
 
 
 def _said(hearing: Hearing) -> matching.Matches:
@@ -68,9 +79,15 @@ def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
         asked=asked,
         language=language,
         city=named,
-        answered=tuple(application.current) if application else (),
+        answered=_answered(application, message) if application else (),
         denied=_denied(application) if application else (),
     )
+
+
+def _answered(application: Application, message: Message) -> tuple[str, ...]:
+    """The questions that something else has answered than this message before it was edited."""
+    answers = application.current.items()
+    return tuple(id for id, answer in answers if answer.message not in message.edits)
 
 
 def _denied(application: Application) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ def _of_correction(
 
 def _before(words: str, hearing: Hearing) -> str:
     """What the message says before the words, as far as a year named there can be meant."""
-    told, found, _ = squeeze(hearing.message.reply).partition(words)
+    told, found, _ = squeeze(hearing.full.reply).partition(words)
     return told[-_LOOKED_BACK:] if found else ""
 
 
@@ -102,7 +102,7 @@ def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]
     """The names of the city on the file, else of the one that the message speaks for."""
     known = application.current.get(_CITY)
     city = known.value if known and isinstance(known.value, Place) else None
-    city = city or naming.find(hearing.message.reply, hearing.language)
+    city = city or naming.find(hearing.full.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()
 
 
