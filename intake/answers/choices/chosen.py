@@ -137,9 +137,9 @@ def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
     said = frozenset().union(*(roles for _, roles in parts))
     if "all" in said or _is_total(parts, context):
         return _all_but(parts, context) if "except" in said else _all(parts, context)
-    if "both" in said and _is_bare(parts):
+    if "both" in said and "leading" not in said and _is_bare(parts):
         return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
-    if "none" in said and _is_bare(parts):
+    if "none" in said and "leading" not in said and _is_bare(parts):
         return Choice(numbers=())
     if alone := barring.named(parts, context):
         return _read(alone, context)
@@ -268,6 +268,8 @@ def _is_numbered(found: list[Segment], *, named: bool) -> bool:
     numbers = [number for segment in found for number in segment.numbers]
     if counts and not (named or numbers):
         return not any("rest" not in one.roles for one in found if one.counts)
+    if len(numbers) == 1 and any({"requested", "cardinal"} <= one.roles for one in found):
+        return "label" in found[0].roles  # "put us down for two"
     if not tallies.settle(found, named=named):
         return False
     if not named and any(one.is_told_of for one in found if one.numbers):

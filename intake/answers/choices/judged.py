@@ -47,7 +47,12 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
 
 
 def _apply(found: Sequence[Segment]) -> None:
-    """Numbers alone are what is applied for; a plan is told of them in a bracket only."""
+    """Numbers alone are what is applied for; a plan is told of them in a bracket only.
+
+    And where something is to be noted: "please note that 3 is planned".
+    """
+    if any("requested" in one.roles for one in found):
+        return
     for one in found:
         if one.numbers and not one.inside:
             one.roles -= {"planned", "trial"}

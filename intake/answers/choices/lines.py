@@ -17,11 +17,15 @@ BREAKS = frozenset(",;\n.!?()/+&|・·")
 NUMBERING = frozenset(".)")
 DASHES = frozenset("-–—~∼〜～")
 _HALVES = frozenset("-–—/")
+_SMALL = frozenset({"filler", "to", "label"})
+_LABEL = frozenset({"label"})
 _SILENT = frozenset("'\"“”„«»№#")
 _LONGEST_BODY = 12
 """Letters of a body's name in a script without blanks."""
 _LONGEST_TOTAL = 3
 """Words that make the number behind them a tally."""
+_CONSENTING = frozenset({"consent", "hindrance"})
+"""What has nothing against a thing does not say that it is there: "nicht dagegen"."""
 _FARTHEST = 4
 """Small words between a number and what it is joined with ("no. 1 up to no. 3")."""
 
@@ -125,12 +129,12 @@ class Line:
             place += length or 1
         return 0
 
-    def passed(self, place: int) -> int:
+    def passed(self, place: int, small: frozenset[str] = _SMALL) -> int:
         """The place behind small words that stand at a place."""
         for _ in range(_FARTHEST):
             token = self.token(place)
             length, roles = self.word(place)
-            is_small = token and (token[0] in _SILENT or {"filler", "to", "label"} & set(roles))
+            is_small = token and (token[0] in _SILENT or small & set(roles))
             if not ((is_small and token[0] not in BREAKS) or self._is_labels_dot(place)):
                 break
             if self.value(place)[0] >= max(length, 1):
@@ -141,6 +145,10 @@ class Line:
     def is_before_number(self, place: int) -> bool:
         """Whether only small words part a place from a number."""
         return self.value(self.passed(place))[0] > 0
+
+    def is_labelling(self, place: int) -> bool:
+        """Whether a number stands behind the "no" of "no. 3", but not that of "no el 3"."""
+        return self.is_label(place) or self.value(self.passed(place, _LABEL))[0] > 0
 
     def _is_labels_dot(self, place: int) -> bool:
         """The dot of "bis Nr. 3"."""
@@ -162,9 +170,16 @@ def of(tokens: Tokens, context: Context) -> Line:
 def words(language: str) -> Lexicon:
     """The words of choices, and how the language denies anything ("kullanmıyoruz")."""
     denying = {"denial": "negator", "negator": "negator", "positive": "positive"}
-    more = ((denying.get(name, ""), phrase) for name, phrase in entries("yesno", language))
+    said = list(entries("yesno", language))
+    consents = {("positive", phrase) for name, phrase in said if name in _CONSENTING}
+    more = (
+        (denying[pair[0]], pair[1]) for pair in said if pair[0] in denying and pair not in consents
+    )
     own = (("own", phrase) for name, phrase in entries("affirming", language) if name == "ours")
-    pairs = [*entries("choices", language), *(pair for pair in more if pair[0]), *own]
+    told = list(entries("choices", language))
+    alike = {"not_but": "except", "requested": "filler"}
+    told += [(alike[name], phrase) for name, phrase in told if name in alike]
+    pairs = [*told, *more, *own]
     return build(pairs, language)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import lines, options, shortened
+from intake.answers.choices import firsts, lines, options, shortened
 from intake.answers.choices.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
@@ -75,7 +75,8 @@ class _Cutter:
         is_joined = self.named_at == self.place and not lexicon("affirming", self.line.language).of(
             (token,)
         )
-        return not is_whole and bool(length or worth or is_joined)
+        is_labelled = "label" in self.line.known.of((token,)) and self.valued_at == self.place
+        return not is_whole and bool(length or worth or is_joined or is_labelled)
 
     def _option(self, found: Tokens, length: int) -> None:
         """One name; two with nothing between ("energy industry") may be neither of them."""
@@ -137,7 +138,8 @@ class _Cutter:
             return 2
         if not token.isdecimal():
             segment.odd |= "worded" in segment.roles
-            segment.roles.add("worded")
+            kind = "ordinal" if self.line.is_ordinal(self.place) else "cardinal"
+            segment.roles |= {"worded", kind}
         return self._range(length, number) or self._single(length, number)
 
     def _single(self, length: int, number: int) -> int:
@@ -147,7 +149,7 @@ class _Cutter:
         is_part = any("part" in self.line.known.of(word) for word in beside)
         if is_part or self.place in self.line.bounded:
             segment.odd = True
-        led = self._led(end, number)
+        led = firsts.behind(self.line, end, number)
         self.valued_at = end + led
         segment.sole |= self.only_at == self.place
         if led:
@@ -158,21 +160,14 @@ class _Cutter:
             segment.numbers.append(number)
         return length + led
 
-    def _led(self, end: int, number: int) -> int:
-        """The tokens of the "first" behind a number: "les trois premiers"."""
-        length, roles = self.line.word(end)
-        return length if "leading" in roles and number > 1 else 0
-
     def _leading(self) -> int:
         """The tokens of "first three", "前两项"; 0 where no such thing begins here."""
-        length, roles = self.line.word(self.place)
-        if "leading" not in roles:
-            return 0
-        count, number = options.number_at(self.line.tokens, self.place + length, self.line.language)
-        if not 1 < number <= _WIDEST:
-            return 0
+        length, number = firsts.at(self.line, self.place)
         self.segments[-1].numbers += range(1, number + 1)
-        return length + count
+        if length and not number:
+            self.segments[-1].odd = True
+            self.segments[-1].roles.add("worded")
+        return length
 
     def _is_count(self, end: int) -> bool:
         """ "3 sectors", but not "no. 3", "第3项" and "third sector"."""
@@ -276,12 +271,10 @@ class _Cutter:
 
     def _roles(self, length: int, roles: Tokens) -> set[str]:
         """What a word says of its segment: not what it says of the number beside it."""
-        is_before = bool(self.line.is_before_number(self.place + length))
-        if {"filler", "negator"} <= set(roles) and (
-            is_before or self.line.is_label(self.place + length)
-        ):
+        end = self.place + length
+        if {"filler", "negator"} <= set(roles) and self.line.is_labelling(end):
             return {"filler"}  # "no. 3"
-        if "giver" in roles and is_before:  # "от 1 до 3"
+        if "giver" in roles and self.line.is_before_number(end):  # "от 1 до 3"
             return set()
         soft = {"planned"} if "trial" in roles else set()
         return set(roles) - {"to", "label", "counted", "leading", "as"} - soft
@@ -297,7 +290,9 @@ class _Cutter:
 
     def _parted(self, roles: Tokens) -> bool:
         """Whether the word begins a segment: "and", "or", "but", "except", "neither"."""
+        here = self.segments[-1]
         if "neither" in roles and self.line.name(self.place + self.line.word(self.place)[0])[0]:
+            here.strange |= bool(here.options) and not here.is_negative
             self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
             return True
         if "except" in roles and "contrast" not in roles:
@@ -345,11 +340,15 @@ class _Cutter:
             self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
 
     def _is_except_behind(self, before: Segment) -> bool:
-        """Whether an "except" here may belong to the options before it ("农业除外")."""
+        """Whether an "except" here may belong to the options before it ("农业除外").
+
+        So may a denial between two options: "Starlink not however 6G".
+        """
         if not (before.options or before.numbers):
             return False
-        place = self.line.passed(self.place + self.line.word(self.place)[0])
-        return not (self.line.name(place)[0] or self.line.value(place)[0])
+        length, roles = self.line.word(self.place)
+        place = self.line.passed(self.place + length)
+        return "not_but" in roles or not (self.line.name(place)[0] or self.line.value(place)[0])
 
 
 def cut(tokens: Tokens, context: Context) -> list[Segment]:
