@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intake import languages
-from intake.answers import echoes, folding, texts
+from intake.answers import echoes, folding, texts, thanks
 from intake.answers.choices import chosen, lists, venues
 from intake.answers.events import hosted
 from intake.answers.figures import amounts, counts
@@ -60,5 +60,6 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     told = rescaled.put_right(said, context.language) if kind == "amount" else said
+    told = thanks.without(told, context.language) if kind in ("choice", "events") else told
     value = checked.checked(_READERS[kind](told, context), told, context)
     return echoes.restored(value, said)

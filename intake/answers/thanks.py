@@ -1,0 +1,48 @@
+"""Thanks and greetings around an answer: "Good morning, 1 and 4, thank you!".
+
+Invariant: only a first or last clause that holds nothing else is left out, and never all of them.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import takewhile
+
+from intake.answers.folding import clean
+from intake.answers.lexicon import Lexicon, build, entries, split
+
+_CLAUSE = re.compile(r"[^,;:.!¡\n،؛。！，、；：।–—]+")
+
+
+def without(text: str, language: str) -> str:
+    """The text without the clauses of mere thanks that it begins and ends with."""
+    clauses = [one for one in _CLAUSE.finditer(text) if any(map(str.isalnum, one[0]))]
+    first = _count(clauses, language)
+    if first == len(clauses):
+        return text
+    last = len(clauses) - _count(reversed(clauses), language)
+    start = clauses[first].start() if first else 0
+    return text[start : clauses[last - 1].end() if last < len(clauses) else len(text)]
+
+
+def _count(clauses: Iterable[re.Match[str]], language: str) -> int:
+    """How many clauses of mere thanks stand first."""
+    return sum(1 for _ in takewhile(lambda one: _is_mere(one[0], language), clauses))
+
+
+def _is_mere(clause: str, language: str) -> bool:
+    """Whether a clause is made of nothing but thanks and greetings."""
+    words = tuple(word for word in split(clean(clause)) if word[0].isalnum())
+    known, place = _known(language), 0
+    while place < len(words):
+        length = known.at(words, place)[0]
+        if not length:
+            return False
+        place += length
+    return bool(words)
+
+
+@cache
+def _known(language: str) -> Lexicon:
+    said = (*entries("yesno", language), *entries("places", language))
+    return build((pair for pair in said if pair[0] in ("thanks", "greeting")), language)
