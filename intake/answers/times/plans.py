@@ -10,11 +10,9 @@ from intake.answers.scan.stated import Stated
 
 _TO_COME = ("to_come", "this_year", "growth", "rose_to", "moved", "lasting")
 """What makes an expected figure one of a later time."""
-_EXPECTING = ("estimating", "foretold", "presumed")
 _BARE = (
     "number", "numeral", "scale", "counted", "generic", "filler", "asked", "gdp", "currency",
-    "sign", "article", "such", "qualifies", "three", "aspect", "low", "low_after", "high",
-    "high_after", "about",
+    "sign", "article", "such", "qualifies", "three", "aspect",
 )  # fmt: skip
 """What says nothing of a time."""
 
@@ -36,20 +34,19 @@ def _is_estimate(marks: Marks, place: int, newest: int) -> bool:
     What is foretold of a year that is over ("2024年预计为") is an estimate too.
     """
     word = marks[place]
-    if not (word.has("planned") and word.has(*_EXPECTING)):
+    if not (word.has("planned") and word.has("estimating", "foretold")):
         return False
     said = [marks[one] for one in clauses.around(marks, place, place, STOPS)]
-    others = [mark for mark in said if not mark.has(*_EXPECTING)]
+    others = [mark for mark in said if not mark.has("estimating", "foretold")]
     if any(_is_ahead(mark, newest) or mark.has(*_TO_COME) for mark in others):
         return False
     is_only = _figures(said) == 1
     if is_only and any(_is_over(mark, newest) for mark in said):
         return True
     is_of_now = is_only and any(mark.has("now", "actual") for mark in said)
-    is_about, is_presumed = any(m.has("about") for m in said), _is_presumed(word, others)
-    if not word.has("estimating"):
-        return is_about and is_presumed  # "Serán unas 150"
-    return is_about or is_of_now or is_presumed
+    return word.has("estimating") and (
+        any(mark.has("about") for mark in said) or is_of_now or _is_presumed(word, others)
+    )
 
 
 def _figures(said: list[Mark]) -> int:

@@ -17,37 +17,16 @@ ESTIMATES: list[tuple[AnswerKind, str, str, str]] = [
     ("count", "ja", "昨年度末時点で320社と見込まれます。", "320"),
     ("amount", "ja", "令和5年度は2兆1,500億円と見込まれております。", "2150e9"),
     ("count", "ja", "120社でしょう。", "120"),
-    ("count", "es", "Serán unas 120 empresas.", "120"),
-    ("count", "pt", "Serão umas 120.", "120"),
-    ("count", "de", "120 Betriebe dürften es sein.", "120"),
     ("count", "ko", "현재 120개 정도 될 것입니다.", "120"),
     ("amount", "ko", "2024년 기준 85조 원으로 예상됩니다.", "85e12"),
     ("amount", "zh", "2024年地区生产总值预计为1.2万亿元。", "1200e9"),
     ("count", "zh", "去年預計有120家。", "120"),
     ("amount", "ar", "من المتوقع أن يبلغ الناتج لعام 2024 نحو 85 مليار دولار.", "85e9"),
 ]
-AT_LEAST: list[tuple[AnswerKind, str, str, str]] = [
-    ("count", "hi", "कम से कम डेढ़ सौ कंपनियाँ होंगी।", "150"),
-    ("amount", "hi", "शहर का जीडीपी कम से कम 85 अरब डॉलर होगा।", "85e9"),
-    ("count", "ja", "少なくとも150社はあるでしょう", "150"),
-    ("count", "ja", "150社以上はあるでしょう。", "150"),
-    ("count", "de", "Mindestens 150 Betriebe dürften es sein.", "150"),
-]
 PLANS: list[tuple[AnswerKind, str, str]] = [
     ("count", "hi", "नए पार्क में 500 कंपनियाँ होंगी।"),
     ("count", "hi", "परियोजना के बाद 500 कंपनियाँ होंगी।"),
     ("count", "hi", "2028 तक 500 कंपनियाँ होंगी।"),
-    ("count", "hi", "अगले वर्ष कम से कम 500 कंपनियाँ होंगी।"),
-    ("count", "hi", "500 से अधिक कंपनियाँ होंगी।"),
-    ("count", "ja", "来年は少なくとも500社はあるでしょう"),
-    ("count", "ja", "500社を超えるでしょう。"),
-    ("count", "es", "Serán 500 empresas."),
-    ("count", "es", "Serán unas 500 el año que viene."),
-    ("count", "es", "Serán unas 500 en el nuevo parque."),
-    ("count", "pt", "Serão 500."),
-    ("count", "pt", "Em breve serão umas 500."),
-    ("count", "de", "Bald 500 Betriebe dürften es sein."),
-    ("count", "de", "2028 dürften es 500 sein."),
     ("count", "ja", "500社と見込まれます。"),
     ("count", "ja", "来年度は約500社と見込まれます。"),
     ("amount", "ja", "2023年度時点では2028年度に4兆円を見込んでいました。"),
@@ -69,16 +48,6 @@ def test_what_is_expected_of_today_or_of_a_year_that_is_over_is_an_estimate(
     found = read(kind, text, Context(language=language, today=TODAY, country=where))
     assert isinstance(found, Amount | Count)
     assert (found.span.exact, found.span.about) == (Decimal(worth), True)
-
-
-@pytest.mark.parametrize(("kind", "language", "text", "worth"), AT_LEAST)
-def test_a_bound_of_what_is_so_now_is_an_estimate_too(
-    kind: AnswerKind, language: str, text: str, worth: str
-) -> None:
-    where = COUNTRIES.get(language)
-    found = read(kind, text, Context(language=language, today=TODAY, country=where))
-    assert isinstance(found, Amount | Count), found
-    assert (found.span.low, found.span.high) == (Decimal(worth), None)
 
 
 @pytest.mark.parametrize(("kind", "language", "text"), PLANS)
