@@ -185,30 +185,24 @@ def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said
 def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
     """Whether it may tell a tie of the writer's or their kin's, where it may be no reason."""
     cities = _named(heard, piece)
-    if not cities or place == "within":
+    if not cities:
         return False
     is_own = ballot_signs.says(piece, heard.language, "own_word")
     is_other = cities != ({here.number} if here else set())
-    return (is_own and is_other) or ballot_signs.says(
-        _bare(piece, heard.language), heard.language, "kin"
-    )
+    is_told = is_own and is_other and place != "within"
+    return is_told or _is_of_kin(piece, heard.language)
+
+
+def _is_of_kin(piece: str, language: str) -> bool:
+    """Whether it speaks of the writer's kin; "家族" alone may be anybody's."""
+    bare = {*ballot_signs.places(piece, language, "kin_bare")}
+    return any(one not in bare for one in ballot_signs.places(piece, language, "kin"))
 
 
 def _bare(piece: str, language: str) -> str:
-    """The piece without the facts that conflict with each other and those who only came along,
-    where it tells no tie."""
-    spans = [*ballot_signs.places(piece, language, "clashing"), *_along(piece, language)]
-    bare = phrases.blanked(piece, spans)
+    """The piece without the facts that conflict with each other, where it tells no tie."""
+    bare = phrases.blanked(piece, ballot_signs.places(piece, language, "clashing"))
     return piece if weighing.tells_tie(bare, language) else bare
-
-
-def _along(piece: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where kin stand right beside a word for their company: "I saw it with my wife"."""
-    beside = [*ballot_signs.places(piece, language, "company")]
-    for start, end in ballot_signs.places(piece, language, "kin"):
-        gaps = (piece[end : one[0]] if one[0] >= end else piece[one[1] : start] for one in beside)
-        if not all(map(str.strip, gaps)):
-            yield start, end
 
 
 def _is_own(piece: str, language: str) -> bool:

@@ -155,26 +155,6 @@ def test_a_fact_in_which_a_word_for_kin_is_hidden_refuses_none(
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "I was in Osaka with my wife last year, so I know the port."),
-        ("fr", "J'étais à Osaka avec ma femme, je connais le port."),
-        ("es", "Estuve en Osaka con mi mujer y conozco el puerto."),
-        ("pt", "Estive em Osaka com a minha mulher e conheço o cais."),
-        ("zh", "去年我和我妻子去过大阪。"),
-        ("ja", "去年、私の妻と大阪に行きました。"),
-        ("ko", "작년에 제 아내와 오사카에 갔습니다."),
-        ("ar", "زرت أوساكا مع زوجتي العام الماضي."),
-        ("hi", "पिछले साल मैं अपने शहर से मेरी पत्नी के साथ ओसाका गया था।"),
-    ],
-)
-def test_kin_who_came_along_tie_nobody(language: str, words: str) -> None:
-    bench = _write(f"{words}\n\n{BEHIND[language]}", language)
-    assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
-    assert not bench.turn.cases
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
         ("en", "My wife plays golf with the mayor of Osaka."),
         ("en", "I advise the city of Osaka with my wife."),
         ("ja", "私の妻が大阪市で働いています。"),
