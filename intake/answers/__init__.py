@@ -60,6 +60,7 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     told = rescaled.put_right(said, context.language) if kind == "amount" else said
-    told = thanks.without(told, context.language) if kind in ("choice", "events") else told
+    if kind in ("choice", "events"):
+        told = thanks.without(told, context.language, names=kind == "events")
     value = checked.checked(_READERS[kind](told, context), told, context)
     return echoes.restored(value, said)

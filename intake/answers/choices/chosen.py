@@ -43,6 +43,7 @@ _SIGNS = frozenset({
 _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
 _TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
+_YES = frozenset({"yes", "yes_alone"})
 _TYING = re.compile("[\u3040-\u309f]+")
 """Hiragana: endings and small words of Japanese, and no names."""
 
@@ -52,8 +53,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
     tokens = _told(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
-    if tokens[-1] == "?":
-        return _UNSURE
+    if tokens[-1] == "?" or _YES & {*lexicon("yesno", context.language).of(tokens)}:
+        return _UNSURE  # "네" is a yes, and the Korean "four" of things counted
     if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
     whole = _whole(tokens, context)
@@ -223,11 +224,26 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
         return _UNSURE
     if named and not context.prose and any(_is_near_title(one, context) for one in found):
         return _UNSURE
+    if _is_request_by_name(found) or _goes_on(found):
+        return _UNSURE
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
         return Unclear(reason="which_option", candidates=_naming(stray))
     return _settled(judged, context)
+
+
+def _is_request_by_name(found: list[Segment]) -> bool:
+    """ "Please note 5G with reservations": what is to be noted is sure only of numbers."""
+    said = any("requested" in one.roles for one in found)
+    return said and any(one.options for one in found)
+
+
+def _goes_on(found: list[Segment]) -> bool:
+    """ "Not however 6G, and Starlink too": whether the denial reaches so far."""
+    place = next((n for n, one in enumerate(found) if "not_but" in one.roles), None)
+    behind = found[place:] if place is not None else []
+    return sum(bool(one.options or one.numbers) for one in behind) > 1
 
 
 def _naming(stray: list[str]) -> tuple[str, ...]:

@@ -7,23 +7,20 @@ from intake.answers.choices import options
 from intake.answers.choices.lines import Line
 
 _MOST = 99
-_COUNTED = {"first_two": 2, "first_three": 3}
+_SEVERAL = frozenset({"first_two", "first_three", "firsts"})
 
 
 def at(line: Line, place: int) -> tuple[int, int]:
     """The tokens of such words and how many they mean: 0 where only several; 0, 0 for none."""
     length, roles = line.word(place)
     more, beside = line.word(place + length)
-    if told := [many for role, many in _COUNTED.items() if role in roles]:
-        return length, told[0]
+    if "leading" in roles:
+        count, number = options.number_at(line.tokens, place + length, line.language)
+        if 1 < number <= _MOST:
+            return length + count, number
     if ("both" in roles and "leading" in beside) or ("leading" in roles and "both" in beside):
-        return length + more, 2
-    if not {"leading", "firsts"} & set(roles):
-        return 0, 0
-    count, number = options.number_at(line.tokens, place + length, line.language)
-    if 1 < number <= _MOST:
-        return length + count, number
-    return (length, 0) if "firsts" in roles else (0, 0)
+        return length + more, 0
+    return (length, 0) if _SEVERAL & set(roles) else (0, 0)
 
 
 def behind(line: Line, end: int, number: int) -> int:

@@ -337,7 +337,9 @@ class _Cutter:
             self.segments.append(Segment(after="denial"))
         else:
             here.strange |= self._is_except_behind(here)
-            self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
+            told = {"not_but"} & set(self.line.word(self.place)[1])
+            denied = {"negator"} | told
+            self.segments.append(Segment(after="contrast", roles=denied, ahead={"negator"}))
 
     def _is_except_behind(self, before: Segment) -> bool:
         """Whether an "except" here may belong to the options before it ("农业除外").

@@ -26,6 +26,8 @@ _WITH_BOUND = (
 )  # fmt: skip
 _NOT_BEHIND = ("number", "numeral", "to", "or", "negator", "among", "against", *BOUNDS)
 """What stands between a figure and a sign only where a bound behind the sign may be another's."""
+_SIZES = ("vague", "plural", "other")
+"""What tells of a size there, of which the bound may be: "with a few employees, at most"."""
 _FIGURES = ("number", "numeral")
 _FOLLOWED = ("filler", "article", "currency", "beside_bound")
 _NAME = 3
@@ -67,11 +69,18 @@ def is_loose(marks: Marks, stated: Stated) -> bool:
     place = places.stop + 1
     while at(marks, place).has(*_FOLLOWED):
         place += 1
-    goes_on = at(marks, places.stop).folded in _PARTING and at(marks, place).has(*_FIGURES)
+    goes_on = at(marks, places.stop).folded in _PARTING and at(marks, place).has(*_FIGURES, "year")
     between = marks[stated.last + 1 : max(places.start - 1, 0)]
-    shared = any(mark.has("and", "but") for mark in between)
+    shared = any(mark.has("and", "but") or mark.roles == ("word",) for mark in between)
     closed = all(mark.has(*_CLOSED) and not mark.has("highest") for mark in bounds)
-    return bool(bounds) and (goes_on or shared or not closed)
+    return bool(bounds) and (goes_on or shared or not closed or _is_remark(marks, stated))
+
+
+def _is_remark(marks: Marks, stated: Stated) -> bool:
+    """ "Officially, at least, 150 firms": it may bound what stands before it, or nothing."""
+    ahead = _ahead(marks, stated)
+    before = [mark for mark in marks if mark.start < ahead[0].start] if ahead else []
+    return bool(before) and before[-1].folded in _PARTING
 
 
 def limited(span: Span, bound: str, *, denied: bool) -> Span:
@@ -106,7 +115,9 @@ def _alone(marks: Marks, stated: Stated) -> range:
     place = _end(marks, stated.last + 1)
     between = marks[stated.last + 1 : place]
     ranged = stated.span.low != stated.span.high
-    if ranged or any(mark.has(*_NOT_BEHIND) and not mark.has("filler") for mark in between):
+    shared = any(mark.has("and", "but") for mark in between)
+    others = _NOT_BEHIND if shared else (*_NOT_BEHIND, *_SIZES)
+    if ranged or any(mark.has(*others) and not mark.has("filler") for mark in between):
         return range(0)
     while at(marks, place).folded in _SIGNS:
         stretch = range(place + 1, _end(marks, place + 1))
