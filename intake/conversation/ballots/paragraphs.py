@@ -1,7 +1,7 @@
 """The last reason ends with its paragraph: one of its own below it is told as not read.
 
 Invariant: nothing is dropped here but manners; too few words for a sentence stay with the reason,
-as do lists, what goes on in lower case, and all that "for two reasons" or "see below" announces.
+as do lists, what goes on in lower case, and all that "for two reasons" announces.
 """
 
 import re
@@ -29,7 +29,7 @@ def reason(text: str, language: str, *, is_last: bool) -> tuple[str, tuple[str, 
     if not is_last:
         return ballot_reasons.without_closing(text, language), ()
     first, *below = [*_paragraphs(ballot_reasons.above_closing(text, language))] or [""]
-    is_announced = ballot_signs.says(first, language, "reasons", "below")
+    is_announced = ballot_signs.says(first, language, "reasons")
     kept = [
         one
         for one in below

@@ -82,29 +82,6 @@ def test_reasons_that_are_announced_are_kept(said: str, more: list[str]) -> None
     assert _read(text, "en") == (said if more else whole, more)
 
 
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        ("en", "see my explanation below"), ("en", "(see below)"), ("fr", "voir ci-dessous"),
-        ("de", "siehe unten"), ("de", "s. u."), ("es", "véase abajo"), ("pt", "ver abaixo"),
-        ("ru", "см. ниже"), ("tr", "aşağıya bakınız"), ("zh", "见下文"), ("ja", "下記参照"),
-        ("ko", "아래 참조"), ("ar", "انظر أدناه"), ("hi", "नीचे देखें"),
-    ],
-)  # fmt: skip
-def test_a_reason_that_stands_below_is_kept(language: str, said: str) -> None:
-    [(verdict, more)] = [(one, more) for code, one, more in MAILS if code == language]
-    bare = verdict.split("," if "," in verdict else {"ar": "،", "ja": "、"}.get(language, "，"))[0]
-    reason, unread = _read(f"{bare}, {said}.\n\n{more}.", language)
-    assert more in reason
-    assert not unread
-
-
-@pytest.mark.parametrize("said", ["far below the limit", "its explanation is missing"])
-def test_below_and_an_explanation_of_theirs_announce_nothing(said: str) -> None:
-    text = f"S4: not met, {said}.\n\nThe table on page 4 names 80 firms."
-    assert _read(text, "en") == (said, ["The table on page 4 names 80 firms"])
-
-
 def test_a_list_that_is_announced_goes_on_below_an_empty_line() -> None:
     text = "S4: not met, because these are missing:\n\n- the list of firms"
     assert _read(text, "en") == ("because these are missing: - the list of firms", [])
