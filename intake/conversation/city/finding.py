@@ -50,7 +50,7 @@ def _told(hit: matching.Hit) -> matching.Hit:
 def _said(hearing: Hearing) -> matching.Matches:
     """The same of these words alone; bare ones are those of the letter that asked."""
     found = _found(hearing)
-    return found if hearing.dossier.is_last else behind.without_bare(found, hearing.language)
+    return found if hearing.dossier.is_last else behind.without_bare(hearing, found)
 
 
 def _found(hearing: Hearing) -> matching.Matches:

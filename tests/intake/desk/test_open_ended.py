@@ -174,14 +174,14 @@ def test_behind_it_an_answer_that_can_be_to_nothing_else_is_taken(store: Store) 
     assert "S1" in office.file().current
 
 
-@pytest.mark.parametrize("figure", ["240", "240+", "~240"])
-def test_so_is_a_count(store: Store, figure: str) -> None:
+@pytest.mark.parametrize("figure", ["2", "240", "two"])
+def test_a_bare_count_behind_it_is_not(store: Store, figure: str) -> None:
     left = ANSWERS.replace("S4_companies: 240 companies", f"{LEFT}: yes")
     office, asked = asking(store, left)
     assert asked.questions == ("S4_companies",)
     share(office)
     write_bare(office, ANNA, figure, asked)
-    assert office.file().current["S4_companies"].words == figure
+    assert "S4_companies" not in office.file().current
 
 
 @pytest.mark.parametrize(("word", "then"), [("YES", "registered"), ("NO", "open")])
