@@ -114,7 +114,7 @@ def _behind(sentence: str, spoken: tuple[str, ...]) -> str:
 
 
 def _has_limit(rest: str, voice: _Voice) -> bool:
-    """Whether a word limits it that is not polite and says what for; an objection stands anyway."""
+    """Whether a word limits it that is not polite and says what for."""
     plain = fold(rest)
     for code in voice.spoken:
         polite = wording.spoken("please", code).finditer(plain, words_of(plain))
@@ -124,13 +124,12 @@ def _has_limit(rest: str, voice: _Voice) -> bool:
         for code in voice.spoken
         for one in wording.spoken("limits", code).finditer(plain, words_of(plain))
     )
-    return voice.kind != "objection" and any(WORD.search(plain, one.end()) for one in found)
+    return any(WORD.search(plain, one.end()) for one in found)
 
 
 def _begins_limit(sentence: str, voice: _Voice) -> bool:
     plain = fold(sentence).lstrip(" ,.-–—")
-    begun = any(wording.spoken("limits", code).starts(plain) for code in voice.spoken)
-    return begun and voice.kind != "objection"
+    return any(wording.spoken("limits", code).starts(plain) for code in voice.spoken)
 
 
 def _is_for(clause: str, voice: _Voice) -> bool:

@@ -172,24 +172,10 @@ def _told(text: str, language: str) -> Word | None:
     if len(text) > LONGEST_HEAD or _ASKS.search(text) or not kind:
         return None
     denied = _has(text, phrases(TABLE, "words.deny", language))
-    is_yes = _has(text, phrases(TABLE, "words.confirm", language))
-    confirmed = is_yes and not denied
+    confirmed = _has(text, phrases(TABLE, "words.confirm", language)) and not denied
     if kind == "vote" and _has(text, wording.spoken("against", language)):
         return None if confirmed else "deny"  # "Yes, it is my vote, if nobody sees it."
-    if denied and not is_yes and _denies_objection(text, language):
-        return "deny"
     return "confirm" if confirmed else None
-
-
-def _denies_objection(text: str, language: str) -> bool:
-    """Whether a clause says that there is none against somebody, and takes none back."""
-    clauses = (one for one in _COMMA.split(text) if "objection" in _kinds(one))
-    return any(
-        _has(one, wording.spoken("against", language))
-        and _has(one, wording.spoken("denied", language))
-        and not _has(one, wording.everywhere("withdraw"))
-        for one in clauses
-    )
 
 
 def _polite(text: str, language: str) -> Word | None:

@@ -167,11 +167,6 @@ def test_a_yes_stays_one(known: str, text: str) -> None:
     assert not is_limited(text, known)
 
 
-@pytest.mark.parametrize(("known", "text"), OBJECTIONS)
-def test_an_objection_is_not_limited_by_a_but(known: str, text: str) -> None:
-    assert not is_limited(text, known, "objection")
-
-
 def test_an_opinion_is_limited_by_a_but() -> None:
     assert is_limited("Yes, this is my opinion, but please change it.", "en", "opinion")
 
@@ -183,12 +178,6 @@ def test_an_opinion_is_limited_by_a_but() -> None:
         ("de", "Ja, ich bestätige den Einspruch gegen Gdynia.", "confirm"),
         ("fr", "Oui, je confirme mon objection contre Gdynia.", "confirm"),
         ("en", "Yes, I confirm my vote if nobody sees it", None),
-        ("en", "I never voted", "deny"),
-        ("de", "Ich habe keine Stimme abgegeben.", "deny"),
-        ("en", "No, I never wrote this objection against Gdynia.", "deny"),
-        ("de", "Nein, ich habe keinen Einspruch gegen Gdynia erhoben.", "deny"),
-        ("fr", "Non, je n'ai jamais fait d'objection contre Gdynia.", "deny"),
-        ("ru", "Нет, я не подавал возражение против Гдыни.", "deny"),
         ("en", "No, my objection against Gdynia stands.", None),
         ("de", "Nein, ich nehme meinen Einspruch gegen Gdynia nicht zurück.", None),
         ("en", "No, I confirm that I never wrote this objection against Gdynia.", None),
