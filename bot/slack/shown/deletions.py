@@ -26,12 +26,22 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if file is None:
         return Shown(text=ABOVE, blocks=[section(ABOVE)])
     id, within, _ = spot.subject.split("/")
-    newest = store.inbox.newest_words(looking.connection, id, looking.now)
-    message = readings.again(looking.office, looking.connection, within or newest or id)
+    kept = within or _of_file(looking, spot, id)
+    message = readings.again(looking.office, looking.connection, kept) if kept else None
     if message is None:
         text = f"{_city(file, spot)}{ERASED}"
         return Shown(text=text, blocks=[section(text)])
     return _told(message, f"{_city(file, spot)}{_head(file, message, JOINED if within else OWN)}")
+
+
+def _of_file(looking: Looking, spot: Spot, id: str) -> str | None:
+    """Its last version that came to this city's file: one edited into a ballot is the panel's."""
+    newest = store.inbox.newest_words(looking.connection, id, looking.now)
+    for version in (newest, id):
+        arrival = store.correspondence.arrival(looking.connection, version) if version else None
+        if arrival and arrival.application == spot.application:
+            return version
+    return None
 
 
 def _city(file: File, spot: Spot) -> str:
