@@ -30,6 +30,16 @@ async def test_a_host_that_asks_too_often_is_told_when_to_come_back() -> None:
         assert (await browser.get("/")).status == 200
 
 
+async def test_a_host_sends_twenty_forms_at_once_and_one_more_every_three_seconds() -> None:
+    async with serving(limits=Limits()) as served, aiohttp.ClientSession() as session:
+        browser = Browser(served=served, session=session)
+        sent = [(await browser.post("/confirm/x", {})).status for _ in range(24)]
+        assert sent == [404] * 20 + [429] * 4
+        served.clock.wait(timedelta(seconds=3))
+        sent = [(await browser.post("/confirm/x", {})).status for _ in range(2)]
+        assert sent == [404, 429]
+
+
 async def test_guessing_numbers_and_links_is_slowed_down_apart_from_reading() -> None:
     limits = Limits(asking=2, sending=1)
     async with serving(limits=limits) as served, aiohttp.ClientSession() as session:
