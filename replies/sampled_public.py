@@ -23,6 +23,7 @@ from intake.notices import (
     UnclearVoice,
     VoiceAsked,
     VoiceConfirmed,
+    VoiceFileNoted,
     VoiceRefused,
     VoiceUnclear,
     VoiceWithdrawn,
@@ -44,6 +45,11 @@ OPINION = Spoken(
 OBJECTION = Spoken(
     kind="objection", city="Gdynia", text="The count of companies holds those of the whole region."
 )
+FILES = (
+    VoiceFileNoted(name="comparison.pdf", size=88_064, accepted=True, kept_with="objection"),
+    VoiceFileNoted(name="film.mp4", size=9_100_000, accepted=False, reason="type"),
+)
+NOT_KEPT = VoiceFileNoted(name="programme.pdf", size=12_400, accepted=True)
 LINES = (
     ShownLine(number=1, label="City", words="Gdynia, Poland"),
     ShownLine(number=2, label="City brain", words="Yes, in operation since 2021"),
@@ -84,6 +90,8 @@ def _asked() -> dict[str, Notice]:
         "confirm-cut": VoiceAsked(
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
+        "confirm-files": VoiceAsked(voice=OBJECTION, until=DUE, files=FILES),
+        "confirm-waiting": VoiceAsked(voice=OBJECTION, until=DUE, waiting=(VOTE,)),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
     }
 
@@ -97,7 +105,11 @@ def _settled() -> dict[str, Notice]:
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),
+        "confirmed-files": VoiceConfirmed(
+            voice=OPINION, files=(replace(FILES[0], kept_with="opinion"),)
+        ),
         "taken_back": VoiceWithdrawn(voice=VOTE),
+        "taken_back-files": VoiceWithdrawn(voice=VOTE, files=(NOT_KEPT,)),
         "taken_back-denied": VoiceWithdrawn(voice=OPINION, was_standing=False),
         "taken_back-passed_on": VoiceWithdrawn(voice=VOTE, passed_on=("When is the close?",)),
         "moderated": OpinionRefused(voice=OPINION, reason="It names a person who is not the city."),
@@ -108,7 +120,16 @@ def _settled() -> dict[str, Notice]:
             _unclear(UnclearVoice.WORD), passed_on=("Yes, how do I move it to Sopot?",)
         ),
         "unclear-waiting": replace(_unclear(UnclearVoice.WORD), waiting=(OBJECTION, OPINION, VOTE)),
+        "unclear-files": replace(_unclear(UnclearVoice.CITY), files=(NOT_KEPT,)),
+        "unclear-asked": replace(
+            _unclear(UnclearVoice.CITY), passed_on=("May people from abroad vote, too?",)
+        ),
+        "refused-asked": VoiceRefused(
+            reason=NotTaken.CLOSED, closed_at=CLOSES, passed_on=("When do we hear who was chosen?",)
+        ),
+        "refused-waiting": VoiceRefused(reason=NotTaken.LONG, longest=4000, waiting=(VOTE,)),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
+        "withdrawal-files": WithdrawalOffered(voice=OPINION, files=(NOT_KEPT,)),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
         ),

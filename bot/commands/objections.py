@@ -4,11 +4,13 @@ Invariant: an answer is shown with its letters before it is recorded, and record
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import click
 
 from bot.commands.acts import How, Showing, a_signed_act, act, counted, tell_of_dry_run
+from bot.commands.evidence import a_save, save_all, sent_json, show_sent
 from bot.commands.office import (
     full,
     listed,
@@ -59,18 +61,23 @@ def list_(is_open: bool, limit: int | None, as_json: bool) -> None:
 
 @objections.command()
 @click.argument("objection", type=int)
+@a_save
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def show(objection: int, as_json: bool) -> None:
-    """Show the objection with this number, and its answer."""
+def show(objection: int, save: Path | None, as_json: bool) -> None:
+    """Show the objection with this number, its files, and its answer."""
     with opened() as office, office.store.reading() as connection:
         one = found.find(connection, objection)
         if isinstance(one, Refusal):
             raise refuse(one)
         names = store.applications.cities(connection, [one.city])
+        files = store.voice_files.confirmed(connection, one.city, one.person)
+        if save:
+            save_all(connection, save, files)
     if as_json:
-        print_json(objection_json(one, names))
-    else:
-        _show_whole(office.call, one, names)
+        print_json(objection_json(one, names) | {"files": [sent_json(each) for each in files]})
+        return
+    _show_whole(office.call, one, names)
+    show_sent(files, save)
 
 
 @objections.command()

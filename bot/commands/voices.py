@@ -5,11 +5,13 @@ Invariant: what is refused has a reason and who refused it; whoever looks sees h
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
 from bot.commands.acts import How, Showing, a_signed_act, act, tell_of_dry_run
+from bot.commands.evidence import a_save, save_all, sent_json, show_sent
 from bot.commands.office import (
     listed,
     newest,
@@ -83,9 +85,10 @@ def list_(
 
 @voices.command()
 @click.argument("voice", type=int)
+@a_save
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def show(voice: int, as_json: bool) -> None:
-    """Show the opinion or vote with this number, and what else its writer said."""
+def show(voice: int, save: Path | None, as_json: bool) -> None:
+    """Show the opinion or vote with this number, its files, and what else its writer said."""
     with opened() as office, office.store.reading() as connection:
         found = store.voices.load(connection, voice)
         if found is None:
@@ -94,13 +97,18 @@ def show(voice: int, as_json: bool) -> None:
         others = [one for one in mine if one.number != voice]
         domain = store.domains.load(connection, found.edition, found.domain)
         names = _names(connection, mine)
+        files = store.voice_files.of(connection, found) if isinstance(found, Opinion) else []
+        if save:
+            save_all(connection, save, files)
     if as_json:
         print_json(
             voice_json(found, names)
-            | {"domain": _domain_json(domain), "others": [voice_json(one, names) for one in others]}
-        )
+            | {"domain": _domain_json(domain), "others": [voice_json(one, names) for one in others],
+               "files": [sent_json(one) for one in files]}
+        )  # fmt: skip
         return
     _show_whole(found, names)
+    show_sent(files, save)
     click.echo(f"  domain: {_of_domain(domain)}")
     for one in others:
         click.echo(f"  also: {_line(one, names)}")

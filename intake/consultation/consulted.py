@@ -6,6 +6,7 @@ Invariant: everything here is saved in the transaction of its turn, or nothing i
 from dataclasses import dataclass
 
 from intake.consultation.counting import Domain
+from intake.consultation.files import VoiceFile
 from intake.consultation.objections import Objection
 from intake.consultation.publication import Line
 from intake.consultation.voices import Opinion, Vote
@@ -17,7 +18,7 @@ class Consulted:
 
     A voice with a number is the stored one. Whoever saves an objection numbers a new one and
     puts its `objections.entry` into the journal. `floods` are domains whose votes that count
-    without an organizer's word are `counting.hold`ed now.
+    without an organizer's word are `counting.hold`ed now, `files` are new ones.
     """
 
     voices: tuple[Vote | Opinion, ...] = ()
@@ -25,6 +26,7 @@ class Consulted:
     objections: tuple[Objection, ...] = ()
     lines: tuple[Line, ...] = ()
     floods: tuple[str, ...] = ()
+    files: tuple[VoiceFile, ...] = ()
 
     def __add__(self, other: "Consulted") -> "Consulted":
         return Consulted(
@@ -33,4 +35,5 @@ class Consulted:
             objections=self.objections + other.objections,
             lines=self.lines + other.lines,
             floods=self.floods + other.floods,
+            files=self.files + other.files,
         )

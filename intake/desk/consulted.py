@@ -21,8 +21,10 @@ from intake.consultation import (
     counting,
     objections,
 )
+from intake.consultation.files import in_words
 from intake.consultation.voices import GONE
 from intake.conversation.turns import Turn
+from intake.desk import readings
 from intake.desk.consulting import Voice, kept_links
 from intake.desk.office import Office
 from intake.journal import Entry
@@ -43,10 +45,12 @@ def save(office: Office, connection: Connection, consulted: Consulted, now: date
         store.domains.save(connection, edition, domain)
     for name in consulted.floods:
         moved += _hold(office, connection, name, now)
+    store.voice_files.add(connection, consulted.files)
+    _keep_contents(office, connection, consulted)
     ledger = [(one.number is None, store.objections.save(connection, one))
               for one in consulted.objections]  # fmt: skip
     store.lines.save(connection, consulted.lines)
-    cases += [_raised(office.call, one) for is_new, one in ledger if is_new and one.is_open]
+    cases += [_raised(office, connection, one) for is_new, one in ledger if is_new and one.is_open]
     entries = (objections.entry(one) for _, one in ledger)
     late = _after_close(office, connection, moved, now)
     return Turn(entries=(*entries, *late), cases=tuple(cases))
@@ -130,6 +134,20 @@ def _opinions(consulted: Consulted, now: datetime) -> Iterator[Case]:
         )
 
 
+def _keep_contents(office: Office, connection: Connection, consulted: Consulted) -> None:
+    """Of the files that come with confirmed words: they are read again from the mails they came in,
+    so that nobody fills the store in somebody's name."""
+    about = {(one.city, one.person) for one in consulted.files}
+    about |= {(one.city, one.person) for one in consulted.voices if one.confirmed_at}
+    sent = [one for each in about for one in store.voice_files.confirmed(connection, *each)]
+    wanted = {one.digest for one in sent if not store.evidence.has(connection, one.digest)}
+    for id in sorted({one.message for one in sent if one.digest in wanted}):
+        message = readings.again(office, connection, id)
+        for file in message.attachments if message else ():
+            if file.accepted and file.digest in wanted:
+                store.evidence.keep(connection, file.digest, file.content, file.type)
+
+
 # --- domains ------------------------------------------------------------------------------------
 
 
@@ -199,13 +217,17 @@ def _hold(office: Office, connection: Connection, name: str, now: datetime) -> l
 # --- objections ---------------------------------------------------------------------------------
 
 
-def _raised(call: Call, objection: Objection) -> Case:
-    due = moments.told(objection.due_by.astimezone(call.timezone))
+def _raised(office: Office, connection: Connection, objection: Objection) -> Case:
+    due = moments.told(objection.due_by.astimezone(office.call.timezone))
+    sent = store.voice_files.confirmed(connection, objection.city, objection.person)
+    names = "".join(f"\n- {in_words(one)}" for one in sent)
+    save = f"`citydesk objections show {objection.number} --save DIR`"
+    files = f"\nFiles that came with it, saved by {save}:{names}" if sent else ""
     return Case(
         kind=CaseKind.OBJECTION,
         text=f"Objection {objection.number} must be answered by {due}, and before the official "
         f"announcement: `citydesk objections answer {objection.number}`. It says:\n"
-        f"{objection.text}",
+        f"{objection.text}{files}",
         at=objection.raised_at,
         application=objection.city,
         contact=objection.person,

@@ -242,7 +242,7 @@ def _words(
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
-    files = erasing.files_sent(connection, messages)
+    files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)

@@ -76,9 +76,11 @@ from intake.notices.public import ObjectorAnswered as ObjectorAnswered
 from intake.notices.public import OpinionRefused as OpinionRefused
 from intake.notices.public import Spoken as Spoken
 from intake.notices.public import SpokenKind as SpokenKind
+from intake.notices.public import ToPublic as ToPublic
 from intake.notices.public import UnclearVoice as UnclearVoice
 from intake.notices.public import VoiceAsked as VoiceAsked
 from intake.notices.public import VoiceConfirmed as VoiceConfirmed
+from intake.notices.public import VoiceFileNoted as VoiceFileNoted
 from intake.notices.public import VoiceRefused as VoiceRefused
 from intake.notices.public import VoiceUnclear as VoiceUnclear
 from intake.notices.public import VoiceWithdrawn as VoiceWithdrawn

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import ClassVar, Literal
 
 from intake.notices.notice import Audience, Notice
+from intake.notices.receipt import File
 
 SpokenKind = Literal["vote", "opinion", "objection"]
 
@@ -52,7 +53,23 @@ class Spoken:
 
 
 @dataclass(frozen=True, kw_only=True)
-class VoiceAsked(Notice):
+class VoiceFileNoted(File):
+    """A file that came with the mail; `kept_with` is what it is kept with, None where it is not."""
+
+    kept_with: SpokenKind | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToPublic(Notice):
+    """What answers a mail; `files` came with it, `waiting` is what other letters still ask of."""
+
+    audience: ClassVar[Audience] = "public"
+    files: tuple[VoiceFileNoted, ...] = ()
+    waiting: tuple[Spoken, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceAsked(ToPublic):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
     `others` are what else the mail said that a letter of its own asks about; `is_more` where
@@ -64,7 +81,6 @@ class VoiceAsked(Notice):
     """
 
     name: ClassVar[str] = "confirm"
-    audience: ClassVar[Audience] = "public"
     voice: Spoken
     until: datetime
     link: str = ""
@@ -78,7 +94,7 @@ class VoiceAsked(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
-class VoiceConfirmed(Notice):
+class VoiceConfirmed(ToPublic):
     """It stands, and how to take it back; `former` is the city of the vote it replaces.
 
     `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
@@ -88,7 +104,6 @@ class VoiceConfirmed(Notice):
     """
 
     name: ClassVar[str] = "confirmed"
-    audience: ClassVar[Audience] = "public"
     voice: Spoken
     former: str = ""
     is_replacing: bool = False
@@ -99,29 +114,31 @@ class VoiceConfirmed(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
-class VoiceWithdrawn(Notice):
+class VoiceWithdrawn(ToPublic):
     """It is taken back, or it never counted: `was_standing` tells which.
 
     `passed_on` is what else the answer said, which a person reads.
     """
 
     name: ClassVar[str] = "taken_back"
-    audience: ClassVar[Audience] = "public"
     voice: Spoken
     was_standing: bool = True
     passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class VoiceRefused(Notice):
-    """Why this is not taken; `longest` is the call's bound in characters."""
+class VoiceRefused(ToPublic):
+    """Why this is not taken; `longest` is the call's bound in characters.
+
+    `passed_on` is a question of theirs that a person answers.
+    """
 
     name: ClassVar[str] = "refused"
-    audience: ClassVar[Audience] = "public"
     reason: NotTaken
     takes_votes: bool = True
     longest: int = 0
     closed_at: datetime | None = None
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,17 +152,16 @@ class OpinionRefused(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
-class VoiceUnclear(Notice):
+class VoiceUnclear(ToPublic):
     """A mail was not understood: why, and how to write so that it is.
 
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
     `mine` are the reader's own voices where they must say which, `passed_on` is a question of
     theirs that a person answers. `is_vote` where it answers a letter about a vote, which they may
-    want to change; `waiting` is what other letters still ask them about.
+    want to change.
     """
 
     name: ClassVar[str] = "unclear"
-    audience: ClassVar[Audience] = "public"
     reason: UnclearVoice
     takes_votes: bool = True
     takes_opinions: bool = True
@@ -154,15 +170,13 @@ class VoiceUnclear(Notice):
     page: str = ""
     passed_on: tuple[str, ...] = ()
     is_vote: bool = False
-    waiting: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class WithdrawalOffered(Notice):
+class WithdrawalOffered(ToPublic):
     """Somebody asked by the address alone to take this back: only a reply or the link does."""
 
     name: ClassVar[str] = "withdrawal"
-    audience: ClassVar[Audience] = "public"
     voice: Spoken
     link: str = ""
 

@@ -35,6 +35,7 @@ from intake.store import (
     seals,
     signals,
     stage_counts,
+    voice_files,
     voices,
 )
 from intake.store.engine import Connection, Store, is_reading
@@ -79,5 +80,6 @@ __all__ = [
     "seals",
     "signals",
     "stage_counts",
+    "voice_files",
     "voices",
 ]

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 from intake.names import ERASED
 from intake.store.drafts import PREFIX, of_letter
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
-from intake.store.public_schema import lines, objections, voices
+from intake.store.public_schema import lines, objections, voice_files, voices
 from intake.store.schema import (
     answers,
     applications,
@@ -239,18 +239,31 @@ def _mentions(value: object, names: Collection[str]) -> bool:
 
 def digests_of(connection: Connection, messages: Collection[str]) -> set[str]:
     """The files that came with these mails, by SHA-256."""
-    mine = select(evidence.c.digest).where(evidence.c.message.in_(messages))
-    return set(connection.execute(mine).scalars())
+    found = [
+        select(table.c.digest).where(table.c.message.in_(messages))
+        for table in (evidence, voice_files)
+    ]
+    return {one for rows in found for one in connection.execute(rows).scalars()}
 
 
-def files_sent(connection: Connection, messages: Collection[str]) -> int:
-    """Delete what they attached, where nobody else sent the same; its digest stays."""
+def files_sent(
+    connection: Connection, messages: Collection[str], people: Collection[str]
+) -> int:  # fmt: skip
+    """Delete what they attached, where nobody else sent the same; on a city's file its digest
+    stays. `people` are they as persons of the public."""
     mine = evidence.c.message.in_(messages)
-    digests = digests_of(connection, messages)
-    others = select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine)
-    alone = digests - set(connection.execute(others).scalars())
+    said = or_(voice_files.c.message.in_(messages), voice_files.c.person.in_(people))
+    spoken = connection.execute(delete(voice_files).where(said).returning(voice_files.c.digest))
+    digests = {*spoken.scalars(), *digests_of(connection, messages)}
     connection.execute(update(evidence).where(mine).values(name=GONE))
-    return connection.execute(delete(contents).where(contents.c.digest.in_(alone))).rowcount
+    others = [
+        select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine),
+        select(voice_files.c.digest).where(voice_files.c.digest.in_(digests)),
+    ]
+    used = {one for rows in others for one in connection.execute(rows).scalars()}
+    return connection.execute(
+        delete(contents).where(contents.c.digest.in_(digests - used))
+    ).rowcount
 
 
 def cases_of(connection: Connection, keys: Collection[str], messages: Collection[str]) -> int:

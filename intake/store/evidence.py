@@ -12,6 +12,12 @@ def keep(connection: Connection, digest: str, content: bytes, type: str) -> None
     connection.execute(insert_or_ignore(connection, contents, key=["digest"]), row)
 
 
+def has(connection: Connection, digest: str) -> bool:
+    """Whether a content is kept under this SHA-256."""
+    row = select(contents.c.digest).where(contents.c.digest == digest)
+    return connection.execute(row).first() is not None
+
+
 def content(connection: Connection, digest: str) -> bytes | None:
     """The content with this SHA-256 in hex."""
     row = select(contents.c.content).where(contents.c.digest == digest)

@@ -363,3 +363,20 @@ TWENTY_FIFTH: Step = (
 panelists wait. Of before, it is filled by what the matters and letters said by set phrases; a
 question behind which anything may be its answer is left out.
 """
+
+TWENTY_SIXTH: Step = (
+    """CREATE TABLE voice_files (
+        number {number},
+        city BIGINT NOT NULL,
+        person TEXT NOT NULL,
+        given_at {moment} NOT NULL,
+        message TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        name TEXT NOT NULL,
+        type TEXT NOT NULL,
+        size BIGINT NOT NULL)""",
+    "CREATE INDEX voice_files_person ON voice_files (person, city)",
+    "CREATE INDEX voice_files_message ON voice_files (message)",
+    "CREATE INDEX voice_files_digest ON voice_files (digest)",
+)
+"""What keeps the files that come with opinions, objections and votes."""

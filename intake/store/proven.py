@@ -37,6 +37,7 @@ PROVEN_BY = {
     "lines": "the journal: consent and words, by whom and when",
     "voices": "their totals are counted anew; a single one: nothing",
     "voice_counts": "counted anew",
+    "voice_files": NOTHING,  # each content is kept under its SHA-256; which came with what: nothing
     "domains": "counted anew",
     "panelists": NOTHING,  # what they did is in the journals of the cities they judged
     "signers": NOTHING,  # a certificate proves itself where its key is known

@@ -1,4 +1,4 @@
-"""The tables of the consultation: voices, domains, objections, lines.
+"""The tables of the consultation: voices, their files, domains, objections, lines.
 
 Invariant: as in `schema`.
 """
@@ -49,6 +49,20 @@ domains = Table(
     Column("name", Key, primary_key=True),
     Column("seats", BigInteger, nullable=False),
     Column("cleared_by", Words),
+)
+
+voice_files = Table(
+    "voice_files",
+    metadata,
+    Column("number", BigInteger, primary_key=True),
+    Column("city", BigInteger, nullable=False),
+    Column("person", Key, nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("type", Words, nullable=False),
+    Column("size", BigInteger, nullable=False),
 )
 
 objections = Table(

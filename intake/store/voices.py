@@ -31,6 +31,7 @@ from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import AFTER
 from intake.errors import StoreError
+from intake.store import voice_files
 from intake.store.columns import is_number
 from intake.store.dialects import add_to, is_postgresql, passing_over, reserve
 from intake.store.prepared import Prepared
@@ -282,13 +283,17 @@ def forget_unconfirmed(connection: Connection, person: str) -> int:
 
 
 def _forget(connection: Connection, which: ColumnElement[bool]) -> int:
-    """Delete these unconfirmed voices with their counts."""
+    """Delete these unconfirmed voices with their counts and files."""
     gone = delete(voices).where(which)
     counts: dict[Count, int] = {}
-    for city, kind in connection.execute(gone.returning(voices.c.city, voices.c.kind)):
+    rows = gone.returning(voices.c.city, voices.c.kind, voices.c.person)
+    people = set[str]()
+    for city, kind, person in connection.execute(rows):
         key = (city, kind, State.UNCONFIRMED)
         counts[key] = counts.get(key, 0) - 1
+        people.add(person)
     _count(connection, sorted(counts.items()))
+    voice_files.forget_unspoken(connection, people)
     return -sum(counts.values())
 
 

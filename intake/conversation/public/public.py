@@ -8,7 +8,15 @@ import re
 
 from intake.consultation import State
 from intake.conversation import erasure
-from intake.conversation.public import beside, giving, limiting, public_letters, reading, settling
+from intake.conversation.public import (
+    beside,
+    enclosing,
+    giving,
+    limiting,
+    public_letters,
+    reading,
+    settling,
+)
 from intake.conversation.public.hearing import NamedVoice as NamedVoice
 from intake.conversation.public.hearing import PublicHearing as PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
@@ -54,6 +62,10 @@ def is_meant(hearing: PublicHearing, message: Message) -> bool:
 
 def converse(hearing: PublicHearing, message: Message) -> Turn:
     """What one message of the public's changes and says."""
+    return enclosing.keep(hearing, message, _heard(hearing, message))
+
+
+def _heard(hearing: PublicHearing, message: Message) -> Turn:
     if message.automatic:
         return Turn(fruitless=True)
     if message.form:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from intake.consultation import Opinion, State, Vote, links
 from intake.consultation.links import Purpose
+from intake.consultation.voices import may_confirm
 from intake.contacts import Keys
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
@@ -22,9 +23,11 @@ from intake.notices import (
     NotTaken,
     Spoken,
     SpokenKind,
+    ToPublic,
     UnclearVoice,
     VoiceRefused,
     VoiceUnclear,
+    VoiceWithdrawn,
     WithdrawalOffered,
 )
 
@@ -55,8 +58,18 @@ def claimed(hearing: PublicHearing, voice: Vote | Opinion) -> Spoken:
     Whoever reads them may not have written them.
     """
     said = spoken(hearing, voice)
-    shown = re.sub(r"\S+", _unlinked, said.text[:EXCERPT].rstrip())
-    return replace(said, text=shown if len(said.text) <= EXCERPT else f"{shown}…")
+    return replace(said, text=unproven(said.text))
+
+
+def unproven(text: str) -> str:
+    """Words that came in a mailbox's name, as a letter to it repeats them: cut, without links."""
+    shown = re.sub(r"\S+", _unlinked, text[:EXCERPT].rstrip())
+    return shown if len(text) <= EXCERPT else f"{shown}…"
+
+
+def is_linked(words: str) -> bool:
+    """Whether a mail program may make a link of some of it."""
+    return _LINKED.search(words) is not None
 
 
 def is_cut(hearing: PublicHearing, voice: Vote | Opinion) -> bool:
@@ -164,6 +177,40 @@ def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message
     is_offer = hearing.named is not None and hearing.named.is_offer
     pending = links.pending(hearing.keys, voice, is_offer=is_offer)
     return replace(turn, letters=tuple(replace(one, pending=pending) for one in turn.letters))
+
+
+def with_waiting(hearing: PublicHearing, message: Message, turn: Turn) -> Turn:
+    """The turn of an answer that was taken as something else: its letter says that what was asked
+    still waits for its yes."""
+    voice = hearing.named.voice if hearing.named else None
+    if not voice or not _still_waits(hearing, voice, message, turn):
+        return turn
+    asked = replace(spoken(hearing, voice), text="")
+    first = next((one for one in turn.letters if isinstance(one.notice, ToPublic)), None)
+    letters = tuple(
+        replace(one, notice=replace(one.notice, waiting=(asked,)))
+        if one is first and isinstance(one.notice, ToPublic)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
+
+
+def _still_waits(
+    hearing: PublicHearing, voice: Vote | Opinion, message: Message, turn: Turn
+) -> bool:
+    """Whether this mailbox could still confirm the voice, and no letter of the turn asks for it."""
+    if message.form or not hearing.rules or not hearing.closes_at:
+        return False
+    is_theirs = Address(address=voice.address).key == message.sender.key
+    is_late = may_confirm(hearing.rules, voice, message.received_at, hearing.closes_at)
+    is_moved = any(one.number == voice.number for one in turn.consulted.voices)
+    is_told = any(
+        isinstance(one.notice, VoiceWithdrawn)
+        or (isinstance(one.notice, VoiceUnclear) and one.notice.reason is UnclearVoice.WORD)
+        for one in turn.letters
+    )
+    return is_theirs and not (is_late or is_moved or is_told)
 
 
 def _waiting(

@@ -57,7 +57,7 @@ def test_a_conflict_before_it_leaves_keeps_the_file_here(bench: Bench) -> None:
 def test_a_file_that_was_erased_leaves_with_no_letter(bench: Bench) -> None:
     letter = _asked(bench)
     with bench.store.transaction() as connection:
-        assert rooms.erasing.files_sent(connection, ["m1"]) == 1
+        assert rooms.erasing.files_sent(connection, ["m1"], []) == 1
     assert enclosing.files(bench.office, letter, bench.now) is None
 
 
