@@ -33,18 +33,22 @@ def within(
     now: datetime,
     *,
     webmail: Collection[str] = (),
+    is_publics: bool = False,
 ) -> Turn:
     """The turn; without its letters where this sender has had enough fruitless ones today.
 
     A contact's own mails are counted apart and have twice the room: those that only claim to be
     theirs use up nothing. `webmail` are domains of many people who know nothing of each other.
-    What waits for a word that nobody is asked for any more does not wait either.
+    What waits for a word that nobody is asked for any more does not wait either, and what the
+    public asks is a matter no more often than it is answered.
     """
     if not turn.fruitless or not turn.letters:
         return turn
     if not _is_too_much(limits, message, bond, turn, connection, now, webmail):
         return turn
-    cases = (*turn.cases, _loop(turn, message, now))
+    is_asked = is_publics and not turn.consulted.files
+    kept = (one for one in turn.cases if not (is_asked and one.kind is CaseKind.QUESTION))
+    cases = (*kept, _loop(turn, message, now))
     return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)
 
 

@@ -136,8 +136,8 @@ class _Decided:
     """What a message comes to, and by what it was tied to whom.
 
     `is_panels` where a panelist spoke: then it is on no city's file and on no board. `is_publics`
-    where the public did: nothing that came with it is evidence. `webmail` are domains whose people
-    know nothing of each other.
+    where the public did: nothing that came with it is a city's evidence. `webmail` are domains
+    whose people know nothing of each other.
     """
 
     bond: Bond
@@ -195,6 +195,7 @@ def _carry_out(
         connection,
         now,
         webmail=decided.webmail,
+        is_publics=decided.is_publics,
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
     posting.perform(office, connection, turn, now, seed=seed)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
 from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
-from intake.conversation.public import beside, framing, public_letters, reading
+from intake.conversation.public import beside, framing, public_letters, reading, settling
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said
@@ -28,7 +28,18 @@ TO_ANSWER = timedelta(hours=12)
 
 
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
-    """What a mail to the public address gives, or the letter that says why not."""
+    """What a mail to the public address gives, or the letter that says why not.
+
+    What that mail asks us a person answers.
+    """
+    turn = _given(hearing, message, language)
+    if turn.consulted.voices:
+        return turn
+    asked = beside.asked(message, hearing.cities, language)
+    return settling.passed_on(turn, message, asked, is_answer=False)
+
+
+def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:
     if not hearing.rules or not hearing.closes_at:
         return public_letters.refuse(hearing, message, NotTaken.UNANNOUNCED, language)
     if message.received_at >= hearing.closes_at:

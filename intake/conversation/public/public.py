@@ -62,7 +62,8 @@ def is_meant(hearing: PublicHearing, message: Message) -> bool:
 
 def converse(hearing: PublicHearing, message: Message) -> Turn:
     """What one message of the public's changes and says."""
-    return enclosing.keep(hearing, message, _heard(hearing, message))
+    turn = public_letters.with_waiting(hearing, message, _heard(hearing, message))
+    return enclosing.keep(hearing, message, turn)
 
 
 def _heard(hearing: PublicHearing, message: Message) -> Turn:
@@ -115,6 +116,13 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         message, public_letters.kind_of(voice), voice.city, hearing.cities, spoken
     )
     told, rest = beside.a_word(message, spoken)
+    if not told and voice.state is State.UNCONFIRMED and not hearing.named.is_offer:
+        city = hearing.city(voice.city)
+        told, rest = beside.a_yes_above(
+            message, city, public_letters.kind_of(voice), hearing.cities, spoken
+        )
+        if told and not rest and not is_limited:
+            return _by_word(hearing, message, told)
     is_yes = told and not (is_limited and told == "confirm")
     if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn

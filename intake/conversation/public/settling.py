@@ -29,6 +29,7 @@ from intake.notices import (
     NotTaken,
     UnclearVoice,
     VoiceConfirmed,
+    VoiceRefused,
     VoiceUnclear,
     VoiceWithdrawn,
     WithdrawalOffered,
@@ -96,22 +97,25 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     return Turn(letters=(letter,), fruitless=True)
 
 
-def passed_on(turn: Turn, message: Message, text: str) -> Turn:
-    """The turn of an answer, its letter saying that a person reads what else stood in it."""
+def passed_on(turn: Turn, message: Message, text: str, *, is_answer: bool = True) -> Turn:
+    """The turn of a mail, its letter saying that a person reads what else stood in it."""
     if not text:
         return turn
+    shown = text if is_answer else public_letters.unproven(text)
     letters = tuple(
-        replace(one, notice=replace(one.notice, passed_on=(text,)))
-        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn | VoiceUnclear)
+        replace(one, notice=replace(one.notice, passed_on=(shown,)))
+        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn | VoiceUnclear | VoiceRefused)
         else one
         for one in turn.letters
     )
     if letters == turn.letters:
         return turn
+    beside = "wrote this beside the answer to a letter about a voice"
+    what = beside if is_answer else "asks this of the consultation"
     case = Case(
         kind=CaseKind.QUESTION,
-        text=f"{stranger_of(message.sender)} wrote this beside the answer to a letter about a "
-        f"voice. Answer from your own mailbox, where it needs one: {text[:EXCERPT]}",
+        text=f"{stranger_of(message.sender)} {what}. Answer from your own mailbox, where it needs "
+        f"one: {text[:EXCERPT]}",
         at=message.received_at,
         message=message.id,
         contact=message.sender.key,
