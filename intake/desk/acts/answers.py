@@ -220,12 +220,14 @@ def _unshared(connection: Connection, letter: Letter, case: Case) -> bool:
 
 
 def _held_shares(connection: Connection, case: Case) -> Iterator[Letter]:
-    """The held letters that tell the case's answer to others."""
+    """The held letters that tell the case's answer to others, be it that some have left."""
     ids = {id for _, id in store.outbox.all_held(connection, (AnswerShared.name,))}
-    for prefix in {id.rpartition("-")[0] for id in ids}:
-        letters = store.outbox.begun(connection, f"{prefix}-", len(ids) + 2)
-        shares = [one for one in letters if one.id in ids]
-        if case.number in [one.number for one in _cases_of(connection, shares[0], _SHARED)]:
+    for prefix in {f"{id.rpartition('-')[0]}-" for id in ids}:
+        written = sum(store.outbox.states(connection, prefix).values())
+        letters = store.outbox.begun(connection, prefix, written)
+        shares = [one for one in letters if one.id in ids and one.state is LetterState.HELD]
+        told = _cases_of(connection, shares[0], _SHARED) if shares else []
+        if case.number in [one.number for one in told]:
             yield from shares
 
 

@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from intake import store as rooms
 from intake.applications import bounce
 from intake.cases import Case
 from intake.desk import acts
 from intake.desk.acts import answers
 from intake.errors import Refusal
-from intake.notices import LetterState
+from intake.notices import AnswerShared, LetterState
+from intake.store.schema import letters as table
 from tests.intake.desk.acts.town import FIRST, HOLD, Town, reason
 
 
@@ -196,3 +199,31 @@ def test_a_correction_that_names_no_answer_goes_only_as_it_was_looked_at(town: T
     town.done(correction("Three."), seed="act-7")
     assert reason(town.perform(correction("Four."), view, seed="act-9")) == "changed"
     assert states(town, "act-9") == set()
+
+
+def test_a_share_of_which_some_letters_have_left_is_held_still_for_the_others(town: Town) -> None:
+    answered(town)
+    town.city(4)
+    town.city(5)
+    sent(town)
+    town.done(acts.Share(case=1), seed="act-5")
+    with town.store.transaction() as connection:
+        letters = rooms.outbox.begun(connection, "act-5-", 9)
+        for one in letters[:-1]:
+            gone = table.update().where(table.c.id == one.id)
+            connection.execute(gone.values(state=LetterState.SENT.value))
+        found = answers.share_held_until(connection, case(town), town.now)
+    assert found == letters[-1].due_at
+    assert reason(town.lay(correction())) == "share_held"
+
+
+def test_a_share_that_leaves_between_two_looks_is_held_no_longer(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared(town)
+    with town.store.reading() as connection:
+        before = rooms.outbox.all_held(connection, (AnswerShared.name,))
+    sent(town)
+    monkeypatch.setattr(rooms.outbox, "all_held", lambda *_: before)
+    with town.store.reading() as connection:
+        assert answers.share_held_until(connection, case(town), town.now - HOLD) is None
