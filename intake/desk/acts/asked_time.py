@@ -34,7 +34,7 @@ class Matters:
         )
         left = (
             f"Case {one.number} waits on, since it may ask for something else: "
-            f"“{squeeze(one.text)}” `citydesk reply {one.number}` answers it."
+            f"“{squeeze(one.text)}”"
             for one in self.left
         )
         return (*settled, *left)

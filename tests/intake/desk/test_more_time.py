@@ -107,6 +107,7 @@ def test_a_question_of_anything_else_waits_on_and_is_named(begun: Desk, text: st
     begun.write(ANNA, text, to=begun.to(ANNA))
     (line,) = more(begun).warnings
     assert line.startswith("Case 1 waits on, since it may ask for something else: “")
+    assert "citydesk" not in line  # a button answers it in Slack
     assert [one.number for one in begun.cases()] == [1]
 
 
