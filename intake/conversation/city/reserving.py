@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from intake.applications import Pending
 from intake.conversation import sentences
-from intake.conversation.city import confirming, waiting
+from intake.conversation.city import confirming, mailboxes, waiting, welcoming
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
@@ -52,7 +52,7 @@ def is_doubted(
     language, kinds = hearing.language, {one.kind for one in found}
     if "confirm" not in kinds:
         return False
-    if "deny" in kinds or puts_off(hearing.message.reply, language):
+    if "deny" in kinds or puts_off(_beside_questions(pending, hearing), language):
         return True
     if pending.kind not in confirming.BINDING:
         return False
@@ -74,6 +74,15 @@ def _said(hearing: Hearing, found: Sequence[Intent]) -> list[str]:
     every = sentences.split(hearing.message.reply, language)
     said = [one for one in every if assent.told(plain(one), language) == "confirm"]
     return [*said, *(one.words for one in found if one.kind == "confirm")]
+
+
+def _beside_questions(pending: Pending, hearing: Hearing) -> str:
+    """What the mail says; of a mailbox without its questions on what may be corrected later."""
+    text, language = hearing.message.reply, hearing.language
+    if pending.kind not in mailboxes.ASKING:
+        return text
+    every = sentences.split(text, language)
+    return "\n".join(one for one in every if not welcoming.asks_to_correct(one, language))
 
 
 def puts_off(text: str, language: str) -> bool:

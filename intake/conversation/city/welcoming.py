@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from intake.applications import Pending
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.intents import assent, courtesy
+from intake.conversation.intents import assent, conditions, courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import Intent, is_question
 from intake.conversation.people import signatures
@@ -43,6 +43,18 @@ def is_yes(text: str, language: str) -> bool:
     is_led = _listed("yes", language).starts(said[0].lstrip(PUNCTUATION))
     is_open = _listed("open", language).found(plain(body))
     return is_led and not is_open and not any(words_of(_left(one, language)) for one in said)
+
+
+def asks_to_correct(words: str, language: str) -> bool:
+    """Whether a sentence asks if what was told may be corrected ("Can I still change it later?").
+
+    It puts off no yes beside it; whether the yes may come later would.
+    """
+    said = plain(words)
+    if not _listed("corrected", language).found(said) or not _asks(words, language):
+        return False
+    is_undecided = _listed("undecided", language).found(said)
+    return not (is_undecided or conditions.stands(said, language))
 
 
 def withdrawn(hearing: Hearing, pending: Pending) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         case = passing_on.case_of(application, hearing, "\n".join(denied))
         return _kept(application, hearing, pending) + Turn(cases=(case,))
     if meant and word == "confirm" and dossier.bond is Bond.TOKEN:
-        return listening.hear(_answering(hearing, meant), application)
+        return _admitted(application, hearing, meant)
     if word == "deny" and not _names_any(dossier) and len(waits) == 1:
         pending = meant = waits[0]
     if meant and word == "deny":
@@ -42,6 +42,17 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
     if word and _is_word_alone(hearing):
         return _answer(application, hearing, pending)
     return _kept(application, hearing, pending)
+
+
+def _admitted(application: Application, hearing: Hearing, pending: Pending) -> Turn:
+    """The mail heard whole; where it leaves its yes in doubt, nothing of it counts yet.
+
+    By whatever a mail says besides, no mailbox comes onto the file but with what it was asked.
+    """
+    turn = listening.hear(_answering(hearing, pending), application)
+    file = next(one for one in turn.applications if one.number == application.number)
+    is_open = any(one.id == pending.id for one in file.pending)
+    return _kept(application, hearing, pending) if is_open else turn
 
 
 def _kept(application: Application, hearing: Hearing, pending: Pending) -> Turn:

@@ -195,3 +195,34 @@ def test_what_waited_with_a_yes_taken_back_is_read_with_the_next_yes() -> None:
     assert "S1" not in town.file().current
     town.write(BEN, "YES", to=town.to(BEN), language="en")
     assert "S1" in town.file().current
+
+
+@pytest.mark.parametrize(("language", "text"), rows("correcting"))
+def test_a_yes_beside_a_question_about_correcting_later_is_one(language: str, text: str) -> None:
+    town = answered(text, language)
+    assert standing(town) is Standing.ACTIVE
+    assert "mail_confirmed" in {one.act for one in town.entries}
+    assert {"mail_confirmed", "question_passed_on"} <= town.remarks(BEN)
+    assert town.receipt(BEN).unplaced == ()
+    assert town.file().pending == ()
+    assert len(town.cases) == 1
+
+
+@pytest.mark.parametrize(("language", "text"), rows("putting_off"))
+def test_of_a_yes_that_is_put_off_nothing_counts(language: str, text: str) -> None:
+    town = answered(f"{text} S4: 240", language)
+    assert standing(town) is Standing.ASKED
+    assert isinstance(town.said(BEN), MailboxAsked)
+    assert "S4" not in town.file().current
+    assert [one.kept for one in town.file().pending] == [(list(town.messages)[-1],)]
+    assert town.cases == []
+
+
+@pytest.mark.parametrize("text", ["Yes. We will decide tomorrow.", "Yes. Not now, maybe later."])
+def test_what_was_said_with_a_yes_in_doubt_counts_with_the_next(text: str) -> None:
+    town = answered(f"{text}\n\nS1: USD 5 billion", "en")
+    assert standing(town) is Standing.ASKED
+    assert "S1" not in town.file().current
+    town.write(BEN, "YES", to=town.to(BEN), language="en")
+    assert standing(town) is Standing.ACTIVE
+    assert "S1" in town.file().current
