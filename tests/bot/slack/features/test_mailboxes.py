@@ -286,3 +286,23 @@ async def test_a_member_tied_to_their_mailbox_is_written_to_once(tmp_path: Path)
         await me.says("V11_office: Head of the digital department")
         found = sorted((one.channel, one.standing) for one in me.application().contacts)
         assert found == [("mail", Standing.ELSEWHERE), ("slack", Standing.ACTIVE)]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_admitted"),
+    [
+        ("Yes. Can I still correct our answers later?", True),
+        ("Yes. V11_office: Clerk. Can I confirm it later?", False),
+        ("Yes. V11_office: Clerk. We will decide tomorrow.", False),
+    ],
+)
+async def test_of_one_person_two_addresses_are_never_written_to(
+    tmp_path: Path, words: str, is_admitted: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail(BOX, words, await asked(me))
+        await me.settled()
+        found = standings(me)
+        assert found[BOX] is (Standing.ACTIVE if is_admitted else Standing.ASKED)
+        assert list(found.values()).count(Standing.ACTIVE) == 1
+        assert "Clerk" not in str(me.application().current)
