@@ -152,7 +152,15 @@ def _refused(eye: Eye) -> list[Block]:
             accessory=button("Dismiss", "home_dismiss", one.id),
         )
         for one in refused
+        if not _is_shared_since(eye, one)
     ]
+
+
+def _is_shared_since(eye: Eye, refused: Draft) -> bool:
+    """Whether an answer that could not be shared went to all at a later try."""
+    act = verbs.from_json(refused.act)
+    case = store.cases.load(eye.connection, act.case) if isinstance(act, verbs.Share) else None
+    return bool(case and case.shared_at and case.shared_at > (refused.submitted_at or refused.at))
 
 
 def _held_lines(eye: Eye) -> list[str]:

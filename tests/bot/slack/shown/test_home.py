@@ -158,6 +158,23 @@ def test_why_something_was_not_done_is_cut_between_signs(town: Town) -> None:
     assert "x" * 197 + "…" in "\n".join(block_rules.texts(list(shown(town).blocks)))
 
 
+@pytest.mark.parametrize(("after", "is_told"), [(-1, True), (1, False)])
+def test_a_share_that_was_not_done_is_told_no_more_once_it_was(
+    town: Town, after: int, is_told: bool
+) -> None:
+    draft = Draft(
+        id="r", act='{"kind":"share","case":1}', by_id="U1", by_name="Anna", view="",
+        at=town.now - timedelta(minutes=5), submitted_at=town.now, state=DraftState.REFUSED,
+        outcome="No.",
+    )  # fmt: skip
+    town.city(1)
+    town.asked()
+    with town.store.transaction() as connection:
+        rooms.drafts.add(connection, draft)
+        rooms.cases.share(connection, 1, town.now + timedelta(minutes=after))
+    assert ("It was not done" in as_rendered(town)) is is_told
+
+
 def as_rendered(town: Town, page: int = 0, person: Person = ORGANIZER) -> str:
     """What a reader sees of their Home, as plain text."""
     workspace = Workspace.small()
