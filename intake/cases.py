@@ -1,10 +1,12 @@
 """Matters that wait for a person: the organizers' queue."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from intake.messages import IN_SLACK
+from intake.panel.conflicts import Declaration
 
 
 class CaseKind(StrEnum):
@@ -86,7 +88,9 @@ class Case:
 
     `answer` is what an organizer answered, `shared_at` when all applicants were told (V2).
     `words_on` where a panelist's words are closed until the count: the applications that they may
-    judge, none named where it may be any of theirs; None where nothing is closed.
+    judge, none named where it may be any of theirs; None where nothing is closed. `ties_on` where a
+    panelist may have a conflict of interest: the applications that their words name, none where it
+    may be with any; None where they tell no tie.
     """
 
     kind: CaseKind
@@ -100,6 +104,17 @@ class Case:
     answer: str | None = None
     shared_at: datetime | None = None
     words_on: tuple[int, ...] | None = None
+    ties_on: tuple[int, ...] | None = None
+
+    def may_tie(self, panelist: str, application: int, declared: Sequence[Declaration]) -> bool:
+        """Whether by it this panelist may have a conflict on which they did not declare since."""
+        if self.ties_on is None or self.contact != panelist:
+            return False
+        return (not self.ties_on or application in self.ties_on) and not any(
+            one.at > self.at
+            for one in declared
+            if (one.application, one.panelist) == (application, panelist)
+        )
 
     @property
     def is_out_of_chat(self) -> bool:

@@ -19,7 +19,10 @@ from intake.panel.conflicts import Kind
 from intake.panel.coverage import Coverage, Covered
 from intake.panel.roster import Panelist, Seat
 
-EXCLUDED = {"full": "has enough", "not_accepted": "has not accepted", "conflict": "conflict"}
+EXCLUDED = {
+    "full": "has enough", "not_accepted": "has not accepted", "conflict": "conflict",
+    "may_conflict": "may have a conflict",
+}  # fmt: skip
 
 
 def panelist_json(panelist: Panelist) -> dict[str, Any]:

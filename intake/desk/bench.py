@@ -10,6 +10,7 @@ from functools import cached_property
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
+from intake.cases import Case
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.messages import Address
@@ -21,6 +22,8 @@ from intake.panel.conflicts import Conflict, Declaration, Kind
 from intake.panel.roster import Panelist
 from intake.store import Connection
 
+Pair = tuple[int, str]
+"""An application and a panelist."""
 _EARLY = tuple(Stage)[: tuple(Stage).index(Stage.SELECTION)]
 _LATER = tuple(Stage)[tuple(Stage).index(Stage.SELECTION) + 1 :]
 _JUDGED = (State.REGISTERED, State.TITLED, State.DECLINED)
@@ -32,6 +35,7 @@ class Bench:
     """The panel, and the applications looked at with what was declared, assigned and cast on them.
 
     `tallied` are the numbers of those that are counted, `opened` of those whose packets are out.
+    `ties` are the open matters that say that one of them may have a conflict.
     """
 
     call: Call
@@ -42,6 +46,7 @@ class Bench:
     ballots: tuple[Ballot, ...]
     tallied: frozenset[int]
     opened: frozenset[int]
+    ties: tuple[Case, ...] = ()
 
     @cached_property
     def by_key(self) -> dict[str, Panelist]:
@@ -66,6 +71,27 @@ class Bench:
         }
         return {pair: several[0].kind for pair, several in found.items() if several}
 
+    @cached_property
+    def doubted(self) -> frozenset[Pair]:
+        """Who of those that sit may have a conflict with what is not counted, and is not given it:
+        whoever judges it goes on.
+        """
+        pairs = (
+            (one.number, case.contact)
+            for case in self.ties
+            for one in self.open_ones
+            if case.contact and self.may_tie(case, one.number, case.contact)
+        )
+        return frozenset(
+            (number, key)
+            for number, key in pairs
+            if self.by_key[key].sits and key not in self.judging(number)
+            if (number, key) not in self.conflicted
+        )
+
+    def may_tie(self, case: Case, number: int, key: str) -> bool:
+        return case.may_tie(key, number, self._said.get((number, key), ()))
+
     def conflicts(self, panelist: Panelist, application: Application) -> tuple[Conflict, ...]:
         said = self._said.get((application.number, panelist.key), ())
         return conflicts.of(panelist, application, said, self.call)
@@ -78,6 +104,8 @@ class Bench:
             declared=self._said.get((number, panelist.key), ()),
             is_assigned=panelist.key in self.judging(number),
             is_tallied=number in self.tallied,
+            is_doubted=any(self.may_tie(one, number, panelist.key) for one in self.ties),
+            has_packet=(number, panelist.key) in self._handed,
         )  # fmt: skip
 
     @cached_property
@@ -87,6 +115,10 @@ class Bench:
         for one in self.declared:
             found.setdefault((one.application, one.panelist), []).append(one)
         return found
+
+    @cached_property
+    def _handed(self) -> frozenset[Pair]:
+        return frozenset((one.application, one.panelist) for one in self.assigned if one.packet_at)
 
     @cached_property
     def _judging(self) -> dict[int, list[str]]:
@@ -122,15 +154,17 @@ def of(
     """The panel before these applications; before all that are in the selection, where none is."""
     chosen = judged(office, connection) if applications is None else tuple(applications)
     numbers = [one.number for one in chosen]
+    panelists = tuple(store.panel.roster(connection, office.call.edition))
     return Bench(
         call=office.call,
-        panelists=tuple(store.panel.roster(connection, office.call.edition)),
+        panelists=panelists,
         applications=chosen,
         declared=tuple(store.panel_judging.declared_on(connection, numbers)),
         assigned=tuple(store.panel_judging.assigned_on(connection, numbers)),
         ballots=tuple(store.panel_judging.ballots_on(connection, numbers)),
         tallied=frozenset(store.panel_tallies.counted(connection, numbers)),
         opened=frozenset(store.panel_judging.opened(connection, numbers)),
+        ties=tuple(store.cases.possible_ties(connection, [one.key for one in panelists])),
     )
 
 

@@ -1,7 +1,7 @@
 """A declaration that is complete, a seat that is answered: what waited for it is settled by it.
 
-Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked; the
-journal says by whose word.
+Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked: of
+a tie with named cities, a word on each of them. The journal says by whose word.
 """
 
 from datetime import datetime
@@ -27,7 +27,7 @@ def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> 
         entries=tuple(
             entry
             for reason, mark in ended
-            for entry in _closed(connection, seated.panelist.key, mark, reason, now)
+            for entry in _closed(connection, seated, turn, mark, reason, now)
         )
     )
 
@@ -41,11 +41,17 @@ def _is_complete(seated: Sitting, turn: Turn) -> bool:
 
 
 def _closed(
-    connection: Connection, key: str, mark: str, reason: str, now: datetime
+    connection: Connection, seated: Sitting, turn: Turn, mark: str, reason: str, now: datetime
 ) -> tuple[Entry, ...]:
     """Their open matters that say by this mark what they wait for, closed."""
+    key, said = seated.panelist.key, (*seated.declared, *turn.judged.declarations)
     waiting = store.cases.waiting_about(connection, CaseKind.PANELIST, key)
-    numbers = [one.number for one in waiting if one.number and mark in one.text]
+    numbers = [
+        one.number
+        for one in waiting
+        if one.number and mark in one.text
+        if not any(one.may_tie(key, city, said) for city in one.ties_on or ())
+    ]
     for number in numbers:
         store.cases.close(connection, number, now)
     board.settled(connection, numbers, now)

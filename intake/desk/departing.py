@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import bench
+from intake.desk import bench, possible_ties
 from intake.desk.acts import cities, panel, panel_assigning, panel_closed, panel_turn
 from intake.desk.bench import Bench
 from intake.desk.office import Office
@@ -91,6 +91,7 @@ def _planned(left: Bench, drawn: Plan) -> Iterator[str]:
     for lack in drawn.lacks:
         city = cities.name(left.by_number[lack.application])
         yield f"The plan without them: {city} stays with {lack.given} of {lack.wanted}."
+    yield from possible_ties.told(left, left.doubted)
     yield (
         "`citydesk panel assign --dry-run` shows the whole plan, and `citydesk panel assign` "
         "carries it out."

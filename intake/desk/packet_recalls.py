@@ -6,6 +6,7 @@ told.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from intake import store
@@ -29,7 +30,8 @@ def closed(office: Office, connection: Connection, turn: Turn) -> Turn:
     about: dict[int, list[Letter]] = {}
     for letter in waiting:
         about.setdefault(_assignment(letter).application, []).append(letter)
-    entries = (one for number in about for one in _closed(office, connection, number, about))
+    ties = tuple(one for one in turn.cases if one.ties_on is not None)
+    entries = (one for it in about for one in _closed(office, connection, it, about, ties))
     return Turn(entries=tuple(entries))
 
 
@@ -41,15 +43,21 @@ def _concerned(connection: Connection, turn: Turn) -> Collection[str]:
         *(one.key for one in judged.panelists),
         *(one.panelist for one in judged.ended),
         *(one.panelist for one in judged.declarations),
+        *(one.contact for one in turn.cases if one.contact and one.ties_on is not None),
         *store.panel_judging.judging(connection, numbers),
     }
 
 
 def _closed(
-    office: Office, connection: Connection, number: int, about: dict[int, list[Letter]]
+    office: Office,
+    connection: Connection,
+    number: int,
+    about: dict[int, list[Letter]],
+    ties: tuple[Case, ...],
 ) -> Iterator[Entry]:
     application = store.applications.load(connection, number)
     whole = bench.of(office, connection, [application] if application else [])
+    whole = replace(whole, ties=(*whole.ties, *ties))
     for letter in about[number]:
         if _may_see(whole, letter):
             continue
@@ -63,7 +71,8 @@ def _may_see(whole: Bench, letter: Letter) -> bool:
     application = whole.by_number.get(_assignment(letter).application)
     if panelist is None or application is None:
         return False
-    return blindness.may_see_packet(whole.stands(panelist, application)) is None
+    stands = replace(whole.stands(panelist, application), has_packet=False)
+    return blindness.may_see_packet(stands) is None
 
 
 def withheld(connection: Connection, letters: Sequence[Letter], by: str) -> list[Entry]:

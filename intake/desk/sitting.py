@@ -14,6 +14,7 @@ from functools import partial
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
+from intake.cases import Case
 from intake.conversation.panelist import hats, panelist_letters
 from intake.conversation.panelist.panelist import Heard, Seated, Sitting
 from intake.conversation.turns import Bond
@@ -204,6 +205,7 @@ class _Bench:
     declared: tuple[Declaration, ...]
     assigned: dict[int, Assigned]
     ballots: dict[int, Ballot]
+    ties: tuple[Case, ...]
 
 
 def _bench(office: Office, connection: Connection, panelist: Panelist) -> _Bench:
@@ -217,6 +219,7 @@ def _bench(office: Office, connection: Connection, panelist: Panelist) -> _Bench
         declared=tuple(store.panel_judging.declared_by(connection, key)),
         assigned={one.application: one for one in assigned},
         ballots={one.application: one for one in ballots},
+        ties=tuple(store.cases.possible_ties(connection, [key])),
     )
 
 
@@ -270,15 +273,20 @@ def _one_seated(
 ) -> Seated:
     call, number = call_of(bench.office, bench.connection, application), application.number
     assigned = bench.assigned.get(number)
+    is_handed = bool(assigned and assigned.packet_at)
     stands = blindness.standpoint(
         bench.panelist, application, call,
         declared=bench.declared, is_assigned=assigned is not None, is_tallied=is_tallied,
+        is_doubted=any(
+            one.may_tie(bench.panelist.key, number, bench.declared) for one in bench.ties
+        ),
+        has_packet=is_handed,
     )  # fmt: skip
     return Seated(
         application=application,
         call=call,
         stands=stands,
         ballot=bench.ballots.get(number),
-        is_handed=bool(assigned and assigned.packet_at),
+        is_handed=is_handed,
         is_open=is_open,
     )

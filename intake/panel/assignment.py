@@ -16,8 +16,8 @@ from intake.panel import levelling
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Panelist, seated
 
-Conflicted = Mapping[tuple[int, str], Kind]
-"""The kind of a conflict, by application and panelist."""
+Conflicted = Mapping[tuple[int, str], Kind | None]
+"""The kind of a conflict, by application and panelist; None of one that there only may be."""
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -54,7 +54,7 @@ class Excluded:
     """Why a panelist cannot be one of an application's."""
 
     panelist: str
-    reason: Literal["conflict", "full", "not_accepted"]
+    reason: Literal["conflict", "may_conflict", "full", "not_accepted"]
     kind: Kind | None = None
 
 
@@ -168,13 +168,16 @@ def _lack(
         application=number,
         wanted=rules.panelists,
         given=len(given),
-        excluded=tuple(_excluded(one, conflicted.get((number, one.key))) for one in others),
+        excluded=tuple(_excluded(one, number, conflicted) for one in others),
     )
 
 
-def _excluded(panelist: Panelist, kind: Kind | None) -> Excluded:
-    if kind:
+def _excluded(panelist: Panelist, number: int, conflicted: Conflicted) -> Excluded:
+    pair = number, panelist.key
+    if kind := conflicted.get(pair):
         return Excluded(panelist=panelist.key, reason="conflict", kind=kind)
+    if pair in conflicted:
+        return Excluded(panelist=panelist.key, reason="may_conflict")
     return Excluded(panelist=panelist.key, reason="full" if panelist.sits else "not_accepted")
 
 

@@ -21,6 +21,8 @@ class Standpoint:
     """How one person stands to one application; `panelist` is None for who is none.
 
     `granted` is until when its ballots are taken, where that is later than the selection's end.
+    `is_doubted` where an open matter says that they may have a conflict with it, on which they must
+    declare before its packet, where they do not have that yet (`has_packet`).
     `is_before_panel` is False for a city that is not in the selection yet, or again, or is gone.
     """
 
@@ -30,6 +32,8 @@ class Standpoint:
     has_declared: bool = False
     is_assigned: bool = False
     is_tallied: bool = False
+    is_doubted: bool = False
+    has_packet: bool = False
     granted: datetime | None = None
     is_before_panel: bool = False
 
@@ -42,6 +46,8 @@ def standpoint(
     declared: Sequence[Declaration],
     is_assigned: bool,
     is_tallied: bool,
+    is_doubted: bool = False,
+    has_packet: bool = False,
 ) -> Standpoint:
     """How a panelist, or who is none, stands to an application."""
     number = application.number
@@ -54,6 +60,8 @@ def standpoint(
         has_declared=conflicts.has_declared(panelist.key, number, declared),
         is_assigned=is_assigned,
         is_tallied=is_tallied,
+        is_doubted=is_doubted,
+        has_packet=has_packet,
         granted=ballots.granted(application),
         is_before_panel=_is_before_panel(application),
     )
@@ -95,7 +103,7 @@ def may_see_packet(stands: Standpoint) -> Refusal | None:
         return refusal
     if not stands.is_assigned:
         return Refusal(reason="not_assigned", text="This city is not among those assigned to you.")
-    if not stands.has_declared:
+    if not stands.has_declared or (stands.is_doubted and not stands.has_packet):
         return Refusal(
             reason="not_declared",
             text="Please say first whether you have a conflict of interest with this city.",

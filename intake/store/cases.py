@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, case, func, insert, select, update
 
 from intake.cases import Case, CaseKind
 from intake.store.columns import is_number
@@ -42,7 +42,16 @@ def waiting_about(connection: Connection, kind: CaseKind, contact: str) -> list[
 
 def closed_words(connection: Connection, contacts: Collection[str]) -> list[Case]:
     """Those that wait about these contacts, and whose words are closed, oldest first."""
-    waits = (cases.c.closed_at.is_(None), cases.c.words_on.is_not(None))
+    return _having(connection, cases.c.words_on, contacts)
+
+
+def possible_ties(connection: Connection, contacts: Collection[str]) -> list[Case]:
+    """Those that wait and say that one of these contacts may have a conflict, oldest first."""
+    return _having(connection, cases.c.ties_on, contacts)
+
+
+def _having(connection: Connection, column: Column[Any], contacts: Collection[str]) -> list[Case]:
+    waits = (cases.c.closed_at.is_(None), column.is_not(None))
     rows = select(cases).where(*waits, one_of(cases.c.contact)).order_by(cases.c.number)
     return [
         _case(row)
@@ -301,5 +310,8 @@ def is_open_about(connection: Connection, kind: CaseKind, application: int, cont
 
 
 def _case(row: Row[Any]) -> Case:
-    words_on = None if row.words_on is None else tuple(row.words_on)
-    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind), "words_on": words_on})
+    on = {
+        name: None if (said := getattr(row, name)) is None else tuple(said)
+        for name in ("words_on", "ties_on")
+    }
+    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind)} | on)

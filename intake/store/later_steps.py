@@ -380,3 +380,12 @@ TWENTY_SIXTH: Step = (
     "CREATE INDEX voice_files_digest ON voice_files (digest)",
 )
 """What keeps the files that come with opinions, objections and votes."""
+
+_TIED = "may have a conflict of interest that the desk could not place"
+
+TWENTY_SEVENTH: Step = (
+    "ALTER TABLE cases ADD COLUMN ties_on TEXT",
+    f"""UPDATE cases SET ties_on = '[]' WHERE closed_at IS NULL AND cases.kind = 'panelist'
+        AND replace(cases.text, '{_TIED}', '') <> cases.text""",  # noqa: S608
+)
+"""What keeps with which cities a panelist may have a conflict; of before, with any of them."""

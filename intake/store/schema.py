@@ -170,6 +170,7 @@ cases = Table(
     Column("answer", Words),
     Column("shared_at", Moment),
     Column("words_on", Json),
+    Column("ties_on", Json),
 )
 
 decisions = Table(

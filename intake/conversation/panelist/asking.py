@@ -20,6 +20,7 @@ from intake.conversation.panelist import (
     naming,
     others,
     panelist_letters,
+    possible,
     procedural,
     questioning,
     secrecy,
@@ -238,17 +239,19 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
 
     `every` where whatever was not read of conflicts may be one.
     """
-    words = " / ".join(conflicts.unplaced(reading, every=every))
+    said = conflicts.unplaced(reading, every=every)
+    words = " / ".join(said)
     if not words:
         return ()
     who = stranger_of(heard.panelist.address)
     is_closed = secrecy.is_closed(heard)
-    shown = _CLOSED if is_closed else words
+    ties = possible.told(heard, said)
+    shown = f"{_CLOSED}{ties.named}" if is_closed else words[:EXCERPT]
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
-        f"{shown[:EXCERPT]} – they were asked; {conflicts.NOTING} notes it for them."
+        f"{shown} – they were asked; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text, words_on=_ANY if is_closed else None),)
+    return (heard.matter(text, words_on=_ANY if is_closed else None, ties_on=ties.on),)
 
 
 def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
@@ -257,13 +260,14 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
     if not words:
         return ()
     is_closed = secrecy.is_closed(heard)
-    shown = _CLOSED if is_closed else words
+    ties = possible.told(heard, words.split("\n"))
+    shown = f"{_CLOSED}{ties.named}" if is_closed else words
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) asks about conflicts of interest, perhaps "
         f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
         "for them."
     )
-    return (heard.matter(text, words_on=_ANY if is_closed else None),)
+    return (heard.matter(text, words_on=_ANY if is_closed else None, ties_on=ties.on),)
 
 
 def case_of(heard: Heard) -> tuple[Case, ...]:

@@ -23,10 +23,12 @@ from intake.conversation.panelist import (
     own_name,
     panelist_letters,
     parting,
+    possible,
     secrecy,
     signed,
     tied,
     weighing,
+    wishing,
 )
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -59,7 +61,7 @@ class _Part:
 
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
-    heard = signed.off(heard)
+    heard = whole = signed.off(heard)
     ties = tied.told(heard)
     heard = tied.without(heard)
     shares = parting.shares(heard)
@@ -72,8 +74,9 @@ def hear(heard: Heard) -> Turn | None:
     turn = reduce(add, (_untied(heard, one, ties) for one in read))
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
     told = tied.turn(heard, ties)
-    cases = () if told != Turn() else _unread_ties(heard, shares)
-    return turn + told + Turn(cases=(*_unread_changes(heard, turn), *cases))
+    told = told if told != Turn() else Turn(cases=_unread_ties(heard, shares))
+    told = _placed(told, tied.open_case(heard), whole, ties)
+    return turn + told + Turn(cases=_unread_changes(heard, turn))
 
 
 def read(heard: Heard) -> BallotReading:
@@ -295,6 +298,20 @@ def _unread_ties(heard: Heard, shares: list[Share]) -> tuple[Case, ...]:
     if not any(ballot_signs.says(one, heard.language, "conflict_word") for one in words):
         return ()
     return tied.open_case(heard)
+
+
+def _placed(turn: Turn, opened: tuple[Case, ...], heard: Heard, ties: Tied) -> Turn:
+    """The turn whose matter of such a conflict says which cities its words name."""
+    words = [one.words for one in ties.reading.doubts] or [
+        one
+        for one in wishing.sentences_of(heard)
+        if ballot_signs.says(one, heard.language, "conflict_word")
+    ]
+    told = possible.told(heard, words)
+    return replace(
+        turn,
+        cases=tuple(possible.of(one, told) if one in opened else one for one in turn.cases),
+    )
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

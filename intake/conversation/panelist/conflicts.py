@@ -211,7 +211,7 @@ def _declaration(heard: Heard, number: int, at: datetime, said: ReadConflict | N
 
 def _is_known(seated: Seated, said: ReadConflict | None) -> bool:
     if said is None:
-        return seated.stands.has_declared
+        return seated.stands.has_declared and not seated.stands.is_doubted
     return any(one.kind is said.kind and not one.found for one in seated.stands.conflicts)
 
 
@@ -223,7 +223,7 @@ def _with(seated: Seated, declared: Declaration | None) -> Seated:
         kind=declared.kind or Kind.OTHER, words=declared.words,
     )  # fmt: skip
     conflicts = (*seated.stands.conflicts, new) if declared.kind else seated.stands.conflicts
-    stands = replace(seated.stands, has_declared=True, conflicts=conflicts)
+    stands = replace(seated.stands, has_declared=True, is_doubted=False, conflicts=conflicts)
     return replace(seated, stands=stands)
 
 

@@ -14,6 +14,7 @@ from intake.conversation.panelist import (
     conflicts,
     evidence,
     naming,
+    possible,
     requests,
     resigning,
     seats,
@@ -31,11 +32,15 @@ from intake.notices.panel import ConflictsNoted
 
 
 def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
-    """Everything that a panelist's message changes and says.
+    """Everything that a panelist's message changes and says; no packet beside a tie to its city.
 
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
-    heard = Heard(sitting, message, now)
+    return possible.kept_back(_converse(Heard(sitting, message, now)))
+
+
+def _converse(heard: Heard) -> Turn:
+    sitting, message = heard.sitting, heard.message
     if message.automatic:
         return Turn(
             fruitless=True

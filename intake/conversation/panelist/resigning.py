@@ -81,13 +81,18 @@ def of_leaving(heard: Heard) -> tuple[str, ...]:
     A reason goes with it only where each word of it is known.
     """
     mail = _mail(heard)
-    leaving = (one for one in wishing.sentences_of(heard) if _leaves(fold(one), mail))
     return tuple(
         clause
-        for one in leaving
+        for one in sentences_of(heard)
         for clause in ([one] if _is_plain(fold(one), mail.spoken) else _bare_of_reasons(one, heard))
         if not _may_judge(clause, heard) and _leaves(fold(clause), mail)
     )
+
+
+def sentences_of(heard: Heard) -> tuple[str, ...]:
+    """The sentences that say so, whole."""
+    mail = _mail(heard)
+    return tuple(one for one in wishing.sentences_of(heard) if _leaves(fold(one), mail))
 
 
 def _bare_of_reasons(said: str, heard: Heard) -> list[str]:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.ballots.ballot_reasons import plain
+from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
@@ -19,14 +20,16 @@ from intake.conversation.panelist import (
     conflicts,
     naming,
     panelist_letters,
+    possible,
     requests,
     resigning,
     secrecy,
+    wishing,
 )
 from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.spelling import has_question_mark
+from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.conversation.wordings import own
 from intake.errors import Refusal
@@ -117,11 +120,32 @@ def _with_requests(heard: Heard, turn: Turn) -> Turn:
 
 
 def _may_leave(heard: Heard) -> Case:
-    """What is said of leaving is shown; whatever else the mail says may be a ballot."""
-    words = " ".join(resigning.of_leaving(heard))[:EXCERPT]
+    """All of the mail is shown; where it may be a ballot, what is said of leaving, and which cities
+    the rest names that judges nothing: they may be leaving for one of them.
+    """
+    is_closed = secrecy.is_closed(heard)
+    leaving = " ".join(resigning.of_leaving(heard))
+    words = (leaving if is_closed else " ".join(heard.text.split()))[:EXCERPT]
+    said = [one for one in _beside_verdicts(heard) if words_of(one) != words_of(leaving)]
+    ties = possible.told(heard, said)
+    rest = f" The other {secrecy.CLOSED}{ties.named}." if is_closed and said else ""
     who = stranger_of(heard.panelist.address)
-    text = f"{who} (panel) may want to leave the panel{f': “{words}”' if words else ''} {LEAVES}"
-    return heard.matter(text)
+    shown = f": “{words}”" if words else ""
+    text = f"{who} (panel) may want to leave the panel{shown} {LEAVES}{rest}"
+    return heard.matter(
+        text, words_on=() if rest else None, ties_on=ties.cities if ties.cities else None
+    )
+
+
+def _beside_verdicts(heard: Heard) -> list[str]:
+    """The sentences that say of leaving, or judge nothing, but for manners."""
+    leaving = resigning.sentences_of(heard)
+    return [
+        one
+        for one in wishing.sentences_of(heard)
+        if one in leaving or not judging_words.may_judge(one, heard.language)
+        if not courtesy.is_courtesy(one, heard.language)
+    ]
 
 
 def _stayed(heard: Heard) -> Turn:

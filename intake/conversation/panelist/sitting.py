@@ -136,8 +136,14 @@ class Heard:
         letter = self.sitting.letter
         return (letter.pending or "") if letter else ""
 
-    def matter(self, text: str, *, words_on: tuple[int, ...] | None = None) -> Case:
-        """What a person has to see of this mail, in these words; `words_on` as in `Case`."""
+    def matter(
+        self,
+        text: str,
+        *,
+        words_on: tuple[int, ...] | None = None,
+        ties_on: tuple[int, ...] | None = None,
+    ) -> Case:
+        """What a person has to see of this mail, in these words; what it is on, as in `Case`."""
         return Case(
             kind=CaseKind.PANELIST,
             text=text,
@@ -145,6 +151,7 @@ class Heard:
             message=self.message.id,
             contact=self.panelist.key,
             words_on=words_on,
+            ties_on=ties_on,
         )
 
     @cached_property

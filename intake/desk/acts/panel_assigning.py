@@ -14,12 +14,12 @@ from intake.cases import Case
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
+from intake.desk import bench, possible_ties
 from intake.desk.acts import cities, panel, panel_closed, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Assign, SendPackets
 from intake.desk.acts.panel_laid import PanelLaid
-from intake.desk.bench import Bench
+from intake.desk.bench import Bench, Pair
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -90,6 +90,7 @@ def _assigning(
         warnings=(
             *lines,
             *_undeclared(whole, drawn),
+            *possible_ties.told(whole, whole.doubted),
             *_left_out(whole, drawn),
             *([panel_closed.told(missed, closed)] if missed else []),
         ),
@@ -119,16 +120,18 @@ def plan_of(whole: Bench, seed: str = "") -> Drawn:
     """Who would judge what of all that is not counted yet.
 
     Whoever has not declared on an application is given it only where there are too few others: of
-    that application, or of any where nothing less brings more panelists.
+    that application, or of any where nothing less brings more panelists. Whoever may have a
+    conflict with it by an open matter is not given it at all.
     """
     numbers = [one.number for one in whole.open_ones]
     standing = [one.assignment for one in whole.assigned if one.application in numbers]
 
     roster, theirs = _with_leavers(whole, standing)
+    doubted = dict.fromkeys(whole.doubted)
 
-    def drawn(closed: Mapping[tuple[int, str], Kind]) -> Drawn:
+    def drawn(closed: Mapping[Pair, Kind]) -> Drawn:
         return assignment.plan(
-            numbers, roster, {**theirs, **closed}, whole.call.panel,
+            numbers, roster, {**theirs, **closed, **doubted}, whole.call.panel,
             seed=seed or _own_seed(whole, numbers), standing=standing,
         )  # fmt: skip
 
@@ -268,7 +271,12 @@ def send(office: Office, connection: Connection, order: Order, act: SendPackets)
         text = "Everybody who judges has got the packets; `citydesk panel assign` assigns others."
         return Refusal(reason="no_packet", text=text)
     against = {one: _against(whole, one) for one in waiting}
-    notes = (*_closed(whole, against), *([panel_closed.told(missed, closed)] if missed else []))
+    pairs = [(one.application, one.panelist) for one in waiting]
+    notes = (
+        *_closed(whole, against),
+        *possible_ties.told(whole, pairs),
+        *([panel_closed.told(missed, closed)] if missed else []),
+    )
     return _sending(office, connection, order, whole, against, notes)
 
 

@@ -70,6 +70,7 @@ def _planned(
 def _settle(office: Office, connection: Connection, said: Declaration, order: Order) -> None:
     """Close what waited for just this word on the panelist: it names the verb that is done now."""
     verbs = (LIFTING,) if said.lifts else (NOTING, LIFTING)
+    declared = (*store.panel_judging.declared_by(connection, said.panelist), said)
     numbers = [
         one.number
         for one in store.cases.waiting(connection)
@@ -78,6 +79,7 @@ def _settle(office: Office, connection: Connection, said: Declaration, order: Or
         and one.contact == said.panelist
         and any(verb in one.text for verb in verbs)
         and (NOTING in one.text or f"(application {said.application})" in one.text)
+        and not any(one.may_tie(said.panelist, city, declared) for city in one.ties_on or ())
     ]
     panel_turn.settle_cases(office, connection, numbers, order)
 

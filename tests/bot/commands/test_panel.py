@@ -223,6 +223,27 @@ def test_too_few_panelists_are_a_matter_of_the_city(house: House, tmp_path: Path
     assert "has 2 of 3 panelists" in case["text"]
 
 
+def test_a_plan_says_by_which_matter_somebody_may_have_a_conflict(
+    house: House, tmp_path: Path
+) -> None:
+    first, *_ = panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    matter = Case(
+        kind=CaseKind.PANELIST, text="Closed.", at=NOW, contact=first.key, ties_on=(1,)
+    )  # fmt: skip
+    with house.store.transaction() as connection:
+        case = rooms.cases.open(connection, matter).number
+    with panels.in_time(house):
+        dry = house.run("panel", "assign", "--dry-run").output
+    who = f"{first.name} <{first.key}>"
+    assert (
+        f"{who} may have a conflict of interest with Gdynia (application 1), which is not given to "
+        f"them: ask {who}, then note it with `citydesk panel conflict` or close case {case}."
+    ) in " ".join(dry.split())
+    panels.assign(house)
+    assert first.key not in panels.judging(house, 1)
+
+
 def test_a_conflict_ends_the_assignment_and_can_be_lifted_with_a_reason(
     house: House, tmp_path: Path
 ) -> None:

@@ -43,6 +43,16 @@ def test_a_matter_keeps_which_cities_its_closed_words_may_judge(store: Store) ->
         assert cases.closed_words(connection, []) == []
 
 
+def test_a_matter_keeps_with_which_cities_a_panelist_may_have_a_conflict(store: Store) -> None:
+    with store.transaction() as connection:
+        opened = [cases.open(connection, replace(matter("?"), ties_on=on)) for on in ((), (1, 12))]
+        cases.open(connection, replace(matter(CLOSED), words_on=()))
+        assert cases.possible_ties(connection, [FIRST]) == opened
+        assert cases.possible_ties(connection, [SECOND]) == []
+        cases.close(connection, opened[0].number or 0, NOW)
+        assert cases.possible_ties(connection, [FIRST, SECOND]) == opened[1:]
+
+
 def test_a_question_waits_for_an_answer_to_its_mail_or_on_its_city(store: Store) -> None:
     waiting = [asked("m1", 1), asked("m1", None), asked("m2", 1), asked("m3", 2), asked("m4", None)]
     others = [asked("m1", 1, who=SECOND), asked("m4", None, who=SECOND)]
@@ -86,7 +96,8 @@ def upgraded(
     with store.transaction() as connection:
         for one in opened:
             row = vars(one) | {"kind": one.kind.value}
-            given = {name: row[name] for name in row if name not in ("number", "words_on")}
+            later = ("number", "words_on", "ties_on")
+            given = {name: row[name] for name in row if name not in later}
             connection.execute(insert(table).values(given))
         outbox.post(connection, letters)
     assert store.migrate() == len(migrations.STEPS)
@@ -105,6 +116,14 @@ def test_open_matters_of_before_are_on_the_cities_that_they_named(empty_database
     store, now = upgraded(empty_database, [], opened)
     on = [None if one.words_on is None else sorted(one.words_on) for one in now]
     assert on == [[], [1, 12], None, None, None]
+    store.close()
+
+
+def test_of_before_who_may_have_a_conflict_may_have_it_with_any_city(empty_database: str) -> None:
+    tied = f"One may have a conflict of interest that the desk could not place. {CLOSED}"
+    opened = [matter(tied), replace(matter(tied), closed_at=NOW), matter(NAMED)]
+    store, now = upgraded(empty_database, [], opened)
+    assert [one.ties_on for one in now] == [(), None, None]
     store.close()
 
 

@@ -94,6 +94,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: cases.waiting(c),
     lambda c: cases.waiting_about(c, CaseKind.PANELIST, "a@x"),
     lambda c: cases.closed_words(c, ["a@x", "b@x"]),
+    lambda c: cases.possible_ties(c, ["a@x", "b@x"]),
     lambda c: cases.newest(c, 10),
     lambda c: cases.count_waiting(c),
     lambda c: cases.same_open(c, CaseKind.LOOP, 1),

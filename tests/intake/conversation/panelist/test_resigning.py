@@ -367,7 +367,7 @@ def test_who_may_leave_is_shown_with_these_words_alone(
             "sham",
             "I must step down from the jury",
         ),
-        ("en", "I must leave the panel over the excellent Gdynia.", "Gdynia", ""),
+        ("en", "I must leave the panel over the excellent Gdynia.", "excellent", ""),
         ("en", "I must leave the panel over these weak numbers.", "weak", ""),
         (
             "de",

@@ -6,6 +6,7 @@ import pytest
 
 from intake.notices.panel import BallotKept, ConflictsNoted, PacketShown, SeatAnswered
 from tests.intake.conversation.bench import Bench
+from tests.intake.conversation.panelist import test_dividing as dividing
 from tests.intake.conversation.panelist.test_panelist import seated
 
 TIED = [
@@ -153,3 +154,38 @@ def test_work_for_something_that_is_no_city_is_no_tie() -> None:
     bench = _read_in("en")
     bench.write("I will be working for the evidence all week.", to=bench.letter_with(PacketShown))
     assert all("evidence" not in one.words for one in bench.declared)
+
+
+MOVING = [
+    ("en", "A warning: I leave the jury on 5 April, as I am moving to the city hall of Porto."),
+    ("de", "Vorab: Ich trete aus der Jury zurück, weil ich zur Stadtverwaltung Porto wechsle."),
+    ("ru", "Сразу предупрежу: с 5 апреля я выхожу из состава жюри, так как меня переводят на "
+     "работу в мэрию Порту."),
+    ("en", "I must step down from the jury. They want me at the city hall of Porto."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), MOVING)
+def test_a_city_for_which_a_panelist_leaves_may_be_a_conflict(language: str, text: str) -> None:
+    bench = dividing._write(text, language)
+    assert bench.said(SeatAnswered).answer == "asked"
+    case = bench.turn.cases[-1]
+    assert (case.words_on, case.ties_on) == ((), (dividing.PORTO,))
+    assert "The other words are closed; they name Porto (application 3)." in case.text
+
+
+def test_a_leaving_for_no_city_may_be_none() -> None:
+    text = "S1 met, because audited.\n\nI resign from the panel."
+    bench = dividing._write(text)
+    (case,) = [one for one in bench.turn.cases if "may want to leave" in one.text]
+    assert (case.words_on, case.ties_on) == (None, None)
+    assert "closed" not in case.text
+
+
+def test_all_is_shown_of_who_leaves_and_judges_nothing() -> None:
+    bench = seated(1)
+    bench.assigned = set()
+    bench.write("I would rather leave the panel, my new duties at the bank leave me no time.")
+    (case,) = bench.turn.cases
+    assert "my new duties at the bank leave me no time" in case.text
+    assert case.ties_on is None

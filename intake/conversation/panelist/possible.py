@@ -1,0 +1,72 @@
+"""With which cities a panelist may have a conflict of interest by words that were not noted.
+
+Invariant: where a sentence of them names no city of the edition, it may be any; who is told of
+closed words hears which cities they name, and nothing else of them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from intake.cases import Case
+from intake.conversation.panelist import called, conflicts, naming, secrecy
+from intake.conversation.panelist.sitting import Heard
+from intake.conversation.turns import Turn
+from intake.notices import PacketShown
+
+
+@dataclass(frozen=True, kw_only=True)
+class Possible:
+    """`cities` are all that are named, `on` as in `Case.ties_on`; `named` goes on from "its words
+    are closed".
+    """
+
+    cities: tuple[int, ...]
+    on: tuple[int, ...]
+    named: str
+
+
+def told(heard: Heard, words: Iterable[str]) -> Possible:
+    """What sentences with these words name."""
+    found = [_named(heard, conflicts.whole(heard, one)) for one in words]
+    cities = {number: city for one in found for number, city in one.items()}
+    listed = ", ".join(f"{city} (application {number})" for number, city in sorted(cities.items()))
+    numbers = tuple(sorted(cities))
+    return Possible(
+        cities=numbers,
+        on=numbers if all(found) else (),
+        named=f"; they name {listed}" if listed else "; they name no city of the edition",
+    )
+
+
+def of(case: Case, ties: Possible) -> Case:
+    """The matter of words that are closed, which says what they name."""
+    closed = secrecy.CLOSED
+    text = case.text.replace(closed, f"{closed}{ties.named}", 1)
+    return replace(case, text=text, ties_on=ties.on)
+
+
+def _named(heard: Heard, sentence: str) -> dict[int, str]:
+    return {
+        one.number: one.city.name or "a city"
+        for one in heard.known
+        if called.calls(sentence, naming.names_of(one), heard.language)
+    }
+
+
+def kept_back(turn: Turn) -> Turn:
+    """The turn without the packets of cities with which the same mail may tell a conflict."""
+    ties = [one.ties_on for one in turn.cases if one.ties_on is not None]
+    gone = {
+        one.application
+        for one in turn.judged.handed
+        if any(not on or one.application in on for on in ties)
+    }
+    if not gone:
+        return turn
+    handed = tuple(one for one in turn.judged.handed if one.application not in gone)
+    letters = tuple(
+        one
+        for one in turn.letters
+        if not (isinstance(one.notice, PacketShown) and one.notice.packet.application in gone)
+    )
+    return replace(turn, letters=letters, judged=replace(turn.judged, handed=handed))
