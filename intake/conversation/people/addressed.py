@@ -131,6 +131,17 @@ def dative(text: str, language: str) -> Named | Unclear | None:
     return Named(name=" ".join(told), office=" ".join(basic))
 
 
+def behind(name: str | None, text: str, language: str) -> str | None:
+    """ "К Смирновой Ольге, начальнику управления": the office behind it."""
+    rest = text.partition(name)[2] if name else ""
+    said = _until_break(list(_TOKEN.finditer(rest))[1:]) if rest[:1] == "," else []
+    words = [one[0].rstrip(_MARKS) for one in said]
+    basic = _pairs("dative_offices", language).get(_bare(words[0])) if words else None
+    if basic is None or any("@" in word for word in words):
+        return None
+    return " ".join([basic, *filter(None, words[1:])])
+
+
 def _until_break(words: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     end = next((n for n, one in enumerate(words) if one[0][-1] in _BREAKS), len(words) - 1)
     return list(words[: end + 1])

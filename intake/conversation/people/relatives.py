@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from intake.answers.lexicon import listed as answer_words
 from intake.conversation.people import signatures
-from intake.conversation.phrases import either
+from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS
 
 _EDGES = " \t,.:;"
@@ -25,12 +25,14 @@ def without(text: str, language: str) -> str:
 def _clause(language: str) -> re.Pattern[str]:
     opening = either(WORDS, "relatives", language) or "(?!)"
     return re.compile(
-        rf"(?:\s*,)+\s*(?:{opening})\s[^,;:\n]*?(?=\s*(?:[,;:\n]|\.?\s*\Z))", re.IGNORECASE
+        rf"(?:\s*,)+\s*(?:{opening})(?:\s[^,;:\n]*?)?(?=\s*(?:[,;:\n]|\.?\s*\Z))", re.IGNORECASE
     )
 
 
 def _tells_who(clause: str, language: str) -> bool:
     said = clause.strip(_EDGES)
     has_capitals = "capitals" in answer_words("grammar", "nouns", language)
-    ends_in_noun = has_capitals and said.split()[-1][0].isupper()
+    last = said.split()[-1]
+    is_you = phrases(WORDS, "subjects_alone", language).is_all(last)  # "die Sie … erreichen"
+    ends_in_noun = has_capitals and last[0].isupper() and not is_you
     return ends_in_noun or signatures.is_office(said.partition(" ")[2], language)

@@ -5,7 +5,7 @@ Invariant: each is the writer's own words; two addresses are asked about, never 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
 from intake.answers import deferring
@@ -85,8 +85,7 @@ def read(text: str, language: str) -> Writer | Unclear:
     dative = addressed.dative(own, language)
     if isinstance(dative, Unclear):
         return dative
-    told = _named(own, folded, language)
-    told = Writer(name=dative.name, office=dative.office) if dative else told
+    told = _named(own, folded, language) if dative is None else Writer(**asdict(dative))
     whom = owners.Told(name=told.name, office=told.office and fold(told.office))
     if any(owners.differ(folded, one, whom, language, _name) for one in addresses.values()):
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
@@ -110,7 +109,8 @@ def _named(own: str, folded: str, language: str) -> Writer:
         told = _parted(_unnamed(told, language), language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
     name = addressed.untitled(name, language) if name else name
-    return _sound(Writer(name=name, office=respelled.own(own, folded, told.office)), language)
+    office = respelled.own(own, folded, told.office) or addressed.behind(name, own, language)
+    return _sound(Writer(name=name, office=office), language)
 
 
 def _sound(told: Writer, language: str) -> Writer:

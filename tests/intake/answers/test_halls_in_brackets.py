@@ -7,7 +7,7 @@ from intake.answers.values import Context, Event, Events
 
 HALLS = [
     ("pt", "Smart City Expo Curitiba (2022, Expo Barigui).", "Expo Barigui"),
-    ("ru", "Международный конгресс (2023 г., Крокус Экспо).", "Крокус Экспо"),
+    ("ru", "Всемирный конгресс по интернету вещей (2023 г., Крокус Экспо).", "Крокус Экспо"),
     ("es", "Congreso Mundial de IoT (2023, Expo Guadalajara).", "Expo Guadalajara"),
     ("en", "IoT World Congress (2022, Expo Kista).", "Expo Kista"),
     ("fr", "Congrès mondial de l'IoT (2023, Paris Expo).", "Paris Expo"),
