@@ -146,3 +146,10 @@ def test_what_was_unread_before_the_edit_is_told_once() -> None:
     town = _edited("We have 5G. Blue is our colour.", "We have 6G. Blue is our colour.")
     assert _chosen(town) == (2,)
     assert not town.receipt(ANNA).unplaced
+
+
+@pytest.mark.parametrize("name", ["Anna Nowak-Berg", "Eva Lis"])
+def test_a_signature_that_an_edit_changes_is_told_where_it_is_not_taken(name: str) -> None:
+    town = _edited("We have 5G.\n\nAnna Nowk\nHead of IT", f"We have 5G.\n\n{name}\nHead of IT")
+    taken = town.file().current["V11_writer"].value
+    assert taken == Text(text=name) or any(name in one for one in town.receipt(ANNA).unplaced)

@@ -80,7 +80,7 @@ def test_a_doubt_is_no_reason(words: str) -> None:
     bench = seated(1)
     bench.write("S1 met", to=bench.last)
     bench.write(words, to=bench.last)
-    assert not bench.turn.judged
+    assert not bench.turn.judged.ballots
     assert bench.said(BallotKept).unread
 
 
@@ -115,7 +115,7 @@ def test_what_is_read_to_no_standard_is_listed() -> None:
 def test_what_may_be_a_ballot_reaches_no_organizer(words: str) -> None:
     bench = seated(1)
     bench.write(words, to=bench.last)
-    assert not bench.turn.judged
+    assert not bench.turn.judged.ballots
     assert bench.turn.letters
     for case in bench.turn.cases:
         assert words not in case.text
