@@ -201,10 +201,9 @@ def _is_turned(known: View, before: str, text: str) -> bool:
 def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     """Whether a sign stands in the text that nothing denies.
 
-    That something is no longer so says nothing of a figure ("we have no more to add on the GDP"),
-    nor of where to receive the certificate ("the certificate of our website has expired").
+    That something is no longer so says nothing of a figure ("we have no more to add on the GDP").
     """
-    keys = ("sign",) if kind in {*NUMERIC, "venue"} else ("sign", "ended")
+    keys = ("sign",) if kind in NUMERIC else ("sign", "ended")
     text = disavowing.without_lead(text, language)
     first = -_BEFORE_UNSPACED if is_unspaced(text) else 0
     return any(

@@ -12,7 +12,7 @@ LATER = [
     "I will ask my boss first, hold on", "One moment please", "I don't know right now",
     "Un momento, lo consulto", "No lo sé ahora mismo", "Un instant, je demande à mon chef",
     "Je ne sais pas encore", "Um momento, vou perguntar ao meu chefe", "Não sei agora",
-    "Подождите, я уточню", "Я пока не знаю", "Bir dakika, müdürüme sorayım", "Şu anda bilmiyorum",
+    "Подождите, я уточню", "Один момент", "Момент", "Я пока не знаю", "Bir dakika, müdürüme sorayım", "Şu anda bilmiyorum",
     "请稍等,我问一下领导", "我现在不知道", "少々お待ちください、上司に確認します",
     "今はわかりません",
     "잠시만요, 상사에게 확인하겠습니다", "지금은 모르겠습니다", "لحظة من فضلك، سأسأل مديري",
