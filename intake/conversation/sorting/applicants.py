@@ -98,7 +98,7 @@ class Applicants(Clauses):
         self.introduce(person, "cue")
         return True
 
-    def _by_holder(self, sentence: Piece) -> bool:
+    def _by_mandate(self, sentence: Piece) -> bool:
         """Who writes ahead of "authorised by the mayor"; only where nobody has said so yet.
 
         Who "has authorised us" is not taken for the writer.
