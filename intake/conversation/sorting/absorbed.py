@@ -16,12 +16,11 @@ from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.phrases import among, phrases
-from intake.conversation.questions import choosing, cues, enclosures, joints, reading, sources
+from intake.conversation.questions import choosing, cues, enclosures, joints, sources
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.signs import Signs
-from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import carried, mandated
+from intake.conversation.sorting import carried
 from intake.conversation.spelling import count
 from intake.conversation.wordings import own
 
@@ -85,8 +84,6 @@ def beside(
 
 
 def _apart(one: Taken, answered: frozenset[str], known: View) -> Iterator[str]:
-    if one.question == reading.AUTHORITY and not answered & {WRITER, OFFICE}:
-        yield from _named(one.words, known.language)
     pieces = list(_pieces(one, known))
     if len(pieces) < 2:
         return
@@ -101,13 +98,6 @@ def _apart(one: Taken, answered: frozenset[str], known: View) -> Iterator[str]:
     for clause, is_held in zip(clauses, held, strict=True):
         if not is_held and _says_more(one, clause, answered, known):
             yield own(one.words, clause.piece)
-
-
-def _named(words: str, language: str) -> Iterator[str]:
-    """Who is named with an office ahead of a mandate, which they may hold or have given."""
-    for sentence in sentences.sentences(sentences.whole(words), language):
-        if told := mandated.read(sentence, language):
-            yield own(words, told.head)
 
 
 def _pieces(taken: Taken, known: View) -> Iterator[tuple[Piece, bool]]:

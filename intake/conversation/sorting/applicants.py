@@ -13,8 +13,8 @@ from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
-from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import mandated, naming, own_name, placing
+from intake.conversation.sentences import Piece
+from intake.conversation.sorting import naming, placing
 from intake.conversation.sorting.clauses import Clauses
 
 _LONGEST_PLACE = 8
@@ -92,30 +92,7 @@ class Applicants(Clauses):
         place = choosing.read(self.known, CITY, person.name.words) if person.name else None
         if not person.name or (isinstance(place, Place) and place.known):
             return False
-        agents = phrases(WORDS, "agents_behind", self.known.language)
-        if person.office and agents.found(person.office.text):
-            return False  # "…, Bilgi İşlem Müdürü, başkan tarafından yetkilendirildi"
         self.introduce(person, "cue")
-        return True
-
-    def _by_mandate(self, sentence: Piece) -> bool:
-        """Who writes ahead of "authorised by the mayor"; only where nobody has said so yet.
-
-        Who "has authorised us" is not taken for the writer.
-        """
-        told = {one.question for one in self.taken} | self.known.answered
-        asked = {CITY, WRITER, OFFICE, reading.AUTHORITY}
-        said = mandated.read(sentence, self.known.language)
-        if not said or not asked <= self.known.questions.keys() or {WRITER, OFFICE} & told:
-            return False
-        person = mandated.holder(said, self.known.language)
-        if person.name and not own_name.holds_place(person.name.words, self.known):
-            self.introduce(person, "cue")
-            self.take((reading.AUTHORITY,), said.mandate, "cue")
-        elif mandated.is_giver(said, self.known.language):
-            self.take((reading.AUTHORITY,), sentence, "cue")
-        else:
-            return False
         return True
 
     def _role(self, sentence: Piece) -> Person:

@@ -230,7 +230,7 @@ class Prose(Continuing):
             return
         if self._by_names(sentence) or self._by_applicant(sentence):
             return
-        if self._by_mandate(sentence) or self._by_signature(sentence):
+        if self._by_signature(sentence):
             return
         if office := (person := self._role(sentence)).office:
             self.introduce(person, "cue")
