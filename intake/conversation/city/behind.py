@@ -23,12 +23,10 @@ _AMOUNT = re.compile(r"(?=.*\d)(?=.*[^\W\d_]|.*[$€£¥₹])", re.DOTALL)
 def without_bare(hearing: Hearing, found: Matches) -> Matches:
     """The same without answers that say nothing of what they answer."""
     bare = [one for one in found.hits if _is_bare(hearing, one)]
-    unsure = [one for one in found.doubts if assent.told(plain(one.words), hearing.language)]
     return replace(
         found,
         hits=tuple(one for one in found.hits if one not in bare),
-        doubts=tuple(one for one in found.doubts if one not in unsure),
-        rest=(*found.rest, *(one.words for one in bare), *(one.words for one in unsure)),
+        rest=(*found.rest, *(one.words for one in bare)),
     )
 
 

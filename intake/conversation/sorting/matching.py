@@ -14,21 +14,14 @@ from intake.calls.model import Call
 from intake.conversation import wordings
 from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.people import closed, titles
+from intake.conversation.people import closed, signatures, titles
 from intake.conversation.people.signatures import Signature, signature
-from intake.conversation.questions import choosing, cues, unnamed
+from intake.conversation.questions import choosing, cues, quotes, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import (
-    introducing,
-    lone_verdict,
-    naming,
-    passages,
-    passed,
-    stretches,
-)
+from intake.conversation.sorting import introducing, leading, naming, passed, postscripts, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message, Passage
@@ -115,7 +108,6 @@ def match(
         _only(found, known)
     else:
         found.lone_answer(known, message.reply[:LONGEST])
-        found.verdict(known, message.reply[:LONGEST])
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
     return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
@@ -202,7 +194,7 @@ class _Collected:
 
     def net(self, sorted_passages: Iterable[tuple[str, Sorter]]) -> None:
         """What sorting passed over is asked, or left: nothing that says something is lost."""
-        settled = self._settled()
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
         for text, sorter in sorted_passages:
             for id, piece in passed.within(sorter, settled):
                 settled.add(id)
@@ -248,7 +240,7 @@ class _Collected:
 
     def lone(self, known: View) -> None:
         """The one figure without a name, where one question of its kind is asked and open."""
-        settled = self._settled()
+        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
         for kind in sorted(NUMERIC):
             asked = (id for id in known.asked if id in known.questions and known.kind(id) == kind)
             open_ones = [id for id in asked if id not in known.answered]
@@ -268,20 +260,6 @@ class _Collected:
             words = introducing.alone(known.asked[0], said, known.language)
             self._hit(known.asked[0], words, "only")
             self.rest.remove(said)
-
-    def verdict(self, known: View, text: str) -> None:
-        """The bare yes asked for, before what else is told; what may not be one is asked again."""
-        said, settled = lone_verdict.found(self.rest, text, known), self._settled()
-        if said is None or known.asked[0] in settled:
-            return
-        if lone_verdict.is_yes(text, known, settled):
-            self._hit(known.asked[0], said, "only")
-        else:
-            self.doubts.append(Doubt(questions=tuple(known.asked), words=said))
-        self.rest.remove(said)
-
-    def _settled(self) -> set[str]:
-        return {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
 
     def _hit(
         self, id: str, words: str, how: How, prose: str = "", told: str = "", lined: str = ""
@@ -315,8 +293,25 @@ def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], 
         beyond.append(passage.text[end:])
         left, stops = max(0, left - end), stops - passed_over
         if seen.text.strip():
-            sorted_passages.append((seen.text, passages.sort(seen, known)))
+            sorted_passages.append((seen.text, _sort(seen, known)))
     return sorted_passages, "\n".join(beyond)
+
+
+def _sort(passage: Passage, known: View) -> Sorter:
+    text = fold(passage.text)
+    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
+    body, closing = signatures.closing(text, known.language)
+    before, copies = quotes.copied(Piece(text=body).part(0), known.call)
+    above = quotes.above(passage.under, known.call, known.asked, known.language)
+    is_ordered = not copies and not above.is_direct and sorter.in_order(before)
+    if before and not is_ordered:
+        sorter.under(before, above)
+    for copy in copies:
+        if copy.piece:
+            sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
+    postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
+    leading.join(sorter, text)
+    return sorter
 
 
 def _only(found: _Collected, known: View) -> None:

@@ -93,34 +93,3 @@ async def test_below_the_question_itself_the_same_word_or_its_button_answers_it(
         await me.person.writes("dm", "Yes.", thread=question)
         await me.settled()
         assert me.application().current[ASKED].value == YesNo(yes=True)
-
-
-async def test_a_bare_yes_before_news_answers_the_question_it_stands_below(tmp_path: Path) -> None:
-    async with applying(tmp_path) as me:
-        await asked(me)
-        text = await me.says("Yes. We also have 5G.")
-        assert me.application().current[ASKED].value == YesNo(yes=True)
-        assert "B2a" in me.application().current
-        assert "&gt; Yes." not in text
-        assert me.letters()[-1].questions != (ASKED,)
-
-
-async def test_what_may_be_a_yes_to_another_question_is_asked_next(tmp_path: Path) -> None:
-    async with applying(tmp_path) as me:
-        await me.says("Hello, the city of Gdynia would like to take part.")
-        await me.says("V11_writer: Name Surname\nV11_office: Head of the digital department")
-        text = await me.says("Yes. We have a city brain in operation.")
-        assert "Authority to apply: you wrote “Yes.”" in text
-        assert "V11_authority" not in me.application().current
-        assert me.letters()[-1].questions == ("V11_authority",)
-
-
-async def test_a_bare_yes_before_news_behind_a_letter_for_all_is_asked_about(
-    tmp_path: Path,
-) -> None:
-    async with applying(tmp_path) as me:
-        await asked(me)
-        await shared(me)
-        assert "&gt; Yes." in await me.says("Yes. We also have 5G.")
-        assert ASKED not in me.application().current
-        assert "&gt; No." in await me.says("No. We also have 5G.")
