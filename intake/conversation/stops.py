@@ -42,8 +42,7 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     if after[:1].isdigit() and word in among(WORDS, "before_numbers", language):
         return _is_paid(text[start : stop.start()], language)
     if len(word) == 1 and word.isalpha() and last and not is_small(last[1]):
-        is_verdict = word in among(WORDS, "verdicts", language)
-        return is_verdict and text[start : stop.start()].strip() == word  # "네. 5G도 있습니다."
+        return False
     if _INITIALS.fullmatch(word) and last and last[1].isupper():
         return False
     if word.isdigit() and _month(language).match(after):

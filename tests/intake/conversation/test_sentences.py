@@ -164,11 +164,3 @@ def test_a_shortened_unit_ends_a_sentence_only_with_its_figure(
     language: str, text: str, parts: int
 ) -> None:
     assert len(sentences.split(text, language)) == parts
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [("네. 5G도 있습니다.", 2), ("예. 있습니다.", 2), ("가. 항목", 1), ("김 네. 5G", 1)],
-)
-def test_a_verdict_of_one_letter_ends_with_its_stop(text: str, parts: int) -> None:
-    assert len(sentences.split(text, "ko")) == parts
