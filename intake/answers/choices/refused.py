@@ -12,12 +12,10 @@ from itertools import pairwise
 
 from intake.answers.lexicon import lexicon, split
 
-ROLES = frozenset({
-    "wished", "refused", "supposing", "plainly", "better", "favours", "than", "over",
-})  # fmt: skip
-"""Lists of looks at whole clauses alone: they name no place and deny none by themselves."""
+ROLES = frozenset({"wished", "refused", "supposing", "plainly"})
+"""Lists of this look alone: they name no place and deny none by themselves."""
 _CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
-_REFUSING = frozenset({"not", "instead", "unfit", "refused", "likewise"})
+_REFUSING = frozenset({"not", "unfit", "refused", "likewise"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,10 +39,10 @@ def left_out(text: str, language: str, look: Look) -> str:
     for n in range(2, len(parts), 2):
         if _is_wish(parts[n], language) and look(parts[n]).names:
             start = _start(parts, n, language, look)
-            is_sure = is_plain(parts[n], language, look) and "?" not in parts[start:]
-            is_sure &= _refuses_all(parts[:start:2], language, look)
-            is_sure &= all(_is_over(one, language, look) for one in parts[n + 2 :: 2])
-            return "".join(parts[start:]).strip() if is_sure else text
+            is_plain = _is_plain(parts[n], language, look) and "?" not in parts[start:]
+            is_plain &= _refuses_all(parts[:start:2], language, look)
+            is_plain &= all(_is_over(one, language, look) for one in parts[n + 2 :: 2])
+            return "".join(parts[start:]).strip() if is_plain else text
     return text
 
 
@@ -65,7 +63,7 @@ def _is_undone(clause: str, language: str, look: Look) -> bool:
     for place, length, names in lexicon("guards", language).finds(words):
         undone.update(range(place, place + length) if "undone" in names else ())
     rest = " ".join(one for n, one in enumerate(words) if n not in undone)
-    return bool(undone) and not look(clause).mentions and is_plain(rest, language, look)
+    return bool(undone) and not look(clause).mentions and _is_plain(rest, language, look)
 
 
 def _start(parts: list[str], n: int, language: str, look: Look) -> int:
@@ -84,7 +82,7 @@ def _is_wish(clause: str, language: str) -> bool:
 
 def _is_over(clause: str, language: str, look: Look) -> bool:
     """Whether it takes nothing back."""
-    return not _said(clause, language) & _REFUSING and is_plain(clause, language, look)
+    return not _said(clause, language) & _REFUSING and _is_plain(clause, language, look)
 
 
 def _refuses_all(clauses: Sequence[str], language: str, look: Look) -> bool:
@@ -100,10 +98,10 @@ def _refuses_all(clauses: Sequence[str], language: str, look: Look) -> bool:
 
 def _is_refusal(clause: str, language: str, look: Look) -> bool:
     is_supposed = "supposing" in _said(clause, language)
-    return look(clause).mentions and not is_supposed and is_plain(clause, language, look)
+    return look(clause).mentions and not is_supposed and _is_plain(clause, language, look)
 
 
-def is_plain(clause: str, language: str, look: Look) -> bool:
+def _is_plain(clause: str, language: str, look: Look) -> bool:
     """Whether it says nothing more than which place is wished or refused."""
     rest = look(clause).rest
     known = {

@@ -9,7 +9,7 @@ from functools import cache, partial
 from string import ascii_uppercase
 
 from intake.answers import inflections
-from intake.answers.choices import options, preferred, refused, segments, streets, venuewishes
+from intake.answers.choices import options, refused, segments, streets, venuewishes
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
@@ -78,11 +78,6 @@ class _Walk:
         else:
             self.is_denied = True
 
-    def replace(self) -> None:
-        """ "Instead of": of the places behind it a denial, and never of the one before it."""
-        self.is_unsure |= bool(self.here)
-        self.is_denied |= not self.here
-
     def wish_nothing(self) -> None:
         """No wish: of the places of its own clause it is a denial, and of no other."""
         self.is_wishless = True
@@ -103,7 +98,6 @@ def read(text: str, context: Context) -> Venue | Unclear:
     cleaned, look = clean(text)[:_READ].strip(), partial(_told, context.language)
     if refused.is_taken_back(cleaned, context.language, look):
         return Unclear(reason="which_option")
-    cleaned = preferred.first(cleaned, context.language, look)
     cleaned = venuewishes.first(cleaned, context.language)
     cleaned = _of_places(cleaned, context.language)
     cleaned = refused.left_out(cleaned, context.language, look)
@@ -168,7 +162,7 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
         turned, said = choosing.at(tokens, place)
-        if "contrast" in said and not {"not", "instead"} & set(roles):
+        if "contrast" in said and "not" not in roles:
             walk.part(contrast=True)
             longest = max(longest, turned)
         place += longest
@@ -186,8 +180,6 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
         walk.is_unsure |= not walk.here  # "our partner city wishes to come to Geneva"
     if "wishless" in roles:
         walk.wish_nothing()
-    elif "instead" in roles:
-        walk.replace()
     elif "not" in roles:
         walk.deny()
     if "or" in roles:

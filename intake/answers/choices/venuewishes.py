@@ -17,7 +17,6 @@ _ROLES = (
     "indifferent",
     "journey",
     "not",
-    "instead",
     "likewise",
     "any_place",
     "unfit",
@@ -80,9 +79,8 @@ def _behind_unfit(clause: str, language: str) -> str:
 def _is_aside(clause: str, language: str) -> bool:
     """A second choice, a place that is all the same, a journey that cannot be made."""
     said = _said(clause, language)
-    is_undone = bool({"not", "instead"} & said)  # "not difficult" is no obstacle
-    is_told = bool({"second", "indifferent"} & said)
-    is_told |= "not" not in said if "unfit" in said else "journey" in said and is_undone
+    is_told = bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
+    is_told |= "unfit" in said and "not" not in said
     return is_told or _is_any_place(clause, language)
 
 
