@@ -21,11 +21,9 @@ def letter(hearing: Hearing, application: Application, ceremony: Ceremony) -> Le
     """The letter whose list the yes confirms; None where the mail is none, or may be about more."""
     if not _waits(ceremony) or application.pending or not _answers_nothing(hearing):
         return None
-    last, about = hearing.dossier.attends(), hearing.dossier.letter
-    if last is None or about is None or last.created_at > about.created_at:
-        return None  # who answers an older letter may not have seen the list
+    last = hearing.dossier.attends()
     assert ceremony.attendance
-    is_shown = last.pending == attending_letters.pending(ceremony.attendance)
+    is_shown = last is not None and last.pending == attending_letters.pending(ceremony.attendance)
     is_yes = attending_yes.is_firm(_said(hearing, application), hearing.language)
     return last if is_shown and is_yes else None
 
