@@ -69,8 +69,7 @@ class Dossier:
     application with a city key, `other` one by number, `again` reads a kept message anew,
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
-    `ceremony` is what follows a title, `attends` the last letter that showed who comes, as its
-    writer may have read it, `was_answered` whether its last letters hold an answer.
+    `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer.
     """
 
     call: Call
@@ -91,7 +90,6 @@ class Dossier:
     before: Letter | None = None
     lines: Callable[[], tuple[Line, ...]] = tuple
     ceremony: Callable[[], Ceremony | None] = lambda: None
-    attends: Callable[[], Letter | None] = lambda: None
     was_answered: Callable[[], bool] = lambda: False
 
     @property

@@ -73,7 +73,6 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         correspondence=lambda: _correspondence(connection, number),
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
-        attends=lambda: _attends(connection, found, message),
         was_answered=lambda: _was_answered(connection, number),
     )
 
@@ -261,15 +260,6 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
     went_out = (LetterState.QUEUED, LetterState.SENT)
     asked = (one for one in earlier if one.questions or attending_letters.asks(one))
     return next((one for one in asked if one.state in went_out), None)
-
-
-def _attends(connection: Connection, found: Found, message: Message) -> Letter | None:
-    """The last letter about who comes to the Convention that its writer may have read."""
-    if not (found.application and found.contact):
-        return None
-    keys, at = _keys(found.application, found.contact), message.received_at
-    seen = store.answerable.seen_by(connection, found.application.number, keys, at)
-    return next((one for one, _ in seen if attending_letters.asks(one)), None)
 
 
 def _meant(

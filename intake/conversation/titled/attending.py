@@ -20,7 +20,6 @@ from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, heard_by
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
-    attending_awaited,
     attending_letters,
     attending_reading,
     attending_unread,
@@ -136,8 +135,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if wish is None or ceremony.is_elsewhere:
         said = _read(hearing, application, ceremony, hearing.message.reply)
         said = _unread(hearing, ceremony, said)
-        left = said if said.is_about else attending_awaited.left(hearing, application, ceremony)
-        return _heard(hearing, application, ceremony, left) if left else None
+        return _heard(hearing, application, ceremony, said) if said.is_about else None
     after = receiving.wished(ceremony, receiving.place_in(wish, application))
     asked = receiving.consulted(hearing, application, after, wish.words)
     said = _read(hearing, application, after, wish.rest)
@@ -166,12 +164,11 @@ def _wished(hearing: Hearing, application: Application, wish: Wish) -> Turn:
 
 def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: str) -> Said:
     """What the mail says; a yes counts only where the letter shows who is on the list now."""
-    awaited = attending_awaited.letter(hearing, application, ceremony)
-    letter = awaited or attending_letters.answered(hearing)
+    letter = attending_letters.answered(hearing)
     is_asked = letter is not None and attending_letters.asks(letter)
     assert ceremony.attendance
     signature = identity.signature(application, hearing)
-    listed = () if awaited else tuple(one.name for one in ceremony.attendance.delegates)
+    listed = tuple(one.name for one in ceremony.attendance.delegates)
     text = attending_writers.above(text, signature, listed)
     said = attending_reading.read(
         text, hearing.language, is_asked=is_asked, known=_known(ceremony), city=_city(application),

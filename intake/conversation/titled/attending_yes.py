@@ -19,20 +19,6 @@ def read(text: str, language: str) -> Said | None:
     return found[0] if len(words) == 1 else None
 
 
-def is_yes(text: str, language: str) -> bool:
-    """Whether a short mail is a plain yes, in the writer's own language or in any other."""
-    if len(text) > assent.LONGEST:
-        return False
-    said = _plain(text, language) or read(text, language)
-    return said is not None and said.is_bare and said.comes is True
-
-
-def is_firm(text: str, language: str) -> bool:
-    """Whether it is one that no other letter is only acknowledged by, as by "OK" or "fine"."""
-    read_in = dict.fromkeys((language, *codes(text, language)))
-    return is_yes(text, language) and any(assent.is_plain(text, code) for code in read_in)
-
-
 def codes(text: str, language: str) -> tuple[str, ...]:
     """The other languages whose letters these are."""
     told = languages.spoken_in(text, languages.ENGLISH)
