@@ -87,17 +87,6 @@ class _Table:
                 break
             yield self._line(entry & _PLACE)
 
-    def beginning(self, name: str) -> Iterator[bytes]:
-        """The lines with a name, behind the first one, that begins so."""
-        for wanted in (f"{mark}{name}".encode() for mark in ("|", "\t")):
-            found = self._text.find(wanted, 0)
-            while found >= 0:
-                yield self._text[self._text.rfind(b"\n", 0, found) + 1 : self._end(found)]
-                found = self._text.find(wanted, found + 1)
-
-    def _end(self, place: int) -> int:
-        return self._text.find(b"\n", place)
-
     def _lines(self) -> Iterator[int]:
         """Where each line begins that is no remark."""
         start = 0
@@ -108,7 +97,7 @@ class _Table:
 
     def _line(self, number: int) -> bytes:
         start = self._starts[number]
-        return self._text[start : self._end(start)]
+        return self._text[start : self._text.find(b"\n", start)]
 
     def _entries(self) -> Iterator[int]:
         for number, line in enumerate(self):
@@ -162,12 +151,6 @@ def _of(name: str) -> tuple[City, ...]:
 def is_known(folded: str) -> bool:
     """Whether any city has this key."""
     return bool(_of(_plain_nasals(folded)))
-
-
-def beginning(folded: str) -> set[int]:
-    """The IDs of the cities with a name, behind their own, that begins so."""
-    lines = _table().beginning(folded)
-    return {_city(line).id for line in lines if not line.startswith(b"#")}
 
 
 def named(folded: str, country: str | None = None, region: str | None = None) -> list[City]:

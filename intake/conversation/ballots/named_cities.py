@@ -20,9 +20,6 @@ _LONGEST, _SHORTEST = 8, 2
 """Letters of a name in a script without blanks."""
 _LETTERS = 4
 """Letters of a name where no capital shows that it is one."""
-_LEAST = 3
-"""Letters of such a name that is cut short: two may be a common word (大同, 지난)."""
-_GENERIC = re.compile("(?:(?<![地特治域])[市港县縣区區府州郡町]| [시군구])$")
 _RUN = re.compile(rf"[{UNSPACED}]+")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _LIKE = re.compile(
@@ -69,21 +66,6 @@ def elsewhere(text: str, language: str, names: Iterable[str]) -> bool:
     return any(not one.means(known) for one in found(text, language))
 
 
-@lru_cache(maxsize=256)
-def short(name: str) -> tuple[str, ...]:
-    """The city's names of scripts without blanks, each without its "harbour" or "city" where no
-    other city's name begins so: 亚历山大 of 亚历山大港.
-    """
-    city = cities.dominant(cities.named(key(name)), key(name))
-    bare = (_GENERIC.sub("", one) for one in city.keys if _RUN.match(one)) if city else ()
-    return tuple(
-        one
-        for one in dict.fromkeys(bare)
-        if city and len(one) >= _LEAST and one not in city.keys
-        if not cities.named(one) and cities.beginning(one) == {city.id}
-    )
-
-
 def may_be(text: str) -> bool:
     """Whether a name with the word for a city beside it stands in the text."""
     return _LIKE.search(text) is not None
@@ -116,7 +98,7 @@ def _longest(text: str, said: Sequence[Word], language: str) -> tuple[int, Named
             continue
         name = " ".join(one.folded for one in words)
         several = cities.called(name, language)
-        if several and not is_word(name, language):
+        if several and not _is_word(name, language):
             start, end = words[0].start, words[-1].end
             return length, Named(start=start, end=end, cities=tuple(several))
     return 1, None
@@ -152,7 +134,7 @@ def _is_cut(text: str, place: int) -> bool:
     return len(around) > 1 and all(_KATAKANA.match(one) for one in around)
 
 
-def is_word(name: str, language: str) -> bool:
+def _is_word(name: str, language: str) -> bool:
     """Whether a panel's mail has it as a common word ("Kabul ediyorum", "Solo en parte")."""
     forms = (name, *inflections.bare(name, language))
     return any(one in _vocabulary(language) for one in forms)

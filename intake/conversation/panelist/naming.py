@@ -3,15 +3,13 @@
 Invariant: naming settles nothing; who reads a mail decides what it means.
 """
 
-from intake.conversation.ballots import judging_words, named_cities
+from intake.conversation.ballots import judging_words
 from intake.conversation.panelist import called
 from intake.conversation.panelist.sitting import Heard, Seated
 
 
 def names_of(seated: Seated) -> tuple[str, ...]:
-    """What it is called by: its name, and what is short for one of its names."""
-    city = seated.application.city
-    return (city, *named_cities.short(city)) if city else ()
+    return tuple(filter(None, (seated.application.city,)))
 
 
 def named(heard: Heard) -> list[Seated]:

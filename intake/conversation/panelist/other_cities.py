@@ -1,8 +1,7 @@
-"""A sentence about another city of the edition behind a verdict: no reason, but told as unplaced.
+"""A sentence about another city of the writer's behind a verdict: no reason, but told as unplaced.
 
 Invariant: only a whole sentence that names such a city, no standard and not the city judged, and
-compares nothing; on the line of the verdict only one that puts the other city off, and one that is
-not the writer's to judge only behind a sentence that has ended.
+compares nothing; on the line of the verdict only one that puts the other city off.
 """
 
 from collections.abc import Sequence
@@ -15,8 +14,6 @@ from intake.conversation.panelist import called, leading, naming
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.sentences import Piece
 from intake.conversation.wordings import own
-
-_ENDING = (".", "。", "।", "!", "！", "?", "？", "؟", "…")
 
 
 def without(reading: BallotReading, heard: Heard, seated: Seated | None) -> BallotReading:
@@ -44,19 +41,9 @@ def _parted(reason: str, told: Sequence[str]) -> tuple[str, str]:
 def _others(heard: Heard, seated: Seated) -> list[str]:
     """The sentences of the mail about another city, as a reason holds them."""
     pieces = sentences.sentences(sentences.whole(heard.text), heard.language)
-    return [
-        said
-        for one in pieces
-        if _is_apart(heard, one)
-        for said in [ballot_reasons.plain(" ".join(own(heard.text, one).split()))]
-        if _is_of_another(said, heard, seated, _cities(heard, one))
-    ]
-
-
-def _cities(heard: Heard, piece: Piece) -> Sequence[Seated]:
-    """Those that the sentence may be about: what goes on from a line may list partners."""
-    goes_on = not heard.text[: piece.start].rstrip().endswith(_ENDING)
-    return heard.sitting.assigned if goes_on else heard.known
+    apart = (own(heard.text, one) for one in pieces if _is_apart(heard, one))
+    said = (ballot_reasons.plain(" ".join(one.split())) for one in apart)
+    return [one for one in said if _is_of_another(one, heard, seated)]
 
 
 def _is_apart(heard: Heard, piece: Piece) -> bool:
@@ -66,10 +53,12 @@ def _is_apart(heard: Heard, piece: Piece) -> bool:
     return is_put_off or not before or before.endswith("\n")
 
 
-def _is_of_another(said: str, heard: Heard, seated: Seated, cities: Sequence[Seated]) -> bool:
+def _is_of_another(said: str, heard: Heard, seated: Seated) -> bool:
     if judging_words.LABEL.search(said) or leading.compares(said, heard.language):
         return False
     numbers = {
-        one.number for one in cities if called.calls(said, naming.names_of(one), heard.language)
+        one.number
+        for one in heard.sitting.assigned
+        if called.calls(said, naming.names_of(one), heard.language)
     }
     return bool(numbers) and seated.number not in numbers

@@ -4,11 +4,10 @@ Invariant: each word of the mail is of one share at most, and each city has one 
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from intake.conversation.ballots import judging_words, named_cities
-from intake.conversation.panelist import dividing, heading, leading, naming
+from intake.conversation.panelist import dividing, leading, naming
 from intake.conversation.panelist.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.messages import Passage
@@ -67,18 +66,12 @@ def _undivided(heard: Heard) -> list[Stretch]:
 
 
 def headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]]:
-    """The mail under each line that begins with a city's name; empty where none does.
-
-    Under "Regarding X:", which may be a city that nobody knows, verdicts are of none.
-    """
+    """The mail under each line that begins with a city's name; empty where none does."""
     parts: list[tuple[Seated | None, list[str]]] = [(None, [])]
-    lines = heard.text.split("\n")
-    for place, line in enumerate(lines):
+    for line in heard.text.split("\n"):
         headed = _headed(heard, line)
         if headed:
             parts.append((headed[0], [headed[1]]))
-        elif heading.is_unknown(line, heard) and _judges(lines[place:], heard):
-            parts.append((None, [line]))
         else:
             parts[-1][1].append(line)
     if len(parts) == 1:
@@ -86,10 +79,6 @@ def headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]
     is_said = heard.packet is not None and any(one.strip() for one in parts[0][1])
     first = [(heard.packet, tuple(_passages(parts[0][1])))] if is_said else []
     return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
-
-
-def _judges(lines: Sequence[str], heard: Heard) -> bool:
-    return judging_words.may_judge("\n".join(lines), heard.language)
 
 
 def _passages(lines: list[str]) -> list[Passage]:

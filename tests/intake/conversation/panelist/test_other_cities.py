@@ -44,37 +44,6 @@ def test_the_next_city_is_no_reason(language: str, verdict: str, reason: str, ot
     assert _reason(f"{verdict}: {reason}{stop}\n{other}", language) == (reason, [plain(other)])
 
 
-@pytest.mark.parametrize(
-    ("language", "verdict", "reason", "other"),
-    [
-        ("en", "S4 not met", "the list is missing",
-         "Turku I see critically, by the way, but it is not my city."),
-        ("de", "S4 nicht erfüllt", "da die Liste fehlt",
-         "Turku sehe ich übrigens kritisch, aber das ist ja nicht meine Stadt."),
-        ("ja", "S4：満たさない", "一覧がないため", "トゥルクは弱いと思います。"),
-    ],
-)  # fmt: skip
-def test_a_city_that_is_not_theirs_to_judge_is_no_reason(
-    language: str, verdict: str, reason: str, other: str
-) -> None:
-    stop = "。" if language == "ja" else "."
-    assert _reason(f"{verdict}: {reason}{stop}\n{other}", language) == (reason, [plain(other)])
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "S4 met: the firms list partners abroad:\nTurku hosts two of their congresses",
-        "S4 met: they list 130 firms. Turku hosts two of them",
-        "S4 not met: few firms.\nUnlike Turku they name none",
-    ],
-)
-def test_such_a_city_that_a_reason_names_stays(words: str) -> None:
-    said, unplaced = _reason(words, "en")
-    assert "Turku" in said
-    assert not unplaced
-
-
 def test_a_verdict_without_a_reason_takes_none_from_it() -> None:
     words = "Daegu will follow next week"
     assert _reason(f"S4 met.\n{words}.", "en") == ("", [words])
