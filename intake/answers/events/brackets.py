@@ -17,7 +17,6 @@ _DIGITS = 4
 _SETTLED = "市県縣县区區町시구군"
 """Signs that end the name of a place."""
 _IDLE = frozenset({"yearly", "idle", "held", "since", "in", "relative", "us", "recent"})
-_STOPS = re.compile(r"[,;:.()]")
 _SPAN = re.compile(r"[–—~〜-]")
 """From one time to another: "October 2021 – March 2022"."""
 
@@ -35,8 +34,6 @@ def read(bracket: re.Match[str], inside: list[Told], language: str) -> Told | No
     places = [one for one in rest if _is_place(one, language)]
     is_sure = bool(places) or (any(one.year for one in inside) and len(rest) == 1)
     where = [one for one in rest if one in places or (is_sure and _is_hall(one, language))]
-    if not where and is_sure and _is_behind_event(bracket, language):
-        where = [one for one in rest if venues.is_named_hall(one, language)]
     if not (inside or said) or where != rest:
         return None
     year = next((one.year for one in inside if one.year), None)
@@ -103,12 +100,6 @@ def _is_hall(rest: str, language: str) -> bool:
     is_short = rest.isupper() and rest.isalpha() and len(rest) <= _LONGEST_SHORT
     is_short = is_short and not proper.is_kind(rest, language)
     return is_short or venues.is_hall(rest, language)
-
-
-def _is_behind_event(bracket: re.Match[str], language: str) -> bool:
-    """Whether a kind of event is named right before it."""
-    before = _STOPS.split(bracket.string[: bracket.start()])[-1]
-    return proper.is_kind(before, language)
 
 
 def _is_place(rest: str, language: str) -> bool:

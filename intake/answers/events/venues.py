@@ -13,7 +13,7 @@ from intake.answers.events.proper import is_kind
 from intake.answers.events.words import flat
 from intake.answers.folding import UNSPACED, fold
 from intake.answers.geography import cities, countries
-from intake.answers.lexicon import entries, lexicon, split
+from intake.answers.lexicon import entries, split
 
 HEAD_FIRST = frozenset({"fr", "es", "pt", "ru", "ar"})
 """Languages in which a name begins with what it is: "Palais des congrès"."""
@@ -41,17 +41,6 @@ def is_hall(said: str, language: str) -> bool:
     words = said.strip(QUOTES).split()
     rest = [one for one in words if not listed("hall", language).fullmatch(flat(one))]
     return 0 < len(rest) < len(words) and is_city(" ".join(rest), language)
-
-
-def is_named_hall(said: str, language: str) -> bool:
-    """A hall that is called like an event by one name that tells of nothing: "Expo Barigui"."""
-    words = said.strip(QUOTES).split()
-    rest = [one for one in words if not listed("hall", language).fullmatch(flat(one))]
-    if not (len(rest) == 1 and len(words) == 2 and rest[0].isalpha() and rest[0].istitle()):
-        return False
-    is_topic = listed("topic", language).match(flat(rest[0])) is not None
-    is_topic |= bool(lexicon("sectors", language).at(split(rest[0]), 0)[0])
-    return not (is_topic or is_kind(rest[0], language))
 
 
 def is_nowhere(said: str, language: str) -> bool:
