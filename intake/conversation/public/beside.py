@@ -14,7 +14,6 @@ from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
-from intake.conversation.phrases import blanked
 from intake.conversation.public import framing, public_cities, reading, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
@@ -76,53 +75,6 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
         if left and not any(courtesy.is_courtesy(left, code) for code in read_in):
             rest.append(left)
     return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
-
-
-def a_yes_above(
-    message: Message,
-    city: AnnouncedCity | None,
-    kind: SpokenKind,
-    announced: tuple[AnnouncedCity, ...],
-    spoken: Sequence[str],
-) -> tuple[Word | None, str]:
-    """The yes that a first paragraph or line is by itself, though it names the city that was asked
-    about ("Yes, for Gdynia."), and what stands below it.
-    """
-    text = links.blanked(reading.own_words(message)).strip()
-    for mark in ("\n\n", "\n"):
-        first, _, rest = text.partition(mark)
-        is_whole = mark == "\n\n" or bool(_ENDS.search(first))
-        if is_whole and city and _is_yes_for(first, city, kind, announced, spoken):
-            return "confirm", rest.strip()
-    return None, ""
-
-
-def _is_yes_for(
-    said: str,
-    city: AnnouncedCity,
-    kind: SpokenKind,
-    announced: tuple[AnnouncedCity, ...],
-    spoken: Sequence[str],
-) -> bool:
-    """Whether it is one sentence, a yes to the voice of this kind, and names no other city."""
-    plain = folding.clean(said)
-    is_about = set(public_cities.named(plain, announced, spoken[0])) <= {city}
-    is_one = len(_sentences(said, spoken[0])) == 1
-    if not (is_about and is_one) or reading.kinds_in(plain) - {kind}:
-        return False
-    left = framing.without_cities(plain, announced, spoken[0])
-    read_in = dict.fromkeys((*spoken, "en"))
-    return not any(_asks(said, code) for code in read_in) and any(
-        reading.tells(one, code) == "confirm"
-        for code in read_in
-        for one in (said, _without_for(left, code))
-    )
-
-
-def _without_for(said: str, language: str) -> str:
-    plain = fold(said)
-    spans = [one.span() for one in wording.spoken("for", language).finditer(plain, words_of(plain))]
-    return squeeze(blanked(plain, spans)).replace(" ,", ",").strip(" ,.!，、。！")
 
 
 def a_withdrawal(message: Message, language: str) -> str:

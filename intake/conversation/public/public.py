@@ -116,13 +116,6 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         message, public_letters.kind_of(voice), voice.city, hearing.cities, spoken
     )
     told, rest = beside.a_word(message, spoken)
-    if not told and voice.state is State.UNCONFIRMED and not hearing.named.is_offer:
-        city = hearing.city(voice.city)
-        told, rest = beside.a_yes_above(
-            message, city, public_letters.kind_of(voice), hearing.cities, spoken
-        )
-        if told and not rest and not is_limited:
-            return _by_word(hearing, message, told)
     is_yes = told and not (is_limited and told == "confirm")
     if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn
