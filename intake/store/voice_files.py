@@ -19,7 +19,7 @@ _ITS_VOICE = and_(
     voices.c.given_at == voice_files.c.given_at,
 )
 _UNSPOKEN = ~select(voices.c.number).where(_ITS_VOICE).exists()
-_CONFIRMED = select(voices.c.number).where(_ITS_VOICE, voices.c.confirmed_at.is_not(None)).exists()
+_SAID = select(voices.c.number).where(_ITS_VOICE, voices.c.confirmed_at.is_not(None))
 
 
 def add(connection: Connection, files: Sequence[VoiceFile]) -> None:
@@ -36,7 +36,13 @@ def of(connection: Connection, voice: Opinion) -> list[VoiceFile]:
 
 def confirmed(connection: Connection, city: int, person: str) -> list[VoiceFile]:
     """What came with anything that a person said of a city and confirmed, oldest first."""
-    return _several(connection, _theirs(city, person).where(_CONFIRMED))
+    return _several(connection, _theirs(city, person).where(_SAID.exists()))
+
+
+def objected(connection: Connection, city: int, person: str) -> list[VoiceFile]:
+    """The same of their objections alone."""
+    objections = _SAID.where(voices.c.is_objection).exists()
+    return _several(connection, _theirs(city, person).where(objections))
 
 
 def _theirs(city: int, person: str) -> Select[tuple[object, ...]]:

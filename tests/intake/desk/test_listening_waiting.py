@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from intake.cases import CaseKind
-from intake.consultation import Opinion, Total
+from intake.consultation import Total
 from intake.store import Store
 from tests.intake.desk.hall import CLOSES
 from tests.intake.desk.test_listening import VOTER, Square
@@ -25,29 +25,6 @@ def square(store: Store) -> Square:
 
 
 @pytest.mark.parametrize(
-    ("given", "yes", "code"),
-    [
-        ("Ich stimme für Gdynia.", "Ja, für Gdynia.\n\n", "de"),
-        ("Ich stimme für Gdynia.", "Ja, für Gdynia.\n", "de"),
-        ("Ich stimme für Gdynia.", "Ja, ich bestätige meine Stimme für Gdynia.\n\n", "de"),
-        ("I vote for Gdynia.", "Yes, for Gdynia\n\n", "en"),
-        ("I vote for Gdynia.", "YES, I confirm my vote for Gdynia.\n\n", "en"),
-        ("Vote for Gdynia", "Gdynia: yes.\n\n", "en"),
-    ],
-)
-def test_a_yes_that_names_its_city_counts_and_what_stands_below_is_taken(
-    square: Square, given: str, yes: str, code: str
-) -> None:
-    asked = square.said(given)
-    told = square.write(VOTER, f"{yes}{OBJECTS[code]}\n\nAnna Nowak", to=asked)
-    assert sorted(one.notice for one in told) == ["confirm", "confirmed"]
-    assert square.totals() == (Total(city=1, counted=1), Total(city=2))
-    (words,) = [one.text for one in square.voices() if isinstance(one, Opinion)]
-    assert not words.startswith(("Ja", "Yes", "YES", "Gdynia"))
-    assert "85" in words
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Ja, für Sopot.\n\n", "Ja, aber nur für Gdynia, wenn es geht.\n\n", "Ja?\n\n",
@@ -64,11 +41,6 @@ def test_no_other_line_above_an_objection_confirms_a_vote_and_it_is_said_to_wait
     assert all("confirmed" not in one.notice for one in told)
     said = "\n".join(one.markdown for one in told)
     assert "Please reply only YES" in said or WAITS in said
-
-
-def test_a_yes_for_the_city_alone_confirms(square: Square) -> None:
-    asked = square.said("Ich stimme für Gdynia.")
-    assert square.answered(asked, "Ja, für Gdynia.\n\nAnna Nowak").notice == "confirmed"
 
 
 def test_an_answer_that_is_another_voice_says_that_the_first_one_waits(square: Square) -> None:
