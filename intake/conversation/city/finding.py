@@ -35,7 +35,7 @@ def find(hearing: Hearing) -> matching.Matches:
     hits = _fresh(found.hits, known.hits)
     doubts = tuple(one for one in found.doubts if one not in known.doubts)
     rest = tuple(one for one in found.rest if one not in known.rest)
-    told = (*(one.words for one in (*hits, *doubts)), *rest)
+    told = (*(one.words for one in hits), *(one.words for one in doubts), *rest)
     return replace(found, hits=hits, doubts=doubts, rest=(*rest, *_untold(hearing, told)))
 
 
