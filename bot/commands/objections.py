@@ -70,7 +70,7 @@ def show(objection: int, save: Path | None, as_json: bool) -> None:
         if isinstance(one, Refusal):
             raise refuse(one)
         names = store.applications.cities(connection, [one.city])
-        files = store.voice_files.objected(connection, one.city, one.person)
+        files = store.voice_files.objected(connection, one)
         if save:
             save_all(connection, save, files)
     if as_json:

@@ -219,7 +219,7 @@ def _hold(office: Office, connection: Connection, name: str, now: datetime) -> l
 
 def _raised(office: Office, connection: Connection, objection: Objection) -> Case:
     due = moments.told(objection.due_by.astimezone(office.call.timezone))
-    sent = store.voice_files.objected(connection, objection.city, objection.person)
+    sent = store.voice_files.objected(connection, objection)
     names = "".join(f"\n- {in_words(one)}" for one in sent)
     save = f"`citydesk objections show {objection.number} --save DIR`"
     files = f"\nFiles that came with it, saved by {save}:{names}" if sent else ""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, Select, and_, delete, insert, select
 
-from intake.consultation import Opinion
+from intake.consultation import Objection, Opinion
 from intake.consultation.files import VoiceFile
 from intake.store.prepared import in_portions, one_of
 from intake.store.public_schema import voice_files, voices
@@ -39,10 +39,10 @@ def confirmed(connection: Connection, city: int, person: str) -> list[VoiceFile]
     return _several(connection, _theirs(city, person).where(_SAID.exists()))
 
 
-def objected(connection: Connection, city: int, person: str) -> list[VoiceFile]:
-    """The same of their objections alone."""
-    objections = _SAID.where(voices.c.is_objection).exists()
-    return _several(connection, _theirs(city, person).where(objections))
+def objected(connection: Connection, objection: Objection) -> list[VoiceFile]:
+    """The same of the words that an objection was raised of, and of no others."""
+    own = _SAID.where(voices.c.text == objection.text).exists()
+    return _several(connection, _theirs(objection.city, objection.person).where(own))
 
 
 def _theirs(city: int, person: str) -> Select[tuple[object, ...]]:

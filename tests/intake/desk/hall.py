@@ -85,14 +85,12 @@ class Hall(Town):
         self.save(Consulted(voices=changed, domains=(done.domain,), floods=floods))
         return done.vote
 
-    def opinion(
-        self, text: str, address: str = "a@gdynia.example", city: int = 1, *, objects: bool = False
-    ) -> Opinion:
+    def opinion(self, text: str, address: str = "a@gdynia.example", city: int = 1) -> Opinion:
         """An opinion given and confirmed."""
         self.now += timedelta(seconds=1)
         given = Opinion(
             edition=CALL.edition, city=city, person=people.person(address), address=address,
-            given_at=self.now, text=text, is_objection=objects,
+            given_at=self.now, text=text,
         )  # fmt: skip
         self.save(Consulted(voices=(given,)))
         self.save(Consulted(voices=voices.confirmed(self.stored(given), None, self.now)))
@@ -100,8 +98,9 @@ class Hall(Town):
 
     def object(self, text: str, address: str = "a@gdynia.example", city: int = 1) -> Objection:
         """An opinion that is an objection, confirmed and entered."""
-        said = self.opinion(text, address, city, objects=True)
-        raised = objections.raised(self.rules, said, self.now.astimezone(CALL.timezone))
+        raised = objections.raised(
+            self.rules, self.opinion(text, address, city), self.now.astimezone(CALL.timezone)
+        )
         assert isinstance(raised, Objection)
         self.save(Consulted(objections=(raised,)))
         with self.store.reading() as connection:

@@ -148,6 +148,7 @@ async def test_what_is_deleted_before_the_desk_comes_to_it_is_told_once_it_did(
         await me.house.eventually(lambda: told.UNSAID in [one.text for one in me.seen()])
         assert not heard(me)
         await me.settled()
+        await me.house.eventually(lambda: len(heard(me)) == 1)
         (one,) = heard(me)
         assert one.thread_ts == thread_of_question(me).ts
 
