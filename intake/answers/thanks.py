@@ -57,9 +57,5 @@ def _is_mere(clause: str, language: str) -> bool:
 
 @cache
 def _known(language: str) -> Lexicon:
-    said = (
-        *entries("yesno", language),
-        *entries("places", language),
-        *entries("choices", language),
-    )
+    said = (one for name in ("yesno", "places", "choices") for one in entries(name, language))
     return build((pair for pair in said if pair[0] in ("thanks", "greeting")), language)

@@ -6,8 +6,8 @@ Invariant: a "first" that is said of several is never the first one alone.
 from intake.answers.choices import options
 from intake.answers.choices.lines import Line
 
-_MOST = 99
-_SEVERAL = frozenset({"first_two", "first_three", "firsts"})
+MOST = 99
+"""Options of a list at most."""
 
 
 def at(line: Line, place: int) -> tuple[int, int]:
@@ -16,11 +16,11 @@ def at(line: Line, place: int) -> tuple[int, int]:
     more, beside = line.word(place + length)
     if "leading" in roles:
         count, number = options.number_at(line.tokens, place + length, line.language)
-        if 1 < number <= _MOST:
+        if 1 < number <= MOST:
             return length + count, number
     if ("both" in roles and "leading" in beside) or ("leading" in roles and "both" in beside):
         return length + more, 0
-    return (length, 0) if _SEVERAL & set(roles) else (0, 0)
+    return (length, 0) if "firsts" in roles else (0, 0)
 
 
 def behind(line: Line, end: int, number: int) -> int:

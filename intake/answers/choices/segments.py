@@ -16,7 +16,6 @@ from intake.answers.lexicon import Lexicon, glued, lexicon, listed
 from intake.answers.values import Context
 
 _QUOTES = frozenset("'\"‘’“”「」『』«»")
-_WIDEST = 99
 _OPENS = frozenset("(")
 _OFFICES = frozenset({"body", "own"})
 """What an office may be called that is an option itself ("the council")."""
@@ -153,7 +152,7 @@ class _Cutter:
         self.valued_at = end + led
         segment.sole |= self.only_at == self.place
         if led:
-            segment.numbers += range(1, min(number, _WIDEST) + 1)
+            segment.numbers += range(1, min(number, firsts.MOST) + 1)
         elif self._is_count(end):
             segment.counts.append(number)
         else:
@@ -195,7 +194,7 @@ class _Cutter:
         if not count or is_like_year(str(end)) or self._is_tally(place, count):
             return 0
         after, segment = self.line.tokens[place + count : place + count + 1], self.segments[-1]
-        if not first < end <= first + _WIDEST or (after and after[0] in DASHES):
+        if not first < end <= first + firsts.MOST or (after and after[0] in DASHES):
             segment.odd = True
         else:
             segment.numbers += range(first, end + 1)
