@@ -18,7 +18,8 @@ from intake.store.columns import storable
 from intake.store.dialects import is_postgresql, reserve
 from intake.store.prepared import Prepared, each_of, one_of
 from intake.store.schema import applications as held
-from intake.store.schema import journal, journal_words, unsealed
+from intake.store.schema import journal, journal_words
+from intake.store.seal_schema import unsealed
 
 COUNTED = ("opened", "registered")
 """Acts that are counted by time; those of an index of their own."""

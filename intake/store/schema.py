@@ -1,4 +1,5 @@
-"""The tables as the verbs of the store see them; `panel_schema` and `public_schema` have the rest.
+"""The tables as the verbs of the store see them; `panel_schema`, `public_schema`
+and `seal_schema` have the rest.
 
 Invariant: the same as what `migrations` builds (a test compares); indexes and constraints are
 written there only.
@@ -345,34 +346,6 @@ signers = Table(
     Column("certificate", LargeBinary, nullable=False),
     Column("first_at", Moment, nullable=False),
 )
-
-seals = Table(
-    "seals",
-    metadata,
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
-    Column("at", Moment, nullable=False),
-    Column("salt", LargeBinary, nullable=False),
-    Column("root", Text, nullable=False),
-    Column("previous", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-
-sealed_heads = Table(
-    "sealed_heads",
-    metadata,
-    Column("application", BigInteger, primary_key=True, autoincrement=False),
-    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
-    Column("hash", Text, nullable=False),
-    Column("seal", BigInteger, nullable=False),
-)
-
-unsealed = Table(
-    "unsealed",
-    metadata,
-    Column("application", BigInteger, primary_key=True, autoincrement=False),
-    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
-)
-"""Where journals ended when something was added, until a seal covers it."""
 
 ceremonies = Table(
     "ceremonies",

@@ -18,7 +18,7 @@ from intake.contacts import Keys
 from intake.desk import Office
 from intake.messages import Address, Kept
 from intake.notices import Letter
-from intake.store import Store, schema
+from intake.store import Store, schema, seal_schema
 from tests.benchmarks import post
 from tests.benchmarks.client import Mail
 from tests.benchmarks.post import Asked
@@ -30,7 +30,7 @@ TABLES = (
     schema.answers,
     schema.journal,
     schema.journal_words,
-    schema.unsealed,
+    seal_schema.unsealed,
     schema.inbox,
     schema.mails,
     schema.letters,
