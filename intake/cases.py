@@ -116,6 +116,10 @@ class Case:
             if (one.application, one.panelist) == (application, panelist)
         )
 
+    def ties(self, panelist: str, declared: Sequence[Declaration]) -> bool:
+        """Whether it names an application on which by it they may still have a conflict."""
+        return any(self.may_tie(panelist, city, declared) for city in self.ties_on or ())
+
     @property
     def is_out_of_chat(self) -> bool:
         """Whether a letter to somebody in a chat was refused for good: no mail address is wrong."""

@@ -47,10 +47,7 @@ def _closed(
     key, said = seated.panelist.key, (*seated.declared, *turn.judged.declarations)
     waiting = store.cases.waiting_about(connection, CaseKind.PANELIST, key)
     numbers = [
-        one.number
-        for one in waiting
-        if one.number and mark in one.text
-        if not any(one.may_tie(key, city, said) for city in one.ties_on or ())
+        one.number for one in waiting if one.number and mark in one.text if not one.ties(key, said)
     ]
     for number in numbers:
         store.cases.close(connection, number, now)

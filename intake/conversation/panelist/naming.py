@@ -27,6 +27,11 @@ def named_in(heard: Heard, text: str) -> list[Seated]:
     return spelled or list(meant)
 
 
+def known_in(heard: Heard, text: str) -> list[Seated]:
+    """Every city of the edition that a text names, whoever judges it."""
+    return [one for one in heard.known if called.calls(text, names_of(one), heard.language)]
+
+
 def names_standards(heard: Heard) -> bool:
     return judging_words.LABEL.search(heard.text) is not None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from intake.cases import Case
-from intake.conversation.panelist import called, conflicts, naming, secrecy
+from intake.conversation.panelist import conflicts, naming, secrecy
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.turns import Turn
 from intake.notices import PacketShown
@@ -46,11 +46,7 @@ def of(case: Case, ties: Possible) -> Case:
 
 
 def _named(heard: Heard, sentence: str) -> dict[int, str]:
-    return {
-        one.number: one.city.name or "a city"
-        for one in heard.known
-        if called.calls(sentence, naming.names_of(one), heard.language)
-    }
+    return {one.number: one.city.name or "a city" for one in naming.known_in(heard, sentence)}
 
 
 def kept_back(turn: Turn) -> Turn:

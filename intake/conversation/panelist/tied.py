@@ -222,8 +222,7 @@ def _open(heard: Heard, piece: str, at: Seated | None, words: str | None = None)
 
 
 def _named(heard: Heard, piece: str) -> set[int]:
-    names = ((one.number, naming.names_of(one)) for one in heard.known)
-    return {number for number, known in names if called.calls(piece, known, heard.language)}
+    return {one.number for one in naming.known_in(heard, piece)}
 
 
 def _is_all(piece: str, heard: Heard) -> bool:

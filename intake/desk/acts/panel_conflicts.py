@@ -79,7 +79,7 @@ def _settle(office: Office, connection: Connection, said: Declaration, order: Or
         and one.contact == said.panelist
         and any(verb in one.text for verb in verbs)
         and (NOTING in one.text or f"(application {said.application})" in one.text)
-        and not any(one.may_tie(said.panelist, city, declared) for city in one.ties_on or ())
+        and not one.ties(said.panelist, declared)
     ]
     panel_turn.settle_cases(office, connection, numbers, order)
 
