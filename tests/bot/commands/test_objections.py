@@ -1,18 +1,13 @@
 """`citydesk objections`: listed, taken, answered once."""
 
-import hashlib
 from pathlib import Path
 
 import pytest
 
-from intake import store as rooms
-from intake.consultation import Consulted
-from intake.consultation.files import VoiceFile
 from intake.store import Store
+from tests.bot.commands import enclosed
 from tests.bot.commands import hall as halls
 from tests.bot.commands.hall import Room
-
-DIGEST = hashlib.sha256(b"%PDF-1.4").hexdigest()
 
 
 @pytest.fixture
@@ -65,19 +60,4 @@ def test_what_is_not_there_is_said(room: Room) -> None:
 
 def test_the_files_of_an_objection_are_listed_and_saved(room: Room, tmp_path: Path) -> None:
     said = room.hall.object("The figure is last year's.")
-    sent = VoiceFile(
-        city=1, person=said.person, given_at=room.hall.now, message="m1",
-        digest=DIGEST, name="comparison.pdf", type="application/pdf", size=8,
-    )  # fmt: skip
-    room.hall.save(Consulted(files=(sent,)))
-    with room.hall.store.transaction() as connection:
-        rooms.evidence.keep(connection, DIGEST, b"%PDF-1.4", "application/pdf")
-    shown = room.house.run("objections", "show", str(said.number)).stdout
-    assert f"file: comparison.pdf (8 bytes, SHA-256 {DIGEST})" in shown
-    (one,) = room.house.json("objections", "show", str(said.number))["files"]
-    assert (one["name"], one["size"], one["digest"]) == ("comparison.pdf", 8, DIGEST)
-    saved = room.house.run("objections", "show", str(said.number), "--save", str(tmp_path / "out"))
-    assert f"saved in {tmp_path / 'out'}" in saved.stdout
-    (written,) = (tmp_path / "out").iterdir()
-    assert written.name == f"{DIGEST[:12]}-comparison.pdf"
-    assert written.read_bytes() == b"%PDF-1.4"
+    enclosed.is_listed_and_saved(room, "objections", said, tmp_path / "out")
