@@ -15,8 +15,9 @@ from intake.calls.model import Call, Stage
 from intake.ceremony import Ceremony
 from intake.consultation import Line
 from intake.contacts import Contact, Standing
+from intake.conversation.circulars import to_all
 from intake.conversation.city import identity, receipts
-from intake.conversation.turns import Notes, Turn, to_all
+from intake.conversation.turns import Notes, Turn
 from intake.decisions import Decision
 from intake.eligibility import Finding
 from intake.errors import Refusal

@@ -3,7 +3,7 @@
 Invariant: a turn holds everything that one message changes; nothing else is saved or said for it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -190,8 +190,7 @@ class Hearing:
     @property
     def full(self) -> Message:
         """The message as it stands, with what an edit of it left alone."""
-        is_its = self.whole is not None and self.whole.id == self.message.id
-        return self.whole if self.whole and is_its else self.message
+        return self.whole or self.message
 
     @cached_property
     def language(self) -> str:
@@ -237,7 +236,9 @@ class Hearing:
         letter = self.dossier.answered(message)
         dossier = replace(self.dossier, letter=letter, is_named=True, rivals=(), before=None)
         heard = replace(message, received_at=self.message.received_at)
-        return replace(self, dossier=dossier, message=heard, contact=contact, is_taken_up=True)
+        return replace(
+            self, dossier=dossier, message=heard, contact=contact, is_taken_up=True, whole=None
+        )
 
     @property
     def is_late(self) -> bool:
@@ -305,35 +306,6 @@ def in_thread(addressed: Addressed, message: Message) -> Addressed:
         message=message.id,
         in_reply_to=message.message_id,
         references=message.references[::-1],
-    )
-
-
-def to_all(
-    say: Callable[[Contact], CityNotice],
-    contacts: Sequence[Contact],
-    threads: Mapping[str, Letter],
-    *,
-    hold: bool = False,
-    waits: bool = False,
-) -> tuple[Addressed, ...]:
-    """A notice to each of these contacts in the thread of their last letter (by address key)."""
-    return tuple(
-        replace(
-            _after(threads.get(one.address.key), to_contact(say(one), one, hold=hold)), waits=waits
-        )
-        for one in contacts
-    )
-
-
-def _after(letter: Letter | None, addressed: Addressed) -> Addressed:
-    """In the thread of our last letter: what comes by itself answers no mail of theirs."""
-    if letter is None:
-        return addressed
-    return replace(
-        addressed,
-        subject=letter.subject,
-        in_reply_to=letter.message_id,
-        references=letter.references,
     )
 
 

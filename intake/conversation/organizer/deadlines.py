@@ -12,9 +12,10 @@ from intake.applications import State
 from intake.calls.model import text_in
 from intake.cases import CaseKind
 from intake.contacts import Contact
+from intake.conversation.circulars import to_all
 from intake.conversation.city import receipts
 from intake.conversation.proceedings import Proceeding, turn
-from intake.conversation.turns import Notes, Turn, to_all
+from intake.conversation.turns import Notes, Turn
 from intake.notices import Addressed, CityNotice, DeadlinePassed, Reminded
 from intake.stages import Event
 

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from intake.applications import Application
 from intake.consultation import Objection, people, personal
 from intake.contacts import Standing
+from intake.conversation.circulars import to_all
 from intake.conversation.city import identity
 from intake.conversation.public.hearing import PublicHearing
-from intake.conversation.turns import Turn, to_all
+from intake.conversation.turns import Turn
 from intake.messages import PUBLIC, Address
 from intake.notices import (
     Addressed,
