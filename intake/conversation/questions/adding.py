@@ -5,6 +5,7 @@ of such a name stands alone, and nothing that was listed before is lost by addin
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -173,16 +174,25 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     if question.kind == "choice":
         is_also = bool(_spans(text, "also", language)) and adds_title(words, language)
         is_added = question.several and (is_also or bool(_spans(text, "adding", language)))
-        return Said(words=words, adds=is_added)
-    parts = sentences.sentences(sentences.Piece(text=text), language)
+        return Said(words=words, adds=is_added, strikes=bool(_spans(text, "striking", language)))
     if strikes(text, language):
         return Said(words=words, strikes=True)
     adds = _adds(text, language) or crowds.tells_besides(words, language)
     if not adds and not _spans(text, "resetting", language):
         return Said(words=words)
     marks = cues.gather(call, language)
+    parts = _parts(text, language)
     found = [_item(words, one.text, one.start, question, marks, language) for one in parts]
     return Said(words="; ".join(filter(None, found)) or words, adds=adds)
+
+
+def _parts(text: str, language: str) -> Iterator[sentences.Piece]:
+    """The sentences of what is listed; none goes over a semicolon, which parts the items."""
+    at = 0
+    for item in _unnamed(text).split(";"):
+        own = sentences.Piece(text=text[at : at + len(item)], start=at)
+        yield from sentences.sentences(own, language)
+        at += len(item) + 1
 
 
 def _item(
@@ -226,7 +236,7 @@ def merged(value: Value | Unclear, former: Value | None) -> Value | Unclear:
         fresh = tuple(one for one in value.events if one.name.casefold() not in known)
         return replace(value, events=former.events + fresh)
     if isinstance(value, Choice) and isinstance(former, Choice):
-        return replace(value, numbers=tuple(dict.fromkeys((*former.numbers, *value.numbers))))
+        return replace(value, numbers=tuple(sorted({*former.numbers, *value.numbers})))
     return value
 
 

@@ -256,3 +256,39 @@ def test_a_row_under_the_label_sets_the_list_anew() -> None:
 def test_an_event_whose_name_holds_the_word_of_a_question_stays_in_its_row() -> None:
     text = "Internationale Veranstaltungen: Hansetag (2019), Smart Country Forum (2023)."
     assert events(told("de", text)) == ("Hansetag 2019", "Smart Country Forum 2023")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("S3a: G20 summit, 2016\n\nPS: add the Expo 2017 to the events, please.",
+         ["G20 summit", "Expo"]),
+        ("S3a: G20 summit, 2016\nPlease add the Expo 2017; the BRICS summit 2020.",
+         ["G20 summit", "Expo", "BRICS summit"]),
+        ("S3a: G20 summit, 2016; Expo, 2017", ["G20 summit", "Expo"]),
+    ],
+)  # fmt: skip
+def test_what_a_row_lists_stays_beside_what_a_later_sentence_adds(
+    text: str, names: list[str]
+) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language="en")
+    value = town.file().current["S3a"].value
+    assert isinstance(value, Events)
+    assert [one.name for one in value.events] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_taken"),
+    [
+        ("B2a: 5G, 6G\n\nPlease strike 6G from our communication infrastructure.", False),
+        ("B2a: 5G, 6G\n\nPlease add Starlink to our communication infrastructure.", True),
+    ],
+)
+def test_a_row_of_options_of_which_a_later_sentence_strikes_one_is_asked(
+    text: str, is_taken: bool
+) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language="en")
+    assert ("B2a" in town.file().current) is is_taken
+    assert bool(town.receipt(ANNA).misread) is not is_taken
