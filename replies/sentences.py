@@ -87,6 +87,14 @@ UNCLEAR: dict[UnclearReason, str] = {
         "We are not sure which question this answers. Please write it once more, with the name or "
         "the number of the question before it."
     ),
+    "answered_since": N_(
+        "You changed this in a message, but answered it in a later one, too. "
+        "Please tell us in a short sentence which answer is right."
+    ),
+    "no_longer_said": N_(
+        "You took these words out of your message. "
+        "Please tell us in a short sentence what is right now."
+    ),
 }
 
 REMARKS: dict[RemarkKind, str] = {

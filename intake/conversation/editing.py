@@ -5,12 +5,13 @@ Where no earlier version is kept, all is new.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from intake.answers.values import Value
+from intake.answers.values import Choice, Events, Value
 from intake.applications import Answer, Application
 from intake.conversation import sentences
+from intake.conversation.questions import adding
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import Dossier
@@ -51,14 +52,42 @@ def before(application: Application, message: Message, id: str) -> Answer | None
     return others[-1] if others else None
 
 
-def stands(application: Application, message: Message, id: str, value: Value) -> Answer | None:
-    """The later answer that counts, where an edit only repeats what its message said before."""
+def since(dossier: Dossier, message: Message, application: Application, id: str) -> Answer | None:
+    """The answer on the file, where it was given after the message and before its edit."""
     current = application.current.get(id)
-    own = (*message.edits, message.id)
-    if not message.edits or current is None or current.message in own:
+    if current is None or current.message in (*message.edits, message.id):
         return None
-    said = (one for one in application.answers if one.question == id and one.message in own)
-    return current if any(one.value == value for one in said) else None
+    versions = (dossier.again(id) for id in reversed(message.edits))
+    first = next((one for one in versions if one is not None), None)
+    return current if first and current.at > first.received_at else None
+
+
+def revised(stands: Value, was: Value | None, now: Value) -> Value | None:
+    """What stands once an edit says `now` of what `was` said before, and None where that is open.
+
+    What stands was said in between: only what the edit adds to a list comes to it.
+    """
+    if now in (was, stands):
+        return stands
+    added = _added(was, now)
+    both = adding.merged(added, stands) if added and type(stands) is type(added) else None
+    if isinstance(both, Events) and isinstance(added, Events):
+        return both if {*added.events} <= {*both.events} else None
+    return both if isinstance(both, Choice) else None
+
+
+def _added(was: Value | None, now: Value) -> Value | None:
+    """What a list has now and had not before, where it still has all that it had."""
+    if isinstance(was, Events) and isinstance(now, Events):
+        fresh = tuple(one for one in now.events if one not in was.events)
+        return replace(now, events=fresh) if _is_more(was.events, now.events) else None
+    if isinstance(was, Choice) and isinstance(now, Choice) and _is_more(was.numbers, now.numbers):
+        return replace(now, numbers=tuple(one for one in now.numbers if one not in was.numbers))
+    return None
+
+
+def _is_more(was: Collection[object], now: Collection[object]) -> bool:
+    return bool(was) and {*was} < {*now}
 
 
 def _new(text: str, known: set[str], language: str) -> str:

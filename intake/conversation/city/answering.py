@@ -3,14 +3,13 @@
 Invariant: every stretch of the message ends up understood, misread or in `rest`; none is lost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from intake import applications, stages
 from intake.answers import deferring
-from intake.answers.choices import affirming, lists
 from intake.answers.geography import places
 from intake.answers.values import (
-    Context,
     Events,
     Place,
     Text,
@@ -29,13 +28,13 @@ from intake.conversation.city import (
     finding,
     formerly,
     receipts,
+    stated,
     stating,
     unsettling,
     untaken,
 )
-from intake.conversation.city.reading import option_words, read
+from intake.conversation.city.reading import read
 from intake.conversation.intents import biding
-from intake.conversation.questions import adding
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -45,6 +44,8 @@ CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_of
 _WHERE = frozenset({CITY, COUNTRY})
 _BESIDE = 5
 """Words beside a name or office in a sentence that says little more."""
+_OPEN = frozenset({"answered_since", "no_longer_said"})
+"""What an edit leaves open of an answer that stands."""
 _OF_EVENTS: dict[UnclearReason, UnclearReason] = {
     "vague": "which_event", "planned": "event_ahead",
 }  # fmt: skip
@@ -61,6 +62,7 @@ class Learned:
     unclear: list[str] = field(default_factory=list)  # question IDs to ask again first
     taken: list[absorbed.Taken] = field(default_factory=list)
     lined: dict[str, str] = field(default_factory=dict)  # words on several lines, by question ID
+    former: dict[str, matching.Hit] = field(default_factory=dict)  # before an edit, by question ID
 
 
 def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
@@ -70,7 +72,7 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     """
     language = hearing.contact.language
     matches = disavowing.read(hearing, notes.application, finding.find(hearing))
-    learned = Learned()
+    learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
     _find_city(notes, hearing, learned, matches, by)
@@ -88,6 +90,8 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     _find_signature(notes, hearing, learned, by)
+    for hit in matches.gone:
+        _miss(notes, hearing, learned, hit)
     unplaced = (
         *untaken.left(notes, hearing, matches.rest),
         *untaken.left(notes, hearing, _absorbed(hearing, learned)),
@@ -170,18 +174,10 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     question, words = hearing.call.question(hit.question), hit.words
     if hit.lined:
         learned.lined[hit.question] = hit.lined
-    prose = "" if _is_direct(hearing, question, hit) else hit.prose
     if reason := _instead(hit):
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
-    said = adding.said(hearing.call, question, words, hearing.language)
-    value = read(hearing.call, notes.application, question, said.words, hearing, prose)
-    is_told = hit.how == "cue" and _adds_by_telling(question, words, hearing.language)
-    before = editing.before(notes.application, hearing.message, question.id)
-    if said.strikes:
-        value = adding.struck(before.value if before else None, words)
-    elif before and (said.adds or is_told or adding.is_open(before.value)):
-        value = adding.merged(value, before.value)
+    value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
     if isinstance(value, Unclear):
         why = deferring.told(value, words, hearing.language)
         _misread(notes, hearing, learned, question, hit.told or words, why)
@@ -210,29 +206,6 @@ def _instead(hit: matching.Hit) -> UnclearReason | None:
     return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
 
 
-def _adds_by_telling(question: Question, words: str, language: str) -> bool:
-    """Whether prose about events or titles comes to what stands on the file."""
-    if question.kind == "choice" and lists.are_titles(option_words(question)):
-        return adding.adds_title(words, language)
-    return adding.is_story(question, words, language)
-
-
-def _is_direct(hearing: Hearing, question: Question, hit: matching.Hit) -> bool:
-    """Whether a choice is answered as such, and its options not only named in some sentence.
-
-    A bare list of options answers what was asked, in a sentence that wishes and doubts nothing;
-    a heading before it tells what is listed whether it was asked or not.
-    """
-    if hit.how != "cue" or question.kind != "choice":
-        return True
-    language = hearing.language
-    context = Context(language=language, options=option_words(question))
-    is_asked = any(question.id in asked for asked in hearing.asked)
-    is_told = is_asked or affirming.is_headed(hit.prose, context)
-    is_doubtful = affirming.is_doubtful(hit.prose, language)
-    return is_told and not is_doubtful and affirming.is_list(hit.prose, context)
-
-
 def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
     """Whether the application is registered for another place: then only a person changes it."""
     is_registered = notes.application.state is State.REGISTERED
@@ -255,15 +228,36 @@ def _misread(
             example=examples.shown(question, why, language),
         )
     )
+    if why.reason in _OPEN:
+        learned.remarks.extend(_held(notes, hearing, question.id, words))
     notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)
     learned.taken.append(absorbed.Taken(question=question.id, words=words))
+
+
+def _held(notes: Notes, hearing: Hearing, id: str, words: str) -> Iterator[Remark]:
+    """Hold in doubt what an edit leaves open; what stands until then is named."""
+    if notes.application.state in stages.FORMING:
+        notes.application = applications.doubt(notes.application, (id,))
+        notes.note("doubted", questions=[id], words=hearing.own(words))
+    standing = notes.application.current[id]
+    yield Remark(kind="asked_again", about=shown(hearing.call, standing, hearing.contact.language))
+
+
+def _miss(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit) -> None:
+    """What the message said before its edit, and says no more, is asked where it stands."""
+    standing = notes.application.current.get(hit.question)
+    if standing and standing.message in hearing.message.edits:
+        question = hearing.call.question(hit.question)
+        why = Unclear(reason="no_longer_said")
+        _misread(notes, hearing, learned, question, standing.words, why)
 
 
 def _record(
     notes: Notes, hearing: Hearing, learned: Learned, id: str, value: Value, words: str, by: str
 ) -> None:
     value, language = verbatim.value(value, hearing.said), hearing.contact.language
-    if standing := editing.stands(notes.application, hearing.message, id, value):
+    standing = editing.since(hearing.dossier, hearing.message, notes.application, id)
+    if standing and standing.value == value:
         learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=None))
         learned.understood.append(shown(hearing.call, standing, language))
         return
@@ -290,7 +284,12 @@ def _about_city(
     """A city that names its country answers that question too; a near miss is only suggested."""
     if city.suggestion:
         learned.remarks.append(Remark(kind="similar_city", words=city.suggestion))
-    if city.country and _country_of(notes.application) != city.country:
+    if not city.country or _country_of(notes.application) == city.country:
+        return
+    if editing.since(hearing.dossier, hearing.message, notes.application, COUNTRY):
+        why = Unclear(reason="answered_since")
+        _misread(notes, hearing, learned, hearing.call.question(COUNTRY), words, why)
+    else:
         country = Place(city=None, country=city.country, known=city.known)
         _record(notes, hearing, learned, COUNTRY, country, words, by)
 
@@ -350,14 +349,38 @@ def _find_city(
 
 
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
-    """Name and office under the mail, where nobody has stated them yet."""
-    signature = matching.signature(replace(hearing.message, language=hearing.language))
+    """Name and office under the mail, where nobody has stated them yet, or an edit changed them."""
+    signature = matching.signature(replace(hearing.full, language=hearing.language))
     if not signature or colleagues.is_second(notes.application, hearing.contact):
         return
-    known = receipts.values_of(notes.application)
-    for id, words in ((WRITER, signature.name), (OFFICE, signature.office)):
-        if words and id not in known and id not in learned.unclear:
+    known, former = (
+        receipts.values_of(notes.application),
+        editing.former(hearing.dossier, hearing.full),
+    )
+    was = matching.signature(replace(former, language=hearing.language)) if former else None
+    for id, words, old in (
+        (WRITER, signature.name, was and was.name),
+        (OFFICE, signature.office, was and was.office),
+    ):
+        if not words or id in learned.unclear:
+            continue
+        if id not in known:
             _record(notes, hearing, learned, id, Text(text=words), words, by)
+        elif old and old != words:
+            _sign_anew(notes, hearing, learned, id, old, words, by)
+
+
+def _sign_anew(
+    notes: Notes, hearing: Hearing, learned: Learned, id: str, old: str, words: str, by: str
+) -> None:
+    """What an edit changed under the message takes the place of what stood there."""
+    current = notes.application.current[id]
+    if since := editing.since(hearing.dossier, hearing.message, notes.application, id):
+        value = stated.beside(hearing, since, Text(text=old), Text(text=words))
+        if isinstance(value, Unclear):
+            _misread(notes, hearing, learned, hearing.call.question(id), words, value)
+    elif current.message in hearing.message.edits and current.value == Text(text=old):
+        _record(notes, hearing, learned, id, Text(text=words), words, by)
 
 
 def carry_over(notes: Notes, source: Application) -> None:

@@ -3,7 +3,7 @@
 Invariant: every stretch of the message is a hit, a doubt or in `rest`; none is lost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.answers.values import Place, YesNo
@@ -11,13 +11,10 @@ from intake.applications import Application
 from intake.conversation import editing
 from intake.conversation.city import behind
 from intake.conversation.sorting import agreeing, matching
-from intake.conversation.spelling import is_within
 from intake.conversation.turns import Hearing
 from intake.messages import Message
 
 CITY = "V11_city"
-_MARKS = " .,:;)0123456789"
-"""What numbers an answer, of whichever one."""
 
 
 def find(hearing: Hearing) -> matching.Matches:
@@ -32,17 +29,19 @@ def find(hearing: Hearing) -> matching.Matches:
         return _said(hearing)
     whole = replace(hearing, message=full, read_in=hearing.language)
     found, known = _said(whole), _said(replace(whole, message=last))
-    hits = _fresh(found.hits, known.hits)
-    doubts = tuple(one for one in found.doubts if one not in known.doubts)
-    rest = tuple(one for one in found.rest if one not in known.rest)
-    told = (*(one.words for one in hits), *(one.words for one in doubts), *rest)
-    return replace(found, hits=hits, doubts=doubts, rest=(*rest, *_untold(hearing, told)))
+    told = {*(one.question for one in found.hits), *_in_doubt(found)}
+    return replace(
+        found,
+        hits=_fresh(found.hits, known.hits),
+        doubts=tuple(one for one in found.doubts if one not in known.doubts),
+        rest=tuple(one for one in found.rest if one not in known.rest),
+        former=known.hits,
+        gone=tuple(one for one in known.hits if one.question not in told),
+    )
 
 
-def _untold(hearing: Hearing, told: Sequence[str]) -> list[str]:
-    """What the edit changed and nothing reads, where the whole message hides it: a signature."""
-    left = _said(hearing).rest
-    return [one for one in left if not any(is_within(one.strip(_MARKS), words) for words in told)]
+def _in_doubt(found: matching.Matches) -> Iterator[str]:
+    return (id for one in found.doubts for id in one.questions)
 
 
 def _fresh(hits: Sequence[matching.Hit], known: Sequence[matching.Hit]) -> tuple[matching.Hit, ...]:

@@ -68,12 +68,16 @@ class Matches:
     """Everything a message says, by the question it answers; `rest` are its other sentences.
 
     `is_by_letter` where something means one thing or another by the letter that is answered.
+    `former`: the hits of an edited message as it stood before; `gone`: those of them without one
+    now.
     """
 
     hits: tuple[Hit, ...]
     doubts: tuple[Doubt, ...]
     rest: tuple[str, ...]
     is_by_letter: bool = False
+    former: tuple[Hit, ...] = ()
+    gone: tuple[Hit, ...] = ()
 
 
 def match(

@@ -52,7 +52,7 @@ def test_of_an_edited_sentence_the_figure_that_the_edit_left_alone_stays_as_corr
 
 
 def test_a_figure_that_the_edit_changed_counts() -> None:
-    town = edited(FIRST, FIRST.replace("40", "46"), "Correction: our GDP is USD 44 billion (2024).")
+    town = edited(FIRST, FIRST.replace("40", "46"))
     assert gdp(town) == "46000000000"
     assert len(questions(town)) == 1
 

@@ -39,3 +39,16 @@ async def test_an_application_taken_up_since_is_not_paused_again(
             me, "Please pause our application. Thx.", after, "Please resume our application."
         )
         assert me.application().state is State.OPEN
+
+
+async def test_an_answer_given_since_stays_and_is_named_where_an_edit_says_another(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(WHO)
+        first = "Our GDP is USD 40 billion (2024)."
+        await edits(me, first, first.replace("40", "46"), first.replace("40", "44"))
+        text = me.last().text
+        assert "Until then we keep this one: USD 44,000,000,000" in text
+        assert "46 billion" in text
+        assert "answered it in a later one, too" in text
