@@ -23,12 +23,10 @@ from intake.conversation.panelist import (
     own_name,
     panelist_letters,
     parting,
-    possible,
     secrecy,
     signed,
     tied,
     weighing,
-    wishing,
 )
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -61,7 +59,7 @@ class _Part:
 
 def hear(heard: Heard) -> Turn | None:
     """The ballots of a mail with their receipts; None where it judges nothing."""
-    heard = whole = signed.off(heard)
+    heard = signed.off(heard)
     ties = tied.told(heard)
     heard = tied.without(heard)
     shares = parting.shares(heard)
@@ -74,8 +72,7 @@ def hear(heard: Heard) -> Turn | None:
     turn = reduce(add, (_untied(heard, one, ties) for one in read))
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
     told = tied.turn(heard, ties)
-    told = told if told != Turn() else Turn(cases=_unread_ties(heard, shares))
-    told = _placed(told, tied.open_case(heard), whole, ties)
+    told = told if told != Turn() else Turn(cases=_unread_ties(heard, shares, ties))
     return turn + told + Turn(cases=_unread_changes(heard, turn))
 
 
@@ -292,26 +289,12 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
     return (heard.matter(text, words_on=tuple(one.application for one in about)),)
 
 
-def _unread_ties(heard: Heard, shares: list[Share]) -> tuple[Case, ...]:
+def _unread_ties(heard: Heard, shares: list[Share], ties: Tied) -> tuple[Case, ...]:
     """That words before verdicts that were not read speak of a conflict of interest."""
     words = (stretch.words for one in shares for stretch in one.doubtful)
     if not any(ballot_signs.says(one, heard.language, "conflict_word") for one in words):
         return ()
-    return tied.open_case(heard)
-
-
-def _placed(turn: Turn, opened: tuple[Case, ...], heard: Heard, ties: Tied) -> Turn:
-    """The turn whose matter of such a conflict says which cities its words name."""
-    words = [one.words for one in ties.reading.doubts] or [
-        one
-        for one in wishing.sentences_of(heard)
-        if ballot_signs.says(one, heard.language, "conflict_word")
-    ]
-    told = possible.told(heard, words)
-    return replace(
-        turn,
-        cases=tuple(possible.of(one, told) if one in opened else one for one in turn.cases),
-    )
+    return tied.open_case(heard, ties)
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

@@ -7,8 +7,7 @@ closed words hears which cities they name, and nothing else of them.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from intake.cases import Case
-from intake.conversation.panelist import conflicts, naming, secrecy
+from intake.conversation.panelist import conflicts, naming
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.turns import Turn
 from intake.notices import PacketShown
@@ -36,13 +35,6 @@ def told(heard: Heard, words: Iterable[str]) -> Possible:
         on=numbers if all(found) else (),
         named=f"; they name {listed}" if listed else "; they name no city of the edition",
     )
-
-
-def of(case: Case, ties: Possible) -> Case:
-    """The matter of words that are closed, which says what they name."""
-    closed = secrecy.CLOSED
-    text = case.text.replace(closed, f"{closed}{ties.named}", 1)
-    return replace(case, text=text, ties_on=ties.on)
 
 
 def _named(heard: Heard, sentence: str) -> dict[int, str]:

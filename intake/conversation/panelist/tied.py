@@ -20,6 +20,7 @@ from intake.conversation.panelist import (
     naming,
     panelist_letters,
     parting,
+    possible,
     secrecy,
     weighing,
     wishing,
@@ -27,6 +28,7 @@ from intake.conversation.panelist import (
 from intake.conversation.panelist.conflicts import Declared
 from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading, ReadConflict
 from intake.conversation.panelist.panelist_letters import CONFLICTS
+from intake.conversation.panelist.possible import Possible
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.messages import Passage
@@ -45,11 +47,13 @@ or in its line."""
 class Tied:
     """What a mail tells of conflicts: those noted, and the words of those that are open.
 
-    `closed` are the cities that open ones may be with.
+    `possible` are those that the words of open ones name, `closed` the cities whose verdicts wait
+    for them.
     """
 
     declared: Declared
     reading: ConflictReading
+    possible: Possible
     closed: frozenset[int] = frozenset()
 
     def standing(self, seated: Seated) -> Seated:
@@ -83,8 +87,21 @@ def told(heard: Heard) -> Tied:
             if one.words and not one.ties
         ),
     )
-    closed = frozenset(id for one in found for id in one.cities)
-    return Tied(declared=conflicts.apply(heard, reading), reading=reading, closed=closed)
+    return Tied(
+        declared=conflicts.apply(heard, reading),
+        reading=reading,
+        possible=possible.told(heard, _open_words(heard, reading)),
+        closed=frozenset(id for one in found for id in one.cities),
+    )
+
+
+def _open_words(heard: Heard, reading: ConflictReading) -> tuple[str, ...]:
+    """Those of conflicts that are open; where they hold a verdict as well, their sentences."""
+    return tuple(one.words for one in reading.doubts) or tuple(
+        one
+        for one in wishing.sentences_of(heard)
+        if ballot_signs.says(one, heard.language, "conflict_word")
+    )
 
 
 def without(heard: Heard) -> Heard:
@@ -99,7 +116,7 @@ def without(heard: Heard) -> Heard:
 
 def turn(heard: Heard, tied: Tied) -> Turn:
     """What is noted, with its receipt; what is not is asked there, and a person's."""
-    cases = open_case(heard) if tied.closed else ()
+    cases = open_case(heard, tied) if tied.closed else ()
     if not (tied.reading.conflicts or tied.reading.doubts):
         return Turn(cases=cases)
     notice = conflicts.receipt(heard, tied.reading, tied.declared)
@@ -110,14 +127,16 @@ def turn(heard: Heard, tied: Tied) -> Turn:
     return noted + Turn(cases=cases)
 
 
-def open_case(heard: Heard) -> tuple[Case, ...]:
-    """That a conflict told beside verdicts is not noted; its words are closed with them."""
+def open_case(heard: Heard, tied: Tied) -> tuple[Case, ...]:
+    """That a conflict told beside verdicts is not noted; its words are closed with them, but for
+    which cities they name.
+    """
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
-        f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED} – they were "
-        f"asked about it; {conflicts.NOTING} notes it for them."
+        f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED}"
+        f"{tied.possible.named} – they were asked about it; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text, words_on=()),)
+    return (heard.matter(text, words_on=(), ties_on=tied.possible.on),)
 
 
 def _found(heard: Heard) -> Iterator[_Said]:
