@@ -82,6 +82,13 @@ ANSWERABLE = frozenset({
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 
 
+class Awaited(StrEnum):
+    """A panelist's word by which their matter is settled."""
+
+    DECLARATION = "declaration"  # of the cities with which they may have a conflict of interest
+    SEAT = "seat"  # whether they accept the invitation
+
+
 @dataclass(frozen=True, kw_only=True)
 class Case:
     """One matter. `message` is the kept message it came from; `closed_at` None while it waits.
@@ -90,7 +97,8 @@ class Case:
     `words_on` where a panelist's words are closed until the count: the applications that they may
     judge, none named where it may be any of theirs; None where nothing is closed. `ties_on` where a
     panelist may have a conflict of interest: the applications that their words name, none where it
-    may be with any; None where they tell no tie.
+    may be with any; None where they tell no tie. `cleared_on` where they say to have none with an
+    application on which they declared one, which stands. `awaits` is what they were asked.
     """
 
     kind: CaseKind
@@ -105,6 +113,8 @@ class Case:
     shared_at: datetime | None = None
     words_on: tuple[int, ...] | None = None
     ties_on: tuple[int, ...] | None = None
+    cleared_on: int | None = None
+    awaits: Awaited | None = None
 
     def may_tie(self, panelist: str, application: int, declared: Sequence[Declaration]) -> bool:
         """Whether by it this panelist may have a conflict on which they did not declare since."""

@@ -7,9 +7,7 @@ a tie with named cities, a word on each of them. The journal says by whose word.
 from datetime import datetime
 
 from intake import store
-from intake.cases import CaseKind
-from intake.conversation.panelist.conflicts import NOTING
-from intake.conversation.panelist.seats import UNSURE
+from intake.cases import Awaited, CaseKind
 from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Turn
 from intake.desk import board
@@ -20,14 +18,16 @@ from intake.store import Connection
 
 def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> Turn:
     """The turn with the matters of this panelist that end with it."""
-    ended = [("Their declaration is complete.", NOTING)] if _is_complete(seated, turn) else []
+    ended = []
+    if _is_complete(seated, turn):
+        ended.append((Awaited.DECLARATION, "Their declaration is complete."))
     if any(one.seat is not Seat.INVITED for one in turn.judged.panelists):
-        ended.append(("They answered the invitation.", UNSURE))
+        ended.append((Awaited.SEAT, "They answered the invitation."))
     return turn + Turn(
         entries=tuple(
             entry
-            for reason, mark in ended
-            for entry in _closed(connection, seated, turn, mark, reason, now)
+            for awaited, reason in ended
+            for entry in _closed(connection, seated, turn, awaited, reason, now)
         )
     )
 
@@ -41,13 +41,20 @@ def _is_complete(seated: Sitting, turn: Turn) -> bool:
 
 
 def _closed(
-    connection: Connection, seated: Sitting, turn: Turn, mark: str, reason: str, now: datetime
+    connection: Connection,
+    seated: Sitting,
+    turn: Turn,
+    awaited: Awaited,
+    reason: str,
+    now: datetime,
 ) -> tuple[Entry, ...]:
-    """Their open matters that say by this mark what they wait for, closed."""
+    """Their open matters that wait for this word, closed."""
     key, said = seated.panelist.key, (*seated.declared, *turn.judged.declarations)
     waiting = store.cases.waiting_about(connection, CaseKind.PANELIST, key)
     numbers = [
-        one.number for one in waiting if one.number and mark in one.text if not one.ties(key, said)
+        one.number
+        for one in waiting
+        if one.number and one.awaits is awaited and not one.ties(key, said)
     ]
     for number in numbers:
         store.cases.close(connection, number, now)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, case, func, insert, select, update
 
-from intake.cases import Case, CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.prepared import Prepared, in_portions, one_of
@@ -22,7 +22,10 @@ _ADD = Prepared(insert(cases).returning(cases.c.number), _GIVEN)
 
 def open(connection: Connection, case: Case) -> Case:
     """Put the case in the queue and return it with its number."""
-    row = vars(case) | {"kind": case.kind.value}
+    row = vars(case) | {
+        "kind": case.kind.value,
+        "awaits": case.awaits.value if case.awaits else None,
+    }
     del row["number"]
     return replace(case, number=_ADD.value(connection, **row))
 
@@ -314,4 +317,5 @@ def _case(row: Row[Any]) -> Case:
         name: None if (said := getattr(row, name)) is None else tuple(said)
         for name in ("words_on", "ties_on")
     }
-    return Case(**dict(row._mapping) | {"kind": CaseKind(row.kind)} | on)
+    named = {"kind": CaseKind(row.kind), "awaits": Awaited(row.awaits) if row.awaits else None}
+    return Case(**dict(row._mapping) | named | on)

@@ -1,4 +1,4 @@
-"""The steps of the schema from the consultation on: panel, seals, ceremony, final list.
+"""The steps of the schema from the consultation on; newer ones are in `latest_steps`.
 
 Invariant: a step that was released never changes; whatever comes later is a step of its own.
 """

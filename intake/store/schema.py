@@ -172,6 +172,8 @@ cases = Table(
     Column("shared_at", Moment),
     Column("words_on", Json),
     Column("ties_on", Json),
+    Column("cleared_on", BigInteger),
+    Column("awaits", Text),
 )
 
 decisions = Table(

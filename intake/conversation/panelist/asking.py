@@ -7,7 +7,7 @@ another panelist did.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.cases import Case
+from intake.cases import Awaited, Case
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
@@ -28,6 +28,7 @@ from intake.conversation.panelist import (
     wishing,
 )
 from intake.conversation.panelist.declared import ConflictReading
+from intake.conversation.panelist.possible import Possible
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
@@ -251,7 +252,12 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown} – they were asked; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text, words_on=_ANY if is_closed else None, ties_on=ties.on),)
+    return (_of_ties(heard, text, ties, is_closed=is_closed),)
+
+
+def _of_ties(heard: Heard, text: str, ties: Possible, *, is_closed: bool) -> Case:
+    words_on = _ANY if is_closed else None
+    return heard.matter(text, words_on=words_on, ties_on=ties.on, awaits=Awaited.DECLARATION)
 
 
 def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
@@ -267,7 +273,7 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
         f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
         "for them."
     )
-    return (heard.matter(text, words_on=_ANY if is_closed else None, ties_on=ties.on),)
+    return (_of_ties(heard, text, ties, is_closed=is_closed),)
 
 
 def case_of(heard: Heard) -> tuple[Case, ...]:

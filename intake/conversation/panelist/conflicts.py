@@ -30,7 +30,7 @@ from intake.panel.assignment import Assignment
 from intake.panel.conflicts import Conflict, Declaration, Kind
 
 NOTING, LIFTING = "`citydesk panel conflict`", "`citydesk panel lift`"
-"""What organizers do about a case, by which it is known to be done."""
+"""What organizers do about a matter."""
 _UNPLACED = ("which_city", "no_such_number", "contradictory")
 
 
@@ -292,7 +292,8 @@ def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[C
     kept = [
         heard.matter(
             f"{who} writes that there is no conflict with {_named(one)}, but declared one "
-            f"before. It stands; {LIFTING} ends it with a reason{said}"
+            f"before. It stands; {LIFTING} ends it with a reason{said}",
+            cleared_on=one.number,
         )
         for one in _kept(declared)
     ]

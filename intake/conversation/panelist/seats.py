@@ -6,7 +6,7 @@ Invariant: nobody sits before one plain word of theirs; a condition or a questio
 from collections.abc import Iterator
 from dataclasses import replace
 
-from intake.cases import Case, CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.ballots.ballot_reasons import plain
@@ -39,7 +39,7 @@ from intake.panel import ballots as panel_ballots
 from intake.panel.assignment import Assignment
 from intake.panel.roster import Seat
 
-UNSURE = "– they were asked whether they accept the invitation."
+_UNSURE = "– they were asked whether they accept the invitation."
 """What ends with a plain answer: the mail asks nothing else, and names no conflict."""
 LEAVES = "– they were asked for one word, and nothing has changed before it."
 ANSWERING = (Seat.INVITED, Seat.DECLINED)
@@ -245,7 +245,9 @@ def _unclear(heard: Heard) -> Turn:
     )
     cases = asking.case_of(heard)
     if not unread and not _asks(heard):
-        cases = tuple(replace(one, text=f"{one.text} {UNSURE}") for one in cases)
+        cases = tuple(
+            replace(one, text=f"{one.text} {_UNSURE}", awaits=Awaited.SEAT) for one in cases
+        )
     return Turn(letters=(letter,), cases=cases, fruitless=True)
 
 

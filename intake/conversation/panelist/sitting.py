@@ -11,7 +11,7 @@ from functools import cached_property
 from intake import languages
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import Case, CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.conversation.panelist import called
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, number_of
 from intake.conversation.turns import OWN, Bond
@@ -142,6 +142,8 @@ class Heard:
         *,
         words_on: tuple[int, ...] | None = None,
         ties_on: tuple[int, ...] | None = None,
+        cleared_on: int | None = None,
+        awaits: Awaited | None = None,
     ) -> Case:
         """What a person has to see of this mail, in these words; what it is on, as in `Case`."""
         return Case(
@@ -152,6 +154,8 @@ class Heard:
             contact=self.panelist.key,
             words_on=words_on,
             ties_on=ties_on,
+            cleared_on=cleared_on,
+            awaits=awaits,
         )
 
     @cached_property

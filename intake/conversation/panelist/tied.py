@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from intake.cases import Case
+from intake.cases import Awaited, Case
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
@@ -136,7 +136,8 @@ def open_case(heard: Heard, tied: Tied) -> tuple[Case, ...]:
         f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED}"
         f"{tied.possible.named} – they were asked about it; {conflicts.NOTING} notes it for them."
     )
-    return (heard.matter(text, words_on=(), ties_on=tied.possible.on),)
+    on, awaits = tied.possible.on, Awaited.DECLARATION
+    return (heard.matter(text, words_on=(), ties_on=on, awaits=awaits),)
 
 
 def _found(heard: Heard) -> Iterator[_Said]:

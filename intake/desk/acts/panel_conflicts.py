@@ -5,9 +5,8 @@ itself nobody lifts.
 """
 
 from intake import names, store
-from intake.cases import CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.conversation.judging import Judged
-from intake.conversation.panelist.conflicts import LIFTING, NOTING
 from intake.conversation.turns import Turn
 from intake.desk.acts import panel_turn
 from intake.desk.acts.laid import Order, Plan
@@ -68,20 +67,19 @@ def _planned(
 
 
 def _settle(office: Office, connection: Connection, said: Declaration, order: Order) -> None:
-    """Close what waited for just this word on the panelist: it names the verb that is done now."""
-    verbs = (LIFTING,) if said.lifts else (NOTING, LIFTING)
+    """Close what waited for just this word on the panelist."""
     declared = (*store.panel_judging.declared_by(connection, said.panelist), said)
     numbers = [
         one.number
-        for one in store.cases.waiting(connection)
-        if one.number
-        and one.kind is CaseKind.PANELIST
-        and one.contact == said.panelist
-        and any(verb in one.text for verb in verbs)
-        and (NOTING in one.text or f"(application {said.application})" in one.text)
-        and not one.ties(said.panelist, declared)
+        for one in store.cases.waiting_about(connection, CaseKind.PANELIST, said.panelist)
+        if one.number and _waits_for(one, said) and not one.ties(said.panelist, declared)
     ]
     panel_turn.settle_cases(office, connection, numbers, order)
+
+
+def _waits_for(case: Case, said: Declaration) -> bool:
+    is_declared = case.awaits is Awaited.DECLARATION and not said.lifts
+    return is_declared or case.cleared_on == said.application
 
 
 def _judged_by(pair: Pair) -> list[Assignment]:

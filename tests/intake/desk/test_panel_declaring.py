@@ -137,6 +137,40 @@ def test_what_could_not_be_placed_waits_no_longer_once_it_is_noted(bench: Bench)
     assert not matters(bench)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "What does `citydesk panel conflict` do, please?",
+        "Who calls `citydesk panel lift` for (application 1), please?",
+    ],
+)
+def test_a_question_that_names_what_organizers_do_waits_for_its_answer(
+    bench: Bench, words: str
+) -> None:
+    told = "I accept. I advise Gdynia. I advise Nantes."
+    bench.write(FIRST, told, to=bench.newest(FIRST, Invited.name))
+    bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    before = matters(bench)
+    assert [one for one in before if "citydesk panel" in one.text]
+    bench.act(acts.DeclareFor(who=FIRST, city="Gdynia", conflict=Kind.OTHER, words="Told."))
+    bench.act(acts.Lift(who=FIRST, city="Gdynia", reason="It was a slip."))
+    assert matters(bench) == before
+
+
+def test_what_is_lifted_on_one_city_leaves_the_matter_of_the_other(bench: Bench) -> None:
+    told = "I accept. I advise Gdynia. I advise Nantes."
+    bench.write(FIRST, told, to=bench.newest(FIRST, Invited.name))
+    words = "I have no conflict with Gdynia (see my mail on (application 2))."
+    bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    before = matters(bench)
+    assert [one.cleared_on for one in before] == [1]
+    assert "(application 2)" in before[0].text
+    bench.act(acts.Lift(who=FIRST, city="Nantes", reason="It was a slip."))
+    assert matters(bench) == before
+    bench.act(acts.Lift(who=FIRST, city="Gdynia", reason="It was a slip."))
+    assert not matters(bench)
+
+
 def test_who_has_not_declared_is_given_a_city_only_where_nobody_else_is_and_is_named(
     bench: Bench,
 ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import insert, select
 
-from intake.cases import Case, CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.messages import Address
 from intake.notices import Letter
 from intake.panel.asked_back import Answered, AskedBack
@@ -53,6 +53,16 @@ def test_a_matter_keeps_with_which_cities_a_panelist_may_have_a_conflict(store: 
         assert cases.possible_ties(connection, [FIRST, SECOND]) == opened[1:]
 
 
+def test_a_matter_keeps_by_which_word_it_is_settled(store: Store) -> None:
+    given = [
+        replace(matter("?"), cleared_on=12),
+        *(replace(matter("?"), awaits=one) for one in (None, *Awaited)),
+    ]
+    with store.transaction() as connection:
+        opened = [cases.open(connection, one) for one in given]
+        assert cases.waiting(connection) == opened
+
+
 def test_a_question_waits_for_an_answer_to_its_mail_or_on_its_city(store: Store) -> None:
     waiting = [asked("m1", 1), asked("m1", None), asked("m2", 1), asked("m3", 2), asked("m4", None)]
     others = [asked("m1", 1, who=SECOND), asked("m4", None, who=SECOND)]
@@ -96,7 +106,7 @@ def upgraded(
     with store.transaction() as connection:
         for one in opened:
             row = vars(one) | {"kind": one.kind.value}
-            later = ("number", "words_on", "ties_on")
+            later = ("number", "words_on", "ties_on", "cleared_on", "awaits")
             given = {name: row[name] for name in row if name not in later}
             connection.execute(insert(table).values(given))
         outbox.post(connection, letters)
@@ -124,6 +134,30 @@ def test_of_before_who_may_have_a_conflict_may_have_it_with_any_city(empty_datab
     opened = [matter(tied), replace(matter(tied), closed_at=NOW), matter(NAMED)]
     store, now = upgraded(empty_database, [], opened)
     assert [one.ties_on for one in now] == [(), None, None]
+    store.close()
+
+
+def test_matters_of_before_wait_for_the_word_that_they_named(empty_database: str) -> None:
+    noted = "One has a tie: S. – they were asked; `citydesk panel conflict` notes it for them."
+    seat = "One writes: Perhaps. – they were asked whether they accept the invitation."
+    stands = (
+        "One writes that there is no conflict with Turku (application 12), but declared one before."
+        " It stands; `citydesk panel lift` ends it with a reason"
+    )
+    opened = [
+        matter(noted),
+        matter(seat),
+        matter(stands),
+        matter(f"{stands}: “None with it.”"),
+        matter(f"{stands}: “None with Gdynia (application 1).”"),
+        replace(matter(noted), closed_at=NOW),
+        matter("One writes: What does `citydesk panel conflict` do?"),
+        matter("One writes: Does `citydesk panel lift` help with Turku (application 12)?"),
+        matter(noted, kind=CaseKind.QUESTION),
+    ]
+    store, now = upgraded(empty_database, [], opened)
+    assert [one.awaits for one in now] == [Awaited.DECLARATION, Awaited.SEAT, *[None] * 7]
+    assert [one.cleared_on for one in now] == [None, None, 12, 12, *[None] * 5]
     store.close()
 
 

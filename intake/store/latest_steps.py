@@ -1,0 +1,31 @@
+"""The latest steps of the schema.
+
+Invariant: a step that was released never changes; whatever comes later is a step of its own.
+"""
+
+from intake.store.steps import Step
+
+_OPEN = "closed_at IS NULL AND cases.kind = 'panelist'"
+
+
+def _says(words: str) -> str:
+    return f"replace(cases.text, {words}, '') <> cases.text"
+
+
+_NOTES = _says("'`citydesk panel conflict` notes it for them.'")
+_ASKS = _says("'– they were asked whether they accept the invitation.'")
+_LIFTS = _says("'It stands; `citydesk panel lift` ends it with a reason'")
+_NAMED = _says("'(application ' || applications.number || ')'")
+
+TWENTY_EIGHTH: Step = (
+    "ALTER TABLE cases ADD COLUMN cleared_on BIGINT",
+    "ALTER TABLE cases ADD COLUMN awaits TEXT",
+    f"UPDATE cases SET awaits = 'declaration' WHERE {_OPEN} AND {_NOTES}",  # noqa: S608  no value
+    f"UPDATE cases SET awaits = 'seat' WHERE {_OPEN} AND {_ASKS}",  # noqa: S608
+    f"""UPDATE cases SET cleared_on = (
+        SELECT CASE WHEN count(*) = 1 THEN min(applications.number) END
+        FROM applications WHERE {_NAMED}) WHERE {_OPEN} AND {_LIFTS}""",  # noqa: S608
+)
+"""What keeps by which word a panelist's matter is settled. Of before, it is filled by what matters
+said by set phrases; one in which two applications are named is left to organizers.
+"""
