@@ -51,7 +51,7 @@ def _decision(decision: Decision) -> dict[str, Any]:
 def _objection(objection: Objection, of: Dossier) -> dict[str, Any]:
     """Without who raised it; with its text only where organizers let that pass."""
     is_public = objection.text in {one.text for one in of.opinions}
-    hidden = ("person", "address", "language", "city")
+    hidden = ("person", "address", "language", "city", "voice")
     known = {key: value for key, value in vars(objection).items() if key not in hidden}
     return known | {
         "text": personal.masked(objection.text, objection.address) if is_public else None

@@ -20,6 +20,7 @@ class Objection:
     """One entry: what was said against a city, when it is due, and what was answered.
 
     `city` is the application's number; `person` and `address` are the objector's, never published.
+    `voice` is the number of the opinion that it was raised of, None where an old one is not known.
     `withdrawn_at` where the objector took it back: then it needs no answer.
     """
 
@@ -34,6 +35,7 @@ class Objection:
     answered_by: str | None = None
     answered_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    voice: int | None = None
     number: int | None = None  # given by the store
 
     @property
@@ -56,6 +58,7 @@ def raised(rules: Consultation, opinion: Opinion, now: datetime) -> Objection | 
         text=opinion.text,
         raised_at=now,
         due_by=_last_minute(now + timedelta(days=rules.objection_days)),
+        voice=opinion.number,
     )
 
 

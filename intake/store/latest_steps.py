@@ -29,3 +29,18 @@ TWENTY_EIGHTH: Step = (
 """What keeps by which word a panelist's matter is settled. Of before, it is filled by what matters
 said by set phrases; one in which two applications are named is left to organizers.
 """
+
+TWENTY_NINTH: Step = (
+    "ALTER TABLE objections ADD COLUMN voice BIGINT",
+    """UPDATE objections SET voice = (
+        SELECT voices.number FROM voices
+        WHERE voices.city = objections.city AND voices.kind = 'opinion'
+        AND voices.is_objection {is_true}
+        AND voices.person = objections.person AND voices.text = objections.text
+        AND voices.confirmed_at <= objections.raised_at
+        ORDER BY voices.confirmed_at DESC, voices.number DESC LIMIT 1)""",
+    "CREATE INDEX objections_voice ON objections (voice)",
+)
+"""What keeps of which opinion an objection was raised. Of before, it is what its writer said last
+in these words; of who was erased nobody can tell.
+"""

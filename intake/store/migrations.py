@@ -33,7 +33,7 @@ from intake.store.later_steps import (
     TWENTY_SIXTH,
     TWENTY_THIRD,
 )
-from intake.store.latest_steps import TWENTY_EIGHTH
+from intake.store.latest_steps import TWENTY_EIGHTH, TWENTY_NINTH
 from intake.store.steps import FIFTH, FIRST, FOURTH, SECOND, THIRD, Step
 
 OLDEST_POSTGRESQL = (14,)
@@ -59,7 +59,7 @@ STEPS: tuple[Step, ...] = (
     ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH, SIXTEENTH, SEVENTEENTH,
     EIGHTEENTH, NINETEENTH, TWENTIETH, TWENTY_FIRST, TWENTY_SECOND, TWENTY_THIRD,
     TWENTY_FOURTH, TWENTY_FIFTH, TWENTY_SIXTH, TWENTY_SEVENTH,
-    TWENTY_EIGHTH,
+    TWENTY_EIGHTH, TWENTY_NINTH,
 )  # fmt: skip
 
 

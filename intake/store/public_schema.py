@@ -80,6 +80,7 @@ objections = Table(
     Column("answered_by", Words),
     Column("answered_at", Moment),
     Column("withdrawn_at", Moment),
+    Column("voice", BigInteger),
 )
 
 lines = Table(

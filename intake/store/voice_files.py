@@ -41,7 +41,7 @@ def confirmed(connection: Connection, city: int, person: str) -> list[VoiceFile]
 
 def objected(connection: Connection, objection: Objection) -> list[VoiceFile]:
     """The same of the words that an objection was raised of, and of no others."""
-    own = _SAID.where(voices.c.text == objection.text).exists()
+    own = _SAID.where(voices.c.number == objection.voice).exists()
     return _several(connection, _theirs(objection.city, objection.person).where(own))
 
 

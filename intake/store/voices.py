@@ -53,9 +53,7 @@ _FROM_A_NETWORK = text("source <> ''")
 _OPEN_ENTRY = (
     select(objections.c.number)
     .where(
-        objections.c.person == voices.c.person,
-        objections.c.city == voices.c.city,
-        objections.c.text == voices.c.text,
+        objections.c.voice == voices.c.number,
         objections.c.answered_at.is_(None),
         objections.c.withdrawn_at.is_(None),
     )

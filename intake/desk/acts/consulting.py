@@ -69,7 +69,7 @@ def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]
     if not isinstance(voice, Opinion) or not voice.is_objection:
         return []
     mine = store.objections.of_person(connection, voice.person)
-    own = (one for one in mine if (one.city, one.text) == (voice.city, voice.text))
+    own = (one for one in mine if one.voice == voice.number)
     return [one for one in own if one.is_open and one.raised_at == voice.confirmed_at]
 
 

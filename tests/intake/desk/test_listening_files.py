@@ -160,6 +160,20 @@ def test_what_somebody_else_sent_in_their_name_is_not_listed_with_their_objectio
     assert square.content("forged.pdf") is None
 
 
+def test_of_the_same_words_said_again_each_objection_lists_the_files_that_came_with_it(
+    square: Sent,
+) -> None:
+    for name in ("first.pdf", "second.pdf"):
+        (asked,) = square.say(OBJECTS, files=[name])
+        square.write(VOTER, "yes", to=asked)
+    first, second = [one.text for one in square.cases() if one.kind is CaseKind.OBJECTION]
+    assert ("first.pdf" in first, "second.pdf" in first) == (True, False)
+    assert ("first.pdf" in second, "second.pdf" in second) == (False, True)
+    with square.store.reading() as connection:
+        sent = [rooms.voice_files.objected(connection, one) for one in square.ledger()]
+    assert [[one.name for one in each] for each in sent] == [["first.pdf"], ["second.pdf"]]
+
+
 def test_who_is_erased_leaves_no_file_and_no_name_of_one(square: Sent) -> None:
     other = "other@people.example"
     opinion = "Opinion on Gdynia: the port is a model for the whole coast."
