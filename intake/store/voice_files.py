@@ -1,6 +1,7 @@
 """Which files came with what the public says, in rows and back; their contents are `evidence`'s.
 
-Invariant: a file whose voice was never confirmed goes with it.
+Invariant: a file belongs to an opinion, and goes with it where that was never confirmed; a vote of
+the same mail has none.
 """
 
 from collections.abc import Collection, Sequence
@@ -14,6 +15,7 @@ from intake.store.public_schema import voice_files, voices
 
 _GIVEN = [column for column in voice_files.c if column is not voice_files.c.number]
 _ITS_VOICE = and_(
+    voices.c.kind == "opinion",
     voices.c.city == voice_files.c.city,
     voices.c.person == voice_files.c.person,
     voices.c.given_at == voice_files.c.given_at,

@@ -149,6 +149,28 @@ def test_what_nobody_confirmed_goes_with_its_files(square: Sent) -> None:
         assert not connection.execute(text("SELECT number FROM voice_files")).all()
 
 
+def test_a_vote_that_is_confirmed_keeps_no_file_of_an_opinion_that_is_not(square: Sent) -> None:
+    words = "I vote for Gdynia. Opinion on Gdynia: the port is a model for the whole coast."
+    letters = square.say(words, files=["port.pdf"])
+    about = {one.markdown.partition("port.pdf")[1]: one for one in letters}
+    assert square.answered(about[""], "yes").notice == "confirmed"
+    assert [one.name for one in square.files()] == ["port.pdf"]
+    assert square.content("port.pdf") is None
+    square.write(VOTER, "yes", to=about["port.pdf"])
+    assert square.content("port.pdf")
+
+
+def test_files_of_an_opinion_that_lapsed_go_though_the_vote_beside_it_stays(square: Sent) -> None:
+    words = "I vote for Gdynia. Opinion on Gdynia: the port is a model for the whole coast."
+    letters = square.say(words, files=["port.pdf"])
+    (vote,) = [one for one in letters if "port.pdf" not in one.markdown]
+    square.answered(vote, "yes")
+    square.now += timedelta(days=8)
+    desk.remind(square.office, square.now)
+    with square.store.reading() as connection:
+        assert not connection.execute(text("SELECT number FROM voice_files")).all()
+
+
 def test_what_somebody_else_sent_in_their_name_is_not_listed_with_their_objection(
     square: Sent,
 ) -> None:
