@@ -20,17 +20,24 @@ MARK = ".citydesk-export"
               required=True, help="A folder that is new, empty, or written so before.")  # fmt: skip
 @click.option("--edition", metavar="EDITION", help="Only the applications of one edition.")
 @click.option("--evidence", "has_evidence", is_flag=True, help="With the files that cities sent.")
+@click.option("--public-files", "has_sent", is_flag=True,
+              help="With the files that came with opinions and objections.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def export(out: Path, edition: str | None, has_evidence: bool, as_json: bool) -> None:
+def export(
+    out: Path, edition: str | None, has_evidence: bool, has_sent: bool, as_json: bool
+) -> None:
     """Write applications, journals, tallies, decisions and seals as CSV, JSON and text.
 
     README.txt in the folder tells an auditor how to check it, verify.py does so without this
-    program. It names cities' people, so it is for auditors; nobody of the public is named.
+    program. It names cities' people, so it is for auditors; nobody of the public is named, unless
+    in files that they sent.
     """
     with opened() as office, office.store.reading() as connection:
         if edition is not None and edition not in _editions(office, connection):
             raise refuse(f"There is no edition {edition!r} in this record.")
-        files = exporting.files(office, connection, edition=edition, has_evidence=has_evidence)
+        files = exporting.files(
+            office, connection, edition=edition, has_evidence=has_evidence, has_sent=has_sent
+        )
         count = folders.write(out, MARK, files)
         seal = store.seals.head(connection)
     if as_json:

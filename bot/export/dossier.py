@@ -4,7 +4,7 @@ Invariant: no ballot is in it that was not counted; what names a person of the p
 and the digest in the journal stays.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,8 +43,23 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Sent:
+    """A file that came with an opinion, by its digest: its name may be anybody's.
+
+    `opinion` where that was let pass, `objection` where it was taken as one.
+    """
+
+    digest: str
+    size: int
+    opinion: int | None
+    objection: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Dossier:
-    """Everything of one application. `opinions` are those that were let pass."""
+    """Everything of one application. `opinions` are those that were let pass, `sent` what came with
+    any that were confirmed.
+    """
 
     application: Application
     call: Call
@@ -60,6 +75,7 @@ class Dossier:
     total: Total
     opinions: tuple[Opinion, ...]
     objections: tuple[Objection, ...]
+    sent: tuple[Sent, ...]
 
     @property
     def name(self) -> str:
@@ -71,7 +87,12 @@ def of(office: Office, connection: Connection, application: Application) -> Doss
     written = store.outbox.letters(connection, application=number)
     publics = {one.id for one in written if one.is_publics}
     canonical = store.panel_tallies.canonical(connection, number)
-    passed = store.voices.let_pass(connection, number, MOST)
+    passed = [
+        one
+        for one in reversed(store.voices.let_pass(connection, number, MOST))
+        if isinstance(one, Opinion)
+    ]
+    raised = store.objections.of_cities(connection, [number])
     return Dossier(
         application=application,
         call=call_of(office, connection, application),
@@ -85,8 +106,26 @@ def of(office: Office, connection: Connection, application: Application) -> Doss
         award=store.awards.of(connection, number),
         lines=tuple(store.lines.of(connection, number)),
         total=store.voices.totals(connection, [number])[0],
-        opinions=tuple(one for one in reversed(passed) if isinstance(one, Opinion)),
-        objections=tuple(store.objections.of_cities(connection, [number])),
+        opinions=tuple(passed),
+        objections=tuple(raised),
+        sent=tuple(_sent(connection, number, passed, raised)),
+    )
+
+
+def _sent(
+    connection: Connection, city: int, passed: Sequence[Opinion], raised: Sequence[Objection]
+) -> Iterable[Sent]:
+    """Each file once with an opinion, however often it came."""
+    shown = {one.number for one in passed}
+    entries = {one.voice: one.number for one in raised}
+    return dict.fromkeys(
+        Sent(
+            digest=file.digest,
+            size=file.size,
+            opinion=voice if voice in shown else None,
+            objection=entries.get(voice),
+        )
+        for voice, file in store.voice_files.of_city(connection, city)
     )
 
 

@@ -35,17 +35,23 @@ def files(
     *,
     edition: str | None = None,
     has_evidence: bool = False,
+    has_sent: bool = False,
 ) -> Iterator[File]:
-    """Every file by its path in the folder; of all editions, or of one."""
+    """Every file by its path in the folder; of all editions, or of one.
+
+    `has_evidence` with what cities sent, `has_sent` with what the public did.
+    """
+    contents = {"evidence": has_evidence, "public": has_sent}
+    wanted = [name for name, is_wanted in contents.items() if is_wanted]
     sums: list[str] = []
-    for name, content in _files(office, connection, edition, has_evidence):
+    for name, content in _files(office, connection, edition, wanted):
         sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
         yield name, content
     yield SUMS, "".join(sorted(sums, key=lambda one: one[66:])).encode()
 
 
 def _files(
-    office: Office, connection: Connection, edition: str | None, has_evidence: bool
+    office: Office, connection: Connection, edition: str | None, wanted: Sequence[str]
 ) -> Iterator[File]:
     yield from _how_to_check()
     yield from _calls(office, connection, edition)
@@ -53,7 +59,8 @@ def _files(
     sheet, counted = Sheet(), 0
     for application in _applications(office, connection, edition):
         of = dossier.of(office, connection, application)
-        yield from _of_city(connection, of, has_evidence)
+        yield from _of_city(of)
+        yield from _contents(connection, of, wanted)
         for name, (_, listing) in listed.TABLES.items():
             rows[name].extend(listing(of))
         sheet.take(of)
@@ -89,7 +96,7 @@ def _applications(
                 yield one
 
 
-def _of_city(connection: Connection, of: Dossier, has_evidence: bool) -> Iterator[File]:
+def _of_city(of: Dossier) -> Iterator[File]:
     folder = f"applications/{of.application.number}"
     yield f"{folder}/application.json", _json(whole(of))
     yield f"{folder}/journal.jsonl", _journal(of.journal)
@@ -97,10 +104,19 @@ def _of_city(connection: Connection, of: Dossier, has_evidence: bool) -> Iterato
         yield f"{folder}/tally.json", of.canonical
     for place, letter in enumerate(of.letters, start=1):
         yield f"{folder}/letters/{place:04}-{letter.notice}.txt", _letter(letter)
-    for digest in sorted({one.digest for one in of.application.evidence}) if has_evidence else ():
-        content = store.evidence.content(connection, digest)
-        if content is not None:
-            yield f"{folder}/evidence/{digest}", content
+
+
+def _contents(connection: Connection, of: Dossier, wanted: Sequence[str]) -> Iterator[File]:
+    """The files of these folders, each named by its digest."""
+    sent = {
+        "evidence": {one.digest for one in of.application.evidence},
+        "public": {one.digest for one in of.sent},
+    }
+    for folder in wanted:
+        for digest in sorted(sent[folder]):
+            content = store.evidence.content(connection, digest)
+            if content is not None:
+                yield f"applications/{of.application.number}/{folder}/{digest}", content
 
 
 def _journal(entries: Sequence[Entry]) -> bytes:

@@ -90,6 +90,11 @@ def _objections(of: Dossier) -> Iterator[Row]:
                one.answer, one.answered_by, one.answered_at, one.withdrawn_at)  # fmt: skip
 
 
+def _public_files(of: Dossier) -> Iterator[Row]:
+    for one in of.sent:
+        yield of.application.number, of.name, one.digest, one.size, one.opinion, one.objection
+
+
 def _lines(of: Dossier) -> Iterator[Row]:
     for one in of.lines:
         yield (of.application.number, of.name, one.question, one.words, one.consent.value,
@@ -134,6 +139,7 @@ TABLES: Mapping[str, tuple[str, Callable[[Dossier], Iterator[Row]]]] = {
         _OF + "objection raised_at due_by text answer answered_by answered_at withdrawn_at",
         _objections,
     ),
+    "public_files": (_OF + "sha256 size opinion objection", _public_files),
     "lines": (_OF + "question words consent settled_at", _lines),
     "documents": (
         _OF + "number kind issued_at validity reason ended_at replaces seal own_name",

@@ -32,6 +32,7 @@ def whole(of: Dossier) -> dict[str, Any]:
             {"opinion": one.number, "text": personal.published(one)} for one in of.opinions
         ],
         "objections": [_objection(one, of) for one in of.objections],
+        "public_files": [vars(one) for one in of.sent],
         "lines": [vars(one) for one in of.lines],
         "documents": [document_json(one) for one in of.award.documents] if of.award else [],
     }

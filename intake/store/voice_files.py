@@ -47,6 +47,15 @@ def objected(connection: Connection, objection: Objection) -> list[VoiceFile]:
     return _several(connection, _theirs(objection.city, objection.person).where(own))
 
 
+def of_city(connection: Connection, city: int) -> list[tuple[int, VoiceFile]]:
+    """What came with opinions on a city that were confirmed, each with that opinion's number."""
+    confirmed = voices.c.confirmed_at.is_not(None)
+    said = select(voices.c.number.label("voice"), *_GIVEN).join(voices, and_(_ITS_VOICE, confirmed))
+    rows = said.where(voices.c.city == city).order_by(voice_files.c.number, voices.c.number)
+    found = [dict(row._mapping) for row in connection.execute(rows)]
+    return [(one.pop("voice"), VoiceFile(**one)) for one in found]
+
+
 def _theirs(city: int, person: str) -> Select[tuple[object, ...]]:
     mine = (voice_files.c.city == city, voice_files.c.person == person)
     return select(*_GIVEN).where(*mine).order_by(voice_files.c.number)

@@ -80,11 +80,12 @@ def tally(number: int, entries: list[Row]) -> Iterator[str]:
         yield "its tally is missing"
 
 
-def evidence() -> Iterator[str]:
-    """Each file of a city is the one whose digest is its name."""
-    for path in sorted(HERE.glob("applications/*/evidence/*")):
-        if sha256(path.read_bytes()) != path.name:
-            yield f"{path.relative_to(HERE)} is another file than the city sent"
+def sent() -> Iterator[str]:
+    """Each file of a city, or of the public, is the one whose digest is its name."""
+    for folder in ("evidence", "public"):
+        for path in sorted(HERE.glob(f"applications/*/{folder}/*")):
+            if sha256(path.read_bytes()) != path.name:
+                yield f"{path.relative_to(HERE)} is another file than was sent"
 
 
 def journals() -> dict[int, list[Row]]:
@@ -121,7 +122,7 @@ def up_to(wanted: str) -> list[Row]:
 def faults_of(found: dict[int, list[Row]], seals: list[Row], wanted: str) -> Iterator[str]:
     """Everything that does not hold."""
     yield from sums()
-    yield from evidence()
+    yield from sent()
     for number, entries in found.items():
         odd = [*journal(entries), *tally(number, entries)]
         yield from (f"{name_of(number)}: {fault}" for fault in odd)

@@ -10,6 +10,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from intake import store as rooms
 from intake.answers.values import Choice
 from intake.awards import Validity
 from intake.calls.model import Stage
+from intake.consultation import Consulted, Objection, Opinion, State
+from intake.consultation.files import VoiceFile
 from intake.decisions import Outcome
 from intake.eligibility import Status
 from intake.journal import DESK, Entry
@@ -318,6 +321,61 @@ def test_nobody_of_the_public_is_named(room: Room, tmp_path: Path) -> None:
     assert len({voter for voter, _ in voters}) == 3
     assert len({domain for _, domain in voters}) == 2
     assert any(one["withheld"] for one in journal(out, 1))
+
+
+def send(room: Room, said: Opinion | Objection, content: bytes, name: str) -> str:
+    """A file that came with these words; its digest."""
+    digest = hashlib.sha256(content).hexdigest()
+    sent = VoiceFile(
+        city=said.city, person=said.person, given_at=room.hall.now, message="m1",
+        digest=digest, name=name, type="text/plain", size=len(content),
+    )  # fmt: skip
+    room.hall.save(Consulted(files=(sent, sent)))
+    with room.hall.store.transaction() as connection:
+        rooms.evidence.keep(connection, digest, content, "text/plain")
+    return digest
+
+
+def test_files_of_the_public_are_listed_by_their_digests_and_given_where_asked_for(
+    room: Room, tmp_path: Path
+) -> None:
+    hall, house = room.hall, room.house
+    passed = send(room, hall.opinion("A clean harbour.", "a@voters.example"), b"one", "a.txt")
+    house.json("voices", "let", "1", "--yes")
+    unread = send(room, hall.opinion("Is it?", "b@voters.example"), b"two", "celestine.txt")
+    objected = send(room, hall.object("No.", "c@voters.example"), b"three", "celestine.txt")
+    out = exported(house, tmp_path / "out")
+    assert [
+        (one["application"], one["sha256"], one["size"], one["opinion"], one["objection"])
+        for one in table(out, "public_files")
+    ] == [("1", passed, "3", "1", ""), ("1", unread, "3", "", ""), ("1", objected, "5", "", "1")]
+    whole = json.loads((out / "applications/1/application.json").read_text("utf-8"))
+    assert [one["digest"] for one in whole["public_files"]] == [passed, unread, objected]
+    assert "celestine" not in everything(out)
+    assert not [*out.glob("applications/*/public")]
+    out = exported(house, tmp_path / "more", "--public-files")
+    held = {one.name: one.read_bytes() for one in out.glob("applications/1/public/*")}
+    assert held == {passed: b"one", unread: b"two", objected: b"three"}
+    assert checked(out)[0] == 0
+    (out / "applications/1/public" / passed).write_bytes(b"other")
+    assert f"applications/1/public/{passed} is another file than was sent" in checked(out)[1]
+
+
+def test_files_of_who_was_erased_or_confirmed_nothing_are_not_listed(
+    room: Room, tmp_path: Path
+) -> None:
+    hall, house = room.hall, room.house
+    send(room, hall.opinion("A clean harbour.", "a@voters.example"), b"one", "a.txt")
+    kept = send(room, hall.object("No.", "b@voters.example"), b"two", "b.txt")
+    unconfirmed = replace(hall.opinion("Said.", "c@voters.example"), number=None)
+    hall.now += timedelta(seconds=1)
+    asked = replace(unconfirmed, given_at=hall.now, state=State.UNCONFIRMED, confirmed_at=None)
+    hall.save(Consulted(voices=(asked,)))
+    send(room, asked, b"three", "c.txt")
+    house.json("erase", "a@voters.example", "--reason", "They asked.", *SEEN)
+    out = exported(house, tmp_path / "out", "--public-files")
+    assert [one["sha256"] for one in table(out, "public_files")] == [kept]
+    assert [one.name for one in out.glob("applications/*/public/*")] == [kept]
 
 
 def test_a_letter_that_repeats_an_objection_is_told_by_its_digest(
