@@ -46,9 +46,9 @@ def is_courtesy(words: str, language: str) -> bool:
     return manner(words, language) is not None
 
 
-def is_mere(words: str, language: str) -> bool:
-    """Whether the sentence is courtesy that tells nothing beside its manners."""
-    return is_courtesy(words, language) and not beside(plain(words), language)
+def is_mere(words: str, language: str, most: int = 0) -> bool:
+    """Whether the sentence is courtesy that tells no more words than that beside its manners."""
+    return is_courtesy(words, language) and beside(plain(words), language) <= most
 
 
 def says_more(words: str, known: Known, language: str) -> bool:

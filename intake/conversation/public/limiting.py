@@ -172,11 +172,7 @@ def _elsewhere(said: str, voice: _Voice) -> bool:
 
 def _greets(clause: str, spoken: Sequence[str]) -> bool:
     """Whether it is a greeting, and too short to be more: "greetings from Sopot"."""
-    return any(
-        courtesy.manner(clause, code) is not None
-        and courtesy.beside(courtesy.plain(clause), code) <= _FROM
-        for code in spoken
-    )
+    return any(courtesy.is_mere(clause, code, _FROM) for code in spoken)
 
 
 def _asks(sentence: str, spoken: Sequence[str]) -> bool:
