@@ -59,9 +59,10 @@ _ALL_HELD = Prepared(
         one_of(table.c.notice), _UNSENT, table.c.state == LetterState.HELD.value
     )
 )
+# Without `_UNSENT`, by whose index SQLite would go through what waits of every city.
 _WAITING = Prepared(
     select(table.c.application, table.c.id, table.c.notice).where(
-        one_of(table.c.application), _UNSENT, _WAITS
+        one_of(table.c.application), _WAITS
     )
 )
 _TAKE = Prepared(
