@@ -11,6 +11,7 @@ from intake.conversation.people import signatures
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS
 from intake.conversation.wordlists import listed
+from intake.remembering import remembered
 
 MOST_WORDS = 7
 """Of a line that only says who wrote or where they work."""
@@ -70,6 +71,7 @@ def _is_farewell(line: str, own: str, *, is_signed: bool) -> bool:
     )
 
 
+@remembered(256)  # dear in all languages, and most mails close alike
 def _is_closing(line: str, *kinds: signatures.Kind) -> bool:
     """Whether a line is one of these; a long closing sentence may hold a verdict behind it."""
     codes = languages.all_read()

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from intake.answers import folding
 from intake.answers.folding import INDIC, UNSPACED, UNSPACED_LETTER
 from intake.answers.lexicon import glued
+from intake.remembering import remembered
 
 WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{INDIC}])*")
 """A run of letters and digits; of scripts without blanks each letter."""
@@ -98,8 +99,13 @@ def squeeze(text: str) -> str:
 
 def is_within(words: str, others: str) -> bool:
     """Whether others hold the words, however both are spelled and broken into lines."""
-    said = squeeze(fold(words))
-    return bool(said) and said in squeeze(fold(others))
+    said = _plainly(words)
+    return bool(said) and said in _plainly(others)
+
+
+@remembered(64)  # each sentence of a mail is compared with each answer
+def _plainly(text: str) -> str:
+    return squeeze(fold(text))
 
 
 @lru_cache(maxsize=256)  # one sentence is asked about by many lists

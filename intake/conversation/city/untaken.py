@@ -45,7 +45,7 @@ def beside(
     known = substance.known(application, hearing.call, hearing.language)
     others = [one for one in matches.hits if one.question not in _NAMES]
     writers = [squeeze(fold(one.words)) for one in named if one.question not in _PLACES]
-    told = (one for one in left if not _is_manners(one, hearing, known))
+    told = (one for one in dict.fromkeys(left) if not _is_manners(one, hearing, known))
     taken = (*told, *misread, *(one.words for one in others))
     shown = [squeeze(fold(one)) for one in taken if one]
     answering = [squeeze(fold(one.prose)) for one in others]

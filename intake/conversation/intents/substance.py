@@ -162,11 +162,18 @@ def is_of_applicant(place: Place | None, known: Known) -> bool:
 
 def unnamed(text: str, known: Known, language: str) -> str:
     """The text with blanks for the names of the applicant, its city's and its country's."""
-    cleaned = folding.clean(text[:_READ])
-    tokens = folding.words(cleaned)
-    own = [one for one in _runs(cleaned, tokens) if _is_applicants(one, known, language)]
-    called = (countries.name(code, language) for code in known.countries)
-    said = filter(folding.is_unspaced, (*known.cities, *called))
+    return _unnamed(text[:_READ], known.cities, known.countries, language)
+
+
+@lru_cache(maxsize=32)  # a sentence is looked at for each thing that it may say beside them
+def _unnamed(text: str, ours: frozenset[str], codes: frozenset[str], language: str) -> str:
+    cleaned = folding.clean(text)
+    if not (ours or codes):
+        return cleaned
+    runs = _runs(cleaned, folding.words(cleaned))
+    own = [one for one in runs if _is_applicants(one, ours, codes, language)]
+    called = (countries.name(code, language) for code in codes)
+    said = filter(folding.is_unspaced, (*ours, *called))
     unspaced = sorted(said, key=len, reverse=True)
     for name in own:
         cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", cleaned)
@@ -182,12 +189,12 @@ def _runs(text: str, tokens: tuple[Word, ...]) -> Iterator[str]:
             yield text[first.start : last.end]
 
 
-def _is_applicants(name: str, known: Known, language: str) -> bool:
+def _is_applicants(name: str, ours: frozenset[str], codes: frozenset[str], language: str) -> bool:
     said = folding.key(name)
     forms = inflections.bare(said, language)
-    if not known.cities.isdisjoint((said, *forms)):
+    if not ours.isdisjoint((said, *forms)):
         return True
-    return any(countries.find(one, language) in known.countries for one in (name, *forms))
+    return any(countries.find(one, language) in codes for one in (name, *forms))
 
 
 def after_greeting(text: str, language: str) -> str:

@@ -27,6 +27,7 @@ from intake.conversation.questions.wordtree import (
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, spellings
 from intake.conversation.wordlists import listed
+from intake.remembering import remembered
 
 NUMERIC = frozenset({"amount", "count"})
 
@@ -138,6 +139,7 @@ def _fits(token: str, word: str) -> bool:
     return len(word) > 1 and not word.isascii() and token in spellings(word)
 
 
+@remembered(64)  # a sentence is asked about in many rooms
 def read(text: str, cues: Cues, language: str) -> Signs:
     """All signs in a (folded) text."""
     signs: list[Sign] = []

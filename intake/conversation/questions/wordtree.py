@@ -31,7 +31,7 @@ class Entry:
     key: str = ""
 
 
-@dataclass(kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True, eq=False)
 class Tree:
     """What may follow the words that led here, and the entries that are told with them.
 
