@@ -65,6 +65,7 @@ class Lexicon:
         self._longest_stem = max(map(len, self._stems), default=0)
         self._clitics = tuple(sorted(clitics, key=len, reverse=True))
         self._loose = bool(self._stems or self._clitics)
+        self._single: set[str] = set()  # tokens met that stand only for themselves
         self._known: dict[str, Phrase] = {}
         self._begun: dict[str, tuple[int, ...]] = {}
 
@@ -83,7 +84,7 @@ class Lexicon:
         """What exactly these tokens mean together; nothing for most."""
         if len(phrase) > self.longest:
             return ()
-        if not (self._loose and any(map(self._is_several, phrase))):
+        if not self._loose or self._single.issuperset(phrase) or not self._is_several(phrase):
             return self.meanings.get(phrase, ())  # most words stand only for themselves
         whole = self._meant(map(self._whole, phrase))
         return whole or (self._meant(map(self._spellings, phrase)) if self._clitics else ())
@@ -116,10 +117,11 @@ class Lexicon:
 
     def every(self, tokens: Phrase) -> Iterator[Said]:
         """Every known phrase, by place and longest first, also those that lie in another."""
-        for start in range(len(tokens)):
-            for length, meanings in self.all_at(tokens, start):
-                for name in meanings:
-                    yield Said(name=name, start=start, end=start + length)
+        for start, token in enumerate(tokens):
+            for length in self._lengths_from(token):
+                if start + length <= len(tokens):
+                    for name in self.of(tokens[start : start + length]):
+                        yield Said(name=name, start=start, end=start + length)
 
     def said(self, tokens: Phrase) -> frozenset[str]:
         """The meanings of every phrase that stands anywhere in the tokens."""
@@ -139,7 +141,7 @@ class Lexicon:
 
     def _spellings(self, token: str) -> Phrase:
         """The token as phrases may hold it: as it is, without a clitic, as the stem of either."""
-        if not self._loose:
+        if not self._loose or token in self._single:
             return (token,)
         known = self._known.get(token)
         if known is None:
@@ -150,14 +152,21 @@ class Lexicon:
                 for end in range(min(len(one), self._longest_stem), 0, -1)
                 if one[:end] in self._stems
             ]
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            known = self._known[token] = tuple(dict.fromkeys([*bare, *stems]))
+            known = tuple(dict.fromkeys([*bare, *stems]))
+            self._remember(token, known)
         return known
 
-    def _is_several(self, token: str) -> bool:
-        known = self._known.get(token)
-        return len(self._spellings(token) if known is None else known) > 1
+    def _remember(self, token: str, spellings: Phrase) -> None:
+        if len(self._known) + len(self._single) >= _MOST_KNOWN:
+            self._known.clear()
+            self._single.clear()
+        if len(spellings) > 1:
+            self._known[token] = spellings
+        else:
+            self._single.add(token)
+
+    def _is_several(self, phrase: Phrase) -> bool:
+        return any(len(self._spellings(token)) > 1 for token in phrase)
 
     def _unglued(self, token: str) -> Iterator[str]:
         for clitic in self._clitics:
