@@ -15,6 +15,8 @@ from intake.answers.scan.clauses import BREAKS
 def is_open(text: str, language: str) -> bool:
     """Whether a clause says that the writer will ask or check after all, and not what else."""
     marks, words = found.scanned(text, language)
+    if not any(one.name == "rechecking" for one in words):
+        return False
     adverse = lexicon("yesno", language)
     before = ""
     for clause in found.sentences(marks, BREAKS):

@@ -55,6 +55,8 @@ def _is_supposed(sentence: str, language: str) -> bool:
 
 def _without_courtesy(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The words without "no problem", which denies nothing and doubts nothing."""
+    if "idiom" not in lexicon("yesno", language).said(words):
+        return words
     found = Clause(words, language).found
     flaws, over = found.get("flaw", ()), set[int]()
     for start, end in found.get("idiom", ()):

@@ -24,6 +24,8 @@ _LETTERS = 2
 
 def take(found: Found, words: Phrase, language: str) -> None:
     """Leave out the denials of hindrance and of doubt, and what is said of either."""
+    if not any(map(found.get, ("flaw", "hindrance", "doubted"))):
+        return
     scale = _LETTERS if any(map(is_unspaced, words)) else 1
     is_behind = segments.denies_behind(language)
     known = lexicon("choices", language)

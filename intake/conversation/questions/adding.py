@@ -101,6 +101,8 @@ def names_only(words: str, language: str) -> bool:
     """Whether the words are nothing but events, each by its name, its kind and its year."""
     if not YEAR.search(fold(words)) or is_reserved(fold(words), language):
         return False
+    if not proper.may_name(words, language):
+        return False
     found = read("events", words, Context(language=language))
     if not isinstance(found, Events) or found.unread or found.planned or not found.events:
         return False
