@@ -30,6 +30,8 @@ MANNERS = (
 )  # fmt: skip
 _OWN = 6
 """Words beside a polite phrase that say something of their own."""
+_OWN_UNTHANKED = 4
+"""The same where the phrase gives no thanks, which may name a great deal."""
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
 _ENTERS = ("entering", "entering_behind")
@@ -49,6 +51,20 @@ def is_courtesy(words: str, language: str) -> bool:
 def is_mere(words: str, language: str, most: int = 0) -> bool:
     """Whether the sentence is courtesy that tells no more words than that beside its manners."""
     return is_courtesy(words, language) and beside(plain(words), language) <= most
+
+
+def is_whole(words: str, language: str) -> bool:
+    """Whether a sentence is courtesy to its end: few words of its own, and no wish makes it one."""
+    text = plain(words)
+    if manner(words, language) != "polite":
+        return is_courtesy(words, language)
+    if not _is_polite(without(TABLE, ("talk.openings",), text, language), language):
+        return False  # "We are also interested in a stand."
+    is_wish = says(text, "talk.openings", language)
+    is_thanks = says(text, "talk.thanks", language) and not is_wish
+    if _adds(text, Known(), language):
+        return False
+    return beside(text, language) < (_OWN if is_thanks else _OWN_UNTHANKED)
 
 
 def says_more(words: str, known: Known, language: str) -> bool:

@@ -149,7 +149,7 @@ def _wished(hearing: Hearing, application: Application, wish: Wish) -> Turn:
     rest = tuple(
         one
         for one in sentences.split(wish.rest, hearing.language)
-        if not courtesy.is_courtesy(one, hearing.language)
+        if not courtesy.is_whole(one, hearing.language)
     )
     notice = PlaceNoted(
         application=application.number, city=application.city, words=wish.words, passed_on=rest

@@ -136,7 +136,7 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
     for piece in clauses:
         _, said = assent.removed(piece.text, attending_words.listed("only", sheet.language))
         _, said = assent.removed(said, attending_words.listed("opening", sheet.language))
-        is_idle = not words_of(said) or courtesy.is_courtesy(piece.text, sheet.language)
+        is_idle = not words_of(said) or courtesy.is_whole(piece.text, sheet.language)
         if is_idle or assent.told(piece.text, sheet.language):
             continue
         named = delegates.named(sheet.text, piece, sheet.language)
@@ -372,7 +372,7 @@ def _leave_other(sheet: Sheet, piece: Piece) -> None:
         sheet.miss(piece)
         return
     sheet.may_tell = sheet.may_tell or is_told
-    if is_told or not courtesy.is_courtesy(piece.text, sheet.language):
+    if is_told or not courtesy.is_whole(piece.text, sheet.language):
         sheet.leave(piece)
 
 
