@@ -21,6 +21,7 @@ from intake.notices import (
     ShownLine,
     Spoken,
     UnclearVoice,
+    Unconfirmed,
     VoiceAsked,
     VoiceConfirmed,
     VoiceFileNoted,
@@ -81,6 +82,15 @@ def _asked() -> dict[str, Notice]:
     link = f"{PAGE}confirm/{WORD}"
     return {
         "confirm": VoiceAsked(voice=VOTE, until=DUE, link=link, is_more=True),
+        "confirm-left": VoiceAsked(
+            voice=VOTE, until=DUE, is_more=True, left="The trams are superb.", link=link
+        ),
+        "confirm-passed_on": VoiceAsked(
+            voice=VOTE,
+            until=DUE,
+            passed_on=("I wish to stay anonymous.",),
+            unconfirmed=Unconfirmed(voice=OBJECTION, until=DUE, has_link=True),
+        ),
         "confirm-beside": VoiceAsked(voice=VOTE, until=DUE, others=(OBJECTION, OPINION)),
         "confirm-objection_alone": VoiceAsked(voice=OBJECTION, until=DUE, is_more=True),
         "confirm-by_mail": VoiceAsked(voice=VOTE, until=DUE),
@@ -91,7 +101,6 @@ def _asked() -> dict[str, Notice]:
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
         "confirm-files": VoiceAsked(voice=OBJECTION, until=DUE, files=FILES),
-        "confirm-waiting": VoiceAsked(voice=OBJECTION, until=DUE, waiting=(VOTE,)),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
     }
 
@@ -102,6 +111,7 @@ def _settled() -> dict[str, Notice]:
     return {
         "confirmed": VoiceConfirmed(voice=VOTE, former="Sopot", link=back),
         "confirmed-passed_on": VoiceConfirmed(voice=VOTE, passed_on=("When is the close?",)),
+        "confirmed-waiting": VoiceConfirmed(voice=VOTE, waiting=(OBJECTION,)),
         "confirmed-again": VoiceConfirmed(voice=VOTE, is_new=False),
         "confirmed-opinion": VoiceConfirmed(voice=OPINION, is_replacing=True, link=back),
         "confirmed-objection": VoiceConfirmed(voice=OBJECTION, due_by=DUE, link=back),
@@ -127,8 +137,14 @@ def _settled() -> dict[str, Notice]:
         "refused-asked": VoiceRefused(
             reason=NotTaken.CLOSED, closed_at=CLOSES, passed_on=("When do we hear who was chosen?",)
         ),
-        "refused-waiting": VoiceRefused(reason=NotTaken.LONG, longest=4000, waiting=(VOTE,)),
+        "refused-unconfirmed": VoiceRefused(
+            reason=NotTaken.LONG, longest=4000, unconfirmed=Unconfirmed(voice=VOTE, until=DUE)
+        ),
+        "unclear-unconfirmed": replace(
+            _unclear(UnclearVoice.CITIES), unconfirmed=Unconfirmed(voice=OPINION, until=DUE)
+        ),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
+        "withdrawal-left": WithdrawalOffered(voice=VOTE, link=back, left="I vote for Sopot."),
         "withdrawal-files": WithdrawalOffered(voice=OPINION, files=(NOT_KEPT,)),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."

@@ -78,6 +78,7 @@ from intake.notices.public import Spoken as Spoken
 from intake.notices.public import SpokenKind as SpokenKind
 from intake.notices.public import ToPublic as ToPublic
 from intake.notices.public import UnclearVoice as UnclearVoice
+from intake.notices.public import Unconfirmed as Unconfirmed
 from intake.notices.public import VoiceAsked as VoiceAsked
 from intake.notices.public import VoiceConfirmed as VoiceConfirmed
 from intake.notices.public import VoiceFileNoted as VoiceFileNoted

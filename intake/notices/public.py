@@ -60,12 +60,22 @@ class VoiceFileNoted(File):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Unconfirmed:
+    """A voice that an earlier letter asked about, and whether that letter has a link."""
+
+    voice: Spoken
+    until: datetime
+    has_link: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class ToPublic(Notice):
-    """What answers a mail; `files` came with it, `waiting` is what other letters still ask of."""
+    """What answers a mail; `files` came with it, `unconfirmed` is what it answered, where it was
+    taken as something else."""
 
     audience: ClassVar[Audience] = "public"
     files: tuple[VoiceFileNoted, ...] = ()
-    waiting: tuple[Spoken, ...] = ()
+    unconfirmed: Unconfirmed | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +83,9 @@ class VoiceAsked(ToPublic):
     """Did you say this? `link` is empty where there is no page; it confirms until `until`.
 
     `others` are what else the mail said that a letter of its own asks about; `is_more` where
-    something beside them stood in the mail, which is not kept; `is_unsure` where the mail may be
-    no vote at all; `is_last` where nobody but who answers our letters is asked again that day;
+    something beside them stood in the mail, which is not kept, and `left` are its words where they
+    can be told; `passed_on` is what a person reads; `is_unsure` where the mail may be no vote at
+    all; `is_last` where nobody but who answers our letters is asked again that day;
     `is_from_page` where it came from the form, in which anybody can write an address; `is_cut`
     where its words are not shown whole, `is_unsigned` where the name below them is left out for
     good.
@@ -86,6 +97,8 @@ class VoiceAsked(ToPublic):
     link: str = ""
     others: tuple[Spoken, ...] = ()
     is_more: bool = False
+    left: str = ""
+    passed_on: tuple[str, ...] = ()
     is_unsure: bool = False
     is_last: bool = False
     is_from_page: bool = False
@@ -100,7 +113,8 @@ class VoiceConfirmed(ToPublic):
     `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
     an objection has its answer at the latest, `is_new` is false for a second yes. Whether a vote
     waits for a check is never told: it would tell how many others voted (V3).
-    `passed_on` is what else the answer said, which a person reads.
+    `passed_on` is what else the answer said, which a person reads, `waiting` what other letters
+    still ask about.
     """
 
     name: ClassVar[str] = "confirmed"
@@ -111,6 +125,7 @@ class VoiceConfirmed(ToPublic):
     due_by: datetime | None = None
     link: str = ""
     passed_on: tuple[str, ...] = ()
+    waiting: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,7 +173,7 @@ class VoiceUnclear(ToPublic):
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
     `mine` are the reader's own voices where they must say which, `passed_on` is a question of
     theirs that a person answers. `is_vote` where it answers a letter about a vote, which they may
-    want to change.
+    want to change. `waiting` is what other letters still ask about.
     """
 
     name: ClassVar[str] = "unclear"
@@ -170,15 +185,20 @@ class VoiceUnclear(ToPublic):
     page: str = ""
     passed_on: tuple[str, ...] = ()
     is_vote: bool = False
+    waiting: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class WithdrawalOffered(ToPublic):
-    """Somebody asked by the address alone to take this back: only a reply or the link does."""
+    """Somebody asked by the address alone to take this back: only a reply or the link does.
+
+    `left` is what else the mail said, which is not kept.
+    """
 
     name: ClassVar[str] = "withdrawal"
     voice: Spoken
     link: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

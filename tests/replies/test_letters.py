@@ -104,7 +104,7 @@ KEYS = (
     "public/confirm-opinion",
     "public/confirm-objection",
     "public/confirm-files",
-    "public/confirm-waiting",
+    "public/confirm-passed_on",
     "public/confirmed",
     "public/confirmed-objection",
     "public/taken_back",

@@ -1,19 +1,20 @@
 """What a mail of the public's says beside its vote, or beside the yes to a letter.
 
-Invariant: what stands there is another voice, or left for a person, or manners and short praise; no
+Invariant: what stands there is another voice, or left for its writer or a person, or manners; no
 other sentence passes for nothing.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from intake.answers import folding
 from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.people.signatures import is_statement
 from intake.conversation.public import framing, public_cities, reading, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
@@ -23,7 +24,7 @@ from intake.messages import Message, Passage
 from intake.notices import SpokenKind
 
 SHORT = 60
-"""Letters of a sentence that may be only praise; one of a script without blanks counts as three."""
+"""Letters of an opinion that may be only praise; one of a script without blanks counts as three."""
 FEWEST = 16
 """Letters of a sentence that may ask a person for something, counted so."""
 _BEGUN = 2
@@ -38,9 +39,14 @@ _ASKS = re.compile(r"[?？؟]\s*$")
 
 @dataclass(frozen=True, kw_only=True)
 class Beside:
-    """The voices beside a vote, one a city at the most; `is_more` where something else is left."""
+    """The voices beside a vote, one a city at the most; `left` are sentences that are neither.
+
+    `before` are those that vote, and say something before that; `is_more` where anything is left.
+    """
 
     voices: tuple[Said, ...] = ()
+    left: str = ""
+    before: str = ""
     is_more: bool = False
 
 
@@ -51,17 +57,26 @@ def a_vote(
     text = framing.above_signature(message.reply, message.sender.name, announced, language)
     said = _sentences(text, language)
     starts = _starts(said, announced, language)
-    found, is_lost = list[Said](), False
+    found, left = list[Said](), list(said[: starts[0][1]] if starts else said)
+    before = [one for one in left if _says_before(one, announced, language)]
+    left = [
+        one for one in left if _says(one, language) and not _is_told(one, announced, (language,))
+    ]
     for (at, begin), (_, end) in pairwise((*starts, (0, len(said)))):
         city = _city(said[at], said[begin:end], announced, language)
         text = "\n".join(said[begin:end])
         kind: SpokenKind = "objection" if _is_objection(text) else "opinion"
-        is_lost = is_lost or city is None
         if city:
             found.append(Said(kind=kind, cities=(city,), text=text, is_marked=True))
-    left = said[: starts[0][1]] if starts else said
-    is_more = is_lost or any(_says(one, vote.cities, announced, language) for one in left)
-    return Beside(voices=_one_a_city(found), is_more=is_more or (vote.is_more and not found))
+        else:
+            left += said[begin:end]
+    is_more = bool(left) or (vote.is_more and not found)
+    return Beside(
+        voices=_one_a_city(found),
+        left="\n".join(left),
+        before="\n".join(before),
+        is_more=is_more,
+    )
 
 
 def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
@@ -72,7 +87,7 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
         word, left = _led(one, read_in)
         if word:
             told.add(word)
-        if left and not any(courtesy.is_courtesy(left, code) for code in read_in):
+        if left and not any(courtesy.is_whole(left, code) for code in read_in):
             rest.append(left)
     return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
 
@@ -81,8 +96,17 @@ def a_withdrawal(message: Message, language: str) -> str:
     """What an answer says that is no word of taking back; "" where that is only manners."""
     said = _sentences(links.blanked(reading.own_words(message)), language)
     rest = [one for one in said if not reading.takes_back(one)]
-    is_more = not all(courtesy.is_courtesy(one, language) for one in rest)
+    is_more = not all(courtesy.is_whole(one, language) for one in rest)
     return "\n".join(rest) if is_more else ""
+
+
+def a_request(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """What a mail that asks to take something back says besides: a vote, or more than manners."""
+    text = framing.above_signature(
+        reading.own_words(message), message.sender.name, announced, language
+    )
+    rest = [one for one in _sentences(links.blanked(text), language) if not reading.takes_back(one)]
+    return "\n".join(one for one in rest if _speaks_of_vote(one) or _says(one, language))
 
 
 def a_voice(rest: str, message: Message, announced: tuple[AnnouncedCity, ...], language: str,
@@ -96,20 +120,33 @@ def is_voice(said: Said, language: str) -> bool:
     """Whether that is an opinion or objection, and asks nothing."""
     is_said = said.is_plain and said.kind in _SPOKEN
     asked = any(_asks(one, language) for one in _sentences(said.text, language))
-    return is_said and not asked and (said.kind == "objection" or not _is_short(said.text))
+    is_called = said.kind == "objection" or reading.has_heading(said.text)
+    return is_said and not asked and (is_called or not _is_short(said.text))
 
 
 def for_a_person(
-    rest: str,
-    message: Message,
-    about: tuple[AnnouncedCity, ...],
-    announced: tuple[AnnouncedCity, ...],
-    language: str,
+    rest: str, message: Message, announced: tuple[AnnouncedCity, ...], language: str
 ) -> str:
-    """What of it a person should see; "" where it is only short praise, or a name."""
+    """What of it a person should see; "" where it is only manners, or a name."""
     text = framing.above_signature(rest, message.sender.name, announced, language)
-    found = _sentences(text, language)
-    return text if any(_says(one, about, announced, language) for one in found) else ""
+    return text if any(_says(one, language) for one in _sentences(text, language)) else ""
+
+
+def an_answer(message: Message, announced: tuple[AnnouncedCity, ...], spoken: Sequence[str]) -> str:
+    """What an answer says beside its yes or no, its vote and manners, for a person.
+
+    Of a sentence that votes all, where it says something before that.
+    """
+    text = framing.above_signature(
+        links.blanked(reading.own_words(message)), message.sender.name, announced, spoken[0]
+    )
+    found = [one for one in _sentences(text, spoken[0]) if not _is_told(one, announced, spoken)]
+    return "\n".join(
+        one
+        for one in found
+        if (_weight(one) >= FEWEST and _says(one, spoken[0]))
+        or _says_before(one, announced, spoken[0])
+    )
 
 
 def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -134,8 +171,11 @@ def _sentences(text: str, language: str) -> list[str]:
 
 
 def _is_vote(sentence: str) -> bool:
-    plain = folding.clean(sentence)
-    return "vote" in reading.kinds_in(plain) and not voting.is_open(plain)
+    return _speaks_of_vote(sentence) and not voting.is_open(folding.clean(sentence))
+
+
+def _speaks_of_vote(sentence: str) -> bool:
+    return "vote" in reading.kinds_in(folding.clean(sentence))
 
 
 def _is_objection(text: str) -> bool:
@@ -229,13 +269,8 @@ def _one_a_city(found: Iterable[Said]) -> tuple[Said, ...]:
     return tuple(merged.values())
 
 
-def _says(
-    sentence: str,
-    about: tuple[AnnouncedCity, ...],
-    announced: tuple[AnnouncedCity, ...],
-    language: str,
-) -> bool:
-    """Whether it is more than manners, a name, the vote itself or short praise of its city.
+def _says(sentence: str, language: str) -> bool:
+    """Whether it is more than manners, a name, or the vote itself.
 
     What speaks of an objection is, whatever else it is: one denied here may be meant elsewhere.
     """
@@ -245,15 +280,36 @@ def _says(
     kinds = reading.kinds_in(plain)
     if "objection" in kinds:
         return True
-    if "vote" in kinds or courtesy.is_courtesy(sentence, language):
+    if "vote" in kinds or courtesy.is_whole(sentence, language):
         return False
     if _weight(plain) < FEWEST:
         return bool(re.search(r"\d", sentence))
-    named = _named(sentence, announced, language)
-    is_of_other = not set(named) <= set(about)
-    is_said = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT
-    is_praise = _is_short(sentence) and not voting.is_open(plain) and not re.search(r"\d", plain)
-    return is_of_other or (is_said and not is_praise)
+    is_ended = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT
+    return is_ended or is_statement(fold(sentence), language)
+
+
+def _says_before(sentence: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
+    """Whether a vote's sentence says something before the clause that votes or names its city."""
+    if not _is_vote(sentence):
+        return False
+    before = takewhile(
+        lambda one: not (_is_vote(one) or _named(one, announced, language)),
+        _CLAUSE.split(sentence),
+    )
+    return any(_weight(one) >= FEWEST and not courtesy.is_whole(one, language) for one in before)
+
+
+def _is_told(sentence: str, announced: tuple[AnnouncedCity, ...], spoken: Sequence[str]) -> bool:
+    """Whether it is a yes or no, which is answered itself, with hardly anything beside it."""
+
+    def tells(text: str) -> bool:
+        return any(reading.tells(text, code) for code in dict.fromkeys((*spoken, "en")))
+
+    clauses = _CLAUSE.split(sentence)
+    rest = [one for one in clauses if not (tells(one) or _is_vote(one))]
+    bare = (framing.without_cities(folding.clean(one), announced, spoken[0]) for one in rest)
+    is_led = len(rest) < len(clauses) and not _ASKS.search(sentence)
+    return tells(sentence) or (is_led and all(_weight(one) < FEWEST for one in bare))
 
 
 def _asks(sentence: str, language: str) -> bool:

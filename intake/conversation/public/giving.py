@@ -64,9 +64,14 @@ def _with_others(hearing: PublicHearing, message: Message, vote: Said, language:
         for number, one in enumerate(found.voices, start=1)
     ]
     others = tuple(one for one, turn in given if turn.letters)
-    is_more = found.is_more or len(others) < len(given)
-    told = replace(vote, is_more=is_more)
-    turn = _spoken(hearing, message, told, language, others=others)
+    is_theirs = _is_answer(hearing, hearing.person(message.sender.address))
+    is_lost = len(others) < len(given)
+    told = replace(vote, is_more=is_lost or (found.is_more and not (is_theirs and found.left)))
+    left = "" if is_theirs else found.left
+    turn = _spoken(hearing, message, told, language, others=others, left=left)
+    if is_theirs:
+        text = "\n".join(filter(None, (found.left, found.before)))
+        turn = settling.passed_on(turn, message, text)
     return sum((each for _, each in given), turn)
 
 
@@ -78,11 +83,15 @@ def _spoken(
     *,
     others: tuple[Said, ...] = (),
     before: int = 0,
+    left: str = "",
 ) -> Turn:
-    """One voice of a mail; `before` so many voices of the same mail stand in front of it."""
+    """One voice of a mail; `before` so many voices of the same mail stand in front of it.
+
+    `left` is what the mail says beside them.
+    """
     assert said.kind
     voice = _voice(hearing, message, said.kind, said.cities[0], said.text, language)
-    return _give(hearing, message, voice, said, others=others, before=before)
+    return _give(hearing, message, voice, said, others=others, before=before, left=left)
 
 
 def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
@@ -126,6 +135,7 @@ def _give(
     *,
     others: tuple[Said, ...] = (),
     before: int = 0,
+    left: str = "",
 ) -> Turn:
     assert hearing.rules
     assert hearing.closes_at
@@ -137,15 +147,18 @@ def _give(
     recent = replace(found, person=found.person + before, domain=found.domain + before)
     if pace.may_take(hearing.rules, voice, recent):
         return Turn(fruitless=True)
-    limit = None if _is_answer(hearing, voice) else pace.may_write(hearing.rules, voice, recent)
+    limit = (
+        None if _is_answer(hearing, voice.person) else pace.may_write(hearing.rules, voice, recent)
+    )
     if limit and limit.reason == "person":
         return Turn(fruitless=True)
     notice = VoiceAsked(
         voice=public_letters.claimed(hearing, voice),
-        until=_until(hearing.rules, voice, hearing.closes_at),
+        until=public_letters.until(hearing.rules, voice, hearing.closes_at),
         link=public_letters.link(hearing, "confirm"),
         others=tuple(_named(one) for one in others),
         is_more=said is not None and said.is_more,
+        left=public_letters.unproven(left),
         is_unsure=said is not None and said.is_unsure,
         is_last=recent.person + 1 + len(others) >= hearing.rules.letters_an_address_a_day,
         is_from_page=message.form is not None,
@@ -168,13 +181,9 @@ def _is_signed(hearing: PublicHearing, message: Message, voice: Vote | Opinion) 
     return framing.is_signed(text, name, hearing.cities, voice.language)
 
 
-def _is_answer(hearing: PublicHearing, voice: Vote | Opinion) -> bool:
+def _is_answer(hearing: PublicHearing, person: str) -> bool:
     """Whether it came with our own letter to this very mailbox."""
-    return hearing.named is not None and hearing.named.voice.person == voice.person
-
-
-def _until(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
-    return min(voice.given_at + timedelta(hours=rules.confirm_hours), closes_at)
+    return hearing.named is not None and hearing.named.voice.person == person
 
 
 def _later(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:

@@ -121,31 +121,24 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         return turn
     if reading.withdraws(message, language, is_answer=True):
         return _taken_back(hearing, voice, message, language)
+    left = beside.an_answer(message, hearing.cities, spoken)
     said = reading.read(message, hearing.cities, language)
     if said.is_plain:
         is_same = public_letters.kind_of(voice) == said.kind
         if not is_same or said.cities[0].application != voice.city:
             return None
         if voice.state is State.UNCONFIRMED and said.kind == "vote" and not is_limited:
-            return settling.confirm(hearing, voice, message)
+            return settling.passed_on(settling.confirm(hearing, voice, message), message, left)
     told = reading.word(message, *spoken)
     if (
         told
         and not (is_limited and told == "confirm")
         and (turn := _by_word(hearing, message, told))
     ):
-        return turn
+        return settling.passed_on(turn, message, left)
     if voice.state is not State.UNCONFIRMED and said.cities and not said.unclear:
         return None
-    return _asked_again(hearing, message, language)
-
-
-def _asked_again(hearing: PublicHearing, message: Message, language: str) -> Turn:
-    """The letter that asks for the word once more; what the answer asks us goes to a person."""
-    assert hearing.named
-    turn = public_letters.unclear_word(hearing, hearing.named.voice, message)
-    asked = beside.asked(message, hearing.cities, language)
-    return settling.passed_on(turn, message, asked) if asked else turn
+    return settling.passed_on(public_letters.unclear_word(hearing, voice, message), message, left)
 
 
 def _taken_back(
@@ -158,8 +151,7 @@ def _taken_back(
         return turn
     alone, said = beside.a_voice(rest, message, hearing.cities, language)
     is_new = said.kind == "vote" and any(one.application != voice.city for one in said.cities)
-    city = hearing.city(voice.city)
-    left = beside.for_a_person(rest, alone, (city,) if city else (), hearing.cities, language)
+    left = beside.for_a_person(rest, alone, hearing.cities, language)
     return settling.passed_on(turn, message, left or (rest if is_new else ""))
 
 
@@ -191,6 +183,5 @@ def _with_rest(
         return None
     if beside.is_voice(said, language):
         return turn + giving.from_mail(hearing, alone, language)
-    city = hearing.city(hearing.named.voice.city)
-    left = beside.for_a_person(rest, alone, (city,) if city else (), hearing.cities, language)
+    left = beside.for_a_person(rest, alone, hearing.cities, language)
     return settling.passed_on(turn, message, left)

@@ -7,7 +7,9 @@ only once it leaves.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
+from intake.calls.consultation import Consultation
 from intake.consultation import Opinion, State, Vote, links
 from intake.consultation.links import Purpose
 from intake.consultation.voices import may_confirm
@@ -25,6 +27,7 @@ from intake.notices import (
     SpokenKind,
     ToPublic,
     UnclearVoice,
+    Unconfirmed,
     VoiceRefused,
     VoiceUnclear,
     VoiceWithdrawn,
@@ -36,6 +39,11 @@ EXCERPT = 300
 MOST_WAITING = 5
 _LINKED = re.compile(r"//|@|www\.|\w\.[^\W\d_]{2}|\d(?:\.\d+){3}", re.IGNORECASE)
 """What a mail program makes a link of, though it be no address."""
+
+
+def until(rules: Consultation, voice: Vote | Opinion, closes_at: datetime) -> datetime:
+    """How long it can be confirmed."""
+    return min(voice.given_at + timedelta(hours=rules.confirm_hours), closes_at)
 
 
 def kind_of(voice: Vote | Opinion) -> SpokenKind:
@@ -185,10 +193,13 @@ def with_waiting(hearing: PublicHearing, message: Message, turn: Turn) -> Turn:
     voice = hearing.named.voice if hearing.named else None
     if not voice or not _still_waits(hearing, voice, message, turn):
         return turn
-    asked = replace(spoken(hearing, voice), text="")
+    assert hearing.rules
+    assert hearing.closes_at
+    by = until(hearing.rules, voice, hearing.closes_at)
+    asked = Unconfirmed(voice=claimed(hearing, voice), until=by, has_link=bool(hearing.page))
     first = next((one for one in turn.letters if isinstance(one.notice, ToPublic)), None)
     letters = tuple(
-        replace(one, notice=replace(one.notice, waiting=(asked,)))
+        replace(one, notice=replace(one.notice, unconfirmed=asked))
         if one is first and isinstance(one.notice, ToPublic)
         else one
         for one in turn.letters
@@ -211,6 +222,24 @@ def _still_waits(
         for one in turn.letters
     )
     return is_theirs and not (is_late or is_moved or is_told)
+
+
+def opinions_waiting(
+    hearing: PublicHearing, voice: Vote | Opinion, now: datetime
+) -> tuple[Spoken, ...]:
+    """The opinions and objections of this voice's mailbox that still wait for a yes."""
+    mailbox = Address(address=voice.address).key
+    waiting = (
+        spoken(hearing, one)
+        for one in hearing.voices(voice.person)
+        if isinstance(one, Opinion)
+        and one.number != voice.number
+        and Address(address=one.address).key == mailbox
+        and hearing.rules
+        and hearing.closes_at
+        and not may_confirm(hearing.rules, one, now, hearing.closes_at)
+    )
+    return tuple(dict.fromkeys(replace(one, text="") for one in waiting))[:MOST_WAITING]
 
 
 def _waiting(

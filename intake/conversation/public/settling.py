@@ -19,7 +19,13 @@ from intake.consultation import (
     people,
     voices,
 )
-from intake.conversation.public import public_cities, public_letters, public_objections, reading
+from intake.conversation.public import (
+    beside,
+    public_cities,
+    public_letters,
+    public_objections,
+    reading,
+)
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.errors import Refusal
@@ -28,6 +34,7 @@ from intake.notices import (
     Addressed,
     NotTaken,
     UnclearVoice,
+    VoiceAsked,
     VoiceConfirmed,
     VoiceRefused,
     VoiceUnclear,
@@ -36,6 +43,7 @@ from intake.notices import (
 )
 
 Voice = Vote | Opinion
+_Passing = VoiceAsked | VoiceConfirmed | VoiceWithdrawn | VoiceUnclear | VoiceRefused
 STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 
@@ -89,9 +97,11 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
         return public_letters.unclear(hearing, message, UnclearVoice.WHICH, mine=meant)
     if reason := _why_not_back(hearing, meant[0], message):
         return public_letters.refuse(hearing, message, reason, language)
+    left = beside.a_request(message, hearing.cities, language)
     notice = WithdrawalOffered(
         voice=public_letters.spoken(hearing, meant[0]),
         link=public_letters.link(hearing, "withdraw"),
+        left=public_letters.unproven(left),
     )
     letter = public_letters.about(hearing, meant[0], notice, message)
     return Turn(letters=(letter,), fruitless=True)
@@ -104,7 +114,7 @@ def passed_on(turn: Turn, message: Message, text: str, *, is_answer: bool = True
     shown = text if is_answer else public_letters.unproven(text)
     letters = tuple(
         replace(one, notice=replace(one.notice, passed_on=(shown,)))
-        if isinstance(one.notice, VoiceConfirmed | VoiceWithdrawn | VoiceUnclear | VoiceRefused)
+        if isinstance(one.notice, _Passing)
         else one
         for one in turn.letters
     )
@@ -216,6 +226,8 @@ def _told(
     hearing: PublicHearing, voice: Voice, message: Message, notice: VoiceConfirmed
 ) -> tuple[Addressed, ...]:
     """The letter that it stands, in which it can be taken back, also after a press on a page."""
+    waiting = public_letters.opinions_waiting(hearing, voice, message.received_at)
+    notice = replace(notice, waiting=waiting)
     return (public_letters.about(hearing, voice, notice, message),)
 
 

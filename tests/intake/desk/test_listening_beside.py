@@ -8,7 +8,7 @@ from intake.store import Store
 from tests.intake.desk.test_listening import VOTER, Square
 
 BOTH = "I vote for Gdynia. I also wish to object to Sopot's claim of 240 companies, it is 90."
-NOT_TAKEN = "What else your mail says was not taken."
+NOT_TAKEN = "What else your mail says was not taken"
 EACH = "Each needs a YES of its own, in a reply to that letter:"
 PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"
 
@@ -53,10 +53,10 @@ def test_nobody_hears_what_waits_for_another_mailbox(square: Square) -> None:
     assert "Sopot" not in told.markdown
 
 
-def test_a_plain_vote_with_praise_stays_one_and_opens_nothing(square: Square) -> None:
+def test_a_plain_vote_with_manners_stays_one_and_opens_nothing(square: Square) -> None:
     asked = square.said("I vote for Gdynia, a great city! Best wishes to the team.")
     assert NOT_TAKEN not in asked.markdown
-    stands = square.answered(asked, "Yes. Gdynia is a wonderful city!\n\nBest regards,\nAnna Nowak")
+    stands = square.answered(asked, "Yes. Thank you very much!\n\nBest regards,\nAnna Nowak")
     assert PASSED_ON not in stands.markdown
     assert (len(square.voices()), square.cases()) == (1, [])
 
@@ -219,7 +219,14 @@ def test_a_question_beside_an_unclear_yes_confirms_nothing_and_reaches_a_person(
     assert square.totals()[0] == Total(city=1)
 
 
-def test_an_unclear_yes_that_asks_nothing_reaches_nobody(square: Square) -> None:
-    told = square.answered(square.said("Vote for Gdynia"), "Yes, but my opinion is wrong")
-    assert PASSED_ON not in told.markdown
+def test_what_an_unclear_yes_says_besides_reaches_a_person(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    told = square.answered(asked, "Yes, but my name must not be shown.")
+    assert (told.notice, PASSED_ON in told.markdown) == ("unclear", True)
+    assert "my name must not be shown" in square.cases()[0].text
+
+
+def test_an_unclear_yes_with_nothing_besides_reaches_nobody(square: Square) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), "Yes, but only for Gdynia.")
+    assert (told.notice, PASSED_ON in told.markdown) == ("unclear", False)
     assert square.cases() == []

@@ -10,7 +10,8 @@ from intake.store import Store
 from tests.intake.desk.hall import CLOSES
 from tests.intake.desk.test_listening import VOTER, Square
 
-WAITS = "Other letters of ours wait for your answer, too."
+OTHERS = "Other letters of ours wait for your answer, too."
+WAITS = "What that letter asks about is not confirmed yet."
 PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"
 OBJECTS = {
     "de": "Und bitte nehmen Sie meinen Widerspruch gegen Sopot auf: Die genannten 240 Firmen gibt "
@@ -49,7 +50,7 @@ def test_an_answer_that_is_another_voice_says_that_the_first_one_waits(square: S
     assert (told.notice, WAITS in told.markdown) == ("confirm", True)
     assert "- A vote for Gdynia\n" in told.markdown
     unclear = square.answered(asked, "I vote for Gdynia and I vote for Sopot.")
-    assert (unclear.notice, WAITS in unclear.markdown) == ("unclear", True)
+    assert (unclear.notice, OTHERS in unclear.markdown) == ("unclear", True)
     square.answered(asked, "Yes")
     again = square.answered(asked, "Objection about Sopot: it counts the companies thrice.")
     assert WAITS not in again.markdown

@@ -23,24 +23,32 @@ BOTH = [
 ]  # fmt: skip
 ONE = [
     "I vote for Gdynia, a great city!",
-    "I vote for Gdynia. It is a wonderful place!",
     "Dear all,\n\nI vote for Gdynia.\n\nBest regards,\nAnna Nowak",
-    "I vote for Gdynia. In my opinion it is the best.",
     "I vote for Gdynia. No objections.",
-    "Ich stimme für Gdynia. Eine tolle Stadt! Vielen Dank.",
     "Ich stimme für Gdynia. Keine Einwände.",
-    "Je vote pour Gdynia. Une ville magnifique ! Merci.",
+    "Ich stimme für Gdynia. Vielen Dank.",
     "Je vote pour Gdynia. Pas d'objection.",
-    "Voto por Gdynia. ¡Una ciudad excelente! Gracias.",
-    "Voto em Gdynia. Uma cidade excelente! Obrigado.",
-    "Я голосую за Гдыню. Прекрасный город! Спасибо.",
-    "أصوت لمدينة غدينيا. مدينة رائعة! شكرا.",
-    "我投票给格丁尼亚。很棒的城市！谢谢。",
+    "Je vote pour Gdynia. Merci.",
+    "Voto por Gdynia. Gracias.",
+    "أصوت لمدينة غدينيا. شكرا.",
+    "我投票给格丁尼亚。谢谢。",
     "我投票给格丁尼亚。没有异议。",
-    "グディニャに投票します。素晴らしい街です！ありがとうございます。",
-    "그디니아에 투표합니다. 멋진 도시입니다! 감사합니다.",
-    "Gdynia'ya oy veriyorum. Harika bir şehir! Teşekkürler.",
+    "グディニャに投票します。ありがとうございます。",
+    "그디니아에 투표합니다. 감사합니다.",
     "मैं Gdynia को वोट देता हूँ। बहुत सुंदर शहर! धन्यवाद।",
+]  # fmt: skip
+PRAISE = [
+    ("I vote for Gdynia. It is a wonderful place!", "It is a wonderful place!"),
+    ("I vote for Gdynia. In my opinion it is the best.", "In my opinion it is the best."),
+    ("Ich stimme für Gdynia. Eine tolle Stadt! Vielen Dank.", "Eine tolle Stadt!"),
+    ("Je vote pour Gdynia. Une ville magnifique ! Merci.", "Une ville magnifique !"),
+    ("Voto por Gdynia. ¡Una ciudad excelente! Gracias.", "¡Una ciudad excelente!"),
+    ("Voto em Gdynia. Uma cidade excelente! Obrigado.", "Uma cidade excelente!"),
+    ("Я голосую за Гдыню. Прекрасный город! Спасибо.", "Прекрасный город!"),
+    ("我投票给格丁尼亚。很棒的城市！谢谢。", "很棒的城市！"),
+    ("グディニャに投票します。素晴らしい街です！ありがとうございます。", "素晴らしい街です！"),
+    ("그디니아에 투표합니다. 멋진 도시입니다! 감사합니다.", "멋진 도시입니다!"),
+    ("Gdynia'ya oy veriyorum. Harika bir şehir! Teşekkürler.", "Harika bir şehir!"),
 ]  # fmt: skip
 
 
@@ -61,8 +69,13 @@ def test_an_objection_beside_a_vote_is_one_on_its_own_city(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ONE)
-def test_courtesies_and_short_praise_are_nothing_beside_a_vote(text: str) -> None:
+def test_manners_and_a_few_words_are_nothing_beside_a_vote(text: str) -> None:
     assert beside_vote(text) == Beside()
+
+
+@pytest.mark.parametrize(("text", "left"), PRAISE)
+def test_praise_beside_a_vote_is_no_voice_and_left(text: str, left: str) -> None:
+    assert beside_vote(text) == Beside(left=left, is_more=True)
 
 
 def test_the_words_of_an_objection_begin_behind_the_vote() -> None:
@@ -79,7 +92,7 @@ def test_an_objection_in_the_sentence_of_the_vote_is_on_the_city_of_its_clause()
     text = "I vote for Gdynia, although I object to what Sopot says of its 90 firms."
     assert {one.cities for one in beside_vote(text).voices} <= {(SOPOT,)}
     text = "I vote for Gdynia, although I object to the register."
-    assert beside_vote(text) == Beside(is_more=True)
+    assert beside_vote(text) == Beside(left=text, is_more=True)
 
 
 def test_an_opinion_beside_a_vote_is_one() -> None:
@@ -134,8 +147,11 @@ def test_voices_on_several_cities_are_several() -> None:
         "Voto por Gdynia. Retiro mi objeción.",
     ],
 )
-def test_what_is_neither_voice_nor_praise_is_told_as_not_taken(text: str) -> None:
-    assert beside_vote(text) == Beside(is_more=True)
+def test_what_is_no_voice_is_left_and_told_as_not_taken(text: str) -> None:
+    found = beside_vote(text)
+    assert (found.voices, found.is_more) == ((), True)
+    assert found.left in text
+    assert len(found.left) > len("I vote for")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,195 @@
+"""No sentence of a voice's mail vanishes: it is read, manners, quoted as left, or passed on."""
+
+import pytest
+
+from intake.cases import CaseKind
+from intake.consultation import State, Total
+from intake.store import Store
+from tests.intake.desk.test_listening import OBJECTS, VOTER, Square
+
+LEFT = "What else your mail says was not taken:"
+HOW = "Then write it below your YES:"
+PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"
+UNCONFIRMED = "It needs a YES of its own until"
+WAITS = "Other letters of ours wait for your answer, too."
+
+
+@pytest.fixture
+def square(store: Store) -> Square:
+    return Square(store)
+
+
+# --- beside a vote ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("vote", "text"),
+    [
+        ("Guten Tag, ich gebe meine Stimme für Gdynia ab.",
+         "Die App für Mängelmeldungen ist wirklich hervorragend."),
+        ("Oyumu Gdynia'ya veriyorum.", "Ayrıca otobüs takip uygulaması çok işe yarıyor."),
+        ("I vote for Gdynia.", "The trams are always on time."),
+        ("Je vote pour Gdynia.", "Les bus y sont toujours à l'heure."),
+        ("Voto por Gdynia.", "Además, la aplicación del autobús funciona muy bien."),
+        ("Я голосую за Гдыню.", "Автобусы там ходят точно по расписанию."),
+        ("グディニャに投票します。", "バスのアプリもとても便利です。"),
+        ("Ich stimme für Gdynia.", "Bitte nennen Sie meinen Namen nirgends."),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_vote_is_quoted_as_left_with_how_to_give_it(
+    square: Square, vote: str, text: str
+) -> None:
+    asked = square.said(f"{vote} {text}")
+    assert "A vote for Gdynia" in asked.markdown
+    assert f"{LEFT}\n\n> {text}\n" in asked.markdown
+    assert HOW in asked.markdown
+    assert square.cases() == []
+    stands = square.answered(asked, f"YES\n\n{text}")
+    assert stands.notice == "confirmed"
+    assert f"> {text}\n" in stands.markdown
+    (case,) = square.cases()
+    assert text in case.text
+
+
+def test_an_opinion_called_one_below_the_yes_has_a_letter_of_its_own(square: Square) -> None:
+    asked = square.said("I vote for Gdynia. The trams are always on time.")
+    told = square.write(VOTER, "YES\n\nOpinion on Gdynia: the trams are always on time.", to=asked)
+    assert [one.notice for one in told] == ["confirmed", "confirm"]
+    assert "> the trams are always on time." in told[1].markdown
+    assert square.cases() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I vote for Gdynia because its trams are always on time.",
+        "My vote is for Gdynia, as the app is wonderful and the port is clean.",
+        "Dear all,\n\nI vote for Gdynia. Thank you for organising this!\n\nBest regards,\nAnna",
+        "Ich stimme für Gdynia, weil die Straßenbahnen pünktlich sind. Vielen Dank!\n\n"
+        "Mit freundlichen Grüßen\nAnna Nowak",
+        "Je vote pour Gdynia, parce que ses bus sont à l'heure. Merci beaucoup !",
+        "Voto por Gdynia porque sus autobuses son puntuales. Muchas gracias. Saludos",
+        "Gdynia'ya oy veriyorum çünkü otobüsleri çok iyi. Teşekkür ederim.",
+        "I vote for Gdynia.\n\nSent from my phone",
+    ],
+)
+def test_reasons_manners_and_a_signature_are_nothing_left(square: Square, text: str) -> None:
+    asked = square.said(text)
+    assert "A vote for Gdynia" in asked.markdown
+    assert LEFT not in asked.markdown
+
+
+def test_nobody_sends_a_link_to_a_stranger_beside_a_vote(square: Square) -> None:
+    asked = square.said("I vote for Gdynia. Win one of our prizes at prizes.example/win today.")
+    assert LEFT in asked.markdown
+    assert "prizes.example" not in asked.markdown
+
+
+def test_a_vote_beside_a_withdrawal_is_told_as_left(square: Square) -> None:
+    square.answered(square.said("Vote for Gdynia"), "yes")
+    offered = square.said("I withdraw my vote for Gdynia. I vote for Sopot instead.")
+    assert offered.notice == "withdrawal"
+    assert f"{LEFT}\n\n> I vote for Sopot instead.\n" in offered.markdown
+    plain = square.said("I withdraw my vote for Gdynia. Thank you!\n\nAnna Nowak")
+    assert (plain.notice, LEFT in plain.markdown) == ("withdrawal", False)
+
+
+# --- beside a yes -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("yes", "text"),
+    [
+        ("Yes.", "I wish to stay anonymous."),
+        ("Yes, this is my vote.", "My name must not be shown anywhere."),
+        ("I vote for Gdynia.", "I wish to stay anonymous."),
+        ("Oui, je confirme.", "Je souhaite rester anonyme."),
+        ("Ja.", "Mein Name soll nicht genannt werden."),
+        ("Sí.", "Deseo permanecer en el anonimato."),
+        ("Да.", "Прошу не называть моё имя."),
+    ],
+)
+def test_what_stands_beside_a_yes_reaches_a_person(square: Square, yes: str, text: str) -> None:
+    stands = square.answered(square.said("Vote for Gdynia"), f"{yes} {text}")
+    assert stands.notice == "confirmed"
+    assert f"{PASSED_ON}\n\n> {text}\n" in stands.markdown
+    (case,) = square.cases()
+    assert (case.kind, text in case.text) == (CaseKind.QUESTION, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Yes, thank you very much!", "Oui, je confirme. Merci beaucoup.", "Ja. Viele Grüße"]
+)
+def test_manners_beside_a_yes_open_nothing(square: Square, text: str) -> None:
+    stands = square.answered(square.said("Vote for Gdynia"), text)
+    assert stands.notice == "confirmed"
+    assert PASSED_ON not in stands.markdown
+    assert square.cases() == []
+
+
+def test_what_stands_beside_an_unclear_yes_reaches_a_person_too(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    told = square.answered(asked, "Yes, but only for Gdynia. I wish to stay anonymous.")
+    assert told.notice == "unclear"
+    assert f"{PASSED_ON}\n\n> I wish to stay anonymous.\n" in told.markdown
+    assert "anonymous" in square.cases()[0].text
+    alone = square.answered(asked, "Yes, but only for Gdynia.")
+    assert (alone.notice, PASSED_ON in alone.markdown) == ("unclear", False)
+
+
+# --- a yes to one letter that holds another voice ------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Oui, je confirme. J'ajoute que je souhaite rester anonyme, et que Sopot a ma "
+         "préférence : je vote pour Sopot.", "je souhaite rester anonyme"),
+        ("Yes, I confirm. I wish to stay anonymous, by the way, and I vote for Sopot.",
+         "I wish to stay anonymous"),
+        ("Ja, ich bestätige. Mein Name soll nicht genannt werden. Ich stimme für Sopot.",
+         "Mein Name soll nicht genannt werden."),
+        ("Sí, confirmo. Deseo permanecer en el anonimato. Voto por Sopot.",
+         "Deseo permanecer en el anonimato."),
+    ],
+)  # fmt: skip
+def test_a_yes_beside_a_vote_says_first_what_still_needs_its_own(
+    square: Square, text: str, wish: str
+) -> None:
+    asked = square.said(OBJECTS)
+    told = square.answered(asked, text)
+    assert told.notice == "confirm"
+    head, _, rest = told.markdown.partition("From your mail address we received:")
+    assert UNCONFIRMED in head
+    assert "- An objection about Gdynia\n\n> its count of companies holds the whole" in head
+    assert "reply only YES to that letter" in head
+    assert "A vote for Sopot" in rest
+    assert PASSED_ON in rest
+    assert wish in rest
+    assert wish in square.cases()[0].text
+    assert square.ledger() == []
+
+
+def test_the_yes_to_one_says_that_the_other_waits_and_each_counts_by_its_own(
+    square: Square,
+) -> None:
+    asked = square.said(OBJECTS)
+    told = square.answered(asked, "Yes, I confirm. And I vote for Sopot.")
+    assert square.cases() == []
+    stands = square.answered(told, "YES")
+    assert f"{WAITS} Each needs a YES of its own" in stands.markdown
+    assert "- An objection about Gdynia\n" in stands.markdown
+    assert square.totals()[1] == Total(city=2, counted=1)
+    assert square.ledger() == []
+    whole = square.write(VOTER, "YES", to=asked)
+    confirmed = next(one for one in whole if one.notice == "confirmed")
+    assert WAITS not in confirmed.markdown
+    assert len(square.ledger()) == 1
+    assert {one.state for one in square.voices()} <= {State.COUNTED, State.CONFIRMED, State.HELD}
+
+
+def test_what_waits_is_not_told_to_another_mailbox(square: Square) -> None:
+    asked = square.said(OBJECTS)
+    told = square.answered(asked, "Yes. I vote for Sopot.", "somebody@else.example")
+    assert UNCONFIRMED not in told.markdown
+    assert PASSED_ON not in told.markdown
