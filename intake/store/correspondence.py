@@ -116,6 +116,13 @@ def heard_at(
     return last
 
 
+def came_since(connection: Connection, since: datetime, bonds: Sequence[str]) -> set[int]:
+    """The applications to which one of these bonds tied a message that came after that."""
+    told = select(table.c.application).distinct().where(table.c.received_at > since)
+    told = told.where(table.c.application.is_not(None), table.c.bond.in_(bonds))
+    return set(connection.execute(told.where(table.c.automatic.is_(None))).scalars())
+
+
 def _incoming() -> Select[Any]:
     return select(
         literal("mail").label("kind"),

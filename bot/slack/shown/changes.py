@@ -5,7 +5,7 @@ those whose file changed; of items that were asked for, those that are answered.
 itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.slack.blocks import date, escape
@@ -14,6 +14,7 @@ from bot.slack.wording import noted
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
+from intake.conversation.turns import OWN, Bond
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Approve, Ask, Decide, DecideList, Laid, Move, Unmoved, matters
 from intake.store import Connection
@@ -62,20 +63,32 @@ def answered(office: Office, connection: Connection, draft: Draft, now: datetime
 
 
 def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
-    """Of which moved or decided cities a matter came while that was looked at; "" where of none."""
+    """Which moved or decided cities brought a matter, or wrote, while that was looked at; "" if
+    none did.
+    """
     if not isinstance(done.act, Move | Decide | DecideList | Approve):
         return ""
     without = () if isinstance(done.act, Move) else matters.OF_DECISIONS
     counts = store.cases.come_since(connection, draft.at, without=without)
-    moved = [number for number in done.about if number in counts]
-    if not moved:
-        return ""
-    names = store.applications.cities(connection, moved[:MOST])
-    told = "; ".join(
-        f"{escape(names.get(one) or f'application {one}')} ({counts[one]})" for one in moved[:MOST]
+    wrote = store.correspondence.came_since(connection, draft.at, (*OWN, Bond.ADDRESS))
+    new = [one for one in done.about if one in counts]
+    only_wrote = [one for one in done.about if one in wrote and one not in counts]
+    waiting = _named(connection, {one: f" ({counts[one]})" for one in new})
+    written = _named(connection, dict.fromkeys(only_wrote, ""))
+    told = (
+        f"New matters came while you looked, and wait for an organizer: {waiting}." if new else "",
+        f"New messages came while you looked, from {written}." if only_wrote else "",
     )
-    more = f" and {len(moved) - MOST} more" if len(moved) > MOST else ""
-    return f"New matters came while you looked, and wait for an organizer: {told}{more}."
+    return " ".join(filter(None, told))
+
+
+def _named(connection: Connection, several: Mapping[int, str]) -> str:
+    """The first of these cities, each with the words behind its name, and how many more."""
+    first = list(several)[:MOST]
+    names = store.applications.cities(connection, first)
+    told = (f"{escape(names.get(one) or f'application {one}')}{several[one]}" for one in first)
+    more = f" and {len(several) - MOST} more" if len(several) > MOST else ""
+    return f"{'; '.join(told)}{more}"
 
 
 def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) -> Iterator[str]:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from intake import store
+from intake import desk, store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState, Outcome
 from intake.desk.acts import AddContact, Decide, Laid, lay, perform
+from intake.messages import Kept
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
 from tests.intake.store.test_panel import seated
@@ -397,6 +398,27 @@ async def test_what_waits_of_a_city_is_told_before_it_is_decided_and_approved(
         await post.submits(post.bruno)
         assert decision(post) is DecisionState.HELD
         assert "New matters came while you looked" in post.view(post.bruno)
+
+
+async def test_a_message_that_comes_during_the_look_is_told_to_who_approves(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        raw = b"From: mayor@city1.example\r\nTo: desk@cities.example\r\nSubject: News\r\n\r\n"
+        mail = Kept(
+            id="a-mail", channel="mail", raw=raw + b"It rains here.\r\n", host="",
+            sender="mayor@city1.example", recipients=("desk@cities.example",),
+            received_at=post.house.clock(),
+        )  # fmt: skip
+        desk.take(post.house.office, [mail])
+        desk.serve(post.house.office, post.house.clock())
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
+        told = post.view(post.bruno)
+        assert "New messages came while you looked, from City 1, PL." in told
+        assert "New matters came" not in told
 
 
 async def test_what_the_decision_itself_opens_is_no_matter_of_the_city(tmp_path: Path) -> None:
