@@ -12,6 +12,7 @@ from intake.answers.choices import (
     among,
     barring,
     besides,
+    counting,
     framed,
     lines,
     lists,
@@ -59,6 +60,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
+    if isinstance(found, Choice):
+        found = counting.settled(found, tokens, options.tokens_of(text), context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
