@@ -155,6 +155,9 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
             walk.place(_Named(number=COUNTRIES.get(codes[0], OTHER), country=codes[0]))
         elif length == longest and roles:
             _said_at(walk, roles, place + length >= len(options.words_of(tokens)))
+            if "home_alone" in roles and _is_place(tokens, place + length, language):
+                is_home = bool(walk.here) and place - 1 in walk.named  # "在上海本市"
+                walk.place(_Named(number=OTHER, is_home=is_home))
         elif city == longest and code:
             walk.place(_Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
@@ -167,6 +170,12 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
             longest = max(longest, turned)
         place += longest
     return walk
+
+
+def _is_place(tokens: Tokens, end: int, language: str) -> bool:
+    """Whether "our city" ends its clause, so that it is the place: no verb has it as who."""
+    is_end = end >= len(tokens) or not tokens[end][0].isalnum()
+    return is_end or "ends" in lexicon("receiving", language).at(tokens, end)[1]
 
 
 def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
@@ -275,6 +284,8 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
     unspaced = is_unspaced(tokens[place])
     for length in range(min(_LONGEST, len(tokens) - place), 1 if unspaced else 0, -1):
         name = ("" if unspaced else " ").join(tokens[place : place + length])
+        if lexicon("receiving", language).of(tokens[place : place + length]) == ("common",):
+            return 0, ""
         for spelling in _spellings(name, language):
             if code := _lands(language).of(tuple(spelling.split(" "))):
                 return length, code[0]
