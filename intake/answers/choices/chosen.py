@@ -225,7 +225,7 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     odd = any(one.strange or (one.odd and not named) for one in found)
     if odd or not _is_numbered(found, named=named) or (named and _is_generic(found, context)):
         return _UNSURE
-    if named and not context.prose and any(_is_near_title(one, context) for one in found):
+    if named and not context.prose and _is_near_title(found, context):
         return _UNSURE
     if _is_request_by_name(found) or _goes_on(found):
         return _UNSURE
@@ -359,14 +359,20 @@ def _name(segment: Segment, numbers: list[int], context: Context) -> None:
         segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
 
 
-def _is_near_title(segment: Segment, context: Context) -> bool:
-    """Another title than those listed, that may mean one of them: "Green Leaf town in 2017"."""
-    told = {"year", "awarded"} & segment.roles
-    if segment.options or not told or not lists.are_titles(context.options):
+def _is_near_title(found: list[Segment], context: Context) -> bool:
+    """Another title than those listed, that may mean one of them: "Green Leaf town in 2017".
+
+    Not so what is told of the title right before it: "green city, European award 2022".
+    """
+    if not lists.are_titles(context.options):
         return False
-    if segment.is_of_giver or _SETTLING & segment.roles:
-        return False
-    return any(len(numbers) == 1 for numbers in shortened.of_words(segment.rest, context))
+    for before, one in pairwise([Segment(), *found]):
+        is_told = {"year", "awarded"} & one.roles and not _SETTLING & one.roles
+        if is_told and not (one.options or one.is_of_giver):
+            near = [n for n in shortened.of_words(one.rest, context) if len(n) == 1]
+            if any(not numbers <= set(before.options) for numbers in near):
+                return True
+    return False
 
 
 def _allowed(chosen: list[int] | Unclear, context: Context) -> Choice | Unclear:
