@@ -29,6 +29,7 @@ from intake.conversation.city import (
     passing_on,
     readdressing,
     receipts,
+    unasked,
     upholding,
 )
 from intake.conversation.intents import assent, courtesy
@@ -70,6 +71,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     followed = _follow_up(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
+    outcome += unasked.pass_on(notes, hearing, outcome)
     changing.settle(notes, hearing, application, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
@@ -78,13 +80,13 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
         letters=tuple(notes.letters),
         cases=tuple(notes.cases),
         settled=tuple(notes.settled),
-        parted=tuple(_parted(application, notes)),
+        parted=tuple(_ended(application, notes)),
         anew=tuple(notes.anew),
         fruitless=notes.application.fruitless > 0 or _is_idle(outcome),
     )
 
 
-def _parted(former: Application, notes: Notes) -> Iterator[int]:
+def _ended(former: Application, notes: Notes) -> Iterator[int]:
     """The applications that ended in this turn, and one that a contact has left."""
     now = notes.application
     is_left = [one.standing for one in former.contacts] != [one.standing for one in now.contacts]

@@ -48,6 +48,11 @@ def bare(text: str) -> str:
     return _NOT_LETTERS.sub("", folded)
 
 
+def is_ours(text: str, call: Call) -> bool:
+    """Whether a text is a stretch of a question of the call, or its label."""
+    return bool(_owners(bare(text), call))
+
+
 def above(under: str, call: Call, asked: Sequence[str], language: str) -> Above:
     """The questions in the quoted lines above an answer."""
     text = _MARKS.sub("", fold(under[-LONGEST:]))

@@ -24,4 +24,5 @@ def agreed(*readings: Matches) -> Matches:
         doubts=tuple(doubts),
         rest=tuple(one for one in fullest.rest if one not in doubted),
         is_by_letter=bool(unsure),
+        echoes=fullest.echoes,
     )

@@ -70,6 +70,7 @@ class Matches:
     `is_by_letter` where something means one thing or another by the letter that is answered.
     `former`: the hits of an edited message as it stood before; `gone`: those of them without one
     now.
+    `echoes` are our own questions, put again above their answers.
     """
 
     hits: tuple[Hit, ...]
@@ -78,6 +79,7 @@ class Matches:
     is_by_letter: bool = False
     former: tuple[Hit, ...] = ()
     gone: tuple[Hit, ...] = ()
+    echoes: tuple[str, ...] = ()
 
 
 def match(
@@ -114,7 +116,9 @@ def match(
         found.lone_answer(known, message.reply[:LONGEST])
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
-    return Matches(hits=found.in_order(), doubts=tuple(found.doubts), rest=rest)
+    return Matches(
+        hits=found.in_order(), doubts=tuple(found.doubts), rest=rest, echoes=tuple(found.echoes)
+    )
 
 
 @dataclass(kw_only=True)
@@ -125,6 +129,7 @@ class _Collected:
     doubts: list[Doubt] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
     lent: list[Hit] = field(default_factory=list)
+    echoes: list[str] = field(default_factory=list)
 
     def add(self, text: str, sorter: Sorter, known: View) -> None:
         for id in dict.fromkeys(one.question for one in sorter.taken):
@@ -151,6 +156,7 @@ class _Collected:
             self.doubts.append(Doubt(questions=ids, words=wordings.own(text, piece)))
         for number, piece in sorter.strays:
             self.doubts.append(Doubt(questions=(), words=wordings.own(text, piece), number=number))
+        self.echoes.extend(wordings.own(text, one) for one in sorter.echoes)
         pieces = sorted(sorter.rest, key=lambda one: one.start)
         self.rest.extend(wordings.own(text, one) for one in pieces if one)
 

@@ -1,0 +1,162 @@
+"""No question of a city's is lost, wherever it stands: beside answers, in brackets, behind them."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake.conversation.questions.quotes import bare
+from intake.messages import Address, Channel
+from tests.intake.conversation.town import ANNA, APPLIES, Town, a_registered_town, a_shown_town
+
+IN_CHAT = Address(address="u1@t1.slack.invalid", name="Anna Nowak")
+BESIDE = tomllib.loads(Path("tests/intake/conversation/questions_beside.toml").read_text("utf-8"))
+PLACED = (
+    "{answer} ({asked})", "{answer} [{asked}]", "{answer}（{asked}）", "{answer}【{asked}】",
+    "{answer}; {asked}", "{answer} — {asked}", "{answer} ({asked}).", "{asked}\n{answer}",
+    "{answer}\n{asked}", "{answer}\n\n{asked}", "{answer}\n({asked})",
+)  # fmt: skip
+
+
+def written(text: str, language: str, channel: Channel = "mail") -> Town:
+    town, who = Town(), ANNA if channel == "mail" else IN_CHAT
+    town.write(who, APPLIES, channel=channel)
+    town.write(who, text, to=town.to(who), channel=channel, language=language)
+    return town
+
+
+@st.composite
+def mails(draw: st.DrawFn) -> tuple[str, str, str]:
+    """A language, what is written in it, and the question in that."""
+    language = draw(st.sampled_from(sorted(BESIDE)))
+    lines = draw(st.permutations(BESIDE[language]["answers"]))[: draw(st.integers(1, 3))]
+    asked = draw(st.sampled_from(BESIDE[language]["asked"]))
+    at = draw(st.integers(0, len(lines) - 1))
+    lines[at] = draw(st.sampled_from(PLACED)).format(answer=lines[at], asked=asked)
+    return language, "\n".join(lines), asked
+
+
+@settings(deadline=None, max_examples=150)
+@given(mails(), st.sampled_from(("mail", "slack")))
+def test_a_question_or_the_clause_that_asks_reaches_a_person_wherever_it_stands(
+    mail: tuple[str, str, str], channel: Channel
+) -> None:
+    language, text, asked = mail
+    passed_on = [bare(case.text) for case in written(text, language, channel).turn.cases]
+    assert any(bare(asked) in one or bare(asked).endswith(one) for one in passed_on)
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+@pytest.mark.parametrize(
+    ("text", "answer", "asked"),
+    [
+        ("B1a: smart city (is the state award enough?)", "smart city",
+         "is the state award enough?"),
+        ("S2: USD 3.2 billion for 2024 (is an estimate fine?)", "USD 3.2 billion for 2024",
+         "is an estimate fine?"),
+        ("B2b: Yes (is a screenshot enough as evidence?)", "Yes",
+         "is a screenshot enough as evidence?"),
+        ("B4: 117; do you want the list?", "117", "do you want the list?"),
+    ],
+)  # fmt: skip
+def test_the_answer_is_read_as_if_the_bracket_were_not_there(
+    text: str, answer: str, asked: str, channel: Channel
+) -> None:
+    town = written(text, "en", channel)
+    receipt = town.receipt(ANNA if channel == "mail" else IN_CHAT)
+    assert [one.words for one in receipt.understood] == [answer]
+    assert [one.text for one in town.turn.cases] == [asked]
+    assert not receipt.misread
+    assert not receipt.unplaced
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S2: USD 3.2 billion (2024?)"),
+        ("en", "S2: USD 3.2 billion (or was it 3.4 billion?)"),
+        ("en", "B1a: smart city (or was it digital city?)"),
+        ("en", "B2b: yes (?)"),
+    ],
+)
+def test_a_doubt_about_an_answer_is_asked_about_and_nobody_s_matter(
+    language: str, text: str
+) -> None:
+    town = written(text, language)
+    assert town.receipt(ANNA).misread
+    assert not town.receipt(ANNA).understood
+    assert not town.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "B2b: yes (it is a pilot, does that count?)"),
+        ("en", "B2b: yes (is it enough that it is planned?)"),
+        ("fr", "B2b: oui (faut-il joindre le programme ?)"),
+    ],
+)
+def test_a_question_that_leaves_its_answer_open_reaches_a_person_and_settles_nothing(
+    language: str, text: str
+) -> None:
+    town = written(text, language)
+    assert "B2b" not in town.file().current
+    assert [bare(one.text) for one in town.turn.cases] == [bare(text[text.index("(") :])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("hi", "S2: USD 0.4 billion, 2024, क्या अनुमान चलेगा", "क्या अनुमान चलेगा"),
+        ("ar", "S2: 0.4 مليار دولار أمريكي، 2024، هل يكفي التقدير", "هل يكفي التقدير"),
+    ],
+)
+def test_a_word_that_only_asks_needs_no_mark(language: str, text: str, asked: str) -> None:
+    assert [one.text for one in written(text, language).turn.cases] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "B2b: yes. Thank you (how are you?)"),
+        ("en", "Does your city have a city brain? Yes."),
+        ("en", "How many enterprises with such business models? About 520, by the register."),
+        ("en", "B2b: yes (STATUS?)"),
+        ("hi", "S2: USD 0.4 billion, 2024"),
+    ],
+)
+def test_manners_wishes_and_our_own_questions_are_nobody_s_matter(language: str, text: str) -> None:
+    assert not written(text, language).turn.cases
+
+
+def test_a_registered_city_is_heard_in_brackets_too() -> None:
+    town = a_registered_town()
+    town.write(ANNA, "Thank you (does the letter count as proof?)", to=town.to(ANNA))
+    assert [one.text for one in town.turn.cases] == ["does the letter count as proof?"]
+
+
+def test_a_yes_with_a_question_in_brackets_binds_nothing() -> None:
+    town = a_shown_town()
+    town.write(ANNA, "CONFIRM (may we still correct it?)", to=town.to(ANNA))
+    assert "confirm_reserved" in town.remarks(ANNA)
+    assert [one.text for one in town.turn.cases] == ["may we still correct it?"]
+
+
+def test_a_question_that_an_edit_leaves_alone_is_no_second_matter() -> None:
+    town = written("S2: USD 3.2 billion (is an estimate fine?)", "en")
+    first = town.letters[0]
+    text = "S2: USD 3.4 billion (is an estimate fine?)"
+    town.write(ANNA, text, to=first, id="edited", edits=("m2",))
+    assert [one.words for one in town.receipt(ANNA).understood] == ["USD 3.4 billion"]
+    assert not town.turn.cases
+
+
+def test_numbered_questions_are_passed_on_once() -> None:
+    town = written("1. What is the fee?\n2. Who decides?\n3. When?", "en")
+    assert [one.text for one in town.turn.cases] == [
+        "What is the fee?",
+        "Who decides?",
+        "When?",
+    ]
