@@ -18,6 +18,10 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
 _ASKING = frozenset("?？؟")
 _BEGINNING = 3
 """Words behind a stop among which the name of a currency is looked for."""
+_DAYS = range(1, 32)
+_BEHIND_DATE = re.compile(r"\s*(?:\Z|[^\w\s]|\d)")
+_NUMBERS_ITEM = re.compile(r"[ (#]*(?:\d{1,2}|\d{4}) *")
+"""Or dates what follows ("2027. 2. 15.")."""
 _ALL_LETTERS = re.compile(f"{LETTER}+")
 
 
@@ -45,9 +49,9 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
         return False
     if _INITIALS.fullmatch(word) and last and last[1].isupper():
         return False
-    if word.isdigit() and _month(language).match(after):
+    if _is_day(word, after, language):
         return False
-    return not text[start : stop.start()].strip(" (#").isdigit()
+    return not _NUMBERS_ITEM.fullmatch(text[start : stop.start()])
 
 
 def _is_answered(text: str, start: int, stop: re.Match[str], language: str) -> bool:
@@ -55,6 +59,19 @@ def _is_answered(text: str, start: int, stop: re.Match[str], language: str) -> b
     if stop[0] not in _ASKING:
         return False
     return rhetorical.is_answered(text[start : stop.start()], text[stop.end() :], language)
+
+
+def _is_day(word: str, after: str, language: str) -> bool:
+    """Whether the stop makes a figure the day of a month ("3. November", "3. May 2027").
+
+    A month that is another word too ("170. May we …", "12. March on") has to be shown as one.
+    """
+    month = _month(language).match(after) if word.isdecimal() and int(word) in _DAYS else None
+    if month is None or month[0].casefold() not in among(WORDS, "worded_months", language):
+        return month is not None
+    behind = after[month.end() :].split()[:1]
+    is_shown = _BEHIND_DATE.match(after, month.end()) is not None
+    return is_shown or among(WORDS, "behind_months", language).issuperset(behind)
 
 
 @lru_cache

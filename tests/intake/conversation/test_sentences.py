@@ -164,3 +164,43 @@ def test_a_shortened_unit_ends_a_sentence_only_with_its_figure(
     language: str, text: str, parts: int
 ) -> None:
     assert len(sentences.split(text, language)) == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        ("en", "It is 155, not 150. May we send it?", 2),
+        ("de", "It is 155, not 150. May we send it?", 2),
+        ("en", "There are 28. May we send it?", 2),
+        ("en", "It was in 2021. May we?", 2),
+        ("en", "170. May we have more time?", 2),
+        ("en", "There are 12. March on with it.", 2),
+        ("de", "Es sind 128. Mai und Juni fehlen.", 2),
+        ("fr", "Il y en a 12. Mars est compris.", 2),
+        ("pt", "São 12. Dez são novas.", 2),
+        ("es", "Son 12. Mar del Plata tiene más.", 2),
+        ("tr", "Sayı 12. Ocak ayında göndeririz.", 2),
+        ("ar", "العدد 12. مارس المكتب عمله.", 2),
+        ("ru", "Их 120. Май не учтён.", 2),
+        ("hi", "120. मार्च में भेजेंगे", 2),
+        ("ko", "총 12. 이월 금액입니다", 2),
+        ("en", "We were named on 3. May 2024 by a ministry.", 1),
+        ("en", "We were named on 3. May, not later.", 1),
+        ("en", "From 3. May to 5. May 2025 we met.", 1),
+        ("en", "We answer by 28. June at the latest.", 1),
+        ("de", "Am 3. Mai wurde die Stadt ernannt.", 1),
+        ("de", "Wir senden es am 3. May 2027 nach.", 1),
+        ("tr", "Tarih 12. Ocak 2025 idi.", 1),
+        ("fr", "Le 12. mars 2025 nous avons signé.", 1),
+        ("ru", "Ответим до 15. мая включительно.", 1),
+        ("hi", "15. मई 2027 तक भेजेंगे।", 1),
+    ],
+)
+def test_a_month_follows_a_figures_stop_only_as_that_of_a_day(
+    language: str, text: str, parts: int
+) -> None:
+    assert len(sentences.split(text, language)) == parts
+
+
+def test_a_raised_figure_before_a_month_is_read_as_well() -> None:
+    assert sentences.split("It is 5². May we go?") == ("It is 5².", "May we go?")
