@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import firsts, lines, options, shortened
+from intake.answers.choices import firsts, lines, options, quotations, shortened
 from intake.answers.choices.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
@@ -15,10 +15,10 @@ from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, glued, lexicon, listed
 from intake.answers.values import Context
 
-_QUOTES = frozenset("'\"‘’“”「」『』«»")
 _OPENS = frozenset("(")
 _OFFICES = frozenset({"body", "own"})
 """What an office may be called that is an option itself ("the council")."""
+_SMALL = frozenset({"filler", "as"})
 _ENDS = frozenset(").;\n!?")  # behind them no bracket goes on
 
 
@@ -90,8 +90,8 @@ class _Cutter:
 
     def _is_in_body(self, length: int) -> bool:
         """An alias in the name of a body: "Ministry of Digital Affairs", "Digital Agency"."""
-        is_quoted = not _QUOTES.isdisjoint(self.segments[-1].words)
-        return not (self._is_first_name(length) or is_quoted) and self._has_body(length)
+        is_title = self._is_first_name(length) or quotations.set_off(self.line, self.place)
+        return not is_title and self._has_body(length)
 
     def _has_body(self, length: int) -> bool:
         behind = self.line.word(self.place + length)[1]
@@ -111,7 +111,7 @@ class _Cutter:
         So is the name of a certificate, where verbs stand last ("국토교통부 스마트도시 인증").
         """
         here, before = self.segments[-1], self.line.token(self.place - 1)
-        if not _QUOTES.isdisjoint(here.words):
+        if quotations.set_off(self.line, self.place):
             return True
         if self.behind and {"awarded", "enrolling", "trial"} & set(
             self.line.word(self.place + length)[1]
@@ -206,6 +206,8 @@ class _Cutter:
         if len(token) == 1 and token.isalpha() and self.line.is_named(self.place):
             return 2
         length, roles = self.line.word(self.place)
+        if self.only_at == self.place and (token in quotations.SIGNS or _SMALL & set(roles)):
+            self.only_at += length or 1
         if _OFFICES & set(roles) and (part := self._part(length)):
             segment.rest += part
             return length
@@ -243,8 +245,6 @@ class _Cutter:
             segment.ahead |= roles
         if "only" in roles:
             segment.sole |= self.place in (self.named_at, self.valued_at)
-            self.only_at = end
-        elif self.only_at == self.place and "filler" in roles:
             self.only_at = end
 
     def _end_giver(self, roles: Tokens) -> None:
