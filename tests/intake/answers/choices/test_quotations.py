@@ -81,7 +81,7 @@ def test_a_title_in_marks_of_its_own_is_one_beside_any_giver(
     [
         ("en", "We are not recognised as a digital city, only as a smart city."),
         ("en", 'We are no "digital city", only a "smart city".'),
-        ("fr", "Nous ne sommes pas reconnus « ville numérique », uniquement « ville intelligente »."),
+        ("fr", "Nous ne sommes pas « ville numérique », uniquement « ville intelligente »."),
         ("de", "Wir sind keine „digitale Stadt“, nur „Smart City“."),
         ("de", "Wir sind nicht als digitale Stadt anerkannt, nur als Smart City."),
         ("es", "No somos «ciudad digital», solo «ciudad inteligente»."),
