@@ -29,6 +29,7 @@ FILE = "disavowing_words.toml"
 _MOST = 40
 """Sentences of a message that are looked through."""
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_LEAD = " ,:;.-–—，：、。"
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 
 
@@ -125,7 +126,7 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
     id = hearing.message.id
     taken = [
         one for one in _left(hearing, notes.application, matches) if not _is_told(notes, one, id)
-    ]
+    ] + list(_amended(hearing, notes.application, matches))
     held: list[str] = []
     for one in taken:
         ids = tuple(id for id in one.questions if id in notes.application.current)
@@ -163,6 +164,29 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
     for words, id in retitling.open_ones(hearing, application, matches):
         found.append(Taken(words=words, questions=(id,)))
     return found
+
+
+def _amended(hearing: Hearing, application: Application, matches: Matches) -> Iterator[Taken]:
+    """Unread words behind an answer of this message that only tell another figure, and sorry."""
+    held = _held(hearing, application)
+    fresh = [one for one in application.current.values() if one.message == hearing.message.id]
+    for words, after in pairwise(_sentences(hearing)):
+        if not any(_meets(one, after) for one in matches.rest) or not _is_amending(
+            after, hearing.language
+        ):
+            continue
+        told = statements.values(after, hearing.language)
+        meant = [one.question for one in fresh if _meets(fold(one.words), fold(words))]
+        if ids := tuple(id for id in meant if id in held and held[id] not in told):
+            yield Taken(words=after, questions=ids)
+
+
+def _is_amending(words: str, language: str) -> bool:
+    """Whether a sentence tells nothing but a figure, behind a word of correction."""
+    text = fold(words)
+    known = (phrases(WORDS, "correcting", language), _listed("beside", language))
+    ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
+    return bool(ends) and _is_new(text[max(ends) :].lstrip(_LEAD), language)
 
 
 def _sentences(hearing: Hearing) -> tuple[str, ...]:
