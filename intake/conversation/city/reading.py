@@ -32,6 +32,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
 
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
+    words, prose = (corrections.without_wish(one, hearing.language) for one in (words, prose))
     words = closed.said(question.id, words, hearing.language)
     words = reading.of_itself(question, words, hearing.language)
     context = Context(

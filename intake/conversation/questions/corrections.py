@@ -9,12 +9,16 @@ from functools import lru_cache
 from intake.answers.folding import UNSPACED
 from intake.conversation import sentences
 from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import without as without_phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.wordlists import listed
 
 _DIGITS = r"\d[\d.,]*(?: \d{3}(?!\d))*"
 _FIGURE = rf"(?:[A-Z]{{3}}\s?|[A-Z]{{0,3}}[$€£¥]\s?)?{_DIGITS}"
+
+_LEAD = re.compile(r"(?:^|(?<=[.!?。！？]))[^.:：!?。！？\d]{3,90}[:：]\s*(?=\S)")
+_BESIDE = ("correction_wishes", "small_words", "question_nouns", "figure_words")
 
 
 def standing(piece: Piece, language: str) -> tuple[Piece, ...]:
@@ -38,6 +42,18 @@ def without(words: str, language: str) -> str:
     whole = sentences.whole(words)
     parts = standing(whole, language)
     return words if parts == (whole,) else " ".join(one.words for one in parts)
+
+
+def without_wish(words: str, language: str) -> str:
+    """The words but for "We would like to correct our answer:", which wishes for nothing else."""
+    return _LEAD.sub(lambda lead: "" if _only_wishes(lead[0], language) else lead[0], words)
+
+
+def _only_wishes(lead: str, language: str) -> bool:
+    text = fold(lead)
+    if not phrases(WORDS, "correction_wishes", language).found(text):
+        return False
+    return not any(map(str.isalpha, without_phrases(WORDS, _BESIDE, text, language)))
 
 
 def _unended(piece: Piece, language: str) -> Piece:
