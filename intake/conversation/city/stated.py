@@ -5,7 +5,7 @@ what a message says since its edit never that of an answer given in between.
 """
 
 from intake.answers.choices import affirming, lists
-from intake.answers.values import Context, Unclear, Value
+from intake.answers.values import Choice, Context, Unclear, Value
 from intake.applications import Answer, Application
 from intake.calls.model import Question
 from intake.conversation import editing, verbatim
@@ -46,9 +46,25 @@ def _on_top(
     if is_of_events and _said(hearing, hit).strikes:
         return adding.struck(before.value if before else None, hit.words)
     found = _alone(hearing, application, hit)
+    if before and _is_fewer(found, before.value) and _is_put_alone(hearing, hit):
+        return found
     if before and (_is_change(hearing, hit) or adding.is_open(before.value)):
         return adding.merged(found, before.value)
     return found
+
+
+def _is_fewer(found: Value | Unclear, before: Value) -> bool:
+    """Whether only some of the options are told that stood before."""
+    if not isinstance(found, Choice) or not isinstance(before, Choice):
+        return False
+    return bool(found.numbers) and {*found.numbers} < {*before.numbers}
+
+
+def _is_put_alone(hearing: Hearing, hit: Hit) -> bool:
+    """Whether a choice is the bare answer to what was asked, with nothing that only adds."""
+    return not _said(hearing, hit).adds and _is_direct(
+        hearing, hearing.call.question(hit.question), hit
+    )
 
 
 def _alone(hearing: Hearing, application: Application, hit: Hit) -> Value | Unclear:
