@@ -17,6 +17,9 @@ from intake.calls.model import Call
 from intake.errors import Refusal
 from intake.panel.roster import Panelist
 
+_IN_TABLE = "geonames:"
+"""How the identity of a city begins that the table has."""
+
 
 class Kind(StrEnum):
     OWN_CITY = "own_city"
@@ -122,14 +125,25 @@ def _found(panelist: Panelist, application: Application, call: Call) -> Iterator
 
 
 def _is_own_city(panelist: Panelist, application: Application, country: str | None) -> bool:
-    """A city of that name in their own country, or the one that the whole world means by it."""
+    """A city of that name in their own country, or the one that the whole world means by it.
+
+    Where neither is known, each that the table has by that name.
+    """
     if not panelist.city or not application.city:
         return False
     theirs = {cities.identity(panelist.city, where) for where in (None, panelist.origin, country)}
     if panelist.origin != country and countries.name(panelist.origin) != panelist.origin:
         theirs.discard(cities.identity(panelist.city, country))
-        theirs.add(cities.identity(panelist.city, None))
+        theirs |= _meant_abroad(panelist, country)
     return cities.identity(application.city, country) in theirs
+
+
+def _meant_abroad(panelist: Panelist, country: str | None) -> set[str]:
+    """What their city may be where it is none of their own country that the table has."""
+    own, anywhere = (cities.identity(panelist.city, where) for where in (panelist.origin, None))
+    there = cities.identity(panelist.city, country)
+    is_sure = any(one.startswith(_IN_TABLE) for one in (own, anywhere))
+    return {anywhere, there} if there.startswith(_IN_TABLE) and not is_sure else {anywhere}
 
 
 def _country(application: Application) -> str | None:

@@ -90,6 +90,13 @@ def test_a_contact_is_known_by_every_spelling_of_the_mailbox(
         ("Smallplace", "PL", "Smallplace", "PL", True),
         ("Smallplace", "PL", "Smallplace", "US", False),
         ("Smallplace", "EU", "Smallplace", "PL", True),
+        ("Valencia", "MX", "Valencia", "ES", True),
+        ("valencia", "JP", "Valencia", "VE", True),
+        ("Valencia", "VE", "Valencia", "ES", False),
+        ("Córdoba", "MX", "Córdoba", "ES", False),
+        ("Córdoba", "PL", "Córdoba", "ES", True),
+        ("London", "MX", "London", "CA", False),
+        ("Cambridge", "GB", "Cambridge", "US", False),
         ("", "PL", "Gdynia", "PL", False),
     ],
 )
