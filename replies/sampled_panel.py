@@ -106,6 +106,13 @@ def _conflicts() -> dict[str, PanelistNotice]:
             listed=(TURKU, NANTES),
         ),
         "declared-beside": ConflictsNoted(stated=stated, asked="Is there a problem with my login?"),
+        "declared-may_tie": ConflictsNoted(
+            unread=(Unread(why="unsure", words="My brother starts in Turku in May"),),
+            may_tie=(TURKU,),
+        ),
+        "declared-may_tie-any": ConflictsNoted(
+            unread=(Unread(why="which_city", words="I advise one of the cities"),), may_tie=()
+        ),
         "declared-changed": ConflictsNoted(stated=stated, kept=(TURKU,), closed=(GDYNIA,)),
     }
 
@@ -163,6 +170,13 @@ def _judging() -> dict[str, PanelistNotice]:
             unread=(Unread(standard="S1", why="no_verdict", words="I take back what I said"),),
         ),
         "ballot-asked": replace(ballot, asked="Who counted the firms in S4?"),
+        "ballot-may_tie": replace(
+            ballot, unread=(Unread(why="unplaced", words="My brother starts in Turku in May"),),
+            may_tie=(TURKU,),
+        ),
+        "ballot-told": replace(
+            ballot, unread=(Unread(why="unplaced", words="The port has a new quay"),), is_told=True
+        ),
         "ballot-none": replace(
             ballot, judgements=(), is_new=False, no_verdict=("S1", "S2", "S3", "S4"),
             unread=(Unread(standard="S1", why="question", words="S1 met"),),
@@ -219,6 +233,9 @@ def _told() -> dict[str, PanelistNotice]:
         "told-closed": PanelistTold(
             words="Gdynia: I like it very much.", is_closed=True, awaited=WAITING
         ),
+        "told-closed-may_tie": PanelistTold(
+            words="My brother starts in Turku in May.", is_closed=True, may_tie=(TURKU,)
+        ),
         "told-unbound-long": PanelistTold(is_unbound=True, is_long=True),
         "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
         "told-unbound-citys": PanelistTold(
@@ -241,6 +258,12 @@ def _refused() -> dict[str, PanelistNotice]:
         ),
         "refused-not_tallied": PanelistRefused(reason=Reason.NOT_TALLIED, city=GDYNIA),
         "refused-which_city": PanelistRefused(reason=Reason.WHICH_CITY, cities=(GDYNIA, TURKU)),
+        "refused-which_city-may_tie": PanelistRefused(
+            reason=Reason.WHICH_CITY,
+            cities=(GDYNIA, NANTES),
+            may_tie=(TURKU,),
+            unread=(Unread(why="may_tie", words="My brother starts in Turku in May"),),
+        ),
         "refused-off_panel": PanelistRefused(reason=Reason.OFF_PANEL),
         "refused-not_yours": PanelistRefused(reason=Reason.NOT_YOURS),
         "refused-for_another": PanelistRefused(reason=Reason.FOR_ANOTHER),

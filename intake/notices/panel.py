@@ -81,11 +81,16 @@ class Unread:
 
 @dataclass(frozen=True, kw_only=True)
 class PanelistNotice(Notice):
-    """Said to a panelist. `listed` are cities that the letter numbers, each to be declared on."""
+    """Said to a panelist. `listed` are cities that the letter numbers, each to be declared on.
+
+    `may_tie` where words of theirs may tell a conflict of interest, and a person looks: the cities
+    that these name, none where it may be with any; None where no such words wait.
+    """
 
     audience: ClassVar[Audience] = "panelist"
     set_aside: str = ""
     listed: tuple[City, ...] = ()
+    may_tie: tuple[City, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,8 +176,8 @@ class BallotKept(PanelistNotice):
     """The receipt of a ballot: all of it as it stands now, what was not read, what it lacks.
 
     `is_new` where this mail changed it. `standing` are standards with a verdict that the mail may
-    have meant to change, and was not read: organizers hear of it. `asked` is what the mail asks
-    beside it, and a person answers.
+    have meant to change, and was not read: organizers hear of it, and where `is_told` that there
+    are words which no verdict took. `asked` is what the mail asks beside it, and a person answers.
     """
 
     name: ClassVar[str] = "ballot"
@@ -182,6 +187,7 @@ class BallotKept(PanelistNotice):
     no_verdict: tuple[str, ...] = ()
     no_reason: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    is_told: bool = False
     asked: str = ""
     is_new: bool = True
     closes_at: datetime
@@ -243,13 +249,15 @@ class BallotsOpen(PanelistNotice):
 class PanelistRefused(PanelistNotice):
     """Why something was not done, said kindly; `cities` to choose from where it is `which_city`.
 
-    `kind` of the conflict where that is the reason, `at` when it closed.
+    `unread` are words of it that may be a conflict of interest. `kind` of the conflict where that
+    is the reason, `at` when it closed.
     """
 
     name: ClassVar[str] = "refused"
     reason: Reason
     city: City | None = None
     cities: tuple[City, ...] = ()
+    unread: tuple[Unread, ...] = ()
     kind: Kind | None = None
     at: datetime | None = None
 

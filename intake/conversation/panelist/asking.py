@@ -17,6 +17,7 @@ from intake.conversation.panelist import (
     called,
     conflicts,
     evidence,
+    loose,
     naming,
     others,
     panelist_letters,
@@ -204,7 +205,7 @@ def _only_named(heard: Heard, said: str = "") -> Seated | None:
 
 def told(heard: Heard) -> Turn:
     """Nothing of the mail changed anything: where things stand, and a person reads the rest."""
-    cases = case_of(heard)
+    cases = _untaken(heard) or case_of(heard)
     notice = PanelistTold(
         set_aside=heard.message.set_aside,
         words=heard.text[:EXCERPT] if cases else "",
@@ -228,6 +229,12 @@ def told(heard: Heard) -> Turn:
     return Turn(letters=(letter,), cases=cases, fruitless=True)
 
 
+def _untaken(heard: Heard) -> tuple[Case, ...]:
+    """That closed words name cities, to which they may tell a tie."""
+    said = loose.told(heard) if secrecy.is_closed(heard) else ()
+    return (_may_conflict(heard, said, is_closed=True),) if said else ()
+
+
 def with_help(heard: Heard, turn: Turn) -> Turn:
     """The receipt of a mail that was not read; one that asks something is a person's as well."""
     is_asking = has_question_mark(heard.text)
@@ -241,18 +248,20 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     `every` where whatever was not read of conflicts may be one.
     """
     said = conflicts.unplaced(reading, every=every)
-    words = " / ".join(said)
-    if not words:
+    if not any(said):
         return ()
+    return (_may_conflict(heard, said, is_closed=secrecy.is_closed(heard)),)
+
+
+def _may_conflict(heard: Heard, said: tuple[str, ...], *, is_closed: bool) -> Case:
     who = stranger_of(heard.panelist.address)
-    is_closed = secrecy.is_closed(heard)
     ties = possible.told(heard, said)
-    shown = f"{_CLOSED}{ties.named}" if is_closed else words[:EXCERPT]
+    shown = f"{_CLOSED}{ties.named}" if is_closed else " / ".join(said)[:EXCERPT]
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown} – they were asked; {conflicts.NOTING} notes it for them."
     )
-    return (_of_ties(heard, text, ties, is_closed=is_closed),)
+    return _of_ties(heard, text, ties, is_closed=is_closed)
 
 
 def _of_ties(heard: Heard, text: str, ties: Possible, *, is_closed: bool) -> Case:

@@ -18,16 +18,19 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     called,
     conflicts,
+    loose,
     naming,
     other_cities,
     own_name,
     panelist_letters,
     parting,
+    possible,
     secrecy,
     signed,
     tied,
     weighing,
 )
+from intake.conversation.panelist.loose import Loose
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.panelist.tied import Tied
@@ -50,10 +53,14 @@ from intake.panel.ballots import Ballot, Judgement
 
 @dataclass(frozen=True, kw_only=True)
 class _Part:
-    """What a mail says of one city: what it judges, and whose verdicts it takes back (`gone`)."""
+    """What a mail says of one city: what it judges, and whose verdicts it takes back (`gone`).
+
+    `loose` are its sentences that no verdict took.
+    """
 
     seated: Seated | None
     reading: BallotReading
+    loose: Loose
     gone: tuple[str, ...] = ()
 
 
@@ -73,7 +80,8 @@ def hear(heard: Heard) -> Turn | None:
     turn = _named(heard, turn) if len(read) > 1 or _is_of_another(heard, read) else turn
     told = tied.turn(heard, ties)
     told = told if told != Turn() else Turn(cases=_unread_ties(heard, shares, ties))
-    return turn + told + Turn(cases=_unread_changes(heard, turn))
+    turn += told + Turn(cases=_unread_changes(heard, turn))
+    return _with_loose(heard, read, turn)
 
 
 def read(heard: Heard) -> BallotReading:
@@ -137,7 +145,8 @@ def _part(heard: Heard, share: Share) -> _Part:
     for one in share.doubtful:
         reading = _with_doubts(reading, _read(heard, one.passages, None), one.words)
     gone = () if share.doubtful else _gone(heard, seated, text)
-    return _Part(seated=seated, reading=reading, gone=gone)
+    left = loose.of(heard, seated, share.passages, reading)
+    return _Part(seated=seated, reading=reading, gone=gone, loose=left)
 
 
 def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> BallotReading:
@@ -173,7 +182,8 @@ def _kept(seated: Seated | None) -> dict[str, Judgement]:
 def _untied(heard: Heard, part: _Part, ties: Tied) -> Turn:
     """One part of a mail; of a city with a conflict that the mail tells itself, no verdict."""
     if part.seated is None:
-        return which(heard, [ties.standing(one) for one in heard.sitting.assigned])
+        unread = tuple(Unread(why="may_tie", words=one) for one in part.loose.ties)
+        return which(heard, [ties.standing(one) for one in heard.sitting.assigned], unread)
     return _one(heard, ties.standing(part.seated), part.reading, part.gone)
 
 
@@ -294,7 +304,39 @@ def _unread_ties(heard: Heard, shares: list[Share], ties: Tied) -> tuple[Case, .
     words = (stretch.words for one in shares for stretch in one.doubtful)
     if not any(ballot_signs.says(one, heard.language, "conflict_word") for one in words):
         return ()
-    return tied.open_case(heard, ties)
+    return tied.open_case(heard, ties.possible)
+
+
+def _with_loose(heard: Heard, read: list[_Part], turn: Turn) -> Turn:
+    """The turn that tells what nothing took, with the matter of what may tell a tie."""
+    ties = [said for one in read for said in one.loose.ties]
+    cases = tied.open_case(heard, possible.told(heard, ties)) if ties else ()
+    numbers = {one.seated.number for one in read if one.seated and one.loose.others}
+    letters = tuple(
+        replace(one, notice=replace(one.notice, is_told=one.notice.city.application in numbers))
+        if isinstance(one.notice, BallotKept)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters, cases=(*turn.cases, *cases))
+
+
+def with_unplaced(heard: Heard, turn: Turn) -> Turn:
+    """The turn in which a person sees to a mail of which words were not placed, whatever else is
+    told of it.
+    """
+    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
+    about = dict.fromkeys(one.city for one in kept if one.is_told)
+    if turn.cases or not about:
+        return turn
+    named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) writes something beside verdicts on "
+        f"{named} that the desk could not place. Its {secrecy.CLOSED} until the ballots are "
+        "counted; please ask what is meant."
+    )
+    case = heard.matter(text, words_on=tuple(one.application for one in about))
+    return turn + Turn(cases=(case,))
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:
@@ -314,13 +356,14 @@ def _entry(ballot: Ballot) -> Entry:
     return Entry(application=ballot.application, act="ballot_cast", words=words)
 
 
-def which(heard: Heard, assigned: Sequence[Seated]) -> Turn:
+def which(heard: Heard, assigned: Sequence[Seated], unread: tuple[Unread, ...] = ()) -> Turn:
     """Several cities could be meant: none is judged before it is said which."""
     waiting = [one for one in assigned if not one.stands.conflicts]
     notice = PanelistRefused(
         reason=Reason.WHICH_CITY if waiting else Reason.NOT_ASSIGNED,
         set_aside=heard.message.set_aside,
         cities=tuple(one.city for one in waiting),
+        unread=unread,
     )
     about = panelist_letters.VERDICTS if waiting else None
     letter = panelist_letters.to_panelist(

@@ -36,7 +36,9 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
-    return possible.kept_back(_converse(Heard(sitting, message, now)))
+    heard = Heard(sitting, message, now)
+    turn = ballots.with_unplaced(heard, _converse(heard))
+    return possible.told_too(heard, possible.kept_back(turn))
 
 
 def _converse(heard: Heard) -> Turn:

@@ -10,7 +10,17 @@ from dataclasses import dataclass, replace
 from intake.conversation.panelist import conflicts, naming
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.turns import Turn
-from intake.notices import PacketShown
+from intake.notices import (
+    BallotKept,
+    ConflictsNoted,
+    PacketShown,
+    PanelistNotice,
+    PanelistRefused,
+    PanelistTold,
+)
+
+_TELLING = (ConflictsNoted, BallotKept, PanelistRefused, PanelistTold)
+"""What tells of such a matter, the first of these that a turn has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +49,23 @@ def told(heard: Heard, words: Iterable[str]) -> Possible:
 
 def _named(heard: Heard, sentence: str) -> dict[int, str]:
     return {one.number: one.city.name or "a city" for one in naming.known_in(heard, sentence)}
+
+
+def told_too(heard: Heard, turn: Turn) -> Turn:
+    """The turn whose letter says of which open ties a matter waits, and what settles it."""
+    ties = [one.ties_on for one in turn.cases if one.ties_on is not None and one.awaits]
+    about = [one for kind in _TELLING for one in turn.letters if isinstance(one.notice, kind)][:1]
+    if not ties or not about:
+        return turn
+    numbers = {id for on in ties for id in on}
+    cities = tuple(one.city for one in heard.known if one.number in numbers) if all(ties) else ()
+    letters = tuple(
+        replace(one, notice=replace(one.notice, may_tie=cities))
+        if one is about[0] and isinstance(one.notice, PanelistNotice)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
 
 
 def kept_back(turn: Turn) -> Turn:

@@ -116,7 +116,7 @@ def without(heard: Heard) -> Heard:
 
 def turn(heard: Heard, tied: Tied) -> Turn:
     """What is noted, with its receipt; what is not is asked there, and a person's."""
-    cases = open_case(heard, tied) if tied.closed else ()
+    cases = open_case(heard, tied.possible) if tied.closed else ()
     if not (tied.reading.conflicts or tied.reading.doubts):
         return Turn(cases=cases)
     notice = conflicts.receipt(heard, tied.reading, tied.declared)
@@ -127,17 +127,16 @@ def turn(heard: Heard, tied: Tied) -> Turn:
     return noted + Turn(cases=cases)
 
 
-def open_case(heard: Heard, tied: Tied) -> tuple[Case, ...]:
+def open_case(heard: Heard, ties: Possible) -> tuple[Case, ...]:
     """That a conflict told beside verdicts is not noted; its words are closed with them, but for
     which cities they name.
     """
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
         f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED}"
-        f"{tied.possible.named} – they were asked about it; {conflicts.NOTING} notes it for them."
+        f"{ties.named} – they were asked about it; {conflicts.NOTING} notes it for them."
     )
-    on, awaits = tied.possible.on, Awaited.DECLARATION
-    return (heard.matter(text, words_on=(), ties_on=on, awaits=awaits),)
+    return (heard.matter(text, words_on=(), ties_on=ties.on, awaits=Awaited.DECLARATION),)
 
 
 def _found(heard: Heard) -> Iterator[_Said]:

@@ -361,7 +361,9 @@ def test_a_paragraph_below_a_reason_is_told_as_not_read(said: str) -> None:
     kept = bench.said(BallotKept)
     assert kept.judgements[1].reason == "output is counted twice"
     assert [one.words for one in kept.unread] == [said.strip(".")]
-    assert not bench.turn.cases
+    assert kept.is_told
+    (case,) = bench.turn.cases
+    assert "writes something beside verdicts on Gdynia (application 1)" in case.text
 
 
 def test_a_paragraph_that_asks_without_a_mark_is_a_persons() -> None:
@@ -400,7 +402,7 @@ def test_a_reason_that_only_sounds_so_asks_nobody(said: str) -> None:
     bench = seated(1)
     bench.write(f"{_JUDGED}\n\n{said}", to=bench.last)
     assert [type(one.notice) for one in bench.turn.letters] == [BallotKept]
-    assert not bench.turn.cases
+    assert not any("leave the panel" in one.text for one in bench.turn.cases)
 
 
 def test_what_is_asked_beside_a_resignation_reaches_a_person_too() -> None:

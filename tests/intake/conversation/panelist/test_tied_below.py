@@ -64,7 +64,8 @@ def test_other_words_below_verdicts_tell_no_tie(language: str, plain: str) -> No
     bench = _write(f"{BEHIND[language]}\n\n{plain}", language)
     assert _reasons(bench) == _alone(language)
     assert [one.words for one in bench.said(BallotKept).unread] == [plain.strip(".。।")]
-    assert not bench.turn.cases
+    (case,) = bench.turn.cases
+    assert (case.words_on, case.ties_on) == ((OSAKA,), None)
     bench = _write(f"{BEHIND[language]}\n{plain}", language)
     assert plain.strip(".。।") in _reasons(bench)[-1]
     assert not bench.turn.cases
@@ -149,7 +150,7 @@ def test_a_fact_in_which_a_word_for_kin_is_hidden_refuses_none(
 ) -> None:
     bench = _write(f"{BEHIND[language]}{between}{words}", language)
     assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
-    assert not bench.turn.cases
+    assert all(one.ties_on is None for one in bench.turn.cases)
 
 
 @pytest.mark.parametrize(
