@@ -26,7 +26,7 @@ Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
     "conflict", "unwritten", "unsettable", "unsure_name", "public_later", "waits",
-    "unheard", "words_wait",
+    "unheard", "words_wait", "may_conflict",
 ]  # fmt: skip
 
 

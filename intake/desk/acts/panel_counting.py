@@ -1,7 +1,8 @@
 """The ballots on a city counted, and ties settled that the call leaves to organizers.
 
-Invariant: counted once, and only when no ballot can come any more and all that came in time was
-read; the journal has the whole tally with its digest.
+Invariant: counted once, and only when no ballot can come any more, all that came in time was read
+and nobody who judged may have a conflict by an open matter; the journal has the whole tally with
+its digest.
 """
 
 from datetime import datetime
@@ -12,7 +13,7 @@ from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
-from intake.desk import bench, board, open_words
+from intake.desk import bench, board, open_words, possible_ties
 from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Count, SettleTie
@@ -40,6 +41,7 @@ def count(office: Office, connection: Connection, order: Order, act: Count) -> P
     call = call_of(office, connection, application)
     refusal = may_count(panel, application, call, order.now) or (
         unread(connection, panel, application.number, _closes_at(application, call))
+        or possible_ties.may_count(panel, application.number, call)
     )
     if refusal:
         return refusal

@@ -10,6 +10,7 @@ from typing import Any
 from intake import store as rooms
 from intake.applications import Application, State
 from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import ballots, conflicts
@@ -20,6 +21,8 @@ from tests.bot.commands.house import House
 from tests.intake.store.samples import NOW, a_kept, a_letter, a_message
 
 SEEN = ("--as", "Ada", "--yes")
+SINCE = datetime(2027, 1, 1, tzinfo=UTC)
+"""Behind all that was declared."""
 CATEGORIES = (
     "international_organisation", "business_association", "standardisation_body", "expert",
 )  # fmt: skip
@@ -147,3 +150,13 @@ def ask_back(house: House, who: str, number: int) -> None:
     asked = AskedBack(panelist=who, message="mp1", application=number, at=NOW)
     with house.store.transaction() as connection:
         rooms.asked_back.add(connection, [asked])
+
+
+def may_conflict(house: House, who: str, number: int) -> int | None:
+    """The number of a matter by which a panelist may have a conflict with a city."""
+    case = Case(
+        kind=CaseKind.PANELIST, text="A panelist may have a conflict.", at=SINCE, contact=who,
+        ties_on=(number,), words_on=(),
+    )  # fmt: skip
+    with house.store.transaction() as connection:
+        return rooms.cases.open(connection, case).number

@@ -135,6 +135,20 @@ def test_words_of_a_panelist_that_wait_are_noted_with_the_list_and_block_nothing
     assert by_one.json(*LIST, *SEEN, "--view", dry["view"])["done"]
 
 
+def test_a_panelist_who_may_have_a_conflict_by_an_open_matter_blocks_the_list(
+    by_one: House,
+) -> None:
+    case = panels.may_conflict(by_one, panels.judging(by_one, 1)[0], 1)
+    shown = by_one.json("final", "show")
+    (fault,) = [one for one in shown["faults"] if one["code"] == "may_conflict"]
+    assert (fault["blocks"], fault["application"]) == (True, 1)
+    assert fault["text"].startswith("Gdynia (application 1): Panelist ")
+    refused = by_one.refused(*LIST, *SEEN)
+    assert fault["text"] in " ".join(refused.split())
+    by_one.run("close", str(case), "--as", "Ada")
+    assert by_one.json(*LIST, *SEEN)["done"]
+
+
 def test_the_list_is_edited_as_a_file(by_one: House, tmp_path: Path) -> None:
     table = by_one.run("final", "show", "--csv").stdout.splitlines()
     assert table[0] == "application,city,outcome,reason"

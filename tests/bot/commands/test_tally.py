@@ -51,6 +51,15 @@ def test_words_that_wait_are_told_before_the_count_and_do_not_stop_it(voted: Hou
     assert (counted["done"], counted["warnings"]) == (True, [line])
 
 
+def test_who_may_have_a_conflict_keeps_the_city_from_being_counted(voted: House) -> None:
+    case = panels.may_conflict(voted, panels.judging(voted, 1)[0], 1)
+    refused = voted.refused("tally", "1", "--dry-run", "--as", "Ada")
+    assert "has a ballot on it, and may have a conflict of interest with this city" in refused
+    assert f"close case {case}, and the ballot counts" in refused
+    voted.run("close", str(case), "--as", "Ada")
+    assert voted.json("tally", "1", *SEEN)["done"]
+
+
 def test_what_is_counted_is_shown_again_and_never_counted_anew(voted: House) -> None:
     counted = voted.json("tally", "1", *SEEN)
     again = voted.json("tally", "1", *SEEN)
