@@ -227,7 +227,7 @@ def _is_many(bare: str, language: str) -> bool:
 def _is_general(name: str, language: str) -> bool:
     """Only what kind of event it is: "international conference", "国际会议"."""
     said = flat(name)
-    if language in ("zh", "ja"):
+    if language in ("zh", "ja", "ko"):
         return not re.sub("|".join(map(re.escape, _general(language))) or "(?!)", "", said).strip()
     small, known = _ENDS - {"relative"}, lexicon("events", language)
     words = [one for one in re.split(r"\W+", said) if one]
