@@ -15,7 +15,6 @@ from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
-    caseless,
     closed,
     joined,
     offices,
@@ -28,6 +27,7 @@ from intake.conversation.people import (
     seats,
     signatures,
     spelled,
+    trailing,
 )
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
@@ -35,7 +35,6 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, fold, has_case, words_of
 from intake.conversation.wordlists import listed
 
-_MOST_NAMES = 9
 _READ = 1_000
 """Characters of an answer that are looked at."""
 _ADDRESS = re.compile(ADDRESS)
@@ -335,7 +334,7 @@ def _ending(text: str, language: str) -> Writer:
     parts = [part.strip(_EDGES) for part in _PARTS.split(text)]
     office = next((part for part in parts if _is_office(part, language)), None)
     for part in parts:
-        name, before = _last_name(part.split(), language)
+        name, before = trailing.name(part.split(), language)
         if name:
             held = before if _is_held(before, language) else None
             return Writer(name=name, office=held if office in (None, part) else office)
@@ -351,28 +350,6 @@ def _is_held(before: str, language: str) -> bool:
         is_last = phrases(WORDS, "offices", language).ends(before)
         return is_last and not signatures.is_statement(before, language)
     return _is_office(before, language)
-
-
-def _last_name(said: list[str], language: str) -> tuple[str, str]:
-    """The longest name at the end of words, and the words before it; nothing without one."""
-    for length in range(min(_MOST_NAMES, len(said)), 0, -1):
-        name = " ".join(said[-length:])
-        if name[0].islower() or caseless.is_house_behind(name, language):
-            continue  # "aqui é a Luciana Prado"
-        if signatures.is_name(name, language) and not _is_cut(said[:-length], language):
-            return name, " ".join(said[:-length])
-    return "", ""
-
-
-def _is_cut(before: list[str], language: str) -> bool:
-    """Whether the name may go on to the left ("Maria de" before "Fátima dos Santos")."""
-    if not before:
-        return False
-    particles = among(WORDS, "name_particles", language)
-    last = before[-1].strip(".")
-    is_title = last.casefold() in among(WORDS, "before_names", language)
-    is_known = phrases(WORDS, "offices", language).found(last)
-    return not (is_title or is_known) and (last in particles or last[:1].isupper())
 
 
 def _is_office(part: str, language: str) -> bool:
