@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from intake.answers.figures import bounding, others
+from intake.answers.figures import bounding, moved, others
 from intake.answers.figures.others import Figures
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import AFTER_BOUNDS, ASIDES, BOUNDS, BREAKS, STOPS, Marks
@@ -24,6 +24,8 @@ _FAR = 40
 _DENIED_NEAR = 4
 """Marks before a bound within which a denial turns it ("do not have more than 100")."""
 
+_BOTH = ({"low", "low_open"}, {"high", "high_open"})
+"""Two bounds of one side, of which the open one says more."""
 _SETS_OFF = frozenset(",(–—-")
 _OF_RANGE = 4
 """Marks from "between" to the "and" of its range."""
@@ -119,7 +121,8 @@ def _told(
     return replace(
         _bounded(marks, stated, span, doubt=doubt),
         wrong=other or (alone and bool(stated.codes) and "period" in said),
-        moved="moved" in said, shared="share" in said and _is_shared(marks, stated),
+        moved="moved" in said and moved.is_moved(marks, stated),
+        shared="share" in said and _is_shared(marks, stated),
         total=total or _is_result(marks, stated),
         thing=_thing(marks, stated), negative=_is_negative(marks, stated),
         limit="limit" in said and _is_limit(marks, stated),
@@ -295,6 +298,8 @@ def _bounded(marks: Marks, stated: Stated, span: Span, *, doubt: bool) -> Stated
     between = any(mark.has("between") for mark in clauses.before(marks, stated.first))
     behind = clauses.after(marks, stated.last)
     between = between and not any(mark.has("about") for mark in behind)  # "在…上下"
+    if bounds in _BOTH and not denials:  # "at least more than 100"
+        bounds = {name for name in bounds if name.endswith("_open")}
     if not bounds:
         doubt = doubt or bool(denials) or (between and span.low == span.high)
         return replace(stated, span=span, doubt=doubt)
