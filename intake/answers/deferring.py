@@ -6,13 +6,14 @@ Invariant: no value comes of them; only the reason why there is none says what i
 import re
 
 from intake.answers.folding import clean
-from intake.answers.lexicon import lexicon, split
+from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Unclear, UnclearReason
 
 _OPEN: frozenset[UnclearReason] = frozenset({
     "empty", "no_figure", "pending", "vague", "hedged", "which_date", "which_option", "which_place",
 })  # fmt: skip
 """Reasons that miss the point where nothing is told but when or where it will be."""
+_PROMISING = ("promise", "later", "sending", "answers", "beside")
 _CLAUSE = re.compile(r"[.,;:!?()\n–—]")
 _READ = 400
 """Characters of an answer in which it can say so."""
@@ -37,13 +38,24 @@ def told(unclear: Unclear, text: str, language: str) -> Unclear:
 
 
 def is_promise(text: str, language: str) -> bool:
-    """Whether a short text says that somebody is asked first: "I will ask and come back to you"."""
+    """Whether a short text only promises an answer: "I will ask and come back to you"."""
     if len(text) > _SHORT or any(map(str.isdecimal, text)):
         return False
     words = split(clean(text))
     said = lexicon("deferring", language).said(words)
     is_asked = "enquiring" in lexicon("yesno", language).said(words) or {"ask", "person"} <= said
-    return "promise" in said and is_asked
+    return ("promise" in said and is_asked) or _only_promises(words, language)
+
+
+def _only_promises(words: Phrase, language: str) -> bool:
+    """Whether all of its words put an answer off: "we will send it next week"."""
+    told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
+    said = {one.name for one in told}
+    covered = {place for one in told for place in range(one.start, one.end)}
+    is_put_off = "promise" in said or ("later" in said and bool({"sending", "answers"} & said))
+    return is_put_off and all(
+        place in covered for place, word in enumerate(words) if any(map(str.isalnum, word))
+    )
 
 
 def is_to_come(text: str, language: str) -> bool:

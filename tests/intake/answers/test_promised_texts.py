@@ -46,12 +46,32 @@ PROMISED = {
         "आयुक्त महोदय से चर्चा करके आपको सूचित करेंगे।",
     ),
 }
+SHORTLY = (
+    ("en", "We will send it next week."),
+    ("en", "To follow."),
+    ("zh", "稍后提供。"),
+    ("fr", "La réponse suivra."),
+    ("es", "Se lo enviaremos la próxima semana."),
+    ("ru", "Ответ направим позднее."),
+    ("ar", "سنرسله الأسبوع القادم."),
+    ("de", "Wir schicken es nächste Woche."),
+    ("ja", "後日お送りします。"),
+    ("pt", "Enviaremos na próxima semana."),
+    ("tr", "Daha sonra göndereceğiz."),
+    ("ko", "나중에 보내드리겠습니다."),
+    ("hi", "उत्तर बाद में भेजेंगे।"),
+)
 TOLD = (
     ("en", "We will let citizens know by an app where buses are."),
     ("de", "Wir informieren die Bürger per App und melden Störungen."),
     ("ru", "Жители сообщают о проблемах через портал, мы отвечаем."),
     ("tr", "Şehir verilerini tek merkezde topluyor, vatandaşa bilgi veriyoruz."),
     ("en", "We will provide free wifi later."),
+    ("en", "We will send alerts to citizens next week."),
+    ("en", "We will provide information to citizens."),
+    ("fr", "Nous enverrons les alertes plus tard."),
+    ("zh", "我市将提供公共服务。"),
+    ("de", "Die Bürger schicken Meldungen, eine Antwort folgt."),
     ("en", "Citizens report faults and the app will let you know later when it is fixed."),
     ("es", "Más adelante enviaremos alertas a los vecinos."),
     ("ru", "Позже сообщим жителям о пробках."),
@@ -65,6 +85,11 @@ TOLD = (
     ("language", "text"), [(key, text) for key, texts in PROMISED.items() for text in texts]
 )
 def test_a_text_that_only_promises_an_answer_is_asked_again(language: str, text: str) -> None:
+    assert read("text", text, Context(language=language)) == Unclear(reason="later")
+
+
+@pytest.mark.parametrize(("language", "text"), SHORTLY)
+def test_a_few_words_that_put_it_off_are_no_answer(language: str, text: str) -> None:
     assert read("text", text, Context(language=language)) == Unclear(reason="later")
 
 
