@@ -98,3 +98,31 @@ def test_each_line_of_a_list_is_its_own_event(
 @pytest.mark.parametrize("text", ["Textilia, Nowhereton, 2023", "Hull, Leeds, 2023"])
 def test_a_word_that_is_no_known_city_or_one_beside_a_city_is_asked(text: str) -> None:
     assert isinstance(read("events", text, Context(language="en")), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("fr", "Salon mondial des villes connectées, juin 2022, Eurexpo Lyon.", "Eurexpo Lyon"),
+        ("es", "Congreso Andino de IoT, 2022, Corferias, Bogotá", "Corferias"),
+        ("ru", "Форум «Город», 2022, МВЦ «Казань Экспо».", "МВЦ «Казань Экспо»"),
+        ("de", "Intergeo, 2022, Koelnmesse", "Koelnmesse"),
+    ],
+)
+def test_a_hall_behind_the_year_is_where_it_was(language: str, text: str, place: str) -> None:
+    found = read("events", text, Context(language=language))
+    assert isinstance(found, Events)
+    assert [(one.year, one.place) for one in found.events] == [(2022, place)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "International IoT Expo, 2022, Cloud Summit London"),
+        ("en", "International IoT Expo, 2022, Digital London"),
+        ("de", "Koelnmesse 2022"),
+    ],
+)
+def test_what_may_be_another_event_is_asked(language: str, text: str) -> None:
+    found = read("events", text, Context(language=language))
+    assert isinstance(found, Unclear) or found.unread
