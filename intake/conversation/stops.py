@@ -18,10 +18,12 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
 _ASKING = frozenset("?？؟")
 _BEGINNING = 3
 """Words behind a stop among which the name of a currency is looked for."""
+_ASKED = 300
+"""Signs up to the mark of a question whose beginning could be a month."""
 _DAYS = range(1, 32)
-_BEHIND_DATE = re.compile(r"\s*(?:\Z|[^\w\s]|\d)")
-_NUMBERS_ITEM = re.compile(r"[ (#]*(?:\d{1,2}|\d{4}) *")
-"""Or dates what follows ("2027. 2. 15.")."""
+_NUMBERS_ITEM = re.compile(r"[ (#]*\d{1,4} *")
+"""Or an event ("112. Bibliothekartag 2024"), or dates what follows ("2027. 2. 15.")."""
+_LISTS = re.compile(r"[ (#]*\d{1,2} *")
 _ALL_LETTERS = re.compile(f"{LETTER}+")
 
 
@@ -49,7 +51,9 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
         return False
     if _INITIALS.fullmatch(word) and last and last[1].isupper():
         return False
-    if _is_day(word, after, language):
+    if word.isdecimal() and _leave(language).match(text, stop.end()):
+        return not _LISTS.fullmatch(text[start : stop.start()])
+    if word.isdecimal() and int(word) in _DAYS and _month(language).match(after):
         return False
     return not _NUMBERS_ITEM.fullmatch(text[start : stop.start()])
 
@@ -61,17 +65,11 @@ def _is_answered(text: str, start: int, stop: re.Match[str], language: str) -> b
     return rhetorical.is_answered(text[start : stop.start()], text[stop.end() :], language)
 
 
-def _is_day(word: str, after: str, language: str) -> bool:
-    """Whether the stop makes a figure the day of a month ("3. November", "3. May 2027").
-
-    A month that is another word too ("170. May we …", "12. March on") has to be shown as one.
-    """
-    month = _month(language).match(after) if word.isdecimal() and int(word) in _DAYS else None
-    if month is None or month[0].casefold() not in among(WORDS, "worded_months", language):
-        return month is not None
-    behind = after[month.end() :].split()[:1]
-    is_shown = _BEHIND_DATE.match(after, month.end()) is not None
-    return is_shown or among(WORDS, "behind_months", language).issuperset(behind)
+@lru_cache
+def _leave(language: str) -> re.Pattern[str]:
+    """A question that begins like a month ("It is 28. May we go?"), unlike "On 12. May we met."."""
+    known = either(WORDS, "leave", language)
+    return re.compile(rf"\s*(?:{known})[^.!?]{{0,{_ASKED}}}\?", re.IGNORECASE)
 
 
 @lru_cache
