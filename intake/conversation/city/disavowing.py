@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from intake import applications, stages
 from intake.answers.figures import statements
+from intake.answers.values import Amount, Count, Unclear
 from intake.applications import Application
 from intake.cases import CaseKind
 from intake.conversation import phrasefiles, sentences
@@ -29,6 +30,7 @@ FILE = "disavowing_words.toml"
 _MOST = 40
 """Sentences of a message that are looked through."""
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_YEAR = re.compile(r"\D*(?:19|20)\d\d\D*")
 _LEAD = " ,:;.-–—，：、。"
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 
@@ -171,22 +173,40 @@ def _amended(hearing: Hearing, application: Application, matches: Matches) -> It
     held = _held(hearing, application)
     fresh = [one for one in application.current.values() if one.message == hearing.message.id]
     for words, after in pairwise(_sentences(hearing)):
-        if not any(_meets(one, after) for one in matches.rest) or not _is_amending(
-            after, hearing.language
-        ):
+        new = _amending(after, hearing.language)
+        if not new or not any(_meets(one, after) for one in matches.rest):
             continue
         told = statements.values(after, hearing.language)
         meant = [one.question for one in fresh if _meets(fold(one.words), fold(words))]
-        if ids := tuple(id for id in meant if id in held and held[id] not in told):
-            yield Taken(words=after, questions=ids)
+        ids = [id for id in meant if id in held and held[id] not in told]
+        if ids := [id for id in ids if _is_of_kind(hearing, application, id, new)]:
+            yield Taken(words=after, questions=tuple(ids))
 
 
-def _is_amending(words: str, language: str) -> bool:
-    """Whether a sentence tells nothing but a figure, behind a word of correction."""
+def _is_of_kind(hearing: Hearing, application: Application, id: str, new: str) -> bool:
+    """Whether a figure may be another answer to this question, be its currency left out."""
+    value = reading.read(hearing.call, application, hearing.call.question(id), new, hearing)
+    if isinstance(value, Amount):
+        return True
+    is_figure = isinstance(value, Count) or value == Unclear(reason="no_currency")
+    return is_figure and not _YEAR.fullmatch(new)
+
+
+def _amending(words: str, language: str) -> str:
+    """What a sentence tells behind a word of correction where it is a figure alone; else "".
+
+    A percentage is none of the same kind, and to deny a figure tells no other.
+    """
     text = fold(words)
     known = (phrases(WORDS, "correcting", language), _listed("beside", language))
     ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
-    return bool(ends) and _is_new(text[max(ends) :].lstrip(_LEAD), language)
+    if not ends:
+        return ""
+    new = text[max(ends) :].lstrip(_LEAD)
+    denied = [phrases(WORDS, key, language) for key in ("undoing", "negators")]
+    behind = [said.end() for one in denied for said in one.finditer(text, words_of(text))]
+    is_denied = max(behind, default=0) >= max(ends)
+    return "" if is_denied or "%" in new or not _is_new(new, language) else new
 
 
 def _sentences(hearing: Hearing) -> tuple[str, ...]:

@@ -23,7 +23,30 @@ AMENDED = [
     ("ja", "当市のGDPは2024年に600億ドルでした。訂正：500億ドル。"),
     ("ko", "우리 시의 GDP는 2024년 600억 달러였습니다. 정정: 500억 달러."),
     ("zh", "我市2024年GDP为600亿美元。更正：500亿美元。"),
+    ("en", "Our GDP was PLN 60 billion in 2024. Sorry: PLN 50 billion."),
+    ("en", "Our GDP was USD 60 billion in 2024. Sorry: 50 billion."),
+    ("en", "Our GDP was USD 60 billion in 2024. Sorry: USD 50-55 billion."),
 ]
+OF_ELSE = [
+    ("en", "Our GDP was USD 60 billion in 2024. Change: +3 %."),
+    ("en", "Our GDP was USD 60 billion in 2024. Change: 3%"),
+    ("en", "Our GDP was USD 60 billion in 2024. Updated: 2025."),
+    ("de", "Unser BIP betrug 2024 60 Mrd. Euro. Änderung: +3 %."),
+    ("de", "Unser BIP betrug 2024 60 Mrd. Euro. Aktualisiert: 2025."),
+    ("de", "Unser BIP betrug 2024 60 Mrd. Euro. Aktualisiert: im Jahr 2025."),
+    ("fr", "Notre PIB était de 60 milliards d'euros en 2024. Mise à jour : 2025."),
+    ("fr", "Notre PIB était de 60 milliards d'euros en 2024. Mise à jour : le 12.03.2025."),
+    ("zh", "我市2024年GDP为600亿美元。更新：2025年。"),
+]
+DENYING = [
+    ("en", "Our GDP was USD 60 billion in 2024. Instead of 50 billion."),
+    ("en", "Our GDP was USD 60 billion in 2024. Sorry, not USD 50 billion."),
+    ("fr", "Notre PIB était de 60 milliards d'euros en 2024. Et non 50 milliards."),
+    ("ru", "Наш ВВП составил 60 млрд долларов в 2024 году. А не 50 млрд."),
+    ("zh", "我市2024年GDP为600亿美元。不是50亿。"),
+    ("ko", "우리 시의 GDP는 2024년 600억 달러였습니다. 500억이 아닙니다."),
+]
+COMPANIES = "The number of enterprises with advanced digital models is 170. "
 STANDING = [
     "Our GDP was USD 60 billion in 2024. Sorry: USD 60 billion.",
     "Our GDP was USD 60 billion in 2024. Sorry: is it USD 50 billion?",
@@ -52,3 +75,16 @@ def test_regret_of_something_else_leaves_the_figure(text: str) -> None:
     town = _told("en", text)
     assert not town.file().doubted
     assert isinstance(town.file().current[GDP].value, Amount)
+
+
+@pytest.mark.parametrize(("language", "text"), [*OF_ELSE, *DENYING])
+def test_a_share_a_year_or_a_denied_figure_amends_none(language: str, text: str) -> None:
+    town = _told(language, text)
+    assert not town.file().doubted
+    assert isinstance(town.file().current[GDP].value, Amount)
+
+
+def test_a_number_is_amended_by_another_and_by_no_year_or_share() -> None:
+    assert _told("en", COMPANIES + "Sorry: 160.").file().doubted == (("B4",),)
+    for text in ("Updated: 2025.", "Change: +3 %."):
+        assert not _told("en", COMPANIES + text).file().doubted
