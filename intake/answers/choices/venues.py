@@ -13,7 +13,7 @@ from intake.answers.choices import options, refused, segments, streets, venuewis
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
-from intake.answers.lexicon import Lexicon, entries, glued, lexicon
+from intake.answers.lexicon import Lexicon, entries, glued, lexicon, listed
 from intake.answers.values import Context, Unclear, Venue
 
 COUNTRIES = {"CN": 3, "DE": 4, "FR": 5, "CH": 6, "US": 7}
@@ -58,6 +58,7 @@ class _Walk:
     is_unsure: bool = False
     is_wishless: bool = False  # "we have no special wish"
     is_idle: bool = False  # in the clause of which a place may not be wished
+    has_who: bool = False  # "our city" as who wishes
 
     def place(self, named: _Named) -> None:
         self.mentions = True
@@ -113,6 +114,8 @@ def read(text: str, context: Context) -> Venue | Unclear:
     if walk.is_wishless and not (walk.found or numbers):
         return Venue(number=CONVENTION, words="")
     found = _at_home(walk.found) + ([_Named(number=OTHER)] if houses else [])
+    if walk.has_who and any(one.number == CONVENTION for one in found):
+        found.append(_Named(number=OTHER))  # "本市は大会議室で": a hall of the city's own
     return _settled(cleaned, found, numbers, context.language)
 
 
@@ -154,10 +157,9 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
         if land == longest:
             walk.place(_Named(number=COUNTRIES.get(codes[0], OTHER), country=codes[0]))
         elif length == longest and roles:
+            if "home" in roles and _wishes(tokens, place + length, language):
+                roles = (*(one for one in roles if one != "home"), "who")
             _said_at(walk, roles, place + length >= len(options.words_of(tokens)))
-            if "home_alone" in roles and _is_place(tokens, place + length, language):
-                is_home = bool(walk.here) and place - 1 in walk.named  # "在上海本市"
-                walk.place(_Named(number=OTHER, is_home=is_home))
         elif city == longest and code:
             walk.place(_Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
@@ -172,10 +174,9 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
     return walk
 
 
-def _is_place(tokens: Tokens, end: int, language: str) -> bool:
-    """Whether "our city" ends its clause, so that it is the place: no verb has it as who."""
-    is_end = end >= len(tokens) or not tokens[end][0].isalnum()
-    return is_end or "ends" in lexicon("receiving", language).at(tokens, end)[1]
+def _wishes(tokens: Tokens, end: int, language: str) -> bool:
+    """Whether "our city" is who wishes, by what stands right behind it: "我市希望"."""
+    return "who" in lexicon("receiving", language).at(tokens, end)[1]
 
 
 def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
@@ -185,6 +186,7 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
             walk.place(_Named(number=int(role)))
     if "home" in roles:
         walk.place(_Named(number=OTHER, is_home=True))
+    walk.has_who |= "who" in roles
     if "others" in roles:
         walk.is_unsure |= not walk.here  # "our partner city wishes to come to Geneva"
     if "wishless" in roles:
@@ -284,7 +286,7 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
     unspaced = is_unspaced(tokens[place])
     for length in range(min(_LONGEST, len(tokens) - place), 1 if unspaced else 0, -1):
         name = ("" if unspaced else " ").join(tokens[place : place + length])
-        if lexicon("receiving", language).of(tokens[place : place + length]) == ("common",):
+        if _is_common(tokens, place, place + length, language):
             return 0, ""
         for spelling in _spellings(name, language):
             if code := _lands(language).of(tuple(spelling.split(" "))):
@@ -295,6 +297,19 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
             if city and (raw[place][0].isupper() or city.thousands >= least):
                 return length, city.country
     return 0, ""
+
+
+def _is_common(tokens: Tokens, start: int, end: int, language: str) -> bool:
+    """Whether a word of the language names no city, though one is called so."""
+    known = lexicon("receiving", language)
+    roles = known.of(tokens[start:end])
+    if "seldom" not in roles:
+        return "common" in roles
+    is_whole = tokens[start:end] == options.words_of(tokens)
+    before = known.of(tokens[max(0, start - 1) : start])
+    endings = tuple(listed("receiving", "at_behind", language))
+    is_behind = tokens[end - 1].endswith(endings) or "at_behind" in known.at(tokens, end)[1]
+    return not (is_whole or is_behind or "at_before" in before)
 
 
 def _code(raw: Tokens, place: int) -> tuple[int, str]:
