@@ -71,8 +71,10 @@ def _is_of_option(line: Line, place: int) -> bool:
     is_ordinal = line.is_ordinal(place) or (token[0].isdecimal() and not token.isdecimal())
     if is_ordinal or line.is_label(place - 1) or "label" in line.word(place + 1)[1]:
         return True
-    before = (line.tokens[max(0, place - n) : place] for n in range(1, _LONGEST_LABEL + 1))
-    is_labelled = any("label" in line.known.of(phrase) for phrase in before)
+    before = [line.tokens[max(0, place - n) : place] for n in range(1, _LONGEST_LABEL + 1)]
+    known = lexicon("counting", line.language)
+    is_labelled = any("label" in line.known.of(one) or "item" in known.of(one) for one in before)
+    is_labelled |= "item_behind" in known.at(line.tokens, place + 1)[1]
     return is_labelled or "one" in _article(line, place)
 
 
@@ -100,7 +102,13 @@ def _is_behind_sign(line: Line, place: int) -> bool:
 
 
 def _is_had(line: Line, place: int) -> bool:
-    """Whether a verb of having stands before it in its clause: "nous en avons trois"."""
+    """Whether a verb of having stands before it in its clause: "nous en avons trois".
+
+    Not so where one chooses: "we have chosen 2".
+    """
     starts = (n + 1 for n in range(place - 1, -1, -1) if line.tokens[n] in _CLOSED)
-    clause = line.tokens[next(starts, 0) : place]
-    return "having" in lexicon("counting", line.language).said(clause)
+    ends = (n for n in range(place, len(line.tokens)) if line.tokens[n] in _CLOSED)
+    start, end = next(starts, 0), next(ends, len(line.tokens))
+    known = lexicon("counting", line.language)
+    is_chosen = "choosing" in known.said(line.tokens[start:end])
+    return not is_chosen and "having" in known.said(line.tokens[start:place])

@@ -50,6 +50,14 @@ COUNTED: list[tuple[str, str]] = [
     ("ja", "四つのうち三つ。"),
     ("ko", "세 가지 있습니다."),
     ("ko", "넷 중 셋."),
+    ("en", "We have chosen three of the four."),
+    ("en", "We have 2 answers."),
+    ("fr", "Nous avons 2 réponses."),
+    ("de", "Wir haben 2."),
+    ("hi", "हमने 2।"),
+    ("ko", "우리 시는 2개입니다."),
+    ("ko", "우리 시는 2을 보유하고 있습니다."),
+    ("en", "We have three, chosen last year."),
 ]
 EVERY: list[tuple[str, str]] = [
     ("en", "The four."),
@@ -104,6 +112,16 @@ OF_AN_OPTION: list[tuple[str, str, tuple[int, ...]]] = [
     ("zh", "我们选择三。", (3,)),
     ("ja", "3番", (3,)),
     ("ko", "셋.", (3,)),
+    ("en", "We have chosen 2", (2,)),
+    ("en", "We have selected 2.", (2,)),
+    ("en", "We have answer 2.", (2,)),
+    ("de", "Wir haben 2 gewählt", (2,)),
+    ("hi", "हमने 2 चुना है", (2,)),
+    ("ko", "우리 시는 2번입니다", (2,)),
+    ("fr", "Nous avons retenu la réponse 2", (2,)),
+    ("fr", "Nous avons choisi 2.", (2,)),
+    ("tr", "Bizde 2 seçtik", (2,)),
+    ("ja", "当市には2番を選択します。", (2,)),
 ]
 
 
