@@ -349,7 +349,7 @@ def plain(value: Decimal) -> Decimal:
     if value > _HUGE:
         return _HUGE
     whole = value.to_integral_value()
-    return whole.quantize(Decimal(1)) if whole == value else value.normalize()
+    return Decimal(int(whole)) if whole == value else value.normalize()
 
 
 def _worth(mark: Mark) -> Decimal:

@@ -3,7 +3,7 @@
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from intake.answers import read, shapes
@@ -28,6 +28,7 @@ TEXTS = st.one_of(
 LANGUAGES = st.sampled_from(["en", "de", "ar", "zh", "xx", "", "zh-hant", "not a language"])
 
 
+@example(kind="amount", text="BILLION B:1E10", language="en")
 @given(kind=st.sampled_from(KINDS), text=TEXTS, language=LANGUAGES)
 @settings(max_examples=600, deadline=None)
 def test_any_text_gives_a_value_or_a_reason(kind: AnswerKind, text: str, language: str) -> None:
