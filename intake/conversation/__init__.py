@@ -1,11 +1,10 @@
 """From a message to a turn: who speaks, what they say, and what the desk says back. Pure."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from intake.applications import Application
 from intake.contacts import Standing
-from intake.conversation import asides, editing
+from intake.conversation import editing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
@@ -29,19 +28,17 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
         return strangers.propose(dossier, message, now)
     if dossier.bond is Bond.STRANGER:
         return strangers.refer(dossier, message, now)
-    application, contact = dossier.application, dossier.contact
-    assert application
-    assert contact
+    assert dossier.application
+    assert dossier.contact
     whole = message if message.edits else None
-    hearing = asides.heard(
-        Hearing(dossier=dossier, message=message, contact=contact, now=now, whole=whole)
+    message = editing.changed(dossier, message)
+    hearing = Hearing(
+        dossier=dossier, message=message, contact=dossier.contact, now=now, whole=whole
     )
-    message = editing.changed(hearing.dossier, hearing.message)
-    hearing = replace(hearing, message=message)
-    if contact.standing is Standing.ASKED:
-        return admitting.hear(hearing.dossier, message, hearing)
-    heard = unpublishing.hear(hearing, application, _onward)
-    return heard or _onward(hearing, application)
+    if dossier.contact.standing is Standing.ASKED:
+        return admitting.hear(dossier, message, hearing)
+    heard = unpublishing.hear(hearing, dossier.application, _onward)
+    return heard or _onward(hearing, dossier.application)
 
 
 def _onward(hearing: Hearing, application: Application) -> Turn:

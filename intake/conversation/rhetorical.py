@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from intake.answers import inflections
-from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, countries
 from intake.conversation.phrases import phrases
 from intake.conversation.spelling import WORD, has_case, words_of
@@ -23,7 +23,6 @@ _NAME = re.compile(r"(?<=\s)(?-i:[^\W\d_a-z][^\W\d_A-Z]{2,})")
 _PLACED = re.compile(r"\b(?:in|von|hat|haben|aus|bei|für|fur)\s+(?-i:[A-ZÄÖÜ])")
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 _FIGURE = re.compile(r"\d")
-_RUN = re.compile(rf"[{UNSPACED}]+|{WORD.pattern}")
 
 
 def is_answered(asked: str, said: str, language: str) -> bool:
@@ -63,17 +62,12 @@ def _is_of_others(asked: str, language: str) -> bool:
         return True
     if phrases(CUTTING, "other_places", language).found(asked):
         return True
-    return names_place(asked, language)
-
-
-def names_place(text: str, language: str) -> bool:
-    """Whether a word of the text is a place; without capitals none of a script that has them."""
-    return any(_is_place(one, language) for one in _runs(text))
+    return any(_is_place(one, language) for one in _runs(asked))
 
 
 def _runs(asked: str) -> Iterator[str]:
     """The words that may be a name; of letters without blanks every short run."""
-    for word in _RUN.findall(asked):
+    for word in WORD.findall(asked):
         if not is_unspaced(word):
             yield from () if word.islower() else (word,)
             continue

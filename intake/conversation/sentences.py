@@ -64,7 +64,7 @@ _FIGURE = re.compile(r"(?<!\d)\d+(?![\dG])")
 _BEHIND = re.compile(
     r"(?P<value>[^()\n]{0,30}\d[^()\n]{0,40}?)\s*\((?P<label>[^()\d\n]{4,80})\)[\s.。]*"
 )
-_BRACKETS = re.compile(r"\([^()\n]{0,120}\)|\[[^\[\]\n]{0,120}\]")
+_BRACKETS = re.compile(r"\([^()\n]{0,120}\)")
 _RULE = re.compile(r"[\s|:+=_*-]*")
 _BEFORE_TAG = re.compile(r"\A|[,;:，、；：،؛]|\s[-–—]\s")
 

@@ -9,21 +9,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from intake.conversation import asides, rhetorical, sentences
+from intake.conversation import editing, rhetorical, sentences
 from intake.conversation.city import finding, wishes
-from intake.conversation.intents import courtesy, intents
+from intake.conversation.intents import courtesy, framing, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import quotes
 from intake.conversation.questions.quotes import bare
-from intake.conversation.spelling import ends_asking, fold
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import count, ends_asking, fold
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome
 
 LONGEST = 60_000
 """Characters of a message that are looked through, as elsewhere; the rest is told as it is."""
 MOST = 200
 """Questions of a message that are looked for."""
+_LEAST = 3
+"""Words of a question whose first or last word asks; without such a word one more."""
 _COMMA = re.compile(r"[,،;؛]\s+")
+_BRACKETS = re.compile(r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}[?？؟])[\s.。!！]*[)\]}〕〉]")
+_FIGURE = re.compile(r"\d")
+_MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…]")
+_ENDS = " ?？؟¿\"'"
 
 
 def pass_on(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
@@ -42,15 +49,24 @@ def _lost(notes: Notes, hearing: Hearing, outcome: Outcome) -> tuple[str, ...]:
     cases, remarks = (one.text for one in notes.cases), (one.words for one in outcome.remarks)
     passed = _Kept.of((*cases, *remarks), language)
     told = _Kept.of((*outcome.unplaced, *(one.words for one in outcome.misread)), language)
+    before = _before(hearing)
     lost = [
         one
         for one in asked
-        if not passed.has(one)
-        and not (asides.is_doubt(one, language) and told.has(one))
+        if bare(one) not in before
+        and not passed.has(one)
+        and not (_is_doubt(one, language) and told.has(one))
         and not quotes.is_ours(one, hearing.call)
     ]
     echoes = _Kept.of(finding.find(hearing).echoes if lost else (), language)
     return tuple(one for one in lost if not echoes.has(one))
+
+
+def _before(hearing: Hearing) -> frozenset[str]:
+    """What an edited message asked as it stood before: it was heard then."""
+    last = editing.former(hearing.dossier, hearing.full)
+    said = last.reply[:LONGEST] if last else ""
+    return frozenset(bare(one) for one in islice(_asked(said, hearing.language), MOST))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +78,7 @@ class _Kept:
 
     @classmethod
     def of(cls, texts: Iterable[str], language: str) -> "_Kept":
-        each = [(bare(one), asides.is_long_enough(one, language)) for one in texts]
+        each = [(bare(one), _is_long_enough(one, language)) for one in texts]
         return cls(
             texts=tuple(one for one, _ in each),
             ends=tuple(one for one, is_long in each if one and is_long),
@@ -84,7 +100,7 @@ def _asked(text: str, language: str) -> Iterator[str]:
     blocks = sentences.blocks(sentences.whole(text), language)
     pieces = (one for block in blocks for one in sentences.sentences(block.piece, language))
     for one in (piece.words for piece in pieces):
-        within = (span for span in asides.bracketed(one) if asides.is_long_enough(span, language))
+        within = (span for span in _bracketed(one) if _is_long_enough(span, language))
         whole = (one,) if ends_asking(fold(one)) else _unmarked(one, language)
         yield from (span for span in (*within, *whole) if _is_to_person(span, text, language))
 
@@ -93,7 +109,7 @@ def _unmarked(sentence: str, language: str) -> Iterator[str]:
     """The last clause of a sentence, where its first word only asks and no mark stands behind."""
     *before, last = _COMMA.split(sentence)
     is_asking = phrases(TABLE, "talk.asking_particles", language).starts(fold(last))
-    if before and is_asking and asides.is_long_enough(last, language):
+    if before and is_asking and _is_long_enough(last, language):
         yield last
 
 
@@ -102,7 +118,36 @@ def _is_to_person(asked: str, text: str, language: str) -> bool:
     found = {one.kind for one in intents.find((asked,), language=language)}
     if found:
         return "question" in found
-    if not asides.is_long_enough(asked, language) or courtesy.is_courtesy(asked, language):
+    if not _is_long_enough(asked, language) or courtesy.is_courtesy(asked, language):
         return False
     behind = fold(text).partition(fold(asked))[2]
     return not rhetorical.is_answered(asked.rstrip("?？؟ "), behind, language)
+
+
+def _is_long_enough(asked: str, language: str) -> bool:
+    """Whether words ask more than whether the one or two of them are right."""
+    words = asked.strip(_ENDS)
+    return count(words) >= (_LEAST if _is_asking(words, language) else _LEAST + 1)
+
+
+def _is_doubt(asked: str, language: str) -> bool:
+    """Whether a question is one about the answer itself: another figure, or another choice."""
+    words = asked.strip(_ENDS)
+    if phrases(WORDS, "alternatives", language).starts(words):
+        return True
+    parts = [one.strip(_ENDS) for one in _MARKS.split(words)]
+    if any(_is_asking(one, language) for one in parts):
+        return False
+    if not _is_long_enough(words, language):
+        return True
+    return bool(_FIGURE.search(parts[-1])) or (len(parts) > 1 and count(parts[-1]) < _LEAST - 1)
+
+
+def _is_asking(words: str, language: str) -> bool:
+    """Whether words begin or end as a question does, whatever mark stands behind them."""
+    return intents.begins_to_ask(words, language) or framing.ends_asking(words, language)
+
+
+def _bracketed(text: str) -> tuple[str, ...]:
+    """What stands in brackets and ends in a question mark, in the writer's own words."""
+    return tuple(text[slice(*one.span(1))] for one in _BRACKETS.finditer(fold(text[:LONGEST])))

@@ -9,7 +9,7 @@ from intake import stages
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.contacts import Contact, Keys
-from intake.conversation import asides, sentences
+from intake.conversation import sentences
 from intake.conversation.city import listening
 from intake.conversation.city.answering import CITY
 from intake.conversation.sorting import naming
@@ -35,7 +35,7 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
         language=language,
         contacts=(contact,),
     )
-    hearing = asides.heard(Hearing(dossier=dossier, message=message, contact=contact, now=now))
+    hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)
     return listening.hear(hearing, stages.settled(dossier.call, application, now), first=True)
 
 

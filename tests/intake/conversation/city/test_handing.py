@@ -51,6 +51,13 @@ def test_what_the_address_wrote_before_its_yes_counts_with_it() -> None:
     assert standing(town, BEN) is Standing.ACTIVE
 
 
+def test_a_yes_with_a_question_in_brackets_hands_nothing_over() -> None:
+    town = a_town()
+    town.write(ANNA, HAND_OVER, to=town.to(ANNA))
+    town.write(BEN, "YES (who are you?)", to=town.to(BEN))
+    assert (standing(town, ANNA), standing(town, BEN)) == (Standing.ACTIVE, Standing.ASKED)
+
+
 def test_a_no_changes_nothing_and_is_remembered() -> None:
     town = a_town()
     town.write(ANNA, HAND_OVER, to=town.to(ANNA))

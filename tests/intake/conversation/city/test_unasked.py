@@ -1,5 +1,6 @@
 """No question of a city's is lost, wherever it stands: beside answers, in brackets, behind them."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from intake.applications import State
 from intake.conversation.questions.quotes import bare
 from intake.messages import Address, Channel
 from tests.intake.conversation.town import ANNA, APPLIES, Town, a_registered_town, a_shown_town
@@ -50,26 +52,52 @@ def test_a_question_or_the_clause_that_asks_reaches_a_person_wherever_it_stands(
 
 @pytest.mark.parametrize("channel", ["mail", "slack"])
 @pytest.mark.parametrize(
-    ("text", "answer", "asked"),
+    ("language", "text"),
     [
-        ("B1a: smart city (is the state award enough?)", "smart city",
-         "is the state award enough?"),
-        ("S2: USD 3.2 billion for 2024 (is an estimate fine?)", "USD 3.2 billion for 2024",
-         "is an estimate fine?"),
-        ("B2b: Yes (is a screenshot enough as evidence?)", "Yes",
-         "is a screenshot enough as evidence?"),
-        ("B4: 117; do you want the list?", "117", "do you want the list?"),
+        ("en", "B1a: smart city (is the state award enough?)"),
+        ("en", "smart city (is the state award enough?)"),
+        ("es", "ciudad inteligente (¿cuenta también la Diputación?)"),
+        ("en", "3.2 billion USD for 2024 (is an estimate fine?)"),
+        ("en", "S2: USD 3.2 billion (shouldn't it be million?)"),
+        ("en", "B2b: yes (do we really have one?)"),
+        ("pt", "Obrigado (a carta de registro vale como comprovante?)"),
+        ("ar", "B2b: نعم (هل يكفي مؤتمر محلي؟)"),
     ],
 )  # fmt: skip
-def test_the_answer_is_read_as_if_the_bracket_were_not_there(
-    text: str, answer: str, asked: str, channel: Channel
+def test_a_question_in_brackets_is_passed_on_by_itself(
+    language: str, text: str, channel: Channel
+) -> None:
+    asked = re.sub(r".*[(（]|[)）]", "", text)
+    assert [one.text for one in written(text, language, channel).turn.cases] == [asked]
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S2: 3.2 billion USD for 2024 (is an estimate fine?)",
+        "S2: USD 3.2 billion (shouldn't it be million?)",
+        "B2b: yes (do we really have one?)",
+        "B2b: Yes (is a screenshot enough as evidence?)",
+    ],
+)
+def test_an_answer_with_a_question_in_brackets_is_asked_again_whole(
+    text: str, channel: Channel
 ) -> None:
     town = written(text, "en", channel)
     receipt = town.receipt(ANNA if channel == "mail" else IN_CHAT)
-    assert [one.words for one in receipt.understood] == [answer]
-    assert [one.text for one in town.turn.cases] == [asked]
-    assert not receipt.misread
-    assert not receipt.unplaced
+    code, _, answer = text.partition(": ")
+    assert [one.words for one in receipt.misread] == [answer]
+    assert not receipt.understood
+    assert code not in town.file().current
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+def test_a_choice_with_a_question_in_brackets_is_read_with_it(channel: Channel) -> None:
+    town = written("B1a: smart city (is the state award enough?)", "en", channel)
+    receipt = town.receipt(ANNA if channel == "mail" else IN_CHAT)
+    words = [one.words for one in receipt.understood]
+    assert words == ["smart city (is the state award enough?)"]
 
 
 @pytest.mark.parametrize(
@@ -79,6 +107,7 @@ def test_the_answer_is_read_as_if_the_bracket_were_not_there(
         ("en", "S2: USD 3.2 billion (or was it 3.4 billion?)"),
         ("en", "B1a: smart city (or was it digital city?)"),
         ("en", "B2b: yes (?)"),
+        ("en", "B2b: yes (right?)"),
     ],
 )
 def test_a_doubt_about_an_answer_is_asked_about_and_nobody_s_matter(
@@ -140,8 +169,15 @@ def test_a_registered_city_is_heard_in_brackets_too() -> None:
 def test_a_yes_with_a_question_in_brackets_binds_nothing() -> None:
     town = a_shown_town()
     town.write(ANNA, "CONFIRM (may we still correct it?)", to=town.to(ANNA))
-    assert "confirm_reserved" in town.remarks(ANNA)
+    assert "word_needed" in town.remarks(ANNA)
+    assert town.file().state is State.OPEN
     assert [one.text for one in town.turn.cases] == ["may we still correct it?"]
+
+
+def test_a_pause_with_a_question_in_brackets_pauses_nothing() -> None:
+    town = written("PAUSE (is it possible?)", "en")
+    assert town.file().state is State.OPEN
+    assert [one.text for one in town.turn.cases] == ["PAUSE (is it possible?)"]
 
 
 def test_a_question_that_an_edit_leaves_alone_is_no_second_matter() -> None:
@@ -149,8 +185,11 @@ def test_a_question_that_an_edit_leaves_alone_is_no_second_matter() -> None:
     first = town.letters[0]
     text = "S2: USD 3.4 billion (is an estimate fine?)"
     town.write(ANNA, text, to=first, id="edited", edits=("m2",))
-    assert [one.words for one in town.receipt(ANNA).understood] == ["USD 3.4 billion"]
+    assert [one.words for one in town.receipt(ANNA).misread] == [text.removeprefix("S2: ")]
     assert not town.turn.cases
+    text = "S2: USD 3.4 billion (is a rough estimate fine?)"
+    town.write(ANNA, text, to=first, id="again", edits=("m2", "edited"))
+    assert [one.text for one in town.turn.cases] == ["is a rough estimate fine?"]
 
 
 def test_numbered_questions_are_passed_on_once() -> None:
