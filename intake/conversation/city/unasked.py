@@ -25,7 +25,7 @@ LONGEST = 60_000
 MOST = 200
 """Questions of a message that are looked for."""
 _LEAST = 3
-"""Words of a question whose first or last word asks; without such a word one more."""
+"""Words of a question whose first or last word asks: one more without, one less with its verb."""
 _COMMA = re.compile(r"[,،;؛]\s+")
 _BRACKETS = re.compile(r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}[?？؟])[\s.。!！]*[)\]}〕〉]")
 _FIGURE = re.compile(r"\d")
@@ -109,7 +109,8 @@ def _unmarked(sentence: str, language: str) -> Iterator[str]:
     """The last clause of a sentence, where its first word only asks and no mark stands behind."""
     *before, last = _COMMA.split(sentence)
     is_asking = phrases(TABLE, "talk.asking_particles", language).starts(fold(last))
-    if before and is_asking and _is_long_enough(last, language):
+    is_none = phrases(TABLE, "talk.no_questions", language).starts(fold(last))
+    if before and is_asking and not is_none and _is_long_enough(last, language):
         yield last
 
 
@@ -127,6 +128,8 @@ def _is_to_person(asked: str, text: str, language: str) -> bool:
 def _is_long_enough(asked: str, language: str) -> bool:
     """Whether words ask more than whether the one or two of them are right."""
     words = asked.strip(_ENDS)
+    if phrases(TABLE, "talk.asking_verbs", language).found(fold(words)):
+        return count(words) >= _LEAST - 1
     return count(words) >= (_LEAST if _is_asking(words, language) else _LEAST + 1)
 
 

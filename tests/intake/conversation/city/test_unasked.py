@@ -60,7 +60,13 @@ def test_a_question_or_the_clause_that_asks_reaches_a_person_wherever_it_stands(
         ("en", "3.2 billion USD for 2024 (is an estimate fine?)"),
         ("en", "S2: USD 3.2 billion (shouldn't it be million?)"),
         ("en", "B2b: yes (do we really have one?)"),
+        ("en", "B2b: yes (do pilots count?)"),
         ("pt", "Obrigado (a carta de registro vale como comprovante?)"),
+        ("fr", "B2b: oui (les pilotes comptent ?)"),
+        ("es", "B2b: sí (¿cuentan los pilotos?)"),
+        ("pt", "B2b: sim (pilotos contam?)"),
+        ("ru", "B2b: да (пилот считается?)"),
+        ("zh", "B2b: 是（试点算吗？）"),
         ("ar", "B2b: نعم (هل يكفي مؤتمر محلي؟)"),
     ],
 )  # fmt: skip
@@ -79,6 +85,7 @@ def test_a_question_in_brackets_is_passed_on_by_itself(
         "S2: USD 3.2 billion (shouldn't it be million?)",
         "B2b: yes (do we really have one?)",
         "B2b: Yes (is a screenshot enough as evidence?)",
+        "B2b: yes (do pilots count?)",
     ],
 )
 def test_an_answer_with_a_question_in_brackets_is_asked_again_whole(
@@ -108,6 +115,10 @@ def test_a_choice_with_a_question_in_brackets_is_read_with_it(channel: Channel) 
         ("en", "B1a: smart city (or was it digital city?)"),
         ("en", "B2b: yes (?)"),
         ("en", "B2b: yes (right?)"),
+        ("en", "B2b: yes (wrong count?)"),
+        ("es", "B2b: sí (¿de acuerdo?)"),
+        ("ru", "B2b: да (верно?)"),
+        ("zh", "B2b: 是（预算？）"),
     ],
 )
 def test_a_doubt_about_an_answer_is_asked_about_and_nobody_s_matter(
@@ -154,6 +165,7 @@ def test_a_word_that_only_asks_needs_no_mark(language: str, text: str, asked: st
         ("en", "How many enterprises with such business models? About 520, by the register."),
         ("en", "B2b: yes (STATUS?)"),
         ("hi", "S2: USD 0.4 billion, 2024"),
+        ("hi", "B2b: हाँ, क्या बात है"),
     ],
 )
 def test_manners_wishes_and_our_own_questions_are_nobody_s_matter(language: str, text: str) -> None:
