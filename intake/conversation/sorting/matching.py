@@ -5,7 +5,6 @@ subject. Invariant: every stretch of the text is used at most once; what is used
 `rest`, and what two questions could claim is a `Doubt`, never a guess.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,25 +13,17 @@ from intake.calls.model import Call
 from intake.conversation import wordings
 from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.people import closed, signatures, titles
+from intake.conversation.people import closed, titles
 from intake.conversation.people.signatures import Signature, signature
-from intake.conversation.questions import choosing, cues, quotes, unnamed
+from intake.conversation.questions import choosing, cues, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import introducing, leading, naming, passed, postscripts, stretches
+from intake.conversation.sorting import introducing, naming, passages, passed, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
-from intake.messages import Message, Passage
-
-LONGEST = 60_000
-"""Characters of a message that are looked at; what comes after stays in `rest`, whole."""
-
-MOST = 600
-"""The same for sentences and lines: nobody answers in thousands of words of one letter."""
-_VOWELS = re.compile("[\u064b-\u0652\u0640]")
-"""Vowel signs of Arabic, which few write and no list has."""
+from intake.messages import Message
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,10 +89,10 @@ def match(
     `denied` those of them that were answered by no.
     `city` is the applicant as far as known: what is said of other places answers nothing.
     """
-    named = city or naming.find(message.reply[:LONGEST], language)
+    named = city or naming.find(message.reply[: passages.LONGEST], language)
     ours = elsewhere.names_of(named) if named else frozenset()
     known = choosing.view(call, asked, language, ours, answered, denied, message.sender.name)
-    sorted_passages, beyond = _passages(message, known)
+    sorted_passages, beyond = passages.sort(message, known)
     found = _Collected()
     for text, sorter in sorted_passages:
         found.add(text, sorter, known)
@@ -113,7 +104,7 @@ def match(
     if not found.hits and not found.doubts and not beyond:
         _only(found, known)
     else:
-        found.lone_answer(known, message.reply[:LONGEST])
+        found.lone_answer(known, message.reply[: passages.LONGEST])
     _subject(found, message, known)
     rest = tuple(filter(None, (*found.rest, squeeze(beyond))))
     return Matches(
@@ -292,36 +283,6 @@ class _Collected:
 
 
 _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "subject")
-
-
-def _passages(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
-    """Every passage sorted, and the text beyond what is looked at."""
-    left, stops, sorted_passages, beyond = LONGEST, MOST, [], []
-    for passage in message.passages:
-        end, passed_over = stretches.end(passage.text[:left], stops)
-        seen = Passage(text=_VOWELS.sub("", passage.text[:end]), under=passage.under)
-        beyond.append(passage.text[end:])
-        left, stops = max(0, left - end), stops - passed_over
-        if seen.text.strip():
-            sorted_passages.append((seen.text, _sort(seen, known)))
-    return sorted_passages, "\n".join(beyond)
-
-
-def _sort(passage: Passage, known: View) -> Sorter:
-    text = fold(passage.text)
-    sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
-    body, closing = signatures.closing(text, known.language)
-    before, copies = quotes.copied(Piece(text=body).part(0), known.call)
-    above = quotes.above(passage.under, known.call, known.asked, known.language)
-    is_ordered = not copies and not above.is_direct and sorter.in_order(before)
-    if before and not is_ordered:
-        sorter.under(before, above)
-    for copy in copies:
-        if copy.piece:
-            sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
-    postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
-    leading.join(sorter, text)
-    return sorter
 
 
 def _only(found: _Collected, known: View) -> None:

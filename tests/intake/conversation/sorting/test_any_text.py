@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from intake.conversation.sorting import matching
+from intake.conversation.sorting import matching, passages
 from intake.conversation.sorting.matching import Matches
 from tests import work
 from tests.intake.conversation.sorting.mails import CALL, FIRST, mail, text_of
@@ -95,6 +95,6 @@ def test_twice_the_mail_is_twice_the_work(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_however_long_the_mail_no_more_than_a_part_is_sorted(text: str) -> None:
-    long = text * (matching.LONGEST // len(text) + 1)
+    long = text * (passages.LONGEST // len(text) + 1)
     found = matching.match(mail(long + " " + "word " * 100_000), CALL, asked=FIRST)
     assert len(found.rest[-1]) > 400_000
