@@ -7,11 +7,11 @@ of such a name stands alone, and nothing that was listed before is lost by addin
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from intake.answers import read
 from intake.answers.calendars import YEAR
-from intake.answers.choices import segments
+from intake.answers.choices import options, segments
 from intake.answers.events import crowds, naming, proper
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, split
@@ -176,7 +176,7 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     if question.kind == "choice":
         is_also = bool(_spans(text, "also", language)) and adds_title(words, language)
         is_added = question.several and (is_also or bool(_spans(text, "adding", language)))
-        return Said(words=words, adds=is_added, strikes=bool(_spans(text, "striking", language)))
+        return Said(words=words, adds=is_added, strikes=_strikes_option(question, text, language))
     if strikes(text, language):
         return Said(words=words, strikes=True)
     adds = _adds(text, language) or crowds.tells_besides(words, language)
@@ -186,6 +186,36 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     parts = _parts(text, language)
     found = [_item(words, one.text, one.start, question, marks, language) for one in parts]
     return Said(words="; ".join(filter(None, found)) or words, adds=adds)
+
+
+def _strikes_option(question: Question, text: str, language: str) -> bool:
+    """Whether a sentence of the (folded) text strikes an option that it names: "remove 6G".
+
+    What stands right behind a "not" strikes nothing, nor does a sentence of another thing.
+    """
+    return any(
+        any(not _is_denied(one.text, start, language) for start, _ in found)
+        and _names_option(question, one.text, language)
+        for one in _parts(text, language)
+        if (found := _spans(one.text, "striking", language))
+    )
+
+
+def _is_denied(text: str, start: int, language: str) -> bool:
+    denied = _spans(text, "negators", language)
+    return any(not text[end:start].strip() for _, end in denied if end <= start)
+
+
+def _names_option(question: Question, text: str, language: str) -> bool:
+    """Whether a sentence names an option, by its name or by its place in the list."""
+    own = tuple(
+        (*one.name.values(), *chain.from_iterable(one.aliases.values())) for one in question.options
+    )
+    tokens, names = options.tokens_of(text), options.names(own, language)
+    return any(
+        names.at(tokens, place)[0] or options.ordinal_at(tokens, place, language)
+        for place in range(len(tokens))
+    )
 
 
 def _parts(text: str, language: str) -> Iterator[sentences.Piece]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.answers.values import Events
+from intake.answers.values import Choice, Events
 from tests.intake.conversation.town import ANNA, Town, a_town
 
 LISTED = "S3a: World Forum (2022); Energy Week (2021)"
@@ -292,3 +292,33 @@ def test_a_row_of_options_of_which_a_later_sentence_strikes_one_is_asked(
     town.write(ANNA, text, to=town.to(ANNA), language="en")
     assert ("B2a" in town.file().current) is is_taken
     assert bool(town.receipt(ANNA).misread) is not is_taken
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "B2a: 5G, 6G. We plan to drop 4G next year."),
+        ("en", "B2a: 5G, 6G. We do not remove anything."),
+        ("de", "B2a: 5G, 6G; das alte 3G haben wir gestrichen."),
+    ],
+)
+def test_a_row_is_taken_where_another_thing_or_nothing_is_struck(language: str, text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().current["B2a"].value == Choice(numbers=(1, 2))
+    assert not town.receipt(ANNA).misread
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "B2a: 5G, 6G. We plan to drop 6G next year."),
+        ("en", "B2a: 5G, 6G. Please remove the second one."),
+        ("en", "B2a: 5G, 6G. We cannot keep 6G, please remove it."),
+        ("de", "B2a: 5G, 6G; das 6G haben wir gestrichen."),
+    ],
+)
+def test_a_row_is_asked_where_one_of_its_options_is_struck(language: str, text: str) -> None:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert "B2a" not in town.file().current
