@@ -65,15 +65,27 @@ def since(dossier: Dossier, message: Message, application: Application, id: str)
 def revised(stands: Value, was: Value | None, now: Value) -> Value | None:
     """What stands once an edit says `now` of what `was` said before, and None where that is open.
 
-    What stands was said in between: only what the edit adds to a list comes to it.
+    What stands was said in between: only what the edit adds to a list comes to it, where all that
+    the list had before still stands.
     """
     if now in (was, stands):
         return stands
-    added = _added(was, now)
+    added = _added(was, now) if was and _is_kept(was, stands) else None
     both = adding.merged(added, stands) if added and type(stands) is type(added) else None
     if isinstance(both, Events) and isinstance(added, Events):
         return both if {*added.events} <= {*both.events} else None
     return both if isinstance(both, Choice) else None
+
+
+def _is_kept(was: Value, stands: Value) -> bool:
+    """Whether a list given since still has what the edit says again."""
+    if isinstance(was, Events) and isinstance(stands, Events):
+        known, again = ({(fold(one.name).casefold(), one.year) for one in each.events}
+                        for each in (stands, was))  # fmt: skip
+        return again <= known
+    if isinstance(was, Choice) and isinstance(stands, Choice):
+        return {*was.numbers} <= {*stands.numbers}
+    return False
 
 
 def _added(was: Value | None, now: Value) -> Value | None:

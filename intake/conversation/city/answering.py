@@ -30,6 +30,7 @@ from intake.conversation.city import (
     receipts,
     stated,
     stating,
+    unsaid,
     unsettling,
     untaken,
 )
@@ -70,23 +71,12 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
-    language = hearing.contact.language
     matches = disavowing.read(hearing, notes.application, finding.find(hearing))
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
     _find_city(notes, hearing, learned, matches, by)
-    application = notes.application
-    for hit in (one for one in matches.hits if one.question not in _WHERE):
-        if not _is_colleagues(hearing, application, hit):
-            _take(notes, hearing, learned, hit, by)
-    for doubt in matches.doubts:
-        said = formerly.question(hearing.call, application, doubt, hearing.language)
-        if said:
-            hit = matching.Hit(question=said, words=doubt.words, how="cue")
-            _take(notes, hearing, learned, hit, by)
-        else:
-            _doubt(hearing.call, learned, replace(doubt, words=hearing.own(doubt.words)), language)
+    _take_others(notes, hearing, learned, matches, by)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     _find_signature(notes, hearing, learned, by)
@@ -107,6 +97,23 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
         remarks=tuple(learned.remarks),
         again=tuple(learned.unclear),
     ) + unsettling.hold(notes, hearing, matches, (*left, *_unread(learned)))
+
+
+def _take_others(
+    notes: Notes, hearing: Hearing, learned: Learned, matches: matching.Matches, by: str
+) -> None:
+    """What is not of the city's place, and what may be of several questions."""
+    application = notes.application
+    for hit in (one for one in matches.hits if one.question not in _WHERE):
+        if not _is_colleagues(hearing, application, hit):
+            _take(notes, hearing, learned, hit, by)
+    for doubt in matches.doubts:
+        said = formerly.question(hearing.call, application, doubt, hearing.language)
+        if said:
+            hit = matching.Hit(question=said, words=doubt.words, how="cue")
+            _take(notes, hearing, learned, hit, by)
+        else:
+            _doubt(hearing, learned, doubt)
 
 
 def _unread(learned: Learned) -> list[str]:
@@ -246,7 +253,8 @@ def _held(notes: Notes, hearing: Hearing, id: str, words: str) -> Iterator[Remar
 def _miss(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit) -> None:
     """What the message said before its edit, and says no more, is asked where it stands."""
     standing = notes.application.current.get(hit.question)
-    if standing and standing.message in hearing.message.edits:
+    is_own = standing and standing.message in hearing.message.edits
+    if standing and is_own and not unsaid.still(hearing, notes.application, standing):
         question = hearing.call.question(hit.question)
         why = Unclear(reason="no_longer_said")
         _misread(notes, hearing, learned, question, standing.words, why)
@@ -273,9 +281,7 @@ def _record(
     stating.state(notes, answer)
     before = former.value if former else None
     learned.taken.append(absorbed.Taken(question=id, words=words, value=value, former=before))
-    learned.understood.append(
-        shown(hearing.call, answer, language, former.value if former else None)
-    )
+    learned.understood.append(shown(hearing.call, answer, language, before))
 
 
 def _about_city(
@@ -299,9 +305,10 @@ def _country_of(application: Application) -> str | None:
     return answer.value.country if answer and isinstance(answer.value, Place) else None
 
 
-def _doubt(call: Call, learned: Learned, doubt: matching.Doubt, language: str) -> None:
+def _doubt(hearing: Hearing, learned: Learned, doubt: matching.Doubt) -> None:
+    own = replace(doubt, words=hearing.own(doubt.words))
     learned.unclear.extend(doubt.questions)
-    learned.misread.append(asked(call, doubt, language))
+    learned.misread.append(asked(hearing.call, own, hearing.contact.language))
 
 
 def asked(call: Call, doubt: matching.Doubt, language: str) -> Misread:

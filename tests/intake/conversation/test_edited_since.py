@@ -81,12 +81,12 @@ def test_an_answer_of_an_earlier_message_gives_way() -> None:
 @pytest.mark.parametrize(
     ("before", "since", "after", "events"),
     [
-        ("S3a: G20 summit, 2016", "S3a: BRICS, 2020",
-         "S3a: G20 summit, 2016\n\nWe also hosted the Expo in 2017.", [BRICS, EXPO]),
+        ("S3a: G20 summit, 2016", "S3a: G20 Summit, 2016; BRICS, 2020",
+         "S3a: G20 summit, 2016\n\nWe also hosted the Expo in 2017.", [G20, BRICS, EXPO]),
         ("S3a: G20 summit, 2016", "We also hosted BRICS in 2020.",
          "S3a: G20 summit, 2016\n\nWe also hosted the Expo in 2017.", [G20, BRICS, EXPO]),
-        ("We hosted the G20 summit in 2016.", "S3a: BRICS, 2020",
-         "We hosted the G20 summit in 2016. We also hosted the Expo in 2017.", [BRICS, EXPO]),
+        ("We hosted the G20 summit in 2016.", "S3a: G20 summit, 2016; BRICS, 2020",
+         "We hosted the G20 summit in 2016. We also hosted the Expo in 2017.", [G20, BRICS, EXPO]),
         ("We have 5G.", "S3a: BRICS, 2020",
          "We have 5G.\n\nPS: add the Expo 2017 to the events, please.", [BRICS, EXPO]),
     ],
@@ -100,9 +100,25 @@ def test_an_event_that_the_edit_adds_comes_to_what_was_listed_since(
 
 
 def test_so_does_an_option() -> None:
-    assert _chosen(_edited("B2a: 5G", "B2a: 5G, 6G", "B2a: Starlink")) == (2, 3)
+    assert _chosen(_edited("B2a: 5G", "B2a: 5G, 6G", "B2a: 5G, Starlink")) == (1, 2, 3)
     after = "B2a: 5G\nS4_companies: 83\n\nPlease add 6G to our communication infrastructure."
-    assert _chosen(_edited("B2a: 5G", after, "B2a: Starlink")) == (2, 3)
+    assert _chosen(_edited("B2a: 5G", after, "B2a: 5G, Starlink")) == (1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "after"),
+    [
+        ("We have 5G and 6G.", "Correction: we have 5G only.", "We have 5G, 6G and Starlink."),
+        ("B2a: 5G, 6G", "B2a: 5G", "B2a: 5G, 6G, Starlink"),
+    ],
+)
+def test_an_option_that_the_edit_says_again_and_a_later_answer_no_more_is_asked(
+    before: str, since: str, after: str
+) -> None:
+    town = _edited(before, after, since)
+    assert _chosen(town) == (1,)
+    assert in_doubt(town.file()) == {"B2a"}
+    assert _asked(town)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +127,8 @@ def test_so_does_an_option() -> None:
         ("S3a: G20 summit, 2016; Expo, 2017", "S3a: G20 summit, 2016; BRICS, 2020",
          "S3a: G20 summit, 2016"),
         ("S3a: G20 summit, 2016", "S3a: BRICS, 2020", "S3a: G20 summit, 2017"),
+        ("S3a: G20 summit, 2016", "S3a: BRICS, 2020",
+         "S3a: G20 summit, 2016\n\nWe also hosted the Expo in 2017."),
         ("We have 5G.", "S3a: BRICS, 2020", "We have 5G.\nS3a: G20 summit, 2016"),
     ],
 )  # fmt: skip
@@ -136,6 +154,39 @@ def test_an_answer_that_an_edited_message_says_no_more_is_asked() -> None:
     assert _gdp(town) == "40000000000"
     assert in_doubt(town.file()) == {"B3a_gdp"}
     assert ["40" in one.words for one in _asked(town, "no_longer_said")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("City: Gdynia\nCountry: Poland", "City: Gdynia, Poland"),
+        ("City: Gdynia\nCountry: Poland", "City: Gdynia (Poland)"),
+        ("Name: Anna Nowak\nOffice: Deputy Mayor\nWe have 5G.",
+         "We have 5G.\n\nAnna Nowak\nDeputy Mayor"),
+        ("Name: Anna Nowak\nOffice: Deputy Mayor\nWe have 5G.",
+         "I am Anna Nowak, deputy mayor. We have 5G."),
+    ],
+)  # fmt: skip
+def test_a_place_or_name_that_the_edit_says_elsewhere_is_not_asked(before: str, after: str) -> None:
+    town = _edited(before, after)
+    assert {"V11_country", "V11_writer"} & {*town.file().current}
+    assert not town.receipt(ANNA).misread
+    assert not in_doubt(town.file())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "asked"),
+    [
+        ("Name: Anna Nowak\nWe have 5G.", "We have 5G.\n\nAnna Nowakowska", "V11_writer"),
+        ("Office: Mayor\nWe have 5G.", "We have 5G.\n\nAnna Nowak\nDeputy Mayor", "V11_office"),
+        ("City: Gdynia\nCountry: Poland", "City: Gdynia", "V11_country"),
+        ("City brain: yes\nB2d: yes", "B2d: yes", "B2b"),
+    ],
+)
+def test_what_only_looks_like_it_is_asked(before: str, after: str, asked: str) -> None:
+    town = _edited(before, after)
+    assert in_doubt(town.file()) == {asked}
+    assert _asked(town, "no_longer_said")
 
 
 def test_so_is_a_figure_that_the_edit_gives_to_another_question() -> None:
