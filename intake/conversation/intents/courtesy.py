@@ -9,7 +9,7 @@ from typing import Literal
 
 from intake.answers import deferring, folding
 from intake.answers.geography import places
-from intake.conversation.intents import headers, substance
+from intake.conversation.intents import headers, manners, substance
 from intake.conversation.intents.substance import TABLE, Known
 from intake.conversation.people.signatures import is_closing, is_signed_off, is_statement
 from intake.conversation.phrases import Phrases, either, phrases, without
@@ -40,6 +40,7 @@ WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
 LAST_QUESTION = re.compile(r"[?？][\s!！\"')*_\]]*\Z")
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
+_COMMA = re.compile(r"[,;，、،；]")
 _AFTER_GREETING = re.compile(r"[,:;!.–—，、：；！。]")
 
 
@@ -56,15 +57,25 @@ def is_mere(words: str, language: str, most: int = 0) -> bool:
 def is_whole(words: str, language: str) -> bool:
     """Whether a sentence is courtesy to its end: few words of its own, and no wish makes it one."""
     text = plain(words)
+    if len(text) <= LONGEST and not LAST_QUESTION.search(text) and manners.is_all(text, language):
+        return True
     if manner(words, language) != "polite":
         return is_courtesy(words, language)
     if not _is_polite(without(TABLE, ("talk.openings",), text, language), language):
         return False  # "We are also interested in a stand."
     is_wish = says(text, "talk.openings", language)
     is_thanks = says(text, "talk.thanks", language) and not is_wish
-    if _adds(text, Known(), language):
+    if _adds(text, Known(), language) or _tells(text, language):
         return False
     return beside(text, language) < (_OWN if is_thanks else _OWN_UNTHANKED)
+
+
+def _tells(text: str, language: str) -> bool:
+    """Whether something is told behind a comma or an "and", or against what stands before it."""
+    behind = _COMMA.split(text)[1:]
+    is_told = any(is_statement(one, language) and not is_courtesy(one, language) for one in behind)
+    is_told = is_told or manners.adds(text, language)
+    return is_told or phrases(WORDS, "contrasts", language).found(text)
 
 
 def says_more(words: str, known: Known, language: str) -> bool:

@@ -62,6 +62,7 @@ SAID = [
     ("de", "Gern stellen wir zehn Bilder für die Ausstellung bereit."),
     ("en", "We look forward to it, and bring a film about our harbour and its ships."),
     ("en", "We are also interested in a stand."),
+    ("de", "Wir freuen uns sehr auf die Verleihung und stellen zehn Bilder bereit."),
 ]  # fmt: skip
 
 
@@ -95,6 +96,12 @@ def test_the_same_alone_reaches_a_person_too(town: Hosts, language: str, text: s
         ("ko", "안녕하십니까. 초대해 주셔서 감사합니다. 많은 관심 부탁드립니다."),
         ("ja", "お招きいただき、誠にありがとうございます。どうぞよろしくお願いいたします。"),
         ("ar", "شكرا جزيلا لكم على هذا الخبر السار."),
+        ("en", "It is a great honour for our city to be among the first to receive this title."),
+        ("en", "We are looking forward to meeting you in person at the ceremony in June."),
+        ("de", "Wir danken Ihnen sehr herzlich für diese große Ehre und die Einladung."),
+        ("de", "Wir freuen uns sehr auf die feierliche Verleihung und auf das Wiedersehen mit "
+               "Ihnen."),
+        ("en", "Have a nice weekend, and good luck to everybody."),
     ],
 )  # fmt: skip
 def test_manners_beside_who_comes_open_nothing(town: Hosts, language: str, text: str) -> None:
