@@ -64,6 +64,7 @@ def public() -> dict[str, Notice]:
     return {
         **_asked(),
         **_settled(),
+        **_unsettled(),
         **{
             "refused" if one is NotTaken.CLOSED else f"refused-{one}": VoiceRefused(
                 reason=one, longest=4000, closed_at=CLOSES
@@ -90,6 +91,9 @@ def _asked() -> dict[str, Notice]:
             until=DUE,
             passed_on=("I wish to stay anonymous.",),
             unconfirmed=Unconfirmed(voice=OBJECTION, until=DUE, has_link=True),
+        ),
+        "confirm-waiting": VoiceAsked(
+            voice=VOTE, until=DUE, waiting=(replace(VOTE, city="Sopot"),)
         ),
         "confirm-beside": VoiceAsked(voice=VOTE, until=DUE, others=(OBJECTION, OPINION)),
         "confirm-objection_alone": VoiceAsked(voice=OBJECTION, until=DUE, is_more=True),
@@ -126,6 +130,18 @@ def _settled() -> dict[str, Notice]:
         "moderated-objection": OpinionRefused(
             voice=OBJECTION, reason="It names a person who is not the city."
         ),
+        "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
+        "withdrawal-left": WithdrawalOffered(voice=VOTE, link=back, left="I vote for Sopot."),
+        "withdrawal-files": WithdrawalOffered(voice=OPINION, files=(NOT_KEPT,)),
+        "answered": ObjectorAnswered(
+            voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
+        ),
+    }
+
+
+def _unsettled() -> dict[str, Notice]:
+    """What was not understood or not taken, and what stood beside it."""
+    return {
         "unclear-passed_on": replace(
             _unclear(UnclearVoice.WORD), passed_on=("Yes, how do I move it to Sopot?",)
         ),
@@ -142,12 +158,6 @@ def _settled() -> dict[str, Notice]:
         ),
         "unclear-unconfirmed": replace(
             _unclear(UnclearVoice.CITIES), unconfirmed=Unconfirmed(voice=OPINION, until=DUE)
-        ),
-        "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
-        "withdrawal-left": WithdrawalOffered(voice=VOTE, link=back, left="I vote for Sopot."),
-        "withdrawal-files": WithdrawalOffered(voice=OPINION, files=(NOT_KEPT,)),
-        "answered": ObjectorAnswered(
-            voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
         ),
     }
 

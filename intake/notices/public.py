@@ -84,7 +84,8 @@ class VoiceAsked(ToPublic):
 
     `others` are what else the mail said that a letter of its own asks about; `is_more` where
     something beside them stood in the mail, which is not kept, and `left` are its words where they
-    can be told; `passed_on` is what a person reads; `is_unsure` where the mail may be no vote at
+    can be told; `passed_on` is what a person reads; `waiting` is an earlier vote that still waits
+    for a yes, which this one would replace; `is_unsure` where the mail may be no vote at
     all; `is_last` where nobody but who answers our letters is asked again that day;
     `is_from_page` where it came from the form, in which anybody can write an address; `is_cut`
     where its words are not shown whole, `is_unsigned` where the name below them is left out for
@@ -99,6 +100,7 @@ class VoiceAsked(ToPublic):
     is_more: bool = False
     left: str = ""
     passed_on: tuple[str, ...] = ()
+    waiting: tuple[Spoken, ...] = ()
     is_unsure: bool = False
     is_last: bool = False
     is_from_page: bool = False

@@ -105,6 +105,7 @@ KEYS = (
     "public/confirm-objection",
     "public/confirm-files",
     "public/confirm-passed_on",
+    "public/confirm-waiting",
     "public/confirmed",
     "public/confirmed-objection",
     "public/taken_back",

@@ -15,7 +15,7 @@ from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.people.signatures import is_statement
-from intake.conversation.public import framing, public_cities, reading, voting, wording
+from intake.conversation.public import framing, idle, public_cities, reading, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
 from intake.conversation.public.wording import Meaning
@@ -60,7 +60,9 @@ def a_vote(
     found, left = list[Said](), list(said[: starts[0][1]] if starts else said)
     before = [one for one in left if _says_before(one, announced, language)]
     left = [
-        one for one in left if _says(one, language) and not _is_told(one, announced, (language,))
+        one
+        for one in left
+        if _says(one, language) and not _is_told(one, vote.cities, announced, (language,))
     ]
     for (at, begin), (_, end) in pairwise((*starts, (0, len(said)))):
         city = _city(said[at], said[begin:end], announced, language)
@@ -87,7 +89,7 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
         word, left = _led(one, read_in)
         if word:
             told.add(word)
-        if left and not any(courtesy.is_whole(left, code) for code in read_in):
+        if left and not any(idle.is_idle(left, code) for code in read_in):
             rest.append(left)
     return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
 
@@ -96,7 +98,7 @@ def a_withdrawal(message: Message, language: str) -> str:
     """What an answer says that is no word of taking back; "" where that is only manners."""
     said = _sentences(links.blanked(reading.own_words(message)), language)
     rest = [one for one in said if not reading.takes_back(one)]
-    is_more = not all(courtesy.is_whole(one, language) for one in rest)
+    is_more = not all(idle.is_idle(one, language) for one in rest)
     return "\n".join(rest) if is_more else ""
 
 
@@ -132,15 +134,23 @@ def for_a_person(
     return text if any(_says(one, language) for one in _sentences(text, language)) else ""
 
 
-def an_answer(message: Message, announced: tuple[AnnouncedCity, ...], spoken: Sequence[str]) -> str:
-    """What an answer says beside its yes or no, its vote and manners, for a person.
+def an_answer(
+    message: Message,
+    about: AnnouncedCity | None,
+    announced: tuple[AnnouncedCity, ...],
+    spoken: Sequence[str],
+) -> str:
+    """What an answer about this city says beside its yes or no, its vote and manners, for a person.
 
     Of a sentence that votes all, where it says something before that.
     """
     text = framing.above_signature(
         links.blanked(reading.own_words(message)), message.sender.name, announced, spoken[0]
     )
-    found = [one for one in _sentences(text, spoken[0]) if not _is_told(one, announced, spoken)]
+    mine = (about,) if about else ()
+    found = [
+        one for one in _sentences(text, spoken[0]) if not _is_told(one, mine, announced, spoken)
+    ]
     return "\n".join(
         one
         for one in found
@@ -274,13 +284,15 @@ def _says(sentence: str, language: str) -> bool:
 
     What speaks of an objection is, whatever else it is: one denied here may be meant elsewhere.
     """
-    if _asks(sentence, language):
-        return True
+    if _asks(sentence, language) and (
+        _ASKS.search(sentence) or not idle.is_known(sentence, language)
+    ):
+        return True  # "Have a nice weekend!" only begins like a question
     plain = reading.unharmed(folding.clean(sentence))
     kinds = reading.kinds_in(plain)
     if "objection" in kinds:
         return True
-    if "vote" in kinds or courtesy.is_whole(sentence, language):
+    if "vote" in kinds or idle.is_idle(sentence, language):
         return False
     if _weight(plain) < FEWEST:
         return bool(re.search(r"\d", sentence))
@@ -296,17 +308,29 @@ def _says_before(sentence: str, announced: tuple[AnnouncedCity, ...], language: 
         lambda one: not (_is_vote(one) or _named(one, announced, language)),
         _CLAUSE.split(sentence),
     )
-    return any(_weight(one) >= FEWEST and not courtesy.is_whole(one, language) for one in before)
+    return any(
+        _weight(one) >= FEWEST and not (idle.is_idle(one, language) or idle.affirms(one))
+        for one in before
+    )
 
 
-def _is_told(sentence: str, announced: tuple[AnnouncedCity, ...], spoken: Sequence[str]) -> bool:
+def _is_told(
+    sentence: str,
+    about: tuple[AnnouncedCity, ...],
+    announced: tuple[AnnouncedCity, ...],
+    spoken: Sequence[str],
+) -> bool:
     """Whether it is a yes or no, which is answered itself, with hardly anything beside it."""
 
     def tells(text: str) -> bool:
         return any(reading.tells(text, code) for code in dict.fromkeys((*spoken, "en")))
 
+    def affirms(text: str) -> bool:  # of this city alone
+        bare = framing.without_cities(folding.clean(text), about, spoken[0])
+        return idle.affirms(text) or idle.affirms(bare)
+
     clauses = _CLAUSE.split(sentence)
-    rest = [one for one in clauses if not (tells(one) or _is_vote(one))]
+    rest = [one for one in clauses if not (tells(one) or _is_vote(one) or affirms(one))]
     bare = (framing.without_cities(folding.clean(one), announced, spoken[0]) for one in rest)
     is_led = len(rest) < len(clauses) and not _ASKS.search(sentence)
     return tells(sentence) or (is_led and all(_weight(one) < FEWEST for one in bare))

@@ -152,23 +152,34 @@ def _give(
     )
     if limit and limit.reason == "person":
         return Turn(fruitless=True)
-    notice = VoiceAsked(
-        voice=public_letters.claimed(hearing, voice),
-        until=public_letters.until(hearing.rules, voice, hearing.closes_at),
-        link=public_letters.link(hearing, "confirm"),
+    notice = replace(
+        _asked(hearing, message, voice, said),
         others=tuple(_named(one) for one in others),
-        is_more=said is not None and said.is_more,
         left=public_letters.unproven(left),
-        is_unsure=said is not None and said.is_unsure,
         is_last=recent.person + 1 + len(others) >= hearing.rules.letters_an_address_a_day,
-        is_from_page=message.form is not None,
-        is_cut=public_letters.is_cut(hearing, voice),
-        is_unsigned=isinstance(voice, Opinion) and _is_signed(hearing, message, voice),
     )
     letter = public_letters.about(hearing, voice, notice, message)
     if limit:
         letter = replace(letter, not_before=_later(hearing.rules, voice, hearing.closes_at))
     return Turn(letters=(letter,), consulted=Consulted(voices=(voice,)))
+
+
+def _asked(
+    hearing: PublicHearing, message: Message, voice: Vote | Opinion, said: Said | None
+) -> VoiceAsked:
+    """What is asked of this voice by itself."""
+    assert hearing.rules
+    assert hearing.closes_at
+    return VoiceAsked(
+        voice=public_letters.claimed(hearing, voice),
+        until=public_letters.until(hearing.rules, voice, hearing.closes_at),
+        link=public_letters.link(hearing, "confirm"),
+        is_more=said is not None and said.is_more,
+        is_unsure=said is not None and said.is_unsure,
+        is_from_page=message.form is not None,
+        is_cut=public_letters.is_cut(hearing, voice),
+        is_unsigned=isinstance(voice, Opinion) and _is_signed(hearing, message, voice),
+    )
 
 
 def _named(said: Said) -> Spoken:

@@ -121,7 +121,7 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
         return turn
     if reading.withdraws(message, language, is_answer=True):
         return _taken_back(hearing, voice, message, language)
-    left = beside.an_answer(message, hearing.cities, spoken)
+    left = beside.an_answer(message, hearing.city(voice.city), hearing.cities, spoken)
     said = reading.read(message, hearing.cities, language)
     if said.is_plain:
         is_same = public_letters.kind_of(voice) == said.kind

@@ -28,6 +28,7 @@ from intake.notices import (
     ToPublic,
     UnclearVoice,
     Unconfirmed,
+    VoiceAsked,
     VoiceRefused,
     VoiceUnclear,
     VoiceWithdrawn,
@@ -193,18 +194,27 @@ def with_waiting(hearing: PublicHearing, message: Message, turn: Turn) -> Turn:
     voice = hearing.named.voice if hearing.named else None
     if not voice or not _still_waits(hearing, voice, message, turn):
         return turn
-    assert hearing.rules
-    assert hearing.closes_at
-    by = until(hearing.rules, voice, hearing.closes_at)
-    asked = Unconfirmed(voice=claimed(hearing, voice), until=by, has_link=bool(hearing.page))
     first = next((one for one in turn.letters if isinstance(one.notice, ToPublic)), None)
     letters = tuple(
-        replace(one, notice=replace(one.notice, unconfirmed=asked))
+        replace(one, notice=_told_waiting(hearing, voice, one.notice))
         if one is first and isinstance(one.notice, ToPublic)
         else one
         for one in turn.letters
     )
     return replace(turn, letters=letters)
+
+
+def _told_waiting(hearing: PublicHearing, voice: Vote | Opinion, notice: ToPublic) -> ToPublic:
+    """The notice with what waits: first, but for a vote that the next one is to replace."""
+    assert hearing.rules
+    assert hearing.closes_at
+    asked = claimed(hearing, voice)
+    if isinstance(notice, VoiceAsked) and notice.voice.kind == asked.kind == "vote":
+        return replace(notice, waiting=(asked,))
+    by = until(hearing.rules, voice, hearing.closes_at)
+    return replace(
+        notice, unconfirmed=Unconfirmed(voice=asked, until=by, has_link=bool(hearing.page))
+    )
 
 
 def _still_waits(

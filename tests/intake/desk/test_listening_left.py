@@ -71,6 +71,14 @@ def test_an_opinion_called_one_below_the_yes_has_a_letter_of_its_own(square: Squ
         "Voto por Gdynia porque sus autobuses son puntuales. Muchas gracias. Saludos",
         "Gdynia'ya oy veriyorum çünkü otobüsleri çok iyi. Teşekkür ederim.",
         "I vote for Gdynia.\n\nSent from my phone",
+        "My name is Anna Nowak and I live in Gdynia. I have read the announcement. I vote for "
+        "Gdynia. Please count it. Have a nice weekend!",
+        "I vote for Gdynia. Congratulations to the mayor and the team, and keep up the good work!",
+        "I vote for Gdynia. Thank you for giving us the opportunity to take part.",
+        "Je vote pour Gdynia. Bonne chance à tous et désolé pour le dérangement.",
+        "Ich stimme für Gdynia. Viel Erfolg allen!",
+        "Voto por Gdynia. ¡Mucha suerte a todos!",
+        "グディニャに投票します。皆さん、頑張ってください。",
     ],
 )
 def test_reasons_manners_and_a_signature_are_nothing_left(square: Square, text: str) -> None:
@@ -127,6 +135,39 @@ def test_manners_beside_a_yes_open_nothing(square: Square, text: str) -> None:
     assert square.cases() == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, it was me who sent this mail.",
+        "Oui, c'est bien moi qui ai envoyé ce message.",
+        "Ja, das ist richtig so, ich habe für Gdynia gestimmt.",
+        "Yes. Good luck to everybody, and sorry for the trouble!",
+        "Ja. Viel Erfolg allen Städten!",
+    ],
+)
+def test_a_yes_that_only_affirms_or_wishes_well_opens_nothing(square: Square, text: str) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), text)
+    assert PASSED_ON not in told.markdown
+    assert square.cases() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Yes, it was me who sent this mail, and I wish to stay anonymous.", "anonymous"),
+        ("Ja, das ist richtig so, ich habe für Sopot gestimmt.", "Sopot"),
+        ("Oui, c'est bien moi qui ai envoyé ce message, mais je souhaite rester anonyme.",
+         "anonyme"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_affirmation_reaches_a_person(
+    square: Square, text: str, word: str
+) -> None:
+    told = square.answered(square.said("Vote for Gdynia"), text)
+    assert PASSED_ON in told.markdown
+    assert word in square.cases()[0].text
+
+
 def test_what_stands_beside_an_unclear_yes_reaches_a_person_too(square: Square) -> None:
     asked = square.said("Vote for Gdynia")
     told = square.answered(asked, "Yes, but only for Gdynia. I wish to stay anonymous.")
@@ -168,6 +209,16 @@ def test_a_yes_beside_a_vote_says_first_what_still_needs_its_own(
     assert wish in rest
     assert wish in square.cases()[0].text
     assert square.ledger() == []
+
+
+def test_a_vote_that_another_is_to_replace_is_told_below(square: Square) -> None:
+    asked = square.said("I vote for Gdynia.")
+    told = square.answered(asked, "I vote for Sopot.")
+    assert UNCONFIRMED not in told.markdown
+    _, _, rest = told.markdown.partition("From your mail address we received:")
+    assert "A vote for Sopot" in rest
+    assert f"{WAITS} Each needs a YES of its own" in rest
+    assert "- A vote for Gdynia\n" in rest
 
 
 def test_the_yes_to_one_says_that_the_other_waits_and_each_counts_by_its_own(

@@ -1,0 +1,78 @@
+"""What stands beside a vote or a yes and need not be read by anybody.
+
+Invariant: every word of it is known, but for a name of whoever writes and where they live.
+"""
+
+import re
+from typing import Literal
+
+from intake.conversation import phrasefiles
+from intake.conversation.intents import courtesy, manners
+from intake.conversation.people import caseless
+from intake.conversation.people.signatures import is_statement
+from intake.conversation.phrases import Phrases, among
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, has_case, words_of
+
+_MOST = 4
+"""Words of a name, or of where somebody lives."""
+_FULL = 3
+"""Letters of a whole name in a script that has families and no capitals: "반대" is none."""
+_PARTS = re.compile(r"[,，、،;]|\s(?=and\s|und\s|et\s|y\s|e\s|и\s)")
+_EDGES = " \t.!:。！।،"
+
+
+def is_idle(sentence: str, language: str) -> bool:
+    """Whether it is manners, or says only who writes, that they read the page, or to count it."""
+    if courtesy.is_whole(sentence, language) or _introduces(sentence, language):
+        return True
+    return is_known(sentence, language)
+
+
+def is_known(sentence: str, language: str) -> bool:
+    """Whether every word of it is one of manners, or of what need not be read."""
+    return manners.is_all(courtesy.plain(sentence), language, _listed("idle", language))
+
+
+def affirms(clause: str) -> bool:
+    """Whether it says only that it was sent, written or given, or is right, in any language."""
+    text = courtesy.plain(clause)
+    several = (_listed("affirmed", one) for one in phrasefiles.tables("public", "idle.toml"))
+    return any(one.found(text) and not words_of(manners.without(one, text)) for one in several)
+
+
+def _introduces(sentence: str, language: str) -> bool:
+    parts = [one.strip(_EDGES) for one in _PARTS.split(sentence)]
+    return all(
+        _tells(one, "named" if at == 0 else "placed", language) for at, one in enumerate(parts)
+    )
+
+
+def _tells(part: str, lead: Literal["named", "placed"], language: str) -> bool:
+    said = fold(part)
+    heads = _listed(lead, language).heads(said, words_of(said))
+    start = max((one.end() for one in heads), default=0)
+    ends = [one.start() for one in _behind(language, said) if not said[one.end() :].strip(_EDGES)]
+    if not start and not ends:
+        return False
+    name = part[start : min(ends, default=len(part))].strip(_EDGES)
+    return _is_name(name, language) and (start > 0 or not has_case(name))
+
+
+def _is_name(name: str, language: str) -> bool:
+    words = name.split()
+    if not words or len(words) > _MOST or is_statement(fold(name), language):
+        return False
+    if has_case(name):
+        return words[0][0].isupper() and words[-1][0].isupper()
+    families = among(WORDS, "surnames", language) - among(WORDS, "unsure_surnames", language)
+    is_full = not families or (name.startswith(tuple(families)) and len(name) >= _FULL)
+    return is_full and caseless.is_name(name, language)
+
+
+def _behind(language: str, said: str) -> list[re.Match[str]]:
+    return list(_listed("behind", language).finditer(said, words_of(said)))
+
+
+def _listed(meaning: str, language: str) -> Phrases:
+    return phrasefiles.listed("public", "idle.toml", language, meaning)
