@@ -75,7 +75,7 @@ def _before_figure(marks: list[Mark], verb: int) -> int | None:
         is_article = mark.has("article", "object_apart")
         if not mark.raw[0].isalpha() or (is_named and not is_article):
             return None
-        is_known = mark.has(*_BETWEEN, "gdp") and not mark.has("asked")
+        is_known = mark.has(*_BETWEEN) and not mark.has("asked")
         is_named = is_named or not (is_article or is_known)
     return None
 

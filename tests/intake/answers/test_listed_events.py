@@ -125,7 +125,7 @@ def test_a_hall_behind_the_year_is_where_it_was(language: str, text: str, place:
 )
 def test_what_may_be_another_event_is_asked(language: str, text: str) -> None:
     found = read("events", text, Context(language=language))
-    assert isinstance(found, Unclear) or (isinstance(found, Events) and found.unread)
+    assert isinstance(found, Unclear) or found.unread
 
 
 def test_the_last_field_of_every_line_is_where_it_was() -> None:
@@ -146,4 +146,4 @@ def test_the_last_field_of_every_line_is_where_it_was() -> None:
 )
 def test_fields_that_may_be_events_are_asked(text: str) -> None:
     found = read("events", text, Context(language="en"))
-    assert isinstance(found, Unclear) or (isinstance(found, Events) and found.unread)
+    assert isinstance(found, Unclear) or found.unread
