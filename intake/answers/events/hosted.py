@@ -30,7 +30,6 @@ from intake.answers.events import (
     remainders,
     rescheduled,
     takenback,
-    thirds,
     undone,
     unhosted,
     upcoming,
@@ -210,7 +209,6 @@ def _events(lines: list[str], context: Context, written: Written) -> tuple[list[
     found: list[Event] = []
     unread: list[str] = []
     asides: list[str] = []
-    rows: list[thirds.Row] = []
     before: int | None = None
     for text in lines:
         line = parting.Line(text, context.language, context.today, before)
@@ -218,11 +216,8 @@ def _events(lines: list[str], context: Context, written: Written) -> tuple[list[
         read, missed = _of_line(line, written)
         read = read or ([] if missed else _again(line, found))
         found += read
-        rows.append((text, read, missed))
         is_aside = not read and not _may_name(text, context.language)
         (asides if is_aside else unread).extend(missed)
-    if with_places := thirds.placed(rows, context.language):
-        return with_places, []
     return found, (unread if found else [*unread, *asides])
 
 

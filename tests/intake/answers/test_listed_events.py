@@ -126,24 +126,3 @@ def test_a_hall_behind_the_year_is_where_it_was(language: str, text: str, place:
 def test_what_may_be_another_event_is_asked(language: str, text: str) -> None:
     found = read("events", text, Context(language=language))
     assert isinstance(found, Unclear) or found.unread
-
-
-def test_the_last_field_of_every_line_is_where_it_was() -> None:
-    text = "- IoT Expo, 2022, ExCeL London\n- Global Mobility Congress, 2023, Olympia London"
-    found = read("events", text, Context(language="en"))
-    assert isinstance(found, Events)
-    assert [one.place for one in found.events] == ["ExCeL London", "Olympia London"]
-    assert not found.unread
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "- IoT Expo, 2022, ExCeL London\n- Global Mobility Congress, 2023, Ocean Race",
-        "- IoT Expo, 2022, Cloud Summit London\n- Mobility Congress, 2023, Water Summit London",
-        "- IoT Expo, ExCeL London\n- Global Mobility Congress, 2023, Olympia London",
-    ],
-)
-def test_fields_that_may_be_events_are_asked(text: str) -> None:
-    found = read("events", text, Context(language="en"))
-    assert isinstance(found, Unclear) or found.unread
