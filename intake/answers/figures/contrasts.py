@@ -117,9 +117,7 @@ def _of_another(marks: Marks, stated: Several) -> Several:
     """ "The debt rose from 8 to 12 billion": both figures are the debt's."""
     return tuple(
         replace(s, wrong=True)
-        if before.wrong
-        and not _is_whole_of(marks, before, s)
-        and (_goes_on(marks, before, s) or _is_of_these(marks, before, s))
+        if before.wrong and (_goes_on(marks, before, s) or _is_of_these(marks, before, s))
         else s
         for before, s in zip((*stated[:1], *stated[:-1]), stated, strict=True)
     )
@@ -133,18 +131,6 @@ def _is_of_these(marks: Marks, before: Stated, stated: Stated) -> bool:
     told = {*between, *marks[stated.last + 1 : stated.last + 5]}
     led = any(mark.has("among") for mark in between)
     return led and not any(mark.has("such", "qualifies", "three", "aspect") for mark in told)
-
-
-def _is_whole_of(marks: Marks, before: Stated, stated: Stated) -> bool:
-    """ "40 thousand euros per head, 24 billion in total": a thousand times as much, behind a sign.
-
-    Not where another thing is named ("debt per head").
-    """
-    parted = any(mark.folded == "," for mark in marks[before.last + 1 : stated.first])
-    said = clauses.around(marks, before.first, stated.last, STOPS)
-    is_alike = all(marks[p].has("period") for p in said if marks[p].has("head"))
-    larger = _end(before) * _TINY < _end(stated)
-    return parted and is_alike and larger and bool(before.codes)
 
 
 def _goes_on(marks: Marks, before: Stated, stated: Stated) -> bool:

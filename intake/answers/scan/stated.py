@@ -54,11 +54,6 @@ class Stated:
     dated: bool = False
 
     @property
-    def is_range(self) -> bool:
-        """Whether it has two ends."""
-        return self.span.exact is None and None not in (self.span.low, self.span.high)
-
-    @property
     def is_money(self) -> bool:
         """Whether it is one of money, by a currency or by how large it is."""
         return bool(self.codes) or self.factor >= MILLION
@@ -112,8 +107,7 @@ class Statement:
         if (turned or behind) and self.marks[place].has("unofficial"):
             return True
         near = any(one.has("exactly") for one in self._near(place))
-        ranged = bool(self.stated) and all(one.is_range for one in self.stated)
-        return (near and (estimated or ranged or behind or turned)) or self._is_stood_in_for(place)
+        return (near and (estimated or behind or turned)) or self._is_stood_in_for(place)
 
     def _is_stood_in_for(self, place: int) -> bool:
         """ "We keep no separate figures, but the chamber estimates 2 billion", which is the same.
