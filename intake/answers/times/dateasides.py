@@ -9,8 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from intake.answers import calendars
-from intake.answers.folding import is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, glued, lexicon, split
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, split
 from intake.answers.values import Day, Unclear
 
 Reader = Callable[[str], Day | Unclear]
@@ -30,15 +29,12 @@ _LONGEST = 7
 _NEAR = 2
 """Words from a figure to the unit that it counts."""
 _DAYS = 31
-_LEAST_TOLD = 2
-"""Words with a year that tell of an event."""
-_LONG = 7
-"""Letters of a single word that does: "erweitert", but not "Anfang"."""
 
 
 def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
-    clauses = [one for part in parted(text, language) for one in _without_later(part, language)]
+    clauses = parted(text, language)
+    known = lexicon("dates", language)
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     found: list[Day] = []
     for part in clauses:
@@ -47,69 +43,24 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         day = _read(part, language, one, was_planned=was_planned)
         if isinstance(day, Day):
             found.append(day)
-        elif _has_weekday(part, language) or _is_in_doubt(part, language):
+        elif _has_weekday(part, language, is_ahead=not found) or "doubt" in known.said(split(part)):
             return None  # which the day may not be, or which leaves it open
         elif day.reason != "empty" and not _is_of_other_time(part, language):
             return None
     return found[0] if len(set(found)) == 1 else None
 
 
-def _without_later(part: str, language: str) -> list[str]:
-    """The clause in two where an "and", or a comma, leads from a day to the year of a later event.
-
-    "Opened on 1 October 2020 and extended in 2023", but not "between 1 October 2020 and 2023".
-    """
-    if "between" in lexicon("figures", language).said(split(part)):
-        return [part]
-    for joint in _joints(language).finditer(part):
-        ahead, behind = part[: joint.start()], part[joint.end() :]
-        if _has_year(split(ahead)) and _tells_year(behind, language):
-            return [ahead, behind]
-    return [part]
-
-
-def _tells_year(part: str, language: str) -> bool:
-    """Whether words tell of something in a year, and name no day and no month."""
-    tokens = split(part)
-    figures = [token for token in tokens if token.isdecimal()]
-    words = [token for token in tokens if any(map(str.isalpha, token))]
-    is_year = len(figures) == 1 and _has_year(tokens)
-    is_told = len(words) >= _LEAST_TOLD or len("".join(words)) >= _LONG
-    return is_year and is_told and not calendars.has(part, "month", language)
-
-
-@cache
-def _joints(language: str) -> re.Pattern[str]:
-    """ "And" between blanks or grown to the next word, and a comma before a year."""
-    said = {one for name, one in entries("events", language) if name == "and"}
-    ands = "|".join(re.escape(one) for one in said if one.isalpha() and not is_unspaced(one))
-    grown = "".join(rf"|\s{one}(?=\w)" for one in glued(language, "before") if one in said)
-    return re.compile(rf",(?=\s*(?:19|20)\d\d(?!\d))|\s(?:{ands or '(?!)'})\s{grown}", re.I)
-
-
-def _has_weekday(part: str, language: str) -> bool:
-    """Not 月 in "3か月": one letter of a script without blanks is one only where it is all."""
-    tokens = split(part)
+def _has_weekday(part: str, language: str, *, is_ahead: bool) -> bool:
+    """Not 月 in "3か月", ahead of the day and where nothing came after it ("3か月後")."""
+    tokens, known = split(part), lexicon("dates", language)
+    units = _named(part, language, "unit") if is_ahead else set()
+    if known.said(tokens) & {"vague", "trial_behind", "elapsed"}:
+        units = set()
     return any(
-        name.startswith("weekday")
-        and (length > 1 or len(tokens) == 1 or not is_unspaced(tokens[place]))
-        for place, length, names in calendars.of(language).finds(tokens)
+        name.startswith("weekday") and place not in units
+        for place, _, names in calendars.of(language).finds(tokens)
         for name in names
     )
-
-
-def _is_in_doubt(part: str, language: str) -> bool:
-    """A word of doubt, but not the "about" of "it took about 6 months"."""
-    tokens = split(part)
-    known, figures = lexicon("dates", language), lexicon("figures", language)
-    lasts = "unit" in known.said(tokens)
-    return any(
-        "doubt" in names and not (
-            lasts and "about" in figures.of(tokens[place : place + length])
-            and any(map(str.isdecimal, tokens[place + length : place + length + 1]))
-        )
-        for place, length, names in known.finds(tokens)
-    )  # fmt: skip
 
 
 def parted(text: str, language: str) -> list[str]:
