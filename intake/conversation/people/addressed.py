@@ -101,7 +101,8 @@ def _taken(words: Sequence[re.Match[str]], language: str) -> Iterator[re.Match[s
         bare = _bare(word[0])
         if not begun and _is_courtesy(word[0], language):
             continue
-        if bare in stops or (word[0][0].islower() and has_case(bare) and bare not in particles):
+        is_small = word[0][0].islower() and bare not in particles
+        if is_small if has_case(bare) else bare in stops:
             return
         begun = True
         yield word

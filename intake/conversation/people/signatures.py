@@ -185,8 +185,7 @@ def _is_all(line: str, key: str, language: str) -> bool:
 def is_name(text: str, language: str) -> bool:
     """Two to five words in capitals, none of them an office or a place of work.
 
-    Particles stand between them, at most two in a row ("Maria de Fátima dos Santos Oliveira"),
-    and no word that ends a name ("Jens Hoffmann um den Schriftverkehr").
+    Particles stand between them, at most two in a row ("Maria de Fátima dos Santos Oliveira").
     """
     if not text.isascii() and not has_case(text):
         is_led = phrases(WORDS, "openers", language).starts(text)
@@ -199,10 +198,9 @@ def is_name(text: str, language: str) -> bool:
     if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
         return False
     small = [word for word in words if word[0].islower()]
-    particles, stops = (among(WORDS, key, language) for key in ("name_particles", "name_stops"))
+    particles = among(WORDS, "name_particles", language)
     return (
-        stops.isdisjoint(small)
-        and all(_NAME.fullmatch(word) for word in words)
+        all(_NAME.fullmatch(word) for word in words)
         and 2 <= len(words) - len(small) <= _MOST_CAPITALS
         and (len(small) <= 2 or all(word in particles for word in small))
         and all(word in particles or len(word) <= _SMALL for word in small)

@@ -3,6 +3,8 @@
 Invariant: rather none than a part of a longer one, or what is told behind somebody's name.
 """
 
+from itertools import pairwise
+
 from intake.conversation.people import caseless, signatures
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
@@ -17,9 +19,21 @@ def name(said: list[str], language: str) -> tuple[str, str]:
         found = " ".join(said[-length:])
         if found[0].islower() or caseless.is_house_behind(found, language):
             continue  # "aqui é a Luciana Prado"
+        if _is_ended(said[-length:], language):
+            continue  # "Jens Hoffmann um den Schriftverkehr"
         if signatures.is_name(found, language) and not _is_cut(said[:-length], language):
             return found, " ".join(said[:-length])
     return "", ""
+
+
+def _is_ended(said: list[str], language: str) -> bool:
+    """Whether a word among these ends a name; not the "auf" of "Klaus auf der Heide"."""
+    stops, inner = (among(WORDS, key, language) for key in ("name_stops", "inner_stops"))
+    particles = among(WORDS, "name_particles", language)
+    return any(
+        has_case(word) and word in stops and not (word in inner and behind in particles)
+        for word, behind in pairwise(said)
+    )
 
 
 def _is_cut(before: list[str], language: str) -> bool:
