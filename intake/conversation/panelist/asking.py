@@ -4,7 +4,7 @@ Invariant: what is given or refused rests on `blindness` alone, and a refusal te
 another panelist did.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.cases import Awaited, Case
@@ -34,7 +34,7 @@ from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.messages import Passage
-from intake.notices.panel import PanelistRefused, PanelistTold, Reason
+from intake.notices.panel import BallotKept, PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
 from intake.panel.assignment import Assignment
 
@@ -331,6 +331,44 @@ def _asked_closed(heard: Heard) -> Case:
         "to know."
     )
     return heard.matter(text, words_on=_ANY)
+
+
+def with_unplaced(heard: Heard, turn: Turn) -> Turn:
+    """The turn in which a person sees to words beside verdicts that were not placed, whatever else
+    is told of the mail.
+    """
+    cities = {one.city.application: one.city for one in _kept(turn) if one.is_told}
+    shown = [one.text for one in turn.cases]
+    words = [one for one in _unplaced(turn) if not loose.is_in(one, shown)]
+    if not words or any(_covers(heard, one, {*cities}) for one in turn.cases):
+        return turn
+    named = ", ".join(f"{one.name or 'a city'} (application {one.application})"
+                      for one in cities.values())  # fmt: skip
+    ties = possible.told(heard, words)
+    text = (
+        f"{stranger_of(heard.panelist.address)} (panel) writes something beside verdicts"
+        f"{f' on {named}' if named else ''} that the desk could not place. Its {secrecy.CLOSED} "
+        f"until the ballots are counted{ties.named if ties.cities else ''}; please ask what is "
+        "meant."
+    )
+    return turn + Turn(cases=(heard.matter(text, words_on=tuple(cities)),))
+
+
+def _kept(turn: Turn) -> Iterator[BallotKept]:
+    return (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
+
+
+def _unplaced(turn: Turn) -> Iterator[str]:
+    refused = (one.notice for one in turn.letters if isinstance(one.notice, PanelistRefused))
+    for notice in (*(one for one in _kept(turn) if one.is_told), *refused):
+        yield from (one.words for one in notice.unread if one.why == "unplaced")
+
+
+def _covers(heard: Heard, case: Case, cities: set[int]) -> bool:
+    """Whether who sees to a matter sees to the whole mail, or to all it says of these cities."""
+    if case in (passed_on(heard), closed_whole(heard)):
+        return True
+    return case.ties_on is None and bool(cities) and cities <= {*(case.words_on or ())}
 
 
 def passed_on(heard: Heard) -> Case:

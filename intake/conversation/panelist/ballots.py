@@ -182,7 +182,8 @@ def _kept(seated: Seated | None) -> dict[str, Judgement]:
 def _untied(heard: Heard, part: _Part, ties: Tied) -> Turn:
     """One part of a mail; of a city with a conflict that the mail tells itself, no verdict."""
     if part.seated is None:
-        unread = tuple(Unread(why="may_tie", words=one) for one in part.loose.ties)
+        told = (("may_tie", part.loose.ties), ("unplaced", part.loose.others))
+        unread = tuple(Unread(why=why, words=one) for why, said in told for one in said)
         return which(heard, [ties.standing(one) for one in heard.sitting.assigned], unread)
     return _one(heard, ties.standing(part.seated), part.reading, part.gone)
 
@@ -311,9 +312,9 @@ def _with_loose(heard: Heard, read: list[_Part], turn: Turn) -> Turn:
     """The turn that tells what nothing took, with the matter of what may tell a tie."""
     ties = [said for one in read for said in one.loose.ties]
     cases = tied.open_case(heard, possible.told(heard, ties)) if ties else ()
-    numbers = {one.seated.number for one in read if one.seated and one.loose.others}
+    others = {one.seated.number: one.loose.others for one in read if one.seated}
     letters = tuple(
-        replace(one, notice=replace(one.notice, is_told=one.notice.city.application in numbers))
+        replace(one, notice=_told(one.notice, others.get(one.notice.city.application, ())))
         if isinstance(one.notice, BallotKept)
         else one
         for one in turn.letters
@@ -321,22 +322,12 @@ def _with_loose(heard: Heard, read: list[_Part], turn: Turn) -> Turn:
     return replace(turn, letters=letters, cases=(*turn.cases, *cases))
 
 
-def with_unplaced(heard: Heard, turn: Turn) -> Turn:
-    """The turn in which a person sees to a mail of which words were not placed, whatever else is
-    told of it.
-    """
-    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
-    about = dict.fromkeys(one.city for one in kept if one.is_told)
-    if turn.cases or not about:
-        return turn
-    named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
-    text = (
-        f"{stranger_of(heard.panelist.address)} (panel) writes something beside verdicts on "
-        f"{named} that the desk could not place. Its {secrecy.CLOSED} until the ballots are "
-        "counted; please ask what is meant."
-    )
-    case = heard.matter(text, words_on=tuple(one.application for one in about))
-    return turn + Turn(cases=(case,))
+def _told(notice: BallotKept, others: tuple[str, ...]) -> BallotKept:
+    """The receipt that says which words organizers only know of, those in a reason as well."""
+    listed = [one.words for one in notice.unread]
+    told = (one for one in others if not loose.is_in(one, listed))
+    unread = tuple(Unread(why="unplaced", words=one) for one in told)
+    return replace(notice, unread=(*notice.unread, *unread), is_told=bool(others))
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

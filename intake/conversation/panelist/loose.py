@@ -1,7 +1,8 @@
-"""Sentences of a ballot mail that no verdict took: which may tell a tie to a city they name.
+"""Sentences of a ballot mail that no verdict took: which tell a tie to a city they name.
 
-Invariant: a sentence beside verdicts that names another city of the edition may tell a tie to it,
-in whatever words, unless it plainly is about judging; none is left without a person.
+Invariant: a sentence beside verdicts that names another city of the edition and tells a tie in
+listed words may tell one to that city; any other one only is a person's, unless it is mere manners
+or hardly more than which ballot it is.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from intake.conversation import phrases
-from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.ballots.readings import BallotReading
 from intake.conversation.intents import courtesy
@@ -26,11 +27,13 @@ _OF_JUDGING = (
 """All that stands beside a city's name where a sentence says of which city the ballot is."""
 _ENDINGS = re.compile("[\u3041-\u309f]")
 """What ends a Japanese word, and is none."""
+_LATER_BALLOT = 2
+"""Words that may be left where a ballot is said to come later."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Loose:
-    """Such sentences of one mail: those that may tell a tie, and the others."""
+    """Such sentences of one mail: those that tell a tie, and the others."""
 
     ties: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -44,50 +47,62 @@ def of(
 ) -> Loose:
     """Those of what a mail says of one city; where that is none, nothing is judged."""
     if here is None:
-        return Loose(ties=told(wishing.saying(heard, passages)))
+        named = _naming(wishing.saying(heard, passages))
+        ties = tuple(one for one in named if weighing.tells_tie(one, heard.language))
+        return Loose(ties=ties, others=_others(heard, named, ties))
     said = [*wishing.sentences_of(wishing.saying(heard, passages))]
     unplaced = [plain(one.words) for one in reading.doubts if one.why == "unplaced"]
-    left = [one for one in said if _is_in(one, unplaced) and not _is_read(one, heard.language)]
+    left = [one for one in said if is_in(one, unplaced) and not _is_read(one, heard.language)]
     reasons = [plain(one.reason) for one in reading.judged.values()]
     apart = [
-        one for one in said if _is_in(one, reasons) and _heads_line(one, passages)
-        if not leading.compares(one, heard.language)
+        one for one in said if is_in(one, reasons) and _heads_line(one, passages)
+        if not leading.compares(one, heard.language) and _names_other(heard, one, here)
     ]  # fmt: skip
-    ties = tuple(one for one in said if one in (*left, *apart) and _may_tie(heard, one, here))
-    return Loose(ties=ties, others=tuple(one for one in left if one not in ties))
+    found = [one for one in said if one in (*left, *apart)]
+    ties = tuple(
+        one
+        for one in found
+        if _names_other(heard, one, here) and weighing.tells_tie(one, heard.language)
+    )
+    return Loose(ties=ties, others=_others(heard, found, ties))
 
 
 def told(heard: Heard) -> tuple[str, ...]:
-    """Those that may tell a tie in a mail of which no verdict was taken."""
-    return tuple(
+    """Those that tell a tie in a mail of which no verdict was taken."""
+    return tuple(one for one in _naming(heard) if weighing.tells_tie(one, heard.language))
+
+
+def _naming(heard: Heard) -> list[str]:
+    """The sentences that ask nothing and name a city of the edition."""
+    return [
         one
         for one in wishing.sentences_of(heard)
-        if not weighing.asks(one, heard.language) and _may_tie(heard, one, None)
-    )
+        if not weighing.asks(one, heard.language) and _names_other(heard, one, None)
+    ]
 
 
-def _may_tie(heard: Heard, said: str, here: Seated | None) -> bool:
-    """Whether it names another city than the one judged, and is not plainly about judging."""
+def _others(heard: Heard, found: Iterable[str], ties: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in found if one not in ties and not _is_of_judging(heard, one))
+
+
+def _names_other(heard: Heard, said: str, here: Seated | None) -> bool:
+    """Whether it names another city than the one judged."""
     cities = {one.number for one in naming.known_in(heard, said)}
-    if not cities - ({here.number} if here else set()):
-        return False
-    return weighing.tells_tie(said, heard.language) or not _is_of_judging(heard, said)
+    return bool(cities - ({here.number} if here else set()))
 
 
 def _is_of_judging(heard: Heard, said: str) -> bool:
-    """Whether it holds a verdict, or hardly more than which ballot it is or that one comes later.
+    """Whether it says hardly more than which ballot it is, or that one comes later.
 
     One word may be left there, but not where the writer says of themselves when: "I join Daegu".
     """
     language = heard.language
-    if judging_words.may_judge(said, language):
-        return True
     is_later, is_ballot = (ballot_signs.says(said, language, one) for one in ("soon", "ballot"))
-    if is_later and (is_ballot or ballot_signs.says(said, language, "deferring")):
-        return True
     left = _left(heard, said)
+    if is_ballot:
+        return left <= (_LATER_BALLOT if is_later else 1)
     is_own = ballot_signs.says(said, language, "own_word")
-    return left == 0 or (left == 1 and (is_ballot or (is_later and not is_own)))
+    return left == 0 or (left == 1 and is_later and not is_own)
 
 
 def _left(heard: Heard, said: str) -> int:
@@ -102,14 +117,14 @@ def _left(heard: Heard, said: str) -> int:
 
 
 def _is_read(said: str, language: str) -> bool:
-    """Whether it is manners, a verdict of which is asked, or what `tied` has taken for no tie."""
+    """Whether it is manners, or what `tied` has taken for no tie."""
     if courtesy.is_mere(said, language) or is_closing(said.partition(",")[0], language):
         return True
-    is_denied = ballot_signs.says(said, language, "conflict_word")
-    return is_denied or judging_words.may_judge(said, language)
+    return ballot_signs.says(said, language, "conflict_word")
 
 
-def _is_in(said: str, texts: Iterable[str]) -> bool:
+def is_in(said: str, texts: Iterable[str]) -> bool:
+    """Whether one of the texts holds a sentence, however it is spaced."""
     bare = _bare(said)
     return bool(bare) and any(bare in _bare(one) for one in texts)
 

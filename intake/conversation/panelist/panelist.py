@@ -37,7 +37,7 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
     heard = Heard(sitting, message, now)
-    turn = ballots.with_unplaced(heard, _converse(heard))
+    turn = asking.with_unplaced(heard, _converse(heard))
     return possible.told_too(heard, possible.kept_back(turn))
 
 

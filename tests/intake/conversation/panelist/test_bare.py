@@ -151,7 +151,7 @@ def test_a_verdict_in_a_form_that_is_not_read_is_asked_as_a_ballot() -> None:
     text = "Gdynia, as far as I see, meets all that you ask: the Universiade was international."
     bench.write(text, to=bench.letter_with(PacketShown))
     assert [one.words for one in bench.said(BallotKept).unread] == [text.rstrip(".")]
-    assert not bench.turn.cases
+    assert [one.ties_on for one in bench.turn.cases] == [None]
 
 
 @pytest.mark.parametrize(

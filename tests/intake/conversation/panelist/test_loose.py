@@ -3,7 +3,7 @@
 import pytest
 
 from intake.conversation.panelist import panelist_letters
-from intake.notices import BallotKept, ConflictsNoted, PanelistRefused, PanelistTold
+from intake.notices import BallotKept, ConflictsNoted, PanelistRefused
 from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.test_dividing import (
     BEHIND,
@@ -22,12 +22,22 @@ TIES = [
      " Vertrag bei der Stadtverwaltung Porto."),
     ("fr", PORTO, "Par ailleurs, depuis lundi mon compagnon est consultant pour la mairie de"
      " Porto."),
+    ("ja", PORTO, "なお、娘の夫は四月からポルト市役所に勤めます。"),
+    ("de", PORTO, "Meine Firma erfüllt seit Mai einen Auftrag der Stadt Porto."),
+    ("en", PORTO, "My firm advised Porto, and the first payment was met."),
+]  # fmt: skip
+LOOSE = [
     ("en", PORTO, "For completeness, the household now draws a pension from the city of Porto."),
     ("de", TURKU, "Ab nächster Woche lehre ich in Turku."),
     ("ru", PORTO, "Для полноты: моя невестка с апреля оформлена в мэрии Порту."),
     ("tr", PORTO, "Bu arada gelinim nisandan beri Porto belediyesinde."),
-    ("ja", PORTO, "なお、娘の夫は四月からポルト市役所に勤めます。"),
     ("es", LILLE, "A propósito, la nuera entró el lunes en la alcaldía de Lille."),
+    ("fr", PORTO, "Par ailleurs, mon cabinet remplit depuis mai une mission pour la ville de"
+     " Porto."),
+    ("en", PORTO, "I will take up a post in Porto next month."),
+    ("en", PORTO, "I shall judge Porto tomorrow."),
+    ("en", PORTO, "Thanks, and see you in Porto!"),
+    ("en", LILLE, "I used the same method as for Lille."),
 ]  # fmt: skip
 
 
@@ -52,6 +62,45 @@ def test_a_sentence_on_another_city_below_the_ballot_may_tell_a_tie(
     assert "conflict of interest with" in bench.last.markdown
 
 
+@pytest.mark.parametrize(("language", "city", "words"), LOOSE)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_one_in_other_words_is_a_persons_who_hears_the_city_and_holds_nothing(
+    language: str, city: int, words: str, between: str
+) -> None:
+    alone = _judged(_write(f"Osaka\n\n{BEHIND[language]}", language))
+    bench = _write(f"Osaka\n\n{BEHIND[language]}{between}{words}", language)
+    assert _judged(bench) == alone
+    (case,) = bench.turn.cases
+    assert (case.words_on, case.ties_on) == ((OSAKA,), None)
+    assert f"they name {CITIES[city - 1].city} (application {city})" in case.text
+    assert words[:12] not in case.text
+    kept = bench.said(BallotKept)
+    assert kept.is_told
+    assert kept.may_tie is None
+    assert any(words[:12] in one.words for one in kept.unread)
+    assert "conflict of interest" not in bench.last.markdown
+    assert "told the organizers" in bench.last.markdown or language != "en"
+
+
+def test_where_no_ballot_is_taken_such_words_are_a_persons_too() -> None:
+    bench = _write(f"{BEHIND['en']}\n\n{LOOSE[0][2]}")
+    refused = bench.said(PanelistRefused)
+    assert [(one.why, one.words) for one in refused.unread] == [("unplaced", LOOSE[0][2])]
+    assert refused.may_tie is None
+    (case,) = bench.turn.cases
+    assert (case.words_on, case.ties_on) == ((), None)
+    assert "they name Porto (application 3)" in case.text
+
+
+@pytest.mark.parametrize(
+    "before", ["Is there a deadline for Porto?", "My wife works for the city of Porto."]
+)
+def test_another_matter_of_the_mail_does_not_keep_them_from_a_person(before: str) -> None:
+    bench = _write(f"Osaka\n\n{BEHIND['en']}\n\n{before} Please tell Mr Molina that it is done.")
+    assert [one.words_on for one in bench.turn.cases][-1] == (OSAKA,)
+    assert len(bench.turn.cases) == 2
+
+
 def test_it_stands_in_no_reason_though_it_follows_on_the_next_line() -> None:
     bench = _write(f"Osaka\n\n{BEHIND['de']}\n{TIES[0][2]}", "de")
     assert _cities(bench) == [PORTO]
@@ -70,12 +119,11 @@ def test_where_no_ballot_is_taken_it_is_told_all_the_same(
     assert _cities(bench) == [city]
 
 
-def test_closed_words_without_a_ballot_may_tell_one_too() -> None:
+def test_closed_words_that_tell_none_are_a_persons() -> None:
     bench = _seated("ru")
     asked = bench.post(panelist_letters.conflicts_asked(bench.panelist, CITIES))
-    bench.write(TIES[4][2], to=asked)
-    assert _cities(bench) == [PORTO]
-    assert [one.application for one in bench.said(PanelistTold).may_tie or ()] == [PORTO]
+    bench.write(LOOSE[2][2], to=asked)
+    assert [one.ties_on for one in bench.turn.cases] == [None]
 
 
 def test_their_answer_to_the_receipt_is_read() -> None:
