@@ -18,7 +18,15 @@ from intake.conversation.organizer import deciding, finals
 from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
-from intake.desk import bench, board, panel_words, posting, proceedings, unreached
+from intake.desk import (
+    bench,
+    board,
+    panel_words,
+    possible_ties,
+    posting,
+    proceedings,
+    unreached,
+)
 from intake.desk.bench import Bench
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
@@ -77,7 +85,9 @@ def _candidate(
 ) -> Candidate:
     proceeding = proceedings.of(office, connection, application, organizer=by, now=now)
     return Candidate(
-        proceeding=proceeding, word=panel_words.of(office, connection, panel, application)
+        proceeding=proceeding,
+        word=panel_words.of(office, connection, panel, application),
+        doubted=possible_ties.holding(panel, application.number, proceeding.call),
     )
 
 

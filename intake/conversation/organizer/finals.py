@@ -53,10 +53,15 @@ class Ruling:
 
 @dataclass(frozen=True, kw_only=True)
 class Candidate:
-    """A city in the final review, with the panel's word on it where there is one."""
+    """A city in the final review, with the panel's word on it where there is one.
+
+    `doubted` are the open matters of who has a ballot there and may have a conflict of interest:
+    nobody is decided by such a ballot.
+    """
 
     proceeding: Proceeding
     word: Word | None
+    doubted: tuple[str, ...] = ()
 
     @property
     def application(self) -> Application:
@@ -114,6 +119,8 @@ def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
     for one in review.candidates:
         ruling = rulings.get(one.application.number)
         found += _of_city(one, ruling) if ruling else [_left_out(one)]
+        number = one.application.number
+        found += [Fault(code="may_conflict", text=it, application=number) for it in one.doubted]
     return (*found, *unheard(review))
 
 

@@ -1,22 +1,20 @@
 """What of the cities of a final list waits while it is decided: matters, and panelists' words.
 
-Invariant: it is only to be known: it blocks no list and makes none another one; but nobody is
-decided by a ballot of who may have a conflict of interest.
+Invariant: it is only to be known: it blocks no list and makes none another one.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
 from intake.conversation.organizer.finals import Fault, Review
-from intake.desk import bench, open_words, possible_ties
+from intake.desk import bench, open_words
 from intake.desk.acts import cities, matters
 from intake.desk.office import Office
 from intake.store import Connection
 
 _WAITS: Final = "waits"
 _WORDS: Final = "words_wait"
-_TIES: Final = "may_conflict"
-CODES = (_WAITS, _WORDS, _TIES)
+CODES = (_WAITS, _WORDS)
 
 
 def of(office: Office, connection: Connection, review: Review) -> Iterator[Fault]:
@@ -31,12 +29,8 @@ def of(office: Office, connection: Connection, review: Review) -> Iterator[Fault
 
 
 def words(office: Office, connection: Connection, review: Review) -> Iterator[Fault]:
-    """The panelists whose words wait: on verdicts, or on a conflict of who has a ballot there."""
+    """The panelists whose words wait."""
     panel = bench.of(office, connection, [one.application for one in review.candidates])
-    for candidate in review.candidates:
-        number = candidate.application.number
-        for text in possible_ties.holding(panel, number, candidate.proceeding.call):
-            yield Fault(code=_TIES, text=text, application=number)
     for one in open_words.of(connection, panel):
         name = cities.name(panel.by_number[one.application])
         text = f"{name}: {open_words.told(panel, one)}"

@@ -149,6 +149,27 @@ def test_a_panelist_who_may_have_a_conflict_by_an_open_matter_blocks_the_list(
     assert by_one.json(*LIST, *SEEN)["done"]
 
 
+def test_such_a_matter_that_came_since_keeps_a_list_from_its_approval(review: House) -> None:
+    number = str(review.json(*LIST, *SEEN)["final_list"])
+    case = panels.may_conflict(review, panels.judging(review, 1)[0], 1)
+    refused = " ".join(review.refused("approve", number, *SECOND).split())
+    assert "Gdynia (application 1): Panelist " in refused
+    assert f"close case {case}" in refused
+    review.run("close", str(case), "--as", "Ada")
+    assert review.json("approve", number, *SECOND)["state"] == DecisionState.DONE
+
+
+def test_such_a_matter_that_came_within_the_hold_takes_the_list_back(by_one: House) -> None:
+    by_one.hold = 3600
+    made = by_one.json(*LIST, *SEEN)
+    panels.may_conflict(by_one, panels.judging(by_one, 1)[0], 1)
+    with by_one.store.transaction() as connection:
+        rooms.decisions.postpone(connection, made["final_list"], OPENED)
+    by_one.json("remind")
+    by_one.carry()
+    assert not {State.TITLED, State.DECLINED} & {*states(by_one)}
+
+
 def test_the_list_is_edited_as_a_file(by_one: House, tmp_path: Path) -> None:
     table = by_one.run("final", "show", "--csv").stdout.splitlines()
     assert table[0] == "application,city,outcome,reason"
