@@ -1,7 +1,8 @@
 """A declaration that is complete, a seat that is answered: what waited for it is settled by it.
 
 Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked: of
-a tie with named cities, a word on each of them. The journal says by whose word.
+a tie with named cities, a word on each of them; of one with a city that nobody could tell, a
+conflict that they declare. The journal says by whose word.
 """
 
 from datetime import datetime
@@ -40,6 +41,11 @@ def _is_complete(seated: Sitting, turn: Turn) -> bool:
     )
 
 
+def _declares(turn: Turn) -> bool:
+    """Whether they tell a conflict themselves."""
+    return any(one.kind and not one.lifts for one in turn.judged.declarations)
+
+
 def _closed(
     connection: Connection,
     seated: Sitting,
@@ -55,6 +61,7 @@ def _closed(
         one.number
         for one in waiting
         if one.number and one.awaits is awaited and not one.ties(key, said)
+        if one.ties_on != () or _declares(turn)
     ]
     for number in numbers:
         store.cases.close(connection, number, now)

@@ -44,10 +44,12 @@ def may_count(panel: Bench, number: int, call: Call) -> Refusal | None:
 def _held(panel: Bench, case: Case, number: int, key: str) -> str:
     who, city = panel.names.get(key, key), panel.by_number[number].city or "a city"
     what = "this city" if case.ties_on else "a city that nobody could tell"
+    also = "" if case.ties_on else " and close the case"
     return (
         f"{city} (application {number}): {who} has a ballot on it, and may have a conflict of "
         f"interest with {what}. Ask {who}. If there is none, close case {case.number}, and the "
-        "ballot counts; if there is one, note it with `citydesk panel conflict`, and it does not."
+        f"ballot counts; if there is one, note it with `citydesk panel conflict`{also}, and it "
+        "does not."
     )
 
 
@@ -57,9 +59,10 @@ def _line(panel: Bench, case: Case, kept: list[int]) -> str:
     cities = ((panel.by_number[one].city or "a city", one) for one in kept)
     named = ", ".join(f"{city} (application {number})" for city, number in cities)
     what = f"with {named}, which is not given to them" if case.ties_on else _ANY
+    closing = "or" if case.ties_on else "and then"
     return (
         f"{who} may have a conflict of interest {what}: ask {who}, then note it with `citydesk "
-        f"panel conflict` or close case {case.number}."
+        f"panel conflict` {closing} close case {case.number}."
     )
 
 

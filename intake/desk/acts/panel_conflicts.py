@@ -78,7 +78,8 @@ def _settle(office: Office, connection: Connection, said: Declaration, order: Or
 
 
 def _waits_for(case: Case, said: Declaration) -> bool:
-    is_declared = case.awaits is Awaited.DECLARATION and not said.lifts
+    """Not where the tie is with a city that nobody could tell: one city does not tell which."""
+    is_declared = case.awaits is Awaited.DECLARATION and case.ties_on != () and not said.lifts
     return is_declared or case.cleared_on == said.application
 
 

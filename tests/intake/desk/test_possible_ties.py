@@ -54,6 +54,7 @@ def kept(bench: Bench, case: Case, what: str = NAMED) -> bool:
     """Whether the plan leaves the first panelist out of the third city, and says by what matter."""
     plan, warnings = planned(bench)
     line = LINE.format(what=what, case=case.number)
+    line = line if case.ties_on else line.replace("` or close", "` and then close")
     lack = next((one for one in plan.lacks if one.application == 3), None)
     if lack is None:
         assert not any("may have a conflict" in one for one in warnings)
@@ -110,6 +111,25 @@ def test_where_no_city_is_named_no_new_one_is_given(bench: Bench) -> None:
     case = bench.cases()[-1]
     assert case.ties_on == ()
     assert kept(bench, case, "with a city that nobody could tell, so no new one is given to them")
+
+
+def test_a_word_on_one_city_does_not_tell_which_was_meant(bench: Bench) -> None:
+    asked = bench.newest(FIRST, ConflictsNoted.name)
+    bench.write(FIRST, UNNAMED, to=asked)
+    case = bench.cases()[-1]
+    bench.write(FIRST, "No conflict with Porto.", to=asked)
+    bench.act(acts.DeclareFor(who=FIRST, city="2", conflict=Kind.ADVISORY, words="a register"))
+    assert case.number in {one.number for one in bench.cases()}
+    bench.act(acts.Close(case=case.number or 0))
+    assert case.number not in {one.number for one in bench.cases()}
+
+
+def test_a_conflict_that_they_declare_themselves_tells_which_was_meant(bench: Bench) -> None:
+    asked = bench.newest(FIRST, ConflictsNoted.name)
+    bench.write(FIRST, UNNAMED, to=asked)
+    case = bench.cases()[-1]
+    bench.write(FIRST, "I advise Porto as a consultant.", to=asked)
+    assert case.number not in {one.number for one in bench.cases()}
 
 
 def test_another_city_than_the_one_that_is_named_is_given(bench: Bench) -> None:
