@@ -119,7 +119,7 @@ def test_what_may_be_a_ballot_reaches_no_organizer(words: str) -> None:
     assert bench.turn.letters
     for case in bench.turn.cases:
         assert words not in case.text
-        assert "needs help" in case.text
+        assert "needs help" in case.text or "Its words are closed" in case.text
 
 
 def test_once_all_is_counted_a_person_reads_the_words() -> None:
