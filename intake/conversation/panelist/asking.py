@@ -359,9 +359,12 @@ def _kept(turn: Turn) -> Iterator[BallotKept]:
 
 
 def _unplaced(turn: Turn) -> Iterator[str]:
-    refused = (one.notice for one in turn.letters if isinstance(one.notice, PanelistRefused))
-    for notice in (*(one for one in _kept(turn) if one.is_told), *refused):
-        yield from (one.words for one in notice.unread if one.why == "unplaced")
+    for letter in turn.letters:
+        match letter.notice:
+            case BallotKept(is_told=True, unread=unread) | PanelistRefused(unread=unread):
+                yield from (one.words for one in unread if one.why == "unplaced")
+            case _:
+                pass
 
 
 def _covers(heard: Heard, case: Case, cities: set[int]) -> bool:
