@@ -128,12 +128,14 @@ def test_her_own_no_conflict_goes_to_organizers_and_what_they_do_closes_it(bench
     assert not matters(bench)
 
 
-def test_what_could_not_be_placed_waits_no_longer_once_it_is_noted(bench: Bench) -> None:
+def test_what_could_not_be_placed_waits_though_a_conflict_is_noted_for_them(bench: Bench) -> None:
     bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
     words = "In 2024 I advised a city under a paid contract."
     bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
     assert matters(bench)
     bench.act(acts.DeclareFor(who=FIRST, city="Gdynia", conflict=Kind.ADVISORY, words="It is it."))
+    (case,) = matters(bench)
+    bench.act(acts.Close(case=case.number or 0))
     assert not matters(bench)
 
 
@@ -187,7 +189,7 @@ def test_who_has_not_declared_is_given_a_city_only_where_nobody_else_is_and_is_n
     assert all("Gdynia" in one or "Nantes" in one for one in warned)
 
 
-def test_what_could_not_be_placed_waits_no_longer_once_the_declaration_is_complete(
+def test_what_could_not_be_placed_waits_until_they_declare_a_conflict_themselves(
     bench: Bench,
 ) -> None:
     bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
@@ -195,6 +197,8 @@ def test_what_could_not_be_placed_waits_no_longer_once_the_declaration_is_comple
     bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
     (case,) = matters(bench)
     bench.write(FIRST, "No conflict with any city.", to=bench.newest(FIRST, SeatAnswered.name))
+    assert matters(bench) == [case]
+    bench.write(FIRST, "I advise Gdynia.", to=bench.newest(FIRST, SeatAnswered.name))
     assert not matters(bench)
     with bench.store.reading() as connection:
         words_of = rooms.journal.words(connection, 0)
