@@ -93,6 +93,10 @@ class Phrases:
         text = text[first.start() :] if first else ""
         return any(not WORD.search(text, one.end()) for one in self.heads(text, words_of(text)))
 
+    def without(self, text: str) -> str:
+        """The (folded) text with blanks where one of the phrases stands."""
+        return blanked(text, [one.span() for one in self.finditer(text, words_of(text))])
+
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether a text of these words has any that one of the phrases needs."""
         return bool(self._likely(words))

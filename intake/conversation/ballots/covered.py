@@ -10,8 +10,8 @@ from intake.answers import folding
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, blanked, compiled
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.spelling import fold
 
 Span = tuple[int, int]
 
@@ -44,10 +44,8 @@ def is_all(text: str, file: str, meaning: str, language: str) -> bool:
 
 def is_covered(text: str, file: str, meanings: Sequence[str], language: str) -> bool:
     """Whether nothing is left of the text but signs, once the words of these lists are out."""
-    plain = _plain(text)
-    known = _pieces(file, tuple(meanings), language)
-    spans = [one.span() for one in known.finditer(plain, words_of(plain))]
-    return not any(one.isalnum() for one in blanked(plain, spans))
+    left = _pieces(file, tuple(meanings), language).without(_plain(text))
+    return not any(one.isalnum() for one in left)
 
 
 def _plain(text: str) -> str:

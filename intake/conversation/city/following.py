@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import LAST_QUESTION, LONGEST, PUNCTUATION
-from intake.conversation.phrases import Phrases, blanked, phrases
+from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import words_of
 
 FILE = "following_words.toml"
 _TELLING = ("negators", "contrasts")
@@ -42,8 +41,7 @@ def _only_leads(text: str, language: str) -> bool:
 
 
 def _without(known: Phrases, text: str) -> str:
-    spans = [one.span() for one in known.finditer(text, words_of(text))]
-    return blanked(text, spans).strip(PUNCTUATION)
+    return known.without(text).strip(PUNCTUATION)
 
 
 def _beside(language: str) -> Phrases:

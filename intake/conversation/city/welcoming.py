@@ -13,7 +13,7 @@ from intake.conversation.intents import assent, conditions, courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import Intent, is_question
 from intake.conversation.people import signatures
-from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import Hearing
 
@@ -100,9 +100,7 @@ def _asks(text: str, language: str) -> bool:
 
 def _left(text: str, language: str) -> str:
     """The words of none of the lists."""
-    known = _listed("beside", language)
-    spans = [one.span() for one in known.finditer(text, words_of(text))]
-    return blanked(text, spans).strip(PUNCTUATION)
+    return _listed("beside", language).without(text).strip(PUNCTUATION)
 
 
 def _listed(meaning: str, language: str) -> Phrases:

@@ -28,18 +28,13 @@ def adds(text: str, language: str) -> bool:
     return joint is not None and count(_rest(text[joint.end() :], language)) > 1
 
 
-def without(known: Phrases, text: str) -> str:
-    """The text with blanks for these."""
-    return phrases.blanked(text, [one.span() for one in known.finditer(text, words_of(text))])
-
-
 def _rest(text: str, language: str, *others: Phrases) -> str:
     """What no list holds of it."""
     listed = (_listed(one, language) for one in ("cheers", "joys", "beside"))
     return "".join(map(min,
         phrases.without("intents", _THANKS, text, language),
         phrases.without(WORDS, ("small_words",), text, language),
-        *(without(one, text) for one in (*listed, *others)),
+        *(one.without(text) for one in (*listed, *others)),
     ))  # fmt: skip
 
 

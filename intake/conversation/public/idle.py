@@ -38,7 +38,7 @@ def affirms(clause: str) -> bool:
     """Whether it says only that it was sent, written or given, or is right, in any language."""
     text = courtesy.plain(clause)
     several = (_listed("affirmed", one) for one in phrasefiles.tables("public", "idle.toml"))
-    return any(one.found(text) and not words_of(manners.without(one, text)) for one in several)
+    return any(one.found(text) and not words_of(one.without(text)) for one in several)
 
 
 def _introduces(sentence: str, language: str) -> bool:
