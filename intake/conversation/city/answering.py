@@ -360,10 +360,8 @@ def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -
     signature = matching.signature(replace(hearing.full, language=hearing.language))
     if not signature or colleagues.is_second(notes.application, hearing.contact):
         return
-    known, former = (
-        receipts.values_of(notes.application),
-        editing.former(hearing.dossier, hearing.full),
-    )
+    known = receipts.values_of(notes.application)
+    former = editing.former(hearing.dossier, hearing.full)
     was = matching.signature(replace(former, language=hearing.language)) if former else None
     for id, words, old in (
         (WRITER, signature.name, was and was.name),

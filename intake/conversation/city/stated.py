@@ -21,10 +21,11 @@ def value(
     """What the hit states, or why that is open; `former`: what stood there before an edit."""
     before = editing.before(application, hearing.message, hit.question)
     since = editing.since(hearing.dossier, hearing.message, application, hit.question)
-    if since is None or (former is None and _is_change(hearing, hit)):
-        return _on_top(hearing, application, hit, before)
-    was = _alone(hearing, application, former) if former else None
-    return beside(hearing, since, was, _alone(hearing, application, hit))
+    said = _said(hearing, hit)
+    if since is None or (former is None and _is_change(hearing, hit, said)):
+        return _on_top(hearing, application, hit, said, before)
+    was = _alone(hearing, application, former, _said(hearing, former)) if former else None
+    return beside(hearing, since, was, _alone(hearing, application, hit, said))
 
 
 def beside(
@@ -39,16 +40,16 @@ def beside(
 
 
 def _on_top(
-    hearing: Hearing, application: Application, hit: Hit, before: Answer | None
+    hearing: Hearing, application: Application, hit: Hit, said: adding.Said, before: Answer | None
 ) -> Value | Unclear:
     """What the words say, and with it what stood before, where they only change a list."""
     is_of_events = hearing.call.question(hit.question).kind == "events"
-    if is_of_events and _said(hearing, hit).strikes:
+    if is_of_events and said.strikes:
         return adding.struck(before.value if before else None, hit.words)
-    found = _alone(hearing, application, hit)
-    if before and _is_fewer(found, before.value) and _is_put_alone(hearing, hit):
+    found = _alone(hearing, application, hit, said)
+    if before and _is_fewer(found, before.value) and _is_put_alone(hearing, hit, said):
         return found
-    if before and (_is_change(hearing, hit) or adding.is_open(before.value)):
+    if before and (_is_change(hearing, hit, said) or adding.is_open(before.value)):
         return adding.merged(found, before.value)
     return found
 
@@ -60,17 +61,16 @@ def _is_fewer(found: Value | Unclear, before: Value) -> bool:
     return bool(found.numbers) and {*found.numbers} < {*before.numbers}
 
 
-def _is_put_alone(hearing: Hearing, hit: Hit) -> bool:
+def _is_put_alone(hearing: Hearing, hit: Hit, said: adding.Said) -> bool:
     """Whether a choice is the bare answer to what was asked, with nothing that only adds."""
-    return not _said(hearing, hit).adds and _is_direct(
-        hearing, hearing.call.question(hit.question), hit
-    )
+    return not said.adds and _is_direct(hearing, hearing.call.question(hit.question), hit)
 
 
-def _alone(hearing: Hearing, application: Application, hit: Hit) -> Value | Unclear:
+def _alone(
+    hearing: Hearing, application: Application, hit: Hit, said: adding.Said
+) -> Value | Unclear:
     question = hearing.call.question(hit.question)
     prose = "" if _is_direct(hearing, question, hit) else hit.prose
-    said = _said(hearing, hit)
     if said.strikes:
         return Unclear(reason="hedged")  # by itself it does not tell what is left
     return read(hearing.call, application, question, said.words, hearing, prose)
@@ -81,9 +81,9 @@ def _said(hearing: Hearing, hit: Hit) -> adding.Said:
     return adding.said(hearing.call, question, hit.words, hearing.language)
 
 
-def _is_change(hearing: Hearing, hit: Hit) -> bool:
+def _is_change(hearing: Hearing, hit: Hit, said: adding.Said) -> bool:
     """Whether the words tell no list, but what becomes of the one that stands."""
-    said, question = _said(hearing, hit), hearing.call.question(hit.question)
+    question = hearing.call.question(hit.question)
     is_told = hit.how == "cue" and _adds_by_telling(question, hit.words, hearing.language)
     return said.adds or said.strikes or is_told
 
