@@ -24,6 +24,8 @@ def holding(panel: Bench, number: int, call: Call) -> tuple[str, ...]:
     """A line, for organizers, on each matter of who has a finished ballot on this application: it
     counts in no tally before that is settled.
     """
+    if not panel.ties:
+        return ()
     whole = {one.panelist for one in panel.cast(number) if ballots.is_whole(one, call)}
     keys = [key for key in panel.judging(number) if key in whole]
     return tuple(

@@ -17,7 +17,7 @@ from intake.conversation.phrases import phrases
 from intake.conversation.questions import quotes
 from intake.conversation.questions.quotes import bare
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import count, ends_asking, fold
+from intake.conversation.spelling import count, ends_asking, fold, has_question_mark
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome
 
 LONGEST = 60_000
@@ -97,12 +97,21 @@ def _is_shown_whole(notes: Notes, hearing: Hearing) -> bool:
 
 def _asked(text: str, language: str) -> Iterator[str]:
     """The sentences and brackets that ask a person, in the order in which they stand."""
+    if not _may_ask(text, language):
+        return
     blocks = sentences.blocks(sentences.whole(text), language)
     pieces = (one for block in blocks for one in sentences.sentences(block.piece, language))
     for one in (piece.words for piece in pieces):
         within = (span for span in _bracketed(one) if _is_long_enough(span, language))
         whole = (one,) if ends_asking(fold(one)) else _unmarked(one, language)
         yield from (span for span in (*within, *whole) if _is_to_person(span, text, language))
+
+
+def _may_ask(text: str, language: str) -> bool:
+    """Whether a text has what a question needs: a question mark, or a word that only asks."""
+    folded = fold(text)
+    particles = phrases(TABLE, "talk.asking_particles", language)
+    return has_question_mark(folded) or particles.found(folded)
 
 
 def _unmarked(sentence: str, language: str) -> Iterator[str]:
