@@ -25,6 +25,7 @@ _LEFT = frozenset(
 )
 _RIGHT = frozenset({"host", "held", "us", "idle", "closing"})
 _LEADING = _LEFT | {"joining", "article", "in"}
+_TOWN = frozenset({"town"})
 _SPOKEN = frozenset({"us", "clause", "not_us"})
 _HOSTING = frozenset({"host", "of_city"})
 _CITY_BEHIND = frozenset({"hosting"})
@@ -181,6 +182,8 @@ class _Stretch:
         while last > first:
             places = range(max(first, last - _LONGEST_PHRASE), last)
             place = next((one for one in places if self._meaning(one, _RIGHT, last)), None)
+            if place is not None and not stripped and self._is_of_name(place, last):
+                break
             if place is None:
                 if self.folded[last - 1] not in ",.:-–—!":
                     break
@@ -189,6 +192,19 @@ class _Stretch:
                 stripped = True
             last = place
         return (self.tokens[last - 1][1] if last > first else start), stripped
+
+    def _is_of_name(self, place: int, last: int) -> bool:
+        """Whether "the city" ends a name: "Housing the City"; behind a verb it is who hosted."""
+        if (
+            not self._meaning(place, _TOWN, last)
+            or not place
+            or not self.folded[place - 1].isalpha()
+        ):
+            return False
+        ahead = range(max(0, place - _LONGEST_PHRASE), place)
+        return not any(
+            at + length == place for at in ahead for length, _ in self.known.all_at(self.folded, at)
+        )
 
     def _upto(self, end: int) -> int:
         return next((n for n, one in enumerate(self.tokens) if one[0] >= end), len(self.tokens))
@@ -253,6 +269,7 @@ class _Stretch:
             self._meaning(place, _SPOKEN)
             for place in inside
             if not (self._is_capital(place) or self._is_of(place, start))
+            if not self._is_of_name(place, inside[-1] + 1)
         )
         return not is_ours and len(inside) <= _MOST_WORDS * 3
 

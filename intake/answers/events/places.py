@@ -180,6 +180,8 @@ class _Told:
         if len(name) > LONGEST or name[0].isdigit() or is_land(name, language):
             return False
         is_sure = is_city(name, language) or is_venue(name, language)
+        if not is_sure and is_topic(one[0], name, language):
+            return False
         is_quoted = self.line[one.end() : one.end() + 1] in tuple('«“"')
         if is_quoted:
             return self._is_set_off(start) or is_kind(self._before(start), language)
@@ -225,6 +227,11 @@ class _Told:
                 continue
             start, name = self._run(one)
             if not name or any(sign.isdigit() for sign in name) or is_land(name, self.language):
+                continue
+            is_sure = is_city(name, self.language) or is_venue(name, self.language)
+            if not is_sure and is_topic(
+                self.line[one.end("last") : one.end()], name, self.language
+            ):
                 continue
             if "us" in self.known.of(split(name)) or "us" in self.known.of(
                 split(self.line[start : one.end()])
@@ -291,6 +298,13 @@ class _Told:
 
     def _is_taken(self, place: int) -> bool:
         return any(start <= place < end for start, end in self.taken)
+
+
+def is_topic(link: str, name: str, language: str) -> bool:
+    """Whether a word for "on", or the name itself, makes it a subject: "Sommet sur la Santé"."""
+    known = lexicon("where", language)
+    is_about = "about" in known.of(split(link)[:1])
+    return is_about or "topic" in known.of(split(name))
 
 
 def is_turned(said: str, language: str) -> bool:

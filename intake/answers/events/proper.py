@@ -153,7 +153,7 @@ def _may_lead(word: str, place: int, known: Lexicon, language: str) -> bool:
 
 
 def is_of(tokens: Sequence[str], place: int, language: str) -> bool:
-    """Whether "of" leads up to a word, behind a kind of event: "Assises de la ville durable"."""
+    """Whether "of" or "on" leads up to a word, behind a kind: "Assises de la ville durable"."""
     if not 0 < place < len(tokens) - 1 or fold(tokens[place - 1]) not in _ofs(language):
         return False
     return is_kind(" ".join(tokens[:place]), language)
@@ -161,7 +161,7 @@ def is_of(tokens: Sequence[str], place: int, language: str) -> bool:
 
 @cache
 def _ofs(language: str) -> frozenset[str]:
-    said = (one for name, one in entries("where", language) if name == "of")
+    said = (one for name, one in entries("where", language) if name in ("of", "about"))
     return frozenset(fold(one.split()[0]) for one in said)
 
 
