@@ -15,6 +15,7 @@ from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
+    caseless,
     closed,
     joined,
     offices,
@@ -38,6 +39,8 @@ from intake.conversation.wordlists import listed
 _READ = 1_000
 """Characters of an answer that are looked at."""
 _ADDRESS = re.compile(ADDRESS)
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Signs that nobody sees, around a telephone number in writing from the right."""
 _LABEL = re.compile(
     r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,，、()（）]{0,30}[:：][ \t]*", re.MULTILINE
 )
@@ -73,7 +76,7 @@ def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     if deferring.is_withheld(text, language):
         return Unclear(reason="empty")
-    said = spelled.put_right(text[:_READ], language)
+    said = spelled.put_right(_DIRECTIONS.sub("", text[:_READ]), language)
     own = replaced.without(said, language)
     if said.strip() and not own.strip(_EDGES):
         return Unclear(reason="hedged")
@@ -121,6 +124,8 @@ def _sound(told: Writer, language: str) -> Writer:
         office = None
     if not told.name and any(len(word) == 1 and _is_family(word, language) for word in said):
         office = None  # "정보통신과 김 주무관": a family name is none of its words
+    if not told.name and office and caseless.is_titled(office, language, is_housed=True):
+        office = None  # "信息中心张伟主任": a name may stand in it
     is_verb = bool(ends and told.name and told.name.endswith(ends))
     return Writer(name=None if is_verb else told.name, office=office)
 
