@@ -1,8 +1,9 @@
 """The courier: carries a channel's due letters and writes down what became of each.
 
-Invariant: a letter is leased while it is carried and settled after; whoever is killed in between,
-or stands still past its lease beside another program, lets it go out again with the same
-Message-ID. It is a second one only where its relay had taken it and the 250 was not noted yet,
+Invariant: a letter is leased while it is carried and settled after; that it was taken over is
+marked at once (`bot.taken`) and settled by the next program where this one is killed. Whoever is
+killed before, or stands still past its lease beside another program, lets it go out again with the
+same Message-ID. It is a second one only where its relay had taken it and the 250 was not read yet,
 which SMTP leaves open (RFC 5321, sections 4.5.3.2.6 and 6.1). No network within a transaction.
 """
 
@@ -19,6 +20,7 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.faults import tried
 from bot.keeper import Keeper
+from bot.taken import Mark, Taken
 from intake import store
 from intake.cases import Case
 from intake.desk import unreached
@@ -104,7 +106,7 @@ class Courier:
     same transaction, of every letter that was sent, was put off or failed.
     `open_case` is called, in the transaction that marks a letter failed, with the matter for the
     organizers. It must not post a letter about a letter to an organizer (no application): that
-    one could fail as well, for ever.
+    one could fail as well, for ever. `taken` outlives a kill.
     """
 
     def __init__(
@@ -118,12 +120,14 @@ class Courier:
         channel: Channel = "mail",
         open_case: OpenCase = store.cases.open,
         settled: Settled | None = None,
+        taken: Taken | None = None,
         lease: timedelta = LEASE,
         slots: int = 4,
     ) -> None:
         self._store, self._bring, self._reach, self._clock = store, carry, reach, clock
         self._channel, self._settled = channel, settled
         self._writer, self._open_case, self._lease, self._slots = writer, open_case, lease, slots
+        self._taken = taken or Taken()
         self._outcomes = Keeper(self._record_all, writer)
         self._in_hand: dict[asyncio.Task[bool], Claim] = {}
         self._stirred = asyncio.Event()
@@ -147,6 +151,7 @@ class Courier:
         """
         renewing = asyncio.create_task(self._renew_leases())
         try:
+            await self._settle_left()
             while not self._is_stopping:
                 if len(self._in_hand) <= self._slots // 2:
                     await self._start_or_wait()
@@ -164,6 +169,22 @@ class Courier:
         while started := await self._start_due():
             settled += sum(await asyncio.gather(*started))
         return settled
+
+    async def _settle_left(self) -> None:
+        """Write down what a program that was killed saw taken over, before anything is carried."""
+        marks = self._taken.left()
+        while marks:
+            try:
+                left = await self._in_writer(partial(self._left, marks))
+            except StoreUnavailableError as error:
+                log.warning("letters wait for the store: %s", error)
+                await asyncio.sleep(SETTLE_AGAIN)
+                continue
+            for outcome in left:
+                await self._keep(outcome)
+            for _ in marks:
+                self._taken.settled()
+            return
 
     async def _start_or_wait(self) -> None:
         try:
@@ -214,16 +235,22 @@ class Courier:
     async def _carry(self, claim: Claim) -> bool:
         """Try once and settle; whether that was the end of it."""
         outcome = await self._attempt(claim)
+        if outcome.state is LetterState.SENT:
+            self._taken.note(Mark(id=claim.letter.id, fence=claim.fence, at=outcome.at))
+        await self._keep(outcome)
+        if outcome.state is LetterState.SENT:
+            self._taken.settled()
+        return outcome.state is not LetterState.QUEUED
+
+    async def _keep(self, outcome: Outcome) -> None:
+        """Return once the store holds it, however long it cannot."""
         while True:
             try:
-                await self._outcomes.keep(outcome)
+                return await self._outcomes.keep(outcome)
             except StoreUnavailableError as error:
-                log.warning(
-                    "letter %s: %s, not yet noted: %s", claim.letter.id, outcome.state, error
-                )
+                id, state = outcome.claim.letter.id, outcome.state
+                log.warning("letter %s: %s, not yet noted: %s", id, state, error)
                 await asyncio.sleep(SETTLE_AGAIN)
-            else:
-                return outcome.state is not LetterState.QUEUED
 
     async def _attempt(self, claim: Claim) -> Outcome:
         try:
@@ -268,6 +295,18 @@ class Courier:
 
     async def _in_writer(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+
+    def _left(self, marks: list[Mark]) -> list[Outcome]:
+        """The outcomes that the store does not hold yet."""
+        with self._store.reading() as connection:
+            found = [(mark, store.outbox.letter(connection, mark.id)) for mark in marks]
+        return [
+            Outcome(
+                claim=Claim(letter=letter, fence=mark.fence), state=LetterState.SENT, at=mark.at
+            )
+            for mark, letter in found
+            if letter and letter.state is not LetterState.SENT
+        ]
 
     def _claim(self, limit: int, held: list[Claim]) -> list[Claim]:
         """What is due, but for what this courier holds: it may have stood still past its leases."""

@@ -28,6 +28,7 @@ from bot.mail.rates import Rates
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
 from bot.settings import Settings
+from bot.taken import Taken
 from bot.web.pulse import Pulse
 from intake import desk, store
 from intake.calls import loading
@@ -58,6 +59,8 @@ HASTE = 0.5
 """Seconds that what is tried again anyway waits for a locked database: who brings mail waits."""
 POLL = 0.5
 """Seconds after which work done by another program on the same store is noticed."""
+TAKEN = "taken.log"
+"""The file in the data folder of letters that the relay took and the store does not hold yet."""
 AT_ONCE = 5
 """Mails decided in one transaction: who brings the next one waits for its end before the 250."""
 
@@ -197,6 +200,7 @@ class Serving:
             writer=self.writer,
             open_case=partial(posting.report, self.office, self.now),
             settled=partial(posting.carried, self.office),
+            taken=Taken(self.given.data / TAKEN),
         )
 
     async def _enclosing(self, letter: Letter) -> Sequence[Attachment] | None:

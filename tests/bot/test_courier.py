@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from bot.clock import now
 from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Away, Courier, Later, Refused
 from bot.mail import carry
 from bot.mail.send import Relay
+from bot.taken import Mark, Taken
 from intake import moments
 from intake import store as rooms
 from intake.applications import Application
@@ -488,4 +490,57 @@ async def test_waiting_for_a_right_for_days_leaves_a_letter_all_its_attempts(des
         desk.clock.move(hours=1)
     assert desk.letters()[0].attempts == 1
     assert await courier.deliver_due() == 1
+    assert desk.states() == ["sent"]
+
+
+def killed_behind_the_relay(desk: Desk, path: Path, *letters: Letter) -> None:
+    """The relay took the letters, the program marked it and was killed before the store knew."""
+    desk.post(*letters)
+    with desk.store.transaction() as connection:
+        claims = rooms.outbox.claim(connection, NOON, len(letters), timedelta(seconds=30))
+    for claim in claims:
+        Taken(path).note(Mark(id=claim.letter.id, fence=claim.fence, at=NOON))
+
+
+async def test_what_a_killed_program_saw_taken_does_not_go_out_again(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "taken.log"
+    killed_behind_the_relay(desk, path, letter("l1"), letter("l2"))
+    desk.post(letter("l3"))
+    desk.clock.move(minutes=5)  # both leases are over
+    async with relay(FakeRelay()) as there:
+        courier = desk.courier(there.port, taken=Taken(path))
+        await running(courier, lambda: desk.states().count("sent") == 3)
+        assert len(there.taken) == 1
+    assert desk.states() == ["sent"] * 3
+    assert path.read_bytes() == b""
+
+
+async def test_a_file_that_a_kill_tore_is_read_up_to_the_tear(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "taken.log"
+    killed_behind_the_relay(desk, path, letter("l1"))
+    with path.open("a", encoding="utf-8") as file:
+        file.write('["l2", 1, "2025-')
+    desk.post(letter("l2"))
+    async with relay(FakeRelay()) as there:
+        courier = desk.courier(there.port, taken=Taken(path))
+        await running(courier, lambda: desk.states() == ["sent", "sent"])
+        assert len(there.taken) == 1
+
+
+async def test_a_mark_is_gone_once_the_store_holds_it(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "taken.log"
+    desk.post(*(letter(f"l{n}") for n in range(6)))
+    async with relay(FakeRelay()) as there:
+        assert await desk.courier(there.port, taken=Taken(path)).deliver_due() == 6
+        assert len(there.taken) == 6
+    assert path.read_bytes() == b""
+
+
+async def test_a_disk_that_refuses_marks_keeps_no_letter_back(desk: Desk, tmp_path: Path) -> None:
+    desk.post(letter())
+    async with relay(FakeRelay()) as there:
+        taken = Taken(tmp_path / "missing" / "taken.log")
+        assert await desk.courier(there.port, taken=taken).deliver_due() == 1
     assert desk.states() == ["sent"]
