@@ -16,6 +16,7 @@ from intake.answers.events import (
     closings,
     crowds,
     denying,
+    domestic,
     ends,
     headings,
     joining,
@@ -115,6 +116,8 @@ def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
         return Unclear(reason="planned")
     if "?" in cleaned:
         return Unclear(reason="vague")
+    if domestic.is_all(cleaned, context.language):
+        return Unclear(reason="contradictory")
     if _is_told(cleaned, known, {"not_us", "attended"}):
         return Unclear(reason="contradictory")
     if _may_head(cleaned, context.language):
