@@ -12,6 +12,9 @@ from intake.answers.folding import UNSPACED
 
 _SMALL = r"(?:\s(?![A-ZÀ-ÞА-ЯЁ])[^\W\d_]\S{0,14}(?<![,;.])){0,4}"
 _CAPITALS = r"(?:\s[A-ZÀ-ÞА-ЯЁ][^\s,;.()]*){1,4}"
+_WORD = re.compile(r"(?<!\S)[^\W\d_]+\s")
+_LONGEST = 4
+"""Words of a partner ahead of its last."""
 _DIGIT = re.compile(r"\d")
 _BESIDE = re.compile(r"\s[^\W\d_]{1,3}(\s[^\W\d_]\S*?)(?=[,;.\s]|$)")
 """A second partner behind "and"."""
@@ -38,12 +41,29 @@ def _is_event(partner: str, language: str) -> bool:
 
 
 def _spans(text: str, said: str, language: str) -> list[tuple[int, int]]:
-    found = [one.span("all") for one in _behind(language).finditer(said)]
-    ahead = [*_ahead(language).finditer(said), *_with(said, text, language)]
-    for one in ahead:
-        if partner := _partner(language).match(text, one.end()):
+    found = [
+        (_from_first(text, one.start("all"), language), one.end("all"))
+        for one in _behind(language).finditer(said)
+    ]
+    shared = _with(said, text, language)
+    for one in (*_ahead(language).finditer(said), *shared):
+        partner = _partner(language).match(text, one.end())
+        partner = partner or (_body(language).match(said, one.end()) if one in shared else None)
+        if partner:
             found.append((one.start(), _past_second(text, partner.end(), language)))
     return _apart(sorted(found))
+
+
+def _from_first(text: str, start: int, language: str) -> int:
+    """Back over the capitals of a partner of several words: "Ulaştırma Bakanlığı ile birlikte"."""
+    if language != "tr":
+        return start
+    for word in list(_WORD.finditer(text, 0, start))[: -_LONGEST - 1 : -1]:
+        is_joined = word.end() == start and word[0][0].isupper()
+        if not is_joined or proper.is_kind(word[0], language):
+            break
+        start = word.start()
+    return start
 
 
 def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -56,12 +76,16 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _with(said: str, text: str, language: str) -> list[re.Match[str]]:
-    """ "Co-hosted … with Leeds": "with" ahead of a city, where a verb says that they shared."""
+    """ "Co-hosted … with Leeds", "with the port": where a verb says that they shared."""
     shared, bare = (any_of((one,), language, "where") for one in ("shared", "shared_with"))
     if not re.search(rf"(?<!\w)(?:{shared})", said):
         return []
     found = re.finditer(rf"(?<!\w)(?:{bare})(?!\w)", said)
-    return [one for one in found if _is_city_behind(text, one.end(), language)]
+    return [
+        one
+        for one in found
+        if _is_city_behind(text, one.end(), language) or _body(language).match(said, one.end())
+    ]
 
 
 def _is_city_behind(text: str, start: int, language: str) -> bool:
@@ -89,6 +113,20 @@ def _partner(language: str) -> re.Pattern[str]:
         return re.compile(rf"{_SMALL}{_CAPITALS}(?:\s(?:{of}){_CAPITALS})?")
     stop = rf"(?:{any_of(('in', 'host', 'held'), language)})"
     return re.compile(rf"(?:\s(?!{stop}\s)[^\s\d,;.]+){{1,4}}?(?=\s{stop}\s|\s\d|[,;.]|$)")
+
+
+@cache
+def _body(language: str) -> re.Pattern[str]:
+    """A body with its article, up to a sign, a place or a figure: "with the port authority".
+
+    "Living with the Sea" is no partner: a word for a body must stand in it.
+    """
+    article, where = any_of(("article",), language), any_of(("place",), language, "where")
+    body = any_of(("body",), language, "where")
+    return re.compile(
+        rf"\s(?:{article})\s(?=(?:\S+\s){{0,4}}(?:{body})(?!\w))[^\s,;.()\d]+(?:\s(?!(?:{where})\s)[^\s,;.()\d]+){{0,6}}"
+        rf"(?=[,;.(]|\s(?:{where})\s|\s\d|\s*$)"
+    )
 
 
 @cache
