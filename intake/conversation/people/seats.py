@@ -1,8 +1,7 @@
 """A name between the place of work and the office: "情報政策課の佐藤健一(係長)".
 
-Invariant: the name is set off from the place by a blank or an "of", or is a full one of three
-letters, and begins with a family name; nothing is read where the place holds a denial or the words
-go on.
+Invariant: the name is set off from the place by a blank or an "of", and begins with a family name;
+nothing is read where the place holds a denial or the words go on.
 """
 
 import re
@@ -31,10 +30,9 @@ class Seat:
 def told(text: str, language: str) -> Seat | None:
     """The one person whose name stands between their place of work and their office."""
     found = [
-        Seat(house=one["house"].strip(), name=name, office=one["office"])
+        Seat(house=one["house"].strip(), name=one["name"], office=one["office"])
         for one in _between(language).finditer(text)
-        if _is_end(text[one.end() :], language)
-        and _is_plain(one["house"], name := one["name"] or one["full"], language)
+        if _is_end(text[one.end() :], language) and _is_plain(one["house"], one["name"], language)
     ]
     return found[0] if len({one.name for one in found}) == 1 else None
 
@@ -49,8 +47,7 @@ def _is_end(rest: str, language: str) -> bool:
 def _is_plain(house: str, name: str, language: str) -> bool:
     is_denied = phrases(WORDS, "negators", language).found(house)
     is_office = signatures.is_office(house, language) or signatures.is_office(name, language)
-    ends = (one for key in ("house_ends", "matter_ends") for one in among(WORDS, key, language))
-    is_matter = name.endswith(tuple(ends))
+    is_matter = name.endswith(tuple(among(WORDS, "house_ends", language)))
     is_matter = is_matter or phrases(WORDS, "office_words", language).found(name)
     return not (is_denied or is_office or is_matter)
 
@@ -64,10 +61,7 @@ def _between(language: str) -> re.Pattern[str]:
         return re.compile("(?!)")
     house = rf"[{_LETTERS}]{{1,16}}(?:{houses})"
     name = rf"(?:{families}) ?{_GIVEN}"
-    unsure = literally(WORDS, "unsure_surnames", language) or "(?!)"
-    full = rf"(?!{unsure})(?:{families})[{_HAN}]{{2}}"
     return re.compile(
-        rf"(?:\A|(?<=[ ,.;\n]))(?P<house>{house}(?: {house}){{0,2}})"
-        rf"(?:(?: ?[的の] ?| )(?P<name>{name})|(?P<full>{full}))(?: |, | ?)"
-        rf"(?P<office>{offices})(?![{_LETTERS}]{{0,4}}(?:{offices}))"
+        rf"(?:\A|(?<=[ ,.;\n]))(?P<house>{house}(?: {house}){{0,2}})(?: ?[的の] ?| )"
+        rf"(?P<name>{name})(?: |, | ?)(?P<office>{offices})(?![{_LETTERS}]{{0,4}}(?:{offices}))"
     )

@@ -15,7 +15,6 @@ from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
-    caseless,
     closed,
     joined,
     offices,
@@ -124,8 +123,6 @@ def _sound(told: Writer, language: str) -> Writer:
         office = None
     if not told.name and any(len(word) == 1 and _is_family(word, language) for word in said):
         office = None  # "정보통신과 김 주무관": a family name is none of its words
-    if not told.name and office and caseless.is_titled(office, language, is_housed=True):
-        office = None  # "信息中心张伟主任": a name may stand in it
     is_verb = bool(ends and told.name and told.name.endswith(ends))
     return Writer(name=None if is_verb else told.name, office=office)
 
