@@ -1,10 +1,9 @@
 """The courier: carries a channel's due letters and writes down what became of each.
 
 Invariant: a letter is leased while it is carried and settled after; that it was taken over is
-marked at once (`bot.taken`) and settled by the next program where this one is killed. Whoever is
-killed before, or stands still past its lease beside another program, lets it go out again with the
-same Message-ID. It is a second one only where its relay had taken it and the 250 was not read yet,
-which SMTP leaves open (RFC 5321, sections 4.5.3.2.6 and 6.1). No network within a transaction.
+marked at once (`bot.taken`). Whoever is killed before, or stands still past its lease beside
+another program, lets it go out again with the same Message-ID: a second one only where its relay's
+250 was not read yet (RFC 5321, sections 4.5.3.2.6 and 6.1). No network within a transaction.
 """
 
 import asyncio
@@ -173,7 +172,7 @@ class Courier:
     async def _settle_left(self) -> None:
         """Write down what a program that was killed saw taken over, before anything is carried."""
         marks = self._taken.left()
-        while marks:
+        while marks and not self._is_stopping:
             try:
                 left = await self._in_writer(partial(self._left, marks))
             except StoreUnavailableError as error:

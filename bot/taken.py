@@ -35,7 +35,7 @@ class Taken:
         """Keep a mark before anything else happens; where the disk refuses, go on without it."""
         self._open += 1
         line = json.dumps([mark.id, mark.fence, mark.at.isoformat()])
-        self._write(f"{line}\n", os.O_APPEND)
+        self._write(f"\n{line}\n", os.O_APPEND)  # apart from a line that a kill tore
 
     def settled(self) -> None:
         """The store holds one more of them; with the last one the file is emptied."""
@@ -50,14 +50,21 @@ class Taken:
         return found
 
     def _read(self) -> Iterator[Mark]:
-        if self._path is None or not self._path.exists():
-            return
-        for line in self._path.read_text(encoding="utf-8", errors="replace").splitlines():
+        for line in self._lines():
             try:
                 id, fence, at = json.loads(line)
                 yield Mark(id=id, fence=int(fence), at=datetime.fromisoformat(at))
             except (ValueError, TypeError):
                 continue  # the kill came in the middle of a line
+
+    def _lines(self) -> list[str]:
+        if self._path is None or not self._path.exists():
+            return []
+        try:
+            return self._path.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError as fault:
+            log.warning("%s: %s", self._path, fault.strerror)
+            return []
 
     def _write(self, words: str, how: int) -> None:
         if self._path is None:
