@@ -58,8 +58,6 @@ _LOCATIVE = re.compile(r"['’][dt][ea]$")
 """Where, and no name: "Mahal'de"."""
 _FIRST = re.compile(r"\s*\(?1(?:[.)]|\.?[-–])\s")
 _NUMBERED = re.compile(r"(?<=\S)[\s.;,]+(?=\(?(?:[2-9]|[1-9]\d)(?:[.)]|\.?[-–])\s+[^\W\d])")
-_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)([^'‘’\n]{3,80})(?<=[\w.!)])['’](?![^\W\d_\uac00-\ud7af])")
-"""A name between single quotes; behind them a Hangul particle may stand, and no elided word."""
 _CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
 """Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
@@ -78,7 +76,7 @@ _LEAST_MONEY = 1_000
 
 def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     """The events of an answer; empty for "none"."""
-    text = _SINGLE.sub(r'"\1"', _CIRCLED.sub("\n", text))
+    text = _CIRCLED.sub("\n", text)
     cleaned = clean(text).strip()
     if not any(sign.isalnum() for sign in cleaned):
         return Unclear(reason="empty")

@@ -11,6 +11,7 @@ from intake.answers.lexicon import glued
 
 _APOSTROPHES = "'’‘ʼ`"
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
+_SINGLE = ("'", "‘")
 _ELIDED = re.compile(rf"^[lLdD][{_APOSTROPHES}](?=\w)")
 _CASE = re.compile(rf"[{_APOSTROPHES}]([^\W\d_]{{1,5}})$")
 
@@ -46,8 +47,13 @@ class Written:
 
 
 def trimmed(name: str, language: str) -> str:
-    """The name without an article or an ending that an apostrophe parts from it."""
+    """The name without an article or an ending that an apostrophe parts from it.
+
+    Nor with the first of two quotes whose second went with a particle: "'드론 엑스포'를".
+    """
     name = _ELIDED.sub("", name)
+    if name[:1] in _SINGLE and not any(one in name[1:] for one in "'’"):
+        name = name[1:]
     ending = _CASE.search(name)
     if ending and ending[1].islower() and glued(language, "after"):
         name = name[: ending.start()]

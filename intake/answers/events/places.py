@@ -38,6 +38,8 @@ _LINKS = frozenset({"joining", "article"})
 _AFTER = frozenset({"host", "held", "us", "idle", "closing", "and", "yearly"})
 _MOST = 6
 """Words of a place."""
+_CONFERENCE = 3
+"""Words in which a conference is named behind its topic: "अंतरराष्ट्रीय शिखर सम्मेलन"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +182,7 @@ class _Told:
         if len(name) > LONGEST or name[0].isdigit() or is_land(name, language):
             return False
         is_sure = is_city(name, language) or is_venue(name, language)
-        if not is_sure and is_topic(one[0], name, language):
+        if not is_sure and is_topic(one[0], name, self._before(start), language):
             return False
         is_quoted = self.line[one.end() : one.end() + 1] in tuple('«“"')
         if is_quoted:
@@ -204,6 +206,10 @@ class _Told:
         edges = [b for a, b in self.taken if b <= start and self.line[a:b].strip(QUOTES)]
         edge = max([0, *(self.line.rfind(sign, 0, start) + 1 for sign in ",;:("), *edges])
         return self.line[edge:start]
+
+    def _behind(self, end: int) -> str:
+        """The next words, up to a sign."""
+        return " ".join(re.split(r"[,;:(]", self.line[end:])[0].split()[:_CONFERENCE])
 
     def _is_set_off(self, start: int) -> bool:
         """Whether a year, a sign or a verb stands right before it, or nothing does."""
@@ -229,9 +235,8 @@ class _Told:
             if not name or any(sign.isdigit() for sign in name) or is_land(name, self.language):
                 continue
             is_sure = is_city(name, self.language) or is_venue(name, self.language)
-            if not is_sure and is_topic(
-                self.line[one.end("last") : one.end()], name, self.language
-            ):
+            link, beside = self.line[one.end("last") : one.end()], self._behind(one.end())
+            if not is_sure and is_topic(link, name, beside, self.language):
                 continue
             if "us" in self.known.of(split(name)) or "us" in self.known.of(
                 split(self.line[start : one.end()])
@@ -300,10 +305,13 @@ class _Told:
         return any(start <= place < end for start, end in self.taken)
 
 
-def is_topic(link: str, name: str, language: str) -> bool:
-    """Whether a word for "on", or the name itself, makes it a subject: "Sommet sur la Santé"."""
+def is_topic(link: str, name: str, beside: str, language: str) -> bool:
+    """Whether it is a subject: "Sommet sur la Santé", where a conference stands beside "on".
+
+    `beside` are the words ahead of it; in Hindi those behind.
+    """
     known = lexicon("where", language)
-    is_about = "about" in known.of(split(link)[:1])
+    is_about = "about" in known.of(split(link)[:1]) and "conference" in known.said(split(beside))
     return is_about or "topic" in known.of(split(name))
 
 

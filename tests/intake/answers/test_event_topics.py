@@ -28,6 +28,13 @@ PLACED = [
         "place Bellecour",
     ),
     ("fr", "Sommet mondial sur la Santé à Lyon", "Sommet mondial sur la Santé", "Lyon"),
+    (
+        "fr",
+        "Festival international du film sur la Croisette",
+        "Festival international du film",
+        "Croisette",
+    ),
+    ("hi", "इंडिया गेट पर अंतरराष्ट्रीय योग दिवस", "अंतरराष्ट्रीय योग दिवस", "इंडिया गेट"),
     ("es", "Congreso Mundial de IA en IFEMA", "Congreso Mundial de IA", "IFEMA"),
     ("pt", "Congresso Internacional de TIC em Braga", "Congresso Internacional de TIC", "Braga"),
     ("hi", "सूरत में एआई पर अंतरराष्ट्रीय सम्मेलन", "एआई पर अंतरराष्ट्रीय सम्मेलन", "सूरत"),

@@ -41,6 +41,7 @@ def test_a_national_event_beside_none_international_is_asked(language: str, text
          "Congrès mondial de l'IoT"),
         ("ko", "2022년 국제 드론 엑스포를 개최했습니다. 국내행사는 없습니다.", "국제 드론 엑스포"),
         ("zh", "2022年举办了国际物联网大会。国内活动没有列出。", "国际物联网大会"),
+        ("zh", "2022年世界无人机大会。地点：国内最大的会展中心。", "世界无人机大会"),
         ("ja", "2022年に国際IoT展を開催しました。国内のものは挙げておりません。", "国際IoT展"),
     ],
 )  # fmt: skip

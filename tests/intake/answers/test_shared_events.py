@@ -24,8 +24,8 @@ from intake.answers.values import Context, Events
          "Dünya Limanlar Forumu"),
         ("tr", "Dünya Limanlar Forumu'nu Ulaştırma Bakanlığı ile birlikte 2022'de düzenledik.",
          "Dünya Limanlar Forumu"),
-        ("ko", "2022년 '국제 드론 엑스포'를 개최했습니다.", '"국제 드론 엑스포"'),
-        ("fr", "En 2022 nous avons accueilli 'IoT Planet'.", '"IoT Planet"'),
+        ("ko", "2022년 '국제 드론 엑스포'를 개최했습니다.", "국제 드론 엑스포"),
+        ("fr", "En 2022 nous avons accueilli 'IoT Planet'.", "'IoT Planet'"),
         ("en", "In 2022 we hosted the Mayors' Forum on the Citizens' Data.",
          "Mayors' Forum on the Citizens' Data"),
     ],
@@ -36,3 +36,11 @@ def test_a_name_is_neither_longer_nor_shorter_than_it_is(
     found = read("events", text, Context(language=language))
     assert isinstance(found, Events)
     assert [(one.name, one.year) for one in found.events] == [(name, 2022)]
+
+
+def test_two_names_between_single_quotes_are_two_events() -> None:
+    text = "2018년에 '세계 물 포럼'을, 2019년에 '스마트시티 엑스포'를 개최했습니다"
+    found = read("events", text, Context(language="ko"))
+    assert isinstance(found, Events)
+    named = [(one.name, one.year) for one in found.events]
+    assert named == [("세계 물 포럼", 2018), ("스마트시티 엑스포", 2019)]
