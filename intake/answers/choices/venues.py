@@ -30,6 +30,7 @@ _LARGE = 500
 _KNOWN, _SURE = 100, 3
 """The same for a city of a country on the list whose name has so many letters: "日内瓦"."""
 _BREAKS = frozenset(",;.:\n()")
+_ENDS = frozenset(".:;!?\n")
 _INITIALS = re.compile(r"([A-ZÇĞİÖŞÜ]{2,})([^\W\d_A-Z]+)")
 _GENITIVE = "s"
 _LEADING = re.compile(r"^\W*\d\s*[.):–-]?\s*")
@@ -152,6 +153,7 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
         length, roles = known.at(tokens, place)
         length, roles = (0, ()) if refused.ROLES.issuperset(roles) else (length, roles)
         land, codes = lands.at(tokens, place)
+        land = 0 if _is_small(raw, tokens, place, land, language) else land
         city, code = _city(raw, tokens, place, language)
         longest = max(length, land, city, 1)
         if land == longest:
@@ -310,6 +312,13 @@ def _is_common(tokens: Tokens, start: int, end: int, language: str) -> bool:
     endings = tuple(listed("receiving", "at_behind", language))
     is_behind = tokens[end - 1].endswith(endings) or "at_behind" in known.at(tokens, end)[1]
     return not (is_whole or is_behind or "at_before" in before)
+
+
+def _is_small(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
+    """Whether a country's name is a word with no capital of its own: "à la réunion"."""
+    is_first = not place or tokens[place - 1] in _ENDS
+    is_plain = all(word.islower() for word in raw[place + is_first : place + length])
+    return is_plain and _is_common(tokens, place, place + length, language)
 
 
 def _code(raw: Tokens, place: int) -> tuple[int, str]:
