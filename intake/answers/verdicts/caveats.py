@@ -24,6 +24,13 @@ def follow(sentences: list[Sentence]) -> bool:
     return False
 
 
+def hinge(sentence: Sentence) -> bool:
+    """Whether a bare yes stands right behind what it hangs on: "upon approval, yes"."""
+    return any(
+        before.opens("hinged") and clause.is_all("yes") for before, clause in pairwise(sentence)
+    )
+
+
 def _says_yes(clause: Clause) -> bool:
     is_led = clause.opens("yes") or clause.is_all("yes_alone")
     return bool(is_led) or verdicts.of(clause) == "yes"

@@ -55,6 +55,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
     whole = _ours(sentences, text, context)
+    if caveats.hinge(sentences[0]):
+        return Unclear(reason="hedged")
     if assented := assent.of(whole, is_asked_for=context.willing):
         return YesNo(yes=True) if assented == "yes" else Unclear(reason="hedged")
     if notyet.is_asked_back(told, context.language) or excepted.is_torn(whole):
