@@ -37,15 +37,23 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     known = lexicon("dates", language)
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     found: list[Day] = []
-    for part in clauses:
-        if _is_of_plan(part, language):
+    for clause in clauses:
+        if _is_of_plan(clause, language):
             continue
-        day = _read(part, language, one, was_planned=was_planned)
+        day = _read(clause, language, one, was_planned=was_planned)
         if isinstance(day, Day):
             found.append(day)
-        elif _has_weekday(part, language, is_ahead=not found) or "doubt" in known.said(split(part)):
+            continue
+        part = _unrounded(clause, language)
+        is_rough = part != clause
+        if is_rough:
+            day = _read(part, language, one, was_planned=was_planned)
+        is_after = is_rough and bool(_named(part, language, "trial_after"))
+        if isinstance(day, Day) or (found and (is_after or _is_elapsed(part, language))):
+            return None
+        if _has_weekday(part, language, is_ahead=not found) or "doubt" in known.said(split(part)):
             return None  # which the day may not be, or which leaves it open
-        elif day.reason != "empty" and not _is_of_other_time(part, language):
+        if day.reason != "empty" and not _is_of_other_time(part, language):
             return None
     return found[0] if len(set(found)) == 1 else None
 
@@ -61,6 +69,21 @@ def _has_weekday(part: str, language: str, *, is_ahead: bool) -> bool:
         for place, _, names in calendars.of(language).finds(tokens)
         for name in names
     )
+
+
+def is_outlived(text: str, language: str) -> bool:
+    """Whether some clause behind the first with figures tells what came months after it."""
+    parts = parted(text, language)
+    first = next((n for n, part in enumerate(parts) if any(map(str.isdecimal, part))), len(parts))
+    return any(_is_elapsed(part, language) for part in parts[first + 1 :])
+
+
+def _is_elapsed(part: str, language: str) -> bool:
+    """A clause of what came some months after the day: "six months later it was certified"."""
+    found = lexicon("dates", language).finds(split(part))
+    said = {name for _, _, names in found for name in names}
+    is_later = "unit" in said and bool(said & {"elapsed", "trial_behind"})
+    return is_later and not said & {"trial", "aside"}  # "two years after the decision"
 
 
 def parted(text: str, language: str) -> list[str]:
@@ -164,6 +187,18 @@ def _has_month(tokens: Phrase, known: Lexicon) -> bool:
 def _is_beside_unit(tokens: Phrase, place: int, known: Lexicon) -> bool:
     near = range(max(0, place - _NEAR), min(place + _NEAR + 1, len(tokens)))
     return any("unit" in names for at in near for _, names in known.all_at(tokens, at))
+
+
+def _unrounded(part: str, language: str) -> str:
+    """The clause without "about" right before a count of months or years, no year itself."""
+    tokens, known = split(part), lexicon("dates", language)
+    rough = {
+        at for start, length, names in known.finds(tokens)
+        if "vague" in names and "unit" in known.at(tokens, start + length + 1)[1]
+        and not _has_year(tokens[start + length : start + length + 1])
+        for at in range(start, start + length)
+    }  # fmt: skip
+    return _without(part, rough) if rough else part
 
 
 def _named(part: str, language: str, role: str) -> set[int]:

@@ -130,8 +130,10 @@ def _of(text: str, context: Context) -> Day | Unclear:
     day = _one(cleaned, context, is_ahead=ahead)
     own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
     settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
-    is_put_off = dateasides.is_put_off(text, context.language)
-    if isinstance(settled, Day) and not is_put_off:
+    is_open = dateasides.is_put_off(text, context.language) or dateasides.is_outlived(
+        text, context.language
+    )
+    if isinstance(settled, Day) and not is_open:
         return settled
     told = _told_beside(text, context, is_ahead=ahead) or _promised(text, context)
     return told or (day if isinstance(day, Unclear) else Unclear(reason="which_date"))
