@@ -12,6 +12,8 @@ from intake.answers.values import Context, Events, Unclear
         ("ja", "予算の都合により国際大会の開催は限られています。"),
         ("ja", "コロナ禍の影響で国際会議の開催を見送りました。"),
         ("ja", "予算不足で国際大会の開催が困難でした。"),
+        ("ja", "予算不足によって国際博覧会の開催は見送りました。"),
+        ("ja", "感染拡大により国際大会の開催は限られました。"),
         ("ja", "大規模な国際会議を開催しています。"),
         ("ko", "코로나로 국제포럼 개최가 축소되었습니다."),
         ("ko", "예산 문제로 국제박람회 개최가 어려웠습니다."),
@@ -22,6 +24,14 @@ from intake.answers.values import Context, Events, Unclear
 )
 def test_a_kind_alone_with_its_reason_is_asked(language: str, text: str) -> None:
     assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+def test_the_reason_of_an_epidemic_begins_no_name() -> None:
+    text = "コロナ禍により国際会議の開催は限られておりました。2023年にG7大臣会合を開催しました。"
+    found = read("events", text, Context(language="ja"))
+    assert isinstance(found, Events)
+    assert [(one.name, one.year) for one in found.events] == [("G7大臣会合", 2023)]
+    assert found.unread == ("コロナ禍により国際会議",)
 
 
 def test_the_event_beside_such_a_clause_is_shown() -> None:
@@ -44,6 +54,9 @@ def test_the_event_beside_such_a_clause_is_shown() -> None:
             "国連の支援により世界防災会議を2019年に開催しました。",
             "国連の支援により世界防災会議",
         ),
+        ("ja", "感染症のための国際会議を2019年に開催しました。", "感染症のための国際会議"),
+        ("ja", "2019年に人手不足対策国際会議を開催しました。", "人手不足対策国際会議"),
+        ("ja", "ICTによりつながる国際会議を2019年に開催しました。", "ICTによりつながる国際会議"),
         ("ko", "2019년에 종로 빛축제를 개최했습니다.", "종로 빛축제"),
         ("ko", "2019년에 국제원예박람회를 개최했습니다.", "국제원예박람회"),
         ("zh", "2019年举办因特网大会。", "因特网大会"),
