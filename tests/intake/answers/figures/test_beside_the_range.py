@@ -19,6 +19,9 @@ def counted(language: str, text: str) -> Span:
 
 def test_who_says_so_leaves_a_range() -> None:
     assert counted("de", "Nach Angaben des Amtes waren es 110 bis 130 Betriebe.") == RANGE
+    assert counted("de", "Unserer Zählung nach sind es 110 bis 130 Betriebe.") == RANGE
+    known = counted("de", "Unseres Wissens nach sind es 110 bis 130 Betriebe.")
+    assert (known.low, known.high, known.about) == (RANGE.low, RANGE.high, True)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +45,8 @@ def test_of_two_bounds_of_one_side_the_open_one_holds(language: str, text: str) 
         ("en", "From 110 to 130 last year."),
         ("en", "Compared with last year between 110 and 130."),
         ("de", "Nach 96 im Jahr 2022 sind es 110 bis 130."),
+        ("de", "Unseres Wissens nach 96 im Vorjahr heute 110 bis 130."),
+        ("de", "Unseres Wissens: nach 96 nun 110 bis 130."),
         ("en", "Not at least more than 100 companies."),
         ("en", "Between 110 and 130 last year."),
         ("de", "Im Vorjahr zwischen 110 und 130."),
