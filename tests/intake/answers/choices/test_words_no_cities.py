@@ -42,6 +42,12 @@ def venue(language: str, text: str) -> object:
         ("en", "Can you tell us where?"),
         ("en", "Okay, we will come."),
         ("en", "Turn up at our office."),
+        ("en", "Nice, thank you."),
+        ("en", "In nice surroundings, please."),
+        ("en", "George Miller will collect it."),
+        ("es", "Víctor Pérez asistirá en nombre de la ciudad."),
+        ("fr", "Caroline Dubois représentera la ville."),
+        ("de", "Norman Weber reist an."),
     ],
 )
 def test_they_name_no_place(language: str, text: str) -> None:
@@ -62,6 +68,11 @@ def test_they_name_no_place(language: str, text: str) -> None:
         ("tr", "Bir heyetle kongreye geleceğiz."),
         ("ru", "Но мы хотим на Конвенции."),
         ("en", "Okay, at the Convention."),
+        ("en", "Nice! We will come to the Convention."),
+        ("en", "Mary Smith will attend the Convention."),
+        ("es", "Victor Pérez la recibirá en la Convención."),
+        ("de", "Julia Weber nimmt sie auf der Konferenz entgegen."),
+        ("ru", "Виктор Петров приедет на Конвенцию."),
     ],
 )
 def test_beside_the_convention_they_are_no_second_place(language: str, text: str) -> None:
@@ -95,6 +106,14 @@ def test_beside_the_convention_they_are_no_second_place(language: str, text: str
         ("ru", "Дели.", 8),
         ("en", "In Mary, Turkmenistan.", 8),
         ("en", "Turkey would be best.", 8),
+        ("en", "Nice would be best.", 5),
+        ("en", "In Nice, thank you.", 5),
+        ("en", "Nice, France.", 5),
+        ("en", "George.", 8),
+        ("en", "In George, South Africa.", 8),
+        ("en", "Elizabeth, USA.", 7),
+        ("de", "In Norman.", 7),
+        ("fr", "Nancy nous convient.", 5),
     ],
 )
 def test_cities_and_countries_are_still_read(language: str, text: str, number: int) -> None:
