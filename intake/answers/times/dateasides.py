@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from intake.answers import calendars
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, split
 from intake.answers.values import Day, Unclear
 
@@ -59,16 +60,24 @@ def told(text: str, language: str, one: Reader) -> Day | None:
 
 
 def _has_weekday(part: str, language: str, *, is_ahead: bool) -> bool:
-    """Not 月 in "3か月", ahead of the day and where nothing came after it ("3か月後")."""
+    """Not 月 in "3か月", ahead of the day and where nothing came after it ("3か月後").
+
+    A single letter of a script without blanks is one where it stands alone, as in brackets: 화 in
+    표준화 is none.
+    """
     tokens, known = split(part), lexicon("dates", language)
-    units = _named(part, language, "unit") if is_ahead else set()
-    if known.said(tokens) & {"vague", "trial_behind", "elapsed"}:
-        units = set()
+    counted = _named(part, language, "unit")
+    is_after = bool(known.said(tokens) & {"vague", "trial_behind", "elapsed"})
     return any(
-        name.startswith("weekday") and place not in units
-        for place, _, names in calendars.of(language).finds(tokens)
+        name.startswith("weekday")
+        and (is_after or not is_ahead if place in counted else _is_word(tokens, place, length))
+        for place, length, names in calendars.of(language).finds(tokens)
         for name in names
     )
+
+
+def _is_word(tokens: Phrase, place: int, length: int) -> bool:
+    return length > 1 or len(tokens) == 1 or not is_unspaced(tokens[place])
 
 
 def is_outlived(text: str, language: str) -> bool:
@@ -79,10 +88,13 @@ def is_outlived(text: str, language: str) -> bool:
 
 
 def _is_elapsed(part: str, language: str) -> bool:
-    """A clause of what came some months after the day: "six months later it was certified"."""
-    found = lexicon("dates", language).finds(split(part))
+    """A clause of what came so many months after: "six months later", not "a few months"."""
+    tokens = split(part)
+    found = list(lexicon("dates", language).finds(tokens))
     said = {name for _, _, names in found for name in names}
-    is_later = "unit" in said and bool(said & {"elapsed", "trial_behind"})
+    units = [at for at, _, names in found if "unit" in names and at]
+    is_counted = any(_is_count(tokens, at - 1, language) for at in units)
+    is_later = is_counted and bool(said & {"elapsed", "trial_behind"})
     return is_later and not said & {"trial", "aside"}  # "two years after the decision"
 
 
@@ -195,10 +207,17 @@ def _unrounded(part: str, language: str) -> str:
     rough = {
         at for start, length, names in known.finds(tokens)
         if "vague" in names and "unit" in known.at(tokens, start + length + 1)[1]
-        and not _has_year(tokens[start + length : start + length + 1])
+        and _is_count(tokens, start + length, language)
         for at in range(start, start + length)
     }  # fmt: skip
     return _without(part, rough) if rough else part
+
+
+def _is_count(tokens: Phrase, place: int, language: str) -> bool:
+    """Whether a number stands here in figures or words, and no year."""
+    token = tokens[place : place + 1]
+    is_number = bool(token and (token[0].isdecimal() or lexicon("numerals", language).of(token)))
+    return is_number and not _has_year(token)
 
 
 def _named(part: str, language: str, role: str) -> set[int]:
