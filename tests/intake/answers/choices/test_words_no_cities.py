@@ -66,6 +66,8 @@ def test_they_name_no_place(language: str, text: str) -> None:
         ("pt", "Uma entrega na Convenção seria ótima."),
         ("pt", "O prefeito irá à Convenção."),
         ("tr", "Bir heyetle kongreye geleceğiz."),
+        ("tr", "Salı günü kongrede."),
+        ("fr", "Sur place, lors de la Convention."),
         ("ru", "Но мы хотим на Конвенции."),
         ("en", "Okay, at the Convention."),
         ("en", "Nice! We will come to the Convention."),
@@ -114,6 +116,8 @@ def test_beside_the_convention_they_are_no_second_place(language: str, text: str
         ("en", "Elizabeth, USA.", 7),
         ("de", "In Norman.", 7),
         ("fr", "Nancy nous convient.", 5),
+        ("fr", "À Mobile, Alabama.", 7),
+        ("es", "Natal.", 8),
     ],
 )
 def test_cities_and_countries_are_still_read(language: str, text: str, number: int) -> None:
