@@ -55,7 +55,7 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
     whole = _ours(sentences, text, context)
-    if caveats.hinge(sentences[0]):
+    if caveats.hinge(sentences[0]) and not _is_dated(told, context):
         return Unclear(reason="hedged")
     if assented := assent.of(whole, is_asked_for=context.willing):
         return YesNo(yes=True) if assented == "yes" else Unclear(reason="hedged")
@@ -154,6 +154,12 @@ def _is_to_come(context: Context) -> bool:
     if context.today is None or context.future or context.underway:
         return False
     return any(one > context.today.year for one in years)
+
+
+def _is_dated(told: str, context: Context) -> bool:
+    """Whether a year is named, and all that are are over: an approval told with it was given."""
+    years = [int(one) for one in _YEAR.findall(told)]
+    return bool(context.today and years) and all(one < context.today.year for one in years)
 
 
 def _is_figure(text: str, language: str) -> bool:

@@ -1,5 +1,7 @@
 """A yes that hangs on what is still to be approved, and one that tells what was."""
 
+from datetime import date
+
 import pytest
 
 from intake.answers import read
@@ -60,3 +62,36 @@ def test_what_was_approved_is_a_plain_yes(language: str, text: str) -> None:
 def test_a_plan_bound_so_behind_a_no_leaves_the_no() -> None:
     text = "いいえ、ありません。議会が承認すれば来年導入します。"
     assert read("yesno", text, Context(language="ja")) == YesNo(yes=False)
+
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With the council's approval of 3 March 2021, yes."),
+        ("en", "With the mayor's approval, yes, since 2019."),
+        ("fr", "Avec l'accord du conseil obtenu en 2020, oui."),
+        ("de", "Nach Genehmigung durch das Land im Jahr 2019, ja."),
+        ("es", "Con la aprobación del pleno en 2019, sí."),
+        ("ru", "После одобрения в 2020 году, да."),
+        ("pt", "Com aprovação em 2019, sim."),
+    ],
+)
+def test_an_approval_with_its_date_was_given(language: str, text: str) -> None:
+    assert read("yesno", text, Context(language=language, today=TODAY)) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With the council's approval in 2027, yes."),
+        ("en", "With the council's approval in 2026, yes."),
+        ("de", "Nach Genehmigung durch das Land im Jahr 2027, ja."),
+        ("es", "Con la aprobación del pleno, sí."),
+    ],
+)
+def test_an_approval_to_come_is_asked(language: str, text: str) -> None:
+    found = read("yesno", text, Context(language=language, today=TODAY))
+    assert isinstance(found, Unclear)
