@@ -36,6 +36,8 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
     clauses = parted(text, language)
     known = lexicon("dates", language)
+    if is_outlived(text, language):
+        return None
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     found: list[Day] = []
     for clause in clauses:
@@ -49,8 +51,8 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         is_rough = part != clause
         if is_rough:
             day = _read(part, language, one, was_planned=was_planned)
-        is_after = is_rough and bool(_named(part, language, "trial_after"))
-        if isinstance(day, Day) or (found and (is_after or _is_elapsed(part, language))):
+        is_after = is_rough and {"trial_after", "outcome"} <= known.said(split(part))
+        if isinstance(day, Day) or (found and is_after):
             return None
         if _has_weekday(part, language, is_ahead=not found) or "doubt" in known.said(split(part)):
             return None  # which the day may not be, or which leaves it open
@@ -84,18 +86,25 @@ def is_outlived(text: str, language: str) -> bool:
     """Whether some clause behind the first with figures tells what came months after it."""
     parts = parted(text, language)
     first = next((n for n, part in enumerate(parts) if any(map(str.isdecimal, part))), len(parts))
-    return any(_is_elapsed(part, language) for part in parts[first + 1 :])
+    behind = parts[first + 1 :]
+    return any(
+        _is_elapsed(part, " ".join(behind[n : n + 2]), language) for n, part in enumerate(behind)
+    )
 
 
-def _is_elapsed(part: str, language: str) -> bool:
-    """A clause of what came so many months after: "six months later", not "a few months"."""
+def _is_elapsed(part: str, on: str, language: str) -> bool:
+    """A clause of what was reached so many months later: "six months later it was certified".
+
+    `on`: with the clause behind it, which may tell so.
+    """
     tokens = split(part)
     found = list(lexicon("dates", language).finds(tokens))
     said = {name for _, _, names in found for name in names}
     units = [at for at, _, names in found if "unit" in names and at]
     is_counted = any(_is_count(tokens, at - 1, language) for at in units)
     is_later = is_counted and bool(said & {"elapsed", "trial_behind"})
-    return is_later and not said & {"trial", "aside"}  # "two years after the decision"
+    is_told = lexicon("dates", language).said(split(on)) & {"outcome", "doubt"}
+    return is_later and bool(is_told) and not said & {"trial", "aside"}  # "a year after the vote"
 
 
 def parted(text: str, language: str) -> list[str]:
