@@ -176,7 +176,9 @@ def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
 def _is_bare(parts: list[Part]) -> bool:
     """Nothing but small words beside what is said of the whole list."""
     small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
-    return all(small & roles or not words[0][0].isalnum() for words, roles in parts)
+    is_fitting = any("fitting" in roles for _, roles in parts)  # "none is correct"
+    is_small = all(small & roles or not words[0][0].isalnum() for words, roles in parts)
+    return is_small and not is_fitting
 
 
 def _joined(parts: list[Part]) -> Tokens:
@@ -289,6 +291,8 @@ def _is_numbered(found: list[Segment], *, named: bool) -> bool:
         return not any("rest" not in one.roles for one in found if one.counts)
     if len(numbers) == 1 and any({"requested", "cardinal"} <= one.roles for one in found):
         return "label" in found[0].roles  # "put us down for two"
+    if any("fitting" in one.roles and {"cardinal", "none"} & one.roles for one in found):
+        return False  # "only one is correct"
     if not tallies.settle(found, named=named):
         return False
     if not named and any(one.is_told_of for one in found if one.numbers):

@@ -26,6 +26,14 @@ _LONGEST_TOTAL = 3
 """Words that make the number behind them a tally."""
 _CONSENTING = frozenset({"consent", "hindrance"})
 """What has nothing against a thing does not say that it is there: "nicht dagegen"."""
+_ALIKE = {
+    "not_but": ("except",),
+    "requested": ("filler",),
+    "fitting": ("filler",),
+    "fitting_option": ("fitting", "filler", "label"),
+    "fitting_counted": ("fitting", "filler", "label", "counted"),
+}
+"""What words of a list are besides."""
 _FARTHEST = 4
 """Small words between a number and what it is joined with ("no. 1 up to no. 3")."""
 
@@ -177,8 +185,7 @@ def words(language: str) -> Lexicon:
     )
     own = (("own", phrase) for name, phrase in entries("affirming", language) if name == "ours")
     told = list(entries("choices", language))
-    alike = {"not_but": "except", "requested": "filler"}
-    told += [(alike[name], phrase) for name, phrase in told if name in alike]
+    told += [(role, phrase) for name, phrase in told for role in _ALIKE.get(name, ())]
     pairs = [*told, *more, *own]
     return build(pairs, language)
 

@@ -13,7 +13,7 @@ from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
 Span = tuple[int, int]
-_AGAINST = frozenset({
+_AGAINST = frozenset({"fitting",
     "planned", "trial", "doubted", "else", "rest", "topic", "only", "partial", "except", "or",
     "all", "both",
 })  # fmt: skip
