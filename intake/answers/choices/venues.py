@@ -53,6 +53,7 @@ class _Walk:
     found: list[_Named] = field(default_factory=list)
     named: set[int] = field(default_factory=set)  # where in the answer
     here: list[_Named] = field(default_factory=list)  # of this clause
+    doubted: set[str] = field(default_factory=set)  # where a word that may be a city would be
     mentions: bool = False  # a place, be it denied
     is_denied: bool = False
     is_doubtful: bool = False  # what follows a denial without a "but"
@@ -68,6 +69,16 @@ class _Walk:
         if not self.is_denied:
             self.found.append(named)
             self.here.append(named)
+
+    def doubt(self, code: str, *, is_sure: bool) -> None:
+        """A word that some city is called by: beside another place it may be that city."""
+        if not (is_sure or self.is_denied):
+            self.doubted.add(code)
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether a place stands beside a word that may be another."""
+        return any(one.country != code for one in self.found for code in self.doubted)
 
     def deny(self) -> None:
         """A denying word: of the places before it in its clause, else of those behind it."""
@@ -108,7 +119,7 @@ def read(text: str, context: Context) -> Venue | Unclear:
     if not options.words_of(tokens):
         return Unclear(reason="empty")
     walk = _walked(raw, tokens, context.language)
-    if walk.is_unsure:
+    if walk.is_unsure or walk.is_torn:
         return Unclear(reason="which_option")
     houses = streets.houses(raw, tokens, frozenset(walk.named), context.language)
     numbers = _numbers(tokens, houses, context.language)
@@ -155,6 +166,9 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
         land, codes = lands.at(tokens, place)
         land = 0 if _is_small(raw, tokens, place, land, language) else land
         city, code = _city(raw, tokens, place, language)
+        if city > land and _is_common(tokens, place, city, language):
+            walk.doubt(code, is_sure=_is_plain(raw, tokens, place, city, language))
+            city = 0
         longest = max(length, land, city, 1)
         if land == longest:
             walk.place(_Named(number=COUNTRIES.get(codes[0], OTHER), country=codes[0]))
@@ -288,8 +302,6 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
     unspaced = is_unspaced(tokens[place])
     for length in range(min(_LONGEST, len(tokens) - place), 1 if unspaced else 0, -1):
         name = ("" if unspaced else " ").join(tokens[place : place + length])
-        if _is_common(tokens, place, place + length, language):
-            return 0, ""
         for spelling in _spellings(name, language):
             if code := _lands(language).of(tuple(spelling.split(" "))):
                 return length, code[0]
@@ -301,24 +313,45 @@ def _city(raw: Tokens, tokens: Tokens, place: int, language: str) -> tuple[int, 
     return 0, ""
 
 
-def _is_common(tokens: Tokens, start: int, end: int, language: str) -> bool:
+def _is_common(tokens: Tokens, place: int, length: int, language: str) -> bool:
     """Whether a word of the language names no city, though one is called so."""
-    known = lexicon("receiving", language)
-    roles = known.of(tokens[start:end])
+    known, end = lexicon("receiving", language), place + length
+    said, found = known.at(tokens, place)
+    roles = found if said > length else known.of(tokens[place:end])
     if "seldom" not in roles:
         return "common" in roles
-    is_whole = tokens[start:end] == options.words_of(tokens)
-    before = known.of(tokens[max(0, start - 1) : start])
+    is_whole = tokens[place:end] == options.words_of(tokens)
+    before = known.of(tokens[max(0, place - 1) : place]) + known.of(
+        tokens[max(0, place - 2) : place]
+    )
     endings = tuple(listed("receiving", "at_behind", language))
-    is_behind = tokens[end - 1].endswith(endings) or "at_behind" in known.at(tokens, end)[1]
+    behind = end + (tokens[end : end + 1] == (",",))
+    is_behind = tokens[end - 1].endswith(endings) or "at_behind" in known.at(tokens, behind)[1]
     return not (is_whole or is_behind or "at_before" in before)
+
+
+def _is_plain(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
+    """Whether such a word is sure to be no city: it opens a sentence, or is in a longer name.
+
+    In a script without capitals all in the list are.
+    """
+    if not raw[place][0].isupper():
+        return True
+    known, end = lexicon("receiving", language), place + length
+    said, roles = known.at(tokens, place)
+    if said > length or "seldom" in roles:
+        return said > length
+    is_first = not place or tokens[place - 1] in _ENDS
+    joined = {"or", "and"} & set(lexicon("choices", language).at(tokens, end)[1])
+    return is_first and not joined
 
 
 def _is_small(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
     """Whether a country's name is a word with no capital of its own: "à la réunion"."""
-    is_first = not place or tokens[place - 1] in _ENDS
+    is_first = length > 1 and (not place or tokens[place - 1] in _ENDS)
     is_plain = all(word.islower() for word in raw[place + is_first : place + length])
-    return is_plain and _is_common(tokens, place, place + length, language)
+    is_longer = lexicon("receiving", language).at(tokens, place)[0] > length  # "Mali işler"
+    return (is_plain or is_longer) and _is_common(tokens, place, length, language)
 
 
 def _code(raw: Tokens, place: int) -> tuple[int, str]:

@@ -158,8 +158,8 @@ def _is_to_come(context: Context) -> bool:
 
 def _is_dated(told: str, context: Context) -> bool:
     """Whether a year is named, and all that are are over: an approval told with it was given."""
-    years = [int(one) for one in _YEAR.findall(told)]
-    return bool(context.today and years) and all(one < context.today.year for one in years)
+    years, today = [int(one) for one in _YEAR.findall(told)], context.today
+    return bool(years) and today is not None and all(one < today.year for one in years)
 
 
 def _is_figure(text: str, language: str) -> bool:
