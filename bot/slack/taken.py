@@ -122,6 +122,12 @@ def keep(
     )
 
 
+def answered(kept: Kept) -> tuple[str | None, bool]:
+    """The Message-ID of the letter that it answers, and whether an open question came since."""
+    said = json.loads(kept.raw.decode("utf-8", "surrogatepass"))
+    return said["answers"], bool(said.get("apart"))
+
+
 def packed(files: Sequence[File]) -> bytes:
     """The files as they are kept: of many megabytes, so it is done before a transaction."""
     return b"[" + b", ".join(_packed(one) for one in files) + b"]"

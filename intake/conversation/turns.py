@@ -65,7 +65,8 @@ class Dossier:
     `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
     can mean. Where it can mean several, there is none and they are the `rivals`. `is_last` unless
     one that ends in an open question came behind it. Where the one it names asked nothing, `before`
-    is the last that put questions. The callables look into the store: `holder` finds the living
+    is the last that put questions. Where an earlier message is edited, what the last letter asked
+    that its writer got `stands`. The callables look into the store: `holder` finds the living
     application with a city key, `other` one by number, `again` reads a kept message anew,
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
@@ -88,6 +89,7 @@ class Dossier:
     is_last: bool = True
     rivals: tuple[Letter, ...] = ()
     before: Letter | None = None
+    stands: Letter | None = None
     lines: Callable[[], tuple[Line, ...]] = tuple
     ceremony: Callable[[], Ceremony | None] = lambda: None
     was_answered: Callable[[], bool] = lambda: False

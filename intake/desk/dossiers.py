@@ -66,6 +66,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         is_last=not came,
         rivals=letters if len(letters) > 1 else (),
         before=_before(connection, named) if named else None,
+        stands=_stands(connection, found, message),
         holder=lambda key: holder(office, connection, key, found.application),
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: readings.again(office, connection, id),
@@ -269,9 +270,15 @@ def _meant(
 
     Those that its writer got since they last wrote, by whichever channel: who comes back to a chat
     answers what was asked by mail. Where they got none meanwhile, those before: numbers are still
-    theirs, but a yes may be about anything, as behind an open question.
+    theirs, but a yes may be about anything, as behind an open question. An edit means what the
+    message named before it, or none.
     """
-    if message.bounce or found.bond not in OWN or not (found.application and found.contact):
+    if (
+        message.bounce
+        or message.edits
+        or found.bond not in OWN
+        or not (found.application and found.contact)
+    ):
         return (), False
     at, number, reader = message.received_at, found.application.number, _reader(found, message)
     keys = _keys(found.application, reader)
@@ -284,6 +291,15 @@ def _meant(
         return fresh, came
     older = _since(connection, found, seen, sent_at)
     return tuple(replace(one, pending=None) for one in older), came
+
+
+def _stands(connection: Connection, found: Found, message: Message) -> Letter | None:
+    """The last letter that asked the writer something, where they edit an earlier message."""
+    if not message.edits or not (found.application and found.contact):
+        return None
+    keys, at = _keys(found.application, found.contact), message.received_at
+    seen = store.answerable.seen_by(connection, found.application.number, keys, at)
+    return seen[0][0] if seen else None
 
 
 def _keys(application: Application, contact: Contact) -> tuple[str, ...]:

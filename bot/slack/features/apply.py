@@ -32,7 +32,6 @@ from intake import store
 from intake.applications import Application
 from intake.desk import deletions
 from intake.messages import Address, Kept
-from intake.notices import Letter
 from intake.store import Connection
 
 OF_LETTERS = "letter:"
@@ -220,8 +219,11 @@ def _answered(
     """The letter that words in a chat answer: the last one above them that asked something.
 
     Who comes back from mail answers what was asked there. And whether one that ends in an
-    open question came between.
+    open question came between. An edit answers what the message did before it.
     """
+    before = store.inbox.kept(connection, taken.original(event)) if taken.is_edit(event) else None
+    if before and before.raw:
+        return taken.answered(before)
     me = Address(address=sender)
     living = store.applications.by_address(connection, me.key)
     application = store.applications.load(connection, max(living)) if living else None
@@ -231,20 +233,11 @@ def _answered(
     keys = [one.address.key for one in application.person(contact)]
     seen = store.answerable.seen_by(connection, application.number, keys, at)
     letters, sent_at = overtaken.in_turn(seen), {one.id: sent_at for one, sent_at in seen}
-    if taken.is_edit(event):
-        letters, answer = _above(letters, taken.original(event))
-        at = sent_at[answer.id] if answer else at
     if not letters:
         return None, False
     last = letters[0]
     came = store.answerable.came_since(connection, last, me.key, sent_at[last.id], at)
     return last.message_id, came
-
-
-def _above(letters: list[Letter], message: str) -> tuple[list[Letter], Letter | None]:
-    """The letters before the one that answered this message, newest first, and that one."""
-    answer = [at for at, one in enumerate(letters) if one.message == message]
-    return (letters[answer[-1] + 1 :], letters[answer[-1]]) if answer else (letters, None)
 
 
 # --- what the person sees of it -------------------------------------------------------------------

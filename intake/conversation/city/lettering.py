@@ -52,7 +52,11 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
         notes.application,
         hearing.contact,
         first=outcome.again,
-        doubted=(*_doubted(hearing), *_unsettled(notes, hearing, outcome)),
+        doubted=(
+            *_doubted(hearing),
+            *_unsettled(notes, hearing, outcome),
+            *_put_anew(notes, hearing, outcome),
+        ),
         after=_gone_on_from(hearing, outcome),
         at=_stood_at(hearing),
     )
@@ -80,15 +84,31 @@ def _is_passed(outcome: Outcome) -> bool:
 
 
 def _gone_on_from(hearing: Hearing, outcome: Outcome) -> str:
-    """The question of the letter before which the writer passed, or beside which they answered."""
-    return _stood_at(hearing) if _is_passed(outcome) or outcome.understood else ""
+    """The question of the letter before which the writer passed, or beside which they answered.
+
+    An edit of an earlier message answers beside none: what stood unanswered stands on. It passes
+    what stands only where that is what the message was about.
+    """
+    stood = _stood_at(hearing)
+    if hearing.dossier.stands:
+        return stood if _is_passed(outcome) and stood in _asked(hearing) else ""
+    return stood if _is_passed(outcome) or outcome.understood else ""
 
 
 def _stood_at(hearing: Hearing) -> str:
     """The question that was put last, or that a button is about."""
-    known = {one.id for one in hearing.call.questions}
-    asked = (id for id in (hearing.message.passed or hearing.asked[0]) if id in known)
-    return next(asked, "")
+    stands, known = hearing.dossier.stands, {one.id for one in hearing.call.questions}
+    last = stands.questions if stands else hearing.asked[0]
+    return next((id for id in (hearing.message.passed or last) if id in known), "")
+
+
+def _put_anew(notes: Notes, hearing: Hearing, outcome: Outcome) -> list[str]:
+    """What was asked anew though it is on file, where an edit leaves that as it stood."""
+    stands, known = hearing.dossier.stands, notes.application.current
+    if stands is None or outcome.again or _is_passed(outcome):
+        return []
+    answered = (id for id in stands.questions if id in known)
+    return [id for id in answered if known[id].at <= stands.created_at]
 
 
 def _asked(hearing: Hearing) -> tuple[str, ...]:
