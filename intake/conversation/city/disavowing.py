@@ -136,10 +136,16 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
             notes.application = applications.doubt(notes.application, ids)
             notes.note("doubted", questions=list(ids), words=hearing.own(one.words))
             held.extend(ids)
-    if not taken or hearing.is_late:
-        return Outcome(again=tuple(held))
+    return Outcome(again=tuple(held)) + (show(notes, hearing) if taken else Outcome())
+
+
+def show(notes: Notes, hearing: Hearing) -> Outcome:
+    """The message as a matter that is followed up, once; one that comes late is one already."""
+    kinds = {one.kind for one in notes.cases if one.message == hearing.message.id}
+    if hearing.is_late or CaseKind.FOLLOW_UP in kinds:
+        return Outcome()
     passing_on.open_case(notes, hearing, CaseKind.FOLLOW_UP)
-    return Outcome(again=tuple(held)) + remark("person_asked")
+    return remark("person_asked")
 
 
 def _is_told(notes: Notes, taken: Taken, message: str) -> bool:

@@ -44,7 +44,10 @@ _OPTIONS = frozenset({"choice", "venue"})
 
 
 def hold(notes: Notes, hearing: Hearing, matches: Matches, left: Sequence[str]) -> Outcome:
-    """Hold in doubt, and ask anew, what the message takes back; `left`: words that nobody read."""
+    """Hold in doubt, and ask anew, what the message takes back; a person looks as well.
+
+    `left` are words that nobody read.
+    """
     outcome = disavowing.hold(notes, hearing, matches)
     if notes.application.state not in stages.FORMING:
         return outcome
@@ -55,7 +58,8 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches, left: Sequence[str]) 
             notes.application = applications.doubt(notes.application, (id,))
             notes.note("doubted", questions=[id], words=hearing.own(words))
             held.append(id)
-    return outcome + Outcome(again=tuple(held))
+    shown = disavowing.show(notes, hearing) if held else Outcome()
+    return outcome + Outcome(again=tuple(held)) + shown
 
 
 def _unsettled(

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from intake.cases import CaseKind
+from intake.messages import Address
 from tests.intake.conversation.town import ANNA, APPLIES, Town
 
 ROWS = tomllib.loads(Path(__file__).with_name("unsettling.toml").read_text("utf-8"))
@@ -69,3 +71,39 @@ def test_what_is_told_anew_is_in_doubt_no_more() -> None:
     assert _doubted(town) == {"B2a"}
     town.write(ANNA, "B2a: 5G", to=town.to(ANNA))
     assert not _doubted(town)
+
+
+def _matters(text: str, writer: Address, channel: str) -> list[str]:
+    """The texts of what organizers find in the queue after a mail or a message."""
+    town = Town()
+    town.write(writer, APPLIES, channel=channel)
+    known = "V11_office: Mayor\nS1: USD 1.4 billion\nV11_authority: yes\nB2a: 5G, Starlink"
+    for each in (known, text):
+        town.write(writer, each, to=town.to(writer), language="en", channel=channel)
+    assert bool(town.cases) is ("person_asked" in town.remarks(writer))
+    assert {one.kind for one in town.cases} <= {CaseKind.FOLLOW_UP}
+    return [one.text for one in town.cases]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("My name is Björn Dahl, by the way the figure 1.4 billion was wrong.", True),
+        ("USD 2.2 billion for 2024. Oh, and the mandate I mentioned was withdrawn this morning.",
+         True),
+        ("S2: USD 3 billion. Please strike Starlink.", True),
+        ("Please strike Starlink.", True),
+        ("Sorry, the last figure was wrong.", True),
+        ("The last figure was wrong. The mandate I mentioned was withdrawn this morning.", True),
+        ("My name is Björn Dahl, by the way the figure 1.4 billion was right.", False),
+        ("S2: USD 3 billion. Oh, and the mandate I mentioned was renewed this morning.", False),
+        ("My name is Björn Dahl, by the way the figure 1.4 billion was wrong. S1: USD 2 billion",
+         False),
+    ],
+)  # fmt: skip
+def test_organizers_see_once_what_is_taken_back_alone_or_beside_a_value(
+    text: str, is_told: bool
+) -> None:
+    assert _matters(text, ANNA, "mail") == [text] * is_told
+    guido = Address(address="guido@t1.slack.invalid", name="Guido")
+    assert _matters(text, guido, "slack") == [text] * is_told
