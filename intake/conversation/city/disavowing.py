@@ -61,7 +61,11 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
 
 
 def _without_disowned(hearing: Hearing, application: Application, matches: Matches) -> Matches:
-    """The same without the figure of the file as an answer where the words call it wrong."""
+    """The same without the figure of the file as an answer where the words call it wrong.
+
+    Nor do such words name anybody, or anybody's office, where that was asked.
+    """
+    matches = _without_called(hearing, matches)
     wrong = [one for one in _sentences(hearing) if _is_wrong(one, hearing.language)]
     held = _held(hearing, application)
     hits = tuple(
@@ -71,6 +75,17 @@ def _without_disowned(hearing: Hearing, application: Application, matches: Match
         or _figure(hearing, application, one.question, one.words) != held[one.question]
     )  # fmt: skip
     return replace(matches, hits=hits)
+
+
+def _without_called(hearing: Hearing, matches: Matches) -> Matches:
+    """The same without words that call a figure wrong as the lone answer to what asks for words."""
+    texts = {one.id for one in hearing.call.questions if one.kind == "text"}
+    called = [
+        one for one in matches.hits
+        if one.how == "only" and one.question in texts and _is_wrong(one.words, hearing.language)
+    ]  # fmt: skip
+    hits = tuple(one for one in matches.hits if one not in called)
+    return replace(matches, hits=hits, rest=(*matches.rest, *(one.words for one in called)))
 
 
 def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:

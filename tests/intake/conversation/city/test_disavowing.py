@@ -1,10 +1,13 @@
 """A figure that its writer takes back: read anew, or asked, shown to a person and marked."""
 
+from dataclasses import replace
+
 import pytest
 
-from intake.answers.values import Amount, Count
+from intake.answers.values import Amount, Count, Text
 from intake.applications import State
 from intake.cases import CaseKind
+from intake.messages import Address
 from intake.notices import SubmissionShown
 from tests.intake.conversation.town import ANNA, APPLIES, ENOUGH, Town
 
@@ -267,3 +270,24 @@ def test_a_no_in_front_denies_nothing(language: str, text: str) -> None:
 def test_a_figure_that_may_be_wrong_is_not_put_right(language: str, text: str) -> None:
     town = told(("en", LATER), ("en", BEFORE), (language, text))
     assert (figure(town, "S1"), figure(town, "S2")) == (5, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Sorry, the last figure was wrong.", None),
+        ("The last figure was wrong.", None),
+        ("Head of figures and statistics", "Head of figures and statistics"),
+        ("Office for wrong parking", "Office for wrong parking"),
+    ],
+)
+def test_what_calls_a_figure_wrong_is_nobodys_office(words: str, office: str | None) -> None:
+    town, guido = Town(), Address(address="guido@t1.slack.invalid", name="Guido")
+    town.write(guido, APPLIES, channel="slack")
+    town.write(guido, BEFORE, to=town.to(guido), channel="slack")
+    asked = replace(town.to(guido), questions=("V11_office",))
+    town.write(guido, words, to=asked, channel="slack", language="en")
+    held = town.file().current.get("V11_office")
+    assert (held.value if held else None) == (Text(text=office) if office else None)
+    assert follow_ups(town) == ([] if office else [words])
+    assert bool(town.file().doubted) is (office is None)
