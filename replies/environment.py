@@ -15,7 +15,7 @@ from jinja2.runtime import Context
 from replies import speaking
 from replies.chatting import Chatting
 from replies.filters import Tongue, tongue
-from replies.said import paragraphs, plain, quoted, said
+from replies.said import paragraphs, plain, quoted, requoted, said
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -38,7 +38,8 @@ def environment(language: str, *, is_chat: bool = False) -> Environment:
         auto_reload=False,
     )
     made.globals["_"] = spoken.say
-    made.filters |= {"said": said, "plain": plain, "quoted": quoted, "paragraphs": paragraphs}
+    made.filters |= {"said": said, "plain": plain, "quoted": quoted, "requoted": requoted}
+    made.filters["paragraphs"] = paragraphs
     made.filters |= {name: partial(verb, spoken) for name, verb in speaking.ALONE.items()}
     made.filters |= {name: _with_call(verb, spoken) for name, verb in speaking.KNOWING_CALL.items()}
     return made

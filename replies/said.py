@@ -21,6 +21,7 @@ _START = re.compile(r"#{1,6}(?:\s|$)|[-+](?:\s|$)|>|~~~|[-=]+$|[- ]+$")
 _SPECIAL = re.compile(r"[*`\[\]\\<&_]|\A[#>~=\d +-]")
 """Without any of these nothing has to be escaped."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 
 
@@ -44,6 +45,11 @@ def said(text: str, limit: int = 0) -> str:
 def quoted(text: str, lines: int = 0) -> str:
     """The text as a block quote, line by line; lines over `lines` (where given) are left out."""
     return "\n".join(f"> {line}".rstrip() for line in _kept_lines(text, lines))
+
+
+def requoted(markdown: str) -> str:
+    """A letter's own Markdown as a block quote of its text, headings as plain lines."""
+    return quoted(_HEADING.sub("", unescaped(markdown)))
 
 
 def paragraphs(text: str) -> str:

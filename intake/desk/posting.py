@@ -18,6 +18,7 @@ from intake.desk import (
     board,
     consulted,
     conventions,
+    lost,
     overtaken,
     packet_recalls,
     quiet,
@@ -70,6 +71,7 @@ def perform(
     _answer_cases(connection, turn, now)
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
+        _tell_lost(office, connection, id, now)
     if office.has_board:
         _tell_board(office, connection, turn, opened, now)
         board.settled(connection, settled, now)
@@ -237,8 +239,16 @@ def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter
 def carried(office: Office, connection: Connection, letter: Letter, now: datetime) -> None:
     """What follows from what a courier made of a letter."""
     packet_recalls.carried(office, connection, letter, now)
+    _tell_lost(office, connection, letter.id, now)
     if office.has_board:
         board.carried(connection, letter, now)
+
+
+def _tell_lost(office: Office, connection: Connection, id: str, now: datetime) -> None:
+    """Who reads in a chat again what a mail said that did not arrive reads it once."""
+    turn, seed = lost.told(office, connection, id), f"{id}-lost"
+    if turn.letters and store.outbox.letter(connection, id_of(seed, 1)) is None:
+        perform(office, connection, turn, now, seed=seed)
 
 
 def report(

@@ -149,3 +149,14 @@ class ContactAdded(CityNotice):
     name: ClassVar[str] = "contact_added"
     person: str
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MailLost(CityNotice):
+    """To who is written to in a chat again: that a mail to their `box` came back, and what it
+    `said`, in its own Markdown.
+    """
+
+    name: ClassVar[str] = "mail_lost"
+    box: str
+    said: str

@@ -17,6 +17,7 @@ CALLED: dict[str, str] = {
     "confirm_person": "question about a new person",
     "contact_welcomed": "welcome to a new person",
     "contact_added": "notice of a new person",
+    "mail_lost": "what a mail said that came back",
     "reminded": "reminder",
     "extended": "more time",
     "closed": "closing",

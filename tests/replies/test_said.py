@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replies import page
-from replies.said import plain, quoted, said, unescaped
+from replies.said import plain, quoted, requoted, said, unescaped
 
 INJECTIONS = [
     "# x",
@@ -124,3 +124,13 @@ def test_a_long_text_is_cut_with_an_ellipsis() -> None:
 
 def test_a_long_quote_keeps_its_first_lines() -> None:
     assert quoted("a\n\n\nb\nc\nd", 3) == "> a\n>\n> b\n> …"
+
+
+def test_a_letter_that_is_told_again_is_quoted_as_it_read() -> None:
+    markdown = "## Our questions\n\n1. What is \\*your\\* name?\n    Answer: <x>\n- _b_"
+    told = requoted(markdown)
+    assert (
+        told
+        == "> Our questions\n>\n> 1\\. What is \\*your\\* name?\n> Answer: \\<x>\n> \\- \\_b\\_"
+    )
+    assert unescaped(told).replace("> ", "").splitlines()[2] == "1. What is *your* name?"

@@ -1,14 +1,18 @@
 """Somebody in a direct message changes over to mail and back, end to end against the fake."""
 
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from bot.courier import Outcome, record
 from bot.mail.write import envelope_sender
-from intake import desk
+from intake import desk, store
 from intake.contacts import Standing
+from intake.desk import posting
 from intake.messages import Kept
-from intake.notices import Letter
+from intake.notices import Letter, LetterState
 from tests.bot.slack.features.direct import Direct, applying
 
 APPLIES = "Hello, the city of Gdynia would like to take part."
@@ -184,13 +188,13 @@ async def test_a_yes_to_a_mistyped_address_that_was_corrected_changes_nothing(
         assert standings(me)[BOX] is Standing.ASKED
 
 
-def returns(me: Direct, letter: Letter) -> None:
+def returns(me: Direct, letter: Letter, id: str = "bounce") -> None:
     """The relay reports that there is no such mailbox."""
     desk_address = letter.reply_to.partition("+")[0] + "@" + letter.reply_to.partition("@")[2]
     words = f"<{letter.to.address}> 5.1.1 no such user\r\nMessage-ID: <{letter.message_id}>\r\n"
     head = "From: MAILER-DAEMON@relay.example\r\nSubject: Undelivered\r\n\r\n"
     kept = Kept(
-        id="bounce", channel="mail", raw=(head + words).encode(), sender="",
+        id=id, channel="mail", raw=(head + words).encode(), sender="",
         recipients=(envelope_sender(letter, desk_address),), host="192.0.2.1",
         received_at=me.house.clock(),
     )  # fmt: skip
@@ -209,9 +213,52 @@ async def test_a_question_that_comes_back_is_told_in_slack(tmp_path: Path) -> No
 
 async def test_who_is_not_reached_by_mail_any_more_is_written_to_in_slack(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
-        returns(me, await moved(me))
+        letter = await moved(me)
+        assert letter.questions[0] == "V11_office"
+        returns(me, letter)
+        text = await me.answer()
         assert standings(me)[BOX] is Standing.BOUNCED
         assert me.application().contacts[0].standing is Standing.ACTIVE
+        assert f"Our mail to {BOX} came back" in text
+        assert "Which office do you hold" in text
+        assert "Please write above this line" not in text
+        returns(me, letter, "again")
+        await me.settled()
+        assert [one.notice for one in me.letters()].count("mail_lost") == 1
+        await me.says("1. Head of the digital department")
+        assert "V11_office" in me.application().current
+
+
+async def test_what_waits_for_a_yes_to_a_mail_that_came_back_is_confirmed_in_slack(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        me.by_mail(BOX, "WITHDRAW", await moved(me))
+        returns(me, me.mails()[-1])
+        assert "came back" in await me.answer()
+        assert me.buttons() == ["YES", "NO"]
+        await me.says("YES")
+        assert me.application().is_over
+
+
+@pytest.mark.parametrize(
+    ("error", "told"), [("550 5.1.1 no such user", 1), ("552 5.2.2 mailbox full", 0)]
+)
+async def test_so_is_whose_mail_the_relay_refuses_and_nobody_whose_mailbox_is_only_full(
+    tmp_path: Path, error: str, told: int
+) -> None:
+    async with applying(tmp_path) as me:
+        letter = await moved(me)
+        office, now = me.house.office, me.house.clock()
+        with office.store.transaction() as connection:
+            claims = store.outbox.claim(connection, now, 9, timedelta(minutes=1))
+            for claim in (one for one in claims if one.letter.id == letter.id):
+                failed = Outcome(claim=claim, state=LetterState.FAILED, at=now, error=error)
+                record(connection, failed, partial(posting.report, office, lambda: now))
+                posting.carried(office, connection, claim.letter, now)
+        await me.settled()
+        assert [one.notice for one in me.letters()].count("mail_lost") == told
+        assert ("Which office do you hold" in me.last().text) is bool(told)
 
 
 async def test_the_same_mailbox_is_not_asked_twice_at_once(tmp_path: Path) -> None:
