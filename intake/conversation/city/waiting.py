@@ -46,10 +46,18 @@ def of(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
 
 
 def remind(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
-    """While the form waits for its word as it was shown, every letter to the writer asks for it."""
-    shown = next((one for one in of(notes.application, hearing) if one.kind == "submit"), None)
-    is_asked = outcome.say or outcome.pending or not hearing.may_bind or hearing.is_late
-    if shown is None or is_asked or notes.application.state is not State.OPEN:
+    """While the form waits for its word as it was shown, every letter to the writer asks for it.
+
+    So does the answer to an edit for whatever the last letter asked a word about: it stands on.
+    """
+    if outcome.say or outcome.pending or not hearing.may_bind or hearing.is_late:
+        return Outcome()
+    waits, stands = of(notes.application, hearing), hearing.dossier.stands
+    stood = next((one for one in waits if stands and one.id == stands.pending), None)
+    if stood and stood.kind != "submit":
+        return ask_again(stood, hearing)
+    shown = next((one for one in waits if one.kind == "submit"), None)
+    if shown is None or notes.application.state is not State.OPEN:
         return Outcome()
     is_stale = shown.digest != wishes.fingerprint(notes.application)
     return Outcome() if is_stale else ask_again(shown, hearing)

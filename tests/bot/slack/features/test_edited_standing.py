@@ -111,3 +111,48 @@ async def test_a_question_is_passed_by_an_edit_of_the_words_on_it_alone(tmp_path
         stood = asked(me)
         assert stood != ("B1b",)
         assert await edited(me, second, "skip this question") == stood
+
+
+@pytest.mark.parametrize("said", [(), (AUTHORISED,), (AUTHORISED, "B1a: smart city")])
+async def test_a_word_that_is_waited_for_is_asked_for_again_and_taken(
+    tmp_path: Path, said: tuple[str, ...]
+) -> None:
+    async with applying(tmp_path) as me:
+        first = await written(me, APPLIES)
+        for text in said:
+            await me.says(text)
+        await me.says("WITHDRAW")
+        stood = me.letters()[-1].pending
+        assert stood
+        assert await edited(me, first, APPLIES + BRAIN) == ()
+        assert "B2b" in me.application().current
+        assert me.letters()[-1].pending == stood
+        assert "Your yes or no is still needed." in me.last().text
+        assert me.buttons() == ["YES", "NO"]
+        await me.says("YES")
+        assert me.application().is_over
+        assert "V11_authority" not in me.application().current or said
+
+
+async def test_so_it_is_where_the_edited_message_answered_a_letter(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        second = await written(me, AUTHORISED)
+        await me.says("WITHDRAW")
+        assert await edited(me, second, AUTHORISED + BRAIN) == ()
+        await me.says("NO")
+        assert not me.application().is_over
+        assert not me.application().pending
+
+
+@pytest.mark.parametrize(("word", "over"), [("YES", True), ("NO", False)])
+async def test_a_word_that_an_edit_says_is_not_asked_for_again(
+    tmp_path: Path, word: str, over: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("WITHDRAW")
+        mistyped = await written(me, "YS")
+        await edited(me, mistyped, word)
+        assert me.application().is_over is over
+        assert me.letters()[-1].pending is None
