@@ -17,6 +17,8 @@ from intake.messages import IN_SLACK, Kept
 Event = Mapping[str, Any]
 
 PRESSED = "block_actions"
+_BEHIND = b', "event": '
+"""What stands behind the letter that an act answers: in a text every quote has a backslash."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,8 +125,11 @@ def keep(
 
 
 def answered(kept: Kept) -> tuple[str | None, bool]:
-    """The Message-ID of the letter that it answers, and whether an open question came since."""
-    said = json.loads(kept.raw.decode("utf-8", "surrogatepass"))
+    """The Message-ID of the letter that it answers, and whether an open question came since.
+
+    They stand first: the event behind them, and files of many megabytes, are not read.
+    """
+    said = json.loads(kept.raw[: kept.raw.index(_BEHIND)] + b"}")
     return said["answers"], bool(said.get("apart"))
 
 

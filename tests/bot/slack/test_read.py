@@ -37,6 +37,15 @@ def written(text: str, person: Person = KATRIN, **more: Any) -> Message:
     return message_of(taken.keep({**event, **more}, person, taken.NO_FILES, None, NOW))
 
 
+def test_the_letter_that_a_kept_act_answers_is_found_without_reading_on() -> None:
+    event = {"type": "message", "channel": "D1", "ts": "10.1", "files": [{"id": "F1"}]}
+    for text in ("Hello", '", "event": {"answers": null', LETTER):
+        said = {**event, "text": text}
+        for answers in (None, LETTER, '", "event": "'):
+            kept = taken.keep(said, KATRIN, b"no JSON", answers, NOW, is_apart=bool(answers))
+            assert taken.answered(kept) == (answers, bool(answers))
+
+
 def press(action: dict[str, Any], state: Any = None) -> dict[str, Any]:
     return {
         "type": "block_actions",
