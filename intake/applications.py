@@ -169,20 +169,20 @@ def in_doubt(application: Application) -> frozenset[str]:
 
 
 def bounce(application: Application, address: Address) -> Application:
-    """The application whose active contact at this address letters no longer reach.
+    """The application whose contact at this address letters no longer reach.
 
-    Who is also in a chat gets them there again.
+    Who is also in a chat gets them there again. Where they went back there before, letters no
+    longer reach their mailbox all the same.
     """
-    bounced = next(
-        (
-            one
-            for one in application.contacts
-            if one.address.key == address.key and one.standing is Standing.ACTIVE
-        ),
-        None,
-    )
+    mine = [one for one in application.contacts if one.address.key == address.key]
+    bounced = next((one for one in mine if one.standing is Standing.ACTIVE), None)
     if bounced is None:
-        return application
+        left = [one for one in mine if _is_left_mailbox(one)]
+        gone = (
+            replace(one, standing=Standing.BOUNCED) if one in left else one
+            for one in application.contacts
+        )
+        return replace(application, contacts=tuple(gone)) if left else application
     contacts = tuple(
         replace(one, standing=_after_bounce(one, bounced)) for one in application.contacts
     )
@@ -208,6 +208,10 @@ def unbounce(application: Application, address: Address) -> Application:
         for one in application.contacts
     )
     return replace(application, contacts=contacts) if refused else application
+
+
+def _is_left_mailbox(one: Contact) -> bool:
+    return one.standing is Standing.ELSEWHERE and one.address.channel == "mail"
 
 
 def _after_bounce(one: Contact, bounced: Contact) -> Standing:

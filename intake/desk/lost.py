@@ -1,18 +1,53 @@
 """A mail to a city that did not arrive, where its reader is written to in a chat again.
 
-Invariant: what it said is read there, once, and answered there as it would have been by mail.
+Invariant: what it said is read there, once, and answered there as it would have been by mail; it
+never goes by mail as well.
 """
 
+from datetime import datetime
+
 from intake import store
+from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation.city import receipts
 from intake.conversation.turns import Turn, to_contact
 from intake.desk.office import Office, call_of
+from intake.errors import Refusal
 from intake.notices import Letter, LetterState, MailLost, Receipt
 from intake.store import Connection
 
 FOOTER = "\n* * *\n"
 """What parts a mail from the lines below every mail."""
+TOLD = "In Slack, where letters to this person go now, it was read out. Nothing has to be done."
+
+
+def seed(id: str) -> str:
+    """What begins the ID of the letter that tells what the letter with this ID said."""
+    return f"{id}-lost"
+
+
+def is_told(connection: Connection, id: str) -> bool:
+    """Whether what the letter with this ID said was told in a chat."""
+    return store.outbox.letter(connection, f"{seed(id)}-1") is not None
+
+
+def not_again(letter: Letter) -> Refusal:
+    """Why such a letter does not go once more."""
+    text = f"The letter {letter.named} to {letter.to.shown} came back and was read out in Slack."
+    return Refusal(reason="told_in_chat", text=text)
+
+
+def settle(connection: Connection, id: str, now: datetime) -> list[int]:
+    """Close the matter that this letter did not arrive, and say there why; which."""
+    letter = store.outbox.letter(connection, id)
+    if letter is None or letter.application is None:
+        return []
+    waiting = store.cases.waiting_on(connection, letter.application, [CaseKind.BOUNCED])
+    mine = [one for one in waiting if one.text.startswith(letter.lost_by(""))]
+    for one in mine:
+        store.cases.add_words(connection, one, f"{one.text}\n{TOLD}")
+    numbers = [one.number for one in mine if one.number]
+    return [one for one in numbers if store.cases.close(connection, one, now)]
 
 
 def told(office: Office, connection: Connection, id: str) -> Turn:

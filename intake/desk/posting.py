@@ -239,16 +239,21 @@ def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter
 def carried(office: Office, connection: Connection, letter: Letter, now: datetime) -> None:
     """What follows from what a courier made of a letter."""
     packet_recalls.carried(office, connection, letter, now)
-    _tell_lost(office, connection, letter.id, now)
+    if letter.channel == "mail":
+        _tell_lost(office, connection, letter.id, now)
     if office.has_board:
         board.carried(connection, letter, now)
 
 
 def _tell_lost(office: Office, connection: Connection, id: str, now: datetime) -> None:
     """Who reads in a chat again what a mail said that did not arrive reads it once."""
-    turn, seed = lost.told(office, connection, id), f"{id}-lost"
-    if turn.letters and store.outbox.letter(connection, id_of(seed, 1)) is None:
-        perform(office, connection, turn, now, seed=seed)
+    turn = lost.told(office, connection, id)
+    if not turn.letters or lost.is_told(connection, id):
+        return
+    perform(office, connection, turn, now, seed=lost.seed(id))
+    closed = lost.settle(connection, id, now)
+    if office.has_board:
+        board.settled(connection, closed, now)
 
 
 def report(

@@ -13,7 +13,7 @@ from typing import Final
 from intake import moments, store
 from intake.applications import unbounce
 from intake.cases import Case, CaseKind
-from intake.desk import board, overtaken
+from intake.desk import board, lost, overtaken
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
@@ -33,7 +33,8 @@ NOT_RETRIED = Refusal(
 class Found:
     """What is to be taken up; `left` are letters to people who are no longer on the file.
 
-    `late` says of each that asks for what was answered since why it stays as it is.
+    `late` says of each that asks for what was answered since, or was told in a chat since, why it
+    stays as it is.
     """
 
     parked: Sequence[Parked]
@@ -59,12 +60,12 @@ def find(office: Office, connection: Connection, ids: Sequence[str]) -> Found | 
         named = ", ".join(sorted(unknown))
         return Refusal(reason="unknown", text=f"Nothing parked or failed has the ID {named}.")
     read = [one for one in failed if _is_on_file(connection, one)]
-    late = [one for one in read if overtaken.is_late(connection, one)]
+    late = [one for one in read if _is_late(connection, one)]
     return Found(
         parked=parked,
         letters=[one for one in read if one not in late],
         left=[one for one in failed if one not in read],
-        late=[overtaken.not_again(office, connection, one) for one in late],
+        late=[_not_again(office, connection, one) for one in late],
         signals=signals,
     )
 
@@ -79,9 +80,19 @@ def of_case(office: Office, connection: Connection, case: Case) -> Found | Refus
 
 
 def may_go_again(connection: Connection, application: int) -> bool:
-    """Whether a letter of this application failed that asks for nothing answered since."""
-    lost = store.outbox.letters(connection, application=application, state=LetterState.FAILED)
-    return any(not overtaken.is_late(connection, one) for one in lost)
+    """Whether a letter of this application failed that nothing makes needless since."""
+    failed = store.outbox.letters(connection, application=application, state=LetterState.FAILED)
+    return any(not _is_late(connection, one) for one in failed)
+
+
+def _is_late(connection: Connection, letter: Letter) -> bool:
+    return overtaken.is_late(connection, letter) or lost.is_told(connection, letter.id)
+
+
+def _not_again(office: Office, connection: Connection, letter: Letter) -> Refusal:
+    if lost.is_told(connection, letter.id):
+        return lost.not_again(letter)
+    return overtaken.not_again(office, connection, letter)
 
 
 def _about(connection: Connection, case: Case) -> list[str]:
