@@ -80,12 +80,19 @@ def _without_disowned(hearing: Hearing, application: Application, matches: Match
 def _without_called(hearing: Hearing, matches: Matches) -> Matches:
     """The same without words that call a figure wrong as the lone answer to what asks for words."""
     texts = {one.id for one in hearing.call.questions if one.kind == "text"}
-    called = [
-        one for one in matches.hits
-        if one.how == "only" and one.question in texts and _is_wrong(one.words, hearing.language)
-    ]  # fmt: skip
+    lone = [one for one in matches.hits if one.how == "only" and one.question in texts]
+    called = [one for one in lone if _is_called_wrong(hearing, one.words)]
     hits = tuple(one for one in matches.hits if one not in called)
     return replace(matches, hits=hits, rest=(*matches.rest, *(one.words for one in called)))
+
+
+def _is_called_wrong(hearing: Hearing, words: str) -> bool:
+    """Whether words are such a statement, or what is read of one (its verb may be left out)."""
+    language = hearing.language
+    if _is_wrong(words, language):
+        return True
+    whole = (one for one in _sentences(hearing) if is_within(words, one))
+    return _says("figure", words, language) and any(_is_wrong(one, language) for one in whole)
 
 
 def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:

@@ -273,20 +273,24 @@ def test_a_figure_that_may_be_wrong_is_not_put_right(language: str, text: str) -
 
 
 @pytest.mark.parametrize(
-    ("words", "office"),
+    ("language", "words", "office"),
     [
-        ("Sorry, the last figure was wrong.", None),
-        ("The last figure was wrong.", None),
-        ("Head of figures and statistics", "Head of figures and statistics"),
-        ("Office for wrong parking", "Office for wrong parking"),
+        ("en", "Sorry, the last figure was wrong.", None),
+        ("en", "The last figure was wrong.", None),
+        ("hi", "पिछला आंकड़ा गलत था।", None),
+        ("en", "Head of figures and statistics", "Head of figures and statistics"),
+        ("en", "Office for wrong parking", "Office for wrong parking"),
+        ("hi", "आंकड़ा विभाग प्रमुख", "आंकड़ा विभाग प्रमुख"),
     ],
 )
-def test_what_calls_a_figure_wrong_is_nobodys_office(words: str, office: str | None) -> None:
+def test_what_calls_a_figure_wrong_is_nobodys_office(
+    language: str, words: str, office: str | None
+) -> None:
     town, guido = Town(), Address(address="guido@t1.slack.invalid", name="Guido")
     town.write(guido, APPLIES, channel="slack")
     town.write(guido, BEFORE, to=town.to(guido), channel="slack")
     asked = replace(town.to(guido), questions=("V11_office",))
-    town.write(guido, words, to=asked, channel="slack", language="en")
+    town.write(guido, words, to=asked, channel="slack", language=language)
     held = town.file().current.get("V11_office")
     assert (held.value if held else None) == (Text(text=office) if office else None)
     assert follow_ups(town) == ([] if office else [words])
