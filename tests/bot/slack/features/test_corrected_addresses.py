@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from intake.contacts import Standing
-from tests.bot.slack.features.direct import Direct, applying
-from tests.bot.slack.features.test_mailboxes import (
+from tests.bot.slack.features.boxes import (
     APPLIES,
     BOX,
     GO_OVER,
@@ -15,6 +14,7 @@ from tests.bot.slack.features.test_mailboxes import (
     returns,
     standings,
 )
+from tests.bot.slack.features.direct import Direct, applying
 
 GOOD = "good@gdynia.example"
 

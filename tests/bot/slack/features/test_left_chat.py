@@ -13,9 +13,9 @@ from intake.desk import acts, unreached
 from intake.desk.acts import Laid, Reply, lay, perform
 from intake.messages import Address
 from intake.notices import Letter, LetterState
+from tests.bot.slack.features.boxes import APPLIES, BOX, moved, standings
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.panel import sitting
-from tests.bot.slack.features.test_mailboxes import APPLIES, BOX, moved, standings
 
 QUESTION = "How long will the pre-selection take?"
 PANELIST_HELP = "Reach this person another way, and press “Close”."

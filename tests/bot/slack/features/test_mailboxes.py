@@ -1,45 +1,14 @@
 """Somebody in a direct message changes over to mail and back, end to end against the fake."""
 
-from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot.courier import Outcome, record
-from bot.mail.write import envelope_sender
-from intake import desk, store
-from intake.cases import CaseKind
 from intake.contacts import Standing
-from intake.conversation.turns import Turn, to_contact
-from intake.desk import posting, retrying
-from intake.messages import Kept
-from intake.notices import CaseAnswered, Letter, LetterState, Receipt
-from tests.bot.slack.features.direct import Direct, applying
+from tests.bot.slack.features.boxes import APPLIES, BOX, GO_OVER, asked, moved, standings
+from tests.bot.slack.features.direct import applying
 
-APPLIES = "Hello, the city of Gdynia would like to take part."
-BOX = "mayor@gdynia.example"
-GO_OVER = f"Please write to me by mail at {BOX}"
 OF_THE_FILE = ("Name Surname", "criteri", "Answer:", "number 1", "eligible")
-
-
-async def asked(me: Direct) -> Letter:
-    """An application, and the letter that asks the mailbox."""
-    await me.says(APPLIES)
-    await me.says("V11_writer: Name Surname")
-    await me.says(GO_OVER)
-    return me.mails()[-1]
-
-
-async def moved(me: Direct) -> Letter:
-    """The same once the mailbox has said yes, and what it was answered."""
-    me.by_mail(BOX, "YES", await asked(me))
-    await me.settled()
-    return me.mails()[-1]
-
-
-def standings(me: Direct) -> dict[str, Standing]:
-    return {one.address.address: one.standing for one in me.application().contacts}
 
 
 async def test_the_mailbox_is_asked_and_told_nothing_of_the_file(tmp_path: Path) -> None:
@@ -188,151 +157,6 @@ async def test_a_yes_to_a_mistyped_address_that_was_corrected_changes_nothing(
         me.by_mail(BOX, "YES", wrong)
         assert "you need not do anything" in me.mails()[-1].markdown
         assert standings(me)[BOX] is Standing.ASKED
-
-
-def returns(
-    me: Direct, letter: Letter, id: str = "bounce", error: str = "5.1.1 no such user"
-) -> None:
-    """The relay reports that it did not arrive: by itself, that there is no such mailbox."""
-    desk_address = letter.reply_to.partition("+")[0] + "@" + letter.reply_to.partition("@")[2]
-    words = f"<{letter.to.address}> {error}\r\nMessage-ID: <{letter.message_id}>\r\n"
-    head = "From: MAILER-DAEMON@relay.example\r\nSubject: Undelivered\r\n\r\n"
-    kept = Kept(
-        id=id, channel="mail", raw=(head + words).encode(), sender="",
-        recipients=(envelope_sender(letter, desk_address),), host="192.0.2.1",
-        received_at=me.house.clock(),
-    )  # fmt: skip
-    desk.take(me.house.office, [kept])
-    desk.serve(me.house.office, me.house.clock())
-
-
-async def test_a_question_that_comes_back_is_told_in_slack(tmp_path: Path) -> None:
-    async with applying(tmp_path) as me:
-        returns(me, await asked(me))
-        await me.settled()
-        assert f"Our mail to {BOX} came back." in me.last().text
-        assert "We sent a mail to" in await me.says(f"{GO_OVER}, once more")
-        assert len(me.mails()) == 2
-
-
-async def test_who_is_not_reached_by_mail_any_more_is_written_to_in_slack(tmp_path: Path) -> None:
-    async with applying(tmp_path) as me:
-        letter = await moved(me)
-        assert letter.questions[0] == "V11_office"
-        returns(me, letter)
-        text = await me.answer()
-        assert standings(me)[BOX] is Standing.BOUNCED
-        assert me.application().contacts[0].standing is Standing.ACTIVE
-        assert f"Our mail to {BOX} came back" in text
-        assert "Which office do you hold" in text
-        assert "Please write above this line" not in text
-        assert "To answer it, just write here." in text
-        returns(me, letter, "again")
-        await me.settled()
-        assert [one.notice for one in me.letters()].count("mail_lost") == 1
-        await me.says("1. Head of the digital department")
-        assert "V11_office" in me.application().current
-
-
-async def test_what_waits_for_a_yes_to_a_mail_that_came_back_is_confirmed_in_slack(
-    tmp_path: Path,
-) -> None:
-    async with applying(tmp_path) as me:
-        me.by_mail(BOX, "WITHDRAW", await moved(me))
-        returns(me, me.mails()[-1])
-        assert "came back" in await me.answer()
-        assert me.buttons() == ["YES", "NO"]
-        await me.says("YES")
-        assert me.application().is_over
-
-
-@pytest.mark.parametrize(
-    ("error", "told"), [("550 5.1.1 no such user", 1), ("552 5.2.2 mailbox full", 0)]
-)
-async def test_so_is_whose_mail_the_relay_refuses_and_nobody_whose_mailbox_is_only_full(
-    tmp_path: Path, error: str, told: int
-) -> None:
-    async with applying(tmp_path) as me:
-        letter = await moved(me)
-        office, now = me.house.office, me.house.clock()
-        with office.store.transaction() as connection:
-            claims = store.outbox.claim(connection, now, 9, timedelta(minutes=1))
-            for claim in (one for one in claims if one.letter.id == letter.id):
-                failed = Outcome(claim=claim, state=LetterState.FAILED, at=now, error=error)
-                record(connection, failed, partial(posting.report, office, lambda: now))
-                posting.carried(office, connection, claim.letter, now)
-        await me.settled()
-        assert [one.notice for one in me.letters()].count("mail_lost") == told
-        assert ("Which office do you hold" in me.last().text) is bool(told)
-
-
-def answered(me: Direct, text: str) -> Letter:
-    """An organizer's answer to a question of the city."""
-    application, now = me.application(), me.house.clock()
-    contact = next(one for one in application.contacts if one.standing is Standing.ACTIVE)
-    said = CaseAnswered(
-        application=1, city=application.city, receipt=Receipt(),
-        question="Can two cities apply?", answer=text, organizer="Mira",
-    )  # fmt: skip
-    turn = Turn(letters=(to_contact(said, contact),))
-    with me.house.office.store.transaction() as connection:
-        return posting.perform(me.house.office, connection, turn, now, seed="answered")[0]
-
-
-async def test_what_was_told_in_slack_is_not_sent_again_and_waits_for_nobody(
-    tmp_path: Path,
-) -> None:
-    async with applying(tmp_path) as me:
-        await moved(me)
-        letter = answered(me, "Only one city applies.")
-        returns(me, letter)
-        assert "Only one city applies." in await me.answer()
-        (case,) = [one for one in me.cases() if one.kind is CaseKind.BOUNCED]
-        assert case.closed_at
-        assert "Why it did not arrive" in case.text
-        assert case.text.endswith("it was read out. Nothing has to be done.")
-        with me.house.office.store.reading() as connection:
-            found = retrying.find(me.house.office, connection, [letter.id])
-            assert not retrying.may_go_again(connection, 1)
-        assert isinstance(found, retrying.Found)
-        assert not found.is_something
-        assert "was read out in Slack" in found.late[0].text
-
-
-async def test_what_was_told_nowhere_waits_and_may_be_sent_again(tmp_path: Path) -> None:
-    async with applying(tmp_path) as me:
-        await moved(me)
-        returns(me, answered(me, "Only one city applies."), error="5.2.2 mailbox full")
-        await me.settled()
-        (case,) = [one for one in me.cases() if one.kind is CaseKind.BOUNCED]
-        assert case.closed_at is None
-        with me.house.office.store.reading() as connection:
-            found = retrying.of_case(me.house.office, connection, case)
-        assert isinstance(found, retrying.Found)
-        assert found.is_something
-
-
-@pytest.mark.parametrize(
-    ("error", "told", "box"),
-    [
-        ("5.1.1 no such user", 1, Standing.BOUNCED),
-        ("5.2.2 mailbox full", 0, Standing.ELSEWHERE),
-    ],
-)
-async def test_who_wrote_in_slack_before_the_report_came_reads_it_too(
-    tmp_path: Path, error: str, told: int, box: Standing
-) -> None:
-    async with applying(tmp_path) as me:
-        await moved(me)
-        letter = answered(me, "Only one city applies.")
-        await me.says("STATUS")
-        assert standings(me)[BOX] is Standing.ELSEWHERE
-        returns(me, letter, error=error)
-        await me.settled()
-        assert [one.notice for one in me.letters()].count("mail_lost") == told
-        assert ("Only one city applies." in me.last().text) is bool(told)
-        assert standings(me)[BOX] is box
-        assert me.application().contacts[0].standing is Standing.ACTIVE
 
 
 async def test_the_same_mailbox_is_not_asked_twice_at_once(tmp_path: Path) -> None:
