@@ -7,6 +7,8 @@ import pytest
 
 from bot.slack.fake.workspace import Message
 from intake.answers.values import Amount
+from intake.contacts import Standing
+from tests.bot.slack.features.boxes import BOX, GO_OVER, standings
 from tests.bot.slack.features.direct import Direct, applying
 
 APPLIES = "The city of Gdynia, Poland, would like to take part. I am Anna Nowak, Deputy Mayor."
@@ -156,3 +158,17 @@ async def test_a_word_that_an_edit_says_is_not_asked_for_again(
         await edited(me, mistyped, word)
         assert me.application().is_over is over
         assert me.letters()[-1].pending is None
+
+
+async def test_what_waits_for_the_word_of_a_mailbox_is_asked_for_there_alone(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        first = await written(me, APPLIES)
+        await me.says(AUTHORISED)
+        await me.says(GO_OVER)
+        assert (me.letters()[-1].pending or "").startswith("mailbox:")
+        await edited(me, first, APPLIES + BRAIN)
+        assert me.letters()[-1].pending is None
+        await me.says("YES")
+        assert standings(me)[BOX] is Standing.ASKED
