@@ -6,6 +6,7 @@ Invariant: a case is never deleted; it waits until it is closed.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, case, func, insert, select, update
@@ -125,6 +126,18 @@ def count_by_application(
     counted = select(cases.c.application, func.count(cases.c.number)).where(*waits)
     rows = connection.execute(counted.group_by(cases.c.application))
     return {int(application): count for application, count in rows}
+
+
+def count_of(connection: Connection, applications: Sequence[int]) -> dict[int, int]:
+    """How many cases of each of these applications wait; one with none is missing."""
+    return {row.application: row.waiting for row in _counts().rows_of(connection, applications)}
+
+
+@cache
+def _counts() -> Prepared:
+    counted = select(cases.c.application, func.count(cases.c.number).label("waiting"))
+    waits = counted.where(one_of(cases.c.application), cases.c.closed_at.is_(None))
+    return Prepared(waits.group_by(cases.c.application))
 
 
 def _but(without: Collection[CaseKind]) -> ColumnElement[bool]:

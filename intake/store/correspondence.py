@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, case, func, literal, select
+from sqlalchemy import Connection, Row, Select, case, func, literal, or_, select
 
 from intake.store import panel_secrecy
 from intake.store.folding import fold
+from intake.store.prepared import Prepared, one_of
 from intake.store.schema import letters
 from intake.store.schema import mails as table
 
@@ -121,6 +123,22 @@ def came_since(connection: Connection, since: datetime, bonds: Sequence[str]) ->
     told = select(table.c.application).distinct().where(table.c.received_at > since)
     told = told.where(table.c.application.is_not(None), table.c.bond.in_(bonds))
     return set(connection.execute(told.where(table.c.automatic.is_(None))).scalars())
+
+
+def last_of(
+    connection: Connection, applications: Sequence[int], bonds: Sequence[str]
+) -> dict[int, datetime]:
+    """When the last message came that one of these bonds ties to each of these applications."""
+    found = _last_of(tuple(bonds)).rows_of(connection, applications)
+    return {row.application: row.last_at for row in found}
+
+
+@cache
+def _last_of(bonds: tuple[str, ...]) -> Prepared:
+    last = select(table.c.application, func.max(table.c.received_at).label("last_at"))
+    tied = or_(*(table.c.bond == one for one in bonds))  # a number of values that never varies
+    theirs = last.where(one_of(table.c.application), tied)
+    return Prepared(theirs.where(table.c.automatic.is_(None)).group_by(table.c.application))
 
 
 def _incoming() -> Select[Any]:

@@ -1,8 +1,8 @@
 """What became different in an act between the look at it and the yes.
 
 Invariant: of a move it names the cities that were seen and move no more, those that came in, and
-those whose file changed; of items that were asked for, those that are answered. It changes nothing
-itself.
+those whose file changed or of which a matter came; of items that were asked for, those that are
+answered. It changes nothing itself.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,6 @@ from bot.slack.wording import noted
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.conversation.turns import OWN, Bond
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Approve, Ask, Decide, DecideList, Laid, Move, Unmoved, matters
 from intake.store import Connection
@@ -63,14 +62,11 @@ def answered(office: Office, connection: Connection, draft: Draft, now: datetime
 
 
 def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
-    """Which moved or decided cities brought a matter, or wrote, while that was looked at; "" if
-    none did.
-    """
-    if not isinstance(done.act, Move | Decide | DecideList | Approve):
+    """Which decided cities brought a matter, or wrote, while that was looked at; "" if none did."""
+    if not isinstance(done.act, Decide | DecideList | Approve):
         return ""
-    without = () if isinstance(done.act, Move) else matters.OF_DECISIONS
-    counts = store.cases.come_since(connection, draft.at, without=without)
-    wrote = store.correspondence.came_since(connection, draft.at, (*OWN, Bond.ADDRESS))
+    counts = store.cases.come_since(connection, draft.at, without=matters.OF_DECISIONS)
+    wrote = store.correspondence.came_since(connection, draft.at, matters.THEIRS)
     new = [one for one in done.about if one in counts]
     only_wrote = [one for one in done.about if one in wrote and one not in counts]
     waiting = _named(connection, {one: f" ({counts[one]})" for one in new})
@@ -95,6 +91,7 @@ def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) 
     now = {one.application.number: one for one in laid.cities}
     kept = {one.application: one for one in laid.kept}
     names = store.applications.cities(connection, before)
+    matter = store.cases.come_since(connection, draft.at)
     for place, number in enumerate(one for one in before if one not in now):
         name = escape(names.get(number) or f"application {number}")
         why = _left(connection, number, draft.at) if place < MOST else ""
@@ -105,7 +102,7 @@ def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) 
     for number in (one for one in now if one not in before):
         yield f"{moves.told(now[number])} It was not among them before."
     for number in [one for one in before if one in now][:MOST_LOOKED_AT]:
-        if _has_changed(connection, number, draft.at):
+        if number in matter or _has_changed(connection, number, draft.at):
             yield f"Changed since you looked: {moves.told(now[number])}"
 
 

@@ -1,16 +1,39 @@
 """What of a city waits for an organizer while something is decided on it.
 
-Invariant: that a matter comes or goes is told, and makes no act another one.
+Invariant: that a matter comes or goes is told. It makes a move another one, and no other act.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from intake import store
 from intake.cases import CaseKind
+from intake.conversation.turns import OWN, Bond
 from intake.store import Connection
 
 OF_DECISIONS = (CaseKind.APPROVAL, CaseKind.UNDECIDED)
 """Matters that a decision opens and settles itself."""
+
+THEIRS = (*OWN, Bond.ADDRESS)
+"""What ties a message to the city that wrote it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """How many matters of a city wait, and when it wrote last."""
+
+    waiting: int
+    wrote_at: datetime | None
+
+
+def brought(connection: Connection, applications: Sequence[int]) -> Mapping[int, Brought]:
+    """The same of each of these."""
+    waiting = store.cases.count_of(connection, applications)
+    wrote = store.correspondence.last_of(connection, applications, THEIRS)
+    return {
+        one: Brought(waiting=waiting.get(one, 0), wrote_at=wrote.get(one)) for one in applications
+    }
 
 
 def beside(connection: Connection) -> Mapping[int, int]:

@@ -16,6 +16,7 @@ from intake.conversation.organizer.moving import Step
 from intake.desk import board, posting, proceedings
 from intake.desk.acts import cities, matters
 from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
+from intake.desk.acts.matters import Brought
 from intake.desk.acts.model import Move
 from intake.desk.office import Office, call_of
 from intake.eligibility import findings
@@ -32,8 +33,8 @@ Also = Callable[[Connection, Laid], None]
 class Moves:
     """Who moves; `found` are the applications that were looked at.
 
-    `footing` is what else all this rests on, `waiting` how many matters of each wait: that a new
-    one comes is told, and makes no move another one.
+    `footing` is what else all this rests on, `brought` what waits of each that moves and when it
+    wrote last: whoever looked before that has not seen it.
     """
 
     act: Move
@@ -42,7 +43,7 @@ class Moves:
     kept: tuple[Kept, ...]
     found: tuple[Application, ...]
     footing: object
-    waiting: Mapping[int, int]
+    brought: Mapping[int, Brought]
 
 
 def lay(office: Office, connection: Connection, order: Order, act: Move) -> Laid | Refusal:
@@ -107,7 +108,7 @@ def _plan(
         kept=tuple(kept),
         found=tuple(found),
         footing=proceedings.footing(connection, [one.number for one in found]),
-        waiting=store.cases.count_by_application(connection),
+        brought=matters.brought(connection, [one.application.number for one in steps]),
     )
 
 
@@ -162,7 +163,9 @@ def _is_as_planned(connection: Connection, plan: Moves) -> bool:
         return False
     numbers = [one.number for one in plan.found]
     found, _ = _found(connection, plan.act, plan)
-    return tuple(found) == plan.found and proceedings.footing(connection, numbers) == plan.footing
+    is_same = tuple(found) == plan.found
+    is_same = is_same and matters.brought(connection, list(plan.brought)) == plan.brought
+    return is_same and proceedings.footing(connection, numbers) == plan.footing
 
 
 # --- showing and doing --------------------------------------------------------------------------
@@ -181,7 +184,7 @@ def _shown(office: Office, connection: Connection, order: Order, plan: Moves) ->
 def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) -> Laid:
     """The plan with its letters; with the view that it is known to have."""
     rows = zip(plan.steps, plan.calls, letters, strict=True)
-    several = tuple(_city(step, call, mine, plan.waiting) for step, call, mine in rows)
+    several = tuple(_city(step, call, mine, plan.brought) for step, call, mine in rows)
     return Laid(
         act=plan.act,
         letters=tuple(letter for one in several for letter in one.letters),
@@ -197,8 +200,10 @@ def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) 
     )
 
 
-def _city(step: Step, call: Call, letters: tuple[Letter, ...], waiting: Mapping[int, int]) -> City:
-    number = waiting.get(step.application.number, 0)
+def _city(
+    step: Step, call: Call, letters: tuple[Letter, ...], brought: Mapping[int, Brought]
+) -> City:
+    number = brought[step.application.number].waiting
     return City(
         application=step.application,
         call=call,
@@ -216,7 +221,7 @@ def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
         [
             *(step.application.number, step.application.stage, step.application.state),
             *([findings.dump(one) for one in step.against], step.warnings, step.turn.recalls),
-            *(step.against_panel, len(one.letters)),
+            *(step.against_panel, len(one.letters), plan.brought[step.application.number]),
         ]
         for step, one in zip(plan.steps, several, strict=True)
     ]

@@ -10,6 +10,7 @@ from bot.commands import acts as verb
 from intake import store as rooms
 from intake.applications import Application, State, record
 from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.contacts import Standing
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.desk import Office
@@ -19,6 +20,7 @@ from intake.notices import Letter
 from intake.store import Connection
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import INELIGIBLE, OPENED, an_answer, mayor
+from tests.intake.store.samples import a_kept, a_message
 
 TO_GATE = ("--to", "pre-selection")
 TO_SELECTION = ("--to", "selection")
@@ -222,6 +224,63 @@ def test_a_city_that_joins_the_match_makes_the_view_stale(house: House) -> None:
     )
 
 
+def a_matter(house: House, number: int) -> None:
+    text = "It is 98, not 154."
+    case = Case(kind=CaseKind.AFTER_REGISTRATION, text=text, at=OPENED, application=number)
+    with house.store.transaction() as connection:
+        rooms.cases.open(connection, case)
+
+
+def a_mail(house: House, number: int, *, bond: str = "token", automatic: str | None = None) -> None:
+    mail = a_message("m1", automatic=automatic)
+    with house.store.transaction() as connection:
+        rooms.inbox.keep(connection, [a_kept(1)])
+        rooms.inbox.done(
+            connection, mail.id, message=mail, application=number, at=OPENED, bond=bond
+        )
+
+
+def test_a_matter_that_came_since_makes_the_view_stale(house: House) -> None:
+    house.city(1)
+    a_matter(house, 1)
+    words = ("move", "--eligible", *TO_GATE)
+    first = house.json(*words, "--dry-run")
+    assert first["cities"][0]["warnings"] == ["1 matter of this city waits for an organizer."]
+    a_matter(house, 1)
+    assert "the file changed" in house.refused(*words, "--yes", "--view", first["view"])
+    assert house.file(1).stage is Stage.REGISTRATION
+    again = house.json(*words, "--dry-run")
+    assert again["cities"][0]["warnings"] == ["2 matters of this city wait for an organizer."]
+    assert house.json(*words, "--yes", "--view", again["view"])["done"] is True
+
+
+@pytest.mark.parametrize(
+    ("given", "is_stale"),
+    [
+        ({}, True),
+        ({"bond": "stranger"}, False),
+        ({"automatic": "out_of_office"}, False),
+    ],
+)
+def test_a_message_of_the_city_that_came_since_makes_the_view_stale(
+    house: House, given: dict[str, str], is_stale: bool
+) -> None:
+    house.city(1)
+    words = ("move", "--eligible", *TO_GATE)
+    view = house.json(*words, "--dry-run")["view"]
+    a_mail(house, 1, **given)
+    assert (house.json(*words, "--dry-run")["view"] != view) is is_stale
+
+
+def test_a_matter_of_a_city_that_does_not_move_changes_no_view(house: House) -> None:
+    house.city(1)
+    house.city(2, INELIGIBLE)
+    view = house.json("move", "--eligible", *TO_GATE, "--dry-run")["view"]
+    a_matter(house, 2)
+    done = house.json("move", "--eligible", *TO_GATE, "--yes", "--view", view)
+    assert [one["application"] for one in done["cities"]] == [1]
+
+
 @pytest.mark.parametrize("change", ["answered", "moved"])
 def test_what_changes_between_the_preview_and_the_yes_stops_the_act(
     house: House, monkeypatch: pytest.MonkeyPatch, change: str
@@ -271,7 +330,7 @@ def test_the_store_is_not_held_while_an_act_is_planned(
 
 
 @pytest.mark.parametrize("which", [("1", "2"), ("--stage", "pre_selection")])
-@pytest.mark.parametrize("change", ["answered", "moved on", "moved back", "decided"])
+@pytest.mark.parametrize("change", ["answered", "moved on", "moved back", "decided", "a matter"])
 def test_what_changes_after_the_last_plan_stops_the_act(
     house: House, monkeypatch: pytest.MonkeyPatch, change: str, which: tuple[str, ...]
 ) -> None:
@@ -282,6 +341,7 @@ def test_what_changes_after_the_last_plan_stops_the_act(
         "moved on": lambda: house.city(2, stage=Stage.SELECTION),
         "moved back": lambda: house.city(2),
         "decided": lambda: _decide(house, 2),
+        "a matter": lambda: a_matter(house, 2),
     }
     plans = after_the_last_plan(monkeypatch, changes[change])
     said = house.refused("move", *which, *TO_SELECTION, "--reason", "Seen.", "--yes")

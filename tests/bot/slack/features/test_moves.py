@@ -120,13 +120,18 @@ async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
         assert "*Note* for 1 city: 1 matter of this city waits for an organizer." in (
             post.view(post.anna)
         )
+
+
+async def test_nobody_moves_where_a_matter_came_during_the_look(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await looked(post)
         post.matter(CaseKind.QUESTION, "And may we?", application=1)
         await post.submits(post.anna)
-        assert stages(post, 1, 2) == [Stage.PRE_SELECTION] * 2
+        assert stages(post, 1, 2) == [Stage.REGISTRATION] * 2
         told = post.view(post.anna)
-        assert (
-            "New matters came while you looked, and wait for an organizer: City 1, PL (1)" in told
-        )
+        assert "changed while you looked" in told
+        assert "Changed since you looked: *City 1, Poland*" in told
+        assert "Note: 1 matter of this city waits for an organizer." in told
         assert "City 2" not in told
 
 
