@@ -55,7 +55,7 @@ CALLED_ONCE = frozenset({CaseKind.APPROVAL})
 """Urgent kinds of which one waiting case calls the organizers, however many join it."""
 
 ONE_AT_A_TIME = frozenset({
-    CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LATE, CaseKind.LOOP,
+    CaseKind.UNUSABLE, CaseKind.SAME_CITY, CaseKind.STRANGER, CaseKind.LOOP,
     CaseKind.UNTOLD, CaseKind.UNDECIDED, CaseKind.OPINIONS, CaseKind.PANEL_LACKS,
     CaseKind.UNCOVERED, CaseKind.NO_QUORUM, CaseKind.OPEN_TIE, CaseKind.PLACE_ASKED,
     CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
@@ -64,12 +64,10 @@ ONE_AT_A_TIME = frozenset({
 
 MOST_LISTED = 2_000
 """Characters of what is listed in one case."""
-TOGETHER = timedelta(hours=1)
-"""How long after the first what a city writes belongs to the same matter, of the kinds that gather.
+GATHERING = {CaseKind.AFTER_REGISTRATION: timedelta(hours=1), CaseKind.LATE: timedelta(days=366)}
+"""Kinds of which what one person writes is one case with the words of each mail, and how long after
+the first it still is.
 """
-
-GATHERING = frozenset({CaseKind.AFTER_REGISTRATION})
-"""Kinds of which what comes within a short time is one case."""
 
 
 ASKED = (CaseKind.QUESTION, CaseKind.FOLLOW_UP)

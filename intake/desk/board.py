@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import languages, store
-from intake.cases import GATHERING, ONE_AT_A_TIME, TOGETHER, Case, CaseKind
+from intake.cases import GATHERING, ONE_AT_A_TIME, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.turns import Turn
@@ -114,7 +114,7 @@ def gathers(connection: Connection, case: Case) -> Case | None:
     """The same person's matter of shortly before that waits, or that waits as little as this."""
     if case.kind not in GATHERING:
         return None
-    since = case.at - TOGETHER
+    since = case.at - GATHERING[case.kind]
     last = store.cases.last_of(connection, case, since)
     is_settled = last is not None and _was_taken(last) and case.closed_at is not None
     return last if last and (last.closed_at is None or is_settled) else None
@@ -129,7 +129,7 @@ def _gathered_under(connection: Connection, case: Case) -> str | None:
     """The thread of what came shortly before and was taken; what needs somebody stands below it."""
     last = store.cases.newest_of(connection, case.application or 0, 2)
     near = next((one for one in last if one.number != case.number and one.kind is case.kind), None)
-    if near and near.at < case.at - TOGETHER:
+    if near and near.at < case.at - GATHERING[case.kind]:
         return None
     return thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
 
@@ -265,11 +265,11 @@ def _is_opened(connection: Connection, case: Case) -> bool:
     """Whether the matter has a message with its words, and was not left to one that waits."""
     if case.kind not in IN_THREADS:
         return False
-    if case.kind not in ONE_AT_A_TIME | GATHERING:
+    if case.kind not in ONE_AT_A_TIME | GATHERING.keys():
         return True
-    since = case.at - TOGETHER
     waits = store.cases.same_open(connection, case.kind, case.application)
     if case.kind in GATHERING:
+        since = case.at - GATHERING[case.kind]
         waits = store.cases.last_of(connection, case, since)
     return waits is not None and waits.message == case.message
 

@@ -27,6 +27,7 @@ from intake.conversation.city import (
     moving,
     panelled,
     passing_on,
+    promised,
     readdressing,
     receipts,
     unasked,
@@ -72,6 +73,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)
+    outcome = promised.kept(notes, hearing, application, outcome)
     changing.settle(notes, hearing, application, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
@@ -223,6 +225,8 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     To one that was only closed at its deadline they can give more time.
     """
     if notes.application.state is State.CLOSED:
+        if promised.is_thanks(hearing):
+            return Outcome()
         passing_on.open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
     is_decided = notes.application.state in stages.DECIDED

@@ -305,6 +305,17 @@ def test_a_mail_that_came_late_holds_nothing_up(begun: Desk) -> None:
     assert [one.kind for one in begun.cases()] == [CaseKind.LATE]
 
 
+def test_a_second_mail_to_a_closed_application_is_in_the_same_matter(begun: Desk) -> None:
+    assert names(remind(begun, CLOSED_AT)) == ["closed"]
+    begun.now = CLOSED_AT + timedelta(hours=3)
+    begun.write(ANNA, "Please open it again.", to=begun.to(ANNA))
+    begun.now += timedelta(days=1)
+    begun.write(ANNA, "Until 12 February would be enough.", to=begun.to(ANNA))
+    (case,) = begun.cases()
+    assert case.kind is CaseKind.LATE
+    assert case.text == "Please open it again.\nUntil 12 February would be enough."
+
+
 def test_with_more_time_all_is_said_again_for_the_new_deadline(begun: Desk) -> None:
     remind(begun, LAST_DAYS)
     remind(begun, CLOSED_AT)

@@ -15,7 +15,7 @@ from intake.conversation.organizer import deadlines
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Bond, Turn
 from intake.messages import Address, Passage
-from intake.notices import CityNotice, DeadlinePassed, Reminded
+from intake.notices import CityNotice, DeadlinePassed, Letter, Reminded
 from tests.intake.conversation.town import (
     ANNA,
     BEN,
@@ -217,6 +217,69 @@ def test_a_mail_to_a_closed_application_is_told_of_more_time_and_a_person_may_an
     assert town.remarks(ANNA) == {"closed_more_time"}
     assert [one.kind for one in town.cases] == [CaseKind.LATE]
     assert town.file().state is State.CLOSED
+
+
+LATER = (
+    ("de", "Bis zum 12. Februar, bitte."),
+    ("de", "Bitte öffnen Sie unsere Bewerbung wieder bis zum 12. Februar."),
+    ("de", "Leider haben wir die Frist versäumt, das tut uns leid.\n\nMit freundlichen Grüßen"),
+    ("ko", "2월 10일까지 신청을 다시 열어 주시기 바랍니다."),
+    ("ko", "다음 주까지 부탁드립니다."),
+    ("en", "Please reopen our application until 5 February."),
+    ("en", "Thank you. One more week, please."),
+    ("en", "resume"),
+    ("es", "Les rogamos que reabran la candidatura hasta el 20 de febrero."),
+    ("ja", "来週金曜日までお願いいたします。"),
+    ("tr", "Bir hafta daha rica ederiz."),
+    ("en", "B1b: no\n\nPlease give us until Friday."),
+    ("en", "Could we have more time?"),
+)
+"""Replies to the letter that says how to ask for more time."""
+
+
+def closing_letter(town: Town) -> Letter:
+    return replace(town.to(ANNA), notice=DeadlinePassed.name, questions=(), pending=None)
+
+
+@pytest.mark.parametrize("is_late", [True, False])
+@pytest.mark.parametrize(("language", "words"), LATER)
+def test_a_person_reads_whatever_answers_the_closing_letter(
+    language: str, words: str, is_late: bool
+) -> None:
+    town = a_closed_town()
+    town.now = CLOSES_AT + timedelta(hours=1) if is_late else CLOSES_AT
+    town.write(ANNA, words, language=language, to=closing_letter(town))
+    (case,) = town.turn.cases
+    assert case.text == words
+    assert case.kind in (CaseKind.LATE, CaseKind.QUESTION)
+    assert town.remarks(ANNA) & {"closed_more_time", "more_time_asked", "person_asked"}
+    assert "not_paused" not in town.remarks(ANNA)
+
+
+@pytest.mark.parametrize("is_late", [True, False])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Thank you for the letter.\n\nBest regards,\nAnna Nowak"),
+        ("ja", "ご連絡ありがとうございました。"),
+        ("tr", "Teşekkürler."),
+    ],
+)
+def test_thanks_for_the_closing_letter_are_no_matter(
+    language: str, words: str, is_late: bool
+) -> None:
+    town = a_closed_town()
+    town.now = CLOSES_AT + timedelta(hours=1) if is_late else CLOSES_AT
+    town.write(ANNA, words, language=language, to=closing_letter(town))
+    assert town.cases == []
+
+
+def test_a_mail_in_time_of_which_nothing_is_read_is_for_a_person() -> None:
+    town = a_closed_town()
+    town.now = CLOSES_AT
+    town.write(ANNA, "Please reopen our application until 5 February.", to=town.to(ANNA))
+    assert [one.kind for one in town.cases] == [CaseKind.LATE]
+    assert town.file().state is State.OPEN
 
 
 def test_a_mail_that_came_in_time_is_heard_all_the_same() -> None:
