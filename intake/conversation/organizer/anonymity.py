@@ -16,6 +16,7 @@ from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Application
 from intake.conversation.city.answering import CITY, COUNTRY, WRITER
+from intake.conversation.organizer import greeted, own_scripts
 from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS
 
@@ -49,9 +50,8 @@ _SHORTEST = 2
 _SHORTEST_HEAD, _LONG_STEM = 4, 5
 """Letters of a city's name from which on other words are known to be made of it."""
 _VOWELS = "aeiouy"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Scripts in which a name stands without blanks around it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,11 +70,10 @@ def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> An
     """
     masked: list[str] = []
     text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
+    text = _ungreeted(text, asking, masked, is_theirs=is_theirs)
     told = _told(asking)
-    for name in sorted(filter(_UNSPACED.search, told), key=len, reverse=True):
-        if name in text:
-            masked.append(name)
-            text = text.replace(name, told[name])
+    unspaced = {one: told[one] for one in filter(own_scripts.is_written, told)}
+    text = own_scripts.replaced(text, unspaced, _called(asking), masked)
     text = _replaced(
         text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
     )
@@ -164,11 +163,22 @@ def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
 def _told(asking: Application) -> dict[str, str]:
     """What tells who asked, and what is said instead."""
     named = [
-        *((one, LEFT_OUT) for one in (*_people(asking), *_offices(asking))),
+        *((one, LEFT_OUT) for one in (*_all_of_people(asking), *_offices(asking))),
         *((one, A_COUNTRY) for one in _countries(asking)),
         *((one, A_CITY) for one in _cities(asking)),
     ]
     return {_plain(one): neutral for one, neutral in named if one.strip()}
+
+
+def _all_of_people(asking: Application) -> list[str]:
+    spoken = _spoken(asking)
+    return [one for name in _people(asking) for one in own_scripts.of_person(name, spoken)]
+
+
+def _called(asking: Application) -> dict[str, str]:
+    spoken = _spoken(asking)
+    found = (one for name in _people(asking) for one in own_scripts.called(name, spoken))
+    return dict.fromkeys(found, LEFT_OUT)
 
 
 def _plain(text: str) -> str:
@@ -183,6 +193,18 @@ def _parts(asking: Application) -> frozenset[str]:
     return frozenset(one for one in several if len(one) > _SHORTEST)
 
 
+def _ungreeted(text: str, asking: Application, masked: list[str], *, is_theirs: bool) -> str:
+    """The text without the names behind titles of who is greeted in the organizers' words, and of
+    whoever is known by a mailbox, in another script than their name it may be.
+    """
+    local = (one.address.address.rpartition("@")[0] for one in asking.contacts)
+    known = {fold(word) for one in local for word in _LETTERS.findall(one)}
+    for start, end in reversed(greeted.names(text, _spoken(asking), known, is_ours=not is_theirs)):
+        masked.append(text[start:end])
+        text = text[:start] + LEFT_OUT + text[end:]
+    return text
+
+
 def _untitled(name: str, spoken: Sequence[str]) -> list[str]:
     """Its words without those of an office; one behind a single other word is a surname."""
     said = name.split()
@@ -192,7 +214,7 @@ def _untitled(name: str, spoken: Sequence[str]) -> list[str]:
 
 
 def _is_person(name: Sequence[str]) -> bool:
-    capitals = all(one[0].isupper() for one in name)
+    capitals = not any(one[0].islower() for one in name)
     return capitals and len(name) in _PERSON and not _no_person() & {fold(one) for one in name}
 
 
@@ -214,7 +236,9 @@ def _people(asking: Application) -> list[str]:
 def _offices(asking: Application) -> list[str]:
     """What people said they are, where it tells more than an office that thousands hold."""
     spoken = _spoken(asking)
-    held = (one for one in _said(asking, OFFICE) if len(one.split()) > 1 or _UNSPACED.search(one))
+    held = (
+        one for one in _said(asking, OFFICE) if len(one.split()) > 1 or own_scripts.is_written(one)
+    )
     return [one for one in held if not _is_common(one, spoken)]
 
 
@@ -252,7 +276,8 @@ def _cities(asking: Application) -> list[str]:
     """The city as anybody may write it, with and without "city of", by all names it is known by."""
     named = _city_names(asking)
     spelled = [one for name in named for one in places.spellings(name)]
-    return [*_said(asking, CITY), *named, *spelled]
+    known = (*_said(asking, CITY), *named, *spelled)
+    return [bare for one in known for bare in own_scripts.of_city(one)]
 
 
 def _other_names(name: str, country: str | None) -> list[str]:

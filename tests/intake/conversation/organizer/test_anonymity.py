@@ -97,6 +97,76 @@ def test_the_organizers_own_addresses_stay_in_their_answer(said: str, shared: st
     assert anonymity.anonymised(said, gdansk()).text == shared
 
 
+def asks(city: str, country: str, language: str, name: str, mailbox: str) -> Application:
+    person = replace(ANNA, language=language, address=Address(address=mailbox, name=name))
+    asking = a_city(1, {}, call=CALL, city=city)
+    return replace(asking, country=country, language=language, contacts=(person,))
+
+
+FUKUOKA = asks("Fukuoka", "JP", "ja", "佐藤 健一", "sato@fukuoka.example")
+SUWON = asks("Suwon", "KR", "ko", "김민수", "minsu.kim@suwon.example")
+INDORE = asks("Indore", "IN", "hi", "प्रिया शर्मा", "priya@indore.example")
+OTSU = asks("Otsu", "JP", "ja", "林 翔", "desk@otsu.example")
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "shared"),
+    [
+        (FUKUOKA, "授与式は福岡で行えますか。", "授与式はa cityで行えますか。"),
+        (FUKUOKA, "福岡市では、どうですか。", "a cityでは、どうですか。"),
+        (FUKUOKA, "福冈可以吗？", "a city可以吗？"),
+        (FUKUOKA, "후쿠오카에서 가능합니까?", "a city에서 가능합니까?"),
+        (FUKUOKA, "フクオカで。", "a cityで。"),
+        (FUKUOKA, "佐藤様、はい。", "…様、はい。"),
+        (FUKUOKA, "担当の佐藤健一です。", "担当の…です。"),
+        (FUKUOKA, "As Mr Sato asked, yes.", "As Mr … asked, yes."),
+        (FUKUOKA, "静岡で、後藤様と。", "静岡で、後藤様と。"),
+        (FUKUOKA, "健康は一番です。", "健康は一番です。"),
+        (FUKUOKA, "As Mr Kato asked, yes.", "As Mr Kato asked, yes."),
+        (SUWON, "수원시는 됩니까?", "a city는 됩니까?"),
+        (SUWON, "수원에서 됩니까?", "a city에서 됩니까?"),
+        (SUWON, "김 과장님, 됩니다.", "… 과장님, 됩니다."),
+        (SUWON, "민수님", "…님"),
+        (SUWON, "김치 공장과 국민수준", "김치 공장과 국민수준"),
+        (INDORE, "इन्दौर में?", "A city में?"),
+        (INDORE, "शर्मा जी", "… जी"),
+        (INDORE, "प्रिय महोदय", "प्रिय महोदय"),
+        (OTSU, "大津で。", "a cityで。"),
+        (OTSU, "林様", "…様"),
+        (OTSU, "森林の多い都市", "森林の多い都市"),
+    ],
+)
+def test_names_are_found_in_the_citys_own_script(
+    asking: Application, said: str, shared: str
+) -> None:
+    assert anonymity.anonymised(said, asking, is_theirs=True).text == shared
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        ("Dear Mr Tanaka,\n\nYes, you may.", "Dear Mr …,\n\nYes, you may."),
+        ("Dear Prof. Dr. Ito:\nYes.", "Dear Prof. Dr. …:\nYes."),
+        ("Ms Lee, yes.", "Ms …, yes."),
+        ("Dear Sir or Madam, yes.", "Dear Sir or Madam, yes."),
+        ("Dear all, yes.", "Dear all, yes."),
+        ("The panel, led by Mr Brown, decides.", "The panel, led by Mr Brown, decides."),
+        ("We asked Dr Smith. Yes.", "We asked Dr Smith. Yes."),
+    ],
+)
+def test_who_is_greeted_in_the_answer_is_left_out_also_where_unknown(
+    said: str, shared: str
+) -> None:
+    assert anonymity.anonymised(said, FUKUOKA).text == shared
+
+
+def test_a_greeting_in_another_language_of_theirs_is_read_too() -> None:
+    german = asks("Gdynia", "PL", "de", "", "desk@gdynia.example")
+    said = "Sehr geehrter Herr Kern,\nja, Frau Roth vom Komitee entscheidet."
+    shared = "Sehr geehrter Herr …,\nja, Frau Roth vom Komitee entscheidet."
+    assert anonymity.anonymised(said, german).text == shared
+
+
 def test_a_name_in_another_case_is_found() -> None:
     gdynia = a_city(1, {}, call=CALL, city="Gdynia")
     assert anonymity.anonymised("W Gdyni to możliwe.", gdynia).text == "W … to możliwe."
