@@ -19,13 +19,13 @@ def to_all(
     """A notice to each of these contacts in the thread of their last letter (by address key)."""
     return tuple(
         replace(
-            _after(threads.get(one.address.key), to_contact(say(one), one, hold=hold)), waits=waits
+            after(threads.get(one.address.key), to_contact(say(one), one, hold=hold)), waits=waits
         )
         for one in contacts
     )
 
 
-def _after(letter: Letter | None, addressed: Addressed) -> Addressed:
+def after(letter: Letter | None, addressed: Addressed) -> Addressed:
     """In the thread of our last letter: what comes by itself answers no mail of theirs."""
     if letter is None:
         return addressed

@@ -24,6 +24,7 @@ from intake.desk import (
     quiet,
     reopening,
     seating,
+    threads,
 )
 from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of, frozen
@@ -60,7 +61,7 @@ def perform(
     _move_cases(connection, turn)
     opened = queue(connection, (*turn.cases, *came.cases))
     calls = [letter for case in opened for letter in urgent(office, connection, case)]
-    said = (*turn.letters, *calls, *came.letters)
+    said = threads.placed(connection, (*turn.letters, *calls, *came.letters))
     letters = render(office, connection, said, now, seed=seed, known=turn.applications)
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)

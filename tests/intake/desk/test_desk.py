@@ -39,6 +39,23 @@ def test_from_the_first_mail_to_a_registered_application(begun: Desk) -> None:
     assert not begun.cases()
 
 
+def test_a_colleague_hears_of_the_registration_in_their_own_last_thread(begun: Desk) -> None:
+    letters = begun.write(ANNA, f"Please add {BEN} to our application.", to=begun.to(ANNA))
+    (welcome,) = [one for one in letters if one.to.address == BEN]
+    assert welcome.in_reply_to is None
+    begun.write(BEN, "B3b: yes", to=begun.to(BEN))
+    last = begun.to(BEN)
+    for text in (ENOUGH, "SUBMIT"):
+        begun.write(ANNA, text, to=begun.to(ANNA))
+    letters = begun.write(ANNA, "CONFIRM", to=begun.to(ANNA))
+    assert begun.file().state is State.REGISTERED
+    (told,) = [one for one in letters if one.to.address == BEN]
+    assert told.notice == "registered"
+    assert told.in_reply_to == last.message_id
+    assert last.message_id in told.references
+    assert told.subject == last.subject
+
+
 def test_the_same_mail_three_times_has_one_effect(begun: Desk) -> None:
     mail = begun.mail(ANNA, "B1b: yes", to=begun.to(ANNA))
     for _ in range(3):
