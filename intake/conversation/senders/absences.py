@@ -1,7 +1,6 @@
 """Out of office: until when nobody reminds a contact whose mail program answered for them.
 
-Invariant: only what plainly says so is an absence, and none lasts longer than `LONGEST`. The day
-that is named is its last one, and counts whole, unless it is said that they are back on it.
+Invariant: only what plainly says so is an absence, and none lasts longer than `LONGEST`.
 """
 
 import re
@@ -13,19 +12,12 @@ from intake.answers.lexicon import LETTERS
 from intake.answers.times import dates
 from intake.answers.values import Context, Day
 from intake.calls.model import Call
-from intake.conversation import phrasefiles
-from intake.conversation.spelling import fold
 from intake.messages import Message
 
 LONGEST = timedelta(days=60)
 """A later date in such a mail is about something else."""
 
-FILE = "absence_words.toml"
-
 _READ = 2_000
-_BEFORE, _BEHIND = 30, 16
-"""Letters before and behind a day in which it may be said that the writer is back."""
-_CLAUSE = re.compile(r"[,;!?\n。！？，、।]|\.\s")
 _SUFFIX = re.compile(r"(?<=[^\W\d_])['’][^\W\d_]+")
 _DIGITS = r"(?<![\d.])\d{1,2}"
 _SPANS = (
@@ -42,13 +34,8 @@ _SPANS = (
 """Words that may be one day, with or without its year."""
 
 
-def ends_at(
-    call: Call, message: Message, language: str, now: datetime, *, closes_at: datetime
-) -> datetime | None:
+def ends_at(call: Call, message: Message, language: str, now: datetime) -> datetime | None:
     """Until when the writer is away; None where the message is no out-of-office.
-
-    Who is back only after the deadline (`closes_at`) is reminded on the last day of the absence:
-    they may read it, and later it would be of no use.
 
     An answering machine that does not say so in its subject is one where it names a day; others
     of them acknowledge receipts, and nobody is away then.
@@ -57,19 +44,13 @@ def ends_at(
         return None
     today = now.astimezone(call.timezone).date()
     text = f"{message.subject}\n{message.reply}"
-    last = today + LONGEST
-    named = [(day, back) for day, back in _days(text, language, today) if today < day <= last]
+    named = [day for day in _days(text, language, today) if today < day <= today + LONGEST]
     if named:
-        back_at = _on_day(call, max(back or day + timedelta(days=1) for day, back in named))
-        return back_at if back_at < closes_at else _on_day(call, max(day for day, _ in named))
+        hour = time(call.reminders.hour)
+        return _on_a_working_day(call, datetime.combine(max(named), hour, tzinfo=call.timezone))
     if message.automatic == "auto_submitted":
         return None
     return _on_a_working_day(call, now + timedelta(days=call.reminders.away_days))
-
-
-def _on_day(call: Call, day: date) -> datetime:
-    hour = time(call.reminders.hour)
-    return _on_a_working_day(call, datetime.combine(day, hour, tzinfo=call.timezone))
 
 
 def _on_a_working_day(call: Call, moment: datetime) -> datetime:
@@ -81,27 +62,15 @@ def _on_a_working_day(call: Call, moment: datetime) -> datetime:
     return moment
 
 
-def _days(text: str, language: str, today: date) -> Iterator[tuple[date, date | None]]:
-    """Every day the text plainly names; one without its year is the next such day.
-
-    Behind it the same day where the writer is back on it.
-    """
+def _days(text: str, language: str, today: date) -> Iterator[date]:
+    """Every day the text plainly names; one without its year is the next such day."""
     if language == "tr":  # 30 Kasım'a kadar
         text = _SUFFIX.sub("", text)
     rest = clean(text)[:_READ]
     for span in _SPANS:
         for found in span.finditer(rest):
-            for day in _day(found, language, today):
-                yield day, day if _is_back(rest, found, language) else None
+            yield from _day(found, language, today)
         rest = span.sub(" ", rest) if "named" not in span.pattern else rest
-
-
-def _is_back(text: str, found: re.Match[str], language: str) -> bool:
-    """Whether the words right before or behind a day, in its clause, tell of a return."""
-    before = _CLAUSE.split(text[max(found.start() - _BEFORE, 0) : found.start()])[-1]
-    behind = _CLAUSE.split(text[found.end() : found.end() + _BEHIND])[0]
-    back = phrasefiles.listed("senders", FILE, language, "back")
-    return back.found(fold(before)) or back.found(fold(behind))
 
 
 def _day(found: re.Match[str], language: str, today: date) -> Iterator[date]:

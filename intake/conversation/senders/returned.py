@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from intake import applications, stages
+from intake import applications
 from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.conversation.city import mailboxes
@@ -79,9 +79,7 @@ def _away_until(dossier: Dossier, message: Message, now: datetime) -> datetime |
     contact = dossier.contact
     if message.bounce or not contact or dossier.bond not in OWN:
         return None
-    language = message.language or contact.language
-    closes_at = stages.deadline(dossier.call, dossier.application)
-    return absences.ends_at(dossier.call, message, language, now, closes_at=closes_at)
+    return absences.ends_at(dossier.call, message, message.language or contact.language, now)
 
 
 def _left_alone(dossier: Dossier, application: Application, until: datetime) -> Application:
