@@ -17,6 +17,8 @@ from replies.said import plain
 
 SUBJECT = 160
 """Characters of a subject: enough to recognise a thread, short enough for every mail program."""
+_MOST_REFERENCES = 20
+"""Mails of a thread that a letter refers to besides the one it answers."""
 
 _REPLY = re.compile(
     r"(?:(?:re|aw|sv|vs|antw|antwort|odp|ynt|rif|res|ref|fw|fwd|wg|tr|rv|回复|答复|转发|отв)"
@@ -141,8 +143,13 @@ def _reply_to(address: str, token: str | None) -> str:
 
 
 def _references(addressed: Addressed) -> tuple[str, ...]:
-    """The whole thread, oldest first, ending in the mail that is answered (RFC 5322, 3.6.4)."""
+    """The thread, oldest first, ending in the mail that is answered (RFC 5322, 3.6.4).
+
+    Of a long one its first mail and its last ones.
+    """
     earlier = tuple(one for one in addressed.references if one != addressed.in_reply_to)
+    if len(earlier) > _MOST_REFERENCES:
+        earlier = (*earlier[:1], *earlier[1 - _MOST_REFERENCES :])
     return (*earlier, addressed.in_reply_to) if addressed.in_reply_to else earlier
 
 

@@ -225,8 +225,6 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     To one that was only closed at its deadline they can give more time.
     """
     if notes.application.state is State.CLOSED:
-        if promised.is_thanks(hearing):
-            return Outcome()
         passing_on.open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
     is_decided = notes.application.state in stages.DECIDED

@@ -1,18 +1,14 @@
 """What the closing letter promises: whatever its city writes then, a person reads it.
 
 Invariant: of each such mail there is one matter with the mail whole, whatever of it was read or
-not; of thanks alone there is none.
+not: thanks too, since a plea may look like manners.
 """
 
 from dataclasses import replace
 
 from intake.applications import Application, State
 from intake.cases import CaseKind
-from intake.conversation import sentences
 from intake.conversation.city import passing_on
-from intake.conversation.intents import courtesy
-from intake.conversation.people import signatures
-from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import EXCERPT, Hearing, Notes, Outcome, remark
 from intake.notices import DeadlinePassed
 
@@ -27,7 +23,7 @@ def kept(notes: Notes, hearing: Hearing, former: Application, outcome: Outcome) 
 
     One that came in time and was read to its end asks for nobody, unless it answers that letter.
     """
-    if former.state is not State.CLOSED or is_thanks(hearing):
+    if former.state is not State.CLOSED:
         return outcome
     if not _answers_closing(hearing) and _is_read(outcome):
         return outcome
@@ -36,14 +32,6 @@ def kept(notes: Notes, hearing: Hearing, former: Application, outcome: Outcome) 
     outcome = replace(outcome, remarks=remarks)
     is_said = any(one.kind in _SAID for one in remarks)
     return outcome if is_said else outcome + remark("person_asked")
-
-
-def is_thanks(hearing: Hearing) -> bool:
-    """Whether the mail says nothing but manners, and brings no file."""
-    body, _ = signatures.closing(fold(hearing.message.reply), hearing.language)
-    said = sentences.split(body, hearing.language)
-    is_mere = all(courtesy.is_mere(one, hearing.language) for one in said)
-    return bool(words_of(body)) and is_mere and not hearing.message.attachments
 
 
 def _answers_closing(hearing: Hearing) -> bool:

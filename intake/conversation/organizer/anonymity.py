@@ -16,7 +16,7 @@ from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Application
 from intake.conversation.city.answering import CITY, COUNTRY, WRITER
-from intake.conversation.organizer import greeted, own_scripts
+from intake.conversation.organizer import own_scripts
 from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS
 
@@ -50,7 +50,6 @@ _SHORTEST = 2
 _SHORTEST_HEAD, _LONG_STEM = 4, 5
 """Letters of a city's name from which on other words are known to be made of it."""
 _VOWELS = "aeiouy"
-_LETTERS = re.compile(r"[^\W\d_]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -70,7 +69,6 @@ def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> An
     """
     masked: list[str] = []
     text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
-    text = _ungreeted(text, asking, masked, is_theirs=is_theirs)
     told = _told(asking)
     unspaced = {one: told[one] for one in filter(own_scripts.is_written, told)}
     text = own_scripts.replaced(text, unspaced, _called(asking), masked)
@@ -163,16 +161,11 @@ def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
 def _told(asking: Application) -> dict[str, str]:
     """What tells who asked, and what is said instead."""
     named = [
-        *((one, LEFT_OUT) for one in (*_all_of_people(asking), *_offices(asking))),
+        *((one, LEFT_OUT) for one in (*_people(asking), *_offices(asking))),
         *((one, A_COUNTRY) for one in _countries(asking)),
         *((one, A_CITY) for one in _cities(asking)),
     ]
     return {_plain(one): neutral for one, neutral in named if one.strip()}
-
-
-def _all_of_people(asking: Application) -> list[str]:
-    spoken = _spoken(asking)
-    return [one for name in _people(asking) for one in own_scripts.of_person(name, spoken)]
 
 
 def _called(asking: Application) -> dict[str, str]:
@@ -193,18 +186,6 @@ def _parts(asking: Application) -> frozenset[str]:
     return frozenset(one for one in several if len(one) > _SHORTEST)
 
 
-def _ungreeted(text: str, asking: Application, masked: list[str], *, is_theirs: bool) -> str:
-    """The text without the names behind titles of who is greeted in the organizers' words, and of
-    whoever is known by a mailbox, in another script than their name it may be.
-    """
-    local = (one.address.address.rpartition("@")[0] for one in asking.contacts)
-    known = {fold(word) for one in local for word in _LETTERS.findall(one)}
-    for start, end in reversed(greeted.names(text, _spoken(asking), known, is_ours=not is_theirs)):
-        masked.append(text[start:end])
-        text = text[:start] + LEFT_OUT + text[end:]
-    return text
-
-
 def _untitled(name: str, spoken: Sequence[str]) -> list[str]:
     """Its words without those of an office; one behind a single other word is a surname."""
     said = name.split()
@@ -214,7 +195,7 @@ def _untitled(name: str, spoken: Sequence[str]) -> list[str]:
 
 
 def _is_person(name: Sequence[str]) -> bool:
-    capitals = not any(one[0].islower() for one in name)
+    capitals = all(one[0].isupper() for one in name)
     return capitals and len(name) in _PERSON and not _no_person() & {fold(one) for one in name}
 
 

@@ -22,7 +22,7 @@ _HIRAGANA = re.compile("[\u3041-\u309f]{1,3}")
 _KATAKANA = re.compile("[\u30a1-\u30ff]+")
 _NO_KATAKANA = "[\u30a1-\u30ff]"
 _LEAST = 2
-_MOST_PARTS, _LONGEST_PART = 3, 5
+_MOST_PARTS = 3
 
 
 def is_written(name: str) -> bool:
@@ -40,18 +40,13 @@ def of_city(name: str) -> list[str]:
     return [name, *(one for one in bare if len(one) >= _LEAST)]
 
 
-def of_person(name: str, spoken: Sequence[str]) -> list[str]:
-    """The whole name; family name and given name too, where it is no office's."""
-    parts, languages = name.split(), (*spoken, *LANGUAGES)
-    is_long = len(parts) > _MOST_PARTS or any(len(one) > _LONGEST_PART for one in parts)
-    if not is_written(name) or is_long or _is_office(name, languages):
-        return [name]
-    return [name, *(one for one in parts if len(parts) > 1)]
-
-
 def called(name: str, spoken: Sequence[str]) -> list[str]:
-    """What may be only a part of a name written in one (김민수: 김, 민수), before a title."""
-    if not _WHOLE.fullmatch(name) or _is_office(name, (*spoken, *LANGUAGES)):
+    """What may be only a part of a name (김민수: 민수; 佐藤 健一: 佐藤), before a title."""
+    if not is_written(name) or _is_office(name, (*spoken, *LANGUAGES)):
+        return []
+    if 1 < len(parts := name.split()) <= _MOST_PARTS:
+        return parts
+    if not _WHOLE.fullmatch(name):
         return []
     return [piece for at in range(1, len(name)) for piece in (name[:at], name[at:])]
 

@@ -119,7 +119,7 @@ OTSU = asks("Otsu", "JP", "ja", "林 翔", "desk@otsu.example")
         (FUKUOKA, "フクオカで。", "a cityで。"),
         (FUKUOKA, "佐藤様、はい。", "…様、はい。"),
         (FUKUOKA, "担当の佐藤健一です。", "担当の…です。"),
-        (FUKUOKA, "As Mr Sato asked, yes.", "As Mr … asked, yes."),
+        (FUKUOKA, "健一さんの件、公平な審査", "…さんの件、公平な審査"),
         (FUKUOKA, "静岡で、後藤様と。", "静岡で、後藤様と。"),
         (FUKUOKA, "健康は一番です。", "健康は一番です。"),
         (FUKUOKA, "As Mr Kato asked, yes.", "As Mr Kato asked, yes."),
@@ -129,7 +129,6 @@ OTSU = asks("Otsu", "JP", "ja", "林 翔", "desk@otsu.example")
         (SUWON, "민수님", "…님"),
         (SUWON, "김치 공장과 국민수준", "김치 공장과 국민수준"),
         (INDORE, "इन्दौर में?", "A city में?"),
-        (INDORE, "शर्मा जी", "… जी"),
         (INDORE, "प्रिय महोदय", "प्रिय महोदय"),
         (OTSU, "大津で。", "a cityで。"),
         (OTSU, "林様", "…様"),
@@ -143,28 +142,30 @@ def test_names_are_found_in_the_citys_own_script(
 
 
 @pytest.mark.parametrize(
-    ("said", "shared"),
+    "said",
     [
-        ("Dear Mr Tanaka,\n\nYes, you may.", "Dear Mr …,\n\nYes, you may."),
-        ("Dear Prof. Dr. Ito:\nYes.", "Dear Prof. Dr. …:\nYes."),
-        ("Ms Lee, yes.", "Ms …, yes."),
-        ("Dear Sir or Madam, yes.", "Dear Sir or Madam, yes."),
-        ("Dear all, yes.", "Dear all, yes."),
-        ("The panel, led by Mr Brown, decides.", "The panel, led by Mr Brown, decides."),
-        ("We asked Dr Smith. Yes.", "We asked Dr Smith. Yes."),
+        "Dear Ms Lee\n\nNo, only the GDP of 2024 counts.",
+        "Sehr geehrter Herr Kern\n\nNein, das zählt nicht.",
+        "Dear Sir or Madam, yes.",
+        "The panel, led by Mr Brown, decides.",
     ],
 )
-def test_who_is_greeted_in_the_answer_is_left_out_also_where_unknown(
-    said: str, shared: str
-) -> None:
-    assert anonymity.anonymised(said, FUKUOKA).text == shared
+def test_an_answer_keeps_every_word_of_its_own(said: str) -> None:
+    assert anonymity.anonymised(said, FUKUOKA).text == said
 
 
-def test_a_greeting_in_another_language_of_theirs_is_read_too() -> None:
-    german = asks("Gdynia", "PL", "de", "", "desk@gdynia.example")
-    said = "Sehr geehrter Herr Kern,\nja, Frau Roth vom Komitee entscheidet."
-    shared = "Sehr geehrter Herr …,\nja, Frau Roth vom Komitee entscheidet."
-    assert anonymity.anonymised(said, german).text == shared
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("佐藤 公平", "公平な審査"),
+        ("정 하나", "하나만 보내도"),
+        ("신청 담당", "신청 기한은"),
+        ("王 建设", "城市建设"),
+    ],
+)
+def test_a_name_that_is_a_word_too_counts_only_with_a_title(name: str, said: str) -> None:
+    asking = asks("Otsu", "JP", "ja", name, "desk@otsu.example")
+    assert anonymity.anonymised(said, asking, is_theirs=True).text == said
 
 
 def test_a_name_in_another_case_is_found() -> None:
