@@ -26,8 +26,10 @@ MOST = 200
 """Questions of a message that are looked for."""
 _LEAST = 3
 """Words of a question whose first or last word asks: one more without, one less with its verb."""
+_FEWEST = 2
+"""Words of a question in brackets: one alone only doubts what stands before it."""
 _COMMA = re.compile(r"[,،;؛]\s+")
-_BRACKETS = re.compile(r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}[?？؟])[\s.。!！]*[)\]}〕〉]")
+_BRACKETS = re.compile(r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}?)[\s.。!！]*[)\]}〕〉]")
 _FIGURE = re.compile(r"\d")
 _MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…]")
 _ENDS = " ?？؟¿\"'"
@@ -102,16 +104,18 @@ def _asked(text: str, language: str) -> Iterator[str]:
     blocks = sentences.blocks(sentences.whole(text), language)
     pieces = (one for block in blocks for one in sentences.sentences(block.piece, language))
     for one in (piece.words for piece in pieces):
-        within = (span for span in _bracketed(one) if _is_long_enough(span, language))
         whole = (one,) if ends_asking(fold(one)) else _unmarked(one, language)
-        yield from (span for span in (*within, *whole) if _is_to_person(span, text, language))
+        asked = (*_bracketed(one, language), *(each for each in whole if _is_one(each, language)))
+        yield from (span for span in asked if _is_to_person(span, text, language))
 
 
 def _may_ask(text: str, language: str) -> bool:
     """Whether a text has what a question needs: a question mark, or a word that only asks."""
     folded = fold(text)
-    particles = phrases(TABLE, "talk.asking_particles", language)
-    return has_question_mark(folded) or particles.found(folded)
+    keys = ("talk.asking_particles", "talk.asking_ends")
+    return has_question_mark(folded) or any(
+        phrases(TABLE, key, language).found(folded) for key in keys
+    )
 
 
 def _unmarked(sentence: str, language: str) -> Iterator[str]:
@@ -128,10 +132,16 @@ def _is_to_person(asked: str, text: str, language: str) -> bool:
     found = {one.kind for one in intents.find((asked,), language=language)}
     if found:
         return "question" in found
-    if not _is_long_enough(asked, language) or courtesy.is_courtesy(asked, language):
+    if courtesy.is_courtesy(asked, language):
         return False
     behind = fold(text).partition(fold(asked))[2]
     return not rhetorical.is_answered(asked.rstrip("?？؟ "), behind, language)
+
+
+def _is_one(sentence: str, language: str) -> bool:
+    """Whether a sentence outside brackets asks more than whether a word or two are right."""
+    is_known = any(one.kind == "question" for one in intents.find((sentence,), language=language))
+    return is_known or _is_long_enough(sentence, language)
 
 
 def _is_long_enough(asked: str, language: str) -> bool:
@@ -160,6 +170,27 @@ def _is_asking(words: str, language: str) -> bool:
     return intents.begins_to_ask(words, language) or framing.ends_asking(words, language)
 
 
-def _bracketed(text: str) -> tuple[str, ...]:
-    """What stands in brackets and ends in a question mark, in the writer's own words."""
-    return tuple(text[slice(*one.span(1))] for one in _BRACKETS.finditer(fold(text[:LONGEST])))
+def _bracketed(text: str, language: str) -> Iterator[str]:
+    """What stands in brackets and asks, in the writer's own words."""
+    for found in _BRACKETS.finditer(fold(text[:LONGEST])):
+        words = text[slice(*found.span(1))]
+        if _asks_within(words, language) and _is_enough_within(words, language):
+            yield words
+
+
+def _asks_within(words: str, language: str) -> bool:
+    """Whether words in brackets ask, by their mark or by a word that does nothing else."""
+    folded = fold(words)
+    if ends_asking(folded):
+        return True
+    begins = phrases(TABLE, "talk.asking_particles", language).starts(folded)
+    is_none = phrases(TABLE, "talk.no_questions", language).starts(folded)
+    return (begins and not is_none) or phrases(TABLE, "talk.asking_ends", language).ends(folded)
+
+
+def _is_enough_within(words: str, language: str) -> bool:
+    """Whether words in brackets may ask a person, and do not only put another answer."""
+    if _is_long_enough(words, language):
+        return True
+    is_other = phrases(WORDS, "alternatives", language).starts(fold(words).strip(_ENDS))
+    return count(words.strip(_ENDS)) >= _FEWEST and not is_other and not _FIGURE.search(fold(words))

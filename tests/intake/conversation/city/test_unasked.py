@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,13 @@ PLACED = (
 )  # fmt: skip
 
 
-def written(text: str, language: str, channel: Channel = "mail") -> Town:
+def written(text: str, language: str, channel: Channel = "mail", asked: str = "") -> Town:
+    """Words that follow the first letter, or a letter that asks this one question."""
     town, who = Town(), ANNA if channel == "mail" else IN_CHAT
     town.write(who, APPLIES, channel=channel)
-    town.write(who, text, to=town.to(who), channel=channel, language=language)
+    letter = town.to(who)
+    letter = replace(letter, questions=(asked,)) if asked else letter
+    town.write(who, text, to=letter, channel=channel, language=language)
     return town
 
 
@@ -75,6 +79,53 @@ def test_a_question_in_brackets_is_passed_on_by_itself(
 ) -> None:
     asked = re.sub(r".*[(（]|[)）]", "", text)
     assert [one.text for one in written(text, language, channel).turn.cases] == [asked]
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+@pytest.mark.parametrize(
+    ("language", "id", "text"),
+    [
+        ("en", "B1a", "smart city (regional label accepted?)"),
+        ("fr", "B1a", "ville intelligente (label régional accepté ?)"),
+        ("pt", "", "Gdynia quer participar (há taxa?)"),
+        ("de", "", "Gdynia möchte sich bewerben (kostet das etwas?)"),
+        ("de", "V11_office", "Leiter der Stabsstelle Digitalisierung (reicht das?)"),
+        ("tr", "V11_writer", "Emre Kaya (kimlik gerekli mi)"),
+        ("tr", "B1a", "akıllı şehir (yeterli mi acaba)"),
+        ("ja", "V11_writer", "青木葵（旧姓で登録できますか）"),
+        ("ja", "V11_office", "課長（代理です、問題ありませんか）"),
+        ("ko", "V11_writer", "김민준 (실명이어야 하나요)"),
+        ("zh", "V11_writer", "王伟（需要身份证吗）"),
+        ("hi", "V11_writer", "अमित शर्मा (पहचान पत्र चाहिए क्या)"),
+        ("ar", "V11_writer", "طارق الحارثي (هل تلزم صورة الهوية)"),
+    ],
+)  # fmt: skip
+def test_a_short_question_in_brackets_is_passed_on_where_nobody_is_told_of_it(
+    language: str, id: str, text: str, channel: Channel
+) -> None:
+    asked = re.sub(r".*[(（]|[)）]", "", text)
+    assert [one.text for one in written(text, language, channel, id).turn.cases] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "id", "text"),
+    [
+        ("en", "B1a", "smart city (right?)"),
+        ("en", "B1a", "smart city (since 2020?)"),
+        ("en", "B1a", "smart city (or digital city?)"),
+        ("en", "V11_office", "Head of ICT (acting?)"),
+        ("tr", "V11_writer", "Emre Kaya (vekil müdür)"),
+        ("ja", "V11_office", "課長（検討中か）"),
+        ("ko", "V11_writer", "김민준 (내일 끝나요)"),
+        ("zh", "V11_writer", "王伟（对吗）"),
+        ("ar", "V11_writer", "محمد علي (أهل المدينة يعرفونني)"),
+        ("hi", "V11_writer", "अमित शर्मा (क्या बात है)"),
+    ],
+)  # fmt: skip
+def test_brackets_that_doubt_or_state_are_nobody_s_matter(
+    language: str, id: str, text: str
+) -> None:
+    assert not written(text, language, asked=id).turn.cases
 
 
 @pytest.mark.parametrize("channel", ["mail", "slack"])
