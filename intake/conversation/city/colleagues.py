@@ -6,6 +6,7 @@ it says that its writer takes over or corrects what stands there.
 
 from intake.applications import Application
 from intake.contacts import Contact, Standing
+from intake.conversation.city import retitling
 from intake.conversation.phrases import phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS
@@ -23,6 +24,9 @@ def introduces(
     if hit.question not in (WRITER, OFFICE) or hit.how not in _TOLD:
         return False
     if not is_second(application, contact) or _takes_over(text, language):
+        return False
+    told = application.current.get(hit.question)
+    if told and retitling.denies(told.words, fold(text), language):
         return False
     return not phrases(WORDS, "correcting", language).found(fold(hit.prose))
 

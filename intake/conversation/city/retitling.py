@@ -227,6 +227,16 @@ def _is_instead(former: str, text: str, language: str) -> bool:
     return joined.found(before) and listed(("change",), language).found(text)
 
 
+def denies(former: str, text: str, language: str) -> bool:
+    """Whether a folded text says "not …" of the office or the name that stood before."""
+    span = quoted(fold(former), text)
+    if span is None:
+        return False
+    behind = text[span[1] :].lstrip()
+    is_behind = sentences.is_verb_final(language) and listed(("instead",), language).starts(behind)
+    return is_behind or phrases(WORDS, "negators", language).ends(text[: span[0]])
+
+
 def _is_denied(text: str, language: str) -> bool:
     return phrases(WORDS, "negators", language).found(text)
 

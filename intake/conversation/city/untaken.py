@@ -9,6 +9,7 @@ from intake.answers.geography import places
 from intake.answers.values import Context
 from intake.applications import Answer, Application
 from intake.conversation import sentences
+from intake.conversation.city import retitling
 from intake.conversation.intents import courtesy, intents, substance, untold
 from intake.conversation.people import signatures
 from intake.conversation.phrases import blanked, phrases
@@ -22,6 +23,8 @@ MOST = 40
 """Sentences of a message that are looked through."""
 _SHORT = 6
 """Words up to which a sentence can be nothing but a city and its country."""
+_DENYING = 2
+"""Words that deny a name."""
 _PLACES = frozenset({CITY, "V11_country"})
 _NAMES = _PLACES | {WRITER, OFFICE}
 
@@ -102,12 +105,30 @@ def left(notes: Notes, hearing: Hearing, rest: Sequence[str]) -> Iterator[str]:
     told = notes.application.current.get(CITY)
     is_new = told is not None and told.message == hearing.message.id
     name = told.words if told and is_new and told.words[-1:].isdigit() else ""
+    former = tuple(_formerly(hearing, notes.application))
     for words in rest:
         if is_new and _is_no_more(hearing, words, told):
+            continue
+        if any(_only_denies(words, one, hearing.language) for one in former):
             continue
         others = words.replace(name, " ") if name else ""
         if not (name in words and others and courtesy.is_courtesy(others, hearing.language)):
             yield words
+
+
+def _formerly(hearing: Hearing, application: Application) -> Iterator[str]:
+    """The name and the office that stood before this message told another."""
+    for id in (WRITER, OFFICE):
+        told = [one for one in application.answers if one.question == id]
+        if told and told[-1].message == hearing.message.id:
+            yield from (one.words for one in told[-2:-1])
+
+
+def _only_denies(words: str, former: str, language: str) -> bool:
+    """Whether words behind another name say no more than that it is not the former one."""
+    said = fold(words)
+    is_short = count(said) <= count(former) + _DENYING
+    return is_short and retitling.denies(former, said, language)
 
 
 def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:

@@ -92,7 +92,7 @@ class Applicants(Clauses):
         place = choosing.read(self.known, CITY, person.name.words) if person.name else None
         if not person.name or (isinstance(place, Place) and place.known):
             return False
-        self.introduce(person, "cue")
+        self.introduce(self.seated(person, sentence), "cue")
         return True
 
     def _role(self, sentence: Piece) -> Person:

@@ -220,7 +220,7 @@ class Clauses(Sheet):
             return False  # "Глава города выдал мне доверенность"
         if self._is_told(person, clause) and people.is_loose(clause, person, self.known.language):
             return False  # what stands on the file, or above, is replaced by nothing less
-        self.introduce(person, "cue")
+        self.introduce(self.seated(person, clause), "cue")
         return True
 
     def _is_told(self, person: Person, clause: Piece) -> bool:

@@ -4,7 +4,7 @@ Invariant: an office is never taken for a name nor a name for an office; in doub
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake.answers.folding import key
@@ -12,12 +12,22 @@ from intake.answers.geography import cities
 from intake.answers.values import Place
 from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
-from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
+from intake.conversation.people import (
+    called,
+    caseless,
+    closed,
+    offices,
+    people,
+    signatures,
+    titles,
+    undone,
+)
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting import own_name
 
 _COMMAS = (",", "，", "、", "،")
 _COMMA = re.compile(f"[{''.join(_COMMAS)}]")
@@ -168,6 +178,24 @@ class Introducing(Taking):
             self.seat(person.place or office)
         for one in (*person.rest, *filter(None, (beside,))):
             self.free(one)
+
+    def seated(self, person: Person, clause: Piece) -> Person:
+        """The person without a name behind the office that is a place, and so is of the office.
+
+        Nor does a name stand there in the place of a known one, unless the clause opens with "I
+        am" or the name was asked.
+        """
+        known, name, office = self.known, person.name, person.office
+        if not name or not office or name.start < office.end:
+            return person
+        if own_name.is_region(name.text, known.language) or own_name.holds_place(name.text, known):
+            seat = clause.part(office.start - clause.start, name.end - clause.start)
+            return replace(person, name=None, office=seat)
+        is_asked = WRITER not in known.answered or WRITER in known.asked
+        if is_asked or called.opener(clause, known.language)[1]:
+            return person
+        self.rest.append(name)
+        return replace(person, name=None)
 
     def _parted(self, office: Piece) -> tuple[Piece, Piece | None]:
         """An office, and a clause behind its comma that says something else ("…, and it burned").

@@ -4,6 +4,8 @@ Invariant: only words that are all of that name, and no place, are it.
 """
 
 from intake.answers import folding
+from intake.answers.geography import regions
+from intake.answers.lexicon import listed
 from intake.answers.values import Place, Unclear
 from intake.conversation.intents import undersigned
 from intake.conversation.people import signatures
@@ -26,3 +28,14 @@ def holds_place(name: str, known: View) -> bool:
     if isinstance(place, Unclear):
         return is_ours or len(place.candidates) > 1
     return is_ours or (isinstance(place, Place) and place.known)
+
+
+def is_region(name: str, language: str) -> bool:
+    """Whether words in capitals are no person's name but a region's ("Lagos State")."""
+    said = f" {folding.key(name)} "
+    before, behind = (
+        (f" {folding.key(one)} " for one in listed("places", key, language))
+        for key in ("region_before", "region_behind")
+    )
+    is_kind = said.startswith(tuple(before)) or said.endswith(tuple(behind))
+    return is_kind or bool(regions.find(name))

@@ -71,6 +71,20 @@ def test_who_takes_over_or_answers_the_question_does(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("My name is Ben Kowalski, not Anna Nowak.", "Ben Kowalski"),
+        ("My name is Ben Kowalski, and Anna Nowak is not here today.", "Anna Nowak"),
+        ("My name is Ben Kowalski, not Ben Kowal.", "Anna Nowak"),
+    ],
+)
+def test_who_denies_the_name_on_file_puts_it_right(text: str, name: str) -> None:
+    town = _town()
+    town.write(SECOND, text, to=town.letters[-1])
+    assert _person(town)[0] == name
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The name is not Ben Kowalski but Carla Lis."),
