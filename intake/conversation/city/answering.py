@@ -35,7 +35,7 @@ from intake.conversation.city import (
     untaken,
 )
 from intake.conversation.city.reading import read
-from intake.conversation.intents import biding
+from intake.conversation.intents import asking, biding
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -369,6 +369,7 @@ def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -
     ):
         if not words or id in learned.unclear:
             continue
+        words = asking.without_bracketed(words, hearing.language)
         if id not in known:
             _record(notes, hearing, learned, id, Text(text=words), words, by)
         elif old and old != words:

@@ -12,10 +12,11 @@ from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, Question
-from intake.conversation.intents import elsewhere
+from intake.conversation.intents import asking, elsewhere
 from intake.conversation.people import closed
 from intake.conversation.questions import corrections, enclosures, reading
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import NAMED
 from intake.conversation.sorting import naming
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
@@ -33,6 +34,8 @@ def read(call: Call, application: Application, question: Question, words: str, h
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
     words, prose = (corrections.without_wish(one, hearing.language) for one in (words, prose))
+    if question.id in NAMED:
+        words = asking.without_bracketed(words, hearing.language)
     words = closed.said(question.id, words, hearing.language)
     words = reading.of_itself(question, words, hearing.language)
     context = Context(

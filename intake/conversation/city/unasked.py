@@ -11,7 +11,7 @@ from itertools import islice
 
 from intake.conversation import editing, rhetorical, sentences
 from intake.conversation.city import finding, wishes
-from intake.conversation.intents import courtesy, framing, intents
+from intake.conversation.intents import asking, courtesy, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import quotes
@@ -24,15 +24,9 @@ LONGEST = 60_000
 """Characters of a message that are looked through, as elsewhere; the rest is told as it is."""
 MOST = 200
 """Questions of a message that are looked for."""
-_LEAST = 3
-"""Words of a question whose first or last word asks: one more without, one less with its verb."""
-_FEWEST = 2
-"""Words of a question in brackets: one alone only doubts what stands before it."""
 _COMMA = re.compile(r"[,،;؛]\s+")
-_BRACKETS = re.compile(r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}?)[\s.。!！]*[)\]}〕〉]")
 _FIGURE = re.compile(r"\d")
 _MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…]")
-_ENDS = " ?？؟¿\"'"
 
 
 def pass_on(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
@@ -80,7 +74,7 @@ class _Kept:
 
     @classmethod
     def of(cls, texts: Iterable[str], language: str) -> "_Kept":
-        each = [(bare(one), _is_long_enough(one, language)) for one in texts]
+        each = [(bare(one), asking.is_long_enough(one, language)) for one in texts]
         return cls(
             texts=tuple(one for one, _ in each),
             ends=tuple(one for one, is_long in each if one and is_long),
@@ -105,7 +99,10 @@ def _asked(text: str, language: str) -> Iterator[str]:
     pieces = (one for block in blocks for one in sentences.sentences(block.piece, language))
     for one in (piece.words for piece in pieces):
         whole = (one,) if ends_asking(fold(one)) else _unmarked(one, language)
-        asked = (*_bracketed(one, language), *(each for each in whole if _is_one(each, language)))
+        asked = (
+            *asking.bracketed(one, language),
+            *(each for each in whole if _is_one(each, language)),
+        )
         yield from (span for span in asked if _is_to_person(span, text, language))
 
 
@@ -123,7 +120,7 @@ def _unmarked(sentence: str, language: str) -> Iterator[str]:
     *before, last = _COMMA.split(sentence)
     is_asking = phrases(TABLE, "talk.asking_particles", language).starts(fold(last))
     is_none = phrases(TABLE, "talk.no_questions", language).starts(fold(last))
-    if before and is_asking and not is_none and _is_long_enough(last, language):
+    if before and is_asking and not is_none and asking.is_long_enough(last, language):
         yield last
 
 
@@ -141,56 +138,19 @@ def _is_to_person(asked: str, text: str, language: str) -> bool:
 def _is_one(sentence: str, language: str) -> bool:
     """Whether a sentence outside brackets asks more than whether a word or two are right."""
     is_known = any(one.kind == "question" for one in intents.find((sentence,), language=language))
-    return is_known or _is_long_enough(sentence, language)
-
-
-def _is_long_enough(asked: str, language: str) -> bool:
-    """Whether words ask more than whether the one or two of them are right."""
-    words = asked.strip(_ENDS)
-    if phrases(TABLE, "talk.asking_verbs", language).found(fold(words)):
-        return count(words) >= _LEAST - 1
-    return count(words) >= (_LEAST if _is_asking(words, language) else _LEAST + 1)
+    return is_known or asking.is_long_enough(sentence, language)
 
 
 def _is_doubt(asked: str, language: str) -> bool:
     """Whether a question is one about the answer itself: another figure, or another choice."""
-    words = asked.strip(_ENDS)
+    words = asked.strip(asking.ENDS)
     if phrases(WORDS, "alternatives", language).starts(words):
         return True
-    parts = [one.strip(_ENDS) for one in _MARKS.split(words)]
-    if any(_is_asking(one, language) for one in parts):
+    parts = [one.strip(asking.ENDS) for one in _MARKS.split(words)]
+    if any(asking.begins_or_ends(one, language) for one in parts):
         return False
-    if not _is_long_enough(words, language):
+    if not asking.is_long_enough(words, language):
         return True
-    return bool(_FIGURE.search(parts[-1])) or (len(parts) > 1 and count(parts[-1]) < _LEAST - 1)
-
-
-def _is_asking(words: str, language: str) -> bool:
-    """Whether words begin or end as a question does, whatever mark stands behind them."""
-    return intents.begins_to_ask(words, language) or framing.ends_asking(words, language)
-
-
-def _bracketed(text: str, language: str) -> Iterator[str]:
-    """What stands in brackets and asks, in the writer's own words."""
-    for found in _BRACKETS.finditer(fold(text[:LONGEST])):
-        words = text[slice(*found.span(1))]
-        if _asks_within(words, language) and _is_enough_within(words, language):
-            yield words
-
-
-def _asks_within(words: str, language: str) -> bool:
-    """Whether words in brackets ask, by their mark or by a word that does nothing else."""
-    folded = fold(words)
-    if ends_asking(folded):
-        return True
-    begins = phrases(TABLE, "talk.asking_particles", language).starts(folded)
-    is_none = phrases(TABLE, "talk.no_questions", language).starts(folded)
-    return (begins and not is_none) or phrases(TABLE, "talk.asking_ends", language).ends(folded)
-
-
-def _is_enough_within(words: str, language: str) -> bool:
-    """Whether words in brackets may ask a person, and do not only put another answer."""
-    if _is_long_enough(words, language):
-        return True
-    is_other = phrases(WORDS, "alternatives", language).starts(fold(words).strip(_ENDS))
-    return count(words.strip(_ENDS)) >= _FEWEST and not is_other and not _FIGURE.search(fold(words))
+    return bool(_FIGURE.search(parts[-1])) or (
+        len(parts) > 1 and count(parts[-1]) < asking.LEAST - 1
+    )

@@ -88,3 +88,35 @@ def test_a_denial_of_the_former_name_behind_the_right_one_is_heard(
     town = answered("Lagos State", "S1", text, language, channel)
     assert person(town)[0] == "Amara Okafor"
     assert town.receipt(ANNA if channel == "mail" else IN_CHAT).unplaced == unplaced
+
+
+@CHANNELS
+@pytest.mark.parametrize(
+    ("language", "id", "text", "kept"),
+    [
+        ("de", "V11_office", "Leiter der Stabsstelle (reicht das?)", "Leiter der Stabsstelle"),
+        ("pt", "V11_office", "secretário de inovação (preciso anexar a portaria?)",
+         "secretário de inovação"),
+        ("en", "V11_office", "Director of ICT (acting; is this fine?)", "Director of ICT"),
+        ("ja", "V11_office", "課長（代理です、問題ありませんか）", "課長"),
+        ("ja", "V11_writer", "青木葵（旧姓で登録できますか）", "青木葵"),
+        ("zh", "V11_writer", "王伟（需要身份证吗）", "王伟"),
+        ("en", "V11_office", "Director of ICT (acting)", "Director of ICT (acting)"),
+        ("en", "V11_office", "Director of ICT (acting?)", "Director of ICT (acting?)"),
+        ("en", "V11_office", "Director (ICT and Works)", "Director (ICT and Works)"),
+    ],
+)  # fmt: skip
+def test_a_question_in_brackets_is_no_part_of_a_name_or_an_office(
+    language: str, id: str, text: str, kept: str, channel: Channel
+) -> None:
+    town = answered("", id, text, language, channel)
+    assert "".join(person(town)) == kept
+    assert len(town.turn.cases) == (kept != text)
+
+
+@CHANNELS
+def test_a_question_in_brackets_under_a_name_is_no_part_of_the_office(channel: Channel) -> None:
+    text = "Yusuf Demir, Akıllı Şehirler Daire Başkanı (başvuru ücretli mi?)."
+    town = answered("", "S1", text, "tr", channel)
+    assert person(town) == ("Yusuf Demir", "Akıllı Şehirler Daire Başkanı")
+    assert [one.text for one in town.turn.cases] == ["başvuru ücretli mi?"]
