@@ -24,7 +24,6 @@ LONGEST = 60_000
 """Characters of a message that are looked through, as elsewhere; the rest is told as it is."""
 MOST = 200
 """Questions of a message that are looked for."""
-_COMMA = re.compile(r"[,،;؛]\s+")
 _FIGURE = re.compile(r"\d")
 _MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…]")
 
@@ -117,10 +116,9 @@ def _may_ask(text: str, language: str) -> bool:
 
 def _unmarked(sentence: str, language: str) -> Iterator[str]:
     """The last clause of a sentence, where its first word only asks and no mark stands behind."""
-    *before, last = _COMMA.split(sentence)
-    is_asking = phrases(TABLE, "talk.asking_particles", language).starts(fold(last))
-    is_none = phrases(TABLE, "talk.no_questions", language).starts(fold(last))
-    if before and is_asking and not is_none and asking.is_long_enough(last, language):
+    *before, last = asking.COMMA.split(asking.without_brackets(sentence))
+    is_asking = asking.is_led_by_particle(fold(last), language)
+    if before and is_asking and asking.is_long_enough(last, language):
         yield last
 
 

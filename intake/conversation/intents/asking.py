@@ -23,6 +23,7 @@ _OPENED = r"[(\[{〔〈]\s*([^()\[\]{}〔〕〈〉\n]{1,300}?)[\s.。!！]*"
 _BRACKETS = re.compile(_OPENED + _CLOSED)
 _CUT = re.compile(rf"{_OPENED}(?:{_CLOSED}|\Z)")
 """The same where the end is cut off."""
+COMMA = re.compile(r"[,،;؛]\s+")
 _FIGURE = re.compile(r"\d")
 ENDS = " ?？؟¿\"'"
 
@@ -52,6 +53,11 @@ def without_bracketed(text: str, language: str) -> str:
     return left if words_of(left) else text
 
 
+def without_brackets(text: str) -> str:
+    """The words with blanks where any brackets stand: what is in them is no clause of theirs."""
+    return blanked(text, (one.span() for one in _BRACKETS.finditer(fold(text[:LONGEST]))))
+
+
 def _found(brackets: re.Pattern[str], text: str, language: str) -> Iterator[re.Match[str]]:
     for one in brackets.finditer(fold(text[:LONGEST])):
         words = text[slice(*one.span(1))]
@@ -64,9 +70,15 @@ def _asks_within(words: str, language: str) -> bool:
     folded = fold(words)
     if ends_asking(folded):
         return True
-    begins = phrases(TABLE, "talk.asking_particles", language).starts(folded)
-    is_none = phrases(TABLE, "talk.no_questions", language).starts(folded)
-    return (begins and not is_none) or phrases(TABLE, "talk.asking_ends", language).ends(folded)
+    return is_led_by_particle(COMMA.split(folded)[-1], language) or phrases(
+        TABLE, "talk.asking_ends", language
+    ).ends(folded)
+
+
+def is_led_by_particle(clause: str, language: str) -> bool:
+    """Whether the first word of a folded clause does nothing but ask."""
+    is_none = phrases(TABLE, "talk.no_questions", language).starts(clause)
+    return not is_none and phrases(TABLE, "talk.asking_particles", language).starts(clause)
 
 
 def _is_enough_within(words: str, language: str) -> bool:

@@ -214,7 +214,8 @@ def _cut(text: str, language: str) -> int:
     undone = phrases(WORDS, "undoing", language).finditer(text, words_of(text))
     text = text[: min((one.start() for one in undone if one.start()), default=None)]
     text = text[: set_off(text, language)]
-    breaks = list(_break(language).finditer(text))
+    found = _break(language).finditer(text)
+    breaks = [one for one in found if not _is_enclosed(text, one.start())]
     for match in breaks:
         if is_statement(" ".join(text[match.end() :].split()[:_LEAST]), language):
             return match.start()
@@ -228,7 +229,12 @@ def set_off(text: str, language: str) -> int:
     """Where a semicolon ends the office; another office behind it belongs to it."""
     marks = (one for one in _SEMICOLON.finditer(text) if is_office(text[: one.start()], language))
     ends = (one.start() for one in marks if not begins_with_office(text[one.end() :], language))
-    return next(ends, len(text))
+    return next((at for at in ends if not _is_enclosed(text, at)), len(text))
+
+
+def _is_enclosed(text: str, at: int) -> bool:
+    """Whether a mark of the folded text stands within brackets."""
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at) and ")" in text[at:]
 
 
 @lru_cache

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from intake.answers.values import Text
 from intake.applications import State
 from intake.conversation.questions.quotes import bare
 from intake.messages import Address, Channel
@@ -105,6 +106,33 @@ def test_a_short_question_in_brackets_is_passed_on_where_nobody_is_told_of_it(
 ) -> None:
     asked = re.sub(r".*[(（]|[)）]", "", text)
     assert [one.text for one in written(text, language, channel, id).turn.cases] == [asked]
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+@pytest.mark.parametrize(
+    ("language", "id", "text"),
+    [
+        ("hi", "B1a", "स्मार्ट सिटी (केंद्र सरकार, 2016; क्या राज्य का प्रमाणपत्र भी चाहिए?)"),
+        ("ar", "V11_office", "مدير الإدارة (بالإنابة؛ هل هذا مقبول؟)"),
+        ("ar", "V11_office", "مدير الإدارة (بالإنابة، هل هذا مقبول)"),
+        ("tr", "V11_office", "daire başkanı (vekaleten; sorun olur mu?)"),
+        ("pt", "V11_office", "secretário (interino; basta assim?)"),
+    ],
+)
+def test_a_mark_within_brackets_makes_no_two_questions(
+    language: str, id: str, text: str, channel: Channel
+) -> None:
+    town = written(text, language, channel, id)
+    assert [one.text for one in town.turn.cases] == [re.sub(r".*[(]|[)]", "", text)]
+    if id == "V11_office":
+        value = town.file().current[id].value
+        assert isinstance(value, Text)
+        assert value.text == text.partition(" (")[0]
+
+
+def test_a_clause_behind_brackets_still_asks() -> None:
+    text = "S2: 0.4 مليار دولار أمريكي (2024)، هل يكفي التقدير"
+    assert [one.text for one in written(text, "ar").turn.cases] == ["هل يكفي التقدير"]
 
 
 @pytest.mark.parametrize(
