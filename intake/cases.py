@@ -80,6 +80,11 @@ ANSWERABLE = frozenset({
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 
 
+def is_panelists(case: "Case") -> bool:
+    """Whether a panelist wrote it, so that an answer may go to them."""
+    return case.kind is CaseKind.PANELIST and case.contact is not None
+
+
 class Awaited(StrEnum):
     """A panelist's word by which their matter is settled."""
 

@@ -1,4 +1,4 @@
-"""Answering a city: from the button of its case, or with a message of its thread.
+"""Answering a city, or a panelist: from the button of its case, or with a message of its thread.
 
 Invariant: nothing written in a thread goes anywhere but through this form and its preview.
 """
@@ -24,7 +24,7 @@ from bot.slack.room import Room
 from bot.slack.shown import cases, local
 from bot.slack.wording import as_typed, left_out
 from intake import store
-from intake.cases import ANSWERABLE, Case, CaseKind
+from intake.cases import ANSWERABLE, Case, CaseKind, is_panelists
 from intake.desk import acts
 from intake.desk.acts import Reply, answers, to_json
 from intake.errors import Refusal
@@ -34,6 +34,7 @@ from intake.store.drafts import Draft
 
 Body = dict[str, Any]
 TITLE, AGAIN = "Reply to the city", "Write to the city again"
+TO_PANELIST = "Reply to the panelist"
 SHORTCUT = "send_to_city"
 MOST_RECALLED = 5
 """Letters taken back last, among which the answer's words are looked for."""
@@ -52,7 +53,8 @@ EDITED = (
 )
 NOT_ASKED = Refusal(
     reason="not_asked",
-    text="No city asked this case, so no answer can be sent. “Ask for items” writes to a city.",
+    text="No city and no panelist asked this case, so no answer can be sent. “Ask for items” "
+    "writes to a city.",
 )
 UNREACHED = Refusal(
     reason="no_contact",
@@ -289,7 +291,7 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         return refusal or NO_SUCH_CASE
     if start.corrects:
         start = replace(start, rests_on=answers.name_of(case))
-    under = f"case:{case.number}"
+    under = _thread(connection, case)
     others = attending.arrive(connection, under, person, room.clock())
     kept = {name: vars(start)[name] for name in KEPT}
     kept |= {"under": under, "form": _begin(room, connection, person, start)}
@@ -303,7 +305,14 @@ def _form(room: Room, connection: Connection, person: Person, start: Start) -> B
         _field(start),
         *(forms.also(case, local.of(person)) if start.corrects else []),
     ]
-    return modals.form(AGAIN if start.further else TITLE, blocks, callback="reply", keeps=kept)
+    title = TO_PANELIST if is_panelists(case) else AGAIN if start.further else TITLE
+    return modals.form(title, blocks, callback="reply", keeps=kept)
+
+
+def _thread(connection: Connection, case: Case) -> str:
+    """The matter whose thread shows the answer; "" for one that has no thread."""
+    under = f"case:{case.number}"
+    return under if case.kind in ANSWERABLE or store.board.load(connection, under) else ""
 
 
 def _begin(room: Room, connection: Connection, person: Person, start: Start) -> str:
@@ -326,7 +335,9 @@ def _begin(room: Room, connection: Connection, person: Person, start: Start) -> 
 def _refusal(case: Case | None) -> Refusal | None:
     if case is None:
         return NO_SUCH_CASE
-    return NOT_ASKED if case.kind not in ANSWERABLE else None
+    if case.kind in ANSWERABLE or is_panelists(case):
+        return None
+    return NOT_ASKED
 
 
 def _field(start: Start) -> Block:

@@ -9,8 +9,9 @@ from bot.slack.blocks import Block, boxes, context, escape, option, question, qu
 from bot.slack.room import Room
 from bot.slack.shown import cases, files
 from bot.slack.shown.local import Local
+from bot.slack.wording import noted, without_commands
 from intake import store
-from intake.cases import Case
+from intake.cases import Case, is_panelists
 from intake.conversation.organizer import organizer
 from intake.store import Connection
 
@@ -18,6 +19,12 @@ TO_ALL = "to_all"
 
 
 def asked(room: Room, connection: Connection, case: Case) -> list[Block]:
+    """Who asked what; of a panelist what the desk tells of their mail."""
+    if is_panelists(case):
+        panelist = store.panel.by_address(connection, case.contact or "")
+        who = escape(panelist.address.shown) if panelist else "A panelist"
+        told = noted(without_commands(case.text), 1_500)
+        return [context(f"{who}, case {case.number}"), section(told)]
     file = files.load(room.office, connection, case.application)
     who = file.city if file else "A city"
     return [context(f"{who}, case {case.number}"), section(quoted(case.text, 1_500))]

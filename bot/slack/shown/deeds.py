@@ -11,6 +11,7 @@ from bot.slack.shown import Looking, ties
 from bot.slack.shown.local import neutral
 from intake import store
 from intake.calls.model import text_in
+from intake.cases import is_panelists
 from intake.desk import acts
 from intake.desk.acts import Act, cities
 from intake.desk.office import call_of
@@ -105,7 +106,8 @@ def did(act: Act) -> str:
 def undone(connection: Connection, draft: Draft, who: str, *, most: int = MOST_WHY) -> str:
     """What was wanted and not done, why, and what to do, in Slack's markup; `who` comes first."""
     act = acts.from_json(draft.act)
-    wanted = f"{WANTED.get(act.kind) or act.kind.replace('_', ' ')}{_about(connection, act)}"
+    wanted = _to_whom(connection, act, WANTED.get(act.kind) or act.kind.replace("_", " "))
+    wanted += _about(connection, act)
     why = cut_marked(draft.outcome or "no reason is known", most).rstrip()
     where = WHERE.get(act.kind) or ("`/citydesk show`" if hasattr(act, "city") else "your Home")
     head = f"{who} {wanted}. *It was not done:* {why}"
@@ -164,7 +166,8 @@ def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: boo
         ):
             return f"{did(act)}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
-            return f"{did(act)} ({_case(looking.connection, act.case)})"
+            said = _to_whom(looking.connection, act, did(act))
+            return f"{said} ({_case(looking.connection, act.case)})"
         case acts.AnswerObjection() | acts.Withhold() if is_alone:
             return f"{did(act)}{_of_letters(looking.connection, act, letters)}"
         case _:
@@ -180,8 +183,15 @@ def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
         case acts.Extend() | acts.Ask() if told:
             return f"{told}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() if is_alone:
-            return f"{told} ({_case(looking.connection, act.case)})"
+            said = _to_whom(looking.connection, act, told)
+            return f"{said} ({_case(looking.connection, act.case)})"
     return told
+
+
+def _to_whom(connection: Connection, act: Act, told: str) -> str:
+    """The same of a panelist, where it was one who asked."""
+    case = store.cases.load(connection, act.case) if isinstance(act, acts.Reply) else None
+    return told.replace("the city", "the panelist") if case and is_panelists(case) else told
 
 
 def _city(looking: Looking, name: str) -> str:

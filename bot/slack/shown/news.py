@@ -16,7 +16,7 @@ from bot.slack.shown.local import neutral
 from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
-from intake.cases import Case, CaseKind
+from intake.cases import Case, CaseKind, is_panelists
 from intake.desk import ended, retrying
 from intake.desk.acts import settled
 from intake.desk.board import MATTER
@@ -362,6 +362,8 @@ def _is_unreadable(connection: Connection, case: Case) -> bool:
 def for_case(connection: Connection, case: Case) -> list[Block]:
     """The buttons that help with a matter that waits, the one that helps most first."""
     number = str(case.number)
+    if is_panelists(case):
+        return [button("Reply", "reply", number), button("Close", "close", number)]
     if case.kind not in RETRIED:
         return [_of_other(case)]
     again = [button("Try again", "retry", number)] if _is_retried(connection, case) else []
