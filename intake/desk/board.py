@@ -189,7 +189,6 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
     replied = _replied_thread(connection, message, turn.about)
     if any(_is_opened(connection, one) for one in turn.cases):
         _keep_together(connection, turn, replied)
-        _keep_by_former(connection, message)
         return
     answered = replied or _answered_thread(connection, message, turn.about)
     if not answered and _only_commands(message, _language(message, turn)):
@@ -260,19 +259,6 @@ def _keep_together(connection: Connection, turn: Turn, under: str | None) -> Non
     opened = store.cases.same_open(connection, CaseKind.FOLLOW_UP, turn.about)
     if opened and opened.message == follows[0].message:
         store.board.lead(connection, case_key(opened.number), under)
-
-
-def _keep_by_former(connection: Connection, message: Message) -> None:
-    """What an edit asks stands in the thread of what its message asked before, while that waits."""
-    if not message.edits:
-        return
-    known = store.cases.of_message(connection, message.edits[-1])
-    waits = (one for one in known if one.message != message.id and one.closed_at is None)
-    threads = (thread_at(connection, case_key(one.number)) for one in waits)
-    if under := next(filter(None, threads), None):
-        for one in known:
-            if one.message == message.id:
-                store.board.lead(connection, case_key(one.number), under)
 
 
 def _is_opened(connection: Connection, case: Case) -> bool:

@@ -64,7 +64,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     mail = _mail(looking, case)
     where = _where(case, file, _standing(looking, case, file), _language(case, mail, file))
     also, further = _also(mail), _further(case, mail, file)
-    came = " ".join(filter(None, [_edited(looking, mail), mails.came(mail) if mail else ""]))
+    came = mails.came(mail) if mail else ""
     beside = _beside(looking, case, spot)
     approval = approvals.of(looking, case)
     title = _title(case, file, approval)
@@ -156,17 +156,6 @@ def _mail(looking: Looking, case: Case) -> Message | None:
     """The mail of a contact that asked."""
     id = case.message if _is_theirs(case) else None
     return readings.again(looking.office, looking.connection, id) if id else None
-
-
-def _edited(looking: Looking, mail: Message | None) -> str:
-    """Which matter has the words of before, where a message was edited."""
-    if mail is None or not mail.edits:
-        return ""
-    opened = store.cases.of_message(looking.connection, mail.edits[-1])
-    former = [f"case {one.number}" for one in opened if one.message in mail.edits]
-    return (
-        f"The message was edited: {' and '.join(former)} has the words of before." if former else ""
-    )
 
 
 def _language(case: Case, mail: Message | None, file: File | None) -> str:
