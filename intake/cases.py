@@ -82,7 +82,7 @@ ANSWERABLE = frozenset({
 
 def is_panelists(case: "Case") -> bool:
     """Whether a panelist wrote it, so that an answer may go to them."""
-    return case.kind is CaseKind.PANELIST and case.contact is not None
+    return case.kind is CaseKind.PANELIST and None not in (case.contact, case.message)
 
 
 class Awaited(StrEnum):

@@ -47,8 +47,12 @@ def bracketed(text: str, language: str) -> Iterator[str]:
 
 
 def without_bracketed(text: str, language: str) -> str:
-    """The words but for brackets in them that ask; all of them where nothing else is left."""
-    spans = [one.span() for one in _found(_CUT, text, language)]
+    """The words but for brackets in them that ask, and do not only doubt them ("(deputy mayor?)").
+
+    All of them where nothing else is left.
+    """
+    found = _found(_CUT, text, language)
+    spans = [one.span() for one in found if is_long_enough(one[1], language)]
     left = squeeze(blanked(text, spans)) if spans else ""
     return left if words_of(left) else text
 

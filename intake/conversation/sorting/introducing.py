@@ -12,16 +12,7 @@ from intake.answers.geography import cities
 from intake.answers.values import Place
 from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
-from intake.conversation.people import (
-    called,
-    caseless,
-    closed,
-    offices,
-    people,
-    signatures,
-    titles,
-    undone,
-)
+from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, joints
@@ -180,22 +171,14 @@ class Introducing(Taking):
             self.free(one)
 
     def seated(self, person: Person, clause: Piece) -> Person:
-        """The person without a name behind the office that is a place, and so is of the office.
-
-        Nor does a name stand there in the place of a known one, unless the clause opens with "I
-        am" or the name was asked.
-        """
-        known, name, office = self.known, person.name, person.office
+        """The person without a name behind the office that is a region's, so that it is of it."""
+        name, office = person.name, person.office
         if not name or not office or name.start < office.end:
             return person
-        if own_name.is_region(name.text, known.language) or own_name.holds_place(name.text, known):
-            seat = clause.part(office.start - clause.start, name.end - clause.start)
-            return replace(person, name=None, office=seat)
-        is_asked = WRITER not in known.answered or WRITER in known.asked
-        if is_asked or called.opener(clause, known.language)[1]:
+        if not own_name.is_region(name.text, self.known.language):
             return person
-        self.rest.append(name)
-        return replace(person, name=None)
+        seat = clause.part(office.start - clause.start, name.end - clause.start)
+        return replace(person, name=None, office=seat)
 
     def _parted(self, office: Piece) -> tuple[Piece, Piece | None]:
         """An office, and a clause behind its comma that says something else ("…, and it burned").
