@@ -272,5 +272,12 @@ PAUSED = Receipt(
     remarks=(Remark(kind="paused"),), missing=("City-wide output with IoT",), by=BY,
     state=State.PAUSED,
 )  # fmt: skip
+PAUSED_UNTIL = replace(
+    PAUSED,
+    remarks=(
+        *PAUSED.remarks,
+        Remark(kind="pause_end_shown", words="Please pause our application until 10 December."),
+    ),
+)
 HANDED_OVER = Receipt(remarks=(Remark(kind="handed_over", words="colleague@gdynia.example"),))
 SETTLED = Receipt(findings=STANDING.findings, eligible=True, state=State.REGISTERED)

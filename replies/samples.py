@@ -213,6 +213,7 @@ def _receipts() -> dict[str, Receipt]:
         "received-fruitless": sampled.FRUITLESS,
         "received-courteous": sampled.COURTEOUS,
         "received-paused": sampled.PAUSED,
+        "received-paused_until": sampled.PAUSED_UNTIL,
         "received-handed_over": sampled.HANDED_OVER,
         "received-decided": _remarked(replace(settled, state=State.TITLED), "decided_passed_on"),
         "received-still_paused": replace(sampled.HALFWAY, state=State.PAUSED),

@@ -117,6 +117,10 @@ REMARKS: dict[RemarkKind, str] = {
         "translated yet still comes in English. You can always write to us in %(words)s."
     ),
     "paused": N_("Your application is paused. All your answers are kept. Write “resume” to go on."),
+    "pause_end_shown": N_(
+        "You wrote: “%(words)s” We showed this to the organizers. Your application does not go on "
+        "by itself on any day: please write “resume” then."
+    ),
     "resumed": N_("Your application is open again. Everything you sent before is still here."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
     "submit_missing": N_(

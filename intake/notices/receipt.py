@@ -68,6 +68,7 @@ RemarkKind = Literal[
     "more_time_asked",  # a wish for more time, passed on: words = the wish
     "language_chosen",  # letters are wished for in a language: words = its own name
     "paused",
+    "pause_end_shown",  # a pause that is to end at some time: words = the sentence that says so
     "resumed",
     "not_paused",
     "submit_missing",  # submit asked for, but items are missing

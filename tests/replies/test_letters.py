@@ -15,6 +15,7 @@ KEYS = (
     "city/received-courteous",
     "city/received-statement",
     "city/received-paused",
+    "city/received-paused_until",
     "city/received-handed_over",
     "city/received-not_eligible",
     "city/received-complete",

@@ -18,6 +18,7 @@ from intake.conversation.city import (
     moving,
     panelled,
     reserving,
+    resting,
     waiting,
     welcoming,
     wishes,
@@ -52,7 +53,7 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     granted = _without(replace(outcome, unplaced=rest), _signed(hearing, rest, known))
     found = intents.find(left, language=language, subject=hearing.heading)
     found = questions.joined(found, hearing.message.reply)
-    found = moving.meant(found, hearing)
+    found = resting.meant(notes, hearing, moving.meant(found, hearing))
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
     found = (*found, *vouched, *assenting.beside_change(notes, hearing, outcome, found))
     granted = _without(granted, [one.words for one in vouched])
@@ -71,7 +72,7 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     if held:
         found = tuple(one for one in found if one.kind not in reserving.WORDS)
     granted, is_settled = _grant_each(notes, hearing, found, granted + (held or Outcome()), listen)
-    granted = _promises(hearing, left, granted)
+    granted = resting.with_ends(notes, hearing, left, _promises(hearing, left, granted))
     if held or is_settled:
         return granted
     granted = confirming.insist(notes, hearing, granted)

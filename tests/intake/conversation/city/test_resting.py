@@ -1,0 +1,129 @@
+"""A pause with an end: it stands, a person sees until when, and nothing goes on by itself."""
+
+import pytest
+
+from intake.applications import State
+from intake.cases import CaseKind
+from tests.intake.conversation.town import ANNA, APPLIES, Town, a_town
+
+UNTIL = [
+    ("en", "Please pause our application until 10 December."),
+    ("en", "please pause our file until 10 December"),
+    ("en", "Please pause our application for three weeks."),
+    ("de", "Bitte pausieren Sie unsere Bewerbung bis zum 10. Dezember."),
+    ("de", "Bitte bis Januar pausieren."),
+    ("fr", "Merci de mettre notre candidature en pause jusqu'au 10 décembre."),
+    ("fr", "Pause jusqu'en janvier."),
+    ("es", "Por favor, pongan nuestra candidatura en pausa hasta el 10 de diciembre."),
+    ("es", "pausa hasta enero"),
+    ("pt", "em pausa até janeiro"),
+    ("pt", "Por favor, coloquem a nossa candidatura em pausa até janeiro."),
+    ("ru", "Просим не присылать напоминания до 10 декабря"),
+    ("ru", "Пауза до января"),
+    ("tr", "Lütfen başvurumuzu 10 Aralık'a kadar askıya alın."),
+    ("ar", "نرجو عدم إرسال تذكيرات حتى يناير."),
+    ("hi", "कृपया जनवरी तक अनुस्मारक न भेजें।"),
+    ("ja", "12月10日まで申請を一時停止してください。"),
+    ("ko", "1월까지 알림을 보내지 마세요."),
+    ("zh", "请在1月之前不要发送提醒。"),
+    ("zh", "暂停到1月"),
+]
+ENDLESS = [
+    ("en", "Please pause our application for now."),
+    ("en", "Please pause our application until further notice."),
+    ("en", "Please pause application number 1."),
+    ("de", "Bitte pausieren Sie unsere Bewerbung bis auf Weiteres."),
+    ("fr", "Merci de suspendre notre candidature jusqu'à nouvel ordre."),
+    ("es", "Por favor, suspendan nuestra candidatura hasta nuevo aviso."),
+    ("pt", "Por favor, suspendam a nossa candidatura até novo aviso."),
+    ("ru", "Просим приостановить нашу заявку до особого распоряжения."),
+    ("tr", "Lütfen başvurumuzu ikinci bir duyuruya kadar askıya alın."),
+    ("ar", "يرجى تعليق طلبنا حتى إشعار آخر."),
+    ("hi", "कृपया हमारा आवेदन अगली सूचना तक स्थगित रखें।"),
+    ("ja", "追って連絡するまで申請を一時停止してください。"),
+    ("ko", "추후 통보까지 신청을 보류해 주세요."),
+    ("zh", "请暂停我们的申请，直至另行通知。"),
+]
+BEHIND = [
+    ("en", "Please pause our application.", "We will resume in January."),
+    ("de", "Bitte pausieren Sie unsere Bewerbung.", "Wir melden uns im Januar wieder."),
+    ("fr", "Merci de suspendre notre candidature.", "Nous reprendrons en janvier."),
+    ("es", "Por favor, suspendan nuestra candidatura.", "Volveremos en enero."),
+    ("pt", "Por favor, suspendam a nossa candidatura.", "Retomaremos em janeiro."),
+    ("ru", "Просим приостановить нашу заявку.", "Продолжим в январе."),
+    ("tr", "Lütfen başvurumuzu askıya alın.", "Ocak ayında devam edeceğiz."),
+    ("ar", "يرجى تعليق طلبنا.", "سنستأنف في يناير."),
+    ("hi", "कृपया आवेदन को स्थगित करें।", "हम जनवरी में फिर से शुरू करेंगे।"),
+    ("ja", "申請を一時停止してください。", "1月に再開します。"),
+    ("ko", "신청을 보류해 주세요.", "1월에 다시 진행하겠습니다."),
+    ("zh", "请暂停我们的申请。", "我们将于1月恢复。"),
+]
+
+
+def _written(language: str, text: str) -> Town:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+def _passed_on(town: Town) -> list[tuple[CaseKind, str]]:
+    return [(one.kind, one.text) for one in town.turn.cases]
+
+
+@pytest.mark.parametrize(("language", "text"), UNTIL)
+def test_until_when_a_city_pauses_is_for_a_person(language: str, text: str) -> None:
+    town = _written(language, text)
+    assert town.file().state is State.PAUSED
+    assert town.remarks(ANNA) == {"paused", "pause_end_shown"}
+    assert _passed_on(town) == [(CaseKind.QUESTION, text)]
+    assert town.receipt(ANNA).unplaced == ()
+
+
+@pytest.mark.parametrize(("language", "text"), ENDLESS)
+def test_a_pause_without_an_end_is_a_pause_alone(language: str, text: str) -> None:
+    town = _written(language, text)
+    assert (town.file().state, town.remarks(ANNA)) == (State.PAUSED, {"paused"})
+    assert town.turn.cases == ()
+
+
+@pytest.mark.parametrize(("language", "text", "end"), BEHIND)
+def test_a_later_sentence_tells_the_end_and_resumes_nothing(
+    language: str, text: str, end: str
+) -> None:
+    town = _written(language, f"{text} {end}")
+    assert (town.file().state, town.remarks(ANNA)) == (State.PAUSED, {"paused", "pause_end_shown"})
+    assert _passed_on(town) == [(CaseKind.QUESTION, end)]
+
+
+def test_what_names_no_time_behind_a_pause_is_no_end() -> None:
+    town = _written("en", "Please pause our application. We shall continue.")
+    assert town.remarks(ANNA) == {"paused"}
+    assert town.receipt(ANNA).unplaced == ("We shall continue.",)
+
+
+def test_an_end_that_is_told_while_paused_is_shown_as_well() -> None:
+    town = _written("en", "Please pause our application.")
+    town.write(ANNA, "Please pause our application until 10 December.", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"not_paused", "pause_end_shown"}
+
+
+def test_a_subject_tells_an_end_as_well() -> None:
+    town = Town()
+    town.write(ANNA, APPLIES, subject="Pause until January")
+    assert town.file().state is State.PAUSED
+    assert _passed_on(town) == [(CaseKind.QUESTION, "Pause until January")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council pauses until 10 December."),
+        ("de", "Bis Januar pausieren die Arbeiten am Hafen."),
+        ("fr", "Le conseil fait une pause jusqu'en janvier."),
+        ("pt", "O concelho fica em pausa até janeiro."),
+        ("ru", "Совет взял паузу до января."),
+        ("zh", "请在1月之前提交材料。"),
+    ],
+)
+def test_what_others_pause_is_no_wish(language: str, text: str) -> None:
+    assert _written(language, text).file().state is State.OPEN
