@@ -141,6 +141,10 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "withdraw_kept": N_("Your application is not withdrawn. Nothing has changed."),
     "contact_added": N_("We added %(words)s to your application and wrote to this address."),
+    "address_shown": N_(
+        "You wrote: “%(words)s” We showed this to the organizers. Nobody was added. To add a "
+        "person, please reply with their address, for example: “add name@city.example”."
+    ),
     "handed_over": N_(
         "You handed the application over to %(words)s. We wrote to this address. "
         "You will get no more letters about it."

@@ -77,6 +77,7 @@ RemarkKind = Literal[
     "submit_kept",  # the submission was not confirmed: nothing changes
     "withdraw_kept",  # the withdrawal was not confirmed: nothing changes
     "contact_added",  # words = address
+    "address_shown",  # somebody's address in words that nothing took: words = the sentence
     "handed_over",  # words = address
     "hand_over_asked",  # an address was asked whether it takes over: words = address
     "hand_over_refused",  # it said no: words = address

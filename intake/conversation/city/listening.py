@@ -24,6 +24,7 @@ from intake.conversation.city import (
     identity,
     lettering,
     mailboxes,
+    mentioned,
     moving,
     panelled,
     passing_on,
@@ -50,7 +51,7 @@ _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
-    "statement_shown",
+    "statement_shown", "address_shown",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _SHOWN = frozenset({CaseKind.FOLLOW_UP, CaseKind.AFTER_REGISTRATION})
@@ -70,6 +71,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome = mailboxes.welcomed_back(outcome) if is_back else outcome
     outcome += _unheard(hearing, outcome)
     followed = _follow_up(notes, hearing, outcome)
+    outcome = mentioned.shown(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)

@@ -1,0 +1,57 @@
+"""Somebody else's mail address in words that nothing took: an organizer sees it.
+
+Invariant: nobody is added and nobody is written to by it; the letter says how to add a person.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.conversation import sentences
+from intake.conversation.city import passing_on
+from intake.conversation.phrases import ADDRESS
+from intake.conversation.spelling import fold, squeeze
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.messages import Address
+
+_ADDRESS = re.compile(ADDRESS)
+_TAG = re.compile(r"\+[^@]*(?=@)")
+
+
+def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The outcome with each such sentence as a matter, but for what another matter shows."""
+    known = {*_own(notes, hearing), *_ours(hearing)}
+    for words in outcome.unplaced:
+        others = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))} - known
+        own = hearing.own(words)
+        if others and not any(own in one.text for one in notes.cases):
+            said = hearing.own(_sentence(hearing, words))
+            passing_on.pass_on(notes, hearing, said)
+            left = tuple(one for one in outcome.unplaced if one != words)
+            outcome = replace(outcome, unplaced=left) + remark("address_shown", said)
+    return outcome
+
+
+def _sentence(hearing: Hearing, words: str) -> str:
+    """The whole sentence that the words are left of."""
+    bare = squeeze(fold(words))
+    said = sentences.split(hearing.message.reply, hearing.language)
+    return next((one for one in said if bare in squeeze(fold(one))), words)
+
+
+def _own(notes: Notes, hearing: Hearing) -> Iterator[str]:
+    """The writer's addresses, on every channel."""
+    yield from (_key(one.address.address) for one in notes.application.person(hearing.contact))
+    message = hearing.message
+    yield from map(_key, (message.sender.address, message.address, message.profile))
+
+
+def _ours(hearing: Hearing) -> Iterator[str]:
+    """The desk's own address, with or without what names an application."""
+    letters = (hearing.dossier.letter, *hearing.dossier.rivals)
+    yield from map(_key, hearing.message.recipients)
+    yield from (_key(one.reply_to) for one in letters if one)
+
+
+def _key(address: str) -> str:
+    return Address(address=_TAG.sub("", address)).key

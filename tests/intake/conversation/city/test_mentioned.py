@@ -1,0 +1,79 @@
+"""Somebody else's mail address in words that nothing took is for a person; nobody is added."""
+
+import pytest
+
+from intake.cases import CaseKind
+from tests.intake.conversation.town import ANNA, APPLIES, Town, a_registered_town, a_town
+
+PIOTR = "piotr@um.torun.example"
+COLLEAGUES = [
+    ("en", "My colleague Piotr Maj (%s) will be available – please add him."),
+    ("en", "Please send the annex to %s too."),
+    ("de", "Mein Kollege Piotr Maj (%s) steht Ihnen zur Verfügung."),
+    ("fr", "Mon collègue Piotr Maj (%s) se tient à votre disposition."),
+    ("es", "Mi colega Piotr Maj (%s) estará disponible."),
+    ("pt", "O meu colega Piotr Maj (%s) estará disponível."),
+    ("ru", "Мой коллега Пётр Май (%s) будет на связи."),
+    ("tr", "Meslektaşım Piotr Maj (%s) size yardımcı olacaktır."),
+    ("ar", "زميلي بيوتر ماي (%s) سيكون متاحا."),
+    ("hi", "मेरे सहकर्मी प्योत्र माय (%s) उपलब्ध रहेंगे।"),
+    ("ja", "同僚のマイ(%s)が対応いたします。"),
+    ("ko", "제 동료 마이(%s)가 담당합니다."),
+    ("zh", "我的同事马先生（%s）将负责联系。"),
+]
+
+
+def _later(language: str, text: str) -> Town:
+    town = a_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    return town
+
+
+def _passed_on(town: Town) -> list[tuple[CaseKind, str]]:
+    return [(one.kind, one.text) for one in town.turn.cases]
+
+
+@pytest.mark.parametrize(("language", "text"), COLLEAGUES)
+def test_the_address_of_a_colleague_is_for_a_person(language: str, text: str) -> None:
+    said = text % PIOTR
+    town = _later(language, said)
+    assert _passed_on(town) == [(CaseKind.QUESTION, said)]
+    assert "address_shown" in town.remarks(ANNA)
+    assert town.receipt(ANNA).unplaced == ()
+    assert [one.address.key for one in town.file().contacts] == [ANNA.key]
+
+
+@pytest.mark.parametrize(("language", "text"), COLLEAGUES)
+def test_the_writers_own_address_is_for_nobody(language: str, text: str) -> None:
+    assert _passed_on(_later(language, text % ANNA.address)) == []
+
+
+def test_a_first_mail_names_a_colleague_as_well() -> None:
+    town, said = Town(), f"My colleague Piotr Maj ({PIOTR}) will be available – please add him."
+    town.write(ANNA, f"{APPLIES}\n\n{said}")
+    assert _passed_on(town) == [(CaseKind.QUESTION, said)]
+    assert town.remarks(ANNA) == {"address_shown"}
+
+
+def test_an_address_that_is_left_over_is_shown_with_its_sentence() -> None:
+    town = _later("en", f"Our contact person: Piotr Maj, {PIOTR}")
+    assert _passed_on(town) == [(CaseKind.QUESTION, f"Our contact person: Piotr Maj, {PIOTR}")]
+
+
+@pytest.mark.parametrize("tag", ["", "+k3v"])
+def test_our_own_address_is_for_nobody(tag: str) -> None:
+    town = Town()
+    said = f"{APPLIES}\n\nWe wrote to desk{tag}@cities.example before."
+    town.write(ANNA, said, recipients=("desk+abc@cities.example",))
+    assert _passed_on(town) == []
+
+
+def test_who_is_added_is_no_matter_as_well() -> None:
+    town = _later("en", f"Please add {PIOTR}")
+    assert (_passed_on(town), town.remarks(ANNA)) == ([], {"contact_added"})
+
+
+def test_what_another_matter_shows_whole_is_no_second_one() -> None:
+    town = a_registered_town()
+    town.write(ANNA, f"Our colleague Piotr Maj ({PIOTR}) is our new mayor.", to=town.to(ANNA))
+    assert len(town.turn.cases) == 1
