@@ -27,6 +27,7 @@ from intake.conversation.intents import assent, courtesy, intents, questions, si
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.questions import papers
+from intake.conversation.spelling import count
 from intake.conversation.turns import OWN, Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
@@ -206,8 +207,13 @@ def _box(intent: intents.Intent) -> Address:
 
 
 def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
-    """A first mail that says politely that the city "would like to submit its candidacy"."""
+    """A first mail that says politely that the city "would like to submit its candidacy".
+
+    The bare word of submitting is a wish in any mail.
+    """
     is_first = hearing.dossier.application is None
     words, language = intent.words, hearing.language
+    if count(words) == 1:
+        return False
     is_polite = courtesy.is_courtesy(words, language) or intents.applies(words, language)
     return is_first and is_polite and intent.kind == "submit"

@@ -353,8 +353,6 @@ def may_not_add(hearing: Hearing, intent: Intent) -> RemarkKind | None:
 
 
 def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | None:
-    if not hearing.may_bind:
-        return "submit_needs_letter"
     if application.state is State.REGISTERED:
         return "already_registered"
     if hearing.is_late:
@@ -363,7 +361,7 @@ def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | 
         return "submit_held"
     if receipts.blocking(hearing.call, application):
         return "submit_missing"
-    return None
+    return None if hearing.may_bind else "submit_needs_letter"
 
 
 def _await(
