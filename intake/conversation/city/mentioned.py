@@ -10,26 +10,36 @@ from dataclasses import replace
 from intake.conversation import sentences
 from intake.conversation.city import passing_on
 from intake.conversation.phrases import ADDRESS
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
 _ADDRESS = re.compile(ADDRESS)
 _TAG = re.compile(r"\+[^@]*(?=@)")
+_CLOSED = re.compile(r"[.!?。！？।؟]\W*\Z")
+_LEAST = 4
+"""Words beside the address; a line of a signature or a letterhead has fewer."""
 
 
 def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """The outcome with each such sentence as a matter, but for what another matter shows."""
     known = {*_own(notes, hearing), *_ours(hearing)}
+    known |= {one.address.key for one in notes.application.contacts}
     for words in outcome.unplaced:
         others = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))} - known
         own = hearing.own(words)
-        if others and not any(own in one.text for one in notes.cases):
+        if others and _is_prose(words) and not any(own in one.text for one in notes.cases):
             said = hearing.own(_sentence(hearing, words))
             passing_on.pass_on(notes, hearing, said)
             left = tuple(one for one in outcome.unplaced if one != words)
             outcome = replace(outcome, unplaced=left) + remark("address_shown", said)
     return outcome
+
+
+def _is_prose(words: str) -> bool:
+    """Whether it is a sentence with words around the address."""
+    beside = count(_ADDRESS.sub(" ", fold(words)))
+    return _CLOSED.search(words) is not None and beside >= _LEAST
 
 
 def _sentence(hearing: Hearing, words: str) -> str:
@@ -47,7 +57,7 @@ def _own(notes: Notes, hearing: Hearing) -> Iterator[str]:
 
 
 def _ours(hearing: Hearing) -> Iterator[str]:
-    """The desk's own address, with or without what names an application."""
+    """Whom the mail was written to, and the desk's address without what names an application."""
     letters = (hearing.dossier.letter, *hearing.dossier.rivals)
     yield from map(_key, hearing.message.recipients)
     yield from (_key(one.reply_to) for one in letters if one)

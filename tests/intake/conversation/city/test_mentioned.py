@@ -3,7 +3,7 @@
 import pytest
 
 from intake.cases import CaseKind
-from tests.intake.conversation.town import ANNA, APPLIES, Town, a_registered_town, a_town
+from tests.intake.conversation.town import ANNA, APPLIES, BEN, Town, a_registered_town, a_town
 
 PIOTR = "piotr@um.torun.example"
 COLLEAGUES = [
@@ -55,9 +55,22 @@ def test_a_first_mail_names_a_colleague_as_well() -> None:
     assert town.remarks(ANNA) == {"address_shown"}
 
 
-def test_an_address_that_is_left_over_is_shown_with_its_sentence() -> None:
-    town = _later("en", f"Our contact person: Piotr Maj, {PIOTR}")
-    assert _passed_on(town) == [(CaseKind.QUESTION, f"Our contact person: Piotr Maj, {PIOTR}")]
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", f"Our contact person: Piotr Maj, {PIOTR}"),
+        ("en", f"Anna Nowak\nCity hall\n{PIOTR}"),
+        ("en", f"Thank you.\nAnna Nowak\n{PIOTR}\noffice@um.torun.example"),
+        ("en", f"e-mail: {PIOTR}, www.um.torun.example"),
+        ("de", f"Auskunft erteilt: Frau Kos, E-Mail: {PIOTR}"),
+        ("fr", f"Affaire suivie par : Ewa Kos - {PIOTR}"),
+        ("tr", f"Ayrıntılı bilgi için: {PIOTR}"),
+        ("zh", f"联系人:马先生,邮箱:{PIOTR}"),
+    ],
+)
+def test_an_address_on_a_line_that_is_no_sentence_is_for_nobody(language: str, line: str) -> None:
+    town = _later(language, f"5G is in operation in the whole city.\n\n{line}")
+    assert (_passed_on(town), town.remarks(ANNA)) == ([], set())
 
 
 @pytest.mark.parametrize("tag", ["", "+k3v"])
@@ -71,6 +84,31 @@ def test_our_own_address_is_for_nobody(tag: str) -> None:
 def test_who_is_added_is_no_matter_as_well() -> None:
     town = _later("en", f"Please add {PIOTR}")
     assert (_passed_on(town), town.remarks(ANNA)) == ([], {"contact_added"})
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        (f"Please add {PIOTR}\n\nAnna Nowak\n{PIOTR}", "contact_added"),
+        (f"Please add {PIOTR}. Piotr ({PIOTR}) is our new data officer.", "contact_added"),
+        (
+            f"Please hand over to {PIOTR}. Piotr ({PIOTR}) leads our digital office now.",
+            "hand_over_asked",
+        ),
+    ],
+)
+def test_who_is_added_or_asked_is_no_matter_by_another_sentence(text: str, remark: str) -> None:
+    town = _later("en", text)
+    assert (_passed_on(town), town.remarks(ANNA)) == ([], {remark})
+
+
+def test_who_is_a_contact_already_is_no_matter() -> None:
+    town = _later("en", f"Please add {BEN.address}")
+    town.write(BEN, "yes", to=town.to(BEN))
+    said = f"My colleague Ben ({BEN.address}) will send the numbers next week."
+    town.write(ANNA, said, to=town.to(ANNA))
+    assert town.receipt(ANNA).unplaced == (said,)
+    assert "address_shown" not in town.remarks(ANNA)
 
 
 def test_what_another_matter_shows_whole_is_no_second_one() -> None:
