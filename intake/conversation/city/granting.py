@@ -209,11 +209,10 @@ def _box(intent: intents.Intent) -> Address:
 def _only_announces(hearing: Hearing, intent: intents.Intent) -> bool:
     """A first mail that says politely that the city "would like to submit its candidacy".
 
-    The bare word of submitting is a wish in any mail.
+    The bare word of submitting is a wish in any mail, that of applying is none in the first.
     """
     is_first = hearing.dossier.application is None
     words, language = intent.words, hearing.language
-    if count(words) == 1:
-        return False
-    is_polite = courtesy.is_courtesy(words, language) or intents.applies(words, language)
+    is_more = count(words) > 1 and intents.applies(words, language)
+    is_polite = is_more or courtesy.is_courtesy(words, language)
     return is_first and is_polite and intent.kind == "submit"

@@ -55,6 +55,13 @@ def test_who_only_announces_an_application_hears_nothing_of_it(language: str, te
     assert "submit_missing" not in _first(language, text).remarks(ANNA)
 
 
+@pytest.mark.parametrize(("text", "subject"), [("Apply", ""), (APPLIES, "Apply")])
+def test_the_bare_word_of_applying_only_announces(text: str, subject: str) -> None:
+    town = Town()
+    town.write(ANNA, text, subject=subject)
+    assert town.remarks(ANNA) == set()
+
+
 def test_a_whole_first_mail_still_needs_a_reply_to_submit() -> None:
     town = _first("en", f"{ENOUGH}\nSUBMIT")
     assert "submit_needs_letter" in town.remarks(ANNA)
