@@ -26,17 +26,21 @@ def meant(notes: Notes, hearing: Hearing, found: Sequence[Intent]) -> tuple[Inte
 
 
 def with_ends(notes: Notes, hearing: Hearing, said: Sequence[str], granted: Outcome) -> Outcome:
-    """The outcome with each end of the pause that is wished in these sentences passed on."""
+    """The outcome with what these sentences tell of the pause's end passed on, once.
+
+    The subject is looked at where they tell none.
+    """
     application, language = notes.application, hearing.language
     if application.state is not State.PAUSED:
         return granted
-    every = (hearing.heading, *said)
-    if not any(resting.pauses(one, language) for one in every):
+    if not any(resting.pauses(one, language) for one in (hearing.heading, *said)):
         return granted
-    for words in every:
-        if resting.is_until(words, language, application.number):
-            own = hearing.own(words)
-            passing_on.pass_on(notes, hearing, own)
-            left = tuple(one for one in granted.unplaced if one != words)
-            granted = replace(granted, unplaced=left) + remark("pause_end_shown", own)
-    return granted
+    told = [one for one in said if resting.is_until(one, language, application.number)]
+    left = tuple(one for one in granted.unplaced if one not in told)
+    if not told and resting.is_until(hearing.heading, language, application.number):
+        told = [hearing.heading]
+    if not told:
+        return granted
+    own = " ".join(map(hearing.own, told))
+    passing_on.pass_on(notes, hearing, own)
+    return replace(granted, unplaced=left) + remark("pause_end_shown", own)

@@ -20,12 +20,12 @@ def is_until(words: str, language: str, number: int) -> bool:
     The application's own `number` is no day.
     """
     text = without(TABLE, ("pause.endless",), plain(words), language)
-    figures = [int(one) for one in _FIGURE.findall(text)]
+    is_told = says(text, "pause.ends", language)
     if pauses(words, language):
-        is_dated = any(one != number for one in figures)
-        return is_dated or says(text, "pause.ends", language)
-    is_told = bool(figures) or _names_time(text, language)
-    return says(text, "pause.returning", language) and is_told
+        has_figure = any(int(one) != number for one in _FIGURE.findall(text))
+        return is_told or (has_figure and _names_day(text, language))
+    is_told = is_told or _names_day(text, language)
+    return is_told and says(text, "pause.returning", language)
 
 
 def pauses(words: str, language: str) -> bool:
@@ -33,6 +33,5 @@ def pauses(words: str, language: str) -> bool:
     return any(one.kind == "pause" for one in intents.find((words,), language=language))
 
 
-def _names_time(text: str, language: str) -> bool:
-    is_day = any(calendars.has(text, kind, language) for kind in ("month", "weekday"))
-    return is_day or says(text, "pause.ends", language)
+def _names_day(text: str, language: str) -> bool:
+    return any(calendars.has(text, kind, language) for kind in ("month", "weekday"))

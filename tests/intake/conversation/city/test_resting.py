@@ -27,6 +27,8 @@ UNTIL = [
     ("ko", "1월까지 알림을 보내지 마세요."),
     ("zh", "请在1月之前不要发送提醒。"),
     ("zh", "暂停到1月"),
+    ("zh", "请月底前不要给我们发送提醒。"),
+    ("en", "Please pause our application from 5 to 20 January."),
 ]
 ENDLESS = [
     ("en", "Please pause our application for now."),
@@ -43,6 +45,21 @@ ENDLESS = [
     ("ja", "追って連絡するまで申請を一時停止してください。"),
     ("ko", "추후 통보까지 신청을 보류해 주세요."),
     ("zh", "请暂停我们的申请，直至另行通知。"),
+    ("en", "Please put our application on hold: 5G is not in operation yet."),
+    ("en", "Please pause our application, call us on +48 58 123 45 67."),
+    ("en", "Please do not send any more reminders, we answered question 12 already."),
+    ("en", "Please pause our application for the City Call 2026."),
+    ("en", "Please pause our application, we may not have the time."),
+    ("de", "Bitte keine Erinnerungen mehr senden, wir haben 12 Fragen schon beantwortet."),
+    ("tr", "Lütfen başvurumuzu askıya alın, 12 soruyu cevapladık."),
+    ("en", "Please pause our application until we get back to you."),
+    ("de", "Bitte pausieren Sie unsere Bewerbung, bis Sie von uns hören."),
+    ("de", "Bitte pausieren Sie unsere Bewerbung bis zu unserer nächsten Nachricht."),
+    ("fr", "Merci de suspendre notre candidature jusqu'à ce que nous revenions vers vous."),
+    ("es", "Por favor, suspendan nuestra candidatura hasta que nos pongamos en contacto."),
+    ("pt", "Por favor, suspendam a nossa candidatura até voltarmos a contactar."),
+    ("ru", "Просим приостановить нашу заявку до тех пор, пока мы не напишем."),
+    ("ar", "يرجى تعليق طلبنا حتى نتواصل معكم."),
 ]
 BEHIND = [
     ("en", "Please pause our application.", "We will resume in January."),
@@ -95,6 +112,41 @@ def test_a_later_sentence_tells_the_end_and_resumes_nothing(
     assert _passed_on(town) == [(CaseKind.QUESTION, end)]
 
 
+def test_all_that_tells_an_end_is_one_matter() -> None:
+    ends = "We will continue in January. We are back in the office on 10 January."
+    town = _written("en", f"Please pause our application. {ends}")
+    assert _passed_on(town) == [(CaseKind.QUESTION, ends)]
+    shown = [one.words for one in town.receipt(ANNA).remarks if one.kind == "pause_end_shown"]
+    assert shown == [ends]
+
+
+def test_an_end_that_is_told_in_the_subject_too_is_one_matter() -> None:
+    town, said = Town(), "Please pause our application until 10 December."
+    town.write(ANNA, f"{APPLIES} {said}", subject="Pause until 10 December")
+    assert _passed_on(town) == [(CaseKind.QUESTION, said)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please stop the reminders. We will continue with the 5 remaining questions today."),
+        ("de", "Bitte die Bewerbung pausieren. Tel. 0228 123456, ab sofort wieder erreichbar."),
+        ("zh", "请暂停我们的申请。请继续告知2件事。"),
+        ("ja", "申請を一時停止してください。改めて3件ご連絡します。"),
+    ],
+)
+def test_a_figure_behind_a_pause_is_no_end(language: str, text: str) -> None:
+    town = _written(language, text)
+    assert town.file().state is State.PAUSED
+    assert "pause_end_shown" not in town.remarks(ANNA)
+
+
+def test_a_figure_beside_a_wish_to_go_on_does_not_undo_it() -> None:
+    town = _written("zh", "请暂停我们的申请。")
+    town.write(ANNA, "请恢复我们的申请,材料共3份。", to=town.to(ANNA), language="zh")
+    assert (town.file().state, "resumed" in town.remarks(ANNA)) == (State.OPEN, True)
+
+
 def test_what_names_no_time_behind_a_pause_is_no_end() -> None:
     town = _written("en", "Please pause our application. We shall continue.")
     assert town.remarks(ANNA) == {"paused"}
@@ -119,6 +171,15 @@ def test_a_subject_tells_an_end_as_well() -> None:
     [
         ("en", "The council pauses until 10 December."),
         ("de", "Bis Januar pausieren die Arbeiten am Hafen."),
+        ("de", "Bis Januar müssen wir die Arbeiten unterbrechen."),
+        ("de", "Bis Ostern lassen wir den Bau pausieren."),
+        ("de", "Bis Januar das Projekt unterbrechen"),
+        ("de", "Bitte bis Januar nicht unterbrechen."),
+        ("de", "Bis heute mussten wir nie pausieren."),
+        ("de", "Bitte bis morgen den Versand nicht aussetzen."),
+        ("de", "Bis wann können wir pausieren?"),
+        ("en", "Please pause our file upload reminders."),
+        ("zh", "请在领导批示之前不要发催办通知给其他部门。"),
         ("fr", "Le conseil fait une pause jusqu'en janvier."),
         ("pt", "O concelho fica em pausa até janeiro."),
         ("ru", "Совет взял паузу до января."),
