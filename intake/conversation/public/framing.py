@@ -1,7 +1,7 @@
 """What stands around the words of an opinion or objection, and is none of them.
 
-Invariant: only a heading that says what it is and about which city, and a signature that is set off
-as one, are left out; no sentence is.
+Invariant: only a signature that is set off as one, and the writer's name, are left out; no word of
+what they say is.
 """
 
 import re
@@ -18,7 +18,6 @@ from intake.conversation.spelling import WORD, fold, words_of
 
 LONGEST = 120
 """Characters of a heading."""
-MOST_HEADINGS = 3
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
 _TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
@@ -30,11 +29,9 @@ _SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
 
 
 def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
-    """The words themselves: without heading, signature and the name of whoever wrote them."""
+    """The words themselves: without signature and the name of whoever wrote them."""
     name = name if _is_person(name, announced, language) else ""
     words = _said(text, name, announced, language)
-    for _ in range(MOST_HEADINGS):
-        words = _unheaded(words, announced, language)
     return personal.unnamed(words, name).strip() or text.strip()
 
 
@@ -63,27 +60,24 @@ def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: 
     return undersigned.cut(words, language, (name,) if name else (), is_of_city)[0]
 
 
-def _unheaded(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
-    """Without "Opinion on Pune:"; what says more than that stays."""
+def headed(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> tuple[str, str]:
+    """A heading that says no more than what it is and about which city, and the words below it;
+    "" for the heading where there is none ("Opinion on Pune:" is one)."""
     places = ((text.find(mark, 0, LONGEST), mark) for mark in _MARKS)
     at, mark = min((one for one in places if one[0] >= 0), default=(-1, ""))
     rest = text[at + len(mark) :].lstrip()
-    return rest if at >= 0 and rest and _is_heading(text[:at], announced, language) else text
+    if at < 0 or not rest or not _is_heading(text[:at], announced, language):
+        return "", text
+    return text[:at], rest
 
 
 def _is_heading(said: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     left = without_cities(folding.clean(said), announced, language)
     told = False
     for meaning in _SAYS:
-        rest = _without(meaning, left)
+        rest = without(meaning, left)
         told, left = told or rest != left, rest
     return told and not WORD.search(left)
-
-
-def _without(meaning: Meaning, text: str) -> str:
-    for found in list(wording.everywhere(meaning).finditer(text, words_of(text))):
-        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
-    return text
 
 
 def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -94,10 +88,17 @@ def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: st
     return fold(text)
 
 
+def without(meaning: Meaning, text: str) -> str:
+    """A folded text without the words of this meaning, in any language."""
+    for found in list(wording.everywhere(meaning).finditer(text, words_of(text))):
+        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
+    return text
+
+
 def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     """Whether a writer's name is one, not that of a city which the words are about."""
     left = without_cities(folding.clean(name), announced, language)
-    return bool(WORD.search(_without("frame", left)))
+    return bool(WORD.search(without("frame", left)))
 
 
 def _unsigned(text: str, language: str) -> str:

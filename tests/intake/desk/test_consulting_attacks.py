@@ -202,7 +202,7 @@ def test_who_wrote_an_opinion_that_is_refused_hears_why(square: Square) -> None:
     assert told.markdown.startswith(
         "Hello,\n\nThank you for taking part in the consultation. The organizers have read what "
         "you wrote and do not publish it:\n\nAn opinion on Gdynia:\n\n"
-        "> the mayor's brother sells the trams.\n\n"
+        "> Opinion on Gdynia: the mayor's brother sells the trams.\n\n"
         "Their reason:\n\nIt names a person.\n\nAs long as the "
         "consultation is open you can write again.\n"
     )

@@ -103,7 +103,7 @@ def test_an_objection_is_entered_and_both_hear_the_answer_of_an_organizer(square
     assert "region" not in to_city.markdown
     assert VOTER not in to_city.markdown
     (entry,) = square.ledger()
-    assert (entry.city, entry.text, entry.is_open) == (1, OBJECTS.partition(": ")[2], True)
+    assert (entry.city, entry.text, entry.is_open) == (1, OBJECTS, True)
     square.done(
         acts.AnswerObjection(objection=entry.number or 0, text="It counted its own."), seed="a-9"
     )

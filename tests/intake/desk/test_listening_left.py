@@ -55,7 +55,7 @@ def test_an_opinion_called_one_below_the_yes_has_a_letter_of_its_own(square: Squ
     asked = square.said("I vote for Gdynia. The trams are always on time.")
     told = square.write(VOTER, "YES\n\nOpinion on Gdynia: the trams are always on time.", to=asked)
     assert [one.notice for one in told] == ["confirmed", "confirm"]
-    assert "> the trams are always on time." in told[1].markdown
+    assert "> Opinion on Gdynia: the trams are always on time." in told[1].markdown
     assert square.cases() == []
 
 
@@ -202,7 +202,7 @@ def test_a_yes_beside_a_vote_says_first_what_still_needs_its_own(
     assert told.notice == "confirm"
     head, _, rest = told.markdown.partition("From your mail address we received:")
     assert UNCONFIRMED in head
-    assert "- An objection about Gdynia\n\n> its count of companies holds the whole" in head
+    assert "- An objection about Gdynia\n\n> Objection about Gdynia: its count of companies" in head
     assert "reply only YES to that letter" in head
     assert "A vote for Sopot" in rest
     assert PASSED_ON in rest

@@ -1,4 +1,4 @@
-"""What is published of an opinion: its words, without heading, signature and writer's name."""
+"""What is published of an opinion: its words, without signature and writer's name."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ def bare(text: str, language: str) -> str:
 @pytest.mark.parametrize(
     ("language", "heading"),
     [
-        ("en", "Opinion on Pune:"), ("en", "Correction: my opinion on Pune:"),
+        ("en", "Opinion on Pune:"), ("en", "My comment regarding Pune:"),
         ("en", "Objection about Pune\n\n"), ("de", "Stellungnahme zu Pune:"),
         ("de", "Mein Einspruch gegen Pune:"), ("fr", "Mon avis sur Pune :"),
         ("es", "Opinión sobre Pune:"), ("pt", "A minha opinião sobre Pune:"),
@@ -32,8 +32,10 @@ def bare(text: str, language: str) -> str:
         ("hi", "पुणे के बारे में मेरी राय:"),
     ],
 )  # fmt: skip
-def test_a_heading_that_says_no_more_is_left_out(language: str, heading: str) -> None:
-    assert bare(f"{heading} 5G, 5G!", language) == "5G, 5G!"
+def test_a_heading_is_told_and_stays_as_it_was_written(language: str, heading: str) -> None:
+    text = f"{heading} 5G, 5G!"
+    assert framing.headed(text, (PUNE, KAZAN), language)[1] == "5G, 5G!"
+    assert bare(text, language) == text
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,8 @@ def test_a_heading_that_says_no_more_is_left_out(language: str, heading: str) ->
         "The opinion of the council is known. Pune: no.",
     ],
 )  # fmt: skip
-def test_what_says_more_than_that_stays(text: str) -> None:
+def test_what_says_more_than_that_is_no_heading(text: str) -> None:
+    assert framing.headed(text, (PUNE, KAZAN), "en") == ("", text)
     assert bare(text, "en") == text
 
 
