@@ -107,7 +107,9 @@ def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
     if not hearing.closes_at or not city or not kind:
         return Turn(fruitless=True)
     language, text = message.language or "en", message.reply.strip()
-    called = unticked.called_objection(text, hearing.cities, language) if kind == "opinion" else None
+    called = (
+        unticked.called_objection(text, hearing.cities, language) if kind == "opinion" else None
+    )
     kind = "objection" if called == "plainly" else kind
     voice = replace(_voice(hearing, message, kind, city, text, language), source=form.source)
     return _give(hearing, message, voice, is_unticked=called is not None)

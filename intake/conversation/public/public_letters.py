@@ -234,22 +234,35 @@ def _still_waits(
     return is_theirs and not (is_late or is_moved or is_told)
 
 
-def opinions_waiting(
+def others_waiting(
     hearing: PublicHearing, voice: Vote | Opinion, now: datetime
 ) -> tuple[Spoken, ...]:
-    """The opinions and objections of this voice's mailbox that still wait for a yes."""
+    """What else of this voice's mailbox still waits for a yes.
+
+    Of votes only the latest of all, and none beside a vote: that would replace it.
+    """
+    votes = [one for one in hearing.voices(voice.person) if isinstance(one, Vote)]
+    latest = () if isinstance(voice, Vote) else votes[:1]
+    found = _confirmable(hearing, voice, now)
+    waiting = (one for one in found if isinstance(one, Opinion) or one in latest)
+    told = (replace(spoken(hearing, one), text="") for one in waiting)
+    return tuple(dict.fromkeys(told))[:MOST_WAITING]
+
+
+def _confirmable(
+    hearing: PublicHearing, voice: Vote | Opinion, now: datetime
+) -> list[Vote | Opinion]:
+    """The other voices of this voice's mailbox that a yes would still confirm, newest first."""
     mailbox = Address(address=voice.address).key
-    waiting = (
-        spoken(hearing, one)
+    if not hearing.rules or not hearing.closes_at:
+        return []
+    return [
+        one
         for one in hearing.voices(voice.person)
-        if isinstance(one, Opinion)
-        and one.number != voice.number
+        if one.number != voice.number
         and Address(address=one.address).key == mailbox
-        and hearing.rules
-        and hearing.closes_at
         and not may_confirm(hearing.rules, one, now, hearing.closes_at)
-    )
-    return tuple(dict.fromkeys(replace(one, text="") for one in waiting))[:MOST_WAITING]
+    ]
 
 
 def _waiting(

@@ -226,7 +226,7 @@ def _told(
     hearing: PublicHearing, voice: Voice, message: Message, notice: VoiceConfirmed
 ) -> tuple[Addressed, ...]:
     """The letter that it stands, in which it can be taken back, also after a press on a page."""
-    waiting = public_letters.opinions_waiting(hearing, voice, message.received_at)
+    waiting = public_letters.others_waiting(hearing, voice, message.received_at)
     notice = replace(notice, waiting=waiting)
     return (public_letters.about(hearing, voice, notice, message),)
 

@@ -239,6 +239,54 @@ def test_the_yes_to_one_says_that_the_other_waits_and_each_counts_by_its_own(
     assert {one.state for one in square.voices()} <= {State.COUNTED, State.CONFIRMED, State.HELD}
 
 
+BOTH = [
+    ("I vote for Sopot. I also object to Gdynia, its figures are wrong.",
+     "YES, both the vote and the objection."),
+    ("I vote for Sopot. I also object to Gdynia, its figures are wrong.",
+     "Yes, I confirm my objection. I confirm my vote, too."),
+    ("Oyum Sopot'a. Ayrıca Gdynia'nın verdiği rakamlara itiraz ediyorum.",
+     "Evet, itirazımı onaylıyorum. Oyumu da onaylıyorum."),
+    ("Oyumuz Sopot'a. Ayrıca Gdynia'nın verdiği rakamlara itiraz ediyoruz.",
+     "Evet, itirazımızı onaylıyoruz."),
+    ("Ich stimme für Sopot. Außerdem erhebe ich Einspruch gegen Gdynia, die Zahlen sind falsch.",
+     "Ja, ich bestätige meinen Einspruch. Meine Stimme bestätige ich auch."),
+    ("Я голосую за Sopot. Также возражаю против Gdynia: её цифры неверны.",
+     "Да, подтверждаю возражение. Голос тоже подтверждаю."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "yes"), BOTH)
+def test_the_yes_to_an_objection_says_that_the_vote_waits_for_its_own(
+    square: Square, text: str, yes: str
+) -> None:
+    vote, objection = square.say(text)
+    told = square.write(VOTER, yes, to=objection)
+    stands = next(one for one in told if one.notice == "confirmed")
+    assert f"{WAITS} Each needs a YES of its own" in stands.markdown
+    assert "- A vote for Sopot\n" in stands.markdown
+    assert PASSED_ON not in stands.markdown
+    assert [one for one in square.cases() if one.kind is CaseKind.QUESTION] == []
+    assert square.totals()[1] == Total(city=2)
+    assert len(square.ledger()) == 1
+    square.write(VOTER, "YES", to=vote)
+    assert square.totals()[1] == Total(city=2, counted=1)
+
+
+def test_beside_a_confirmed_objection_the_latest_vote_waits_and_no_confirmed_one(
+    square: Square,
+) -> None:
+    square.said("I vote for Gdynia.")
+    later = square.said("I vote for Sopot.")
+    (stands,) = (one for one in square.write(VOTER, "yes", to=square.said(OBJECTS))
+                 if one.notice == "confirmed")  # fmt: skip
+    assert ("A vote for Sopot" in stands.markdown, "A vote for Gdynia" in stands.markdown) == (
+        True, False,
+    )  # fmt: skip
+    assert WAITS not in square.answered(later, "yes").markdown
+    again = square.answered(stands, "Opinion on Gdynia: its pier is the longest there is.")
+    assert WAITS not in square.answered(again, "yes").markdown
+
+
 def test_what_waits_is_not_told_to_another_mailbox(square: Square) -> None:
     asked = square.said(OBJECTS)
     told = square.answered(asked, "Yes. I vote for Sopot.", "somebody@else.example")
