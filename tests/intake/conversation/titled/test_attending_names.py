@@ -383,3 +383,43 @@ def test_a_wish_for_another_place_of_receipt_is_no_wish_to_host(language: str, t
 def test_nobody_can_travel_says_that_the_city_does_not_come() -> None:
     said = read("Leider kann niemand aus Aachen nach Peking reisen.", "de", is_asked=True)
     assert (said.comes, said.wavers, said.rest) == (False, False, ())
+
+
+# --- where they go ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Боао приедут мэр Анна Новак и начальник управления Иван Петров.",
+        "В Боао поедут: мэр Анна Новак, начальник управления Иван Петров.",
+        "Мэр Анна Новак и начальник управления Иван Петров приедут в Боао.",
+        "В Пекин приедут мэр Анна Новак и начальник управления Иван Петров.",
+        "В Боао приедут мэр Анна Новак и начальник управления Иван Петров. Кроме того, наш город "
+        "готов принять следующую Конвенцию.",
+    ],
+)
+def test_a_place_that_is_not_known_is_nobody_who_comes(text: str) -> None:
+    said = read(text, "ru", is_asked=True)
+    offices = [one.office.casefold() for one in said.coming]
+    assert ([one.name for one in said.coming], offices) == (
+        ["Анна Новак", "Иван Петров"],
+        ["мэр", "начальник управления"],
+    )
+    assert (said.comes, said.rest, said.unread) == (True, (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "С Ивановым приедет мэр Анна Новак."),
+        ("ru", "От Петрова приедет мэр Анна Новак."),
+        ("ru", "В Боао приедут мэр Анна Новак и Петрова."),
+        ("ru", "В Боао, Хайнань, приедут мэр Анна Новак и директор Иван Петров."),
+        ("en", "In Su and Mayor Anna Nowak will come."),
+    ],
+)
+def test_no_other_word_before_a_name_makes_a_place_of_it(language: str, text: str) -> None:
+    said = read(text, language, is_asked=True)
+    assert said.comes is None
+    assert said.rest == (text,)
