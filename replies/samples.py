@@ -235,6 +235,11 @@ def _remarked(receipt: Receipt, kind: RemarkKind) -> Receipt:
     return replace(receipt, remarks=(Remark(kind=kind),))
 
 
+def _unread(receipt: Receipt, kind: RemarkKind) -> Receipt:
+    words = "Place of the certificate: “In our city rather than at the Convention, if possible.”"
+    return replace(receipt, remarks=(Remark(kind=kind, words=words),))
+
+
 def _standings() -> dict[str, CityNotice]:
     """Letters that say where an application stands."""
     return {
@@ -259,6 +264,14 @@ def _steps() -> dict[str, CityNotice]:
         "submission": SubmissionShown(
             application=NUMBER, city=CITY, receipt=replace(sampled.COMPLETE, understood=()),
             whole=sampled.WHOLE, evidence=(EVIDENCE,),
+        ),
+        "submission-unread": SubmissionShown(
+            application=NUMBER, city=CITY, whole=sampled.WHOLE,
+            receipt=_unread(replace(sampled.COMPLETE, understood=()), "unread_waits"),
+        ),
+        "registered-unread": Registered(
+            application=NUMBER, city=CITY, next_stage_at=sampled.NEXT,
+            receipt=_unread(Receipt(), "unread_passed_on"),
         ),
         "registered": Registered(
             application=NUMBER, city=CITY, next_stage_at=sampled.NEXT,

@@ -298,6 +298,14 @@ REMARKS: dict[RemarkKind, str] = {
         "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
         "in the list."
     ),
+    "unread_waits": N_(
+        "We could not read what you wrote here: %(words)s. Please write it again in other words. "
+        "If you confirm the application as it is, a person reads your words."
+    ),
+    "unread_passed_on": N_(
+        "We could not read what you wrote here: %(words)s. We passed it to the organizers: a "
+        "person reads it."
+    ),
     "papers_promised": N_(
         "You wrote: %(words)s. Send it whenever you have it; it joins this application by itself."
     ),

@@ -3,11 +3,12 @@
 Invariant: a turn holds everything that one message changes; nothing else is saved or said for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from intake import languages, stages
 from intake.applications import Application
@@ -70,7 +71,8 @@ class Dossier:
     application with a city key, `other` one by number, `again` reads a kept message anew,
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
-    `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer.
+    `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
+    `misread` the last words to each question that could not be read, as the journal has them.
     """
 
     call: Call
@@ -93,6 +95,7 @@ class Dossier:
     lines: Callable[[], tuple[Line, ...]] = tuple
     ceremony: Callable[[], Ceremony | None] = lambda: None
     was_answered: Callable[[], bool] = lambda: False
+    misread: Callable[[], Mapping[str, Mapping[str, Any]]] = dict
 
     @property
     def is_reply(self) -> bool:

@@ -75,6 +75,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
+        misread=lambda: store.journal.misread(connection, number) if number else {},
     )
 
 

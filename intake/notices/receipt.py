@@ -128,6 +128,8 @@ RemarkKind = Literal[
     "events_planned",  # bid for, attended or still to come, and not listed: words = those
     "file_needs_words",  # a file came, and no answer beside it: words = the question's label
     "papers_promised",  # some paper is to follow: words = the sentence that says so
+    "unread_waits",  # no answer could be read of them: a person reads them after the yes
+    "unread_passed_on",  # the same, registered: words = labels and words
     "no_authority",  # who writes may not apply for the city yet: who could instead
 ]
 

@@ -21,6 +21,7 @@ from intake.conversation.city import (
     mailboxes,
     receipts,
     taking_up,
+    unread,
     waiting,
     wishes,
 )
@@ -257,7 +258,7 @@ def _submit(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
             next_stage_at=opens.astimezone(hearing.call.timezone),
         )
 
-    return Outcome(say=say, rank=8, to_all=True)
+    return unread.pass_on(notes, hearing) + Outcome(say=say, rank=8, to_all=True)
 
 
 def _show_again(notes: Notes, hearing: Hearing) -> Outcome:

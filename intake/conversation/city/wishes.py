@@ -13,7 +13,7 @@ from intake import applications, languages, stages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, passing_on, receipts
+from intake.conversation.city import identity, passing_on, receipts, unread
 from intake.conversation.city.answering import shown
 from intake.conversation.intents import introducing
 from intake.conversation.intents.commands import IntentKind
@@ -198,7 +198,7 @@ def show_submission(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome
             evidence=application.evidence,
         )
 
-    return Outcome(say=say, rank=5, pending=pending.id)
+    return unread.told(notes, hearing) + Outcome(say=say, rank=5, pending=pending.id)
 
 
 def _current(hearing: Hearing, application: Application) -> tuple[Understood, ...]:

@@ -126,6 +126,9 @@ class Town:
             again=self.messages.get,
             answered=self._answered,
             correspondence=lambda: (("a mail",), ("a letter",)),
+            misread=lambda: {
+                one.words["question"]: one.words for one in self.entries if one.act == "misread"
+            },
         )
 
     def _bound(
