@@ -112,8 +112,6 @@ def _is_way(text: str, found: re.Match[str], language: str) -> bool:
         return False
     if attending_shape.is_way(place, language):
         return True
-    if before and attending_shape.is_into(before[-1], language):
-        return " " not in place or attending_shape.is_place(place, language)
     is_led = bool(before) and attending_shape.is_led(before[-1], language)
     is_ended = text[found.end() :].startswith("'") or "'" in place
     bare = place.partition("'")[0]

@@ -114,14 +114,8 @@ def is_there(words: str, language: str) -> bool:
 
 def is_way(words: str, language: str) -> bool:
     """Whether a place stands behind a word that leads to it."""
-    first, _, place = words.partition(" ")
-    is_known = is_led(words, language) and is_place(place, language)
-    return is_known or (" " not in place and is_into(first, language))
-
-
-def is_into(word: str, language: str) -> bool:
-    """Whether whatever one word stands behind it is a place, be it known or not ("в Боао")."""
-    return attending_words.listed("into", language).is_all(fold(word).casefold())
+    _, _, place = words.partition(" ")
+    return is_led(words, language) and is_place(place, language)
 
 
 def is_place(name: str, language: str) -> bool:
