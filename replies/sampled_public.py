@@ -104,12 +104,6 @@ def _asked() -> dict[str, Notice]:
         "confirm-cut": VoiceAsked(
             voice=replace(OPINION, text="Look at … before you decide."), until=DUE, is_cut=True
         ),
-        "confirm-unticked": VoiceAsked(
-            voice=OBJECTION, until=DUE, link=link, is_from_page=True, is_unticked=True
-        ),
-        "confirm-unticked_opinion": VoiceAsked(
-            voice=OPINION, until=DUE, link=link, is_from_page=True, is_unticked=True
-        ),
         "confirm-files": VoiceAsked(voice=OBJECTION, until=DUE, files=FILES),
         "confirm-objection": VoiceAsked(voice=OBJECTION, until=DUE, link=link, is_unsigned=True),
     }

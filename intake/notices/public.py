@@ -89,7 +89,7 @@ class VoiceAsked(ToPublic):
     all; `is_last` where nobody but who answers our letters is asked again that day;
     `is_from_page` where it came from the form, in which anybody can write an address; `is_cut`
     where its words are not shown whole, `is_unsigned` where the name below them is left out for
-    good, `is_unticked` where they object, or may, and the form's mark for that was not set.
+    good.
     """
 
     name: ClassVar[str] = "confirm"
@@ -106,7 +106,6 @@ class VoiceAsked(ToPublic):
     is_from_page: bool = False
     is_cut: bool = False
     is_unsigned: bool = False
-    is_unticked: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,7 +67,7 @@ def a_vote(
     for (at, begin), (_, end) in pairwise((*starts, (0, len(said)))):
         city = _city(said[at], said[begin:end], announced, language)
         text = "\n".join(said[begin:end])
-        kind: SpokenKind = "objection" if objects(text) else "opinion"
+        kind: SpokenKind = "objection" if _is_objection(text) else "opinion"
         if city:
             found.append(Said(kind=kind, cities=(city,), text=text, is_marked=True))
         else:
@@ -173,13 +173,6 @@ def speaks_of_vote(text: str, language: str) -> bool:
     return any(map(_is_vote, _sentences(text, language)[1:]))
 
 
-def begins_objecting(text: str, language: str) -> bool:
-    """Whether the first sentence may object: a question, or one that gives an opinion, does not."""
-    first = next(iter(_sentences(text, language)), "")
-    is_opinion = reading.has_heading(first) and reading.is_called(first, "opinion")
-    return objects(first) and not is_opinion and not _asks(first, language)
-
-
 def _sentences(text: str, language: str) -> list[str]:
     whole = sentences.whole(text)
     found = sentences.sentences(whole, language)
@@ -195,7 +188,7 @@ def _speaks_of_vote(sentence: str) -> bool:
     return "vote" in reading.kinds_in(folding.clean(sentence))
 
 
-def objects(text: str) -> bool:
+def _is_objection(text: str) -> bool:
     """Whether a clause objects that nothing in it denies, takes back or puts on somebody else."""
     return any(not _is_denied(one) for one in _objecting(text))
 
@@ -230,7 +223,7 @@ def _starts(
 
 def _is_start(said: Sequence[str], at: int, language: str) -> bool:
     """Whether an objection or opinion begins there: of one that praises shortly none does."""
-    if objects(said[at]):
+    if _is_objection(said[at]):
         return reading.has_heading(said[at]) or not _asks(said[at], language)
     kinds = reading.kinds_in(folding.clean(said[at]))
     if "opinion" not in kinds or "vote" in kinds:

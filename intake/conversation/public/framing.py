@@ -16,16 +16,12 @@ from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
 from intake.conversation.spelling import WORD, fold, words_of
 
-LONGEST = 120
-"""Characters of a heading."""
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
 _TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
 """A name: two to four words, each with a capital; it shows in no script that has none."""
 _SENTENCE = 3
 """Words from which a line below a closing may say something."""
-_MARKS = (":", "：", " - ", " – ", " — ", "\n")
-_SAYS: tuple[Meaning, ...] = ("objection", "opinion", "frame")
 
 
 def bare(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -60,26 +56,6 @@ def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: 
     return undersigned.cut(words, language, (name,) if name else (), is_of_city)[0]
 
 
-def headed(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> tuple[str, str]:
-    """A heading that says no more than what it is and about which city, and the words below it;
-    "" for the heading where there is none ("Opinion on Pune:" is one)."""
-    places = ((text.find(mark, 0, LONGEST), mark) for mark in _MARKS)
-    at, mark = min((one for one in places if one[0] >= 0), default=(-1, ""))
-    rest = text[at + len(mark) :].lstrip()
-    if at < 0 or not rest or not _is_heading(text[:at], announced, language):
-        return "", text
-    return text[:at], rest
-
-
-def _is_heading(said: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
-    left = without_cities(folding.clean(said), announced, language)
-    told = False
-    for meaning in _SAYS:
-        rest = without(meaning, left)
-        told, left = told or rest != left, rest
-    return told and not WORD.search(left)
-
-
 def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """A text that `folding.clean` made, folded, without the names of cities in it."""
     mentions = public_cities.mentions(text, announced, language)
@@ -88,7 +64,7 @@ def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: st
     return fold(text)
 
 
-def without(meaning: Meaning, text: str) -> str:
+def _without(meaning: Meaning, text: str) -> str:
     """A folded text without the words of this meaning, in any language."""
     for found in list(wording.everywhere(meaning).finditer(text, words_of(text))):
         text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
@@ -98,7 +74,7 @@ def without(meaning: Meaning, text: str) -> str:
 def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     """Whether a writer's name is one, not that of a city which the words are about."""
     left = without_cities(folding.clean(name), announced, language)
-    return bool(WORD.search(without("frame", left)))
+    return bool(WORD.search(_without("frame", left)))
 
 
 def _unsigned(text: str, language: str) -> str:

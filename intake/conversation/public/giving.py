@@ -10,14 +10,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
 from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
-from intake.conversation.public import (
-    beside,
-    framing,
-    public_letters,
-    reading,
-    settling,
-    unticked,
-)
+from intake.conversation.public import beside, framing, public_letters, reading, settling
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said
@@ -106,13 +99,9 @@ def from_page(hearing: PublicHearing, message: Message, form: Form) -> Turn:
     city, kind = hearing.keyed(form.city), _GIVEN.get(form.kind)
     if not hearing.closes_at or not city or not kind:
         return Turn(fruitless=True)
-    language, text = message.language or "en", message.reply.strip()
-    called = (
-        unticked.called_objection(text, hearing.cities, language) if kind == "opinion" else None
-    )
-    kind = "objection" if called == "plainly" else kind
-    voice = replace(_voice(hearing, message, kind, city, text, language), source=form.source)
-    return _give(hearing, message, voice, is_unticked=called is not None)
+    language = message.language or "en"
+    voice = _voice(hearing, message, kind, city, message.reply.strip(), language)
+    return _give(hearing, message, replace(voice, source=form.source))
 
 
 def _voice(
@@ -147,7 +136,6 @@ def _give(
     others: tuple[Said, ...] = (),
     before: int = 0,
     left: str = "",
-    is_unticked: bool = False,
 ) -> Turn:
     assert hearing.rules
     assert hearing.closes_at
@@ -168,7 +156,6 @@ def _give(
         _asked(hearing, message, voice, said),
         others=tuple(_named(one) for one in others),
         left=public_letters.unproven(left),
-        is_unticked=is_unticked,
         is_last=recent.person + 1 + len(others) >= hearing.rules.letters_an_address_a_day,
     )
     letter = public_letters.about(hearing, voice, notice, message)

@@ -82,11 +82,6 @@ def kinds_in(text: str) -> frozenset[SpokenKind]:
     return frozenset(_kinds(text))
 
 
-def is_called(text: str, kind: SpokenKind) -> bool:
-    """Whether the first word in it that says what it is calls it that."""
-    return _first_kind(folding.clean(text)) == kind
-
-
 def has_heading(sentence: str) -> bool:
     """Whether what stands before its first colon or dash says what the rest is."""
     head, *rest = _HEADING.split(folding.clean(sentence), maxsplit=1)
