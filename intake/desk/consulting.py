@@ -35,7 +35,8 @@ from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicH
 from intake.desk import announced_cities, official
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.messages import Message
+from intake.messages import Address, Message
+from intake.notices import VoiceWithdrawn
 from intake.replaying import checking
 from intake.store import Connection
 
@@ -251,6 +252,12 @@ def hearing(
         application=partial(store.applications.load, connection),
         threads=partial(store.outbox.threads, connection),
         page=office.verify_at.removesuffix("verify/"),
+        is_denied=lambda voice: store.outbox.has_gone(
+            connection,
+            VoiceWithdrawn.name,
+            Address(address=voice.address).key,
+            links.pending(office.keys, voice),
+        ),
     )
 
 

@@ -42,7 +42,7 @@ class PublicHearing:
     edition: `voices` of a person, newest first, lapsed ones left out, and those of before they were
     erased; `domain` by its name (a new one where it is unknown); `recent` counts what came before a
     voice; `objections` are a person's open ones; `application` by number, `threads` the last
-    letters to its contacts.
+    letters to its contacts, `is_denied` whether a letter said of a voice that it does not count.
     """
 
     call: Call
@@ -57,6 +57,7 @@ class PublicHearing:
     application: Callable[[int], Application | None]
     threads: Callable[[int], Mapping[str, Letter]]
     page: str = ""
+    is_denied: Callable[[Vote | Opinion], bool] = lambda _: False
 
     @property
     def rules(self) -> Consultation | None:

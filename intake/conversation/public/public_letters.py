@@ -239,14 +239,21 @@ def others_waiting(
 ) -> tuple[Spoken, ...]:
     """What else of this voice's mailbox still waits for a yes.
 
-    Of votes only the latest of all, and none beside a vote: that would replace it.
+    Beside an objection or opinion that is the vote of the same mail, if it is the latest of all and
+    was not answered NO; beside a vote none, which would replace it.
     """
     votes = [one for one in hearing.voices(voice.person) if isinstance(one, Vote)]
     latest = () if isinstance(voice, Vote) else votes[:1]
+    beside = [one for one in latest if _is_of_same_mail(one, voice) and not hearing.is_denied(one)]
     found = _confirmable(hearing, voice, now)
-    waiting = (one for one in found if isinstance(one, Opinion) or one in latest)
+    waiting = (one for one in found if isinstance(one, Opinion) or one in beside)
     told = (replace(spoken(hearing, one), text="") for one in waiting)
     return tuple(dict.fromkeys(told))[:MOST_WAITING]
+
+
+def _is_of_same_mail(one: Vote | Opinion, other: Vote | Opinion) -> bool:
+    """Whether both came at once, and neither by the form."""
+    return one.given_at == other.given_at and not (one.source or other.source)
 
 
 def _confirmable(

@@ -1,5 +1,7 @@
 """No sentence of a voice's mail vanishes: it is read, manners, quoted as left, or passed on."""
 
+from datetime import timedelta
+
 import pytest
 
 from intake.cases import CaseKind
@@ -244,10 +246,6 @@ BOTH = [
      "YES, both the vote and the objection."),
     ("I vote for Sopot. I also object to Gdynia, its figures are wrong.",
      "Yes, I confirm my objection. I confirm my vote, too."),
-    ("Oyum Sopot'a. Ayrıca Gdynia'nın verdiği rakamlara itiraz ediyorum.",
-     "Evet, itirazımı onaylıyorum. Oyumu da onaylıyorum."),
-    ("Oyumuz Sopot'a. Ayrıca Gdynia'nın verdiği rakamlara itiraz ediyoruz.",
-     "Evet, itirazımızı onaylıyoruz."),
     ("Ich stimme für Sopot. Außerdem erhebe ich Einspruch gegen Gdynia, die Zahlen sind falsch.",
      "Ja, ich bestätige meinen Einspruch. Meine Stimme bestätige ich auch."),
     ("Я голосую за Sopot. Также возражаю против Gdynia: её цифры неверны.",
@@ -272,19 +270,41 @@ def test_the_yes_to_an_objection_says_that_the_vote_waits_for_its_own(
     assert square.totals()[1] == Total(city=2, counted=1)
 
 
-def test_beside_a_confirmed_objection_the_latest_vote_waits_and_no_confirmed_one(
-    square: Square,
+@pytest.mark.parametrize("text", ["I vote for Sopot.", "Perhaps my vote goes to Gdynia."])
+def test_no_vote_of_another_mail_is_told_beside_a_confirmed_objection(
+    square: Square, text: str
 ) -> None:
-    square.said("I vote for Gdynia.")
-    later = square.said("I vote for Sopot.")
-    (stands,) = (one for one in square.write(VOTER, "yes", to=square.said(OBJECTS))
-                 if one.notice == "confirmed")  # fmt: skip
-    assert ("A vote for Sopot" in stands.markdown, "A vote for Gdynia" in stands.markdown) == (
-        True, False,
-    )  # fmt: skip
-    assert WAITS not in square.answered(later, "yes").markdown
-    again = square.answered(stands, "Opinion on Gdynia: its pier is the longest there is.")
-    assert WAITS not in square.answered(again, "yes").markdown
+    square.say(text)
+    square.now += timedelta(minutes=1)
+    asked = square.said(OBJECTS)
+    stands = next(one for one in square.write(VOTER, "yes", to=asked)
+                  if one.notice == "confirmed")  # fmt: skip
+    assert WAITS not in stands.markdown
+
+
+def test_no_vote_that_was_answered_no_is_told_to_wait(square: Square) -> None:
+    vote, objection = square.say(BOTH[0][0])
+    assert square.answered(vote, "No.").notice == "taken_back"
+    stands = next(one for one in square.write(VOTER, "yes", to=objection)
+                  if one.notice == "confirmed")  # fmt: skip
+    assert WAITS not in stands.markdown
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Daha önceki itirazımı unutun. Oyum Gdynia'ya.", "Gdynia"),
+        ("İtirazımı zaten gönderdim, oyum Gdynia'ya.", "Gdynia"),
+        ("Oyum Sopot'a. Gdynia hakkındaki itirazımı dikkate almayın.", "Sopot"),
+    ],
+)
+def test_a_turkish_word_on_an_earlier_objection_takes_no_vote_away(
+    square: Square, text: str, city: str
+) -> None:
+    asked = square.said(text)
+    assert f"A vote for {city}" in asked.markdown
+    square.answered(asked, "yes")
+    assert (square.ledger(), len(square.voices())) == ([], 1)
 
 
 def test_what_waits_is_not_told_to_another_mailbox(square: Square) -> None:
