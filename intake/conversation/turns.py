@@ -72,7 +72,7 @@ class Dossier:
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
     `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
-    `misread` the last words to each question that could not be read, as the journal has them.
+    `misread` what the journal has of the last words to a question that could not be read.
     """
 
     call: Call
@@ -95,7 +95,7 @@ class Dossier:
     lines: Callable[[], tuple[Line, ...]] = tuple
     ceremony: Callable[[], Ceremony | None] = lambda: None
     was_answered: Callable[[], bool] = lambda: False
-    misread: Callable[[], Mapping[str, Mapping[str, Any]]] = dict
+    misread: Callable[[str], Mapping[str, Any] | None] = lambda _: None
 
     @property
     def is_reply(self) -> bool:

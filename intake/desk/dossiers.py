@@ -8,6 +8,7 @@ city's name never decides.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from intake import store
 from intake.applications import Application, State
@@ -75,8 +76,14 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
-        misread=lambda: store.journal.misread(connection, number) if number else {},
+        misread=lambda question: _misread(connection, number, question),
     )
+
+
+def _misread(connection: Connection, number: int | None, question: str) -> Mapping[str, Any] | None:
+    told = {"question": question}
+    found = store.journal.latest(connection, number, "misread", told) if number else None
+    return found[1] if found else None
 
 
 def _find(

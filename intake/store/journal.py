@@ -116,15 +116,6 @@ def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]
     return {row.sequence: row.words for row in connection.execute(rows)}
 
 
-def misread(connection: Connection, application: int) -> dict[str, dict[str, Any]]:
-    """The words of the last entry that says of a question what could not be read, by question."""
-    told = words(connection, application)
-    found = (
-        told.get(one.sequence) for one in chain(connection, application) if one.act == "misread"
-    )
-    return {one["question"]: one for one in found if one and "question" in one}
-
-
 def salted(connection: Connection, application: int) -> dict[int, tuple[dict[str, Any], bytes]]:
     """The words by sequence with their salts: what an auditor computes the digests from."""
     rows = select(journal_words).where(journal_words.c.application == application)

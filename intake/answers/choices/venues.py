@@ -131,6 +131,11 @@ def read(text: str, context: Context) -> Venue | Unclear:
     return _settled(cleaned, found, numbers, context.language)
 
 
+def mentions(text: str, language: str) -> bool:
+    """Whether it names a place, be it one that it denies."""
+    return _told(language, clean(text)[:_READ].strip()).mentions
+
+
 def _of_places(text: str, language: str) -> str:
     """The text without what it tells of a place, where a place is left."""
     left = venuewishes.without_where(text, language)

@@ -32,6 +32,7 @@ from intake.conversation.city import (
     readdressing,
     receipts,
     unasked,
+    unread,
     upholding,
 )
 from intake.conversation.intents import assent, courtesy
@@ -76,6 +77,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome += _look_if_late(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)
     outcome = promised.kept(notes, hearing, application, outcome)
+    unread.settle(notes, hearing, outcome)
     changing.settle(notes, hearing, application, outcome)
     lettering.write(notes, hearing, outcome, first)
     return Turn(

@@ -1,27 +1,32 @@
-"""Words that a city gave to a question, and that could not be read, nor were they ever answered.
+"""Words on another place of the certificate that could not be read, nor were ever answered.
 
-Invariant: with the submission they reach a person; none of them vanishes.
+Invariant: with the submission they reach a person, once; nothing that names no place does.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from intake.calls.model import text_in
+from intake import languages
+from intake.answers.choices import venues
+from intake.calls.model import Question, text_in
 from intake.cases import CaseKind
 from intake.conversation.city import passing_on
-from intake.conversation.spelling import WORD
+from intake.conversation.spelling import count, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.journal import Entry
 
-_NOTHING_YET = frozenset({"later", "pending", "not_available", "answered_since", "no_longer_said"})
-"""Why words are not read that give no answer: it is to come, or there is none, or it is there."""
+PLACE = "V6_place"
 LONGEST = 200
-"""Characters of the words to one question."""
+"""Characters of the words that are shown."""
+_FEWEST = 4
+"""Words from which it may say what a place is wished for."""
 
 
 def told(notes: Notes, hearing: Hearing) -> Outcome:
     """Beside the form to be confirmed: what a person reads of it as soon as it is."""
     words = _listed(notes, hearing, hearing.contact.language)
-    return remark("unread_waits", "; ".join(words)) if words else Outcome()
+    return remark("unread_waits", words) if words else Outcome()
 
 
 def pass_on(notes: Notes, hearing: Hearing) -> Outcome:
@@ -29,30 +34,49 @@ def pass_on(notes: Notes, hearing: Hearing) -> Outcome:
     words = _listed(notes, hearing, "en")
     if not words:
         return Outcome()
-    text = "\n".join(("The application is registered with words that could not be read:", *words))
+    text = f"The application is registered with words that could not be read:\n{words}"
     notes.cases.append(passing_on.case_of(notes.application, hearing, text, CaseKind.QUESTION))
-    own = _listed(notes, hearing, hearing.contact.language)
-    return remark("unread_passed_on", "; ".join(own))
+    return remark("unread_passed_on", _listed(notes, hearing, hearing.contact.language))
 
 
-def _listed(notes: Notes, hearing: Hearing, language: str) -> tuple[str, ...]:
-    """Each question's label with the words, in the order of the call."""
-    found = dict(_found(notes, hearing))
-    return tuple(
-        f"{text_in(one.label, language)}: “{found[one.id]}”"
-        for one in hearing.call.questions
-        if one.id in found
+def settle(notes: Notes, hearing: Hearing, outcome: Outcome) -> None:
+    """Let no words wait that a matter of this mail holds, nor those of before that it skips."""
+    held = [squeeze(one.text) for one in notes.cases if one.message == hearing.message.id]
+    for at, one in enumerate(notes.entries):
+        if _is_unread(one) and any(squeeze(one.words["words"]) in each for each in held):
+            notes.entries[at] = replace(one, words={**one.words, "passed_on": True})
+    said = [one for one in outcome.unplaced if PLACE in one]
+    if said and not list(_now(notes)) and hearing.dossier.misread(PLACE):
+        notes.note("misread", question=PLACE, words=hearing.own(said[-1]), reason="empty")
+
+
+def _listed(notes: Notes, hearing: Hearing, language: str) -> str:
+    """The question's label with the words; "" where none wait."""
+    words = squeeze(_unread(notes, hearing))
+    asked: Question | None = next((one for one in hearing.call.questions if one.id == PLACE), None)
+    if not asked or asked.id in notes.application.current or not _names_place(words):
+        return ""
+    shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+    return f"{text_in(asked.label, language)}: “{shown}”"
+
+
+def _unread(notes: Notes, hearing: Hearing) -> str:
+    """What was written last, if it could not be read and no matter holds it."""
+    said = [*_now(notes)][-1:] or [hearing.dossier.misread(PLACE) or {}]
+    waits = said[0].get("reason") == "which_option" and not said[0].get("passed_on")
+    return str(said[0].get("words", "")) if waits else ""
+
+
+def _now(notes: Notes) -> Iterator[Mapping[str, Any]]:
+    return (one.words for one in notes.entries if _is_unread(one))
+
+
+def _is_unread(entry: Entry) -> bool:
+    return entry.act == "misread" and entry.words.get("question") == PLACE
+
+
+def _names_place(words: str) -> bool:
+    """Whether it names one, be it only the one that is not wished; in whatever language it is."""
+    return count(words) >= _FEWEST and any(
+        venues.mentions(words, one) for one in languages.all_read()
     )
-
-
-def _found(notes: Notes, hearing: Hearing) -> Iterator[tuple[str, str]]:
-    """What was written last to each question that has no answer, if it could not be read."""
-    this = {one.words["question"]: one.words for one in notes.entries if one.act == "misread"}
-    for id, said in ({**hearing.dossier.misread(), **this}).items():
-        words = " ".join(_words(said).split())
-        if id not in notes.application.current and WORD.search(words):
-            yield id, words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
-
-
-def _words(said: Mapping[str, Any]) -> str:
-    return "" if said.get("reason") in _NOTHING_YET else str(said.get("words", ""))

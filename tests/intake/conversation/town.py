@@ -126,9 +126,14 @@ class Town:
             again=self.messages.get,
             answered=self._answered,
             correspondence=lambda: (("a mail",), ("a letter",)),
-            misread=lambda: {
-                one.words["question"]: one.words for one in self.entries if one.act == "misread"
-            },
+            misread=lambda question: next(
+                (
+                    one.words
+                    for one in reversed(self.entries)
+                    if one.act == "misread" and one.words["question"] == question
+                ),
+                None,
+            ),
         )
 
     def _bound(
