@@ -27,6 +27,7 @@ from intake.conversation.city import (
     examples,
     finding,
     formerly,
+    parting,
     receipts,
     stated,
     stating,
@@ -71,7 +72,8 @@ def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
 
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
-    matches = disavowing.read(hearing, notes.application, finding.find(hearing))
+    found = parting.read(hearing, notes.application, finding.find(hearing))
+    matches = disavowing.read(hearing, notes.application, found)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)

@@ -15,24 +15,19 @@ from intake.answers.figures import statements
 from intake.answers.values import Amount, Count, Unclear
 from intake.applications import Application
 from intake.cases import CaseKind
-from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import formerly, passing_on, reading, retitling
-from intake.conversation.intents import assent, courtesy, intents
-from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation import sentences
+from intake.conversation.city import formerly, passing_on, reading, retitling, wrongly
+from intake.conversation.intents import intents
 from intake.conversation.questions import choosing, corrections, cues, unnamed
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sentences import Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import fold, is_within, words_of
+from intake.conversation.spelling import fold, is_within
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
-FILE = "disavowing_words.toml"
 _MOST = 40
 """Sentences of a message that are looked through."""
-_IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
 _YEAR = re.compile(r"\D*(?:19|20)\d\d\D*")
-_LEAD = " ,:;.-–—，：、。"
-_CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +45,8 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
         ids = _meant(hearing, application, wrong)
         told = [id for id in ids if _figure(hearing, application, id, clause) is not None]
         matches = _without_lone(matches, ids, clause, words)
-        if not _is_bare(wrong, hearing.language):
-            matches = _without_other(matches, _named(hearing, wrong), words)
+        if not wrongly.is_bare(wrong, hearing.language):
+            matches = _without_other(matches, named(hearing, wrong), words)
         is_taken = any(is_within(one.words, words) or one.question in ids for one in matches.hits)
         if len(ids) == len(told) == 1 and not is_taken:
             matches = _with(
@@ -66,7 +61,7 @@ def _without_disowned(hearing: Hearing, application: Application, matches: Match
     Nor do such words name anybody, or anybody's office, where that was asked.
     """
     matches = _without_called(hearing, matches)
-    wrong = [one for one in _sentences(hearing) if _is_wrong(one, hearing.language)]
+    wrong = [one for one in stated(hearing) if wrongly.is_wrong(one, hearing.language)]
     held = _held(hearing, application)
     hits = tuple(
         one for one in matches.hits
@@ -89,10 +84,10 @@ def _without_called(hearing: Hearing, matches: Matches) -> Matches:
 def _is_called_wrong(hearing: Hearing, words: str) -> bool:
     """Whether words are such a statement, or what is read of one (its verb may be left out)."""
     language = hearing.language
-    if _is_wrong(words, language):
+    if wrongly.is_wrong(words, language):
         return True
-    whole = (one for one in _sentences(hearing) if is_within(words, one))
-    return _says("figure", words, language) and any(_is_wrong(one, language) for one in whole)
+    whole = (one for one in stated(hearing) if is_within(words, one))
+    return wrongly.says("figure", words, language) and any(wrongly.is_wrong(one, language) for one in whole)
 
 
 def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:
@@ -102,8 +97,8 @@ def _figure(hearing: Hearing, application: Application, id: str, words: str) -> 
 
 def _asked(hearing: Hearing, application: Application, matches: Matches) -> Matches:
     """The matches with a figure in doubt that only seemed to answer what was asked last."""
-    for words, after in pairwise((*_sentences(hearing), "")):
-        if after and _is_wrong(words, hearing.language):
+    for words, after in pairwise((*stated(hearing), "")):
+        if after and wrongly.is_wrong(words, hearing.language):
             ids = _meant(hearing, application, words)
             matches = _without_lone(matches, ids, after, f"{words} {after}")
     return matches
@@ -120,17 +115,17 @@ def _without_lone(matches: Matches, ids: Sequence[str], clause: str, words: str)
     return replace(matches, hits=hits, doubts=(*matches.doubts, doubt), rest=rest)
 
 
-def _named(hearing: Hearing, words: str) -> frozenset[str]:
+def named(hearing: Hearing, words: str) -> frozenset[str]:
     """The questions that the words speak of."""
     known = choosing.view(hearing.call, (), hearing.language)
     return choosing.united(list(cues.read(fold(words), known.cues, known.language).found))
 
 
-def _without_other(matches: Matches, named: frozenset[str], words: str) -> Matches:
-    """The same without a doubt of other questions than the named, where the words stand in it."""
+def _without_other(matches: Matches, about: frozenset[str], words: str) -> Matches:
+    """The same without a doubt of other questions than these, where the words stand in it."""
     moot = tuple(
         one for one in matches.doubts
-        if named.isdisjoint(one.questions) and _meets(one.words, words)
+        if about.isdisjoint(one.questions) and _meets(one.words, words)
     )  # fmt: skip
     doubts = tuple(one for one in matches.doubts if one not in moot)
     return replace(matches, doubts=doubts, rest=(*matches.rest, *(one.words for one in moot)))
@@ -180,17 +175,20 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
     """What takes a figure back, and nothing that was read took its place."""
     if application.state not in stages.FORMING:
         return []
-    id, current = hearing.message.id, application.current.values()
-    told = [one.words for one in current if one.message == id]
-    found: list[Taken] = []
-    for one in matches.doubts:
-        if _corrects(one, hearing.language):
-            found.append(Taken(words=one.words, questions=_of(hearing, application, one)))
-    known = [*told, *(one.words for one in found)]
-    for words, after in pairwise((*_sentences(hearing), "")):
-        is_known = any(_meets(words, one) or _meets(after, one) for one in known)
-        if not is_known and _is_wrong(words, hearing.language):
-            found.append(Taken(words=words, questions=_meant(hearing, application, words)))
+    found = [
+        Taken(words=one.words, questions=_of(hearing, application, one))
+        for one in matches.doubts
+        if _corrects(hearing, application, one)
+    ]
+    fresh = (one for one in application.current.values() if one.message == hearing.message.id)
+    known = [*found, *(Taken(words=one.words, questions=(one.question,)) for one in fresh)]
+    for words, after in pairwise((*stated(hearing), "")):
+        if not wrongly.called_wrong(words, hearing.language):
+            continue
+        ids = disputed(hearing, application, words)
+        near = [one for one in known if _meets(words, one.words) or _meets(after, one.words)]
+        if not near or (ids and all({*ids}.isdisjoint(one.questions) for one in near)):
+            found.append(Taken(words=words, questions=ids))
     for words, id in retitling.open_ones(hearing, application, matches):
         found.append(Taken(words=words, questions=(id,)))
     return found
@@ -200,8 +198,8 @@ def _amended(hearing: Hearing, application: Application, matches: Matches) -> It
     """Unread words behind an answer of this message that only tell another figure, and sorry."""
     held = _held(hearing, application)
     fresh = [one for one in application.current.values() if one.message == hearing.message.id]
-    for words, after in pairwise(_sentences(hearing)):
-        new = _amending(after, hearing.language)
+    for words, after in pairwise(stated(hearing)):
+        new = wrongly.amending(after, hearing.language)
         if not new or not any(_meets(one, after) for one in matches.rest):
             continue
         told = statements.values(after, hearing.language)
@@ -220,24 +218,7 @@ def _is_of_kind(hearing: Hearing, application: Application, id: str, new: str) -
     return is_figure and not _YEAR.fullmatch(new)
 
 
-def _amending(words: str, language: str) -> str:
-    """What a sentence tells behind a word of correction where it is a figure alone; else "".
-
-    A percentage is none of the same kind, and to deny a figure tells no other.
-    """
-    text = fold(words)
-    known = (phrases(WORDS, "correcting", language), _listed("beside", language))
-    ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
-    if not ends:
-        return ""
-    new = text[max(ends) :].lstrip(_LEAD)
-    denied = [phrases(WORDS, key, language) for key in ("undoing", "negators")]
-    behind = [said.end() for one in denied for said in one.finditer(text, words_of(text))]
-    is_denied = max(behind, default=0) >= max(ends)
-    return "" if is_denied or "%" in new or not _is_new(new, language) else new
-
-
-def _sentences(hearing: Hearing) -> tuple[str, ...]:
+def stated(hearing: Hearing) -> tuple[str, ...]:
     return sentences.split(hearing.message.reply, hearing.language)[:_MOST]
 
 
@@ -247,68 +228,17 @@ def _righting(hearing: Hearing) -> Iterator[tuple[str, str, str]]:
     Within one sentence, or in the one right behind it.
     """
     language = hearing.language
-    for words, after in pairwise((*_sentences(hearing), "")):
-        if _is_open(words, language):
+    for words, after in pairwise((*stated(hearing), "")):
+        if wrongly.is_open(words, language):
             continue
-        parts = [one.strip() for one in _CUT.split(words) if one.strip()]
+        parts = wrongly.clauses(words)
         for n, part in enumerate(parts[1:], start=1):
-            is_back = _is_wrong(parts[n - 1], language) or _is_passed(parts[n - 1], language)
-            if n == len(parts) - 1 and is_back and _is_new(part, language):
-                yield words, part, parts[n - 1]
-        if _is_wrong(words, language) and after and _is_new(after, language):
+            former = parts[n - 1]
+            is_back = wrongly.is_wrong(former, language) or wrongly.is_passed(former, language)
+            if n == len(parts) - 1 and is_back and wrongly.is_new(part, language):
+                yield words, part, former
+        if wrongly.is_wrong(words, language) and after and wrongly.is_new(after, language):
             yield f"{words} {after}", after, words
-
-
-def _is_wrong(words: str, language: str) -> bool:
-    """Whether a statement says of a figure that it does not hold."""
-    if not _says("wrong", words, language) or _is_open(words, language):
-        return False
-    if _is_denied(words, language):
-        return False
-    return _says("figure", words, language) or bool(statements.values(words, language))
-
-
-def _is_denied(words: str, language: str) -> bool:
-    """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
-    text = without_lead(fold(words), language)
-    said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
-    return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
-
-
-def without_lead(text: str, language: str) -> str:
-    """The words behind a bare "No," or "Sorry,"."""
-    cut = _CUT.search(text)
-    lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
-    is_sorry = courtesy.covers(_listed("beside", language), lead)
-    is_bare = is_sorry or assent.told(lead, language) == "deny"
-    return rest if is_bare and _says("wrong", rest, language) else text
-
-
-def _is_passed(words: str, language: str) -> bool:
-    """Whether the words say of a figure that they quote that another one takes its place."""
-    return _says("passed", words, language) and bool(statements.values(words, language))
-
-
-def _is_new(words: str, language: str) -> bool:
-    """Whether a clause tells a figure and nothing else, not even whose or of what."""
-    text = fold(words)
-    if not any(map(str.isdigit, text)) or _is_open(words, language):
-        return False
-    left = without(WORDS, _IDLE, _without(("right", "figure"), text, language), language)
-    return not any(map(str.isalpha, left))
-
-
-def _is_open(words: str, language: str) -> bool:
-    """Whether the words ask or suppose; which figure is meant ("a moment before") does neither."""
-    text = _without(("just",), without_lead(fold(words), language), language)
-    return intents.asks_or_supposes(text, language)
-
-
-def _without(keys: Sequence[str], text: str, language: str) -> str:
-    spans = [
-        one.span() for key in keys for one in _listed(key, language).finditer(text, words_of(text))
-    ]
-    return blanked(text, spans)
 
 
 def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
@@ -317,27 +247,25 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
     A quoted figure, or the last one, counts where nothing else is named beside it ("room number").
     """
     language, call = hearing.language, hearing.call
-    is_bare = _is_bare(words, language)
+    is_bare = wrongly.is_bare(words, language)
     if statements.values(words, language):
-        quoted, about = _quoted(hearing, application, words), _named(hearing, words)
+        quoted, about = _quoted(hearing, application, words), named(hearing, words)
         return quoted if is_bare else tuple(id for id in quoted if id in about)
     known = choosing.view(call, (), language, answered=tuple(application.current))
-    if named := unnamed.announced(known, words):
-        return named
-    is_last = is_bare and _says("just", words, language)
+    if ids := unnamed.announced(known, words):
+        return ids
+    is_last = is_bare and wrongly.says("just", words, language)
     return _last(hearing, application, _held(hearing, application)) if is_last else ()
 
 
-def _is_bare(words: str, language: str) -> bool:
-    """Whether the words speak of one figure and of nothing else."""
-    text = without_lead(fold(words), language)
-    found = _listed("figure", language).finditer(text, words_of(text))
-    spans = sorted(one.span() for one in found)
-    if any(before[1] <= start for before, (start, _) in pairwise(spans)):
-        return False  # "the number in figure 12"
-    own = _without(("wrong", "passed", "just", "figure", "beside"), text, language)
-    left = without(WORDS, _IDLE, own, language)
-    return not any(map(str.isalpha, left))
+def disputed(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
+    """The questions whose figure the words may call wrong, whatever else they tell beside it."""
+    if ids := _meant(hearing, application, words):
+        return ids
+    clause = wrongly.called_wrong(words, hearing.language)
+    quoted = _quoted(hearing, application, clause)
+    about = [id for id in named(hearing, words) if hearing.call.question(id).kind in NUMERIC]
+    return tuple(id for id in quoted if not about or id in about)
 
 
 def _quoted(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
@@ -360,24 +288,28 @@ def _last(hearing: Hearing, application: Application, held: Iterable[str]) -> tu
     return tuple(one.question for one in mine if last and one.message == last.message)
 
 
-def _corrects(doubt: Doubt, language: str) -> bool:
-    piece, is_of_several = Piece(text=fold(doubt.words)), len(doubt.questions) > 1
-    is_meant = is_of_several and not _is_denied(doubt.words, language)
-    return is_meant and corrections.is_correction(piece, language)
+def _corrects(hearing: Hearing, application: Application, doubt: Doubt) -> bool:
+    words, language = doubt.words, hearing.language
+    if len(doubt.questions) < 2 or intents.is_question(words, language):
+        return False
+    if wrongly.is_denied(words, language) or _upholds(hearing, application, doubt):
+        return False
+    return corrections.is_correction(Piece(text=fold(words)), language)
+
+
+def _upholds(hearing: Hearing, application: Application, doubt: Doubt) -> bool:
+    """Whether words that tell no figure but those of the file say that they are right."""
+    words, language = doubt.words, hearing.language
+    held = _held(hearing, application)
+    is_known = statements.values(words, language) <= {held.get(id) for id in doubt.questions}
+    is_right = wrongly.says("faultless", words, language)
+    return is_known and is_right and not wrongly.is_wrong(words, language)
 
 
 def _of(hearing: Hearing, application: Application, doubt: Doubt) -> tuple[str, ...]:
     """The questions in doubt whose figure stands in the words, else all of them."""
     quoted = _quoted(hearing, application, doubt.words)
     return tuple(id for id in doubt.questions if id in quoted) or doubt.questions
-
-
-def _says(key: str, words: str, language: str) -> bool:
-    return _listed(key, language).found(fold(words))
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, key)
 
 
 def _meets(words: str, others: str) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from intake import applications, stages
 from intake.answers.figures import statements
 from intake.answers.folding import is_unspaced
-from intake.answers.values import Place, Text, Unclear
+from intake.answers.values import Events, Place, Text, Unclear
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import disavowing, formerly, retitling
+from intake.conversation.city import disavowing, formerly, retitling, wrongly
 from intake.conversation.intents import conditions, elsewhere, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people.signatures import begins_with_office
@@ -71,7 +71,10 @@ def _unsettled(
     for words in _stated(hearing, application, unread):
         text = fold(words)
         ids = _meant(known, application, text)
-        for id in _identity(known, application, text):
+        for id in (
+            *_identity(known, application, text),
+            *unheld(application, text, known.language),
+        ):
             yield words, id
         if len(ids) == 1 and _is_taken_back(known, application, ids[0], text):
             yield words, ids[0]
@@ -148,7 +151,7 @@ def _quoted(known: View, application: Application, text: str) -> frozenset[str]:
 def _is_of_figures(known: View, text: str) -> bool:
     """Whether the words speak of a figure that was told, or of what such figures count."""
     signs = cues.read(text, known.cues, known.language)
-    figures = phrasefiles.listed("city", disavowing.FILE, known.language, "figure")
+    figures = phrasefiles.listed("city", wrongly.FILE, known.language, "figure")
     is_told = _listed(("said", "mail"), known.language).found(text)
     return is_told or figures.found(text) or any(one.general for one in signs.found)
 
@@ -159,6 +162,16 @@ def _venue(known: View, application: Application, text: str) -> frozenset[str]:
         return frozenset()
     asked = (id for id in known.answered if known.kind(id) == "venue")
     return frozenset(id for id in asked if _is_other(known, application, id, text))
+
+
+def unheld(application: Application, text: str, language: str) -> Iterator[str]:
+    """The list of events of which the words name one, and say that it was not here."""
+    if not _listed(("unheld",), language).found(text):
+        return
+    for id, answer in application.current.items():
+        listed = answer.value.events if isinstance(answer.value, Events) else ()
+        if any(is_within(one.name, text) for one in listed):
+            yield id
 
 
 def _is_taken_back(known: View, application: Application, id: str, text: str) -> bool:
@@ -208,7 +221,7 @@ def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     That something is no longer so says nothing of a figure ("we have no more to add on the GDP").
     """
     keys = ("sign",) if kind in NUMERIC else ("sign", "ended")
-    text = disavowing.without_lead(text, language)
+    text = wrongly.without_lead(text, language)
     first = -_BEFORE_UNSPACED if is_unspaced(text) else 0
     return any(
         not _is_denied(text[: one.start()][first:], language)

@@ -7,7 +7,7 @@ figure where none is in doubt, the desk asks which is meant.
 from intake import applications, languages, stages
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import answering, disavowing, waiting
+from intake.conversation.city import answering, waiting, wrongly
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
 from intake.conversation.questions.cues import NUMERIC
@@ -69,4 +69,4 @@ def _may_be_of(kind: str, words: str) -> bool:
 
 
 def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", disavowing.FILE, language, key)
+    return phrasefiles.listed("city", wrongly.FILE, language, key)

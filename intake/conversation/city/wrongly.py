@@ -1,0 +1,137 @@
+"""Whether words say of a figure that it does not hold, and what they tell instead of it.
+
+Invariant: what only asks or supposes says neither.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from intake.answers.figures import statements
+from intake.conversation import phrasefiles
+from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, words_of
+
+FILE = "disavowing_words.toml"
+_IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_LEAD = " ,:;.-–—，：、。"
+_CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
+_COLON = re.compile(r":(?!\d)|：|\s[-–—]\s")
+
+
+def clauses(words: str) -> list[str]:
+    """The parts of a sentence at its commas, or else at its colon or dash."""
+    parts = [one.strip() for one in _CUT.split(words) if one.strip()]
+    if len(parts) > 1:
+        return parts
+    return [one.strip() for one in _COLON.split(words) if one.strip()]
+
+
+def is_wrong(words: str, language: str) -> bool:
+    """Whether a statement says of a figure that it does not hold."""
+    if not says("wrong", words, language) or is_open(words, language):
+        return False
+    if is_denied(words, language):
+        return False
+    is_told = any(says(key, words, language) for key in ("figure", "stated"))
+    return is_told or bool(statements.values(words, language))
+
+
+def called_wrong(words: str, language: str) -> str:
+    """The clause by which a statement says that a figure does not hold; else "".
+
+    What stands behind it may deny or suppose something else ("145 was wrong, we do not know yet").
+    """
+    if intents.is_question(words, language):
+        return ""
+    for clause in clauses(words):
+        if is_wrong(clause, language):
+            return clause
+        if is_open(clause, language):
+            return ""
+    return words if is_wrong(words, language) else ""
+
+
+def is_denied(words: str, language: str) -> bool:
+    """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
+    text = without_lead(fold(words), language)
+    said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
+    return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
+
+
+def without_lead(text: str, language: str) -> str:
+    """The words behind a bare "No," or "Sorry,"."""
+    cut = _CUT.search(text)
+    lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
+    is_sorry = courtesy.covers(_listed("beside", language), lead)
+    is_bare = is_sorry or assent.told(lead, language) == "deny"
+    return rest if is_bare and says("wrong", rest, language) else text
+
+
+def is_passed(words: str, language: str) -> bool:
+    """Whether the words say of a figure that they quote that another one takes its place."""
+    return says("passed", words, language) and bool(statements.values(words, language))
+
+
+def is_new(words: str, language: str) -> bool:
+    """Whether a clause tells a figure and nothing else, not even whose or of what."""
+    text = fold(words)
+    if not any(map(str.isdigit, text)) or is_open(words, language):
+        return False
+    left = without(WORDS, _IDLE, _without(("right", "figure"), text, language), language)
+    return not any(map(str.isalpha, left))
+
+
+def is_open(words: str, language: str) -> bool:
+    """Whether the words ask or suppose; which figure is meant ("a moment before") does neither.
+
+    Nor does what it is called ("was not right").
+    """
+    text = _without(("just", "wrong"), without_lead(fold(words), language), language)
+    return intents.asks_or_supposes(text, language)
+
+
+def is_bare(words: str, language: str) -> bool:
+    """Whether the words speak of one figure and of nothing else."""
+    text = without_lead(fold(words), language)
+    found = _listed("figure", language).finditer(text, words_of(text))
+    spans = sorted(one.span() for one in found)
+    if any(before[1] <= start for before, (start, _) in pairwise(spans)):
+        return False  # "the number in figure 12"
+    own = _without(("wrong", "passed", "just", "figure", "beside"), text, language)
+    left = without(WORDS, _IDLE, own, language)
+    return not any(map(str.isalpha, left))
+
+
+def _without(keys: Sequence[str], text: str, language: str) -> str:
+    spans = [
+        one.span() for key in keys for one in _listed(key, language).finditer(text, words_of(text))
+    ]
+    return blanked(text, spans)
+
+
+def says(key: str, words: str, language: str) -> bool:
+    return _listed(key, language).found(fold(words))
+
+
+def _listed(key: str, language: str) -> Phrases:
+    return phrasefiles.listed("city", FILE, language, key)
+
+
+def amending(words: str, language: str) -> str:
+    """What a sentence tells behind a word of correction where it is a figure alone; else "".
+
+    A percentage is none of the same kind, and to deny a figure tells no other.
+    """
+    text = fold(words)
+    known = (phrases(WORDS, "correcting", language), _listed("beside", language))
+    ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
+    if not ends:
+        return ""
+    new = text[max(ends) :].lstrip(_LEAD)
+    denied = [phrases(WORDS, key, language) for key in ("undoing", "negators")]
+    behind = [said.end() for one in denied for said in one.finditer(text, words_of(text))]
+    is_denied = max(behind, default=0) >= max(ends)
+    return "" if is_denied or "%" in new or not is_new(new, language) else new
