@@ -42,6 +42,7 @@ class CaseKind(StrEnum):
     ERASURE = "erasure"  # somebody asks for their data to be erased
     CHAT_CLOSED = "chat_closed"  # the desk cannot write where organizers work
     HOSTING_INTEREST = "hosting_interest"  # a titled city would like to host
+    REPLACED = "replaced"  # one person of a city gave another answer than a colleague had
     REROUTED = "rerouted"  # who left a chat is written to by mail: settled as it comes
 
 

@@ -90,5 +90,6 @@ CASES: dict[str, str] = {
     CaseKind.ERASURE: N_("somebody asks to be erased"),
     CaseKind.CHAT_CLOSED: N_("the desk cannot write in Slack"),
     CaseKind.HOSTING_INTEREST: N_("a city would like to host"),
+    CaseKind.REPLACED: N_("two people of a city gave different answers"),
     CaseKind.REROUTED: N_("somebody left the chat, and letters reach them by mail"),
 }

@@ -244,6 +244,7 @@ def _words(
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
     files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
+    cases += erasing.cases_naming(connection, who.applications, who.names)
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names, who.applications, organizers)

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
+from intake.cases import CaseKind
 from intake.names import ERASED
 from intake.store.drafts import PREFIX, of_letter
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
@@ -275,6 +276,15 @@ def cases_of(connection: Connection, keys: Collection[str], messages: Collection
     alone = (mine, cases.c.answer.is_not(None), cases.c.shared_at.is_(None))
     connection.execute(update(cases).where(*alone).values(answer=GONE))
     gone = update(cases).where(mine).values(text=GONE, contact=None)
+    return connection.execute(gone).rowcount
+
+
+def cases_naming(connection: Connection, numbers: Collection[int], names: Collection[str]) -> int:
+    """Empty the matters in which a colleague's answer took the place of theirs, or theirs did."""
+    mine = (cases.c.application.in_(numbers), cases.c.kind == CaseKind.REPLACED)
+    rows = connection.execute(select(cases.c.number, cases.c.text).where(*mine)).all()
+    named = [one.number for one in rows if _mentions(one.text, names)]
+    gone = update(cases).where(cases.c.number.in_(named)).values(text=GONE, contact=None)
     return connection.execute(gone).rowcount
 
 

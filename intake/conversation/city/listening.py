@@ -31,6 +31,7 @@ from intake.conversation.city import (
     promised,
     readdressing,
     receipts,
+    replacing,
     unasked,
     unread,
     upholding,
@@ -79,6 +80,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome = promised.kept(notes, hearing, application, outcome)
     unread.settle(notes, hearing, outcome)
     changing.settle(notes, hearing, application, outcome)
+    replacing.show(notes, hearing, application)
     lettering.write(notes, hearing, outcome, first)
     return Turn(
         applications=(notes.application, *notes.others),

@@ -28,7 +28,7 @@ BUTTONS = {
     CaseKind.PANELIST_LEFT: "panel_plan", CaseKind.UNCOVERED: "close",
     CaseKind.NO_QUORUM: "close", CaseKind.OPEN_TIE: "tie_settle",
     CaseKind.PLACE_ASKED: "place_settle", CaseKind.UNATTENDED: "close",
-    CaseKind.CHAT_CLOSED: "close", CaseKind.ERASURE: "close",
+    CaseKind.CHAT_CLOSED: "close", CaseKind.ERASURE: "close", CaseKind.REPLACED: "close",
 }  # fmt: skip
 """What helps with each matter that has no thread of its own."""
 
