@@ -183,11 +183,13 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
     fresh = (one for one in application.current.values() if one.message == hearing.message.id)
     known = [*found, *(Taken(words=one.words, questions=(one.question,)) for one in fresh)]
     for words, after in pairwise((*stated(hearing), "")):
-        if not wrongly.called_wrong(words, hearing.language):
+        clause = wrongly.called_wrong(words, hearing.language)
+        if not clause:
             continue
         ids = disputed(hearing, application, words)
+        is_other = bool(ids) and wrongly.is_traced(clause, hearing.language)
         near = [one for one in known if _meets(words, one.words) or _meets(after, one.words)]
-        if not near or (ids and all({*ids}.isdisjoint(one.questions) for one in near)):
+        if not near or (is_other and all({*ids}.isdisjoint(one.questions) for one in near)):
             found.append(Taken(words=words, questions=ids))
     for words, id in retitling.open_ones(hearing, application, matches):
         found.append(Taken(words=words, questions=(id,)))
@@ -259,11 +261,16 @@ def _meant(hearing: Hearing, application: Application, words: str) -> tuple[str,
 
 
 def disputed(hearing: Hearing, application: Application, words: str) -> tuple[str, ...]:
-    """The questions whose figure the words may call wrong, whatever else they tell beside it."""
+    """The questions whose figure the words may call wrong, whatever else they tell beside it.
+
+    So in the clause alone; beside other things only where it tells which mail gave it, or who.
+    """
+    words = wrongly.called_wrong(words, hearing.language) or words
     if ids := _meant(hearing, application, words):
         return ids
-    clause = wrongly.called_wrong(words, hearing.language)
-    quoted = _quoted(hearing, application, clause)
+    if not wrongly.says("told", words, hearing.language):
+        return ()
+    quoted = _quoted(hearing, application, words)
     about = [id for id in named(hearing, words) if hearing.call.question(id).kind in NUMERIC]
     return tuple(id for id in quoted if not about or id in about)
 

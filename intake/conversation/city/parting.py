@@ -1,4 +1,4 @@
-"""What is called wrong of the file among the words of another answer, or of a list of events.
+"""What is called wrong of the file among the words of another answer.
 
 Invariant: such a sentence is no part of that answer; it is left for others to read, or to be told.
 """
@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from intake.answers.values import Unclear
 from intake.applications import Application
-from intake.conversation.city import disavowing, reading, unsettling, wrongly
-from intake.conversation.questions import adding
+from intake.conversation.city import disavowing, reading, wrongly
 from intake.conversation.sorting.matching import Hit, Matches
 from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import fold, squeeze
@@ -23,10 +22,9 @@ def read(hearing: Hearing, application: Application, matches: Matches) -> Matche
     """The matches, each answer without the sentences that take back something else."""
     for sentence in disavowing.stated(hearing):
         said, apart = _shared(matches, sentence)
-        others = {*_of_events(hearing, application, apart, said)}
-        others |= {*_of_figures(hearing, application, apart, said)}
-        if others:
-            matches = _without(matches, others, _behind(hearing, application, apart, said))
+        others = {*_of_figures(hearing, application, apart, said)}
+        if others and (own := _behind(hearing, application, apart, said)):
+            matches = _without(matches, others, own)
     return matches
 
 
@@ -40,13 +38,18 @@ def _shared(matches: Matches, sentence: str) -> tuple[str, list[Hit]]:
 
 
 def _behind(hearing: Hearing, application: Application, apart: Sequence[Hit], said: str) -> str:
-    """Of a whole answer what calls a figure wrong, where the words before that clause answer."""
+    """Of a whole answer what calls a figure wrong, where the words before that clause answer.
+
+    Else all of it, but nothing of free words or a list.
+    """
     question = hearing.call.question(apart[0].question)
-    if fold(apart[0].words) != said or question.kind in FREE:
+    if fold(apart[0].words) != said:
         return said
-    clause = wrongly.called_wrong(said, hearing.language)
-    lead, _, _ = said.partition(clause)
-    value = reading.read(hearing.call, application, question, lead.strip(_EDGES), hearing)
+    lead, _, _ = said.partition(wrongly.called_wrong(said, hearing.language))
+    told, is_free = lead.strip(_EDGES), question.kind in FREE
+    if not told or is_free:
+        return said[len(lead) :] if told else "" if is_free else said
+    value = reading.read(hearing.call, application, question, told, hearing)
     return said if isinstance(value, Unclear) else said[len(lead) :]
 
 
@@ -54,25 +57,13 @@ def _of_figures(
     hearing: Hearing, application: Application, apart: Collection[Hit], said: str
 ) -> Iterator[str]:
     """The answers to which a sentence does not belong that calls another figure wrong."""
-    if not apart or not wrongly.called_wrong(said, hearing.language):
+    clause = wrongly.called_wrong(said, hearing.language)
+    if not (apart and clause and wrongly.is_traced(clause, hearing.language)):
         return
     ids = {*disavowing.disputed(hearing, application, said)}
     about = ids | disavowing.named(hearing, said)
     if ids and about.isdisjoint(one.question for one in apart):
         yield from (one.question for one in apart)
-
-
-def _of_events(
-    hearing: Hearing, application: Application, apart: Collection[Hit], said: str
-) -> Iterator[str]:
-    """The lists of events to which a sentence adds none, as one that it names was not here."""
-    if not apart or any(map(str.isdigit, said)):
-        return
-    for id in unsettling.unheld(application, said, hearing.language):
-        question = hearing.call.question(id)
-        for hit in (one for one in apart if one.question == id):
-            if not adding.said(hearing.call, question, hit.words, hearing.language).strikes:
-                yield id
 
 
 def _without(matches: Matches, ids: Collection[str], said: str) -> Matches:

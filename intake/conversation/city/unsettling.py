@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from intake import applications, stages
 from intake.answers.figures import statements
 from intake.answers.folding import is_unspaced
-from intake.answers.values import Events, Place, Text, Unclear
+from intake.answers.values import Place, Text, Unclear
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import disavowing, formerly, retitling, wrongly
@@ -71,10 +71,7 @@ def _unsettled(
     for words in _stated(hearing, application, unread):
         text = fold(words)
         ids = _meant(known, application, text)
-        for id in (
-            *_identity(known, application, text),
-            *unheld(application, text, known.language),
-        ):
+        for id in _identity(known, application, text):
             yield words, id
         if len(ids) == 1 and _is_taken_back(known, application, ids[0], text):
             yield words, ids[0]
@@ -162,16 +159,6 @@ def _venue(known: View, application: Application, text: str) -> frozenset[str]:
         return frozenset()
     asked = (id for id in known.answered if known.kind(id) == "venue")
     return frozenset(id for id in asked if _is_other(known, application, id, text))
-
-
-def unheld(application: Application, text: str, language: str) -> Iterator[str]:
-    """The list of events of which the words name one, and say that it was not here."""
-    if not _listed(("unheld",), language).found(text):
-        return
-    for id, answer in application.current.items():
-        listed = answer.value.events if isinstance(answer.value, Events) else ()
-        if any(is_within(one.name, text) for one in listed):
-            yield id
 
 
 def _is_taken_back(known: View, application: Application, id: str, text: str) -> bool:

@@ -16,6 +16,7 @@ from intake.conversation.spelling import fold, words_of
 
 FILE = "disavowing_words.toml"
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+_WRONG = ("wrong", "unright")
 _LEAD = " ,:;.-–—，：、。"
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 _COLON = re.compile(r":(?!\d)|：|\s[-–—]\s")
@@ -30,13 +31,18 @@ def clauses(words: str) -> list[str]:
 
 
 def is_wrong(words: str, language: str) -> bool:
-    """Whether a statement says of a figure that it does not hold."""
-    if not says("wrong", words, language) or is_open(words, language):
+    """Whether a statement says of a figure that it does not hold.
+
+    What is "not right" is one only by itself, or told in a mail ("is not right at hand").
+    """
+    if not _ends(words, language) or is_open(words, language) or is_denied(words, language):
         return False
-    if is_denied(words, language):
-        return False
-    is_told = any(says(key, words, language) for key in ("figure", "stated"))
-    return is_told or bool(statements.values(words, language))
+    if says("stated", words, language):
+        return True
+    if not says("wrong", words, language):
+        before = fold(words)[: max(_ends(words, language))]
+        return is_traced(words, language) and bool(statements.values(before, language))
+    return says("figure", words, language) or bool(statements.values(words, language))
 
 
 def called_wrong(words: str, language: str) -> str:
@@ -54,10 +60,23 @@ def called_wrong(words: str, language: str) -> str:
     return words if is_wrong(words, language) else ""
 
 
+def _ends(words: str, language: str) -> list[int]:
+    """Where the words end by which something does not hold."""
+    text = fold(words)
+    found = (_listed(key, language).finditer(text, words_of(text)) for key in _WRONG)
+    return [one.end() for each in found for one in each]
+
+
+def is_traced(words: str, language: str) -> bool:
+    """Whether the words speak of one figure alone, or tell in which mail or by whom it came."""
+    return is_bare(words, language) or says("told", words, language)
+
+
 def is_denied(words: str, language: str) -> bool:
     """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
     text = without_lead(fold(words), language)
-    said = [one.start() for one in _listed("wrong", language).finditer(text, words_of(text))]
+    found = (_listed(key, language).finditer(text, words_of(text)) for key in _WRONG)
+    said = [one.start() for each in found for one in each]
     return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
 
 
@@ -67,7 +86,7 @@ def without_lead(text: str, language: str) -> str:
     lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
     is_sorry = courtesy.covers(_listed("beside", language), lead)
     is_bare = is_sorry or assent.told(lead, language) == "deny"
-    return rest if is_bare and says("wrong", rest, language) else text
+    return rest if is_bare and _ends(rest, language) else text
 
 
 def is_passed(words: str, language: str) -> bool:
@@ -89,7 +108,7 @@ def is_open(words: str, language: str) -> bool:
 
     Nor does what it is called ("was not right").
     """
-    text = _without(("just", "wrong"), without_lead(fold(words), language), language)
+    text = _without(("just", "unright"), without_lead(fold(words), language), language)
     return intents.asks_or_supposes(text, language)
 
 
@@ -100,7 +119,7 @@ def is_bare(words: str, language: str) -> bool:
     spans = sorted(one.span() for one in found)
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):
         return False  # "the number in figure 12"
-    own = _without(("wrong", "passed", "just", "figure", "beside"), text, language)
+    own = _without((*_WRONG, "passed", "just", "figure", "beside"), text, language)
     left = without(WORDS, _IDLE, own, language)
     return not any(map(str.isalpha, left))
 

@@ -1,4 +1,4 @@
-"""A figure or an event of the file that a mail calls wrong, among other answers or by itself."""
+"""A figure of the file that a mail calls wrong, among other answers or by itself."""
 
 import tomllib
 from pathlib import Path
@@ -70,17 +70,76 @@ def test_what_is_called_wrong_and_not_named_is_shown_to_a_person(language: str) 
     assert _follow_ups(town) == [text]
 
 
-@pytest.mark.parametrize("language", ROWS)
-def test_an_event_that_was_not_here_is_held_in_doubt(language: str) -> None:
-    row = ROWS[language]
-    assert _doubted(_told(language, f"S3a: {row['listed']}", row["unheld"])) == {"S3a"}
+@pytest.mark.parametrize(
+    ("language", "text"), [(key, one) for key, row in ROWS.items() for one in row["idle"]]
+)
+def test_what_is_of_no_answer_of_theirs_opens_nothing(language: str, text: str) -> None:
+    town = _told(language, text)
+    assert not _doubted(town)
+    assert not _follow_ups(town)
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [(key, one) for key, row in ROWS.items() for one in row["held"]]
+    ("language", "text"), [(key, one) for key, row in ROWS.items() for one in row["behind"]]
 )
-def test_what_takes_no_event_back_leaves_the_list(language: str, text: str) -> None:
-    assert not _doubted(_told(language, f"S3a: {ROWS[language]['listed']}", text))
+def test_a_figure_called_wrong_behind_an_amount_is_held(language: str, text: str) -> None:
+    town = _told(language, text)
+    assert town.file().current["S2"].message == "m3"
+    assert _doubted(town) == {COMPANIES}
+    assert _follow_ups(town)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S2: USD 3.1 billion and the 145 in my first letter was wrong"),
+        ("en", "S4_output: the 145 was wrong."),
+        ("en", "S4_output: USD 9 billion (the 145 was wrong)"),
+        ("en", "B3a_gdp: USD 30 billion (the 145 quoted by the newspaper was wrong)"),
+        ("de", "S2: 3,1 Mrd. USD und die 145 war falsch"),
+        ("es", "S2: 3.100 millones USD y los 145 eran incorrectos"),
+    ],
+)
+def test_an_amount_in_one_piece_with_what_is_wrong_is_shown(language: str, text: str) -> None:
+    assert _follow_ups(_told(language, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S3a: World Water Forum 2021, the 145 was wrong",
+        "S3a: World Water Forum 2021 and the 145 was wrong",
+        "V11_writer: Maria Lind; the 145 in my first letter was wrong",
+    ],
+)
+def test_a_list_or_free_words_before_it_are_kept(text: str) -> None:
+    town = _told("en", text)
+    kept = town.file().current[text.partition(":")[0]]
+    assert kept.message == "m3"
+    assert any(one in kept.words for one in ("World Water Forum 2021", "Maria Lind"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S3c: Yes. Water meters used to be read by hand and the readings were wrong in 210 "
+         "houses."),
+        ("en", "S3c: Yes. In 210 districts the old meter readings were wrong; IoT fixed this."),
+        ("en", "B2b: Yes, the brain found 145 sensors whose meters were wrong."),
+        ("en", "S3b: Yes. The statement of 145 outages is incorrect."),
+        ("fr", "S3c: Oui. Dans 210 maisons les relevés étaient faux."),
+        ("ru", "S3c: Да. Раньше в 210 домах показания были неверны."),
+        ("zh", "S3c: 是的。以前有210户的读数是错的。"),
+        ("ja", "S3c: はい。以前は210戸の検針が誤りでした。"),
+    ],
+)  # fmt: skip
+def test_a_number_of_a_reason_is_cut_and_held_nowhere(language: str, text: str) -> None:
+    town = _told(language, text)
+    answer = town.file().current[text.partition(":")[0]]
+    assert answer.message == "m3"
+    assert "210" in answer.words or "145" in answer.words
+    assert not _doubted(town)
+    assert not _follow_ups(town)
 
 
 @pytest.mark.parametrize(
