@@ -6,6 +6,8 @@ Invariant: one matter a mail, of answers that a rule reads; the newer answer sta
 from collections.abc import Iterator
 
 from intake import eligibility
+from intake.answers.folding import key
+from intake.answers.values import Amount, Events, NotAvailable, Value
 from intake.applications import Answer, Application
 from intake.calls.model import text_in
 from intake.cases import CaseKind
@@ -28,21 +30,42 @@ def _replaced(now: Application, hearing: Hearing, before: Application) -> Iterat
     people = {one.address.key: one for one in now.contacts if now.contact(one.address)}
     for id, answer in now.current.items():
         former = before.current.get(id)
-        if (
-            former is None
-            or former.value == answer.value
-            or not eligibility.serves(hearing.call, id)
-        ):
+        if former is None or not eligibility.serves(hearing.call, id):
             continue
         one, other = people.get(former.by), people.get(answer.by)
-        is_new = answer.message == hearing.message.id
-        if is_new and one and other and one.token != other.token:
+        is_new = answer.message == hearing.message.id and _differs(former.value, answer.value)
+        if is_new and one and other and _are_two(one, other):
             label = text_in(hearing.call.question(id).label, "en")
             yield f"{label}: {_said(one, former)} → {_said(other, answer)}"
+
+
+def _differs(former: Value, new: Value) -> bool:
+    """Whether the newer value takes something of the older one back, and is not the first."""
+    match former, new:
+        case (NotAvailable(), _):
+            return False
+        case (Events(), Events()):
+            return not {key(one.name) for one in former.events} <= {
+                key(one.name) for one in new.events
+            }
+    figure = formerly.exact(new)
+    is_same = figure is not None and figure == formerly.exact(former)
+    return former != new and not (is_same and _currency(former) == _currency(new))
+
+
+def _currency(value: Value) -> str:
+    return value.currency if isinstance(value, Amount) else ""
+
+
+def _are_two(one: Contact, other: Contact) -> bool:
+    """Whether two contacts are two people, as far as the file tells."""
+    names = one.address.name, other.address.name
+    return one.token != other.token and not (names[0] and key(names[0]) == key(names[1]))
 
 
 def _said(contact: Contact, answer: Answer) -> str:
     address = contact.address
     who = f"{address.name} <{address.address}>" if address.name else address.address
     figure = formerly.exact(answer.value)
-    return f"{answer.words[:_LONGEST] if figure is None else f'{figure:,f}'} ({who})"
+    told = answer.words[:_LONGEST] if figure is None else f"{figure:,f}"
+    return f"{f'{_currency(answer.value)} {told}'.strip()} ({who})"

@@ -7,7 +7,10 @@ import pytest
 from intake.cases import Case, CaseKind
 from tests.intake.conversation.town import ANNA, APPLIES, BEN, Town
 
-FIGURES = "S4_companies: 145\nS1: USD 11.4 billion\nB1b: yes\nV6_place: Switzerland"
+FIGURES = (
+    "S4_companies: 145\nS1: USD 11.4 billion\nB1b: yes\nV6_place: Switzerland\n"
+    "S3a: World Tourism Conference 2023\nS4_output: not available"
+)
 
 
 def _town() -> Town:
@@ -31,14 +34,25 @@ def test_both_persons_and_both_values_are_named_once_a_mail() -> None:
     (matter,) = _matters(town)
     anna, ben = "Office of the mayor <anna@gdynia.example>", "ben@gdynia.example"
     assert set(matter.text.splitlines()) == {
-        f"Output of IoT-driven digital economy: 11,400,000,000 ({anna}) → 9,700,000,000 ({ben})",
+        f"Output of IoT-driven digital economy: USD 11,400,000,000 ({anna}) "
+        f"→ USD 9,700,000,000 ({ben})",
         f"Companies in the interconnected economy: 145 ({anna}) → 154 ({ben})",
     }
 
 
 @pytest.mark.parametrize(
     "text",
-    ["S4_companies: 145", "B4: 154", "V6_place: France", "The 145 of my colleague was wrong."],
+    [
+        "S4_companies: 145",
+        "S4_companies: about 145",
+        "B4: 154",
+        "V6_place: France",
+        "The 145 of my colleague was wrong.",
+        "S1: USD 11.4 billion in 2024",
+        "S3a: World Tourism Conference 2023, World Water Forum 2021",
+        "S3a: World tourism conference (2023)",
+        "S4_output: USD 9 billion",
+    ],
 )
 def test_what_replaces_nothing_that_a_rule_reads_is_no_matter(text: str) -> None:
     town = _town()
@@ -49,4 +63,28 @@ def test_what_replaces_nothing_that_a_rule_reads_is_no_matter(text: str) -> None
 def test_whoever_changes_an_answer_of_their_own_is_no_matter() -> None:
     town = _town()
     town.write(ANNA, "S4_companies: 154", to=town.to(ANNA))
+    assert not _matters(town)
+
+
+def test_another_currency_is_told() -> None:
+    town = _town()
+    town.write(BEN, "S1: EUR 11.4 billion", to=town.letters[-1])
+    (matter,) = _matters(town)
+    assert "USD 11,400,000,000" in matter.text
+    assert "EUR 11,400,000,000" in matter.text
+
+
+def test_events_that_a_colleague_takes_off_are_told() -> None:
+    town = _town()
+    town.write(BEN, "S3a: World Water Forum 2021", to=town.letters[-1])
+    (matter,) = _matters(town)
+    assert "World Tourism Conference 2023" in matter.text
+
+
+def test_one_person_with_two_addresses_is_no_matter() -> None:
+    town = _town()
+    first, second = town.applications[1].contacts
+    named = replace(second, address=replace(BEN, name=first.address.name))
+    town.applications[1] = replace(town.applications[1], contacts=(first, named))
+    town.write(replace(BEN, name=first.address.name), "S4_companies: 154", to=town.letters[-1])
     assert not _matters(town)
