@@ -8,7 +8,6 @@ city's name never decides.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from intake import store
 from intake.applications import Application, State
@@ -76,14 +75,8 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
-        misread=lambda question: _misread(connection, number, question),
+        misread=lambda question: store.journal.misread(connection, number, question),
     )
-
-
-def _misread(connection: Connection, number: int | None, question: str) -> Mapping[str, Any] | None:
-    told = {"question": question}
-    found = store.journal.latest(connection, number, "misread", told) if number else None
-    return found[1] if found else None
 
 
 def _find(
@@ -281,12 +274,9 @@ def _meant(
     theirs, but a yes may be about anything, as behind an open question. An edit means what the
     message named before it, or none.
     """
-    if (
-        message.bounce
-        or message.edits
-        or found.bond not in OWN
-        or not (found.application and found.contact)
-    ):
+    if message.bounce or message.edits or found.bond not in OWN:
+        return (), False
+    if not (found.application and found.contact):
         return (), False
     at, number, reader = message.received_at, found.application.number, _reader(found, message)
     keys = _keys(found.application, reader)

@@ -102,6 +102,15 @@ def latest(
     )
 
 
+def misread(
+    connection: Connection, application: int | None, question: str
+) -> Mapping[str, Any] | None:
+    """The words of the last answer to a question that could not be read; as `latest`."""
+    told = {"question": question}
+    found = latest(connection, application, "misread", told) if application else None
+    return found[1] if found else None
+
+
 def joined_into(connection: Connection, application: int) -> int | None:
     """The application that this one ended in, by its last such entry."""
     last = [one.sequence for one in chain(connection, application) if one.act == "joined_into"]

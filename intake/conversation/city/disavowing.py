@@ -87,7 +87,9 @@ def _is_called_wrong(hearing: Hearing, words: str) -> bool:
     if wrongly.is_wrong(words, language):
         return True
     whole = (one for one in stated(hearing) if is_within(words, one))
-    return wrongly.says("figure", words, language) and any(wrongly.is_wrong(one, language) for one in whole)
+    return wrongly.says("figure", words, language) and any(
+        wrongly.is_wrong(one, language) for one in whole
+    )
 
 
 def _figure(hearing: Hearing, application: Application, id: str, words: str) -> Decimal | None:
