@@ -81,7 +81,7 @@ def hear(heard: Heard) -> Turn | None:
     told = tied.turn(heard, ties)
     told = told if told != Turn() else Turn(cases=_unread_ties(heard, shares, ties))
     turn += told + Turn(cases=_unread_changes(heard, turn))
-    return _with_loose(heard, read, turn)
+    return _with_loose(heard, read, turn, ties)
 
 
 def read(heard: Heard) -> BallotReading:
@@ -146,6 +146,9 @@ def _part(heard: Heard, share: Share) -> _Part:
         reading = _with_doubts(reading, _read(heard, one.passages, None), one.words)
     gone = () if share.doubtful else _gone(heard, seated, text)
     left = loose.of(heard, seated, share.passages, reading)
+    left += Loose(ties=tuple(
+        one.words for one in share.doubtful if loose.may_tie(heard, seated, one.words)
+    ))  # fmt: skip
     return _Part(seated=seated, reading=reading, gone=gone, loose=left)
 
 
@@ -308,13 +311,18 @@ def _unread_ties(heard: Heard, shares: list[Share], ties: Tied) -> tuple[Case, .
     return tied.open_case(heard, ties.possible)
 
 
-def _with_loose(heard: Heard, read: list[_Part], turn: Turn) -> Turn:
-    """The turn that tells what nothing took, with the matter of what may tell a tie."""
-    ties = [said for one in read for said in one.loose.ties]
+def _with_loose(heard: Heard, read: list[_Part], turn: Turn, noted: Tied) -> Turn:
+    """The turn that tells what nothing took, with the matter of what may tell a tie.
+
+    What was heard as a conflict already is no matter of its own.
+    """
+    known = [one.words for one in (*noted.reading.conflicts, *noted.reading.doubts)]
+    said = dict.fromkeys(one for part in read for one in part.loose.ties)
+    ties = [one for one in said if not loose.is_in(one, known)]
     cases = tied.open_case(heard, possible.told(heard, ties)) if ties else ()
-    others = {one.seated.number: one.loose.others for one in read if one.seated}
+    left = {one.seated.number: one.loose for one in read if one.seated}
     letters = tuple(
-        replace(one, notice=_told(one.notice, others.get(one.notice.city.application, ())))
+        replace(one, notice=_told(one.notice, left.get(one.notice.city.application, Loose())))
         if isinstance(one.notice, BallotKept)
         else one
         for one in turn.letters
@@ -322,12 +330,12 @@ def _with_loose(heard: Heard, read: list[_Part], turn: Turn) -> Turn:
     return replace(turn, letters=letters, cases=(*turn.cases, *cases))
 
 
-def _told(notice: BallotKept, others: tuple[str, ...]) -> BallotKept:
+def _told(notice: BallotKept, left: Loose) -> BallotKept:
     """The receipt that says which words organizers only know of, those in a reason as well."""
     listed = [one.words for one in notice.unread]
-    told = (one for one in others if not loose.is_in(one, listed))
+    told = (one for one in (*left.ties, *left.others) if not loose.is_in(one, listed))
     unread = tuple(Unread(why="unplaced", words=one) for one in told)
-    return replace(notice, unread=(*notice.unread, *unread), is_told=bool(others))
+    return replace(notice, unread=(*notice.unread, *unread), is_told=bool(left.others))
 
 
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:

@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     resigning,
     seats,
     strangers,
+    tying,
     wishing,
 )
 from intake.conversation.panelist.sitting import Heard as Heard
@@ -37,7 +38,7 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
     heard = Heard(sitting, message, now)
-    turn = asking.with_unplaced(heard, _converse(heard))
+    turn = tying.with_ties(heard, asking.with_unplaced(heard, _converse(heard)))
     return possible.told_too(heard, possible.kept_back(turn))
 
 
