@@ -39,6 +39,16 @@ def reason(text: str, language: str, *, is_last: bool) -> tuple[str, tuple[str, 
     return ballot_reasons.plain(" ".join((first, *kept))), told
 
 
+def apart(text: str) -> tuple[str, ...]:
+    """Its paragraphs, each on one line, with those that go on from it."""
+    return tuple(_paragraphs(text))
+
+
+def is_told(said: str, language: str) -> bool:
+    """Whether a paragraph is a sentence of its own, and more than manners."""
+    return _is_sentence(said) and not _is_manners(said, language)
+
+
 def unnumbered(text: str) -> str:
     """The text without the number of the next line in its list."""
     return _NUMBER.sub("", text)
@@ -54,8 +64,7 @@ def below(text: str, reasons: Collection[str], language: str) -> tuple[str, ...]
 
 
 def _told(said: Iterable[str], language: str) -> tuple[str, ...]:
-    told = (one for one in said if _is_sentence(one) and not _is_manners(one, language))
-    return tuple(map(ballot_reasons.plain, told))
+    return tuple(ballot_reasons.plain(one) for one in said if is_told(one, language))
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from intake.conversation.ballots import ballot_signs, ballots, judging_words, ta
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
+    aside,
     called,
     conflicts,
     loose,
@@ -141,15 +142,16 @@ def _named(heard: Heard, turn: Turn) -> Turn:
 
 def _part(heard: Heard, share: Share) -> _Part:
     seated, text = share.seated, "\n".join(one.text for one in share.passages)
-    reading = _read(heard, share.passages, seated)
+    gone = aside.of(heard, seated, share.passages)
+    reading = aside.told(_read(heard, aside.without(share.passages, gone), seated), gone)
     for one in share.doubtful:
         reading = _with_doubts(reading, _read(heard, one.passages, None), one.words)
-    gone = () if share.doubtful else _gone(heard, seated, text)
+    taken = () if share.doubtful else _gone(heard, seated, text)
     left = loose.of(heard, seated, share.passages, reading)
     left += Loose(ties=tuple(
         one.words for one in share.doubtful if loose.may_tie(heard, seated, one.words)
     ))  # fmt: skip
-    return _Part(seated=seated, reading=reading, gone=gone, loose=left)
+    return _Part(seated=seated, reading=reading, gone=taken, loose=left)
 
 
 def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> BallotReading:
