@@ -322,7 +322,8 @@ def _with_loose(heard: Heard, read: list[_Part], turn: Turn, noted: Tied) -> Tur
 
     What was heard as a conflict already is no matter of its own.
     """
-    known = [one.words for one in (*noted.reading.conflicts, *noted.reading.doubts)]
+    known = [one.words for one in noted.reading.conflicts]
+    known += [one.words for one in noted.reading.doubts]
     said = dict.fromkeys(one for part in read for one in part.loose.ties)
     ties = [one for one in said if not loose.is_in(one, known)]
     cases = tied.open_case(heard, possible.told(heard, ties)) if ties else ()
