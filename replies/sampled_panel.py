@@ -177,9 +177,6 @@ def _judging() -> dict[str, PanelistNotice]:
         "ballot-told": replace(
             ballot, unread=(Unread(why="unplaced", words="The port has a new quay"),), is_told=True
         ),
-        "ballot-elsewhere": replace(
-            ballot, unread=(Unread(standard="S3", why="which_city", words="Turku may meet S3"),)
-        ),
         "ballot-none": replace(
             ballot, judgements=(), is_new=False, no_verdict=("S1", "S2", "S3", "S4"),
             unread=(Unread(standard="S1", why="question", words="S1 met"),),

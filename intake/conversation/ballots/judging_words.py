@@ -5,12 +5,9 @@ Invariant: a standard's name or a word of a verdict is enough.
 
 import re
 
-from intake.answers.folding import UNSPACED
 from intake.conversation.ballots import ballot_signs
 
 LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
-LABEL_UNSPACED = re.compile(rf"(?<![^\W_{UNSPACED}])S\s?\d(?![^\W_{UNSPACED}])", re.IGNORECASE)
-"""The same where scripts without blanks go on at once: "S4达标"."""
 
 
 def may_judge(text: str, language: str) -> bool:

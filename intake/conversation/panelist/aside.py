@@ -21,9 +21,7 @@ def of(heard: Heard, here: Seated | None, passages: Sequence[Passage]) -> tuple[
     if here is None:
         return ()
     said = [part for one in passages for part in _parts(one)]
-    labelled = [
-        n for n, one in enumerate(said, start=1) if judging_words.LABEL_UNSPACED.search(one)
-    ]
+    labelled = [n for n, one in enumerate(said, start=1) if judging_words.LABEL.search(one)]
     judging = [n for n, one in enumerate(said, start=1) if _judges(one, heard)]
     last = max(labelled or judging, default=len(said))
     return tuple(one for one in said[last:] if _is_aside(one, heard, here))

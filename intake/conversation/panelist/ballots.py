@@ -288,22 +288,18 @@ def _standing(seated: Seated, reading: BallotReading) -> tuple[str, ...]:
 
 
 def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
-    """That verdicts may be meant otherwise, or of another city: a mail is one matter.
+    """That verdicts may be meant otherwise, on whatever cities: a mail is one matter.
 
     What it says stays closed until the tally.
     """
-    kept = [one.notice for one in turn.letters if isinstance(one.notice, BallotKept)]
+    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
     about = dict.fromkeys(one.city for one in kept if one.standing)
-    told = "that were given before. The desk could not read what is to change: they stand"
-    if elsewhere := [one.words for it in kept for one in it.unread if one.why == "which_city"]:
-        named = naming.known_in(heard, "\n".join(elsewhere))
-        about |= dict.fromkeys((*(one.city for one in kept), *(one.city for one in named)))
-        told = "of which the desk could not tell what is of which city: none of these is kept"
     if not about:
         return ()
-    listed = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
+    named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {listed} {told}. "
+        f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
+        "given before. The desk could not read what is to change: they stand. "
         f"The {secrecy.CLOSED} until the ballots are counted; please ask what is meant."
     )
     return (heard.matter(text, words_on=tuple(one.application for one in about)),)

@@ -44,8 +44,6 @@ def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:
     if is_unspaced(wanted):
         yield from ((one.span(), True) for one in re.finditer(re.escape(name), text))
         return
-    spelled = rf"{_START}{re.escape(name)}{_END}"  # within a script without blanks, too
-    yield from ((one.span(), True) for one in re.finditer(spelled, text))
     words, count = folding.words(text), len(wanted.split())
     is_small = not any(one.raw[0].isupper() and len(one.raw) > _LABEL for one in words)
     for place in range(len(words) - count + 1):

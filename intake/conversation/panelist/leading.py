@@ -130,12 +130,7 @@ def led_to(said: Said, start: int, until: int, named: Sequence[Mention]) -> Seat
         for one in ballot_signs.places(said.text, said.language, "turning_to")
         if start <= one[0] < until
     ]
-    before = (
-        one
-        for one in ballot_signs.places(said.text, said.language, "besides")
-        if start <= one[0] < named[0].start
-    )
-    known = [*turning, *before, *((one.start, one.end) for one in named)]
+    known = [*turning, *((one.start, one.end) for one in named)]
     letters = (at for at in range(start, until) if said.text[at].isalnum())
     is_plain = all(any(first <= at < end for first, end in known) for at in letters)
     is_led = not said.text[start:until].rstrip().endswith(_ASKING if turning else _ENDING)

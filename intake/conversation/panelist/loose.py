@@ -62,12 +62,10 @@ def of(
         if is_in(one, unplaced)
         and not _is_read(one, heard.language, _names_other(heard, one, here))
     ]
-    reasons = [plain(one.reason) for one in reading.judged.values()]
-    asked = [plain(one.words) for one in reading.doubts if one.standard]
+    taken = [plain(one.reason) for one in reading.judged.values()]
+    taken += [plain(one.words) for one in reading.doubts if one.standard]
     apart = [
-        one for one in said if _heads_line(one, passages)
-        if is_in(one, reasons)
-        or (is_in(one, asked) and not judging_words.LABEL_UNSPACED.search(one))
+        one for one in said if is_in(one, taken) and _heads_line(one, passages)
         if not leading.compares(one, heard.language) and _names_other(heard, one, here)
     ]  # fmt: skip
     return _sorted(heard, here, [one for one in said if one in (*left, *apart)])
@@ -82,7 +80,7 @@ def may_tie(heard: Heard, here: Seated | None, said: str) -> bool:
     """Whether it names another city than the one judged, and is not plainly about judging that."""
     if not _names_other(heard, said, here):
         return False
-    is_verdict = judging_words.LABEL_UNSPACED.search(said) and judging_words.says_verdict(
+    is_verdict = judging_words.LABEL.search(said) and judging_words.says_verdict(
         said, heard.language
     )
     is_plain = bool(is_verdict) or _is_of_judging(heard, said)
