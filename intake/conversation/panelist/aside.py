@@ -1,17 +1,17 @@
-"""Paragraphs below the verdicts that name another city of the edition: no part of any reason.
+"""Paragraphs below the verdicts that tell a tie to another city: no part of any reason.
 
-Invariant: only whole paragraphs in which nothing judges are parted, by where they stand and not by
-what they say; each is told as of no standard.
+Invariant: only whole paragraphs are parted, in which nothing judges and a sentence tells a tie of
+the writer's to another city of the edition; each is told as of no standard.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from intake.conversation.ballots import belated, judging_words, paragraphs
+from intake.conversation.ballots import ballot_signs, belated, judging_words, paragraphs
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.ballots.ballots import BallotReading
 from intake.conversation.ballots.readings import unplaced
-from intake.conversation.panelist import naming, wishing
+from intake.conversation.panelist import loose, tied, wishing
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.messages import Passage
 
@@ -51,9 +51,17 @@ def _judges(part: str, heard: Heard) -> bool:
 
 
 def _is_aside(part: str, heard: Heard, here: Seated) -> bool:
-    others = {one.number for one in naming.known_in(heard, part)} - {here.number}
-    is_plain = bool(others) and not _judges(part, heard) and not _is_reason(part, heard)
-    return is_plain and paragraphs.is_told(part, heard.language)
+    is_plain = not _judges(part, heard) and not _is_reason(part, heard)
+    if not is_plain or not paragraphs.is_told(part, heard.language):
+        return False
+    said = wishing.sentences_of(wishing.saying(heard, (Passage(text=part),)))
+    return any(_is_own(one, heard) and loose.may_tie(heard, here, one) for one in said)
+
+
+def _is_own(said: str, heard: Heard) -> bool:
+    """Whether the tie is the writer's or their kin's in so many words."""
+    language = heard.language
+    return ballot_signs.says(said, language, "own_tie") or tied.is_of_kin(said, language)
 
 
 def _is_reason(part: str, heard: Heard) -> bool:

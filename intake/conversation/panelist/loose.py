@@ -1,20 +1,20 @@
-"""Sentences of a ballot mail that no verdict took: which may tell a tie to a city they name.
+"""Sentences of a ballot mail that no verdict took: which tell a tie to a city they name.
 
-Invariant: a sentence beside verdicts that names another city of the edition may tell a tie to that
-city, in whatever words; any other one only is a person's. Neither is mere manners, nor a verdict or
-hardly more than which ballot it is.
+Invariant: a sentence beside verdicts that names another city of the edition and tells a tie in
+listed words may tell one to that city; any other one only is a person's, unless it is mere manners
+or hardly more than which ballot it is.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from intake.conversation import phrases
-from intake.conversation.ballots import ballot_signs, judging_words
+from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.ballots.readings import BallotReading
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import called, leading, naming, procedural, weighing, wishing
+from intake.conversation.panelist import called, leading, naming, weighing, wishing
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.spelling import is_spaced, words_of
@@ -22,14 +22,9 @@ from intake.messages import Passage
 
 _OF_JUDGING = (
     "soon", "deferring", "ballot", "packet", "standard", "filler", "framing", "small", "to", "and",
-    "of", "own", "own_word", "turning_to", "closing", "same_goes", "likewise", "met", "partly",
-    "not_met", "all", "rest", "none",
+    "of", "own", "own_word", "turning_to", "closing",
 )  # fmt: skip
 """All that stands beside a city's name where a sentence says of which city the ballot is."""
-_OF_ASKING = ("sending", "asking", "enquiring", "evidence", "others", "counts", "how", "judged")
-"""What more stands there where it is asked for papers, or for what others judge."""
-_ASKED = 2
-"""Words that may be left there, where the writer says nothing of themselves."""
 _ENDINGS = re.compile("[\u3041-\u309f]")
 """What ends a Japanese word, and is none."""
 _LATER_BALLOT = 2
@@ -52,62 +47,45 @@ def of(
 ) -> Loose:
     """Those of what a mail says of one city; where that is none, nothing is judged."""
     if here is None:
-        found = _naming(wishing.saying(heard, passages))
-        return _sorted(heard, None, found)
+        named = _naming(wishing.saying(heard, passages))
+        ties = tuple(one for one in named if tells_tie(one, heard.language))
+        return Loose(ties=ties, others=_others(heard, named, ties))
     said = [*wishing.sentences_of(wishing.saying(heard, passages))]
     unplaced = [plain(one.words) for one in reading.doubts if one.why == "unplaced"]
-    left = [
-        one
-        for one in said
-        if is_in(one, unplaced)
-        and not _is_read(one, heard.language, _names_other(heard, one, here))
-    ]
-    taken = [plain(one.reason) for one in reading.judged.values()]
-    taken += [plain(one.words) for one in reading.doubts if one.standard]
+    left = [one for one in said if is_in(one, unplaced) and not _is_read(one, heard.language)]
+    reasons = [plain(one.reason) for one in reading.judged.values()]
     apart = [
-        one for one in said if is_in(one, taken) and _heads_line(one, passages)
+        one for one in said if is_in(one, reasons) and _heads_line(one, passages)
         if not leading.compares(one, heard.language) and _names_other(heard, one, here)
     ]  # fmt: skip
-    return _sorted(heard, here, [one for one in said if one in (*left, *apart)])
+    found = [one for one in said if one in (*left, *apart)]
+    asked = [plain(one.words) for one in reading.doubts if one.standard]
+    open_ones = [one for one in said if is_in(one, asked) and _heads_line(one, passages)]
+    ties = tuple(
+        one for one in said if one in (*found, *open_ones) and may_tie(heard, here, one)
+    )  # fmt: skip
+    return Loose(ties=ties, others=_others(heard, found, ties))
 
 
 def told(heard: Heard) -> tuple[str, ...]:
     """Those that tell a tie in a mail of which no verdict was taken."""
-    return tuple(one for one in _naming(heard) if weighing.tells_tie(one, heard.language))
+    return tuple(one for one in _naming(heard) if tells_tie(one, heard.language))
+
+
+def tells_tie(said: str, language: str) -> bool:
+    """Whether a tie to a city is told, beside any other word."""
+    return weighing.tells_tie(said, language) or ballot_signs.says(said, language, "own_tie")
 
 
 def may_tie(heard: Heard, here: Seated | None, said: str) -> bool:
-    """Whether it names another city than the one judged, and is not plainly about judging that."""
-    if not _names_other(heard, said, here):
-        return False
-    is_verdict = judging_words.LABEL.search(said) and judging_words.says_verdict(
-        said, heard.language
-    )
-    is_plain = bool(is_verdict) or _is_of_judging(heard, said)
-    return not is_plain or weighing.tells_tie(said, heard.language)
+    """Whether it names another city than the one judged, and tells a tie."""
+    return _names_other(heard, said, here) and tells_tie(said, heard.language)
 
 
-def may_tie_asking(heard: Heard, here: Seated | None, said: str) -> bool:
-    """The same of a sentence in which something is asked: of papers and procedure it tells none."""
-    language = heard.language
-    is_kin = ballot_signs.says(said, language, "kin") or weighing.tells_tie(said, language)
-    is_own = ballot_signs.says(said, language, "own_word")
-    few = _left(heard, said, *_OF_ASKING) <= (0 if is_own else _ASKED)
-    is_plain = few or _is_procedural(heard, said)
-    return _names_other(heard, said, here) and (is_kin or not is_plain)
-
-
-def _is_procedural(heard: Heard, said: str) -> bool:
-    spans = (one for it in heard.known
-             for one in called.spots(said, naming.names_of(it), heard.language))  # fmt: skip
-    return procedural.is_plain(phrases.blanked(said, spans), heard.language)
-
-
-def _sorted(heard: Heard, here: Seated | None, found: Sequence[str]) -> Loose:
-    """Those that may tell a tie, and the others that are more than which ballot it is."""
-    ties = tuple(one for one in found if may_tie(heard, here, one))
-    others = (one for one in found if one not in ties and not _is_of_judging(heard, one))
-    return Loose(ties=ties, others=tuple(others))
+def may_tie_own(heard: Heard, here: Seated | None, said: str) -> bool:
+    """The same, where the tie is the writer's own or their kin's in so many words."""
+    is_own = ballot_signs.says(said, heard.language, "kin", "own_tie", "own_word", "own")
+    return is_own and may_tie(heard, here, said)
 
 
 def _naming(heard: Heard) -> list[str]:
@@ -117,6 +95,10 @@ def _naming(heard: Heard) -> list[str]:
         for one in wishing.sentences_of(heard)
         if not weighing.asks(one, heard.language) and _names_other(heard, one, None)
     ]
+
+
+def _others(heard: Heard, found: Iterable[str], ties: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in found if one not in ties and not _is_of_judging(heard, one))
 
 
 def _names_other(heard: Heard, said: str, here: Seated | None) -> bool:
@@ -139,11 +121,10 @@ def _is_of_judging(heard: Heard, said: str) -> bool:
     return left == 0 or (left == 1 and is_later and not is_own)
 
 
-def _left(heard: Heard, said: str, *more: str) -> int:
-    """Words, or letters of a script without blanks, beside the cities' names and these lists."""
+def _left(heard: Heard, said: str) -> int:
+    """Words, or letters of a script without blanks, beside the cities' names and these."""
     language = heard.language
-    lists = (*_OF_JUDGING, *more)
-    spans = [span for name in lists for span in ballot_signs.places(said, language, name)]
+    spans = [span for name in _OF_JUDGING for span in ballot_signs.places(said, language, name)]
     for one in heard.known:
         spans += called.spots(said, naming.names_of(one), language)
     rest = _ENDINGS.sub(" ", phrases.blanked(said, spans))
@@ -151,12 +132,11 @@ def _left(heard: Heard, said: str, *more: str) -> int:
     return len(words_of(rest)) if all(map(is_spaced, letters)) else len(letters)
 
 
-def _is_read(said: str, language: str, names_other: bool) -> bool:
+def _is_read(said: str, language: str) -> bool:
     """Whether it is manners, or what `tied` has taken for no tie."""
     if courtesy.is_mere(said, language) or is_closing(said.partition(",")[0], language):
         return True
-    read = "no_conflict" if names_other else "conflict_word"
-    return ballot_signs.says(said, language, read)
+    return ballot_signs.says(said, language, "conflict_word")
 
 
 def is_in(said: str, texts: Iterable[str]) -> bool:

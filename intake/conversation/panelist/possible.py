@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from intake.conversation.panelist import conflicts, naming
-from intake.conversation.panelist.sitting import Heard
+from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn
 from intake.notices import (
     BallotKept,
@@ -34,9 +34,11 @@ class Possible:
     named: str
 
 
-def told(heard: Heard, words: Iterable[str]) -> Possible:
-    """What sentences with these words name."""
+def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Possible:
+    """What sentences with these words name, beside one city."""
     found = [_named(heard, conflicts.whole(heard, one)) for one in words]
+    if beside:
+        found = [{k: v for k, v in one.items() if k != beside.number} for one in found]
     cities = {number: city for one in found for number, city in one.items()}
     listed = ", ".join(f"{city} (application {number})" for number, city in sorted(cities.items()))
     numbers = tuple(sorted(cities))

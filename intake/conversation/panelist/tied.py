@@ -209,10 +209,10 @@ def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) 
     is_own = ballot_signs.says(piece, heard.language, "own_word")
     is_other = cities != ({here.number} if here else set())
     is_told = is_own and is_other and place != "within"
-    return is_told or _is_of_kin(piece, heard.language)
+    return is_told or is_of_kin(piece, heard.language)
 
 
-def _is_of_kin(piece: str, language: str) -> bool:
+def is_of_kin(piece: str, language: str) -> bool:
     """Whether it speaks of the writer's kin; "家族" alone may be anybody's."""
     bare = {*ballot_signs.places(piece, language, "kin_bare")}
     return any(one not in bare for one in ballot_signs.places(piece, language, "kin"))

@@ -1,7 +1,6 @@
-"""What a ballot mail asks or asks for that names another city: it may tell a tie to that city too.
+"""What a ballot mail asks or asks for beside which it tells a tie to another city.
 
-Invariant: whatever else becomes of it, it holds that city, unless it plainly is about procedure or
-about papers and tells no kin.
+Invariant: whatever else becomes of it, it holds that city, and never the one that is judged.
 """
 
 from collections.abc import Iterator
@@ -19,8 +18,8 @@ def with_ties(heard: Heard, turn: Turn) -> Turn:
     if not kept:
         return turn
     here = heard.sitting.city(min(kept)) if len(kept) == 1 else None
-    words = [one for one in _asked(heard) if loose.may_tie_asking(heard, here, one)]
-    ties = possible.told(heard, words)
+    words = [one for one in _asked(heard) if loose.may_tie_own(heard, here, one)]
+    ties = possible.told(heard, words, beside=here)
     held = {id for one in turn.cases for id in one.ties_on or ()}
     if not words or {*ties.on} <= held:
         return turn

@@ -1,13 +1,11 @@
-"""A paragraph below the verdicts that names another city is no part of a reason, and is told."""
+"""A paragraph below the verdicts that tells a tie to another city is no reason, and is told."""
 
 import pytest
 
 from intake.notices import BallotKept
 from tests.intake.conversation.panelist.test_dividing import (
-    DAEGU,
     OSAKA,
     PORTO,
-    TURKU,
     _judged,
     _write,
 )
@@ -23,9 +21,7 @@ ALL_MET = (
     [
         (PORTO, "By the way my nephew's start-up has a pilot contract with Porto's transport"
          " department. Probably irrelevant."),
-        (DAEGU, "Honestly, I think Daegu deserves the title more than any of the others, whatever"
-         " the panel says."),
-        (TURKU, "I am not sure, but somebody told me that Turku leads the field."),
+        (PORTO, "By the way, I draw a pension from the city of Porto."),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("above", [ALL_MET, "Osaka\n\nS4 not met: the list is half empty."])
@@ -46,9 +42,11 @@ def test_the_verdict_above_is_read_without_it(city: int, words: str, above: str)
         "I am not sure, though.",
         "Osaka may not deserve it, whatever the panel says.",
         "On second thoughts, perhaps not.",
+        "I am not sure, but somebody told me that Turku leads the field.",
+        "I am not sure, but their nephews know Turku well.",
     ],
 )
-def test_one_that_names_no_other_city_leaves_the_verdict_as_open_as_it_was(words: str) -> None:
+def test_one_that_tells_no_tie_leaves_the_verdict_as_open_as_it_was(words: str) -> None:
     assert "S4" not in _judged(_write(f"{ALL_MET}\n\n{words}")).get(OSAKA, {})
 
 
@@ -61,9 +59,13 @@ def test_one_that_names_no_other_city_leaves_the_verdict_as_open_as_it_was(words
          "the list is half empty, as in Porto"),
         ("S4 not met, for two reasons:\n\n- the list is half empty\n- Porto lists more",
          "for two reasons: - the list is half empty - Porto lists more"),
+        ("S4 not met.\n\nCompared with Porto, the list is short.",
+         "Compared with Porto, the list is short"),
+        ("S4 not met.\n\nI compared the list with that of Lille: half the firms have no contract.",
+         "I compared the list with that of Lille: half the firms have no contract"),
     ],
 )  # fmt: skip
-def test_what_says_that_it_is_the_reason_stays_one(text: str, reason: str) -> None:
+def test_what_tells_no_tie_stays_the_reason(text: str, reason: str) -> None:
     bench = _write(f"Osaka\n\n{text}")
     assert bench.ballots[OSAKA].judged["S4"].reason == reason
 

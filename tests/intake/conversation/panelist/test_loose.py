@@ -27,27 +27,28 @@ TIES = [
     ("de", PORTO, "Meine Firma erfüllt seit Mai einen Auftrag der Stadt Porto."),
     ("en", PORTO, "My firm advised Porto, and the first payment was met."),
     ("en", PORTO, "For completeness, the household now draws a pension from the city of Porto."),
-    ("de", TURKU, "Ab nächster Woche lehre ich in Turku."),
     ("ru", PORTO, "Для полноты: моя невестка с апреля оформлена в мэрии Порту."),
     ("tr", PORTO, "Bu arada gelinim nisandan beri Porto belediyesinde."),
-    ("es", LILLE, "A propósito, la nuera entró el lunes en la alcaldía de Lille."),
-    ("fr", PORTO, "Par ailleurs, mon cabinet remplit depuis mai une mission pour la ville de"
-     " Porto."),
     ("en", PORTO, "I will take up a post in Porto next month."),
-    ("en", PORTO, "Thanks, and see you in Porto!"),
-    ("en", LILLE, "I used the same method as for Lille."),
     ("zh", LILLE, "顺便说一下，小女在里尔一家市属公司实习。"),
     ("ko", DAEGU, "참고로 조카가 대구 시청에서 인턴으로 지냅니다."),
     ("tr", PORTO, "Kızımın Porto'daki bir belediye şirketinde staj yaptığını da bilginize"
      " sunarım."),
     ("hi", PORTO, "जानकारी के लिए, मेरी भतीजी पोर्टो की नगर कंपनी में प्रशिक्षु है।"),
 ]  # fmt: skip
-KIN = [
-    ("pt", PORTO, "Aliás, a minha cunhada estagia numa empresa municipal do Porto."),
-    ("ar", PORTO, "وللعلم فإن ابنة أخي متدربة في شركة بلدية في بورتو."),
-]
-UNLISTED = TIES[5]
-"""One that no list knows as a tie."""
+LOOSE = [
+    ("en", PORTO, "For completeness, the pension fund of Porto sent a newer table."),
+    ("de", TURKU, "Ab nächster Woche lehre ich in Turku."),
+    ("ru", PORTO, "Для полноты: невестка мэра с апреля оформлена в мэрии Порту."),
+    ("tr", PORTO, "Bu arada bir gelin nisandan beri Porto belediyesinde."),
+    ("es", LILLE, "A propósito, la nuera entró el lunes en la alcaldía de Lille."),
+    ("fr", PORTO, "Par ailleurs, mon cabinet remplit depuis mai une mission pour la ville de"
+     " Porto."),
+    ("en", PORTO, "The mayor took up another seat in Porto last month."),
+    ("en", PORTO, "I shall judge Porto tomorrow."),
+    ("en", PORTO, "Thanks, and see you in Porto!"),
+    ("en", LILLE, "I used the same method as for Lille."),
+]  # fmt: skip
 
 
 def _cities(bench: Bench) -> list[int]:
@@ -56,12 +57,11 @@ def _cities(bench: Bench) -> list[int]:
 
 
 @pytest.mark.parametrize(("language", "city", "tie"), TIES)
-@pytest.mark.parametrize("between", ["\n\n", "\n"])
 def test_a_sentence_on_another_city_below_the_ballot_may_tell_a_tie(
-    language: str, city: int, tie: str, between: str
+    language: str, city: int, tie: str
 ) -> None:
     alone = _judged(_write(f"Osaka\n\n{BEHIND[language]}", language))
-    bench = _write(f"Osaka\n\n{BEHIND[language]}{between}{tie}", language)
+    bench = _write(f"Osaka\n\n{BEHIND[language]}\n\n{tie}", language)
     assert _judged(bench) == alone
     assert _cities(bench) == [city]
     assert "its words are closed; they name" in bench.turn.cases[-1].text
@@ -72,11 +72,34 @@ def test_a_sentence_on_another_city_below_the_ballot_may_tell_a_tie(
     assert "conflict of interest with" in bench.last.markdown
 
 
-@pytest.mark.parametrize(("language", "city", "tie"), KIN)
-def test_one_of_known_kin_is_asked_beside_the_receipt(language: str, city: int, tie: str) -> None:
-    bench = _write(f"Osaka\n\n{BEHIND[language]}\n{tie}", language)
-    assert _cities(bench) == [city]
-    assert tie in [one.words for one in bench.said(ConflictsNoted).unread]
+@pytest.mark.parametrize(("language", "city", "words"), LOOSE)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_one_in_other_words_is_a_persons_who_hears_the_city_and_holds_nothing(
+    language: str, city: int, words: str, between: str
+) -> None:
+    alone = _judged(_write(f"Osaka\n\n{BEHIND[language]}", language))
+    bench = _write(f"Osaka\n\n{BEHIND[language]}{between}{words}", language)
+    assert _judged(bench) == alone
+    (case,) = bench.turn.cases
+    assert (case.words_on, case.ties_on) == ((OSAKA,), None)
+    assert f"they name {CITIES[city - 1].city} (application {city})" in case.text
+    assert words[:12] not in case.text
+    kept = bench.said(BallotKept)
+    assert kept.is_told
+    assert kept.may_tie is None
+    assert any(words[:12] in one.words for one in kept.unread)
+    assert "conflict of interest" not in bench.last.markdown
+    assert "told the organizers" in bench.last.markdown or language != "en"
+
+
+def test_where_no_ballot_is_taken_such_words_are_a_persons_too() -> None:
+    bench = _write(f"{BEHIND['en']}\n\n{LOOSE[0][2]}")
+    refused = bench.said(PanelistRefused)
+    assert [(one.why, one.words) for one in refused.unread] == [("unplaced", LOOSE[0][2])]
+    assert refused.may_tie is None
+    (case,) = bench.turn.cases
+    assert (case.words_on, case.ties_on) == ((), None)
+    assert "they name Porto (application 3)" in case.text
 
 
 @pytest.mark.parametrize(
@@ -93,7 +116,7 @@ def test_it_stands_in_no_reason_though_it_follows_on_the_next_line() -> None:
     assert _cities(bench) == [PORTO]
 
 
-@pytest.mark.parametrize(("language", "city", "tie"), [TIES[0], UNLISTED])
+@pytest.mark.parametrize(("language", "city", "tie"), TIES[:1])
 def test_where_no_ballot_is_taken_it_is_told_all_the_same(
     language: str, city: int, tie: str
 ) -> None:
@@ -107,9 +130,9 @@ def test_where_no_ballot_is_taken_it_is_told_all_the_same(
 
 
 def test_closed_words_that_tell_none_are_a_persons() -> None:
-    bench = _seated("en")
+    bench = _seated("ru")
     asked = bench.post(panelist_letters.conflicts_asked(bench.panelist, CITIES))
-    bench.write(UNLISTED[2], to=asked)
+    bench.write(LOOSE[2][2], to=asked)
     assert [one.ties_on for one in bench.turn.cases] == [None]
 
 
@@ -129,8 +152,6 @@ def test_their_answer_to_the_receipt_is_read() -> None:
     ("language", "words"),
     [
         ("en", "The ballot on Porto follows next week."),
-        ("en", "I shall judge Porto tomorrow."),
-        ("de", "Porto bewerte ich morgen."),
         ("en", "Porto follows next week."),
         ("en", "I will send Porto later, next week."),
         ("de", "Der Stimmzettel zu Porto folgt nächste Woche."),
