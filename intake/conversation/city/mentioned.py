@@ -24,9 +24,10 @@ _LEAST = 4
 def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """The outcome with each such sentence as a matter, but for what another matter shows."""
     known = {*_own(notes, hearing), *_ours(hearing)}
-    known |= {one.address.key for one in notes.application.contacts}
+    theirs = {one.address.key for one in notes.application.contacts} - known
     for words in outcome.unplaced:
-        others = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))} - known
+        named = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))}
+        others = named - known if named.isdisjoint(theirs) else set()
         own = hearing.own(words)
         if others and _is_prose(words) and not any(own in one.text for one in notes.cases):
             said = hearing.own(_sentence(hearing, words))

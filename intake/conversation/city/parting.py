@@ -11,7 +11,7 @@ from intake.applications import Application
 from intake.conversation.city import disavowing, reading, wrongly
 from intake.conversation.sorting.matching import Hit, Matches
 from intake.conversation.sorting.sheet import FREE
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.spelling import WORD, fold, squeeze
 from intake.conversation.turns import Hearing
 
 _EDGES = " ,;:，、；：،؛"
@@ -45,12 +45,15 @@ def _behind(hearing: Hearing, application: Application, apart: Sequence[Hit], sa
     question = hearing.call.question(apart[0].question)
     if fold(apart[0].words) != said:
         return said
-    lead, _, _ = said.partition(wrongly.called_wrong(said, hearing.language))
+    clause = wrongly.called_wrong(said, hearing.language)
+    lead, _, behind = said.partition(clause)
     told, is_free = lead.strip(_EDGES), question.kind in FREE
-    if not told or is_free:
-        return said[len(lead) :] if told else "" if is_free else said
-    value = reading.read(hearing.call, application, question, told, hearing)
-    return said if isinstance(value, Unclear) else said[len(lead) :]
+    if not told:
+        return "" if is_free else said
+    is_one = not WORD.search(behind) or wrongly.is_new(behind, hearing.language)
+    own = said[len(lead) :] if is_one else clause
+    value = None if is_free else reading.read(hearing.call, application, question, told, hearing)
+    return said if isinstance(value, Unclear) else own
 
 
 def _of_figures(

@@ -67,5 +67,6 @@ def _said(contact: Contact, answer: Answer) -> str:
     address = contact.address
     who = f"{address.name} <{address.address}>" if address.name else address.address
     figure = formerly.exact(answer.value)
-    told = answer.words[:_LONGEST] if figure is None else f"{figure:,f}"
-    return f"{f'{_currency(answer.value)} {told}'.strip()} ({who})"
+    if figure is None:
+        return f"{answer.words[:_LONGEST]} ({who})"
+    return f"{f'{_currency(answer.value)} {figure:,f}'.strip()} ({who})"

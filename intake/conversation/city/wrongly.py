@@ -17,6 +17,7 @@ from intake.conversation.spelling import fold, words_of
 FILE = "disavowing_words.toml"
 _IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
 _WRONG = ("wrong", "unright")
+_COUNTED = re.compile(r"\d\s*[^\W\d_]{0,2}\s*\Z")
 _LEAD = " ,:;.-–—，：、。"
 _CUT = re.compile(r"(?<!\d)[,;，、]|[,;，、](?!\d)")
 _COLON = re.compile(r":(?!\d)|：|\s[-–—]\s")
@@ -69,7 +70,15 @@ def _ends(words: str, language: str) -> list[int]:
 
 def is_traced(words: str, language: str) -> bool:
     """Whether the words speak of one figure alone, or tell in which mail or by whom it came."""
-    return is_bare(words, language) or says("told", words, language)
+    is_told = is_bare(words, language) or says("told", words, language)
+    return is_told and not _counts(words, language)
+
+
+def _counts(words: str, language: str) -> bool:
+    """Whether a number tells how many figures there are ("12 values were wrong")."""
+    text = fold(words)
+    found = _listed("figure", language).finditer(text, words_of(text))
+    return any(_COUNTED.search(text[: one.start()]) for one in found)
 
 
 def is_denied(words: str, language: str) -> bool:

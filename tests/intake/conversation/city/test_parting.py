@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from intake.answers.values import Count, Span
+from intake.answers.values import Count, Events, Span
 from intake.cases import CaseKind
 from tests.intake.conversation.town import ANNA, APPLIES, Town
 
@@ -157,3 +157,27 @@ def test_the_answer_itself_is_read(text: str, kept: set[str]) -> None:
     fresh = {one.question for one in town.file().current.values() if one.message == "m3"}
     assert fresh == kept
     assert _doubted(town) | kept >= {COMPANIES}
+
+
+def test_what_stands_behind_a_figure_called_wrong_is_kept() -> None:
+    text = "S3a: World Water Forum 2021; the 145 in my first mail was wrong; Smart City Expo 2022"
+    town = _told("en", text)
+    value = town.file().current["S3a"].value
+    assert isinstance(value, Events)
+    assert {one.name for one in value.events} == {"World Water Forum", "Smart City Expo"}
+    assert _doubted(town) == {COMPANIES}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "S3c: Oui, 210 valeurs étaient fausses."),
+        ("pt", "S3c: Sim, 210 valores estavam errados."),
+        ("tr", "S3c: Evet, 210 değer yanlıştı."),
+        ("zh", "S3c: 是的，210个数据有误。"),
+    ],
+)
+def test_how_many_figures_were_wrong_is_no_figure_of_the_file(language: str, text: str) -> None:
+    town = _told(language, text)
+    assert "210" in town.file().current["S3c"].words
+    assert not _doubted(town)

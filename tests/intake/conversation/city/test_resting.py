@@ -176,6 +176,7 @@ def test_a_subject_tells_an_end_as_well() -> None:
         ("de", "Bis Januar das Projekt unterbrechen"),
         ("de", "Bitte bis Januar nicht unterbrechen."),
         ("de", "Bis heute mussten wir nie pausieren."),
+        ("zh", "请不要在月底前停止发送提醒。"),
         ("de", "Bitte bis morgen den Versand nicht aussetzen."),
         ("de", "Bis wann können wir pausieren?"),
         ("en", "Please pause our file upload reminders."),
