@@ -1,6 +1,7 @@
 """Letters to a city's contacts that answer no mail: each in its reader's last thread of that city.
 
 Invariant: a letter that is in a thread stays in it; who has had no letter gets the first of one.
+Who is asked for a yes does too: its subject says what it asks.
 """
 
 from collections.abc import Sequence
@@ -24,4 +25,5 @@ def placed(connection: Connection, said: Sequence[Addressed]) -> list[Addressed]
 
 
 def _is_apart(one: Addressed) -> bool:
-    return isinstance(one.notice, CityNotice) and not (one.message or one.in_reply_to)
+    is_bound = one.message or one.in_reply_to or one.pending
+    return isinstance(one.notice, CityNotice) and not is_bound

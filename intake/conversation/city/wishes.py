@@ -353,6 +353,8 @@ def may_not_add(hearing: Hearing, intent: Intent) -> RemarkKind | None:
 
 
 def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | None:
+    if not hearing.may_bind and hearing.dossier.application:  # a first mail hears what is missing
+        return "submit_needs_letter"
     if application.state is State.REGISTERED:
         return "already_registered"
     if hearing.is_late:
