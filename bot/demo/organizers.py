@@ -8,9 +8,12 @@ from intake import store
 from intake.calls.model import Stage
 from intake.decisions import Outcome
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Laid
+from intake.desk.acts import Act, Laid, laid
 from intake.errors import CitydeskError, Refusal
 from intake.notices import LetterState
+
+_LOOKS = 20
+"""Times that an act is looked at again at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,16 +25,26 @@ class Organizer:
     now: Clock
 
     def do(self, act: Act) -> Laid:
-        """The act looked at and done as it was laid; CitydeskError where it may not be."""
-        now, seed = self.now(), f"play-{new_id()}"
-        with self.office.store.reading() as connection:
-            laid = acts.lay(self.office, connection, act, by=self.name, now=now, seed=seed)
-        if isinstance(laid, Refusal):
-            raise CitydeskError(laid.text)
-        done = acts.perform(self.office, act, by=self.name, now=now, seed=seed, view=laid.view)
+        """The act looked at and done as it was laid; CitydeskError where it may not be.
+
+        Where a mail came between the two it is looked at again, as an organizer would.
+        """
+        done = self._once(act)
+        for _ in range(_LOOKS):
+            if done is not laid.CHANGED:
+                break
+            done = self._once(act)
         if isinstance(done, Refusal):
             raise CitydeskError(done.text)
         return done
+
+    def _once(self, act: Act) -> Laid | Refusal:
+        now, seed = self.now(), f"play-{new_id()}"
+        with self.office.store.reading() as connection:
+            seen = acts.lay(self.office, connection, act, by=self.name, now=now, seed=seed)
+        if isinstance(seen, Refusal):
+            return seen
+        return acts.perform(self.office, act, by=self.name, now=now, seed=seed, view=seen.view)
 
     def move(self, city: str, to: Stage, reason: str = "") -> None:
         """Put the city into that stage; CitydeskError where it may not go there."""
