@@ -6,8 +6,7 @@ Invariant: such an answer is asked; what it names is never listed as an internat
 import re
 from functools import cache
 
-from intake.answers.events.words import any_of, flat
-from intake.answers.folding import UNSPACED
+from intake.answers.events.words import flat, whole
 
 _GAP = r"[^,;:.。、\n\d]{0,25}?"
 """What may stand between two words that belong together: no sign, and few letters."""
@@ -22,21 +21,11 @@ def is_all(text: str, language: str) -> bool:
 
 @cache
 def _denied(language: str) -> re.Pattern[str]:
-    lacking, worldwide = (_of(one, language).pattern for one in ("lacking", "worldwide"))
+    lacking, worldwide = (whole(one, language).pattern for one in ("lacking", "worldwide"))
     return re.compile(rf"{lacking}{_GAP}{worldwide}|{worldwide}{_GAP}{lacking}")
 
 
 @cache
 def _only(language: str) -> re.Pattern[str]:
-    only, domestic = (_of(one, language).pattern for one in ("only", "domestic"))
+    only, domestic = (whole(one, language).pattern for one in ("only", "domestic"))
     return re.compile(rf"{only}{_GAP}{domestic}|{domestic}{_GAP}{only}")
-
-
-@cache
-def _of(meaning: str, language: str) -> re.Pattern[str]:
-    said = any_of((meaning,), language, "where")
-    first, last = (
-        rf"(?:(?<!\w)|(?<=[{UNSPACED}]))",
-        rf"(?:(?!\w)|(?=[{UNSPACED}])|(?<=[{UNSPACED}]))",
-    )
-    return re.compile(rf"{first}(?:{said}){last}")

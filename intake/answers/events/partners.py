@@ -124,7 +124,8 @@ def _body(language: str) -> re.Pattern[str]:
     article, where = any_of(("article",), language), any_of(("place",), language, "where")
     body = any_of(("body",), language, "where")
     return re.compile(
-        rf"\s(?:{article})\s(?=(?:\S+\s){{0,4}}(?:{body})(?!\w))[^\s,;.()\d]+(?:\s(?!(?:{where})\s)[^\s,;.()\d]+){{0,6}}"
+        rf"\s(?:{article})\s(?=(?:\S+\s){{0,4}}(?:{body})(?!\w))"
+        rf"[^\s,;.()\d]+(?:\s(?!(?:{where})\s)[^\s,;.()\d]+){{0,6}}"
         rf"(?=[,;.(]|\s(?:{where})\s|\s\d|\s*$)"
     )
 

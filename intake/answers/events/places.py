@@ -181,7 +181,7 @@ class _Told:
             return False
         if len(name) > LONGEST or name[0].isdigit() or is_land(name, language):
             return False
-        is_sure = is_city(name, language) or is_venue(name, language)
+        is_sure = _is_sure(name, language)
         if not is_sure and is_topic(one[0], name, self._before(start), language):
             return False
         is_quoted = self.line[one.end() : one.end() + 1] in tuple('«“"')
@@ -234,9 +234,8 @@ class _Told:
             start, name = self._run(one)
             if not name or any(sign.isdigit() for sign in name) or is_land(name, self.language):
                 continue
-            is_sure = is_city(name, self.language) or is_venue(name, self.language)
             link, beside = self.line[one.end("last") : one.end()], self._behind(one.end())
-            if not is_sure and is_topic(link, name, beside, self.language):
+            if is_topic(link, name, beside, self.language) and not _is_sure(name, self.language):
                 continue
             if "us" in self.known.of(split(name)) or "us" in self.known.of(
                 split(self.line[start : one.end()])
@@ -263,9 +262,8 @@ class _Told:
         return (at, last) if is_city(last, self.language) else (at, "")
 
     def _may_be(self, name: str) -> bool:
-        is_sure = is_city(name, self.language) or is_venue(name, self.language)
         if self.language == "tr" or is_kind(name, self.language):
-            return is_sure
+            return _is_sure(name, self.language)
         return not listed("manner", self.language).search(flat(name))
 
     def _closes(self, word: str) -> bool:
@@ -303,6 +301,10 @@ class _Told:
 
     def _is_taken(self, place: int) -> bool:
         return any(start <= place < end for start, end in self.taken)
+
+
+def _is_sure(name: str, language: str) -> bool:
+    return is_city(name, language) or is_venue(name, language)
 
 
 def is_topic(link: str, name: str, beside: str, language: str) -> bool:

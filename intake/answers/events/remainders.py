@@ -7,7 +7,7 @@ that speaks of international events; and never all of a text.
 import re
 from functools import cache
 
-from intake.answers.events.words import any_of, flat
+from intake.answers.events.words import any_of, flat, whole
 from intake.answers.folding import UNSPACED
 
 _CLAUSES = re.compile(r"([,;\n]\s*|(?<=[^\W\d_]{3})[.!]\s+|(?<=\d)\.\s+(?=[^\W\d_]))")
@@ -29,20 +29,13 @@ def without(text: str, language: str) -> str:
 def _is_of_rest(clause: str, language: str) -> bool:
     """Whether a clause tells of what is not listed, and names nothing."""
     said = flat(clause)
-    if _NAMED.search(clause) or _of("worldwide", language).search(said):
+    if _NAMED.search(clause) or whole("worldwide", language).search(said):
         return False
     if language != "de" and any(word[0].isupper() for word in clause.split()[1:]):
         return False
-    rest = _of("remainder", language).search(said)
-    is_domestic = _of("domestic", language).search(said)
-    return bool(rest and is_domestic) or bool(_of("unlisted", language).search(said))
-
-
-@cache
-def _of(meaning: str, language: str) -> re.Pattern[str]:
-    said = any_of((meaning,), language, "where")
-    first, last = rf"(?:(?<!\w)|(?<=[{UNSPACED}]))", rf"(?:(?!\w)|(?<=[{UNSPACED}]))"
-    return re.compile(rf"{first}(?:{said}){last}")
+    rest = whole("remainder", language).search(said)
+    is_domestic = whole("domestic", language).search(said)
+    return bool(rest and is_domestic) or bool(whole("unlisted", language).search(said))
 
 
 @cache

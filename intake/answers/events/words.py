@@ -6,7 +6,7 @@ Invariant: a flat text keeps every place of the text that it was made from.
 import re
 from functools import cache
 
-from intake.answers.folding import clean, fold
+from intake.answers.folding import UNSPACED, clean, fold
 from intake.answers.lexicon import entries
 
 
@@ -28,3 +28,11 @@ def phrases(names: tuple[str, ...], matter: str, language: str) -> tuple[str, ..
 def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str:
     """The phrases of some lists as one pattern; it fits nothing where there are none."""
     return "|".join(map(re.escape, phrases(names, matter, language))) or "(?!)"
+
+
+@cache
+def whole(meaning: str, language: str) -> re.Pattern[str]:
+    """The phrases of one list of `where` as whole words, which in a script without blanks touch."""
+    said = any_of((meaning,), language, "where")
+    first, last = rf"(?:(?<!\w)|(?<=[{UNSPACED}]))", rf"(?:(?!\w)|(?<=[{UNSPACED}]))"
+    return re.compile(rf"{first}(?:{said}){last}")

@@ -75,11 +75,7 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         return YesNo(yes=True)
     if is_bare and _is_figure(text, context.language):
         return Unclear(reason="empty")
-    if not lead and reserved.is_anothers_matter(sentences):
-        return Unclear(reason="hedged")
-    if not lead and verdict != "no" and reserved.is_referred(sentences[0]):
-        return Unclear(reason="hedged")
-    if verdict == "planned" and not lead and _is_enquired(sentences):
+    if not lead and _is_left_to_others(verdict, sentences):
         return Unclear(reason="hedged")
     is_open = lead or is_mandate or any(one.has("unhindered") for said in sentences for one in said)
     if verdict == "planned" and not is_open and notyet.is_awaited(sentences, told):
@@ -92,6 +88,14 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
     }  # fmt: skip
     return Unclear(reason=reasons.get(verdict, "empty"))
+
+
+def _is_left_to_others(verdict: Verdict, sentences: list[Sentence]) -> bool:
+    """Whether it is another's matter, they are referred to, or are still asked."""
+    if reserved.is_anothers_matter(sentences):
+        return True
+    is_referred = verdict != "no" and reserved.is_referred(sentences[0])
+    return is_referred or (verdict == "planned" and _is_enquired(sentences))
 
 
 def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdict, Verdict]:

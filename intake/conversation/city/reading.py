@@ -34,10 +34,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
     words, prose = (corrections.without_wish(one, hearing.language) for one in (words, prose))
-    if question.id in NAMED:
-        words = asking.without_bracketed(words, hearing.language)
-    words = closed.said(question.id, words, hearing.language)
-    words = reading.of_itself(question, words, hearing.language)
+    words = _of_question(question, words, hearing.language)
     context = Context(
         language=hearing.language,
         country=_country(application),
@@ -72,6 +69,13 @@ def read(call: Call, application: Application, question: Question, words: str, h
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _of_question(question: Question, words: str, language: str) -> str:
+    """The words without what is no part of their answer: for a name a bracket that asks."""
+    if question.id in NAMED:
+        words = asking.without_bracketed(words, language)
+    return reading.of_itself(question, closed.said(question.id, words, language), language)
 
 
 def _country(application: Application) -> str | None:
