@@ -9,7 +9,7 @@ from typing import Any
 
 from intake import languages
 from intake.answers.choices import venues
-from intake.calls.model import Question, text_in
+from intake.calls.model import text_in
 from intake.cases import CaseKind
 from intake.conversation.city import passing_on
 from intake.conversation.spelling import count, squeeze
@@ -25,18 +25,20 @@ _FEWEST = 4
 
 def told(notes: Notes, hearing: Hearing) -> Outcome:
     """Beside the form to be confirmed: what a person reads of it as soon as it is."""
-    words = _listed(notes, hearing, hearing.contact.language)
-    return remark("unread_waits", words) if words else Outcome()
+    words = _waiting(notes, hearing)
+    own = hearing.contact.language
+    return remark("unread_waits", _labelled(hearing, words, own)) if words else Outcome()
 
 
 def pass_on(notes: Notes, hearing: Hearing) -> Outcome:
     """A matter of the words that are still unread once the application is registered."""
-    words = _listed(notes, hearing, "en")
+    words = _waiting(notes, hearing)
     if not words:
         return Outcome()
-    text = f"The application is registered with words that could not be read:\n{words}"
+    listed = _labelled(hearing, words, "en")
+    text = f"The application is registered with words that could not be read:\n{listed}"
     notes.cases.append(passing_on.case_of(notes.application, hearing, text, CaseKind.QUESTION))
-    return remark("unread_passed_on", _listed(notes, hearing, hearing.contact.language))
+    return remark("unread_passed_on", _labelled(hearing, words, hearing.contact.language))
 
 
 def settle(notes: Notes, hearing: Hearing, outcome: Outcome) -> None:
@@ -50,14 +52,18 @@ def settle(notes: Notes, hearing: Hearing, outcome: Outcome) -> None:
         notes.note("misread", question=PLACE, words=hearing.own(said[-1]), reason="empty")
 
 
-def _listed(notes: Notes, hearing: Hearing, language: str) -> str:
-    """The question's label with the words; "" where none wait."""
+def _waiting(notes: Notes, hearing: Hearing) -> str:
+    """The words that name a place and were never answered; "" where none wait."""
     words = squeeze(_unread(notes, hearing))
-    asked: Question | None = next((one for one in hearing.call.questions if one.id == PLACE), None)
-    if not asked or asked.id in notes.application.current or not _names_place(words):
-        return ""
+    is_answered = PLACE in notes.application.current
+    is_asked = any(one.id == PLACE for one in hearing.call.questions)
+    return words if is_asked and not is_answered and _names_place(words) else ""
+
+
+def _labelled(hearing: Hearing, words: str, language: str) -> str:
+    """The question's label with the words."""
     shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
-    return f"{text_in(asked.label, language)}: “{shown}”"
+    return f"{text_in(hearing.call.question(PLACE).label, language)}: “{shown}”"
 
 
 def _unread(notes: Notes, hearing: Hearing) -> str:
