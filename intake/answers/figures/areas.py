@@ -22,6 +22,11 @@ _OF_OTHERS = ELSEWHERE | {"members", "body"}
 _SPARING = frozenset({"own_metro", "asked", "ours", "excluded", "negator", "source", "apart"})
 """What a figure beside a word for the metropolitan area is of the city for, or may be."""
 _SOURCES = frozenset({"source", "records", "keeping", "claims", "body"})
+_SHARES = frozenset({"fraction", "half", "percent"})
+_PARTAKERS = frozenset({"us", "asked", "ours"})
+_OF_THAT = frozenset({"of_it", "among", "out_of", "out_of_behind", "back", "there_alone"})
+"""What says that a share is of the whole before it."""
+_NO_AREA = _CITY | _SOURCES | {"seat"}
 _SHORT = 3
 """Marks of a bracket that names an area and nothing else, with the sign that closes it."""
 _PAIR = 2
@@ -35,6 +40,7 @@ def are_anothers(marks: Marks, told: Told, language: str) -> bool:
     every = list(pieces.all_of(marks, [f for one in told for f in one.figures], language))
     return any((
         _is_elsewhere(marks, told, every), _is_disowned(told), _is_shared_out(told),
+        _is_divided(told, every),
         _is_wider(told), _is_substitute(told, every), bodies.is_spread(told),
         _is_metropolitan(told, every), _is_bracketed(marks, told, every),
         _is_neighbours(told), _is_of_others(told),
@@ -162,6 +168,18 @@ def _is_of_others(told: Told) -> bool:
 def _is_shared_out(told: Told) -> bool:
     """ "The region counts 300 such firms, 12 of which are large": none is surely the city's."""
     return is_parted(told) and "asked" not in told[-1].own
+
+
+def _is_divided(told: Told, every: Told) -> bool:
+    """ "The region makes 120 billion, of which a third is ours": how much that is is not said."""
+    whole = told[0]
+    wide = bool((AREA | WIDER) & whole.own) and _NO_AREA.isdisjoint(whole.own)
+    behind = (one for one in every if one.places.start >= whole.places.stop and not one.figures)
+    return wide and len(told) == len(whole.figures) == 1 and any(
+        _SHARES & one.own and _PARTAKERS & one.own and _OF_THAT & (one.own | whole.own)
+        and one.sentence <= whole.sentence + 1
+        for one in behind
+    )  # fmt: skip
 
 
 def _is_of_area(piece: Piece) -> bool:

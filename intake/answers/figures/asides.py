@@ -33,6 +33,11 @@ _APART = frozenset({
     "risen_from", "rose", "low_open", "then",
 })  # fmt: skip
 _BOUNDED = frozenset({"low_open", "low", "high_open", "high", "low_open_after", "about", "between"})
+_OF_QUESTION = frozenset({
+    "gdp", "asked", "you_asked", "metropolis", "ours", "separate", "label", "fraction",
+})  # fmt: skip
+_OF_MORE = areas.ELSEWHERE | {"area_word", "of_area", "total", "everything", "label"}
+"""What a figure may be of that is no city's, or more than what is asked for."""
 _TENFOLD = 10
 _PAIR = 2
 """Figures of a whole and the one part told of it."""
@@ -121,10 +126,20 @@ def _is_remark(piece: Piece, before: Told) -> bool:
 
 
 def _is_of_newer(marks: Marks, piece: Piece, before: Told) -> bool:
-    """ "The data for 2024 are not yet published", behind a figure of an older year."""
-    named = [year for one in before if one.figures for year in _years(marks, one)]
+    """ "The data for 2024 are not yet published", behind a figure of an older year or of none.
+
+    Behind one of none what is missing must not be what is asked for ("the GDP of 2024 is missing"),
+    nor the figure one of more than the city ("4.2 billion in the region").
+    """
+    told = [one for one in before if one.figures]
     missing = not piece.own.isdisjoint({"unavailable", "pending", "negator"})
-    return bool(named) and missing and any(y > max(named) for y in _years(marks, piece))
+    if not told or not missing:
+        return False
+    named, years = [year for one in told for year in _years(marks, one)], _years(marks, piece)
+    if named:
+        return any(year > max(named) for year in years)
+    is_wide = any(not _OF_MORE.isdisjoint(one.own) for one in told)
+    return bool(years) and not is_wide and piece.own.isdisjoint(_OF_QUESTION)
 
 
 def _years(marks: Marks, piece: Piece) -> list[int]:

@@ -16,6 +16,7 @@ Figures = Sequence[Stated | Figure]
 _WRONG = ("head", "period", "growth")
 _ELSES = ("lasting", "summed", "paid")
 _NOUN = ("counted", "generic", "filler", "low_open_after")
+_UNIT = ("currency", "counted", "generic", "article")
 _SMALL = ("filler", "from", "year", "article", "out_of")
 _NATION = ("nation", "nations")
 _CITY = ("asked", "metropolis")
@@ -57,13 +58,28 @@ def _is_of_each_year(marks: Marks, stated: Stated) -> bool:
 def _is_difference(marks: Marks, stated: Stated, everything: Figures) -> bool:
     """ "720 in 2024, 130 more than in 2023": behind a larger figure, with the year beside it."""
     earlier = [one for one in everything if one.first < stated.first and isinstance(one, Stated)]
-    if not earlier or not _is_less(stated, earlier[-1]):
+    if not earlier:
+        return _is_lone_difference(marks, stated)
+    if not _is_less(stated, earlier[-1]):
         return False
     start = earlier[-1].last + 1
     ahead, behind = marks[start : stated.first], marks[stated.last + 1 : stated.last + 7]
     more = next((p for p, mark in enumerate(behind) if mark.has("difference")), None)
     near = more is not None and not any(m.folded in STOPS for m in behind[:more])
     return near and any(m.has("year", "last_year", "against") for m in (*ahead, *behind))
+
+
+def _is_lone_difference(marks: Marks, stated: Stated) -> bool:
+    """ "38 billion more than in 2015", "比2015年多380亿元": how much it is is not said."""
+    sentence = [marks[p] for p in clauses.around(marks, stated.first, stated.last, STOPS)]
+    if not any(mark.has("year", "last_year") for mark in sentence):
+        return False
+    behind = marks[stated.last + 1 : stated.last + 5]
+    next_one = next((mark for mark in behind if not mark.has(*_UNIT)), None)
+    if next_one is not None and next_one.has("difference"):
+        return True
+    ahead = marks[max(0, stated.first - 1) : stated.first]
+    return any(mark.has("difference") and mark.has("leads") for mark in ahead)
 
 
 def _is_less(stated: Stated, other: Stated) -> bool:
@@ -156,9 +172,23 @@ def _grown(marks: Marks, place: int, inside: Figures) -> set[int]:
     beside = [one for one in inside if place in (_behind(marks, one), one.first - 1)]
     if len(beside) > 1 and _is_result(marks, *beside[:2]):
         return {beside[0].first}
+    if changes := _told_as_changes(marks, place, inside):
+        return {changes[0].first}
     found = {one.first for one in beside[:2]}
     found = found if len(found) > 1 else {_nearest(place, inside, ahead=True)}
     return {first for first in found if not _is_reached(marks, first, inside)}
+
+
+def _told_as_changes(marks: Marks, place: int, inside: Figures) -> list[Stated | Figure]:
+    """ "12社減の145社": by how many, ahead of the word for growth and what binds it on."""
+    is_bound = any(mark.has("attributive") for mark in marks[place : place + 2])
+    if not is_bound or all(one.first < place for one in inside):
+        return []
+    return [one for one in inside if one.last < place and _is_unit(marks[one.last + 1 : place])]
+
+
+def _is_unit(marks: Marks) -> bool:
+    return all(mark.has("currency", *_NOUN) for mark in marks)
 
 
 def _behind(marks: Marks, one: Stated | Figure) -> int:

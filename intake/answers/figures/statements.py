@@ -11,8 +11,10 @@ from itertools import pairwise
 from intake.answers.figures import (
     areas,
     asides,
+    bases,
     contrasts,
     corrections,
+    partial,
     qualifiers,
     ranges,
     rates,
@@ -62,6 +64,8 @@ def read(
     dropped = [figure for figure in found if figure not in kept]
     marks, own = asides.without(marks, kept, language, _newest(today))
     marks, stated = _told(marks, own, dropped, today, whole=whole)
+    stated = bases.doubted(marks, stated, dropped, language)
+    stated = partial.doubted(marks, stated, language, whole=whole)
     others = bool(dropped) or (bool(kept) and not own and areas.is_anothers(marks, language))
     return Statement(marks=marks, stated=stated, dropped=others, units=tuple(units))
 

@@ -20,7 +20,7 @@ _TAKEN = ("out_of", "whole", "from", "about", "total", "registered", "running")
 _NOUNS = ("counted", "generic", "filler", "currency", "article", "year")
 _LINKS = ("among", "including", "out_of_behind", "there_alone")
 _ODD_BESIDE = ("added", "new", "negator", "growth", "difference", "last_year", "planned", "and")
-_NEAR = 3
+NEAR = 3
 """Marks before a whole in which the word for "of" may stand."""
 _BEHIND = 5
 """The same behind a part."""
@@ -137,7 +137,10 @@ def _meant(split: Split) -> Stated | None:
     if split.fronted:
         told = split.whole.thing == "counted" or _says(split.of_whole, "registered")
         told = told or (not split.whole.thing and split.parts[0].thing == "counted")
-        return split.parts[0] if told and not kinds and len(split.parts) == 1 else None
+        behind = split.of_parts[0][1:2] if split.led else ()
+        unknown = any(mark.roles == ("word",) for mark in behind)  # "165 dont 12 pépites"
+        single = len(split.parts) == 1 and not unknown
+        return split.parts[0] if told and not kinds and single else None
     in_all = split.led and _says(split.of_whole, "total")
     return split.whole if kinds or in_all or _is_bare(split) else None
 
@@ -214,7 +217,7 @@ def _divided(marks: Marks, stated: Several) -> Split | None:
     ends = [*starts[1:], _end(marks, stated[-1])]
     start = clauses.around(marks, whole.first, whole.first, STOPS).start
     fronted = marks[link].has("out_of_behind") and _is_beside(marks, whole, link)
-    fronted = fronted or _is_led(marks, whole)
+    fronted = fronted or is_led(marks, whole)
     return Split(
         whole=whole, parts=stated[1:], of_whole=marks[start:turn], fronted=fronted,
         of_parts=tuple(marks[a + 1 : b] for a, b in zip(starts, ends, strict=True)),
@@ -240,7 +243,7 @@ def _link(marks: Marks, whole: Stated, part: Stated) -> int | None:
         return commas[-1] if commas else part.first - 1
     if whole.is_money and _is_of_branch(marks, whole, part):
         return next(place for place in inside if marks[place].folded in _TURNS)
-    if _is_led(marks, whole):
+    if is_led(marks, whole):
         return next((place for place in inside if marks[place].folded == ","), None) or (
             _behind_noun(marks, whole) if _behind_noun(marks, whole) < part.first else None
         )
@@ -299,9 +302,9 @@ def _is_beside(marks: Marks, whole: Stated, link: int) -> bool:
     )
 
 
-def _is_led(marks: Marks, whole: Stated) -> bool:
+def is_led(marks: Marks, whole: Stated) -> bool:
     """ "Of our 1,250 firms, …", at the head of its clause."""
-    ahead = marks[max(0, whole.first - _NEAR) : whole.first]
+    ahead = marks[max(0, whole.first - NEAR) : whole.first]
     led = [place for place, mark in enumerate(ahead) if mark.has("out_of")]
     if not led:
         return False
@@ -311,7 +314,7 @@ def _is_led(marks: Marks, whole: Stated) -> bool:
 
 
 def _behind_noun(marks: Marks, whole: Stated) -> int:
-    near = range(whole.last + 1, min(len(marks), whole.last + 1 + _NEAR))
+    near = range(whole.last + 1, min(len(marks), whole.last + 1 + NEAR))
     return next((p for p in near if marks[p].has("counted", "generic")), whole.last)
 
 

@@ -439,3 +439,19 @@ def test_a_verb_with_about_makes_no_estimate(text: str, is_rough: bool) -> None:
     told = amount(text)
     assert isinstance(told, Amount), told
     assert told.span.about is is_rough
+
+
+@pytest.mark.parametrize(
+    ("text", "is_more"),
+    [
+        ("Our IoT economy turned over 3.1 billion euros in 2023.", False),
+        ("The sector turns over EUR 3.1 billion.", False),
+        ("It turned over more than 3.1 billion euros in 2023.", True),
+        ("It turned over over 3.1 billion euros in 2023.", True),
+        ("It was over 3.1 billion euros in 2023.", True),
+    ],
+)
+def test_a_verb_with_over_makes_no_least(text: str, is_more: bool) -> None:
+    told = amount(text)
+    assert isinstance(told, Amount), told
+    assert told.span.low_open is is_more
