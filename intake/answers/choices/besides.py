@@ -4,24 +4,55 @@ Invariant: a word for "besides" is left out only where another says behind it th
 is "except" everywhere else.
 """
 
+from collections.abc import Iterator
+from itertools import pairwise
+
+from intake.answers.choices import options
 from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import lexicon
+from intake.answers.values import Context
 
 _NEAR = 20
 """Tokens from the one word to the other, at most."""
+_RIGHT_BESIDE = 3
+"""Tokens from a denial to its "only", and from there to the option, at most."""
 
 
-def joined(tokens: Tokens, language: str) -> Tokens:
-    """The tokens, with a comma for every "besides" behind which "also" stands."""
-    known = lexicon("choices", language)
+def joined(tokens: Tokens, context: Context) -> Tokens:
+    """The tokens, with a comma for every "besides" and "not only" behind which "also" stands."""
+    known = lexicon("choices", context.language)
     found = list(known.finds(tokens))
-    if any("all" in names for _, _, names in found):
-        return tokens
     adding = [start for start, _, names in found if "added" in names]
     over = {
         place
-        for start, length, names in found
-        if "besides" in names and any(start < place <= start + _NEAR for place in adding)
-        for place in range(start, start + length)
+        for start, end in _not_only(tokens, context)
+        if _is_added_to(end, adding)
+        for place in range(start, end)
     }
+    if not any("all" in names for _, _, names in found):
+        over |= {
+            place
+            for start, length, names in found
+            if "besides" in names and _is_added_to(start, adding)
+            for place in range(start, start + length)
+        }
     return tuple("," if place in over else token for place, token in enumerate(tokens))
+
+
+def _is_added_to(place: int, adding: list[int]) -> bool:
+    return any(place < one <= place + _NEAR for one in adding)
+
+
+def _not_only(tokens: Tokens, context: Context) -> Iterator[tuple[int, int]]:
+    """ "We have not just 5G but Starlink too": where a denial stands right before its "only"."""
+    known = lexicon("choices", context.language)
+    names = options.names(context.options, context.language)
+    said = [(start, start + length, roles) for start, length, roles in known.finds(tokens)]
+    said = [one for one in said if {"negator", "only"} & set(one[2])]
+    for (start, end, roles), (place, behind, others) in pairwise(said):
+        is_pair = "negator" in roles and "only" in others and place - end < _RIGHT_BESIDE
+        between = tokens[end:place]
+        near = range(behind, min(behind + _RIGHT_BESIDE, len(tokens)))
+        is_whole = all(one[0].isalnum() for one in between) and not any(names.finds(between))
+        if is_pair and is_whole and any(names.at(tokens, one)[0] for one in near):
+            yield start, behind

@@ -43,7 +43,7 @@ def is_untold(sentence: list[Clause], context: Context) -> bool:
 
 def name_pilots(found: Sequence[Segment], context: Context) -> None:
     """ "Smart City, a pilot of the ministry since 2018": a pilot is named as a title is given."""
-    if not lists.are_titles(context.options) or context.today is None:
+    if not (lists.are_titles(context.options) and context.alone) or context.today is None:
         return
     for place, one in enumerate(found):
         beside = [one, *(after for after in found[place + 1 : place + 3] if after.inside)]

@@ -14,6 +14,7 @@ from intake.answers.choices import (
     besides,
     counting,
     framed,
+    instead,
     lines,
     lists,
     memberships,
@@ -54,7 +55,11 @@ def read(text: str, context: Context) -> Choice | Unclear:
     tokens = _told(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
-    if tokens[-1] == "?" or _YES & {*lexicon("yesno", context.language).of(tokens)}:
+    if (
+        tokens[-1] == "?"
+        or instead.says(tokens, context)
+        or _YES & {*lexicon("yesno", context.language).of(tokens)}
+    ):
         return _UNSURE  # "네" is a yes, and the Korean "four" of things counted
     if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
@@ -98,7 +103,7 @@ def _respelled(text: str, language: str) -> str:
 def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
     tokens = redated.dropped(framed.dropped(options.tokens_of(text), context), context)
-    tokens = among.dropped(besides.joined(tokens, context.language), context)
+    tokens = among.dropped(besides.joined(tokens, context), context)
     return shared.spread(tokens, context)
 
 
@@ -193,7 +198,8 @@ def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
     rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
     if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
         return _UNSURE
-    if any({"negator", "doubted", "planned"} & roles for _, roles in rest):
+    rest = [part for part in rest if "rest" not in part[1]]  # "all of these, nothing else"
+    if any({"negator", "none", "doubted", "planned"} & roles for _, roles in rest):
         return _UNSURE if not any("option" in roles for _, roles in parts) else None
     if not _is_bare(rest):
         return None
@@ -280,6 +286,7 @@ def _settled(judged: Judged, context: Context) -> list[int] | Unclear:
     if judged.has("plan", "doubt", "else"):
         return Unclear(reason="planned" if judged.has("plan") else "hedged")
     denied = numbers <= judged.signs.keys() or "no" in judged.rest
+    denied &= all("no" in said for said in judged.signs.values())  # not "5G somehow, others not"
     return [] if judged.is_none or (denied and judged.signs) else _UNSURE
 
 

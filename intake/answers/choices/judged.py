@@ -7,7 +7,7 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, lists, segments, spoken
+from intake.answers.choices import affirming, bids, joined, lists, segments, spoken
 from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.values import Context
@@ -76,7 +76,11 @@ def _clauses(
     whose = affirming.whose(sentence, context) if proven else affirming.Whose()
     for segment in sentence:
         told = affirming.told(segment, whose, context)
-        yield _clause(segment, told, proven=proven, named=named)
+        clause = _clause(segment, told, proven=proven, named=named)
+        is_said = clause.sign == "yes" or not (clause.sign or proven)
+        if clause.options and is_said and joined.is_to_come(segment, context):
+            clause.sign = clause.grip = "open"
+        yield clause
 
 
 def _clause(segment: Segment, told: affirming.Told, *, proven: bool, named: bool) -> Clause:
@@ -111,6 +115,8 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
         return "open"  # "there is a trial network", "a trial network is in operation too"
     if "trial" in roles and "only" in segment.ahead and segment.options:
         return "open"  # "so far only pilot zones of 5G"
+    if "coming" in roles and roles.isdisjoint({"planned", "trial"}):
+        return "open"
     if "planned" in roles or ("trial" in roles and "awarded" not in roles):
         return "plan"
     if told.is_project and "awarded" not in roles:
@@ -184,6 +190,7 @@ def _resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None
             clause.grip = clause.grip or (said if not clause.sign and said != "open" else "")
             if clause.after == "or" and clause.verdict == "yes":
                 clause.verdict = "open"
+    joined.unsettle(sentence, context.language)
     for place in range(len(sentence)):
         _unsettle(sentence, place)
 

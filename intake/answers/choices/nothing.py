@@ -4,9 +4,10 @@ Invariant: it points at the list, denies it once, and says nothing else: of an o
 doubt, or of anything whose words are not known here.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import lines, options
+from intake.answers.choices import lines, lists, options
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.signs import FEW
 from intake.answers.lexicon import lexicon, listed
@@ -87,9 +88,20 @@ def _pointing(tokens: Tokens, context: Context) -> Span | None:
 
 def _names_option(tokens: Tokens, context: Context) -> bool:
     """Whether an option stands in the answer, by its name or a number; "4つのうち" counts them."""
-    names = options.names(context.options, context.language)
+    names = options.names(_things(context.options, context.language), context.language)
     return any(names.at(tokens, place)[0] for place in range(len(tokens))) or any(
         token.isdecimal() and token != str(len(context.options)) for token in tokens
+    )
+
+
+@lru_cache(maxsize=64)
+def _things(listed: lists.Options, language: str) -> lists.Options:
+    """The options but one that is itself called "none": its name denies the others."""
+    known = lines.words(language)
+    return tuple(
+        names
+        for names in listed
+        if not any("none" in known.of(options.tokens_of(name)) for name in names)
     )
 
 

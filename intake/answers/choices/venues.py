@@ -9,7 +9,7 @@ from functools import cache, partial
 from string import ascii_uppercase
 
 from intake.answers import inflections
-from intake.answers.choices import options, refused, segments, streets, venuewishes
+from intake.answers.choices import options, refused, seats, segments, streets, venuewishes
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
@@ -114,6 +114,7 @@ def read(text: str, context: Context) -> Venue | Unclear:
     cleaned = venuewishes.first(cleaned, context.language)
     cleaned = _of_places(cleaned, context.language)
     cleaned = refused.left_out(cleaned, context.language, look)
+    cleaned = seats.without_city(cleaned, context.language)
     raw = options.written(cleaned)
     tokens = _folded(raw, context.language)
     if not options.words_of(tokens):

@@ -43,10 +43,18 @@ def first(text: str, language: str) -> str:
 def without_where(text: str, language: str) -> str:
     """The text without ", where our mayor will be for a congress": said of the place before it."""
     parts = _CLAUSES.split(text)
-    known = lexicon("venues", language)
-    told = [n > 0 and "where" in known.at(split(one), 0)[1] for n, one in enumerate(parts)]
+    told = [n > 0 and _tells_where(one, language) for n, one in enumerate(parts)]
     kept = "".join(one for one, is_told in zip(parts, told, strict=True) if not is_told)
     return kept.strip(" ,") if any(told) else text
+
+
+def _tells_where(clause: str, language: str) -> bool:
+    """Whether a clause begins with "where"; French "ou" without its accent is an "or"."""
+    names = lexicon("venues", language).at(split(clause), 0)[1]
+    if not {"where", "or"} <= set(names):
+        return "where" in names
+    written = {phrase for name, phrase in entries("venues", language) if name == "where"}
+    return clause.split()[0].lower() in written
 
 
 def _wished(sentence: str, language: str) -> str:
