@@ -185,12 +185,17 @@ def called(
 
 
 def _rivals(city: City, folded: str, main: list[City]) -> bool:
-    """Whether a city may be meant by another one's main name."""
+    """Whether a city may be meant by another one's main name.
+
+    In its own country only if it is called much like it: Waterloo is not Austin, which was one.
+    """
     largest = max(one.thousands for one in main)
-    alike = city.thousands > largest and JaroWinkler.similarity(key(city.bare), folded) >= NEAR
-    if alike or city.thousands > DOMINANT * largest:
-        return True  # "Odessa" and "St. Petersburg" are more often the larger ones
-    return folded in key(city.name) and city.country not in {one.country for one in main}
+    if city.thousands > largest and JaroWinkler.similarity(key(city.bare), folded) >= NEAR:
+        return True
+    if city.country in {one.country for one in main}:
+        return False
+    # "Odessa" and "St. Petersburg" are more often the larger ones
+    return city.thousands > DOMINANT * largest or folded in key(city.name)
 
 
 def _owns(city: City, other: City) -> bool:
@@ -235,11 +240,10 @@ def dominant(found: list[City], folded: str = "") -> City | None:
 
 
 def _is_anothers_own(found: list[City], folded: str) -> bool:
-    """Whether a name is the own one of a city in another country, and no famous one."""
-    first = found[0]
-    own = {city.country for city in found if key(city.bare) == folded}
-    is_other = bool(own) and first.country not in own and key(first.bare) != folded
-    return is_other and folded not in listed("places", "famous", "en")
+    """Whether a name is the own one of another city than the largest, which is no famous one."""
+    is_own = key(found[0].bare) == folded
+    is_others = any(key(city.bare) == folded for city in found)
+    return is_others and not is_own and folded not in listed("places", "famous", "en")
 
 
 def largest(country: str) -> City | None:

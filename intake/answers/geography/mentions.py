@@ -14,8 +14,10 @@ from intake.answers.geography import (
     addressed,
     appointed,
     appointees,
+    bodies,
     cities,
     cutting,
+    parting,
     regions,
     runs,
     standalone,
@@ -51,10 +53,20 @@ def find(text: str, language: str) -> Place | None:
     place = _found(cleaned, language)
     if place and appointees.is_other(place, names, language):
         return None
-    if not place or not place.known:
-        return place
-    is_open = standalone.is_other(place, cleaned, language)
-    return None if is_open or addressed.is_applied_to(place, cleaned, language) else place
+    if not place:
+        return None
+    return None if _is_open(place, cleaned, language) else place
+
+
+def _is_open(place: Place, text: str, language: str) -> bool:
+    """Whether another city may be meant: one told alone, or whose body is named before."""
+    if bodies.is_of_district(text, place, language):
+        return True
+    return place.known and (
+        standalone.is_other(place, text, language)
+        or addressed.is_applied_to(place, text, language)
+        or bodies.other_town(text, place, language) is not None
+    )
 
 
 def _found(cleaned: str, language: str) -> Place | None:
@@ -243,7 +255,8 @@ def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case:
         if stretches.is_whole_name(text, tokens, place, end) and stretches.called(
             tokens, place, end, language
         ):
-            return place if stretches.goes_on(text, tokens, end) else end
+            is_head = end == place + 1 and stretches.is_head(text, tokens, place, language)
+            return place if is_head or stretches.goes_on(text, tokens, end) else end
     return place
 
 
@@ -373,6 +386,8 @@ def _only_country(written: frozenset[Region]) -> str | None:
 def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
     """Past "the city of" behind "on behalf of"."""
     for _ in range(_MOST_STRIPPED):
+        if parting.is_kind_in_name(tokens, place, known):
+            break
         for length in range(min(known.longest, len(tokens) - place - 1), 0, -1):
             phrase = tuple(token.folded for token in tokens[place : place + length])
             if {"strip", "city"} & set(known.of(phrase)):

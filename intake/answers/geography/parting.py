@@ -5,6 +5,7 @@ Invariant: a name of the table stays whole, whatever words it holds.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from intake.answers import folding
 from intake.answers.folding import Word, words
@@ -12,6 +13,7 @@ from intake.answers.geography import cities, countries, regions
 from intake.answers.lexicon import Lexicon, entries, lexicon, listed, split
 
 _SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
+_COMMA = re.compile("[,،]")
 _EDGES = " .,;:!?\"'“”«»*-–—"
 _MOST_STRIPPED = 8
 _LONGEST_NAME = 6
@@ -47,7 +49,10 @@ def _is_signature(line: str, language: str) -> bool:
 
 def parts_of(text: str, language: str) -> Iterator[str]:
     """The answer between its commas; "Gdynia in Poland" is two parts, as Poland is a country."""
-    for part in _SEPARATORS.split(text)[:_MOST_PARTS]:
+    for part in _separated(text, language):
+        if countries.find(part, language):  # "República Democrática del Congo" is no other Congo
+            yield part
+            continue
         tokens = words(part)
         inner = lexicon("places", language)
         for place in range(max(1, len(tokens) - _LONGEST_NAME - 1), len(tokens) - 1):
@@ -62,6 +67,14 @@ def parts_of(text: str, language: str) -> Iterator[str]:
             yield from _before_region(part, language)
 
 
+def _separated(text: str, language: str) -> list[str]:
+    """The parts between marks; a country's name behind a comma is one: "Congo - Kinshasa"."""
+    for comma in islice(_COMMA.finditer(text), _MOST_PARTS):
+        if countries.find(text[comma.end() :], language):
+            return [*_SEPARATORS.split(text[: comma.start()])[:_MOST_PARTS], text[comma.end() :]]
+    return _SEPARATORS.split(text)[:_MOST_PARTS]
+
+
 def _is_in_name(part: str, place: int, language: str) -> bool:
     """Whether a word stands within a name of the table: "Santiago de Querétaro"."""
     starts = (token.start for token in words(part)[max(0, place - _LONGEST_NAME) : place])
@@ -69,9 +82,13 @@ def _is_in_name(part: str, place: int, language: str) -> bool:
 
 
 def _is_of_kind(tokens: tuple[Word, ...], place: int, known: Lexicon) -> bool:
-    """Whether words up to here call what follows a city: "Ayuntamiento de Murcia"."""
-    heads = (tuple(token.folded for token in tokens[start : place + 1]) for start in range(place))
-    return any("city" in known.of(head) for head in heads)
+    """Whether a word stands in words that call what follows a city: "Ayuntamiento de Murcia"."""
+    folded = tuple(token.folded for token in tokens)
+    return any(
+        "city" in names and start + length > place
+        for start in range(place)
+        for length, names in known.all_at(folded, start)
+    )
 
 
 def _before_region(part: str, language: str) -> Iterator[str]:
@@ -148,11 +165,37 @@ def _shortened(part: str, language: str) -> str:
     is_whole = bool(countries.find(part, language) or regions.find(part))
     for length in range(min(known.longest, len(tokens) - 1), 0, -1):
         before, behind = known.of(folded[:length]), folded[-length:]
+        if length == 1 and is_kind_in_name(tokens, 0, known):
+            continue
         if _LEADING & set(before) and not is_whole and not _is_article(tokens, length, language):
+            if whole := _whole_from(part, tokens, length, language):
+                return part[tokens[whole].start :]
             return _with_article(part, tokens, length, language)
         if "strip_after" in known.of(behind):
             return part[: tokens[-length - 1].end]
     return part
+
+
+def is_kind_in_name(tokens: tuple[Word, ...], place: int, known: Lexicon) -> bool:
+    """Whether a name in no table begins with "Ciudad" here: "Ciudad Real"."""
+    said = tokens[place : place + 2]
+    if len(said) < 2 or "kind_in_name" not in known.of((said[0].folded,)):
+        return False
+    are_names = all(word.raw[0].isupper() for word in said) and said[1].start == said[0].end + 1
+    return are_names and not cities.named(said[1].folded)
+
+
+def _whole_from(part: str, tokens: tuple[Word, ...], length: int, language: str) -> int:
+    """Where in a phrase ahead a name begins of which the phrase took a part, or 0.
+
+    Behind it no city's name is left ("بلدية المدينة المنورة"), or a country's ("ciudad de México").
+    """
+    for start in range(1, length):
+        if cities.named(" ".join(token.folded for token in tokens[start:])):
+            rest = folding.key(stripped(part[tokens[length].start :], language))
+            is_city = cities.called(rest, language) and not countries.find(rest, language)
+            return 0 if is_city else start
+    return 0
 
 
 def _is_article(tokens: tuple[Word, ...], length: int, language: str) -> bool:

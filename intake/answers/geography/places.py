@@ -4,6 +4,7 @@ Invariant: a city is taken from the table only where its name fits one place; a 
 stays exactly as it was written, whatever it may resemble.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 from intake.answers import folding, inflections
@@ -12,6 +13,7 @@ from intake.answers.geography import (
     addressed,
     appointed,
     beside,
+    bodies,
     cities,
     countries,
     cutting,
@@ -47,8 +49,12 @@ def read(text: str, context: Context) -> Place | Unclear:
 
 
 def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:
-    """Whether the city is told beside the bare name of another one, or applied to."""
-    if not isinstance(place, Place) or not place.known:
+    """Whether the city is told beside another one's bare name, or applied to, or a district's."""
+    if not isinstance(place, Place):
+        return False
+    if bodies.is_of_district(text, place, context.language):
+        return True
+    if not place.known:
         return False
     is_beside = standalone.is_other(place, text, context.language, by_line=True)
     return is_beside or addressed.is_applied_to(place, text, context.language)
@@ -91,14 +97,25 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
-        return scanned.city(text, context) or place
-    return place
+        place = scanned.city(text, context) or place
+    return _beside_town(place, text, context.language)
+
+
+def _beside_town(place: Place | Unclear, text: str, language: str) -> Place | Unclear:
+    """The place; asked where the text names the body of another town first."""
+    if not isinstance(place, Place) or not place.known or not place.country:
+        return place
+    town = bodies.other_town(text, place, language)
+    shown = f"{place.city}, {countries.name(place.country)}"
+    return Unclear(reason="which_place", candidates=(town, shown)) if town else place
 
 
 def _is_phrase(place: Place, language: str) -> bool:
     """A name in no table that is several words, among which a known one may stand."""
     name = place.city or ""
-    return not place.known and len(name.split()) > 1 + parting.has_article(name, language)
+    if place.known or cities.called(folding.key(name), language):
+        return False  # one of the table that lies elsewhere is a namesake
+    return len(name.split()) > 1 + parting.has_article(name, language)
 
 
 def _is_of(written: str, place: Place, context: Context) -> bool:
@@ -150,7 +167,7 @@ def _is_name_like(name: str, language: str) -> bool:
     )
     of_another = len(said) > 1 and _is_form_only(said[0].folded, language)
     first = known.of((said[0].folded,)) if len(said) > 1 else ()
-    is_word = "no_place" in first and not has_article
+    is_word = "no_place" in first and not (has_article or parting.is_kind_in_name(said, 0, known))
     starts_small = bool(said) and (said[0] in small or is_word)
     return not (
         spoken
@@ -243,9 +260,19 @@ def is_where(before: str, phrase: str, language: str) -> bool:
 
 
 def candidates(found: list[City]) -> tuple[str, ...]:
-    """Cities as a writer would tell them apart: "Valencia, Spain"."""
-    named = (f"{city.name}, {countries.name(city.country)}" for city in found)
+    """Cities as a writer would tell them apart: "Valencia, Spain", "Portland, Oregon, United …"."""
+    at_home = Counter(city.country for city in found)
+    named = (
+        f"{_told_apart(city, is_alone=at_home[city.country] == 1)}, {countries.name(city.country)}"
+        for city in found
+    )
     return tuple(dict.fromkeys(named))[:_SHOWN]
+
+
+def _told_apart(city: City, *, is_alone: bool) -> str:
+    """The name; with its region where another of the country is meant as well."""
+    is_told = is_alone or city.name != city.bare or not city.within
+    return city.name if is_told else f"{city.name}, {city.within}"
 
 
 def _is_own_name(city: City, folded: str) -> bool:

@@ -7,7 +7,7 @@ from intake.answers.folding import Word
 from intake.answers.geography import cities, countries, regions
 from intake.answers.geography.cities import City
 from intake.answers.geography.regions import Region
-from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.lexicon import Lexicon, lexicon, listed
 
 _LONGEST_NAME = 5
 _SHORT = 4
@@ -79,7 +79,8 @@ def country_after(text: str, tokens: Words, end: int, language: str) -> str | No
     """A country right behind the name: ", Poland", "(Poland)", "in Poland"."""
     start = _past_in(tokens, end, language)
     for length in range(min(_LONGEST_NAME, len(tokens) - start), 0, -1):
-        if is_one_run(text, tokens, start, start + length):
+        is_whole = not is_glued(text, tokens, start + length)  # "IT-Referat" is no Italy
+        if is_whole and is_one_run(text, tokens, start, start + length):
             written = text[tokens[start].start : tokens[start + length - 1].end]
             is_below = "\n" in text[tokens[end - 1].end : tokens[start].start]
             if is_below and len(written) == _LETTERS_OF_CODE:
@@ -129,6 +130,13 @@ def goes_on(text: str, tokens: Words, end: int) -> bool:
             return True
         end += 1
     return False
+
+
+def is_head(text: str, tokens: Words, place: int, language: str) -> bool:
+    """Whether a word only begins a longer name, as "San" does that of San Isidro."""
+    is_saint = tokens[place].folded in listed("bodies", "head", language)
+    is_run = place + 1 < len(tokens) and is_one_run(text, tokens, place, place + 2)
+    return is_saint and is_run and is_capital(tokens[place + 1])
 
 
 def is_name(token: Word) -> bool:

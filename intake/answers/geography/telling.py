@@ -224,7 +224,9 @@ def is_told(run: Run, part: Part) -> bool:
 def _is_subject(run: Run, part: Part) -> bool:
     """A city of its kind that a sentence begins with and is about (宁波市位于…, 札幌市は…)."""
     start = part.start
-    while (before := run.ending(start)) and (before.country or before.regions):
+    while (before := run.ending(start)) and (
+        before.country or before.regions or "ours" in before.names
+    ):
         start = before.start
     if (start and run.tokens[start - 1].raw not in _ENDS | _JOINTS) or not _is_kind_of(run, part):
         return False
