@@ -23,6 +23,8 @@ _TOKENS = re.compile(
     r"(?:[eE]\+?\d{1,2}(?!\w))?)"
     rf"|(?P<letters>{LETTERS})|(?P<sign>\S|\n)"
 )
+_YEAR = re.compile(r"\d{2,4}|[〇零一二三四五六七八九]")
+"""The end of a year: digits, of other eras too ("113年"), or a digit in words."""
 _WORD, _SIGN = ("word",), ("sign",)
 _MOST = 1_000
 """Words, numbers and signs that are read: more than a page of prose."""
@@ -115,6 +117,8 @@ class _Tokens:
         length, roles = self.lexicon.at(self.folded, place)
         if length == 2 and "nation" in roles and self._is_counted(place):
             return 1, self.lexicon.of(self.folded[place : place + 1])
+        if length > 1 and "growth" in roles and self._is_of_year(place):
+            return 1, self.lexicon.of(self.folded[place : place + 1])
         if not self.behind or length < 2:
             return length, roles
         if "vague" in roles:
@@ -127,6 +131,11 @@ class _Tokens:
         if unit and (compound or roles == _WORD or self._begins_name(place + length - 1)):
             return 1, alone  # "4천2백억" is 4,200억, "1万一千" no 万一, "억 대한민국 원" no 억대
         return length, roles
+
+    def _is_of_year(self, place: int) -> bool:
+        """ "2024年增至": the letter is the year's, and begins no "年增", a growth within a year."""
+        before = self.folded[place - 1] if place else ""
+        return self.folded[place] == "年" and bool(_YEAR.fullmatch(before))
 
     def _begins_name(self, place: int) -> bool:
         """A longer word of its own begins behind a blank."""

@@ -20,6 +20,8 @@ _CLAUSES = re.compile(
 )
 _ASIDES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")
 _LEAST_ASIDE = 2
+_SILENT = frozenset({"small", "hour_before"})
+"""What a word may be in a date and says nothing alone."""
 _LEAST_LEADING = 4
 """Words of a clause that may be left out because it says something else than the day."""
 _YEARS = range(1900, 2101)
@@ -142,8 +144,15 @@ def _is_aside(clause: str, known: Lexicon) -> bool:
         "aside" in names
         and len(behind) >= _LEAST_ASIDE
         and not any(word.isdecimal() for word in behind)
-        and not any(known.may_begin((word,), 0) for word in behind)
+        and not _tells_time(behind, known, is_during="during" in names)
     )
+
+
+def _tells_time(words: Phrase, known: Lexicon, *, is_during: bool) -> bool:
+    """Whether a time is told, or may be: what a day was before may tell what became of it."""
+    if is_during:
+        return bool(known.said(words) - _SILENT)
+    return any(known.may_begin((word,), 0) for word in words)
 
 
 def _leads_in(clause: str, known: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from intake.answers.folding import UNSPACED, clean, fold, is_unspaced
 from intake.answers.lexicon import Lexicon, Phrase, glued, lexicon, listed, split
 from intake.answers.times import (
     agreed,
+    apart,
     backdated,
     dateasides,
     deadlines,
@@ -257,6 +258,8 @@ def _written(
             said[kind].append(int(worth or 0))
         used |= set(range(place, place + length)) if kept else set()
     named = _told(said, _numbers(tokens, used), text, context, is_ahead=is_ahead)
+    if apart.stands(tokens, used, known, context.language):
+        named = []
     has_number = bool(_numbers(tokens, used))
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"

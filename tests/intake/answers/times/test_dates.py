@@ -376,3 +376,35 @@ def test_a_day_in_the_words_of_a_deed_is_read(language: str, text: str, day: dat
 )
 def test_days_that_something_lasted_are_no_day(language: str, text: str) -> None:
     assert isinstance(read("date", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Foi em 7 de setembro de 2020, durante a pandemia."),
+        ("pt", "7 de setembro de 2020, durante o evento"),
+        ("es", "7 de septiembre de 2020, durante la feria"),
+        ("en", "7 September 2020, after the spring festival"),
+    ],
+)
+def test_what_a_day_was_beside_leaves_the_day(language: str, text: str) -> None:
+    assert day(text, language) == Day(day=date(2020, 9, 7))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "7 de setembro de 2020, depois de 12 de outubro"),
+        ("en", "7 September 2020, during the fair or the week behind it"),
+        ("pt", "7 de setembro de 2020, antes de a data ser alterada"),
+        ("en", "7 September 2020, before the opening was moved"),
+    ],
+)
+def test_another_time_behind_a_day_is_asked(language: str, text: str) -> None:
+    assert isinstance(day(text, language), Unclear)
+
+
+def test_the_opening_of_a_month_is_its_first_day() -> None:
+    assert day("منذ فاتح يناير 2021", "ar") == Day(day=date(2021, 1, 1))
+    assert isinstance(day("افتتح أول مركز في مايو 2022", "ar"), Unclear)
+    assert isinstance(day("افتتح المركز في شارع الفاتح في مايو 2022", "ar"), Unclear)
