@@ -4,6 +4,7 @@ Invariant: a mandate that is still to be signed, that was asked for or has ended
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -16,6 +17,8 @@ _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?�
 _NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
 """The sign of a paper's number ("№ 12" too), which denies nothing."""
 _PAPERS = frozenset({"paper", "act"})
+_ASKED = frozenset({"consent", "act", "filing"})
+"""What the mayor is asked for, where her office is named."""
 _LONGEST = 1_000
 
 
@@ -30,6 +33,34 @@ def says(text: str, language: str) -> Said:
         if one in found:
             return one
     return "yes" if "yes" in found else ""
+
+
+def is_told_beside(sentences: Sequence[Sequence[Clause]], language: str) -> bool:
+    """ "I am not the mayor, but I hold her mandate": what is denied is not the mandate."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    if any(_is_of_office(one, language) for one in clauses):
+        return any(_tells(_granted(one, language)) for one in clauses)
+    return any(
+        any(one.denials for one in sentence)
+        and any(_is_given(_granted(one, language)) for one in sentence)
+        for sentence in sentences
+    )
+
+
+def _is_of_office(clause: Clause, language: str) -> bool:
+    """ "I am not the mayor": it denies the office of who gives a mandate, and nothing given."""
+    roles = _roles(clause.words, language)
+    return clause.denials == 1 and "granter" in roles and not (_tells(roles) or roles & _ASKED)
+
+
+def _granted(clause: Clause, language: str) -> frozenset[str]:
+    """The roles in a clause that neither denies nor doubts, and tells of nobody else."""
+    roles = _roles(clause.words, language)
+    return frozenset() if clause.denials or roles & {"unsure", "colleague"} else roles
+
+
+def _tells(roles: frozenset[str]) -> bool:
+    return bool(roles & {"paper", "given", "mandated"})
 
 
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one

@@ -21,6 +21,7 @@ from intake.answers.verdicts import (
     notyet,
     papers,
     reserved,
+    twice,
     verdicts,
     wording,
 )
@@ -31,6 +32,9 @@ _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MOST_OPENINGS = 8
+_REASONS: dict[str, UnclearReason] = {
+    "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
+}  # fmt: skip
 _READ = 2_000
 _MOST_WORDS = 600
 """Characters and words that are read: an answer of yes or no stands at the beginning."""
@@ -82,12 +86,11 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         verdict = "no"
     if not lead and (context.mandate or context.alone):
         verdict = _mandated(verdict, told, context.language)
+    if verdict == "no" and _is_none(whole, told, context.language):
+        verdict = "hedged"
     if verdict in ("yes", "no"):
         return YesNo(yes=verdict == "yes")
-    reasons: dict[str, UnclearReason] = {
-        "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
-    }  # fmt: skip
-    return Unclear(reason=reasons.get(verdict, "empty"))
+    return Unclear(reason=_REASONS.get(verdict, "empty"))
 
 
 def _is_left_to_others(verdict: Verdict, sentences: list[Sentence]) -> bool:
@@ -142,6 +145,11 @@ def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
     if said == "else" and verdict == "yes":
         return "hedged"
     return "planned" if said == "open" and verdict == "yes" else verdict
+
+
+def _is_none(sentences: list[Sentence], text: str, language: str) -> bool:
+    """Whether what is denied is a lack, or that the writer is who gives the mandate told of."""
+    return twice.says(text, language) or mandates.is_told_beside(sentences, language)
 
 
 def _is_stated(context: Context) -> bool:

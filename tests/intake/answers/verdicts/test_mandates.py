@@ -2,6 +2,8 @@
 
 import pytest
 
+from intake.answers import read
+from intake.answers.values import Context, YesNo
 from intake.answers.verdicts import mandates
 
 GIVEN = [
@@ -108,3 +110,65 @@ def test_an_office_that_merely_names_a_mayor_is_no_mandate(language: str, text: 
 )
 def test_who_holds_such_an_office_may_have_one_all_the_same(language: str, text: str) -> None:
     assert mandates.says(text, language) == "yes"
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No, I am not the mayor, but I have written authority from her."),
+        ("en", "I am not the mayor but she has delegated this to me."),
+        ("es", "No soy el alcalde, pero cuento con su autorización por escrito."),
+        ("es", "Aunque no soy el alcalde, cuento con su autorización por escrito."),
+        ("es", "No soy el presidente municipal, pero cuento con un oficio de delegación firmado."),
+        ("es", "Yo no soy el alcalde; me ha delegado la firma por decreto."),
+        ("en", "No, I am only her deputy, but I have written authority."),
+        ("en", "No, not in person, but I act under a power of attorney."),
+        ("es", "No soy funcionario, pero cuento con un poder firmado."),
+        ("tr", "Başkan değilim ama vekaletnameye sahibim."),
+        ("pt", "Não sou o prefeito, mas tenho a autorização dele por escrito."),
+        ("pt", "Não sou o presidente da câmara, mas conto com a sua autorização por escrito."),
+        ("ar", "أنا لست المحافظ لكنني مفوض منه رسمياً."),
+        ("tr", "Ben belediye başkanı değilim ama kendisinin yazılı yetkisine sahibim."),
+        ("tr", "Belge elimde değil ama 2019'da bu unvanı aldık."),
+        ("fr", "Je ne suis pas le maire, mais j'ai sa délégation écrite."),
+        ("de", "Ich bin nicht der Bürgermeister, habe aber seine schriftliche Vollmacht."),
+        ("ru", "Нет, я не мэр, но мэр меня уполномочил."),
+        ("ru", "Документа у меня нет, но мы получили это звание в 2019 году."),
+        ("zh", "我不是市长,但我持有市长的书面授权。"),
+        ("ja", "いいえ、市長ではありませんが、市長の委任状を持っています。"),
+        ("ko", "아니요, 시장은 아니지만 시장님께 서면으로 위임받았습니다."),
+        ("hi", "मैं महापौर नहीं हूँ, लेकिन मेरे पास उनका लिखित अधिकार-पत्र है।"),
+    ],
+)
+def test_who_is_not_the_mayor_may_hold_the_mandate(
+    language: str, text: str, *, is_asked: bool
+) -> None:
+    context = Context(language=language, mandate=is_asked)
+    assert read("yesno", text, context) != YesNo(yes=False)
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am not authorised."),
+        ("en", "I am not authorised, but I know the mayor well."),
+        ("en", "No, but the mayor will sign next week."),
+        ("en", "No, I am not the mayor, but the mayor will sign next week."),
+        ("en", "No, the mayor has not signed it."),
+        ("es", "No soy el alcalde, no tengo autorización."),
+        ("es", "No soy el alcalde y no tengo su autorización."),
+        ("es", "No, no cuento con autorización del alcalde, pero él está informado."),
+        ("es", "No estoy autorizado, pero el alcalde firmará la próxima semana."),
+        ("es", "No tenemos cerebro urbano, pero sí un plan."),
+        ("pt", "Não tenho autorização, mas o prefeito está informado."),
+        ("tr", "Yetkili değilim ama başkan haberdar."),
+        ("tr", "Bu unvanı almadık ama 2019'da başvurduk."),
+        ("ar", "ليس لدينا مركز، لكننا نخطط له."),
+        ("ko", "아니요, 시장은 아니지만 승인되면 신청합니다."),
+    ],
+)
+def test_who_has_none_says_no(language: str, text: str, *, is_asked: bool) -> None:
+    context = Context(language=language, mandate=is_asked)
+    assert read("yesno", text, context) == YesNo(yes=False)
