@@ -46,7 +46,7 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
     language = languages.spoken_in(said[: folding.LONGEST], context.language)
     country, today = context.country, context.today
     if kind not in _FROM_OUTSIDE and not (kind == "choice" and context.alone):
-        is_dated = kind in ("events", "yesno") or context.stated is not None
+        is_dated = kind in ("events", "yesno", "choice") or context.stated is not None
         country, today = None, today if is_dated else None
     options = lists.known(context.options, language) if kind == "choice" else context.options
     context = replace(context, language=language, country=country, today=today, options=options)

@@ -20,7 +20,8 @@ _DIGITS = 4
 _MONTH_SIGNS = ("月", "월")
 """Stand behind the number of a month."""
 KINDS = (
-    "month", "weekday", "day", "vague", "shift", "aside", "idle", "hour", "hour_before", "hijri",
+    "month", "weekday", "day", "vague", "shift", "aside", "during", "idle", "hour", "hour_before",
+    "hijri",
     "year", "cardinal", "from", "ahead", "bound", "relative",
     "adjoining", "next", "this_year", "latest", "until", "by", "promise",
 )  # fmt: skip
@@ -38,6 +39,10 @@ _OF_REPUBLIC = re.compile(
     r"(?= ?年(?:度|底(?!蕴|蘊)|初|末|中|本|全|[，,、則则]| ?\d{1,2} ?月))"
 )
 """Years that Taiwan counts from 1912 and writes without the era: "113年度", "114年9月"."""
+_TWICE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?年? ?\( ?\1 ?年? ?\) ?年?(?= ?\d)")
+"""A year of ours and of an era's, once both are ours: "2022年(2022年)11月25日"."""
+_IN_BRACKETS = r"(?:\((?:19|20)\d\d)?\) ?年"
+"""What stands behind the count of an era: "令和4(2022)年", "2022(令和4)年"."""
 _SPELLED_YEARS = range(2000, 2041)
 """Years that an answer may spell in words."""
 
@@ -127,13 +132,14 @@ def _digits(found: re.Match[str]) -> str:
 
 
 def western(text: str, language: str) -> str:
-    """Years of an era ("令和7年", "民國114年") as ours."""
+    """Years of an era ("令和7年", "民國114年") as ours, and a year told in both once."""
     eras = _eras(language)
     if eras is None:
         return text
     if language == _BARE:
         text = _OF_REPUBLIC.sub(lambda found: f"{_REPUBLIC + int(found[1])}", text)
-    return eras.sub(lambda found: f"{_first_years(language)[fold(found[1])] + int(found[2])}", text)
+    told = eras.sub(lambda found: f"{_first_years(language)[fold(found[1])] + int(found[2])}", text)
+    return _TWICE.sub(r"\1年", told)
 
 
 @cache
@@ -149,7 +155,8 @@ def _eras(language: str) -> re.Pattern[str] | None:
         return None
     names = "|".join(map(re.escape, written))
     return re.compile(
-        rf"(?<![^\W\d_{UNSPACED}])({names}) ?(\d{{1,3}}) ?(?=[年년./-])", re.IGNORECASE
+        rf"(?<![^\W\d_{UNSPACED}])({names}) ?(\d{{1,3}}) ?(?=[年년./-]|{_IN_BRACKETS})",
+        re.IGNORECASE,
     )
 
 

@@ -13,7 +13,10 @@ _OPEN: frozenset[UnclearReason] = frozenset({
     "empty", "no_figure", "pending", "vague", "hedged", "which_date", "which_option", "which_place",
 })  # fmt: skip
 """Reasons that miss the point where nothing is told but when or where it will be."""
-_PROMISING = ("promise", "later", "sending", "answers", "beside")
+_PROMISING = (
+    "promise", "later", "soon", "sending", "answers", "drafting", "writing", "still", "person",
+    "beside",
+)  # fmt: skip
 _CLAUSE = re.compile(r"[.,;:!?()\n–—]")
 _READ = 400
 """Characters of an answer in which it can say so."""
@@ -48,14 +51,21 @@ def is_promise(text: str, language: str) -> bool:
 
 
 def _only_promises(words: Phrase, language: str) -> bool:
-    """Whether all of its words put an answer off: "we will send it next week"."""
+    """Whether all of its words put an answer off: "it is being drafted, we send it next week"."""
     told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
     said = {one.name for one in told}
     covered = {place for one in told for place in range(one.start, one.end)}
-    is_put_off = "promise" in said or ("later" in said and bool({"sending", "answers"} & said))
-    return is_put_off and all(
+    is_later = bool({"later", "soon"} & said and {"sending", "answers"} & said)
+    return ("promise" in said or is_later or _is_drafted(said)) and all(
         place in covered for place, word in enumerate(words) if any(map(str.isalnum, word))
     )
+
+
+def _is_drafted(said: set[str]) -> bool:
+    """Whether a text is said to be in the making; "text drafting office" names who makes texts."""
+    if "still" in said:
+        return bool({"drafting", "writing"} & said)
+    return {"drafting", "answers", "beside"} <= said and "person" not in said
 
 
 def is_to_come(text: str, language: str) -> bool:

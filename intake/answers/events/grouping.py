@@ -60,6 +60,8 @@ def settled(groups: list[Group], line: Line) -> list[Group]:
         _bare(group, found[-1] if found else None, groups[place + 1 : place + 2], line)
         if not group.texts:
             behind = found[-1] if found else None
+            if behind and _is_repeated(group, behind, line):
+                group.years = []
             if behind and _takes(behind, group) and not waiting:
                 behind.years += group.years
                 behind.place = behind.place or group.place
@@ -102,6 +104,18 @@ def _is_listed(bare: Group, behind: Group, line: Line) -> bool:
     """Whether "and" alone joins a year to the one before it, without a new "in"."""
     joint = line.line[behind.end : bare.start].strip(" ,;")
     return bool(joint) and line.line[bare.start : bare.end].lstrip()[:1].isdecimal()
+
+
+def _is_repeated(bare: Group, behind: Group, line: Line) -> bool:
+    """Whether a year in a column of its own is the one before it: "Expo 2016, 2016, Rome".
+
+    Of two days in one year neither repeats the other.
+    """
+    both = [*behind.years[-1:], *bare.years]
+    is_same = len(both) > 1 and len(years := {one.year for one in both}) == 1 and None not in years
+    is_column = line.line[bare.start : bare.end].lstrip()[:1].isdecimal()
+    is_column = is_column and not any(map(str.isalpha, line.line[behind.end : bare.start]))
+    return is_same and is_column and not all(one.is_framed for one in both)
 
 
 def _takes(behind: Group, group: Group) -> bool:

@@ -248,16 +248,17 @@ class _Told:
         last = bare(one["last"], self.language)
         at = one.start("last")
         words = list(re.finditer(r"\S+", self.line[max(0, at - LONGEST) : at]))
-        start, is_open = at, False
-        for word in reversed(words):
+        start, is_open, is_held = at, False, False
+        for n, word in reversed(list(enumerate(words, start=1))):
             place = max(0, at - LONGEST) + word.start()
-            if word[0][-1] in ",;:()" or self._is_taken(place) or self._closes(word[0]):
-                is_open = True
+            is_open = word[0][-1] in ",;:()" or self._is_taken(place) or self._closes(word[0])
+            is_held = not is_open and self._is_hosting([one[0] for one in words[:n]])
+            if is_open or is_held:
                 break
             start = place
-        is_open = is_open or not self.line[:start].strip()
+        is_open = is_open or is_held or not self.line[:start].strip()
         whole = f"{self.line[start:at]}{last}"
-        if is_open and self._may_be(whole):
+        if is_open and (_is_sure(whole, self.language) if is_held else self._may_be(whole)):
             return start, whole
         return (at, last) if is_city(last, self.language) else (at, "")
 
@@ -280,6 +281,11 @@ class _Told:
             {"us", "host", "held", "in", "and", "of_city", "unit"}
             & set(self.known.of((fold(word),)))
         )
+
+    def _is_hosting(self, words: list[str]) -> bool:
+        """Whether the last two or three words say that something was held: "का आयोजन"."""
+        ends = (self.known.of(split(" ".join(words[-count:]))) for count in (2, 3))
+        return any({"host", "held"} & set(names) for names in ends)
 
     def within(self) -> Iterator[Place]:
         """Between signs of a script without blanks: "在国家会展中心举办了", "横浜市で"."""

@@ -106,9 +106,10 @@ def _clauses(text: str, language: str) -> list[_Clause]:
 
 
 def _read(mark: str, text: str, is_apart: bool, language: str) -> _Clause:
-    is_cased = language != "de" and any(word[0].isupper() for word in text.split()[1:])
     years = len(YEAR.findall(text))
     tokens, known = split(text), lexicon("undone", language)
+    subject = text.split()[1 : _subject(tokens, known)]
+    is_cased = language != "de" and any(word[0].isupper() for word in subject)
     said = known.said(tokens)
     heads = {name for _, names in known.all_at(tokens, 0) for name in names}
     is_apart |= bool(heads & _OF_ITSELF)
@@ -119,6 +120,12 @@ def _read(mark: str, text: str, is_apart: bool, language: str) -> _Clause:
         hosts=bool({"host", "of_city"} & lexicon("events", language).said(_left(tokens, known))),
         is_named=bool(years) or is_cased or proper.is_kind(text, language),
     )  # fmt: skip
+
+
+def _subject(tokens: Phrase, known: Lexicon) -> int | None:
+    """How many words stand before "was cancelled", behind which a reason may have a name."""
+    starts = [start for start, _, names in known.finds(tokens) if "cancelled" in names]
+    return sum(token[0].isalnum() for token in tokens[: starts[0]]) if starts else None
 
 
 def _left(tokens: Phrase, known: Lexicon) -> Phrase:

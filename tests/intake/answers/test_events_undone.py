@@ -198,3 +198,28 @@ def test_who_does_not_know_yet_denies_nothing(language: str, text: str) -> None:
 )
 def test_a_plain_denial_stays_one(language: str, text: str) -> None:
     assert read("events", text, Context(language=language)) == Events(events=())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Smart City Forum 2020; it was cancelled because of Covid."),
+        ("en", "Smart City Forum 2020 (cancelled)."),
+        ("en", "Smart City Forum 2020 (postponed), IoT Week 2022"),
+        ("tr", "Dünya Şehirler Forumu 2020 (iptal)"),
+        ("hi", "विश्व नगर मंच 2020 (रद्द)"),
+        ("de", "Smart City Forum 2020. Leider fiel es aus."),
+    ],
+)
+def test_a_short_word_of_cancelling_lists_nothing(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+def test_a_name_in_capitals_ahead_of_its_cancelling_is_its_own() -> None:
+    found = read(
+        "events",
+        "We hosted IoT Week in 2022. The Aero India of 2020 was cancelled because of Covid.",
+        Context(language="en"),
+    )
+    assert isinstance(found, Events)
+    assert [one.name for one in found.events] == ["IoT Week"]
