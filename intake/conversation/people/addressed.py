@@ -47,6 +47,9 @@ def untitled(name: str, language: str) -> str:
     words = name.split()
     while len(words) > 1 and _bare(words[0]) in among(WORDS, "kin", language):
         words = words[1:]
+    articles = among(WORDS, "articles", language)
+    if len(words) > 1 and _bare(words[0]) in articles and _is_courtesy(words[1], language):
+        words = words[1:]  # "O Eng. Pinto"
     own = next((n for n, word in enumerate(words) if not _is_courtesy(word, language)), 0)
     return " ".join(words[own:] if len(words) - own > 1 else words)
 
@@ -141,6 +144,17 @@ def behind(name: str | None, text: str, language: str) -> str | None:
     if basic is None or any("@" in word for word in words):
         return None
     return " ".join([basic, *filter(None, words[1:])])
+
+
+def basic(name: str, family: str, language: str) -> str | None:
+    """A title and a family name in their first form ("г-ну Иванову"), where that is sure."""
+    titles, said = _pairs("dative_titles", language), name[: -len(family)].split()
+    if not any(_bare(one) in titles for one in said):
+        return name
+    told = _nominative(family, language)[0]
+    basic = [titles.get(_bare(one), one) for one in said]
+    is_woman = basic[-1] in among(WORDS, "womens_titles", language)
+    return " ".join([*basic, told]) if told and (told[-1] in "ая") == is_woman else None
 
 
 def _until_break(words: Sequence[re.Match[str]]) -> list[re.Match[str]]:

@@ -64,6 +64,7 @@ def is_name(text: str, language: str) -> bool:
     bare = text[: _close(text, language)].strip(_ENDS)
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and "的" not in bare  # "苏州市的": of whom
+    is_shaped = is_shaped or is_in_kana(bare, language)
     ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))  # "…이에요"
     is_other = any(one.is_all(bare) for one in ends) or is_housed(bare, language)
     return is_shaped and not is_other and not nameless.is_barred(bare, language)
@@ -295,6 +296,14 @@ def _is_house(text: str, language: str) -> bool:
     return named.endswith(tuple(ends)) or phrases(WORDS, "institutions", language).found(text)
 
 
+def is_in_kana(text: str, language: str) -> bool:
+    """Whether a known family name stands before a known first name in Kana ("河村たかし")."""
+    given = sorted(among(WORDS, "kana_names", language), key=len, reverse=True)
+    name = next((one for one in given if text.endswith(one)), "")
+    families = among(WORDS, "surnames", language)
+    return bool(name) and text.removesuffix(name) in families
+
+
 def _is_family(text: str, language: str) -> bool:
     """Whether a name that an office touches begins with a family name, as far as they are known.
 
@@ -305,7 +314,8 @@ def _is_family(text: str, language: str) -> bool:
         words = among(WORDS, "office_words", language)
         return not all(word in words for word in text.split())  # "मुख्य डेटा अधिकारी"
     is_of_office = phrases(WORDS, "office_words", language).found(text)
-    return text.startswith(families) and not is_of_office and not is_housed(text, language)
+    is_known = text.startswith(families) or is_in_kana(text.strip(_ENDS), language)
+    return is_known and not is_of_office and not is_housed(text, language)
 
 
 def is_housed(text: str, language: str) -> bool:

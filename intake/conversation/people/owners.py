@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from intake.conversation.people import signatures
+from intake.conversation.people import houses, signatures
 from intake.conversation.spelling import fold, has_case
 
 _STEM = 4
@@ -34,8 +34,10 @@ def differ(text: str, address: str, told: Told, language: str, name_of: Namer) -
     lines = [line for line in text.split("\n") if line.strip()]
     own = next((line for line in lines if address in line), "")
     rest = "\n".join(line for line in lines if line != own)
-    if not rest or not own.partition(address)[0].strip():
+    if not rest:
         return False
+    if not own.partition(address)[0].strip():
+        return _is_in_anothers_card(text, address, told, language, name_of)
     owner = _bracketed(own.partition(address)[0], language) or name_of(own, language)
     if owner is None:
         return False
@@ -47,6 +49,20 @@ def differ(text: str, address: str, told: Told, language: str, name_of: Namer) -
         return False
     other = name_of(rest, language)
     return told.name is None or bool(other and not _are_one(owner, other))
+
+
+def _is_in_anothers_card(
+    text: str, address: str, told: Told, language: str, name_of: Namer
+) -> bool:
+    """Whether the card in which the address stands below a blank line names another person."""
+    cards = re.split(r"\n[ \t]*\n", text)
+    own = next((card for card in cards if address in card), "")
+    owner = name_of(own, language) if len(cards) > 1 else None
+    is_card = any(
+        signatures.is_office(line, language) or houses.is_one(line.strip(), language)
+        for line in own.split("\n")
+    )
+    return bool(is_card and owner and told.name and not _are_one(owner, told.name))
 
 
 def _is_below(office: str, own: str, address: str, text: str) -> bool:

@@ -65,7 +65,8 @@ def _behind(language: str) -> re.Pattern[str]:
     """Whose place is taken, behind such words, up to where the other is told of."""
     said, then = (_said(key, language) for key in ("in_place_of", "from_now_on"))
     end = rf"(?={_stop(language).pattern}|\Z|{then})"
-    return re.compile(rf"[\s,，、]*{said}{_inner(language)}{end}", re.IGNORECASE)
+    own = r"(?:\s+(?-i:[a-z]{1,4}))?(?=\s?[:：]\s*\S+@)"  # "instead of me: b@c.example"
+    return re.compile(rf"[\s,，、]*{said}(?:{own}|{_inner(language)}{end})", re.IGNORECASE)
 
 
 @lru_cache

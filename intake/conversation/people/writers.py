@@ -16,6 +16,7 @@ from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
     closed,
+    copied,
     joined,
     offices,
     owners,
@@ -26,8 +27,10 @@ from intake.conversation.people import (
     respelled,
     seats,
     signatures,
+    singles,
     spelled,
     trailing,
+    workplaces,
 )
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import ADDRESS, among, either, phrases
@@ -83,6 +86,8 @@ def read(text: str, language: str) -> Writer | Unclear:
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
+    if (kept := copied.without(own, language)) != own:
+        return read(kept, language)
     dative = addressed.dative(own, language)
     if isinstance(dative, Unclear):
         return dative
@@ -108,10 +113,18 @@ def _named(own: str, folded: str, language: str) -> Writer:
     else:
         told = _housed(_posted(_told(bare, language), bare, language), bare, language)
         told = _parted(_unnamed(told, language), language)
+    told = _placed(told, bare, folded, language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
     name = addressed.untitled(name, language) if name else name
     office = respelled.own(own, folded, told.office) or addressed.behind(name, own, language)
     return _sound(Writer(name=name, office=office), language)
+
+
+def _placed(told: Writer, bare: str, folded: str, language: str) -> Writer:
+    """With the place of work beside the name, or the office in brackets behind it."""
+    name = told.name if told.name and singles.is_one(told.name, bare, language) else None
+    office = told.office if name or not told.name else None  # it may be another one's
+    return Writer(**asdict(workplaces.placed(name, office, (bare, folded), language)))
 
 
 def _sound(told: Writer, language: str) -> Writer:
@@ -174,10 +187,18 @@ def _blank(folded: str, language: str) -> str:
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
     folded = people.ungreeted(Piece(text=folded), language).text
-    bare = _LABEL.sub("", _SOUNDS.sub("", _unled(folded, language)))
+    told = _SOUNDS.sub("", _unled(folded, language))
+    bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
     bare = _tails(language).sub("", relatives.without(bare, language))
     return _uncontacted(bare, language)
+
+
+def _is_lead_to(label: str, language: str) -> bool:
+    """Whether a person stands before a colon ("Please write to Jane Miller: jane@…")."""
+    said, whole = _headless("contacting", label, language), label.strip(_EDGES)
+    is_name = said != whole and signatures.is_name(said, language)
+    return is_name or workplaces.holds_person(label, language)
 
 
 @lru_cache
