@@ -15,7 +15,15 @@ from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.people.signatures import is_statement
-from intake.conversation.public import framing, idle, public_cities, reading, voting, wording
+from intake.conversation.public import (
+    framing,
+    idle,
+    joining,
+    public_cities,
+    reading,
+    voting,
+    wording,
+)
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
 from intake.conversation.public.wording import Meaning
@@ -27,12 +35,13 @@ SHORT = 60
 """Letters of an opinion that may be only praise; one of a script without blanks counts as three."""
 FEWEST = 16
 """Letters of a sentence that may ask a person for something, counted so."""
+_FEW = 30
+"""Letters behind a vote, counted so."""
 _BEGUN = 2
 """Words of a question behind a yes in which a "but" or "if" would make that none."""
 _DENYING: tuple[Meaning, ...] = ("denied", "withdraw")
 _SPOKEN: tuple[SpokenKind, ...] = ("objection", "opinion")
 _LEAD = re.compile("[,，、،.。।]")
-_CLAUSE = re.compile(r"[,，、،;；؛:：.!?。！？؟।\n]|\s[-–—]\s")
 _ENDS = re.compile(r"[.!?。！？؟।]\s*$")
 _ASKS = re.compile(r"[?？؟]\s*$")
 
@@ -59,11 +68,13 @@ def a_vote(
     starts = _starts(said, announced, language)
     found, left = list[Said](), list(said[: starts[0][1]] if starts else said)
     before = [one for one in left if _says_before(one, announced, language)]
-    left = [
+    kept = (
         one
-        for one in left
         if _says(one, language) and not _is_told(one, vote.cities, announced, (language,))
-    ]
+        else _behind(one, language)
+        for one in left
+    )
+    left = list(filter(None, kept))
     for (at, begin), (_, end) in pairwise((*starts, (0, len(said)))):
         city = _city(said[at], said[begin:end], announced, language)
         text = "\n".join(said[begin:end])
@@ -151,12 +162,14 @@ def an_answer(
     found = [
         one for one in _sentences(text, spoken[0]) if not _is_told(one, mine, announced, spoken)
     ]
-    return "\n".join(
+    kept = (
         one
-        for one in found
         if (_weight(one) >= FEWEST and _says(one, spoken[0]))
         or _says_before(one, announced, spoken[0])
+        else _behind(one, spoken[0])
+        for one in found
     )
+    return "\n".join(filter(None, kept))
 
 
 def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -195,7 +208,7 @@ def _is_objection(text: str) -> bool:
 
 def _objecting(text: str) -> list[str]:
     """The clauses that hold a word for an objection."""
-    clauses = _CLAUSE.split(reading.unharmed(folding.clean(text)))
+    clauses = joining.CLAUSE.split(reading.unharmed(folding.clean(text)))
     return [one for one in clauses if "objection" in reading.kinds_in(one)]
 
 
@@ -306,12 +319,32 @@ def _says_before(sentence: str, announced: tuple[AnnouncedCity, ...], language: 
         return False
     before = takewhile(
         lambda one: not (_is_vote(one) or _named(one, announced, language)),
-        _CLAUSE.split(sentence),
+        joining.CLAUSE.split(sentence),
     )
     return any(
         _weight(one) >= FEWEST and not (idle.is_idle(one, language) or idle.affirms(one))
         for one in before
     )
+
+
+def _behind(sentence: str, language: str) -> str:
+    """What a vote's sentence says behind the clause that votes; "" where that is only a reason."""
+    parts = joining.parts(sentence)
+    told = [at for at, one in enumerate(parts) if _speaks_of_vote(one)]
+    because = wording.everywhere("because")
+    if not told or any(because.found(_folded(parts[at])) for at in told):
+        return ""
+    is_wish, said = False, list[str]()
+    for one in takewhile(lambda one: not because.starts(_folded(one)), parts[told[-1] + 1 :]):
+        is_wish = idle.wishes(one, language) or (is_wish and idle.goes_on(one, language))
+        is_idle = is_wish or idle.is_idle(one, language) or idle.affirms(one)
+        said += [one] if not is_idle and _weight(one) > _FEW else []
+    start = sentence.find(parts[told[-1]])
+    return sentence[sentence.find(said[0], start) :].strip() if said else ""
+
+
+def _folded(part: str) -> str:
+    return fold(folding.clean(part)).strip()
 
 
 def _is_told(
@@ -329,7 +362,7 @@ def _is_told(
         bare = framing.without_cities(folding.clean(text), about, spoken[0])
         return idle.affirms(text) or idle.affirms(bare)
 
-    clauses = _CLAUSE.split(sentence)
+    clauses = joining.CLAUSE.split(sentence)
     rest = [one for one in clauses if not (tells(one) or _is_vote(one) or affirms(one))]
     bare = (framing.without_cities(folding.clean(one), announced, spoken[0]) for one in rest)
     is_led = len(rest) < len(clauses) and not _ASKS.search(sentence)

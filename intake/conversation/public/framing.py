@@ -20,6 +20,7 @@ MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
 _TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
 """A name: two to four words, each with a capital; it shows in no script that has none."""
+_STOP = re.compile(r"[.!?](?=\s)")
 _SENTENCE = 3
 """Words from which a line below a closing may say something."""
 
@@ -49,6 +50,7 @@ def above_signature(
 def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """The words above a signature: a closing, a name by itself, a name and a street."""
     words = _untailed(_unsigned(text, language), announced, language)
+    words = _unclosed(words, announced, language)
 
     def is_of_city(line: str) -> bool:
         return bool(public_cities.mentions(folding.clean(line), announced, language))
@@ -93,6 +95,16 @@ def _untailed(text: str, announced: tuple[AnnouncedCity, ...], language: str) ->
     for stop in [one.end() for one in re.finditer(r"\n", text)][-MOST_SIGNED:]:
         if _is_tail(text[stop:], announced, language):
             return text[:stop].rstrip()
+    return text
+
+
+def _unclosed(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """Without a closing and a name as the last sentence ("Regards, Petar Ivanov.")."""
+    for stop in list(_STOP.finditer(text))[-MOST_SIGNED:]:
+        lead, comma, name = text[stop.end() :].strip(" .!").partition(",")
+        is_closed = comma and signatures.is_closing(lead.strip(), language)
+        if is_closed and _is_tail(name.strip(), announced, language):
+            return text[: stop.end()].rstrip()
     return text
 
 

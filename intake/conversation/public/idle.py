@@ -6,11 +6,13 @@ Invariant: every word of it is known, but for a name of whoever writes and where
 import re
 from typing import Literal
 
+from intake.answers import folding
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy, manners
 from intake.conversation.people import caseless
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.phrases import Phrases, among
+from intake.conversation.public import wording
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -19,6 +21,8 @@ _MOST = 4
 _FULL = 3
 """Letters of a whole name in a script that has families and no capitals: "반대" is none."""
 _PARTS = re.compile(r"[,，、،;]|\s(?=and\s|und\s|et\s|y\s|e\s|и\s)")
+_LIMITING: tuple[wording.Meaning, ...] = ("against", "limits")
+_DIGIT = re.compile(r"\d")
 _EDGES = " \t.!:。！।،"
 
 
@@ -39,6 +43,39 @@ def affirms(clause: str) -> bool:
     text = courtesy.plain(clause)
     several = (_listed("affirmed", one) for one in phrasefiles.tables("public", "idle.toml"))
     return any(one.found(text) and not words_of(one.without(text)) for one in several)
+
+
+def wishes(clause: str, language: str) -> bool:
+    """Whether it wishes, hopes or congratulates, praises without a verb, or only names somebody."""
+    text = courtesy.plain(clause)
+    if _is_limited(clause):
+        return False
+    if _in_any("wishes", text):
+        return True
+    is_named = has_case(clause) and clause.strip()[:1].isupper()
+    return (is_named or _in_any("praise", text)) and not is_statement(fold(clause), language)
+
+
+def goes_on(clause: str, language: str) -> bool:
+    """Whether behind a wish it only says what is wished, or says nothing of its own."""
+    text = courtesy.plain(clause)
+    if _is_limited(clause):
+        return False
+    tables = phrasefiles.tables("public", "idle.toml")
+    is_led = any(_listed("that", one).starts(text.strip()) for one in tables)
+    return is_led or not is_statement(fold(clause), language)
+
+
+def _is_limited(clause: str) -> bool:
+    """Whether it counts something, is against it, or begins a "but"."""
+    text = fold(folding.clean(clause))
+    is_against = any(wording.everywhere(one).found(text) for one in _LIMITING)
+    return is_against or _DIGIT.search(text) is not None
+
+
+def _in_any(meaning: str, text: str) -> bool:
+    tables = phrasefiles.tables("public", "idle.toml")
+    return any(_listed(meaning, one).found(text) for one in tables)
 
 
 def _introduces(sentence: str, language: str) -> bool:

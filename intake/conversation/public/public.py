@@ -10,6 +10,7 @@ from intake.consultation import State
 from intake.conversation import erasure
 from intake.conversation.public import (
     beside,
+    both,
     enclosing,
     giving,
     limiting,
@@ -111,6 +112,8 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     """What an answer to a letter about a voice does with it; None where it says something new."""
     assert hearing.named
     voice = hearing.named.voice
+    if turn := both.confirmed(hearing, message, language):
+        return turn
     spoken = (language, voice.language)
     is_limited = limiting.is_limited(
         message, public_letters.kind_of(voice), voice.city, hearing.cities, spoken

@@ -256,19 +256,36 @@ def _is_of_same_mail(one: Vote | Opinion, other: Vote | Opinion) -> bool:
     return one.given_at == other.given_at and not (one.source or other.source)
 
 
+def only_beside(
+    hearing: PublicHearing, voice: Vote | Opinion, now: datetime
+) -> Vote | Opinion | None:
+    """The other voice of the same mail, where both are all that waits for this mailbox's yes."""
+    waits = _confirmable(hearing, voice, now)
+    if len(waits) != 1 or not _is_of_same_mail(waits[0], voice) or hearing.is_denied(waits[0]):
+        return None
+    (other,) = waits
+    is_replacing = isinstance(other, Opinion) == isinstance(voice, Opinion)
+    return None if is_replacing and other.city == voice.city else other
+
+
+def may_be_confirmed(hearing: PublicHearing, voice: Vote | Opinion, now: datetime) -> bool:
+    """Whether a yes would still confirm it."""
+    if not hearing.rules or not hearing.closes_at:
+        return False
+    return not may_confirm(hearing.rules, voice, now, hearing.closes_at)
+
+
 def _confirmable(
     hearing: PublicHearing, voice: Vote | Opinion, now: datetime
 ) -> list[Vote | Opinion]:
     """The other voices of this voice's mailbox that a yes would still confirm, newest first."""
     mailbox = Address(address=voice.address).key
-    if not hearing.rules or not hearing.closes_at:
-        return []
     return [
         one
         for one in hearing.voices(voice.person)
         if one.number != voice.number
         and Address(address=one.address).key == mailbox
-        and not may_confirm(hearing.rules, one, now, hearing.closes_at)
+        and may_be_confirmed(hearing, one, now)
     ]
 
 

@@ -50,6 +50,39 @@ def test_what_says_more_than_a_heading_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "The air is bad. Regards, Petar Ivanov", "The air is bad."),
+        ("en", "The air is bad. Best regards, P. Ivanov.", "The air is bad."),
+        ("de", "Die Luft ist gut. Mit freundlichen Grüßen, Petra Kern", "Die Luft ist gut."),
+        ("fr", "L'air est mauvais. Cordialement, Léa Petit", "L'air est mauvais."),
+        ("es", "El aire es malo. Saludos, Ana Ruiz", "El aire es malo."),
+        ("pt", "O ar é mau. Cumprimentos, Ana Sousa", "O ar é mau."),
+        ("ru", "Воздух плохой. С уважением, Пётр Иванов", "Воздух плохой."),
+        ("tr", "Hava kötü. Saygılarımla, Elif Demir", "Hava kötü."),
+    ],
+)
+def test_a_closing_with_a_name_on_the_last_line_is_left_out(
+    language: str, text: str, said: str
+) -> None:
+    assert bare(text, language) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The air is bad. Regards to the mayor, Petar Ivanov told him",
+        "The air is bad. Best regards, the people of Pune",
+        "The air is bad. Thanks to nobody, Petar Ivanov",
+        "The air is bad. Regards, Pune",
+        "Regards, Petar Ivanov",
+    ],
+)
+def test_what_only_begins_like_a_closing_stays(text: str) -> None:
+    assert bare(text, "en") == text
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("The air is bad.\n\nBest regards,\nRavi Kumar\n12 Hill Road", "The air is bad."),
