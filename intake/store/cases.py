@@ -318,13 +318,6 @@ def is_open_of(connection: Connection, kinds: Sequence[CaseKind], contact: str) 
     return connection.execute(mine.limit(1)).first() is not None
 
 
-def is_open_about(connection: Connection, kind: CaseKind, application: int, contact: str) -> bool:
-    """Whether a case of this kind on this application waits about this contact."""
-    rows = select(cases.c.number).where(cases.c.closed_at.is_(None), cases.c.kind == kind.value)
-    mine = rows.where(cases.c.application == application, cases.c.contact == contact)
-    return connection.execute(mine.limit(1)).first() is not None
-
-
 def _case(row: Row[Any]) -> Case:
     on = {
         name: None if (said := getattr(row, name)) is None else tuple(said)

@@ -232,8 +232,10 @@ def _told_plainly() -> Iterator[None]:
         raise StoreUnavailableError("all connections to the database are in use") from error
     except DBAPIError as error:
         lines = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
-        kind = StoreUnavailableError if _may_pass(error) else StoreError
-        raise kind(f"the database says: {lines[0]}") from error
+        said = f"the database says: {lines[0]}"
+        if _may_pass(error):
+            raise StoreUnavailableError(f"{said} (nothing was changed; try again later)") from error
+        raise StoreError(said) from error
 
 
 def _may_pass(error: DBAPIError) -> bool:

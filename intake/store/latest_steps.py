@@ -44,3 +44,6 @@ TWENTY_NINTH: Step = (
 """What keeps of which opinion an objection was raised. Of before, it is what its writer said last
 in these words; of who was erased nobody can tell.
 """
+
+THIRTIETH: Step = ("ALTER TABLE applications ADD COLUMN is_resting BOOLEAN NOT NULL DEFAULT FALSE",)
+"""What keeps that a city wants no reminders after it handed its form in."""

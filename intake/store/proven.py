@@ -64,7 +64,7 @@ UNPROVEN: dict[str, str] = {
     "leased_until sent_at folded",
     "answers": "place",
     "applications": "language is_living city_key city_folded fruitless pending reminded next_at "
-    "doubted",
+    "doubted is_resting",
     "contacts": "place key name token language channel away_until has_chosen claims",
     "evidence": "place type size message question",
     "contents": "type",

@@ -62,6 +62,7 @@ def row(application: Application) -> dict[str, Any]:
         "reminded": list(application.reminded),
         "next_at": application.next_at,
         "doubted": [list(ids) for ids in application.doubted],
+        "is_resting": application.is_resting,
     }
 
 
@@ -217,6 +218,7 @@ def _application(row: Row[Any], **belonging: Any) -> Application:
         reminded=tuple(row.reminded),
         next_at=row.next_at,
         doubted=tuple(tuple(ids) for ids in row.doubted),
+        is_resting=row.is_resting,
         **belonging,
     )
 

@@ -83,6 +83,7 @@ applications = Table(
     Column("reminded", Json, nullable=False),
     Column("next_at", Moment),
     Column("doubted", Json, nullable=False),
+    Column("is_resting", Boolean, nullable=False),
 )
 
 contacts = Table(

@@ -121,6 +121,14 @@ def newest(connection: Connection, prefix: str, before: datetime) -> str | None:
     return connection.execute(last).scalar_one_or_none()
 
 
+def of_message(connection: Connection, id: str) -> list[Signal]:
+    """What was kept under this ID, and what its ID goes on with after a hyphen."""
+    mine = table.c.id.startswith(f"{id}-", autoescape=True)
+    within = and_(table.c.id >= f"{id}-", table.c.id < f"{id}-z", mine)
+    rows = select(table).where(or_(table.c.id == id, within))
+    return [_signal(row) for row in connection.execute(rows.order_by(table.c.id))]
+
+
 def count_waiting(connection: Connection) -> int:
     """How many wait, due or not."""
     counted = select(func.count(table.c.id)).where(table.c.is_waiting)
@@ -130,6 +138,22 @@ def count_waiting(connection: Connection) -> int:
 def done(connection: Connection, id: str) -> bool:
     """The signal was worked off; False where somebody else had settled it."""
     return connection.execute(_still(id).values(is_waiting=False, error=None)).rowcount == 1
+
+
+def is_done(connection: Connection, id: str) -> bool:
+    """Whether the signal was kept, and is worked off by now."""
+    return _is_any(connection, table.c.id == id)
+
+
+def is_later_done(connection: Connection, prefix: str, id: str) -> bool:
+    """Whether one was worked off whose ID begins so and goes on with a figure, beyond this ID."""
+    within = table.c.id.startswith(prefix, autoescape=True)
+    return _is_any(connection, table.c.id > id, table.c.id < f"{prefix}z", within)
+
+
+def _is_any(connection: Connection, *these: ColumnElement[bool]) -> bool:
+    done = ~table.c.is_waiting, table.c.parked_at.is_(None), table.c.error.is_(None)
+    return bool(connection.execute(select(exists().where(*these, *done))).scalar_one())
 
 
 def later(

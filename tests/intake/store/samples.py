@@ -1,18 +1,21 @@
 """Messages, applications and letters of an imagined city, to be varied by the tests."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import insert
+
 from intake.answers.values import Amount, Span
 from intake.applications import Answer, Application, Evidence, Pending
 from intake.contacts import Contact
 from intake.messages import Address, Kept, Message, Passage
 from intake.notices import Letter
-from intake.store import Connection, Store
+from intake.store import Connection, Store, rows
+from intake.store.schema import applications as applications_kept
 
 NOW = datetime(2025, 2, 15, 9, 30, 0, 123456, tzinfo=UTC)
 MAYOR = Address(address="Mayor@gdynia.example", name="Mayor's office")
@@ -20,6 +23,15 @@ MAYOR = Address(address="Mayor@gdynia.example", name="Mayor's office")
 
 def after(**time: float) -> datetime:
     return NOW + timedelta(**time)
+
+
+def keep_before(
+    connection: Connection, several: Iterable[Application], *, without: Collection[str]
+) -> None:
+    """Applications in a store of before, whose table has not these columns yet."""
+    now = [rows.row(one) for one in several]
+    older = [{name: one[name] for name in one if name not in without} for one in now]
+    connection.execute(insert(applications_kept), older)
 
 
 @contextmanager

@@ -12,8 +12,7 @@ from intake.panel.asked_back import Answered, AskedBack
 from intake.store import Connection, Store, asked_back, cases, migrations, outbox
 from intake.store.schema import cases as table
 from intake.store.schema import letters as letters_kept
-from tests.intake.store.samples import NOW, a_letter
-from tests.intake.store.test_panel import keep_applications
+from tests.intake.store.samples import NOW, a_letter, an_application, keep_before
 
 FIRST, SECOND = "one@un.example", "two@un.example"
 CLOSED = "It may be a ballot, so its words are closed until the ballots are counted."
@@ -102,8 +101,9 @@ def upgraded(
     """A store of schema 23 with these, brought up to date; and its matters."""
     store = Store(database)
     migrations.migrate(store._engine, migrations.STEPS[:24])
-    keep_applications(store, 1, 2, 12)
     with store.transaction() as connection:
+        cities = [an_application(number) for number in (1, 2, 12)]
+        keep_before(connection, cities, without=("is_resting",))
         for one in opened:
             row = vars(one) | {"kind": one.kind.value}
             later = ("number", "words_on", "ties_on", "cleared_on", "awaits")

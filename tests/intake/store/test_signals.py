@@ -2,7 +2,10 @@
 
 import time
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, text
 
 from intake.store import Store, signals
 from intake.store.signals import Signal
@@ -55,6 +58,26 @@ def test_what_is_parked_holds_up_nothing_and_is_taken_up_again(store: Store) -> 
     assert due(store, now) == ["Ev1", "Ev2"]
 
 
+def test_a_later_one_is_known_once_it_was_worked_off(store: Store) -> None:
+    said, first, second = "message-D1-1.1", "message-D1-1.1-1.2", "message-D1-1.1-1.3"
+    others = ("message-D1-1.2", "message-D1-1.2-1.3", "message-D2-1.1-1.4")
+    kept = [replace(a_signal(1), id=one) for one in (said, first, second, *others)]
+    with store.transaction() as connection:
+        signals.keep(connection, kept)
+        for one in (said, first, *others):
+            assert signals.done(connection, one)
+            assert signals.is_done(connection, one)
+        assert not signals.is_done(connection, second)
+        assert not signals.is_done(connection, "message-D1-1")
+        assert signals.is_later_done(connection, f"{said}-", said)
+        assert not signals.is_later_done(connection, f"{said}-", first)
+        signals.park(connection, second, "a fault", NOON)
+        assert not signals.is_later_done(connection, f"{said}-", first)
+        signals.lay_aside(connection, second, "nothing in it")
+        assert not signals.is_later_done(connection, f"{said}-", first)
+        assert signals.is_later_done(connection, f"{said}-", said)
+
+
 def test_a_long_lane_is_looked_through_in_no_time(store: Store) -> None:
     now = NOON + timedelta(days=1)
     with store.transaction() as connection:
@@ -64,3 +87,26 @@ def test_a_long_lane_is_looked_through_in_no_time(store: Store) -> None:
         signals.later(connection, "Ev0", now + MINUTE, "Slack is away")
         assert signals.waiting(connection, now, 32) == []
         assert time.perf_counter() - began < 1
+
+
+def unpunctuated(connection: Connection) -> None:
+    """IDs are sorted as some databases sort them: as if there were no punctuation."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            text("CREATE COLLATION unpunctuated (provider = icu, locale = 'en-US-u-ka-shifted')")
+        )
+        connection.execute(
+            text("ALTER TABLE signals ALTER COLUMN id TYPE varchar COLLATE unpunctuated")
+        )
+
+
+def test_what_was_kept_of_a_message_is_found_however_ids_are_sorted(store: Store) -> None:
+    mine, kept = "message-C1-1.000001", a_signal(1)
+    edits = [f"{mine}-2.000001", f"{mine}-3.000001"]
+    others = [f"{mine}0", "message-C1-1.00000", "message-C1-1.000002-2.000001"]
+    with store.transaction() as connection, connection.begin_nested() as aside:
+        unpunctuated(connection)
+        signals.keep(connection, [replace(kept, id=id) for id in (mine, *edits, *others)])
+        found = [one.id for one in signals.of_message(connection, mine)]
+        aside.rollback()
+    assert found == [mine, *edits]

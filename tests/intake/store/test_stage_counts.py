@@ -7,10 +7,11 @@ from sqlalchemy import delete, insert, select, update
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.store import Connection, Store, applications, migrations, rows, stage_counts
+from intake.store import Connection, Store, applications, migrations, stage_counts
 from intake.store.schema import applications as table
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.desks import CALL
+from tests.intake.store.samples import keep_before
 
 REGISTERED = (Stage.REGISTRATION, State.REGISTERED, CALL.version)
 SELECTION = (Stage.SELECTION, State.REGISTERED, CALL.version)
@@ -73,9 +74,8 @@ def test_an_older_store_is_counted_as_it_is(empty_database: str) -> None:
     opened = Store(empty_database)
     migrations.migrate(opened._engine, migrations.STEPS[:20])
     with opened.transaction() as connection:
-        of_now = [rows.row(one) for one in (replace(CITIES[0], stage=Stage.SELECTION), *CITIES[1:])]
-        older = [{name: one[name] for name in one if name != "doubted"} for one in of_now]
-        connection.execute(insert(table), older)
+        several = (replace(CITIES[0], stage=Stage.SELECTION), *CITIES[1:])
+        keep_before(connection, several, without=("doubted", "is_resting"))
     assert opened.migrate() == len(migrations.STEPS)
     with opened.transaction() as connection:
         assert stage_counts.load(connection) == {REGISTERED: 6, SELECTION: 1}
