@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from intake.answers.folding import UNSPACED, is_unspaced
-from intake.conversation import numbering, stops
+from intake.conversation import beside_yes, numbering, stops
 from intake.conversation.phrases import among, pattern, phrases
 from intake.conversation.spelling import (
     SENTENCE_MARKS,
@@ -247,15 +247,17 @@ def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
         start = 0
         for stop in _STOP.finditer(line.text):
             if stops.ends(line.text, start, stop, language):
-                found.extend(_untagged(line.part(start, stop.end()), language))
+                found.extend(_parted(line.part(start, stop.end()), language))
                 start = stop.end()
-        found.extend(_untagged(line.part(start), language))
+        found.extend(_parted(line.part(start), language))
     return tuple(one for one in found if one)
 
 
-def _untagged(piece: Piece, language: str) -> tuple[Piece, ...]:
-    """The sentence, and apart from it a question that only asks whether it is enough."""
+def _parted(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """The sentence, and apart from it a command, or a question if it is enough."""
     text = piece.text
+    if at := beside_yes.cut(text):
+        return piece.part(0, at), piece.part(at)
     if not ends_asking(text):
         return (piece,)
     at = max(match.end() for match in _BEFORE_TAG.finditer(text))

@@ -67,13 +67,13 @@ class Learned:
     former: dict[str, matching.Hit] = field(default_factory=dict)  # before an edit, by question ID
 
 
-def learn(notes: Notes, hearing: Hearing, *, by: str) -> Outcome:
+def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by: str) -> Outcome:
     """Read every answer in the message, record what could be read, keep what could not.
 
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
     found = parting.read(hearing, notes.application, finding.find(hearing))
-    matches = disavowing.read(hearing, notes.application, found)
+    matches = disavowing.read(hearing, notes.application, found, corrected)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)

@@ -14,11 +14,11 @@ from intake import applications, stages
 from intake.answers.figures import statements
 from intake.answers.values import Amount, Count, Unclear
 from intake.applications import Application
-from intake.cases import CaseKind
+from intake.cases import TOLD, CaseKind
 from intake.conversation import sentences
 from intake.conversation.city import formerly, passing_on, reading, retitling, wrongly
 from intake.conversation.intents import intents
-from intake.conversation.questions import choosing, corrections, cues, unnamed
+from intake.conversation.questions import choosing, corrections, unnamed
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
@@ -38,8 +38,12 @@ class Taken:
     questions: tuple[str, ...]
 
 
-def read(hearing: Hearing, application: Application, matches: Matches) -> Matches:
+def read(
+    hearing: Hearing, application: Application, matches: Matches, corrected: Hit | None
+) -> Matches:
     """The matches with what plainly puts another figure in the place of one on the file."""
+    if corrected:
+        return Matches(hits=(corrected,), doubts=(), rest=())
     matches = _without_disowned(hearing, application, matches)
     for words, clause, wrong in _righting(hearing):
         ids = _meant(hearing, application, wrong)
@@ -61,15 +65,31 @@ def _without_disowned(hearing: Hearing, application: Application, matches: Match
     Nor do such words name anybody, or anybody's office, where that was asked.
     """
     matches = _without_called(hearing, matches)
-    wrong = [one for one in stated(hearing) if wrongly.is_wrong(one, hearing.language)]
-    held = _held(hearing, application)
+    clauses = ((one, _called_wrong(hearing, application, one)) for one in stated(hearing))
+    wrong = [(words, clause) for words, clause in clauses if clause]
     hits = tuple(
         one for one in matches.hits
-        if one.question not in held
-        or not any(is_within(one.words, each) for each in wrong)
-        or _figure(hearing, application, one.question, one.words) != held[one.question]
+        if not any(
+            _meets(one.words, clause) and _is_disowned(hearing, application, one, words)
+            for words, clause in wrong
+        )
     )  # fmt: skip
     return replace(matches, hits=hits)
+
+
+def _is_disowned(hearing: Hearing, application: Application, hit: Hit, words: str) -> bool:
+    """Whether what was read is only the figure of the file, or none, where that is called wrong."""
+    held = _held(hearing, application)
+    told = _figure(hearing, application, hit.question, hit.words) if hit.question in held else None
+    if told is None:
+        return hit.question in disputed(hearing, application, words)
+    return told == held[hit.question]
+
+
+def _called_wrong(hearing: Hearing, application: Application, words: str) -> str:
+    """The clause of a statement that says that a figure, or one of the file, does not hold."""
+    held = frozenset(one for one in _held(hearing, application).values() if one is not None)
+    return wrongly.called_wrong(words, hearing.language, held)
 
 
 def _without_called(hearing: Hearing, matches: Matches) -> Matches:
@@ -119,8 +139,7 @@ def _without_lone(matches: Matches, ids: Sequence[str], clause: str, words: str)
 
 def named(hearing: Hearing, words: str) -> frozenset[str]:
     """The questions that the words speak of."""
-    known = choosing.view(hearing.call, (), hearing.language)
-    return choosing.united(list(cues.read(fold(words), known.cues, known.language).found))
+    return choosing.named(hearing.call, words, hearing.language)
 
 
 def _without_other(matches: Matches, about: frozenset[str], words: str) -> Matches:
@@ -159,11 +178,16 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
 
 
 def show(notes: Notes, hearing: Hearing) -> Outcome:
-    """The message as a matter that is followed up, once; one that comes late is one already."""
+    """The message as a matter of its own, once; one that comes late is one already.
+
+    It follows up an answer only where one was sent.
+    """
     kinds = {one.kind for one in notes.cases if one.message == hearing.message.id}
-    if hearing.is_late or CaseKind.FOLLOW_UP in kinds:
+    if hearing.is_late or not kinds.isdisjoint(TOLD):
         return Outcome()
-    passing_on.open_case(notes, hearing, CaseKind.FOLLOW_UP)
+    is_after = hearing.dossier.was_answered()
+    kind = CaseKind.FOLLOW_UP if is_after else CaseKind.TAKEN_BACK
+    passing_on.open_case(notes, hearing, kind)
     return remark("person_asked")
 
 
@@ -185,7 +209,7 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
     fresh = (one for one in application.current.values() if one.message == hearing.message.id)
     known = [*found, *(Taken(words=one.words, questions=(one.question,)) for one in fresh)]
     for words, after in pairwise((*stated(hearing), "")):
-        clause = wrongly.called_wrong(words, hearing.language)
+        clause = _called_wrong(hearing, application, words)
         if not clause:
             continue
         ids = disputed(hearing, application, words)
@@ -267,7 +291,7 @@ def disputed(hearing: Hearing, application: Application, words: str) -> tuple[st
 
     So in the clause alone; beside other things only where it tells which mail gave it, or who.
     """
-    words = wrongly.called_wrong(words, hearing.language) or words
+    words = _called_wrong(hearing, application, words) or words
     if ids := _meant(hearing, application, words):
         return ids
     if not wrongly.says("told", words, hearing.language):

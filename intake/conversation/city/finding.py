@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
 from intake.conversation import editing
-from intake.conversation.city import behind
+from intake.conversation.city import behind, speaking
 from intake.conversation.sorting import agreeing, matching
 from intake.conversation.turns import Hearing
 from intake.messages import Message
@@ -80,7 +80,7 @@ def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
     language, application = hearing.language, hearing.dossier.application
     city = application.current.get(CITY) if application else None
     named = city.value if city and isinstance(city.value, Place) else None
-    return matching.match(
+    found = matching.match(
         message,
         hearing.call,
         asked=asked,
@@ -89,6 +89,7 @@ def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
         answered=_answered(application, message) if application else (),
         denied=_denied(application) if application else (),
     )
+    return speaking.without_city(found, named, language)
 
 
 def _answered(application: Application, message: Message) -> tuple[str, ...]:

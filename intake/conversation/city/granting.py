@@ -27,7 +27,7 @@ from intake.conversation.intents import assent, courtesy, intents, questions, si
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.questions import papers
-from intake.conversation.spelling import count
+from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import OWN, Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
@@ -57,7 +57,7 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     found = resting.meant(notes, hearing, moving.meant(found, hearing))
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
     found = (*found, *vouched, *assenting.beside_change(notes, hearing, outcome, found))
-    granted = _without(granted, [one.words for one in vouched])
+    granted = _without(granted, [one.words for one in (*vouched, *_by_mail(found))])
     numbered = _numbered(notes, hearing, found)
     found = tuple(one for one in found if one.words not in numbered)
     granted += Outcome(unplaced=numbered)
@@ -95,9 +95,15 @@ def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcom
     return granted
 
 
+def _by_mail(found: Sequence[intents.Intent]) -> list[intents.Intent]:
+    return [one for one in found if one.kind == "by_mail"]
+
+
 def _without(outcome: Outcome, heard: Sequence[str]) -> Outcome:
     """The outcome without words that were understood after all."""
-    return replace(outcome, unplaced=tuple(one for one in outcome.unplaced if one not in heard))
+    known = {squeeze(fold(one)) for one in heard}
+    left = tuple(one for one in outcome.unplaced if squeeze(fold(one)) not in known)
+    return replace(outcome, unplaced=left)
 
 
 def _grant_each(
@@ -193,7 +199,9 @@ def _grant(
 
 def may_still(hearing: Hearing) -> frozenset[IntentKind]:
     """What is granted after the decision, to who only uses a contact's address as well."""
-    return AFTER_DECISION if hearing.dossier.bond in OWN else wishes.TOLD
+    if hearing.dossier.bond not in OWN:
+        return wishes.TOLD
+    return AFTER_DECISION | resting.after_title(hearing)
 
 
 def to_address(notes: Notes, hearing: Hearing, intent: intents.Intent) -> Outcome:

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from intake import names
 from intake.applications import Pending
-from intake.contacts import Contact, Standing
+from intake.contacts import Contact
 from intake.conversation.city import identity, mailboxes, receipts, stating, wishes
 from intake.conversation.intents.intents import Intent
 from intake.conversation.questions.taking import WRITER
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.messages import Address
-from intake.notices import ContactWelcomed
+from intake.notices import ContactWelcomed, Receipt
 
 
 def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
@@ -48,13 +48,14 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     _keep_name(notes, hearing, former, successor)
     wishes.leave(notes, former)
     notes.note("contact_added", address=successor.address.address, by=former.address.key)
-    contact = replace(successor, standing=Standing.ACTIVE)
     number, city = notes.application.number, notes.application.city
-    receipt = receipts.state_of(hearing.call, notes.application, contact)
-    welcome = ContactWelcomed(
-        application=number, city=city, receipt=receipt, by=by, handed_over=True
-    )
-    return Outcome(say=lambda heard: welcome, rank=7)
+
+    def say(heard: Receipt) -> ContactWelcomed:
+        return ContactWelcomed(
+            application=number, city=city, receipt=heard, by=by, handed_over=True
+        )
+
+    return Outcome(say=say, rank=4)  # a form that waits for a word is shown before it
 
 
 def _to_colleague(notes: Notes, hearing: Hearing, to: Address) -> Outcome:

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from intake.contacts import Standing
 from intake.conversation import sentences
-from intake.conversation.city import identity, receipts
+from intake.conversation.city import identity, receipts, resting
 from intake.conversation.intents import courtesy
 from intake.conversation.questions import choosing
 from intake.conversation.spelling import words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, to_contact
 from intake.notices import Addressed, CityNotice, Receipt, Received, Welcome
 
-_RESTING = frozenset({"paused", "handed_over"})
+_RESTING = frozenset({"paused", "reminders_paused", "handed_over"})
 """After these the writer wants no questions."""
 
 
@@ -60,6 +60,7 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
         after=_gone_on_from(hearing, outcome),
         at=_stood_at(hearing),
     )
+    here = replace(here, is_resting=resting.rests(notes.application, hearing))
     here = _asked_again(here, hearing, outcome)
     if _is_passed(outcome) and _questions(here) == _asked(hearing):
         here = replace(here, asked=())  # nothing else is left to ask

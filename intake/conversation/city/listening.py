@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import stages
 from intake.applications import Application, State
 from intake.calls.model import Stage
-from intake.cases import Case, CaseKind
+from intake.cases import TOLD, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
@@ -32,6 +32,8 @@ from intake.conversation.city import (
     readdressing,
     receipts,
     replacing,
+    righting,
+    rightly,
     unasked,
     unread,
     upholding,
@@ -56,7 +58,7 @@ _IDLE = frozenset({
     "statement_shown", "address_shown",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
-_SHOWN = frozenset({CaseKind.FOLLOW_UP, CaseKind.AFTER_REGISTRATION})
+_SHOWN = frozenset({CaseKind.AFTER_REGISTRATION, *TOLD})
 """Cases of words that nothing read: a person sees them already."""
 
 
@@ -115,7 +117,13 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _stays(notes, hearing)
     if hearing.message.passed:
         return remark("left_for_later")
-    outcome = answering.learn(notes, hearing, by=hearing.contact.address.key)
+    behind = righting.behind_no(hearing, notes.application)
+    if said := rightly.heard(notes, hearing, behind):
+        return said + _files_alone(notes, hearing)
+    corrected = righting.corrected(hearing, behind)
+    hearing = righting.in_its_language(hearing, behind)
+    stands = rightly.standing(hearing, corrected)
+    outcome = answering.learn(notes, hearing, corrected, by=hearing.contact.address.key) + stands
     outcome += filing.keep(notes, hearing)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:

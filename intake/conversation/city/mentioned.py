@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from intake.answers.values import Events, Text
 from intake.conversation import sentences
 from intake.conversation.city import passing_on
+from intake.conversation.intents import commands
 from intake.conversation.phrases import ADDRESS
 from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
@@ -17,6 +19,7 @@ from intake.messages import Address
 _ADDRESS = re.compile(ADDRESS)
 _TAG = re.compile(r"\+[^@]*(?=@)")
 _CLOSED = re.compile(r"[.!?。！？।؟]\W*\Z")
+_OF_PEOPLE = frozenset({"add_contact", "hand_over", "by_mail"})
 _LEAST = 4
 """Words beside the address; a line of a signature or a letterhead has fewer."""
 
@@ -34,7 +37,34 @@ def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
             passing_on.pass_on(notes, hearing, said)
             left = tuple(one for one in outcome.unplaced if one != words)
             outcome = replace(outcome, unplaced=left) + remark("address_shown", said)
+    for words in _in_answers(notes, hearing):
+        named = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))}
+        own = hearing.own(words)
+        is_new = named - known and named.isdisjoint(theirs)
+        if is_new and not any(own in one.text for one in notes.cases):
+            passing_on.pass_on(notes, hearing, own)
+            outcome += remark("address_shown", own)
     return outcome
+
+
+def _in_answers(notes: Notes, hearing: Hearing) -> Iterator[str]:
+    """Wishes about whom to write to that an answer took for words of its own ("125⏎Please add …").
+
+    Not of an answer in free words or of events, which may name whom they like.
+    """
+    answers = notes.application.current.values()
+    taken = [
+        squeeze(fold(one.words))
+        for one in answers
+        if one.message == hearing.message.id and not isinstance(one.value, Text | Events)
+    ]
+    if not any("@" in one for one in taken):
+        return
+    for sentence in sentences.split(hearing.message.reply, hearing.language):
+        bare = squeeze(fold(sentence))
+        is_taken = "@" in bare and any(bare in one for one in taken)
+        if is_taken and _OF_PEOPLE & set(commands.wished(fold(sentence), hearing.language)):
+            yield sentence
 
 
 def _is_prose(words: str) -> bool:

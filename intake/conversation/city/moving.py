@@ -27,10 +27,13 @@ _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
     """The wishes, where "write to me at …" goes over in a chat, and by mail is what else it is.
 
-    By mail it may add somebody, hand over, or merely say where to ask.
+    By mail it may add somebody, hand over, or merely say where to ask. In a chat a sentence
+    beside answers may be the wish as well ("… USD 85 bn. By mail from now on, please.").
     """
     if hearing.contact.address.channel == "slack":
-        return _in_chat(found, hearing)
+        wished = _in_chat(found, hearing)
+        is_wished = any(one.kind == "by_mail" for one in wished)
+        return wished if is_wished else (*wished, *_beside(hearing))
     others = {one.words for one in found if one.kind != "by_mail"}
     return tuple(_in_mail(found, others))
 
@@ -62,6 +65,12 @@ def _is_whole(words: str, _language: str) -> bool:
     text = courtesy.plain(words)
     known = (phrases(TABLE, "by_mail.whole", one) for one in languages.all_read())
     return any(courtesy.covers(one, text) for one in known)
+
+
+def _beside(hearing: Hearing) -> tuple[Intent, ...]:
+    every = sentences.split(hearing.message.reply, hearing.language)
+    said = next((one for one in every if _is_whole(one, hearing.language)), None)
+    return (Intent(kind="by_mail", words=said),) if said else ()
 
 
 def _leads_up(words: str, language: str) -> bool:

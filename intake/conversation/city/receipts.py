@@ -113,6 +113,7 @@ def _standing(
         eligible=eligibility.is_eligible(call, findings),
         state=application.state,
         stage=application.stage,
+        is_resting=stages.rests(application),
         doubted=tuple(sorted(applications.in_doubt(application))),
     )
 

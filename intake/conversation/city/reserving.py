@@ -1,14 +1,15 @@
 """What else a mail says that keeps its yes from counting.
 
 Invariant: a yes settles something only where nothing beside it denies or puts off; and something
-that binds only where nothing asks, sets a condition or remains unread. Doubt is asked about again.
+that binds only where nothing asks, sets a condition or remains unread, but for what comes next.
+Doubt is asked about again.
 """
 
 from collections.abc import Collection, Sequence
 
 from intake.applications import Pending
 from intake.conversation import sentences
-from intake.conversation.city import confirming, mailboxes, waiting, welcoming
+from intake.conversation.city import afterwards, confirming, mailboxes, waiting, welcoming
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
@@ -49,7 +50,8 @@ def is_doubted(
     rest: Collection[str],
 ) -> bool:
     """Whether the mail says a yes, and something beside it that keeps it from counting."""
-    language, kinds = hearing.language, {one.kind for one in found}
+    language = hearing.language
+    kinds = {one.kind for one in found if not _is_of_next(pending, one.words, language)}
     if "confirm" not in kinds:
         return False
     if "deny" in kinds or puts_off(_beside_questions(pending, hearing), language):
@@ -63,9 +65,15 @@ def is_doubted(
         return True
     if any(_is_of_others(one, language) for one in said) or _only_received(said, language):
         return True
-    if _reserves(heard.unplaced, language):
+    beside = [one for one in heard.unplaced if not _is_of_next(pending, one, language)]
+    if _reserves(beside, language):
         return True
     return pending.kind == "withdraw" and bool(heard.understood or not _is_plain(said, language))
+
+
+def _is_of_next(pending: Pending, words: str, language: str) -> bool:
+    """Whether they only ask what comes after handing in, which is no doubt of it."""
+    return pending.kind == "submit" and afterwards.is_asked(words, language)
 
 
 def _said(hearing: Hearing, found: Sequence[Intent]) -> list[str]:
@@ -77,11 +85,15 @@ def _said(hearing: Hearing, found: Sequence[Intent]) -> list[str]:
 
 
 def _beside_questions(pending: Pending, hearing: Hearing) -> str:
-    """What the mail says; of a mailbox without its questions on what may be corrected later."""
+    """What the mail says without its questions on what comes next.
+
+    Of a mailbox, without those on what may be corrected later.
+    """
     text, language = hearing.message.reply, hearing.language
-    if pending.kind not in mailboxes.ASKING:
-        return text
     every = sentences.split(text, language)
+    if pending.kind not in mailboxes.ASKING:
+        kept = [one for one in every if not _is_of_next(pending, one, language)]
+        return text if len(kept) == len(every) else "\n".join(kept)
     return "\n".join(one for one in every if not welcoming.asks_to_correct(one, language))
 
 

@@ -9,11 +9,11 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from intake import applications, languages, stages
+from intake import applications, languages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, passing_on, receipts, unread
+from intake.conversation.city import identity, passing_on, receipts, resting, unread
 from intake.conversation.city.answering import shown
 from intake.conversation.intents import introducing
 from intake.conversation.intents.commands import IntentKind
@@ -117,23 +117,6 @@ def show_help(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if city and hearing.dossier.application is None:
         return ask_back(notes, hearing, intent)
     return Outcome(say=lambda r: HelpShown(application=number, city=city, receipt=r), rank=1)
-
-
-def pause(notes: Notes, hearing: Hearing) -> Outcome:
-    if notes.application.state is not State.OPEN:
-        return remark("not_paused")
-    notes.application = replace(notes.application, state=State.PAUSED)
-    notes.note("paused", by=hearing.contact.address.key)
-    return remark("paused")
-
-
-def resume(notes: Notes, hearing: Hearing) -> Outcome:
-    if notes.application.state is not State.PAUSED:
-        return remark("not_paused")
-    resumed = replace(notes.application, state=State.OPEN)
-    notes.application = stages.settled(hearing.call, resumed, hearing.now)
-    notes.note("resumed", by=hearing.contact.address.key)
-    return remark("resumed")
 
 
 def leave_for_later(notes: Notes, hearing: Hearing) -> Outcome:
@@ -247,8 +230,8 @@ WITH_WORDS: dict[str, Callable[[Notes, Hearing, Intent], Outcome]] = {
 }
 WISHES: dict[str, Callable[[Notes, Hearing], Outcome]] = {
     "status": show_status,
-    "pause": pause,
-    "resume": resume,
+    "pause": resting.pause,
+    "resume": resting.resume,
     "later": leave_for_later,
     "holdings": hold_up,
     "submit": submit,

@@ -4,7 +4,8 @@ Invariant: what only asks or supposes says neither.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from decimal import Decimal
 from itertools import pairwise
 
 from intake.answers.figures import statements
@@ -31,22 +32,26 @@ def clauses(words: str) -> list[str]:
     return [one.strip() for one in _COLON.split(words) if one.strip()]
 
 
-def is_wrong(words: str, language: str) -> bool:
+def is_wrong(words: str, language: str, held: Set[Decimal] = frozenset()) -> bool:
     """Whether a statement says of a figure that it does not hold.
 
-    What is "not right" is one only by itself, or told in a mail ("is not right at hand").
+    What is "not right" is one only by itself, or told in a mail ("is not right at hand"), or where
+    the words end so and it is one of those `held` on the file.
     """
     if not _ends(words, language) or is_open(words, language) or is_denied(words, language):
         return False
     if says("stated", words, language):
         return True
     if not says("wrong", words, language):
-        before = fold(words)[: max(_ends(words, language))]
-        return is_traced(words, language) and bool(statements.values(before, language))
+        end = max(_ends(words, language))
+        before, behind = fold(words)[:end], fold(words)[end:]
+        told = statements.values(before, language)
+        is_held = not (told.isdisjoint(held) or _counts(words, language) or words_of(behind))
+        return bool(told) and (is_held or is_traced(words, language))
     return says("figure", words, language) or bool(statements.values(words, language))
 
 
-def called_wrong(words: str, language: str) -> str:
+def called_wrong(words: str, language: str, held: Set[Decimal] = frozenset()) -> str:
     """The clause by which a statement says that a figure does not hold; else "".
 
     What stands behind it may deny or suppose something else ("145 was wrong, we do not know yet").
@@ -54,7 +59,7 @@ def called_wrong(words: str, language: str) -> str:
     if intents.is_question(words, language):
         return ""
     for clause in clauses(words):
-        if is_wrong(clause, language):
+        if is_wrong(clause, language, held):
             return clause
         if is_open(clause, language):
             return ""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from intake.answers.verdicts import mandates
 from intake.conversation import tongues
-from intake.conversation.intents import claiming, courtesy, framing
+from intake.conversation.intents import claiming, courtesy, framing, whom
 from intake.conversation.intents.courtesy import PUNCTUATION, covers, says
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import ADDRESS, Phrases, compiled, forms, phrases, without
@@ -34,6 +34,7 @@ _LABEL = re.compile(r"\W*\w+(?:\s*[:：]|\s+[-–—])\s*\w")
 def wished(text: str, language: str) -> tuple[IntentKind, ...]:
     """The commands that one sentence, written plainly, asks for."""
     text = without(TABLE, ("frames.if_complete",), text, language)  # the desk knows whether it is
+    text = whom.unshortened(text, language)
     words = words_of(text)
     likely = _likely(words, language)
     if not likely:
@@ -48,11 +49,21 @@ def wished(text: str, language: str) -> tuple[IntentKind, ...]:
         kinds.remove("language")
     if "more_time" in kinds and courtesy.manner(text, language) == "alone":
         kinds.remove("more_time")  # "Let us know if you need anything else."
+    if "more_time" in kinds and _only_asks_how_long(text, language):
+        kinds.remove("more_time")
     if "status" in kinds and _LABEL.match(text):
         kinds.remove("status")  # "Status: smart city"
     if "add_contact" in kinds and not _is_of_person(text, language):
         kinds.remove("add_contact")
     return tuple(kind for kind in kinds if not (kind == "add_contact" and "hand_over" in kinds))
+
+
+def _only_asks_how_long(text: str, language: str) -> bool:
+    """Whether a question how much time is needed is all that sounds like a wish for more."""
+    if not framing.asks(text, language):
+        return False
+    rest = without(TABLE, ("more_time.asked",), text, language)
+    return rest != text and "more_time" not in wished(rest, language)
 
 
 def _is_of_letters(text: str, language: str) -> bool:

@@ -20,6 +20,7 @@ from intake.conversation.intents import (
     signing,
     substance,
     untold,
+    whom,
 )
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import LAST_QUESTION, PUNCTUATION, plain, says
@@ -34,7 +35,6 @@ NOTHING_KNOWN = Known()
 LONGEST = 1_000
 """A longer sentence is no command, and one of its questions is enough."""
 
-_NAMED = re.compile(r"((?:[A-Z][\w'.-]{0,30}\s+){1,3}[A-Z][\w'-]{1,30})[\s,(<\[:]{1,4}\Z")
 _ASKED = re.compile("[?¿？؟]")
 _LEADING = 10
 """Words that may lead up to an answer before a colon."""
@@ -221,10 +221,10 @@ def _in(words: str, language: str) -> tuple[Intent, ...]:
     if bare and (not kinds or assent.is_firm(text, language)):
         if "submit" not in kinds and assent.is_to_register(text, language):
             kinds = (*kinds, "submit")
-        return (Intent(kind=bare, words=words), *(_intent(kind, words) for kind in kinds))
+        return (Intent(kind=bare, words=words), *(_intent(kind, words, language) for kind in kinds))
     if kinds:
         asked = [Intent(kind="question", words=words)] if _asks_too(kinds, text, language) else []
-        return (*asked, *(_intent(kind, words) for kind in kinds))
+        return (*asked, *(_intent(kind, words, language) for kind in kinds))
     if is_question(words, language) and not _is_mannerly(words, language):
         return (Intent(kind="question", words=words),)
     return ()
@@ -270,7 +270,7 @@ def _begs(text: str, language: str) -> bool:
     return is_said and not (is_thanked or is_supposed or begins_to_ask(text, language))
 
 
-def _intent(kind: IntentKind, words: str) -> Intent:
+def _intent(kind: IntentKind, words: str, language: str) -> Intent:
     if kind == "language":
         return Intent(kind=kind, words=words, language=tongues.named(fold(words)))
     if kind not in ("add_contact", "hand_over", "by_mail"):
@@ -279,8 +279,7 @@ def _intent(kind: IntentKind, words: str) -> Intent:
     addresses = list(_ADDRESS.finditer(text))
     if len({one[0].casefold() for one in addresses}) != 1 or _is_in_chat(addresses[0][0]):
         return Intent(kind=kind, words=words)
-    named = _NAMED.search(text[: addresses[0].start()])
-    name = squeeze(words[named.start(1) : named.end(1)]) if named else None
+    name = whom.named(words, addresses[0].start(), language)
     return Intent(kind=kind, words=words, address=addresses[0][0], name=name)
 
 

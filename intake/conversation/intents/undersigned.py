@@ -33,7 +33,9 @@ _MOST_BESIDE = 4
 _LONGEST_CALLED, _MOST_CALLED = 14, 3
 """Letters and words of a name in a script that parts words and has no capitals."""
 _LONGEST_UNSPACED = 5
-_NAME_LISTS = frozenset({"surnames", "name_particles", "unsure_surnames", "surely_names"})
+_NAME_LISTS = frozenset(
+    {"surnames", "name_particles", "unsure_surnames", "surely_names", "kana_names"}
+)
 _EDGES = " \t*_-–—|,،，、"
 
 

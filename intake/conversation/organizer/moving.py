@@ -77,20 +77,25 @@ def plan(proceeding: Proceeding, to: Stage, reason: str) -> Step | Refusal:
     turn = move(proceeding, to, reason)
     if isinstance(turn, Refusal):
         return turn
-    judged = {id for id, _ in proceeding.judged}
-    against = stages.against(proceeding.call, to, proceeding.findings)
     return Step(
         application=proceeding.application,
         to=to,
         is_reversal=stages.is_reversal(proceeding.application, to),
-        against=tuple(one for one in against if one.id not in judged),
+        against=findings_against(proceeding, to),
         warnings=_warnings(proceeding, to, turn),
         turn=turn,
-        against_panel=_against_panel(proceeding, to),
+        against_panel=verdicts_against(proceeding, to),
     )
 
 
-def _against_panel(proceeding: Proceeding, to: Stage) -> tuple[tuple[str, str], ...]:
+def findings_against(proceeding: Proceeding, to: Stage) -> tuple[Finding, ...]:
+    """The findings that speak against the application there, but where the panel has judged."""
+    judged = {id for id, _ in proceeding.judged}
+    against = stages.against(proceeding.call, to, proceeding.findings)
+    return tuple(one for one in against if one.id not in judged)
+
+
+def verdicts_against(proceeding: Proceeding, to: Stage) -> tuple[tuple[str, str], ...]:
     """The panel's verdicts that do not count as met, where the city goes beyond its selection."""
     if stages.ORDER.index(to) <= stages.ORDER.index(Stage.SELECTION):
         return ()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import stages
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import ANSWERABLE, Case, CaseKind
+from intake.cases import ANSWERABLE, TOLD, Case
 from intake.contacts import Contact
 from intake.conversation.city import identity, receipts
 from intake.conversation.turns import Notes, Turn, to_contact
@@ -46,7 +46,7 @@ def answer_case(
         _said(application, contact, call, text=text, organizer=organizer, at=at),
         question=case.text,
         corrects=is_again,
-        further=case.kind is CaseKind.FOLLOW_UP and not is_again,
+        further=case.kind in TOLD and not is_again,
     )
     notes = Notes(application=application)
     notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)

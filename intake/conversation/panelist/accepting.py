@@ -53,6 +53,11 @@ def read(text: str, language: str, this_year: int = _NEVER) -> Acceptance:
     return others.pop() if len(others) == 1 else "unclear"
 
 
+def may_accept(text: str, language: str) -> bool:
+    """Whether a clause accepts, whatever the others leave open."""
+    return "accepts" in _told(text, languages.spoken_in(text, language))
+
+
 def says_more(text: str, language: str) -> bool:
     """Whether a sentence holds words that are no part of a yes or no to the invitation."""
     language = languages.spoken_in(text, language)

@@ -6,7 +6,8 @@ Invariant: each word of the mail is of one share at most, and each city has one 
 import re
 from dataclasses import dataclass, replace
 
-from intake.conversation.ballots import judging_words, named_cities
+from intake.conversation import sentences
+from intake.conversation.ballots import ballot_signs, judging_words, named_cities
 from intake.conversation.panelist import dividing, leading, naming
 from intake.conversation.panelist.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -117,11 +118,22 @@ def _meant(heard: Heard) -> Seated | None:
     named = naming.named(heard)
     here = heard.packet
     if here:
-        return here if here in named or not any(_may_be_meant(one) for one in named) else None
+        is_other = here not in named and any(_may_be_meant(one) for one in named)
+        return None if is_other or _is_called_anothers(heard, here) else here
     if named:
         return named[0] if len(named) == 1 else None
     mine = [one for one in heard.sitting.assigned if not one.stands.is_tallied]
     return mine[0] if len(mine) == 1 else None
+
+
+def _is_called_anothers(heard: Heard, here: Seated) -> bool:
+    """Whether a sentence calls it the ballot of another city, be that not theirs to judge."""
+    said = (
+        one for one in sentences.split(heard.text, heard.language)
+        if ballot_signs.says(one, heard.language, "ballot")
+    )  # fmt: skip
+    found = ({one.number for one in naming.known_in(heard, words)} for words in said)
+    return any(named and here.number not in named for named in found)
 
 
 def _said_first(heard: Heard) -> list[Seated]:

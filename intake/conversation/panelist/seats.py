@@ -260,7 +260,11 @@ def _not_noted(heard: Heard) -> Iterator[Unread]:
 
 
 def _off(heard: Heard) -> Turn:
-    notice = PanelistRefused(reason=Reason.OFF_PANEL, set_aside=heard.message.set_aside)
+    is_back = heard.panelist.seat is Seat.DECLINED and accepting.may_accept(
+        heard.text, heard.language
+    )
+    reason = Reason.MAY_RETURN if is_back else Reason.OFF_PANEL
+    notice = PanelistRefused(reason=reason, set_aside=heard.message.set_aside)
     about = INVITATION if heard.panelist.seat in ANSWERING else None
     letter = panelist_letters.to_panelist(
         notice, heard.panelist, about=about, answering=heard.message

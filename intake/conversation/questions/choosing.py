@@ -20,7 +20,7 @@ from intake.conversation.questions.quotes import bare
 from intake.conversation.questions.reading import NOTHING
 from intake.conversation.questions.wordtree import stem
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.wordlists import listed
 
 IDENTITY = frozenset({"place", "country"})
@@ -206,6 +206,12 @@ def _is_where(known: View, piece: Piece, sign: Sign) -> bool:
     return is_identity and places.is_where(
         piece.text[:start], piece.text[start:end], known.language
     )
+
+
+def named(call: Call, words: str, language: str) -> frozenset[str]:
+    """The questions that the words speak of."""
+    known = view(call, (), language)
+    return united(list(cues.read(fold(words), known.cues, known.language).found))
 
 
 def united(signs: Collection[Sign]) -> frozenset[str]:

@@ -6,6 +6,7 @@ Invariant: such a sentence is asked about; it never answers another question by 
 import re
 from collections.abc import Collection, Sequence
 
+from intake.answers import lexicon
 from intake.calls import matters
 from intake.conversation.intents import assent, intents, misaddressed
 from intake.conversation.phrases import phrases, without
@@ -21,8 +22,12 @@ from intake.conversation.wordlists import listed
 _DIGITS = re.compile(r"[\d.,;:()%€$£¥₹-]+")
 _OF_FIGURES = ("figure_words", "small_words", "money", "scales", "numerals")
 _OF_OUTPUT = frozenset({"data", matters.OUTPUT, matters.MAKING})
+_OF_FIRMS = frozenset({"company"})
+_OF_PARTS = frozenset({"iot"})
+"""The matter that brings about a part of what all of the city does."""
 _THIN = 2
 """Words beside a figure that may be anything: who says it, or what it is called."""
+_CUT = re.compile(r"[;:(（،，、]|,(?!\d)")
 _UNIT = re.compile(r"\d[\d.,]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 
@@ -70,6 +75,8 @@ def is_lone(words: str, known: View, id: str) -> bool:
         return False
     if any(id not in one.questions for one in signs.found) or corrects(known, words):
         return False
+    if is_of_part(known, (id,), words):
+        return False
     if not choosing.has_value(known, id, words) or choosing.is_elsewhere(known, (id,), text):
         return False
     return _beside(text, known) <= _THIN
@@ -116,6 +123,26 @@ def is_asked_with(known: View, meant: Sequence[str], said: Sequence[str]) -> boo
     return len(told) < len(said) and not any(
         choosing.is_clear(known, meant[0], one) for one in told
     )
+
+
+def is_of_part(known: View, meant: Collection[str], words: str) -> bool:
+    """Whether an amount asked of all of the city is told of a part: "our IoT economy made 3 bn".
+
+    The part stands in the figure's clause, firms ahead of it. "3 bn, IoT included" is the whole.
+    """
+    whole = set(meant) - {theme.question for theme in matters.themes()}
+    if len(meant) != 1 or not any(known.kind(id) == "amount" for id in whole):
+        return False
+    text = fold(words)
+    figures = cues.read(text, known.cues, known.language).figures
+    if not figures:
+        return False
+    ahead, behind = _CUT.split(text[: figures[0]])[-1], _CUT.split(text[figures[-1] :])[0]
+    includes = lexicon.listed("figures", "including", known.language)
+    told = [(ahead, _OF_PARTS | _OF_FIRMS)]
+    if not any(one in behind for one in includes):
+        told.append((behind, _OF_PARTS))
+    return any(cues.without(parts, one, known.language) != one for one, parts in told)
 
 
 def is_plain(words: str, known: View) -> bool:

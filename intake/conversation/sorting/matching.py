@@ -306,6 +306,10 @@ def _only(found: _Collected, known: View) -> None:
         choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
     ):
         return
+    if unnamed.is_of_part(known, meant, words):
+        found.doubts.append(Doubt(questions=meant, words=words))
+        found.rest[:] = [one for one in found.rest if one not in kept]
+        return
     if unnamed.is_of_money(known, meant, words) or unnamed.is_asked_with(known, meant, found.rest):
         return
     if len(meant) == 1 and (crossed := stretches.crossed(known, meant[0], words)):

@@ -22,7 +22,7 @@ from intake.conversation.questions import (
     sources,
 )
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.questions.taking import How
+from intake.conversation.questions.taking import OFFICE, WRITER, How
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import placeless, stretches
 from intake.conversation.sorting.introducing import Introducing
@@ -72,11 +72,19 @@ class Sheet(Introducing):
     def _told(self, id: str, sentence: Piece, how: How) -> None:
         """A name or an office; a figure is none, and goes to the question that it can be for."""
         if not self._is_of_figures(sentence):
-            self.told(id, sentence, how)
+            meant = self._whole_figure(sentence) if id in (WRITER, OFFICE) else ()
+            self.take(meant, sentence, "cue") if meant else self.told(id, sentence, how)
             return
         meant = choosing.choose(self.known, self.signs, sentence)
         numeric = tuple(one for one in meant if self.known.kind(one) in NUMERIC)
         self.take(numeric, sentence, "cue") if numeric else self.doubts.append(((id,), sentence))
+
+    def _whole_figure(self, sentence: Piece) -> tuple[str, ...]:
+        """The one question of figures that a sentence names, where it is a whole answer to it."""
+        meant = choosing.choose(self.known, self.signs, sentence)
+        if len(meant) != 1 or self.known.kind(meant[0]) not in NUMERIC:
+            return ()
+        return meant if choosing.is_clear(self.known, meant[0], sentence.words) else ()
 
     def _is_of_figures(self, piece: Piece) -> bool:
         """Whether a sentence begins with a sum of money or a number of something that is asked."""

@@ -96,7 +96,7 @@ class Sorter(Prose):
             id = references.asked_at(self.known, block.number)
             if id and (other := self._coded(piece, block.piece)):
                 self.take(self._either(other, id, block.piece), block.piece, "numbered")
-            elif id and not self._is_labelled_otherwise(id, block.piece):
+            elif id and not self._is_of_other(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
                 self._unasked(block, self._with_code(piece, block.piece))
@@ -163,6 +163,18 @@ class Sorter(Prose):
             or intents.is_aside(piece.words, self.known.language)
             for id, piece in items
         )
+
+    def _is_of_other(self, id: str, piece: Piece) -> bool:
+        """Whether an item is for another question than its number's, by label or by matter."""
+        return self._is_labelled_otherwise(id, piece) or self._answers_another(id, piece)
+
+    def _answers_another(self, id: str, piece: Piece) -> bool:
+        """Whether it is no answer to this question, and begins with the figure of another."""
+        if self.known.kind(id) in FREE or choosing.is_clear(self.known, id, piece.words):
+            return False
+        first = next(iter(sentences.sentences(piece, self.known.language)), piece)
+        meant = self._whole_figure(first)
+        return bool(meant) and id not in meant
 
     def _is_labelled_otherwise(self, id: str, piece: Piece) -> bool:
         row = sentences.cells(piece) or self._bracketed(piece)

@@ -171,7 +171,8 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     listed = tuple(one.name for one in ceremony.attendance.delegates)
     text = attending_writers.above(text, signature, listed)
     said = attending_reading.read(
-        text, hearing.language, is_asked=is_asked, known=_known(ceremony), city=_city(application),
+        text, hearing.language, is_asked=is_asked, known=_known(ceremony),
+        city=_city(hearing, application),
         writer=attending_writers.of(hearing, application), gaps=ceremony.attendance.unread,
     )  # fmt: skip
     if is_asked and not (said.is_about and not said.wavers):
@@ -207,11 +208,13 @@ def _known(ceremony: Ceremony) -> tuple[str, ...]:
     return tuple(words for one in listed for words in (one.name, one.office) if words)
 
 
-def _city(application: Application) -> frozenset[str]:
-    """The keys of the city's own name, in whatever letters it is written."""
+def _city(hearing: Hearing, application: Application) -> frozenset[str]:
+    """The keys of the city's own name, in whatever letters it is written, and of where all go."""
     key = folding.key(application.city or "")
     known = cities.dominant(cities.named(key, application.country)) if key else None
-    return frozenset({key, *(known.keys if known else ())}) - {""}
+    lines = (hearing.call.ceremony.place or {}).values()
+    places = (folding.key(one.partition(",")[0]) for one in lines)
+    return frozenset({key, *places, *(known.keys if known else ())}) - {""}
 
 
 def _heard(

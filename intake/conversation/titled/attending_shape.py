@@ -11,6 +11,7 @@ from intake.answers import folding
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import cities, countries
 from intake.ceremony import Delegate
+from intake.conversation.people import caseless
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
@@ -41,7 +42,8 @@ def is_plain(one: Delegate, language: str, *, is_line: bool = False) -> bool:
         return True
     if is_unspaced(name):
         families = tuple(among(WORDS, "surnames", language))
-        return not families or name.startswith(families)
+        is_known = not families or name.startswith(families)
+        return is_known or caseless.is_in_kana(name, language)
     return attending_words.has(name, "names", language)
 
 

@@ -155,7 +155,7 @@ def test_a_contact_is_welcomed_once_and_a_withdrawal_asked_once() -> None:
     [
         ("Could we have more time? Our GDP is USD 40 billion (2024).", CaseKind.QUESTION),
         ("Please keep our figures secret. Our GDP is USD 40 billion (2024).", CaseKind.QUESTION),
-        ("My name was wrong. Our GDP is USD 40 billion (2024).", CaseKind.FOLLOW_UP),
+        ("My name was wrong. Our GDP is USD 40 billion (2024).", CaseKind.TAKEN_BACK),
     ],
 )
 def test_a_matter_beside_a_figure_that_the_edit_changed_is_opened_once(

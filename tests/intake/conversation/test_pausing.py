@@ -23,6 +23,16 @@ PASSED = [
     ("zh", "这个问题先跳过。"),
 ]
 RESTING = [
+    ("de", "Wir möchten vorerst pausieren."),
+    ("de", "Bitte machen Sie eine Pause mit den Erinnerungen."),
+    ("es", "Queremos pausar por ahora."),
+    ("tr", "Başvurumuzu lütfen duraklatın."),
+    ("ja", "しばらく中断したいです。"),
+    ("ko", "잠시 보류하고 싶습니다."),
+    ("ar", "نود التوقف مؤقتا."),
+    ("hi", "हम फिलहाल रुकना चाहते हैं।"),
+    ("es", "Quisiéramos hacer una pausa hasta marzo."),
+    ("fr", "Nous souhaitons faire une pause, merci."),
     ("fr", "On fait une pause jusqu'à mi-décembre, merci."),
     ("fr", "On fait une pause."),
     ("de", "Wir machen eine Pause bis Mitte Dezember."),
@@ -46,6 +56,14 @@ RESTING = [
     ("ru", "Мы сделаем паузу до января 2027 года, спасибо."),
 ]
 GOING_ON = [
+    ("de", "Wir möchten den Ausbau vorerst pausieren."),
+    ("es", "Quisiéramos hacer una pausa en la obra."),
+    ("pt", "Gostaríamos de fazer uma pausa na obra."),
+    ("fr", "Nous souhaitons faire une pause dans les travaux."),
+    ("ja", "工事をしばらく中断したいです。"),
+    ("ko", "사업을 잠시 보류하고 싶습니다."),
+    ("tr", "Projeyi duraklatın."),
+    ("en", "We would like to pause the roll-out for now."),
     ("en", "Let's skip the gala and keep the congress."),
     ("en", "We skip the rest."),
     ("es", "Luego organizamos la Feria del Agua."),

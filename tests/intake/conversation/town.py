@@ -196,6 +196,8 @@ class Town:
             created_at=self.now,
             due_at=self.now,
             application=addressed.application,
+            message=addressed.message,
+            channel=addressed.channel,
             questions=tuple(item.question for item in asked),
             pending=addressed.pending,
         )

@@ -39,7 +39,7 @@ def span_of(town: Town, id: str) -> int:
 
 
 def follow_ups(town: Town) -> list[str]:
-    return [one.text for one in town.cases if one.kind is CaseKind.FOLLOW_UP]
+    return [one.text for one in town.cases if one.kind is CaseKind.TAKEN_BACK]
 
 
 @pytest.mark.parametrize(

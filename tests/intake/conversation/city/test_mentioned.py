@@ -115,3 +115,31 @@ def test_what_another_matter_shows_whole_is_no_second_one() -> None:
     town = a_registered_town()
     town.write(ANNA, f"Our colleague Piotr Maj ({PIOTR}) is our new mayor.", to=town.to(ANNA))
     assert len(town.turn.cases) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5. Yes, in traffic and water.\nPlease add %s."),
+        ("tr", "5. Evet, ulaşım ve su yönetiminde.\nLütfen meslektaşım %s adresini de ekleyin."),
+        ("ko", "5. 예, 교통 분야입니다.\n담당자 박서연(%s)을 추가해 주십시오."),
+        ("pt", "5. Sim, na água e no trânsito.\nPeço que acrescentem a minha colega %s."),
+        ("fr", "5. Oui, pour l'eau et les transports.\nVeuillez ajouter %s."),
+        ("de", "5. Ja, bei Wasser und Verkehr.\nBitte fügen Sie Frau Kern (%s) hinzu."),
+        ("es", "5. Sí, en agua y tráfico.\nPor favor, añadan a %s."),
+        ("ru", "5. Да, в транспорте и водоснабжении.\nДобавьте, пожалуйста, %s."),
+        ("zh", "5. 是的，用于交通和供水。\n请添加%s。"),
+        ("ja", "5. はい、交通と水道で使っています。\n%s を追加してください。"),
+    ],
+)
+def test_a_wish_that_an_answer_took_for_its_own_is_for_a_person(language: str, text: str) -> None:
+    said = text % PIOTR
+    town = _later(language, said)
+    shown = [one for _, one in _passed_on(town)]
+    added = PIOTR in {one.address.key for one in town.file().contacts}
+    assert added or any(PIOTR in one for one in shown) or PIOTR in str(town.receipt(ANNA).unplaced)
+
+
+def test_a_source_in_an_answer_is_for_nobody() -> None:
+    town = _later("en", f"5. Yes, in traffic and water.\nSource: the chamber of commerce, {PIOTR}.")
+    assert _passed_on(town) == []

@@ -33,7 +33,7 @@ def _doubted(town: Town) -> set[str]:
 
 
 def _follow_ups(town: Town) -> list[str]:
-    return [one.text for one in town.cases if one.kind is CaseKind.FOLLOW_UP]
+    return [one.text for one in town.cases if one.kind is CaseKind.TAKEN_BACK]
 
 
 @pytest.mark.parametrize("language", ROWS)

@@ -77,7 +77,7 @@ def test_another_office_that_is_not_told_alone_is_asked(
     town = told(language, text, *known)
     assert text_of(town, "V11_office") == known[1]
     assert town.applications[1].doubted == (("V11_office",),)
-    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+    assert [one.kind for one in town.cases] == [CaseKind.TAKEN_BACK]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_part_of_a_name_is_asked_and_shown_to_a_person(language: str, text: st
     town = told(language, text)
     assert text_of(town, "V11_writer") == EUROPEAN[0]
     assert town.applications[1].doubted == (("V11_writer",),)
-    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+    assert [one.kind for one in town.cases] == [CaseKind.TAKEN_BACK]
     assert town.receipt(ANNA).asked[0].question == "V11_writer"
     assert not town.receipt(ANNA).asked[0].optional
 
@@ -271,7 +271,7 @@ def test_a_correction_that_is_announced_and_not_read_leaves_the_old_one_in_doubt
     town = told(language, text, *known)
     assert (text_of(town, "V11_writer"), text_of(town, "V11_office")) == known
     assert town.applications[1].doubted == ((f"V11_{doubted}",),)
-    assert [one.kind for one in town.cases] == [CaseKind.FOLLOW_UP]
+    assert [one.kind for one in town.cases] == [CaseKind.TAKEN_BACK]
     assert "V11_authority" not in town.applications[1].current
 
 

@@ -81,7 +81,7 @@ def _matters(text: str, writer: Address, channel: str) -> list[str]:
     for each in (known, text):
         town.write(writer, each, to=town.to(writer), language="en", channel=channel)
     assert bool(town.cases) is ("person_asked" in town.remarks(writer))
-    assert {one.kind for one in town.cases} <= {CaseKind.FOLLOW_UP}
+    assert {one.kind for one in town.cases} <= {CaseKind.TAKEN_BACK}
     return [one.text for one in town.cases]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from intake.cases import CaseKind
 from intake.conversation.panelist import accepting, panelist_letters
-from intake.notices import SeatAnswered
+from intake.notices import PanelistRefused, SeatAnswered
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
@@ -235,3 +235,40 @@ def test_a_plain_answer_to_the_invitation_is_read_and_a_doubtful_one_asked(
     bench = _invited(language)
     bench.write(text, to=bench.last)
     assert bench.said(SeatAnswered).answer == said
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "I'd be delighted to serve and to chair. There's nothing to report for Turku.",
+            "accepted",
+        ),
+        ("I'd be delighted to serve if I may chair. There's nothing to report.", "unclear"),
+        ("I have nothing to report and will not serve.", "unclear"),
+        ("There is nothing to report to Turku.", "unclear"),
+    ],
+)
+def test_nothing_to_report_answers_no_invitation(text: str, read: str) -> None:
+    assert accepting.read(text, "en") == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("ru", "Я всё же согласна. Если место ещё свободно, принимаю приглашение.", "may_return"),
+        ("en", "If the seat is still free, I accept.", "may_return"),
+        ("es", "Si todavía hay sitio, acepto.", "may_return"),
+        ("en", "I do not accept, as I said.", "off_panel"),
+        ("en", "Thank you for your letter, what is it about?", "off_panel"),
+    ],
+)
+def test_who_declined_and_may_accept_is_told_the_word(
+    language: str, text: str, reason: str
+) -> None:
+    bench = _invited(language)
+    bench.write("DECLINE", to=bench.last)
+    bench.write(text, to=bench.last)
+    assert bench.panelist.seat is Seat.DECLINED
+    assert bench.said(PanelistRefused).reason == reason
+    assert ("ACCEPT" in bench.last.markdown) == (reason == "may_return")

@@ -78,3 +78,30 @@ def test_a_city_that_is_put_off_on_the_line_is_none(
 )
 def test_a_city_within_a_reason_stays(language: str, verdict: str, reason: str) -> None:
     assert _reason(f"{verdict}: {reason}.", language) == (reason, [])
+
+
+VERDICTS = "S1 met, audited. S2 met, listed. S3 met, seen. S4 met, plausible."
+
+
+@pytest.mark.parametrize("city", ["Daegu", "Turku"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "This is my ballot for {}."),
+        ("de", "Das ist mein Stimmzettel für {}."),
+        ("fr", "Ceci est mon bulletin pour {}."),
+        ("es", "Esta es mi papeleta de {}."),
+        ("pt", "Este é o meu boletim de {}."),
+    ],
+)
+def test_a_ballot_that_is_called_anothers_counts_for_none(
+    city: str, language: str, words: str
+) -> None:
+    bench = _write(f"{VERDICTS}\n{words.format(city)}", language)
+    assert not bench.ballots
+    assert bench.turn.letters
+
+
+@pytest.mark.parametrize("words", ["This is my ballot for Osaka.", "I compared it with Turku."])
+def test_a_ballot_that_is_called_this_citys_counts(words: str) -> None:
+    assert [*_write(f"{VERDICTS}\n{words}").ballots] == [OSAKA]

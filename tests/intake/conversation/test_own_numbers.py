@@ -1,0 +1,85 @@
+"""Lists numbered by the writer's own order: what an item plainly answers goes before its number."""
+
+import pytest
+
+from tests.intake.conversation.test_openings import answer
+from tests.intake.conversation.test_whole_mails import said
+from tests.intake.conversation.town import ANNA, Town, a_town
+
+SWAPPED = {
+    "en": "1. 117 enterprises operate advanced digital models.\n2. Our GDP was USD 91.7 billion.",
+    "zh": "1. 有117家企业采用先进数字经济模式。\n2. 我市国内生产总值为917亿美元。",
+    "fr": "1. 117 entreprises exploitent des modèles numériques avancés.\n"
+    "2. Le PIB était de 91,7 milliards USD.",
+    "es": "1. Hay 117 empresas con modelos digitales avanzados.\n"
+    "2. El PIB fue de 91,7 mil millones USD.",
+    "ru": "1. 117 предприятий применяют передовые цифровые модели.\n2. ВВП составил 91,7 млрд USD.",
+    "ar": "1. لدينا 117 مؤسسة تشغل نماذج رقمية متقدمة.\n2. الناتج المحلي 91.7 مليار دولار أمريكي.",
+    "de": "1. 117 Unternehmen betreiben fortgeschrittene digitale Modelle.\n"
+    "2. Das BIP betrug 91,7 Mrd. USD.",
+    "ja": "1. 先進的なデジタルモデルを運用する企業は117社です。\n2. GDPは917億米ドルです。",
+    "pt": "1. 117 empresas operam modelos digitais avançados.\n2. O PIB foi de 91,7 bilhões USD.",
+    "tr": "1. 117 işletme gelişmiş dijital modeller kullanıyor.\n2. GSYH 91,7 milyar USD oldu.",
+    "ko": "1. 첨단 디지털 모델을 운영하는 기업은 117개입니다.\n2. 지역내총생산은 917억 달러입니다.",
+    "hi": "1. 117 उद्यम उन्नत डिजिटल मॉडल चलाते हैं।\n2. जीडीपी 91.7 अरब USD थी।",
+}
+
+
+FIGURES = {language: text.partition("\n")[0] for language, text in SWAPPED.items()}
+
+
+@pytest.mark.parametrize("language", SWAPPED)
+def test_items_in_an_order_of_the_writers_own_go_to_what_they_answer(language: str) -> None:
+    town = answer(SWAPPED[language], language)
+    assert said(town).items() >= {"B3a_gdp": "91.7bn USD", "B4": "117"}.items()
+    assert town.receipt(ANNA).misread == ()
+
+
+def known_town() -> Town:
+    """A town that is asked next as what it has been recognised, and then for other things."""
+    town = a_town()
+    told = "My name is Anna Nowak.\nOffice: Deputy Mayor\nAuthority: yes"
+    town.write(ANNA, told, to=town.to(ANNA))
+    assert town.receipt(ANNA).asked[0].question == "B1a"
+    return town
+
+
+@pytest.mark.parametrize("language", FIGURES)
+def test_a_figure_under_the_number_of_a_question_of_another_kind_goes_to_its_own(
+    language: str,
+) -> None:
+    town = known_town()
+    town.write(ANNA, FIGURES[language], to=town.to(ANNA), language=language)
+    assert "B1a" not in said(town)
+    assert said(town)["B4"] == "117"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1. Recognised for 5G"),
+        ("en", "1. Yes, for 5G."),
+        ("de", "1. Für unser 5G-Netz"),
+        ("es", "1. Reconocida por su red 5G"),
+        ("zh", "1. 因5G网络获得表彰"),
+        ("tr", "1. 5G ağı için tanındı"),
+    ],
+)
+def test_why_a_city_was_recognised_tells_no_other_answer(language: str, text: str) -> None:
+    town = known_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert (said(town).get("B1a"), said(town).get("B2a")) == ("?", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Smart city",
+        "1. Smart city, since 2019, for our 5G network.",
+        "1. None",
+    ],
+)
+def test_what_answers_the_question_of_its_number_stays_there(text: str) -> None:
+    town = known_town()
+    town.write(ANNA, text, to=town.to(ANNA))
+    assert said(town).get("B1a", "?") != "?"
