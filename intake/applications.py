@@ -93,7 +93,7 @@ class Application:
     already brought it in its stage (names of `stages.Event`), `next_at` when time brings the next.
     `doubted` are the questions of each figure that its writer took back, several where it may be
     one of them, until one of these is answered anew or
-    upheld.
+    upheld. `is_resting` while its city wants no reminders, though the form is handed in.
     """
 
     number: int
@@ -115,6 +115,7 @@ class Application:
     reminded: tuple[str, ...] = ()
     doubted: tuple[tuple[str, ...], ...] = ()
     next_at: datetime | None = None
+    is_resting: bool = False
     current: dict[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -15,6 +15,7 @@ class CaseKind(StrEnum):
     SAME_CITY = "same_city"  # two people write for one city
     STRANGER = "stranger"  # somebody else used a contact's reply address
     FOLLOW_UP = "follow_up"  # after an answer a city wrote what the desk did not take
+    TAKEN_BACK = "taken_back"  # before any answer: a city says that one of its own is wrong
     AFTER_REGISTRATION = "after_registration"  # words that came when the form was closed
     LATE = "late"  # registration has closed, and an open application goes on
     PARKED = "parked"  # a message the desk failed on, kept whole
@@ -60,6 +61,7 @@ ONE_AT_A_TIME = frozenset({
     CaseKind.UNTOLD, CaseKind.UNDECIDED, CaseKind.OPINIONS, CaseKind.PANEL_LACKS,
     CaseKind.UNCOVERED, CaseKind.NO_QUORUM, CaseKind.OPEN_TIE, CaseKind.PLACE_ASKED,
     CaseKind.CANNOT_ATTEND, CaseKind.UNATTENDED, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
+    CaseKind.TAKEN_BACK,
 })  # fmt: skip
 """Kinds of which a city has one waiting case at the most."""
 
@@ -71,12 +73,15 @@ the first it still is.
 """
 
 
-ASKED = (CaseKind.QUESTION, CaseKind.FOLLOW_UP)
+TOLD = (CaseKind.FOLLOW_UP, CaseKind.TAKEN_BACK)
+"""Kinds in which a city asks nothing, and a person reads what it wrote."""
+
+ASKED = (CaseKind.QUESTION, *TOLD)
 """Kinds in which a city waits for an organizer's word while its application goes on."""
 
 ANSWERABLE = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, *TOLD,
 })  # fmt: skip
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 

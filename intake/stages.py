@@ -21,6 +21,8 @@ ORDER = tuple(Stage)
 FORMING = (State.OPEN, State.PAUSED)
 """States of an application that was not submitted yet."""
 DECIDED = (State.TITLED, State.DECLINED)
+REMINDED = (State.REGISTERED, State.TITLED)
+"""States in which time still reminds of what is asked for, though the form is handed in."""
 GRACE = timedelta(minutes=10)
 """How long after a deadline nothing is closed yet: a mail that came in time may still be on its way
 through the scan into the store. Longer than both; the deadline that is told stays as it is."""
@@ -70,6 +72,11 @@ def against(call: Call, to: Stage, findings: Mapping[str, Finding]) -> tuple[Fin
     if ORDER.index(to) > ORDER.index(Stage.SELECTION):
         judged += [findings[one.id] for one in call.standards]
     return tuple(one for one in judged if one.status is not Status.MET)
+
+
+def rests(application: Application) -> bool:
+    """Whether its reminders rest, in a state in which any could come."""
+    return application.is_resting and application.state in REMINDED
 
 
 def is_reversal(application: Application, to: Stage) -> bool:
@@ -195,7 +202,7 @@ def events(call: Call, application: Application) -> tuple[Event, ...]:
     """
     closes, state = deadline(call, application), application.state
     coming: list[Event] = []
-    if state is State.OPEN or (state is State.REGISTERED and _is_judged(call, application.stage)):
+    if state is State.OPEN or _is_judged(call, application):
         coming += _reminders(call, application, closes)
     if state in FORMING:
         coming.append(Event(kind="closing", name="closing", at=closes))
@@ -252,8 +259,10 @@ def _unsaid(call: Call, application: Application) -> tuple[Event, ...]:
     return tuple(one for one in events(call, application) if one.name not in application.reminded)
 
 
-def _is_judged(call: Call, stage: Stage) -> bool:
-    return stage in (call.gate, Stage.SELECTION)
+def _is_judged(call: Call, application: Application) -> bool:
+    """Whether it is handed in, in a stage that judges it, and its city wants to be reminded."""
+    is_awake = application.state is State.REGISTERED and not application.is_resting
+    return is_awake and application.stage in (call.gate, Stage.SELECTION)
 
 
 def _reminders(call: Call, application: Application, closes: datetime) -> list[Event]:

@@ -160,6 +160,12 @@ OF_PANEL: dict[str, str] = {
     "Thank you for your mail. You are not on the panel, so nothing was changed.": N_(
         "Thank you. You are not on the panel, so nothing was changed."
     ),
+    "Thank you for your mail. You are not on the panel, and we could not tell whether you "
+    "accept the invitation after all, so nothing was changed. If you do, please reply with one "
+    "word: ACCEPT.": N_(
+        "Thank you. You are not on the panel, and we could not tell whether you accept the "
+        "invitation after all, so nothing was changed. If you do, please write one word: ACCEPT."
+    ),
     "Your mail came to a reply address that we gave to another person. We kept it, but nothing was "
     "changed. If you are that person, please write from the mailbox to which we wrote.": N_(
         "That answers a message that we wrote to another person. Nothing was changed."

@@ -5,7 +5,7 @@ Invariant: no figure is rounded but the one after a conversion, which is called 
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
@@ -16,7 +16,13 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, get_timezone_name
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
+from babel.numbers import (
+    format_compact_decimal,
+    format_decimal,
+    get_currency_name,
+    get_decimal_symbol,
+    get_group_symbol,
+)
 from unicode_rbnf import RbnfEngine
 
 from intake.answers.values import (
@@ -62,11 +68,15 @@ _COUNTRIES = {3: "CN", 4: "DE", 5: "FR", 6: "CH", 7: "US"}
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Tongue:
-    """One language: its messages, and how it writes numbers, dates, places and lists."""
+    """One language: its messages, and how it writes numbers, dates, places and lists.
+
+    `figures` is whose digits and marks it takes for numbers, where they are not its own.
+    """
 
     language: str
     locale: Locale
     messages: NullTranslations
+    figures: Locale | None = None
 
     def say(self, message: str, **words: object) -> str:
         """The message in this language, with its named words put in."""
@@ -78,15 +88,26 @@ class Tongue:
 
     def number(self, number: Decimal) -> str:
         """All its digits, grouped: 85,300,000,000."""
-        return str(format_decimal(number, locale=self.locale, decimal_quantization=False))
+        locale = self.figures or self.locale
+        return str(format_decimal(number, locale=locale, decimal_quantization=False))
 
     def scaled(self, number: Decimal, digits: int = 12) -> str:
         """The same in scale words: 85.3 billion."""
-        return str(
-            format_compact_decimal(
-                number, format_type=self._scales, locale=self.locale, fraction_digits=digits
-            )
+        words = format_compact_decimal(
+            number, format_type=self._scales, locale=self.locale, fraction_digits=digits
         )
+        return str(words).translate(self._marks)
+
+    @cached_property
+    def _marks(self) -> dict[int, str]:
+        """The marks within this language's numbers, to those of `figures`."""
+        if self.figures is None:
+            return {}
+        own, theirs = (
+            {"group": get_group_symbol(one), "decimal": get_decimal_symbol(one)}
+            for one in (self.locale, self.figures)
+        )
+        return {ord(own[mark]): theirs[mark] for mark in own}
 
     @property
     def _scales(self) -> Literal["long", "short"]:
@@ -138,6 +159,12 @@ def tongue(language: str) -> Tongue:
     """The tongue of this language, or of English where no catalogue speaks it."""
     real = spoken(language)
     return Tongue(language=real, locale=locale_of(real), messages=translations(real))
+
+
+@lru_cache(maxsize=256)
+def read_in(language: str, figures: Locale) -> Tongue:
+    """The tongue of this language, with numbers as a reader of that locale knows them."""
+    return replace(tongue(language), figures=figures)
 
 
 @cache

@@ -9,6 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 from gettext import NullTranslations
 
+from babel import Locale
+
 from intake.calls.model import Call, Criterion, text_in
 from intake.eligibility import Code, Finding, Ground, Status
 from intake.notices import Receipt
@@ -132,7 +134,8 @@ def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     told = _telling(finding)
     if all(one.code == "unanswered" for one in told):
         labels = "; ".join(_label(tongue, one, call) for one in told)
-        return f"{stands} – {tongue.say(N_('no answer yet: %(labels)s'), labels=labels)}"
+        unanswered = tongue.say(N_("no answer yet: %(labels)s"), labels=labels)
+        return f"{stands} – {unanswered}"
     return f"{stands} – {_reason(tongue, finding, call)}"
 
 
@@ -175,9 +178,13 @@ def is_standard(finding: Finding, call: Call) -> bool:
     return any(one.id == finding.id for one in call.standards)
 
 
-def of_city(finding: Finding, call: Call) -> str:
-    """Why it stands so, for organizers: they read of the city, which is not "you" to them."""
-    return _reason(replace(tongue("en"), messages=_OfCity()), finding, call)
+def of_city(finding: Finding, call: Call, figures: Locale | None = None) -> str:
+    """Why it stands so, for organizers: they read of the city, which is not "you" to them.
+
+    Its `figures` are written as the one reader knows them, where there is but one.
+    """
+    read_in = replace(tongue("en"), figures=figures) if figures else tongue("en")
+    return _reason(replace(read_in, messages=_OfCity()), finding, call)
 
 
 def _reason(tongue: Tongue, finding: Finding, call: Call) -> str:

@@ -63,6 +63,7 @@ CASES: dict[str, str] = {
     CaseKind.SAME_CITY: N_("two people write for one city"),
     CaseKind.STRANGER: N_("somebody else used a reply address"),
     CaseKind.FOLLOW_UP: N_("a city writes again after an answer"),
+    CaseKind.TAKEN_BACK: N_("a city says that an answer of its own is wrong or no longer holds"),
     CaseKind.AFTER_REGISTRATION: N_("a mail after registration"),
     CaseKind.LATE: N_("a mail after registration closed"),
     CaseKind.PARKED: N_("a message the desk failed on; it is kept whole"),

@@ -80,6 +80,11 @@ _REFUSALS: dict[Reason, str] = {
     Reason.OFF_PANEL: N_(
         "Thank you for your mail. You are not on the panel, so nothing was changed."
     ),
+    Reason.MAY_RETURN: N_(
+        "Thank you for your mail. You are not on the panel, and we could not tell whether you "
+        "accept the invitation after all, so nothing was changed. If you do, please reply with one "
+        "word: ACCEPT."
+    ),
     Reason.NOT_YOURS: N_(
         "Your mail came to a reply address that we gave to another person. We kept it, but nothing "
         "was changed. If you are that person, please write from the mailbox to which we wrote."
@@ -109,7 +114,8 @@ def stated(tongue: Tongue, one: Stated) -> str:
     """Gdynia, Poland: conflict (advisory work) – “I advise them”."""
     city = place(tongue, one.city)
     if one.kind is None:
-        return f"{city}: {tongue.say(N_('no conflict'))}"
+        free = tongue.say(N_("no conflict"))
+        return f"{city}: {free}"
     words = f" – “{said(one.words, 200)}”" if one.words else ""
     return f"{city}: {tongue.say(_KINDS[one.kind])}{words}"
 

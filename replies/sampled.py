@@ -272,11 +272,21 @@ PAUSED = Receipt(
     remarks=(Remark(kind="paused"),), missing=("City-wide output with IoT",), by=BY,
     state=State.PAUSED,
 )  # fmt: skip
+NOT_REMINDED = Receipt(
+    remarks=(Remark(kind="reminders_paused"),), state=State.REGISTERED, is_resting=True,
+)  # fmt: skip
 PAUSED_UNTIL = replace(
     PAUSED,
     remarks=(
         *PAUSED.remarks,
         Remark(kind="pause_end_shown", words="Please pause our application until 10 December."),
+    ),
+)
+NOT_REMINDED_UNTIL = replace(
+    NOT_REMINDED,
+    remarks=(
+        *NOT_REMINDED.remarks,
+        Remark(kind="rest_end_shown", words="We will resume in May."),
     ),
 )
 HANDED_OVER = Receipt(remarks=(Remark(kind="handed_over", words="colleague@gdynia.example"),))

@@ -265,6 +265,7 @@ def _refused() -> dict[str, PanelistNotice]:
             unread=(Unread(why="may_tie", words="My brother starts in Turku in May"),),
         ),
         "refused-off_panel": PanelistRefused(reason=Reason.OFF_PANEL),
+        "refused-may_return": PanelistRefused(reason=Reason.MAY_RETURN),
         "refused-not_yours": PanelistRefused(reason=Reason.NOT_YOURS),
         "refused-for_another": PanelistRefused(reason=Reason.FOR_ANOTHER),
     }

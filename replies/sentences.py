@@ -116,12 +116,25 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked for letters in %(words)s, and we keep this for you. A letter that is not "
         "translated yet still comes in English. You can always write to us in %(words)s."
     ),
-    "paused": N_("Your application is paused. All your answers are kept. Write “resume” to go on."),
+    "paused": N_(
+        "Your application is paused: we send you no reminders. All your answers are kept. Every "
+        "deadline stays as it is. Write “resume” to go on."
+    ),
     "pause_end_shown": N_(
         "You wrote: “%(words)s” We showed this to the organizers. Your application does not go on "
         "by itself on any day: please write “resume” then."
     ),
     "resumed": N_("Your application is open again. Everything you sent before is still here."),
+    "reminders_paused": N_(
+        "We send you no more reminders. Your application goes on, and every deadline stays as it "
+        "is. We still write to you when something is decided or announced. Write “resume” to get "
+        "reminders again."
+    ),
+    "rest_end_shown": N_(
+        "You wrote: “%(words)s” We showed this to the organizers. The reminders do not start again "
+        "by themselves on any day: please write “resume” then."
+    ),
+    "reminders_resumed": N_("You get reminders again. Nothing was lost meanwhile."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
     "submit_missing": N_(
         "You asked to submit. Some answers are still missing, so we could not do it yet."

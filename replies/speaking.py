@@ -274,15 +274,21 @@ def is_answered(tongue: Tongue, receipt: Receipt) -> bool:
     return is_forming(tongue, receipt) and receipt.is_answered and receipt.by is not None
 
 
+def is_blocked(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether it cannot be submitted yet, since a missing item was never answered."""
+    is_in_time = is_forming(tongue, receipt) and receipt.by is not None
+    return is_in_time and bool(receipt.missing) and not receipt.is_answered
+
+
 def is_forming(tongue: Tongue, receipt: Receipt) -> bool:
     """Whether the application can still be submitted."""
     return receipt.state in stages.FORMING
 
 
 def is_still_paused(tongue: Tongue, receipt: Receipt) -> bool:
-    """Whether the application is paused since an earlier mail than the one answered."""
-    is_said = any(one.kind == "paused" for one in receipt.remarks)
-    return receipt.state is State.PAUSED and not is_said
+    """Whether it is paused, or its reminders are, since an earlier mail than the one answered."""
+    is_said = any(one.kind in ("paused", "reminders_paused") for one in receipt.remarks)
+    return (receipt.state is State.PAUSED or receipt.is_resting) and not is_said
 
 
 def begun(tongue: Tongue, words: str) -> str:
@@ -355,6 +361,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "is_answered": is_answered,
     "is_complete": is_complete,
     "is_forming": is_forming,
+    "is_blocked": is_blocked,
     "is_still_paused": is_still_paused,
     "begun": begun,
     "standards_rule": standards_rule,

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import languages, store
-from intake.cases import GATHERING, ONE_AT_A_TIME, Case, CaseKind
+from intake.cases import GATHERING, ONE_AT_A_TIME, TOLD, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.turns import Turn
@@ -35,11 +35,11 @@ LAST = 5
 IN_THREADS = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.FOLLOW_UP, CaseKind.REROUTED,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.REROUTED, *TOLD,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
 
-FOLLOWING = frozenset({CaseKind.FOLLOW_UP, CaseKind.REROUTED})
+FOLLOWING = frozenset({CaseKind.REROUTED, *TOLD})
 """Kinds of matters that stand in the newest thread about their city, where it has one."""
 
 TO_DESK = frozenset({"status", "help", "submit", "later", "confirm", "deny"})
@@ -48,6 +48,7 @@ TO_DESK = frozenset({"status", "help", "submit", "later", "confirm", "deny"})
 NEWS = frozenset({
     "opened", "registered", "moved", "reversed", "closed", "reopened", "extended", "withdrawn",
     "titled", "declined", "paused", "resumed", "extension_recalled",
+    "reminders_paused", "reminders_resumed",
 })  # fmt: skip
 """Acts of the journal that organizers hear of, each with others of its kind.
 
@@ -253,11 +254,11 @@ def thread_at(connection: Connection, key: str) -> str | None:
 
 def _keep_together(connection: Connection, turn: Turn, under: str | None) -> None:
     """What a city writes after an answer is shown below that answer."""
-    follows = [one for one in turn.cases if one.kind is CaseKind.FOLLOW_UP]
+    follows = next((one for one in turn.cases if one.kind in TOLD), None)
     if not under or not follows or turn.about is None:
         return
-    opened = store.cases.same_open(connection, CaseKind.FOLLOW_UP, turn.about)
-    if opened and opened.message == follows[0].message:
+    opened = store.cases.same_open(connection, follows.kind, turn.about)
+    if opened and opened.message == follows.message:
         store.board.lead(connection, case_key(opened.number), under)
 
 

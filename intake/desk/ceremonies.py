@@ -103,7 +103,8 @@ def _turn(
         now=now,
     )
     after = replace(former, reminded=(*former.reminded, *due.names))
-    letters = attending_letters.reminders(proceeding, after) if due.says else ()
+    says = due.says and not application.is_resting
+    letters = attending_letters.reminders(proceeding, after) if says else ()
     is_reminded = bool(letters) or _was_reminded(connection, ceremony)
     entry = Entry(
         application=application.number, act="attendance_reminded", words={"event": due.names[-1]}
@@ -159,6 +160,8 @@ def _why_silent(proceeding: Proceeding, *, is_reminded: bool) -> str:
     """What else organizers must know where no letter goes, or none went."""
     if not proceeding.contacts:
         return ", and nobody is left on its file to whom a letter could go"
+    if proceeding.application.is_resting:
+        return "; it wants no reminders for now"
     return "" if is_reminded else "; it was not reminded"
 
 

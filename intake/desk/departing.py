@@ -74,7 +74,7 @@ def _lines(
 def _missing(before: Bench, left: Bench, report: Coverage) -> Iterator[str]:
     """The categories and origins for which somebody sat before, and nobody does now."""
     former = {one.id for one in coverage.report(before.panelists, left.call.panel).missing}
-    names = panel.names_of(left)
+    names = coverage.names_of(left.call.panel)
     for row in report.missing:
         if row.id not in former:
             awaited = f" ({len(row.awaited)} may yet accept)" if row.awaited else ""

@@ -37,12 +37,15 @@ SETTLED = ""
 class Brought:
     """What came of it: letters posted, applications closed by number, matters opened.
 
+    `waiting` are those whose closing waits for mails that came in time, and until when.
+
     `decisions` are those that would take effect, or would be recalled because they cannot, where
     this is foreseen; each has its letters already.
     """
 
     letters: tuple[Letter, ...] = ()
     closed: tuple[int, ...] = ()
+    waiting: tuple[tuple[int, datetime], ...] = ()
     cases: int = 0
     decisions: tuple[Decision, ...] = ()
 
@@ -50,6 +53,7 @@ class Brought:
         return Brought(
             letters=self.letters + other.letters,
             closed=self.closed + other.closed,
+            waiting=self.waiting + other.waiting,
             cases=self.cases + other.cases,
             decisions=self.decisions + other.decisions,
         )
@@ -71,7 +75,7 @@ def bring(
     if due.until:
         if now <= at:
             store.applications.postpone(connection, number, due.until)
-        return Brought()
+        return due.held(number)
     letters = posting.perform(office, connection, due.turn, at, seed=due.seed)
     return Brought(letters=letters, closed=tuple(one.number for one in due.closed))
 
@@ -81,8 +85,10 @@ def foresee(
 ) -> tuple[Brought, tuple[Application, ...]]:
     """What `bring` would come to, and the application where it would be closed; nothing is kept."""
     due = _due(office, connection, number, now, at)
-    if due is None or due.until:
+    if due is None:
         return Brought(), ()
+    if due.until:
+        return due.held(number), ()
     letters = posting.render(office, connection, due.turn.letters, at, seed=due.seed)
     return Brought(letters=letters, closed=tuple(one.number for one in due.closed)), due.closed
 
@@ -94,6 +100,11 @@ class _Due:
     turn: Turn
     seed: str
     until: datetime | None
+    is_closing: bool
+
+    def held(self, number: int) -> Brought:
+        """What is said of a closing that has to wait."""
+        return Brought(waiting=((number, self.until),) if self.until and self.is_closing else ())
 
     @property
     def closed(self) -> tuple[Application, ...]:
@@ -113,7 +124,8 @@ def _due(
     seed = _seed(call, application, due, at)
     if due and store.outbox.letter(connection, f"{seed}-1"):
         turn = replace(turn, letters=(), entries=())  # said before a clock or a stage went back
-    return _Due(turn=turn, seed=seed, until=until)
+    is_closing = any(one.kind == "closing" for one in due)
+    return _Due(turn=turn, seed=seed, until=until, is_closing=is_closing)
 
 
 def _waits_until(

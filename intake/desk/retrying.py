@@ -18,6 +18,7 @@ from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import Letter, LetterState
+from intake.notices.letters import LOST
 from intake.store import Connection
 from intake.store.inbox import Parked
 from intake.store.signals import ParkedSignal
@@ -79,10 +80,53 @@ def of_case(office: Office, connection: Connection, case: Case) -> Found | Refus
     return found if found.is_something else next(iter(found.late), NOT_RETRIED)
 
 
-def may_go_again(connection: Connection, application: int) -> bool:
-    """Whether a letter of this application failed that nothing makes needless since."""
-    failed = store.outbox.letters(connection, application=application, state=LetterState.FAILED)
-    return any(not _is_late(connection, one) for one in failed)
+def letters_of(connection: Connection, case: Case) -> list[Letter]:
+    """The failed letters of a matter that can go once more."""
+    needed = [one for one in _failed(connection, case) if not _is_late(connection, one)]
+    return [one for one in needed if _is_on_file(connection, one)]
+
+
+def is_sure(case: Case, letters: Sequence[Letter]) -> bool:
+    """Whether these are the one letter that the matter names, so that nobody has to be asked."""
+    return len(letters) == 1 and letters[0].is_lost_in(case.text)
+
+
+def names_letter(case: Case) -> bool:
+    """Whether it is the matter of one letter that did not arrive, and says which."""
+    return case.kind is CaseKind.BOUNCED and case.text.startswith(LOST)
+
+
+def may_hold(case: Case, letter: Letter) -> bool:
+    """Whether a matter may be this letter's: it is not where it names another one."""
+    return letter.is_lost_in(case.text) or not names_letter(case)
+
+
+def _failed(connection: Connection, case: Case) -> list[Letter]:
+    """The letter that a matter names; of who left a chat, who has one matter, all to them.
+
+    Of a report that names none nobody knows which it is: then those of the application. Of a matter
+    whose words fit no letter by now, since kinds of letters are called otherwise, all to its
+    reader.
+    """
+    if case.kind is not CaseKind.BOUNCED or not case.application:
+        return []
+    failed = store.outbox.letters(
+        connection, application=case.application, state=LetterState.FAILED
+    )
+    named = [one for one in failed if one.is_lost_in(case.text)]
+    if named or _is_known(connection, case):
+        return named
+    theirs = [one for one in failed if one.to.key == case.contact]
+    is_theirs = case.is_out_of_chat or bool(names_letter(case) and case.contact)
+    return theirs if is_theirs else failed
+
+
+def _is_known(connection: Connection, case: Case) -> bool:
+    """Whether the matter names a letter of the city, which may have gone again since."""
+    if not names_letter(case):
+        return False
+    letters = store.outbox.letters(connection, application=case.application)
+    return any(one.is_lost_in(case.text) for one in letters)
 
 
 def _is_late(connection: Connection, letter: Letter) -> bool:
@@ -100,12 +144,7 @@ def _about(connection: Connection, case: Case) -> list[str]:
         parked = {one.id for one in store.inbox.parked(connection)}
         parked |= {one.kept.id for one in store.signals.parked(connection, [case.message or ""])}
         return [case.message] if case.message in parked and case.message else []
-    if case.kind is CaseKind.BOUNCED and case.application:
-        last = store.outbox.letters(
-            connection, application=case.application, state=LetterState.FAILED
-        )
-        return [one.id for one in last]
-    return []
+    return [one.id for one in _failed(connection, case)]
 
 
 def take_up(
@@ -126,15 +165,26 @@ def take_up(
     store.inbox.unpark(connection, messages)
     store.signals.unpark(connection, signals, now)
     closed = store.cases.close_parked(connection, [*messages, *signals], now)
-    store.outbox.revive(connection, [one.id for one in found.letters])
     for number in {one.application for one in found.letters if one.application}:
-        closed += store.cases.settle(connection, number, [CaseKind.BOUNCED], now)
+        closed += _settled(connection, number, found.letters, now)
         _reach_again(connection, number, found.letters)
+    store.outbox.revive(connection, [one.id for one in found.letters])
     entries = list(_entries(found, {"by": by} | dict(trace or {})))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     board.settled(connection, closed, now)
     for letter in found.letters:
         board.carried(connection, letter, now)
+
+
+def _settled(
+    connection: Connection, number: int, letters: Sequence[Letter], now: datetime
+) -> list[int]:
+    """Close the matters all of whose letters go once more; which."""
+    again = {one.id for one in letters}
+    waiting = store.cases.waiting_on(connection, number, [CaseKind.BOUNCED])
+    theirs = {one.number: {its.id for its in letters_of(connection, one)} for one in waiting}
+    done = [case for case, ids in theirs.items() if case and ids and ids <= again]
+    return [case for case in done if store.cases.close(connection, case, now)]
 
 
 def failed_again(connection: Connection, case: Case, now: datetime) -> Case | None:

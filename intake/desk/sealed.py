@@ -75,7 +75,7 @@ class Audit:
 def audit(connection: Connection, applications: Iterable[int]) -> Audit:
     """Check these journals whole, and every seal."""
     numbers = list(applications)
-    faults = {one: fault for one in numbers if (fault := _fault(connection, one))}
+    faults = {one: fault for one in numbers if (fault := fault_in(connection, one))}
     seals = store.seals.each(connection)
     return Audit(
         seal=seals[-1] if seals else None,
@@ -97,7 +97,7 @@ def audit_by(connection: Connection, hash: str) -> Audit | None:
         return None
     seals = store.seals.each(connection, up_to=found.number)
     numbers = store.seals.numbers(connection, up_to=found.number)
-    faults = {one: fault for one in numbers if (fault := _fault(connection, one, found.number))}
+    faults = {one: fault for one in numbers if (fault := fault_in(connection, one, found.number))}
     return Audit(
         seal=found,
         seals=len(seals),
@@ -107,7 +107,7 @@ def audit_by(connection: Connection, hash: str) -> Audit | None:
     )
 
 
-def _fault(connection: Connection, application: int, up_to: int | None = None) -> str | None:
+def fault_in(connection: Connection, application: int, up_to: int | None = None) -> str | None:
     """What is wrong with a journal, or with as much of it as was sealed by one seal."""
     faults = checking.found("its entries", lambda: _faults(connection, application, up_to))
     return next(iter(faults), None)

@@ -13,6 +13,7 @@ from intake import applications, store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
+from intake.desk import retrying
 from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Connection
@@ -91,12 +92,13 @@ def _moved(case: Case, box: Contact | None) -> Case:
 
 
 def _waits(connection: Connection, application: Application, letter: Letter) -> bool:
-    """Whether the matter of who is on file as out of reach is still open."""
+    """Whether a matter of who is on file as out of reach is still open that holds this letter."""
     key = letter.to.key
     forms = (one for one in application.contacts if one.address.key == key)
     is_known = any(one.standing is Standing.BOUNCED for one in forms)
-    kind, number = CaseKind.BOUNCED, application.number
-    return is_known and store.cases.is_open_about(connection, kind, number, key)
+    waiting = store.cases.waiting_on(connection, application.number, [CaseKind.BOUNCED])
+    theirs = (one for one in waiting if one.contact == key)
+    return is_known and any(retrying.may_hold(one, letter) for one in theirs)
 
 
 def _elsewhere(application: Application, address: Address) -> Contact | None:

@@ -12,6 +12,8 @@ from intake.notices.public import ObjectorAnswered
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When a letter is due that waits for its decision."""
+LOST = "Letter: "
+"""How the matter of one letter that did not arrive begins."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +98,11 @@ class Letter:
 
     def lost_by(self, why: str) -> str:
         """That it did not arrive, as a matter for organizers: which letter, to whom and why."""
-        return f"Letter: {self.named}\nTo: {self.to.in_words}\nWhy it did not arrive: {why}"
+        return f"{LOST}{self.named}\nTo: {self.to.in_words}\nWhy it did not arrive: {why}"
+
+    def is_lost_in(self, words: str) -> bool:
+        """Whether these are the words of such a matter about it, whatever the reason."""
+        return words.startswith(self.lost_by(""))
 
     @property
     def is_publics(self) -> bool:

@@ -44,6 +44,7 @@ class Reason(StrEnum):
     NO_PANELIST = "no_panelist"
     WHICH_CITY = "which_city"
     OFF_PANEL = "off_panel"
+    MAY_RETURN = "may_return"
     NOT_YOURS = "not_yours"
     FOR_ANOTHER = "for_another"
 

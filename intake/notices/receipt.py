@@ -70,6 +70,9 @@ RemarkKind = Literal[
     "paused",
     "pause_end_shown",  # a pause that is to end at some time: words = the sentence that says so
     "resumed",
+    "reminders_paused",  # a city whose form is handed in wants no reminders
+    "rest_end_shown",  # the same of its reminders
+    "reminders_resumed",
     "not_paused",
     "submit_missing",  # submit asked for, but items are missing
     "submit_needs_letter",  # submit, withdraw or hand-over without the reply address
@@ -162,6 +165,7 @@ class Receipt:
     by: datetime | None = None  # aware, in the call's zone
     state: State = State.OPEN  # of the application, as this letter finds it
     stage: Stage = Stage.REGISTRATION
+    is_resting: bool = False  # the city wants no reminders, though its form is handed in
     doubted: tuple[str, ...] = ()  # questions (IDs) whose figure the city took back, or may have
 
     @property

@@ -51,6 +51,12 @@ def report(roster: Sequence[Panelist], rules: PanelRules) -> Coverage:
     return Coverage(rows=(*categories, *origins))
 
 
+def names_of(rules: PanelRules) -> dict[str, str]:
+    """What the categories and origins of the rule are called in English, by ID."""
+    categories = {one.id: one.name["en"] for one in rules.categories}
+    return categories | {one.id: one.name["en"] for one in rules.origins}
+
+
 def comes_from(panelist: Panelist, origin: Origin) -> bool:
     return panelist.origin == origin.id or panelist.origin in origin.includes
 

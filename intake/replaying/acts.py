@@ -37,7 +37,7 @@ PASSED = frozenset({
     "letter_returned", "mail_asked", "mail_kept", "mail_confirmed", "mailbox_wrote",
     "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
     "other_city", "proposal_confirmed", "proposed", "received",
-    "reminded", "share_corrected",
+    "reminded", "reminders_paused", "reminders_resumed", "share_corrected",
     "shared", "stranger_wrote", "submit_asked", "upheld", "withdraw_asked", "written_again",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""
@@ -49,6 +49,8 @@ FROM: dict[str, tuple[State, ...]] = {
     "city_met": LIVING,
     "paused": (State.OPEN,),
     "resumed": (State.PAUSED,),
+    "reminders_paused": stages.REMINDED,
+    "reminders_resumed": stages.REMINDED,
     "registered": stages.FORMING,
     "withdrawn": LIVING,
     "joined_into": LIVING,

@@ -262,6 +262,12 @@ def test_an_act_that_was_not_possible_is_found(more: tuple[Said, ...], fault: st
     assert all(one.startswith("entry ") for one in replayed.faults)
 
 
+def test_reminders_rest_only_once_the_form_is_handed_in() -> None:
+    rests: tuple[Said, ...] = (("reminders_paused", {}), ("reminders_resumed", {}))
+    assert play(*STEPS[:1], *rests).faults == ()
+    assert len(play_open(*rests).faults) == 2
+
+
 def test_one_fault_makes_no_others() -> None:
     (only,) = play(*STEPS[:1], ("paused", {}), ("resumed", {})).faults
     assert "(paused)" in only

@@ -1,3 +1,4 @@
+import ast
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,19 @@ def test_the_template_for_translators_is_up_to_date() -> None:
     assert messages_of(catalogue.read_catalogue(catalogue.TEMPLATE)) == messages_of(
         catalogue.extracted()
     )
+
+
+def test_no_sentence_is_marked_within_an_f_string_where_python_3_11_hides_it() -> None:
+    trees = [ast.parse(path.read_text("utf-8")) for path in catalogue.HERE.rglob("*.py")]
+    within = [
+        part
+        for tree in trees
+        for text in ast.walk(tree)
+        if isinstance(text, ast.JoinedStr)
+        for part in ast.walk(text)
+        if isinstance(part, ast.Name) and part.id in catalogue.KEYWORDS
+    ]
+    assert [(one.id, one.lineno) for one in within] == []
 
 
 def test_sentences_of_templates_and_of_code_are_both_found() -> None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
 
 from intake.answers.values import (
     Amount,
@@ -167,3 +168,18 @@ def test_who_says_a_rate_is_named_in_words(source: str, words: str) -> None:
     rate = Conversion(rate=Decimal(4), year=2024, source=source)
     shown = filters.value(EN, replace(CONVERTED, conversion=rate))
     assert shown.endswith(f"(average of 2024, {words})")
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ("en_GB", "USD 58,300,000,000.5 (58.3000000005 billion US dollars)"),
+        ("de_DE", "USD 58.300.000.000,5 (58,3000000005 billion US dollars)"),
+        ("hi_IN", "USD 58,30,00,00,000.5 (58.3000000005 billion US dollars)"),
+    ],
+)
+def test_a_reader_knows_the_marks_in_numbers_said_in_another_language(
+    figures: str, words: str
+) -> None:
+    read = filters.read_in("en", Locale.parse(figures))
+    assert filters.money(read, Decimal("58300000000.5")) == words

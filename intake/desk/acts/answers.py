@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake import store
-from intake.cases import Case
+from intake.cases import TOLD, Case
 from intake.desk.acts import settled
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
@@ -32,6 +32,14 @@ def held(connection: Connection, case: Case) -> Letter | None:
     given = {link.at for link, _ in _told(connection, case.application, _ANSWERED, case.number)}
     found = store.outbox.letters(connection, application=case.application, state=LetterState.HELD)
     return next((one for one in found if _is_answer(one) and one.created_at in given), None)
+
+
+def told_since(connection: Connection, case: Case) -> Case | None:
+    """What the city wrote beside the case, and waits to be read; the newest of it."""
+    if not case.application:
+        return None
+    waiting = store.cases.waiting_on(connection, case.application, TOLD)
+    return waiting[-1] if waiting else None
 
 
 def is_erased(case: Case) -> bool:

@@ -24,6 +24,7 @@ from intake.store import Connection
 _CHANGING = frozenset({
     "extended", "extension_recalled", "closed", "reopened", "registered", "withdrawn",
     "joined_into", "paused", "resumed", "moved", "reversed", "titled", "declined", "reminded",
+    "reminders_resumed",
 })  # fmt: skip
 """Acts after which the standing is another one than the extension left."""
 _SAYING = frozenset({"answered", "city_claimed", "city_met"})

@@ -7,7 +7,7 @@ or other words have another one.
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from intake import store
@@ -34,19 +34,13 @@ _LENGTH = 16
 
 
 @dataclass(frozen=True, kw_only=True)
-class City:
-    """A city that moves, as it was before; `against` are the findings that speak against it,
-    `against_panel` the panel's verdicts that do, by standard.
+class Weighed:
+    """A city and what speaks against its move: `against` are findings, `against_panel` the panel's
+    verdicts, by standard.
     """
 
-    application: Application
-    call: Call
-    to: Stage
-    is_reversal: bool
-    against: tuple[Finding, ...]
-    warnings: tuple[str, ...]
-    letters: tuple[Letter, ...]
-    against_panel: tuple[tuple[str, str], ...] = ()
+    against: tuple[Finding, ...] = field(default=(), repr=False)
+    against_panel: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def is_spoken_against(self) -> bool:
@@ -54,10 +48,23 @@ class City:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Kept:
+class City(Weighed):
+    """A city that moves, as it was before."""
+
+    application: Application
+    call: Call
+    to: Stage
+    is_reversal: bool
+    warnings: tuple[str, ...]
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept(Weighed):
     """A city that may not move, and why; one that was not found by the words that name it.
 
-    `city` is as its application has it, `name` as lists show it.
+    `city` is as its application has it, `name` as lists show it. What speaks against it by its
+    `call` is told as of one that moves, but belongs to no view: nobody agrees to it.
     """
 
     application: int | None
@@ -65,6 +72,7 @@ class Kept:
     country: str | None = None
     name: str
     refusal: Refusal
+    call: Call | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

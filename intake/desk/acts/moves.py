@@ -9,10 +9,11 @@ from itertools import groupby
 
 from intake import eligibility, store
 from intake.applications import Application
-from intake.calls.model import Call
+from intake.calls.model import Call, Stage
 from intake.conversation.city import receipts
 from intake.conversation.organizer import moving
 from intake.conversation.organizer.moving import Step
+from intake.conversation.proceedings import Proceeding
 from intake.desk import board, posting, proceedings
 from intake.desk.acts import cities, matters
 from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
@@ -97,7 +98,7 @@ def _plan(
     ):
         step = moving.plan(proceeding, act.to, act.reason)
         if isinstance(step, Refusal):
-            kept.append(_kept(proceeding.application, step))
+            kept.append(_kept(proceeding, act.to, step))
         else:
             steps.append(step)
             calls.append(proceeding.call)
@@ -138,13 +139,17 @@ def _named(connection: Connection, act: Move) -> tuple[list[Application], list[K
     return [found[number] for number in sorted(found)], lost
 
 
-def _kept(application: Application, refusal: Refusal) -> Kept:
+def _kept(proceeding: Proceeding, to: Stage, refusal: Refusal) -> Kept:
+    application = proceeding.application
     return Kept(
         application=application.number,
         city=application.city,
         country=application.country,
         name=cities.name(application),
         refusal=refusal,
+        call=proceeding.call,
+        against=moving.findings_against(proceeding, to),
+        against_panel=moving.verdicts_against(proceeding, to),
     )
 
 

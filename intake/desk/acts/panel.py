@@ -202,18 +202,12 @@ def _unspoken(turn: Turn) -> tuple[str, ...]:
 
 def uncovered(report: Coverage, panel: Bench) -> tuple[str, ...]:
     """A line for each category and origin of the rule for which nobody sits, nor may come to."""
-    names = names_of(panel)
+    names = coverage.names_of(panel.call.panel)
     return tuple(
         f"Nobody on the panel: {row.kind} {names[row.id]}."
         for row in report.missing
         if not row.awaited
     )
-
-
-def names_of(panel: Bench) -> dict[str, str]:
-    """What the categories and origins of the rule are called."""
-    categories = {one.id: one.name["en"] for one in panel.call.panel.categories}
-    return categories | {one.id: one.name["en"] for one in panel.call.panel.origins}
 
 
 def case_of(lines: Sequence[str], now: datetime) -> tuple[Case, ...]:

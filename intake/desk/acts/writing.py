@@ -1,6 +1,6 @@
 """Acts that are one turn with its letters: reply, ask, extend, share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from intake import store
 from intake.applications import Application
 from intake.cases import Case, CaseKind
+from intake.consultation import personal
 from intake.conversation.organizer import extending, sharing
 from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
@@ -72,7 +73,7 @@ def _further(
     office: Office, connection: Connection, order: Order, act: Reply, case: Case
 ) -> Turn | Refusal:
     """One more letter after the case was settled; what the city wrote since is answered instead."""
-    waits = store.cases.same_open(connection, CaseKind.FOLLOW_UP, case.application)
+    waits = answers.told_since(connection, case)
     if waits and case.closed_at:
         return Refusal(
             reason="case_waits",
@@ -193,9 +194,19 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
     turn = sharing.share(case, asking, audience, **words)
-    missed = tuple(_missed(audience, asking))
+    warnings = (*_named(one.text for one in both), *_missed(audience, asking))
     seen = (case.answer,)
-    return planned(office, connection, order, turn, masked=masked, warnings=missed, seen=seen)
+    return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)
+
+
+def _named(told: Iterable[str]) -> Iterator[str]:
+    """Who else may be named in what all will read: only the asker's own people are left out."""
+    names = dict.fromkeys(name for text in told for name in personal.people(text))
+    if names:
+        yield (
+            f"It may still name a person, by whom others can tell who asked: {', '.join(names)}. "
+            "If so, put it in your own words."
+        )
 
 
 def _missed(audience: Sequence[Proceeding], asking: Application) -> Iterator[str]:

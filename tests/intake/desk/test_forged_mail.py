@@ -60,6 +60,15 @@ def test_a_letter_goes_in_the_thread_of_mails_that_are_surely_the_contacts(
     assert latest.subject == "Application"
 
 
+def test_a_notice_goes_in_no_thread_of_a_mail_that_may_be_forged(begun: Desk) -> None:
+    begun.write(ANNA, "hello", subject="URGENT: pay the fee")
+    with begun.store.reading() as connection:
+        threads = store_of.outbox.threads(connection, begun.file().number)
+    (last,) = threads.values()
+    assert "URGENT" not in last.subject
+    assert last.notice != "confirm_message"
+
+
 @pytest.mark.parametrize(
     "sender", ["u1@t1.slack.invalid", "=?utf-8?Q?u1=40t1.slack.invalid?=", "u1@t1.ｓlack.invalid"]
 )
