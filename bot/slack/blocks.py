@@ -70,8 +70,20 @@ def cut_marked(text: str, most: int) -> str:
 
 def quoted(text: str, most: int = 2_500) -> str:
     """People's words, escaped, each line behind a bar."""
-    lines = cut(text.strip(), most).splitlines() or [""]
-    return cut("\n".join(f"> {escape(line)}" for line in lines), MOST_TEXT)
+    return cut(_behind_bars(cut(text.strip(), most)), MOST_TEXT)
+
+
+def begun(text: str, most: int = 2_500) -> tuple[str, int]:
+    """The same as far as there is room beside a title, and how many characters follow."""
+    words = text.strip()
+    while len(shown := _behind_bars(cut(words, most))) > MOST_TEXT - MOST_LABEL:
+        most -= 100  # signs that are escaped, and short lines, take more room
+    kept = cut(words, most)
+    return shown, 0 if kept == words else len(words) - len(kept) + len(CUT)
+
+
+def _behind_bars(text: str) -> str:
+    return "\n".join(f"> {escape(line)}" for line in text.splitlines() or [""])
 
 
 def date(moment: datetime) -> str:
@@ -119,7 +131,7 @@ def section(text: str, *, accessory: Block | None = None) -> Block:
 
 def verbatim(text: str) -> list[Block]:
     """Words of any length just as they are: Slack reads no markup in them."""
-    return [{"type": "section", "text": plain(part, MOST_TEXT)} for part in _parts(text)]
+    return [{"type": "section", "text": plain(part, MOST_TEXT)} for part in parted(text)]
 
 
 def fields(pairs: Iterable[tuple[str, str]]) -> Block:
@@ -144,10 +156,11 @@ def actions(*elements: Block, id: str | None = None) -> Block:
 
 def long(text: str) -> list[Block]:
     """Words of any length as sections, cut between lines where that is possible."""
-    return [section(part) for part in _parts(text)]
+    return [section(part) for part in parted(text)]
 
 
-def _parts(text: str) -> list[str]:
+def parted(text: str) -> list[str]:
+    """Words of any length in parts that one block has room for."""
     parts: list[str] = []
     rest = text.strip()
     while len(rest) > MOST_TEXT:

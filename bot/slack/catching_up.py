@@ -206,17 +206,20 @@ class Catching:
 
 
 def _events(channel: str, messages: list[Json], after: float) -> Iterator[Json]:
-    """A message of somebody's for each new one, and an edit for each old one that was changed."""
+    """A message of somebody's for each new one, and an edit for each that was changed, in the place
+    of a new one.
+    """
     for one in messages:
         ts, edited = str(one.get("ts")), str((one.get("edited") or {}).get("ts") or "")
         told = {"type": "message", "channel": channel, "channel_type": "im"}
         if one.get("bot_id") or not one.get("user"):
             continue
-        if _moment(ts) > after:
-            yield {**one, **told, "event_ts": ts}
-        elif _moment(edited) > after:
+        is_new = _moment(ts) > after
+        if edited and (is_new or _moment(edited) > after):
             changed = {"subtype": "message_changed", "message": one, "ts": edited}
-            yield {**told, **changed, "event_ts": edited}
+            yield {**told, **changed, "event_ts": ts if is_new else edited}
+        elif is_new:
+            yield {**one, **told, "event_ts": ts}
 
 
 def _has_somebody(conversation: Json) -> bool:

@@ -39,6 +39,12 @@ COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu
 COPY_ID = "a person's ID is under Copy member ID in their profile"
 ANOTHER = "name a second approver in CITYDESK_SLACK_APPROVERS, or let no approver decide"
 INSTALL = "OAuth & Permissions"
+UNSEEN = (
+    "event subscriptions cannot be read from here: while `citydesk serve` runs, write hello to the "
+    "app and open its Home; where it stays silent, compare Event Subscriptions with "
+    "`citydesk slack manifest`"
+)
+"""No method shows an app's own subscriptions to its bot or app-level token."""
 
 Json = dict[str, Any]
 Asked = Callable[["Looked"], Awaitable[Check]]
@@ -175,7 +181,7 @@ async def _by_socket(looked: Looked) -> Check:
     asking = looked.client.apps_connections_open(app_token=looked.given.slack_app_token or "")
     answer = await calls.ask(asking)
     if isinstance(answer, dict):
-        return ok(name, "Socket Mode opens")
+        return ok(name, f"Socket Mode opens; {UNSEEN}")
     do = (
         f"switch Socket Mode on, and set CITYDESK_SLACK_APP_TOKEN to an app-level token with "
         f"{manifest.APP_SCOPE}"
@@ -196,7 +202,8 @@ async def _by_http(looked: Looked) -> Check:
         told = f"nothing listens on {where}; Slack must reach it under the request URL"
         return note(name, told, "start `citydesk serve`")
     if status == ANSWERED:
-        return ok(name, f"the desk listens on {where}; Slack must reach it under the request URL")
+        told = f"the desk listens on {where}; Slack must reach it under the request URL; {UNSEEN}"
+        return ok(name, told)
     if status == UNSIGNED:
         told = f"the desk on {where} knows another signing secret, or another time"
         return mend(name, told, "start `citydesk serve` again with these settings")

@@ -161,8 +161,7 @@ def _is_unknown(office: Office, connection: Connection, message: Message) -> boo
 
 def _with(said: Words, event: Event) -> Words:
     """With one message more, or one that was edited."""
-    inner = event["message"] if taken.is_edit(event) else event
-    return {**said, taken.place_of(event)[1]: str(inner.get("text") or "")}
+    return {**said, taken.place_of(event)[1]: str(taken.inner(event).get("text") or "")}
 
 
 def _together(

@@ -10,10 +10,10 @@ from bot.slack.panelists import Below
 from intake import store
 from intake.answers.figures import priced
 from intake.answers.figures.priced import Readings
-from intake.answers.values import Amount, Context, Count, Place, Value
+from intake.answers.values import Context
 from intake.applications import Answer, Application
 from intake.calls.model import Call, Question, text_in
-from intake.conversation.city import receipts
+from intake.conversation.city import receipts, righting
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.notices import Letter
@@ -22,8 +22,6 @@ from intake.store import Connection
 from replies.said import said
 
 MOST_QUESTIONS = 5
-MOST_READ = 10
-"""Answers of one message that have a button each; more than a call asks figures and cities."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,15 +80,10 @@ def _read(call: Call, application: Application, letter: Letter) -> tuple[tuple[s
     """What the letter lists as read from the message that it answers, where a figure or a city is
     among it: whoever says that something is not right says what. Of a long list only these.
     """
-    came = [
-        one
-        for one in application.current.values()
-        if letter.message and one.message == letter.message
-    ]
-    whole, unsure = ([one for one in came if may(one.value)] for may in (_is_apart, _is_told))
-    named = [_named(call, letter, one) for one in (whole if len(whole) <= MOST_READ else unsure)]
-    told = tuple((id, label) for id, label in named if _tells(letter, label))[:MOST_READ]
-    asks = {one.question for one in unsure}
+    came = righting.read_before(application, letter)
+    named = [_named(call, letter, one) for one in came]
+    told = tuple((id, label) for id, label in named if _tells(letter, label))[: righting.MOST]
+    asks = {one.question for one in came if righting.is_told(one.value)}
     return told if any(id in asks for id, _ in told) else ()
 
 
@@ -129,13 +122,3 @@ def _may_submit(call: Call, application: Application, letter: Letter) -> bool:
     if application.state not in FORMING or letter.pending or application.city is None:
         return False
     return bool(application.answers) and not receipts.missing(call, application)
-
-
-def _is_apart(value: Value) -> bool:
-    """A country stands with its city."""
-    return not isinstance(value, Place) or bool(value.city)
-
-
-def _is_told(value: Value) -> bool:
-    """What can be read in two ways."""
-    return isinstance(value, Amount | Count | Place) and _is_apart(value)

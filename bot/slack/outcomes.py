@@ -59,7 +59,7 @@ def of(connection: Connection, draft: Draft, now: datetime) -> Block:
 
 def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = "") -> str:
     """What became of an act and what comes next, in words for Slack; `nobody` can approve it."""
-    decided = _decided(done)
+    decided, moved = _decided(done), _moved(done)
     if decided:
         return f"Done. {decisions.state(decided, approvers=approvers, nobody=nobody)}"
     held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
@@ -67,8 +67,18 @@ def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = ""
         until = date(min(one.due_at for one in held))
         back = "moving a city to where it was before then takes its letter back"
         undone = f"; {back}." if done.cities else " and can be taken back until then."
-        return f"Done. {_letters(len(held))} held until {until}{undone}"
-    return f"Done. {_letters(len(done.letters))} on the way." if done.letters else "Done."
+        return f"Done. {moved}{_letters(len(held))} held until {until}{undone}"
+    way = f"{_letters(len(done.letters))} on the way." if done.letters else ""
+    return f"Done. {moved}{way}".strip()
+
+
+def _moved(done: Laid) -> str:
+    """How many cities are in another stage now."""
+    count = len(done.cities)
+    if not count:
+        return ""
+    several = "1 city was" if count == 1 else f"{neutral(count)} cities were"
+    return f"{several} moved to {moves.stage(done.cities[0].to)}. "
 
 
 def _decided(done: Laid) -> Decision | None:

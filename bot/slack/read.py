@@ -85,11 +85,10 @@ def _about(event: Json, verb: str) -> tuple[str, ...]:
 
 def _written(event: Json) -> tuple[Passage, ...]:
     """The words in stretches, each under what it quotes."""
-    inner = event["message"] if taken.is_edit(event) else event
     found: list[Passage] = []
     under: list[str] = []
     text: list[str] = []
-    for line in str(inner.get("text") or "").split("\n"):
+    for line in str(taken.inner(event).get("text") or "").split("\n"):
         if line.startswith(("&gt;", ">")):
             _close(found, under, text)
             under.append(line.removeprefix("&gt;").removeprefix(">"))

@@ -17,6 +17,7 @@ from slack_bolt.response import BoltResponse
 from bot.clock import Clock
 from bot.faults import tried
 from bot.keeper import Keeper
+from bot.slack import taken
 from bot.slack.people import Ourselves, People
 from intake import store
 from intake.errors import StoreError
@@ -173,26 +174,51 @@ def lane_of(event: Json) -> str:
 
 def _event(body: Json, event: Json, now: datetime) -> Signal:
     raw, kind = _json(body), str(event.get("type"))
-    id = _said(event) or str(body.get("event_id") or "") or _digest(raw)
+    id = version(event) or str(body.get("event_id") or "") or _digest(raw)
     return Signal(id=id, kind=kind, raw=raw, received_at=now, lane=lane_of(event))
 
 
+def event_of(signal: Signal) -> Json:
+    """The `event` of the envelope, or the whole of an interaction."""
+    body: Json = json.loads(signal.raw.decode("utf-8", "surrogatepass"))
+    event: Json = body.get("event", body)
+    return event
+
+
 def said_in(channel: str) -> str:
-    """How the IDs of all signals begin that tell what somebody wrote in a direct message."""
+    """How the IDs of all signals begin that tell what somebody wrote in a conversation."""
     return f"message-{channel}-"
 
 
-def _said(event: Json) -> str:
-    """What was written to the app, or an edit of it, however it is heard of; "" for all else."""
-    is_edit = event.get("subtype") == "message_changed"
-    inner = event.get("message") if is_edit else event
-    if event.get("channel_type") != "im" or event.get("type") != "message" or not inner:
+def told_of(event: Json) -> str:
+    """What was written to the app, an edit of its words, or that it was deleted, however it is
+    heard of; "" for all else.
+    """
+    return version(event) if event.get("channel_type") == "im" else ""
+
+
+def version(event: Json) -> str:
+    """The same of whatever was written, wherever that was."""
+    if event.get("type") != "message":
         return ""
-    edited = (inner.get("edited") or {}).get("ts") if is_edit else ""
-    if event.get("subtype") == "message_deleted" or not inner.get("ts") or edited is None:
-        return ""
-    id = f"{said_in(str(event.get('channel')))}{inner['ts']}"
-    return f"{id}-{edited}" if edited else id
+    if event.get("subtype") == "message_deleted":
+        return gone(event)
+    if not taken.is_edit(event):
+        return said(event) if event.get("ts") else ""
+    edited = ((event.get("message") or {}).get("edited") or {}).get("ts")
+    return f"{said(event)}-{edited}" if edited and taken.is_reworded(event) else ""
+
+
+def said(event: taken.Event) -> str:
+    """The ID of the signal that tells the message; those of its edits begin so."""
+    channel, ts = taken.place_of(event)
+    return f"{said_in(channel)}{ts}"
+
+
+def gone(event: taken.Event) -> str:
+    """The ID of the signal that tells that the message was deleted."""
+    channel, ts = taken.place_of(event)
+    return f"deleted-{channel}-{ts}"
 
 
 def _pressed(body: Json, now: datetime) -> Signal:

@@ -78,12 +78,31 @@ def place_of(event: Event) -> tuple[str, str]:
     """The channel, and the ts of the message that was written, edited, deleted or pressed."""
     if event.get("type") == PRESSED:
         return str(event["channel"]["id"]), str(event["container"]["message_ts"])
-    inner = event.get("message") or event.get("previous_message") or event
-    return str(event.get("channel")), str(event.get("deleted_ts") or inner.get("ts"))
+    message = event.get("message") or event.get("previous_message") or event
+    return str(event.get("channel")), str(event.get("deleted_ts") or message.get("ts"))
 
 
 def is_edit(event: Event) -> bool:
     return event.get("subtype") == "message_changed"
+
+
+def inner(event: Event) -> Event:
+    """The message itself, with an edit as it stands after that."""
+    written: Event = event["message"] if is_edit(event) else event
+    return written
+
+
+def is_reworded(event: Event) -> bool:
+    """Whether a change is one of words: Slack tells of it for a picture of a link as well."""
+    after, before = event.get("message") or {}, event.get("previous_message") or {}
+    return bool(after.get("text") != before.get("text"))
+
+
+def whole(event: Event) -> Event:
+    """The message as an edit left it, for who never had it; what it was before stays with it."""
+    of_edits = ("message", "subtype", "hidden", "ts")
+    around = {name: value for name, value in event.items() if name not in of_edits}
+    return {**event["message"], **around}
 
 
 def chosen(action: Event, event: Event) -> tuple[str, ...]:
@@ -131,6 +150,13 @@ def answered(kept: Kept) -> tuple[str | None, bool]:
     """
     said = json.loads(kept.raw[: kept.raw.index(_BEHIND)] + b"}")
     return said["answers"], bool(said.get("apart"))
+
+
+def words(kept: Kept) -> str:
+    """What was written, without a look at the files."""
+    behind = kept.raw[kept.raw.index(_BEHIND) + len(_BEHIND) :].decode("utf-8", "surrogatepass")
+    event, _ = json.JSONDecoder().raw_decode(behind)
+    return str(inner(event).get("text") or "")
 
 
 def packed(files: Sequence[File]) -> bytes:

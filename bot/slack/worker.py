@@ -7,7 +7,6 @@ for what organizers agreed to.
 """
 
 import asyncio
-import json
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,7 +17,8 @@ from bot.faults import tried
 from bot.slack import barred, calls, wrote
 from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.carrying_out import Drafts
-from bot.slack.room import Change, Event, Handler, Room
+from bot.slack.receive import event_of
+from bot.slack.room import Change, Handler, Room
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
@@ -264,13 +264,6 @@ class Worker:
         if self._forgets_at is None or now >= self._forgets_at:
             self._forgets_at = now + FORGETS
             await self._room.noting(lambda connection: store.signals.forget(connection, now))
-
-
-def event_of(signal: Signal) -> Event:
-    """The `event` of the envelope, or the whole of an interaction."""
-    body: Event = json.loads(signal.raw.decode("utf-8", "surrogatepass"))
-    event: Event = body.get("event", body)
-    return event
 
 
 def _end(connection: Connection, signal: Signal, change: Change | None) -> None:

@@ -40,8 +40,8 @@ def is_direct(event: Event) -> bool:
 
 
 def has_files(event: Event) -> bool:
-    """Whether files come with it that the desk fetches: only from a direct message."""
-    return is_direct(event) and bool(event.get("files"))
+    """Whether files come with it that the desk may fetch: only from a direct message."""
+    return is_direct(event) and bool(_inner(event).get("files"))
 
 
 async def words(people: People, event: Event) -> str:

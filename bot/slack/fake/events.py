@@ -83,8 +83,8 @@ class Events:
 
     async def settled(self) -> None:
         """Until no delivery is under way, those included that others cause meanwhile."""
-        while self._under_way:
-            await asyncio.gather(*self._under_way)
+        while pending := [task for task in self._under_way if not task.done()]:
+            await asyncio.gather(*pending)  # which does not wait at all for what is done
 
     async def close(self) -> None:
         """Give up what is under way."""

@@ -20,17 +20,22 @@ from bot.slack.features import (
     deadlines,
     decisions,
     edits,
+    evidence,
     finals,
     home,
+    journal,
     judging,
     matters,
     moves,
     news,
+    panel,
     places,
     previewing,
     reply,
+    search,
     share,
     ties,
+    whole,
 )
 from bot.slack.room import Change, Event, Handler, Room
 from intake.store import Connection
@@ -38,7 +43,8 @@ from intake.store import Connection
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
     decisions, finals, judging, matters, news, places, ties,
-    attendances, contacts,
+    attendances, contacts, whole, search, evidence, journal,
+    panel,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

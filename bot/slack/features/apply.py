@@ -20,6 +20,7 @@ from bot.slack import (
     read,
     somebody,
     taken,
+    versions,
     write,
 )
 from bot.slack.answers import whisper
@@ -55,6 +56,8 @@ async def heard(room: Room, event: Event) -> Change | None:
     user = _writer(event)
     if event.get("channel_type") != "im" or user is None or not _says_something(event):
         return None
+    if await room.reading(lambda connection: versions.is_late(connection, event)):
+        return None
     person = await somebody.who(room, user, event)
     if await _ran_the_desk(room, person):
         return None
@@ -62,21 +65,26 @@ async def heard(room: Room, event: Event) -> Change | None:
         return _answer(room, event, person)
     if event.get("subtype") == "message_deleted":
         return _unsaid(room, event, person)
-    inner = event["message"] if taken.is_edit(event) else event
-    files = taken.NO_FILES if taken.is_edit(event) else await _files(room, event)
-    above = await _above_thread(room, inner, event)
-    return _keeping(room, await _with_names(room, event), person, files, above)
+    above = await _above_thread(room, taken.inner(event), event)
+    named = await _with_names(room, event)
+    return _hearing(room, named, person, await _files(room, event), above)
 
 
 async def _with_names(room: Room, event: Event) -> Event:
     """The event with the people whom its words mention by name: kept, nobody is asked of them."""
-    inner = event["message"] if taken.is_edit(event) else event
+    inner = taken.inner(event)
     named = {**inner, "text": await named_in(room.people, str(inner.get("text") or ""))}
     return {**event, "message": named} if taken.is_edit(event) else named
 
 
 async def _files(room: Room, event: Event) -> bytes:
-    told, attempts = event.get("files") or (), int(event.get("attempts") or 0)
+    """Those of an edit came with the message, unless it is the first that is heard of that."""
+    read = event
+    if taken.is_edit(event):
+        read = await room.reading(lambda connection: _read_as(room, connection, event))
+    if taken.is_edit(read):
+        return taken.NO_FILES
+    told, attempts = read.get("files") or (), int(event.get("attempts") or 0)
     fetched = await fetch.files(room, told, attempts=attempts)
     return await asyncio.to_thread(taken.packed, fetched)
 
@@ -158,11 +166,7 @@ def _writer(event: Event) -> str | None:
 
 
 def _says_something(event: Event) -> bool:
-    """Slack tells of an edit for a picture of a link as well."""
-    if not taken.is_edit(event):
-        return True
-    before = event.get("previous_message") or {}
-    return bool(event["message"].get("text") != before.get("text"))
+    return not taken.is_edit(event) or taken.is_reworded(event)
 
 
 async def _above_thread(room: Room, inner: Event, event: Event) -> str | None:
@@ -172,6 +176,28 @@ async def _above_thread(room: Room, inner: Event, event: Event) -> str | None:
         return None
     key = await found.key_at(room.client, str(event["channel"]), thread)
     return key.removeprefix(OF_LETTERS) if key and key.startswith(OF_LETTERS) else None
+
+
+def _hearing(room: Room, event: Event, person: Person, files: bytes, letter: str | None) -> Change:
+    """What puts words before the desk; those that were deleted first are gone at once."""
+    unsaying = _unsaid(room, event, person)
+
+    def change(connection: Connection) -> None:
+        _keeping(room, _read_as(room, connection, event), person, files, letter)(connection)
+        if versions.was_deleted(connection, event):
+            unsaying(connection)
+
+    return change
+
+
+def _read_as(room: Room, connection: Connection, event: Event) -> Event:
+    """What is read of it, by what the desk has of it by now."""
+    return versions.read_as(connection, event, _former(connection, event), room.clock())
+
+
+def _former(connection: Connection, event: Event) -> Kept | None:
+    """The message that was edited, as it was kept first."""
+    return store.inbox.kept(connection, taken.original(event)) if taken.is_edit(event) else None
 
 
 def _keeping(
@@ -193,12 +219,18 @@ def _keeping(
         if is_press and overtaken.is_double(connection, event, at):
             return
         if store.inbox.kept(connection, taken.id_of(event)) is None:
-            sender = taken.sender(person)
+            sender, former = taken.sender(person), _former(connection, event)
+            if versions.is_said(connection, event, former, room.clock()):
+                return
             known = answers or _known(connection, letter, sender)
             answered, is_apart = (
-                (known, False) if known else _answered(connection, event, sender, at)
+                (known, False) if known else _answered(connection, former, sender, at)
             )
-            kept: Kept | None = taken.keep(event, person, files, answered, at, is_apart=is_apart)
+            # The history tells an edit as of its message, which may have come later by itself.
+            came_at = max(at, former.received_at) if former else at
+            kept: Kept | None = taken.keep(
+                event, person, files, answered, came_at, is_apart=is_apart
+            )
             if kept and not is_press:
                 kept = newcomers.meet(room, connection, event, person, files, kept)
             store.inbox.keep(connection, [kept] if kept else [])
@@ -214,16 +246,15 @@ def _known(connection: Connection, letter: str | None, sender: str) -> str | Non
 
 
 def _answered(
-    connection: Connection, event: Event, sender: str, at: datetime
+    connection: Connection, former: Kept | None, sender: str, at: datetime
 ) -> tuple[str | None, bool]:
     """The letter that words in a chat answer: the last one above them that asked something.
 
     Who comes back from mail answers what was asked there. And whether one that ends in an
-    open question came between. An edit answers what the message did before it.
+    open question came between. An edit answers what the message did before it, its `former` one.
     """
-    before = store.inbox.kept(connection, taken.original(event)) if taken.is_edit(event) else None
-    if before and before.raw:
-        return taken.answered(before)
+    if former and former.raw:
+        return taken.answered(former)
     me = Address(address=sender)
     living = store.applications.by_address(connection, me.key)
     application = store.applications.load(connection, max(living)) if living else None
@@ -297,8 +328,7 @@ def _answer(room: Room, event: Event, person: Person) -> Change | None:
     """What an organizer writes here goes nowhere: they get the city they name, or what to do."""
     if event.get("subtype") == "message_deleted":
         return None
-    inner = event["message"] if taken.is_edit(event) else event
-    words, now = plain(str(inner.get("text") or "")), room.clock()
+    words, now = plain(str(taken.inner(event).get("text") or "")), room.clock()
 
     def change(connection: Connection) -> None:
         found = cards.find(connection, words)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -26,7 +27,7 @@ MISSING, OTHERS = "missing", "others"
 REASON = "reason"
 REQUIRED = "Missing: every city has to answer"
 BASIC = "Missing: one of the basic criteria has to be met"
-OTHER = "Missing, and optional"
+OTHER = "Missing: a standard can still be met by it"
 TITLES = (REQUIRED, BASIC, OTHER)
 MOST_NEEDED = 75
 """Characters that Slack shows below a box."""
@@ -34,6 +35,11 @@ SHORTEST = 2
 """Letters of a word that tells nothing."""
 _WORD = re.compile(r"\w+")
 _ALTERNATIVES = re.compile(r", (?:or|and|with) ")
+NEEDED = (
+    "The city can submit once all that is still missing has an answer; one answer can settle "
+    "others. Leave out here only what this letter shall not ask for."
+)
+FREE = "The city can submit without a new answer to these."
 BOXES = 10
 """Boxes that Slack takes in one block."""
 NOTHING = "Tick at least one item to ask for."
@@ -83,7 +89,7 @@ def _asking(room: Room, body: Body) -> modals.Make:
         if identity.first_contact(file.application) is None:
             return UNREACHED
         under = modals.thread_of(connection, body)
-        inputs = items(file)
+        inputs = items(file, room.clock())
         kept = {
             "application": file.application.number,
             "under": under,
@@ -99,22 +105,22 @@ def _why() -> Block:
     return question("Why?", lines("text"), REASON, hint="It stays in the journal.")
 
 
-def items(file: File) -> list[Block]:
+def items(file: File, now: datetime) -> list[Block]:
     """The checklist: what is missing in boxes of ten, by why it is; all other questions in a menu.
 
-    Ticked is what the city cannot do without: what every city must give, and what the basic
-    criteria rest on as long as none of them is met.
+    Ticked is what every city must give, and what the basic criteria rest on as long as none of
+    them is met. What the city cannot submit without is said below it, as long as it can at all.
     """
     missing = file.missing
     kinds = [(title, [one for one in missing if _title_of(file, one) == title]) for title in TITLES]
     lots = [(title, lot) for title, ids in kinds for lot in _lots(ids)]
     asked = [
-        _boxes(file.call, lot, at, title=_title(lots, at), is_ticked=title != OTHER)
+        _boxes(file, lot, at, now, title=_title(lots, at), is_ticked=title != OTHER)
         for at, (title, lot) in enumerate(lots)
     ]
     rest = [one.id for one in file.call.questions if one.id not in missing]
     nothing = [] if missing else [context("Nothing is missing by the rules.")]
-    return [*asked, *([_menu(file.call, rest)] if rest else []), *nothing]
+    return [*asked, *([_menu(file, rest, now)] if rest else []), *nothing]
 
 
 def _title_of(file: File, id: str) -> str:
@@ -138,15 +144,19 @@ def _title(lots: Sequence[tuple[str, Sequence[str]]], at: int) -> str:
     return title + which
 
 
-def _boxes(call: Call, ids: Sequence[str], place: int, *, title: str, is_ticked: bool) -> Block:
-    options = [_option(call, id) for id in ids]
+def _boxes(
+    file: File, ids: Sequence[str], place: int, now: datetime, *, title: str, is_ticked: bool
+) -> Block:
+    options = [_option(file.call, id) for id in ids]
     element = boxes("text", options, ticked=options if is_ticked else ())
-    return question(title, element, f"{MISSING}-{place}", optional=True)
+    hint = NEEDED if file.blocking(now) & set(ids) else ""
+    return question(title, element, f"{MISSING}-{place}", hint=hint, optional=True)
 
 
-def _menu(call: Call, ids: Sequence[str]) -> Block:
-    options = [_option(call, id) for id in ids]
-    return question("Other questions", several("text", options), OTHERS, optional=True)
+def _menu(file: File, ids: Sequence[str], now: datetime) -> Block:
+    element = several("text", [_option(file.call, id) for id in ids])
+    hint = FREE if file.is_forming(now) else ""
+    return question("Other questions", element, OTHERS, hint=hint, optional=True)
 
 
 def _option(call: Call, id: str) -> Block:

@@ -27,7 +27,7 @@ NOBODY = Refusal(reason="not_titled", text="The city holds no title, so nobody i
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=REASON)
+    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=REASON)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> SetAttendance:
@@ -38,7 +38,9 @@ def act_of(city: str, filled: dict[str, Any]) -> SetAttendance:
     )
 
 
-async def _open(room: Room, body: Body) -> None:
+async def open_form(room: Room, body: Body) -> None:
+    """The form for the city whose number was pressed."""
+
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:

@@ -17,7 +17,7 @@ from bot.slack.blocks import Block, cut, link, long, modal
 from bot.slack.calls import AwayError
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
-from bot.slack.shown import Looking, Shown, cards, files
+from bot.slack.shown import Looking, Shown, cards, evidence, files, local
 from bot.slack.wording import plain
 from intake import store
 from intake.applications import Application
@@ -181,7 +181,8 @@ def _alike(connection: Connection, words: str) -> Refusal:
 
 async def shown(room: Room, at: Where, words: str) -> None:
     """Put the city's card into the channel, and tell who asked what it says and where it is."""
-    refusal = roles.may(await room.people.person(at.user, fresh=True), roles.LOOK)
+    person = await room.people.person(at.user, fresh=True)
+    refusal = roles.may(person, roles.LOOK)
     if refusal:
         await whisper(room, at, refusal.text)
         return
@@ -192,7 +193,7 @@ async def shown(room: Room, at: Where, words: str) -> None:
     is_new, ts, channel = await room.writing(lambda connection: put(room, connection, found))
     if is_new and at.channel == room.channel:
         return
-    made = await room.reading(lambda connection: _card(room, connection, found))
+    made = await room.reading(lambda connection: _card(room, connection, found, person))
     if made:
         leads = await _leads(room, channel or room.channel, ts)
         await whisper(room, at, f"{made.text}\n{leads}")
@@ -208,8 +209,10 @@ def put(
     return before is None, before.ts if before else None, before.place if before else ""
 
 
-def _card(room: Room, connection: Connection, application: Application) -> Shown | None:
-    looking = Looking(office=room.office, connection=connection, now=room.clock())
+def _card(
+    room: Room, connection: Connection, application: Application, person: Person | None
+) -> Shown | None:
+    looking = Looking(office=room.office, connection=connection, now=room.clock(), person=person)
     return cards.of(looking, application.number)
 
 
@@ -249,10 +252,11 @@ def _answers(room: Room, words: str) -> modals.Make:
         )
         if file is None:
             return NO_NAME
+        reader = local.of(person)
         told = [
-            f"*{files.label(file.call, one.question)}*: {files.on_file(file, one)}"
+            f"*{files.label(file.call, one.question)}*: {files.on_file(file, one, reader)}"
             for one in file.application.current.values()
         ]
-        return modal("All answers", long(cut("\n".join(told), 11_000)))
+        return modal("All answers", [*long(cut("\n".join(told), 10_000)), *evidence.below(file)])
 
     return make

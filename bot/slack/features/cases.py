@@ -6,11 +6,13 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import carrying_out, modals, previews
-from bot.slack.blocks import Block, context, lines, question
+from bot.slack.blocks import Block, context, lines, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
+from bot.slack.wording import told
 from intake import store
+from intake.cases import CaseKind
 from intake.desk.acts import Close, Withhold, settled
 from intake.errors import Refusal
 from intake.notices import NEVER, LetterState
@@ -20,6 +22,12 @@ from intake.store.drafts import Draft
 Body = dict[str, Any]
 TITLE, ASIDE = "Close the case", "Lay it aside"
 NO_CASE = Refusal(reason="no_case", text="There is no case with this number.")
+NOT_PARKED = Refusal(
+    reason="not_parked",
+    text="This case is about no message that the desk failed on, so there is nothing to lay aside. "
+    "It can be answered or closed.",
+)
+KEPT = " What came stays kept, and nothing waits for it any more."
 TOO_LATE = (
     "Nothing of it is held any more: it is on its way or was taken back before. The message in the "
     "thread shows where it is."
@@ -66,22 +74,23 @@ async def open_closing(room: Room, body: Body, title: str = TITLE) -> None:
 
 
 def _closing(room: Room, body: Body, title: str) -> modals.Make:
-    is_aside = title == ASIDE
-
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body)))
         if case is None or case.closed_at:
             return settled.refusal(connection, case) if case else NO_CASE
+        is_aside = case.kind is CaseKind.PARKED and bool(case.message)
+        if title == ASIDE and not is_aside:
+            return NOT_PARKED
         file = files.load(room.office, connection, case.application)
         who = f"{file.city} gets no letter." if file else "Nobody gets a letter."
-        who += " What came stays kept, and nothing waits for it any more." if is_aside else ""
         blocks = [
-            context(f"Case {case.number}. {who}"),
+            context(f"Case {case.number}. {who}{KEPT if is_aside else ''}"),
+            *([section(told(case.text))] if is_aside else []),
             question("Why?", lines("text", hint="For the journal, not for the city"), "reason"),
         ]
         kept = {"case": case.number, "under": modals.thread_of(connection, body)}
-        submit = "Lay aside" if is_aside else "Close"
-        return modals.form(title, blocks, callback="close", submit=submit, keeps=kept)
+        named, submit = (ASIDE, "Lay aside") if is_aside else (TITLE, "Close")
+        return modals.form(named, blocks, callback="close", submit=submit, keeps=kept)
 
     return make
 

@@ -8,17 +8,24 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, roles, wording
+from bot.slack import elsewhere, modals, roles, wording
 from bot.slack.blocks import copied, cut, escape
 from bot.slack.features import (
     ask,
+    attendances,
     cards,
     cases,
+    contacts,
     deadlines,
     decisions,
+    evidence,
     finals,
+    journal,
     moves,
+    panel,
+    places,
     reply,
+    search,
     share,
 )
 from bot.slack.features.cards import Where
@@ -32,18 +39,26 @@ from intake.store import Connection
 Body = dict[str, Any]
 COMMAND = "/citydesk"
 MOST_DIGITS = 18
+QUOTES = ' "“”„'
+"""Around words that are looked for: they are copied from the help, or typed as in a terminal."""
 Verb = Callable[[Room, Body, str], Awaitable[None]]
 
 HELP = """*What you can do here*
 `/citydesk show CITY`, or `/citydesk CITY`: a city at a glance
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
+`/citydesk search WORDS`: all mails and letters that hold these words
+`/citydesk evidence CITY`: its files · `journal [CITY]`: who did what, and whether the record holds
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
+`/citydesk lay-aside CASE`: a message that the desk failed on and nobody needs
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
+`/citydesk contact CITY` · `attendance CITY` · `place CITY`: who writes, who comes, another place
+`/citydesk panel`: who is on it, what is covered, and what waits for whom
 `/citydesk move [CITY]`: one city, or all that match
 `/citydesk decide CITY` · `final`: all cities in the final review together
 `/citydesk approve DECISION` · `recall DECISION`
 A city is named as “Gdynia”, “Gdynia, PL” or by its number. Each verb shows first what it will do; \
-nothing is sent before you agree. Home, under the app's name, shows all that waits."""
+nothing is sent before you agree. What is on the command line alone, such as `erase` and `export`, \
+is told where its verb is typed. Home, under the app's name, shows all that waits."""
 NO_CASE = "Which case? Please give its number, as in `/citydesk {verb} 12`."
 NONE_SUCH = "There is no decision {number}. `/citydesk decisions` lists them."
 NO_DECISION = "Which decision? Please give its number, as in `/citydesk {verb} 3`."
@@ -68,6 +83,9 @@ async def run(room: Room, body: Body) -> None:
         return
     if await _is_city(room, body, words):
         await cards.shown(room, _where(body), words)
+        return
+    if where := elsewhere.told(verb.lower().lstrip("/")):
+        await _say(room, body, where)
         return
     unknown = f"I do not know “{escape(cut(verb, 40))}”."
     await _say(room, body, f"{unknown}\n{HELP}")
@@ -170,6 +188,10 @@ def _listing(make: lists.Make) -> Verb:
     return verb
 
 
+async def _search(room: Room, body: Body, rest: str) -> None:
+    await search.PAGES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
+
+
 async def _letters(room: Room, body: Body, rest: str) -> None:
     number = await _city(room, body, rest) if rest else ""
     if number is not None:
@@ -193,6 +215,15 @@ def _of_city(form: Callable[[Room, Body, str], Awaitable[None]]) -> Verb:
     return verb
 
 
+def _pressed(form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
+    """A verb that opens the form of a city that a button on its card opens too."""
+
+    async def opened(room: Room, body: Body, number: str) -> None:
+        await form(room, body)
+
+    return _of_city(opened)
+
+
 def _of_case(name: str, form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
     """A verb that opens a form for the case that is named."""
 
@@ -202,6 +233,25 @@ def _of_case(name: str, form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
             await form(room, pressed)
 
     return verb
+
+
+async def _evidence(room: Room, body: Body, number: str) -> None:
+    await evidence.PAGES.open(room, body, number)
+
+
+async def _journal(room: Room, body: Body, rest: str) -> None:
+    verb, _, city = rest.partition(" ")
+    if where := elsewhere.told(f"journal {verb.lower()}"):
+        await _say(room, body, where)
+        return
+    rest = city.strip() if verb.lower() == "show" else rest
+    number = await _city(room, body, rest) if rest else ""
+    if number is not None:
+        await journal.PAGES.open(room, _as_pressed(body, ""), number)
+
+
+async def _panel(room: Room, body: Body, rest: str) -> None:
+    await panel.PAGES.open(room, _as_pressed(body, ""), "")
 
 
 async def _move(room: Room, body: Body, rest: str) -> None:
@@ -234,12 +284,8 @@ async def _final(room: Room, body: Body, rest: str) -> None:
     await finals.open_review(room, _as_pressed(body, ""))
 
 
-async def _ask(room: Room, body: Body, number: str) -> None:
-    await ask.open_form(room, body)
-
-
-async def _extend(room: Room, body: Body, number: str) -> None:
-    await deadlines.open_form(room, body)
+async def _lay_aside(room: Room, body: Body) -> None:
+    await cases.open_closing(room, body, cases.ASIDE)
 
 
 async def _reply(room: Room, body: Body) -> None:
@@ -254,16 +300,24 @@ VERBS: Mapping[str, Verb] = {
     "decisions": _listing(lists.decisions),
     "letters": _letters,
     "bounces": _listing(lists.bounces),
+    "search": _search,
     "status": _listing(lists.status),
     "doctor": _listing(lists.status),
     "move": _move,
     "decide": _of_city(decisions.open_form),
     "final": _final,
-    "ask": _of_city(_ask),
-    "extend": _of_city(_extend),
+    "ask": _pressed(ask.open_form),
+    "extend": _pressed(deadlines.open_form),
+    "contact": _pressed(contacts.open_form),
+    "attendance": _pressed(attendances.open_form),
+    "place": _pressed(places.open_form),
+    "evidence": _of_city(_evidence),
+    "journal": _journal,
+    "panel": _panel,
     "reply": _of_case("reply", _reply),
     "share": _of_case("share", share.open_form),
     "close": _of_case("close", cases.open_closing),
+    "lay-aside": _of_case("lay-aside", _lay_aside),
     "approve": _of_decision("approve"),
     "recall": _of_decision("recall"),
 }

@@ -23,7 +23,7 @@ ADDRESS, REASON = "address", "reason"
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=ADDRESS)
+    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=ADDRESS)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> AddContact:
@@ -31,7 +31,9 @@ def act_of(city: str, filled: dict[str, Any]) -> AddContact:
     return AddContact(city=city, address=filled[ADDRESS], reason=filled[REASON])
 
 
-async def _open(room: Room, body: Body) -> None:
+async def open_form(room: Room, body: Body) -> None:
+    """The form for the city whose number was pressed."""
+
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:

@@ -5,13 +5,13 @@ them are not sent.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import calls, modals
+from bot.slack import calls, modals, taken, versions
 from bot.slack.features import reply
 from bot.slack.features.reply import STILL_HELD, Start, Typed
 from bot.slack.room import Change, Event, Room
@@ -42,23 +42,48 @@ def register(app: AsyncApp, room: Room) -> None:
         room.soon(_correcting(room, body))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Had:
+    """The plain words that a message has had, and its newest; "" where it was deleted."""
+
+    words: frozenset[str] = frozenset()
+    newest: str = ""
+    is_late: bool = False
+
+    def bears_on(self, draft: Draft) -> bool:
+        """Whether the draft may say something else: an edit that was told late changes only what
+        has older words of the message itself.
+        """
+        return not self.is_late or self._may_replace(_text(draft))
+
+    def reworded(self, draft: Draft) -> str:
+        """The act with the newest words; words that were changed in the form are kept."""
+        act = acts.from_json(draft.act)
+        if isinstance(act, Reply) and self._may_replace(act.text):
+            return acts.to_json(replace(act, text=self.newest))
+        return draft.act
+
+    def _may_replace(self, text: str) -> bool:
+        newest = self.newest.strip()
+        return bool(newest) and text.strip() in self.words and text.strip() != newest
+
+
 async def heard(room: Room, event: Event) -> Change | None:
     """An edited or deleted message: those of its words that were sent are offered a correction."""
     kind = {"message_changed": "edited", "message_deleted": "deleted"}.get(event.get("subtype", ""))
-    before = event.get("previous_message") or {}
-    if kind is None or (kind == "edited" and not _has_new_words(event)):
+    if kind is None or (kind == "edited" and not taken.is_reworded(event)):
         return None
-    ts = before.get("ts") or event.get("deleted_ts") or (event.get("message") or {}).get("ts")
-    source, now = f"{event.get('channel')}/{ts}", room.clock()
-    old, new = await _words(room, before), await _words(room, event.get("message") or {})
+    channel, ts = taken.place_of(event)
+    source, now = f"{channel}/{ts}", room.clock()
+    had = await _had(room, event) if kind == "edited" else Had()
 
     def change(connection: Connection) -> None:
         drafts = store.drafts.from_source(connection, source)
-        for draft in drafts:
-            act = _reworded(draft, old, new)
+        for draft in filter(had.bears_on, drafts):
+            act = had.reworded(draft)
             if not store.drafts.overtake(connection, draft.id, act, OVERTAKEN[kind], now):
                 store.drafts.reword(connection, draft.id, act)
-        for draft in _sent(connection, drafts):
+        for draft in filter(had.bears_on, _sent(connection, drafts)):
             under = store.board.load(connection, draft.place.get("under", ""))
             thread, about = (under.key, under.application) if under else (None, None)
             key = f"{kind}:{draft.id}"
@@ -67,22 +92,17 @@ async def heard(room: Room, event: Event) -> Change | None:
     return change
 
 
-def _has_new_words(event: Event) -> bool:
-    """Slack tells of a change for a picture of a link as well."""
-    after, before = event.get("message") or {}, event.get("previous_message") or {}
-    return bool(after.get("text") != before.get("text"))
+async def _had(room: Room, event: Event) -> Had:
+    """What is known of it by now: while the desk was away its edits come in any order."""
+    known = await room.reading(lambda connection: versions.of(connection, event))
+    words = [await as_typed(room.people, one) for one in known.words]
+    newest = await as_typed(room.people, known.newest)
+    return Had(words=frozenset(one.strip() for one in words), newest=newest, is_late=known.is_late)
 
 
-async def _words(room: Room, message: Event) -> str:
-    return await as_typed(room.people, str(message.get("text") or ""))
-
-
-def _reworded(draft: Draft, old: str, new: str) -> str:
-    """The act with the message's new words; words that were changed in the form are kept."""
+def _text(draft: Draft) -> str:
     act = acts.from_json(draft.act)
-    if isinstance(act, Reply) and new.strip() and act.text.strip() == old.strip():
-        return acts.to_json(replace(act, text=new))
-    return draft.act
+    return act.text if isinstance(act, Reply) else ""
 
 
 def _sent(connection: Connection, drafts: Iterable[Draft]) -> list[Draft]:

@@ -10,13 +10,24 @@ from bot.slack import modals, roles
 from bot.slack.calls import AwayError
 from bot.slack.people import Person
 from bot.slack.room import Room
+from bot.slack.shown import returned
 from intake import store
+from intake.cases import Case
 from intake.desk import retrying
 from intake.desk.retrying import Found
 from intake.errors import Refusal
 from intake.store import Connection
 
 Body = dict[str, Any]
+PRESS = "Press “Try again” once more: it says how many go, and to whom."
+OTHERS = Refusal(
+    reason="other_letters",
+    text=f"Other letters wait here by now, so nothing was sent. {PRESS}",
+)
+OLDER = Refusal(
+    reason="older_button",
+    text=f"This button is older than what waits here, so nothing was sent. {PRESS}",
+)
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -31,18 +42,29 @@ def register(app: AsyncApp, room: Room) -> None:
 
 
 async def _retried(room: Room, body: Body, person: Person) -> Found | Refusal:
-    number, now = int(modals.clicked(body)), room.clock()
+    number, _, shown = modals.clicked(body).partition(":")
+    now = room.clock()
     trace = await _trace(room, body, person)
 
     def retry(connection: Connection) -> Found | Refusal:
-        case = store.cases.load(connection, number)
-        found = retrying.of_case(room.office, connection, case) if case else retrying.NOT_RETRIED
+        case = store.cases.load(connection, int(number))
+        found = _found(room, connection, case, shown) if case else retrying.NOT_RETRIED
         if isinstance(found, Found):
             retrying.take_up(room.office, connection, found, by=person.name, now=now, trace=trace)
         store.board.stir(connection, _around(connection, body, person), now)
         return found
 
     return await room.writing(retry)
+
+
+def _found(room: Room, connection: Connection, case: Case, shown: str) -> Found | Refusal:
+    """What the matter is about, where that is what the button said; one of before said nothing."""
+    found = retrying.of_case(room.office, connection, case)
+    if isinstance(found, Refusal) or not found.letters or shown == returned.seen(found.letters):
+        return found
+    if shown:
+        return OTHERS
+    return found if retrying.is_sure(case, found.letters) else OLDER
 
 
 async def _trace(room: Room, body: Body, person: Person) -> dict[str, str]:

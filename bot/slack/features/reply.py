@@ -24,7 +24,7 @@ from bot.slack.room import Room
 from bot.slack.shown import cases, local
 from bot.slack.wording import as_typed, left_out
 from intake import store
-from intake.cases import ANSWERABLE, Case, CaseKind, is_panelists
+from intake.cases import ANSWERABLE, Case, is_panelists
 from intake.desk import acts
 from intake.desk.acts import Reply, answers, to_json
 from intake.errors import Refusal
@@ -195,7 +195,7 @@ def started(connection: Connection, number: int) -> Start:
     case = store.cases.load(connection, number)
     if case is None or case.closed_at is None or case.kind not in ANSWERABLE:
         return Start(case=number)
-    waits = store.cases.same_open(connection, CaseKind.FOLLOW_UP, case.application)
+    waits = answers.told_since(connection, case)
     if waits and waits.number:
         return Start(case=waits.number)
     return Start(case=number, further=True)

@@ -17,8 +17,9 @@ from bot.slack.blocks import (
     header,
     long,
 )
-from bot.slack.shown import Looking, Shown, acts, called, files, ties
+from bot.slack.shown import Looking, Shown, acts, called, evidence, files, local, ties
 from bot.slack.shown.files import File
+from bot.slack.shown.local import Local
 from bot.slack.wording import mailbox, reader
 from intake import languages, stages, store
 from intake.answers.geography import countries
@@ -73,10 +74,12 @@ def of(looking: Looking, number: int) -> Shown | None:
     file = files.load(looking.office, looking.connection, number)
     if file is None:
         return None
+    alone = local.of(looking.person) if looking.person else None
     decision, last = _decision(looking.connection, number), _last(looking.connection, number)
     parts = [
-        ("Findings", findings(file.findings.values(), file.call, _word(looking, file))),
+        ("Findings", findings(file.findings.values(), file.call, _word(looking, file), alone)),
         ("Contacts", [_contact(file, one) for one in file.application.contacts[:MOST_CONTACTS]]),
+        ("Files", evidence.named(file)),
         ("Last letters", [_letter(looking, one) for one in last]),
         ("Next", _next(file, looking.now)),
         *([("Decision", [decided(decision, _lost(looking, decision))])] if decision else []),
@@ -115,7 +118,9 @@ def _where(file: File) -> str:
 # --- findings -------------------------------------------------------------------------------------
 
 
-def findings(found: Iterable[Finding], call: Call, word: Word | None = None) -> list[str]:
+def findings(
+    found: Iterable[Finding], call: Call, word: Word | None = None, reader: Local | None = None
+) -> list[str]:
     """Each finding with its reason; those that only wait for an answer together in one line.
 
     What the panel has judged stands in the place of what the rules found.
@@ -123,7 +128,7 @@ def findings(found: Iterable[Finding], call: Call, word: Word | None = None) -> 
     judged = ties.judged(word, call) if word else {}
     several = list(found)
     told = [
-        judged.get(one.id) or finding(one, call)
+        judged.get(one.id) or finding(one, call, reader)
         for one in several
         if one.id in judged or not _waits(one)
     ]
@@ -139,9 +144,12 @@ def _word(looking: Looking, file: File) -> Word | None:
     return effects.word_on(looking.connection, one.number) if is_shown else None
 
 
-def finding(one: Finding, call: Call) -> str:
-    """ "B4 *not met*: Enterprises: 100 is not more than 100", escaped."""
-    reason = unescaped(said.of_city(one, call))
+def finding(one: Finding, call: Call, reader: Local | None = None) -> str:
+    """ "B4 *not met*: Enterprises: 100 is not more than 100", escaped.
+
+    Its numbers are as the `reader` knows them, where one person alone reads it.
+    """
+    reason = unescaped(said.of_city(one, call, reader.locale if reader else None))
     return f"{one.id} *{STATUSES[one.status]}*: {escape(cut(reason, MOST_FINDING))}"
 
 
@@ -256,6 +264,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
         (may_add and not is_waiting, button("Add a contact", "contact_add", number)),
         (is_waiting, button("Look at the decision", "decision", number, style="primary")),
         (bool(application.answers), button("All answers", "answers", number)),
+        (bool(application.evidence), button("Files", "files", number)),
     ]
     return [one for applies, one in elements if applies] or [button("Refresh", "show_city", number)]
 

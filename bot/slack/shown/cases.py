@@ -12,6 +12,7 @@ from bot.slack.blocks import (
     MOST_TEXT,
     Block,
     actions,
+    begun,
     button,
     context,
     cut,
@@ -25,7 +26,7 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken, stood
+from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken, stood, whole
 from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
@@ -63,12 +64,13 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     file = files.load(looking.office, looking.connection, case.application)
     mail = _mail(looking, case)
     where = _where(case, file, _standing(looking, case, file), _language(case, mail, file))
-    also, further = _also(mail), _further(case, mail, file)
+    words = _words(case, mail)
+    also, (further, begins, rest) = _also(mail), _further(case, words, mail, file)
     came = mails.came(mail) if mail else ""
     beside = _beside(looking, case, spot)
     approval = approvals.of(looking, case)
     title = _title(case, file, approval)
-    told, waits = _told(case, approval, file), case.closed_at is None
+    told, waits = _told(case, words, approval, file), case.closed_at is None
     held_until = answer_held_until(looking.connection, case, looking.now)
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
     ended = _ended(looking, case, approval, held_until, shared_from)
@@ -76,7 +78,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         header(title),
         context(where),
         section(quoted(told)) if _is_theirs(case) else long(noted(told, MOST_TEXT))[0],
-        *([section(f"*{also}*\n{quoted(further, MOST_FURTHER)}")] if further else []),
+        *([section(f"*{also}*\n{begins}")] if further else []),
+        *(whole.below(mail, rest) if mail else []),
         *([context(came)] if came else []),
         *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
         *(_attending(spot.attending, looking.now) if waits else []),
@@ -86,10 +89,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         *_buttons(case, file, approval, is_held=held_until is not None),
     ]
     ends = [*_leave_at(spot.attending, looking.now), *filter(None, (held_until, shared_from))]
-    more = f"{also} “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
-    text = " ".join(
-        filter(None, [_text(case, file, title, where, told, ended), more, came, beside])
-    )
+    said, more = _text(case, file, title, where, told, ended), _more(also, further, rest)
+    text = " ".join(filter(None, [said, more, came, beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -118,7 +119,7 @@ def _is_theirs(case: Case) -> bool:
     return case.kind in ANSWERABLE
 
 
-def _told(case: Case, approval: Approval | None, file: File | None) -> str:
+def _told(case: Case, words: str, approval: Approval | None, file: File | None) -> str:
     """What the matter is, without the commands that a terminal would want."""
     if approval:
         return approvals.told(approval, case)
@@ -126,7 +127,16 @@ def _told(case: Case, approval: Approval | None, file: File | None) -> str:
         text = without_commands(case.text)
         is_labelled = case.kind is CaseKind.OVERTAKEN
         return files.with_labels(file, text) if file and is_labelled else text
-    return f"{case.text}…" if len(case.text) in (EXCERPT, MOST_LISTED) else case.text
+    return f"{words}…" if len(words) in (EXCERPT, MOST_LISTED) else words
+
+
+def _words(case: Case, mail: Message | None) -> str:
+    """The matter's text; where it is but the beginning of a mail that has room, all of that."""
+    is_begun = len(case.text) == EXCERPT and mail is not None and mail.reply.startswith(case.text)
+    if mail is None or not is_begun:
+        return case.text
+    _, rest = begun(mail.reply)
+    return case.text if rest else mail.reply.strip()
 
 
 def _title(case: Case, file: File | None, approval: Approval | None) -> str:
@@ -170,11 +180,25 @@ def _usual(mail: Message | None, file: File | None) -> str:
     return (mail and mail.language) or known or "en"
 
 
-def _further(case: Case, mail: Message | None, file: File | None) -> str:
-    """What else the mail says, while the matter waits: a postscript, a second question."""
-    if mail is None or case.closed_at:
-        return ""
-    return readings.beside(mail, case.text, _usual(mail, file))
+def _further(
+    case: Case, words: str, mail: Message | None, file: File | None
+) -> tuple[str, str, int]:
+    """What else the mail says, while the matter waits: a postscript, a second question.
+
+    Whole, as far as there is room, and how much of a long mail is not shown: of a settled matter
+    all of it, since of a short mail its question says enough.
+    """
+    further = readings.beside(mail, words, _usual(mail, file)) if mail else ""
+    begins, rest = begun(further, MOST_FURTHER)
+    if case.closed_at is None:
+        return further, begins, rest
+    return "", "", len(further) if rest else 0
+
+
+def _more(also: str, further: str, rest: int) -> str:
+    """The same in short, as text."""
+    told = f"{also} “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
+    return " ".join(filter(None, [told, whole.told(rest)]))
 
 
 def _on_file(file: File | None, told: str) -> list[Block]:

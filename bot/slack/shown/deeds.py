@@ -281,5 +281,6 @@ def _moved_silently(connection: Connection, act: acts.Move) -> str:
     names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
     more = len(act.names) - len(names)
     told = "; ".join(map(escape, names)) + (f" and {neutral(more)} more" if more > 0 else "")
-    what = "cities" if len(act.names) != 1 else "1 city"
+    count = len(act.names)
+    what = "1 city" if count == 1 else f"{neutral(count)} cities" if count else "cities"
     return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")

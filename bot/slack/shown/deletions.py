@@ -3,8 +3,8 @@
 Invariant: only what stands on a city's file is quoted, as it was read.
 """
 
-from bot.slack.blocks import Block, context, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown, files, mails
+from bot.slack.blocks import begun, context, cut, date, escape, section
+from bot.slack.shown import Looking, Shown, files, mails, whole
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox
 from intake import store
@@ -56,7 +56,10 @@ def _head(file: File, message: Message, what: str) -> str:
 
 def _told(message: Message, head: str) -> Shown:
     words, brought = message.reply or mails.NO_WORDS, mails.came(message)
-    below: list[Block] = [context(brought)] if brought else []
-    blocks = [section(head), section(quoted(words)), *below, context(COUNTS)]
+    begins, rest = begun(words)
+    below = [*whole.below(message, rest), *([context(brought)] if brought else [])]
+    blocks = [section(head), section(begins), *below, context(COUNTS)]
     said = f"“{escape(cut(words, MOST_SAID))}”"
-    return Shown(text=" ".join(filter(None, [head, said, brought, COUNTS])), blocks=blocks)
+    return Shown(
+        text=" ".join(filter(None, [head, said, whole.told(rest), brought, COUNTS])), blocks=blocks
+    )

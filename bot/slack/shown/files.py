@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.slack.blocks import Block, cut, date, escape, fields
+from bot.slack.shown.local import Local
 from intake import applications, eligibility, languages, stages, store
 from intake.answers.folding import fold
 from intake.answers.geography import countries
@@ -72,6 +73,15 @@ class File:
         """Questions that are still asked, by ID."""
         return receipts.missing(self.call, self.application)
 
+    def is_forming(self, now: datetime) -> bool:
+        """Whether the city can still submit it now."""
+        return self.application.state in stages.FORMING and now <= self.deadline
+
+    def blocking(self, now: datetime) -> frozenset[str]:
+        """Questions that the city has to answer before it can submit, by ID."""
+        blocking = receipts.blocking(self.call, self.application) if self.is_forming(now) else ()
+        return frozenset(blocking)
+
     @property
     def is_eligible(self) -> bool | None:
         return eligibility.is_eligible(self.call, self.findings)
@@ -126,7 +136,8 @@ def standing(file: File) -> str:
     if file.joined:
         named = f" ({city(file.joined)})" if file.joined.city else ""
         return f"joined into application {file.joined.number}{named}"
-    stands = f"{stage(one)}, {STATES[one.state]}"
+    rests = ", wants no reminders" if stages.rests(one) else ""
+    stands = f"{stage(one)}, {STATES[one.state]}{rests}"
     if one.is_over or not identity.is_unsettled(one):
         return stands
     claimed = escape(cut(identity.named(one)[0] or "", MOST_NAMED))
@@ -161,17 +172,18 @@ def with_labels(file: File, text: str) -> str:
     return re.sub(r"\b\w+\b", label, text)
 
 
-def value(call: Call, answer: Answer) -> str:
-    """What was read from an answer, escaped."""
+def value(call: Call, answer: Answer, reader: Local | None = None) -> str:
+    """What was read from an answer, escaped; its numbers as the one reader knows them."""
     options = call.question(answer.question).options
     names = tuple(text_in(one.name, "en") for one in options)
-    words = filters.value(filters.tongue("en"), answer.value, names, LONGEST_VALUE)
+    tongue = filters.read_in("en", reader.locale) if reader else filters.tongue("en")
+    words = filters.value(tongue, answer.value, names, LONGEST_VALUE)
     return escape(unescaped(words))
 
 
-def on_file(file: File, answer: Answer) -> str:
+def on_file(file: File, answer: Answer, reader: Local | None = None) -> str:
     """The same, marked where the city took it back, or may have."""
-    told = value(file.call, answer)
+    told = value(file.call, answer, reader)
     is_doubted = answer.question in applications.in_doubt(file.application)
     return f"{told} (in doubt: the city took it back)" if is_doubted else told
 

@@ -5,8 +5,8 @@ Invariant: only what was said now is shown, not what was quoted or set aside.
 
 import re
 
-from bot.slack.blocks import Block, context, cut, date, escape, quoted, section
-from bot.slack.shown import Looking, Shown, confirmed, files, spoken
+from bot.slack.blocks import Block, begun, context, cut, date, escape, section
+from bot.slack.shown import Looking, Shown, confirmed, files, spoken, whole
 from bot.slack.shown.files import File
 from bot.slack.wording import mailbox
 from intake import store
@@ -38,9 +38,10 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     )
     more = [one for one in (understood, brought) if one]
     words = _pressed(looking, message, file) or message.reply or NO_WORDS
-    blocks: list[Block] = [section(head), section(quoted(words))]
+    begins, rest = begun(words)
+    blocks: list[Block] = [section(head), section(begins), *whole.below(message, rest)]
     said = escape(cut(words, 500))
-    text = " ".join([head.replace("*", ""), f"“{said}”", *more])
+    text = " ".join(filter(None, [head.replace("*", ""), f"“{said}”", whole.told(rest), *more]))
     return Shown(text=text, blocks=[*blocks, *(context(one) for one in more)])
 
 

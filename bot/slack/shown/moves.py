@@ -9,7 +9,7 @@ from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox, noted
 from bot.slack.wording import told as told_by_desk
 from intake import store
-from intake.calls.model import Stage
+from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid
 from intake.desk.acts.cities import listed
 from intake.store import Connection
@@ -35,7 +35,7 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     return [
         section("\n".join([totals(laid, reader), *_notes(laid, reader)])),
         actions(*_lists(laid), id="lists"),
-        *(long(told(city)) if city else []),
+        *(long(told(city, reader)) if city else []),
     ]
 
 
@@ -98,7 +98,7 @@ def _lists(laid: Laid) -> list[Block]:
     ]
 
 
-def told(city: City) -> str:
+def told(city: City, reader: Local | None = None) -> str:
     """One city: from where to where, who reads of it, and all that speaks against it."""
     name, former = files.city(city.application), stage(city.application.stage)
     back = " (a reversal)" if city.is_reversal else ""
@@ -106,28 +106,35 @@ def told(city: City) -> str:
         "; ".join(dict.fromkeys(escape(mailbox(one.to)) for one in city.letters[:4])) or "nobody"
     )
     head = f"*{name}*: {former} → {stage(city.to)}{back}. Letter to {readers}."
-    against = [*_of_panel(city), *(cards.finding(one, city.call) for one in city.against)]
+    notes = (f"• Note: {noted(one, 200)}" for one in city.warnings[:3])
+    return "\n".join([head, *_against(city, city.call, reader), *notes])
+
+
+def _against(one: City | Kept, call: Call, reader: Local | None) -> list[str]:
+    """What speaks against a city, a line each."""
+    findings = [cards.finding(each, call, reader) for each in one.against]
+    against = [*_of_panel(one, call), *findings]
     more = len(against) - MOST_AGAINST
-    lines = [head, *(f"• Against: {one}" for one in against[:MOST_AGAINST])]
-    lines += [f"• and {more} more findings against it"] if more > 0 else []
-    return "\n".join([*lines, *(f"• Note: {noted(one, 200)}" for one in city.warnings[:3])])
+    lines = [f"• Against: {each}" for each in against[:MOST_AGAINST]]
+    return lines + ([f"• and {more} more findings against it"] if more > 0 else [])
 
 
-def _of_panel(city: City) -> list[str]:
+def _of_panel(one: City | Kept, call: Call) -> list[str]:
     return [
-        f"{escape(id)} *{escape(ties.verdict(verdict, city.call))}*, as the panel judged"
-        for id, verdict in city.against_panel
+        f"{escape(id)} *{escape(ties.verdict(verdict, call))}*, as the panel judged"
+        for id, verdict in one.against_panel
     ]
 
 
-def kept(one: Kept) -> str:
-    """A city that stays, and why."""
-    return f"*{escape(one.name)}* stays: {told_by_desk(one.refusal.text)}"
+def kept(one: Kept, reader: Local | None = None) -> str:
+    """A city that stays, why, and all that speaks against it."""
+    head = f"*{escape(one.name)}* stays: {told_by_desk(one.refusal.text)}"
+    return "\n".join([head, *(_against(one, one.call, reader) if one.call else [])])
 
 
 def page(laid: Laid, which: str, number: int, reader: Local) -> list[Block]:
     """A page of all cities, of those against which something speaks, or of those that stay."""
-    lines = _lines(laid, which)
+    lines = _lines(laid, which, reader)
     last = max((len(lines) - 1) // AT_ONCE, 0)
     number = min(max(number, 0), last)
     shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
@@ -140,14 +147,14 @@ def page(laid: Laid, which: str, number: int, reader: Local) -> list[Block]:
     return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
 
 
-def _lines(laid: Laid, which: str) -> list[str]:
+def _lines(laid: Laid, which: str, reader: Local) -> list[str]:
     match which:
         case "kept":
-            return [kept(one) for one in laid.kept]
+            return [kept(one, reader) for one in laid.kept]
         case "against":
-            return [told(one) for one in laid.cities if one.is_spoken_against]
+            return [told(one, reader) for one in laid.cities if one.is_spoken_against]
         case _:
-            return [told(one) for one in laid.cities]
+            return [told(one, reader) for one in laid.cities]
 
 
 def refused(several: Iterable[Kept]) -> list[Block]:

@@ -17,7 +17,7 @@ from bot.slack.wording import reader
 from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind, is_panelists
-from intake.desk import ended, retrying
+from intake.desk import ended
 from intake.desk.acts import settled
 from intake.desk.board import MATTER
 from intake.desk.faults import is_unreadable
@@ -59,6 +59,8 @@ HEADS: dict[str, tuple[str, str]] = {
     "withdrawn": ("A city withdrew", "{} cities withdrew"),
     "paused": ("A city paused its application", "{} cities paused their applications"),
     "resumed": ("A city goes on with its application", "{} cities go on with their applications"),
+    "reminders_paused": ("A city wants no reminders", "{} cities want no reminders"),
+    "reminders_resumed": ("A city wants reminders again", "{} cities want reminders again"),
     "titled": ("A city gets the title", "{} cities get the title"),
     "declined": ("A city is not chosen", "{} cities are not chosen"),
     MATTER: ("Something waits for you", "{} matters wait for you"),
@@ -72,7 +74,10 @@ UNREADABLE_HELP = (
     "What to do: there is nothing to read, so trying again does not help. If you know who sent it, "
     "ask them to write once more, and press “Lay aside”. It stays kept."
 )
-REPEATED = frozenset({"moved", "reversed", "extended", "extension_recalled", "paused", "resumed"})
+REPEATED = frozenset({
+    "moved", "reversed", "extended", "extension_recalled", "paused", "resumed", "reminders_paused",
+    "reminders_resumed",
+})  # fmt: skip
 """What a city can go through several times: then the cities are counted, not how often."""
 Words = Mapping[str, Any]
 
@@ -343,14 +348,9 @@ def _of_public(case: Case) -> Block | None:
             return None
 
 
-RETRIED = frozenset({CaseKind.PARKED, CaseKind.BOUNCED})
-
-
 def _is_retried(connection: Connection, case: Case) -> bool:
-    """Whether trying it again can do anything: not where a report proved nothing."""
-    if case.kind is not CaseKind.BOUNCED:
-        return bool(case.message) and not _is_unreadable(connection, case)
-    return bool(case.application) and retrying.may_go_again(connection, case.application or 0)
+    """Whether reading it again can do anything."""
+    return bool(case.message) and not _is_unreadable(connection, case)
 
 
 def _is_unreadable(connection: Connection, case: Case) -> bool:
@@ -364,12 +364,13 @@ def for_case(connection: Connection, case: Case) -> list[Block]:
     number = str(case.number)
     if is_panelists(case):
         return [button("Reply", "reply", number), button("Close", "close", number)]
-    if case.kind not in RETRIED:
+    close = [button("Close", "close", number)]
+    if case.kind is CaseKind.BOUNCED:
+        return returned.again(connection, case) or close
+    if case.kind is not CaseKind.PARKED:
         return [_of_other(case)]
     again = [button("Try again", "retry", number)] if _is_retried(connection, case) else []
-    if case.kind is CaseKind.PARKED and case.message:
-        return [*again, button("Lay aside", "lay_aside", number)]
-    return again or [button("Close", "close", number)]
+    return [*again, button("Lay aside", "lay_aside", number)] if case.message else close
 
 
 def _of_other(case: Case) -> Block:

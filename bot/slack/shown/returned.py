@@ -3,9 +3,11 @@
 Invariant: what a remote server or a person wrote is escaped and cut.
 """
 
-from collections.abc import Mapping
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-from bot.slack.blocks import cut, date, escape
+from bot.slack.blocks import Block, button, confirm, cut, date, escape
 from bot.slack.wording import mailbox
 from intake import store
 from intake.cases import Case, CaseKind
@@ -14,6 +16,8 @@ from intake.notices import Letter, LetterState
 from intake.store import Connection
 
 MOST_NAME, MOST_LETTER, MOST_ERROR = 60, 120, 120
+MOST_READERS, MOST_READER = 3, 60
+"""Readers named before a button sends several letters."""
 ADDRESS = (
     "What to do: if the address is wrong, reach its people another way, and ask them to write to "
     "the desk from an address that works."
@@ -52,7 +56,32 @@ def help_with(connection: Connection, case: Case) -> str:
     if case.application is None:
         return OF_NO_CITY
     helps = OUT_OF_CHAT if case.is_out_of_chat else HELPS
-    return helps if retrying.may_go_again(connection, case.application) else ""
+    return helps if retrying.letters_of(connection, case) else ""
+
+
+def again(connection: Connection, case: Case) -> list[Block]:
+    """The button that sends the letter of this matter once more; of several it asks before."""
+    letters = retrying.letters_of(connection, case)
+    if not letters:
+        return []
+    is_sure = retrying.is_sure(case, letters)
+    asks = None if is_sure else confirm("Try again?", _told(letters), "Send", "Not now")
+    return [button("Try again", "retry", f"{case.number}:{seen(letters)}", asks=asks)]
+
+
+def seen(letters: Sequence[Letter]) -> str:
+    """What tells whether other letters wait by now than those that a button was made for."""
+    return hashlib.sha256(" ".join(one.id for one in letters).encode()).hexdigest()[:12]
+
+
+def _told(letters: Sequence[Letter]) -> str:
+    """How many letters go out again, and to whom, in plain text."""
+    readers = Counter(cut(mailbox(one.to), MOST_READER) for one in letters)
+    told = [f"{count} to {who}" for who, count in readers.most_common(MOST_READERS)]
+    rest = len(letters) - sum(count for _, count in readers.most_common(MOST_READERS))
+    more = [f"{rest} to others"] if rest else []
+    what = "1 letter goes" if len(letters) == 1 else f"{len(letters)} letters go"
+    return f"{what} out once more: {', '.join([*told, *more])}."
 
 
 def _line(letter: Letter, cities: Mapping[int, str]) -> str:

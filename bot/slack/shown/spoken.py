@@ -8,6 +8,9 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+from babel import Locale, UnknownLocaleError
+
+from bot.guessing import guesses
 from bot.slack.shown import files
 from intake import languages
 from intake.conversation.intents import intents
@@ -20,6 +23,8 @@ on it is worth saying that nobody knows it: names and figures alone make a few o
 """
 BY_DEFAULT = "en"
 """What letters go in until a city's own language is told: no sign of what it writes."""
+_GUESSED, _SURE = 600, 0.7
+"""Letters that are guessed by, and how sure the guess must be."""
 _LATIN = re.compile("[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
@@ -35,7 +40,20 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
         return files.language(languages.spoken_in(text, mail.language))
     length = count(mail.reply)
     told = _of_few(text, known or BY_DEFAULT, is_known=length < SURELY_TOLD)
-    return files.language(told) if told or length >= CALLED_UNKNOWN else ""
+    if told or length < CALLED_UNKNOWN:
+        return files.language(told) if told else ""
+    return _of_others(text) or files.language(None)
+
+
+def _of_others(text: str) -> str:
+    """The English name of a language that the desk does not read, where it is surely told."""
+    code, score = guesses(" ".join(text.split())[:_GUESSED])[0]
+    if code in languages.all_read() or score < _SURE:
+        return ""
+    try:
+        return Locale.parse(code).get_language_name("en") or ""
+    except (ValueError, UnknownLocaleError):
+        return ""
 
 
 def _of_few(text: str, known: str, *, is_known: bool) -> str | None:

@@ -57,7 +57,7 @@ class Direct:
             waits = store.signals.waiting(connection, now, 1)
         desk.serve(self.house.office, now)
         self.house.chat.wake()
-        return not (waits or self.house.due(now) or self._queued())
+        return not (waits or self.house.due_soon() or self._queued())
 
     def _queued(self) -> list[Letter]:
         return [

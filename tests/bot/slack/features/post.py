@@ -74,7 +74,7 @@ class Post:
         with self.house.office.store.reading() as connection:
             waits = store.signals.waiting(connection, now, 1)
             agreed = store.drafts.submitted(connection, 1)
-        rows = self.house.due(now)
+        rows = self.house.due_soon()
         return not (waits or agreed or rows or self.house.chat.room.under_way)
 
     async def head(self) -> Message:

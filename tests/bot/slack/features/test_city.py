@@ -1,6 +1,7 @@
 """A city at a glance: one card in the channel, words for one alone elsewhere or again."""
 
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from bot.slack.fake import render
 from bot.slack.fake.workspace import BOT_USER
 from bot.slack.features import cards as cards_
 from bot.slack.shown.files import ELIGIBLE as WORDS
+from intake.answers.values import Amount, Count, Span
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.errors import StoreUnavailableError
@@ -49,6 +51,33 @@ async def test_no_card_speaks_to_who_reads_it_as_to_the_city(tmp_path: Path) -> 
         assert "you " not in card
         await post.presses(post.anna, post.beginning("Gdynia"), "answers")
         assert "Your " not in post.view(post.anna)
+
+
+async def test_all_answers_have_their_numbers_as_their_one_reader_knows_them(
+    tmp_path: Path,
+) -> None:
+    usd = Span(low=Decimal(58_300_000_000), high=Decimal(58_300_000_000))
+    given = {"B3a_gdp": Amount(span=usd, currency="USD", usd=usd)}
+    async with town(tmp_path) as post:
+        post.place(7, given, city="Gdynia")
+        await post.types(post.anna, "show Gdynia")
+        for person, told in (
+            (post.anna, "58,300,000,000 (58.3"),
+            (post.bruno, "58.300.000.000 (58,3"),
+        ):
+            await post.presses(person, post.beginning("Gdynia"), "answers")
+            assert f"USD {told} billion US dollars)" in post.view(person)
+
+
+async def test_a_whispered_card_has_its_numbers_as_its_one_reader_knows_them(
+    tmp_path: Path,
+) -> None:
+    many = Count(span=Span(low=Decimal(12_345), high=Decimal(12_345)))
+    async with town(tmp_path) as post:
+        post.place(7, INELIGIBLE | {"B4": many}, city="Gdynia")
+        assert "12,345 is more than 100" in await post.types(post.anna, "show Gdynia", ELSEWHERE)
+        assert "12.345 is more than 100" in await post.types(post.bruno, "show Gdynia")
+        assert "12,345 is more than 100" in str(post.beginning("Gdynia").blocks)
 
 
 @pytest.mark.parametrize(

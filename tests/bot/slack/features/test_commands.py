@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot import __main__ as main
+from bot.slack import elsewhere
 from bot.slack.features import commands
 from intake.cases import CaseKind
 from tests.bot.slack.features.post import asked
@@ -48,6 +50,9 @@ async def test_words_answer_words(tmp_path: Path, typed: str, says: str) -> None
         ("decide City 1", "Decide", "*City 1, Poland*"),
         ("ask City 1", "Ask for items", "*City 1, Poland*"),
         ("extend City 1", "More time", "*City 1, Poland*"),
+        ("contact City 1", "Add a contact", "*City 1, Poland*"),
+        ("attendance City 1", "Who comes", "The city holds no title"),
+        ("place City 1", "Another place", "No other place is asked for."),
         ("close 1", "Close the case", "Case 1"),
         ("reply 1", "Reply to the city", "May we?"),
         ("share 1", "Share with all", "no answer yet"),
@@ -93,6 +98,46 @@ async def test_a_missing_right_is_named(tmp_path: Path) -> None:
 def test_every_verb_is_in_the_help() -> None:
     for verb in set(commands.VERBS) - {"help", "doctor"}:
         assert verb in commands.HELP
+
+
+def test_every_verb_of_the_command_line_is_here_or_it_is_said_where_it_is() -> None:
+    here = set(commands.VERBS)
+    assert set(main.VERBS) <= here | set(elsewhere.ELSEWHERE)
+    assert not here & set(elsewhere.ELSEWHERE)
+    assert set(elsewhere.ELSEWHERE) <= set(main.VERBS)
+
+
+async def test_an_erasure_stays_with_who_runs_the_desk_and_names_nobody(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        told = await post.types(post.anna, "erase mayor@city1.example")
+        assert told.startswith("Nothing is erased from Slack: an erasure cannot be undone")
+        assert "--dry-run" in told
+        assert "mayor@" not in told
+        assert post.anna.view is None
+        assert "mayor@city1.example" in (await post.types(post.anna, "show City 1")) + str(
+            post.card().text
+        )
+
+
+@pytest.mark.parametrize("verb", sorted(elsewhere.ELSEWHERE))
+def test_what_is_elsewhere_is_told_without_gaps(verb: str) -> None:
+    told = elsewhere.told(verb)
+    assert told
+    assert "{" not in told
+
+
+@pytest.mark.parametrize("part", ["verify", "seal", "replay"])
+async def test_what_the_journal_does_elsewhere_is_told(tmp_path: Path, part: str) -> None:
+    async with town(tmp_path) as post:
+        assert "on the command line alone" in await post.types(post.anna, f"journal {part}")
+
+
+async def test_a_city_that_is_called_like_a_verb_is_shown(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        assert "for who runs the desk" in await post.types(post.anna, "export")
+        post.place(2, city="Lines", country="FR")
+        await post.types(post.anna, "Lines")
+        assert post.beginning("Lines, France")
 
 
 async def test_what_a_line_begins_stands_in_its_thread(tmp_path: Path) -> None:

@@ -49,6 +49,44 @@ async def test_what_a_city_writes_after_an_answer_waits_in_the_same_thread(tmp_p
         assert sent.thread_ts == (await post.head()).ts
 
 
+async def test_before_an_answer_was_sent_nobody_is_said_to_write_after_one(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("S1: USD 18 billion (2024)")
+        post.answer("The last figure was wrong.")
+        told = await post.last() if await post.thread() else await post.head()
+        assert post.case(2).kind is CaseKind.TAKEN_BACK
+        await post.anna.opens_home()
+        await post.quiet()
+        assert post.anna.home
+        home = render.home(post.fake.workspace, post.anna.home)
+        said = " ".join([home, told.text, *(one.text for one in post.said())])
+        assert "a city says that an answer of its own is wrong or no longer holds" in said
+        assert "after an answer" not in said
+        await post.sends(post.anna, ANSWER)
+        await post.bruno.commands("/citydesk", "reply 1", "organizers")
+        await post.quiet()
+        assert "case 2" in post.view(post.bruno)
+
+
+async def test_what_is_taken_back_after_an_answer_follows_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("S1: USD 18 billion (2024)")
+        await answered(post)
+        post.answer("The last figure was wrong.")
+        await post.quiet()
+        assert post.case(2).kind is CaseKind.FOLLOW_UP
+        assert (await post.last()).thread_ts == (await post.head()).ts
+
+
+async def test_while_the_answer_is_held_nothing_follows_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("S1: USD 18 billion (2024)")
+        await post.sends(post.anna, ANSWER)
+        post.answer("The last figure was wrong.")
+        await post.quiet()
+        assert post.case(2).kind is CaseKind.TAKEN_BACK
+
+
 async def test_thanks_after_an_answer_wait_for_nobody(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await answered(post)

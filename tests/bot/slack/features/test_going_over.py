@@ -82,13 +82,22 @@ async def test_mail_from_now_on_is_told_how_and_nothing_is_changed(
         "Ab jetzt per Mail melden Betriebe ihre Zahlen.", "今後は郵便でお願いします。",
         "今後はメールで連絡するシステムを導入します。", "以后用邮件通知企业。",
         "앞으로 메일로 시민에게 알립니다.",
-        "From now on by mail, please. The GDP is EUR 40 billion.",
     ],
 )  # fmt: skip
 async def test_what_tells_of_mail_is_no_wish_to_go_over(tmp_path: Path, words: str) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
         assert "continue by mail" not in await me.says(words)
+
+
+async def test_the_wish_for_mail_beside_an_answer_is_told_how_and_the_answer_is_kept(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        text = await me.says("From now on by mail, please. The GDP is EUR 40 billion.")
+        assert "continue by mail" in text
+        assert "B3a_gdp" in me.application().current
 
 
 async def test_help_names_mail_and_later(tmp_path: Path) -> None:

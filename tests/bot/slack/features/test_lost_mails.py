@@ -104,7 +104,7 @@ async def test_what_was_told_in_slack_is_not_sent_again_and_waits_for_nobody(
         assert case.text.endswith("it was read out. Nothing has to be done.")
         with me.house.office.store.reading() as connection:
             found = retrying.find(me.house.office, connection, [letter.id])
-            assert not retrying.may_go_again(connection, 1)
+            assert not retrying.letters_of(connection, case)
         assert isinstance(found, retrying.Found)
         assert not found.is_something
         assert "was read out in Slack" in found.late[0].text

@@ -41,7 +41,7 @@ async def test_all_that_match_move_after_a_look_at_each(tmp_path: Path) -> None:
         assert "*City 2, Poland*" in post.view(post.anna)
         assert stages(post, 1, 2, 3) == [Stage.REGISTRATION] * 3
         await post.submits(post.anna)
-        assert "3 letters are held until" in post.view(post.anna)
+        assert "3 cities were moved to Pre-selection. 3 letters are held" in post.view(post.anna)
         assert stages(post, 1, 2, 3) == [Stage.PRE_SELECTION] * 3
         assert {one.state for one in post.letters()} == {LetterState.HELD}
         assert [one["reason"] for one in post.journal(1) if "stage" in one] == ["All agreed."]

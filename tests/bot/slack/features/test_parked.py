@@ -5,11 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.checks.place import messages
 from bot.slack.shown.kinds import SHOWN
 from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS
 from intake import desk, store
-from intake.cases import Case
+from intake.cases import Case, CaseKind
 from intake.desk import Office
 from intake.messages import Kept, Message
 from tests.bot.slack.features.town import Town, town
@@ -131,6 +133,35 @@ async def test_what_nobody_needs_is_laid_aside_with_the_reason_and_holds_nothing
         with post.house.office.store.reading() as connection:
             assert not store.inbox.parked(connection)
             assert store.cases.count_waiting(connection) == 0
+
+
+@pytest.mark.parametrize("typed", ["lay-aside 1", "close 1"])
+async def test_it_is_laid_aside_by_a_command_that_shows_what_it_is(
+    tmp_path: Path, typed: str
+) -> None:
+    async with town(tmp_path) as post:
+        await parked_mail(post, b"From: a@b.example\r\n\r\nHello", failing(post.house.office))
+        await post.types(post.anna, typed)
+        shown = post.view(post.anna)
+        assert "--- Lay it aside " in shown
+        assert f"A mail from {WRITER} could not be handled" in shown
+        assert "What came stays kept" in shown
+        without = await post.anna.submits({"reason": "…"})
+        assert "This needs a reason in words" in str(without.errors)
+        await post.submits(post.anna, {"reason": "It is spam."})
+        await post.later(seconds=5)
+        (entry,) = post.entries(0, "message_laid_aside")
+        assert (entry["by"], entry["reason"]) == ("Anna", "It is spam.")
+        assert waiting(post) == []
+
+
+async def test_nothing_else_is_laid_aside(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=1, contact="mayor@city1.example")
+        await post.types(post.anna, "lay-aside 1")
+        assert "there is nothing to lay aside" in post.view(post.anna)
+        assert len(waiting(post)) == 1
+        assert "Which case?" in await post.types(post.anna, "lay-aside")
 
 
 async def says_it_there(post: Town, words: str, button: str) -> None:

@@ -12,7 +12,7 @@ from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, cards, decisions
 from intake import eligibility, stages
 from intake import store as rooms
-from intake.applications import State
+from intake.applications import Evidence, State
 from intake.calls.model import text_in
 from intake.contacts import Contact, Standing
 from intake.conversation.city import receipts
@@ -189,7 +189,14 @@ def test_the_worst_of_files_keeps_within_the_limits(town: Town) -> None:
         )
         for at in range(10)
     )
-    changed = replace(town.city(1, values=INELIGIBLE, city=EVIL[:120]), contacts=people)
+    sent = tuple(
+        Evidence(
+            digest=f"{at:064x}", name=EVIL, type=EVIL, size=9, message="m", question="V11_authority"
+        )
+        for at in range(9)
+    )
+    city = town.city(1, values=INELIGIBLE, city=EVIL[:120])
+    changed = replace(city, contacts=people, evidence=sent)
     with town.store.transaction() as connection:
         rooms.applications.save(connection, [changed])
     for number in range(3):

@@ -83,6 +83,8 @@ def told(town: Town, items: list[Item]) -> Shown:
         ("withdrawn", {}, "A city withdrew:\nGdynia, PL"),
         ("paused", {}, "A city paused its application:"),
         ("resumed", {}, "A city goes on with its application:"),
+        ("reminders_paused", {}, "A city wants no reminders:"),
+        ("reminders_resumed", {}, "A city wants reminders again:"),
         ("reopened", {}, "An application is open again:"),
         (
             "declined",
@@ -242,6 +244,10 @@ def test_a_letter_that_did_not_arrive_is_told_in_lines_and_its_remedy_once(town:
         created_at=town.now, due_at=town.now, application=1, error="550 no such user",
     )  # fmt: skip
     with town.store.transaction() as connection:
+        city = rooms.applications.load(connection, 1)
+        assert city
+        readers = tuple(replace(one, address=letter.to) for one in city.contacts[:1])
+        rooms.applications.save(connection, [replace(city, contacts=readers)])
         rooms.outbox.post(connection, [replace(letter, state=LetterState.FAILED)])
         cases = [
             rooms.cases.open(connection, unreached.failed(letter, "550 no such user", town.now))

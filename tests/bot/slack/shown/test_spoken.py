@@ -82,11 +82,26 @@ NAMES = "Sven Berg, Kiruna, Norrbotten, Gällivare, Piteå, Boden, Luleå, Umeå
         ("Wann sind wir dran?", "German"),
         ("いくらですか。", "Japanese"),
         ("참가비는 얼마입니까?", "Korean"),
-        ("Ile to kosztuje?", "an unknown language"),
-        ("Скільки це коштує?", "an unknown language"),
+        ("Ile to kosztuje?", "Polish"),
+        ("Скільки це коштує?", "Ukrainian"),
     ],
 )
 def test_a_question_among_names_is_in_the_language_that_it_speaks_itself(
     asks: str, language: str
 ) -> None:
     assert named(f"{NAMES} {asks}", "ru" if "це" in asks else "en", asks) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ile potrwa wstępna selekcja? Czy możemy dosłać dokumenty później?", "Polish"),
+        ("Hoe lang duurt de voorselectie? Kunnen we later documenten sturen?", "Dutch"),
+        ("Скільки триватиме попередній відбір і коли ми отримаємо відповідь?", "Ukrainian"),
+        ("Gdynia Sopot Hel Reda Rumia 58 12 7 GDP IoT 5G", "an unknown language"),
+    ],
+)
+def test_a_language_that_is_not_read_is_named_where_it_is_surely_told(
+    text: str, language: str
+) -> None:
+    assert named(text, "en") == language

@@ -1,0 +1,105 @@
+"""The files a city sent: on its card, below its answers, and told in full to one alone."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from intake import store
+from intake.applications import Evidence
+from tests.bot.slack.features.post import Post, asked
+from tests.bot.slack.features.town import town
+
+PDF = b"%PDF-1.4 mandate.pdf"
+DIGEST = hashlib.sha256(PDF).hexdigest()
+
+
+def a_file(number: int, **changes: Any) -> Evidence:
+    made = Evidence(
+        digest=f"{number:064x}", name=f"file{number}.pdf", type="application/pdf", size=2_400,
+        message="m1", question="V11_authority",
+    )  # fmt: skip
+    return replace(made, **changes)
+
+
+def give(post: Post, several: Sequence[Evidence], number: int = 1) -> None:
+    def change(connection: store.Connection) -> None:
+        found = store.applications.load(connection, number)
+        assert found
+        store.applications.save(connection, [replace(found, evidence=tuple(several))])
+
+    post.house.write(change)
+
+
+async def types(post: Post, words: str) -> str:
+    await post.anna.commands("/citydesk", words, "organizers")
+    await post.quiet()
+    return post.view(post.anna)
+
+
+async def test_a_file_is_told_with_name_size_question_date_and_hash(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        kept = a_file(1, digest=DIGEST, size=len(PDF))
+        post.house.write(lambda one: store.evidence.keep(one, DIGEST, PDF, "application/pdf"))
+        give(post, [kept])
+        shown = await types(post, "evidence City 1")
+        assert "*City 1, Poland* · 1 file" in shown
+        assert "*file1.pdf*" in shown
+        assert "application/pdf, 20 bytes, for " in shown
+        assert f"SHA-256 `{DIGEST}`" in shown
+        assert "not kept" not in shown
+        assert "`citydesk evidence 1 --save FOLDER`" in shown
+
+
+async def test_a_file_that_a_mail_brought_says_when_it_came(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Here is our mandate.", files=["mandate.pdf"])
+        shown = await types(post, "evidence Gdynia")
+        assert "*mandate.pdf*" in shown
+        assert ", came 20" in shown
+        assert DIGEST in shown
+
+
+async def test_what_was_erased_or_never_sent_is_said(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        assert "sent no files" in await types(post, "evidence City 1")
+        give(post, [a_file(1)])
+        assert "Its content is not kept" in await types(post, "evidence 1")
+
+
+async def test_a_card_and_all_answers_name_the_files(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        give(post, [a_file(one) for one in range(1, 6)])
+        await post.types(post.anna, "show City 1")
+        card = post.card()
+        assert "Files:\n• file5.pdf (2.4 kB, for " in card.text
+        assert "• and 2 more" in card.text
+        await post.presses(post.anna, card, "answers")
+        assert "• file1.pdf (2.4 kB" in post.view(post.anna)
+        await post.anna.closes()
+        await post.presses(post.anna, card, "files")
+        assert "5 files" in post.view(post.anna)
+
+
+async def test_a_city_without_files_has_no_button_for_them(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await post.types(post.anna, "show City 1")
+        assert "Files" not in post.card().text
+        assert "'action_id': 'files'" not in str(post.card().blocks)
+
+
+async def test_many_files_are_paged_and_their_names_do_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        evil = a_file(12, name="<!channel> *x*.pdf" + "x" * 500)
+        give(post, [*(a_file(one) for one in range(1, 12)), evil])
+        shown = await types(post, "evidence City 1")
+        assert "12 files" in shown
+        assert "<!channel>" not in str(post.anna.view)
+        assert "file1.pdf" not in shown
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "files_next")
+        await post.quiet()
+        assert "file1.pdf" in post.view(post.anna)
+        await post.types(post.anna, "show City 1")
+        assert "<!channel>" not in str(post.card().blocks)

@@ -1,0 +1,157 @@
+"""`/citydesk journal`: who did what and why, newest first, and whether the record still holds."""
+
+import re
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.slack.fake import render
+from bot.slack.fake.people import Person
+from bot.slack.shown import entries
+from intake import store
+from intake.journal import Entry
+from tests.bot.slack.features.panel import Panel, sitting
+from tests.bot.slack.features.post import MAYOR, Post, asked
+from tests.bot.slack.features.test_judging import WHOLE
+
+
+async def reads(post: Post, words: str = "Gdynia") -> str:
+    await post.anna.commands("/citydesk", f"journal {words}", "organizers")
+    await post.quiet()
+    return post.view(post.anna)
+
+
+def append(post: Post, act: str, number: int = 1, /, **words: object) -> None:
+    entry = Entry(application=number, act=act, words=words)
+    office, now = post.house.office, post.house.clock()
+    post.house.write(
+        lambda connection: store.journal.append(connection, [entry], at=now, salt=office.salt)
+    )
+
+
+async def test_who_did_what_and_why_is_told_newest_first(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "extend")
+        await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
+        await post.anna.submits()
+        await post.quiet()
+        shown = await reads(post)
+        assert "*Gdynia, Poland* · " in shown
+        assert f" entries; {entries.HOLDS}" in shown
+        assert "*extended* by Anna: " in shown
+        assert "reason: Your council meets late." in shown
+        assert "*opened* by" in shown
+        assert MAYOR in shown
+        assert re.search(
+            r"\*acted in chat\* by Anna: did extend · the message \(https://\S+/p\d+\)", shown
+        )
+        numbers = [int(one) for one in re.findall(r"^(\d+)\. ", shown, re.MULTILINE)]
+        assert numbers == sorted(numbers, reverse=True)
+        assert len(numbers) > 3
+
+
+async def test_a_journal_that_was_changed_says_so(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        post.house.write(
+            lambda one: one.execute(text("UPDATE journal SET act = 'x' WHERE sequence = 2"))
+        )
+        shown = await reads(post)
+        assert "*It does not hold:* entry 2 was changed after it was written." in shown
+        assert entries.HOLDS not in shown
+
+
+async def test_words_that_were_erased_leave_their_entry(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        post.house.write(lambda one: store.journal.erase_words(one, 1, [1]))
+        assert f"({entries.ERASED})" in await reads(post)
+
+
+async def test_what_people_wrote_does_nothing_and_many_entries_are_paged(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        for number in range(15):
+            append(post, "contact_added", by="<!channel>", reason=f"*no{number}* <!here>" * 90)
+        shown = await reads(post)
+        assert "no14" in shown
+        assert "no0" not in shown
+        assert "<!" not in str(post.anna.view).replace("<!date", "")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "journal_next")
+        await post.quiet()
+        assert "no0" in post.view(post.anna)
+
+
+async def test_the_words_of_the_command_line_are_understood(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        assert "*Gdynia, Poland*" in await reads(post, "show Gdynia")
+
+
+async def test_without_a_city_it_is_the_desks_own(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        append(post, "message_laid_aside", 0, message="m1", by="Bruno", reason="It is spam.")
+        shown = await reads(post, "")
+        assert "*The desk itself*" in shown
+        assert "*message laid aside* by Bruno: reason: It is spam." in shown
+        assert "Gdynia" not in shown
+
+
+async def test_what_somebody_of_the_panel_wrote_is_not_told(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        append(post, "conflict_declared", panelist="p@x.example", by="p@x.example", words="S1 no")
+        append(post, "objection_answered", by="Anna", answer="We looked again.")
+        shown = await reads(post)
+        assert "*conflict declared* by p@x.example\n" in shown
+        assert "S1 no" not in shown
+        assert "*objection answered* by Anna: “We looked again.”" in shown
+
+
+async def test_no_conflict_is_told_as_none_and_a_conflict_without_its_kind(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        append(post, "conflict_declared", panelist="p@x.example", by="p@x.example", kind=None)
+        append(post, "conflict_declared", panelist="q@x.example", by="q@x.example", kind="advisory")
+        shown = await reads(post)
+        assert "*no conflict declared* by p@x.example\n" in shown
+        assert "*conflict declared* by q@x.example\n" in shown
+        assert "advisory" not in shown
+
+
+async def test_what_hangs_on_a_state_or_number_is_told_with_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        append(post, "place_settled", by="Anna", state="declined", place="Turku", reason="Far.")
+        append(post, "document_revoked", by="Anna", kind="licence", number="GDC-1", reason="Wrong.")
+        append(post, "voice_after_close", voice=7, kind="vote", state="counted")
+        shown = await reads(post)
+        assert "*place settled* by Anna: now declined · place Turku · reason: Far." in shown
+        assert "*document revoked* by Anna: licence · GDC-1 · reason: Wrong." in shown
+        assert "*voice after close*: voice 7 · vote · now counted" in shown
+
+
+@pytest.mark.parametrize("name", ["said", "tally", "judgements", "digest", "value", "verdict"])
+def test_nothing_of_a_ballot_is_ever_told(name: str) -> None:
+    assert name not in entries.TOLD
+
+
+async def test_who_has_judged_is_told_and_nothing_of_how(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        (me,) = await panel.seated("guido")
+        await me.opens("Gdynia")
+        await me.submits(WHOLE)
+        shown = await looks(panel)
+        assert "*ballot cast*" in shown
+        for words in ("Audited figures", "met", "They count", "Few events", "130 firms"):
+            assert words not in shown
+
+
+async def looks(panel: Panel) -> str:
+    anna: Person = panel.house.fake.person("anna")
+    await anna.commands("/citydesk", "journal Gdynia", "organizers")
+    await panel.house.fake.settled()
+    await panel.house.eventually(lambda: not panel.house.chat.room.under_way)
+    assert anna.view
+    return str(render.view(panel.house.fake.workspace, anna.view))

@@ -1,0 +1,82 @@
+"""`/citydesk search`: mails and letters that hold all words, for one alone, page by page."""
+
+import re
+from pathlib import Path
+
+from tests.bot.slack.features.post import ASKS, MAYOR, Post, asked
+
+
+async def searches(post: Post, words: str) -> str:
+    await post.anna.commands("/citydesk", f"search {words}", "organizers")
+    await post.quiet()
+    return post.view(post.anna)
+
+
+async def test_a_mail_is_found_with_its_city_and_its_case_and_read_in_full(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.quiet()
+        before = len(post.said())
+        shown = await searches(post, "“FIGURE cost”")
+        assert f"from {MAYOR}" in shown
+        assert ASKS in shown
+        assert "Gdynia, PL, application 1 · case 1" in shown
+        assert len(post.said()) == before  # nobody else sees anything of it
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "whole")
+        await post.quiet()
+        assert "The whole message" in post.view(post.anna)
+        assert ASKS in post.view(post.anna)
+
+
+async def test_letters_are_found_too_and_a_city_by_its_name(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, "It is free of any charge.")
+        shown = await searches(post, "free of any charge")
+        assert f"letter to {MAYOR}" in shown
+        assert "/citydesk show 1" in await searches(post, "gdynia")
+
+
+async def test_what_is_not_there_is_said_and_words_are_needed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        assert "Nothing was found" in await searches(post, "submarine")
+        assert "Which words?" in await searches(post, "")
+        assert "at most 200 characters" in await searches(post, "x" * 201)
+
+
+async def test_many_hits_are_turned_page_by_page(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        for number in range(1, 10):
+            post.answer(f"What of the ferry, number{number}?")
+        shown = await searches(post, "ferry")
+        assert "number9?" in shown
+        assert "number1?" not in shown
+        assert post.anna.view
+        several = [shown]
+        while "[ Further ]" in several[-1]:
+            await post.anna.clicks(post.anna.view, "search_next")
+            await post.quiet()
+            several.append(post.view(post.anna))
+        assert len(several) > 1
+        assert "number1?" in several[-1]
+        found = [words for one in several for words in re.findall(r"number\d(?=\?)", one)]
+        assert {f"number{one}" for one in range(1, 10)} == set(found)
+        await post.anna.clicks(post.anna.view, "search_back")
+        await post.quiet()
+        assert post.view(post.anna) == several[-2]
+
+
+async def test_words_of_a_mail_do_nothing_in_what_is_found(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("What of <!channel> and *all* the <https://x.example|pelicans>?")
+        shown = await searches(post, "pelicans")
+        assert "<!channel>" not in str(post.anna.view)
+        assert "&lt;!channel&gt;" in str(post.anna.view)
+        assert "pelicans" in shown
+
+
+async def test_who_may_not_look_finds_nothing(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        answered = await post.guido.commands("/citydesk", "search figure", "dm")
+        await post.quiet()
+        assert "Only full members" in str(answered.answer)
+        assert post.guido.view is None
