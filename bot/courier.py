@@ -132,7 +132,6 @@ class Courier:
         self._stirred = asyncio.Event()
         self._is_stopping = False
         self._failures_to_reach = 0
-        self._renewed_at = clock()
 
     def wake(self) -> None:
         """Look for due letters now rather than at the next poll."""
@@ -308,11 +307,14 @@ class Courier:
         ]
 
     def _claim(self, limit: int, held: list[Claim]) -> list[Claim]:
-        """What is due, but for what this courier holds: it may have stood still past its leases."""
-        if held and self._clock() - self._renewed_at >= self._lease:
-            self._renew(held)
+        """What is due, but for what this courier holds: it may have stood still past its leases.
+
+        Also while it waited for the store, or before it knew of a letter that it had claimed.
+        """
         with self._store.transaction() as connection:
             now = self._clock()
+            if held:
+                store.outbox.renew(connection, held, now + self._lease)
             return store.outbox.claim(connection, now, limit, self._lease, channel=self._channel)
 
     def _record_all(self, outcomes: list[Outcome]) -> None:
@@ -355,10 +357,8 @@ class Courier:
                 log.warning("leases not renewed: %s", error)
 
     def _renew(self, claims: list[Claim]) -> None:
-        now = self._clock()
         with self._store.transaction() as connection:
-            store.outbox.renew(connection, claims, now + self._lease)
-        self._renewed_at = now
+            store.outbox.renew(connection, claims, self._clock() + self._lease)
 
 
 def _tried(what: str, work: Callable[[], None]) -> Exception | None:

@@ -172,6 +172,7 @@ class Serving:
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self.looker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="look-up")
         self.pages = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
+        self.watcher = ThreadPoolExecutor(max_workers=1, thread_name_prefix="operator")
         self.arrived = asyncio.Event()
         self.stopping = asyncio.Event()
         self.looking = asyncio.Event()
@@ -232,6 +233,7 @@ class Serving:
             clock=self.now,
             new_id=clock.new_id,
             looker=self.pages,
+            watcher=self.watcher,
             keep=self.keep_unscanned,
             pulse=self.pulse,
         )
@@ -275,7 +277,7 @@ class Serving:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.relay.close()
-        for threads in (self.writer, self.looker, self.pages):
+        for threads in (self.writer, self.looker, self.pages, self.watcher):
             threads.shutdown()
         self.office.store.close()
         self.shelf.close()

@@ -157,9 +157,14 @@ def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> 
         report = dict(showing.json(laid.laid, replace(how, dry_run=True)))
         each = report.get("refused") or [showing.refusal(laid)]
         print_json(report | refusals(laid.reason, laid.text, each))
-    elif isinstance(laid, acts.Unmoved) and laid.laid.final:
+    elif isinstance(laid, acts.Unmoved) and _has_more(laid.laid):
         showing.show(laid.laid)
     return _done(laid)
+
+
+def _has_more(laid: Laid) -> bool:
+    """Whether there is more to be seen of what is refused than the reason says."""
+    return bool(laid.final) or any(one.is_spoken_against for one in laid.kept)
 
 
 def _perform(office: Office, laid: Laid, how: How, seed: str) -> Laid:

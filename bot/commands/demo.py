@@ -32,13 +32,16 @@ LOOK = 0.01
 """Seconds between two looks whether every letter has arrived before the clock jumps."""
 START = 4
 """Days before today on which the rehearsal clock starts."""
+KEPT = "citydesk-demo"
+"""The folder that is kept where none is named, beside the `citydesk-data` of `citydesk init`."""
 
 
 @click.command()
 @click.option("--slack", "in_slack", is_flag=True,
               help="Play the organizers' side in Slack, against a Slack of our own.")  # fmt: skip
-@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR",
-              help="Make DIR a data folder to look at afterwards.")  # fmt: skip
+@click.option("--keep", type=click.Path(file_okay=False, path_type=Path), metavar="[DIR]",
+              is_flag=False, flag_value=KEPT,
+              help=f"Make DIR ({KEPT}) a data folder to look at afterwards.")  # fmt: skip
 def demo(keep: Path | None, in_slack: bool) -> None:
     """Play a whole programme over real mail on this machine; takes a few seconds.
 
@@ -48,7 +51,7 @@ def demo(keep: Path | None, in_slack: bool) -> None:
     this machine.
     """
     if keep and keep.exists() and any(keep.iterdir()):
-        raise click.ClickException(f"{keep} is not empty: name a new folder.")
+        raise click.ClickException(f"{keep} is not empty: name a new folder, --keep DIR.")
     began = clock.now()
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))

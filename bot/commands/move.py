@@ -66,6 +66,7 @@ class _Moving(Showing):
             _show(one)
         for kept in laid.kept:
             click.echo(shown(f"Not moved: {kept.name}: {kept.refusal.text}"))
+            _show_against(kept)
 
     def question(self, laid: Laid) -> str:
         moved = _plural(len(laid.cities), "city", "cities")
@@ -82,7 +83,8 @@ class _Moving(Showing):
 
     def refusal(self, why: Refusal) -> Mapping[str, Any]:
         """Why there is nothing to move, with the keys of a city's refusal."""
-        return {"application": None, "city": None, "country": None, **super().refusal(why)}
+        none: dict[str, Any] = {"application": None, "city": None, "country": None, "against": []}
+        return {**none, **super().refusal(why)}
 
     def tell(self, laid: Laid, how: How) -> None:
         """The totals; of a dry run also the view by which exactly this can be done."""
@@ -102,13 +104,20 @@ def _city(one: City) -> dict[str, Any]:
         "from": application.stage.value,
         "to": one.to.value,
         "reversal": one.is_reversal,
-        "against": [
-            *(_finding(finding, one.call) for finding in one.against),
-            *(_of_panel(id, verdict, one.call) for id, verdict in one.against_panel),
-        ],
+        "against": _against(one),
         "warnings": list(one.warnings),
         "letters": full(one.letters),
     }
+
+
+def _against(one: City | Kept) -> list[dict[str, str]]:
+    call = one.call
+    if call is None:
+        return []
+    return [
+        *(_finding(finding, call) for finding in one.against),
+        *(_of_panel(id, verdict, call) for id, verdict in one.against_panel),
+    ]
 
 
 def _finding(finding: Finding, call: Call) -> dict[str, str]:
@@ -129,6 +138,7 @@ def _kept(one: Kept) -> dict[str, Any]:
         "country": one.country,
         "code": refusal.reason,
         "text": refusal.text,
+        "against": _against(one),
     }
 
 
@@ -138,13 +148,17 @@ def _show(one: City) -> None:
     name = cities.name(one.application)
     head = f"{name} · application {row['application']}: {row['from']} → {row['to']}{back}"
     click.secho(shown(head), bold=True)
-    for finding in row["against"]:
-        line = f"{finding['id']:4} {finding['status']:14} {finding['reason']}"
-        click.echo(shown(f"  against: {line}"))
+    _show_against(one)
     for warning in one.warnings:
         click.echo(f"  warning: {warning}")
     click.echo()
     show_letters(one.letters)
+
+
+def _show_against(one: City | Kept) -> None:
+    for finding in _against(one):
+        line = f"{finding['id']:4} {finding['status']:14} {finding['reason']}"
+        click.echo(shown(f"  against: {line}"))
 
 
 def _counted(laid: Laid) -> str:

@@ -16,7 +16,7 @@ from intake.desk.acts import PanelLaid, cities
 from intake.desk.bench import Bench
 from intake.panel.assignment import Excluded, Lack, Plan
 from intake.panel.conflicts import Kind
-from intake.panel.coverage import Coverage, Covered
+from intake.panel.coverage import Coverage, Covered, names_of
 from intake.panel.roster import Panelist, Seat
 
 EXCLUDED = {
@@ -172,8 +172,7 @@ def covered_json(row: Covered) -> dict[str, Any]:
 
 def print_coverage(report: Coverage, rules: PanelRules) -> None:
     """A line for each category and origin of the rule."""
-    names = {one.id: one.name["en"] for one in rules.categories}
-    names |= {one.id: one.name["en"] for one in rules.origins}
+    names = names_of(rules)
     for row in report.rows:
         sits, may = len(row.sitting), len(row.awaited)
         state = f"{sits} sitting" if sits else f"missing, {may} awaited" if may else "missing"

@@ -7,7 +7,7 @@ A hold ends by the clock alone, whatever moment is asked about.
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 import click
 
@@ -38,6 +38,10 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
     return asked
 
 
+WAITS = (
+    "Past its deadline, and not closed before {until:%Y-%m-%d %H:%M %Z}, since a mail that came in "
+    "time may still be read: application {number}."
+)
 AHEAD = "Letters go out and applications close as if it were then. Go on?"
 
 
@@ -68,10 +72,11 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
             brought = settled + desk.bring_all(_as_of(office, now), now, at=clock.now())
         with office.store.reading() as connection:
             decided = [verdict_on(office, connection, one) for one in brought.decisions]
+        zone = office.call.timezone
     if as_json:
         print_json(_json(brought, decided, now, done=not dry_run))
     else:
-        _show(brought, decided, dry_run)
+        _show(brought, decided, zone, dry_run=dry_run)
 
 
 def _moment(office: Office, asked: datetime | None) -> datetime:
@@ -100,15 +105,20 @@ def _json(
         "closed": list(brought.closed),
         "cases": brought.cases,
         "decisions": [decision_json(one) for one in decided],
+        "waiting": [
+            {"application": number, "until": until.isoformat()} for number, until in brought.waiting
+        ],
     }
 
 
-def _show(brought: Brought, decided: Sequence[Verdict], dry_run: bool) -> None:
+def _show(brought: Brought, decided: Sequence[Verdict], zone: tzinfo, *, dry_run: bool) -> None:
     for one in decided:
         print_decision(one)
         show_letters(one.letters)
     show_letters(brought.letters)
-    if not brought.letters and not brought.closed and not decided:
+    for number, until in brought.waiting:
+        click.echo(WAITS.format(number=number, until=until.astimezone(zone)))
+    if not brought.letters and not brought.closed and not brought.waiting and not decided:
         click.echo("Nothing is due.")
     for number in brought.closed:
         click.echo(f"Closed at its deadline: application {number}.")

@@ -65,9 +65,7 @@ async def _seated(scene: Scene, people: list[Writer]) -> None:
 
 
 def _missing(scene: Scene, report: coverage.Coverage) -> str:
-    rules = scene.call.panel
-    names = {one.id: text_in(one.name, "en") for one in rules.categories}
-    names |= {one.id: text_in(one.name, "en") for one in rules.origins}
+    names = coverage.names_of(scene.call.panel)
     return ", ".join(names[row.id] for row in report.missing if not row.awaited)
 
 

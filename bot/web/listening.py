@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.types import ASGIApp
@@ -39,7 +40,11 @@ PATIENCE = 5.0
 
 
 class Web:
-    """The listeners of one desk; `doors` are those that are open, by the setting they are of."""
+    """The listeners of one desk; `doors` are those that are open, by the setting they are of.
+
+    The public's pages read in `looker`, the operator's in `watcher`: however many read, the
+    operator waits for none of them.
+    """
 
     def __init__(
         self,
@@ -49,11 +54,13 @@ class Web:
         clock: Clock,
         new_id: Callable[[], str],
         looker: Executor,
+        watcher: Executor,
         keep: Callable[[Kept], Awaitable[None]],
         pulse: Pulse,
     ) -> None:
         self._given, self._counts = given, Counts(clock)
-        self._reading = Stored(office, clock=clock, looker=looker, keep=keep, new_id=new_id)
+        stored = partial(Stored, office, clock=clock, keep=keep, new_id=new_id)
+        self._reading, self._watching = stored(looker=looker), stored(looker=watcher)
         self._front = Front(public(self._site(office, clock), self._counts))
         self._clock, self._pulse = clock, pulse
         self._slack_fault: Callable[[], str | None] = lambda: None
@@ -114,19 +121,20 @@ class Web:
     def _operator(self) -> ASGIApp:
         async def look() -> dict[str, str]:
             told = {"desk": self._pulse.fault(self._clock()), "slack": self._slack_fault()}
-            faults = {part: fault for part, fault in told.items() if fault}
-            try:
-                await self._measured()
-            except (StoreError, TimeoutError) as away:
-                faults["store"] = str(away) or "does not answer"
-            return faults
+            told["store"] = (await self._measured())[1]
+            return {part: fault for part, fault in told.items() if fault}
 
         async def measure() -> dict[str, float]:
+            figures, fault = await self._measured()
             age = self._pulse.age(self._clock()).total_seconds()
-            return await self._measured() | {"desk_seconds_since_look": age}
+            return figures | {"store_answers": float(not fault), "desk_seconds_since_look": age}
 
         return operating.operator(look, measure, self._counts)
 
-    async def _measured(self) -> dict[str, float]:
-        async with asyncio.timeout(PATIENCE):
-            return await self._reading.look(watching.figures)
+    async def _measured(self) -> tuple[dict[str, float], str | None]:
+        """What waits in the store, and why it does not tell where it does not."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._watching.look(watching.figures), None
+        except (StoreError, TimeoutError) as away:
+            return {}, str(away) or "does not answer"

@@ -1,8 +1,9 @@
 """The courier between real stores and whole mail servers."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -373,6 +374,78 @@ async def test_a_courier_that_stood_still_past_its_lease_takes_no_letter_of_its_
         await asyncio.sleep(0.6)
         courier.stop()
         await task
+        assert len(there.taken) == 1
+    assert desk.states() == ["sent"]
+
+
+async def test_a_courier_that_waits_for_the_store_past_its_lease_takes_no_letter_of_its_own_anew(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin, waits = desk.store.transaction, False
+
+    @contextmanager
+    def late() -> Iterator[Connection]:
+        with begin() as connection:
+            if waits:
+                desk.clock.move(seconds=2 * LEASE.total_seconds())
+            yield connection
+
+    monkeypatch.setattr(desk.store, "transaction", late)
+    desk.post(letter())
+    async with relay(FakeRelay(wait=0.6)) as there:
+        courier = desk.courier(there.port)
+        task = asyncio.create_task(courier.run())
+        await asyncio.sleep(0.2)
+        waits = True
+        courier.wake()
+        await asyncio.sleep(0.2)
+        waits = False
+        await asyncio.sleep(0.6)
+        courier.stop()
+        await task
+        assert len(there.taken) == 1
+    assert desk.states() == ["sent"]
+
+
+class LateToTell(ThreadPoolExecutor):
+    """What its first claim took is known only after a while, in which renewals go on."""
+
+    def __init__(self, late: float) -> None:
+        super().__init__(max_workers=1)
+        self._late, self._aside = late, ThreadPoolExecutor(max_workers=1)
+        self.has_claimed = False
+
+    def submit(self, work: Any, /, *given: Any, **named: Any) -> Future[Any]:
+        def late() -> Any:
+            claims = work(*given, **named)
+            time.sleep(self._late)
+            return claims
+
+        is_claim = getattr(getattr(work, "func", None), "__name__", "") == "_claim"
+        if self.has_claimed or not is_claim:
+            return super().submit(work, *given, **named)
+        self.has_claimed = True
+        return self._aside.submit(late)
+
+
+async def test_a_courier_that_learns_late_what_it_claimed_takes_it_once(desk: Desk) -> None:
+    desk.clock = now  # type: ignore[assignment]
+    lease = timedelta(seconds=1.8)
+    async with relay(FakeRelay(wait=0.8)) as there:
+        with LateToTell(late=1.55) as writer:
+            desk.writer = writer
+            courier = desk.courier(there.port, lease=lease)
+            writer.has_claimed = True
+            task = asyncio.create_task(courier.run())
+            await asyncio.sleep(0.3)
+            desk.post(letter())
+            writer.has_claimed = False
+            courier.wake()
+            await asyncio.sleep(1.9)
+            courier.wake()
+            await asyncio.sleep(1.0)
+            courier.stop()
+            await task
         assert len(there.taken) == 1
     assert desk.states() == ["sent"]
 

@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from bot.__main__ import main
+from bot.commands.demo import KEPT
 
 SHOWN = (
     "the rule also names Japan, Russia, the European Union",
@@ -65,3 +67,23 @@ def test_it_plays_both_cities_through_the_stages_and_keeps_a_folder_to_look_at(
         verified = CliRunner().invoke(main, ["documents", "verify", str(path)], env=environment)
         assert verified.exit_code == 0, verified.output
     assert len(list(tmp_path.glob("documents/*.pdf"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "folder"),
+    [(["--keep"], KEPT), (["--keep", "--slack"], KEPT), (["--keep", "played"], "played")],
+)
+def test_it_plays_into_no_folder_that_holds_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], folder: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / folder / "something").mkdir(parents=True)
+    done = CliRunner().invoke(main, ["demo", *words])
+    assert (done.exit_code, f"{folder} is not empty" in done.stderr) == (1, True)
+    assert [one.name for one in tmp_path.rglob("*")] == [folder, "something"]
+
+
+def test_a_folder_that_is_a_file_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "played").touch()
+    done = CliRunner().invoke(main, ["demo", "--keep", str(tmp_path / "played")])
+    assert (done.exit_code, "is a file" in done.stderr) == (2, True)

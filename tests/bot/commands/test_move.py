@@ -131,11 +131,21 @@ def test_of_all_that_match_those_move_that_may_and_the_others_are_named(house: H
     assert [one["application"] for one in done["cities"]] == [1]
     (kept,) = done["refused"]
     assert (kept["application"], kept["city"], kept["code"]) == (2, "City 2", "not_met")
+    assert [one["id"] for one in kept["against"]] == ["B1", "B2", "B3", "B4", "B5"]
     assert [house.file(number).stage for number in (1, 2, 3)] == [
         Stage.SELECTION,
         Stage.PRE_SELECTION,
         Stage.REGISTRATION,
     ]
+
+
+def test_what_speaks_against_a_city_is_shown_also_where_it_may_not_move(house: House) -> None:
+    house.city(1, stage=Stage.PRE_SELECTION)
+    house.city(2, INELIGIBLE, stage=Stage.PRE_SELECTION)
+    against = "  against: B4   not_met        Enterprises with advanced digital models: 100 is not"
+    assert against in house.run("move", "2", *TO_SELECTION, "--dry-run").output
+    every = house.run("move", "--stage", "pre-selection", *TO_SELECTION, "--dry-run").output
+    assert against in every.partition("Not moved: City 2, PL")[2]
 
 
 def test_the_filters_narrow_by_eligibility_and_country(house: House) -> None:

@@ -34,7 +34,10 @@ def test_a_dry_run_prints_as_json_what_is_done_after_it_once(house: House) -> No
     an_open_city(house)
     house.city(2)
     foreseen = house.json("remind", "--now", OVER, "--dry-run")
-    assert list(foreseen) == ["done", "now", "letters", "closed", "cases", "decisions"]
+    assert list(foreseen) == [
+        "done", "now", "letters", "closed", "cases", "decisions", "waiting",
+    ]  # fmt: skip
+    assert foreseen["waiting"] == []
     assert (foreseen["done"], foreseen["now"]) == (False, "2025-06-01T07:00:00+08:00")
     assert (foreseen["closed"], foreseen["cases"]) == ([1], 1)
     done = house.json("remind", "--now", OVER)
@@ -144,3 +147,23 @@ def test_what_is_no_time_is_wrong_usage(house: House, time: str) -> None:
     done = house.run("remind", "--now", time)
     assert done.exit_code == 2
     assert "is no time" in done.stderr
+
+
+def test_a_closing_that_waits_for_mails_in_time_is_named(house: House) -> None:
+    just_over = datetime.now(UTC) - timedelta(minutes=1)
+    house.city(1, state=State.OPEN, next_at=OPENED, until=just_over, until_in=Stage.REGISTRATION)
+    for options in (("--dry-run",), ()):
+        told = house.json("remind", *options)
+        (waiting,) = told["waiting"]
+        assert (told["closed"], waiting["application"]) == ([], 1)
+        assert datetime.fromisoformat(waiting["until"]) == just_over + timedelta(minutes=10)
+    assert house.file(1).state is State.OPEN
+
+
+def test_its_words_tell_when_it_closes_and_do_not_say_that_nothing_is_due(house: House) -> None:
+    just_over = datetime.now(UTC) - timedelta(minutes=1)
+    house.city(1, state=State.OPEN, next_at=OPENED, until=just_over, until_in=Stage.REGISTRATION)
+    shown = house.run("remind", "--dry-run").stdout
+    assert "Past its deadline, and not closed before" in shown
+    assert "application 1." in shown
+    assert "Nothing is due." not in shown

@@ -120,6 +120,14 @@ def test_a_dry_run_says_what_was_masked(answered: House) -> None:
     assert "mayor@city1.example" in shown
 
 
+def test_who_else_may_be_named_is_said_before_anybody_reads_it(asked: House) -> None:
+    asked.open_case(1, "Our mayor Petra De Smet asks: may she send two?")
+    asked.json("reply", "2", "--text", "She may.", "--yes")
+    (warning,) = asked.json("share", "2", "--dry-run")["warnings"]
+    assert "Petra De Smet" in warning
+    assert asked.json("share", "2", "--question", "May two be sent?", "--dry-run")["warnings"] == []
+
+
 def test_the_organizers_own_addresses_stay_in_the_answer(answered: House) -> None:
     told = "See https://committee.example/rules or write to help@committee.example."
     (letter, *_) = shared(answered, "--text", told)

@@ -38,7 +38,9 @@ from intake.store.schema import board as board_table
 from intake.store.schema import signals as signals_table
 
 Transport = Literal["socket", "http"]
-PATIENCE = 5.0
+PATIENCE = 15.0
+TURN = timedelta(seconds=3)
+"""Within which a message comes to its turn where others go to the same channel."""
 
 
 def show(looking: Looking, spot: Spot) -> Shown:
@@ -111,6 +113,10 @@ class House:
         )
         with self.office.store.reading() as connection:
             return list(connection.execute(rows).scalars())
+
+    def due_soon(self) -> list[str]:
+        """What is to be shown now, or waits only for its turn at the pace of its channel."""
+        return self.due(self.clock() + TURN)
 
     def lease_of(self, key: str) -> Any:
         rows = select(board_table.c.leased_until).where(board_table.c.key == key)

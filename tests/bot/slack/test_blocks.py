@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.slack import blocks
 from bot.slack.blocks import cut_marked, date
 from tests.bot.slack.test_previews import NOW
 
@@ -18,3 +19,12 @@ from tests.bot.slack.test_previews import NOW
 )
 def test_no_entity_and_no_date_is_cut_in_two(text: str, most: int, kept: str) -> None:
     assert cut_marked(text, most).replace(" …", "…") == kept.replace(" …", "…")
+
+
+@pytest.mark.parametrize("text", ["a" * 9_000, "&" * 9_000, "\n".join("*_`" * 3_000), "short"])
+def test_what_is_begun_fits_beside_a_title_and_the_rest_is_counted(text: str) -> None:
+    shown, rest = blocks.begun(text)
+    assert len(shown) <= blocks.MOST_TEXT - blocks.MOST_LABEL
+    assert shown.endswith("…") == bool(rest)
+    kept = len(text) - rest
+    assert blocks.quoted(text[:kept], kept) == shown.removesuffix("…")

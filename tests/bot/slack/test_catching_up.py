@@ -1,11 +1,13 @@
 """What people wrote to the app while nobody listened is answered: once, and in its order."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,8 @@ from bot.slack.fake import Delivery, FakeSlack
 from bot.slack.fake.people import Person
 from bot.slack.features import FEATURES, HANDLERS
 from bot.slack.shown.kinds import SHOWN
+from intake import store
+from intake.answers.values import Amount
 from intake.desk import Office
 from intake.store.schema import inbox
 from tests.bot.slack.features.direct import Direct
@@ -34,6 +38,8 @@ from tests.bot.slack.house import (
 )
 
 APPLIES = "We apply for Gdynia, Poland."
+OLD, NEW = "S1: EUR 18 billion", "S1: EUR 19 billion"
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 CAN = Features(listeners=FEATURES, handlers=HANDLERS, shown=SHOWN)
 
 
@@ -188,6 +194,82 @@ async def test_an_answer_in_a_thread_and_an_edit_are_missed_no_more(days: Days) 
         assert answered(me, "254,000") == 1
 
 
+def output(me: Direct) -> Decimal | None:
+    """What counts by now."""
+    value = me.application().current["S1"].value
+    assert isinstance(value, Amount)
+    return value.span.low
+
+
+async def lost_with_its_edit(days: Days, person: Person) -> tuple[Delivery, Delivery]:
+    """A message and its edit, both written with nobody there."""
+    first = await days.lost(person, OLD)
+    await person.edits(person.sees("dm")[-1], NEW)
+    await days.fake.settled()
+    edit = days.fake.deliveries[-1]
+    assert not edit.acked
+    return first, edit
+
+
+@pytest.mark.parametrize("order", [(), (0,), (1,), (1, 0)])
+async def test_what_was_edited_in_a_gap_is_answered_once_whoever_tells_of_it(
+    days: Days, order: tuple[int, ...]
+) -> None:
+    async with days.up() as me:
+        await me.says(APPLIES)
+        before = len(me.seen())
+    told = await lost_with_its_edit(days, me.person)
+    async with days.up() as me:
+        for place in order:
+            await days.fake.send_again(told[place])
+        await me.house.eventually(lambda: answered(me, NEW))
+        await me.settled()
+        for one in told:
+            await days.fake.send_again(one)
+        await me.settled()
+        assert len(me.seen()) == before + 1
+        assert output(me) == 19_000_000_000
+
+
+async def _not_in_time(*_: object) -> bool:
+    return False
+
+
+async def test_an_edit_that_only_the_history_tells_comes_after_its_message(
+    days: Days, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with days.up() as me:
+        await me.says(APPLIES)
+    first, _ = await lost_with_its_edit(days, me.person)
+    monkeypatch.setattr(catching_up.Catching, "first", _not_in_time)
+    days.fake.throttle("conversations.history", retry_after=1)
+    async with days.up() as me:
+        await days.fake.send_again(first)
+        await me.house.eventually(lambda: answered(me, OLD))
+        await me.house.eventually(lambda: answered(me, NEW))
+        await me.settled()
+        assert output(me) == 19_000_000_000
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+async def test_what_lay_there_when_the_desk_ended_is_read_by_its_newest_words(
+    days: Days, order: tuple[int, ...]
+) -> None:
+    async with days.up() as me:
+        await me.says(APPLIES)
+    told = await lost_with_its_edit(days, me.person)
+    with days.office.store.transaction() as connection:
+        for place in order:
+            signal = me.house.chat.receiver.signal(told[place].body)
+            assert signal
+            store.signals.keep(connection, [signal])
+    async with days.up() as me:
+        await me.house.eventually(lambda: answered(me, NEW))
+        await me.settled()
+        assert output(me) == 19_000_000_000
+        assert answered(me, NEW) == 1
+
+
 async def test_a_gap_of_the_socket_is_made_good(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
         fake._events.reconnect_seconds = 0.02
@@ -302,3 +384,17 @@ async def test_without_the_right_to_list_those_who_are_known_are_caught_up_with(
         assert answered(me, "Patras") == 0
         await days.fake.person(mira.id).writes("dm", "Hello?")
         await me.house.eventually(lambda: answered(me, "Patras"))
+
+
+async def test_an_old_file_and_its_edit_are_both_there_after_a_long_gap(days: Days) -> None:
+    async with days.up() as me:
+        await me.says(APPLIES)
+    written = await me.person.uploads("dm", "figures.pdf", PDF, OLD)
+    await me.person.edits(written, NEW)
+    await days.fake.settled()
+    days.clock.ahead += timedelta(days=8)
+    async with days.up() as me:
+        await me.house.eventually(lambda: not me.house.chat.catching._is_behind)
+        await me.settled()
+        assert me.raw().count(b64encode(PDF)) == 1
+        assert all("18" not in one.words for one in me.application().answers)

@@ -40,6 +40,16 @@ async def test_a_workspace_that_is_whole(tmp_path: Path) -> None:
         assert "3 organizers, 3 approvers" in found["slack people"].text
 
 
+async def test_that_no_app_sees_its_event_subscriptions_is_said_with_a_way_to_try_them(
+    tmp_path: Path,
+) -> None:
+    async with FakeSlack() as fake:
+        fake.subscribed.difference_update({"message.im", "app_home_opened"})
+        told = (await looked(slack_settings(tmp_path, fake, "socket")))["slack events"]
+        assert "write hello to the app" in told.text
+        assert "Event Subscriptions" in told.text
+
+
 async def test_looking_posts_joins_and_opens_nothing(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
         await looked(slack_settings(tmp_path, fake, "socket"))

@@ -131,6 +131,40 @@ async def test_an_envelope_whose_socket_died_comes_again_and_is_kept_once(tmp_pa
         assert len(house.kept()) == len(heard.events) == 1
 
 
+def of_chat(**changes: Any) -> dict[str, Any]:
+    told = {"type": "message", "channel": "D1", "channel_type": "im", "user": "U1"}
+    return told | {"ts": "1.1", "text": "old"} | changes
+
+
+def changed(after: dict[str, Any], before: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    told = of_chat(subtype="message_changed", ts="1.9", **changes)
+    return told | {"message": {"ts": "1.1"} | after, "previous_message": {"ts": "1.1"} | before}
+
+
+EDITED, AGAIN = {"edited": {"ts": "1.2"}}, {"edited": {"ts": "1.3"}}
+
+
+@pytest.mark.parametrize(
+    ("event", "id"),
+    [
+        (of_chat(), "message-D1-1.1"),
+        (of_chat(subtype="file_share"), "message-D1-1.1"),
+        (of_chat(**EDITED), "message-D1-1.1"),
+        (changed(EDITED | {"text": "new"}, {"text": "old"}), "message-D1-1.1-1.2"),
+        (changed(AGAIN | {"text": "newer"}, EDITED | {"text": "new"}), "message-D1-1.1-1.3"),
+        (of_chat(subtype="message_deleted", ts="1.9", deleted_ts="1.1"), "deleted-D1-1.1"),
+        (changed(EDITED | {"text": "new"}, EDITED | {"text": "new"}), ""),
+        (changed(EDITED | {"text": "old"}, {"text": "old"}), ""),
+        (changed({"text": "new"}, {"text": "old"}), ""),
+        (changed(EDITED | {"text": "new"}, {"text": "old"}, channel_type="channel"), ""),
+        (of_chat(channel_type="group"), ""),
+        (of_chat(type="app_mention"), ""),
+    ],
+)
+def test_a_version_of_a_direct_message_has_one_name(event: dict[str, Any], id: str) -> None:
+    assert receive.told_of(event) == id
+
+
 Body = dict[str, Any]
 
 

