@@ -43,6 +43,8 @@ EVERY = 2.0
 KINDS = {"alone": 1, "load": 1, "flood": 4}
 """What others do meanwhile, and by how much fewer the questions are."""
 LINES = 8
+LAST = 30.0
+"""Seconds in which the desk, flooded a moment ago, must have gone down."""
 PATIENCE = 180.0
 
 
@@ -87,7 +89,7 @@ def _slack(fake: FakeSlack) -> dict[str, str]:
 @asynccontextmanager
 async def serving(fake: FakeSlack, town: Town) -> AsyncIterator[tuple[int, "Popen[str]"]]:
     """Its program, with its socket at the fake: the port for mail, and the process."""
-    running = journey.serving(town.settings)
+    running = journey.serving(town.settings, LAST)
     port, process = await asyncio.to_thread(running.__enter__)
     try:
         await fake.sockets.connected()

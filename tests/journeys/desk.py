@@ -297,8 +297,13 @@ def mailing() -> Iterator[tuple[Mailbox, int]]:
 
 
 @contextmanager
-def serving(settings: dict[str, str]) -> Iterator[tuple[int, "subprocess.Popen[str]"]]:
-    """`citydesk serve` with these settings: its port, once it said that it is ready."""
+def serving(
+    settings: dict[str, str], patience: float = 5.0
+) -> Iterator[tuple[int, "subprocess.Popen[str]"]]:
+    """`citydesk serve` with these settings: its port, once it said that it is ready.
+
+    `patience` is how many seconds it may take to go down.
+    """
     log = Path(settings["CITYDESK_DATA"]) / "serve.log"
     with log.open("w") as errors:
         process = subprocess.Popen(
@@ -313,7 +318,7 @@ def serving(settings: dict[str, str]) -> Iterator[tuple[int, "subprocess.Popen[s
         finally:
             process.send_signal(signal.SIGTERM)
             try:
-                process.wait(timeout=5)
+                process.wait(timeout=patience)
             finally:
                 process.kill()
                 process.stdout.close()
