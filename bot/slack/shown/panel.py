@@ -13,6 +13,7 @@ from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
 from intake.calls.model import Call
 from intake.desk import bench
+from intake.desk.acts import cities
 from intake.desk.bench import Bench
 from intake.panel import ballots, coverage
 from intake.panel.ballots import Ballot
@@ -156,6 +157,6 @@ def _city(whole: Bench, number: int) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    """The first few of these, which are escaped."""
+    """The first few of these, which are escaped; the name of a city may hold a comma."""
     more = len(names) - NAMED
-    return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
+    return cities.listed(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
