@@ -11,7 +11,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import answers, blocks, calls
-from bot.slack.calls import AwayError, Refused
+from bot.slack.calls import AwayError, Failure, Refused
 from intake.errors import StoreUnavailableError
 
 log = logging.getLogger(__name__)
@@ -22,13 +22,25 @@ NOT_NOW = "The desk cannot write just now: nothing was changed. Please try again
 AWAY = "Slack did not answer the desk: nothing was changed. Please try again in a minute."
 DOCTOR = "Who runs the desk finds with “citydesk doctor” what to do."
 FAULT = "Something went wrong at the desk; what you asked for may not have been done."
+UNSHOWN = (
+    "Slack did not show here what the desk sent ({why}). Nothing is lost by that: please close "
+    "this and open it once more."
+)
+STAYS = "If it stays so, tell who runs the desk: reference {reference}."
 
 
 def text(fault: Exception, new_id: Callable[[], str], body: Body) -> str:
     """The fault in words for the person, with a reference under which it is logged here."""
-    reference = new_id().rpartition("-")[2][:8]
+    reference = _reference(new_id)
     log.error("fault %s for %s", reference, user_of(body), exc_info=fault)
-    return f"{_reason(fault)} If it stays so, tell who runs the desk: reference {reference}."
+    return f"{_reason(fault)} {STAYS.format(reference=reference)}"
+
+
+def unshown(failure: Failure, new_id: Callable[[], str], body: Body) -> str:
+    """The same of a view that Slack would not show: why, and what to do."""
+    reference, why = _reference(new_id), calls.words(failure)
+    log.error("fault %s for %s: a view was not shown: %s", reference, user_of(body), why)
+    return f"{UNSHOWN.format(why=why)} {STAYS.format(reference=reference)}"
 
 
 async def say(client: AsyncWebClient, text: str, body: Body, view: str) -> None:
@@ -58,6 +70,10 @@ def user_of(body: Body) -> str:
     """Who did this, by ID; "" where nobody did."""
     user = body.get("user")
     return str(user.get("id") or "") if isinstance(user, dict) else str(body.get("user_id") or "")
+
+
+def _reference(new_id: Callable[[], str]) -> str:
+    return new_id().rpartition("-")[2][:8]
 
 
 def _reason(fault: Exception) -> str:

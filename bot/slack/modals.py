@@ -12,7 +12,7 @@ from typing import Any
 from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
 from bot.slack.people import Person
-from bot.slack.room import OPENED, Room
+from bot.slack.room import DOING, OPENED, Room
 from bot.slack.wording import as_typed, calling, noted, pictured, without_commands
 from bot.slack.wording import told as desk_says
 from intake import store
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
 Make = Callable[[Connection, Person], Block | Refusal]
 
+CLOSED = calls.Refused(error="not_found")
+"""What Slack says of a modal that is not there any more."""
 TOO_LATE = "Slack did not open the form in time, so nothing was done. Please try once more."
 NOT_NOW = Refusal(
     reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
@@ -89,10 +91,24 @@ async def opened(room: Room, body: Body, title: str) -> str | None:
 
 
 async def fill(room: Room, view_id: str, view: Block) -> None:
-    """Show this in a modal that is open; one that was closed meanwhile stays closed."""
-    answer = await calls.ask(room.client.views_update(view_id=view_id, view=view))
-    if not isinstance(answer, dict):
-        log.info("the modal %s was not filled: %s", view_id, calls.words(answer))
+    """Show this in a modal that is open; one that was closed meanwhile stays closed.
+
+    Where Slack will not show it, why and what to do is told there, else where the person is.
+    """
+    answer = await _updated(room, view_id, view)
+    if isinstance(answer, calls.Away):  # it may stand there by now: nothing else is put over it
+        answer = await _updated(room, view_id, view)
+    if isinstance(answer, dict):
+        return
+    if answer == CLOSED:
+        log.info("the modal %s was closed before it was filled", view_id)
+        return
+    body = DOING.get() or {}
+    await faults.say(room.client, faults.unshown(answer, room.new_id, body), body, view_id)
+
+
+async def _updated(room: Room, view_id: str, view: Block) -> dict[str, Any] | calls.Failure:
+    return await calls.ask(room.client.views_update(view_id=view_id, view=view))
 
 
 async def fill_named(room: Room, name: str, view: Block) -> bool:

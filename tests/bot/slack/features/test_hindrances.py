@@ -52,6 +52,86 @@ async def test_a_form_closed_while_it_was_loading_stays_closed(tmp_path: Path) -
         assert post.anna.view is None
 
 
+LINES = ("search figure", "journal", "panel", "evidence Gdynia", "ask Gdynia")
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize(
+    ("error", "times", "why"),
+    [
+        ("invalid_arguments", 1, "invalid_arguments"),
+        ("view_too_large", 1, "view_too_large"),
+        ("internal_error", 2, "Slack is in trouble (internal_error)"),
+    ],
+)
+async def test_a_view_that_slack_will_not_show_says_so_instead_of_loading(
+    tmp_path: Path, line: str, error: str, times: int, why: str
+) -> None:
+    async with asked(tmp_path) as post:
+        post.fake.fail("views.update", error=error, times=times)
+        await post.anna.commands("/citydesk", line, "organizers")
+        await post.quiet()
+        shown = post.view(post.anna)
+        assert "Loading" not in shown
+        assert f"({why})" in shown
+        assert "close this and open it once more" in shown
+        assert "tell who runs the desk: reference " in shown
+        assert not [one for one in post.anna.sees("organizers") if one.only_for]
+
+
+@pytest.mark.parametrize("line", LINES)
+async def test_a_view_that_is_shown_says_nothing_of_it(tmp_path: Path, line: str) -> None:
+    async with asked(tmp_path) as post:
+        await post.anna.commands("/citydesk", line, "organizers")
+        await post.quiet()
+        shown = post.view(post.anna)
+        assert "Loading" not in shown
+        assert "Slack did not show" not in shown
+
+
+async def test_a_view_whose_answer_was_lost_stays_there(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.fake.lose("views.update")
+        await post.anna.commands("/citydesk", "panel", "organizers")
+        await post.quiet()
+        assert "Nobody is on the panel." in post.view(post.anna)
+        assert not [one for one in post.anna.sees("organizers") if one.only_for]
+
+
+async def test_where_slack_shows_no_view_at_all_it_is_told_beside_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.fake.fail("views.update", error="invalid_arguments", times=2)
+        await post.anna.commands("/citydesk", "panel", "organizers")
+        await post.quiet()
+        (told,) = [one.text for one in post.anna.sees("organizers") if one.only_for]
+        assert "Slack did not show here" in told
+
+
+async def test_a_page_that_is_refused_says_so_and_the_next_look_shows_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        for number in range(1, 10):
+            post.answer(f"What of the ferry, number{number}?")
+        await post.anna.commands("/citydesk", "search ferry", "organizers")
+        await post.quiet()
+        assert post.anna.view
+        post.fake.fail("views.update", error="invalid_arguments")
+        await post.anna.clicks(post.anna.view, "search_next")
+        await post.quiet()
+        assert "(invalid_arguments)" in post.view(post.anna)
+        await post.anna.closes()
+        await post.anna.commands("/citydesk", "search ferry", "organizers")
+        await post.quiet()
+        assert "number9?" in post.view(post.anna)
+
+
+async def test_a_modal_closed_before_it_is_filled_tells_nobody(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.fake.fail("views.update", error="not_found")
+        await post.anna.commands("/citydesk", "panel", "organizers")
+        await post.quiet()
+        assert not [one for one in post.anna.sees("organizers") if one.only_for]
+
+
 async def test_a_button_of_an_old_message_meets_what_is_true_now(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         head = await post.head()
