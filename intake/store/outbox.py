@@ -354,6 +354,12 @@ def states(connection: Connection, prefix: str) -> dict[LetterState, int]:
     return {LetterState(state): count for state, count in connection.execute(rows)}
 
 
+def count_applications(connection: Connection, prefix: str) -> int:
+    """How many applications the letters whose IDs begin so are about."""
+    count = select(func.count(table.c.application.distinct())).where(*_begins(prefix))
+    return int(connection.execute(count).scalar_one())
+
+
 def _begins(prefix: str) -> tuple[ColumnElement[bool], ...]:
     """IDs that begin so and go on with a figure: in a range of the index, however it is sorted."""
     within = (table.c.id >= prefix, table.c.id < f"{prefix}z")
@@ -370,10 +376,9 @@ def held(connection: Connection, prefix: str, limit: int) -> list[str]:
 
 def written_to(connection: Connection, channel: str, since: datetime, most: int) -> list[str]:
     """The addresses to which a letter went by this channel since then, the last ones first."""
-    last = func.max(table.c.created_at)
-    mine = table.c.channel == channel, table.c.created_at >= since
-    rows = select(table.c.to_address).where(*mine).group_by(table.c.to_address)
-    return list(connection.execute(rows.order_by(last.desc()).limit(most)).scalars())
+    rows = select(table.c.to_address).where(table.c.channel == channel, table.c.created_at >= since)
+    last = rows.group_by(table.c.to_address).order_by(func.max(table.c.created_at).desc())
+    return list(connection.execute(last.limit(most)).scalars())
 
 
 def count_by_state(connection: Connection) -> dict[LetterState, int]:
@@ -384,9 +389,8 @@ def count_by_state(connection: Connection) -> dict[LetterState, int]:
 
 
 def _settle(connection: Connection, id: str, fence: int, values: dict[str, Any]) -> bool:
-    return (
-        connection.execute(_mine(id, fence).values(values | {"leased_until": None})).rowcount == 1
-    )
+    settled = _mine(id, fence).values(values | {"leased_until": None})
+    return connection.execute(settled).rowcount == 1
 
 
 def _mine(id: str, fence: int) -> Update:

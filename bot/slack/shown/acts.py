@@ -71,7 +71,7 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
     is_alone = not draft.place.get("under")
-    what = deeds.told(looking, act, letters, is_alone=is_alone)
+    what = deeds.told(looking, act, letters, seed=draft.seed, is_alone=is_alone)
     if _is_all_back(letters):
         what = deeds.taken_back(looking, act, is_alone=is_alone) or what
     head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"

@@ -22,7 +22,7 @@ from intake.store.drafts import Draft
 from replies.sentences import STAGES
 
 MOST_MOVED = 200
-"""Letters of a move that are looked at for its cities."""
+"""Letters of a move that are looked at for the names of its cities."""
 MOST_CITIES = 5
 MOST_WHY, MOST_NAME = 2_000, 60
 MOST_ITEMS = 600
@@ -141,14 +141,17 @@ def _decision(connection: Connection, number: int) -> str:
     return f"{city} {found.outcome.told}, decision {number}"
 
 
-def told(looking: Looking, act: Act, letters: Sequence[Letter], *, is_alone: bool) -> str:
+def told(
+    looking: Looking, act: Act, letters: Sequence[Letter], *, seed: str, is_alone: bool
+) -> str:
     """The same with its city and what it was about, escaped.
 
-    One that `is_alone` hangs below nothing: what its thread says elsewhere is said with it.
+    `letters` are the first of those whose IDs begin with its `seed`. One that `is_alone` hangs
+    below nothing: what its thread says elsewhere is said with it.
     """
     match act:
         case acts.Move():
-            return _moved(looking.connection, act, letters)
+            return _moved(looking.connection, act, letters, seed)
         case acts.Extend():
             return f"gave {_city(looking, act.city)} more time, {_until(looking, act)}"
         case acts.Ask():
@@ -257,21 +260,17 @@ def _named(connection: Connection, numbers: Sequence[int]) -> list[str]:
     return [escape(cut(known.get(one) or f"application {one}", MOST_NAME)) for one in numbers]
 
 
-def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter]) -> str:
+def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter], seed: str) -> str:
     """How many cities were moved where, and which, as far as their letters tell."""
     numbers = list(dict.fromkeys(one.application for one in letters if one.application))
     names = _named(connection, numbers[:MOST_CITIES])
     if not names:
         return _moved_silently(connection, act)
-    is_whole = len(letters) < MOST_MOVED
-    count = (f"{neutral(len(numbers))} " if is_whole else "") + (
-        "city" if len(numbers) == 1 else "cities"
-    )
-    left = len(numbers) - len(names)
-    more = (
-        "" if is_whole and not left else f" and {neutral(left)} more" if is_whole else " and others"
-    )
-    return f"moved {count} to {STAGES[act.to]}: {'; '.join(names)}{more}"
+    count = store.outbox.count_applications(connection, f"{seed}-")
+    what = f"{neutral(count)} {'city' if count == 1 else 'cities'}"
+    left = count - len(names)
+    more = f" and {neutral(left)} more" if left > 0 else ""
+    return f"moved {what} to {STAGES[act.to]}: {'; '.join(names)}{more}"
 
 
 def _moved_silently(connection: Connection, act: acts.Move) -> str:

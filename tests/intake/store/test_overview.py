@@ -98,9 +98,11 @@ def test_letters_of_one_draft_are_told_from_those_of_another(store: Store) -> No
     with store.transaction() as connection:
         for number, id in enumerate(ids):
             letter = replace(a_letter(number), id=id, message_id=id, state=LetterState.HELD)
-            outbox.post(connection, [letter])
+            outbox.post(connection, [replace(letter, application=number % 2 + 1)])
         assert [one.id for one in outbox.begun(connection, "act-ab-", 9)] == ids[:3]
         assert outbox.states(connection, "act-ab-") == {LetterState.HELD: 3}
+        counted = [outbox.count_applications(connection, f"act-{one}-") for one in ("ab", "a", "z")]
+        assert counted == [2, 1, 0]
         assert set(outbox.held(connection, "act-", 99)) == set(ids)
 
 

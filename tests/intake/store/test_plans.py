@@ -146,6 +146,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: cases.several(c, [1, 2]),
     lambda c: outbox.begun(c, "act-d-", 10),
     lambda c: outbox.states(c, "act-d-"),
+    lambda c: outbox.count_applications(c, "act-d-"),
     lambda c: outbox.held(c, "act-", 10),
     lambda c: board.claim(c, NOW, 10, timedelta(minutes=1)),
     lambda c: board.count_in_error(c),

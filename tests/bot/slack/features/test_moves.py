@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.slack.fake.stances import NotThereError
+from bot.slack.shown import deeds
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
@@ -215,6 +216,38 @@ async def test_a_move_says_how_many_cities_went_where_and_names_the_first(tmp_pa
         said = [one.text for one in post.said() if "Anna moved" in one.text]
         named = "; ".join(f"City {one}, PL" for one in range(1, 6))
         assert f"Anna moved 7 cities to Pre-selection: {named} and 2 more." in said[-1]
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, "1 city to Pre-selection: City 1, PL."),
+        (4, "4 cities to Pre-selection: City 1, PL; City 2, PL; City 3, PL; City 4, PL."),
+        (5, "5 cities to Pre-selection: City 1, PL; City 2, PL; City 3, PL; City 4, PL; City 5,"),
+        (6, "6 cities to Pre-selection: City 1, PL; City 2, PL; City 3, PL; City 4, PL and 2 m"),
+        (9, "9 cities to Pre-selection: City 1, PL; City 2, PL; City 3, PL; City 4, PL and 5 m"),
+    ],
+)
+async def test_a_move_of_more_letters_than_are_looked_at_says_of_how_many_cities(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, told: str
+) -> None:
+    monkeypatch.setattr(deeds, "MOST_MOVED", 4 if count > 5 else 5)
+    async with town(tmp_path, count) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        said = [one.text for one in post.said() if "Anna moved" in one.text]
+        assert f"Anna moved {told}" in said[-1]
+
+
+async def test_letters_of_another_move_are_not_counted(tmp_path: Path) -> None:
+    async with town(tmp_path, 3) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        post.place(4)
+        await looked(post)
+        await post.submits(post.anna)
+        said = [one.text for one in post.said() if "Anna moved" in one.text]
+        assert "Anna moved 1 city to Pre-selection: City 4, PL." in said[-1]
 
 
 async def test_a_move_by_command_is_traced_to_its_message_in_the_journal(tmp_path: Path) -> None:
