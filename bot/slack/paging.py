@@ -1,6 +1,7 @@
 """A list that one person alone reads in a modal, page by page.
 
-Invariant: who may look is asked for every page, and a page is made of the store as it is then.
+Invariant: who may look is asked for every page, and a page is made of the store as it is then; what
+one page found out for all of its window stands there as of when it was opened.
 """
 
 import json
@@ -58,7 +59,7 @@ class Pages:
             if isinstance(page, Refusal):
                 return page
             shown = [*(page.blocks or [section(NO_MORE)]), *self._turns(page, number)]
-            return modal(self.title, shown, keeps=json.dumps({"of": of}))
+            return modal(self.title, shown, keeps=json.dumps({"of": page.others or of}))
 
         return make
 

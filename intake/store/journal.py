@@ -68,6 +68,19 @@ def chain(connection: Connection, application: int) -> list[Link]:
     return [_link(row) for row in connection.execute(rows.order_by(journal.c.sequence))]
 
 
+def newest(connection: Connection, application: int, limit: int, *, skip: int = 0) -> list[Link]:
+    """The last links of an application but for so many, last to first: these alone are read."""
+    rows = select(journal).where(journal.c.application == application)
+    last = rows.order_by(journal.c.sequence.desc()).limit(limit).offset(skip)
+    return [_link(row) for row in connection.execute(last)]
+
+
+def count(connection: Connection, application: int) -> int:
+    """How many links an application has."""
+    rows = select(func.count(journal.c.sequence)).where(journal.c.application == application)
+    return int(connection.execute(rows).scalar_one())
+
+
 def counts(connection: Connection, *, since: datetime | None, up_to: datetime) -> dict[str, int]:
     """How many entries there are of each act that is counted, after one moment until the other."""
     count = func.count().label("number")
@@ -118,10 +131,14 @@ def joined_into(connection: Connection, application: int) -> int | None:
     return told.get("application")
 
 
-def words(connection: Connection, application: int) -> dict[int, dict[str, Any]]:
-    """The words by sequence; those that were erased are missing."""
+def words(
+    connection: Connection, application: int, sequences: Sequence[int] | None = None
+) -> dict[int, dict[str, Any]]:
+    """The words by sequence, or of these alone; those that were erased are missing."""
     rows = select(journal_words.c.sequence, journal_words.c.words)
     rows = rows.where(journal_words.c.application == application)
+    if sequences is not None:
+        rows = rows.where(journal_words.c.sequence.in_(sequences))
     return {row.sequence: row.words for row in connection.execute(rows)}
 
 

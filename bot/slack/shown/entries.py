@@ -28,6 +28,8 @@ EACH = 12
 """Entries on a page."""
 MOST_WORDS, MOST_LINE = 200, 900
 """Characters of one thing that is told, and of an entry."""
+MOST_FAULT = 300
+SINCE = " (as checked when this was opened)"
 ERASED = "its words were erased"
 CONFLICT = "conflict_declared"
 PANELIST = "panelist"
@@ -54,19 +56,26 @@ class _About:
 
 
 def page(looking: Looking, reader: Local, words: str, number: int) -> Page | Refusal:
-    """One page of the journal with this number, newest first, below whether it holds."""
-    about = _about(looking, words)
+    """One page of the journal with this number, newest first, below whether it holds.
+
+    That is checked where no page of the window has: its others bring its words behind the number.
+    """
+    of, _, checked = words.partition(" ")
+    about = _about(looking, of)
     if about is None:
         return files.NO_CITY
-    chain = store.journal.chain(looking.connection, about.number)[::-1]
-    said = store.journal.words(looking.connection, about.number)
-    shown = chain[number * EACH : (number + 1) * EACH]
+    held = checked or _holds(looking, about, reader)
+    told = f"{held}{SINCE}" if checked else held
+    found = store.journal.newest(looking.connection, about.number, EACH + 1, skip=number * EACH)
+    shown = found[:EACH]
+    numbers = [one.sequence for one in shown]
+    said = store.journal.words(looking.connection, about.number, numbers)
     blocks: list[Block] = [
-        section(f"*{about.name}* · {_holds(looking, about, len(chain), reader)}"),
+        section(f"*{about.name}* · {told}"),
         *(section(_line(about, one, said.get(one.sequence))) for one in shown),
         context(LIMITS),
     ]
-    return Page(blocks=blocks, is_last=(number + 1) * EACH >= len(chain))
+    return Page(blocks=blocks, is_last=len(found) <= EACH, others=f"{of} {held}")
 
 
 def _about(looking: Looking, words: str) -> _About | None:
@@ -80,10 +89,14 @@ def _about(looking: Looking, words: str) -> _About | None:
     return _About(number=number, application=found, call=call)
 
 
-def _holds(looking: Looking, about: _About, count: int, reader: Local) -> str:
+def _holds(looking: Looking, about: _About, reader: Local) -> str:
+    """How many entries there are, and whether they hold; of these each is looked at."""
+    count = store.journal.count(looking.connection, about.number)
     entries = f"{reader.number(count)} {'entry' if count == 1 else 'entries'}"
     fault = sealed.fault_in(looking.connection, about.number)
-    return f"{entries}. {BROKEN.format(fault=escape(fault))}" if fault else f"{entries}; {HOLDS}"
+    if not fault:
+        return f"{entries}; {HOLDS}"
+    return f"{entries}. {BROKEN.format(fault=escape(cut(fault, MOST_FAULT)))}"
 
 
 def _line(about: _About, link: Link, said: Mapping[str, Any] | None) -> str:

@@ -11,10 +11,15 @@ from intake.errors import Refusal
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """What one page shows, and whether another one follows."""
+    """What one page shows, and whether another one follows.
+
+    `others` is what the other pages of its window are made about instead, where this one found out
+    what need not be found out again.
+    """
 
     blocks: Sequence[Block]
     is_last: bool
+    others: str = ""
 
 
 Make = Callable[[Looking, Local, str, int], Page | Refusal]

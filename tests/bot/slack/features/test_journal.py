@@ -10,7 +10,9 @@ from bot.slack.fake import render
 from bot.slack.fake.people import Person
 from bot.slack.shown import entries
 from intake import store
+from intake.desk import sealed
 from intake.journal import Entry
+from intake.store import Connection
 from tests.bot.slack.features.panel import Panel, sitting
 from tests.bot.slack.features.post import MAYOR, Post, asked
 from tests.bot.slack.features.test_judging import WHOLE
@@ -82,6 +84,100 @@ async def test_what_people_wrote_does_nothing_and_many_entries_are_paged(tmp_pat
         await post.anna.clicks(post.anna.view, "journal_next")
         await post.quiet()
         assert "no0" in post.view(post.anna)
+
+
+def rewrite(post: Post, sequence: int) -> None:
+    """An entry is changed behind the desk's back."""
+    post.house.write(
+        lambda one: one.execute(
+            text("UPDATE journal SET act = 'x' WHERE application = 1 AND sequence = :at"),
+            {"at": sequence},
+        )
+    )
+
+
+async def turns(post: Post, button: str) -> str:
+    assert post.anna.view
+    await post.anna.clicks(post.anna.view, f"journal_{button}")
+    await post.quiet()
+    return post.view(post.anna)
+
+
+async def long(post: Post, *, pages: int = 3) -> None:
+    await post.quiet()
+    for number in range(pages * entries.EACH):
+        append(post, "contact_added", by="Anna", reason=f"no{number}.")
+
+
+async def test_the_journal_is_checked_once_a_window_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checks: list[int] = []
+    check = sealed.fault_in
+
+    def counted(connection: Connection, application: int) -> str | None:
+        checks.append(application)
+        return check(connection, application)
+
+    monkeypatch.setattr(sealed, "fault_in", counted)
+    async with asked(tmp_path) as post:
+        await long(post)
+        first = await reads(post)
+        assert entries.SINCE not in first
+        pages = [first, await turns(post, "next"), await turns(post, "next")]
+        for one in (*pages[1:], await turns(post, "back")):
+            assert f" entries; {entries.HOLDS}{entries.SINCE}" in one
+        numbers = [int(one) for each in pages for one in re.findall(r"^(\d+)\. ", each, re.M)]
+        assert numbers == list(range(numbers[0], numbers[0] - 3 * entries.EACH, -1))
+        assert checks == [1]
+        await reads(post)
+        assert checks == [1, 1]
+
+
+async def test_what_was_found_wrong_stands_on_every_page(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await long(post)
+        rewrite(post, 2)
+        shown = [await reads(post), await turns(post, "next"), await turns(post, "back")]
+        for one in shown:
+            assert "*It does not hold:* entry 2 was changed after it was written." in one
+            assert entries.HOLDS not in one
+
+
+async def test_what_is_changed_later_is_seen_by_who_opens_it_anew(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await long(post)
+        assert entries.HOLDS in await reads(post)
+        rewrite(post, 2)
+        assert f"{entries.HOLDS}{entries.SINCE}" in await turns(post, "next")
+        assert "*It does not hold:* entry 2 was changed" in await reads(post)
+
+
+async def test_a_page_reads_its_own_entries_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with asked(tmp_path) as post:
+        await long(post)
+        await reads(post)
+
+        def whole(*given: object) -> None:
+            raise AssertionError("the whole journal was read")
+
+        monkeypatch.setattr(store.journal, "chain", whole)
+        shown = await turns(post, "next")
+        assert entries.SINCE in shown
+        assert "no20." in shown
+
+
+async def test_a_window_opened_by_an_older_desk_is_checked(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await long(post)
+        await reads(post)
+        assert post.anna.view
+        post.anna.view.json["private_metadata"] = '{"of": "1"}'
+        shown = await turns(post, "next")
+        assert entries.HOLDS in shown
+        assert entries.SINCE not in shown
 
 
 async def test_the_words_of_the_command_line_are_understood(tmp_path: Path) -> None:
