@@ -3,6 +3,8 @@
 Invariant: what is not found on the command line is not found here: no ballot before it is counted.
 """
 
+from dataclasses import replace
+
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, files, whole
 from bot.slack.shown.local import Local
@@ -63,7 +65,7 @@ def _city(connection: Connection, words: str) -> list[Block]:
 
 
 def _hit(connection: Connection, hit: Hit, named: dict[int, str]) -> list[Block]:
-    who = escape(cut(reader(Address(address=hit.person)), 200))
+    who = escape(cut(reader(_person(connection, hit)), 200))
     subject = f": *{escape(cut(hit.subject, MOST_SUBJECT))}*" if hit.subject.strip() else ""
     head = f"{date(hit.at)} {FROM[hit.kind]} {who}{subject}"
     about = _about(connection, hit, named)
@@ -72,6 +74,15 @@ def _hit(connection: Connection, hit: Hit, named: dict[int, str]) -> list[Block]
         *([context(about)] if about else []),
         *_whole(hit),
     ]
+
+
+def _person(connection: Connection, hit: Hit) -> Address:
+    """Who wrote or reads it; an address in Slack tells nobody who it is, a roster does."""
+    address = Address(address=hit.person)
+    if address.channel != "slack":
+        return address
+    panelist = store.panel.by_address(connection, address.key)
+    return replace(address, name=panelist.name) if panelist else address
 
 
 def _about(connection: Connection, hit: Hit, named: dict[int, str]) -> str:

@@ -3,6 +3,10 @@
 import re
 from pathlib import Path
 
+from bot.slack.fake import render
+from intake.desk import acts
+from tests.bot.slack.features.direct import Direct
+from tests.bot.slack.features.panel import Panel, sitting
 from tests.bot.slack.features.post import ASKS, MAYOR, Post, asked
 
 
@@ -80,3 +84,60 @@ async def test_who_may_not_look_finds_nothing(tmp_path: Path) -> None:
         await post.quiet()
         assert "Only full members" in str(answered.answer)
         assert post.guido.view is None
+
+
+# --- the panel ------------------------------------------------------------------------------------
+
+NOTE_LENGTH = "How long may a note on a standard be, at most?"
+
+
+async def finds(panel: Panel, words: str) -> str:
+    anna = panel.house.fake.person("anna")
+    await anna.commands("/citydesk", f"search {words}", "organizers")
+    await panel.house.fake.settled()
+    await panel.house.eventually(lambda: not panel.house.chat.room.under_way)
+    assert anna.view
+    return str(render.view(panel.house.fake.workspace, anna.view))
+
+
+async def test_a_panelist_in_slack_is_called_as_the_roster_has_it(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        panel.convene("mira")
+        me = panel.seat("mira")
+        await me.settled()
+        assert "letter to Mira (Slack)" in await finds(panel, "accept decline")
+        await me.says(NOTE_LENGTH)
+        shown = await finds(panel, "note standard most")
+        assert "from Mira (Slack)" in shown
+        assert "somebody in Slack" not in shown
+
+
+async def test_of_a_panelist_who_judges_nothing_more_is_found_than_before(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        (me,) = await panel.seated("mira")
+        await me.says("Gdynia\nS1: not met - A strange pelican.")
+        await me.says(NOTE_LENGTH)
+        for words in ("pelican", "note standard most"):
+            shown = await finds(panel, words)
+            assert "Nothing was found" in shown
+            assert "Mira" not in shown
+        answered = await me.person.commands("/citydesk", "search accept", "dm")
+        assert "Only organizers can do this" in str(answered.answer)
+        assert me.person.view is None
+
+
+async def test_a_panelist_by_mail_is_called_by_the_mailbox(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        roster = "name,address,category,origin\nKenji Mori,kenji@panel.example,expert,JP"
+        panel.act(acts.Enrol(text=roster, is_csv=True))
+        panel.act(acts.Invite())
+        shown = await finds(panel, "kenji")
+        assert "letter to kenji@panel.example" in shown
+        assert "Kenji Mori (Slack)" not in shown
+
+
+async def test_who_is_on_no_roster_stays_somebody_in_slack(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await Direct(post.house, "guido").says("The city of Turku, Finland would like to apply.")
+        shown = await searches(post, "turku apply")
+        assert "from somebody in Slack" in shown
