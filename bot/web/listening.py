@@ -120,8 +120,9 @@ class Web:
 
     def _operator(self) -> ASGIApp:
         async def look() -> dict[str, str]:
-            told = {"desk": self._pulse.fault(self._clock()), "slack": self._slack_fault()}
-            told["store"] = (await self._measured())[1]
+            told = {"slack": self._slack_fault(), "store": (await self._measured())[1]}
+            now = self._clock()
+            told |= {"desk": self._pulse.fault(now), "pages": self._reading.fault(now)}
             return {part: fault for part, fault in told.items() if fault}
 
         async def measure() -> dict[str, float]:

@@ -1,9 +1,14 @@
-"""Whether the desk comes round: the runtime beats, the operator's listener listens."""
+"""Whether the desk and a thread beside it come round: they beat, the operator's listener listens.
 
+Invariant: who asks waits for nobody, whatever hangs.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 STILL = timedelta(seconds=30)
-"""How long the desk may be at one thing before it seems to hang."""
+"""How long the desk, or a thread, may be at one thing before it seems to hang."""
 
 
 class Pulse:
@@ -23,3 +28,26 @@ class Pulse:
         seconds = self.age(now).total_seconds()
         told = f"has not looked at what waits for {seconds:.0f} seconds"
         return told if self.age(now) > STILL else None
+
+
+class Task:
+    """What one thread is at, and since when; between two things it is at nothing."""
+
+    def __init__(self) -> None:
+        self._since: datetime | None = None
+
+    @contextmanager
+    def begun(self, now: datetime) -> Iterator[None]:
+        """The thread is at this until the end of the block."""
+        self._since = now
+        try:
+            yield
+        finally:
+            self._since = None
+
+    def fault(self, now: datetime) -> str | None:
+        """What is wrong where it has been at one thing for long."""
+        since = self._since  # read once: it may end meanwhile
+        if since is None or now - since <= STILL:
+            return None
+        return f"has been at one request for {(now - since).total_seconds():.0f} seconds"

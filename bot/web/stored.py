@@ -7,6 +7,7 @@ taken is kept before it is acknowledged.
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
+from datetime import datetime
 from typing import TypeVar
 
 from bot.clock import Clock
@@ -19,6 +20,7 @@ from bot.web.pages.reading import (
     Pending,
     Verdict,
 )
+from bot.web.pulse import Task
 from intake import awards, store
 from intake.consultation.links import Purpose
 from intake.desk import Office, consulting, official
@@ -31,7 +33,7 @@ T = TypeVar("T")
 
 
 class Stored:
-    """`Reading` on the store of an office."""
+    """`Reading` on the store of an office, in the one thread of `looker`."""
 
     def __init__(
         self,
@@ -44,6 +46,11 @@ class Stored:
     ) -> None:
         self._office, self._clock, self._looker = office, clock, looker
         self._keep, self._new_id = keep, new_id
+        self._task = Task()
+
+    def fault(self, now: datetime) -> str | None:
+        """What is wrong with the thread that reads; it is not waited for."""
+        return self._task.fault(now)
 
     async def announcement(self, language: str) -> Announcement | None:
         def look(connection: Connection) -> Announcement | None:
@@ -87,7 +94,7 @@ class Stored:
         """What this finds in the store."""
 
         def looked() -> T:
-            with self._office.store.reading() as connection:
+            with self._task.begun(self._clock()), self._office.store.reading() as connection:
                 return look(connection)
 
         return await asyncio.get_running_loop().run_in_executor(self._looker, looked)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,9 +16,11 @@ from sqlalchemy import select
 
 from bot.slack import calls
 from bot.slack.fake import FakeSlack
+from bot.web.pulse import STILL
 from bot.web.watching import Counts
 from intake import store
 from intake.consultation import State
+from intake.desk import consulting
 from intake.errors import StoreUnavailableError
 from intake.store.schema import inbox
 from tests.bot.web.browsing import Browser, word
@@ -166,6 +169,64 @@ async def test_the_operator_sees_a_desk_that_hangs_and_a_store_that_is_away(
             faults = json.loads(await answer.text())["faults"]
         assert faults.keys() == {"desk", "store"}
         assert faults["store"] == "no such host"
+
+
+async def faults_of(desk: Wired, browser: Browser) -> dict[str, str]:
+    async with browser.session.get(f"{desk.operator}/health") as answer:
+        told: dict[str, str] = (await answer.json())["faults"]
+        assert answer.status == (503 if told else 200)
+        return told
+
+
+async def until(desk: Wired, browser: Browser, parts: set[str]) -> dict[str, str]:
+    """The faults of just these parts, once the desk has come round and told no other one."""
+    async with asyncio.timeout(PATIENCE):
+        while (told := await faults_of(desk, browser)).keys() != parts:  # noqa: ASYNC110  it tells nobody
+            await asyncio.sleep(0.05)
+    return told
+
+
+async def test_the_operator_sees_at_once_that_the_pages_hang_and_that_they_do_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on, reached = threading.Event(), threading.Event()
+    announcement = consulting.announcement
+
+    def hangs(*given: Any) -> Any:
+        reached.set()
+        going_on.wait(PATIENCE)
+        return announcement(*given)
+
+    async with visiting(tmp_path) as (desk, browser):
+        monkeypatch.setattr(consulting, "announcement", hangs)
+        async with asyncio.TaskGroup() as pages:
+            waiting = [pages.create_task(browser.get("/")) for _ in range(3)]
+            await asyncio.to_thread(reached.wait, PATIENCE)
+            desk.clock.wait(STILL - timedelta(seconds=1))
+            assert await until(desk, browser, set()) == {}
+            desk.clock.wait(timedelta(seconds=11))
+            since = time.monotonic()
+            assert await until(desk, browser, {"pages"}) == {
+                "pages": "has been at one request for 40 seconds"
+            }
+            assert time.monotonic() - since < PATIENCE / 3
+            going_on.set()
+        assert [one.result().status for one in waiting] == [200, 200, 200]
+        assert await until(desk, browser, set()) == {}
+
+
+async def test_pages_that_fail_or_rest_do_not_hang(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*given: Any) -> None:
+        raise StoreUnavailableError("no such host")
+
+    async with visiting(tmp_path) as (desk, browser):
+        assert (await browser.get("/")).status == 200
+        monkeypatch.setattr(consulting, "announcement", away)
+        assert (await browser.get("/")).status == 503
+        desk.clock.wait(10 * STILL)
+        assert await until(desk, browser, set()) == {}
 
 
 async def test_the_operator_sees_that_slack_refuses_the_token_and_no_hiccup(
