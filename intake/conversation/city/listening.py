@@ -25,6 +25,7 @@ from intake.conversation.city import (
     lettering,
     mailboxes,
     mentioned,
+    misnamed,
     moving,
     panelled,
     passing_on,
@@ -117,7 +118,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _stays(notes, hearing)
     if hearing.message.passed:
         return remark("left_for_later")
-    behind = righting.behind_no(hearing, notes.application)
+    named = misnamed.behind_no(hearing, notes.application)
+    behind = named or righting.behind_no(hearing, notes.application)
     if said := rightly.heard(notes, hearing, behind):
         return said + _files_alone(notes, hearing)
     corrected = righting.corrected(hearing, behind)

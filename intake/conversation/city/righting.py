@@ -45,13 +45,22 @@ _WORDS: tuple[Word, ...] = ("yes", "right", "no", "wrong")
 
 @dataclass(frozen=True, kw_only=True)
 class Behind:
-    """What stands behind a denial; without a `value` it could not be read."""
+    """What stands behind a denial; without a `value` it could not be read, unless it `is_name`.
+
+    One that `is_other` is somebody's name, and nobody knows what is said by it.
+    """
 
     question: str
     words: str
     value: Decimal | None = None
     language: str = ""
     is_open: bool = False
+    is_name: bool = False
+    is_other: bool = False
+
+    @property
+    def is_read(self) -> bool:
+        return self.is_name or self.value is not None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,34 +98,38 @@ def is_told(value: Value) -> bool:
 
 def told(hearing: Hearing, application: Application, behind: Behind | None) -> Told | None:
     """What a message says of what was read before it; None for one that only answers."""
+    if behind and behind.is_other:
+        return _meant(hearing, [application.current[behind.question]], frozenset({"wrong"}),
+                      is_open=True)  # fmt: skip
     read = _asked(hearing, application)
-    text = _text(hearing) if read else ""
+    text = text_of(hearing) if read else ""
     if not text:
         return None
     if said := _whole(text):
         return _meant(hearing, read, said)
     if behind:
-        is_read = behind.value is not None
         unread = _meant(hearing, read, frozenset({"wrong"}), is_open=behind.is_open)
-        return None if is_read else unread
+        return None if behind.is_read else unread
     return _of_city(hearing, application, read)
 
 
 def corrected(hearing: Hearing, behind: Behind | None) -> Hit | None:
-    """The one figure behind a denial, as an answer to what was read; None for any other words."""
-    if behind is None or behind.value is None:
+    """The one figure or name behind a denial, as an answer to what was read; None for any other
+    words.
+    """
+    if behind is None or not behind.is_read:
         return None
-    said, words = _text(hearing), behind.words
+    said, words = text_of(hearing), behind.words
     return Hit(question=behind.question, words=words, how="cue", told=said, lined=words)
 
 
 def in_its_language(hearing: Hearing, behind: Behind | None) -> Hearing:
     """The message read in the language of such a correction, which a word or two do not tell."""
-    is_read = behind is not None and behind.value is not None
+    is_read = behind is not None and behind.is_read
     return replace(hearing, read_in=behind.language) if behind and is_read else hearing
 
 
-def _text(hearing: Hearing) -> str:
+def text_of(hearing: Hearing) -> str:
     """A message of a few words that asks nothing, on one line; "" for any other."""
     text = squeeze(hearing.message.reply)
     return "" if len(text) > _LONGEST or text.endswith(QUESTION_MARKS) else text
@@ -174,10 +187,10 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
     """One figure behind a denial, of the kind that was read; None for any other words."""
     read = _asked(hearing, application)
     known = [one for one in read if isinstance(one.value, Amount | Count)]
-    lead, rest = _parted(_text(hearing)) if known else ("", "")
+    lead, rest = parted(text_of(hearing)) if known else ("", "")
     if not any(map(str.isdigit, rest)) or "%" in rest:
         return None
-    codes = [one for one in _languages(hearing, lead) if _is_lone(hearing, known, rest, one)]
+    codes = [one for one in languages_of(hearing, lead) if _is_lone(hearing, known, rest, one)]
     if not codes:
         return None
     if len(known) > 1 or _YEAR.fullmatch(rest):
@@ -190,7 +203,7 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
     return told[0] if len(values) == 1 else Behind(question=former.question, words=rest)
 
 
-def _languages(hearing: Hearing, lead: str) -> list[str]:
+def languages_of(hearing: Hearing, lead: str) -> list[str]:
     """Those in which the denial is one: the writer's own, unless it is but our first guess."""
     codes = [one for one in languages.all_read() if _whole(lead, (one,))]
     own = hearing.language
@@ -233,7 +246,7 @@ def _near(value: Decimal | None, former: Decimal | None) -> Decimal | None:
     return value if is_near else None
 
 
-def _parted(text: str) -> tuple[str, str]:
+def parted(text: str) -> tuple[str, str]:
     """A denial and what stands behind it; twice "" where the text opens with none."""
     for mark in reversed([*_MARK.finditer(text)]):
         lead, rest = text[: mark.start()], text[mark.end() :].strip()
@@ -247,7 +260,7 @@ def _parted(text: str) -> tuple[str, str]:
 def _of_city(hearing: Hearing, application: Application, read: Sequence[Answer]) -> Told | None:
     """Another city behind a denial, which is no name: it is asked anew."""
     city = next((one for one in read if isinstance(one.value, Place)), None)
-    _, rest = _parted(_text(hearing))
+    _, rest = parted(text_of(hearing))
     if city is None or not rest:
         return None
     value = reading.read(

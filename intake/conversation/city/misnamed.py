@@ -1,0 +1,98 @@
+"""A name behind "No," where office or authority alone is asked: the writer's own, spelled right.
+
+Invariant: only a name that is much like the one on file takes its place; another one is asked
+about, and answers nothing.
+"""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from intake import stages
+from intake.answers.values import Text
+from intake.applications import Application
+from intake.conversation.city import receipts, righting
+from intake.conversation.city.answering import OFFICE, WRITER
+from intake.conversation.city.righting import Behind
+from intake.conversation.people import caseless, holding, signatures
+from intake.conversation.spelling import has_case
+from intake.conversation.turns import Hearing
+
+_ALIKE, _HALF = 0.7, 0.5
+"""The share of letters that two spellings of one name have in common at least, and may have."""
+_BESIDE = frozenset({OFFICE, receipts.AUTHORITY})
+"""What is asked right behind a name, which may still be told to be wrong."""
+
+
+def behind_no(hearing: Hearing, application: Application) -> Behind | None:
+    """The name behind a denial on one line; None where a name stands there as a signature, or
+    anything else.
+    """
+    former = _former(hearing, application)
+    text = righting.text_of(hearing) if former else ""
+    if not text or "\n" in hearing.message.reply.strip():
+        return None
+    lead, name = righting.parted(text)
+    name, codes = name.rstrip(".!"), righting.languages_of(hearing, lead)
+    if not (name and codes) or name.casefold() == former.casefold():
+        return None
+    if _is_respelled(name, former, codes):
+        return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
+    is_other = all(_is_name(name, former, one) for one in codes) or _is_piece(name, former)
+    return Behind(question=WRITER, words=name, is_open=True, is_other=True) if is_other else None
+
+
+def _former(hearing: Hearing, application: Application) -> str:
+    """The writer's name by their own word, where the letter asks one thing beside it; else ""."""
+    letter, dossier = hearing.dossier.letter, hearing.dossier
+    if letter is None or letter.pending or not dossier.is_last or hearing.message.edits:
+        return ""
+    if len(letter.questions) != 1 or letter.questions[0] not in _BESIDE:
+        return ""
+    known = application.current.get(WRITER)
+    is_own = known is not None and known.by == hearing.contact.address.key
+    if hearing.is_late or application.state not in stages.FORMING or not is_own:
+        return ""
+    return known.value.text if known and isinstance(known.value, Text) else ""
+
+
+def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:
+    """Much the same, word by word or with one word unchanged: "just now" is much like "Justin
+    Noble".
+
+    One word alone has to be written as a name is: "never" is much like "Neven".
+    """
+    words, known = name.split(), former.split()
+    if len(words) != len(known) or _alike(name, former) < _ALIKE:
+        return False
+    if len(words) == 1:
+        return _may_be_first(name)
+    shares = [_alike(*pair) for pair in zip(words, known, strict=True)]
+    is_name = 1 in shares and all(_is_name(name, former, one) for one in codes)
+    return is_name or min(shares) >= _ALIKE
+
+
+def _is_piece(name: str, former: str) -> bool:
+    """Whether it is a part of the name on file, but for its spelling; the same part signs."""
+    known, words = former.casefold().split(), name.split()
+    if len(words) >= len(known) or all(one.casefold() in known for one in words):
+        return False
+    return all(
+        _may_be_first(one) and any(_alike(one, each) >= _ALIKE for each in known) for one in words
+    )
+
+
+def _may_be_first(word: str) -> bool:
+    return not has_case(word) or signatures.is_first_name(word)
+
+
+def _is_name(words: str, former: str, language: str) -> bool:
+    """Whether words are a person's name; without capitals only where half of it is on file, since
+    "next week" and "the head" may look like one there ("下周", "部長").
+    """
+    if has_case(words):
+        return holding.is_person(words, language)
+    return caseless.is_name(words, language) and _alike(words, former) >= _HALF
+
+
+def _alike(one: str, other: str) -> float:
+    return SequenceMatcher(None, other.casefold(), one.casefold()).ratio()
