@@ -25,6 +25,7 @@ from intake.answers.choices import (
     shared,
     shortened,
     tallies,
+    unlisted,
 )
 from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
@@ -40,7 +41,7 @@ _ANY = 99
 """The highest number where the options are not known."""
 _SIGNS = frozenset({
     "year", "there", "negator", "none", "planned", "trial", "doubted", "else", "rest", "topic",
-    "own", "only", "awarded", "among", "among_behind", "because",
+    "own", "only", "awarded", "among", "among_behind", "because", unlisted.ROLE,
 })  # fmt: skip
 _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
 _TOLD = frozenset({"there", "affirm", "awarded"})
@@ -159,7 +160,7 @@ def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
 
 
 def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
-    known = lines.words(context.language)
+    known = lines.words_beside(context)
     names = options.names(context.options, context.language)
     place = 0
     while place < len(tokens):
@@ -235,7 +236,7 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
         return _UNSURE
     if named and not context.prose and _is_near_title(found, context):
         return _UNSURE
-    if _is_request_by_name(found) or _goes_on(found):
+    if _is_request_by_name(found) or _goes_on(found) or unlisted.is_one_of_two(found):
         return _UNSURE
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
@@ -365,7 +366,7 @@ def _name(segment: Segment, numbers: list[int], context: Context) -> None:
     if numbers:
         said = (any(shortened.of_words([word], context)) for word in segment.words)
         place = next((n for n, is_part in enumerate(said) if is_part), 0)
-        before = lines.words(context.language).finds(tuple(segment.words[:place]))
+        before = lines.words_beside(context).finds(tuple(segment.words[:place]))
         segment.ahead = {role for _, _, roles in before for role in roles}
         segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
 

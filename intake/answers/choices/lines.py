@@ -6,10 +6,10 @@ Invariant: it only looks; what is chosen and what belongs together is for its re
 from dataclasses import dataclass
 from functools import cache
 
-from intake.answers.choices import options
+from intake.answers.choices import lists, options, unlisted
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import is_unspaced
-from intake.answers.lexicon import Lexicon, build, entries, lexicon
+from intake.answers.lexicon import Lexicon, build, entries, glued, lexicon
 from intake.answers.scan.clauses import BOUNDS
 from intake.answers.values import Context
 
@@ -166,7 +166,7 @@ class Line:
 def of(tokens: Tokens, context: Context) -> Line:
     """The line of an answer to a choice."""
     language = context.language
-    known = words(language)
+    known = words_beside(context)
     return Line(
         tokens=tokens, language=language, known=known,
         said=tuple(known.at(tokens, place) for place in range(len(tokens))),
@@ -174,9 +174,17 @@ def of(tokens: Tokens, context: Context) -> Line:
     )  # fmt: skip
 
 
+def words_beside(context: Context) -> Lexicon:
+    """The words that may stand beside the options of a question."""
+    return words(context.language, with_unlisted=lists.are_networks(context.options))
+
+
 @cache
-def words(language: str) -> Lexicon:
-    """The words of choices, and how the language denies anything ("kullanmıyoruz")."""
+def words(language: str, *, with_unlisted: bool = False) -> Lexicon:
+    """The words of choices, and how the language denies anything ("kullanmıyoruz").
+
+    `with_unlisted`: also networks that no list offers, for where networks are asked for.
+    """
     denying = {"denial": "negator", "negator": "negator", "positive": "positive"}
     said = list(entries("yesno", language))
     consents = {("positive", phrase) for name, phrase in said if name in _CONSENTING}
@@ -184,10 +192,12 @@ def words(language: str) -> Lexicon:
         (denying[pair[0]], pair[1]) for pair in said if pair[0] in denying and pair not in consents
     )
     own = (("own", phrase) for name, phrase in entries("affirming", language) if name == "ours")
-    told = list(entries("choices", language))
+    told = [one for one in entries("choices", language) if with_unlisted or one[0] != unlisted.ROLE]
     told += [(role, phrase) for name, phrase in told for role in _ALIKE.get(name, ())]
-    pairs = [*told, *more, *own]
-    return build(pairs, language)
+    found = build([*told, *more, *own], language)
+    if not with_unlisted:
+        return found
+    return Lexicon({**unlisted.OLDER, **found.meanings}, glued(language, "before"))
 
 
 def _bounded(tokens: Tokens, language: str) -> frozenset[int]:

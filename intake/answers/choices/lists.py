@@ -78,6 +78,11 @@ def are_titles(options: Options) -> bool:
     return "titles" in _matters(options)
 
 
+def are_networks(options: Options) -> bool:
+    """Whether the options are networks, beside which others are named that are none of them."""
+    return "networks" in _matters(options)
+
+
 def are_had(options: Options) -> bool:
     """Whether they are titles or networks, which a city has or not, and no fields that it names."""
     return bool({"titles", "networks"} & _matters(options))

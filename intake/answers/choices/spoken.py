@@ -6,7 +6,7 @@ what is there; one with words that we do not know as having it is only spoken of
 
 from collections.abc import Iterator
 
-from intake.answers.choices import affirming, lists, options, segments
+from intake.answers.choices import affirming, lists, options, segments, unlisted
 from intake.answers.choices.affirming import Phrase
 from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import Clause
@@ -38,7 +38,7 @@ def _is_left(listed: list[Clause], sentence: list[Clause], context: Context) -> 
     if not behind or behind[0].options or behind[0].sign or behind[0].after != ",":
         return False
     said = behind[0].segment
-    if said.is_of_giver or said.inside:
+    if said.is_of_giver or said.inside or unlisted.ROLE in said.roles:
         return False
     first = next(affirming.phrases(tuple(listed[0].segment.words), context), None)
     is_led = first is not None and bool({"at", "topic"} & first.roles)

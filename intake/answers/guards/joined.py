@@ -21,7 +21,7 @@ _FEWEST = 2
 _TELLING = frozenset({
     "has", "titled", "there", "awarded", "negator", "none", "planned", "trial", "doubted", "else",
     "rest", "topic", "own", "only", "because", "affirm", "serving", "noted", "coverage", "year",
-    "carrier", "courtesy", "all", "both",
+    "carrier", "courtesy", "all", "both", "unlisted",
 })  # fmt: skip
 _AGAINST = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "because"})
 _TYING = frozenset({"at", "behind", "giver", "framing", "subject"})

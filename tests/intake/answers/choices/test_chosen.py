@@ -82,7 +82,7 @@ def test_a_clear_choice_is_read(text: str, numbers: tuple[int, ...]) -> None:
         ("We have 3 of them", "which_option"),
         ("4-1", "which_option"),
         ("5G or 6G", "which_option"),
-        ("5G, WiFi", "which_option"),
+        ("5G, CityNet", "which_option"),
         ("4G", "which_option"),
         ("5G ✓ 6G ✗", "which_option"),
         ("yes", "which_option"),

@@ -1,0 +1,78 @@
+"""Networks that are not asked for stand beside those that are, and change nothing."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Choice, Context, Unclear
+
+NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+
+
+def _read(language: str, text: str) -> tuple[int, ...] | None:
+    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+    if isinstance(found, Unclear):
+        return None
+    assert isinstance(found, Choice)
+    return found.numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "5G, fibre, LoRaWAN and NB-IoT", (1,)),
+        ("en", "NB-IoT, Starlink for the islands, fibre to the home everywhere", (3,)),
+        ("en", "5G (Vodafone), LoRaWAN (own network), fibre", (1,)),
+        ("en", "4G and 5G are both in operation", (1,)),
+        ("de", "Wir haben ein WLAN in der Innenstadt, 5G seit 2021 und LoRaWAN für Zähler.", (1,)),
+        ("de", "Glasfaser, 5G und LoRaWAN", (1,)),
+        ("fr", "La fibre, la 5G et un réseau LoRaWAN", (1,)),
+        ("fr", "4G partout, 5G au centre", (1,)),
+        ("es", "Fibra óptica en toda la ciudad y 5G", (1,)),
+        ("pt", "5G, fibra ótica e LoRaWAN", (1,)),
+        ("ru", "5G, оптоволокно и LoRaWAN", (1,)),
+        ("tr", "5G, fiber ve LoRaWAN", (1,)),
+        ("tr", "4.5G ve 5G", (1,)),
+        ("ko", "5G, 광케이블, LoRaWAN", (1,)),
+        ("ja", "5G、光ファイバー、LoRaWAN", (1,)),
+        ("ja", "4G・5Gともに整備済み", (1,)),
+        ("zh", "5G、NB-IoT和千兆光网", (1,)),
+        ("zh", "4G和5G都已覆盖", (1,)),
+        ("ar", "5G والألياف الضوئية وLoRaWAN", (1,)),
+        ("hi", "5G, ऑप्टिकल फाइबर और LoRaWAN", (1,)),
+    ],
+)
+def test_what_is_not_offered_leaves_the_others(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert _read(language, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "LoRaWAN"),
+        ("en", "4G and LoRaWAN only"),
+        ("en", "5G is planned, LoRaWAN is in operation"),
+        ("en", "Fibre everywhere; 5G only on trial."),
+        ("en", "4G now, 5G next year"),
+        ("en", "LoRaWAN yes, 5G no"),
+        ("en", "5G or 4G"),
+        ("en", "Starlink or fibre"),
+        ("en", "5G, fibre and mining"),
+        ("en", "fibre instead of 5G"),
+        ("en", "LoRaWAN will be replaced by 5G in 2026"),
+        ("de", "5G oder LTE"),
+        ("de", "5G ist geplant, LoRaWAN ist in Betrieb"),
+        ("fr", "Pas de 5G, seulement LoRaWAN"),
+        ("es", "No tenemos 5G, solo LoRaWAN"),
+        ("ru", "5G нет, только LoRaWAN"),
+        ("tr", "5G yok, yalnızca LoRaWAN var"),
+        ("ko", "5G는 없고 LoRaWAN만 있습니다"),
+        ("ja", "5Gはなく、LoRaWANのみです"),
+        ("zh", "4G已覆盖，5G建设中"),
+        ("ar", "لا يوجد 5G، فقط LoRaWAN"),
+        ("hi", "5G नहीं है, केवल LoRaWAN है"),
+    ],
+)
+def test_what_is_said_of_another_chooses_nothing(language: str, text: str) -> None:
+    assert not _read(language, text)
