@@ -176,14 +176,14 @@ def of(tokens: Tokens, context: Context) -> Line:
 
 def words_beside(context: Context) -> Lexicon:
     """The words that may stand beside the options of a question."""
-    return words(context.language, with_unlisted=lists.are_networks(context.options))
+    return words(context.language, lists.others(context.options))
 
 
 @cache
-def words(language: str, *, with_unlisted: bool = False) -> Lexicon:
+def words(language: str, others: str = "") -> Lexicon:
     """The words of choices, and how the language denies anything ("kullanmıyoruz").
 
-    `with_unlisted`: also networks that no list offers, for where networks are asked for.
+    `others` is the list of things that are not offered, for where those of their kind are asked.
     """
     denying = {"denial": "negator", "negator": "negator", "positive": "positive"}
     said = list(entries("yesno", language))
@@ -192,12 +192,13 @@ def words(language: str, *, with_unlisted: bool = False) -> Lexicon:
         (denying[pair[0]], pair[1]) for pair in said if pair[0] in denying and pair not in consents
     )
     own = (("own", phrase) for name, phrase in entries("affirming", language) if name == "ours")
-    told = [one for one in entries("choices", language) if with_unlisted or one[0] != unlisted.ROLE]
+    told = list(entries("choices", language))
     told += [(role, phrase) for name, phrase in told for role in _ALIKE.get(name, ())]
-    found = build([*told, *more, *own], language)
-    if not with_unlisted:
-        return found
-    return Lexicon({**unlisted.OLDER, **found.meanings}, glued(language, "before"))
+    beside = [(unlisted.ROLE, phrase) for name, phrase in told if name == others]
+    told = [pair for pair in told if pair[0] not in unlisted.LISTS]
+    found = build([*told, *more, *own, *beside], language)
+    older = unlisted.OLDER if others == "other_networks" else {}
+    return Lexicon({**older, **found.meanings}, glued(language, "before")) if older else found
 
 
 def _bounded(tokens: Tokens, language: str) -> frozenset[int]:

@@ -78,9 +78,10 @@ def are_titles(options: Options) -> bool:
     return "titles" in _matters(options)
 
 
-def are_networks(options: Options) -> bool:
-    """Whether the options are networks, beside which others are named that are none of them."""
-    return "networks" in _matters(options)
+def others(options: Options) -> str:
+    """The list of words for things of their kind that are none of them; "" where there is none."""
+    found = {"titles", "networks"} & _matters(options)
+    return f"other_{found.pop()}" if len(found) == 1 else ""
 
 
 def are_had(options: Options) -> bool:

@@ -1,4 +1,4 @@
-"""Networks that are not asked for stand beside those that are, and change nothing."""
+"""Networks and titles that are not asked for stand beside those that are, and change nothing."""
 
 import pytest
 
@@ -6,10 +6,12 @@ from intake.answers import read
 from intake.answers.values import Choice, Context, Unclear
 
 NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+TITLES = (("digital city",), ("smart city",), ("intelligent city",), ("green city",))
+Options = tuple[tuple[str, ...], ...]
 
 
-def _read(language: str, text: str) -> tuple[int, ...] | None:
-    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+def _read(language: str, text: str, options: Options = NETWORKS) -> tuple[int, ...] | None:
+    found = read("choice", text, Context(language=language, options=options, alone=True))
     if isinstance(found, Unclear):
         return None
     assert isinstance(found, Choice)
@@ -76,3 +78,53 @@ def test_what_is_not_offered_leaves_the_others(
 )
 def test_what_is_said_of_another_chooses_nothing(language: str, text: str) -> None:
     assert not _read(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "Smart city (Ministry of Housing, 2022), Fairtrade Town since 2009", (2,)),
+        ("en", "Digital city and Healthy City (WHO)", (1,)),
+        ("en", "Smart city and green city; Fairtrade Town", (2, 4)),
+        ("de", "Smart City (BMWSB, 2020), Fairtrade-Stadt, Stadt der Wissenschaft 2009", (2,)),
+        ("fr", "Ville intelligente (label 2019), Ville d'art et d'histoire, Ville fleurie", (2,)),
+        ("es", "Ciudad inteligente (2012), Ciudad Patrimonio de la Humanidad", (2,)),
+        ("pt", "Cidade inteligente (2020), Cidade Educadora", (2,)),
+        ("ru", "«Умный город» (Минстрой, 2019), Город трудовой доблести", (2,)),
+        ("tr", "Akıllı şehir (Çevre Bakanlığı, 2020), Sakin Şehir (Cittaslow)", (2,)),
+        ("ko", "여성친화도시, 스마트도시", (2,)),
+        ("ja", "SDGs未来都市、スマートシティ", (2,)),
+        ("zh", "国家智慧城市试点（住建部，2013年）、全国文明城市、国家卫生城市", (2,)),
+        ("ar", "مدينة ذكية (2021)، مدينة صديقة للطفل", (2,)),
+        ("hi", "स्मार्ट सिटी (2016), हेरिटेज सिटी", (2,)),
+    ],
+)
+def test_another_title_leaves_those_that_are_asked_for(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert _read(language, text, TITLES) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Fairtrade Town"),
+        ("en", "smart city or Fairtrade Town"),
+        ("en", "We are a Fairtrade Town, smart city only planned"),
+        ("en", "not a smart city, but a Creative City"),
+        ("en", "creative and smart city"),
+        ("en", "European Green Leaf 2020, smart city"),
+        ("de", "Fairtrade-Stadt, keine Smart City"),
+        ("es", "Ciudad Educadora, no ciudad inteligente"),
+        ("ru", "Город трудовой доблести, «Умный город» пока нет"),
+        ("ja", "スマートシティ、環境モデル都市"),
+        ("zh", "智慧城市、国家森林城市、全国文明城市"),
+        ("zh", "全国文明城市，智慧城市正在申报"),
+    ],
+)
+def test_what_may_pass_for_a_title_is_asked(language: str, text: str) -> None:
+    assert not _read(language, text, TITLES)
+
+
+def test_a_network_is_a_thing_of_its_own_among_other_options() -> None:
+    assert _read("en", "smart city (2018), WiFi", TITLES) is None
