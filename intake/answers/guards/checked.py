@@ -11,6 +11,7 @@ from intake.answers.guards import (
     conditional,
     departed,
     joined,
+    requested,
     takenback,
     unconfirmed,
     undecided,
@@ -45,6 +46,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
+    if isinstance(value, YesNo) and not context.willing and requested.is_all(text, language):
+        return Unclear(reason="empty")
     if isinstance(value, YesNo) and _is_left_open(value, text, context):
         return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact and departed.is_before(value, text, language):
