@@ -55,8 +55,17 @@ def _wish(application: Application, hearing: Hearing, asked: Pending, words: str
     is_of_others = misaddressed.is_of_others(hearing.message.reply)
     if count(words) > LONGEST or len(addresses) > 1 or is_of_others:
         return None
-    kind: IntentKind = "hand_over" if asked.kind == "hand_over" else "by_mail"
+    is_over = asked.kind == "hand_over" and not _goes_on_by_mail(hearing)
+    kind: IntentKind = "hand_over" if is_over else "by_mail"
     return Intent(kind=kind, words=words, address=next(iter(addresses), None))
+
+
+def _goes_on_by_mail(hearing: Hearing) -> bool:
+    """Whether the writer wishes for mail in words of its own, and calls no address wrong."""
+    words, language = hearing.message.reply, hearing.language
+    found = intents.find(split(words, language), language=language)
+    is_wish = any(one.kind == "by_mail" for one in found)
+    return is_wish and not misaddressed.is_said(words)
 
 
 def _asked(application: Application, hearing: Hearing) -> Pending | None:

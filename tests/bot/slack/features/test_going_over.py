@@ -394,6 +394,29 @@ async def test_a_hand_over_leaves_the_mailbox_its_own_question(tmp_path: Path) -
         assert active(me) == [OTHER]
 
 
+async def test_who_goes_on_by_mail_is_not_asked_to_hand_over_what_waits(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"hand over to {OTHER}")
+        assert f"We sent a mail to {BOX}." in await me.says(f"continue by mail {BOX}")
+        (asked,) = [one for one in me.mails() if one.to.address == BOX]
+        assert "hand over" not in asked.markdown
+        me.by_mail(BOX, "YES", asked)
+        await me.settled()
+        assert active(me) == [BOX]
+        assert "You handed" not in me.last().text
+
+
+async def test_a_mistyped_successor_is_corrected_as_one(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"hand over to {OTHER}")
+        await me.says("Sorry, a typo: it is another@gdynia.example")
+        asked = me.mails()[-1]
+        assert asked.to.address == "another@gdynia.example"
+        assert "hand over" in asked.markdown
+
+
 async def test_what_a_mailbox_wrote_before_its_yes_counts_with_it(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
