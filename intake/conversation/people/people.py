@@ -13,6 +13,7 @@ from intake.conversation.people import (
     caseless,
     holding,
     nameless,
+    officelike,
     offices,
     presented,
     seated,
@@ -168,7 +169,7 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
     if _is_apart(said.text, piece.text[start:end], language):
         return NOBODY
     is_named = phrases(WORDS, "name_openers", language).found(piece.text[start:end])
-    found = caseless.joined(said.text, language) if is_named else caseless.NOTHING
+    found = officelike.named(said.text, language) if is_named else caseless.NOTHING
     found = found or caseless.cut(said.text, language, is_own=end > 0)
     if not end and not (found.office[1] or _is_surely_own(said.text, found.end, language)):
         return NOBODY
