@@ -213,6 +213,11 @@ def numbers_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_written(one[1], one[2] + one[3] + one[4]) for one in found))
 
 
+def without_numbers(text: str) -> str:
+    """A text without the numbers of documents in it."""
+    return _NUMBER.sub(" ", unicodedata.normalize("NFKC", text).upper())
+
+
 def is_slip(number: str) -> bool:
     """Whether no document can have this number: it was misread or mistyped."""
     found = _WELL_FORMED.fullmatch(number)

@@ -352,7 +352,10 @@ def _checked(
     """
     found = dossiers.found(office, connection, message, named_by)
     known = found.application if found.bond in OWN else None
-    is_all = known is None or known.is_over or not checking.says_more(message)
+    held = (store.awards.with_number(connection, one) for one in numbers)
+    is_holder = known is not None and any(one and one.application == known.number for one in held)
+    is_all = known is None or not checking.says_more(message, is_holder=is_holder)
+    is_all |= known is not None and known.is_over and not is_holder
     turn = _told(office, connection, message, numbers, known, is_all=is_all)
     if not is_all:
         dossier = dossiers.of(office, connection, message, named_by)

@@ -4,9 +4,11 @@ Invariant: nothing of a file changes or is told by it; what is told of a number 
 the document and what became of it.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake import awards
+from intake.answers.folding import is_unspaced
 from intake.applications import Application
 from intake.awards import Checked
 from intake.conversation.turns import Turn, noted, to_sender
@@ -17,6 +19,11 @@ MOST = 10
 """Numbers that one mail is answered about."""
 LONG = 300
 """Characters beside the numbers from which a contact's mail is more than a question about them."""
+TELLING = 4
+"""Words of a sentence from which the holder of a document tells something of it."""
+_SENTENCE = re.compile(r"[^.!?。！？؟।]+[.!?。！？؟।]?")
+_WORD = re.compile(r"\w+")
+_ASKING = tuple("?？؟")
 
 
 def numbers(message: Message) -> tuple[str, ...]:
@@ -27,9 +34,25 @@ def numbers(message: Message) -> tuple[str, ...]:
     return awards.numbers_in(f"{subject}\n{message.reply}")[:MOST]
 
 
-def says_more(message: Message) -> bool:
-    """Whether there is more in it than a question about numbers: answers, files, a story."""
-    return len(message.reply) >= LONG or bool(message.attachments)
+def says_more(message: Message, *, is_holder: bool = False) -> bool:
+    """Whether there is more in it than a question about numbers: answers, files, a story.
+
+    `is_holder`: it is of the city that holds one of them, which may tell what is wrong with it, or
+    who comes for it.
+    """
+    is_long = len(message.reply) >= LONG or bool(message.attachments)
+    return is_long or (is_holder and _tells(awards.without_numbers(message.reply)))
+
+
+def _tells(text: str) -> bool:
+    """Whether a sentence of some length asks nothing."""
+    said = (one.strip() for one in _SENTENCE.findall(" ".join(text.split())))
+    return any(_words(one) >= TELLING for one in said if not one.endswith(_ASKING))
+
+
+def _words(sentence: str) -> float:
+    """Words; two letters of a script without blanks are about one."""
+    return sum(len(one) / 2 if is_unspaced(one) else 1 for one in _WORD.findall(sentence))
 
 
 def answer(

@@ -112,6 +112,37 @@ def test_a_contact_who_writes_much_more_is_read_as_well(town: Town) -> None:
     assert "We read only the number" not in "".join(one.markdown for one in told)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There is a mistake on our certificate {}: the name should be City Seven.",
+        "We have lost the printed licence {}. What can we do?",
+        "Leider haben wir die gedruckte Urkunde {} verloren.",
+        "我们的证书{}上城市名称有误，请更正。",
+        "証書{}の都市名に誤りがあります。",
+    ],
+)
+def test_what_a_holder_tells_of_its_document_reaches_a_person(town: Town, words: str) -> None:
+    told = town.write(mayor(7), words.format(number(town)), to=_last(town))
+    assert "checked" in {one.notice for one in told}
+    with town.store.reading() as connection:
+        cases = rooms.cases.newest_of(connection, 7, 9)
+    assert any(number(town) in one.text for one in cases), [one.text for one in cases]
+
+
+def test_who_comes_for_the_certificate_is_noted_beside_its_number(town: Town) -> None:
+    words = f"Mayor Jane Miller and Deputy Mayor John Smith will come to receive {number(town)}."
+    town.write(mayor(7), words, to=_last(town))
+    with town.store.reading() as connection:
+        ceremony = rooms.ceremony.of(connection, 7)
+    assert ceremony.attendance
+    assert [one.name for one in ceremony.attendance.delegates] == ["Jane Miller", "John Smith"]
+
+
+def _last(town: Town) -> Letter:
+    return [one for one in town.letters() if one.to.address == mayor(7)][-1]
+
+
 def test_who_asks_again_and_again_is_not_answered_for_ever(town: Town) -> None:
     letters = [town.write(BANK, f"{number(town)}?", subject=f"ask {n}") for n in range(9)]
     assert [len(one) for one in letters][:5] == [1] * 5
