@@ -75,18 +75,20 @@ class Filled:
     due: range
 
 
-def fill(folder: Path, database: str, *, past: int, work: int, deciding: int) -> Filled:
+def fill(
+    folder: Path, database: str, *, past: int, work: int, deciding: int, writing: int
+) -> Filled:
     """Fill the migrated store of a desk with this data folder, whose call has one organizer.
 
-    `work` registered ones before pre-selection, as many open ones to be reminded and as many who
-    may write, `deciding` registered ones in final review; beside them `past` applications, half of
-    which have ended.
+    `work` registered ones before pre-selection and as many open ones to be reminded, `writing` open
+    ones who may write, `deciding` registered ones in final review; beside them `past` applications,
+    half of which have ended.
     """
     filling.fill(folder, database, stored=0, asked=2)
     opened = Store(database)
     _register(opened)
-    sizes = {"moving": work, "deciding": deciding, "writing": work, "due": work}
-    groups = [*_at_work(work, deciding), *_past(past // 4)]
+    sizes = {"moving": work, "deciding": deciding, "writing": writing, "due": work}
+    groups = [*_at_work(work, deciding, writing), *_past(past // 4)]
     begun, ranges = REGISTERED + 1, []
     for group in groups:
         ranges.append(range(begun, begun + group.count))
@@ -115,10 +117,10 @@ def _register(opened: Store) -> None:
             store.applications.save(connection, [new])
 
 
-def _at_work(work: int, deciding: int) -> Iterator[Group]:
+def _at_work(work: int, deciding: int, writing: int) -> Iterator[Group]:
     yield Group(pattern=REGISTERED, count=work, values={"stage": Stage.REGISTRATION.value})
     yield Group(pattern=REGISTERED, count=deciding)
-    yield Group(pattern=OPEN, count=work)
+    yield Group(pattern=OPEN, count=writing)
     yield Group(pattern=OPEN, count=work)
 
 

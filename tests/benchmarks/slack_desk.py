@@ -260,7 +260,9 @@ async def moved(cities: int, server: str | None) -> Moved:
     """All cities of registration to pre-selection, while people talk."""
     async with FakeSlack(retry_waits=(0.0, 1.0, 5.0)) as fake:
         with stock.mute() as relay, town(fake, relay, server, ONE_ORGANIZER) as here:
-            archive.fill(here.folder, here.database, past=1_000, work=cities, deciding=10)
+            archive.fill(
+                here.folder, here.database, past=1_000, work=cities, deciding=10, writing=cities
+            )
             office = _office(here)
             async with serving(fake, here) as _:
                 await asyncio.sleep(2)

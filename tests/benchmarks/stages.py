@@ -40,6 +40,9 @@ from tests.journeys import desk as journey
 
 SMALL = 1_000
 DECIDING, WAITING = 100, 50
+TIMES, ROUNDS = 20, 5
+MAILS = 1 + ROUNDS * TIMES
+"""Each from a city of its own, and one to warm up."""
 AFTER = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
 """When all stages of the call have ended."""
 REMINDED = datetime(2025, 5, 28, 2, 0, tzinfo=UTC)
@@ -84,7 +87,10 @@ def prepared(past: int, work: int, server: str | None) -> Iterator[Hall]:
         opened = Store(database)
         opened.migrate()
         opened.close()
-        filled = archive.fill(folder, database, past=past, work=work, deciding=DECIDING)
+        writing = max(work, MAILS + WAITING)
+        filled = archive.fill(
+            folder, database, past=past, work=work, deciding=DECIDING, writing=writing
+        )
         given = Settings(data=folder, database=database, mail_address=journey.ADDRESS, hold=3600)
         office = runtime.build(given.model_copy(update={"organizers": (journey.ORGANIZER,)}))
         with office.store.transaction() as connection:
@@ -202,7 +208,7 @@ def _next_day(hall: Hall) -> datetime:
 def looks(halls: Sequence[Hall]) -> Iterator[list[Cost]]:
     """What organizers look at."""
     shown = {
-        "show CITY": ("show", halls[0].names()[7]),
+        "show CITY": ("show", halls[0].names()[-1]),
         f"queue, {WAITING} waiting": ("queue",),
         "letters list": ("letters", "list"),
         "decisions list": ("decisions", "list"),
@@ -223,8 +229,12 @@ def work(halls: Sequence[Hall]) -> Iterator[list[Cost]]:
 
 
 def _mails(hall: Hall) -> Cost:
-    asked = iter([_asked(hall, number) for number in hall.filled.writing[:400]])
-    return hall.scale.weigh("mail served", lambda: _serve(hall, next(asked)), times=20)
+    asked = iter([_asked(hall, number) for number in hall.filled.writing[:MAILS]])
+
+    def act() -> None:
+        _serve(hall, next(asked))
+
+    return hall.scale.weigh("mail served", act, times=TIMES, rounds=ROUNDS)
 
 
 def _asked(hall: Hall, number: int) -> Asked:
@@ -269,10 +279,16 @@ def measure(name: str, given: argparse.Namespace, server: str | None) -> Iterato
                 yield weighing.line(*costs)
 
 
+def _several(text: str) -> int:
+    if not text.isdecimal() or int(text) < 2:
+        raise argparse.ArgumentTypeError("a number of cities, two or more")
+    return int(text)
+
+
 def _arguments() -> argparse.Namespace:
     asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     asked.add_argument("--applications", type=int, default=100_000, help="in the large store")
-    asked.add_argument("--work", type=int, default=1_000, help="cities that move at once")
+    asked.add_argument("--work", type=_several, default=1_000, help="cities that move at once")
     asked.add_argument("--store", choices=("sqlite", "postgresql"), help="only on this one")
     asked.add_argument("--quick", action="store_true", help="10,000 applications")
     given = asked.parse_args()
