@@ -8,7 +8,7 @@ import click
 from bot.commands.acts import How, Showing, act, an_act
 from bot.commands.office import full, show_letters, shown
 from intake.calls.model import Call, Stage
-from intake.desk.acts import City, Kept, Laid, Move, cities
+from intake.desk.acts import City, Kept, Laid, Move, cities, reasons
 from intake.eligibility import Finding
 from intake.errors import Refusal
 from replies import findings as said
@@ -67,6 +67,8 @@ class _Moving(Showing):
         for kept in laid.kept:
             click.echo(shown(f"Not moved: {kept.name}: {kept.refusal.text}"))
             _show_against(kept)
+        for warning in _warnings(laid):
+            click.secho(warning, fg="yellow")
 
     def question(self, laid: Laid) -> str:
         moved = _plural(len(laid.cities), "city", "cities")
@@ -77,6 +79,7 @@ class _Moving(Showing):
             "done": not how.dry_run,
             "to": self._to.value,
             "view": laid.view,
+            "warnings": _warnings(laid),
             "cities": [_city(one) for one in laid.cities],
             "refused": [_kept(one) for one in laid.kept],
         }
@@ -93,6 +96,12 @@ class _Moving(Showing):
         if how.dry_run:
             nothing = "Dry run: nothing was changed and nothing sent."
             click.echo(f"{nothing} To do just this: --view {laid.view}")
+
+
+def _warnings(laid: Laid) -> list[str]:
+    """What else to think of that is of no city alone."""
+    shared = reasons.shared(laid)
+    return [shared] if shared else []
 
 
 def _city(one: City) -> dict[str, Any]:

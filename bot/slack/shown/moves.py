@@ -10,7 +10,7 @@ from bot.slack.wording import mailbox, noted
 from bot.slack.wording import told as told_by_desk
 from intake import store
 from intake.calls.model import Call, Stage
-from intake.desk.acts import City, Kept, Laid
+from intake.desk.acts import City, Kept, Laid, reasons
 from intake.desk.acts.cities import listed
 from intake.store import Connection
 from replies.sentences import STAGES
@@ -40,11 +40,15 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
 
 
 def _notes(laid: Laid, reader: Local) -> list[str]:
-    """What is to be noted of several cities alike, once."""
+    """What is to be noted of several cities alike, once, and of the reason that they share."""
     counted = Counter(one for city in laid.cities for one in city.warnings)
+    shared = reasons.shared(laid)
     return [
-        f"*Note* for {_count(reader, count, 'city', 'cities')}: {noted(one, 300)}"
-        for one, count in counted.most_common(MOST_NOTES)
+        *([f"*Note:* {noted(shared, 300)}"] if shared else []),
+        *(
+            f"*Note* for {_count(reader, count, 'city', 'cities')}: {noted(one, 300)}"
+            for one, count in counted.most_common(MOST_NOTES)
+        ),
     ]
 
 

@@ -41,7 +41,7 @@ def test_a_dry_run_shows_city_recipient_letter_and_totals_and_moves_nothing(hous
 def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> None:
     house.city(1)
     whole = house.json("move", "1", *TO_GATE, "--dry-run")
-    assert list(whole) == ["done", "to", "view", "cities", "refused"]
+    assert list(whole) == ["done", "to", "view", "warnings", "cities", "refused"]
     assert (whole["done"], whole["to"], whole["refused"]) == (False, "pre_selection", [])
     (city,) = whole["cities"]
     keys = "application city country from to reversal against warnings letters"

@@ -114,6 +114,16 @@ async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Pa
         assert "13 to 14 of 14" in post.view(post.anna)
 
 
+@pytest.mark.parametrize(("moving", "is_shared"), [(2, True), (1, False)])
+async def test_the_dry_run_says_that_several_read_one_reason(
+    tmp_path: Path, moving: int, is_shared: bool
+) -> None:
+    async with town(tmp_path, moving) as post:
+        await looked(post)
+        told = "*Note:* All 2 cities read the reason in their letters"
+        assert (told in post.view(post.anna)) is is_shared
+
+
 async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
     async with town(tmp_path, 2) as post:
         post.matter(CaseKind.QUESTION, "May we?", application=2)
