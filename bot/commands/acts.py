@@ -27,7 +27,7 @@ from bot.commands.office import (
 )
 from bot.commands.refused import refusals
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Laid
+from intake.desk.acts import Act, Laid, views
 from intake.errors import Refusal
 from intake.notices import Letter
 
@@ -35,6 +35,7 @@ OTHER = (
     "This view was shown to another organizer or for other words, or the file changed: nothing "
     "was changed or sent. Please look again, under your own name."
 )
+STALE = "This view does not hold any more: nothing was changed or sent."
 Verb = Callable[..., None]
 
 
@@ -135,7 +136,7 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         if not how.as_json:
             showing.show(laid)
         if how.view is not None and how.view.strip() != laid.view:
-            raise refuse(_other(laid, how), code="changed")
+            raise refuse(_other(laid, how.view, how), code="changed")
         if not how.dry_run:
             agree(showing.question(laid), yes=how.yes, as_json=how.as_json)
             laid = showing.after(office, _perform(office, laid, how, seed))
@@ -145,9 +146,11 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         showing.tell(laid, how)
 
 
-def _other(laid: Laid, how: How) -> str:
-    """That the view is another one now; with what was not printed of it."""
-    return " ".join((OTHER, *(laid.warnings if how.as_json else ())))
+def _other(laid: Laid, view: str, how: How) -> str:
+    """That the view is another one now, and what differs; with what was not printed of it."""
+    told = views.told(view, laid.view)
+    found = f"{STALE} {told} Please look again." if told else OTHER
+    return " ".join((found, *(laid.warnings if how.as_json else ())))
 
 
 def _lay(office: Office, wanted: Act, how: How, seed: str, showing: Showing) -> Laid:

@@ -31,7 +31,7 @@ class Organizer:
         """
         done = self._once(act)
         for _ in range(_LOOKS):
-            if done is not laid.CHANGED:
+            if not isinstance(done, Refusal) or done.reason != laid.CHANGED.reason:
                 break
             done = self._once(act)
         if isinstance(done, Refusal):

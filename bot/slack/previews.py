@@ -377,7 +377,8 @@ def _stale(room: Room, connection: Connection, id: str) -> Block:
     if draft is None:
         return outcomes.stale(id)
     given = (room.office, connection, draft, room.clock())
-    return outcomes.stale(id, changes.told(*given) or changes.answered(*given))
+    told = changes.told(*given) or changes.answered(*given) or changes.different(*given)
+    return outcomes.stale(id, told)
 
 
 async def looked_again(room: Room, body: Body) -> None:

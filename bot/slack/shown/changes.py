@@ -15,7 +15,18 @@ from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Approve, Ask, Decide, DecideList, Laid, Move, Unmoved, matters
+from intake.desk.acts import (
+    Act,
+    Approve,
+    Ask,
+    Decide,
+    DecideList,
+    Laid,
+    Move,
+    Unmoved,
+    matters,
+    views,
+)
 from intake.store import Connection
 from intake.store.drafts import Draft
 
@@ -23,7 +34,7 @@ SEEN = "cities"
 """Under which name a draft's place tells which cities were seen."""
 CHANGED = "changed"
 """The reason of a refusal because a file changed."""
-MOST, MOST_LOOKED_AT = 8, 200
+MOST = 8
 MOST_ANSWER = 300
 """Characters of a line on an answer."""
 NOT_CHOSEN = "what you chose it by does not hold for it now"
@@ -34,19 +45,25 @@ def seen(act: Act, laid: Laid) -> dict[str, str]:
     """What to remember of a move that is shown."""
     if not isinstance(act, Move):
         return {}
-    return {SEEN: ",".join(str(one.application.number) for one in laid.cities)}
+    return {SEEN: ",".join(f"{one.application.number}={one.seen}" for one in laid.cities)}
+
+
+def _before(draft: Draft) -> dict[int, str]:
+    """The cities that were seen, and what of each; that may not be known."""
+    pairs = (one.partition("=") for one in draft.place.get(SEEN, "").split(",") if one)
+    return {int(number): seen for number, _, seen in pairs}
 
 
 def told(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
     """A line for each city that changed, in Slack's markup; "" where that is not known."""
-    act, before = acts.from_json(draft.act), draft.place.get(SEEN)
+    act, before = acts.from_json(draft.act), _before(draft)
     if not isinstance(act, Move) or not before:
         return ""
     laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
     if not isinstance(laid, Laid | Unmoved):
         return ""
     whole = laid.laid if isinstance(laid, Unmoved) else laid
-    lines = list(_lines(connection, draft, [int(one) for one in before.split(",")], whole))
+    lines = list(_lines(connection, draft, before, whole))
     more = [f"and {len(lines) - MOST} more"] if len(lines) > MOST else []
     return "\n".join(f"• {one}" for one in (*lines[:MOST], *more))
 
@@ -59,6 +76,13 @@ def answered(office: Office, connection: Connection, draft: Draft, now: datetime
     laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
     lines = laid.warnings if isinstance(laid, Laid) else ()
     return "\n".join(f"• {noted(one, MOST_ANSWER)}" for one in lines)
+
+
+def different(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
+    """What of any other act reads otherwise than it was shown; "" where that is not known."""
+    act = acts.from_json(draft.act)
+    laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
+    return views.told(draft.view, laid.view) if isinstance(laid, Laid) else ""
 
 
 def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
@@ -87,11 +111,12 @@ def _named(connection: Connection, several: Mapping[int, str]) -> str:
     return f"{'; '.join(told)}{more}"
 
 
-def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) -> Iterator[str]:
+def _lines(
+    connection: Connection, draft: Draft, before: Mapping[int, str], laid: Laid
+) -> Iterator[str]:
     now = {one.application.number: one for one in laid.cities}
     kept = {one.application: one for one in laid.kept}
-    names = store.applications.cities(connection, before)
-    matter = store.cases.come_since(connection, draft.at)
+    names = store.applications.cities(connection, list(before))
     for place, number in enumerate(one for one in before if one not in now):
         name = escape(names.get(number) or f"application {number}")
         why = _left(connection, number, draft.at) if place < MOST else ""
@@ -101,9 +126,10 @@ def _lines(connection: Connection, draft: Draft, before: list[int], laid: Laid) 
             yield moves.kept(kept[number])
     for number in (one for one in now if one not in before):
         yield f"{moves.told(now[number])} It was not among them before."
-    for number in [one for one in before if one in now][:MOST_LOOKED_AT]:
-        if number in matter or _has_changed(connection, number, draft.at):
-            yield f"Changed since you looked: {moves.told(now[number])}"
+    for number in (one for one in before if one in now):
+        if different := "; ".join(views.differing(before[number], now[number].seen)):
+            told = moves.told(now[number])
+            yield f"Changed since you looked: {told}\n• Different now: {different}."
 
 
 def _left(connection: Connection, number: int, since: datetime) -> str:
@@ -118,8 +144,3 @@ def _left(connection: Connection, number: int, since: datetime) -> str:
     if application is None or application.state is State.REGISTERED:
         return ""
     return f"it is {application.state.value} by now"
-
-
-def _has_changed(connection: Connection, number: int, since: datetime) -> bool:
-    chain = store.journal.chain(connection, number)
-    return bool(chain) and chain[-1].at > since

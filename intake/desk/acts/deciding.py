@@ -12,9 +12,10 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
-from intake.desk.acts import cities, effects, finals, matters, taken_back
+from intake.desk.acts import cities, effects, finals, matters, taken_back, views
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
 from intake.desk.acts.model import Approve, Decide, Recall
+from intake.desk.acts.views import Part
 from intake.desk.office import Office
 from intake.eligibility import findings
 from intake.errors import Refusal
@@ -139,10 +140,15 @@ def _planned(
     warnings: tuple[str, ...] = (),
     later: tuple[Letter, ...] = (),
 ) -> Plan:
+    parts = _seen(verdict.decision)
+    parts[Part.READERS] = (
+        views.of_letters(verdict.letters)[Part.READERS],
+        effects.readers(later),
+    )
     laid = Laid(
         act=order.act,
         letters=verdict.letters,
-        view=view_of(order, verdict.letters, *_seen(verdict.decision), effects.readers(later)),
+        view=view_of(order, verdict.letters, parts=parts),
         about=(verdict.application.number,),
         verdict=verdict,
         warnings=warnings,
@@ -158,12 +164,17 @@ def _planned(
     return Plan(laid=laid, do=do)
 
 
-def _seen(decision: Decision) -> tuple[object, ...]:
+def _seen(decision: Decision) -> dict[Part, object]:
     """What of a decision is looked at; the moment of looking is no part of it."""
-    named = (decision.number, decision.application, decision.outcome, decision.state)
-    said = (decision.by, decision.reason, decision.approved_by, decision.needs_second)
-    ground = [findings.dump(one) for one in decision.findings]
-    return *named, *said, decision.call, decision.stage, ground
+    said = (decision.by, decision.reason, decision.outcome)
+    waits = (decision.number, decision.state, decision.approved_by, decision.needs_second)
+    return {
+        Part.WORDS: said,
+        Part.CITIES: decision.application,
+        Part.STANDING: decision.stage,
+        Part.FINDINGS: [findings.dump(one) for one in decision.findings],
+        Part.OTHER: (*waits, decision.call),
+    }
 
 
 def _after(connection: Connection, decision: Decision) -> Decision:

@@ -4,10 +4,8 @@ Invariant: two acts that look alike have one view, whenever they are looked at; 
 or other words have another one.
 """
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from intake import store
@@ -15,22 +13,21 @@ from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.consultation import Objection, Opinion, Vote
 from intake.decisions import Decision
-from intake.desk.acts import effects
+from intake.desk.acts import effects, views
 from intake.desk.acts.final_laid import FinalLaid
 from intake.desk.acts.final_laid import Verdict as Verdict
 from intake.desk.acts.model import Act
 from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.acts.views import Part, Parts
 from intake.desk.office import Office, call_of
 from intake.eligibility import Finding
 from intake.errors import CitydeskError, Refusal
 from intake.notices import Letter
 from intake.store import Connection
 
-CHANGED = Refusal(
-    reason="changed",
-    text="The file changed while you looked: nothing was changed or sent. Please look again.",
-)
-_LENGTH = 16
+_CHANGED = "The file changed while you looked: nothing was changed or sent."
+_AGAIN = "Please look again."
+CHANGED = Refusal(reason="changed", text=f"{_CHANGED} {_AGAIN}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +46,7 @@ class Weighed:
 
 @dataclass(frozen=True, kw_only=True)
 class City(Weighed):
-    """A city that moves, as it was before."""
+    """A city that moves, as it was before; `seen` is the `views.short` of what is shown of it."""
 
     application: Application
     call: Call
@@ -57,6 +54,7 @@ class City(Weighed):
     is_reversal: bool
     warnings: tuple[str, ...]
     letters: tuple[Letter, ...]
+    seen: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,14 +146,27 @@ class Plan:
     do: Callable[[Connection], Laid]
 
 
-def view_of(order: Order, letters: Iterable[Letter], *seen: object) -> str:
-    """A short name of what is shown: the same for the same.
+def view_of(
+    order: Order, letters: Iterable[Letter], *seen: object, parts: Parts | None = None
+) -> str:
+    """A short name of what is shown: the same for the same. `parts` are seen, too, each by itself.
 
     The thread a letter goes in may grow or change its subject without its words changing.
     """
-    read = [(one.to.key, one.notice, one.language, one.markdown) for one in letters]
-    text = json.dumps([order.act.kind, order.by, seen, read], ensure_ascii=False, default=repr)
-    return hashlib.sha256(text.encode()).hexdigest()[:_LENGTH]
+    several, apart = tuple(letters), dict(parts or {})
+    read = [(one.to.key, one.notice, one.language, one.markdown) for one in several]
+    whole = [order.act.kind, order.by, seen, list(apart.items()), read]
+    typed = [str(getattr(order.act, one, "")) for one in ("reason", "to", "until", "outcome")]
+    own = {Part.BY: order.by, Part.WORDS: [order.act.kind, typed], Part.OTHER: seen}
+    return views.named(whole, views.of_letters(several) | own | apart)
+
+
+def changed(before: str, now: Laid) -> Refusal:
+    """That what was seen before does not look so any more, and what of it differs."""
+    told = views.told(before, now.view)
+    if not told:
+        return CHANGED
+    return replace(CHANGED, text=f"{_CHANGED} {told} {_AGAIN}")
 
 
 def verdict_on(office: Office, connection: Connection, decision: Decision) -> Verdict:

@@ -15,10 +15,11 @@ from intake.conversation.organizer import moving
 from intake.conversation.organizer.moving import Step
 from intake.conversation.proceedings import Proceeding
 from intake.desk import board, posting, proceedings
-from intake.desk.acts import cities, matters
-from intake.desk.acts.laid import CHANGED, City, Kept, Laid, Order, Unmoved, view_of
+from intake.desk.acts import cities, matters, views
+from intake.desk.acts.laid import City, Kept, Laid, Order, Unmoved, changed, view_of
 from intake.desk.acts.matters import Brought
 from intake.desk.acts.model import Move
+from intake.desk.acts.views import Part
 from intake.desk.office import Office, call_of
 from intake.eligibility import findings
 from intake.errors import Refusal
@@ -28,6 +29,9 @@ from intake.store import Connection
 Letters = Sequence[tuple[Letter, ...]]
 """Those of each step."""
 Also = Callable[[Connection, Laid], None]
+_OF_A_CITY = (
+    Part.STANDING, Part.FINDINGS, Part.READERS, Part.LETTERS, Part.MATTERS, Part.OTHER,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,8 +72,10 @@ def perform(office: Office, order: Order, act: Move, view: str, also: Also) -> L
         if not _is_as_planned(connection, plan):
             plan = _plan(office, connection, order, act, plan)
             shown = _shown(office, connection, order, plan)
-        if isinstance(shown, Refusal) or shown.view != view:
-            return CHANGED
+        if isinstance(shown, Unmoved):
+            return changed(view, shown.laid)
+        if shown.view != view:
+            return changed(view, shown)
         done = _laid(order, plan, _posted(office, connection, order, plan.steps), view)
         turns = [one.turn for one in plan.steps if board.is_plain(one.turn)]
         posting.tell_together(office, connection, turns, order.now)
@@ -218,20 +224,33 @@ def _city(
         against_panel=step.against_panel,
         warnings=(*step.warnings, matters.told(number)) if number else step.warnings,
         letters=letters,
+        seen=views.short(_seen(step, letters, brought)),
     )
 
 
+def _seen(
+    step: Step, letters: Sequence[Letter], brought: Mapping[int, Brought]
+) -> dict[Part, object]:
+    """What is looked at of one city, part by part."""
+    one = step.application
+    return views.of_letters(letters) | {
+        Part.STANDING: (one.stage, one.state),
+        Part.FINDINGS: ([findings.dump(each) for each in step.against], step.against_panel),
+        Part.MATTERS: brought[one.number],
+        Part.OTHER: (step.warnings, step.turn.recalls),
+    }
+
+
 def _view(order: Order, plan: Moves, several: Sequence[City]) -> str:
-    seen = [
-        [
-            *(step.application.number, step.application.stage, step.application.state),
-            *([findings.dump(one) for one in step.against], step.warnings, step.turn.recalls),
-            *(step.against_panel, len(one.letters), plan.brought[step.application.number]),
-        ]
+    each = [
+        _seen(step, one.letters, plan.brought)
         for step, one in zip(plan.steps, several, strict=True)
     ]
+    parts: dict[Part, object] = {part: [one[part] for one in each] for part in _OF_A_CITY}
+    parts[Part.CITIES] = [one.application.number for one in several]
+    parts[Part.OTHER] = (parts[Part.OTHER], plan.kept)
     letters = [letter for one in several for letter in one.letters]
-    return view_of(order, letters, plan.act.to, plan.act.reason, seen, plan.kept)
+    return view_of(order, letters, plan.act.to, plan.act.reason, parts=parts)
 
 
 def _rendered(

@@ -25,7 +25,7 @@ from intake.desk.acts import (
     stopping,
     writing,
 )
-from intake.desk.acts.laid import CHANGED, Laid, Order, Plan, TooLateError
+from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, changed
 from intake.desk.acts.model import (
     Act,
     AddContact,
@@ -132,16 +132,16 @@ def _do(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:
         if isinstance(plan, Refusal):
             return plan
         if plan.laid.view != view:
-            return _changed(plan.laid)
+            return _changed(view, plan.laid)
         done = plan.do(connection)
         after(connection, done)
         return done
 
 
-def _changed(laid: Laid) -> Refusal:
+def _changed(view: str, laid: Laid) -> Refusal:
     """That it would look otherwise now; of what a city is asked for, what it has answered."""
-    told = laid.warnings if isinstance(laid.act, Ask) else ()
-    return replace(CHANGED, text=" ".join((CHANGED.text, *told)))
+    told, refusal = laid.warnings if isinstance(laid.act, Ask) else (), changed(view, laid)
+    return replace(refusal, text=" ".join((refusal.text, *told)))
 
 
 def _move(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:

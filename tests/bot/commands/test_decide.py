@@ -91,7 +91,7 @@ def test_a_decision_on_a_view_that_no_longer_holds_is_refused(house: House) -> N
     view = house.json("decide", "1", *DECLINED, "--dry-run")["view"]
     assert house.json("decide", "1", *DECLINED, "--dry-run")["view"] == view
     house.place(record(house.file(1), an_answer("B1b")))
-    assert "shown to another organizer" in house.refused(
+    assert "This view does not hold any more" in house.refused(
         "decide", "1", *DECLINED, "--yes", "--view", view
     )
     view = house.json("decide", "1", *DECLINED, "--dry-run")["view"]
@@ -333,6 +333,6 @@ def test_an_approval_can_be_tied_to_its_dry_run_and_to_who_approves(house: House
     number = str(propose(house)["decision"])
     view = house.json("approve", number, *SECOND, "--dry-run")["view"]
     for others in (("approve", number, "--as", "Third organizer"), ("recall", number)):
-        assert "shown to another organizer" in house.refused(*others, "--yes", "--view", view)
+        assert "This view does not hold any more" in house.refused(*others, "--yes", "--view", view)
     approved = house.json("approve", number, *SECOND, "--yes", "--view", view)
     assert approved["decision"]["approved_by"] == "Second organizer"

@@ -473,9 +473,9 @@ async def test_whom_no_look_showed_is_not_approved_along(tmp_path: Path) -> None
         assert isinstance(laid, Laid)
         perform(office, add, by="Anna", now=now, seed="add", view=laid.view)
         await post.submits(post.bruno)
-        assert "The file changed while you looked: nothing was changed or sent." in (
-            post.view(post.bruno)
-        )
+        told = post.view(post.bruno)
+        assert "The file changed while you looked: nothing was changed or sent." in told
+        assert "Different now: who gets a letter (a contact or their language)." in told
         assert decision(post) is DecisionState.PROPOSED
         assert post.bruno.view
         await post.bruno.clicks(post.bruno.view, "preview_again")

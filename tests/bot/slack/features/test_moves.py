@@ -186,6 +186,29 @@ async def test_nothing_moves_on_a_stale_view(tmp_path: Path) -> None:
         assert post.letters() == []
 
 
+@pytest.mark.parametrize("press", ["", "preview_next"])
+async def test_of_a_contact_that_changed_no_more_is_said(tmp_path: Path, press: str) -> None:
+    async with town(tmp_path, 3) as post:
+        await looked(post)
+        file = post.desk.file(2)
+        (one,) = file.contacts
+        address = replace(one.address, address="ola@city2.example", name="")
+        other = replace(file, contacts=(replace(one, address=address),))
+        post.house.write(lambda connection: store.applications.save(connection, [other]))
+        if press:
+            assert post.anna.view
+            await post.anna.clicks(post.anna.view, press)
+            await post.quiet()
+        else:
+            await post.submits(post.anna)
+        told = post.view(post.anna)
+        assert "Changed since you looked: *City 2, Poland*" in told
+        assert "Different now: who gets a letter (a contact or their language)." in told
+        assert "stage or state" not in told
+        assert "City 1" not in told
+        assert post.letters() == []
+
+
 async def test_who_was_slower_reads_who_moved_the_cities_meanwhile(tmp_path: Path) -> None:
     async with town(tmp_path, 2) as post:
         await looked(post)
