@@ -29,6 +29,7 @@ from replies.sampled import ZONE
 
 PRE_SELECTION_ENDS = datetime(2027, 3, 31, 9, 0, tzinfo=ZONE)
 SELECTION_ENDS = datetime(2027, 6, 29, 9, 0, tzinfo=ZONE)
+REVIEW_ENDS = datetime(2027, 12, 26, 9, 0, tzinfo=ZONE)
 LATER = datetime(2027, 2, 14, 18, 0, tzinfo=ZONE)
 
 REGISTERED = Receipt(findings=sampled.STANDING.findings, eligible=True, state=State.REGISTERED)
@@ -148,19 +149,20 @@ def _reversed(number: int, city: str) -> dict[str, CityNotice]:
     taken_back = StageReversed(
         application=number, city=city, former=Stage.SELECTION, stage=Stage.PRE_SELECTION,
         reason="We moved your application by mistake, together with those of other cities.",
-        receipt=replace(REGISTERED, stage=Stage.PRE_SELECTION),
+        receipt=replace(REGISTERED, stage=Stage.PRE_SELECTION), closes_at=PRE_SELECTION_ENDS,
     )  # fmt: skip
     return {
         "reversed": taken_back,
         "reversed-declined": replace(
             taken_back, stage=Stage.SELECTION, undone=State.DECLINED,
             reason="We read one of your figures wrongly.", receipt=ASKED_AT_SELECTION,
+            closes_at=SELECTION_ENDS,
         ),
         "reversed-titled": replace(
             taken_back, former=Stage.OFFICIAL_ANNOUNCEMENT, stage=Stage.FINAL_REVIEW,
             undone=State.TITLED, reason="One document must be checked again.",
             revoked=(CERTIFICATE.number, LICENCE.number), is_attendance_over=True,
-            receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW),
+            receipt=replace(REGISTERED, stage=Stage.FINAL_REVIEW), closes_at=REVIEW_ENDS,
         ),
     }  # fmt: skip
 

@@ -36,6 +36,7 @@ class StageMoved(CityNotice):
 class StageReversed(CityNotice):
     """The application was put back by a correction: from where, to where and why.
 
+    `closes_at` is the end of the stage it is in again, or the later one that was granted to it.
     `undone` is the decision that no longer holds, None where only a stage was taken back;
     `revoked` are the numbers of certificate and licence that went with it, `is_attendance_over`
     says that nobody is awaited at the Convention any more.
@@ -45,6 +46,7 @@ class StageReversed(CityNotice):
     former: Stage
     stage: Stage
     reason: str
+    closes_at: datetime
     undone: State | None = None
     revoked: tuple[str, ...] = ()
     is_attendance_over: bool = False

@@ -261,6 +261,7 @@ def _reverse(proceeding: Proceeding, to: Stage, reason: str) -> Turn:
             former=former.stage,
             stage=to,
             reason=reason,
+            closes_at=stages.deadline(call, notes.application),
             undone=former.state if undone else None,
             revoked=awarding.numbers(revoked),
             is_attendance_over=bool(closed.ceremonies),

@@ -130,6 +130,22 @@ def test_going_back_needs_a_reason_and_says_it() -> None:
     assert turn.entries[0].act == "reversed"
 
 
+@pytest.mark.parametrize(
+    ("granted_in", "is_later"),
+    [(Stage.REGISTRATION, True), (Stage.PRE_SELECTION, False), (None, False)],
+)
+def test_who_goes_back_reads_the_end_that_was_granted_there(
+    granted_in: Stage | None, is_later: bool
+) -> None:
+    closes_at = CALL.stages[Stage.REGISTRATION].closes_at
+    later = closes_at + timedelta(days=9)
+    granted = {"until": later, "until_in": granted_in} if granted_in else {}
+    turn = moved(Stage.REGISTRATION, stage=Stage.SELECTION, reason="Misread.", **granted)
+    notice = turn.letters[0].notice
+    assert isinstance(notice, StageReversed)
+    assert notice.closes_at == (later if is_later else closes_at)
+
+
 def test_a_letter_that_nobody_has_read_is_recalled_and_its_reader_hears_nothing() -> None:
     held, read = a_letter("held", to=TWO[0]), a_letter("read", to=TWO[1], state=LetterState.SENT)
     turn = moved(
