@@ -37,7 +37,8 @@ ADVICE: dict[str, str] = {
         "The desk tries it again by itself. If that does not help, tell who runs the desk."
     ),
     CaseKind.UNDECIDED: N_(
-        "Look at the application with `citydesk show`, then decide anew with `citydesk decide`."
+        "Look at the application with `citydesk show`. While it is registered, decide anew with "
+        "`citydesk decide`; else `citydesk close` settles this."
     ),
     CaseKind.PANELIST_LEFT: N_(
         "Carry the new plan out with `citydesk panel assign`, or find others: `citydesk panel "

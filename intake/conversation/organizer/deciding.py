@@ -323,10 +323,12 @@ def undone(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
 
 
 def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
+    is_over = proceeding.application.is_over
+    then = "Nothing is left to decide on it." if is_over else "Please decide anew."
     return Case(
         kind=CaseKind.UNDECIDED,
         text=f"Decision {decision.number} (the city {decision.outcome.told}) had no effect and no "
-        f"letter went out. {stale} Please decide anew.",
+        f"letter went out. {stale} {then}",
         at=proceeding.now,
         application=proceeding.application.number,
     )

@@ -132,15 +132,25 @@ def test_one_that_failed_can_still_be_recalled(decided: Desk) -> None:
     assert undecided(decided) == []
 
 
-def test_one_whose_ground_changed_after_it_failed_is_told_anew(decided: Desk) -> None:
+@pytest.mark.parametrize(
+    ("changes", "then"),
+    [
+        ({"state": State.WITHDRAWN}, "Nothing is left to decide on it."),
+        ({"stage": Stage.SELECTION}, "Please decide anew."),
+        ({"stage": Stage.REGISTRATION}, "Please decide anew."),
+    ],
+)
+def test_one_whose_ground_changed_after_it_failed_is_told_anew(
+    decided: Desk, changes: dict[str, Any], then: str
+) -> None:
     fails_once(decided)
-    withdrawn = replace(decided.file(), state=State.WITHDRAWN)
+    changed = replace(decided.file(), **changes)
     with decided.store.transaction() as connection:
-        rooms.applications.save(connection, [withdrawn])
+        rooms.applications.save(connection, [changed])
     desk.settle(decided.office, decided.now + 2 * LATER)
     assert decision(decided).state is DecisionState.RECALLED
     assert undecided(decided) == [CaseKind.UNDECIDED]
-    assert "Please decide anew." in decided.cases()[-1].text
+    assert decided.cases()[-1].text.endswith(then)
 
 
 def test_what_is_foreseen_takes_effect_later_and_changes_nothing_now(decided: Desk) -> None:
