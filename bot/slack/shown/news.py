@@ -368,9 +368,16 @@ def for_case(connection: Connection, case: Case) -> list[Block]:
     if case.kind is CaseKind.BOUNCED:
         return returned.again(connection, case) or close
     if case.kind is not CaseKind.PARKED:
-        return [_of_other(case)]
+        return close if _is_past_deciding(connection, case) else [_of_other(case)]
     again = [button("Try again", "retry", number)] if _is_retried(connection, case) else []
     return [*again, button("Lay aside", "lay_aside", number)] if case.message else close
+
+
+def _is_past_deciding(connection: Connection, case: Case) -> bool:
+    """Whether nothing is left to decide on its city, which withdrew."""
+    about = case.application if case.kind is CaseKind.UNDECIDED else None
+    application = store.applications.load(connection, about) if about else None
+    return application is not None and application.is_over
 
 
 def _of_other(case: Case) -> Block:

@@ -10,6 +10,7 @@ import pytest
 from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, news
 from intake import store as rooms
+from intake.applications import State
 from intake.cases import Case, CaseKind
 from intake.desk import board, unreached
 from intake.messages import Address
@@ -113,6 +114,27 @@ def test_each_matter_has_the_button_that_helps(town: Town, kind: CaseKind) -> No
     assert "Gdynia, PL" in made.text
     (element,) = [one["accessory"] for one in made.blocks if "accessory" in one]
     assert element["action_id"] == BUTTONS[kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "button"),
+    [
+        (CaseKind.UNDECIDED, State.WITHDRAWN, "close"),
+        (CaseKind.UNDECIDED, State.REGISTERED, "decide"),
+        (CaseKind.APPROVAL, State.WITHDRAWN, "decision"),
+    ],
+)
+def test_of_a_city_that_withdrew_there_is_nothing_to_decide(
+    town: Town, kind: CaseKind, state: State, button: str
+) -> None:
+    case = Case(kind=kind, text="It had no effect.", at=town.now, application=1)
+    with town.store.transaction() as connection:
+        application = rooms.applications.load(connection, 1)
+        assert application
+        rooms.applications.save(connection, [replace(application, state=state)])
+        opened = rooms.cases.open(connection, case)
+        (made,) = news.for_case(connection, opened)
+    assert made["action_id"] == button
 
 
 def test_several_that_differ_have_a_line_each(town: Town) -> None:
