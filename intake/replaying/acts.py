@@ -159,21 +159,20 @@ def _extended(play: Play, link: Link, said: Words) -> None:
     if until <= stages.deadline(play.call, known):
         play.fault(link, f"{said['until']} is no later than the deadline")
     state = State.OPEN if known.state is State.CLOSED else known.state
-    play.extended = known
+    play.extended.append(known)
     play.set(until=until, until_in=known.stage, state=state)
 
 
 def _extension_recalled(play: Play, link: Link, said: Words) -> None:
     """Its letters went to nobody: the deadline and the state are those of before."""
-    former = play.extended
-    if former is None:
+    if not play.extended:
         play.fault(link, "no more time was given that could be taken back")
         return
+    former = play.extended.pop()
     until = datetime.fromisoformat(said["until"]) if said["until"] else None
     until_in = Stage(said["until_in"]) if said["until_in"] else None
     if (until, until_in, said["state"]) != (former.until, former.until_in, former.state):
         play.fault(link, "it stood otherwise before it was given more time")
-    play.extended = None
     play.set(until=until, until_in=until_in, state=State(said["state"]))
 
 

@@ -69,12 +69,12 @@ class Play:
     """Where the application stands after the entries so far.
 
     An act that was not possible is noted and followed all the same: one fault makes no others.
-    `extended` is the application as it was before it was last given more time.
+    `extended` is the application as it was before each time that it was given more time.
     """
 
     call: Call
     application: Application
-    extended: Application | None = None
+    extended: list[Application] = field(default_factory=list)
     answers: dict[str, Value] = field(default_factory=dict)
     given: int = 0
     decisions: list[Decision] = field(default_factory=list)

@@ -7,9 +7,10 @@ taken back.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
+from itertools import count, dropwhile
+from zoneinfo import ZoneInfo
 
-from intake import store
+from intake import moments, store
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.conversation.organizer.extending import standing
@@ -30,6 +31,23 @@ _CHANGING = frozenset({
 _SAYING = frozenset({"answered", "city_claimed", "city_met"})
 """Acts that an application closed again could not have had."""
 _STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
+_TOLD = "somebody was told the new deadline already"
+_CHANGED = "the application has changed since"
+
+
+def held(connection: Connection, application: Application, zone: ZoneInfo) -> Iterator[str]:
+    """That the city's more time is still held: what comes after it has to be taken back first."""
+    written = store.outbox.letters(connection, application=application.number)
+    waiting = [
+        one for one in written if one.notice == Extended.name and one.state is LetterState.HELD
+    ]
+    if waiting and application.until:
+        until = moments.told(application.until.astimezone(zone))
+        yield (
+            f"More time until {until} was given already, and its letter is held until "
+            f"{moments.told(waiting[-1].due_at.astimezone(zone))}. Both letters will go out; the "
+            "time that was given first can be taken back only after this one."
+        )
 
 
 def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
@@ -87,15 +105,18 @@ def _to_panel(connection: Connection, letter: Letter) -> Iterator[Letter]:
 def _restored(connection: Connection, letter: Letter) -> Application | Refusal:
     number = letter.application or 0
     application = store.applications.load(connection, number)
-    chain = store.journal.chain(connection, number)
+    chain = _without_taken_back(store.journal.chain(connection, number))
     granted = next((one for one in reversed(chain) if one.act == "extended"), None)
-    if not application or not granted or granted.at != letter.created_at:
-        return _stands(letter)
-    if any(one.state not in _STOPPABLE for one in _alike(connection, letter)):
-        return _stands(letter)
+    if not application or not granted:
+        return _stands(letter, _CHANGED)
+    if granted.at != letter.created_at:
+        return _given_again(connection, letter, granted)
+    since = chain[chain.index(granted) + 1 :]
+    if _is_told(connection, letter, granted, since):
+        return _stands(letter, _TOLD)
     former = store.journal.words(connection, number).get(granted.sequence, {}).get("former")
-    if not former or not _is_as_left(application, former, chain[granted.sequence :]):
-        return _stands(letter)
+    if not former or not _is_as_left(application, former, since):
+        return _stands(letter, _CHANGED)
     return replace(
         application,
         until=datetime.fromisoformat(former["until"]) if former["until"] else None,
@@ -103,6 +124,32 @@ def _restored(connection: Connection, letter: Letter) -> Application | Refusal:
         state=State(former["state"]),
         reminded=tuple(former["reminded"]),
     )
+
+
+def _without_taken_back(chain: Sequence[Link]) -> list[Link]:
+    """The journal as if more time that was taken back had never been given."""
+    given: list[Link] = []
+    gone: list[Link] = []
+    for one in chain:
+        if one.act == "extended":
+            given.append(one)
+        elif one.act == "extension_recalled" and given:
+            gone += [given.pop(), one]
+    return [one for one in chain if one not in gone]
+
+
+def _is_told(connection: Connection, letter: Letter, granted: Link, since: Sequence[Link]) -> bool:
+    """Whether one of its letters went, or any other to the city since: each may name the deadline
+    of now, as a receipt does. A panelist hears until when a ballot that came can be corrected.
+    """
+    alike = _alike(connection, letter)
+    if any(one.state not in _STOPPABLE for one in alike):
+        return True
+    known = {one.id for one in alike}
+    written = store.outbox.letters(connection, application=letter.application)
+    others = dropwhile(lambda one: one.id not in known, written)
+    is_cast = any(one.act == "ballot_cast" for one in since)
+    return is_cast or any(one.state not in _STOPPABLE for one in others)
 
 
 def _is_as_left(application: Application, former: Words, since: Sequence[Link]) -> bool:
@@ -114,12 +161,26 @@ def _is_as_left(application: Application, former: Words, since: Sequence[Link]) 
     return is_untouched and acts.isdisjoint(_CHANGING | _SAYING)
 
 
-def _stands(letter: Letter) -> Refusal:
+def _given_again(connection: Connection, letter: Letter, granted: Link) -> Refusal:
+    """Of two extensions the later one is taken back first, while it is held."""
+    written = store.outbox.letters(connection, application=letter.application)
+    later = [one for one in written if (one.notice, one.created_at) == (Extended.name, granted.at)]
+    waiting = next((one for one in later if one.state is LetterState.HELD), None)
+    if waiting is None:
+        return _stands(letter, "more time was given or taken back since")
+    return Refusal(
+        reason="extension_stands",
+        text=f"The letter {letter.named} gives application {letter.application} more time, and "
+        f"more was given since, by the letter {waiting.named}. Please take that one back first; "
+        "then this one can be.",
+    )
+
+
+def _stands(letter: Letter, why: str) -> Refusal:
     number = letter.application
     return Refusal(
         reason="extension_stands",
         text=f"The letter {letter.named} gives application {number} more time, which "
-        "cannot be taken back any more: the application has changed since, or somebody was told "
-        "already. The new deadline stands, and so does the letter; "
+        f"cannot be taken back any more: {why}. The new deadline stands, and so does the letter; "
         f"`citydesk extend {number}` sets another.",
     )

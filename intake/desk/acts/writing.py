@@ -14,7 +14,16 @@ from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import posting, proceedings, readings
-from intake.desk.acts import answers, asked_time, asking, cities, longer, panel_answering, twice
+from intake.desk.acts import (
+    answers,
+    asked_time,
+    asking,
+    cities,
+    extensions,
+    longer,
+    panel_answering,
+    twice,
+)
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.office import Office, call_of
@@ -167,7 +176,7 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     matters = asked_time.of(connection, application)
     turn = longer.told(office, connection, order, application, turn)
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
-    told = matters.told
+    told = (*extensions.held(connection, application, proceeding.call.timezone), *matters.told)
     return planned(office, connection, order, turn, warnings=told, seen=told)
 
 

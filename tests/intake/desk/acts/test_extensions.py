@@ -11,11 +11,12 @@ from intake import store as rooms
 from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
+from intake.conversation.city import receipts
 from intake.conversation.turns import Turn
 from intake.desk import acts, posting
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import LetterState
+from intake.notices import Addressed, LetterState, Received
 from intake.store.schema import news
 from tests.intake.conversation.registered import an_answer
 from tests.intake.desk.acts.town import FIRST, Town, reason
@@ -83,15 +84,27 @@ def test_a_late_mail_that_the_time_had_settled_waits_again(town: Town) -> None:
 
 
 def test_of_two_extensions_the_second_is_taken_back_to_the_first(town: Town) -> None:
-    begin(town)
+    before = begin(town)
     town.done(replace(MORE, until=date(2030, 5, 1)), seed="act-9")
     first = town.file(1)
     town.done(MORE, seed="act-0")
-    assert reason(town.lay(acts.Withhold(letters=("act-9-1",)))) == "extension_stands"
+    refusal = town.lay(acts.Withhold(letters=("act-9-1",)))
+    assert reason(refusal) == "extension_stands"
+    assert "Please take that one back first" in refusal.text  # type: ignore[union-attr]
     town.done(UNDO)
     assert town.file(1) == first
     assert replayed(town) == ()
-    assert reason(town.lay(acts.Withhold(letters=("act-9-1",)))) == "extension_stands"
+    town.done(acts.Withhold(letters=("act-9-1",)))
+    assert town.file(1) == before
+    assert replayed(town) == ()
+
+
+def test_more_time_beside_a_held_letter_says_so_before(town: Town) -> None:
+    begin(town)
+    assert town.done(replace(MORE, until=date(2030, 5, 1)), seed="act-9").warnings == ()
+    (told,) = town.seen(MORE, seed="act-0").warnings
+    assert "More time until 1 May 2030, 23:59" in told
+    assert "held until" in told
 
 
 def test_more_time_can_be_given_anew(town: Town) -> None:
@@ -157,6 +170,40 @@ def test_where_the_application_changed_since_the_new_deadline_stands(
     assert reason(found) == "extension_stands"
     assert "`citydesk extend 1` sets another" in found.text  # type: ignore[union-attr]
     assert town.file(1) == before
+
+
+@pytest.mark.parametrize(
+    ("is_before", "is_held", "stands"),
+    [(False, False, True), (False, True, False), (True, False, False)],
+)
+def test_where_another_letter_told_the_new_day_the_time_stands(
+    town: Town, is_before: bool, is_held: bool, stands: bool
+) -> None:
+    begin(town)
+    for is_now in (is_before, not is_before):
+        town.now += timedelta(minutes=1)
+        if is_now:
+            receipt(town, is_held=is_held)
+        else:
+            town.done(MORE, seed="act-0")
+    found = town.lay(UNDO)
+    assert isinstance(found, Refusal) is stands
+    if isinstance(found, Refusal):
+        assert found.reason == "extension_stands"
+        assert "somebody was told the new deadline already" in found.text
+
+
+def receipt(town: Town, *, is_held: bool) -> None:
+    """A letter of the desk's own, which names the deadline."""
+    file = town.file(1)
+    contact = file.contacts[0]
+    state = receipts.state_of(CALL, file, contact)
+    notice = Received(application=1, city=file.city, receipt=state)
+    letter = Addressed(notice=notice, to=contact.address, application=1, hold=is_held)
+    with town.store.transaction() as connection:
+        posting.perform(
+            town.office, connection, Turn(letters=(letter,)), town.now, seed=f"mail-{town.now}"
+        )
 
 
 def test_where_the_words_were_erased_the_new_deadline_stands(town: Town) -> None:
