@@ -26,7 +26,7 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, approvals, files, mails, spoken, stood, whole
+from bot.slack.shown import Looking, Shown, approvals, files, mails, present, spoken, stood, whole
 from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
@@ -39,7 +39,7 @@ from intake.desk.board import IN_THREADS
 from intake.messages import Message
 from intake.notices import Letter, LetterState
 from intake.store import Connection
-from intake.store.board import MOST_ATTENDING, Spot
+from intake.store.board import Spot
 from intake.store.drafts import of_letter
 from replies.matters import CASES
 
@@ -51,7 +51,7 @@ MOST_BESIDE = 3
 """Other matters of the city that are named beside this one."""
 MOST_LETTERS = 40
 """The last letters to a city among which the answer is looked for."""
-Attending = Sequence[tuple[str, str, str]]
+ON_FILE = "What the file says about it"
 
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
@@ -74,6 +74,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     held_until = answer_held_until(looking.connection, case, looking.now)
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
     ended = _ended(looking, case, approval, held_until, shared_from)
+    on_file = files.touched(file, told) if file and waits and _is_theirs(case) else []
+    here = present.told(spot.attending, looking.now) if waits else []
     blocks = [
         header(title),
         context(where),
@@ -81,16 +83,22 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         *([section(f"*{also}*\n{begins}")] if further else []),
         *(whole.below(mail, rest) if mail else []),
         *([context(came)] if came else []),
-        *(_on_file(file, told if _is_theirs(case) else "") if waits else []),
-        *(_attending(spot.attending, looking.now) if waits else []),
+        *([files.overview(file)] if file and waits else []),
+        *([section(_listed(on_file))] if on_file else []),
+        *map(context, here),
         *([context(beside)] if beside else []),
         divider(),
         section(ended),
         *_buttons(case, file, approval, is_held=held_until is not None),
     ]
-    ends = [*_leave_at(spot.attending, looking.now), *filter(None, (held_until, shared_from))]
+    ends = [
+        *present.leave_at(spot.attending, looking.now),
+        *filter(None, (held_until, shared_from)),
+    ]
     said, more = _text(case, file, title, where, told, ended), _more(also, further, rest)
-    text = " ".join(filter(None, [said, more, came, beside]))
+    known = f"{ON_FILE}: {'; '.join(on_file)}." if on_file else ""
+    aside = (one.replace("*", "") for one in here)
+    text = " ".join(filter(None, [said, more, came, known, *aside, beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -201,12 +209,8 @@ def _more(also: str, further: str, rest: int) -> str:
     return " ".join(filter(None, [told, whole.told(rest)]))
 
 
-def _on_file(file: File | None, told: str) -> list[Block]:
-    if file is None:
-        return []
-    touched = [f"• {one}" for one in files.touched(file, told)] if told else []
-    lines = "\n".join(["*What the file says about it*", *touched])
-    return [files.overview(file), *([section(lines)] if touched else [])]
+def _listed(on_file: Sequence[str]) -> str:
+    return "\n".join([f"*{ON_FILE}*", *(f"• {one}" for one in on_file)])
 
 
 def _beside(looking: Looking, case: Case, spot: Spot) -> str:
@@ -233,24 +237,6 @@ def _thread(looking: Looking, case: Case, there: Spot) -> str:
         return f"{words}, {at}"
     url = f"{looking.url}archives/{there.place}/p{there.ts.replace('.', '')}"
     return f"{link(url, words)}, {at}"
-
-
-def _attending(attending: Attending, now: datetime) -> list[Block]:
-    return [
-        context(f"*{escape(name)}* is writing an answer since {date(at)}.")
-        for name, at in _here(attending, now)
-    ]
-
-
-def _here(attending: Attending, now: datetime) -> list[tuple[str, datetime]]:
-    """Who counts as being at it, since when."""
-    since = [(name, datetime.fromisoformat(when)) for _, name, when in attending]
-    return [one for one in since if one[1] + MOST_ATTENDING > now]
-
-
-def _leave_at(attending: Attending, now: datetime) -> list[datetime]:
-    """When those at it count as gone."""
-    return [at + MOST_ATTENDING for _, at in _here(attending, now)]
 
 
 def settled_by(connection: Connection, case: Case) -> str:

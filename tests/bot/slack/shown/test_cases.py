@@ -180,6 +180,14 @@ def test_what_the_file_says_about_the_question_stands_beside_it(desk: Desk) -> N
     told = "\n".join(block_rules.texts(list(made.blocks)))
     assert "What the file says about it" in told
     assert "12.4 billion" in told
+    assert "What the file says about it: " in made.text
+    assert "12.4 billion" in made.text
+
+
+def test_who_is_writing_stands_in_the_text_alone_too_while_it_waits(desk: Desk) -> None:
+    says = "A &lt;b&gt; name is writing an answer since "
+    assert says in shown(desk).text
+    assert "is writing" not in shown(desk, answer="Yes.", closes=True).text
 
 
 def test_commands_of_the_terminal_are_not_shown(desk: Desk) -> None:
