@@ -12,6 +12,7 @@ from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case
 from intake.conversation.city import identity
+from intake.conversation.organizer import deadlines
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office
 from intake.desk.office import call_of
@@ -117,10 +118,13 @@ def _told(call: Call, application: Application) -> Coming:
     unsaid = _unsaid(call, application)
     event = next(unsaid, None)
     what = "is looked at again"
-    if event:
+    is_reminder = event is not None and event.kind == "reminder"
+    if event and not is_reminder:
+        what = "deadline"
+    elif is_reminder and deadlines.lacks_something(call, application):
         until = f"{stages.deadline(call, application):%Y-%m-%d}"
-        what = "deadline" if event.kind == "closing" else f"reminder: {until} is the deadline"
-        if event.kind == "reminder" and identity.first_contact(application) is None:
+        what = f"reminder: {until} is the deadline"
+        if identity.first_contact(application) is None:
             what = "a reminder that reaches nobody: letters come back"
     return Coming(at=application.next_at, application=application.number, what=what)
 

@@ -27,7 +27,7 @@ from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity
-from intake.conversation.organizer import contacting
+from intake.conversation.organizer import contacting, deadlines
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
@@ -196,12 +196,14 @@ def _stage_ahead(file: File, now: datetime) -> list[str]:
 
 
 def _coming(file: File) -> list[str]:
-    coming = file.application.next_at
-    several = stages.events(file.call, file.application)
+    application, coming = file.application, file.application.next_at
+    several = stages.events(file.call, application)
     event = next((one for one in several if one.at == coming), None)
     what = EVENTS[event.kind] if event else "something is due"
-    if event and event.kind == "reminder" and identity.first_contact(file.application) is None:
-        what = TO_NOBODY
+    if event and event.kind == "reminder":
+        if not deadlines.lacks_something(file.call, application):
+            return []  # its time only passes: who lacks nothing gets none
+        what = what if identity.first_contact(application) else TO_NOBODY
     return [f"{date(coming)}: {what}"] if coming else []
 
 

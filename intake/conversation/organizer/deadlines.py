@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake import stages
-from intake.applications import State
-from intake.calls.model import text_in
+from intake.applications import Application, State
+from intake.calls.model import Call, text_in
 from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation.circulars import to_all
@@ -57,7 +57,7 @@ def _remind(proceeding: Proceeding, due: Sequence[Event]) -> Turn:
 def _reminders(proceeding: Proceeding) -> tuple[Addressed, ...]:
     call, application = proceeding.call, proceeding.application
     closes_at = stages.deadline(call, application)
-    if proceeding.now >= closes_at or not _lacks_something(proceeding):
+    if proceeding.now >= closes_at or not lacks_something(call, application):
         return ()
 
     def say(contact: Contact) -> CityNotice:
@@ -74,12 +74,11 @@ def _reminders(proceeding: Proceeding) -> tuple[Addressed, ...]:
     return to_all(say, here, proceeding.threads)
 
 
-def _lacks_something(proceeding: Proceeding) -> bool:
-    """An open application is at least not submitted yet."""
-    application = proceeding.application
+def lacks_something(call: Call, application: Application) -> bool:
+    """Whether a reminder has anything to say: an open application is at least not submitted yet."""
     answers = receipts.values_of(application)
     is_open = application.state is State.OPEN
-    return is_open or bool(stages.asked(proceeding.call, application, answers))
+    return is_open or bool(stages.asked(call, application, answers))
 
 
 def _is_away(contact: Contact, proceeding: Proceeding) -> bool:

@@ -138,6 +138,25 @@ def test_a_reminder_that_reaches_nobody_is_told_as_such(town: Town) -> None:
     assert "a reminder goes out" not in shown(town).text
 
 
+@pytest.mark.parametrize(
+    ("state", "given", "says"),
+    [
+        (State.REGISTERED, ELIGIBLE, False),
+        (State.REGISTERED, {}, True),
+        (State.OPEN, ELIGIBLE, True),
+        (State.OPEN, {}, True),
+    ],
+)
+def test_a_reminder_is_told_only_to_a_city_that_will_get_one(
+    town: Town, state: State, given: dict[str, Any], says: bool
+) -> None:
+    placed = town.city(1, state=state, stage=CALL.gate, values=given)
+    reminder = next(one for one in stages.events(CALL, placed) if one.kind == "reminder")
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [replace(placed, next_at=reminder.at)])
+    assert ("a reminder goes out" in shown(town).text) is says
+
+
 def test_the_last_three_letters_stand_newest_first_with_their_state(town: Town) -> None:
     town.city(1)
     for number, state in enumerate(LetterState):
