@@ -85,10 +85,17 @@ def tell(
     settled(connection, (*turn.closes, *turn.amends, *turn.shares), now)
     _recount(connection, turn.entries, now)
     _show_decisions(connection, turn, threads, now)
+    _show_stopped(connection, turn, now)
     came_back = (store.outbox.letter(connection, id) for id, _ in turn.failed)
     for letter in came_back:
         if letter:
             carried(connection, letter, now)
+
+
+def _show_stopped(connection: Connection, turn: Turn, now: datetime) -> None:
+    """Who wrote the letters that a turn stops looks at what became of them."""
+    drafts = dict.fromkeys(one for one in map(of_letter, turn.recalls) if one)
+    store.board.stir(connection, [key for one in drafts for key in of_draft(connection, one)], now)
 
 
 def _recount(connection: Connection, entries: Sequence[Entry], now: datetime) -> None:

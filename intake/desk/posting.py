@@ -110,6 +110,7 @@ def _together(turns: Collection[Turn]) -> Turn:
     return Turn(
         applications=tuple(one for turn in turns for one in turn.applications),
         entries=tuple(one for turn in turns for one in turn.entries),
+        recalls=tuple(one for turn in turns for one in turn.recalls),
     )
 
 

@@ -376,3 +376,20 @@ async def test_a_city_moved_back_by_a_slip_goes_forward_again_and_nobody_hears_o
             ("moved", LetterState.SENT),
             ("reversed", LetterState.RECALLED),
         ]
+
+
+async def test_who_moved_a_city_reads_at_once_that_somebody_moved_it_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await looked(post)
+        await post.submits(post.anna)
+        await post.later(seconds=2)
+        assert "held until" in post.beginning("Anna moved 1 city").text
+        await post.types(post.bruno, "show City 1")
+        await post.presses(post.bruno, post.card(), "move")
+        back = {"To": "Application for registration", "Why?": "Too early."}
+        await post.submits(post.bruno, back)
+        await post.submits(post.bruno)
+        await post.later(seconds=2)
+        told = post.beginning("Anna moved 1 city").text
+        assert "held until" not in told
+        assert "taken back" in told
