@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from intake.decisions import DecisionState
+from intake.decisions import WAITING
 from intake.store import precedence
 from intake.store.dialects import insert_or_ignore, locked
 from intake.store.precedence import Rank
@@ -133,7 +133,7 @@ def stir(connection: Connection, keys: Collection[str], due_at: datetime) -> Non
 
 def stir_about(connection: Connection, applications: Collection[int], due_at: datetime) -> None:
     """The same for all that shows these applications: their cards, matters that still wait, and
-    decisions that wait for their approval.
+    decisions that wait for their approval or their effect.
     """
     if applications:
         about = table.c.application.in_(sorted(applications))
@@ -158,12 +158,12 @@ def _waiting_about(connection: Connection, applications: Collection[int]) -> lis
 
 
 def _deciding_about(connection: Connection, applications: Collection[int]) -> list[str]:
-    """The keys of the decisions about these, or of their lists, that nobody has approved yet, and
-    of the matters that ask for it.
+    """The keys of the decisions about these, or of their lists, that have had no effect yet, and
+    of the matters that ask for their approval.
     """
     number = func.coalesce(decisions.c.final_list, decisions.c.number)
-    proposed = decisions.c.state == DecisionState.PROPOSED.value
-    found = select(number).where(proposed, decisions.c.application.in_(sorted(applications)))
+    waits = decisions.c.state.in_([one.value for one in WAITING])
+    found = select(number).where(waits, decisions.c.application.in_(sorted(applications)))
     keys = [f"decision:{one}" for one in connection.execute(found.distinct()).scalars()]
     heads = select(table.c.under).where(table.c.key.in_(keys), table.c.under.is_not(None))
     return [*keys, *connection.execute(heads).scalars()] if keys else []

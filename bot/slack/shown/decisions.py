@@ -5,6 +5,7 @@ say themselves whether they arrived.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.slack import seconds
 from bot.slack.blocks import (
@@ -33,11 +34,18 @@ NOT_SENT = "Nothing has been sent."
 ANEW = "Take it back and decide anew."
 WAITS = "*Waits for the approval of a second organizer.*"
 THEN = "until then it can be taken back, then it takes effect and its letters go out."
+AT_ONCE = "It takes effect and its letters go out at once; it can be taken back no more."
+NO_EFFECT = "*It will not take effect as things stand:*"
+BY_ITSELF = "the desk takes it back by itself"
 NO_DEADLINE = "There is no deadline: it waits until somebody approves it or takes it back."
 SECOND = "*A second organizer has to approve this* before it takes effect."
 YOURS = (
     "*You are the second organizer.* With your yes the decision is held for a while and can still "
     "be taken back; then it takes effect and its letters go out."
+)
+YOURS_AT_ONCE = (
+    "*You are the second organizer.* With your yes the decision takes effect and its letters go "
+    "out at once: it cannot be taken back."
 )
 ASKS = confirm(
     "Take the decision back?",
@@ -78,35 +86,60 @@ def _who(decision: Decision) -> str:
     return f"{number} {by}, {date(decision.at)}. Reason: {reason}"
 
 
-def _recalled_by(looking: Looking, decision: Decision) -> str:
-    """Who took it back, by the journal, escaped; "" where nobody did."""
+def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
+    """Who took it back and, where the desk did, why, by the journal, escaped; "" where nobody."""
     if decision.state is not DecisionState.RECALLED:
-        return ""
-    return acts.by_whom(
-        looking.connection, decision.application, "recalled", decision=decision.number
-    )
+        return "", ""
+    told = {"decision": decision.number}
+    number = decision.application
+    found = store.journal.latest(looking.connection, number, "recalled", told)
+    words = found[1] if found else {}
+    why = str(words.get("reason") or "")
+    return escape(str(words.get("by") or "")), noted(why, 600) if why else ""
 
 
 def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:
     """Where the decision is, also by whom it was taken back, and why nobody can approve it."""
     if lost:
         return f"*It cannot be approved any more.* {noted(lost, 600)} {ANEW} {NOT_SENT}"
+    if ended := grounds.without_effect(looking.office, looking.connection, decision, looking.now):
+        due = f", {date(decision.due_at)}" if decision.due_at else ""
+        told = f"{NO_EFFECT} {noted(ended, 600)} Then {BY_ITSELF}{due}. {NOT_SENT}"
+        return f"{_approved(decision)}{told}"
     named = bool(looking.approvers)
     nobody = seconds.nobody(
         looking.connection, decision.number, decision.by, looking.few, is_named=named
     )
-    return state(decision, _recalled_by(looking, decision), looking.approvers, nobody)
+    by, why = _recalled_by(looking, decision)
+    return state(decision, by, looking.approvers, nobody, why=why)
+
+
+def _approved(decision: Decision) -> str:
+    return f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
+
+
+def _is_held(decision: Decision) -> bool:
+    """Whether it waits at all before it takes effect."""
+    since = decision.approved_at or decision.at
+    return decision.due_at is not None and decision.due_at > since
 
 
 def state(
-    decision: Decision, recalled_by: str = "", approvers: Sequence[str] = (), nobody: str = ""
+    decision: Decision,
+    recalled_by: str = "",
+    approvers: Sequence[str] = (),
+    nobody: str = "",
+    *,
+    why: str = "",
 ) -> str:
     """Where the decision is and what comes next, in words for Slack; `nobody` can approve it."""
-    approved = f"*Approved* by {escape(decision.approved_by)}. " if decision.approved_by else ""
+    approved = _approved(decision)
     match decision.state:
         case DecisionState.PROPOSED:
             whose = f"*{escape(nobody)}*" if nobody else _whose_yes(decision, approvers)
             return f"{WAITS} {NOT_SENT} {whose}"
+        case DecisionState.HELD if not _is_held(decision):
+            return f"{approved}{AT_ONCE}"
         case DecisionState.HELD:
             until = date(decision.due_at) if decision.due_at else "now"
             return f"{approved}*Held until {until}*; {THEN} {NOT_SENT}"
@@ -114,7 +147,8 @@ def state(
             return f"{approved}*Took effect* {_settled(decision)}."
         case DecisionState.RECALLED:
             by = f" by {recalled_by}" if recalled_by else ""
-            return f"{approved}*Taken back*{by} {_settled(decision)}. No letter was sent."
+            since = f" {why}" if why else ""
+            return f"{approved}*Taken back*{by} {_settled(decision)}.{since} No letter was sent."
         case DecisionState.REVERSED:
             return f"*Taken back by a reversal* {_settled(decision)}, after it had taken effect."
 
@@ -197,12 +231,17 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     return [*summary(laid.verdict), *second]
 
 
-def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
+def above_approval(laid: Laid, letter: int, hold: timedelta) -> list[Block]:
     """The same for who approves it, who may take it back instead."""
     if laid.verdict is None or letter:
         return []
     back = actions(recall(laid.verdict.decision), id="recalls")
-    return [*summary(laid.verdict), section(YOURS), back]
+    return [*summary(laid.verdict), yours(hold), back]
+
+
+def yours(hold: timedelta) -> Block:
+    """What the second organizer's yes brings."""
+    return section(YOURS if hold else YOURS_AT_ONCE)
 
 
 def summary(verdict: Verdict) -> list[Block]:

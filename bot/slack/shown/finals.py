@@ -6,6 +6,7 @@ what speaks against the list is never behind a button.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from bot.slack.blocks import (
     Block,
@@ -149,15 +150,15 @@ def above(laid: Laid, letter: int, reader: Local) -> list[Block]:
     return [*summary(laid.final, reader), *second, *told]
 
 
-def above_approval(laid: Laid, letter: int, reader: Local) -> list[Block]:
+def above_approval(laid: Laid, letter: int, reader: Local, hold: timedelta) -> list[Block]:
     """The same of one decision or list for who approves it, who may take it back instead."""
     if laid.final is None:
-        return decisions.above_approval(laid, letter, reader)
+        return decisions.above_approval(laid, letter, hold)
     number = laid.final.number
     if number is None or letter:
         return above(laid, letter, reader)
     back = actions(decisions.recall_by(number), id="recalls")
-    return [*above(laid, letter, reader), section(decisions.YOURS), back]
+    return [*above(laid, letter, reader), decisions.yours(hold), back]
 
 
 def summary(final: FinalLaid, reader: Local) -> list[Block]:

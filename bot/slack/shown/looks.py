@@ -35,7 +35,6 @@ SUBMITS: dict[str, str] = {
 ABOVE: dict[str, Callable[[Laid, int, Local], list[Block]]] = {
     "move": moves.above,
     "decide": decisions.above,
-    "approve": finals.above_approval,
     "decide_list": finals.above,
     "assign": public.plan,
     "let_count": public.in_part,
@@ -59,8 +58,10 @@ def preview(
 
     `nobody` says that nobody could approve it, where that is so.
     """
-    kind = laid.act.kind
-    above = ABOVE[kind](laid, page[0], reader) if kind in ABOVE else []
+    kind, letter = laid.act.kind, page[0]
+    above = ABOVE[kind](laid, letter, reader) if kind in ABOVE else []
+    if kind == "approve":
+        above = finals.above_approval(laid, letter, reader, hold)
     lacks = [section(f"*{escape(nobody)}*")] if nobody else []
     notes = [*lacks, *_notes(laid, hold, reader)]
     blocks = [*notes, *above, *letters.whole(laid.shown, page, reader)]

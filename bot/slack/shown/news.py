@@ -18,7 +18,7 @@ from intake import store
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind, is_panelists
 from intake.desk import ended
-from intake.desk.acts import settled
+from intake.desk.acts import grounds, settled
 from intake.desk.board import MATTER
 from intake.desk.faults import is_unreadable
 from intake.desk.office import call_of
@@ -236,7 +236,7 @@ def _extended(words: Words) -> str:
 
 def _closed(words: Words) -> str:
     ended = _moment(words.get("deadline"))
-    return f": it was not submitted by {date(ended)}" if ended else ""
+    return f": not submitted by {date(ended)}" if ended else ""
 
 
 def _stage(value: object) -> str:
@@ -368,19 +368,12 @@ def for_case(connection: Connection, case: Case) -> list[Block]:
     if case.kind is CaseKind.BOUNCED:
         return returned.again(connection, case) or close
     if case.kind is not CaseKind.PARKED:
-        return close if _is_past_deciding(connection, case) else [_of_other(case)]
+        return [_of_other(connection, case)]
     again = [button("Try again", "retry", number)] if _is_retried(connection, case) else []
     return [*again, button("Lay aside", "lay_aside", number)] if case.message else close
 
 
-def _is_past_deciding(connection: Connection, case: Case) -> bool:
-    """Whether nothing is left to decide on its city, which withdrew."""
-    about = case.application if case.kind is CaseKind.UNDECIDED else None
-    application = store.applications.load(connection, about) if about else None
-    return application is not None and application.is_over
-
-
-def _of_other(case: Case) -> Block:
+def _of_other(connection: Connection, case: Case) -> Block:
     """The one button of a matter about nothing that could be tried again."""
     number, about = str(case.number), str(case.application or "")
     if case.kind is CaseKind.APPROVAL and about:
@@ -391,6 +384,6 @@ def _of_other(case: Case) -> Block:
         return button("Decide anew", "final_make", "")
     if case.kind is CaseKind.STAGE_CLOSED:
         return button("Move cities", "move_several", "")
-    if case.kind is CaseKind.UNDECIDED and about:
+    if case.kind is CaseKind.UNDECIDED and grounds.is_left(connection, case.application):
         return button("Decide anew", "decide", about)
     return button("Close", "close", number)

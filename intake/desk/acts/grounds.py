@@ -1,4 +1,4 @@
-"""Whether a decision that waits for its approval still stands on what it was made on."""
+"""Whether a decision that waits still stands on what it was made on."""
 
 from datetime import datetime
 
@@ -17,6 +17,29 @@ def lost(office: Office, connection: Connection, decision: Decision, now: dateti
         return None
     if decision.final_list is not None:
         return _of_list(office, connection, decision, decision.final_list, now)
+    return _changed(office, connection, decision, now)
+
+
+def without_effect(
+    office: Office, connection: Connection, decision: Decision, now: datetime
+) -> str | None:
+    """Why one that is held would be taken back by the desk instead of taking effect, as things
+    stand; None where it would take effect. What is so of a list is seen when it is due.
+    """
+    if decision.state is not DecisionState.HELD or decision.final_list is not None:
+        return None
+    return _changed(office, connection, decision, now)
+
+
+def is_left(connection: Connection, application: int | None) -> bool:
+    """Whether this city can be decided anew."""
+    found = store.applications.load(connection, application) if application else None
+    return found is not None and deciding.may_be_decided(found)
+
+
+def _changed(
+    office: Office, connection: Connection, decision: Decision, now: datetime
+) -> str | None:
     application = store.applications.load(connection, decision.application)
     if application is None:
         return None

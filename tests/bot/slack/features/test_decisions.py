@@ -2,6 +2,7 @@
 
 import copy
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -484,3 +485,56 @@ async def test_whom_no_look_showed_is_not_approved_along(tmp_path: Path) -> None
         assert "The letters wait for the decision and go out with it." in post.view(post.bruno)
         await post.submits(post.bruno)
         assert decision(post) is DecisionState.HELD
+
+
+async def approved(post: Town) -> None:
+    await decides(post)
+    await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+    await post.submits(post.bruno)
+
+
+async def test_a_held_one_whose_city_withdraws_says_at_once_that_it_will_not_take_effect(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await approved(post)
+        assert "will not take effect" not in message(post)
+        post.place(1, state=State.WITHDRAWN)
+        post.house.write(
+            lambda connection: store.board.stir_about(connection, [1], post.house.clock())
+        )
+        await post.later(seconds=2)
+        told = message(post)
+        assert "It will not take effect as things stand: Application 1 is withdrawn" in told
+        assert "then it takes effect" not in told
+        await post.later(minutes=10)
+        desk.settle(post.house.office, post.house.clock())
+        await post.later(minutes=10)
+        assert decision(post) is DecisionState.RECALLED
+        why = "Application 1 is withdrawn by now. No letter was sent."
+        assert "Taken back by the desk" in message(post)
+        assert why in message(post)
+        (news,) = post.told("Decision 1 (the city is not chosen) had no effect")
+        assert "Nothing is left to decide." in news
+        assert "decide anew" not in news
+        buttons = str([one.blocks for one in post.said() if one.text == news])
+        assert "Decide anew" not in buttons
+        assert "Close" in buttons
+
+
+@pytest.mark.parametrize(("minutes", "is_held"), [(0, False), (5, True)])
+async def test_without_a_hold_a_decision_says_that_it_takes_effect_at_once(
+    tmp_path: Path, minutes: int, is_held: bool
+) -> None:
+    async with town(tmp_path) as post:
+        office = replace(post.house.office, hold=timedelta(minutes=minutes))
+        object.__setattr__(post.house.chat.room, "office", office)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        shown = " ".join(post.view(post.bruno).split())
+        assert ("can still be taken back" in shown) is is_held
+        assert ("it cannot be taken back" in shown) is not is_held
+        await post.submits(post.bruno)
+        done = " ".join(post.view(post.bruno).split())
+        assert ("Held until" in done) is is_held
+        assert ("It takes effect and its letters go out at once" in done) is not is_held

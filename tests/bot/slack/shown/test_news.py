@@ -73,7 +73,7 @@ def told(town: Town, items: list[Item]) -> Shown:
             "Reason: Why not",
         ),
         ("reversed", {"former": "selection", "stage": "pre_selection"}, "A city was moved back:"),
-        ("closed", {"deadline": "2025-06-30T16:00:00+00:00"}, "it was not submitted by <!date^"),
+        ("closed", {"deadline": "2025-06-30T16:00:00+00:00"}, ": not submitted by <!date^"),
         ("closed", {}, "An application was closed at its deadline:\nGdynia, PL"),
         ("extended", {"until": "2025-06-30T16:00:00+00:00", "by": "Anna"}, "until <!date^17512"),
         (
