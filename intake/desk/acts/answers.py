@@ -134,6 +134,31 @@ def corrected_before(connection: Connection, case: Case, act: Reply) -> Refusal 
     )
 
 
+def refused_same(connection: Connection, case: Case, act: Reply) -> Refusal | None:
+    """Why this corrects nothing: the city reads these words already.
+
+    They may go once more where they did not arrive, or to all others.
+    """
+    stands_so = case.closed_at is not None and is_said(case.answer or "", act.text)
+    if not act.corrects or act.to_all or not stands_so:
+        return None
+    stands = in_force(connection, case)
+    written = store.outbox.letters(connection, application=case.application) if stands else []
+    given = [one.state for one in written if stands and one.created_at == stands[0]]
+    if LetterState.FAILED in given:
+        return None
+    return Refusal(
+        reason="same_words",
+        text=f"The answer to case {case.number} says the very same, so there is nothing to "
+        "correct: nothing was sent.",
+    )
+
+
+def is_said(before: str, text: str) -> bool:
+    """Whether a text has the very words of one before, however they are broken into lines."""
+    return before.split() == text.split()
+
+
 def refused_correction(connection: Connection, case: Case) -> Refusal | None:
     """Why the answer cannot be corrected yet: the former one would still go out to all."""
     if not case.shared_at or not any(_held_shares(connection, case)):

@@ -41,7 +41,8 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return Refusal(
             reason="no_such_case", text=f"There is no case {act.case}; see `citydesk queue`."
         )
-    if refusal := answers.refused_erased(case) or answers.corrected_before(connection, case, act):
+    refusal = answers.refused_erased(case) or answers.corrected_before(connection, case, act)
+    if refusal := refusal or answers.refused_same(connection, case, act):
         return refusal
     if case.kind is CaseKind.PANELIST:
         return panel_answering.reply(office, connection, order, act, case)

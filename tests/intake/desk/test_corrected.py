@@ -51,6 +51,30 @@ def test_an_answered_case_is_answered_again_only_to_correct(desk: Desk) -> None:
     assert (case(desk).answer, bool(case(desk).closed_at)) == ("Nothing.", True)
 
 
+@pytest.mark.parametrize(
+    ("text", "to_all", "is_lost", "is_refused"),
+    [
+        ("Ten euros.", False, False, True),
+        (" Ten\neuros. ", False, False, True),
+        ("Ten euros.", True, False, False),
+        ("Ten euros.", False, True, False),
+        ("Ten Euros.", False, False, False),
+        ("Ten euros!", False, False, False),
+        ("Twelve euros.", False, False, False),
+    ],
+)
+def test_the_very_words_of_the_answer_correct_nothing(
+    desk: Desk, text: str, to_all: bool, is_lost: bool, is_refused: bool
+) -> None:
+    given = do(desk, Reply(case=1, text="Ten euros."), "act-a")
+    assert isinstance(given, Laid)
+    if is_lost:
+        with desk.store.transaction() as connection:
+            store.outbox.bounced(connection, given.letters[0].id, "No such mailbox.")
+    done = do(desk, Reply(case=1, text=text, corrects=True, to_all=to_all), "act-b")
+    assert (isinstance(done, Refusal) and done.reason == "same_words") is is_refused
+
+
 def test_a_case_that_waits_again_is_closed_by_what_corrects_it(desk: Desk) -> None:
     do(desk, Reply(case=1, text="Ten euros.", corrects=True), "act-a")
     assert (case(desk).answer, bool(case(desk).closed_at)) == ("Ten euros.", True)
