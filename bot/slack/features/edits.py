@@ -11,7 +11,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import calls, modals, taken, versions
+from bot.slack import modals, taken, versions
 from bot.slack.features import reply
 from bot.slack.features.reply import STILL_HELD, Start, Typed
 from bot.slack.room import Change, Event, Room
@@ -20,7 +20,7 @@ from bot.slack.shown.acts import is_held
 from bot.slack.wording import as_typed
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Reply
+from intake.desk.acts import Reply, answers
 from intake.errors import Refusal
 from intake.store import Connection
 from intake.store.drafts import Draft
@@ -49,6 +49,7 @@ class Had:
     words: frozenset[str] = frozenset()
     newest: str = ""
     is_late: bool = False
+    is_reworded: bool = True
 
     def bears_on(self, draft: Draft) -> bool:
         """Whether the draft may say something else: an edit that was told late changes only what
@@ -63,6 +64,10 @@ class Had:
             return acts.to_json(replace(act, text=self.newest))
         return draft.act
 
+    def is_as_sent(self, draft: Draft) -> bool:
+        """Whether it says by now what was sent: nothing needs correcting."""
+        return bool(self.newest) and answers.is_said(_text(draft), self.newest)
+
     def _may_replace(self, text: str) -> bool:
         newest = self.newest.strip()
         return bool(newest) and text.strip() in self.words and text.strip() != newest
@@ -76,6 +81,8 @@ async def heard(room: Room, event: Event) -> Change | None:
     channel, ts = taken.place_of(event)
     source, now = f"{channel}/{ts}", room.clock()
     had = await _had(room, event) if kind == "edited" else Had()
+    if not had.is_reworded:
+        return None
 
     def change(connection: Connection) -> None:
         drafts = store.drafts.from_source(connection, source)
@@ -87,6 +94,10 @@ async def heard(room: Room, event: Event) -> Change | None:
             under = store.board.load(connection, draft.place.get("under", ""))
             thread, about = (under.key, under.application) if under else (None, None)
             key = f"{kind}:{draft.id}"
+            is_same = had.is_as_sent(draft)
+            if is_same and store.board.load(connection, key) is None:
+                continue
+            offers.remember_same(connection, draft, is_same=is_same)
             store.board.put(connection, key, now, under=thread, application=about)
 
     return change
@@ -97,7 +108,22 @@ async def _had(room: Room, event: Event) -> Had:
     known = await room.reading(lambda connection: versions.of(connection, event))
     words = [await as_typed(room.people, one) for one in known.words]
     newest = await as_typed(room.people, known.newest)
-    return Had(words=frozenset(one.strip() for one in words), newest=newest, is_late=known.is_late)
+    return Had(
+        words=frozenset(one.strip() for one in words),
+        newest=newest,
+        is_late=known.is_late,
+        is_reworded=await _is_reworded(room, event),
+    )
+
+
+async def _is_reworded(room: Room, event: Event) -> bool:
+    """Whether its plain words are others: what is only set in bold reads the same in a letter."""
+    before = event.get("previous_message")
+    if not before:
+        return True
+    either = before, taken.inner(event)
+    was, now = [await as_typed(room.people, str(one.get("text") or "")) for one in either]
+    return not answers.is_said(was, now)
 
 
 def _text(draft: Draft) -> str:
@@ -116,8 +142,8 @@ async def _correcting(room: Room, body: Body) -> None:
     id = modals.clicked(body)
 
     async def words() -> Typed:
-        found = await room.reading(lambda connection: _source(connection, id))
-        return await _words_now(room, *found) if found else Typed()
+        found = await room.reading(lambda connection: reply.source(connection, id))
+        return await reply.words_now(room, *found) if found else Typed()
 
     await reply.open_form(
         room, body, lambda connection: _begun(connection, id, room.clock()), words
@@ -146,24 +172,3 @@ def _sent_before(later: offers.Since) -> Refusal:
     way = "edit the message again" if later.is_own else "press *Correct the answer*"
     text = f"{later.told}. What is to be said otherwise yet: {way}."
     return Refusal(reason="corrected_before", text=text)
-
-
-def _source(connection: Connection, id: str) -> tuple[str, str | None] | None:
-    """The message that was sent, and the one that begins its thread."""
-    draft = store.drafts.load(connection, id)
-    if draft is None:
-        return None
-    first = store.board.load(connection, draft.place.get("under", ""))
-    return draft.source, first.ts if first else None
-
-
-async def _words_now(room: Room, source: str, thread: str | None) -> Typed:
-    """The message as it stands in Slack; nothing where it is gone or cannot be read."""
-    channel, _, ts = source.partition("/")
-    asked = room.client.conversations_replies(
-        channel=channel, ts=thread or ts, oldest=ts, latest=ts, inclusive=True, limit=10
-    )
-    answer = await calls.ask(asked)
-    found = answer.get("messages") if isinstance(answer, dict) else None
-    there = [one for one in found or () if one.get("ts") == ts]
-    return await reply.typed(room, there[0]) if there else Typed()

@@ -10,7 +10,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, outcomes, previews
+from bot.slack import calls, modals, outcomes, previews
 from bot.slack.blocks import (
     Block,
     beyond,
@@ -115,7 +115,7 @@ def register(app: AsyncApp, room: Room) -> None:
     async def pressed(ack: Any, body: Body) -> None:
         await ack()
         number = int(modals.clicked(body))
-        room.soon(open_form(room, body, lambda connection: _fresh(connection, number)))
+        room.soon(_begin_anew(room, body, number))
 
     @app.action("write_again")
     async def written_again(ack: Any, body: Body) -> None:
@@ -201,11 +201,31 @@ def started(connection: Connection, number: int) -> Start:
     return Start(case=number, further=True)
 
 
+async def _begin_anew(room: Room, body: Body, number: int) -> None:
+    """The form with what was taken back, as its message was edited since."""
+
+    async def words() -> Typed:
+        edited = await room.reading(lambda connection: _edited(connection, number))
+        return await words_now(room, *edited) if edited else Typed()
+
+    await open_form(room, body, lambda connection: _fresh(connection, number), words)
+
+
 def _fresh(connection: Connection, number: int) -> Start:
     """A new answer; one that was taken back begins with the words it had."""
+    draft = _taken_back(connection, number)
+    if draft is None:
+        return started(connection, number)
+    text = getattr(acts.from_json(draft.act), "text", "")
+    source = draft.source if _is_edited(connection, draft) else ""
+    return Start(case=number, text=text, source=source)
+
+
+def _taken_back(connection: Connection, number: int) -> Draft | None:
+    """The answer to a case that waits which was taken back last."""
     case = store.cases.load(connection, number)
     if case is None or case.application is None or case.closed_at:
-        return started(connection, number)
+        return None
     last = store.outbox.letters(
         connection, application=case.application, state=LetterState.RECALLED, limit=MOST_RECALLED
     )
@@ -213,8 +233,18 @@ def _fresh(connection: Connection, number: int) -> Start:
         draft = store.drafts.load(connection, id) if id else None
         act = acts.from_json(draft.act) if draft else None
         if isinstance(act, Reply) and act.case == number:
-            return Start(case=number, text=act.text)
-    return Start(case=number)
+            return draft
+    return None
+
+
+def _is_edited(connection: Connection, draft: Draft) -> bool:
+    """Whether its message has other words since: only then they are newer than the form's."""
+    return bool(draft.source) and store.board.load(connection, f"edited:{draft.id}") is not None
+
+
+def _edited(connection: Connection, number: int) -> tuple[str, str | None] | None:
+    draft = _taken_back(connection, number)
+    return source(connection, draft.id) if draft and _is_edited(connection, draft) else None
 
 
 def _again(connection: Connection, number: int, now: datetime) -> Start | Refusal:
@@ -253,6 +283,27 @@ async def typed(room: Room, message: Mapping[str, Any]) -> Typed:
     """The words of a message in Slack."""
     text = await as_typed(room.people, str(message.get("text") or ""))
     return Typed(text=text, left_out=left_out(message))
+
+
+def source(connection: Connection, id: str) -> tuple[str, str | None] | None:
+    """The message that was sent, and the one that begins its thread."""
+    draft = store.drafts.load(connection, id)
+    if draft is None:
+        return None
+    first = store.board.load(connection, draft.place.get("under", ""))
+    return draft.source, first.ts if first else None
+
+
+async def words_now(room: Room, source: str, thread: str | None) -> Typed:
+    """The message as it stands in Slack; nothing where it is gone or cannot be read."""
+    channel, _, ts = source.partition("/")
+    asked = room.client.conversations_replies(
+        channel=channel, ts=thread or ts, oldest=ts, latest=ts, inclusive=True, limit=10
+    )
+    answer = await calls.ask(asked)
+    found = answer.get("messages") if isinstance(answer, dict) else None
+    there = [one for one in found or () if one.get("ts") == ts]
+    return await typed(room, there[0]) if there else Typed()
 
 
 async def open_form(room: Room, body: Body, begin: Begin, words: Words = _nothing) -> None:

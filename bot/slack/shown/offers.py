@@ -26,6 +26,10 @@ HOLDS = (
     "The city has the answer as {} corrected it{}. If it is to be told otherwise, press "
     "*Correct the answer*."
 )
+AS_SENT = (
+    "A message that {} sent to the city was changed here, and says by now what was sent: nothing "
+    "needs correcting."
+)
 AGREED = (DraftState.SUBMITTED, DraftState.DONE)
 MEANS = {
     LetterState.HELD: LEAVING,
@@ -35,8 +39,17 @@ MEANS = {
 }
 
 
+def remember_same(connection: Connection, draft: Draft, *, is_same: bool) -> None:
+    """Keep whether the message says again what was sent with it."""
+    store.notes.remember(connection, f"as-sent:{draft.id}", "1" if is_same else "")
+
+
 def edited(looking: Looking, spot: Spot) -> Shown | None:
-    """The message behind the draft in the spot's key has other words now."""
+    """The message behind the draft in the spot's key has other words now, or its own again."""
+    draft = store.drafts.load(looking.connection, spot.subject)
+    if draft and store.notes.recall(looking.connection, f"as-sent:{draft.id}"):
+        text = AS_SENT.format(escape(draft.by_name))
+        return Shown(text=text, blocks=[section(text)])
     return _offer(looking, spot, "changed", "The letter was sent with the words before.", "correct")
 
 

@@ -394,3 +394,63 @@ async def test_a_correction_is_written_with_the_answer_that_it_corrects_in_sight
         await post.quiet()
         assert "The answer that you correct, by Bruno" in post.view(post.anna)
         assert "It is free" in post.view(post.anna)
+
+
+async def test_what_is_edited_back_is_offered_no_correction(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, "It costs 10 euros.")
+        offer = await post.last()
+        stale = copy.deepcopy(offer)
+        await post.anna.edits(message, DRAFTED)
+        told = next(one for one in await post.thread() if one.ts == offer.ts)
+        assert "says by now what was sent: nothing needs correcting" in told.text
+        assert "Send a correction" not in str(told.blocks)
+        await post.anna.clicks_stale(stale, "correct")
+        await post.quiet()
+        refused = await post.anna.submits()
+        assert "so there is nothing to correct" in refused.errors["text"]
+        assert len(post.letters()) == 1
+        await post.anna.edits(message, "It costs 12 euros.")
+        told = next(one for one in await post.thread() if one.ts == offer.ts)
+        assert "The letter was sent with the words before." in told.text
+        assert "Send a correction" in str(told.blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_offered"),
+    [
+        ("It is free &amp; *open to all*, see <https://cities.example/call|the call>.", False),
+        ("It is *free* &amp; open to  all, see <https://cities.example/call|the call>.", False),
+        ("It is *not* free &amp; open to all, see <https://cities.example/call|the call>.", True),
+        ("It is ~free~ &amp; open to all, see <https://cities.example/call|the call>.", True),
+        ("It is *free* &amp; open to all, see <https://cities.example/other|the call>.", True),
+    ],
+)
+async def test_an_edit_of_formatting_alone_is_no_other_answer(
+    tmp_path: Path, text: str, is_offered: bool
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        await post.carry()
+        await post.anna.edits(message, text)
+        await post.quiet()
+        assert ("Send a correction" in str((await post.last()).blocks)) is is_offered
+
+
+@pytest.mark.parametrize("is_edited", [True, False])
+async def test_after_an_edit_and_undo_the_reply_begins_with_the_words_of_now(
+    tmp_path: Path, is_edited: bool
+) -> None:
+    async with asked(tmp_path) as post:
+        message = await sent(post)
+        undone = await post.last()
+        if is_edited:
+            await post.anna.edits(message, "It costs *10* euros.")
+        await post.anna.clicks(undone, "undo")
+        await post.quiet()
+        await post.anna.clicks(await post.head(), "reply")
+        await post.quiet()
+        assert ("It costs 10 euros." in post.view(post.anna)) is is_edited
+        assert (PLAIN in post.view(post.anna)) is not is_edited
