@@ -60,7 +60,8 @@ def _sharing(body: Body) -> modals.Make:
         asking = store.applications.load(connection, number) if number else None
         if case is None or asking is None or not case.answer:
             return UNANSWERED
-        if refusal := sharing.refused(case) or answers.refused_sharing(connection, case):
+        refusal = answers.refused_held_share(connection, case) or sharing.refused(case)
+        if refusal := refusal or answers.refused_sharing(connection, case):
             return refusal
         return _form(case, asking, modals.thread_of(connection, body))
 

@@ -91,6 +91,7 @@ WHERE: dict[str, str] = dict.fromkeys(
 ) | dict.fromkeys(("reply", "close", "share"), "`/citydesk queue`")
 """Where it is seen how that stands; of a city on its card."""
 CORRECTED = "corrected the answer to the city"
+SEVERAL_BACK = "took the letters back before they went out"
 WROTE_AGAIN = "wrote to the city again"
 
 
@@ -100,6 +101,8 @@ def did(act: Act) -> str:
         return CORRECTED
     if isinstance(act, acts.Reply) and act.further:
         return WROTE_AGAIN
+    if isinstance(act, acts.Withhold) and len(act.letters) > 1:
+        return SEVERAL_BACK
     return DID.get(act.kind) or act.kind.replace("_", " ")
 
 

@@ -24,7 +24,7 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
     refusal = _refusal(proceeding, until)
     if refusal:
         return refusal
-    call, former, reason = proceeding.call, proceeding.application, " ".join(reason.split())
+    call, former = proceeding.call, proceeding.application
     is_reopened = former.state is State.CLOSED
     changed = replace(
         former,
@@ -35,7 +35,8 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
     )
     notes = Notes(application=stages.settled(call, changed, proceeding.now))
     notes.settled.append(CaseKind.LATE)
-    words = {"until": until.isoformat(), "reason": reason, "by": proceeding.organizer}
+    why = " ".join(reason.split())
+    words = {"until": until.isoformat(), "reason": why, "by": proceeding.organizer}
     notes.note("extended", **words, former=_former(former))
 
     def say(contact: Contact) -> CityNotice:

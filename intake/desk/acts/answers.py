@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from intake import store
+from intake import moments, store
 from intake.cases import TOLD, Case
 from intake.desk.acts import settled
 from intake.desk.acts.model import Act, Reply, Share
@@ -77,6 +77,18 @@ def refused_sharing(connection: Connection, case: Case) -> Refusal | None:
         reason="answer_held",
         text=f"The answer to case {case.number} has not left yet, so it may still be taken back. "
         "It can be shared once it was sent.",
+    )
+
+
+def refused_held_share(connection: Connection, case: Case) -> Refusal | None:
+    """Why the answer is not shared once more: it is about to be told, and can be taken back yet."""
+    due = [one.due_at for one in _held_shares(connection, case)] if case.shared_at else []
+    if not due:
+        return None
+    return Refusal(
+        reason="shared_before",
+        text=f"The answer to case {case.number} was given to all other applicants already, and is "
+        f"held until {moments.told(max(due))}. Undo below it takes it back, to share it otherwise.",
     )
 
 

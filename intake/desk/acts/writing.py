@@ -197,6 +197,7 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
         )
     refusal = answers.refused_erased(case) or answers.refused_sharing(connection, case)
+    refusal = refusal or answers.refused_held_share(connection, case)
     if refusal := refusal or answers.overtaken(case, act):
         return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)

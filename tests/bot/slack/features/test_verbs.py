@@ -153,6 +153,13 @@ async def test_an_answer_that_was_shared_opens_no_second_form(tmp_path: Path) ->
         await post.quiet()
         await post.anna.commands("/citydesk", "share 1", "organizers")
         await post.quiet()
+        assert "was given to all other applicants already, and is held until" in " ".join(
+            post.view(post.anna).split()
+        )
+        await post.carry()
+        await post.anna.closes()
+        await post.anna.commands("/citydesk", "share 1", "organizers")
+        await post.quiet()
         assert "The answer to case 1 was shared on" in post.view(post.anna)
         assert "The question" not in post.view(post.anna)
 

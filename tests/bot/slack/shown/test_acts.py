@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot.slack.fake import block_rules
-from bot.slack.shown import Looking, Shown
+from bot.slack.shown import Looking, Shown, deeds
 from bot.slack.shown.kinds import SHOWN
 from intake import store
 from intake.decisions import Outcome
 from intake.desk import acts
-from intake.desk.acts import Act, Close, Decide, Laid, Reply
+from intake.desk.acts import Act, Close, Decide, Laid, Reply, Withhold
 from intake.notices import LetterState
 from intake.store import Store
 from intake.store.drafts import Draft, DraftState
@@ -204,3 +204,11 @@ def test_a_mail_shows_its_words_alone(desk: Desk) -> None:
     assert "Files: plan &lt;1&gt;.pdf, b.pdf." in made.text
     assert "wrote:" not in made.text
     assert shown(desk, "mail:none") is None
+
+
+@pytest.mark.parametrize(
+    ("letters", "says"),
+    [(("a-1",), "took the letter back"), (("a-1", "a-2"), "took the letters back")],
+)
+def test_one_letter_and_several_are_told_as_that(letters: tuple[str, ...], says: str) -> None:
+    assert deeds.did(Withhold(letters=letters)).startswith(says)

@@ -227,3 +227,14 @@ def test_a_share_that_leaves_between_two_looks_is_held_no_longer(
     monkeypatch.setattr(rooms.outbox, "all_held", lambda *_: before)
     with town.store.reading() as connection:
         assert answers.share_held_until(connection, case(town), town.now - HOLD) is None
+
+
+def test_a_second_share_hears_whether_the_first_is_only_held(town: Town) -> None:
+    shared(town)
+    held = town.lay(acts.Share(case=1))
+    assert reason(held) == "shared_before"
+    assert "is held until" in held.text  # type: ignore[union-attr]
+    assert "was shared on" not in held.text  # type: ignore[union-attr]
+    sent(town)
+    gone = town.lay(acts.Share(case=1))
+    assert "was shared on" in gone.text  # type: ignore[union-attr]

@@ -224,3 +224,14 @@ def test_time_taken_back_before_it_was_told_is_told_as_taken_back_alone(town: To
     with town.store.reading() as connection:
         kinds = [row.kind for row in connection.execute(news.select())]
     assert kinds == ["opened", "extension_recalled"]
+
+
+def test_the_reason_keeps_its_lines_in_the_letter_and_is_one_line_in_the_journal(
+    town: Town,
+) -> None:
+    begin(town)
+    why = "Three things:\n\n- the flood\n- the  vote"
+    (letter,) = town.done(replace(MORE, reason=why), seed="act-0").letters
+    assert "> Three things:\n>\n> \\- the flood\n> \\- the vote" in letter.markdown
+    (told,) = [words["reason"] for act, words in town.journal(1) if act == "extended"]
+    assert told == "Three things: - the flood - the vote"
