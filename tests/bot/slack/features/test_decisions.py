@@ -515,7 +515,7 @@ async def test_a_held_one_whose_city_withdraws_says_at_once_that_it_will_not_tak
         assert "Taken back by the desk" in message(post)
         assert why in message(post)
         (news,) = post.told("Decision 1 (the city is not chosen) had no effect")
-        assert "Nothing is left to decide." in news
+        assert "Nothing is left to decide on it." in news
         assert "decide anew" not in news
         buttons = str([one.blocks for one in post.said() if one.text == news])
         assert "Decide anew" not in buttons
