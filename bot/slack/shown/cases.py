@@ -59,8 +59,11 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     if not spot.subject.isdigit():
         return None
     case = store.cases.load(looking.connection, int(spot.subject))
-    if case is None:
-        return None
+    return _show(looking, spot, case) if case else None
+
+
+def _show(looking: Looking, spot: Spot, case: Case) -> Shown:
+    """The matter with all that stands beside it."""
     file = files.load(looking.office, looking.connection, case.application)
     mail = _mail(looking, case)
     where = _where(case, file, _standing(looking, case, file), _language(case, mail, file))
@@ -96,9 +99,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         *filter(None, (held_until, shared_from)),
     ]
     said, more = _text(case, file, title, where, told, ended), _more(also, further, rest)
-    known = f"{ON_FILE}: {'; '.join(on_file)}." if on_file else ""
-    aside = (one.replace("*", "") for one in here)
-    text = " ".join(filter(None, [said, more, came, known, *aside, beside]))
+    text = " ".join(filter(None, [said, more, came, _known(on_file), *_plain(here), beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
 
 
@@ -207,6 +208,15 @@ def _more(also: str, further: str, rest: int) -> str:
     """The same in short, as text."""
     told = f"{also} “{escape(cut(further, LONGEST_HEAD))}”" if further else ""
     return " ".join(filter(None, [told, whole.told(rest)]))
+
+
+def _known(on_file: Sequence[str]) -> str:
+    """The same as text."""
+    return f"{ON_FILE}: {'; '.join(on_file)}." if on_file else ""
+
+
+def _plain(sentences: Sequence[str]) -> list[str]:
+    return [one.replace("*", "") for one in sentences]
 
 
 def _listed(on_file: Sequence[str]) -> str:
