@@ -18,6 +18,7 @@ from intake.conversation.questions import (
     enclosures,
     joints,
     labels,
+    other_options,
     quotes,
     sources,
 )
@@ -234,7 +235,16 @@ class Sheet(Introducing):
             if choosing.is_elsewhere(self.known, numeric, clause.words):
                 self.doubts.append((meant, clause))
                 continue
+            if how == "numbered" and self._is_of_other_option(id, clause):
+                self.doubts.append(((id,), clause))
+                continue
             self.take(meant, clause, "cue" if other else how)
+
+    def _is_of_other_option(self, id: str, clause: Piece) -> bool:
+        """Whether it names an option of another question, and nothing that is asked here."""
+        signs = self.signs.within(clause.start, clause.end)
+        is_own = any(id in one.questions for one in signs)
+        return not is_own and other_options.is_only(self.known, id, clause.words)
 
     def _says_other_figure(self, id: str, piece: Piece) -> bool:
         """Whether the piece states the figure of another question by that one's own cue."""

@@ -1,5 +1,7 @@
 """Lists numbered by the writer's own order: what an item plainly answers goes before its number."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.intake.conversation.test_openings import answer
@@ -83,3 +85,71 @@ def test_what_answers_the_question_of_its_number_stays_there(text: str) -> None:
     town = known_town()
     town.write(ANNA, text, to=town.to(ANNA))
     assert said(town).get("B1a", "?") != "?"
+
+
+ANOTHER_OPTION = {
+    "en": "We have 5G since 2023.",
+    "zh": "我们自2023年起有5G。",
+    "fr": "Nous avons la 5G depuis 2023.",
+    "es": "Tenemos 5G desde 2023.",
+    "ru": "У нас есть 5G с 2023 года.",
+    "ar": "لدينا الجيل الخامس منذ 2023",
+    "de": "Wir haben seit 2023 5G.",
+    "ja": "2023年から5Gがあります。",
+    "pt": "Temos 5G desde 2023.",
+    "tr": "2023'ten beri 5G'miz var.",
+    "ko": "2023년부터 5G가 있습니다.",
+    "hi": "हमारे पास 2023 से 5G है।",
+}
+"""What answers B2a and says nothing of the city brain."""
+
+
+def under_brain(text: str, language: str) -> str:
+    """What is read under the number of the city brain."""
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=("V11_city", "B2b"))
+    town.write(ANNA, f"1. Gdynia\n2. {text}", to=asked, language=language)
+    return said(town).get("B2b", "")
+
+
+@pytest.mark.parametrize("language", ANOTHER_OPTION)
+def test_an_option_of_another_question_is_no_yes_to_the_one_of_its_number(language: str) -> None:
+    assert under_brain(ANOTHER_OPTION[language], language) == "?"
+
+
+def test_nor_is_its_lack_a_no() -> None:
+    assert under_brain("We do not have 5G.", "en") == "?"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        ("en", "Yes, we have 5G since 2023", "yes"),
+        ("en", "No, only 5G", "no"),
+        ("en", "We have one since 2023", "yes"),
+        ("en", "There is one, and it uses 5G.", "yes"),
+        ("en", "In operation since 2021, on 5G sensors", "yes"),
+        ("en", "We do, since 2021", "yes"),
+        ("zh", "是，我们自2023年起有5G。", "yes"),
+        ("zh", "我们的城市大脑2021年起基于5G运行。", "yes"),
+        ("fr", "Oui, depuis 2023, via la 5G", "yes"),
+        ("fr", "Il existe depuis 2021, sur 5G", "yes"),
+        ("es", "Sí, con 5G desde 2023", "yes"),
+        ("ru", "Да, на базе 5G с 2023 года", "yes"),
+        ("ru", "Есть, на 5G", "yes"),
+        ("ar", "نعم، لدينا الجيل الخامس منذ 2023", "yes"),
+        ("ar", "يوجد، ويعمل عبر الجيل الخامس", "yes"),
+        ("de", "Ja, seit 2023, über 5G.", "yes"),
+        ("de", "Unser Stadtgehirn läuft seit 2021 über 5G.", "yes"),
+        ("ja", "はい、2023年から5Gがあります。", "yes"),
+        ("ja", "都市ブレインは2021年から5Gで稼働しています。", "yes"),
+        ("pt", "Sim, temos 5G desde 2023.", "yes"),
+        ("pt", "Existe desde 2021, com 5G", "yes"),
+        ("tr", "Evet, 2023'ten beri 5G'miz var.", "yes"),
+        ("ko", "네, 2023년부터 5G가 있습니다.", "yes"),
+        ("ko", "예. 5G가 있습니다.", "yes"),
+        ("hi", "हाँ, हमारे पास 2023 से 5G है।", "yes"),
+    ],
+)
+def test_what_says_yes_or_no_by_itself_stays_one(language: str, text: str, read: str) -> None:
+    assert under_brain(text, language) == read

@@ -1,0 +1,67 @@
+"""A statement that tells of no more than an option of another question: "We have 5G since 2023".
+
+Invariant: where a yes or a no is said, or any word of another matter, it is none of these.
+"""
+
+import re
+
+from intake.answers.choices import options
+from intake.answers.choices.lists import Options
+from intake.answers.choices.options import Tokens
+from intake.answers.lexicon import Lexicon, lexicon
+from intake.answers.values import YesNo
+from intake.conversation.questions import choosing, reading
+from intake.conversation.questions.choosing import View
+
+_BESIDE = {
+    "choices": frozenset[str](),
+    "yesno": frozenset[str](),
+    "figures": frozenset({"year", "filler"}),
+    "events": frozenset({"since", "since_behind", "in", "unit"}),
+}
+"""Words of having and of denying, of any list, and words of years."""
+_SAID = frozenset({"yes", "no"})
+_STOP = re.compile(r"[,،，、:：;；.。]")
+_LONGEST = 200
+"""Characters of such a statement at most."""
+
+
+def is_only(known: View, id: str, words: str) -> bool:
+    """Whether words under a yes or no name options of one choice, and nothing beside them."""
+    if known.kind(id) != "yesno" or len(words) > _LONGEST:
+        return False
+    tokens = options.tokens_of(words)
+    if _SAID & set(lexicon("yesno", known.language).at(tokens, 0)[1]):
+        return False
+    choices = [other for other in known.questions.values() if other.kind == "choice"]
+    given = (reading.options(one) for one in choices)
+    return any(
+        _is_all(tokens, one, known.language) and _is_one(known, id, words, one) for one in given
+    )
+
+
+def _is_all(tokens: Tokens, given: Options, language: str) -> bool:
+    named = _places(options.names(given, language), tokens)
+    beside = set[int]().union(
+        *(_places(lexicon(name, language), tokens, roles) for name, roles in _BESIDE.items())
+    )
+    letters = {n for n, one in enumerate(tokens) if one.isalpha()}
+    return bool(named) and letters <= named | beside
+
+
+def _is_one(known: View, id: str, words: str, given: Options) -> bool:
+    """Whether no part without an option answers by itself: "Es gibt eines, über 5G"."""
+    names = options.names(given, known.language)
+    parts = (one for one in _STOP.split(words) if one.strip())
+    bare = [one for one in parts if not _places(names, options.tokens_of(one))]
+    return not any(isinstance(choosing.read(known, id, one), YesNo) for one in bare)
+
+
+def _places(known: Lexicon, tokens: Tokens, roles: frozenset[str] = frozenset()) -> set[int]:
+    """Where the tokens are that it knows, in any of these meanings or in any at all."""
+    return {
+        n
+        for place, length, found in known.finds(tokens)
+        if not roles or roles & set(found)
+        for n in range(place, place + length)
+    }
