@@ -9,7 +9,15 @@ from functools import cache, partial
 from string import ascii_uppercase
 
 from intake.answers import inflections
-from intake.answers.choices import options, refused, seats, segments, streets, venuewishes
+from intake.answers.choices import (
+    options,
+    reconsidered,
+    refused,
+    seats,
+    segments,
+    streets,
+    venuewishes,
+)
 from intake.answers.choices.options import Tokens
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
@@ -112,6 +120,7 @@ def read(text: str, context: Context) -> Venue | Unclear:
     if refused.is_taken_back(cleaned, context.language, look):
         return Unclear(reason="which_option")
     cleaned = venuewishes.first(cleaned, context.language)
+    cleaned = reconsidered.without_former(cleaned, context.language, look)
     cleaned = _of_places(cleaned, context.language)
     cleaned = refused.left_out(cleaned, context.language, look)
     cleaned = seats.without_city(cleaned, context.language)
