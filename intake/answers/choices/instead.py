@@ -1,6 +1,7 @@
-"""What another stands for: "スターリンクの代わりに5G", "用5G代替星链".
+"""What another stands for: "スターリンクの代わりに5G", "用5G代替星链", "Starlink replaced 5G".
 
-Invariant: the word says so only right beside an option, and where another one is named.
+Invariant: the word says so only right beside an option where another one is named, or a verb with
+nothing but small words between two.
 """
 
 from intake.answers.choices import options
@@ -10,6 +11,8 @@ from intake.answers.values import Context
 
 _LONGEST = 8
 """Tokens of an option's name before the word, at most."""
+_LEAD, _REACH = 3, 2
+"""Tokens between one option and the word, and between the word and the other, at most."""
 
 
 def says(tokens: Tokens, context: Context) -> bool:
@@ -22,9 +25,29 @@ def says(tokens: Tokens, context: Context) -> bool:
         or ("replaced_behind" in roles and names.at(tokens, end)[0])
         for start, end, roles in places
     )
-    return is_beside and sum(1 for _ in names.finds(tokens)) > 1
+    if is_beside and sum(1 for _ in names.finds(tokens)) > 1:
+        return True
+    verbs = lexicon("instead", context.language).every(tokens)
+    return any(_is_between(tokens, one.start, one.end, context) for one in verbs)
 
 
 def _ends_at(tokens: Tokens, place: int, context: Context) -> bool:
     names = options.names(context.options, context.language)
     return any(names.at(tokens, place - n)[0] == n for n in range(1, min(place, _LONGEST) + 1))
+
+
+def _is_between(tokens: Tokens, start: int, end: int, context: Context) -> bool:
+    """Whether the verb stands between two options, with nothing but small words beside it."""
+    found = list(options.names(context.options, context.language).finds(tokens))
+    before = [(place + n, roles) for place, n, roles in found if 0 <= start - place - n <= _LEAD]
+    behind = [(place, roles) for place, _, roles in found if 0 <= place - end <= _REACH]
+    if not (before and behind) or before[-1][1] == behind[0][1]:
+        return False
+    gaps = (*tokens[before[-1][0] : start], *tokens[end : behind[0][0]])
+    return all(map(str.isalpha, gaps)) and not _parts(gaps, context.language)
+
+
+def _parts(gaps: Tokens, language: str) -> bool:
+    """Whether a word between them denies it, or begins something else."""
+    said = lexicon("choices", language).said(gaps)
+    return bool({"negator", "and", "or", "contrast"} & said)

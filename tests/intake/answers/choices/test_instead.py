@@ -1,0 +1,75 @@
+"""Options of which one may stand in the other's place: a verb of replacing between the two."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Choice, Context, Unclear
+from intake.calls.loading import load, shipped
+from intake.conversation.city.reading import option_words
+
+ASKED = [
+    ("en", "5G has been replaced by Starlink"),
+    ("en", "Starlink has replaced 5G"),
+    ("en", "Starlink replaced 5G last year"),
+    ("en", "5G has given way to 6G"),
+    ("en", "5G has been upgraded to 6G"),
+    ("de", "Starlink ersetzt 5G"),
+    ("fr", "La 5G a été remplacée par Starlink"),
+    ("fr", "Starlink a remplacé la 5G"),
+    ("es", "La 5G ha sido sustituida por Starlink"),
+    ("es", "Starlink sustituyó a la 5G"),
+    ("pt", "O 5G foi substituído pelo Starlink"),
+    ("pt", "O Starlink substituiu a 5G"),
+    ("ru", "5G заменили на Starlink"),
+    ("ru", "5G был заменён Starlink"),
+    ("ru", "Starlink вытеснил 5G"),
+    ("ar", "ستارلينك حلت محل الجيل الخامس"),
+]
+STAYS = [
+    ("en", "5G has replaced 4G, and Starlink serves the islands.", (1, 3)),
+    ("en", "5G replaced the old radio, Starlink came in 2023, quantum in 2024.", (1, 3, 4)),
+    ("en", "We have 5G and quantum communication; worn cables were replaced.", (1, 4)),
+    ("de", "5G ersetzt seit 2021 das alte 4G, Starlink versorgt die Inseln.", (1, 3)),
+    ("de", "5G hat 4G ersetzt und Starlink ergänzt es.", (1, 3)),
+    ("fr", "La 5G a remplacé la 4G, et Starlink dessert les îles.", (1, 3)),
+    ("fr", "5G et Starlink", (1, 3)),
+    ("es", "La 5G sustituyó a la 4G y Starlink cubre las islas.", (1, 3)),
+    ("pt", "A 5G substituiu a 4G, e o Starlink cobre as ilhas.", (1, 3)),
+    ("pt", "5G e Starlink substituíram o cobre.", (1, 3)),
+    ("zh", "5G取代了4G，星链覆盖海岛。", (1, 3)),
+    ("en", "5G and quantum communication; our old masts were replaced.", (1, 4)),
+    ("de", "5G und Starlink, alte Masten wurden ersetzt", (1, 3)),
+    ("fr", "La 5G, qui remplace la 4G, et Starlink", (1, 3)),
+    ("es", "5G, que sustituye a la 4G, y Starlink", (1, 3)),
+    ("pt", "5G, que substitui a 4G, e Starlink", (1, 3)),
+    ("ar", "الجيل الخامس وستارلينك", (1, 3)),
+    ("en", "5G has replaced 4G and Starlink serves the islands.", (1, 3)),
+    ("en", "5G is complemented by Starlink", (1, 3)),
+    ("de", "5G wird durch Starlink ergänzt", (1, 3)),
+    ("fr", "La 5G est complétée par Starlink", (1, 3)),
+    ("es", "La 5G se complementa con Starlink", (1, 3)),
+    ("pt", "O 5G é complementado pelo Starlink", (1, 3)),
+    ("ru", "5G дополняется Starlink", (1, 3)),
+    ("tr", "5G ve Starlink", (1, 3)),
+    ("hi", "5G और Starlink", (1, 3)),
+]
+QUESTIONS = {one.id: one for one in load(shipped()).questions}
+
+
+def choice(text: str, language: str) -> Choice | Unclear:
+    context = Context(language=language, options=option_words(QUESTIONS["B2a"]))
+    said = read("choice", text, context)
+    assert isinstance(said, Choice | Unclear)
+    return said
+
+
+@pytest.mark.parametrize(("language", "text"), ASKED)
+def test_one_option_may_be_there_in_place_of_the_other(language: str, text: str) -> None:
+    assert isinstance(choice(text, language), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), STAYS)
+def test_what_replaces_another_thing_stays_chosen(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, language) == Choice(numbers=numbers)
