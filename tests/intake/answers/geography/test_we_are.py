@@ -1,0 +1,33 @@
+"""The ending by which a Turkish city says "we are it": "Biz Bursa'yız"."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Place
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Biz İzmit'iz.", "İzmit"),
+        ("Biz İzmit'iz, İzmir değil.", "İzmit"),
+        ("Biz Bursa'yız.", "Bursa"),
+        ("Biz Konya'yız, Karaman değil.", "Konya"),
+        ("Biz Eskişehir'iz", "Eskişehir"),
+        ("Biz Ordu'yuz", "Ordu"),
+    ],
+)
+def test_the_city_is_read_without_it(text: str, city: str) -> None:
+    assert read("place", text, Context(language="tr")) == Place(city=city, country="TR", known=True)
+
+
+@pytest.mark.parametrize("name", ["Akdeniz", "Aziz", "Cengiz", "Yıldız", "Temiz", "Kırgız"])
+def test_a_name_that_ends_alike_stays_whole(name: str) -> None:
+    assert read("place", name, Context(language="tr")) == Place(city=name, country=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"), [("Denizli", "Denizli"), ("Biz Samsun'dayız", "Samsun"), ("Bursa", "Bursa")]
+)
+def test_other_names_and_endings_stay(text: str, city: str) -> None:
+    assert read("place", text, Context(language="tr")) == Place(city=city, country="TR", known=True)
