@@ -8,11 +8,12 @@ import re
 from intake.answers import folding
 from intake.answers.geography import cities
 from intake.conversation.people import holding, signatures
-from intake.conversation.phrases import among
+from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import has_case
 
 _COMMA = re.compile(r"\s*[,،，、]\s*")
+_CALLED = re.compile(r"(?:^|(?<=[,;\n]))(\s*)([^\W\d_]+) \(([^\W\d_]+)\)(?= [^\W\d_])")
 _HANGUL_NAME = 3
 _FEWEST, _MOST = 2, 4
 """Words of a name in a script without capitals."""
@@ -31,6 +32,25 @@ def parted(office: str, language: str) -> tuple[str, str] | None:
     is_name = len(name) == _HANGUL_NAME and name[0] in among(WORDS, "surnames", language)
     is_told = is_name and _are_both(rest, name, language)
     return (rest, name) if is_told else None
+
+
+def goes_on(office: str, name: str, text: str, language: str) -> bool:
+    """Whether the name is what the office is of: "Head of" and "Smart Infrastructure"."""
+    led = office.split()[-1].casefold()
+    is_led = has_case(name) and led in among(WORDS, "joining_offices", language)
+    is_house = phrases(WORDS, "institutions", language).is_all(led)  # "начальник отдела"
+    return is_led and not is_house and f"{office} {name}" in text
+
+
+def once_called(text: str, language: str) -> str:
+    """The text without another first name between the two of a person: "Tom (Thomas) O'Neill"."""
+
+    def without(found: re.Match[str]) -> str:
+        is_name = found[2].istitle() and found[3].istitle()
+        is_office = signatures.is_office(found[2], language)
+        return f"{found[1]}{found[2]}" if is_name and not is_office else found[0]
+
+    return _CALLED.sub(without, text)
 
 
 def _are_both(office: str, name: str, language: str) -> bool:

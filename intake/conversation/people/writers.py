@@ -112,7 +112,7 @@ def _named(own: str, folded: str, language: str) -> Writer:
         told = Writer(name=found.name, office=found.office)
     else:
         told = _housed(_posted(_told(bare, language), bare, language), bare, language)
-        told = _parted(_unnamed(told, language), language)
+        told = _parted(_unnamed(told, language), bare, language)
     told = _placed(told, bare, folded, language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
     name = addressed.untitled(name, language) if name else name
@@ -134,19 +134,18 @@ def _sound(told: Writer, language: str) -> Writer:
     said = (office or "").split()
     if ends and any(word.endswith(ends) for word in said):
         office = None
-    if not told.name and any(len(word) == 1 and _is_family(word, language) for word in said):
+    surnames = among(WORDS, "surnames", language)
+    if not told.name and any(len(word) == 1 and word in surnames for word in said):
         office = None  # "정보통신과 김 주무관": a family name is none of its words
     is_verb = bool(ends and told.name and told.name.endswith(ends))
     return Writer(name=None if is_verb else told.name, office=office)
 
 
-def _is_family(word: str, language: str) -> bool:
-    return word in among(WORDS, "surnames", language)
-
-
-def _parted(told: Writer, language: str) -> Writer:
+def _parted(told: Writer, text: str, language: str) -> Writer:
     """With the name that was read as a part of the office; without "he is" before the office."""
     office = _headless("held_as", told.office, language) if told.office else None
+    if office and told.name and joined.goes_on(office, told.name, text, language):
+        return Writer(office=f"{office} {told.name}")
     both = joined.parted(office, language) if office and not told.name else None
     return Writer(name=both[1], office=both[0]) if both else replace(told, office=office)
 
@@ -187,7 +186,7 @@ def _blank(folded: str, language: str) -> str:
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
     folded = people.ungreeted(Piece(text=folded), language).text
-    told = _SOUNDS.sub("", _unled(folded, language))
+    told = _SOUNDS.sub("", _unled(joined.once_called(folded, language), language))
     bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
     bare = _tails(language).sub("", relatives.without(bare, language))
