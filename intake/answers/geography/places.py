@@ -173,8 +173,16 @@ def _is_name_like(name: str, language: str) -> bool:
         spoken
         or of_another
         or starts_small
+        or _holds_in(said, language)
         or any("connector" not in known.of((word.folded,)) for word in small)
     )
+
+
+def _holds_in(said: tuple[Word, ...], language: str) -> bool:
+    """Whether an "in" stands amid words without capitals: "العين في أبوظبي" is no name."""
+    known = lexicon("places", language)
+    bare = (one for one in said[1:-1] if one.raw[0].lower() == one.raw[0].upper())
+    return any("in" in known.of((one.folded,)) for one in bare)
 
 
 def _without_kind(said: tuple[Word, ...], language: str) -> list[Word]:
