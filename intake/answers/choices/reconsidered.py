@@ -33,7 +33,9 @@ def without_former(text: str, language: str, look: Look) -> str:
         return text
     start = found[_clause_start(tokens, roles["formerly"], roles["lately"], language)].start()
     former, wish = _last_sentence(text[:start]), text[start:]
+    ahead = text[: text.rindex(former, 0, start)] if former else ""
     is_former = _is_plain(former, language, look) and look(former).names
+    is_former = is_former and not look(ahead).mentions
     return wish if is_former and _is_wish(wish, language, look) else text
 
 

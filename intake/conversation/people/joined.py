@@ -47,7 +47,9 @@ def once_called(text: str, language: str) -> str:
 
     def without(found: re.Match[str]) -> str:
         is_name = found[2].istitle() and found[3].istitle()
-        is_office = signatures.is_office(found[2], language)
+        is_office = signatures.is_office(found[2], language) or bool(
+            cities.called(folding.key(found[2]), language)
+        )
         return f"{found[1]}{found[2]}" if is_name and not is_office else found[0]
 
     return _CALLED.sub(without, text)

@@ -14,14 +14,16 @@ from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.choosing import View
 
 _BESIDE = {
-    "choices": frozenset[str](),
-    "yesno": frozenset[str](),
+    "choices": frozenset({"filler", "and", "negator"}),
+    "yesno": frozenset(
+        {"have", "being", "own", "subject", "no_before", "consenting", "negator", "denial"}
+    ),
     "figures": frozenset({"year", "filler"}),
     "events": frozenset({"since", "since_behind", "in", "unit"}),
 }
 """Words of having and of denying, of any list, and words of years."""
 _SAID = frozenset({"yes", "no"})
-_STOP = re.compile(r"[,،，、:：;；.。]")
+_STOP = re.compile(r"[,،，、:：;；.。()（）\[\]]| [-–—] ")
 _LONGEST = 200
 """Characters of such a statement at most."""
 
@@ -29,6 +31,8 @@ _LONGEST = 200
 def is_only(known: View, id: str, words: str) -> bool:
     """Whether words under a yes or no name options of one choice, and nothing beside them."""
     if known.kind(id) != "yesno" or len(words) > _LONGEST:
+        return False
+    if known.questions[id].underway or known.questions[id].future:
         return False
     tokens = options.tokens_of(words)
     if _SAID & set(lexicon("yesno", known.language).at(tokens, 0)[1]):

@@ -52,6 +52,8 @@ STAYS = [
     ("ru", "5G дополняется Starlink", (1, 3)),
     ("tr", "5G ve Starlink", (1, 3)),
     ("hi", "5G और Starlink", (1, 3)),
+    ("en", "Starlink replaces 5G in remote areas", (1, 3)),
+    ("es", "Starlink sustituye a la 5G en las zonas rurales", (1, 3)),
 ]
 QUESTIONS = {one.id: one for one in load(shipped()).questions}
 

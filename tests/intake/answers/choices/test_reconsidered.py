@@ -58,6 +58,10 @@ STAYS = [
     ("fr", "D'abord, merci. Nous préférons maintenant la Suisse.", 6),
 ]
 ASKED = [
+    ("en", "Originally we planned on France, and now we prefer it to Germany"),
+    ("fr", "Au départ nous pensions à la France ; aujourd'hui nous la préférons à l'Allemagne"),
+    ("es", "Al principio pensamos en Francia; ahora la preferimos a Alemania"),
+    ("en", "Please note China is final. We first considered Germany. By now we prefer France."),
     ("tr", "Başlangıçta Almanya'yı düşünmüştük, şimdi Fransa da olsun istiyoruz."),
     ("de", "Erst Deutschland, jetzt die Schweiz, bitte, aber das kann sich noch ändern."),
     ("en", "At first in Germany, please, and now and then in France."),
