@@ -229,14 +229,15 @@ def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
 
 
 def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
-    _resemble(found, context)
+    known = lines.words_beside(context)
+    if unlisted.is_open(found, known, lambda: _resemble(found, context)):
+        return _UNSURE
     named = any(segment.options for segment in found)
     odd = any(one.strange or (one.odd and not named) for one in found)
     if odd or not _is_numbered(found, named=named) or (named and _is_generic(found, context)):
         return _UNSURE
-    if named and not context.prose and _is_near_title(found, context):
-        return _UNSURE
-    if _is_request_by_name(found) or _goes_on(found) or unlisted.is_one_of_two(found):
+    is_near = named and not context.prose and _is_near_title(found, context)
+    if is_near or _is_request_by_name(found) or _goes_on(found):
         return _UNSURE
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]

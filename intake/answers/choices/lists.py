@@ -80,8 +80,10 @@ def are_titles(options: Options) -> bool:
 
 def others(options: Options) -> str:
     """The list of words for things of their kind that are none of them; "" where there is none."""
-    found = {"titles", "networks"} & _matters(options)
-    return f"other_{found.pop()}" if len(found) == 1 else ""
+    each = [_matters((names,)) - {""} for names in options]
+    found = frozenset().union(*each)
+    is_whole = all(each) and len(found) == 1 and found <= {"titles", "networks"}
+    return f"other_{next(iter(found))}" if is_whole else ""
 
 
 def are_had(options: Options) -> bool:

@@ -109,7 +109,7 @@ def _said(tokens: Tokens, context: Context) -> list[tuple[Tokens, frozenset[str]
     """The phrases beside what points at the list, and what they mean to a choice."""
     found = [
         (place, place + length, roles)
-        for place, length, roles in lines.words_beside(context).finds(tokens)
+        for place, length, roles in lines.words(context.language).finds(tokens)
     ]
     spans = [(0, 0, ()), *found, (len(tokens), len(tokens), ())]
     gaps = [(tokens[a[1] : b[0]], frozenset[str]()) for a, b in pairwise(spans) if a[1] < b[0]]

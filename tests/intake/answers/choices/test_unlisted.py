@@ -39,6 +39,10 @@ def _read(language: str, text: str, options: Options = NETWORKS) -> tuple[int, .
         ("ja", "4G・5Gともに整備済み", (1,)),
         ("zh", "5G、NB-IoT和千兆光网", (1,)),
         ("zh", "4G和5G都已覆盖", (1,)),
+        ("en", "5G, WiFi 6", (1,)),
+        ("en", "1. 5G, 2. LoRaWAN, 3. WiFi", (1,)),
+        ("en", "No fibre. 5G.", (1,)),
+        ("en", "No WiFi. 5G since 2021.", (1,)),
         ("ar", "5G والألياف الضوئية وLoRaWAN", (1,)),
         ("hi", "5G, ऑप्टिकल फाइबर और LoRaWAN", (1,)),
     ],
@@ -74,10 +78,18 @@ def test_what_is_not_offered_leaves_the_others(
         ("zh", "4G已覆盖，5G建设中"),
         ("ar", "لا يوجد 5G، فقط LoRaWAN"),
         ("hi", "5G नहीं है, केवल LoRaWAN है"),
+        ("en", "2 LTE networks"),
+        ("en", "WiFi 4"),
+        ("en", "one LoRaWAN network"),
+        ("en", "1. fibre 2. LTE"),
+        ("fr", "2 réseaux WiFi"),
+        ("ar", "شبكة ألياف ضوئية واحدة"),
+        ("en", "Wi-Fi (5G) in schools"),
+        ("en", "LTE (5G-ready)"),
     ],
 )
 def test_what_is_said_of_another_chooses_nothing(language: str, text: str) -> None:
-    assert not _read(language, text)
+    assert _read(language, text) is None
 
 
 @pytest.mark.parametrize(
@@ -113,6 +125,14 @@ def test_another_title_leaves_those_that_are_asked_for(
         ("en", "We are a Fairtrade Town, smart city only planned"),
         ("en", "not a smart city, but a Creative City"),
         ("en", "creative and smart city"),
+        ("en", "Smart Learning City"),
+        ("en", "Smart and healthy city"),
+        ("en", "Digital Capital of Culture"),
+        ("en", "Green World Heritage City"),
+        ("en", "No Healthy City"),
+        ("en", "1. Healthy City 2. Fairtrade Town"),
+        ("ko", "스마트 건강도시"),
+        ("zh", "智慧健康城市"),
         ("en", "European Green Leaf 2020, smart city"),
         ("de", "Fairtrade-Stadt, keine Smart City"),
         ("es", "Ciudad Educadora, no ciudad inteligente"),
@@ -123,7 +143,17 @@ def test_another_title_leaves_those_that_are_asked_for(
     ],
 )
 def test_what_may_pass_for_a_title_is_asked(language: str, text: str) -> None:
-    assert not _read(language, text, TITLES)
+    assert _read(language, text, TITLES) is None
+
+
+@pytest.mark.parametrize("text", ["no 4G", "No fibre.", "No LoRaWAN network."])
+def test_another_network_that_is_not_there_tells_of_none(text: str) -> None:
+    assert _read("en", text) is None
+
+
+def test_a_list_that_offers_such_a_thing_has_it() -> None:
+    offered = (("smart city",), ("Healthy City",), ("Fairtrade Town",), ("green city",))
+    assert _read("en", "smart city, Healthy City", offered) == (1, 2)
 
 
 def test_a_network_is_a_thing_of_its_own_among_other_options() -> None:
