@@ -11,6 +11,8 @@ from intake import awards
 from intake.answers.folding import is_unspaced
 from intake.applications import Application
 from intake.awards import Checked
+from intake.conversation import phrasefiles
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Turn, noted, to_sender
 from intake.messages import Message
 from intake.notices import NumbersChecked
@@ -47,7 +49,21 @@ def says_more(message: Message, *, is_holder: bool = False) -> bool:
 def _tells(text: str) -> bool:
     """Whether a sentence of some length asks nothing."""
     said = (one.strip() for one in _SENTENCE.findall(" ".join(text.split())))
-    return any(_words(one) >= TELLING for one in said if not one.endswith(_ASKING))
+    return any(_words(one) >= TELLING for one in said if not _asks(one))
+
+
+def _asks(sentence: str) -> bool:
+    """Whether it asks, or only wants the number checked, or thanks for it."""
+    if sentence.endswith(_ASKING):
+        return True
+    told = fold(sentence)
+    return _has("asking", told) and not _has("telling", told)
+
+
+def _has(meaning: str, told: str) -> bool:
+    tables = phrasefiles.tables("public", "checking.toml")
+    several = (phrasefiles.listed("public", "checking.toml", one, meaning) for one in tables)
+    return any(one.found(told) for one in several)
 
 
 def _words(sentence: str) -> float:

@@ -130,6 +130,23 @@ def test_what_a_holder_tells_of_its_document_reaches_a_person(town: Town, words:
     assert any(number(town) in one.text for one in cases), [one.text for one in cases]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please check whether the number {} is still valid.",
+        "Thank you very much for our certificate {}.",
+        "Bitte prüfen Sie die Nummer {} für unsere Bank.",
+        "请核实证书{}是否有效",
+        "証書{}は有効ですか",
+    ],
+)
+def test_a_holder_who_wants_a_number_checked_asks_nobody(town: Town, words: str) -> None:
+    before = town.file(7)
+    asked(town, words.format(number(town)), sender=mayor(7))
+    assert town.file(7) == before
+    assert town.cases() == []
+
+
 def test_who_comes_for_the_certificate_is_noted_beside_its_number(town: Town) -> None:
     words = f"Mayor Jane Miller and Deputy Mayor John Smith will come to receive {number(town)}."
     town.write(mayor(7), words, to=_last(town))
