@@ -96,7 +96,7 @@ async def fill(room: Room, view_id: str, view: Block) -> None:
     Where Slack will not show it, why and what to do is told there, else where the person is.
     """
     answer = await _updated(room, view_id, view)
-    if isinstance(answer, calls.Away):  # it may stand there by now: nothing else is put over it
+    if isinstance(answer, calls.Away) and answer.is_ours:  # it may stand there by now
         answer = await _updated(room, view_id, view)
     if isinstance(answer, dict):
         return

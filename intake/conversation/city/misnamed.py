@@ -4,6 +4,7 @@ Invariant: only a name that is much like the one on file takes its place; anothe
 about, and answers nothing.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -13,8 +14,10 @@ from intake.applications import Application
 from intake.conversation.city import receipts, righting
 from intake.conversation.city.answering import OFFICE, WRITER
 from intake.conversation.city.righting import Behind
-from intake.conversation.people import caseless, holding, signatures
-from intake.conversation.spelling import has_case
+from intake.conversation.people import caseless, holding, signatures, titles
+from intake.conversation.phrases import among
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.turns import Hearing
 
 _ALIKE, _HALF = 0.7, 0.5
@@ -34,6 +37,8 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
     lead, name = righting.parted(text)
     name, codes = name.rstrip(".!"), righting.languages_of(hearing, lead)
     if not (name and codes) or name.casefold() == former.casefold():
+        return None
+    if any(_is_addressed(name, one) or _is_posted(name, one) for one in codes):
         return None
     if _is_respelled(name, former, codes):
         return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
@@ -56,8 +61,8 @@ def _former(hearing: Hearing, application: Application) -> str:
 
 
 def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:
-    """Much the same, word by word or with one word unchanged: "just now" is much like "Justin
-    Noble".
+    """Much the same, word by word: "just now" is much like "Justin Noble", and a family shares its
+    name.
 
     One word alone has to be written as a name is: "never" is much like "Neven".
     """
@@ -66,9 +71,7 @@ def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:
         return False
     if len(words) == 1:
         return _may_be_first(name)
-    shares = [_alike(*pair) for pair in zip(words, known, strict=True)]
-    is_name = 1 in shares and all(_is_name(name, former, one) for one in codes)
-    return is_name or min(shares) >= _ALIKE
+    return min(_alike(*pair) for pair in zip(words, known, strict=True)) >= _ALIKE
 
 
 def _is_piece(name: str, former: str) -> bool:
@@ -95,4 +98,21 @@ def _is_name(words: str, former: str, language: str) -> bool:
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, other.casefold(), one.casefold()).ratio()
+    return SequenceMatcher(None, _plain(other), _plain(one)).ratio()
+
+
+def _plain(word: str) -> str:
+    spelled = unicodedata.normalize("NFKD", word.casefold())
+    bare = (one for one in spelled if unicodedata.category(one) != "Mn")
+    return "".join(bare) if has_case(word) else word
+
+
+def _is_addressed(name: str, language: str) -> bool:
+    """ "Mrs Lopes": of whom somebody speaks."""
+    return fold(name.split()[0].rstrip(".")).casefold() in among(WORDS, "courtesies", language)
+
+
+def _is_posted(name: str, language: str) -> bool:
+    """ "The head of IT": an office, or words that may be one."""
+    is_office = signatures.is_office(name, language)
+    return is_office or titles.said(name, language) in ("office", "either")

@@ -168,6 +168,26 @@ def test_what_is_no_name_behind_a_no_is_read_as_before(
     assert _text(town, WRITER) == name
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "said"),
+    [
+        ("en", "Maria Lopes", "No, Mrs Lopes"),
+        ("en", "Maria Lopes", "No, Anna Lopes"),
+        ("de", "Horst Müller", "Nein, Herr Müller"),
+        ("fr", "Marie Petit", "Non, Maire Petit"),
+        ("fr", "Claire Petit", "Non, Mlle Petit"),
+        ("es", "Sergio Ruiz", "No, Sr. Ruiz"),
+        ("pt", "Sara Lima", "Não, Sra. Lima"),
+        ("tr", "Ayşe Demir", "Hayır, Bayan Demir"),
+        ("hi", "प्रिया शर्मा", "नहीं, श्री शर्मा"),
+        ("ar", "سارة خليل", "لا، العمدة خليل"),
+        ("ko", "김 도현", "아니요, 이 도현"),
+    ],
+)
+def test_one_of_the_same_family_takes_nobodys_place(language: str, name: str, said: str) -> None:
+    assert _text(_said(name, said, language), WRITER) == name
+
+
 @pytest.mark.parametrize("said", ["No", "No, not yet", "No, the mayor is"])
 def test_a_no_says_that_nobody_is_authorised(said: str) -> None:
     assert _said("Maria Lopes", said).file().current[AUTHORITY].value == YesNo(yes=False)
