@@ -157,8 +157,9 @@ def view_of(
     read = [(one.to.key, one.notice, one.language, one.markdown) for one in several]
     whole = [order.act.kind, order.by, seen, list(apart.items()), read]
     typed = [str(getattr(order.act, one, "")) for one in ("reason", "to", "until", "outcome")]
+    about = [str(getattr(order.act, one, "")) for one in ("city", "case", "decision", "names")]
     own = {Part.BY: order.by, Part.WORDS: [order.act.kind, typed], Part.OTHER: seen}
-    return views.named(whole, views.of_letters(several) | own | apart)
+    return views.named(whole, views.of_letters(several) | own | {Part.CITIES: about} | apart)
 
 
 def changed(before: str, now: Laid) -> Refusal:

@@ -159,3 +159,12 @@ def test_another_organizer_other_words_and_other_cities_are_told_apart(house: Ho
         assert Part.STANDING not in said
     with house.store.reading() as connection:
         assert store.outbox.letters(connection) == []
+
+
+def test_of_another_city_no_contact_is_said_to_have_changed(house: House) -> None:
+    for number in (1, 2):
+        house.city(number)
+        house.open_case(number, "May we?")
+    view = house.json(*REPLY, "--dry-run")["view"]
+    said = house.refused("reply", "2", "--text", "You may.", "--yes", "--view", view)
+    assert f"Different now: {Part.CITIES}." in said
