@@ -54,7 +54,8 @@ ELIGIBLE = {True: "yes", False: "no", None: "not settled yet"}
 class File:
     """One application with the rules it stands under, judged once.
 
-    `joined` is the application that it ended in, where it was joined into another.
+    `joined` is the application that it ended in, where it was joined into another; `is_resting`
+    while its city wants no reminders, as long as one could come.
     """
 
     application: Application
@@ -62,6 +63,7 @@ class File:
     values: Mapping[str, Value]
     findings: Mapping[str, Finding]
     joined: Application | None = None
+    is_resting: bool = False
 
     @property
     def city(self) -> str:
@@ -108,7 +110,15 @@ def load(office: Office, connection: Connection, number: int | None) -> File | N
         values=values,
         findings=eligibility.judge(call, values),
         joined=joined_into(connection, application),
+        is_resting=_rests(connection, application),
     )
+
+
+def _rests(connection: Connection, application: Application) -> bool:
+    """Whether reminders that could come rest; of a title only who attends is asked for."""
+    if not stages.rests(application) or application.state is not State.TITLED:
+        return stages.rests(application)
+    return store.ceremony.of(connection, application.number).is_awaited
 
 
 def city(application: Application) -> str:
@@ -136,7 +146,7 @@ def standing(file: File) -> str:
     if file.joined:
         named = f" ({city(file.joined)})" if file.joined.city else ""
         return f"joined into application {file.joined.number}{named}"
-    rests = ", wants no reminders" if stages.rests(one) else ""
+    rests = ", wants no reminders" if file.is_resting else ""
     stands = f"{stage(one)}, {STATES[one.state]}{rests}"
     if one.is_over or not identity.is_unsettled(one):
         return stands
