@@ -159,7 +159,10 @@ def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> Ba
     named = [*other.judged, *filter(None, (one.standard for one in other.doubts))]
     open_ones = dict.fromkeys(None if id in reading.judged else id for id in named) or {None: None}
     asked = tuple(Doubt(standard=id, why="which_city", words=words) for id in open_ones)
-    kept = (one for one in reading.doubts if one.why != "empty" and one.words not in words)
+    kept = (
+        one for one in reading.doubts
+        if one.why == "which_city" or (one.why != "empty" and one.words not in words)
+    )  # fmt: skip
     return replace(reading, doubts=(*kept, *asked))
 
 

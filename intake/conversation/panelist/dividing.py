@@ -14,6 +14,7 @@ from intake.conversation.panelist import leading
 from intake.conversation.panelist.leading import Judged, Mention, Said
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.sentences import Piece
+from intake.conversation.spelling import squeeze
 from intake.conversation.wordings import own
 from intake.messages import Passage
 
@@ -136,8 +137,13 @@ class _Turns:
             named = self._named(former.at, one.at) if former else ()
             if (both := (*named, *beside)) and not self._is_owners(both):
                 self.owner = None
-                words = own(self.said.text, piece)
-                yield _Turn(at=one.begins, until=one.at, to=None, words=words)
+                first = one if named else leading.run_to(self.said, one)
+                words = self._words(piece, first)
+                yield _Turn(at=first.begins, until=first.at, to=None, words=words)
+
+    def _words(self, piece: Piece, first: Judged) -> str:
+        """The sentence, from the first of the verdicts on that it ends."""
+        return squeeze(self.said.text[min(first.begins, piece.start) : piece.end])
 
     def _named(self, start: int, end: int) -> tuple[Mention, ...]:
         return self.said.within(max(start, self.led_until), end)

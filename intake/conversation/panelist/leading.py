@@ -4,6 +4,7 @@ Invariant: only one city of the writer's own is led to, by its name and words of
 beside any other word it leads nowhere.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ _JUDGING = "LXarzumMvyn"
 _COLONS = (":", "：")
 _ASKING = ("?", "？", "؟")
 _ENDING = (*_ASKING, ".", "。", "।", "!", "！")
+_BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"))
+_LAST_LINE = re.compile(r"[ \t.!。！।]{0,4}(?:\Z|\n[ \t]*(?:\Z|\n))")
+_IN_ROW = "fdjcplDS"
+"""Signs between verdicts of one list."""
 _MOST_BESIDE = 3
 """Words from a verdict to a city's name that may stand right behind it."""
 
@@ -152,5 +157,34 @@ def beside(said: Said, judged: Judged) -> Iterator[Mention]:
     for one in said.mentions:
         tokens = [it for it in said.signed.tokens if judged.end <= it.start < one.start]
         is_near = one.start >= judged.end and len(tokens) <= _MOST_BESIDE
-        if is_near and all(it.sign in "fdj" or _is_in(it, known) for it in tokens):
+        is_bare = all(it.sign in "fdj" or _is_in(it, known) for it in tokens)
+        if is_near and (is_bare or _is_alone(said, judged, one)):
             yield one
+
+
+def _is_alone(said: Said, judged: Judged, mention: Mention) -> bool:
+    """Whether it stands there alone between brackets, or by its "for" on a last line of its own."""
+    between = said.text[judged.end : mention.start]
+    closing = said.text[mention.end : mention.end + 1]
+    if (between.strip(" \t"), closing) in _BRACKETS:
+        return True
+    is_below = between.count("\n") == 1 and between.lstrip(" .\t").startswith("\n")
+    is_last = _LAST_LINE.match(said.text, mention.end) is not None
+    return is_below and is_last and ballot_signs.says(between, said.language, "beside_city")
+
+
+def run_to(said: Said, last: Judged) -> Judged:
+    """The first of the verdicts in a row that this one ends: the city behind it may be of all.
+
+    A row stands on one line or has a line for each; a reason, another city or an empty line between
+    two verdicts parts it.
+    """
+    first, lines = last, set[int]()
+    for one in reversed(said.judged[: said.judged.index(last)]):
+        between = [it.sign for it in said.signed.tokens if one.end <= it.start < first.begins]
+        lines.add(between.count("l"))
+        is_row = len(lines) == 1 and max(lines) <= 1 and {*between} <= {*_IN_ROW}
+        if not is_row or said.within(one.begins, first.begins):
+            break
+        first = one
+    return first

@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass, replace
 
 from intake.conversation import sentences
-from intake.conversation.ballots import ballot_signs, judging_words, named_cities
-from intake.conversation.panelist import dividing, leading, naming
+from intake.conversation.ballots import ballot_signs, ballots, judging_words, named_cities
+from intake.conversation.ballots.ballot_signs import Paper
+from intake.conversation.panelist import dividing, leading, naming, restarting
 from intake.conversation.panelist.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.messages import Passage
@@ -34,7 +35,7 @@ def shares(heard: Heard) -> list[Share]:
     """The mail by city, in the order in which they come."""
     headed = headed_parts(heard)
     if headed:
-        parts = [dividing.stretches(heard, said, one, is_led=False) for one, said in headed]
+        parts = [_stretches(heard, said, one) for one, said in headed]
     else:
         parts = [_undivided(heard)]
     found: dict[int, Share] = {}
@@ -44,6 +45,11 @@ def shares(heard: Heard) -> list[Share]:
         doubtful = tuple(one for one in others if one.is_doubtful)
         _add(found, Share(seated=first.seated, doubtful=doubtful))
     return [*found.values()]
+
+
+def _stretches(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> list[Stretch]:
+    kept, lost = restarting.parted(heard, passages, seated)
+    return [*dividing.stretches(heard, kept, seated, is_led=False), *lost]
 
 
 def _add(found: dict[int, Share], one: Share) -> None:
@@ -77,9 +83,19 @@ def headed_parts(heard: Heard) -> list[tuple[Seated | None, tuple[Passage, ...]]
             parts[-1][1].append(line)
     if len(parts) == 1:
         return []
-    is_said = heard.packet is not None and any(one.strip() for one in parts[0][1])
+    above = "\n".join(parts[0][1])
+    is_said = bool(above.strip()) if heard.packet else _has_verdict(heard, above)
     first = [(heard.packet, tuple(_passages(parts[0][1])))] if is_said else []
     return [*first, *((one, tuple(_passages(lines))) for one, lines in parts[1:])]
+
+
+def _has_verdict(heard: Heard, text: str) -> bool:
+    """Whether it judges a standard, of whatever city."""
+    if not judging_words.LABEL.search(text):
+        return False
+    call = heard.sitting.call
+    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    return bool(ballots.read(text, paper, heard.language).judged)
 
 
 def _passages(lines: list[str]) -> list[Passage]:
