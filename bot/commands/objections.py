@@ -32,7 +32,11 @@ from intake.errors import Refusal
 
 @click.group()
 def objections() -> None:
-    """List objections and answer them; take an opinion as one."""
+    """List objections and answer them; take an opinion as one.
+
+    OBJECTION is one by its number in `objections list`. Nothing is announced officially before each
+    has its answer.
+    """
 
 
 @objections.command("list")

@@ -59,7 +59,9 @@ def acting(verb: Decorated) -> Decorated:
 def viewing(verb: Decorated) -> Decorated:
     """The option that ties an act to its dry run."""
     view = click.option(
-        "--view", metavar="VIEW", help="Only if all is still as that dry run showed it."
+        "--view",
+        metavar="VIEW",
+        help="Only if all is still as a dry run showed it, by the code that it printed.",
     )
     return view(verb)
 

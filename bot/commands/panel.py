@@ -48,7 +48,12 @@ DECLARABLE = (Kind.EMPLOYMENT, Kind.ADVISORY, Kind.OWN_CITY, Kind.OWN_COUNTRY, K
 
 @click.group()
 def panel() -> None:
-    """The panel: who sits on it, who has a conflict, who judges which city."""
+    """The panel: who sits on it, who has a conflict, who judges which city.
+
+    In this order: `import` and `coverage`, `invite`, `assign`, `packets`; then `citydesk ballots`
+    and `citydesk tally`. WHO is somebody on the panel, by name or address; CITY a city by name or
+    the number of its application.
+    """
 
 
 # --- looked at ----------------------------------------------------------------------------------
@@ -95,7 +100,10 @@ def coverage(as_json: bool) -> None:
 def import_(file: Path, how: How) -> None:
     """Add to the panel who is in FILE, TOML or CSV, and amend who is known; all others stay.
 
-    The categories and origins that a roster may name are those of `panel coverage`, by their IDs.
+    Each has `name`, `address`, `category` and `origin`; `languages`, `city`, `channel`, `chair` and
+    `standing` may follow. In CSV these are the heads of the columns, in TOML the keys of each
+    [[panelists]]. `panel coverage` lists the categories, by their IDs; an origin is one of those it
+    lists, or any country.
     """
     try:
         text = file.read_text(encoding="utf-8-sig")
@@ -133,7 +141,7 @@ def invite(who: tuple[str, ...], how: How) -> None:
 @click.option("--reason", default="", help="Why; needed.")
 @a_signed_act
 def drop(who: str, reason: str, how: How) -> None:
-    """Let WHO sit no more; what they were to judge needs others."""
+    """Take WHO off the panel; `panel assign` finds others for what they were to judge."""
     act(Drop(who=who, reason=reason), how, _Seating("Drop"))
 
 
@@ -214,7 +222,7 @@ def _pair_json(one: Assignment) -> dict[str, Any]:
 @click.option("--reason", default="", help="How it is known; needed.")
 @a_signed_act
 def conflict(who: str, city: str, kind: str, reason: str, how: How) -> None:
-    """Declare for WHO a conflict of interest with CITY; its packet is closed to them then."""
+    """Declare for WHO a conflict of interest with CITY; they neither see nor judge it then."""
     found = None if kind == NONE else Kind(kind)
     wanted = DeclareFor(who=who, city=city, conflict=found, words=reason)
     act(wanted, how, _Declaring("Declare this"))
@@ -226,7 +234,7 @@ def conflict(who: str, city: str, kind: str, reason: str, how: How) -> None:
 @click.option("--reason", default="", help="Why it is none; needed.")
 @a_signed_act
 def lift(who: str, city: str, reason: str, how: How) -> None:
-    """Lift what WHO declared of CITY; what the desk knows by itself cannot be lifted."""
+    """Lift the conflict with CITY that WHO declared; what the desk finds by itself stays."""
     act(Lift(who=who, city=city, reason=reason), how, _Declaring("Lift this conflict"))
 
 

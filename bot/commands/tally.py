@@ -39,7 +39,10 @@ _WHY: Mapping[StruckReason, str] = {
 @click.option("--reason", default="", help="Why a tie is settled so; needed.")
 @an_act
 def tally(city: str, verify: bool, settle: Sequence[str], reason: str, how: How) -> None:
-    """Count the ballots on CITY, once and for all; what is counted is shown."""
+    """Count the ballots on CITY, once they are closed; what was counted before is only shown.
+
+    Before you agree only how many ballots count is shown; how they came out, once that is kept.
+    """
     if verify:
         _verify(city, how.as_json)
     elif settle:

@@ -46,15 +46,23 @@ REFUSED = dict.fromkeys(LET, ("is refused", "are refused"))
 
 @click.group()
 def voices() -> None:
-    """List opinions and votes, let them count, refuse them; show floods, clear a domain."""
+    """List opinions and votes, let them count, refuse them; show floods, clear a domain.
+
+    VOICE is an opinion or vote by its number in `voices list`. An opinion is shown only once it was
+    let; a vote counts by itself, but not beyond the call's cap for one domain (what stands behind
+    the @): then it waits.
+    """
 
 
 @voices.command("list")
 @click.option("--city", metavar="CITY", help="Only on this city.")
-@click.option("--domain", metavar="NAME", help="Only of this domain.")
+@click.option("--domain", metavar="NAME", help="Only of this domain, such as city.example.")
 @click.option("--kind", type=click.Choice(["vote", "opinion"]), help="Only votes, or opinions.")
 @click.option(
-    "--state", type=click.Choice([one.value for one in State]), help="Only in this state."
+    "--state",
+    type=click.Choice([one.value for one in State]),
+    help="Only in this state: confirmed are opinions nobody has read, held votes that wait, "
+    "moderated is what was refused.",
 )
 @click.option("--waiting", is_flag=True, help="Only what waits for an organizer.")
 @newest
@@ -142,10 +150,12 @@ def totals(ctx: click.Context, verify: bool, as_json: bool) -> None:
 
 @voices.command("let")
 @click.argument("voice", type=int, nargs=-1, required=True)
-@click.option("--without", multiple=True, help="Words left out of what is published; repeatable.")
+@click.option(
+    "--without", multiple=True, help="Words left out of what is shown, just as written; repeatable."
+)
 @a_signed_act
 def let(voice: tuple[int, ...], without: tuple[str, ...], how: How) -> None:
-    """Let these VOICEs count: votes that wait, opinions that may be shown."""
+    """Let these VOICEs count: votes that wait, opinions to be shown to all."""
     act(LetCount(voices=voice, without=without), how, _Ruling("Let", LET))
 
 
