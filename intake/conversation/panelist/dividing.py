@@ -23,12 +23,14 @@ from intake.messages import Passage
 class Stretch:
     """A part of the mail: `seated` is whose verdicts stand there, None where nobody knows.
 
-    `words` is the sentence that names another city; "" up to the first such.
+    `words` is the sentence that names another city; "" up to the first such. `is_anew`: it judges
+    again what stands above, which it may correct.
     """
 
     seated: Seated | None
     passages: tuple[Passage, ...]
     words: str = ""
+    is_anew: bool = False
 
     @property
     def is_doubtful(self) -> bool:
@@ -132,18 +134,21 @@ class _Turns:
             former = mine[place - 1] if place else None
             beside = [*leading.beside(self.said, one)]
             is_first = self.is_led and one == self.said.judged[0]
+            is_first = is_first or self._is_only_city(one, beside)
             if is_first and self._is_of_one_other(beside):
                 continue  # the mail as a whole is asked which city it is of
             named = self._named(former.at, one.at) if former else ()
             if (both := (*named, *beside)) and not self._is_owners(both):
                 self.owner = None
-                first = one if named else leading.run_to(self.said, one)
-                words = self._words(piece, first)
+                is_row = not named and not leading.is_parted(self.said, one, beside)
+                first = leading.run_to(self.said, one) if is_row else one
+                words = self._words(piece, first, beside)
                 yield _Turn(at=first.begins, until=first.at, to=None, words=words)
 
-    def _words(self, piece: Piece, first: Judged) -> str:
-        """The sentence, from the first of the verdicts on that it ends."""
-        return squeeze(self.said.text[min(first.begins, piece.start) : piece.end])
+    def _words(self, piece: Piece, first: Judged, beside: Sequence[Mention]) -> str:
+        """The sentence, from the first of the verdicts on that it ends to the city."""
+        end = max(piece.end, *(one.end for one in beside)) if beside else piece.end
+        return squeeze(self.said.text[min(first.begins, piece.start) : end])
 
     def _named(self, start: int, end: int) -> tuple[Mention, ...]:
         return self.said.within(max(start, self.led_until), end)
@@ -151,6 +156,12 @@ class _Turns:
     def _is_owners(self, named: Sequence[Mention]) -> bool:
         numbers = {one.seated.number for one in named}
         return self.owner is not None and numbers == {self.owner.number}
+
+    def _is_only_city(self, judged: Judged, beside: Sequence[Mention]) -> bool:
+        """Whether a mail that no letter tells the city of names but this one, alone behind it."""
+        numbers = {one.seated.number for one in self.said.mentions}
+        is_alone = all(leading.is_alone(self.said, judged, one) for one in beside)
+        return self.is_led and self.owner is None and len(numbers) == 1 and is_alone
 
     def _is_of_one_other(self, named: Sequence[Mention]) -> bool:
         """Whether one city alone is named, of those that are theirs to judge."""

@@ -158,11 +158,11 @@ def beside(said: Said, judged: Judged) -> Iterator[Mention]:
         tokens = [it for it in said.signed.tokens if judged.end <= it.start < one.start]
         is_near = one.start >= judged.end and len(tokens) <= _MOST_BESIDE
         is_bare = all(it.sign in "fdj" or _is_in(it, known) for it in tokens)
-        if is_near and (is_bare or _is_alone(said, judged, one)):
+        if is_near and (is_bare or is_alone(said, judged, one)):
             yield one
 
 
-def _is_alone(said: Said, judged: Judged, mention: Mention) -> bool:
+def is_alone(said: Said, judged: Judged, mention: Mention) -> bool:
     """Whether it stands there alone between brackets, or by its "for" on a last line of its own."""
     between = said.text[judged.end : mention.start]
     closing = said.text[mention.end : mention.end + 1]
@@ -188,3 +188,9 @@ def run_to(said: Said, last: Judged) -> Judged:
             break
         first = one
     return first
+
+
+def is_parted(said: Said, judged: Judged, named: Sequence[Mention]) -> bool:
+    """Whether a comma or a word that compares stands before the city behind a verdict."""
+    words = [said.text[judged.at : one.start] for one in named if one.start >= judged.at]
+    return any(re.search("[,;，；、،؛]", one) or compares(one, said.language) for one in words)

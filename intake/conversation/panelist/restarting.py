@@ -4,6 +4,7 @@ Invariant: what judges a standard anew and otherwise in a paragraph with others 
 its words tell that they correct.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs, beside_city, grammar
@@ -15,6 +16,8 @@ from intake.conversation.spelling import squeeze
 from intake.messages import Passage
 
 _SEVERAL = 2
+_LABEL = re.compile(r"(?<![A-Za-z0-9])S\s?\d(?!\d)", re.IGNORECASE)
+"""A standard by its letter and number, also where the next word is written together with it."""
 
 
 def parted(
@@ -29,7 +32,8 @@ def parted(
             continue
         rest = Passage(text=one.text[at:])
         words = squeeze(EMPTY_LINE.split(rest.text.strip(), 1)[0])
-        lost = Stretch(seated=None, passages=(rest, *passages[place + 1 :]), words=words)
+        behind = (rest, *passages[place + 1 :])
+        lost = Stretch(seated=None, passages=behind, words=words, is_anew=True)
         return (*kept, Passage(text=one.text[:at].rstrip())), (lost,)
     return tuple(kept), ()
 
@@ -41,7 +45,7 @@ def _restarts(heard: Heard, text: str, seated: Seated | None) -> int | None:
     for start, end in zip(starts, (*starts[1:], len(text)), strict=True):
         verdicts = _verdicts(heard, text[start:end], seated)
         is_other = any(before.get(id, verdict) != verdict for id, verdict in verdicts.items())
-        if is_other and len(verdicts) >= _SEVERAL:
+        if is_other and len(verdicts) >= _SEVERAL and _is_bare(text[start:end]):
             return start
         before |= verdicts
     return None
@@ -60,3 +64,9 @@ def _verdicts(heard: Heard, text: str, seated: Seated | None) -> dict[str, str]:
         if one.verdict and not one.why and one.scope == "named"
         for id in one.standards
     }
+
+
+def _is_bare(text: str) -> bool:
+    """Whether it begins with a standard: words before it may say why it is judged again."""
+    label = _LABEL.search(text)
+    return label is not None and not any(map(str.isalnum, text[: label.start()]))

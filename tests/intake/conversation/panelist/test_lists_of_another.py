@@ -125,11 +125,37 @@ RESTART = {
 def test_a_list_without_its_name_between_two_headings_is_asked(language: str) -> None:
     first, lost = RESTART[language]
     bench = _write(f"Osaka: {first}\n\n{lost}\n\nDaegu: {OWN[language]}", language)
-    assert _judged(bench) == {OSAKA: {"S1": "met"}, DAEGU: {"S4": "met"}}
+    assert _judged(bench).get(OSAKA, {}) == {}
+    assert _judged(bench)[DAEGU] == {"S4": "met"}
     unread = _kept(bench)["Osaka"].unread
-    assert [(one.standard, one.why) for one in unread] == [
-        (None, "which_city"), ("S2", "which_city"), ("S3", "which_city"),
-    ]  # fmt: skip
+    assert {one.standard or "S1": one.why for one in unread} == dict.fromkeys(
+        ("S1", "S2", "S3"), "which_city"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sorry, I made a mistake: ", "My final verdict: ", "Please disregard the above: ",
+        "Ich habe mich oben geirrt. ", "Je me suis trompé plus haut. ", "上は間違いでした。",
+    ],
+)  # fmt: skip
+def test_what_is_judged_again_below_leaves_nothing_of_the_first(said: str) -> None:
+    bench = _write(f"Osaka:\nS1 met, S2 met.\n\n{said}S1 not met, S2 not met.")
+    assert not {"met"} & set(_judged(bench).get(OSAKA, {}).values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "S1 rempli, S2 rempli, S3 non rempli, comme à Turku."),
+        ("ru", "S1 выполнен, S2 выполнен, S3 не выполнен, как в Турку."),
+        ("en", "S1 met, S2 met, S3 met, see Daegu."),
+    ],
+)
+def test_a_comparison_behind_the_last_asks_no_more_than_that_one(language: str, text: str) -> None:
+    kept = _judged(_write(f"Osaka: {text}", language)).get(OSAKA, {})
+    assert (kept.get("S1"), kept.get("S2")) == ("met", "met")
 
 
 @pytest.mark.parametrize("language", RESTART)
