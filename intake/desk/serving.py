@@ -346,9 +346,8 @@ def _checked(
     numbers: Sequence[str],
     now: datetime,
 ) -> tuple[Bond, Turn]:
-    """Numbers of documents answered; the rest is read where a contact wrote more to a living file.
-
-    Nobody opens an application by asking.
+    """Numbers of documents answered, with whatever more a contact wrote to a file that lives, or as
+    the holder of one; nobody opens an application by asking.
     """
     found = dossiers.found(office, connection, message, named_by)
     known = found.application if found.bond in OWN else None

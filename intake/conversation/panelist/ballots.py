@@ -26,6 +26,7 @@ from intake.conversation.panelist import (
     panelist_letters,
     parting,
     possible,
+    restarting,
     secrecy,
     signed,
     tied,
@@ -146,7 +147,7 @@ def _part(heard: Heard, share: Share) -> _Part:
     reading = aside.told(_read(heard, aside.without(share.passages, gone), seated), gone)
     for one in share.doubtful:
         other = _read(heard, one.passages, None)
-        reading = _unlike(reading, other) if one.is_anew else reading
+        reading = restarting.unlike(reading, other) if one.is_anew else reading
         reading = _with_doubts(reading, other, one.words)
     taken = () if share.doubtful else _gone(heard, seated, text)
     left = loose.of(heard, seated, share.passages, reading)
@@ -154,15 +155,6 @@ def _part(heard: Heard, share: Share) -> _Part:
         one.words for one in share.doubtful if loose.may_tie(heard, seated, one.words)
     ))  # fmt: skip
     return _Part(seated=seated, reading=reading, gone=taken, loose=left)
-
-
-def _unlike(reading: BallotReading, other: BallotReading) -> BallotReading:
-    """Without what is judged anew and otherwise: that may correct it."""
-    kept = {
-        id: one for id, one in reading.judged.items()
-        if id not in other.judged or other.judged[id].verdict == one.verdict
-    }  # fmt: skip
-    return replace(reading, judged=kept)
 
 
 def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> BallotReading:

@@ -6,9 +6,11 @@ its words tell that they correct.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.conversation.ballots import ballot_signs, beside_city, grammar
 from intake.conversation.ballots.ballot_signs import Paper
+from intake.conversation.ballots.ballots import BallotReading
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
 from intake.conversation.panelist.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -36,6 +38,15 @@ def parted(
         lost = Stretch(seated=None, passages=behind, words=words, is_anew=True)
         return (*kept, Passage(text=one.text[:at].rstrip())), (lost,)
     return tuple(kept), ()
+
+
+def unlike(reading: BallotReading, other: BallotReading) -> BallotReading:
+    """Without what is judged anew and otherwise: that may correct it."""
+    kept = {
+        id: one for id, one in reading.judged.items()
+        if id not in other.judged or other.judged[id].verdict == one.verdict
+    }  # fmt: skip
+    return replace(reading, judged=kept)
 
 
 def _restarts(heard: Heard, text: str, seated: Seated | None) -> int | None:

@@ -78,8 +78,8 @@ def decided(town: Town, state: DecisionState, **more: Any) -> None:
     decision = Decision(
         application=1, outcome=Outcome.DECLINED, at=town.now, call=CALL.version,
         findings=tuple(found.values()),
-        stage=town.file().stage, needs_second=True, state=state, due_at=town.now + timedelta(hours=1),
-        settled_at=town.now, **words,
+        stage=town.file().stage, needs_second=True, state=state,
+        due_at=town.now + timedelta(hours=1), settled_at=town.now, **words,
     )  # fmt: skip
     with town.store.transaction() as connection:
         rooms.decisions.add(connection, decision)
