@@ -162,8 +162,11 @@ class Ceremony:
 
 
 def opened(ceremony: Ceremony, at: datetime) -> Ceremony:
-    """The title has taken effect: somebody must attend. What an earlier title had is over."""
-    return replace(ceremony, attendance=Attendance(opened_at=at), interest=None)
+    """The title has taken effect: somebody must attend. Who came by an earlier title is over.
+
+    An interest in hosting stays: the city was told that organizers have it, and nothing more to do.
+    """
+    return replace(ceremony, attendance=Attendance(opened_at=at))
 
 
 def ended(ceremony: Ceremony, at: datetime) -> Ceremony:

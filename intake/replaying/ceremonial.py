@@ -78,7 +78,9 @@ def _follow(parts: _Parts, link: Link, said: Words) -> None:
         case "place_recalled":
             parts.place = parts.former_place
         case "attendance_opened":
-            parts.attendance, parts.interest = _opened(link), None
+            parts.attendance = _opened(link)
+            if not said.get("keeps_interest", False):  # titles of older versions ended it
+                parts.interest = None
         case "hosting_offered":
             parts.interest = _own(said["words"][:LONGEST_INTEREST], said["by"], link.at)
         case "name_told":

@@ -52,21 +52,21 @@ def begin(proceeding: Proceeding, ceremony: Ceremony) -> Turn:
         return attending_letters.asked(proceeding, after)
 
     assert after.attending
-    entry = _entry(proceeding.application, "attendance_opened", standing=after.attending.value)
+    entry = _entry(proceeding.application, "attendance_opened", standing=after.attending.value,
+                   keeps_interest=after.interest is not None)  # fmt: skip
     letters = attending_letters.at_once(proceeding.letters(say))
     return turn + Turn(entries=(entry,), letters=letters, ceremonies=(after,))
 
 
 def close(proceeding: Proceeding, reason: str) -> Turn:
-    """What a title taken back ends; the letter about that says so."""
+    """What a title taken back ends; the letter about that says so. An interest in hosting waits."""
     ceremony = proceeding.ceremony
     after = ceremonies.ended(ceremony, proceeding.now) if ceremony else None
     if after is None or after == ceremony:
         return Turn()
     entry = _entry(proceeding.application, "attendance_closed", reason=reason,
                    by=proceeding.organizer)  # fmt: skip
-    settled = (*WAITING, CaseKind.HOSTING_INTEREST)
-    return Turn(entries=(entry,), ceremonies=(after,), settled=settled)
+    return Turn(entries=(entry,), ceremonies=(after,), settled=WAITING)
 
 
 def settle(proceeding: Proceeding, ceremony: Ceremony, reason: str) -> Turn | Refusal:

@@ -424,6 +424,20 @@ def test_a_title_taken_back_ends_it_with_its_letter(town: Hosts) -> None:
     assert town.of("attendance_reminded") == []
 
 
+def test_an_interest_in_hosting_outlives_a_title_taken_back_and_given_again(town: Hosts) -> None:
+    town.answer(f"{BOTH} We would like to host the next Convention.")
+    interest = town.ceremony().interest
+    assert interest
+    back = acts.Move(names=("1",), to=Stage.FINAL_REVIEW, reason="A document was missing.")
+    town.done(back, seed="act-b")
+    assert town.waiting() == [CaseKind.HOSTING_INTEREST]
+    town.done(acts.Decide(city="1", outcome=Outcome.TITLED, reason="Sound."), seed="act-n")
+    town.done(acts.Approve(decision=2), by=SECOND, seed="act-a")
+    town.settle()
+    assert (town.ceremony().interest, town.people()) == (interest, [])
+    assert town.waiting() == [CaseKind.HOSTING_INTEREST]
+
+
 def test_days_that_become_known_later_hold_for_every_city_of_the_edition(town: Hosts) -> None:
     town.wait(1)
     rules = CeremonyRules(place={"en": "Geneva"}, first_day="2025-04-22")

@@ -107,7 +107,7 @@ def test_a_place_is_asked_for_settled_taken_back_and_asked_for_anew() -> None:
     )
 
 
-def test_a_new_title_ends_the_interest_and_a_new_interest_is_told_as_far_as_it_is_kept() -> None:
+def test_only_a_new_title_of_an_older_version_ends_the_interest() -> None:
     offers: Said = ("hosting_offered", {"message": "m", "by": "a", "words": "x" * 900})
     opened = Attendance(opened_at=START + timedelta(hours=1))
     gone = Ceremony(application=1, attendance=opened)
@@ -115,3 +115,7 @@ def test_a_new_title_ends_the_interest_and_a_new_interest_is_told_as_far_as_it_i
     kept = Interest(words="x" * EXCERPT, by="a", at=START)
     assert LONGEST_INTEREST == EXCERPT
     assert ceremonial.changed(Ceremony(application=1, interest=kept), *chain(offers)) == ()
+    again: Said = ("attendance_opened", {"standing": "awaited", "keeps_interest": True})
+    held = replace(gone, interest=kept)
+    assert ceremonial.changed(held, *chain(offers, again)) == ()
+    assert ceremonial.changed(gone, *chain(offers, again)) != ()
