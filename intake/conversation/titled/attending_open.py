@@ -11,6 +11,7 @@ from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import (
     attending_clauses,
     attending_guards,
+    attending_struck,
     attending_words,
     delegates,
 )
@@ -22,7 +23,9 @@ _SAYING: tuple[Meaning, ...] = ("except", "all", "comes", "bare", "heading", "le
 
 
 def left_open(sheet: Sheet, piece: Piece) -> bool:
-    """Take a sentence with alternatives or exceptions; whether it is one."""
+    """Take a sentence that strikes somebody, has alternatives, or excepts; whether it is one."""
+    if attending_struck.taken(sheet, piece):
+        return True
     is_about = sheet.is_asked or attending_clauses.has_verb(piece.text, sheet.language)
     if not is_about:
         return False

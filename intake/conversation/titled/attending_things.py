@@ -11,7 +11,12 @@ from intake.conversation import phrasefiles
 from intake.conversation.phrases import ADDRESS, Phrases, blanked, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
-from intake.conversation.titled import attending_guards, attending_words, delegates
+from intake.conversation.titled import (
+    attending_guards,
+    attending_struck,
+    attending_words,
+    delegates,
+)
 
 FILE = "attending_things.toml"
 _ADDRESS = re.compile(ADDRESS)
@@ -25,7 +30,8 @@ def is_wished(own: str, known: Collection[str], language: str) -> bool:
     that the words do not join to one ("the deputy mayor, with a car").
     """
     text = fold(own)
-    if not any(attending_words.has(text, key, language) for key in ("enlists", "off")):
+    is_put = attending_words.has(text, "enlists", language)
+    if not (is_put or attending_struck.is_said(text, language)):
         return False
     contacts = list(_spans(text, _listed("contacts", language)))
     found = [*contacts, *_spans(text, _listed("things", language)), *_addresses(text)]
