@@ -213,7 +213,7 @@ def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Ref
 
 def may_be_decided(application: Application) -> bool:
     """Whether anything is left to decide about it: of one that is withdrawn nothing is."""
-    return application.state is State.REGISTERED
+    return not application.is_over
 
 
 def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision:

@@ -84,6 +84,9 @@ def _weighed(sheet: Sheet) -> Said:
     if sheet.is_stead and sheet.known and sheet.said.coming and not sheet.said.gone:
         sheet.note(is_half=True)
         sheet.wavers = True  # nobody can tell whose place it is
+    if any(one.name in sheet.said.gone for one in sheet.said.coming):
+        sheet.note(is_half=True)
+        sheet.wavers = True  # somebody is both taken off and said to come
     if sheet.may_tell and sheet.said.is_about:
         sheet.wavers = True
     is_short = attending_only.is_open(sheet)

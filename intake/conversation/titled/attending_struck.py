@@ -32,6 +32,7 @@ _SMALL = ("articles", "own", "before_names", "plain_ands", "small_words")
 _LONGEST_VERB = 3
 """Words of a verb with nobody in between ("take Ewa Lis off")."""
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+\s[^\W\d_a-zа-яё][^\W\d_]*[a-zа-яё]")
+_NOT_ANY_MORE = re.compile(r"(?<!\w)(?:ne\s|n['’])", re.IGNORECASE)
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
@@ -147,6 +148,9 @@ def _applied(sheet: Sheet, groups: list[Piece]) -> bool:
 
 def _struck(sheet: Sheet, piece: Piece) -> tuple[str, ...]:
     """Those of the list whom a part strikes; nobody where it says anything else."""
+    is_denied = attending_words.has(piece.text, "denies", sheet.language)
+    if is_denied or _NOT_ANY_MORE.search(piece.text):
+        return ()
     listed = attending_guards.names_of(sheet.known, sheet.language)
     offices = dict(attending_guards.seated(sheet.known, sheet.language))
     text, names = piece.text, []
@@ -176,7 +180,7 @@ def _without(text: str, words: str) -> str:
     if _CYRILLIC.match(words):
         ended = " ".join(rf"{re.escape(one[:-1])}[а-яё]{{0,3}}" for one in fold(words).split())
         return re.sub(rf"(?<!\w){ended}(?!\w)", " ", text, flags=re.IGNORECASE)
-    apart = ("", "") if is_unspaced(words) else (r"(?<!\w)", r"(?:['’]\w{1,4})?(?!\w)")
+    apart = ("", "") if is_unspaced(words) else (r"(?<![\w-])", r"(?:['’]\w{1,4})?(?![\w-])")
     return re.sub(f"{apart[0]}{re.escape(fold(words))}{apart[1]}", " ", text, flags=re.IGNORECASE)
 
 

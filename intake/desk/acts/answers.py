@@ -149,10 +149,11 @@ def corrected_before(connection: Connection, case: Case, act: Reply) -> Refusal 
 def refused_same(connection: Connection, case: Case, act: Reply) -> Refusal | None:
     """Why this corrects nothing: the city reads these words already.
 
-    They may go once more where they did not arrive, or to all others.
+    They may go once more where they did not arrive, or to all others; what arrived is only known of
+    an application's letters.
     """
     stands_so = case.closed_at is not None and is_said(case.answer or "", act.text)
-    if not act.corrects or act.to_all or not stands_so:
+    if not (act.corrects and stands_so and case.application) or act.to_all:
         return None
     stands = in_force(connection, case)
     written = store.outbox.letters(connection, application=case.application) if stands else []
