@@ -28,6 +28,7 @@ from intake.conversation.titled import (
     attending_offices,
     attending_only,
     attending_open,
+    attending_shifted,
     attending_things,
     attending_words,
     delegates,
@@ -266,8 +267,10 @@ def _take_coming(
     if not people and (seated := _seated(sheet, said)):
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
-    left = attending_leftovers.left(said, _read_as(people, named), language, sheet.city)
+    read_as = ((*people, *named[0]), named[1], named[2])
+    left = attending_leftovers.left(said, read_as, language, sheet.city)
     is_named = attending_leftovers.holds_name(left, said.text, language)
+    is_named = is_named or attending_shifted.is_shifted(said, people, language, sheet.city)
     if people and (is_named or _is_short(sheet, said, named, people)):
         sheet.doubt(piece)  # nobody is on a list that leaves one out
         return
@@ -318,11 +321,6 @@ def _seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
     return people if is_all else ()
 
 
-def _read_as(people: tuple[Delegate, ...], named: delegates.Named) -> delegates.Named:
-    """What was read of a clause: people as they are listed, and the rest as it was named."""
-    return (*people, *named[0]), named[1], named[2]
-
-
 def _replaces(text: str, language: str) -> bool:
     return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
 
@@ -346,7 +344,8 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.others += 1
         return False
     is_line = bool(people or offices) and not is_statement(piece.text, language)
-    if is_line and attending_missed.leaves_out(piece, named, language):
+    is_shifted = attending_shifted.is_shifted(piece, people, language, sheet.city)
+    if is_line and (is_shifted or attending_missed.leaves_out(piece, named, language)):
         sheet.miss(piece)
         sheet.others += 1
         return False
