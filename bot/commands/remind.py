@@ -111,6 +111,12 @@ def _json(
     }
 
 
+def _opened(count: int, *, dry_run: bool) -> str:
+    """What is opened for the organizers, of which no letter need tell."""
+    matters, are = ("1 matter", "was") if count == 1 else (f"{count} matters", "were")
+    return f"{matters} {'would be' if dry_run else are} opened for the organizers."
+
+
 def _show(brought: Brought, decided: Sequence[Verdict], zone: tzinfo, *, dry_run: bool) -> None:
     for one in decided:
         print_decision(one)
@@ -118,7 +124,10 @@ def _show(brought: Brought, decided: Sequence[Verdict], zone: tzinfo, *, dry_run
     show_letters(brought.letters)
     for number, until in brought.waiting:
         click.echo(WAITS.format(number=number, until=until.astimezone(zone)))
-    if not brought.letters and not brought.closed and not brought.waiting and not decided:
+    if brought.cases:
+        click.echo(_opened(brought.cases, dry_run=dry_run))
+    is_any = brought.letters or brought.closed or brought.waiting or brought.cases or decided
+    if not is_any:
         click.echo("Nothing is due.")
     for number in brought.closed:
         click.echo(f"Closed at its deadline: application {number}.")

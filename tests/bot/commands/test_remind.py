@@ -7,6 +7,7 @@ import pytest
 from intake import store as rooms
 from intake.applications import Application, State
 from intake.calls.model import Stage
+from intake.desk import Brought
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import OPENED, mayor
 
@@ -123,6 +124,31 @@ def save_due(house: House) -> None:
 
 def test_where_nothing_is_due_it_says_so(house: House) -> None:
     assert house.run("remind", "--now", "2025-04-01T07:00").stdout == "Nothing is due.\n"
+
+
+def test_what_is_opened_for_organizers_is_told_with_its_number(house: House) -> None:
+    an_open_city(house)
+    house.city(2)
+    assert "1 matter would be opened" in house.run("remind", "--now", OVER, "--dry-run").stdout
+    assert "1 matter was opened for the organizers." in house.run("remind", "--now", OVER).stdout
+
+
+def test_matters_without_a_letter_are_not_nothing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def foresee(*_: object, **__: object) -> Brought:
+        return Brought(cases=2)
+
+    monkeypatch.setattr("intake.desk.foresee", foresee)
+    assert house.run("remind", "--dry-run").stdout == (
+        "2 matters would be opened for the organizers.\n"
+        "Dry run: nothing was changed and nothing sent.\n"
+    )
+
+
+def test_a_letter_without_a_matter_tells_of_none(house: House) -> None:
+    an_open_city(house)
+    assert "for the organizers" not in house.run("remind", "--now", DURING, "--dry-run").stdout
 
 
 def test_a_closed_city_is_reopened_by_more_time_and_reminded_again(house: House) -> None:
