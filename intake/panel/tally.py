@@ -79,6 +79,7 @@ def count(
     chair: str | None = None,
     at_close: Sequence[str] | None = None,
     wanted: int = 0,
+    is_past: bool = False,
 ) -> Tally | Refusal:
     """The tally of an application, or why there is none yet (quorum).
 
@@ -86,6 +87,8 @@ def count(
     lowers no number needed. None where a tally from before that rule is counted again.
     `wanted` is how many the call wants to judge an application: a seat that nobody took again
     lowers no number either. 0 where a tally from before that rule is counted again.
+    `is_past` where the application has left its selection, so that only moving it back opens its
+    ballots again.
     Ballots of who is not assigned (any more), of who has a conflict, and unfinished ones are
     struck, and stand in the tally as struck.
     """
@@ -96,7 +99,7 @@ def count(
     valid = tuple(one for one in mine if reasons[one.panelist] is None)
     needed = _needed(call.panel, at_close or assigned, wanted)
     if len(valid) < needed:
-        return _no_quorum(application, len(valid), needed)
+        return _no_quorum(application, len(valid), needed, is_past=is_past)
     counts = tuple(_count(one.id, valid, call.panel, chair) for one in call.standards)
     return Tally(
         application=application,
@@ -114,13 +117,14 @@ def count(
     )
 
 
-def _no_quorum(application: int, counted: int, needed: int) -> Refusal:
+def _no_quorum(application: int, counted: int, needed: int, *, is_past: bool) -> Refusal:
+    back = f'`citydesk move {application} --to selection --reason "…"` and then ' if is_past else ""
     return Refusal(
         reason="no_quorum",
         text=f"Application {application} has {counted} finished "
         f"{'ballot that counts' if counted == 1 else 'ballots that count'}; "
         f"the tally needs {needed}. "
-        f"`citydesk extend {application} --until …` opens its ballots again and tells its "
+        f"{back}`citydesk extend {application} --until …` opens its ballots again and tells its "
         "panelists; `citydesk panel assign` finds others where some dropped out.",
     )
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake import stages, store
 from intake.applications import Application
-from intake.calls.model import Call
+from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
@@ -143,6 +143,7 @@ def counted(
         chair=panel.chair,
         at_close=store.panel_judging.assigned_at(connection, number, closes_at),
         wanted=call.panel.panelists,
+        is_past=stages.ORDER.index(application.stage) > stages.ORDER.index(Stage.SELECTION),
     )
 
 

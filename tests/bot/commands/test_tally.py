@@ -11,6 +11,7 @@ from intake.store import Connection
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
 
+LATER = ("--until", "2099-05-20", "--yes")
 SEEN = ("--as", "Ada", "--yes")
 VERDICTS = ("mmmm", "mnmm", "mnnm")
 
@@ -146,6 +147,23 @@ def test_without_a_quorum_there_is_no_tally(house: House, tmp_path: Path) -> Non
     panels.cast(house, panels.judging(house, 1)[0], 1, "mmmm")
     assert "1 finished ballot that counts; the tally needs 3" in house.refused("tally", "1", *SEEN)
     assert "tallied" not in house.acts(1)
+
+
+def test_where_the_selection_is_past_the_way_to_a_quorum_is_told_and_leads_there(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    panels.assign(house)
+    panels.cast(house, panels.judging(house, 1)[0], 1, "mmmm")
+    back = '`citydesk move 1 --to selection --reason "…"` and then `citydesk extend 1 --until …`'
+    assert back not in house.refused("tally", "1", *SEEN)
+    for stage in (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW):
+        house.json("move", "1", "--to", stage.value, "--reason", "The panel is done.", *SEEN)
+    assert f"{back} opens its ballots again" in house.refused("tally", "1", *SEEN)
+    assert "more time would change nothing" in house.refused("extend", "1", *LATER)
+    house.json("move", "1", "--to", "selection", "--reason", "Too few ballots.", *SEEN)
+    assert house.json("extend", "1", *LATER)["done"]
 
 
 def test_a_tie_waits_for_organizers_and_is_settled_with_a_reason(
