@@ -13,7 +13,7 @@ from intake.answers import folding
 from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
-from intake.conversation.intents import assent, courtesy, intents
+from intake.conversation.intents import courtesy, intents
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.public import (
     framing,
@@ -158,10 +158,10 @@ def an_answer(
     text = framing.above_signature(
         links.blanked(reading.own_words(message)), message.sender.name, announced, spoken[0]
     )
-    mine = (about,) if about else ()
-    found = [
-        one for one in _sentences(text, spoken[0]) if not _is_told(one, mine, announced, spoken)
-    ]
+    known = ((about,) if about else (), announced, spoken)
+    told = _sentences(text, spoken[0])
+    read_in = reading.tongues(message, *spoken)
+    found = [one for one in told if not (reading.bare(one, read_in) or _is_told(one, *known))]
     kept = (
         one
         if (_weight(one) >= FEWEST and _says(one, spoken[0]))
@@ -384,9 +384,8 @@ def _weight(text: str) -> int:
 
 def _led(sentence: str, spoken: Iterable[str]) -> tuple[Word | None, str]:
     """The bare word that a sentence is, or that leads a question in it; and the rest of it."""
-    for code in spoken:
-        if word := assent.told(fold(sentence), code):
-            return word, ""
+    if word := reading.bare(sentence, spoken):
+        return word, ""
     lead = _LEAD.search(sentence)
     rest = sentence[lead.end() :].strip() if lead else ""
     begun = " ".join(rest.split()[:_BEGUN])
@@ -395,6 +394,5 @@ def _led(sentence: str, spoken: Iterable[str]) -> tuple[Word | None, str]:
         folding.clean(begun)
     ):  # fmt: skip
         return None, sentence
-    told = (assent.told(fold(sentence[: lead.start()]), code) for code in spoken)
-    word = next(filter(None, told), None)
+    word = reading.bare(sentence[: lead.start()], spoken)
     return (word, rest) if word else (None, sentence)

@@ -147,10 +147,22 @@ def word(message: Message, *spoken: str) -> Word | None:
     Where words of both kinds stand in it none counts. A single word tells no language: what says
     nothing in the likely ones is read in all others.
     """
-    told = _words(own_words(message), dict.fromkeys((*spoken, "en")))
-    if not told and not message.language:
-        told = _words(own_words(message), languages.all_read())
+    told = _words(own_words(message), tongues(message, *spoken))
     return told.pop() if len(told) == 1 else None
+
+
+def tongues(message: Message, *spoken: str) -> tuple[str, ...]:
+    """The languages in which a yes or no is looked for in an answer: all where these hold none."""
+    likely = tuple(dict.fromkeys((*spoken, "en")))
+    if message.language or _words(own_words(message), likely):
+        return likely
+    return tuple(languages.all_read())
+
+
+def bare(sentence: str, spoken: Iterable[str]) -> Word | None:
+    """The yes or no that a sentence is to its end, in the first of these languages that has it."""
+    told = (assent.told(fold(sentence), code) for code in spoken)
+    return next(filter(None, told), None)
 
 
 def tells(sentence: str, language: str) -> Word | None:
