@@ -15,6 +15,7 @@ from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
     enumerated,
+    excepted,
     meaning,
     numbered,
     unlisted,
@@ -40,7 +41,9 @@ _TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-PIECE = re.compile(r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)\s*")
+PIECE = re.compile(
+    r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)(?<!Nr\.)(?<!nr\.)(?!º)\s*"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -362,6 +365,12 @@ def _clear(
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
         return _Said(words=words, clear=about, clears_rest=not about)
+    numbers = excepted.numbers(piece, language, {one.number for one in listed})
+    out = tuple(one.application for one in listed if one.number in numbers)
+    if out and {*about} <= {*out}:
+        return _Said(
+            words=words, conflicts=tuple((id, kind or Kind.OTHER) for id in out), clears_rest=True
+        )
     at, _ = next(meaning.places(piece, language, "except"))
     but, _ = _about(piece[at:], listed, language)
     before, _ = _about(piece[:at], listed, language)

@@ -105,38 +105,38 @@ def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
 @cache
 def _run(language: str) -> str:
     """Numbers with what may stand between two of a list, or from one to another."""
-    joint = rf"(?:(?:{_between(language)}|{_ranging(language)}){_articles(language)})"
+    joint = rf"(?:(?:{between(language)}|{ranging(language)}){_articles(language)})"
     return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))*+)"
 
 
 def _listed(language: str) -> str:
     """Several numbers of a list; or one that ends its words."""
-    joint = rf"(?:(?:{_between(language)}){_articles(language)})"
+    joint = rf"(?:(?:{between(language)}){_articles(language)})"
     several = rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))++)"
     return rf"(?:{several}|\d{{1,2}}(?=\s*(?:[;:!]|\.?\s*$)))"
 
 
-def _between(language: str) -> str:
+def between(language: str) -> str:
     names = ("and", "each_of")
     said = [one for name in names for one in ballot_signs.phrases(language, name)]
-    return "|".join(_longest({*said, *_SIGNS}))
+    return "|".join(longest({*said, *_SIGNS}))
 
 
 def _articles(language: str) -> str:
-    said = "|".join(_longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
+    said = "|".join(longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
     return rf"(?:\s+(?:{said}))?"
 
 
 @cache
-def _ranging(language: str) -> str:
-    said = "|".join(_longest(ballot_signs.phrases(language, "ranging")))
+def ranging(language: str) -> str:
+    said = "|".join(longest(ballot_signs.phrases(language, "ranging")))
     return rf"[-–—~〜～]|{said}"
 
 
 def numbers(run: str, language: str) -> tuple[int, ...]:
     """The numbers of a run, with those between the ends of a range ("1 to 3")."""
     found: list[int] = []
-    between = re.compile(rf"\s*(?:{_ranging(language)})\s*", re.IGNORECASE)
+    between = re.compile(rf"\s*(?:{ranging(language)})\s*", re.IGNORECASE)
     last = 0
     for one in re.finditer(r"\d+", run):
         is_range = bool(found) and between.fullmatch(run, last, one.start()) is not None
@@ -155,20 +155,20 @@ def _item(language: str) -> re.Pattern[str]:
 @cache
 def _led(language: str) -> re.Pattern[str]:
     known = ballot_signs.words_of(language)
-    before = "|".join(_longest(known.get("led", ())))
-    behind = "|".join(_longest(known.get("led_behind", ())))
+    before = "|".join(longest(known.get("led", ())))
+    behind = "|".join(longest(known.get("led_behind", ())))
     to = rf"(?:{_START}(?:{before})\s*|{_TO})" if before else _TO
     ending = rf"(?=\s*(?:{behind}))" if behind else "(?!)"
     number = rf"{_run(language)}(?!\d)"
     leads = (one for name in ("with_to", "to") for one in ballot_signs.phrases(language, name))
-    with_to = "|".join(_longest({*leads}))
+    with_to = "|".join(longest({*leads}))
     beside = rf"{_START}(?:{with_to})\s*({_listed(language)})(?!\d|{_SPAN})"
     return re.compile(
         rf"{to}({number})(?!{_SPAN})|(?<![\d月.])({number}){ending}|{beside}", re.IGNORECASE
     )
 
 
-def _longest(said: Collection[str]) -> list[str]:
+def longest(said: Collection[str]) -> list[str]:
     return [re.escape(one) for one in sorted(said, key=len, reverse=True)]
 
 

@@ -98,6 +98,27 @@ def test_what_cannot_be_placed_is_asked_and_kept_for_organizers(bench: Bench, wo
     assert not conflicts(bench)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No conflicts, except 2.",
+        "Keine Konflikte, außer mit Nr. 2.",
+        "Конфликтов нет, кроме 2.",
+        "لا يوجد تضارب باستثناء 2.",
+        "除2外没有利益冲突。",
+        "2を除き、利益相反はありません。",
+        "2번을 제외하고 이해충돌이 없습니다.",
+        "2 को छोड़कर कोई हितों का टकराव नहीं।",
+    ],
+)
+def test_a_number_that_is_excepted_is_noted_and_no_matter(bench: Bench, words: str) -> None:
+    bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
+    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert told.notice == ConflictsNoted.name
+    assert conflicts(bench) == {1: None, 2: Kind.OTHER}
+    assert not matters(bench)
+
+
 def test_after_the_acceptance_it_is_kept_as_well(bench: Bench) -> None:
     bench.write(FIRST, "I accept.", to=bench.newest(FIRST, Invited.name))
     words = "I am an adviser of the city of Tromsø."

@@ -1,0 +1,51 @@
+"""The numbers that are left out of "no conflict": "except 3 and 5", "3と5を除き", "除3和5外".
+
+Invariant: they stand right beside the word that excepts them, and no other number beside them.
+"""
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import meaning, numbered
+
+_DIGITS = re.compile(r"\d+")
+_END = r"\s*[.!。！।;；]?\s*\Z"
+
+
+def numbers(piece: str, language: str, listed: Collection[int]) -> tuple[int, ...]:
+    """The excepted numbers of the list; none where anything else may be meant."""
+    at, end = next(meaning.places(piece, language, "except"))
+    found = _behind(language).match(piece, end) or _before(language).fullmatch(piece, 0, at)
+    if not found:
+        return ()
+    said = numbered.numbers(found[1], language)
+    is_all = _DIGITS.findall(found[1]) == _DIGITS.findall(piece)
+    return said if is_all and {*said} <= {*listed} else ()
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    """Numbers behind the word, with nothing behind them but what closes it ("除…外")."""
+    known = ballot_signs.words_of(language)
+    led = "|".join(numbered.longest(known.get("except_led", ())))
+    closed = "|".join(numbered.longest(known.get("except_closed", ())))
+    end = rf"(?:{_END}|\s*(?:{closed}))" if closed else _END
+    return re.compile(rf"\s*(?:(?:{led})\s*)?({_run(language)}){end}", re.IGNORECASE)
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    """Numbers before the word, with nothing before them."""
+    known = ballot_signs.words_of(language)
+    behind = "|".join(numbered.longest(known.get("except_behind", ())))
+    return re.compile(rf"\s*({_run(language)})\s*(?:{behind})?\s*", re.IGNORECASE)
+
+
+def _run(language: str) -> str:
+    """Numbers of a list, each perhaps with its counter ("3번과 5번")."""
+    counter = "|".join(numbered.longest(ballot_signs.words_of(language).get("led_behind", ())))
+    number = rf"\d{{1,2}}(?!\d)(?:\s*(?:{counter}))?" if counter else r"\d{1,2}(?!\d)"
+    joint = rf"(?:{numbered.between(language)}|{numbered.ranging(language)})"
+    return rf"{number}(?:\s*{joint}\s*{number})*"
