@@ -367,7 +367,9 @@ def _clear(
         return _Said(words=words, clear=about, clears_rest=not about)
     numbers = excepted.numbers(piece, language, {one.number for one in listed})
     out = tuple(one.application for one in listed if one.number in numbers)
-    if out and {*about} <= {*out}:
+    if out and not {*about} <= {*out}:
+        return _Said(words=words, why="unsure", about=about)
+    if out:
         return _Said(
             words=words, conflicts=tuple((id, kind or Kind.OTHER) for id in out), clears_rest=True
         )

@@ -11,6 +11,7 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import meaning, numbered
 
 _DIGITS = re.compile(r"\d+")
+_CLAUSE = re.compile(r"[,，、،;；:：]\s*\w")
 _END = r"\s*[.!。！।;；]?\s*\Z"
 
 
@@ -20,6 +21,8 @@ def numbers(piece: str, language: str, listed: Collection[int]) -> tuple[int, ..
     found = _behind(language).match(piece, end) or _before(language).fullmatch(piece, 0, at)
     if not found:
         return ()
+    if _CLAUSE.search(piece[max(end, found.end()) :].lstrip(" ,，、،")):
+        return ()  # what else is told there may be a tie
     said = numbered.numbers(found[1], language)
     is_all = _DIGITS.findall(found[1]) == _DIGITS.findall(piece)
     return said if is_all and {*said} <= {*listed} else ()

@@ -161,15 +161,26 @@ def an_answer(
     known = ((about,) if about else (), announced, spoken)
     told = _sentences(text, spoken[0])
     read_in = reading.tongues(message, *spoken)
-    found = [one for one in told if not (reading.bare(one, read_in) or _is_told(one, *known))]
-    kept = (
+    found = [one for one in told if not _is_told(one, *known)]
+    more = [one for one in found if not reading.bare(one, read_in)]
+    kept = [
         one
         if (_weight(one) >= FEWEST and _says(one, spoken[0]))
         or _says_before(one, announced, spoken[0])
         else _behind(one, spoken[0])
-        for one in found
-    )
+        for one in _beside_yes(found, more, read_in)
+    ]
     return "\n".join(filter(None, kept))
+
+
+def _beside_yes(found: list[str], more: list[str], spoken: Iterable[str]) -> list[str]:
+    """What stands `more` beside a bare yes; with the yes where it is too short to be kept alone."""
+    is_whole = any(_weight(one) >= FEWEST for one in more)
+    return more if is_whole or all(_is_manners(one, spoken) for one in more) else found
+
+
+def _is_manners(sentence: str, spoken: Iterable[str]) -> bool:
+    return any(courtesy.is_whole(fold(sentence), code) for code in spoken)
 
 
 def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:

@@ -36,6 +36,9 @@ NOTED = [
     ("hi", "3 और 5 को छोड़कर कोई हितों का टकराव नहीं।"),
 ]
 ASKED = [
+    ("ja", "3を除き、利益相反はありません、弟が市役所で働いています。"),
+    ("tr", "3 hariç çıkar çatışmam yok, kardeşim bir belediyede çalışıyor."),
+    ("zh", "除3外没有利益冲突，我弟弟在市政府工作。"),
     ("en", "No conflict with 1, except 3 and 5."),
     ("en", "No conflicts, except perhaps 3 and 5."),
     ("en", "No conflicts except 3 and 5?"),

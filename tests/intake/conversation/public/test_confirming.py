@@ -65,3 +65,11 @@ def test_what_is_asked_beside_it_is_passed_on(yes: str, asked: str) -> None:
 @pytest.mark.parametrize("text", UNSURE)
 def test_one_that_says_more_is_passed_on_whole(text: str) -> None:
     assert left(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Да, подтверждаю. Хочу помочь.", "是的，我确认。请帮我。", "Oui, je confirme. Je m'oppose."],
+)
+def test_a_short_wish_beside_it_reaches_a_person(text: str) -> None:
+    assert left(text)

@@ -48,6 +48,8 @@ ASKED = [
     ("zh", "五月市长王凤朝和副市长刘旭光将出席。"),
     ("ja", "5月は市長の横山英幸が出席します。"),
     ("ko", "5월에는 시장 김민수와 부시장 이영희가 참석하겠습니다."),
+    ("en", "Then the Mayor and Jan Kowal will attend."),
+    ("fr", "Alors le maire et Jean Roy viendront."),
 ]  # fmt: skip
 STAYS = [
     ("en", "Jan Kowal, Mayor, and Anna Nowak will attend.", "Mayor"),
@@ -64,6 +66,9 @@ STAYS = [
     ("hi", "अशोक तिवारी, महापौर, और राजेश कुमार आएंगे।", "महापौर"),
     ("zh", "王凤朝，市长，和刘旭光将出席。", "市长"),
     ("ko", "이에린 시장이 참석합니다.", "시장"),
+    ("en", "Instead of the Mayor, Anna Nowak, Chair, and Jan Kowal will attend.", "Chair"),
+    ("fr", "À la place du maire viendront Jean Roy, adjoint, et Anne Petit.", "adjoint"),
+    ("es", "En lugar del alcalde asistirán Luis Ruiz, concejal, y Ana Pérez.", "concejal"),
 ]  # fmt: skip
 
 
