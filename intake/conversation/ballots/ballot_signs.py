@@ -15,7 +15,8 @@ from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import LETTERS, Lexicon, build, foreign
 from intake.calls.panel import Grade
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import pairs, quoting, revising
+from intake.conversation.ballots import context, listing, pairs, quoting, revising
+from intake.conversation.ballots.tokens import Token
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
@@ -85,16 +86,6 @@ class Paper:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Token:
-    """One phrase: its sign, what it stands for (a standard, a verdict), its place in the text."""
-
-    sign: str
-    means: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Signed:
     """A text with its tokens; `line` holds their signs, one character each."""
 
@@ -139,7 +130,8 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     labels = {found.start(): found for found in _named(text, paper)}
     tokens = _unasked(text, tuple(_tokens(found, known, labels, paper)))
     tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
-    tokens = _corrected(text, _paired(text, tuple(_in_context(tokens)), language))
+    tokens = _counted(text, _listed(text, tokens, paper, language), language)
+    tokens = _corrected(text, _paired(text, tuple(context.read(tokens)), language))
     tokens = _revised(text, tokens, language)
     return Signed(text=text, tokens=tokens, language=language)
 
@@ -172,9 +164,7 @@ def _meant(language: str) -> frozenset[str]:
 
 def says(text: str, language: str, *names: str) -> bool:
     """Whether a phrase of any of these lists stands in the text."""
-    language = languages.spoken_in(text, language)
-    found = tuple(word.folded for word in words(text[:LONGEST]))
-    return any(True for name in names for _ in _phrased(language, name).finds(found))
+    return any(True for name in names for _ in places(text, language, name))
 
 
 def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:
@@ -292,11 +282,6 @@ def _unasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     )  # fmt: skip
 
 
-def _past_articles(tokens: Sequence[Token], place: int) -> str:
-    """The sign of the next token that is no article: "cumpre o S1 e o S3"."""
-    return next((one.sign for one in tokens[place + 1 :] if one.sign != "d"), "l")
-
-
 def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
     """Numbers of the letter's list as standards, where they stand as such."""
     found: list[Token] = []
@@ -336,12 +321,47 @@ def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ..
     return tuple(found)
 
 
+def _counted(text: str, tokens: Sequence[Token], language: str) -> tuple[Token, ...]:
+    """What counts standards right behind one's number is part of its name: "第1項", "제1항"."""
+    line, folded = _numerals(text, tokens)
+    found = listing.counters(line, folded, _phrased(language, "counter"))
+    return tuple(
+        replace(one, end=tokens[place + 1].end) if place + 1 in found else one
+        for place, one in enumerate(tokens)
+        if place not in found
+    )
+
+
+def _listed(text: str, tokens: tuple[Token, ...], paper: Paper, language: str) -> tuple[Token, ...]:
+    """The bare numerals of a list that names a standard in words, as standards too."""
+    line, folded = _numerals(text, tokens)
+    numbers = {
+        place: paper.standards.index(one.means)
+        for place, one in enumerate(tokens)
+        if line[place] in "LQ" and one.means in paper.standards
+    }
+    found = listing.signs(line, folded, _phrased(language, *listing.LISTS), numbers)
+    ids = dict(zip(_NUMERALS, paper.standards, strict=False))
+    return tuple(
+        replace(one, sign=sign, means=ids.get(name, one.means))
+        for place, one in enumerate(tokens)
+        for signs, name in (found.get(place, (one.sign, "")),)
+        for sign in signs
+    )
+
+
+def _numerals(text: str, tokens: Sequence[Token]) -> tuple[str, list[str]]:
+    """The signs, with "I" for a standard that its ID names and no list of numerals; the words."""
+    ids = (_LABELLED.match(text, one.start, one.end) for one in tokens)
+    line = "".join("I" if id else one.sign for id, one in zip(ids, tokens, strict=True))
+    return line, [fold(text[one.start : one.end]) for one in tokens]
+
+
 def _paired(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """Standards that are judged together, by the words around each."""
     folded = [fold(text[one.start : one.end]) for one in tokens]
-    line = "".join(one.sign for one in tokens)
-    is_unspaced = language in _UNSPACED
-    found = pairs.signs(line, folded, _phrased(language, *pairs.LISTS), is_unspaced=is_unspaced)
+    line, known = "".join(one.sign for one in tokens), _phrased(language, *pairs.LISTS)
+    found = pairs.signs(line, folded, known, is_unspaced=language in _UNSPACED)
     return tuple(replace(one, sign=found.get(place, one.sign)) for place, one in enumerate(tokens))
 
 
@@ -377,22 +397,3 @@ def _glued(text: str, token: Token) -> str:
     """Its sign, or "%" for a syllable or particle of a script that parts no words."""
     is_glued = token.sign == "w" and UNSPACED_LETTER.match(text, token.start)
     return "%" if is_glued else token.sign
-
-
-def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
-    """What a word is where it stands: "third party" is no standard, "only 60" leaves nothing open.
-
-    An ordinal before another word counts that; "only" behind a sign and before a word limits that;
-    what may mean "and" does so between two standards.
-    """
-    before = "l"
-    for place, token in enumerate(tokens):
-        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
-        if token.sign == "Q":
-            token = replace(token, sign="w" if behind == "w" else "L")
-        if token.means == "and" and before == _past_articles(tokens, place) == "L":
-            token = replace(token, sign="j")
-        if token.sign == "N":
-            token = replace(token, sign="w" if before in "cSDpb" and behind in "wdf" else "h")
-        before = before if token.sign == "d" else token.sign
-        yield token

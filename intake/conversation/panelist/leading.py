@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, beside_city, grammar, surrounding
-from intake.conversation.ballots.ballot_signs import Paper, Signed, Token
+from intake.conversation.ballots.ballot_signs import Paper, Signed
+from intake.conversation.ballots.tokens import Token
 from intake.conversation.panelist import called, naming
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.messages import Passage
