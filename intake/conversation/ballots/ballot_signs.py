@@ -72,10 +72,11 @@ _OF_BALLOTS = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:
-    """What is to be judged: the IDs of the standards and the verdicts of the scale, best first."""
+    """The IDs of the standards, the verdicts of the scale, best first, and the city's names."""
 
     standards: tuple[str, ...]
     scale: tuple[Grade, ...]
+    city: tuple[str, ...] = field(default=(), compare=False)
 
     def __hash__(self) -> int:
         return hash((self.standards, tuple(grade.id for grade in self.scale)))
@@ -293,10 +294,9 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
         is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
         is_bare = digits.isdecimal() and behind not in _OF_DATES
         is_bare = is_bare and not _DIALLED.match(text, max(token.start - 1, 0))
-        if token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item):
-            found.append(_item(token, int(digits), is_item and before == "l", paper))
-        else:
-            found.append(token)
+        is_label = token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item)
+        is_listed = is_item and before == "l"
+        found.append(_item(token, int(digits), is_listed, paper) if is_label else token)
     return tuple(found)
 
 
@@ -368,8 +368,8 @@ def _paired(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token,
 def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """That a standard is corrected, said between it and its verdict, is no reason."""
     line = "".join(_glued(text, one) for one in tokens)
-    spans = [found.span("said") for found in _CORRECTED.finditer(line)]
-    inside = {place for start, end in spans for place in range(start, end)}
+    spans = (found.span("said") for found in _CORRECTED.finditer(line))
+    inside = {place for one in spans for place in range(*one)}
     return tuple(
         replace(one, sign="f", means="") if place in inside else one
         for place, one in enumerate(tokens)

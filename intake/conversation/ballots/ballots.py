@@ -80,7 +80,7 @@ def _is_unknown(reading: BallotReading) -> bool:
 
 
 def _read(text: str, paper: Paper, language: str) -> BallotReading:
-    signed = beside_city.without(ballot_signs.sign(text, paper, language))
+    signed = beside_city.signed(text, paper, language)
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
@@ -93,7 +93,7 @@ def _with_section(before: str, behind: str, paper: Paper, language: str) -> Ball
 
     None where that is no section of several: it judges, or belongs to the one standard before it.
     """
-    section = beside_city.without(ballot_signs.sign(behind, paper, language))
+    section = beside_city.signed(behind, paper, language)
     is_judging = any(one.why != "no_verdict" for one in grammar.statements(section, paper))
     reading = _read(before, paper, language)
     line = ballot_signs.sign(before.rstrip(" \t*_").rpartition("\n")[2], paper, language)
@@ -115,7 +115,7 @@ def _with_section(before: str, behind: str, paper: Paper, language: str) -> Ball
 def _with_one_reason(text: str, paper: Paper, language: str) -> BallotReading | None:
     """The one verdict on all standards with the reason under "Reason:"; else None."""
     before, _, behind = belated.parted(text, language, "reasons", "reason")
-    signed = beside_city.without(ballot_signs.sign(before, paper, language))
+    signed = beside_city.signed(before, paper, language)
     if not behind or [one.scope for one in grammar.statements(signed, paper)] != ["all"]:
         return None
     reading = _read(before, paper, language)
@@ -165,7 +165,7 @@ def with_reasons(
 ) -> BallotReading:
     """The same where the mail gives the reasons of verdicts `kept` without one (by standard)."""
     text = surrounding.joined(passages, paper)
-    signed = beside_city.without(ballot_signs.sign(text, paper, language))
+    signed = beside_city.signed(text, paper, language)
     found = belated.reasons(signed, paper, [*kept])
     new = {
         id: Judged(verdict=kept[id], reason=reason)

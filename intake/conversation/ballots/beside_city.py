@@ -1,30 +1,42 @@
 """The city named beside a standard or verdict ("S4 of Łódź: met in Łódź"): no word of a reason.
 
-Invariant: only a name of the table right behind either; where several cities are named so, all
+Invariant: only a name of the table right beside either; where several cities are named so, all
 stays as it was, for the verdicts are then of more than one.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.conversation.ballots import ballot_signs, named_cities
-from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.ballots.named_cities import Named
 
 _BESIDE = re.compile(
     r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
     r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
 )
+_BEFORE = re.compile(r"(?<![^plqSKfdcj])(?P<said>C+[fd]{0,2})(?=L)")
 _BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plbSD]|c(?!t)|$)")
 
 
-def without(signed: Signed) -> Signed:
-    """The same in which such a name, with its "of", says nothing beside standard or verdict."""
+def signed(text: str, paper: Paper, language: str) -> Signed:
+    """The text as signs, without the name of the paper's own city beside standard or verdict."""
+    return without(ballot_signs.sign(text, paper, language), paper.city)
+
+
+def without(signed: Signed, names: Sequence[str] = ()) -> Signed:
+    """The same in which such a name, with its "of", says nothing beside standard or verdict.
+
+    Right before a standard ("Łódź S4: met") only that of the city which goes by these `names`.
+    """
     found = named_cities.found(signed.text, signed.language)
     if not found:
         return signed
     line = _line(signed, found)
+    before = [one.span("said") for one in _BEFORE.finditer(line)]
     spans = [one.span("said") for one in _BESIDE.finditer(line)]
+    spans += [one for one in before if _is_of(signed, found, one, names)]
     behind = [one.span("said") for one in _BEHIND.finditer(line)]
     if not _are_one(signed, found, [*spans, *behind]):
         return signed
@@ -35,6 +47,14 @@ def without(signed: Signed) -> Signed:
         for place, one in enumerate(signed.tokens)
     )
     return replace(signed, tokens=tuple(tokens))
+
+
+def _is_of(
+    signed: Signed, found: tuple[Named, ...], span: tuple[int, int], names: Sequence[str]
+) -> bool:
+    """Whether every city named there is the one that goes by these names."""
+    start, end = signed.tokens[span[0]].start, signed.tokens[span[1] - 1].end
+    return all(one.means(names) for one in found if start <= one.start < end)
 
 
 def _line(signed: Signed, found: tuple[Named, ...]) -> str:
