@@ -16,7 +16,9 @@ _BESIDE = re.compile(
     r"LS?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})"
     r"(?=[SD]|[cfd]{0,4}(?:[nfgdx]{0,6}[vy]|n))"
 )
-_BEFORE = re.compile(r"(?<![^plqSKfdcj])(?P<said>C+[fd]{0,2})(?=L)")
+_BEFORE = re.compile(
+    r"(?<![^plqSKfdcj])(?P<said>C+[fd]{0,2})(?=L)|(?<![^plqS])(?P<subject>C+)(?=[nfg]{0,3}v[fd]{0,3}L)"
+)
 _BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plbSD]|c(?!t)|$)")
 
 
@@ -28,13 +30,14 @@ def signed(text: str, paper: Paper, language: str) -> Signed:
 def without(signed: Signed, names: Sequence[str] = ()) -> Signed:
     """The same in which such a name, with its "of", says nothing beside standard or verdict.
 
-    Right before a standard ("Łódź S4: met") only that of the city which goes by these `names`.
+    Right before a standard ("Łódź S4: met", "Łódź meets S4") only that of the city which goes by
+    these `names`.
     """
     found = named_cities.found(signed.text, signed.language)
     if not found:
         return signed
     line = _line(signed, found)
-    before = [one.span("said") for one in _BEFORE.finditer(line)]
+    before = [one.span(one.lastgroup or "") for one in _BEFORE.finditer(line)]
     spans = [one.span("said") for one in _BESIDE.finditer(line)]
     spans += [one for one in before if _is_of(signed, found, one, names)]
     behind = [one.span("said") for one in _BEHIND.finditer(line)]

@@ -14,7 +14,10 @@ GAP = (
 EXCEPT = rf"c?[fd]{{0,3}}e[fd]{{0,3}}(?P<excepted>{CHAIN})"
 UNJOINED = r"L{2,20}(?=[fd]{0,3}a)"
 """Standards in a row with nothing between them, which an "all" behind them joins."""
-LABELLED = re.compile(rf"(?P<chain>{CHAIN}|{UNJOINED})(?P<gap>{GAP})(?P<verdict>{VERDICT})")
+LABELLED = re.compile(
+    rf"(?P<chain>{CHAIN}|{UNJOINED})(?P<gap>{GAP})(?P<verdict>{VERDICT})(?:(?<=v)f(?=[cp]))?"
+)
+"""With the rest of its verb right behind it: "sehe ich als erfüllt an, …"."""
 JOINED = re.compile(
     r"(?P<chain>[LX](?:(?:c?j|[cDT])[fd]{0,3}[LX]){1,20}|[LX](?=[fd]{0,3}S))"
     rf"(?P<gap>[fd]{{0,3}}[cSD][fdcSD]{{0,5}}(?P<joint>[az])[fd]{{0,3}})(?P<verdict>{VERDICT})"
@@ -45,7 +48,7 @@ BEFORE_ROW = rf"(?:[DS]*|f{{0,4}}(?:{ROW}{CHAIN}(?:S[^LXpql]{{0,80}}S)?[cj]{{1,2
 """What may stand before a verdict that leads: others with their standards, each with a reason."""
 LEADING = re.compile(
     rf"(?:(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}(?P<chain>{CHAIN}){_WHOLE}"
-    rf"|(?P<plain>(?=[nfg]{{0,4}}v[fd]|[ng]{{0,2}}f)[nfg]{{0,4}}v)[fd]{{0,3}}(?P<listed>{CHAIN}){_WHOLE})(?=[plcbDjS]|$)"
+    rf"|(?P<plain>(?=[nfg]{{0,4}}v[fd]|[ng]{{0,2}}f|vL)[nfg]{{0,4}}v)[fd]{{0,3}}(?P<listed>{CHAIN}){_WHOLE})(?=[plcbDjS]|$)"
 )
 LISTED = re.compile(
     rf"[DSf]{{0,4}}(?P<verdict>[nfg]{{0,4}}[vy])[fD]{{0,2}}[ST][fST]{{0,3}}"

@@ -50,6 +50,25 @@ def test_it_is_a_verdict_of_the_city_named(language: str, text: str, reason: str
     assert not bench.said(BallotKept).unread
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "judged"),
+    [
+        ("es", "Osaka cumple S2, S4 porque las fuentes son sólidas.", {"S2": "met", "S4": "met"}),
+        ("en", "Osaka meets S2, audited anew.", {"S2": "met"}),
+        ("de", "Osaka erfüllt S2, geprüft.", {"S2": "met"}),
+        ("es", "Kobe cumple S2.", {}),
+        ("es", "Según Osaka cumple S2.", {}),
+        ("en", "Kobe meets S2, audited.", {}),
+        ("en", "Osaka met S2 in 2020.", {}),
+        ("en", "Osaka says it meets S2.", {}),
+    ],
+)
+def test_a_city_may_be_who_meets_a_standard(
+    language: str, text: str, judged: dict[str, str]
+) -> None:
+    assert _judged(_corrected(text, language)) == {OSAKA: STANDING | judged}
+
+
 def test_it_is_of_another_city_of_the_writers_where_that_is_named() -> None:
     bench = _corrected("Daegu S4: not met, too few firms.")
     assert _judged(bench) == {OSAKA: STANDING, DAEGU: {"S4": "not_met"}}
