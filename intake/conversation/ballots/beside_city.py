@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots import ballot_signs, forms, named_cities
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.ballots.named_cities import Named
 
@@ -19,6 +19,8 @@ _BESIDE = re.compile(
 _BEFORE = re.compile(
     r"(?<![^plqSKfdcj])(?P<said>C+[fd]{0,2})(?=L)|(?<![^plqS])(?P<subject>C+)(?=[nfg]{0,3}v[fd]{0,3}L)"
 )
+_JOINED = re.compile(r"C[fd]{0,2}(?:c?j|[cjD])[fd]{0,2}$")
+"""Another city's name that the name before a standard is joined to: "Kobe and Osaka S4"."""
 _BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plbSD]|c(?!t)|$)")
 
 
@@ -37,7 +39,11 @@ def without(signed: Signed, names: Sequence[str] = ()) -> Signed:
     if not found:
         return signed
     line = _line(signed, found)
-    before = [one.span(one.lastgroup or "") for one in _BEFORE.finditer(line)]
+    before = [
+        one.span(one.lastgroup or "")
+        for one in _BEFORE.finditer(line)
+        if forms.is_begun(line, one.start()) and not _JOINED.search(line, 0, one.start())
+    ]
     spans = [one.span("said") for one in _BESIDE.finditer(line)]
     spans += [one for one in before if _is_of(signed, found, one, names)]
     behind = [one.span("said") for one in _BEHIND.finditer(line)]

@@ -60,3 +60,17 @@ ALL_LED = re.compile(
     r"(?=[plcebDj]|$)"
 )
 DENIED = re.compile(rf"[tj]?n[fd]{{0,3}}(?P<chain>{CHAIN})(?=[plc]|$)")
+_BEGUN = re.compile(r"[DSfdK]{0,4}(?:C{1,6}[fd]{0,2})?(?:[LX]|[nfgdx]{0,4}[vy][fd]{0,3}[LX])")
+
+
+def is_begun(line: str, place: int) -> bool:
+    """Whether a sentence may begin here: not on a line that only goes on with the one before it.
+
+    That one has ended with its sentence, with a blank line, or itself begins with a standard or
+    with the verdict on one.
+    """
+    before = line[:place].rstrip("DSfdK")
+    prior = before.rstrip("l")
+    if before == prior or not prior or len(before) - len(prior) > 1 or prior[-1] in "pq":
+        return True
+    return _BEGUN.match(prior.rpartition("l")[2]) is not None

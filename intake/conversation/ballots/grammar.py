@@ -143,6 +143,8 @@ def _leading(signed: Signed, found: re.Match[str], paper: Paper) -> Statement | 
     )
     if not re.fullmatch(forms.BEFORE_ROW, before):
         return None
+    if found["plain"] and not forms.is_begun(signed.line, found.start()):
+        return None
     if follows and not _leads_on(signed, found.end()):
         return None
     side, chain = ("verdict", "chain") if found["verdict"] else ("plain", "listed")

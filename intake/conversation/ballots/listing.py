@@ -16,10 +16,14 @@ _ORDINALS_LAST = "ordinal_last"
 LISTS = (*_NUMERALS, "and", "counter", _ORDINALS_LAST)
 """The numerals; what joins two; what counts behind one; what joins them to a last ordinal."""
 _LED = re.compile(r"[LQ]C?(?:(?:[c,]?[jJ]|[c,T])[fd]{0,2}[12LQ]C?)+")
-_GLUED = re.compile(r"[LQ]1{1,3}(?=C)|[LQ]1{0,2}2")
+_GLUED = re.compile(r"[LQ]1{1,3}C|[LQ]1{0,2}2")
 _ENDED = re.compile(r"(?:^|(?<=[plqSfdK]))1(?:[c,]1){0,2}[c,]?JQ")
-_LOOSE = re.compile(r"Q.*[jJT][fd]{0,2}1|.*,[fd]{0,2}1")
+_LOOSE = re.compile(
+    r"Q.*[jJT][fd]{0,2}1|.*,[fd]{0,2}1|[LQ]C?[,c]?[jJT]?[fd]{0,2}[12]C?|[LQ]1{0,3}[12]C?"
+)
 """A row whose last numeral may count a word right behind it; none where what counts it follows."""
+_POINT = re.compile(r"[LQ]c[fd]{0,2}[12]C?|Qc[fd]{0,2}[12]C?(?:(?:,|c?[jJ]|,?T)[fd]{0,2}[12]C?)*")
+"""A row behind an ordinal that may only number a point: "First, three and four are met"."""
 _APART = re.compile(r".*c[fd]{0,2}[12]C?")
 """A row whose last numeral a comma joins that may also begin a clause."""
 _JUDGED = re.compile(r"[fd]{0,5}(?:[nxgvyazhSe]|b[fd]{0,3}v|$)")
@@ -83,6 +87,8 @@ def _is_list(roles: str, match: re.Match[str], numbers: Mapping[int, int]) -> bo
     found = [numbers[place] for place in range(*match.span()) if place in numbers]
     is_rising = all(one < other for one, other in pairwise(found))
     if _APART.fullmatch(match[0]) and not _JUDGED.match(roles, match.end()):
+        return False
+    if _POINT.fullmatch(match[0]):
         return False
     is_counting = roles[match.end() : match.end() + 1] == "w" and _LOOSE.fullmatch(match[0])
     return is_rising and not is_counting

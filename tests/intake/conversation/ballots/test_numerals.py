@@ -76,3 +76,19 @@ def test_a_numeral_that_counts_something_is_no_standard(
     assert signs(text, language) == expected
     (one,) = ballots.read(text, PAPER, language).judged.values()
     assert reason is None or one.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "never"),
+    [
+        ("zh", "第一项三个来源，达标。", "S3"),
+        ("zh", "第二项四个城市都不达标。", "S4"),
+        ("en", "First, two are met.", "S2"),
+        ("es", "Segundo, tres no se cumplen.", "S3"),
+        ("ja", "S1は適合。基準二つとも確認。", "S2"),
+    ],
+)
+def test_what_is_counted_or_numbers_a_point_judges_no_standard(
+    language: str, text: str, never: str
+) -> None:
+    assert never not in ballots.read(text, PAPER, language).judged

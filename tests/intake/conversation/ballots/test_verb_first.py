@@ -49,6 +49,21 @@ def test_beside_other_words_it_is_asked(language: str, text: str, expected: str)
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I do not think that this\nmeets S1, because the data is old."),
+        ("en", "I am not convinced that the city\nmeets S1, S3 and S4."),
+        ("es", "No creo que la ciudad\ncumple S1."),
+        ("fr", "Je ne sais pas si la ville\nremplit S1"),
+        ("de", "Keine Stadt\nerfüllt S1."),
+        ("zh", "我不认为该市\n符合S1"),
+    ],
+)
+def test_a_line_that_goes_on_begins_no_sentence(language: str, text: str) -> None:
+    assert not ballots.read(text, PAPER, language).judged
+
+
+@pytest.mark.parametrize(
     ("language", "text", "reason"),
     [
         ("de", "S1 sehe ich als erfüllt an, die Nachweise überzeugen.", "die Nachweise überzeugen"),
