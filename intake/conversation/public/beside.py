@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from intake.answers import folding
-from intake.answers.folding import is_unspaced
 from intake.consultation import links
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents
@@ -21,20 +20,19 @@ from intake.conversation.public import (
     joining,
     public_cities,
     reading,
+    short,
     voting,
     wording,
 )
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
 from intake.conversation.public.wording import Meaning
-from intake.conversation.spelling import fold, squeeze, words_of
+from intake.conversation.spelling import fold, words_of
 from intake.messages import Message, Passage
 from intake.notices import SpokenKind
 
 SHORT = 60
 """Letters of an opinion that may be only praise; one of a script without blanks counts as three."""
-FEWEST = 16
-"""Letters of a sentence that may ask a person for something, counted so."""
 _FEW = 30
 """Letters behind a vote, counted so."""
 _BEGUN = 2
@@ -165,22 +163,12 @@ def an_answer(
     more = [one for one in found if not reading.bare(one, read_in)]
     kept = [
         one
-        if (_weight(one) >= FEWEST and _says(one, spoken[0]))
+        if (short.weight(one) >= short.FEWEST and _says(one, spoken[0]))
         or _says_before(one, announced, spoken[0])
         else _behind(one, spoken[0])
-        for one in _beside_yes(found, more, read_in)
+        for one in short.beside_yes(found, more, read_in)
     ]
     return "\n".join(filter(None, kept))
-
-
-def _beside_yes(found: list[str], more: list[str], spoken: Iterable[str]) -> list[str]:
-    """What stands `more` beside a bare yes; with the yes where it is too short to be kept alone."""
-    is_whole = any(_weight(one) >= FEWEST for one in more)
-    return more if is_whole or all(_is_manners(one, spoken) for one in more) else found
-
-
-def _is_manners(sentence: str, spoken: Iterable[str]) -> bool:
-    return any(courtesy.is_whole(fold(sentence), code) for code in spoken)
 
 
 def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
@@ -189,7 +177,9 @@ def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str)
         reading.own_words(message), message.sender.name, announced, language
     )
     found = _sentences(links.blanked(text), language)
-    return "\n".join(one for one in found if _weight(one) >= FEWEST and _asks(one, language))
+    return "\n".join(
+        one for one in found if short.weight(one) >= short.FEWEST and _asks(one, language)
+    )
 
 
 def speaks_of_vote(text: str, language: str) -> bool:
@@ -318,9 +308,9 @@ def _says(sentence: str, language: str) -> bool:
         return True
     if "vote" in kinds or idle.is_idle(sentence, language):
         return False
-    if _weight(plain) < FEWEST:
+    if short.weight(plain) < short.FEWEST:
         return bool(re.search(r"\d", sentence))
-    is_ended = bool(_ENDS.search(sentence)) or _weight(sentence) > SHORT
+    is_ended = bool(_ENDS.search(sentence)) or short.weight(sentence) > SHORT
     return is_ended or is_statement(fold(sentence), language)
 
 
@@ -333,7 +323,7 @@ def _says_before(sentence: str, announced: tuple[AnnouncedCity, ...], language: 
         joining.CLAUSE.split(sentence),
     )
     return any(
-        _weight(one) >= FEWEST and not (idle.is_idle(one, language) or idle.affirms(one))
+        short.weight(one) >= short.FEWEST and not (idle.is_idle(one, language) or idle.affirms(one))
         for one in before
     )
 
@@ -349,7 +339,7 @@ def _behind(sentence: str, language: str) -> str:
     for one in takewhile(lambda one: not because.starts(_folded(one)), parts[told[-1] + 1 :]):
         is_wish = idle.wishes(one, language) or (is_wish and idle.goes_on(one, language))
         is_idle = is_wish or idle.is_idle(one, language) or idle.affirms(one)
-        said += [one] if not is_idle and _weight(one) > _FEW else []
+        said += [one] if not is_idle and short.weight(one) > _FEW else []
     start = sentence.find(parts[told[-1]])
     return sentence[sentence.find(said[0], start) :].strip() if said else ""
 
@@ -377,7 +367,7 @@ def _is_told(
     rest = [one for one in clauses if not (tells(one) or _is_vote(one) or affirms(one))]
     bare = (framing.without_cities(folding.clean(one), announced, spoken[0]) for one in rest)
     is_led = len(rest) < len(clauses) and not _ASKS.search(sentence)
-    return tells(sentence) or (is_led and all(_weight(one) < FEWEST for one in bare))
+    return tells(sentence) or (is_led and all(short.weight(one) < short.FEWEST for one in bare))
 
 
 def _asks(sentence: str, language: str) -> bool:
@@ -385,12 +375,7 @@ def _asks(sentence: str, language: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    return _weight(text) <= SHORT
-
-
-def _weight(text: str) -> int:
-    plain = squeeze(text)
-    return len(plain) + 2 * sum(map(is_unspaced, plain))
+    return short.weight(text) <= SHORT
 
 
 def _led(sentence: str, spoken: Iterable[str]) -> tuple[Word | None, str]:

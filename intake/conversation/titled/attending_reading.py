@@ -82,14 +82,12 @@ def read(
 
 def _weighed(sheet: Sheet) -> Said:
     """What was read, where nothing that is left open is taken for a yes."""
-    if sheet.is_stead and sheet.known and sheet.said.coming and not sheet.said.gone:
+    coming, gone = sheet.said.coming, sheet.said.gone
+    is_nobodys = sheet.is_stead and sheet.known and coming and not gone  # in whose place?
+    if is_nobodys or any(one.name in gone for one in coming):  # taken off, and said to come
         sheet.note(is_half=True)
-        sheet.wavers = True  # nobody can tell whose place it is
-    if any(one.name in sheet.said.gone for one in sheet.said.coming):
-        sheet.note(is_half=True)
-        sheet.wavers = True  # somebody is both taken off and said to come
-    if sheet.may_tell and sheet.said.is_about:
         sheet.wavers = True
+    sheet.wavers |= sheet.may_tell and sheet.said.is_about
     is_short = attending_only.is_open(sheet)
     if is_short:
         sheet.note(is_half=True, is_only=False, unread=())
