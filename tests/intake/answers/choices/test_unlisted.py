@@ -40,6 +40,7 @@ def _read(language: str, text: str, options: Options = NETWORKS) -> tuple[int, .
         ("zh", "5G、NB-IoT和千兆光网", (1,)),
         ("zh", "4G和5G都已覆盖", (1,)),
         ("en", "5G, WiFi 6", (1,)),
+        ("en", "5G and Wi-Fi 7", (1,)),
         ("en", "1. 5G, 2. LoRaWAN, 3. WiFi", (1,)),
         ("en", "No fibre. 5G.", (1,)),
         ("en", "No WiFi. 5G since 2021.", (1,)),
