@@ -100,4 +100,4 @@ def _whole(hit: Hit) -> list[Block]:
     """What somebody wrote can be read in full."""
     if hit.kind != "mail":
         return []
-    return [actions(button("Read all", whole.READ, f"0:{hit.id}"))]
+    return [actions(button("Read all", whole.READ, hit.id))]

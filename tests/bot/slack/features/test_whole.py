@@ -32,7 +32,7 @@ async def read(post: Post, person: Person) -> str:
     pages = [post.view(person)]
     while "[ Further ]" in pages[-1]:
         assert person.view
-        await person.clicks(person.view, "whole_page:on")
+        await person.clicks(person.view, "whole_next")
         await post.quiet()
         pages.append(post.view(person))
     return "\n".join(pages)
