@@ -11,9 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from intake import awards, conversation, store
-from intake.applications import Application
-from intake.awards import Checked
+from intake import conversation, store
 from intake.calls.model import Limits
 from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.conversation import erasure
@@ -35,10 +33,11 @@ from intake.desk import (
     readings,
     retrying,
     sitting,
+    verifying,
     vouching,
 )
 from intake.desk.faults import fault_in, in_words, kept_whole, said
-from intake.desk.office import Office, call_of
+from intake.desk.office import Office
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
 from intake.store import Connection
@@ -334,7 +333,8 @@ def _also(
     """What was decided, and what is known of the numbers that the mail names."""
     if not numbers:
         return decided
-    told = _told(office, connection, message, numbers, None, is_all=False)
+    checked = verifying.looked_up(connection, numbers)
+    told = verifying.told(office, connection, message, checked, None, is_all=False)
     return replace(decided, turn=decided.turn + told)
 
 
@@ -351,39 +351,16 @@ def _checked(
     """
     found = dossiers.found(office, connection, message, named_by)
     known = found.application if found.bond in OWN else None
-    held = (store.awards.with_number(connection, one) for one in numbers)
-    is_holder = known is not None and any(one and one.application == known.number for one in held)
+    checked = verifying.looked_up(connection, numbers)
+    held = {one.award.application for one in checked if one.award}
+    is_holder = known is not None and known.number in held
     is_all = known is None or not checking.says_more(message, is_holder=is_holder)
     is_all |= known is not None and known.is_over and not is_holder
-    turn = _told(office, connection, message, numbers, known, is_all=is_all)
+    turn = verifying.told(office, connection, message, checked, known, is_all=is_all)
     if not is_all:
         dossier = dossiers.of(office, connection, message, named_by)
         turn = conversation.converse(dossier, message, now) + turn
     return found.bond, turn
-
-
-def _told(
-    office: Office,
-    connection: Connection,
-    message: Message,
-    numbers: Sequence[str],
-    known: Application | None,
-    *,
-    is_all: bool,
-) -> Turn:
-    checked = [awards.check(one, store.awards.with_number(connection, one)) for one in numbers]
-    samples = frozenset(one.number for one in checked if _is_sample(office, connection, one))
-    return checking.answer(
-        message, checked, known, verify_at=office.verify_at, is_all=is_all, samples=samples
-    )
-
-
-def _is_sample(office: Office, connection: Connection, one: Checked) -> bool:
-    """Whether the document belongs to a rehearsal by the call of its city."""
-    if one.award is None:
-        return False
-    application = store.applications.load(connection, one.award.application)
-    return call_of(office, connection, application).sample
 
 
 def _tell_organizer(message: Message) -> Turn:
