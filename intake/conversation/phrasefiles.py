@@ -3,7 +3,7 @@
 Invariant: a file is read once; a list that a language lacks is empty.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -27,6 +27,11 @@ def written(room: Room, file: str, language: str, *meanings: str) -> tuple[str, 
     codes = dict.fromkeys((language.partition("-")[0], "en"))
     found = [tables(room, file).get(code, {}) for code in codes]
     return tuple(one for table in found for name in meanings for one in table.get(name, ()))
+
+
+def in_any_language(room: Room, file: str, meaning: str) -> Iterator[Phrases]:
+    """The phrases of this list, language by language."""
+    return (listed(room, file, one, meaning) for one in tables(room, file))
 
 
 @cache

@@ -41,7 +41,7 @@ def is_known(sentence: str, language: str) -> bool:
 def affirms(clause: str) -> bool:
     """Whether it says only that it was sent, written or given, or is right, in any language."""
     text = courtesy.plain(clause)
-    several = (_listed("affirmed", one) for one in phrasefiles.tables("public", "idle.toml"))
+    several = phrasefiles.in_any_language("public", "idle.toml", "affirmed")
     return any(one.found(text) and not words_of(one.without(text)) for one in several)
 
 
@@ -61,8 +61,8 @@ def goes_on(clause: str, language: str) -> bool:
     text = courtesy.plain(clause)
     if _is_limited(clause):
         return False
-    tables = phrasefiles.tables("public", "idle.toml")
-    is_led = any(_listed("that", one).starts(text.strip()) for one in tables)
+    leads = phrasefiles.in_any_language("public", "idle.toml", "that")
+    is_led = any(one.starts(text.strip()) for one in leads)
     return is_led or not is_statement(fold(clause), language)
 
 
@@ -74,8 +74,8 @@ def _is_limited(clause: str) -> bool:
 
 
 def _in_any(meaning: str, text: str) -> bool:
-    tables = phrasefiles.tables("public", "idle.toml")
-    return any(_listed(meaning, one).found(text) for one in tables)
+    known = phrasefiles.in_any_language("public", "idle.toml", meaning)
+    return any(one.found(text) for one in known)
 
 
 def _introduces(sentence: str, language: str) -> bool:
