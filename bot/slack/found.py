@@ -46,6 +46,17 @@ async def look(
     return None
 
 
+async def message(
+    client: AsyncWebClient, channel: str, ts: str, thread: str | None = None, **asked: Any
+) -> dict[str, Any] | None:
+    """The message as it stands in Slack, in its thread if any; None where it is not shown."""
+    at: dict[str, Any] = {"oldest": ts, "latest": ts, "inclusive": True, "limit": 10}
+    asking = client.conversations_replies(channel=channel, ts=thread or ts, **at, **asked)
+    shown = await calls.ask(asking)
+    found = shown.get("messages") or () if isinstance(shown, dict) else ()
+    return next((one for one in found if one.get("ts") == ts), None)
+
+
 async def _page(
     client: AsyncWebClient, channel: str, thread: str | None, since: datetime, cursor: str | None
 ) -> dict[str, Any] | calls.Failure:

@@ -315,13 +315,8 @@ async def _standing(room: Room, event: Event, channel: str, ts: str) -> Event:
     """
     pressed: Event = event.get("message") or {}
     thread = str(pressed.get("thread_ts") or ts)
-    asked = room.client.conversations_replies(
-        channel=channel, ts=thread, oldest=ts, latest=ts, inclusive=True, limit=10,
-        include_all_metadata=True,
-    )  # fmt: skip
-    answer = await calls.ask(asked)
-    found = answer.get("messages") or () if isinstance(answer, dict) else ()
-    return next((one for one in found if one.get("ts") == ts and one.get("blocks")), pressed)
+    there = await found.message(room.client, channel, ts, thread, include_all_metadata=True)
+    return there if there and there.get("blocks") else pressed
 
 
 def _answer(room: Room, event: Event, person: Person) -> Change | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import calls, modals, outcomes, previews
+from bot.slack import found, modals, outcomes, previews
 from bot.slack.blocks import (
     Block,
     beyond,
@@ -297,13 +297,8 @@ def source(connection: Connection, id: str) -> tuple[str, str | None] | None:
 async def words_now(room: Room, source: str, thread: str | None) -> Typed:
     """The message as it stands in Slack; nothing where it is gone or cannot be read."""
     channel, _, ts = source.partition("/")
-    asked = room.client.conversations_replies(
-        channel=channel, ts=thread or ts, oldest=ts, latest=ts, inclusive=True, limit=10
-    )
-    answer = await calls.ask(asked)
-    found = answer.get("messages") if isinstance(answer, dict) else None
-    there = [one for one in found or () if one.get("ts") == ts]
-    return await typed(room, there[0]) if there else Typed()
+    there = await found.message(room.client, channel, ts, thread)
+    return await typed(room, there) if there else Typed()
 
 
 async def open_form(room: Room, body: Body, begin: Begin, words: Words = _nothing) -> None:
