@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from intake import decisions
-from intake.applications import Application, State
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact
@@ -211,11 +211,6 @@ def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Ref
     return may_not or (proceeding.too_early if outcome is Outcome.TITLED else None)
 
 
-def may_be_decided(application: Application) -> bool:
-    """Whether anything is left to decide about it: of one that is withdrawn nothing is."""
-    return not application.is_over
-
-
 def _decision(proceeding: Proceeding, outcome: Outcome, reason: str) -> Decision:
     needs_second = proceeding.call.second_organizer
     return Decision(
@@ -328,8 +323,8 @@ def undone(proceeding: Proceeding, decision: Decision, stale: str) -> Turn:
 
 
 def _no_effect(proceeding: Proceeding, decision: Decision, stale: str) -> Case:
-    is_open = may_be_decided(proceeding.application)
-    left = "Please decide anew." if is_open else "Nothing is left to decide on it."
+    is_over = proceeding.application.is_over
+    left = "Nothing is left to decide on it." if is_over else "Please decide anew."
     return Case(
         kind=CaseKind.UNDECIDED,
         text=f"Decision {decision.number} (the city {decision.outcome.told}) had no effect and no "

@@ -34,7 +34,7 @@ def without_effect(
 def is_left(connection: Connection, application: int | None) -> bool:
     """Whether this city can be decided anew."""
     found = store.applications.load(connection, application) if application else None
-    return found is not None and deciding.may_be_decided(found)
+    return found is not None and not found.is_over
 
 
 def _changed(
