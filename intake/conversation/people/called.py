@@ -21,6 +21,7 @@ _MARKS = ",;(–—-"
 _SET_OFF = re.compile(r"\s[–—-]\s|;")
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
+_HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -175,3 +176,35 @@ def _lower(piece: Piece, language: str) -> Person:
     if not ordinary.isdisjoint(words_of(text)) or not is_name(text.title(), language):
         return NOBODY
     return Person(name=piece.part(0, len(text)))
+
+
+def ungreeted(piece: Piece, language: str) -> Piece:
+    """The words without a greeting and the comma behind it."""
+    head = _HEAD.match(piece.text)
+    if head is None:
+        return piece
+    greetings = phrases("intents", "talk.greetings", language).heads(head[1], words_of(head[1]))
+    is_greeting = any(one.end() == len(head[1].rstrip()) for one in greetings)
+    return piece.part(head.end()) or piece if is_greeting else piece
+
+
+def parted(piece: Piece, language: str) -> tuple[Piece, ...]:
+    """The clauses of "my post is X and my name is Y", each with the words that open it."""
+    words = words_of(piece.text)
+    found = (
+        one
+        for key in ("openers", "led_houses")
+        for one in phrases(WORDS, key, language).finditer(piece.text, words)
+    )
+    joint = re.compile(
+        rf"(?:[,;]\s*(?:(?:{either(WORDS, 'plain_ands', language)})\s+)?"
+        rf"|\s+(?:{either(WORDS, 'plain_ands', language)})\s+)\Z",
+        re.IGNORECASE,
+    )
+    cuts = sorted(
+        (lead.start(), one.start())
+        for one in found
+        if one.start() and (lead := joint.search(piece.text, 0, one.start()))
+    )
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), None]
+    return tuple(piece.part(a, b) for a, b in zip(starts, ends, strict=True) if b is None or a < b)

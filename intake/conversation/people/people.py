@@ -40,7 +40,6 @@ _CLAUSES = 2
 LONGEST_OFFICE = 12
 _LEADING_MARKS = " ,:：–—-"
 _NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
-_HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 _TITLE = re.compile(r"\s*[^\W\d_]{1,4}\.\s*(?=[^\W\d_])")
 _FAMILY = re.compile(r"(\w{1,2})[,，、]\s*(?=\1)")
 _BEHIND_SELF = re.compile(r"\s*[),][\s),]*")
@@ -59,7 +58,7 @@ def _named(person: Person, piece: Piece, language: str) -> Person:
 
 
 def _introduced(piece: Piece, language: str) -> Person:
-    piece = ungreeted(piece, language)
+    piece = called.ungreeted(piece, language)
     if told := presented.found(piece, language):
         return told
     start, end = called.opener(piece, language)
@@ -85,38 +84,6 @@ def _introduced(piece: Piece, language: str) -> Person:
         found = _holder(offices.held(piece.part(end), language))
         found = presented.without_office_before(found, language)
     return replace(found, rest=(*lead, *found.rest))
-
-
-def ungreeted(piece: Piece, language: str) -> Piece:
-    """The words without a greeting and the comma behind it."""
-    head = _HEAD.match(piece.text)
-    if head is None:
-        return piece
-    greetings = phrases("intents", "talk.greetings", language).heads(head[1], words_of(head[1]))
-    is_greeting = any(one.end() == len(head[1].rstrip()) for one in greetings)
-    return piece.part(head.end()) or piece if is_greeting else piece
-
-
-def parted(piece: Piece, language: str) -> tuple[Piece, ...]:
-    """The clauses of "my post is X and my name is Y", each with the words that open it."""
-    words = words_of(piece.text)
-    found = (
-        one
-        for key in ("openers", "led_houses")
-        for one in phrases(WORDS, key, language).finditer(piece.text, words)
-    )
-    joint = re.compile(
-        rf"(?:[,;]\s*(?:(?:{either(WORDS, 'plain_ands', language)})\s+)?"
-        rf"|\s+(?:{either(WORDS, 'plain_ands', language)})\s+)\Z",
-        re.IGNORECASE,
-    )
-    cuts = sorted(
-        (lead.start(), one.start())
-        for one in found
-        if one.start() and (lead := joint.search(piece.text, 0, one.start()))
-    )
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), None]
-    return tuple(piece.part(a, b) for a, b in zip(starts, ends, strict=True) if b is None or a < b)
 
 
 def _as_titled(piece: Piece, language: str) -> Person:
@@ -187,7 +154,7 @@ def _caseless(piece: Piece, start: int, end: int, language: str) -> Person:
 
 def _both(piece: Piece, language: str) -> Person:
     """The name by one clause and the office by another: "my name is X and post Y"."""
-    parts = parted(piece, language)
+    parts = called.parted(piece, language)
     if len(parts) != _CLAUSES:
         return NOBODY
     first, second = (_caseless(one, *called.opener(one, language), language) for one in parts)
@@ -297,7 +264,7 @@ def _bare(piece: Piece) -> Piece:
 
 def answered(piece: Piece, language: str) -> Person:
     """The person of an answer to "your name", with or without "my name is"."""
-    piece = ungreeted(piece, language)
+    piece = called.ungreeted(piece, language)
     found = _introduced(piece, language)
     if found or called.opener(piece, language)[1]:
         return found

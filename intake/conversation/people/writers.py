@@ -15,6 +15,7 @@ from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
+    called,
     closed,
     copied,
     joined,
@@ -185,7 +186,7 @@ def _blank(folded: str, language: str) -> str:
     head, _, rest = folded.partition(",")
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
-    folded = people.ungreeted(Piece(text=folded), language).text
+    folded = called.ungreeted(Piece(text=folded), language).text
     told = _SOUNDS.sub("", _unled(joined.once_called(folded, language), language))
     bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
@@ -386,7 +387,7 @@ def _people(text: str, language: str) -> Iterator[Person]:
         bare = sentence.part(0, len(sentence.text.rstrip(_EDGES)))
         if has_case(bare.text) and signatures.is_name(bare.text, language):
             yield Person(name=bare)
-        for clause in people.parted(sentence, language):
+        for clause in called.parted(sentence, language):
             yield people.introduced(clause, language)
         yield people.signed(sentence, language)
 

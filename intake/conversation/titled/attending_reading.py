@@ -10,7 +10,7 @@ from collections.abc import Collection
 from intake.ceremony import Delegate
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy
-from intake.conversation.people import people as writers
+from intake.conversation.people import called
 from intake.conversation.people.signatures import is_statement
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, has_case, words_of
@@ -105,7 +105,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     language, sheet.gone_before = sheet.language, len(sheet.said.gone)
     if number := _NUMBER.match(piece.text):
         piece, sheet.is_item = piece.part(number.end()), True
-    piece = writers.ungreeted(piece, language)
+    piece = called.ungreeted(piece, language)
     if attending_clauses.offers(piece, language):
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1
