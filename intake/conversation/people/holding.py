@@ -20,6 +20,8 @@ from intake.conversation.spelling import has_case, words_of
 
 _ENDS = " \t,;:–—-("
 _WORD = re.compile(r"\S+")
+_ARTICLE = re.compile(r"([^\W\d_]+)(?:\s+|')(?=\S)")
+_ARTICLE_BEFORE = re.compile(r"\b([^\W\d_]+)['\s]*\Z")
 _FEWEST, _MOST = 2, 4
 """Words of a name in capitals."""
 
@@ -36,18 +38,30 @@ def split(text: str, language: str, *, is_own: bool = False) -> tuple[int, int, 
         return None
     for start in _starts(text, language):
         office, name = text[:start].rstrip(_ENDS), text[start:]
-        if is_own and not phrases(WORDS, "offices", language).ends(office):
+        if is_own and not _is_ended(text[:start], office, language):
             continue
         if is_office(office, language) and is_person(name, language):
             return _article(office, language), len(office), start
     return None
 
 
+def _is_ended(before: str, office: str, language: str) -> bool:
+    """Whether an office ends in its own word, or a comma parts it from who holds it.
+
+    Without an article a place is as likely: "Director of Culture, Northern Region".
+    """
+    if phrases(WORDS, "offices", language).ends(office):
+        return True
+    bare = office[_article(office, language) :]
+    is_parted = before.rstrip().endswith(",") and begins_with_office(bare, language)
+    return is_parted and bare != office
+
+
 def _article(office: str, language: str) -> int:
     """The end of the article before an office."""
-    first, _, rest = office.partition(" ")
-    is_article = bool(rest) and first.casefold() in among(WORDS, "articles", language)
-    return len(first) + 1 if is_article else 0
+    first = _ARTICLE.match(office)
+    is_article = first and first[1].casefold() in among(WORDS, "articles", language)
+    return first.end() if first and is_article else 0
 
 
 def _starts(text: str, language: str) -> list[int]:
@@ -120,3 +134,10 @@ def parted(piece: Piece, language: str, *, is_own: bool = False) -> tuple[Piece,
         return None
     start, end, name = found
     return piece.part(start, end), piece.part(name, len(piece.text.rstrip(" .!")))
+
+
+def articled(piece: Piece, start: int, language: str) -> Piece:
+    """The words from there on, with the article right before them."""
+    last = _ARTICLE_BEFORE.search(piece.text, 0, start)
+    is_article = last and last[1].casefold() in among(WORDS, "articles", language)
+    return piece.part(last.start() if last and is_article else start)

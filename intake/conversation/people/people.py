@@ -78,7 +78,8 @@ def _introduced(piece: Piece, language: str) -> Person:
     lead = () if called.only_leads(before, language) else (before,)
     found = _not_misled(called.named(piece.part(end), language), piece.part(start, end), language)
     found = found or presented.nicknamed(piece.part(end), language)
-    if not found and (both := holding.parted(piece.part(end), language, is_own=True)):
+    whole = holding.articled(piece, end, language)
+    if not found and (both := holding.parted(whole, language, is_own=True)):
         found = Person(office=both[0], name=both[1])
     if not found and not _is_name_of(piece.part(start, end), piece.part(end), language):
         found = _holder(offices.held(piece.part(end), language))
