@@ -57,6 +57,12 @@ _LONGEST_UNSPACED = 8
 _SHORTEST_DAY = 3
 _SHORT = 4
 """Letters from which on a word without a capital may be a place; inside a clause one more."""
+_OURS = "\0"
+_WORD = r"[^\s,()（）\d]+"
+_BETWEEN = re.compile(
+    rf"({_OURS}(?: {_WORD}){{0,3}} ?)[,(（] ?(?:{_WORD} ){{0,3}}{_WORD} ?[,，] ?{_OURS}"
+)
+"""What stands between a city's name and its country's: "Kazan (Republic of Tatarstan, Russia)"."""
 _NAME = r"[^\W\d_a-z][\w.'-]*"
 _CALLED = re.compile(rf",\s*{_NAME}(?:\s{_NAME}){{0,3}}[\s.!]*\Z")
 _ADDRESSEE = re.compile(rf"[\s,]{{0,2}}{_NAME}(?:\s{_NAME}){{0,3}}")
@@ -176,10 +182,10 @@ def _unnamed(text: str, ours: frozenset[str], codes: frozenset[str], language: s
     said = filter(folding.is_unspaced, (*ours, *called))
     unspaced = sorted(said, key=len, reverse=True)
     for name in own:
-        cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", cleaned)
+        cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _OURS, cleaned)
     for name in unspaced:
-        cleaned = cleaned.replace(name, " ")
-    return cleaned
+        cleaned = cleaned.replace(name, _OURS)
+    return _BETWEEN.sub(r"\1 ", cleaned).replace(_OURS, " ")
 
 
 def _runs(text: str, tokens: tuple[Word, ...]) -> Iterator[str]:
