@@ -6,6 +6,7 @@ Invariant: a label that could be two questions' names both; words too general na
 import re
 from functools import lru_cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.choices import lists
 from intake.answers.values import Choice
 from intake.conversation.phrases import Phrases, among, compiled, phrases, without
@@ -165,7 +166,12 @@ def _currencies(language: str) -> Phrases:
 
 
 def is_answer(known: View, id: str, left: Piece, right: Piece) -> bool:
-    """Whether what looks like a label is the answer ("Yes, we have the talent: two parks")."""
+    """Whether what looks like a label is the answer ("Yes, we have the talent: two parks").
+
+    Or the first part of one: "In 2019 we hosted the World Expo, in 2024 – the Games".
+    """
+    if known.kind(id) == "events":
+        return bool(YEAR.search(left.text)) and choosing.is_clear(known, id, left.words)
     if known.kind(id) not in ("yesno", "choice"):
         return False
     if not choosing.is_clear(known, id, left.words):

@@ -12,6 +12,7 @@ from intake.conversation.people import signatures
 from intake.conversation.questions import choosing, labels, quotes, references, several
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import Piece
+from intake.conversation.sorting import own_numbers
 from intake.conversation.sorting.prose import Prose
 from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import count
@@ -91,6 +92,10 @@ class Sorter(Prose):
         blocks = sentences.blocks(piece, self.known.language)
         if self._is_other_list(blocks) or self._is_of_events(blocks):
             self.prose(piece)
+            return
+        if own_numbers.are(blocks, self.known, self.signs):
+            for block in blocks:
+                self.prose(self._with_code(piece, block.piece))
             return
         for block in blocks:
             id = references.asked_at(self.known, block.number)

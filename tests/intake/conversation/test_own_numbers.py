@@ -56,6 +56,50 @@ def test_a_figure_under_the_number_of_a_question_of_another_kind_goes_to_its_own
     assert said(town)["B4"] == "117"
 
 
+YES = {
+    "en": "Yes, since 2018.",
+    "zh": "是，2018年起。",
+    "fr": "Oui, depuis 2018.",
+    "es": "Sí, desde 2018.",
+    "ru": "Да, с 2018 года.",
+    "ar": "نعم، منذ 2018.",
+    "de": "Ja, seit 2018.",
+    "ja": "はい、2018年からです。",
+    "pt": "Sim, desde 2018.",
+    "tr": "Evet, 2018'den beri.",
+    "ko": "네, 2018년부터입니다.",
+    "hi": "हाँ, 2018 से।",
+}
+
+
+@pytest.mark.parametrize("language", YES)
+def test_a_verdict_in_a_list_of_the_writers_own_numbers_is_for_no_question(language: str) -> None:
+    town = known_town()
+    assert town.receipt(ANNA).asked[3].question == "B2b"
+    listed = f"{SWAPPED[language]}\n3. 5G\n4. {YES[language]}"
+    town.write(ANNA, listed, to=town.to(ANNA), language=language)
+    assert said(town).items() >= {"B3a_gdp": "91.7bn USD", "B4": "117"}.items()
+    assert "B2b" not in said(town)
+
+
+@pytest.mark.parametrize("language", YES)
+def test_so_it_is_in_a_list_longer_than_the_letters(language: str) -> None:
+    town = known_town()
+    listed = f"{FIGURES[language]}\n2. {YES[language]}\n6. 5G"
+    town.write(ANNA, listed, to=town.to(ANNA), language=language)
+    assert said(town)["B4"] == "117"
+    assert "B1b" not in said(town)
+
+
+@pytest.mark.parametrize("language", YES)
+def test_a_list_that_begins_by_our_numbers_goes_by_them(language: str) -> None:
+    town = known_town()
+    figure = FIGURES[language].removeprefix("1. ")
+    listed = f"1. -\n2. {YES[language]}\n3. 5G\n4. {YES[language]}\n5. {figure}"
+    town.write(ANNA, listed, to=town.to(ANNA), language=language)
+    assert said(town).items() >= {"B1b": "yes", "B2a": "1", "B2b": "yes", "B4": "117"}.items()
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -159,3 +203,26 @@ def test_nor_is_its_lack_a_no() -> None:
 )
 def test_what_says_yes_or_no_by_itself_stays_one(language: str, text: str, read: str) -> None:
     assert under_brain(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        ("en", "In 2019 we hosted WorldSkills, in 2024 - the BRICS summit.",
+         "WorldSkills (2019); BRICS summit (2024)"),
+        ("ru", "В 2019 году принимали WorldSkills, в 2024 — саммит БРИКС.",
+         "WorldSkills (2019); саммит БРИКС (2024)"),
+        ("de", "2019 waren wir Gastgeber der WorldSkills, 2024 – des BRICS-Gipfels",
+         "WorldSkills (2019); BRICS-Gipfels (2024)"),
+        ("zh", "2019年举办了世界技能大赛，2024年：金砖峰会",
+         "世界技能大赛 (2019); 金砖峰会 (2024)"),
+        ("en", "International events hosted 2019-2024: WorldSkills (2019), BRICS Summit (2024)",
+         "WorldSkills (2019); BRICS Summit (2024)"),
+    ],
+)  # fmt: skip
+def test_events_before_a_mark_are_no_label_of_those_behind_it(
+    language: str, text: str, events: str
+) -> None:
+    town = known_town()
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert said(town)["S3a"] == events

@@ -1,0 +1,51 @@
+"""Lists whose numbers are the writer's own: their items answer other questions than our letter's.
+
+Invariant: one item alone proves nothing unless the list is longer than our letter's, nor does a
+list that names as many of its own questions.
+"""
+
+from collections.abc import Sequence
+
+from intake.conversation import sentences
+from intake.conversation.questions import choosing, references
+from intake.conversation.questions.choosing import View
+from intake.conversation.questions.cues import NUMERIC, Signs
+from intake.conversation.sentences import Block, Piece
+
+_PLAIN = NUMERIC | {"events", "venue"}
+"""Kinds whose answer is like no other one; a bare option or verdict may stand under any number."""
+_ENOUGH = 2
+"""Items that plainly answer other questions than those of their numbers."""
+
+
+def are(blocks: Sequence[Block], known: View, signs: Signs) -> bool:
+    """Whether the numbers of these items are none of our letter's."""
+    found = [(references.asked_at(known, one.number), one.piece) for one in blocks]
+    items = [(id, piece, _named(piece, known, signs)) for id, piece in found if id]
+    ours = sum(id in meant for id, _, meant in items)
+    theirs = sum(
+        id not in meant and _is_plain(meant, piece, known) and not _answers(id, piece, known)
+        for id, piece, meant in items
+    )
+    is_longer = any(one.number and one.number > len(known.asked) for one in blocks)
+    return theirs >= (1 if is_longer else _ENOUGH) and theirs > ours
+
+
+def _named(piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
+    """The questions that the first sentence of an item names by words of its own."""
+    return choosing.choose(known, signs, _first(piece, known))
+
+
+def _is_plain(meant: tuple[str, ...], piece: Piece, known: View) -> bool:
+    """Whether an item is a whole answer to the one question that it names."""
+    if len(meant) != 1 or known.kind(meant[0]) not in _PLAIN:
+        return False
+    return _answers(meant[0], _first(piece, known), known)
+
+
+def _answers(id: str, piece: Piece, known: View) -> bool:
+    return choosing.is_clear(known, id, piece.words)
+
+
+def _first(piece: Piece, known: View) -> Piece:
+    return next(iter(sentences.sentences(piece, known.language)), piece)
