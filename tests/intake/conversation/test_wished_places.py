@@ -22,6 +22,11 @@ LISTED = [
     ("tr", "Belgeyi Fransa'da teslim almayı tercih ederiz.", 5),
     ("ko", "인증서를 독일에서 받고 싶습니다.", 4),
     ("hi", "हम प्रमाणपत्र फ्रांस में प्राप्त करना चाहेंगे।", 5),
+    ("de", "Das Zertifikat holen wir bei der Convention ab.", 1),
+    ("de", "Die Urkunde nehmen wir auf der Convention entgegen.", 1),
+    ("hi", "प्रमाणपत्र लेने हम सम्मेलन में आएँगे।", 1),
+    ("ja", "証明書は大会会場で受け取る予定です。", 1),
+    ("ja", "証明書は大会ではなくジュネーブで受け取りたいです。", 6),
 ]
 
 AT_HOME = [
