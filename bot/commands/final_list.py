@@ -153,9 +153,12 @@ def told(final: FinalLaid) -> str:
 def _put_back(final: FinalLaid) -> str:
     """The cities on which it had no effect, behind what became of it."""
     became = decisions.came_to([one.decision for one in final.verdicts])
-    names = [
-        cities.name(one.application)
+    alone = [
+        one.application
         for one, outcome in zip(final.verdicts, became, strict=True)
         if outcome is None
     ]
-    return f" It had no effect on {', '.join(names)}: decide anew." if names else ""
+    gone = [cities.name(one) for one in alone if one.is_over]
+    left = [cities.name(one) for one in alone if not one.is_over]
+    withdrawn = f" It had no effect on {', '.join(gone)}: withdrawn since." if gone else ""
+    return withdrawn + (f" It had no effect on {', '.join(left)}: decide anew." if left else "")

@@ -1,8 +1,8 @@
 """The final review as the store has it, and the final list that takes effect when its hold is over.
 
 Invariant: a list takes effect on all its cities in one transaction, or on none: every letter is due
-at the same moment. A city of which nobody is reached any more is put back alone: no city can stop
-the others by what its mailboxes answer.
+at the same moment. A city of which nobody is reached any more is put back alone, and so is one that
+has withdrawn: no city can stop the others by what its mailboxes answer or by leaving.
 """
 
 from collections.abc import Sequence
@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake import decisions, store
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.consultation import objections
 from intake.conversation.organizer import deciding, finals
 from intake.conversation.organizer.finals import Candidate, Review
+from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk import (
@@ -42,7 +43,7 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
     inside = [one for one in registered if one.stage in TITLING]
     panel = bench.of(office, connection, inside)
     counted = store.cases.count_by_kind(connection)
-    waiting = waiting_list(office, connection, inside)
+    waiting = _waiting(office, connection)
     return Review(
         candidates=tuple(_candidate(office, connection, panel, one, by, now) for one in inside),
         earlier=tuple(one for one in registered if one.stage not in TITLING),
@@ -52,7 +53,8 @@ def review(office: Office, connection: Connection, *, by: str, now: datetime) ->
         unread=counted.get(CaseKind.OPINIONS, 0),
         crowded=store.cases.count_contacts(connection, _CROWDED),
         public_at=office.call.stages[Stage.OFFICIAL_ANNOUNCEMENT].opens_at,
-        waiting=tuple(store.decisions.of_list(connection, waiting)) if waiting else (),
+        waiting=waiting,
+        withdrawn=_withdrawn(connection, waiting),
     )
 
 
@@ -68,11 +70,16 @@ def _registered(office: Office, connection: Connection) -> list[Application]:
     return [one for one in found if call_of(office, connection, one).edition == edition]
 
 
-def waiting_list(
-    office: Office, connection: Connection, inside: Sequence[Application]
-) -> int | None:
-    """The list of these cities that has not taken effect yet."""
-    return proceedings.waiting_list(office, connection, inside[0]) if inside else None
+def _waiting(office: Office, connection: Connection) -> tuple[Decision, ...]:
+    """The list of the edition that has not taken effect yet; where none waits, nothing."""
+    number = proceedings.waiting_list(office, connection, office.call.edition)
+    return tuple(store.decisions.of_list(connection, number)) if number else ()
+
+
+def _withdrawn(connection: Connection, waiting: Sequence[Decision]) -> tuple[Application, ...]:
+    """The cities of a list that have withdrawn since it was made."""
+    found = store.applications.several(connection, [one.application for one in waiting])
+    return tuple(one for one in found if one.state is State.WITHDRAWN)
 
 
 def _candidate(
@@ -118,16 +125,19 @@ def _is_due(decision: Decision, now: datetime) -> bool:
 def _carry_out_list(
     office: Office, connection: Connection, number: int, now: datetime
 ) -> tuple[Decision, ...]:
-    """All of them, or none: where one city has changed the whole list is taken back."""
+    """All of them, or none: where one city has changed the whole list is taken back.
+
+    One that has withdrawn, or that nobody reads for, is put back alone.
+    """
     found = review(office, connection, by=proceedings.BY_ITSELF, now=now)
     decided = [one for one in store.decisions.of_list(connection, number) if _is_due(one, now)]
     by_number = {one.application.number: one.proceeding for one in found.candidates}
     why = finals.stale(found, decided)
-    if why:
+    if why and finals.is_left(found, decided):
         return _take_back(office, connection, number, decided, why, now)
     turns = []
     for one in decided:
-        proceeding = by_number[one.application]
+        proceeding = by_number.get(one.application) or _wherever(office, connection, one, now)
         turned = deciding.carry_out(proceeding, one)
         turns.append(proceedings.awarded(office, connection, proceeding, one, turned))
     perform(office, connection, number, turns, now, seed=f"decision-{number}")
@@ -142,20 +152,23 @@ def _take_back(
     why: str,
     now: datetime,
 ) -> tuple[Decision, ...]:
-    turns = []
-    for one in decided:
-        application = store.applications.load(connection, one.application)
-        assert application
-        proceeding = proceedings.of(
-            office, connection, application, organizer=proceedings.BY_ITSELF, now=now
-        )
-        turns.append(deciding.undone(proceeding, one, why))
+    turns = [deciding.undone(_wherever(office, connection, one, now), one, why) for one in decided]
     text = (
         f"The final list {number} had no effect, and no letter went out. {why} Please decide anew."
     )
     case = Case(kind=CaseKind.UNDECIDED, text=text, at=now)
     perform(office, connection, number, turns, now, seed=f"decision-{number}", case=case)
     return tuple(turn.decisions[0] for turn in turns)
+
+
+def _wherever(
+    office: Office, connection: Connection, decision: Decision, now: datetime
+) -> Proceeding:
+    """What is decided, wherever it is by now."""
+    application = store.applications.load(connection, decision.application)
+    assert application
+    by = proceedings.BY_ITSELF
+    return proceedings.of(office, connection, application, organizer=by, now=now)
 
 
 def perform(

@@ -100,6 +100,7 @@ def _whole(
     number, is_titled = application.number, application.state is State.TITLED
     may_be_titled = is_titled or application.stage in (*BEFORE_TITLE, *TITLING)
     word, uncounted = _word_of_panel(connection, application)
+    call = call_of(office, connection, application)
     has_panel = _has_panel(office, connection, application)
     waiting = files.waiting.get(number)
     return replace(
@@ -124,7 +125,7 @@ def _whole(
         has_panel=has_panel,
         conflicted=_conflicted(office, connection, application, word, has_panel=has_panel),
         reversed_from=_reversed_from(connection, application, files.told[number]),
-        final_list=_list_among(office, connection, application, files.lists),
+        final_list=_list_among(office, connection, call.edition, files.lists),
     )
 
 
@@ -204,19 +205,14 @@ def _conflicted(
     return panel_words.may_title(office, connection, application)
 
 
-def waiting_list(office: Office, connection: Connection, application: Application) -> int | None:
-    """The final list of the application's edition that has not taken effect yet."""
-    lists = store.decisions.waiting_lists(connection)
-    return _list_among(office, connection, application, lists)
+def waiting_list(office: Office, connection: Connection, edition: str) -> int | None:
+    """The final list of the edition that has not taken effect yet."""
+    return _list_among(office, connection, edition, store.decisions.waiting_lists(connection))
 
 
 def _list_among(
-    office: Office,
-    connection: Connection,
-    application: Application,
-    lists: Sequence[tuple[int, str]],
+    office: Office, connection: Connection, edition: str, lists: Sequence[tuple[int, str]]
 ) -> int | None:
-    edition = call_of(office, connection, application).edition
     mine = (one for one, call in lists if frozen(office, connection, call).edition == edition)
     return next(mine, None)
 

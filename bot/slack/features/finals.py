@@ -216,7 +216,7 @@ def _left_out(room: Room, connection: Connection, number: int) -> tuple[Fault, .
     found = _look(room, connection)
     if isinstance(found, Refusal) or found.number != number:
         return ()
-    return tuple(one for one in found.faults if one.code == "unheard")
+    return tuple(one for one in found.faults if one.code in ("unheard", "withdrawn"))
 
 
 # --- looking through ------------------------------------------------------------------------------

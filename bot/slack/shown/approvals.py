@@ -21,12 +21,13 @@ MOST_WHY = 600
 @dataclass(frozen=True, kw_only=True)
 class Approval:
     """The decision for whose approval a matter was opened, one that stands for all of a list;
-    `lost` is why nobody can approve it any more.
+    `lost` is why nobody can approve it any more, and `then` what to do about it.
     """
 
     decision: Decision
     counted: str = ""  # what a list comes to
     lost: str | None = None
+    then: str = ""
 
 
 def of(looking: Looking, case: Case) -> Approval | None:
@@ -41,7 +42,8 @@ def of(looking: Looking, case: Case) -> Approval | None:
     if case.closed_at is None:
         lost = grounds.lost(looking.office, looking.connection, decision, looking.now)
     counted = finals.counted(decided) if decision.final_list else ""
-    return Approval(decision=decision, counted=counted, lost=lost)
+    then = decisions.next_step(looking.connection, decision) if lost else ""
+    return Approval(decision=decision, counted=counted, lost=lost, then=then)
 
 
 def _decided(looking: Looking, case: Case) -> list[Decision]:
@@ -75,7 +77,7 @@ def state(approval: Approval | None, case: Case) -> str:
         return f"*Settled*, {date(case.closed_at)}: the decision has a message of its own."
     if approval is None or not approval.lost:
         return ""
-    why = f"{noted(approval.lost, MOST_WHY)} {decisions.ANEW} {decisions.NOT_SENT}"
+    why = f"{noted(approval.lost, MOST_WHY)} {approval.then} {decisions.NOT_SENT}"
     return f"*It cannot be approved any more.* {why}"
 
 

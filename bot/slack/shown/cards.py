@@ -59,7 +59,7 @@ STATUSES = {
     Status.NOT_EVIDENCED: "not shown",
     Status.UNCERTAIN: "not certain",
 }
-LOST = "cannot be approved any more: take it back and decide anew"
+LOST = "cannot be approved any more: take it back"
 EVENTS = {"reminder": "a reminder goes out", "closing": "the application closes if not submitted"}
 TO_NOBODY = "a reminder is due and reaches nobody, since letters to this city come back"
 

@@ -27,11 +27,13 @@ from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
 from intake.desk.acts import Laid, Verdict, effects, grounds, verdict_on
 from intake.notices import Letter, LetterState
+from intake.store import Connection
 from intake.store.board import Spot
 
 MOST_LETTERS = 12
 NOT_SENT = "Nothing has been sent."
 ANEW = "Take it back and decide anew."
+OVER = "Take it back; nothing is left to decide on it."
 WAITS = "*Waits for the approval of a second organizer.*"
 THEN = "until then it can be taken back, then it takes effect and its letters go out."
 AT_ONCE = "It takes effect and its letters go out at once; it can be taken back no more."
@@ -101,7 +103,8 @@ def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
 def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:
     """Where the decision is, also by whom it was taken back, and why nobody can approve it."""
     if lost:
-        return f"*It cannot be approved any more.* {noted(lost, 600)} {ANEW} {NOT_SENT}"
+        then = next_step(looking.connection, decision)
+        return f"*It cannot be approved any more.* {noted(lost, 600)} {then} {NOT_SENT}"
     if ended := grounds.without_effect(looking.office, looking.connection, decision, looking.now):
         due = f", {date(decision.due_at)}" if decision.due_at else ""
         told = f"{NO_EFFECT} {noted(ended, 600)} Then {BY_ITSELF}{due}. {NOT_SENT}"
@@ -112,6 +115,14 @@ def standing(looking: Looking, decision: Decision, lost: str | None = None) -> s
     )
     by, why = _recalled_by(looking, decision)
     return state(decision, by, looking.approvers, nobody, why=why)
+
+
+def next_step(connection: Connection, decision: Decision) -> str:
+    """What to do with one, or a list, that cannot be approved any more."""
+    about = [decision]
+    if decision.final_list:
+        about = store.decisions.of_list(connection, decision.final_list)
+    return ANEW if any(grounds.is_left(connection, one.application) for one in about) else OVER
 
 
 def _approved(decision: Decision) -> str:

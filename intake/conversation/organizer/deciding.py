@@ -57,11 +57,10 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
     refusal = decisions.may_approve(decision, proceeding.organizer)
     if refusal:
         return refusal
-    unread = None if decision.final_list else unreachable(proceeding)  # a list goes on without it
-    stale = changed(proceeding, decision) or (unread and unread.text)
+    stale = _unfit(proceeding, decision)
     if stale:
-        number = decision.goes_by
-        return Refusal(reason="stale", text=f"{stale} Take decision {number} back and decide anew.")
+        back = take_back(decision.goes_by, is_left=not proceeding.application.is_over)
+        return Refusal(reason="stale", text=f"{stale} {back}")
     approved = replace(
         decision,
         state=DecisionState.HELD,
@@ -70,6 +69,22 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
         due_at=proceeding.now + proceeding.hold,
     )
     return _settled(proceeding, approved, "approved", by=proceeding.organizer)
+
+
+def _unfit(proceeding: Proceeding, decision: Decision) -> str | None:
+    """Why it can have no effect any more; its list goes on without a city that has withdrawn or
+    that nobody reads for."""
+    if decision.final_list:
+        has_withdrawn = proceeding.application.state is State.WITHDRAWN
+        return None if has_withdrawn else changed(proceeding, decision)
+    unread = unreachable(proceeding)
+    return changed(proceeding, decision) or (unread.text if unread else None)
+
+
+def take_back(number: int | None, *, is_left: bool) -> str:
+    """What to do with a decision that cannot be approved any more."""
+    then = " and decide anew" if is_left else "; nothing is left to decide on it"
+    return f"Take decision {number} back{then}."
 
 
 def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:

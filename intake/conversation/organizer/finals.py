@@ -26,7 +26,7 @@ Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
     "conflict", "unwritten", "unsettable", "unsure_name", "public_later", "waits",
-    "unheard", "words_wait", "may_conflict",
+    "unheard", "withdrawn", "words_wait", "may_conflict",
 ]  # fmt: skip
 
 
@@ -75,7 +75,7 @@ class Review:
     `earlier` are registered applications in earlier stages, `still_heard` is why nobody gets the
     title yet: the consultation is open; `unread` counts cities with opinions that wait, `crowded`
     domains with votes that do. `public_at` is when what is decided is announced. `waiting` is the
-    list that has not taken effect yet.
+    list that has not taken effect yet, and `withdrawn` are the cities of it that have left since.
     """
 
     candidates: tuple[Candidate, ...]
@@ -87,6 +87,7 @@ class Review:
     crowded: int = 0
     public_at: datetime | None = None
     waiting: tuple[Decision, ...] = ()
+    withdrawn: tuple[Application, ...] = ()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -121,7 +122,7 @@ def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
         found += _of_city(one, ruling) if ruling else [_left_out(one)]
         number = one.application.number
         found += [Fault(code="may_conflict", text=it, application=number) for it in one.doubted]
-    return (*found, *unheard(review))
+    return (*found, *left_alone(review))
 
 
 def _may_title(review: Review, rulings: Mapping[int, Ruling]) -> bool:
@@ -245,8 +246,20 @@ def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
         yield Fault(code="may_not", text=text, application=candidate.application.number)
 
 
-def unheard(review: Review) -> tuple[Fault, ...]:
-    """The cities of a list that waits of which nobody is reached by now: they stop no others."""
+def left_alone(review: Review) -> tuple[Fault, ...]:
+    """The cities of a list that waits without which it takes effect: they stop no others."""
+    return (*map(_withdrawn, review.withdrawn), *_unheard(review))
+
+
+def _withdrawn(application: Application) -> Fault:
+    text = (
+        f"{_called(application)} has withdrawn. The list takes effect without this city, which "
+        "gets no letter of it."
+    )
+    return Fault(code="withdrawn", text=text, blocks=False, application=application.number)
+
+
+def _unheard(review: Review) -> tuple[Fault, ...]:
     listed = {one.application for one in review.waiting}
     return tuple(
         Fault(
@@ -299,7 +312,10 @@ def _of_conflicts(candidate: Candidate, word: Word) -> Iterator[Fault]:
 
 
 def _name(candidate: Candidate) -> str:
-    application = candidate.application
+    return _called(candidate.application)
+
+
+def _called(application: Application) -> str:
     return f"{application.city or 'A city'} (application {application.number})"
 
 
@@ -307,13 +323,28 @@ def _name(candidate: Candidate) -> str:
 
 
 def stale(review: Review, decided: Sequence[Decision]) -> str | None:
-    """Why a list that waits cannot go on: what has changed under it, what blocks it by now."""
+    """Why a list that waits cannot go on: what has changed under it, what blocks it by now.
+
+    A city that has withdrawn since changes nothing for the others.
+    """
+    if not is_left(review, decided):
+        return "Every city of the list has withdrawn by now."
     by_number = {one.application.number: one.proceeding for one in review.candidates}
-    changed = [_changed(by_number.get(one.application), one) for one in decided]
+    changed = [_changed(by_number.get(one.application), one) for one in _staying(review, decided)]
     hard = [one.text for one in faults(review, rulings(decided)) if one.blocks]
     found = [one for one in changed if one] + hard
     more = f" And {len(found) - NAMED} more." if len(found) > NAMED else ""
     return " ".join(found[:NAMED]) + more if found else None
+
+
+def is_left(review: Review, decided: Sequence[Decision]) -> bool:
+    """Whether a city of the list can be decided at all by now."""
+    return bool(_staying(review, decided))
+
+
+def _staying(review: Review, decided: Sequence[Decision]) -> list[Decision]:
+    gone = {one.number for one in review.withdrawn}
+    return [one for one in decided if one.application not in gone]
 
 
 def rulings(decided: Sequence[Decision]) -> dict[int, Ruling]:

@@ -296,29 +296,31 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
     if isinstance(turns, Refusal):
         return turns
     if why:
-        return Refusal(reason="stale", text=f"{why} Take decision {number} back and decide anew.")
+        back = deciding.take_back(number, is_left=finals.is_left(review, decided))
+        return Refusal(reason="stale", text=f"{why} {back}")
     final, later = _with_its_effects(office, connection, order, review, final)
-    left_out = [one.text for one in finals.unheard(review)]
+    left_out = [one.text for one in finals.left_alone(review)]
     return _planned(office, order, final, turns, later, left_out)
 
 
 def _with_its_effects(
     office: Office, connection: Connection, order: Order, review: Review, final: FinalLaid
 ) -> tuple[FinalLaid, tuple[Letter, ...]]:
-    """The list with its letters as they would go now, which cities it leaves out since nobody is
-    reached there, and what of its cities waits; and the letters it brings beside its own.
+    """The list with its letters as they would go now, which cities it leaves out since they have
+    withdrawn or nobody is reached there, and what of its cities waits; and the letters it brings
+    beside its own.
     """
     proceeding = {one.application.number: one.proceeding for one in review.candidates}
     given, verdicts, later = (office, connection), list[Verdict](), list[Letter]()
     for one in final.verdicts:
         mine = proceeding.get(one.application.number)
         if mine is None:
-            verdicts.append(one)
+            verdicts.append(replace(one, letters=()))
             continue
         own = effects.own(*given, mine, one.decision, one.letters, order.now)
         verdicts.append(replace(one, letters=own))
         later += effects.letters(*given, mine, one.decision, order.now)
-    found = (*finals.unheard(review), *final_waits.of(office, connection, review))
+    found = (*finals.left_alone(review), *final_waits.of(office, connection, review))
     return replace(final, verdicts=tuple(verdicts), faults=found), tuple(later)
 
 

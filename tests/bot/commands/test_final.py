@@ -430,6 +430,20 @@ def test_a_city_that_nobody_reads_for_is_named_before_and_counted_out_after(
     assert states(review)[gone - 1] is State.REGISTERED
 
 
+def test_a_city_that_withdraws_is_named_before_and_left_out_after(review: House) -> None:
+    number = str(review.json(*LIST, *SEEN)["final_list"])
+    review.place(replace(review.file(2), state=State.WITHDRAWN))
+    left = "Sopot (application 2) has withdrawn. The list takes effect without this city"
+    assert left in review.run("final", "show").stdout
+    look = review.json("approve", number, "--as", "Grace", "--dry-run")
+    assert codes(look, blocks=False)[0] == "withdrawn"
+    shown = {one["application"] for one in look["cities"] if one["letters"]}
+    assert shown == {1, 3}
+    done = review.run("approve", number, *SECOND).stdout
+    assert done.rstrip().endswith("It had no effect on Sopot, PL: withdrawn since.")
+    assert states(review) == [State.TITLED, State.WITHDRAWN, State.DECLINED]
+
+
 def test_afterwards_one_city_is_corrected_by_a_reversal_and_decided_anew(by_one: House) -> None:
     by_one.json(*LIST, *SEEN)
     by_one.carry()

@@ -1,15 +1,19 @@
-"""The final list and whom its letters reach: what one mailbox costs is that mailbox's letter."""
+"""The final list and whom it reaches: what one mailbox costs is that mailbox's letter, and a city
+that leaves costs the others nothing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from intake import applications
 from intake import store as rooms
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState, Outcome
 from intake.desk import acts
+from intake.errors import Refusal
 from intake.messages import Address
 from intake.notices import LetterState
 from intake.store import Store
@@ -47,6 +51,17 @@ class Review(Town):
             city = applications.bounce(city, Address(address=one))
         with self.store.transaction() as connection:
             rooms.applications.save(connection, [city])
+
+    def leave(self, *numbers: int) -> None:
+        """These cities withdraw."""
+        gone = [replace(self.file(one), state=State.WITHDRAWN) for one in numbers]
+        with self.store.transaction() as connection:
+            rooms.applications.save(connection, gone)
+
+    def undecided(self) -> list[tuple[int | None, str]]:
+        """The matters of what could not take effect: each city with what is said."""
+        found = [one for one in self.cases() if one.kind is CaseKind.UNDECIDED]
+        return [(one.application, one.text) for one in found if one.closed_at is None]
 
     def states(self) -> list[DecisionState]:
         with self.store.reading() as connection:
@@ -144,3 +159,99 @@ def test_nobody_is_decided_of_whom_nobody_would_hear(review: Review) -> None:
     review.bounce(mayor(3), DEPUTY)
     refusal = review.lay(acts.DecideList(rulings=RULINGS), seed="list")
     assert "Application 3 has no contact whom letters reach" in str(refusal)
+
+
+# --- a city leaves ------------------------------------------------------------------------------
+
+GONE = "City 3 (application 3) has withdrawn. The list takes effect without this city, which gets "
+
+
+@pytest.mark.parametrize("gone", [1, 3])
+def test_a_city_that_withdraws_in_the_hold_is_left_out_alone(review: Review, gone: int) -> None:
+    review.propose()
+    review.approve()
+    review.leave(gone)
+    review.settle()
+    review.carry()
+    after = dict(zip((1, 2, 3), review.states(), strict=True))
+    assert after == {1: DONE, 2: DONE, 3: DONE} | {gone: RECALLED}
+    ended = {1: State.TITLED, 2: State.TITLED, 3: State.DECLINED} | {gone: State.WITHDRAWN}
+    assert {one: review.file(one).state for one in (1, 2, 3)} == ended
+    outcome = "is not chosen" if gone == 3 else "gets the title"
+    ((about, text),) = review.undecided()
+    assert about == gone
+    assert text.endswith(
+        f"(the city {outcome}) had no effect and no letter went out. Application {gone} is "
+        "withdrawn by now. Nothing is left to decide on it."
+    )
+    told = [one for one in review.letters() if one.notice in ("titled", "declined")]
+    assert {one.application for one in told if one.state is LetterState.SENT} == {1, 2, 3} - {gone}
+    acts_told = [(act, words.get("by")) for act, words in review.journal(gone)]
+    assert acts_told[-1][0] in ("recalled", "letter_recalled")
+    assert ("recalled", "the desk") in acts_told
+
+
+def test_a_city_that_withdraws_before_the_approval_costs_no_new_list(review: Review) -> None:
+    review.propose()
+    before = review.seen(acts.Approve(decision=review.list), by=SECOND, seed="approved")
+    review.leave(3)
+    laid = review.seen(acts.Approve(decision=review.list), by=SECOND, seed="approved")
+    assert before.warnings == ()
+    assert [one for one in laid.warnings if one.startswith(GONE)]
+    assert laid.view != before.view  # who looked before is asked to look again
+    assert {one.application for one in laid.letters} == {1, 2}
+    assert laid.final
+    shown = {one.application.number: len(one.letters) for one in laid.final.verdicts}
+    assert shown == {1: 1, 2: 1, 3: 0}
+    review.approve()
+    review.settle()
+    assert review.states() == [DONE, DONE, RECALLED]
+
+
+def test_a_list_that_one_city_has_left_can_still_be_taken_back_whole(review: Review) -> None:
+    review.propose()
+    review.approve()
+    review.leave(3)
+    review.done(acts.Recall(decision=review.list), seed="back")
+    assert review.states() == [RECALLED] * 3
+    assert review.file(3).state is State.WITHDRAWN
+
+
+def test_a_list_that_every_city_has_left_waits_for_nobody(review: Review) -> None:
+    review.propose()
+    review.leave(1, 2, 3)
+    refusal = review.lay(acts.Approve(decision=review.list), by=SECOND, seed="approved")
+    assert isinstance(refusal, Refusal)
+    assert refusal.text == (
+        "Every city of the list has withdrawn by now. Take decision 1 back; nothing is left to "
+        "decide on it."
+    )
+    review.done(acts.Recall(decision=review.list), seed="back")
+    assert review.states() == [RECALLED] * 3
+
+
+def test_a_list_that_every_city_leaves_in_the_hold_has_no_effect(review: Review) -> None:
+    review.propose()
+    review.approve()
+    review.leave(1, 2, 3)
+    review.settle()
+    assert review.states() == [RECALLED] * 3
+    assert {about for about, _ in review.undecided()} == {1, 2, 3}
+    assert all(text.endswith("Nothing is left to decide on it.") for _, text in review.undecided())
+
+
+def test_what_changes_beside_a_city_that_leaves_still_stops_the_whole_list(review: Review) -> None:
+    review.propose()
+    review.approve()
+    review.leave(3)
+    moved = replace(review.file(2), stage=Stage.SELECTION)
+    with review.store.transaction() as connection:
+        rooms.applications.save(connection, [moved])
+    review.settle()
+    assert review.states() == [RECALLED] * 3
+    ((about, text),) = review.undecided()
+    assert about is None
+    assert text == (
+        "The final list 1 had no effect, and no letter went out. Application 2 is not in the final "
+        "review by now. Please decide anew."
+    )

@@ -66,7 +66,7 @@ async def test_a_decision_whose_city_has_changed_is_not_offered_for_approval(
         await post.later(seconds=2)
         made = post.beginning("City 1, Poland is")
         assert "It cannot be approved any more. Application 1 is withdrawn by now." in made.text
-        assert "Take it back and decide anew." in made.text
+        assert "Take it back; nothing is left to decide on it." in made.text
         assert "Look and approve" not in str(made.blocks)
         assert "Take back" in str(made.blocks)
         head = post.beginning("City 1: a decision that cannot be approved any more")

@@ -253,7 +253,7 @@ async def test_a_list_whose_city_has_changed_is_not_offered_for_approval_at_its_
         placed(post)
         await decides(post)
         await post.presses(post.bruno, post.beginning("The final list"), "final_look")
-        post.place(3, stage=Stage.FINAL_REVIEW, state=State.WITHDRAWN)
+        post.place(3, stage=Stage.SELECTION)
         post.house.write(
             lambda connection: store.board.stir_about(connection, [3], post.house.clock())
         )
@@ -264,6 +264,27 @@ async def test_a_list_whose_city_has_changed_is_not_offered_for_approval_at_its_
         head = post.beginning("A decision that cannot be approved any more")
         assert "Waits for you" not in head.text
         assert "Take back" in str(head.blocks)
+
+
+async def test_a_list_that_a_city_has_left_is_still_offered_and_names_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        post.place(3, stage=Stage.FINAL_REVIEW, state=State.WITHDRAWN)
+        post.house.write(
+            lambda connection: store.board.stir_about(connection, [3], post.house.clock())
+        )
+        await post.submits(post.bruno)
+        await post.later(seconds=2)
+        assert states(post) == {DecisionState.PROPOSED}  # who looked before looks again
+        assert "Look and approve" in str(post.beginning("The final list").blocks)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        assert "City 3 (application 3) has withdrawn." in post.view(post.bruno)
+        await post.submits(post.bruno)
+        await post.later(minutes=3)
+        assert states(post) == {DecisionState.DONE, DecisionState.RECALLED}
+        assert "City 3, PL is not decided by this list" in message(post)
 
 
 async def test_what_waits_of_a_listed_city_is_told_to_both_organizers(tmp_path: Path) -> None:
