@@ -77,7 +77,8 @@ def _closing(room: Room, body: Body, title: str) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body)))
         if case is None or case.closed_at:
-            return settled.refusal(connection, case) if case else NO_CASE
+            zone = room.office.call.timezone
+            return settled.refusal(connection, case, zone) if case else NO_CASE
         is_aside = case.kind is CaseKind.PARKED and bool(case.message)
         if title == ASIDE and not is_aside:
             return NOT_PARKED

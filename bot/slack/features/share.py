@@ -50,17 +50,18 @@ def register(app: AsyncApp, room: Room) -> None:
 
 async def open_form(room: Room, body: Body) -> None:
     """The form for the case whose number was pressed."""
-    await modals.opening(room, body, TITLE, _sharing(body), act="share")
+    await modals.opening(room, body, TITLE, _sharing(room, body), act="share")
 
 
-def _sharing(body: Body) -> modals.Make:
+def _sharing(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body) or 0))
         number = case.application if case else None
         asking = store.applications.load(connection, number) if number else None
         if case is None or asking is None or not case.answer:
             return UNANSWERED
-        refusal = answers.refused_held_share(connection, case) or sharing.refused(case)
+        zone = room.office.call.timezone
+        refusal = answers.refused_held_share(connection, case, zone) or sharing.refused(case, zone)
         if refusal := refusal or answers.refused_sharing(connection, case):
             return refusal
         return _form(case, asking, modals.thread_of(connection, body))

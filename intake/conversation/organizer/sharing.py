@@ -7,6 +7,7 @@ once; the organizer has read the words that go out.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import tzinfo
 
 from intake import moments
 from intake.applications import Application
@@ -25,14 +26,20 @@ _GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\
 
 
 def share(
-    case: Case, asking: Application, audience: Sequence[Proceeding], *, question: str, text: str
+    case: Case,
+    asking: Application,
+    audience: Sequence[Proceeding],
+    *,
+    question: str,
+    text: str,
+    zone: tzinfo,
 ) -> Turn | Refusal:
     """The answer to everybody but the city that asked, or why it cannot be shared.
 
     `question` and `text` go before the words of the case, where an organizer has better ones; they
     are not cut, but refused where they tell who asked. The words of the case are anonymised.
     """
-    refusal = refused(case)
+    refusal = refused(case, zone)
     if refusal:
         return refusal
     asked, answer = words_of(case, asking, question=question, text=text)
@@ -80,13 +87,14 @@ def words_of(
     )
 
 
-def refused(case: Case) -> Refusal | None:
+def refused(case: Case, zone: tzinfo) -> Refusal | None:
     """Why the answer cannot be shared at all: there is none, or it was shared before."""
     number = case.number
     if case.shared_at:
+        at = moments.told(case.shared_at.astimezone(zone))
         return Refusal(
             reason="shared_before",
-            text=f"The answer to case {number} was shared on {moments.told(case.shared_at)}.",
+            text=f"The answer to case {number} was shared on {at}.",
         )
     if case.closed_at and case.answer:
         return None

@@ -7,7 +7,7 @@ as not given, one that no applicant got as not shared.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from intake import moments, store
 from intake.cases import TOLD, Case
@@ -80,15 +80,16 @@ def refused_sharing(connection: Connection, case: Case) -> Refusal | None:
     )
 
 
-def refused_held_share(connection: Connection, case: Case) -> Refusal | None:
+def refused_held_share(connection: Connection, case: Case, zone: tzinfo) -> Refusal | None:
     """Why the answer is not shared once more: it is about to be told, and can be taken back yet."""
     due = [one.due_at for one in _held_shares(connection, case)] if case.shared_at else []
     if not due:
         return None
+    until = moments.told(max(due).astimezone(zone))
     return Refusal(
         reason="shared_before",
         text=f"The answer to case {case.number} was given to all other applicants already, and is "
-        f"held until {moments.told(max(due))}. Undo below it takes it back, to share it otherwise.",
+        f"held until {until}. Undo below it takes it back, to share it otherwise.",
     )
 
 

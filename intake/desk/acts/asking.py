@@ -33,7 +33,8 @@ def _answers(application: Application, ids: Sequence[str]) -> Iterator[Answer]:
 
 
 def _told(call: Call, answer: Answer) -> str:
-    label, at = text_in(call.question(answer.question).label, "en"), moments.told(answer.at)
+    label = text_in(call.question(answer.question).label, "en")
+    at = moments.told(answer.at.astimezone(call.timezone))
     words = " ".join(answer.words.split())
     shown = words if len(words) <= MOST_WORDS else f"{words[: MOST_WORDS - 1]}…"
     said = f": “{shown}”" if shown else ""

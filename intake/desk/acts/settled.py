@@ -6,7 +6,7 @@ names nobody.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from operator import itemgetter
 from typing import Any
 
@@ -50,11 +50,11 @@ def of(connection: Connection, case: Case) -> Settled:
     return Settled(act=act, by=str(words.get("by") or ""), why=str(words.get("reason") or ""))
 
 
-def refusal(connection: Connection, case: Case) -> Refusal:
+def refusal(connection: Connection, case: Case, zone: tzinfo) -> Refusal:
     """Why it cannot be settled: somebody was faster."""
     how, last = "answered" if case.answer is not None else "closed", of(connection, case)
     told = f" by {last.by}" if last.by else ""
-    at = f" on {moments.told(case.closed_at)}" if case.closed_at else ""
+    at = f" on {moments.told(case.closed_at.astimezone(zone))}" if case.closed_at else ""
     because = f": “{last.why}”" if last.why else ""
     return Refusal(
         reason="case_settled", text=f"Case {case.number} was {how} before{told}{at}{because}."

@@ -35,7 +35,7 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
     """
     found = store.cases.load(connection, act.case)
     if not found or found.closed_at:
-        return _waits_not(connection, act.case)
+        return _waits_not(office, connection, act.case)
     parked = laying_aside.of_case(connection, found, act.reason)
     if isinstance(parked, Refusal):
         return parked
@@ -52,7 +52,7 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
 
     def do(connection: Connection) -> Laid:
         if not store.cases.close(connection, act.case, order.now):
-            raise TooLateError(_waits_not(connection, act.case))
+            raise TooLateError(_waits_not(office, connection, act.case))
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         if parked:
             laying_aside.lay_aside(
@@ -64,10 +64,10 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
     return Plan(laid=laid, do=do)
 
 
-def _waits_not(connection: Connection, number: int) -> Refusal:
+def _waits_not(office: Office, connection: Connection, number: int) -> Refusal:
     found = store.cases.load(connection, number)
     if found and found.closed_at:
-        return settled.refusal(connection, found)
+        return settled.refusal(connection, found, office.call.timezone)
     text = f"There is no case {number}; see `citydesk queue`."
     return Refusal(reason="no_such_case", text=text)
 

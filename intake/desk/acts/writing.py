@@ -196,15 +196,16 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
         return Refusal(
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
         )
+    zone = office.call.timezone
     refusal = answers.refused_erased(case) or answers.refused_sharing(connection, case)
-    refusal = refusal or answers.refused_held_share(connection, case)
+    refusal = refusal or answers.refused_held_share(connection, case, zone)
     if refusal := refusal or answers.overtaken(case, act):
         return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     words = {"question": act.question.strip(), "text": act.text.strip()}
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
-    turn = sharing.share(case, asking, audience, **words)
+    turn = sharing.share(case, asking, audience, **words, zone=zone)
     warnings = (*_named(one.text for one in both), *_missed(audience, asking))
     seen = (case.answer,)
     return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)

@@ -1,6 +1,7 @@
 """An answer for all: what is left out of it, and who reads it."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -41,7 +42,7 @@ def a_case(**changes: Any) -> Case:
 def shared(case: Case, *others: Application, **words: str) -> Turn | Refusal:
     audience = [a_proceeding(one, CALL) for one in (gdansk(), *others)]
     given = {"question": "", "text": ""} | words
-    return sharing.share(case, gdansk(), audience, **given)
+    return sharing.share(case, gdansk(), audience, **given, zone=CALL.timezone)
 
 
 def test_everybody_but_who_asked_reads_it_and_it_is_in_their_journals() -> None:
@@ -80,6 +81,13 @@ def test_what_cannot_be_shared_says_why(changes: dict[str, Any], reason: str) ->
     refused = shared(a_case(**changes), a_city(2, call=CALL))
     assert isinstance(refused, Refusal)
     assert refused.reason == reason
+
+
+def test_when_it_was_shared_is_told_in_the_zone_of_the_call() -> None:
+    refused = shared(a_case(shared_at=datetime(2026, 5, 4, 22, 30, tzinfo=UTC)))
+    assert isinstance(refused, Refusal)
+    at = "5 May 2026, 06:30 (UTC+08:00)"
+    assert refused.text == f"The answer to case 5 was shared on {at}."
 
 
 @pytest.mark.parametrize(
