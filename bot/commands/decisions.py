@@ -24,6 +24,7 @@ from intake import desk, store
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office
 from intake.desk.acts import FinalLaid, Laid, Verdict, cities, deciding, finals, verdict_on
+from intake.desk.acts.final_laid import TakenBack
 from intake.errors import Refusal
 from intake.store import Connection
 from replies import findings as said
@@ -102,8 +103,14 @@ def decision_json(verdict: Verdict) -> dict[str, Any]:
         "approved_by": decision.approved_by,
         "approved_at": decision.approved_at.isoformat() if decision.approved_at else None,
         "due_at": decision.due_at.isoformat() if decision.due_at else None,
+        "taken_back": back_json(verdict.taken_back),
         "letters": full(verdict.letters),
     }
+
+
+def back_json(back: TakenBack | None) -> dict[str, str] | None:
+    """Who took a decision back and when; why, where the desk did it by itself."""
+    return {"by": back.by, "at": back.at.isoformat(), "why": back.why} if back else None
 
 
 def _findings(verdict: Verdict) -> dict[str, dict[str, str]]:
@@ -127,6 +134,9 @@ def print_decision(verdict: Verdict) -> None:
     if decision.approved_by:
         approved = f"{decision.approved_by}, {decision.approved_at:%Y-%m-%d %H:%M %Z}"
         click.echo(shown(f"  approved by {approved}"))
+    if back := verdict.taken_back:
+        why = f": {back.why}" if back.why else ""
+        click.echo(shown(f"  taken back by {back.by}, {back.at:%Y-%m-%d %H:%M %Z}{why}"))
 
 
 def print_findings(verdict: Verdict) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from bot.commands.cities import find
+from bot.commands.decisions import back_json
 from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json, shown
 from intake import applications, eligibility, stages, store
@@ -16,6 +17,7 @@ from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.decisions import Decision, Outcome
+from intake.desk.acts import taken_back
 from intake.desk.acts.cities import joined_into, name
 from intake.desk.office import call_of
 from intake.eligibility import Finding, Status
@@ -35,8 +37,11 @@ def show(city: str, as_json: bool) -> None:
         call = call_of(office, connection, application)
         letters = store.outbox.letters(connection, application=application.number)
         decided = store.decisions.of(connection, application.number)
+        back = taken_back.of(connection, decided[-1]) if decided else None
         joined = joined_into(connection, application)
     whole = application_json(application, call, letters, decided[-1] if decided else None)
+    if whole["decision"]:
+        whole["decision"]["taken_back"] = back_json(back)
     whole["joined_into"] = joined.number if joined else None
     if as_json:
         print_json(whole)
@@ -142,8 +147,7 @@ def _print(
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
     click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
     if decision := whole["decision"]:
-        told = decision | {"outcome": Outcome(decision["outcome"]).told}
-        click.echo(shown("decision {decision}: {outcome}, {state}, by {by}".format_map(told)))
+        click.echo(shown(_decided(decision)))
     findings = whole["findings"].items()
     labels = (text_in(call.question(id).label, "en") for id in whole["missing"])
     _section("Contacts", (f"{one['address']}  {one['standing']}" for one in whole["contacts"]))
@@ -158,6 +162,17 @@ def _print(
             f"{one['id']}  {one['state']:7} {one['notice']:16} {one['to']}"
             for one in whole["letters"]
         ),
+    )
+
+
+def _decided(decision: dict[str, Any]) -> str:
+    """The newest decision in a line: who made it, and who took it back."""
+    told = decision | {"outcome": Outcome(decision["outcome"]).told}
+    if (back := decision["taken_back"]) is None:
+        return "decision {decision}: {outcome}, {state}, by {by}".format_map(told)
+    why = f": {back['why']}" if back["why"] else ""
+    return "decision {decision}: {outcome}, by {by}; ".format_map(told) + (
+        f"{decision['state']} by {back['by']}{why}"
     )
 
 

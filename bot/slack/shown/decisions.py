@@ -25,7 +25,7 @@ from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox, noted
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
-from intake.desk.acts import Laid, Verdict, effects, grounds, verdict_on
+from intake.desk.acts import Laid, Verdict, effects, grounds, taken_back, verdict_on
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
@@ -90,14 +90,10 @@ def _who(decision: Decision) -> str:
 
 def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
     """Who took it back and, where the desk did, why, by the journal, escaped; "" where nobody."""
-    if decision.state is not DecisionState.RECALLED:
+    found = taken_back.of(looking.connection, decision)
+    if found is None:
         return "", ""
-    told = {"decision": decision.number}
-    number = decision.application
-    found = store.journal.latest(looking.connection, number, "recalled", told)
-    words = found[1] if found else {}
-    why = str(words.get("reason") or "")
-    return escape(str(words.get("by") or "")), noted(why, 600) if why else ""
+    return escape(found.by), noted(found.why, 600) if found.why else ""
 
 
 def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:

@@ -4,6 +4,7 @@ Invariant: values only; who looks at them changes nothing.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from intake.applications import Application
 from intake.calls.model import Call
@@ -22,6 +23,15 @@ class Line:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakenBack:
+    """Who took a decision back before it had any effect; `why` where the desk did it by itself."""
+
+    by: str
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Verdict:
     """A decision with everything that belongs to it; `word` is the panel's, where it has one."""
 
@@ -30,6 +40,7 @@ class Verdict:
     call: Call
     letters: tuple[Letter, ...]
     word: Word | None = None
+    taken_back: TakenBack | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.consultation import Objection, Opinion, Vote
 from intake.decisions import Decision
-from intake.desk.acts import effects, views
+from intake.desk.acts import effects, taken_back, views
 from intake.desk.acts.final_laid import FinalLaid
 from intake.desk.acts.final_laid import Verdict as Verdict
 from intake.desk.acts.model import Act
@@ -181,4 +181,5 @@ def verdict_on(office: Office, connection: Connection, decision: Decision) -> Ve
         call=call_of(office, connection, application),
         letters=tuple(one for one in letters if one),
         word=effects.word_on(connection, decision.application),
+        taken_back=taken_back.of(connection, decision),
     )

@@ -1,4 +1,4 @@
-"""What is said to who takes back what was taken back, or has gone, before.
+"""Who took back what was taken back, and what is said to who wants to once more, or too late.
 
 Invariant: who did it and when is what the journal tells; where it tells nothing, nobody is named.
 """
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intake import moments, store
 from intake.decisions import Decision, DecisionState
+from intake.desk.acts.final_laid import TakenBack
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState
@@ -30,6 +31,19 @@ def decision(office: Office, connection: Connection, one: Decision, refusal: Ref
         return refusal
     who = _who(office, connection, one.application, "recalled", decision=one.number)
     return replace(refusal, text=_before(f"decision {one.goes_by}", who))
+
+
+def of(connection: Connection, one: Decision) -> TakenBack | None:
+    """Who took the decision back before it had any effect, by the journal."""
+    if one.state is not DecisionState.RECALLED:
+        return None
+    told = {"decision": one.number}
+    found = store.journal.latest(connection, one.application, "recalled", told)
+    if not found:
+        return None
+    at, words = found
+    by, why = words.get("by") or "", words.get("reason") or ""
+    return TakenBack(by=str(by), at=at, why=str(why))
 
 
 def _before(what: str, who: tuple[str, str] | None) -> str:

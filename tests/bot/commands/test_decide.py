@@ -1,16 +1,18 @@
 """`citydesk decide`, `approve`, `recall` and `decisions`: proposed, held, in effect, taken back."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.commands import acts as verb
+from intake import store as rooms
 from intake.applications import State, bounce, record
 from intake.calls.model import Stage
 from intake.notices import LetterState
 from tests.bot.commands.house import House
-from tests.intake.conversation.registered import INELIGIBLE, an_answer, mayor
+from tests.intake.conversation.registered import INELIGIBLE, OPENED, an_answer, mayor
 
 DECLINED = ("declined", "--reason", "No criterion is met.")
 SECOND = ("--as", "Second organizer")
@@ -46,7 +48,7 @@ def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> Non
     decision = whole["decision"]
     keys = (
         "decision application city outcome reason by at call stage findings tally final_list state "
-        "needs_second approved_by approved_at due_at letters"
+        "needs_second approved_by approved_at due_at taken_back letters"
     )
     assert list(decision) == keys.split()
     assert (decision["decision"], decision["application"], decision["city"]) == (None, 1, "City 1")
@@ -137,6 +139,38 @@ def test_during_the_hold_nothing_has_changed_and_it_can_be_recalled(alone: House
     assert done["decision"]["state"] == "recalled"
     assert done["decision"]["letters"][0]["state"] == "recalled"
     assert alone.acts(1)[-2:] == ["recalled", "letter_recalled"]
+
+
+def test_who_took_a_decision_back_is_told_and_not_only_who_made_it(alone: House) -> None:
+    alone.hold = 3600
+    alone.city(1, INELIGIBLE)
+    decision = propose(alone)
+    made = "decision 1: is not chosen, held, by First organizer"
+    assert made in alone.run("show", "1").stdout
+    assert alone.json("show", "1")["decision"]["taken_back"] is None
+    alone.json("recall", str(decision["decision"]), "--as", "Grace", "--yes")
+    back = "decision 1: is not chosen, by First organizer; recalled by Grace\n"
+    assert back in alone.run("show", "1").stdout
+    listed = alone.run("decisions", "list").stdout
+    assert "  taken back by Grace, 20" in listed
+    assert alone.json("decisions", "show", "1")["taken_back"]["by"] == "Grace"
+
+
+def test_what_the_desk_took_back_by_itself_names_no_organizer(alone: House) -> None:
+    alone.hold = 3600
+    alone.city(1, INELIGIBLE)
+    decision = propose(alone)
+    alone.place(replace(alone.file(1), state=State.WITHDRAWN))
+    with alone.store.transaction() as connection:
+        rooms.decisions.postpone(connection, decision["decision"], OPENED)
+    alone.json("remind")
+    why = "Application 1 is withdrawn by now."
+    told = alone.run("show", "1").stdout
+    assert f"is not chosen, by First organizer; recalled by the desk: {why}" in told
+    assert "recalled, by First organizer" not in told
+    back = alone.json("show", "1")["decision"]["taken_back"]
+    assert (back["by"], back["why"]) == ("the desk", why)
+    assert f": {why}" in alone.run("decisions", "show", "1").stdout
 
 
 def test_the_title_is_given_with_its_letter(alone: House) -> None:
