@@ -63,17 +63,21 @@ def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Lett
 def taken_back(
     connection: Connection, letters: Iterable[Letter], *, by: str
 ) -> Turn | Refusal | None:
-    """The applications as before the more time that these letters give; None where none does."""
-    giving = {one.application: one for one in letters if one.notice == Extended.name}
-    restored = [_restored(connection, letter) for letter in giving.values()]
-    changed: list[Application] = []
-    for one in restored:
-        if isinstance(one, Refusal):
-            return one
-        changed.append(one)
-    return (
-        Turn(applications=tuple(changed), entries=tuple(_entries(changed, by))) if giving else None
-    )
+    """The applications as before the more time that these letters give; None where none does.
+
+    Of a city that was given more twice the later goes first, as if each were taken back alone.
+    """
+    giving = [one for one in letters if one.notice == Extended.name]
+    turn = Turn() if giving else None
+    for number in dict.fromkeys(one.application or 0 for one in giving):
+        mine = [one for one in giving if one.application == number]
+        steps = _restored(connection, number, mine)
+        if isinstance(steps, Refusal):
+            return steps
+        turn = (turn or Turn()) + Turn(
+            applications=(steps[-1],), entries=tuple(_entries(steps, by))
+        )
+    return turn
 
 
 def _entries(changed: Sequence[Application], by: str) -> Iterator[Entry]:
@@ -102,19 +106,47 @@ def _to_panel(connection: Connection, letter: Letter) -> Iterator[Letter]:
             yield one
 
 
-def _restored(connection: Connection, letter: Letter) -> Application | Refusal:
-    number = letter.application or 0
-    application = store.applications.load(connection, number)
+def _restored(
+    connection: Connection, number: int, letters: Sequence[Letter]
+) -> list[Application] | Refusal:
+    """The application after each extension of these letters is taken back, the latest first."""
+    known = store.applications.load(connection, number)
     chain = _without_taken_back(store.journal.chain(connection, number))
-    granted = next((one for one in reversed(chain) if one.act == "extended"), None)
-    if not application or not granted:
-        return _stands(letter, _CHANGED)
+    steps: list[Application] = []
+    for letter in _one_of_each(letters):
+        granted = next((one for one in reversed(chain) if one.act == "extended"), None)
+        application = steps[-1] if steps else known
+        if not application or not granted:
+            return _stands(letter, _CHANGED)
+        before = _before(connection, application, letter, granted, chain)
+        if isinstance(before, Refusal):
+            return before
+        steps.append(before)
+        chain.remove(granted)
+    return steps
+
+
+def _one_of_each(letters: Sequence[Letter]) -> list[Letter]:
+    """A letter of each extension, the latest first."""
+    each = {one.created_at: one for one in letters}
+    return [each[at] for at in sorted(each, reverse=True)]
+
+
+def _before(
+    connection: Connection,
+    application: Application,
+    letter: Letter,
+    granted: Link,
+    chain: Sequence[Link],
+) -> Application | Refusal:
+    """The application before the last extension in the chain, where the letter is of that one."""
     if granted.at != letter.created_at:
         return _given_again(connection, letter, granted)
     since = chain[chain.index(granted) + 1 :]
     if _is_told(connection, letter, granted, since):
         return _stands(letter, _TOLD)
-    former = store.journal.words(connection, number).get(granted.sequence, {}).get("former")
+    words = store.journal.words(connection, application.number)
+    former = words.get(granted.sequence, {}).get("former")
     if not former or not _is_as_left(application, former, since):
         return _stands(letter, _CHANGED)
     return replace(

@@ -99,6 +99,43 @@ def test_of_two_extensions_the_second_is_taken_back_to_the_first(town: Town) -> 
     assert replayed(town) == ()
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
+@pytest.mark.parametrize("order", [("act-0-1", "act-2-1"), ("act-2-1", "act-0-1")])
+def test_two_extensions_whose_letters_are_stopped_together_are_both_taken_back(
+    town: Town, order: tuple[str, ...], is_closed: bool
+) -> None:
+    before = begin(town, is_closed=is_closed)
+    town.done(MORE, seed="act-0")
+    town.done(replace(MORE, until=date(2030, 7, 15)), seed="act-2")
+    town.done(acts.Withhold(letters=order), seed="act-3")
+    after = town.file(1)
+    assert (after.until, after.until_in, after.state) == (
+        before.until, before.until_in, before.state,
+    )  # fmt: skip
+    assert {one.state for one in town.letters()} == {LetterState.RECALLED}
+    told = [act for act, _ in town.journal(1)]
+    assert told.count("extension_recalled") == 2
+    assert replayed(town) == ()
+    town.done(MORE, seed="act-4")
+    assert town.file(1).state is State.OPEN
+    assert replayed(town) == ()
+
+
+def test_of_two_extensions_nothing_is_taken_back_where_the_first_was_told(town: Town) -> None:
+    begin(town)
+    town.done(MORE, seed="act-0")
+    town.now += timedelta(hours=2)
+    town.carry()
+    town.done(replace(MORE, until=date(2030, 7, 15)), seed="act-2")
+    both = acts.Withhold(letters=("act-0-1", "act-2-1"))
+    assert isinstance(town.lay(both), Refusal)
+    town.done(acts.Withhold(letters=("act-2-1",)), seed="act-3")
+    until = town.file(1).until
+    assert until
+    assert until.date() == date(2030, 6, 15)
+    assert replayed(town) == ()
+
+
 def test_more_time_beside_a_held_letter_says_so_before(town: Town) -> None:
     begin(town)
     assert town.done(replace(MORE, until=date(2030, 5, 1)), seed="act-9").warnings == ()
