@@ -33,6 +33,7 @@ from intake.conversation.city import (
     readdressing,
     receipts,
     replacing,
+    resting,
     righting,
     rightly,
     unasked,
@@ -77,6 +78,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome += _unheard(hearing, outcome)
     followed = _follow_up(notes, hearing, outcome)
     outcome = mentioned.shown(notes, hearing, outcome)
+    outcome = resting.shown(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)

@@ -86,6 +86,15 @@ def meant(notes: Notes, hearing: Hearing, found: Sequence[Intent]) -> tuple[Inte
     )
 
 
+def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The outcome with what nothing read and what may wish a pause passed on to a person."""
+    left = [one for one in outcome.unplaced if resting.may_be_meant(one, hearing.language)]
+    new = [one for one in map(hearing.own, left) if not any(one in it.text for it in notes.cases)]
+    for one in new:
+        passing_on.pass_on(notes, hearing, one)
+    return outcome + remark("person_asked") if new else outcome
+
+
 def with_ends(notes: Notes, hearing: Hearing, said: Sequence[str], granted: Outcome) -> Outcome:
     """The outcome with what these sentences tell of the pause's end passed on, once.
 

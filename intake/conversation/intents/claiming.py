@@ -17,6 +17,8 @@ from intake.conversation.spelling import words_of
 ACTING = frozenset({"withdraw", "submit", "hand_over", "add_contact", "by_mail", "pause", "resume"})
 AT_ONCE = frozenset({"add_contact", "by_mail", "hand_over", "pause", "resume"})
 """Wishes that are granted without one more word."""
+_MAYBE = frozenset({"withdraw", "pause", "resume"})
+"""Wishes of which a city first asks whether it may; "Could we please …" asks for it."""
 OWN = frozenset({"withdraw", "submit", "pause", "resume"})
 """Wishes that nobody but the city has; a contact is somebody else."""
 
@@ -34,6 +36,7 @@ def is_doubted(kind: str, text: str, wish: re.Match[str], language: str) -> bool
         or (kind in OWN and says(_before(text, wish), "frames.others", language))
         or says(_clause(text, wish), "frames.past", language)
         or (kind == "submit" and says(text, "words.later", language))
+        or (kind == "pause" and says(text[: wish.start()], "pause.doubts", language))
     )
 
 
@@ -44,7 +47,7 @@ def _is_asked_about(kind: str, text: str, wish: re.Match[str], language: str) ->
     before, behind = text[: wish.start()], framing.behind(text, wish.end())
     if says(before + wish[0], "frames.obliged", language):
         return True
-    if kind == "withdraw" and phrases(TABLE, "frames.permitted", language).ends(before.rstrip()):
+    if kind in _MAYBE and phrases(TABLE, "frames.permitted", language).ends(before.rstrip()):
         return True
     if phrases(TABLE, "talk.question_ends", language).found(wish[0]):
         return False

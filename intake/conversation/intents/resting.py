@@ -33,5 +33,10 @@ def pauses(words: str, language: str) -> bool:
     return any(one.kind == "pause" for one in intents.find((words,), language=language))
 
 
+def may_be_meant(words: str, language: str) -> bool:
+    """Whether a sentence that was not read may wish a pause, or no reminders: a person sees."""
+    return says(plain(words), "pause.near", language)
+
+
 def _names_day(text: str, language: str) -> bool:
     return any(calendars.has(text, kind, language) for kind in ("month", "weekday"))

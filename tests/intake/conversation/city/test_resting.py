@@ -147,6 +147,82 @@ def test_a_figure_beside_a_wish_to_go_on_does_not_undo_it() -> None:
     assert (town.file().state, "resumed" in town.remarks(ANNA)) == (State.OPEN, True)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No more reminders, please, the mayor is ill."),
+        ("en", "Perhaps we have to pause our application."),
+        ("de", "Vielleicht müssen wir die Bewerbung pausieren."),
+        ("de", "Am liebsten wären uns erst einmal keine Erinnerungen."),
+        ("fr", "Nous devons peut-être suspendre notre candidature."),
+        ("es", "Quizás queremos pausar nuestra candidatura."),
+        ("pt", "Talvez queremos pausar a nossa candidatura."),
+        ("ru", "Возможно, нужно приостановить нашу заявку."),
+        ("tr", "Belki başvurumuzu askıya alalım."),
+        ("ar", "ربما نريد تعليق طلبنا"),
+        ("hi", "शायद आवेदन को जनवरी तक रोक दें"),
+        ("ja", "おそらく申請を一時停止したいです。"),
+        ("ko", "아마 신청을 보류해 주세요."),
+        ("zh", "我们可能需要暂停申请。"),
+    ],
+)
+def test_what_may_wish_a_pause_and_is_not_plain_is_shown_to_a_person(
+    language: str, text: str
+) -> None:
+    town = _written(language, text)
+    assert town.file().state is State.OPEN
+    assert "person_asked" in town.remarks(ANNA)
+    assert [kind for kind, _ in _passed_on(town)] == [CaseKind.QUESTION]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our citizens get reminders about waste collection."),
+        ("en", "There was a pause in the project."),
+        ("en", "Thank you for your reminder."),
+        ("de", "Vielen Dank für Ihre Erinnerung."),
+        ("de", "Die Bewerbung der Stadt ruht auf drei Säulen."),
+        ("fr", "La ville envoie des rappels."),
+        ("es", "Gracias por los recordatorios."),
+        ("pt", "Obrigado pelos lembretes."),
+        ("ru", "Спасибо за напоминание."),
+        ("tr", "Hatırlatma için teşekkürler."),
+        ("ar", "شكرا على التذكير."),
+        ("hi", "अनुस्मारक के लिए धन्यवाद।"),
+        ("ja", "リマインダーは届きました。"),
+        ("ko", "알림 감사합니다."),
+        ("zh", "谢谢您的提醒。"),
+    ],
+)
+def test_what_only_speaks_of_breaks_and_reminders_is_no_matter(language: str, text: str) -> None:
+    town = _written(language, text)
+    assert (town.file().state, _passed_on(town)) == (State.OPEN, [])
+
+
+@pytest.mark.parametrize("paused", [False, True])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can we resume later?"),
+        ("de", "Können wir später fortsetzen?"),
+        ("fr", "Pouvons-nous reprendre plus tard ?"),
+        ("es", "¿Podemos retomar más tarde?"),
+        ("zh", "我们可以继续申请吗？"),
+    ],
+)
+def test_who_asks_whether_they_may_go_on_asks_a_person(
+    language: str, text: str, *, paused: bool
+) -> None:
+    town = a_town()
+    if paused:
+        town.write(ANNA, "PAUSE", to=town.to(ANNA))
+    before = town.file().state
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.file().state is before
+    assert _passed_on(town) == [(CaseKind.QUESTION, text)]
+
+
 def test_what_names_no_time_behind_a_pause_is_no_end() -> None:
     town = _written("en", "Please pause our application. We shall continue.")
     assert town.remarks(ANNA) == {"paused"}
