@@ -15,6 +15,7 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.conversation.organizer.extending import standing
 from intake.conversation.turns import Turn
+from intake.decisions import Decision
 from intake.desk import posting
 from intake.errors import Refusal
 from intake.journal import Entry, Link
@@ -33,6 +34,15 @@ _SAYING = frozenset({"answered", "city_claimed", "city_met"})
 _STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
 _TOLD = "somebody was told the new deadline already"
 _CHANGED = "the application has changed since"
+
+
+def undecided(waiting: Decision | None) -> Iterator[str]:
+    """That a decision on the city waits, which more time leaves as it is."""
+    if waiting:
+        yield (
+            f"Decision {waiting.goes_by} waits, by which the city {waiting.outcome.told}. More "
+            f"time does not hold it up; `citydesk recall {waiting.goes_by}` takes it back."
+        )
 
 
 def held(connection: Connection, application: Application, zone: ZoneInfo) -> Iterator[str]:

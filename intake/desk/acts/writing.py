@@ -177,7 +177,8 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     matters = asked_time.of(connection, application)
     turn = longer.told(office, connection, order, application, turn)
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
-    told = (*extensions.held(connection, application, proceeding.call.timezone), *matters.told)
+    held = extensions.held(connection, application, proceeding.call.timezone)
+    told = (*extensions.undecided(proceeding.waiting), *held, *matters.told)
     return planned(office, connection, order, turn, warnings=told, seen=told)
 
 

@@ -13,6 +13,7 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.city import receipts
 from intake.conversation.turns import Turn
+from intake.decisions import Outcome
 from intake.desk import acts, posting
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -142,6 +143,17 @@ def test_more_time_beside_a_held_letter_says_so_before(town: Town) -> None:
     (told,) = town.seen(MORE, seed="act-0").warnings
     assert "More time until 1 May 2030, 23:59" in told
     assert "held until" in told
+
+
+def test_more_time_beside_a_decision_that_waits_says_so_before(town: Town) -> None:
+    town.city(1)
+    assert town.seen(MORE, seed="act-0").warnings == ()
+    decide = acts.Decide(city="1", outcome=Outcome.DECLINED, reason="Too little was shown.")
+    town.done(decide, seed="act-1")
+    assert town.seen(MORE, seed="act-0").warnings == (
+        "Decision 1 waits, by which the city is not chosen. More time does not hold it up; "
+        "`citydesk recall 1` takes it back.",
+    )
 
 
 def test_more_time_can_be_given_anew(town: Town) -> None:
