@@ -177,7 +177,8 @@ def _to_others(
 
 def may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
     """Why this city is decided with all others of the final review."""
-    if proceeding.application.stage not in decisions.TITLING:
+    application = proceeding.application
+    if application.state is not State.REGISTERED or application.stage not in decisions.TITLING:
         return None
     if proceeding.final_list:
         number = proceeding.final_list

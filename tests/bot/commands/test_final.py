@@ -367,6 +367,13 @@ def test_where_a_panel_judges_no_city_of_the_final_review_is_decided_alone(revie
     assert "are decided together: `citydesk final show`" in review.refused(*alone)
 
 
+def test_who_decides_on_a_titled_city_hears_of_the_reversal_and_of_no_list(by_one: House) -> None:
+    by_one.json(*LIST, *SEEN)
+    refused = by_one.refused("decide", "1", "declined", "--reason", "Too little.", *SEEN)
+    assert "Application 1 is titled; only a registered one can be decided." in refused
+    assert "`citydesk move` with an earlier stage reverses a decision." in refused
+
+
 def test_without_a_panel_a_city_is_decided_alone_but_not_beside_a_list(house: House) -> None:
     house.city(1, stage=Stage.FINAL_REVIEW)
     house.city(2, stage=Stage.FINAL_REVIEW)
