@@ -40,6 +40,11 @@ def find(hearing: Hearing) -> matching.Matches:
     )
 
 
+def answers(hearing: Hearing) -> bool:
+    """Whether a stretch of the message answers a question by what it says itself."""
+    return any(one.how != "only" for one in find(hearing).hits)
+
+
 def _in_doubt(found: matching.Matches) -> Iterator[str]:
     return (id for one in found.doubts for id in one.questions)
 

@@ -1,27 +1,34 @@
 """What a contact means by words about mail: to go on there, to add somebody, or only where to ask.
 
 Invariant: only in a chat can somebody go over to mail; an address is taken for theirs only where
-the message names one alone.
+the message names one alone, and nobody else.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from intake import languages
 from intake.conversation import sentences
+from intake.conversation.city import finding
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import ADDRESS, phrases
-from intake.conversation.spelling import ends_asking, fold
+from intake.conversation.phrases import ADDRESS, phrases, without
+from intake.conversation.spelling import ends_asking, fold, words_of
 from intake.conversation.turns import Hearing
 from intake.messages import Address
+from intake.notices import RemarkKind
 
 _ADDRESS = re.compile(ADDRESS)
 _BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
 _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 """What the same words would be, were they not about how the writer goes on."""
+_BESIDE = ("by_mail.onward", "by_mail.beside")
+_TOLD: frozenset[RemarkKind] = frozenset({
+    "mail_how", "mail_asked", "mail_reached", "mail_refused", "contacts_full",
+})  # fmt: skip
+"""What the desk answers to who asks whether one can go on by mail."""
 
 
 def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
@@ -33,7 +40,7 @@ def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
     if hearing.contact.address.channel == "slack":
         wished = _in_chat(found, hearing)
         is_wished = any(one.kind == "by_mail" for one in wished)
-        return wished if is_wished else (*wished, *_beside(hearing))
+        return wished if is_wished else (*wished, *_beside(found, hearing))
     others = {one.words for one in found if one.kind != "by_mail"}
     return tuple(_in_mail(found, others))
 
@@ -41,36 +48,70 @@ def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
 def alone(hearing: Hearing) -> Intent | None:
     """The wish of a message in a chat that is nothing else: an address, or "by mail from now on".
 
-    An address by itself is no answer to a question: it says where they would be written to.
+    An address by itself is no answer to a question: it says where they would be written to. That
+    one is to write there from now on hands nothing over, where nobody else is spoken of.
     """
     if hearing.contact.address.channel != "slack":
         return None
     words, language, address = hearing.message.reply, hearing.language, _address(hearing)
     said = sentences.split(words, language)
-    is_it, is_led = (_is_box, _leads_up) if address else (_is_whole, courtesy.is_mere)
-    rest = [one for one in said if not is_it(one, language)]
+    is_led = _leads_up if address else courtesy.is_mere
+    rest = [one for one in said if not (_is_whole(one) or (address and _is_box(one)))]
     is_alone = len(rest) < len(said) and all(is_led(one, language) for one in rest)
+    is_alone = is_alone and not (rest and finding.answers(hearing))  # who introduces themselves
     return Intent(kind="by_mail", words=words, address=address) if is_alone else None
 
 
-def _is_box(words: str, _language: str) -> bool:
-    return _BARE.fullmatch(fold(words)) is not None
+def is_answered(words: str, hearing: Hearing, told: Iterable[RemarkKind]) -> bool:
+    """Whether a question in a chat asks about mail and nothing else, and was told of that."""
+    is_told = hearing.contact.address.channel == "slack" and not _TOLD.isdisjoint(told)
+    return is_told and _only_asks(words, hearing.language)
 
 
-def _is_whole(words: str, _language: str) -> bool:
-    """Whether a sentence wishes for mail from now on, and is nothing else.
+def _is_box(words: str) -> bool:
+    """Whether a sentence is an address, or only says that one writes there from now on.
 
     In any language: which one a few words are in cannot always be told.
     """
+    if _BARE.fullmatch(fold(words)) is not None:
+        return True
     text = courtesy.plain(words)
+    if _ADDRESS.search(text) is None:
+        return False
+    return any(
+        phrases(TABLE, "by_mail.onward", one).found(text) and _says_no_more(text, one)
+        for one in languages.all_read()
+    )
+
+
+def _only_asks(words: str, language: str) -> bool:
+    text = courtesy.plain(words)
+    is_of_it = phrases(TABLE, "by_mail.how", language).found(text) or _is_box(words)
+    return is_of_it and _says_no_more(text, language, "by_mail.how")
+
+
+def _says_no_more(text: str, language: str, *keys: str) -> bool:
+    """Whether nothing stands in a sentence but addresses and words of how one goes on."""
+    rest = without(TABLE, (*_BESIDE, *keys), _ADDRESS.sub(" ", text), language)
+    return not words_of(rest)
+
+
+def _is_whole(words: str) -> bool:
+    """Whether a sentence wishes for mail from now on, at which address or not, and is nothing else.
+
+    In any language: which one a few words are in cannot always be told.
+    """
+    text = courtesy.plain(_ADDRESS.sub(" ", fold(words)))
     known = (phrases(TABLE, "by_mail.whole", one) for one in languages.all_read())
     return any(courtesy.covers(one, text) for one in known)
 
 
-def _beside(hearing: Hearing) -> tuple[Intent, ...]:
+def _beside(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
+    """The wish of a sentence that is nothing else, and may name the address."""
     every = sentences.split(hearing.message.reply, hearing.language)
-    said = next((one for one in every if _is_whole(one, hearing.language)), None)
-    return (Intent(kind="by_mail", words=said),) if said else ()
+    heard = {one.words for one in found}
+    said = next((one for one in every if one not in heard and _is_whole(one)), None)
+    return (Intent(kind="by_mail", words=said, address=_named(said)),) if said else ()
 
 
 def _leads_up(words: str, language: str) -> bool:
@@ -112,6 +153,10 @@ def _in_mail(found: Sequence[Intent], others: set[str]) -> Iterator[Intent]:
 
 def _address(hearing: Hearing) -> str | None:
     """The only mail address that the message names."""
-    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(hearing.message.reply))}
+    return _named(hearing.message.reply)
+
+
+def _named(words: str) -> str | None:
+    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(words))}
     named = [one for one in told.values() if Address(address=one).channel == "mail"]
     return named[0] if len(told) == 1 and named else None

@@ -109,4 +109,4 @@ def _says_more(hearing: Hearing) -> bool:
     language = hearing.language
     found = intents.find(split(hearing.message.reply, language), language=language)
     is_wish = any(one.kind not in _OF_ADDRESSES for one in found)
-    return is_wish or any(one.how != "only" for one in finding.find(hearing).hits)
+    return is_wish or finding.answers(hearing)

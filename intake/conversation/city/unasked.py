@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from intake.conversation import editing, rhetorical, sentences
-from intake.conversation.city import finding, wishes
+from intake.conversation.city import finding, moving, wishes
 from intake.conversation.intents import asking, courtesy, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
@@ -44,7 +44,7 @@ def _lost(notes: Notes, hearing: Hearing, outcome: Outcome) -> tuple[str, ...]:
     cases, remarks = (one.text for one in notes.cases), (one.words for one in outcome.remarks)
     passed = _Kept.of((*cases, *remarks), language)
     told = _Kept.of((*outcome.unplaced, *(one.words for one in outcome.misread)), language)
-    before = _before(hearing)
+    before, kinds = _before(hearing), {one.kind for one in outcome.remarks}
     lost = [
         one
         for one in asked
@@ -52,6 +52,7 @@ def _lost(notes: Notes, hearing: Hearing, outcome: Outcome) -> tuple[str, ...]:
         and not passed.has(one)
         and not (_is_doubt(one, language) and told.has(one))
         and not quotes.is_ours(one, hearing.call)
+        and not moving.is_answered(one, hearing, kinds)
     ]
     echoes = _Kept.of(finding.find(hearing).echoes if lost else (), language)
     return tuple(one for one in lost if not echoes.has(one))

@@ -25,6 +25,9 @@ def active(me: Direct) -> list[str]:
     [
         f"I prefer e-mail: {BOX}", f"my address is {BOX}", f"Can we go on by mail? {BOX}", BOX,
         f"Hello, I would like to carry on by mail.\n{BOX}",
+        f"Please write to {BOX} from now on.", f"weiter per E-Mail: {BOX}",
+        f"Veuillez désormais écrire à {BOX}", f"이후에는 이메일로 {BOX} 로 보내 주세요",
+        f"Is it possible to go on by e-mail? My address is {BOX}",
     ],
 )  # fmt: skip
 async def test_an_address_named_for_oneself_is_asked(tmp_path: Path, words: str) -> None:
@@ -33,6 +36,14 @@ async def test_an_address_named_for_oneself_is_asked(tmp_path: Path, words: str)
         assert f"We sent a mail to {BOX}." in await me.says(words)
         assert [one.to.address for one in me.mails()] == [BOX]
         assert "could not" not in me.last().text
+        assert me.cases() == []
+
+
+async def test_who_names_somebody_else_to_write_to_hands_over(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        text = await me.says(f"Please write to my colleague {BOX} from now on.")
+        assert "It changes hands once that address replies YES" in text
 
 
 @pytest.mark.parametrize(
