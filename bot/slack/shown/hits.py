@@ -77,12 +77,15 @@ def _hit(connection: Connection, hit: Hit, named: dict[int, str]) -> list[Block]
 
 
 def _person(connection: Connection, hit: Hit) -> Address:
-    """Who wrote or reads it; an address in Slack tells nobody who it is, a roster does."""
+    """Who wrote or reads it; an address in Slack tells nobody who it is, a roster or file does."""
     address = Address(address=hit.person)
     if address.channel != "slack":
         return address
     panelist = store.panel.by_address(connection, address.key)
-    return replace(address, name=panelist.name) if panelist else address
+    if panelist:
+        return replace(address, name=panelist.name)
+    city = store.applications.load(connection, hit.application) if hit.application else None
+    return files.writer(city, address)
 
 
 def _about(connection: Connection, hit: Hit, named: dict[int, str]) -> str:

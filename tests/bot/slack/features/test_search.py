@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.slack.fake import render
 from intake.desk import acts
+from intake.store.schema import mails as mails_table
 from tests.bot.slack.features.direct import Direct
 from tests.bot.slack.features.panel import Panel, sitting
 from tests.bot.slack.features.post import ASKS, MAYOR, Post, asked
@@ -136,8 +137,21 @@ async def test_a_panelist_by_mail_is_called_by_the_mailbox(tmp_path: Path) -> No
         assert "Kenji Mori (Slack)" not in shown
 
 
-async def test_who_is_on_no_roster_stays_somebody_in_slack(tmp_path: Path) -> None:
+async def test_who_writes_for_a_city_in_slack_is_called_by_name(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        me = Direct(post.house, "guido")
+        await me.says("The city of Turku, Finland would like to apply.")
+        assert "from Guido (Slack)" in await searches(post, "turku apply")
+        assert "letter to Guido (Slack)" in await searches(post, "turku name")
+        await me.says("V11_writer: Guido Rossi")
+        shown = await searches(post, "turku apply")
+        assert "from Guido Rossi (Slack)" in shown
+        assert "somebody in Slack" not in shown
+
+
+async def test_who_is_on_no_file_stays_somebody_in_slack(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await Direct(post.house, "guido").says("The city of Turku, Finland would like to apply.")
-        shown = await searches(post, "turku apply")
-        assert "from somebody in Slack" in shown
+        with post.house.office.store.transaction() as connection:
+            connection.execute(mails_table.update().values(application=None))
+        assert "from somebody in Slack" in await searches(post, "turku apply")
