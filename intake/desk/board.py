@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import languages, store
-from intake.cases import GATHERING, ONE_AT_A_TIME, TOLD, Case, CaseKind
+from intake.cases import ASKED, GATHERING, ONE_AT_A_TIME, TOLD, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.turns import Turn
@@ -111,6 +111,8 @@ def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
     under = None
     if case.kind in FOLLOWING and case.application:
         under = _thread_of(connection, case.application)
+    if case.kind is CaseKind.QUESTION and case.application:
+        under = _asked_thread(connection, case, case.application)
     if case.kind in GATHERING:
         under = _gathered_under(connection, case)
     key = case_key(case.number)
@@ -140,6 +142,13 @@ def _gathered_under(connection: Connection, case: Case) -> str | None:
     if near and near.at < case.at - GATHERING[case.kind]:
         return None
     return thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
+
+
+def _asked_thread(connection: Connection, case: Case, application: int) -> str | None:
+    """The thread in which an earlier mail of the city waits for an answer."""
+    waiting = store.cases.waiting_on(connection, application, ASKED)
+    before = [one for one in waiting if one.message != case.message]
+    return thread_at(connection, case_key(before[-1].number)) if before else None
 
 
 def _thread_of(connection: Connection, application: int) -> str | None:

@@ -189,13 +189,13 @@ def _begun(body: Body) -> Begin:
 
 
 def started(connection: Connection, number: int) -> Start:
-    """The answer to a case; after it was settled, to what its city wrote since, or a further letter
-    where it wrote nothing.
+    """The answer to a case; after it was settled, to what its city wrote or asked there since, or a
+    further letter where it wrote nothing.
     """
     case = store.cases.load(connection, number)
     if case is None or case.closed_at is None or case.kind not in ANSWERABLE:
         return Start(case=number)
-    waits = answers.told_since(connection, case)
+    waits = answers.told_since(connection, case) or answers.asked_below(connection, case)
     if waits and waits.number:
         return Start(case=waits.number)
     return Start(case=number, further=True)

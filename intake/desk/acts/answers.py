@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from intake import moments, store
-from intake.cases import TOLD, Case
+from intake.cases import TOLD, Case, CaseKind
+from intake.desk import board
 from intake.desk.acts import settled
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
@@ -40,6 +41,18 @@ def told_since(connection: Connection, case: Case) -> Case | None:
         return None
     waiting = store.cases.waiting_on(connection, case.application, TOLD)
     return waiting[-1] if waiting else None
+
+
+def asked_below(connection: Connection, case: Case) -> Case | None:
+    """The oldest question of the city that waits in the thread of this case."""
+    thread = board.thread_at(connection, board.case_key(case.number))
+    if not case.application or thread is None:
+        return None
+    waiting = store.cases.waiting_on(connection, case.application, [CaseKind.QUESTION])
+    threads = {
+        one.number: board.thread_at(connection, board.case_key(one.number)) for one in waiting
+    }
+    return next((one for one in waiting if threads[one.number] == thread), None)
 
 
 def is_erased(case: Case) -> bool:
