@@ -4,9 +4,10 @@ Invariant: a trigger is spent before anything is looked up; who may not act sees
 may.
 """
 
+import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.slack import answers, calls, faults, roles
@@ -111,11 +112,39 @@ async def _updated(room: Room, view_id: str, view: Block) -> dict[str, Any] | ca
     return await calls.ask(room.client.views_update(view_id=view_id, view=view))
 
 
-async def fill_named(room: Room, name: str, view: Block) -> bool:
-    """The same in the modal of this name; whether it was there."""
+async def fill_named(room: Room, name: str, view: Block, waits: Iterable[float]) -> None:
+    """The same in the modal of this name: tried after each of these waits, since it may not be
+    there yet, and after the patience that Slack asks for.
+    """
+    failure: calls.Failure = CLOSED
+    for wait in waits:
+        await asyncio.sleep(wait)
+        answer = await _patiently(room, name, view)
+        if isinstance(answer, dict):
+            return
+        failure = answer
+        if isinstance(failure, calls.Refused) and failure != CLOSED:
+            break
+    if failure == CLOSED:
+        log.info("the modal %s was closed before it was filled", name)
+        return
+    body = DOING.get() or {}
+    text = faults.unshown(failure, room.new_id, body)
+    if not isinstance(await _named(room, name, told(faults.TITLE, text)), dict):
+        await faults.say(room.client, text, body, "")
+
+
+async def _patiently(room: Room, name: str, view: Block) -> dict[str, Any] | calls.Failure:
+    answer = await _named(room, name, view)
+    if not isinstance(answer, calls.Later) or answer.after > answers.MOST_PATIENCE:
+        return answer
+    await asyncio.sleep(answer.after.total_seconds())
+    return await _named(room, name, view)
+
+
+async def _named(room: Room, name: str, view: Block) -> dict[str, Any] | calls.Failure:
     shown = view | {"external_id": name}
-    answer = await calls.ask(room.client.views_update(external_id=name, view=shown))
-    return isinstance(answer, dict)
+    return await calls.ask(room.client.views_update(external_id=name, view=shown))
 
 
 async def tell(room: Room, body: Body, text: str) -> None:

@@ -106,10 +106,7 @@ async def _fill_when_laid(room: Room, name: str, laying: Awaitable[Laying]) -> N
     """In the modal of this name, which may not be there yet."""
     view = await modals.sure(_view_of(room, laying))
     made = modals.refused(TITLE, view) if isinstance(view, Refusal) else view
-    for wait in (0.0, *OVERTAKES):
-        await asyncio.sleep(wait)
-        if await modals.fill_named(room, name, made):
-            return
+    await modals.fill_named(room, name, made, (0.0, *OVERTAKES))
 
 
 async def _view_of(room: Room, laying: Awaitable[Laying]) -> Block:

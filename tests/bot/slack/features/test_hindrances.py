@@ -193,3 +193,63 @@ async def test_an_act_that_takes_its_time_is_laid_after_the_answer(
         await post.anna.submits()
         await post.quiet()
         assert len(post.letters()) == 1
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_preview_that_came_late_waits_for_a_slack_that_is_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 0.0)
+    async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
+        await post.opens(post.anna, "show_city")
+        post.fake.throttle("views.update", times=times)
+        await post.anna.submits({"Why?": ANSWER})
+        await post.quiet()
+        assert ANSWER in post.view(post.anna)
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        ("invalid_arguments", "invalid_arguments"),
+        ("internal_error", "Slack is in trouble (internal_error)"),
+    ],
+)
+async def test_a_preview_that_came_late_and_is_not_shown_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str, why: str
+) -> None:
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 0.0)
+    async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
+        await post.opens(post.anna, "show_city")
+        tried = 1 + len(previews.OVERTAKES) if error == "internal_error" else 1
+        post.fake.fail("views.update", error=error, times=tried)
+        await post.anna.submits({"Why?": ANSWER})
+        await post.quiet()
+        shown = post.view(post.anna)
+        assert "Loading" not in shown
+        assert f"({why})" in shown
+        assert not [one for one in post.anna.sees("organizers") if one.only_for]
+
+
+async def test_a_preview_that_is_never_shown_is_told_in_a_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 0.0)
+    async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
+        await post.opens(post.anna, "show_city")
+        post.fake.fail("views.update", error="invalid_arguments", times=2)
+        await post.anna.submits({"Why?": ANSWER})
+        await post.quiet()
+        assert "Slack did not show here" in post.anna.sees("dm")[-1].text
+
+
+async def test_a_preview_closed_before_it_came_tells_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previews, "ANSWERS_WITHIN", 0.0)
+    async with asked(tmp_path, listeners=(Slowly, *FEATURES)) as post:
+        await post.opens(post.anna, "show_city")
+        post.fake.fail("views.update", error="not_found", times=3)
+        await post.anna.submits({"Why?": ANSWER})
+        await post.quiet()
+        assert not [one for one in post.anna.sees("dm") if one.bot_id]
