@@ -81,7 +81,8 @@ TAKEN_BACK: dict[str, str] = {
     "reply": "had answered the city; the answer was taken back",
     "ask": "had asked the city for items; that was taken back",
     "extend": "had given the city more time; that was taken back",
-    "share": "had shared the answer with all other applicants; that was taken back",
+    "share": "wanted to share the answer with all other applicants; it was taken back before "
+    "anybody got it",
     "answer_objection": "had answered an objection; the answer was taken back",
 }
 """The same where all its letters were stopped before they went out."""

@@ -40,8 +40,13 @@ async def test_a_share_that_was_undone_can_be_shared_again(tmp_path: Path) -> No
     async with asked(tmp_path) as post:
         await shared(post)
         assert "To be shared with all" in (await post.head()).text
-        await post.anna.clicks(await post.last(), "undo")
+        share = await post.last()
+        assert "Bruno shared the answer with all other applicants." in share.text
+        await post.anna.clicks(share, "undo")
         await post.quiet()
+        (told,) = [one.text for one in await post.thread() if one.ts == share.ts]
+        assert told.startswith("Bruno wanted to share the answer with all other applicants; it was")
+        assert "taken back before anybody got it." in told
         head = await post.head()
         assert "hared with all" not in head.text
         assert "Share with all" in str(head.blocks)
