@@ -16,6 +16,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
     answering,
+    fitting,
     handing,
     identity,
     mailboxes,
@@ -93,7 +94,7 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
         return _which(notes, hearing)
-    if pending.kind in mailboxes.ASKING:
+    if pending.kind in fitting.ASKING:
         notes.letters.extend(mailboxes.told_no(notes.application, pending))
     notes.anew.extend(_not_own(notes, hearing, pending))
     _refuse(notes, pending)
@@ -204,7 +205,7 @@ def _not_own(notes: Notes, hearing: Hearing, pending: Pending) -> list[str]:
 
 def _refuse(notes: Notes, pending: Pending) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
-    if pending.kind in mailboxes.ASKING:
+    if pending.kind in fitting.ASKING:
         notes.application = mailboxes.refuse(notes.application, pending)
         return
     others = [one for one in notes.application.pending if _is_same_person(one, pending)]
@@ -298,7 +299,7 @@ def _welcome_stranger(
     """
     person = pending.address
     assert person
-    if not wishes.has_room(notes.application, person.address):
+    if not fitting.has_room(notes.application, person.address, hearing.now):
         return remark("contacts_full", person.shown)
     theirs = [one for one in notes.application.pending if _is_same_person(one, pending)]
     said = [hearing.dossier.again(one.message or "") for one in theirs]
@@ -335,7 +336,7 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
     if second and identity.key_of(second) != notes.application.city_key:
         _drop(notes, pending)  # they write for another city by now
         return remark("message_dropped")
-    if not wishes.has_room(notes.application, person.address):
+    if not fitting.has_room(notes.application, person.address, hearing.now):
         return remark("contacts_full", person.shown)
     _drop(notes, pending)
     if second and not second.is_over:

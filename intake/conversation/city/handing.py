@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import names
 from intake.applications import Pending
 from intake.contacts import Contact
-from intake.conversation.city import identity, mailboxes, receipts, stating, wishes
+from intake.conversation.city import fitting, identity, mailboxes, receipts, stating, wishes
 from intake.conversation.intents.intents import Intent
 from intake.conversation.questions.taking import WRITER
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
@@ -30,7 +30,7 @@ def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if mailboxes.is_refused(notes.application, to, "hand_over"):
         return remark("hand_over_refused", to.address)
     if not mailboxes.is_asked(notes.application, hearing, to, "hand_over"):
-        if not wishes.has_room(notes.application, to.address, leaving=1):
+        if not fitting.has_room(notes.application, to.address, hearing.now, leaving=1):
             return remark("contacts_full", to.address)
         mailboxes.write(notes, hearing, mailboxes.asked_at(notes, hearing, to), "hand_over")
     return remark("hand_over_asked", to.address)

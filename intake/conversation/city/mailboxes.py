@@ -9,7 +9,7 @@ from datetime import timedelta
 from intake import names
 from intake.applications import Application, Pending, PendingKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, wishes
+from intake.conversation.city import fitting, identity, wishes
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.intents import Intent
 from intake.conversation.spelling import fold, words_of
@@ -34,8 +34,6 @@ AN_ADDRESS = "name@city.example"
 """How letters write an address that somebody has to fill in."""
 REFUSED = ""
 """Who is asked about a mailbox that said no: nobody any more."""
-ASKING = frozenset({"mailbox", "hand_over"})
-"""What an address that is on no file yet is asked."""
 
 
 def is_own(application: Application, hearing: Hearing, box: Address) -> bool:
@@ -190,7 +188,9 @@ def returned(application: Application, to: Address) -> tuple[Application, tuple[
 
     It waits for nobody's word then, but for what the address is asked that is named instead.
     """
-    waits = [one for one in application.pending if one.kind in ASKING and one.asked == to.key]
+    waits = [
+        one for one in application.pending if one.kind in fitting.ASKING and one.asked == to.key
+    ]
     kept = (one for one in application.pending if one not in waits)
     back = (replace(one, asked=REFUSED, kept=()) for one in waits)
     letters = (letter for one in waits for letter in told(application, one, "mail_returned"))
@@ -245,7 +245,7 @@ def _may_not(application: Application, hearing: Hearing, box: Address) -> Remark
         return "submit_needs_letter"
     if is_refused(application, box):
         return "mail_refused"
-    return None if wishes.has_room(application, box.address) else "contacts_full"
+    return None if fitting.has_room(application, box.address, hearing.now) else "contacts_full"
 
 
 def is_refused(application: Application, box: Address, kind: PendingKind = "mailbox") -> bool:
@@ -309,7 +309,7 @@ def _is_mine(one: Pending, me: Address) -> bool:
 
 
 def _is_of(one: Pending, me: Address) -> bool:
-    return one.kind in ASKING and one.address is not None and one.address.key == me.key
+    return one.kind in fitting.ASKING and one.address is not None and one.address.key == me.key
 
 
 def is_named_by(one: Pending, contact: Contact) -> bool:

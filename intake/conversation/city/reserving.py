@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from intake.applications import Pending
 from intake.conversation import sentences
-from intake.conversation.city import afterwards, confirming, mailboxes, waiting, welcoming
+from intake.conversation.city import afterwards, confirming, fitting, waiting, welcoming
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
@@ -91,7 +91,7 @@ def _beside_questions(pending: Pending, hearing: Hearing) -> str:
     """
     text, language = hearing.message.reply, hearing.language
     every = sentences.split(text, language)
-    if pending.kind not in mailboxes.ASKING:
+    if pending.kind not in fitting.ASKING:
         kept = [one for one in every if not _is_of_next(pending, one, language)]
         return text if len(kept) == len(every) else "\n".join(kept)
     return "\n".join(one for one in every if not welcoming.asks_to_correct(one, language))

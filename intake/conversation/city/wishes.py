@@ -13,7 +13,7 @@ from intake import applications, languages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity, passing_on, receipts, resting, unread
+from intake.conversation.city import fitting, identity, passing_on, receipts, resting, unread
 from intake.conversation.city.answering import shown
 from intake.conversation.intents import introducing
 from intake.conversation.intents.commands import IntentKind
@@ -32,9 +32,6 @@ from intake.notices import (
     Understood,
     WithdrawalAsked,
 )
-
-MOST_CONTACTS = 10
-"""People on one file: enough for a city hall, too few to make the desk write to the world."""
 
 TOLD: frozenset[IntentKind] = frozenset({"status", "help", "holdings"})
 """Wishes that only tell the contact on file something, whoever wrote."""
@@ -126,7 +123,7 @@ def leave_for_later(notes: Notes, hearing: Hearing) -> Outcome:
 
 def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     refusal = may_not_add(hearing, intent)
-    if not refusal and not has_room(notes.application, intent.address):
+    if not refusal and not fitting.has_room(notes.application, intent.address, hearing.now):
         refusal = "contacts_full"
     if refusal:
         return remark(refusal, intent.address or "")
@@ -316,12 +313,6 @@ def leave(notes: Notes, contact: Contact) -> None:
     )
     notes.application = replace(notes.application, pending=waiting)
     notes.note("handed_over", by=contact.address.key)
-
-
-def has_room(application: Application, address: str | None, *, leaving: int = 0) -> bool:
-    """Whether one more person fits on the file; who is there already needs no place."""
-    present = {one.address.key for one in application.contacts if one.standing is not Standing.LEFT}
-    return len(present) - leaving < MOST_CONTACTS or Address(address=address or "").key in present
 
 
 def _person(intent: Intent) -> Address:

@@ -7,11 +7,12 @@ the application changes.
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from intake import names, stages
 from intake.applications import Application
 from intake.contacts import Contact, Keys, Standing
-from intake.conversation.city import receipts, wishes
+from intake.conversation.city import fitting, receipts, wishes
 from intake.conversation.phrases import ADDRESS
 from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn, to_contact
@@ -32,7 +33,7 @@ def may_have(application: Application) -> bool:
 def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn | Refusal:
     """The person on the file, welcomed, and told to everybody else on it."""
     person, reason = Address(address=address.strip()), " ".join(reason.split())
-    if refusal := _refusal(proceeding.application, person, reason):
+    if refusal := _refusal(proceeding.application, person, reason, proceeding.now):
         return refusal
     notes = Notes(application=proceeding.application)
     known = next((one for one in notes.application.contacts if one.address.key == person.key), None)
@@ -68,7 +69,9 @@ def _told(proceeding: Proceeding, person: Address, reason: str) -> Callable[[Con
     return lambda _: notice
 
 
-def _refusal(application: Application, person: Address, reason: str) -> Refusal | None:
+def _refusal(
+    application: Application, person: Address, reason: str, now: datetime
+) -> Refusal | None:
     number = application.number
     if not may_have(application):
         text = f"Application {number} is {application.state.value}: nobody writes for it any more."
@@ -81,9 +84,10 @@ def _refusal(application: Application, person: Address, reason: str) -> Refusal 
            for one in application.contacts):  # fmt: skip
         text = f"{person.address} writes for application {number} already."
         return Refusal(reason="there_already", text=text)
-    if not wishes.has_room(application, person.address):
+    if not fitting.has_room(application, person.address, now):
         return Refusal(
             reason="contacts_full",
-            text=f"Application {number} has {wishes.MOST_CONTACTS} contacts; no more are possible.",
+            text=f"Application {number} has {fitting.MOST_CONTACTS} contacts; no more are "
+            "possible.",
         )
     return None

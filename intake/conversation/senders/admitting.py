@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
-from intake.conversation.city import listening, mailboxes, passing_on, welcoming
+from intake.conversation.city import fitting, listening, mailboxes, passing_on, welcoming
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening
@@ -98,7 +98,7 @@ def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
     return [
         one
         for one in asked
-        if one.kind in mailboxes.ASKING and one.address and application.contact(one.address)
+        if one.kind in fitting.ASKING and one.address and application.contact(one.address)
     ]
 
 

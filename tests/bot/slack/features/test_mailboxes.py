@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from intake.contacts import Standing
+from intake.conversation.city import fitting
 from tests.bot.slack.features.boxes import APPLIES, BOX, GO_OVER, asked, moved, standings
 from tests.bot.slack.features.direct import applying
 
@@ -251,3 +252,21 @@ async def test_of_one_person_two_addresses_are_never_written_to(
         assert found[BOX] is (Standing.ACTIVE if is_admitted else Standing.ASKED)
         assert list(found.values()).count(Standing.ACTIVE) == 1
         assert "Clerk" not in str(me.application().current)
+
+
+async def test_mistyped_addresses_fill_no_file_for_good(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        for number in range(fitting.MOST_CONTACTS - 1):
+            await me.says(f"continue by mail box{number}@gdynia.example")
+        assert "as many people on your application" in await me.says(GO_OVER)
+        assert BOX not in standings(me)
+        me.house.clock.ahead += fitting.APART
+        assert f"We sent a mail to {BOX}." in await me.says(GO_OVER)
+        assert "as many people" in await me.says("continue by mail more@gdynia.example")
+        me.by_mail("box3@gdynia.example", "YES", me.mails()[3])
+        await me.settled()
+        assert standings(me)["box3@gdynia.example"] is Standing.ASKED
+        me.by_mail(BOX, "YES", next(one for one in me.mails() if one.to.address == BOX))
+        await me.settled()
+        assert standings(me)[BOX] is Standing.ACTIVE

@@ -7,7 +7,7 @@ from intake.applications import State
 from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation import Bond
-from intake.conversation.city import wishes
+from intake.conversation.city import fitting, wishes
 from intake.messages import Address
 from intake.notices import (
     ContactWelcomed,
@@ -121,7 +121,7 @@ def test_no_more_than_ten_people_fit_on_a_file() -> None:
     town = a_town()
     for number in range(12):
         town.write(ANNA, f"Please add c{number}@gdynia.example", to=town.to(ANNA))
-    assert len(town.file().contacts) == wishes.MOST_CONTACTS
+    assert len(town.file().contacts) == fitting.MOST_CONTACTS
     (refused,) = town.receipt(ANNA).remarks
     assert (refused.kind, refused.words) == ("contacts_full", "c11@gdynia.example")
     town.write(ANNA, "Please add c3@gdynia.example", to=town.to(ANNA))
