@@ -7,14 +7,17 @@ the message names one alone, and nobody else.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from intake import languages
+from intake.answers.lexicon import listed as answer_words
 from intake.conversation import sentences
 from intake.conversation.city import finding
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import ADDRESS, phrases, without
+from intake.conversation.phrases import ADDRESS, Phrases, compiled, phrases, without
+from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import ends_asking, fold, words_of
 from intake.conversation.turns import Hearing
 from intake.messages import Address
@@ -129,12 +132,26 @@ def _asks_how(words: str, language: str) -> bool:
 
 def _in_chat(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
     about = {one.words for one in found if _is_about(one, hearing.language)}
+    about -= {one.words for one in found if _is_to_another(one, hearing.language)}
     to_me = [one for one in found if one.kind == "by_mail" and one.words in about]
     named = next((one.address for one in to_me if one.address), None) or _address(hearing)
     left = [one for one in found if one.words not in about or one.kind not in (*_ELSE, "question")]
     left = [one for one in left if one.kind != "by_mail"]
     words = next((one.words for one in found if one.words in about), "")
     return (*left, Intent(kind="by_mail", words=words, address=named)) if about else tuple(left)
+
+
+def _is_to_another(one: Intent, language: str) -> bool:
+    """Whether an address is somebody else's, who goes on in the writer's place."""
+    if one.kind != "hand_over":
+        return False
+    text = courtesy.plain(one.words)
+    return phrases(WORDS, "taking_over", language).found(text) or _colleagues(language).found(text)
+
+
+@lru_cache
+def _colleagues(language: str) -> Phrases:
+    return compiled(answer_words("mandates", "colleague", language))
 
 
 def _is_about(one: Intent, language: str) -> bool:

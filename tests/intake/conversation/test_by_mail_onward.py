@@ -58,6 +58,9 @@ SOMEBODY_ELSE = [
     ("zh", f"以后请联系我的同事 {BOX}"),
     ("zh", f"我们以后写信到 {BOX}"),
     ("ja", f"後任は {BOX} です。"),
+    ("ja", f"今後は後任の {BOX} までお願いします"),
+    ("ko", f"앞으로는 제 동료 {BOX} 로 연락 주세요"),
+    ("en", f"Please write to {BOX} instead of me from now on."),
     ("ko", f"담당자가 {BOX} 로 변경되었습니다."),
 ]
 NOBODY = [
