@@ -19,6 +19,7 @@ from intake.conversation.people import (
     closed,
     copied,
     joined,
+    leading,
     offices,
     owners,
     people,
@@ -52,7 +53,6 @@ _SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
 """How a name in Han is spoken, in brackets."""
 _SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
 """Latin letters grown to a word of a script without blanks ("AI데이터과")."""
-_PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-。"
 _LEADING = 60
 """Characters before an address that may do nothing but lead to it."""
@@ -187,6 +187,7 @@ def _blank(folded: str, language: str) -> str:
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
     folded = called.ungreeted(Piece(text=folded), language).text
+    folded = leading.without_clauses(folded, language)
     told = _SOUNDS.sub("", _unled(joined.once_called(folded, language), language))
     bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
     bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
@@ -212,7 +213,7 @@ def _tails(language: str) -> re.Pattern[str]:
 
 def _uncontacted(text: str, language: str) -> str:
     """The text without "please contact" and its like around a person."""
-    said = _from_contacting(text, language).strip(_EDGES)
+    said = leading.contacting(text, language).strip(_EDGES)
     for _ in range(_LEADS):
         said = _headless("contacting", said, language)
     if said != text.strip(_EDGES):
@@ -222,20 +223,6 @@ def _uncontacted(text: str, language: str) -> str:
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
     said = _without_others(said, language)
     return said if said != text.strip(_EDGES) else text
-
-
-def _from_contacting(text: str, language: str) -> str:
-    """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
-    for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
-        before = text[: one.start()].rstrip()
-        is_person = signatures.is_office(before, language) or signatures.is_name(
-            before.rstrip(_EDGES), language
-        )  # "Jane Miller, Contact Officer"
-        if before[-1:] in tuple(",;.、。") and not is_person:
-            parts = _PARTS.split(text[one.end() :])
-            is_told = any(signatures.is_office(part, language) for part in parts)
-            return text[one.start() :] if is_told else text
-    return text
 
 
 def _without_others(said: str, language: str) -> str:
@@ -293,7 +280,8 @@ def _reach(language: str) -> re.Pattern[str]:
     sign = r"(?:[ \t]*[.:：]){0,3}[ \t]*"
     set_off = r"(?:(?<=[,;(|–—-])|(?<=[,;(|–—-] ))"
     short = rf"{set_off}[^\W\d_]{{2,8}}(?=[ \t]?[.:：])|[,;][ \t]*[{UNSPACED}]{{1,5}}"
-    lead = rf"(?:(?:(?<!\w)(?:{words})|{short}){sign})?"
+    letter = rf"(?:{set_off}|(?<![^\n])|(?<=\d ))[A-Za-z](?=[ \t.:：])"  # "T +61 3 … | E a@b.c"
+    lead = rf"(?:(?:(?<!\w)(?:{words})|{short}|{letter}){sign})?"
     if at := either(WORDS, "reached_at", language):
         lead = rf"(?:(?<!\w)(?:{at})[ \t]+)?{lead}"  # "…, on +254 20 222 13 49"
     inner = rf"(?<!\w)(?:{either(WORDS, 'extensions', language)}){sign}\d{{2,6}}(?!\w)"
@@ -304,10 +292,9 @@ def _reach(language: str) -> re.Pattern[str]:
 
 def _told(text: str, language: str) -> Writer:
     """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
-    told = _introduced(text, language)
+    told, card = _introduced(text, language), signatures.card(text, language)
     if told.name or told.office:
-        return told
-    card = signatures.card(text, language)
+        return _completed(told, card) if "\n" in text else told
     if card:
         return Writer(name=card.name, office=_bare(card.office))
     person = people.answered(Piece(text=text.strip(_EDGES)), language)
@@ -315,6 +302,15 @@ def _told(text: str, language: str) -> Writer:
         return Writer(name=_words(person.name), office=_words(person.office))
     found = _ending(text, language)
     return found if found != Writer() else Writer(office=_sole(text, language))
+
+
+def _completed(told: Writer, card: signatures.Signature | None) -> Writer:
+    """With the name or the office that its line of a card tells, where no sentence does."""
+    if card is None or not (card.name and card.office):
+        return told
+    name, office = _bare(card.name), _bare(card.office)
+    is_same = told.name in (None, name) and told.office in (None, office)
+    return Writer(name=name, office=office) if is_same else told
 
 
 def _sole(text: str, language: str) -> str | None:
@@ -354,7 +350,7 @@ def _introduced(text: str, language: str) -> Writer:
 
 def _ending(text: str, language: str) -> Writer:
     """ "Please write to Ms Jane Miller, Head of Office", "김민수 도시과장": a name at an end."""
-    parts = [part.strip(_EDGES) for part in _PARTS.split(text)]
+    parts = [part.strip(_EDGES) for part in leading.PARTS.split(text)]
     office = next((part for part in parts if _is_office(part, language)), None)
     for part in parts:
         name, before = trailing.name(part.split(), language)

@@ -1,0 +1,69 @@
+"""What leads to whom to write and names nobody: "如有任何问题，请联系…", "as I am leaving, …".
+
+Invariant: a name or an office before such words stays; so does all where no person stands behind.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.answers.folding import is_unspaced
+from intake.conversation.people import caseless, signatures
+from intake.conversation.phrases import among, either, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import words_of
+
+PARTS = re.compile(r"[,;\n]| [–—-] ")
+_EDGES = " \t,.:;()–—-。"
+_FULLEST = 4
+"""Letters of nearly every name in Han or Hangul whose family is known."""
+_COMMAS = ",，、"
+_CLAUSE = re.compile(
+    r"(?<![^\n。.!?！？])[ \t]*(?P<said>[^\n,，、。.!?！？()（）:：]+)[,，、]\s*(?=[^\W\d_])"
+)
+"""A clause with which a sentence begins, up to its first comma."""
+
+
+def contacting(text: str, language: str) -> str:
+    """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
+    for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
+        before = text[: one.start()].rstrip()
+        if before[-1:] in tuple(f"{_COMMAS};.。") and not _is_person(before, language):
+            parts = PARTS.split(text[one.end() :])
+            is_told = any(_is_told(part, language) for part in parts)
+            return text[one.start() :] if is_told else text
+    return text
+
+
+def _is_person(before: str, language: str) -> bool:
+    """Whether a person stands before the words: "Jane Miller, Contact Officer"."""
+    said = before.rstrip(_EDGES + _COMMAS)
+    if signatures.is_office(before, language):
+        return True
+    families = tuple(among(WORDS, "surnames", language))
+    is_known = len(said) <= _FULLEST and said.startswith(families)
+    return (is_known or not is_unspaced(said)) and signatures.is_name(said, language)
+
+
+def _is_told(part: str, language: str) -> bool:
+    said = part.strip(_EDGES)
+    is_named = is_unspaced(said) and bool(caseless.cut(said, language).name[1])
+    return is_named or signatures.is_office(part, language)
+
+
+def without_clauses(text: str, language: str) -> str:
+    """The text without "if there are any questions," where a script has no capitals to tell."""
+    return _CLAUSE.sub(lambda one: "" if _only_leads(one["said"], language) else one[0], text)
+
+
+def _only_leads(said: str, language: str) -> bool:
+    said = said.strip()
+    if not (is_unspaced(said[-1:]) and _leading(language).search(said)):
+        return False
+    is_asked = phrases(WORDS, "contacting", language).found(said)
+    return not is_asked and not signatures.is_office(said, language)
+
+
+@lru_cache
+def _leading(language: str) -> re.Pattern[str]:
+    heads, ends = (either(WORDS, f"leading_{key}", language) or "(?!)" for key in ("heads", "ends"))
+    return re.compile(rf"\A(?:{heads})|\S(?:{ends})\Z")
