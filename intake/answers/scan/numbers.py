@@ -56,6 +56,9 @@ _AND_DIGITS = re.compile(r"(?<![^\W\d_])و(?=\d)")
 _SHORTENED = ("about", "low", "high", "low_open", "high_open", "between", "from")
 _ASCII_WORDS = re.compile(r"[A-Za-z]{1,30}")
 _LEAST_BRACKETED = 2
+_ASIDE = frozenset("(),;")
+_SHORT = 2
+"""Letters of a shortened "year" ("г.", "гг.")."""
 _SHARE_OF_ENGLISH = 6
 """One word in so many that only English has makes a text English."""
 
@@ -242,6 +245,8 @@ def _undotted(marks: list[Mark]) -> list[Mark]:
                 continue
             if kept[-1].has("scale") and _continues(marks, place + 1):  # "Mrd. Euro"
                 continue
+            if _is_shortened(kept[-1], after) or _is_of_year(kept, after):
+                continue
             if _qualifies(after) and kept[-1].raw[:1].isalpha():  # "руб. с лишним"
                 continue
         if mark.has("dash") and kept and _is_hyphen(kept[-1], mark, at(marks, place + 1)):
@@ -256,6 +261,19 @@ def _continues(marks: list[Mark], place: int) -> bool:
     rest = mark.has("number") and at(marks, place + 1).has("scale")
     lower = mark.raw[:1].islower() and mark.start > at(marks, place - 1).end
     return rest or lower or mark.has("currency", "counted", "other", "scale")
+
+
+def _is_shortened(unit: Mark, after: Mark) -> bool:
+    """A unit whose dot ends no sentence: "(2023: 82,1 млрд руб.)", "85 Mrd. (2023: 82 Mrd.)"."""
+    is_dated = unit.has("currency") and after.has("year") and after.raw[0].islower()
+    return is_dated or (unit.has("scale", "currency") and after.folded in _ASIDE)
+
+
+def _is_of_year(kept: list[Mark], after: Mark) -> bool:
+    """A letter behind a year whose dot ends no sentence: "план на 2026 г. – 90 млрд"."""
+    is_short = len(kept[-1].raw) <= _SHORT and kept[-1].has("year") and kept[-1].raw.isalpha()
+    is_dated = at(kept, len(kept) - 2).raw[-1:].isdecimal()
+    return is_short and is_dated and bool(after.raw.strip()) and not after.raw[0].isupper()
 
 
 def _qualifies(mark: Mark) -> bool:
