@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from intake.answers.guards import found
 from intake.answers.guards.found import Word
-from intake.answers.scan import sums
+from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
@@ -42,7 +42,19 @@ def _takes_back(
         return False
     scaled = any(marks[place].has("scale", "plural") for place in behind)
     again = any(figure.first in behind for figure in told)
+    is_of_older = "wrong" not in said or any(not _is_of(figure, value) for figure in before)
+    is_new = scaled or again or "pointing" in said
+    if is_of_older and not is_new and _is_settled(marks, words, one, before[-1]):
+        return False
     return one.name == "amends" or scaled or again or bool(said & _TELLING)
+
+
+def _is_settled(marks: Marks, words: tuple[Word, ...], one: Word, figure: Figure) -> bool:
+    """ "We said 100, the right number is 108. Sorry for the error": the figure before is meant."""
+    places = range(one.first, one.last + 1)
+    is_regret = one.name == "regret" or "correcting" in found.inside(words, places)
+    sentence = clauses.around(marks, figure.first, figure.last, STOPS)
+    return is_regret and "settling" in found.inside(words, sentence)
 
 
 def _is_of(figure: Figure, value: Amount | Count) -> bool:
