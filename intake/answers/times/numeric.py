@@ -17,6 +17,7 @@ _ISO = re.compile(
     r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
+_SHORT = 2
 _YEARS = range(1900, 2101)
 Order = Literal["day", "month"]
 
@@ -32,10 +33,29 @@ def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
         if readings and (first == second or not first.isascii()):
             days += readings
             rest = rest.replace(found[0], " ", 1)
-    for one, sign, two, year in _NUMERIC.findall(rest):
-        readings = _orders(int(one), int(two), year, order=_order(sign, context))
+    for found in _NUMERIC.finditer(rest):
+        one, sign, two, year = found.groups()
+        readings = _year_first(found, context) or _orders(
+            int(one), int(two), year, order=_order(sign, context)
+        )
         (days if len(readings) == 1 else unsure).extend(readings)
     return days, _NUMERIC.sub(" ", rest), unsure
+
+
+def _year_first(found: re.Match[str], context: Context) -> list[date]:
+    """ "26.5.27" where a year of two digits stands first, if that is the next day it may mean.
+
+    One that is over, or later than that of another order, stays unsure.
+    """
+    year, sign, month, day = found.groups()
+    language, today = context.language, context.today
+    is_home = (context.country or "").lower() in {"", *listed("dates", "year_first_in", language)}
+    is_short = len(year) == len(day) == _SHORT and sign in listed("dates", "year_first", language)
+    if not (is_short and is_home and today):
+        return []
+    days = of(2000 + int(year), int(month), int(day))
+    coming = [one for one in _orders(int(year), int(month), day, order=None) if one >= today]
+    return days if days and days[0] == min(coming, default=None) else []
 
 
 def _order(sign: str, context: Context) -> Order | None:
