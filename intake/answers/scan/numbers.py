@@ -265,8 +265,8 @@ def _continues(marks: list[Mark], place: int) -> bool:
 
 def _is_shortened(unit: Mark, after: Mark) -> bool:
     """A unit whose dot ends no sentence: "(2023: 82,1 млрд руб.)", "85 Mrd. (2023: 82 Mrd.)"."""
-    is_dated = unit.has("currency") and after.has("year") and after.raw[0].islower()
-    return is_dated or (unit.has("scale", "currency") and after.folded in _ASIDE)
+    is_said_on = unit.has("currency") and after.raw[:1].islower() and not after.has("planned")
+    return is_said_on or (unit.has("scale", "currency") and after.folded in _ASIDE)
 
 
 def _is_of_year(kept: list[Mark], after: Mark) -> bool:
