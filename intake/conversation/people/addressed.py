@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from intake.answers.values import Unclear
 from intake.conversation.people import signatures
@@ -16,6 +17,8 @@ from intake.conversation.spelling import fold, has_case
 from intake.conversation.wordlists import listed
 
 _MOST_NAMES = 5
+_FULL = 4
+"""Letters of a title that is written out."""
 _MARKS = ",;:.!?()"
 _BREAKS = ",;:!?()"
 _TOKEN = re.compile(r"[^\s,;:!?()]+[,;:!?()]?|[,;:!?()]")
@@ -50,6 +53,7 @@ def untitled(name: str, language: str) -> str:
     articles = among(WORDS, "articles", language)
     if len(words) > 1 and _bare(words[0]) in articles and _is_courtesy(words[1], language):
         words = words[1:]  # "O Eng. Pinto"
+    words = words[_inside(words, language) :]
     own = next((n for n, word in enumerate(words) if not _is_courtesy(word, language)), 0)
     return " ".join(words[own:] if len(words) - own > 1 else words)
 
@@ -60,6 +64,22 @@ def _bare(word: str) -> str:
 
 def _is_courtesy(word: str, language: str) -> bool:
     return _bare(word) in among(WORDS, "courtesies", language)
+
+
+def _inside(words: Sequence[str], language: str) -> int:
+    """Where a title stands before a name, behind what is none ("seit 1. März Frau Sabine Köhler").
+
+    No initial, no short name and no name with a particle ("José D. Pérez", "Tan Eng Huat").
+    """
+    return next(
+        (
+            place
+            for place, (word, behind) in enumerate(pairwise(words))
+            if word[0].isupper() and behind[0].isupper()
+            and len(_bare(word)) >= _FULL and _is_courtesy(word, language)
+        ),
+        0,
+    )  # fmt: skip
 
 
 def _office(text: str, before: Sequence[re.Match[str]], language: str) -> str | None:

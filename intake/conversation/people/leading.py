@@ -10,13 +10,14 @@ from intake.answers.folding import is_unspaced
 from intake.conversation.people import caseless, signatures
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import fold, words_of
 
 PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-。"
 _FULLEST = 4
 """Letters of nearly every name in Han or Hangul whose family is known."""
 _COMMAS = ",，、"
+_STOPS = (",", "，", "。")
 _CLAUSE = re.compile(
     r"(?<![^\n。.!?！？])[ \t]*(?P<said>[^\n,，、。.!?！？()（）:：]+)[,，、]\s*(?=[^\W\d_])"
 )
@@ -48,6 +49,36 @@ def _is_told(part: str, language: str) -> bool:
     said = part.strip(_EDGES)
     is_named = is_unspaced(said) and bool(caseless.cut(said, language).name[1])
     return is_named or signatures.is_office(part, language)
+
+
+def unclosed(text: str, language: str) -> str:
+    """The text without "contact" behind a person of whom more is told ("请与李明联系，他任…")."""
+    found = phrases(WORDS, "contacting_behind", language).finditer(text, words_of(text))
+    spans = [
+        one.span()
+        for one in found
+        if one.start() and is_unspaced(one[0][-1]) and text[one.end() :].lstrip()[:1] in _STOPS
+    ]
+    start, end = min(spans, default=(len(text), len(text)))
+    return text[:start] + text[end:]
+
+
+def unhoused(name: str, language: str) -> str:
+    """The name in Han without what nothing parts from it: "市外办李明", "由李明", "李明同志"."""
+    found = _housed(language).fullmatch(fold(name)) if is_unspaced(name[-1:]) else None
+    return name[slice(*found.span(1))] if found else name
+
+
+@lru_cache
+def _housed(language: str) -> re.Pattern[str]:
+    families, houses, titles, leads = (
+        either(WORDS, key, language)
+        for key in ("surnames", "house_ends", "honorifics", "leading_verbs")
+    )
+    han = "[\u4e00-\u9fff]"
+    return re.compile(
+        rf"(?:{leads})?(?:{han}+(?:{houses}))?((?:{families}){han}{{1,2}})(?:{titles})?"
+    )
 
 
 def without_clauses(text: str, language: str) -> str:

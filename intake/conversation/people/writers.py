@@ -116,7 +116,7 @@ def _named(own: str, folded: str, language: str) -> Writer:
         told = _parted(_unnamed(told, language), bare, language)
     told = _placed(told, bare, folded, language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
-    name = addressed.untitled(name, language) if name else name
+    name = leading.unhoused(addressed.untitled(name, language), language) if name else name
     office = respelled.own(own, folded, told.office) or addressed.behind(name, own, language)
     return _sound(Writer(name=name, office=office), language)
 
@@ -218,6 +218,7 @@ def _uncontacted(text: str, language: str) -> str:
         said = _headless("contacting", said, language)
     if said != text.strip(_EDGES):
         said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
+    said = leading.unclosed(said, language)
     behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
     ends = (one.start() for one in behind if not WORD.search(said, one.end()))
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)

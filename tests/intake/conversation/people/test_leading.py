@@ -117,3 +117,44 @@ def test_a_card_tells_name_and_office_on_lines_of_their_own(
 ) -> None:
     found = writers.read(text.format("a@b.example"), language)
     assert found == Writer(name=name, office=office, address="a@b.example")
+
+
+GLUED = [
+    ("zh", "后续请与我办赵雪梅同志对接（{}），她任综合处副处长。", "赵雪梅", "综合处副处长"),
+    ("zh", "由李明负责对接，他任副局长，{}", "李明", "副局长"),
+    ("zh", "请联系市外办李明（{}）。", "李明", None),
+    ("zh", "王强先生，市外办主任，{}", "王强", "市外办主任"),
+    ("ja", "田中一郎様、総務課長、{}", "田中一郎", "総務課長"),
+    ("zh", "司马光明，市外办主任（{}）", "司马光明", "市外办主任"),
+    ("zh", "李司晨，市外办主任（{}）", "李司晨", "市外办主任"),
+    ("zh", "欧阳办华，市外办主任（{}）", "欧阳办华", "市外办主任"),
+    ("zh", "科晓东，市外办主任，{}", "科晓东", "市外办主任"),
+    ("ja", "中村彩、部長、{}", "中村彩", "部長"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "office"), GLUED)
+def test_a_name_in_han_holds_no_house_and_no_title(
+    language: str, text: str, name: str, office: str | None
+) -> None:
+    found = writers.read(text.format("a@b.example"), language)
+    assert found == Writer(name=name, office=office, address="a@b.example")
+
+
+INSIDE = [
+    ("de", "Meine Nachfolgerin ist seit 1. März Frau Sabine Köhler ({}).", "Sabine Köhler"),
+    ("fr", "À partir du 1er Mars Madame Claire Martin, {}", "Claire Martin"),
+    ("es", "Desde Abril Señora Ana Ruiz, {}", "Ana Ruiz"),
+    ("de", "Michael Herr, {}", "Michael Herr"),
+    ("es", "José D. Pérez, {}", "José D. Pérez"),
+    ("en", "Tan Eng Huat, {}", "Tan Eng Huat"),
+    ("fr", "Jean M. Dupont, {}", "Jean M. Dupont"),
+    ("pt", "Maria Senhora da Luz, {}", "Maria Senhora da Luz"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), INSIDE)
+def test_a_name_begins_behind_its_title(language: str, text: str, name: str) -> None:
+    assert writers.read(text.format("a@b.example"), language) == Writer(
+        name=name, address="a@b.example"
+    )
