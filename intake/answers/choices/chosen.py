@@ -18,6 +18,7 @@ from intake.answers.choices import (
     lines,
     lists,
     memberships,
+    misnamed,
     nothing,
     options,
     redated,
@@ -31,12 +32,10 @@ from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import FEW, Judged
-from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import entries, lexicon
 from intake.answers.values import Choice, Context, Unclear
 
-_SHORTEST_NAME = 2
 _ANY = 99
 """The highest number where the options are not known."""
 _SIGNS = frozenset({
@@ -47,8 +46,6 @@ _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else",
 _TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
 _YES = frozenset({"yes", "yes_alone"})
-_TYING = re.compile("[\u3040-\u309f]+")
-"""Hiragana: endings and small words of Japanese, and no names."""
 
 
 def read(text: str, context: Context) -> Choice | Unclear:
@@ -66,6 +63,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return Choice(numbers=())
     whole = _whole(tokens, context)
     found = whole if whole is not None else _read(tokens, context)
+    if isinstance(found, Choice) and len(found.numbers) > 1 and misnamed.is_open(tokens, context):
+        return _UNSURE
     if isinstance(found, Choice):
         found = counting.settled(found, tokens, options.tokens_of(text), context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
@@ -103,7 +102,8 @@ def _respelled(text: str, language: str) -> str:
 
 def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
-    tokens = redated.dropped(framed.dropped(options.tokens_of(text), context), context)
+    tokens = misnamed.dropped(options.tokens_of(text), context)
+    tokens = redated.dropped(framed.dropped(tokens, context), context)
     tokens = among.dropped(besides.joined(tokens, context), context)
     return shared.spread(tokens, context)
 
@@ -242,7 +242,7 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
-        return Unclear(reason="which_option", candidates=_naming(stray))
+        return Unclear(reason="which_option", candidates=unlisted.naming(stray))
     return _settled(judged, context)
 
 
@@ -257,14 +257,6 @@ def _goes_on(found: list[Segment]) -> bool:
     place = next((n for n, one in enumerate(found) if "not_but" in one.roles), None)
     behind = found[place:] if place is not None else []
     return sum(bool(one.options or one.numbers) for one in behind) > 1
-
-
-def _naming(stray: list[str]) -> tuple[str, ...]:
-    """The words that may name something else: none of letters that only tie others together."""
-    told = [word for word in stray if not _TYING.fullmatch(word)]
-    between = "" if all(map(is_unspaced, told)) else " "
-    name = between.join(told)
-    return (name,) if len(name) >= _SHORTEST_NAME else ()
 
 
 def _is_generic(found: list[Segment], context: Context) -> bool:

@@ -1,14 +1,17 @@
 """What another stands for: "スターリンクの代わりに5G", "用5G代替星链", "Starlink replaced 5G".
 
 Invariant: the word says so only right beside an option where another one is named, or a verb with
-nothing but small words between two.
+nothing but small words between two; what is given up for a thing of no list ("5G, actually LTE") is
+not chosen either.
 """
 
-from intake.answers.choices import options
+from intake.answers.choices import lines, options, unlisted
 from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import lexicon
 from intake.answers.values import Context
 
+_CORRECTING = frozenset({"onto", "correct"})
+_SIGNS = frozenset(",;:(-–—.")
 _LONGEST = 8
 """Tokens of an option's name before the word, at most."""
 _LEAD, _REACH = 3, 2
@@ -27,8 +30,28 @@ def says(tokens: Tokens, context: Context) -> bool:
     )
     if is_beside and sum(1 for _ in names.finds(tokens)) > 1:
         return True
+    if _is_given_up(tokens, context):
+        return True
     verbs = lexicon("instead", context.language).every(tokens)
-    return any(_is_between(tokens, one.start, one.end, context) for one in verbs)
+    return any(
+        _is_between(tokens, one.start, one.end, context) for one in verbs if one.name == "verb"
+    )
+
+
+def _is_given_up(tokens: Tokens, context: Context) -> bool:
+    """Whether what stands behind an option corrects it to a thing that is not offered."""
+    beside = lines.words_beside(context)
+    others = {place for place, _, roles in beside.finds(tokens) if unlisted.ROLE in roles}
+    known = lexicon("righted", context.language)
+    marks = [*lexicon("instead", context.language).every(tokens), *known.every(tokens)]
+    for one in marks if others else ():
+        start = one.start - (tokens[max(0, one.start - 1)] in _SIGNS)
+        near = others & set(range(one.end, one.end + _REACH + 1))
+        if one.name in _CORRECTING and near and _ends_at(tokens, start, context):
+            gap = tuple(word for word in tokens[one.end : min(near)] if word.isalnum())
+            if not gap or "beside" in known.of(gap):
+                return True
+    return False
 
 
 def _ends_at(tokens: Tokens, place: int, context: Context) -> bool:

@@ -5,10 +5,12 @@ Invariant: a thing of another kind beside an option neither chooses nor hinders;
 alone ("no 5G, only LoRaWAN") settles no option, and neither does an "or".
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from intake.answers.choices.parts import Segment
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon
 
 ROLE = "unlisted"
@@ -20,6 +22,9 @@ OLDER: Mapping[tuple[str, ...], tuple[str, ...]] = {
 """Networks before those offered ("4.5G"), as tokens of an answer: no word begins with a figure."""
 
 
+_TYING = re.compile("[\u3040-\u309f]+")
+"""Hiragana: endings and small words of Japanese, and no names."""
+_SHORTEST_NAME = 2
 _AGAINST = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid"})
 
 
@@ -77,3 +82,11 @@ def _words(segment: Segment, known: Lexicon) -> Iterator[str]:
     for place, length, roles in known.finds(tuple(segment.words)):
         if ROLE in roles:
             yield from segment.words[place : place + length]
+
+
+def naming(stray: list[str]) -> tuple[str, ...]:
+    """The words that may name something else: none of letters that only tie others together."""
+    told = [word for word in stray if not _TYING.fullmatch(word)]
+    between = "" if all(map(is_unspaced, told)) else " "
+    name = between.join(told)
+    return (name,) if len(name) >= _SHORTEST_NAME else ()

@@ -55,6 +55,44 @@ STAYS = [
     ("en", "Starlink replaces 5G in remote areas", (1, 3)),
     ("es", "Starlink sustituye a la 5G en las zonas rurales", (1, 3)),
 ]
+GIVEN_UP = [
+    ("en", "5G, actually LTE"),
+    ("en", "5G – in fact it is LTE"),
+    ("zh", "5G改为光纤"),
+    ("zh", "5G改为星链"),
+    ("zh", "5G，实际为4G"),
+    ("fr", "5G, en fait la fibre"),
+    ("es", "5G, en realidad es fibra"),
+    ("ru", "5G, точнее LTE"),
+    ("ar", "الجيل الخامس، بل الألياف الضوئية"),
+    ("de", "5G, tatsächlich LTE"),
+    ("de", "5G, besser gesagt Glasfaser"),
+    ("de", "5G ersatzweise LTE"),
+    ("ja", "5G、正しくは光ファイバー"),
+    ("pt", "5G, na verdade fibra"),
+    ("tr", "5G, aslında fiber"),
+    ("ko", "5G, 실제로는 광케이블"),
+    ("hi", "5G, वास्तव में ऑप्टिकल फाइबर"),
+]
+KEPT = [
+    ("en", "5G, and in fact fibre too"),
+    ("en", "5G (actually since 2021), fibre since 2010"),
+    ("en", "5G, LTE and fibre"),
+    ("zh", "4G改为5G"),
+    ("zh", "4G升级为5G，另有光纤"),
+    ("fr", "La 5G, la fibre et, en réalité, la 4G"),
+    ("es", "5G y fibra óptica, en realidad"),
+    ("ru", "5G и оптика, точнее ВОЛС"),
+    ("ar", "الجيل الخامس والألياف الضوئية"),
+    ("de", "5G und Glasfaser, tatsächlich flächendeckend"),
+    ("de", "5G und LTE"),
+    ("ja", "5Gと光ファイバー"),
+    ("pt", "5G e fibra"),
+    ("tr", "5G ve fiber"),
+    ("ko", "5G와 광케이블"),
+    ("hi", "5G और फाइबर"),
+    ("en", "5G in the centre, otherwise LTE"),
+]
 QUESTIONS = {one.id: one for one in load(shipped()).questions}
 
 
@@ -75,3 +113,13 @@ def test_what_replaces_another_thing_stays_chosen(
     language: str, text: str, numbers: tuple[int, ...]
 ) -> None:
     assert choice(text, language) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(("language", "text"), GIVEN_UP)
+def test_what_is_corrected_to_a_thing_of_no_list_is_not_chosen(language: str, text: str) -> None:
+    assert isinstance(choice(text, language), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), KEPT)
+def test_a_thing_of_no_list_beside_an_option_takes_nothing_away(language: str, text: str) -> None:
+    assert choice(text, language) == Choice(numbers=(1,))
