@@ -45,6 +45,8 @@ def is_promise(text: str, language: str) -> bool:
     if len(text) > _SHORT or any(map(str.isdecimal, text)):
         return False
     words = split(clean(text))
+    if _is_owed(words, language) or _is_unknown(text, language):
+        return True
     said = lexicon("deferring", language).said(words)
     is_asked = "enquiring" in lexicon("yesno", language).said(words) or {"ask", "person"} <= said
     return ("promise" in said and is_asked) or _only_promises(words, language)
@@ -56,9 +58,26 @@ def _only_promises(words: Phrase, language: str) -> bool:
     said = {one.name for one in told}
     covered = {place for one in told for place in range(one.start, one.end)}
     is_later = bool({"later", "soon"} & said and {"sending", "answers"} & said)
-    return ("promise" in said or is_later or _is_drafted(said)) and all(
-        place in covered for place, word in enumerate(words) if any(map(str.isalnum, word))
-    )
+    return ("promise" in said or is_later or _is_drafted(said)) and _are_covered(words, covered)
+
+
+def _is_owed(words: Phrase, language: str) -> bool:
+    """Whether all of its words say that the answer is still to be found or given."""
+    owed = list(lexicon("owed", language).every(words))
+    told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
+    covered = {place for one in (*owed, *told) for place in range(one.start, one.end)}
+    is_said = any(one.name in ("owed", "promise") for one in (*owed, *told))
+    return is_said and _are_covered(words, covered)
+
+
+def _are_covered(words: Phrase, covered: set[int]) -> bool:
+    return all(place in covered for place, word in enumerate(words) if any(map(str.isalnum, word)))
+
+
+def _is_unknown(text: str, language: str) -> bool:
+    """Whether a clause is nothing but "I do not know"."""
+    known = lexicon("owed", language)
+    return any("unknown" in known.of(split(part)) for part in _CLAUSE.split(clean(text)))
 
 
 def _is_drafted(said: set[str]) -> bool:
