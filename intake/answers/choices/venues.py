@@ -223,6 +223,8 @@ def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
     if "wishless" in roles:
         walk.wish_nothing()
     elif "not" in roles:
+        if "and_not" in roles and not walk.is_denied:
+            walk.part(contrast=False)
         walk.deny()
     if "or" in roles:
         walk.is_unsure |= not is_last
