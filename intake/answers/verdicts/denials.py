@@ -12,7 +12,7 @@ from intake.answers.choices import options
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
-from intake.answers.verdicts import adopted, unhindered
+from intake.answers.verdicts import adopted, unhindered, works
 from intake.answers.verdicts.adopted import Found, Span
 
 _DENYING = ("negator", "denial", "no")
@@ -30,6 +30,7 @@ class Clause:
     `future`: they answer a question about what is meant to be. `governed`: the "no" before them
     denies them too. `underway`: the question is about what is being built. `is_elsewhere`: they
     name a city that may be another's. `alone`: nothing tells what is asked, so it may be a plan.
+    `is_built`: a clause before them tells of works in progress, where that is asked for.
     """
 
     words: Phrase
@@ -39,6 +40,7 @@ class Clause:
     is_elsewhere: bool = False
     underway: bool = False
     alone: bool = False
+    is_built: bool = False
 
     @cached_property
     def found(self) -> Found:
@@ -50,6 +52,8 @@ class Clause:
             (*_DENYING, "hedged", "confined", "ended"), [*found.get("positive", ()), *months], found
         )
         _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        if self.underway:
+            works.leave_end(found, is_told=self.is_built)
         unhindered.take(found, self.words, self.language)
         if self.alone or self.future:
             adopted.take(found)
