@@ -12,6 +12,7 @@ from itertools import takewhile
 from intake.answers.folding import clean
 from intake.answers.lexicon import Lexicon, build, entries, split
 
+_MATTERS = ("yesno", "places", "choices", "closings")
 _OF_NAMES = frozenset(":：–—")
 """Signs that may stand inside of a name."""
 _CLAUSE = re.compile(r"[^,;:.!¡\n،؛。！，、；：।–—]+")
@@ -57,5 +58,5 @@ def _is_mere(clause: str, language: str) -> bool:
 
 @cache
 def _known(language: str) -> Lexicon:
-    said = (one for name in ("yesno", "places", "choices") for one in entries(name, language))
+    said = (one for name in _MATTERS for one in entries(name, language))
     return build((pair for pair in said if pair[0] in ("thanks", "greeting")), language)

@@ -20,8 +20,12 @@ GIVEN: list[tuple[str, str, int]] = [
     ("tr", "Yeşil şehir, 2022 Avrupa ödülü.", 4),
     ("hi", "हरित शहर, 2022 यूरोपीय पुरस्कार।", 4),
     ("ko", "녹색도시, 2022년 유럽상.", 4),
+    ("tr", "2020 yılında Çevre Bakanlığınca akıllı şehir olarak belgelendirildik.", 2),
+    ("tr", "Çevre Bakanlığınca yeşil şehir olarak belgelendirilmiştir.", 4),
 ]
 NOT_GIVEN: list[tuple[str, str]] = [
+    ("tr", "Akıllı şehir olarak belgelendirilmedik."),
+    ("tr", "Akıllı şehir olarak belgelendirileceğiz."),
     ("en", "We will be classified as a smart city."),
     ("en", "We were not ranked as a smart city."),
     ("en", "A neighbouring city was classified as a smart city."),
