@@ -21,6 +21,9 @@ _LONGEST_PLACE = 6
 """Tokens of a country's name that are looked at."""
 _VERBS = frozenset({"has", "titled", "there", "awarded"})
 _SMALL = frozenset({"gap", "be", "filler", "kind", "year", "topic", "only"})
+_UNSURE = frozenset({"planned", "trial", "doubted", "else", "bid", "because"})
+_NAME = 3
+"""Unknown words of a body's name, at most."""
 _HEADS = frozenset(":-–—")
 _COMMAS = frozenset(",")
 _HEAD = 6
@@ -234,11 +237,33 @@ def _is_plain(segment: Segment, context: Context) -> bool:
     """ "5G in all districts" and "by the ministry in 2022": no verb and no word unknown."""
     if not segment.options and (segment.is_of_giver or "rest" in segment.roles or segment.inside):
         return not segment.is_negative or "rest" in segment.roles
+    if _is_given_behind(segment, context):
+        return True
     found = [one for one in phrases(tuple(segment.words), context) if not one.is_option]
     ends = segments.denies_behind(context.language)  # "공업과 문화관광입니다"
     return all(
         not one.words[0].isalpha() or (one.roles & _SMALL and (ends or "be" not in one.roles))
         for one in found
+    )
+
+
+def _is_given_behind(segment: Segment, context: Context) -> bool:
+    """Whether all it tells is who gave a thing, where such words stand behind the giver.
+
+    "2021'de Çevre Bakanlığı tarafından", "2020년 국토교통부 인증": the words before are its name.
+    """
+    is_told = segment.options or segment.is_negative or segment.roles & _UNSURE
+    if is_told or not segments.denies_behind(context.language):
+        return False
+    found = list(phrases(tuple(segment.words), context))
+    bodies = [place for place, one in enumerate(found) if "body" in one.roles]
+    if not bodies:
+        return False
+    before, behind = found[: bodies[-1]], found[bodies[-1] + 1 :]
+    names = [one for one in before if not one.is_known]
+    is_named = len(names) <= _NAME and not any(one.roles & _VERBS for one in before)
+    return is_named and all(
+        one.roles & {"gap", "giver", "awarded"} or not one.words[0][0].isalpha() for one in behind
     )
 
 
