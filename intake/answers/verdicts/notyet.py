@@ -130,3 +130,9 @@ def _is_there(clause: Clause) -> bool:
     """Whether a clause says that something is there by now."""
     is_other = clause.denials or clause.is_planned or clause.is_former
     return clause.affirms and not (is_other or clause.has("disclaiming", "unplanned"))
+
+
+def is_drafted(sentences: list[Sentence]) -> bool:
+    """Whether what is meant to be is itself still being written."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    return any(one.has("drafted") and one.has("planned") for one in clauses)

@@ -77,7 +77,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     if not lead and verdict in ("", "yes") and notyet.disclaims(whole):
         return Unclear(reason="hedged")
     if not lead and verdict != "no" and _is_stated(context):
-        return Unclear(reason="planned") if _is_drafted(whole, context) else YesNo(yes=True)
+        is_draft = context.future and notyet.is_drafted(whole)
+        return Unclear(reason="planned") if is_draft else YesNo(yes=True)
     if is_bare and _is_figure(text, context.language):
         return Unclear(reason="empty")
     if not lead and _is_left_to_others(verdict, sentences):
@@ -159,12 +160,6 @@ def _is_stated(context: Context) -> bool:
         return False
     sentences = _sentences(wording.ticked(clean(context.stated)[:_READ]), context)
     return verdicts.stated(_ours(sentences, context.stated, context)) in ("", "yes")
-
-
-def _is_drafted(sentences: list[Sentence], context: Context) -> bool:
-    """Whether what is meant to be is itself still being written."""
-    clauses = [clause for sentence in sentences for clause in sentence]
-    return context.future and any(one.has("drafted") and one.has("planned") for one in clauses)
 
 
 def _is_to_come(context: Context) -> bool:
