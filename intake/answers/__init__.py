@@ -32,7 +32,7 @@ _READERS: dict[AnswerKind, Callable[[str, Context], Value | Unclear]] = {
 }
 
 
-_FROM_OUTSIDE = frozenset({"amount", "count", "date", "place", "country"})
+_FROM_OUTSIDE = frozenset({"amount", "count", "date", "place", "country", "venue"})
 """Kinds that are read by the city's country or by the day, beside the words themselves."""
 
 

@@ -9,6 +9,7 @@ from functools import cache, partial
 from string import ascii_uppercase
 
 from intake.answers import inflections
+from intake.answers.calendars import YEAR
 from intake.answers.choices import (
     options,
     reconsidered,
@@ -117,6 +118,8 @@ class _Walk:
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
     cleaned, look = clean(text)[:_READ].strip(), partial(_told, context.language)
+    if _is_over(cleaned, context):
+        return Unclear(reason="which_option")
     if refused.is_taken_back(cleaned, context.language, look):
         return Unclear(reason="which_option")
     cleaned = venuewishes.first(cleaned, context.language)
@@ -139,6 +142,12 @@ def read(text: str, context: Context) -> Venue | Unclear:
     if walk.has_who and any(one.number == CONVENTION for one in found):
         found.append(_Named(number=OTHER))  # "本市は大会議室で": a hall of the city's own
     return _settled(cleaned, found, numbers, context.language)
+
+
+def _is_over(text: str, context: Context) -> bool:
+    """Whether only years that are over are named: where something was received before."""
+    years = [int(year) for year in YEAR.findall(text)]
+    return bool(years) and context.today is not None and max(years) < context.today.year
 
 
 def mentions(text: str, language: str) -> bool:

@@ -94,3 +94,15 @@ def test_where_no_single_place_can_be_told_every_option_is_named() -> None:
     town = answer("We would like to receive the certificate in Germany or in China.", "en")
     (misread,) = town.receipt(ANNA).misread
     assert {"Germany", "UN headquarters", "another place"} <= {*misread.unclear.candidates}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "2022년 대회에서 인증서를 받았습니다."),
+        ("ar", "حصلنا على الشهادة في مؤتمر دبي عام 2022."),
+        ("tr", "2022 kongresinde sertifikayı aldık."),
+    ],
+)
+def test_where_something_was_received_in_a_former_year_is_no_wish(language: str, text: str) -> None:
+    assert said(answer(text, language)).get("V6_place") in (None, "?")
