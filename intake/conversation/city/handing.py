@@ -46,7 +46,7 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     by = identity.by_name(notes.application, former).address.in_words
     notes.letters.extend(mailboxes.told(notes.application, pending, "handed_over"))
     _keep_name(notes, hearing, former, successor)
-    wishes.leave(notes, former)
+    wishes.leave(notes, former, successor=successor)
     notes.note("contact_added", address=successor.address.address, by=former.address.key)
     number, city = notes.application.number, notes.application.city
 

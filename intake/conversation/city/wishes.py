@@ -296,12 +296,14 @@ def put(notes: Notes, contact: Contact) -> None:
     )
 
 
-def leave(notes: Notes, contact: Contact) -> None:
+def leave(notes: Notes, contact: Contact, *, successor: Contact | None = None) -> None:
     """Take a contact off the file; letters no longer go there, the history stays.
 
     What waited for a word of theirs waits no longer: others are asked when it comes up again.
+    A `successor` stays, also where it is the same person's own address by now.
     """
-    forms = notes.application.person(contact)
+    stays = successor.address.key if successor else None
+    forms = [one for one in notes.application.person(contact) if one.address.key != stays]
     for one in forms:
         put(notes, replace(one, standing=Standing.LEFT))
     keys = {one.address.key for one in forms}
