@@ -238,13 +238,13 @@ def _misread(
         )
     )
     if why.reason in _OPEN:
-        learned.remarks.extend(_held(notes, hearing, question.id, words))
+        learned.remarks.extend(held(notes, hearing, question.id, words))
     notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)
     learned.taken.append(absorbed.Taken(question=question.id, words=words))
 
 
-def _held(notes: Notes, hearing: Hearing, id: str, words: str) -> Iterator[Remark]:
-    """Hold in doubt what an edit leaves open; what stands until then is named."""
+def held(notes: Notes, hearing: Hearing, id: str, words: str) -> Iterator[Remark]:
+    """Hold in doubt what an edit leaves open or its writer calls wrong; what stands is named."""
     if notes.application.state in stages.FORMING:
         notes.application = applications.doubt(notes.application, (id,))
         notes.note("doubted", questions=[id], words=hearing.own(words))

@@ -51,7 +51,7 @@ from intake.conversation.turns import (
     Turn,
     remark,
 )
-from intake.notices import Receipt, Remark, RemarkKind
+from intake.notices import Receipt, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
@@ -160,11 +160,11 @@ def _is_fruitless(hearing: Hearing, outcome: Outcome) -> bool:
 
 
 def _stays(notes: Notes, hearing: Hearing) -> Outcome:
-    """What was read wrongly is asked once more; the value that is read until then is named."""
-    known = notes.application.current
-    stays = [known[id] for id in hearing.message.doubted if id in known]
-    told = answering.shown(hearing.call, stays[0], hearing.contact.language) if stays else None
-    return Outcome(remarks=(Remark(kind="asked_again", about=told),))
+    """What was read wrongly is held in doubt and asked once more; what stays till then is named."""
+    stays = [id for id in hearing.message.doubted if id in notes.application.current]
+    if not stays:
+        return remark("asked_again")
+    return Outcome(remarks=tuple(answering.held(notes, hearing, stays[0], hearing.message.reply)))
 
 
 def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
