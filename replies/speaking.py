@@ -45,7 +45,7 @@ _LONGEST_READING = 8
 
 _DATED = {
     "registration_closed", "submit_closed",
-    "submit_waits", "withdraw_waits", "proposal_waits", "person_waits",
+    "submit_waits", "withdraw_waits", "proposal_waits", "person_waits", "mailbox_waits",
 }  # fmt: skip
 """Remarks whose words are a moment."""
 

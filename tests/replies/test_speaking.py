@@ -7,8 +7,8 @@ from intake.answers.values import Place, Text, Unclear, UnclearReason
 from intake.calls import loading
 from intake.calls.model import Stage
 from intake.cases import URGENT
-from intake.notices import File, Misread, Understood
-from replies import samples, speaking
+from intake.notices import File, Misread, Remark, RemarkKind, Understood
+from replies import samples, sentences, speaking
 from replies.filters import tongue
 from tests.replies.writing import sample
 
@@ -148,3 +148,24 @@ def test_without_a_rate_only_years_that_have_one_are_named() -> None:
 def test_what_only_calls_itself_a_pdf_is_not_asked_for_as_one(name: str, says: str) -> None:
     file = File(name=name, size=9, accepted=False, reason="type")
     assert says in speaking.refused(tongue("en"), file, loading.load(loading.shipped()))
+
+
+def naming_a_letter() -> list[RemarkKind]:
+    """The remarks that name one of our letters by its moment."""
+    return [kind for kind, words in sentences.REMARKS.items() if "Our letter of %(words)s" in words]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ja", "ar"])
+@pytest.mark.parametrize("kind", naming_a_letter())
+def test_a_letter_is_named_by_its_moment_in_the_readers_way(
+    kind: RemarkKind, language: str
+) -> None:
+    one = Remark(kind=kind, words="2026-11-29T06:49+08:00")
+    said = speaking.remark(tongue(language), one, loading.load(loading.shipped()))
+    assert "T06:49" not in said
+    assert "06:49" in said
+    assert "2026-11-29" not in said
+
+
+def test_five_letters_can_be_named() -> None:
+    assert len(naming_a_letter()) == 5
