@@ -25,6 +25,10 @@ BY_DEFAULT = "en"
 """What letters go in until a city's own language is told: no sign of what it writes."""
 _GUESSED, _SURE = 600, 0.7
 """Letters that are guessed by, and how sure the guess must be."""
+_SURELY = 0.9
+"""How sure the guess must be of a short question that seems to be one of that language."""
+_NOT_ITS_OWN = {"tr": frozenset("əqwx")}
+"""Letters that a language does not write, but a relative of it does."""
 _LATIN = re.compile("[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
@@ -37,7 +41,9 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
     if mail is None:
         return files.language(languages.spoken_in(text, known or BY_DEFAULT))
     if mail.language:
-        return files.language(languages.spoken_in(text, mail.language))
+        written = languages.spoken_in(text, mail.language)
+        is_its = written == mail.language
+        return files.language(_of_part(text, written) if is_its else written)
     length = count(mail.reply)
     told = _of_few(text, known or BY_DEFAULT, is_known=length < SURELY_TOLD)
     if told or length < CALLED_UNKNOWN:
@@ -45,9 +51,22 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
     return _of_others(text) or files.language(None)
 
 
+def _of_part(text: str, known: str) -> str:
+    """The language of a question in a mail of another one, where words and the guess tell it."""
+    if not _LATIN.search(text) or _begins(text, known):
+        return known
+    speaking = _speaking(text)
+    told = speaking.pop() if len(speaking) == 1 else None if speaking else _asking(text)
+    return told if told and _guessed(text)[0] == told else known
+
+
+def _guessed(text: str) -> tuple[str, float]:
+    return guesses(" ".join(text.split())[:_GUESSED])[0]
+
+
 def _of_others(text: str) -> str:
     """The English name of a language that the desk does not read, where it is surely told."""
-    code, score = guesses(" ".join(text.split())[:_GUESSED])[0]
+    code, score = _guessed(text)
     if code in languages.all_read() or score < _SURE:
         return ""
     try:
@@ -71,6 +90,8 @@ def _of_few(text: str, known: str, *, is_known: bool) -> str | None:
     speaking = _speaking(text)
     if len(speaking) == 1:
         return speaking.pop()
+    if not speaking and (asking := _asking(text)):
+        return asking
     is_told = (is_known and known != BY_DEFAULT) or intents.begins_to_ask(text, known)
     return known if is_told else None
 
@@ -78,14 +99,37 @@ def _of_few(text: str, known: str, *, is_known: bool) -> str | None:
 def _speaking(text: str) -> set[str]:
     """The languages of which a frequent word stands in it; English writes no letters but ASCII."""
     said = text.casefold().replace("’", "'")
-    found = {code for code, frequent in _frequent().items() if frequent & set(_WORD.findall(said))}
+    words, listed = set(_WORD.findall(said)), _listed("frequent.toml")
+    found = {code for code, frequent in listed.items() if frequent & words}
     is_plain = all(one.isascii() for one in said if one.isalpha())
     return found if is_plain else found - {BY_DEFAULT}
 
 
+def _asking(text: str) -> str | None:
+    """The language of a short question that looks like one of it, where the guess agrees.
+
+    Neither is enough: the guess takes Danish for German, and "Quando" begins Italian ones as well.
+    """
+    said = text.casefold().replace("’", "'").strip()
+    if not said.endswith("?"):
+        return None
+    code, score = _guessed(text)
+    known = _listed("asking.toml").get(code)
+    if known is None or score < _SURELY or _NOT_ITS_OWN.get(code, frozenset()) & set(said):
+        return None
+    return code if known & set(_WORD.findall(said)) or _begins(text, code) else None
+
+
+def _begins(text: str, language: str) -> bool:
+    """Whether it begins as a question of this language; English ones count in every language."""
+    if language != BY_DEFAULT and intents.begins_to_ask(text, BY_DEFAULT):
+        return False
+    return intents.begins_to_ask(text, language)
+
+
 @cache
-def _frequent() -> dict[str, frozenset[str]]:
-    """The words of frequent.toml by language."""
-    table = resources.files("bot.slack.shown").joinpath("frequent.toml")
+def _listed(file: str) -> dict[str, frozenset[str]]:
+    """The words of such a file by language."""
+    table = resources.files("bot.slack.shown").joinpath(file)
     rows = tomllib.loads(table.read_text(encoding="utf-8"))
     return {code: frozenset(words) for code, words in rows.items()}

@@ -10,13 +10,14 @@ from intake.messages import Address, Message, Passage
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
 
 
-def named(text: str, known: str | None, asks: str = "") -> str:
+def named(text: str, known: str | None, asks: str = "", language: str | None = None) -> str:
     """What is said of these words of a mail, or of the question in it that is asked."""
     mail = Message(
         id="m1",
         channel="mail",
         sender=Address(address="mayor@gdynia.example"),
         passages=(Passage(text=text),),
+        language=language,
         received_at=NOW,
     )
     return spoken.named(asks or mail.reply, mail, known)
@@ -105,3 +106,91 @@ def test_a_language_that_is_not_read_is_named_where_it_is_surely_told(
     text: str, language: str
 ) -> None:
     assert named(text, "en") == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sonuçlar ne zaman açıklanacak?", "Turkish"),
+        ("Heyet şehrimizi ziyaret edecek mi?", "Turkish"),
+        ("Video gönderebilir miyiz?", "Turkish"),
+        ("Ücret var mı?", "Turkish"),
+        ("Kaç şehir seçilecek?", "Turkish"),
+        ("Quando serão anunciados os resultados?", "Portuguese"),
+        ("Há alguma taxa?", "Portuguese"),
+        ("Qual é o prazo?", "Portuguese"),
+        ("Quais são os critérios?", "Portuguese"),
+        ("Y a-t-il des frais ?", "French"),
+        ("Faut-il un tampon officiel ?", "French"),
+        ("Peut-on envoyer des vidéos ?", "French"),
+        ("Est-ce gratuit ?", "French"),
+        ("¿Hay alguna tasa?", "Spanish"),
+        ("¿Podemos enviar vídeos?", "Spanish"),
+        ("¿Es gratis?", "Spanish"),
+        ("Fallen Gebühren an?", "German"),
+        ("Dürfen wir Videos einreichen?", "German"),
+        ("Wer darf teilnehmen?", "German"),
+        ("Is there a fee?", "English"),
+    ],
+)
+def test_a_short_question_is_in_the_language_that_it_is_asked_in(text: str, language: str) -> None:
+    assert named(text, "en") == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Czy jest opłata?", "Kiedy będą wyniki?", "Zijn er kosten?", "Wie mag meedoen?",
+        "Werden de resultaten al bekend?", "Er der gebyrer?", "Hvem kan deltage?",
+        "Er det noen gebyrer?", "Vem kan delta?", "Quando saranno annunciati i risultati?",
+        "Qual è la scadenza?", "Ci sono costi?", "Când se anunță rezultatele?", "Onko maksuja?",
+        "Jsou nějaké poplatky?", "Cal é o prazo?", "¿Hai algunha taxa?", "¿Hi ha alguna taxa?",
+        "Qui pot participar?", "Wien däerf matmaachen?", "Nəticələr nə vaxt açıqlanacaq?",
+        "Ne zaman elan olunacaq?", "Odenish var mi?", "Bila zaman keputusan diumumkan?",
+        "Van részvételi díj?",
+    ],
+)  # fmt: skip
+def test_a_short_question_in_a_language_that_is_not_read_is_called_none_that_is(text: str) -> None:
+    assert named(text, "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("asks", "language"),
+    [
+        ("Wann werden die Ergebnisse bekannt gegeben?", "German"),
+        ("Fallen Gebühren an?", "German"),
+        ("Quand les résultats seront-ils annoncés ?", "French"),
+        ("Y a-t-il des frais ?", "French"),
+        ("¿Cuándo se anunciarán los resultados?", "Spanish"),
+        ("Sonuçlar ne zaman açıklanacak?", "Turkish"),
+        ("Is there a fee?", "English"),
+        ("Any fees?", "English"),
+        ("Can Vila Nossa Senhora apply?", "English"),
+        ("Is Das Rathaus a venue?", "English"),
+        ("Does the Junta de Nuestra Señora count as our own output?", "English"),
+        ("What does “wir sind” mean?", "English"),
+        ("Zijn er kosten?", "English"),
+    ],
+)
+def test_a_question_in_a_mail_of_another_language_is_named_by_its_own(
+    asks: str, language: str
+) -> None:
+    mail = f"We thank you for the letter and send our figures. {asks}"
+    assert named(mail, "en", asks, "en") == language
+
+
+@pytest.mark.parametrize(
+    ("asks", "language"),
+    [
+        ("How much does it cost?", "English"),
+        ("Is there a fee?", "English"),
+        ("Quand les résultats seront-ils annoncés ?", "French"),
+        ("Was kostet das?", "German"),
+        ("Zijn er kosten?", "German"),
+        ("Merci – gibt es Kosten?", "German"),
+        ("いくらですか。", "Japanese"),
+    ],
+)
+def test_so_is_one_in_a_german_mail(asks: str, language: str) -> None:
+    mail = f"Vielen Dank für Ihren Brief, hier sind unsere Zahlen. {asks}"
+    assert named(mail, "de", asks, "de") == language
