@@ -270,3 +270,19 @@ async def test_mistyped_addresses_fill_no_file_for_good(tmp_path: Path) -> None:
         me.by_mail(BOX, "YES", next(one for one in me.mails() if one.to.address == BOX))
         await me.settled()
         assert standings(me)[BOX] is Standing.ACTIVE
+
+
+async def test_the_address_that_goes_on_and_takes_over_is_heard_after_both(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"hand over to {BOX}")
+        over = me.mails()[-1]
+        await me.says(f"continue by mail {BOX}")
+        me.by_mail(BOX, "YES", me.mails()[-1])
+        await me.settled()
+        me.by_mail(BOX, "YES", over)
+        await me.settled()
+        assert standings(me)[BOX] is Standing.ACTIVE
+        me.by_mail(BOX, "S1: USD 12 billion (2024)", me.mails()[-1])
+        assert "S1" in me.application().current
+        assert "You handed this application over" in await me.says("S3b: yes")
