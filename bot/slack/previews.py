@@ -374,8 +374,8 @@ def _stale(room: Room, connection: Connection, id: str) -> Block:
     if draft is None:
         return outcomes.stale(id)
     given = (room.office, connection, draft, room.clock())
-    told = changes.told(*given) or changes.answered(*given) or changes.different(*given)
-    return outcomes.stale(id, told)
+    told = changes.told(*given), changes.different(*given), changes.answered(*given)
+    return outcomes.stale(id, told[0] or "\n".join(filter(None, told)))
 
 
 async def looked_again(room: Room, body: Body) -> None:

@@ -14,10 +14,11 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
 from bot.slack.shown.files import File
+from bot.slack.wording import noted
 from intake import eligibility
 from intake.calls.model import Call, text_in
 from intake.conversation.city import identity
-from intake.desk.acts import Ask
+from intake.desk.acts import Ask, asking
 from intake.errors import Refusal
 from intake.store import Connection
 
@@ -40,6 +41,8 @@ NEEDED = (
     "others. Leave out here only what this letter shall not ask for."
 )
 FREE = "The city can submit without a new answer to these."
+MOST_NOTES, MOST_ASKED = 3, 600
+"""Letters named that ask for items already, and characters of each."""
 BOXES = 10
 """Boxes that Slack takes in one block."""
 NOTHING = "Tick at least one item to ask for."
@@ -96,9 +99,17 @@ def _asking(room: Room, body: Body) -> modals.Make:
             "field": inputs[0]["block_id"],
         }
         head = section(f"*{file.city}* · {files.standing(file)}")
-        return modals.form(TITLE, [head, *inputs, _why()], callback="ask", keeps=kept)
+        whole = [head, *_asked(connection, file), *inputs, _why()]
+        return modals.form(TITLE, whole, callback="ask", keeps=kept)
 
     return make
+
+
+def _asked(connection: Connection, file: File) -> list[Block]:
+    """What letters ask for already and has no answer yet: the last of them."""
+    ids = [one.id for one in file.call.questions]
+    told = asking.told_before(connection, file.application, file.call, ids)
+    return [section(f"*Note:* {noted(one, MOST_ASKED)}") for one in told[:MOST_NOTES]]
 
 
 def _why() -> Block:

@@ -21,6 +21,7 @@ from intake.desk.acts import (
     Ask,
     Decide,
     DecideList,
+    Extend,
     Laid,
     Move,
     Unmoved,
@@ -69,9 +70,11 @@ def told(office: Office, connection: Connection, draft: Draft, now: datetime) ->
 
 
 def answered(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
-    """A line for each item asked for that has its answer by now, in Slack's markup."""
+    """A line for each item asked for that has its answer by now or was asked for before, and for
+    more time that was given before; in Slack's markup.
+    """
     act = acts.from_json(draft.act)
-    if not isinstance(act, Ask):
+    if not isinstance(act, Ask | Extend):
         return ""
     laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
     lines = laid.warnings if isinstance(laid, Laid) else ()

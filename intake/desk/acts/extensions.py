@@ -45,19 +45,36 @@ def undecided(waiting: Decision | None) -> Iterator[str]:
         )
 
 
-def held(connection: Connection, application: Application, zone: ZoneInfo) -> Iterator[str]:
-    """That the city's more time is still held: what comes after it has to be taken back first."""
+def given(connection: Connection, application: Application, zone: ZoneInfo) -> Iterator[str]:
+    """That the city was given more time already, by whom and when; while its letter is held, that
+    what comes after it has to be taken back first.
+    """
+    if not application.until or application.until_in is not application.stage:
+        return
+    until = moments.told(application.until.astimezone(zone))
+    told = f"More time until {until} was given already{_by(connection, application, zone)}"
     written = store.outbox.letters(connection, application=application.number)
     waiting = [
         one for one in written if one.notice == Extended.name and one.state is LetterState.HELD
     ]
-    if waiting and application.until:
-        until = moments.told(application.until.astimezone(zone))
-        yield (
-            f"More time until {until} was given already, and its letter is held until "
-            f"{moments.told(waiting[-1].due_at.astimezone(zone))}. Both letters will go out; the "
-            "time that was given first can be taken back only after this one."
-        )
+    if not waiting:
+        yield f"{told}."
+        return
+    yield (
+        f"{told}, and its letter is held until "
+        f"{moments.told(waiting[-1].due_at.astimezone(zone))}. Both letters will go out; the "
+        "time that was given first can be taken back only after this one."
+    )
+
+
+def _by(connection: Connection, application: Application, zone: ZoneInfo) -> str:
+    """Who gave the time that holds, and when; "" where the journal does not tell."""
+    found = store.journal.latest(connection, application.number, "extended", {})
+    if not found or not application.until:
+        return ""
+    at, words = found
+    is_this = datetime.fromisoformat(words["until"]) == application.until
+    return f" by {words['by']} on {moments.told(at.astimezone(zone))}" if is_this else ""
 
 
 def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:

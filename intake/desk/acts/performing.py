@@ -139,8 +139,9 @@ def _do(office: Office, order: Order, view: str, after: Also) -> Laid | Refusal:
 
 
 def _changed(view: str, laid: Laid) -> Refusal:
-    """That it would look otherwise now; of what a city is asked for, what it has answered."""
-    told, refusal = laid.warnings if isinstance(laid.act, Ask) else (), changed(view, laid)
+    """That it would look otherwise now; what a city has answered, was asked for or given before."""
+    told = laid.warnings if isinstance(laid.act, Ask | Extend) else ()
+    refusal = changed(view, laid)
     return replace(refusal, text=" ".join((refusal.text, *told)))
 
 

@@ -28,6 +28,7 @@ class Part(StrEnum):
     READERS = "who gets a letter (a contact or their language)"
     LETTERS = "what the letters say"
     MATTERS = "what the city wrote, or what of it waits for an organizer"
+    BEFORE = "what was asked for or given before"
     OTHER = "what else was noted of it"
 
 

@@ -26,6 +26,7 @@ from intake.desk.acts import (
 )
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import Ask, Extend, Reply, Share
+from intake.desk.acts.views import Part, Parts
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.messages import IN_SLACK
@@ -159,9 +160,14 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
     )
     if isinstance(turn, Refusal):
         return turn
+    before = asking.before(connection, application, act.ids)
+    parts = {
+        Part.BEFORE: [(one.id, *waits) for one, waits in before],
+        Part.MATTERS: asking.seen(application, act.ids),
+    }
     known = asking.told(application, call, act.ids)
-    seen = asking.seen(application, act.ids)
-    return planned(office, connection, order, turn, warnings=known, seen=seen)
+    known += asking.told_before(connection, application, call, act.ids)
+    return planned(office, connection, order, turn, warnings=known, parts=parts)
 
 
 def extend(office: Office, connection: Connection, order: Order, act: Extend) -> Plan | Refusal:
@@ -177,9 +183,10 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     matters = asked_time.of(connection, application)
     turn = longer.told(office, connection, order, application, turn)
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
-    held = extensions.held(connection, application, proceeding.call.timezone)
-    told = (*extensions.undecided(proceeding.waiting), *held, *matters.told)
-    return planned(office, connection, order, turn, warnings=told, seen=told)
+    given = tuple(extensions.given(connection, application, proceeding.call.timezone))
+    waiting = (*extensions.undecided(proceeding.waiting), *matters.told)
+    parts = {Part.BEFORE: application.until, Part.MATTERS: waiting}
+    return planned(office, connection, order, turn, warnings=(*given, *waiting), parts=parts)
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:
@@ -243,6 +250,7 @@ def planned(
     masked: tuple[str, ...] = (),
     warnings: tuple[str, ...] = (),
     seen: tuple[object, ...] = (),
+    parts: Parts | None = None,
 ) -> Plan | Refusal:
     """A turn that has been planned, or why there is none."""
     if isinstance(turn, Refusal):
@@ -255,7 +263,7 @@ def planned(
     laid = Laid(
         act=order.act,
         letters=letters,
-        view=view_of(order, letters, masked, *seen),
+        view=view_of(order, letters, masked, *seen, parts=parts),
         about=tuple(dict.fromkeys(one.application for one in turn.entries)),
         masked=masked,
         warnings=warnings,

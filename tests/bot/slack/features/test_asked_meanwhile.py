@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from bot.slack.fake.people import Person
 from bot.slack.shown.news import for_case
 from intake import store
 from intake.cases import Case, CaseKind
@@ -23,16 +24,17 @@ async def looking(folder: Path, ids: Sequence[str] = (ITEM,)) -> AsyncIterator[P
         yield post
 
 
-async def previews(post: Post, ids: Sequence[str] = (ITEM,)) -> None:
+async def previews(post: Post, ids: Sequence[str] = (ITEM,), who: Person | None = None) -> None:
     """Ticked among what is missing, or chosen among all other questions."""
-    await post.opens(post.anna, "ask")
-    assert post.anna.view
-    names = [str(one.get("block_id")) for one in post.anna.view.blocks]
-    await post.anna.fills({one: [] for one in names if one.startswith("missing-")})
+    person = who or post.anna
+    await post.opens(person, "ask")
+    assert person.view
+    names = [str(one.get("block_id")) for one in person.view.blocks]
+    await person.fills({one: [] for one in names if one.startswith("missing-")})
     for id in ids:
-        field = next(one for one in post.anna.view.blocks if f"'value': '{id}'" in str(one))
-        await post.anna.fills({str(field["block_id"]): [id]})
-    await post.anna.submits({"Why?": "It lacks."})
+        field = next(one for one in person.view.blocks if f"'value': '{id}'" in str(one))
+        await person.fills({str(field["block_id"]): [id]})
+    await person.submits({"Why?": "It lacks."})
 
 
 async def sends(post: Post) -> None:
@@ -133,3 +135,26 @@ async def test_a_letter_that_failed_is_not_tried_again_once_it_was_answered(tmp_
             shown = str(for_case(connection, bounced))
         assert "Try again" not in shown
         assert "Close" in shown
+
+
+async def test_what_another_organizer_asked_for_meanwhile_is_not_asked_twice(
+    tmp_path: Path,
+) -> None:
+    async with looking(tmp_path) as post:
+        await previews(post, who=post.bruno)
+        await post.bruno.submits()
+        await post.quiet()
+        await sends(post)
+        (letter,) = post.letters()
+        assert letter.state is LetterState.HELD
+        assert f"Bruno asked for {LABEL} on" in shown(post)
+        assert f"Bruno asked for {LABEL} on" in await looks_again(post)
+
+
+async def test_the_form_names_the_letter_that_asks_already(tmp_path: Path) -> None:
+    async with looking(tmp_path) as post:
+        await post.opens(post.bruno, "ask")
+        assert "asked for" not in post.view(post.bruno)
+        await sends(post)
+        await post.opens(post.bruno, "ask")
+        assert f"asked for {LABEL} on" in " ".join(post.view(post.bruno).split())
