@@ -176,7 +176,9 @@ def words(failure: Failure) -> str:
     """For the log, and for who set the desk up."""
     match failure:
         case Later(after=after):
-            return f"Slack asks for {after.total_seconds():.0f} seconds of patience"
+            seconds = f"{after.total_seconds():.0f}"
+            unit = "second" if seconds == "1" else "seconds"
+            return f"Slack asks for {seconds} {unit} of patience"
         case Away(why=why):
             return why
         case Refused():

@@ -42,6 +42,8 @@ NOT_OURS = (
     "the board waits: %s. That passes only when the app is installed again and "
     "CITYDESK_SLACK_BOT_TOKEN is its new token"
 )
+SENSIBLE = timedelta(minutes=5)
+"""Slack's patience up to which a spot only waits for its turn: nothing has failed."""
 MOST_WAIT = 8 * APART
 """Seconds of a channel's patience above which a spot waits in the store, not in hand."""
 
@@ -281,7 +283,8 @@ class Showing:
         match outcome:
             case Later(after=after):
                 self._pace.hold(lane, after.total_seconds())
-                return self._later(post, after, calls.words(outcome), since)
+                why = calls.words(outcome) if after > SENSIBLE else None
+                return self._later(post, after, why, since)
             case Refused(error="missing_scope"):
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
                 return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)

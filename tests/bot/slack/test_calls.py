@@ -95,3 +95,11 @@ async def test_the_token_of_the_socket_is_named_as_such(fake: FakeSlack) -> None
     await calls.ask(client.apps_connections_open(app_token="xapp-1-of-somebody-else"))  # noqa: S106  made up
     await calls.ask(client.auth_test())
     assert client.fault() == "refuses the app token (invalid_auth)"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(0, "0 seconds"), (1, "1 second"), (2, "2 seconds"), (42, "42 seconds")]
+)
+def test_patience_is_told_in_seconds(seconds: int, told: str) -> None:
+    failure = Later(after=timedelta(seconds=seconds))
+    assert calls.words(failure) == f"Slack asks for {told} of patience"

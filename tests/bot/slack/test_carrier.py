@@ -75,14 +75,29 @@ async def test_slack_asking_for_patience_puts_off_that_channel_alone(tmp_path: P
     async with serving(tmp_path) as house:
         house.fake.throttle("chat.postMessage", retry_after=30)
         house.put("case:1")
-        await house.eventually(lambda: house.spot("case:1").error)
-        spot = house.spot("case:1")
-        assert spot.due_at - house.clock() > timedelta(seconds=25)
+        soon = timedelta(seconds=15)
+        await house.eventually(lambda: house.spot("case:1").due_at - house.clock() > soon)
         house.put("case:2")
         house.put("case:3", place=house.fake.channel("private-room").id)
         await shown(house, "case:3")
         assert house.spot("case:2").ts is None
         assert len(house.fake.calls_of("chat.postMessage")) == 2
+
+
+@pytest.mark.parametrize(
+    ("seconds", "error"), [(30, None), (299, None), (600, "Slack asks for 600 seconds of patience")]
+)
+async def test_only_what_waits_beyond_a_sensible_time_counts_as_failed(
+    tmp_path: Path, seconds: int, error: str | None
+) -> None:
+    async with serving(tmp_path) as house:
+        house.fake.throttle("chat.postMessage", retry_after=seconds)
+        house.put("case:1")
+        soon = timedelta(seconds=seconds / 2)
+        await house.eventually(lambda: house.spot("case:1").due_at - house.clock() > soon)
+        assert house.spot("case:1").error == error
+        with house.office.store.reading() as connection:
+            assert store.board.count_in_error(connection) == (1 if error else 0)
 
 
 async def test_after_patience_it_is_posted_without_being_looked_for(tmp_path: Path) -> None:
@@ -286,7 +301,8 @@ async def test_patience_for_updates_holds_up_no_new_message(tmp_path: Path) -> N
         await shown(house, "case:1")
         house.fake.throttle("chat.update", retry_after=30)
         house.put("case:1")
-        await house.eventually(lambda: house.spot("case:1").error)
+        soon = timedelta(seconds=15)
+        await house.eventually(lambda: house.spot("case:1").due_at - house.clock() > soon)
         house.put("case:2")
         await shown(house, "case:2")
         assert house.texts() == ["case:1 as of 1", "case:2 as of 1"]
