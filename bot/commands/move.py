@@ -30,7 +30,9 @@ def stage_named(ctx: click.Context, param: click.Parameter, value: str | None) -
     "--to", metavar="STAGE", callback=stage_named, required=True, help="The stage to move to."
 )
 @click.option("--reason", default="", help="Why; needed where a person decides, or to go back.")
-@click.option("--eligible", is_flag=True, help="All that are eligible (instead of CITY…).")
+@click.option(
+    "--eligible", is_flag=True, help="All registered ones that are eligible (instead of CITY…)."
+)
 @click.option("--stage", metavar="STAGE", callback=stage_named, help="All that are in this stage.")
 @click.option("--country", metavar="CC", help="All of this country, by its two letters.")
 @an_act
@@ -100,8 +102,7 @@ class _Moving(Showing):
 
 def _warnings(laid: Laid) -> list[str]:
     """What else to think of that is of no city alone."""
-    shared = reasons.shared(laid)
-    return [shared] if shared else []
+    return [one for one in (laid.left_out, reasons.shared(laid)) if one]
 
 
 def _city(one: City) -> dict[str, Any]:

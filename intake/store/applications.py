@@ -286,6 +286,17 @@ def in_stage(
     return rows.assemble(connection, which)
 
 
+def count(
+    connection: Connection, stage: Stage | None, state: State, *, country: str | None = None
+) -> int:
+    """How many applications of this state `in_stage` finds there."""
+    which = _of_stage(stage, [state])
+    if country is not None:
+        which = and_(which, applications.c.country == country)
+    counted = select(func.count()).select_from(applications).where(which)
+    return int(connection.execute(counted).scalar_one())
+
+
 def waits_in_stage(connection: Connection, stage: Stage, state: State, *, call: str) -> bool:
     """Whether any application of this state under this version of the call is in a stage."""
     waiting = select(applications.c.call).where(_of_stage(stage, [state]))

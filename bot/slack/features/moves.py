@@ -40,6 +40,10 @@ STALE = Refusal(
 )
 WHY = "It goes into the journal, and cities read it."
 ELIGIBLE = "eligible"
+REGISTERED = (
+    "Of all that you choose here only registered cities move. One that is open, paused or closed "
+    "is left out, whatever it meets."
+)
 NO_CHOICE = "Name cities here, or choose above what they share."
 BOTH = "Name cities, or choose them by what they have in common; not both."
 NO_COUNTRY = "Two letters, such as PL."
@@ -142,7 +146,7 @@ def _several() -> list[Block]:
     named = lines("text", hint="Gdynia, PL")
     return [
         context("Choose by what cities have in common, or name them. You see each one before."),
-        question("Who", eligible, "eligible", optional=True),
+        question("Who", eligible, "eligible", hint=REGISTERED, optional=True),
         question("Now in", menu("text", stages_, "Any stage"), "stage", optional=True),
         question("Of country", line("text", hint="PL", most=2), "country", optional=True),
         question("Or these cities, one a line", named, "names", optional=True),

@@ -44,7 +44,7 @@ def _notes(laid: Laid, reader: Local) -> list[str]:
     counted = Counter(one for city in laid.cities for one in city.warnings)
     shared = reasons.shared(laid)
     return [
-        *([f"*Note:* {noted(shared, 300)}"] if shared else []),
+        *(f"*Note:* {noted(one, 300)}" for one in (laid.left_out, shared) if one),
         *(
             f"*Note* for {_count(reader, count, 'city', 'cities')}: {noted(one, 300)}"
             for one, count in counted.most_common(MOST_NOTES)

@@ -80,8 +80,9 @@ class Laid:
     `about` are the numbers of the applications concerned, `reopened` the cases that wait again.
     `masked` is what was left out of shared words so that nobody learns who asked. `panel` is what
     it changes of the panel. `later` are the letters that are written only when a decision takes
-    effect, as they would read now. `voices` and the `objection` are as they were before. `final` is
-    the final list.
+    effect, as they would read now. `left_out` says who is not among the cities, though they have in
+    common what was chosen; "" for nobody. `voices` and the `objection` are as they were before.
+    `final` is the final list.
     """
 
     act: Act
@@ -91,6 +92,7 @@ class Laid:
     warnings: tuple[str, ...] = ()
     cities: tuple[City, ...] = ()
     kept: tuple[Kept, ...] = ()
+    left_out: str = ""
     verdict: Verdict | None = None
     masked: tuple[str, ...] = ()
     reopened: tuple[int, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from intake import eligibility, store
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.conversation.city import receipts
 from intake.conversation.organizer import moving
@@ -28,6 +28,8 @@ from intake.store import Connection
 
 Letters = Sequence[tuple[Letter, ...]]
 """Those of each step."""
+UNSUBMITTED = (State.OPEN, State.PAUSED, State.CLOSED)
+"""States of an application that was not submitted, or is not as it was submitted."""
 Also = Callable[[Connection, Laid], None]
 _OF_A_CITY = (
     Part.STANDING, Part.FINDINGS, Part.READERS, Part.LETTERS, Part.MATTERS, Part.OTHER,
@@ -39,7 +41,8 @@ class Moves:
     """Who moves; `found` are the applications that were looked at.
 
     `footing` is what else all this rests on, `brought` what waits of each that moves and when it
-    wrote last: whoever looked before that has not seen it.
+    wrote last: whoever looked before that has not seen it. `left_out` is as in Laid, and of no
+    view: nobody agrees to it.
     """
 
     act: Move
@@ -49,6 +52,7 @@ class Moves:
     found: tuple[Application, ...]
     footing: object
     brought: Mapping[int, Brought]
+    left_out: str
 
 
 def lay(office: Office, connection: Connection, order: Order, act: Move) -> Laid | Refusal:
@@ -116,7 +120,25 @@ def _plan(
         found=tuple(found),
         footing=proceedings.footing(connection, [one.number for one in found]),
         brought=matters.brought(connection, [one.application.number for one in steps]),
+        left_out=_left_out(connection, act),
     )
+
+
+def _left_out(connection: Connection, act: Move) -> str:
+    """How many of those chosen by what they have in common have not submitted yet."""
+    if act.names:
+        return ""
+    counted = {
+        state: store.applications.count(connection, act.stage, state, country=act.country)
+        for state in UNSUBMITTED
+    }
+    number = sum(counted.values())
+    told = ", ".join(f"{count} {state.value}" for state, count in counted.items() if count)
+    if not number:
+        return ""
+    are = "1 application is" if number == 1 else f"{number} applications are"
+    but = ", whatever basic criteria they meet" if act.eligible else ""
+    return f"{are} left out{but}, since only registered cities move: {told}."
 
 
 def _found(
@@ -208,6 +230,7 @@ def _laid(order: Order, plan: Moves, letters: Letters, view: str | None = None) 
         ),
         cities=several,
         kept=plan.kept,
+        left_out=plan.left_out,
     )
 
 

@@ -64,11 +64,15 @@ async def test_where_nobody_matches_it_is_said_where_the_cities_are(tmp_path: Pa
 async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Path) -> None:
     async with town(tmp_path, 2) as post:
         post.place(3, INELIGIBLE)
+        post.place(4, state=State.OPEN)
         await post.types(post.anna, "move")
-        assert post.anna.view
+        assert "Of all that you choose here only registered cities move." in post.view(post.anna)
         fields = {"Who": ["eligible"], "To": "Pre-selection", "Why?": "By the rules."}
         await post.submits(post.anna, fields)
-        assert "*2 cities move*" in post.view(post.anna)
+        shown = " ".join(post.view(post.anna).split())
+        assert "*2 cities move*" in shown
+        assert "1 application is left out, whatever basic criteria" in shown
+        assert "only registered cities move: 1 open." in shown
         await post.submits(post.anna)
         assert stages(post, 1, 3) == [Stage.PRE_SELECTION, Stage.REGISTRATION]
 

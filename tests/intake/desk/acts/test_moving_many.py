@@ -1,11 +1,13 @@
 """Many cities that move at once: each as by itself, and in few statements."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, event
 
 from intake import store as rooms
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.desk import acts, proceedings
 from intake.notices import LetterState
@@ -98,3 +100,43 @@ def test_what_is_looked_up_together_is_as_looked_up_alone(town: Town) -> None:
         ]
     assert together == alone
     assert all(one.told for one in together)
+
+
+LEFT_OUT = "left out, whatever basic criteria they meet, since only registered cities move: "
+ALL = acts.Move(eligible=True, to=Stage.PRE_SELECTION, reason="Seen.")
+
+
+@pytest.mark.parametrize(
+    ("states", "act", "told"),
+    [
+        ((State.OPEN,), ALL, f"1 application is {LEFT_OUT}1 open."),
+        (
+            (State.OPEN, State.OPEN, State.PAUSED, State.CLOSED),
+            ALL,
+            f"4 applications are {LEFT_OUT}2 open, 1 paused, 1 closed.",
+        ),
+        (
+            (State.OPEN,),
+            acts.Move(stage=Stage.REGISTRATION, to=Stage.PRE_SELECTION),
+            "1 application is left out, since only registered cities move: 1 open.",
+        ),
+        ((State.REGISTERED, State.WITHDRAWN, State.DECLINED, State.TITLED), ALL, ""),
+        ((State.OPEN,), replace(ALL, stage=Stage.SELECTION), ""),
+        ((State.OPEN,), replace(ALL, country="PT"), ""),
+        ((State.OPEN,), acts.Move(names=("1",), to=Stage.PRE_SELECTION), ""),
+        ((), ALL, ""),
+    ],
+    ids=str,
+)
+def test_a_dry_run_says_how_many_are_left_out_and_why(
+    town: Town, states: tuple[State, ...], act: acts.Move, told: str
+) -> None:
+    town.city(1)
+    for number, state in enumerate(states, start=2):
+        placed = town.city(number)
+        with town.store.transaction() as connection:
+            rooms.applications.save(connection, [replace(placed, state=state)])
+    laid = town.lay(act)
+    laid = laid.laid if isinstance(laid, acts.Unmoved) else laid
+    assert isinstance(laid, acts.Laid)
+    assert laid.left_out == told
