@@ -67,7 +67,9 @@ def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = ""
         until = date(min(one.due_at for one in held))
         back = "moving a city to where it was before then takes its letter back"
         undone = f"; {back}." if done.cities else " and can be taken back until then."
-        return f"Done. {moved}{_letters(len(held))} held until {until}{undone}"
+        gone = len(done.letters) - len(held)
+        rest = f" {_letters(gone)} on the way and cannot be taken back." if gone else ""
+        return f"Done. {moved}{_letters(len(held))} held until {until}{undone}{rest}"
     way = f"{_letters(len(done.letters))} on the way." if done.letters else ""
     return f"Done. {moved}{way}".strip()
 

@@ -4,7 +4,7 @@ Invariant: everything that the act does and says stands there, or can be turned 
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.slack.blocks import Block, context, cut, escape, modal, section
@@ -12,11 +12,12 @@ from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
-from intake.desk.acts import Laid
-from intake.notices import NEVER
+from intake.desk.acts import AddContact, Laid
+from intake.notices import NEVER, Letter
 
 CALLBACK = "preview"
 TITLE = "Look before it goes"
+NOTHING_YET = "Nothing has been sent."
 
 SUBMITS: dict[str, str] = {
     "extend": "Give more time",
@@ -101,19 +102,41 @@ def _masked(laid: Laid) -> str:
 
 
 def _when(laid: Laid, hold: timedelta) -> str:
-    letters = laid.letters
+    written = laid.letters
     if not laid.shown:
         return "No letter is sent."
-    if laid.decision or laid.final or any(one.due_at == NEVER for one in letters):
+    if laid.decision or laid.final or any(one.due_at == NEVER for one in written):
         drawn = f" {DRAWN}" if laid.later else ""
         return f"The letters wait for the decision and go out with it.{drawn}"
-    if not any(one.due_at > one.created_at for one in letters):
-        return "Nothing has been sent. With your yes it goes out at once and cannot be undone."
+    held = [one for one in written if one.due_at > one.created_at]
+    at_once = [one for one in written if one not in held]
+    if not held:
+        stays = " The new contact stays on the file." if _adds(laid) else ""
+        return f"{NOTHING_YET} With your yes it goes out at once and cannot be undone.{stays}"
+    if at_once:
+        return f"{NOTHING_YET} {_in_part(laid, at_once, held, hold)}"
     back = "moving a city back to where it is now takes its letter back"
     undone = back if laid.cities else "anybody can undo it"
-    it = "the letter is" if len(letters) == 1 else "the letters are"
-    held = f"With your yes {it} held for {_span(hold)}"
-    return f"Nothing has been sent. {held}; within that time {undone}."
+    it = "the letter is" if len(written) == 1 else "the letters are"
+    return f"{NOTHING_YET} With your yes {it} held for {_span(hold)}; within that time {undone}."
+
+
+def _in_part(laid: Laid, at_once: Sequence[Letter], held: Sequence[Letter], hold: timedelta) -> str:
+    """Which letters cannot be stopped where others can."""
+    it = "the letter" if len(at_once) == 1 else "the letters"
+    goes = "goes" if len(at_once) == 1 else "go"
+    others = "The letter" if len(held) == 1 else "The letters"
+    are, them = ("is", "it") if len(held) == 1 else ("are", "them")
+    stays = "; the new contact stays on the file" if _adds(laid) else ""
+    return (
+        f"With your yes {it} to {letters.recipients(at_once)} {goes} out at once and cannot be "
+        f"undone. {others} to {letters.recipients(held)} {are} held for {_span(hold)}; within "
+        f"that time anybody can undo {them} alone{stays}."
+    )
+
+
+def _adds(laid: Laid) -> bool:
+    return isinstance(laid.act, AddContact)
 
 
 def _span(time: timedelta) -> str:
