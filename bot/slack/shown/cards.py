@@ -197,8 +197,8 @@ def _stage_ahead(file: File, now: datetime) -> list[str]:
 
 def _coming(file: File) -> list[str]:
     application, coming = file.application, file.application.next_at
-    several = stages.events(file.call, application)
-    event = next((one for one in several if one.at == coming), None)
+    due = stages.due(file.call, application, coming) if coming else ()
+    event = due[-1] if due else None  # put off, its own time is over
     what = EVENTS[event.kind] if event else "something is due"
     if event and event.kind == "reminder":
         if not deadlines.lacks_something(file.call, application):

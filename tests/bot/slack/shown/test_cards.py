@@ -157,6 +157,22 @@ def test_a_reminder_is_told_only_to_a_city_that_will_get_one(
     assert ("a reminder goes out" in shown(town).text) is says
 
 
+@pytest.mark.parametrize("hours", [0, 3])
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [("reminder", "a reminder goes out"), ("closing", "the application closes if not submitted")],
+)
+def test_what_was_put_off_is_told_by_its_name(town: Town, kind: str, says: str, hours: int) -> None:
+    placed = town.city(1, state=State.OPEN, values={})
+    event = next(one for one in stages.events(CALL, placed) if one.kind == kind)
+    put_off = replace(placed, next_at=event.at + timedelta(hours=hours))
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [put_off])
+    text = shown(town).text
+    assert says in text
+    assert "something is due" not in text
+
+
 def test_the_last_three_letters_stand_newest_first_with_their_state(town: Town) -> None:
     town.city(1)
     for number, state in enumerate(LetterState):
