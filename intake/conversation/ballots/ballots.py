@@ -85,7 +85,8 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
-    return _settled(signed, told, paper)
+    whole = ballot_signs.sign(text, paper, language)
+    return _settled(signed, beside_city.asked(whole, told, paper.city), paper)
 
 
 def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:

@@ -1,15 +1,17 @@
 """The city named beside a standard or verdict ("S4 of Łódź: met in Łódź"): no word of a reason.
 
 Invariant: only a name of the table right beside either; where several cities are named so, all
-stays as it was, for the verdicts are then of more than one.
+stays as it was, for the verdicts are then of more than one. Beside the name of another city than
+the paper's no verdict is read: it is asked.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.conversation.ballots import ballot_signs, forms, named_cities
 from intake.conversation.ballots.ballot_signs import Paper, Signed
+from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.named_cities import Named
 
 _BESIDE = re.compile(
@@ -22,6 +24,19 @@ _BEFORE = re.compile(
 _JOINED = re.compile(r"C[fd]{0,2}(?:c?j|[cjD])[fd]{0,2}$")
 """Another city's name that the name before a standard is joined to: "Kobe and Osaka S4"."""
 _BEHIND = re.compile(r"[vy][cD]?(?P<said>[BTfd]{0,4}C+[BTfd]{0,3})(?=[plbSD]|c(?!t)|$)")
+
+_CITIES = r"(?P<said>C+(?:[fd]{0,2}c?j[BTfd]{0,3}C+){0,3})"
+_OTHERS = (
+    re.compile(
+        rf"L[cSD]{{0,2}}[BTfd]{{0,4}}{_CITIES}"
+        r"(?:[fdS]{0,4}$|S[cj]|[fdcSD]{0,6}(?:[pl]|[nfgdx]{0,6}[vy]|n))"
+    ),
+    re.compile(
+        rf"[vy](?:[BTfd]{{0,4}}|[cD][BT]{{0,3}}|S[BTfd]{{0,4}}(?=C+S)){_CITIES}"
+        r"(?=[BTfd]{0,3}(?:[plbSD]|c(?!t|[fd]{0,3}C)|$))"
+    ),
+)
+"""Cities right behind a standard, and right behind a verdict, with nothing more of them."""
 
 
 def signed(text: str, paper: Paper, language: str) -> Signed:
@@ -47,6 +62,8 @@ def without(signed: Signed, names: Sequence[str] = ()) -> Signed:
     spans = [one.span("said") for one in _BESIDE.finditer(line)]
     spans += [one for one in before if _is_of(signed, found, one, names)]
     behind = [one.span("said") for one in _BEHIND.finditer(line)]
+    if names:  # what may be another city's is asked, and its name stays in the reason
+        behind = [one for one in behind if _is_of(signed, found, one, names)]
     if not _are_one(signed, found, [*spans, *behind]):
         return signed
     means = {place: "aside" for start, end in behind for place in range(start, end)}
@@ -56,6 +73,32 @@ def without(signed: Signed, names: Sequence[str] = ()) -> Signed:
         for place, one in enumerate(signed.tokens)
     )
     return replace(signed, tokens=tuple(tokens))
+
+
+def asked(signed: Signed, statements: Sequence[Statement], names: Sequence[str]) -> list[Statement]:
+    """The statements, those open beside which a city stands that goes by none of these names.
+
+    Without any name there is no city that it may be of instead.
+    """
+    found = named_cities.found(signed.text, signed.language) if names else ()
+    others = [one for one in found if not one.means(names)]
+    beside = [*_beside(signed, found, others)] if others else []
+    return [
+        replace(one, why="which_city")
+        if one.verdict and not one.why and any(one.start <= at < one.end for at in beside)
+        else one
+        for one in statements
+    ]
+
+
+def _beside(signed: Signed, found: tuple[Named, ...], others: Sequence[Named]) -> Iterator[int]:
+    """Where the standards and verdicts stand that one of these others is right beside."""
+    line = _line(signed, found)
+    for pattern in _OTHERS:
+        for one in pattern.finditer(line):
+            said = signed.tokens[slice(*one.span("said"))]
+            if any(it.start <= token.start < it.end for it in others for token in said):
+                yield one.start()
 
 
 def _is_of(

@@ -5,6 +5,7 @@ told only by words that plainly lead to one city of the writer's; behind any oth
 nobody's, and are asked. A city named behind a verdict, in its reason, turns nothing.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -89,12 +90,14 @@ class _Turns:
     """One passage gone through sentence by sentence; `owner` is whose verdicts are read now.
 
     `pending` is a turn in a sentence that judges nothing: it is one if a verdict follows.
+    `is_labelled`: the owner is named behind a standard, and that tells of no other standard.
     """
 
     def __init__(self, said: Said, owner: Seated | None, *, is_led: bool) -> None:
         self.said = said
         self.owner = owner
         self.pending: _Turn | None = None
+        self.is_labelled = False
         self.is_led = is_led
         self.led_until = _led_until(said) if is_led else 0
 
@@ -135,6 +138,15 @@ class _Turns:
             beside = [*leading.beside(self.said, one)]
             is_first = self.is_led and one == self.said.judged[0]
             is_first = is_first or self._is_only_city(one, beside)
+            to = self._labelled(piece, former, one)
+            if to and to != self.owner:
+                self.owner, self.is_labelled = to, True
+                yield _Turn(at=one.begins, until=one.at, to=to, words=own(self.said.text, piece))
+                continue
+            if self.is_labelled and to is None:
+                self.owner, self.is_labelled = None, False
+                yield _Turn(at=one.begins, until=one.at, to=None, words=own(self.said.text, piece))
+                continue
             if is_first and self._is_of_one_other(beside):
                 continue  # the mail as a whole is asked which city it is of
             named = self._named(former.at, one.at) if former else ()
@@ -144,6 +156,14 @@ class _Turns:
                 first = leading.run_to(self.said, one) if is_row else one
                 words = self._words(piece, first, beside)
                 yield _Turn(at=first.begins, until=first.at, to=None, words=words)
+
+    def _labelled(self, piece: Piece, former: Judged | None, judged: Judged) -> Seated | None:
+        """The city right behind a standard that begins a sentence, a line or a part of a list."""
+        between = (former.end if former else piece.start, judged.at)
+        part = re.split("[;；؛\n]", self.said.text[piece.start : judged.at])[-1]
+        if self._named(*between) or any(map(str.isalnum, part)):
+            return None
+        return leading.labelled(self.said, judged)
 
     def _words(self, piece: Piece, first: Judged, beside: Sequence[Mention]) -> str:
         """The sentence, from the first of the verdicts on that it ends to the city."""

@@ -25,6 +25,8 @@ _BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"))
 _LAST_LINE = re.compile(r"[ \t.!。！।]{0,4}(?:\Z|\n[ \t]*(?:\Z|\n))")
 _IN_ROW = "fdjcplDS"
 """Signs between verdicts of one list."""
+_LABELLED = re.compile(r"L[SD]?B?[fd]?C+[fd]{0,2}(?=[SDvnxg])")
+"""A city's name right behind its standard, up to the colon or the verdict."""
 _MOST_BESIDE = 3
 """Words from a verdict to a city's name that may stand right behind it."""
 
@@ -161,6 +163,27 @@ def beside(said: Said, judged: Judged) -> Iterator[Mention]:
         is_bare = all(it.sign in "fdj" or _is_in(it, known) for it in tokens)
         if is_near and (is_bare or is_alone(said, judged, one)):
             yield one
+
+
+def labelled(said: Said, judged: Judged) -> Seated | None:
+    """The one city of the writer's that stands right behind the one standard judged, sure by name.
+
+    "S4 Daegu: not met", "S4 for Daegu: not met"; it may be of neither where another is named.
+    """
+    named = said.within(judged.at, judged.end)
+    line = "".join(
+        "C" if any(one.start <= it.start < one.end for one in named)
+        else "B" if it.sign in "wfTb" and _is_in(it, [*_places(said, "beside_city")])
+        else it.sign
+        for it in said.signed.tokens if judged.begins <= it.start < judged.end
+    )  # fmt: skip
+    is_one = len({one.seated.number for one in named}) == 1 and all(one.is_sure for one in named)
+    is_plain = _LABELLED.match(line) is not None and line.count("L") == 1
+    return named[0].seated if is_one and is_plain and may_lead(said, named[0]) else None
+
+
+def _places(said: Said, name: str) -> Iterator[tuple[int, int]]:
+    return ballot_signs.places(said.text, said.language, name)
 
 
 def is_alone(said: Said, judged: Judged, mention: Mention) -> bool:

@@ -174,7 +174,7 @@ def test_verdicts_behind_a_name_that_leads_nowhere_plainly_are_asked(
         # the next standard stands behind it in its sentence
         ("Osaka: S3 not met, because only Daegu's events are listed, S4 met, because firms.",
          {"S3": "not_met"}, ["S4"]),
-        ("For Osaka: S1 met, because seen. S2 of Daegu: met, because sourced.",
+        ("For Osaka: S1 met, because seen. Only S2 of Daegu: met, because sourced.",
          {"S1": "met"}, ["S2"]),
         ("For Osaka: S1 met, because seen. S2 not met in Daegu, because few.",
          {"S1": "met"}, ["S2"]),
