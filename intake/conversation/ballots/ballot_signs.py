@@ -338,7 +338,7 @@ def _listed(text: str, tokens: tuple[Token, ...], paper: Paper, language: str) -
     numbers = {
         place: paper.standards.index(one.means)
         for place, one in enumerate(tokens)
-        if line[place] in "LQ" and one.means in paper.standards
+        if line[place] in "LQI" and one.means in paper.standards
     }
     found = listing.signs(line, folded, _phrased(language, *listing.LISTS), numbers)
     ids = dict(zip(_NUMERALS, paper.standards, strict=False))

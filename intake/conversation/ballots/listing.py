@@ -2,7 +2,8 @@
 
 Invariant: a bare numeral is a standard's only in a row that such a name begins (or, where a
 language has the ordinal last, ends), each higher than the one before it; it is none where it may
-count the word behind it.
+count the word behind it. Alone with its verdict in a clause behind theirs, it is the next standard
+("one to three are met, four is not"), and open where it is none of the next.
 """
 
 import re
@@ -11,7 +12,7 @@ from itertools import pairwise
 
 from intake.answers.lexicon import Lexicon
 
-_NUMERALS = ("one", "two", "three", "four")
+_NUMERALS, _DIGITS = ("one", "two", "three", "four"), ("1", "2", "3", "4")
 _ORDINALS_LAST = "ordinal_last"
 LISTS = (*_NUMERALS, "and", "counter", _ORDINALS_LAST)
 """The numerals; what joins two; what counts behind one; what joins them to a last ordinal."""
@@ -27,7 +28,14 @@ _POINT = re.compile(r"[LQ]c[fd]{0,2}[12]C?|Qc[fd]{0,2}[12]C?(?:(?:,|c?[jJ]|,?T)[
 _APART = re.compile(r".*c[fd]{0,2}[12]C?")
 """A row whose last numeral a comma joins that may also begin a clause."""
 _JUDGED = re.compile(r"[fd]{0,5}(?:[nxgvyazhSe]|b[fd]{0,3}v|$)")
+_NEXT = re.compile(
+    r"(?=(?P<head>[LQI])C?[fdcSDba]{0,6}(?:[nfgdx]{0,6}[vy]|n)[fd]{0,4}(?:[cD]l?|(?=[jt])|(?P<stop>p)l?)"
+    r"[fdjtN]{0,3}(?P<said>1)C?[fdSD]{0,4}(?:(?:[nfgd]{0,5}[vy]|n)[fd]{0,4}|(?<=f)(?P<bare>))"
+    r"(?:[plcSDjtb]|$))"
+)
+"""A numeral alone with its verdict, or with a bare "is", in the clause behind a standard's."""
 _DOTS, _ENUMERATING = frozenset("·‧•・"), frozenset("、､")
+_SEMICOLONS = frozenset(";；؛")
 
 
 def signs(
@@ -46,7 +54,40 @@ def signs(
         for match in pattern.finditer(roles):
             if _is_list(roles, match, {**numbers, **ranks}):
                 found |= dict(_listed(line, roles, ranks, match))
-    return found
+    ranks |= {
+        place: _DIGITS.index(word)
+        for place, word in enumerate(folded)
+        if roles[place] == "w" and word in _DIGITS
+    }
+    return found | _next(roles, folded, found, {**numbers, **ranks})
+
+
+def _next(
+    roles: str,
+    folded: Sequence[str],
+    found: Mapping[int, tuple[str, str]],
+    ranks: Mapping[int, int],
+) -> dict[int, tuple[str, str]]:
+    """The numerals that stand for the next standard; one that is none of them leaves all open."""
+    told: dict[int, tuple[str, str]] = {}
+    signs, before = (
+        ["1" if one in "w1" and at in ranks else one for at, one in enumerate(roles)],
+        -1,
+    )
+    for place, (sign, _) in found.items():
+        signs[place] = sign[-1]
+    while match := _NEXT.search("".join(signs), before + 1):
+        before, place, stop = match.start(), match.start("said"), match.start("stop")
+        is_stopped = stop > 0 and folded[stop] not in _SEMICOLONS
+        is_single = match["head"] == "I" and signs[before - 1] not in "TDjJc,"
+        if is_stopped and (is_single or match["bare"] is not None):
+            continue
+        is_next = match["bare"] is None and ranks[place] > ranks.get(before, len(_NUMERALS))
+        signs[place] = "L" if is_next else "h"
+        told[place] = (signs[place], _NUMERALS[ranks[place]] if is_next else "")
+        if stop > 0 and not is_next:
+            told[stop] = ("c", "")  # that it is open must reach the sentence before
+    return told
 
 
 def counters(line: str, folded: Sequence[str], known: Lexicon) -> frozenset[int]:
