@@ -40,6 +40,8 @@ _KINDS = {
 _TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
+_BLANKS = re.compile(r"([^\S\n]{4})[^\S\n]+")
+"""Blanks that say no more than a few do, and that every pattern would go through again."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(
     r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)(?<!Nr\.)(?<!nr\.)(?!º)\s*"
@@ -80,6 +82,7 @@ def read_conflicts(
     `is_answer` where it answers the question of conflicts, so that a yes to a number is one.
     `judges` where it may be a ballot: "none" without a word of conflicts is one of standards then.
     """
+    text = _BLANKS.sub(r"\1", text)
     language = languages.spoken_in(text, language)
     said = _told(text, listed, language, is_answer=is_answer)
     said = [one for one in said if not judges or _is_declared(one, language)]
@@ -355,18 +358,15 @@ def _clear(
         return _Said(words=name, why="which_city", is_elsewhere=True, is_denied=True)
     if "except" not in found and not about and _NUMBER.search(piece):
         return _Said(words=words, why="unsure")  # numbers that were not read as cities
-    if (
-        "except" not in found
-        and about
-        and numbered.leaves(piece, {one.number for one in listed}, language)
-    ):
+    numbers = {one.number for one in listed}
+    if "except" not in found and about and numbered.leaves(piece, numbers, language):
         return _Said(words=words, why="unsure", about=about)  # "2 or 3": only one was read
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
         return _Said(words=words, clear=about, clears_rest=not about)
-    numbers = excepted.numbers(piece, language, {one.number for one in listed})
-    out = tuple(one.application for one in listed if one.number in numbers)
+    left_out = excepted.numbers(piece, language, numbers)
+    out = tuple(one.application for one in listed if one.number in left_out)
     if out and not {*about} <= {*out}:
         return _Said(words=words, why="unsure", about=about)
     if out:

@@ -18,6 +18,8 @@ _BEHIND = r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])"
 _TO = r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*"
 _SPAN = r"\s+(?:years?|months?|weeks?|days?)\b"
 """What makes a number one of time."""
+_MOST = 99
+"""Numbers of one list, which have two digits each."""
 _SIGNS = (",", "&", "/", "、", "，", "،")
 _ARTICLES = (
     "the",
@@ -69,9 +71,10 @@ def leaves(piece: str, listed: set[int], language: str) -> bool:
 
 def voted(piece: str, language: str) -> list[Voted]:
     """The answers of a piece that is nothing but numbers with their yes or no."""
-    found = list(_votes(language).finditer(piece))
-    if not found or re.search(r"\w", piece[: found[0].start()]):
+    first = re.search(r"\w", piece)
+    if not first or not _votes(language).match(piece, first.start()):
         return []
+    found = list(_votes(language).finditer(piece))
     ends = [*(one.start() for one in found[1:]), len(piece)]
     return [_voted(piece, one, end, language) for one, end in zip(found, ends, strict=True)]
 
@@ -106,13 +109,13 @@ def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
 def _run(language: str) -> str:
     """Numbers with what may stand between two of a list, or from one to another."""
     joint = rf"(?:(?:{between(language)}|{ranging(language)}){_articles(language)})"
-    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))*+)"
+    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d)){{0,{_MOST}}}+)"
 
 
 def _listed(language: str) -> str:
     """Several numbers of a list; or one that ends its words."""
     joint = rf"(?:(?:{between(language)}){_articles(language)})"
-    several = rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d))++)"
+    several = rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d)){{1,{_MOST}}}+)"
     return rf"(?:{several}|\d{{1,2}}(?=\s*(?:[;:!]|\.?\s*$)))"
 
 
