@@ -55,7 +55,7 @@ def _leave_out(
         gone = (*sheet.said.gone, *(one.name for one in people), *(() if people else seats))
         sheet.note(gone=gone)
     elif sheet.known and attending_words.has(piece.text, "both", sheet.language):
-        sheet.note(gone=(*sheet.said.gone, *sheet.known))
+        _leave_out_all(sheet, piece)
     elif is_struck or any(attending_guards.titled(sheet.own(piece), sheet.language)):
         sheet.doubt(piece)
     elif len(sheet.said.gone) > sheet.gone_before:
@@ -66,6 +66,19 @@ def _leave_out(
         sheet.note(comes=False)
     elif sheet.said.comes:
         sheet.leave(piece)
+
+
+def _leave_out_all(sheet: Sheet, piece: Piece) -> None:
+    """All of the list; behind somebody that the mail named, "they" may be these alone."""
+    said = sheet.said
+    may_be_one = attending_words.has(piece.text, "honoured", sheet.language)
+    if not said.coming and len(said.gone) > (0 if may_be_one else 1):
+        return
+    if said.coming or said.gone or (may_be_one and len(sheet.known) > 2):  # each has an office
+        sheet.note(is_half=True)
+        sheet.doubt(piece)
+    else:
+        sheet.note(gone=tuple(sheet.known))
 
 
 def _strike(

@@ -10,7 +10,12 @@ from intake.ceremony import Delegate
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, has_case, words_of
-from intake.conversation.titled import attending_guards, attending_lists, attending_words
+from intake.conversation.titled import (
+    attending_guards,
+    attending_lists,
+    attending_retracted,
+    attending_words,
+)
 from intake.conversation.titled.attending_sheet import Sheet
 
 _GOES_ON = re.compile(r"[\u064b-\u0652]?\s*(?:[\"'»”)]\s*)?(?:[.,;:!،؛。，、！।]|[-–—]|\Z)")
@@ -18,7 +23,12 @@ _GOES_ON = re.compile(r"[\u064b-\u0652]?\s*(?:[\"'»”)]\s*)?(?:[.,;:!،؛。�
 
 
 def disowned(sheet: Sheet, piece: Piece) -> bool:
-    """Take words off the list that the city says are no person; whether the sentence says so."""
+    """Take words off the list that the city says are no person, or back what it said before.
+
+    Whether the sentence says so.
+    """
+    if attending_retracted.taken(sheet, piece):
+        return True
     language = sheet.language
     nobody = attending_words.listed("nobody", language)
     ends = [one.end() for one in nobody.finditer(piece.text, words_of(piece.text))]
