@@ -3,7 +3,7 @@
 Invariant: only organizers' verbs look at it; nothing of it reaches a panelist or a city by itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.cases import Case
-from intake.desk.office import Office, call_of
+from intake.desk.office import Office, call_of, frozen
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.panel import blindness, conflicts, roster
@@ -34,6 +34,8 @@ _JUDGED = (State.REGISTERED, State.TITLED, State.DECLINED)
 class Bench:
     """The panel, and the applications looked at with what was declared, assigned and cast on them.
 
+    `calls` are the versions of the call that the applications were opened under, by number: what is
+    a conflict goes by these, for a panelist as for organizers; all else by the `call` in force.
     `tallied` are the numbers of those that are counted, `opened` of those whose packets are out.
     `ties` are the open matters that say that one of them may have a conflict.
     """
@@ -46,6 +48,7 @@ class Bench:
     ballots: tuple[Ballot, ...]
     tallied: frozenset[int]
     opened: frozenset[int]
+    calls: Mapping[int, Call]
     ties: tuple[Case, ...] = ()
 
     @cached_property
@@ -94,13 +97,13 @@ class Bench:
 
     def conflicts(self, panelist: Panelist, application: Application) -> tuple[Conflict, ...]:
         said = self._said.get((application.number, panelist.key), ())
-        return conflicts.of(panelist, application, said, self.call)
+        return conflicts.of(panelist, application, said, self.calls[application.number])
 
     def stands(self, panelist: Panelist, application: Application) -> Standpoint:
         """How a panelist stands to one of the applications."""
         number = application.number
         return blindness.standpoint(
-            panelist, application, self.call,
+            panelist, application, self.calls[number],
             declared=self._said.get((number, panelist.key), ()),
             is_assigned=panelist.key in self.judging(number),
             is_tallied=number in self.tallied,
@@ -155,6 +158,7 @@ def of(
     chosen = judged(office, connection) if applications is None else tuple(applications)
     numbers = [one.number for one in chosen]
     panelists = tuple(store.panel.roster(connection, office.call.edition))
+    ruling = {one: frozen(office, connection, one) for one in {it.call for it in chosen}}
     return Bench(
         call=office.call,
         panelists=panelists,
@@ -164,6 +168,7 @@ def of(
         ballots=tuple(store.panel_judging.ballots_on(connection, numbers)),
         tallied=frozenset(store.panel_tallies.counted(connection, numbers)),
         opened=frozenset(store.panel_judging.opened(connection, numbers)),
+        calls={one.number: ruling[one.call] for one in chosen},
         ties=tuple(store.cases.possible_ties(connection, [one.key for one in panelists])),
     )
 
