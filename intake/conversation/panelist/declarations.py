@@ -18,6 +18,7 @@ from intake.conversation.panelist import (
     excepted,
     meaning,
     numbered,
+    sparing,
     unlisted,
     untied,
     weighing,
@@ -28,6 +29,7 @@ from intake.conversation.panelist.declared import (
     Listed,
     ReadConflict,
     Why,
+    asked_of,
 )
 from intake.panel.conflicts import Kind
 
@@ -40,8 +42,6 @@ _KINDS = {
 _TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
-_BLANKS = re.compile(r"([^\S\n]{4})[^\S\n]+")
-"""Blanks that say no more than a few do, and that every pattern would go through again."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 PIECE = re.compile(
     r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)(?<!Nr\.)(?<!nr\.)(?!º)\s*"
@@ -82,10 +82,11 @@ def read_conflicts(
     `is_answer` where it answers the question of conflicts, so that a yes to a number is one.
     `judges` where it may be a ballot: "none" without a word of conflicts is one of standards then.
     """
-    text = _BLANKS.sub(r"\1", text)
+    text = meaning.squeezed(text)
     language = languages.spoken_in(text, language)
     said = _told(text, listed, language, is_answer=is_answer)
     said = [one for one in said if not judges or _is_declared(one, language)]
+    said += _spared(text, said, language)
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
@@ -105,6 +106,14 @@ def read_conflicts(
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+
+
+def _spared(text: str, said: Sequence[_Said], language: str) -> list[_Said]:
+    """Sentences of which nothing else was read, that may take something out of a denial of all."""
+    if not any(one.clears_rest for one in said):
+        return []
+    found = {*map(plain, sparing.apart(_pieces(text, language), language))}
+    return [_Said(words=one, why="unsure") for one in sorted(found - {it.words for it in said})]
 
 
 def _is_declared(one: _Said, language: str) -> bool:
@@ -155,22 +164,13 @@ def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) 
     """What a "no conflict" that names no city is of."""
     if here and not meaning.meanings(text, language, ("all", "rest", "except")):
         return {here}
-    return _asked_of(listed)
+    return asked_of(listed)
 
 
 def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set[int]:
     """The cities that "no conflict with the others" leaves out: those with one already."""
     is_remaining = all(ballot_signs.says(one.words, language, "remaining") for one in rest)
     return {one.application for one in listed if one.is_tied} if is_remaining else set()
-
-
-def _asked_of(listed: Sequence[Listed]) -> set[int]:
-    """What "all" and "the others" mean: the cities that the letter numbered, where it did.
-
-    One that came up later was never asked about, so nothing was said of it.
-    """
-    numbered = {one.application for one in listed if one.number > 0}
-    return numbered or {one.application for one in listed if one.is_asked}
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:
@@ -364,6 +364,8 @@ def _clear(
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
+        if sparing.may_spare(piece, language, [it.names for it in listed], is_named=bool(about)):
+            return _Said(words=words, why="unsure")
         return _Said(words=words, clear=about, clears_rest=not about)
     left_out = excepted.numbers(piece, language, numbers)
     out = tuple(one.application for one in listed if one.number in left_out)

@@ -3,6 +3,7 @@
 Invariant: values alone; what a piece of text means is for `declarations`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,6 +32,15 @@ class Listed:
     names: tuple[str, ...]
     is_asked: bool = True
     is_tied: bool = False
+
+
+def asked_of(listed: Sequence[Listed]) -> set[int]:
+    """What "all" and "the others" mean: the cities that the letter numbered, where it did.
+
+    One that came up later was never asked about, so nothing was said of it.
+    """
+    numbered = {one.application for one in listed if one.number > 0}
+    return numbered or {one.application for one in listed if one.is_asked}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,6 +11,7 @@ from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs
 
+_BLANKS = re.compile(r"([^\S\n]{4})[^\S\n]+")
 _COMMA = re.compile(r"\s*[,，、،;:–—-]")
 
 
@@ -78,6 +79,11 @@ def without_or(piece: str, found: set[str], language: str, names: tuple[str, ...
     for start, end in places(piece, language, "nor_of"):
         letters[start:end] = "," * (end - start)
     return meanings("".join(letters), language, names)
+
+
+def squeezed(text: str) -> str:
+    """Without blanks that say no more than a few do, and that every pattern would go through."""
+    return _BLANKS.sub(r"\1", text)
 
 
 def unnumbered(piece: str) -> str:
