@@ -22,7 +22,7 @@ def read(
     """The lines that a folded reply agrees to; None where it leaves any open."""
     said, parts = publishing_tokens.read(said, len(every), language, names)
     is_of_lines = any(one.lines or one.kind in ("all", "none", "rest") for one in parts)
-    if not is_of_lines or listed(FILE, language, "unsure").found(said):
+    if not is_of_lines or _is_unsure(said, language):
         return None
     agreed = _judged(publishing_tokens.joined(parts, said, language), every)
     if agreed is not None:
@@ -46,19 +46,30 @@ def _judged(
 
 def _is_yes_beside(parts: Sequence[Token], left: Sequence[Token]) -> bool:
     """Whether there is but a yes beside an exception that follows its lines ("5以外は可")."""
-    has_behind = any(one.kind == "behind" for one in parts)
-    return has_behind and {one.kind for one in left if one.kind not in ("mark", "stop")} == {"yes"}
+    kinds = [one.kind for one in parts]
+    is_closed = any(
+        kinds[at : at + 3] == ["except", "lines", "except"] for at in range(len(kinds))
+    )  # "除第6项外"
+    return ("behind" in kinds or is_closed) and {
+        one.kind for one in left if one.kind not in ("mark", "stop")
+    } == {"yes"}
 
 
 def is_known(said: str, count: int, language: str) -> bool:
     """Whether every word of a folded reply is one of the lists, whatever they come to together."""
-    is_unsure = listed(FILE, language, "unsure").found(said)
-    return bool(publishing_tokens.read(said, count, language)[1]) and not is_unsure
+    is_read = bool(publishing_tokens.read(said, count, language)[1])
+    return is_read and not _is_unsure(said, language)
+
+
+def _is_unsure(said: str, language: str) -> bool:
+    """Whether words of the lists come to a "maybe", and not to a "may be published" alike."""
+    return listed(FILE, language, "unsure").found(listed(FILE, language, "sure").without(said))
 
 
 def is_doubtful(said: str, language: str) -> bool:
     """Whether words may say the opposite of a none ("Keep nothing back."), or are of others."""
-    if any(listed(FILE, language, one).found(said) for one in ("not_none", "others", "unsure")):
+    is_odd = any(listed(FILE, language, one).found(said) for one in ("not_none", "others"))
+    if is_odd or _is_unsure(said, language):
         return True
     is_kept = any(listed(FILE, language, one).found(said) for one in ("hold", "against"))
     return is_kept and any(listed(file, language, "none").found(said) for file in (OLD, FILE))
