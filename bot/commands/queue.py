@@ -1,5 +1,7 @@
 """`citydesk queue`: what waits for an organizer."""
 
+import textwrap
+
 import click
 
 from bot.commands.office import opened, print_json, shown
@@ -21,7 +23,7 @@ def queue(as_json: bool) -> None:
     for one in waiting:
         head = f"{one.case}  {one.kind}  {one.city or one.who or '–'}  {one.at:%Y-%m-%d %H:%M} UTC"
         click.secho(shown(head), bold=True)
-        click.echo(f"   {shown(one.text)}")
+        click.echo(textwrap.indent(shown(one.text), "   "))
     if not waiting:
         click.echo("Nothing waits.")
 
