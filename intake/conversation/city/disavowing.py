@@ -22,7 +22,7 @@ from intake.conversation.questions import choosing, corrections, unnamed
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import fold, is_within
+from intake.conversation.spelling import count, fold, is_within
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 _MOST = 40
@@ -104,9 +104,10 @@ def _without_called(hearing: Hearing, matches: Matches) -> Matches:
 def _is_called_wrong(hearing: Hearing, words: str) -> bool:
     """Whether words are such a statement, or what is read of one (its verb may be left out)."""
     language = hearing.language
-    if wrongly.is_wrong(words, language):
-        return True
-    whole = (one for one in stated(hearing) if is_within(words, one))
+    whole = [one for one in stated(hearing) if is_within(words, one)]
+    most = [one for one in whole if count(one) < 2 * count(words)]
+    if any(wrongly.calls(one, language) for one in (words, *most)):
+        return True  # of whatever: nobody and no office is called so
     return wrongly.says("figure", words, language) and any(
         wrongly.is_wrong(one, language) for one in whole
     )

@@ -66,6 +66,11 @@ def called_wrong(words: str, language: str, held: Set[Decimal] = frozenset()) ->
     return words if is_wrong(words, language) else ""
 
 
+def calls(words: str, language: str) -> bool:
+    """Whether words say of anything that it does not hold."""
+    return bool(_ends(words, language))
+
+
 def _ends(words: str, language: str) -> list[int]:
     """Where the words end by which something does not hold."""
     text = fold(words)
