@@ -1,12 +1,13 @@
 """Lists whose numbers are the writer's own: their items answer other questions than our letter's.
 
 Invariant: one item alone proves nothing unless the list is longer than our letter's, nor does a
-list that names as many of its own questions.
+list that answers as many questions under their own numbers; of bare verdicts, one alone is chance.
 """
 
 from collections.abc import Sequence
 
 from intake.conversation import sentences
+from intake.conversation.people import signatures
 from intake.conversation.questions import choosing, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
@@ -15,14 +16,17 @@ from intake.conversation.sentences import Block, Piece
 _PLAIN = NUMERIC | {"events", "venue"}
 """Kinds whose answer is like no other one; a bare option or verdict may stand under any number."""
 _ENOUGH = 2
-"""Items that plainly answer other questions than those of their numbers."""
+"""Items that plainly answer other questions than those of their numbers, and verdicts that stand
+where one is asked for."""
 
 
 def are(blocks: Sequence[Block], known: View, signs: Signs) -> bool:
     """Whether the numbers of these items are none of our letter's."""
     found = [(references.asked_at(known, one.number), one.piece) for one in blocks]
     items = [(id, piece, _named(piece, known, signs)) for id, piece in found if id]
-    ours = sum(id in meant for id, _, meant in items)
+    ours = sum(id in meant or _is_told(id, meant, piece, known) for id, piece, meant in items)
+    verdicts = sum(_is_verdict(id, meant, piece, known) for id, piece, meant in items)
+    ours += verdicts if verdicts >= _ENOUGH else 0
     theirs = sum(
         id not in meant and _is_plain(meant, piece, known) and not _answers(id, piece, known)
         for id, piece, meant in items
@@ -41,6 +45,20 @@ def _is_plain(meant: tuple[str, ...], piece: Piece, known: View) -> bool:
     if len(meant) != 1 or known.kind(meant[0]) not in _PLAIN:
         return False
     return _answers(meant[0], _first(piece, known), known)
+
+
+def _is_told(id: str, meant: tuple[str, ...], piece: Piece, known: View) -> bool:
+    """Whether an item that names nothing answers the question of its number, and not by a yes."""
+    if meant:
+        return False
+    if known.kind(id) == "text":
+        return signatures.is_name(piece.text, known.language)
+    return known.kind(id) in _PLAIN | {"choice"} and _answers(id, piece, known)
+
+
+def _is_verdict(id: str, meant: tuple[str, ...], piece: Piece, known: View) -> bool:
+    """Whether an item that names nothing is a yes or no where one is asked for."""
+    return not meant and known.kind(id) == "yesno" and _answers(id, piece, known)
 
 
 def _answers(id: str, piece: Piece, known: View) -> bool:

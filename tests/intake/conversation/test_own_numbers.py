@@ -100,6 +100,29 @@ def test_a_list_that_begins_by_our_numbers_goes_by_them(language: str) -> None:
     assert said(town).items() >= {"B1b": "yes", "B2a": "1", "B2b": "yes", "B4": "117"}.items()
 
 
+def test_answers_that_name_nothing_count_for_our_numbers() -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=("S1", "S2", "S3a", "S3b", "S3c"))
+    listed = (
+        "1. USD 12 billion\n2. USD 3 billion\n3. none\n"
+        "4. 200 companies take part in the interconnected economy.\n5. yes\n6. Thank you"
+    )
+    town.write(ANNA, listed, to=asked)
+    read = said(town)
+    assert read.items() >= {"S1": "12bn USD", "S2": "3bn USD", "S3c": "yes"}.items()
+    assert read["S4_companies"] == "200"
+
+
+def test_so_do_names_and_verdicts() -> None:
+    town = known_town()
+    listed = (
+        "1. smart city\n2. no\n3. We would like to receive the certificate in Germany.\n4. no\n"
+        "5. Our GDP was USD 91.7 billion."
+    )
+    town.write(ANNA, listed, to=town.to(ANNA))
+    assert said(town).items() >= {"B1b": "no", "B2b": "no", "B3a_gdp": "91.7bn USD"}.items()
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
