@@ -59,7 +59,8 @@ def approve(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
         return refusal
     stale = _unfit(proceeding, decision)
     if stale:
-        back = take_back(decision.goes_by, is_left=not proceeding.application.is_over)
+        is_left = bool(decision.final_list) or not proceeding.application.is_over
+        back = take_back(decision.goes_by, is_left=is_left)  # of a list others are left
         return Refusal(reason="stale", text=f"{stale} {back}")
     approved = replace(
         decision,
