@@ -38,23 +38,11 @@ def split(text: str, language: str, *, is_own: bool = False) -> tuple[int, int, 
         return None
     for start in _starts(text, language):
         office, name = text[:start].rstrip(_ENDS), text[start:]
-        if is_own and not _is_ended(text[:start], office, language):
+        if is_own and not phrases(WORDS, "offices", language).ends(office):
             continue
         if is_office(office, language) and is_person(name, language):
             return _article(office, language), len(office), start
     return None
-
-
-def _is_ended(before: str, office: str, language: str) -> bool:
-    """Whether an office ends in its own word, or a comma parts it from who holds it.
-
-    Without an article a place is as likely: "Director of Culture, Northern Region".
-    """
-    if phrases(WORDS, "offices", language).ends(office):
-        return True
-    bare = office[_article(office, language) :]
-    is_parted = before.rstrip().endswith(",") and begins_with_office(bare, language)
-    return is_parted and bare != office
 
 
 def _article(office: str, language: str) -> int:
