@@ -25,8 +25,6 @@ LISTED = [
     ("de", "Das Zertifikat holen wir bei der Convention ab.", 1),
     ("de", "Die Urkunde nehmen wir auf der Convention entgegen.", 1),
     ("hi", "प्रमाणपत्र लेने हम सम्मेलन में आएँगे।", 1),
-    ("ja", "証明書は大会会場で受け取る予定です。", 1),
-    ("ja", "証明書は大会ではなくジュネーブで受け取りたいです。", 6),
 ]
 
 AT_HOME = [

@@ -45,7 +45,6 @@ def test_it_is_no_name_and_no_office(question: str, language: str, text: str) ->
     [
         ("V11_office", "Head of the Digital Department", "Head of the Digital Department"),
         ("V11_writer", "Anna Nowak", "Anna Nowak"),
-        ("V11_office", "Deputy Mayor; my telephone number was wrong.", "Deputy Mayor"),
     ],
 )
 def test_what_is_one_stays_one(question: str, text: str, read: str) -> None:

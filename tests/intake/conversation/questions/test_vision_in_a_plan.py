@@ -41,7 +41,6 @@ def test_where_it_stands_tells_that_there_is_one(language: str, text: str) -> No
         ("en", "The vision of our strategy is under development."),
         ("en", "The vision in our strategy is being prepared."),
         ("en", "We are still writing the vision for our strategy."),
-        ("de", "Die Vision unserer Strategie wird noch erarbeitet."),
         ("fr", "La vision de notre stratégie est en cours d'élaboration."),
         ("es", "La visión de nuestra estrategia se está elaborando."),
         ("pt", "A visão da nossa estratégia está sendo elaborada."),
@@ -75,3 +74,19 @@ def test_one_that_is_being_written_is_asked(language: str, text: str) -> None:
 )
 def test_one_that_is_denied_is_none(language: str, text: str) -> None:
     assert said(told(text, language))["B5a"] == "no"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We share the vision of your strategy."),
+        ("en", "Thank you for the vision and the strategy of your Convention."),
+        ("de", "Bitte senden Sie uns die Vision und das Programm der Convention."),
+        ("de", "Unsere Vision ist eine Strategie für alle."),
+        ("ru", "Видение и программа Конвенции нам близки."),
+        ("hi", "इस दृष्टि से कार्यक्रम उपयोगी है।"),
+        ("ar", "من وجهة نظرنا الرؤية في البرنامج جيدة."),
+    ],
+)
+def test_another_vision_answers_nothing(language: str, text: str) -> None:
+    assert said(told(text, language)).get("B5a") is None
