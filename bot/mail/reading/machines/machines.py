@@ -11,20 +11,43 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
+from bot.mail.reading import postscripts
+from bot.mail.reading.wordlists import words
+from intake.conversation.intents.undersigned import ENDS
+
 SUBJECT_CHARS = 300
 START_CHARS = 1_500
 SHORT_CHARS = 1_200
 NEAR_CHARS = 400
 """How far into the text an absence is looked for: machines say it first."""
 
+LINE_BYTES = 60
+"""A line longer than a name with its office says something, without a stop, too."""
+
+NAME_CHARS = 12
+"""What stands behind a greeting."""
+
 UNGLUED = "\u0590"
 """Alphabets before this one write no word glued to the one before it."""
+
+_NOTE = ("absent", "meanwhile", "notes")
+_RECEIPT = ("registered", "handled", "notes", "automatic", "unanswered", "sent")
 
 _BLANKS = re.compile(r"\s+")
 _ANSWERS = re.compile(r"^\s*(?:q(?:uestion)?\s?)?\d{1,2}\s?[.):：、]\s?\S", re.I | re.MULTILINE)
 _TICKET = re.compile(
     r"\[[^\]]{0,40}#?[\w-]{0,12}\d{3,}\]|(?:ticket|case|request|incident) ?(?:#|id|no|nr)"
+    r"|(?:#|\bno\.?|n°)\s?\d{5,}"
 )
+_WRAPPED = re.compile(r"([^\n]{55,}[^\n.!?:])\n(?=[^\n])")
+"""A line that a mail program broke."""
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b\d[.!?])(?<!\b\d\d[.!?])(?<!\b[^\W\d_][.!?])(?<!\b[^\W\d_]{2}[.!?])(?<!\b(?:tel|тел)\.)\s+"
+    r"|(?<=[。！？।])|\n"
+)
+"""Not behind a day's number or a short form."""
+_CONTACT = re.compile(r"[^\s@]@[^\s@]|(?<![\d.])(?:\+|\(?0)\d[\d\s().\-/]{5,}")
+_CLAUSE = re.compile(r"[,;:，；：、،؛]\s*")
 _AFTER = re.compile(r"\s*(?:$|[:：!.\-–—(,\d])")
 
 
@@ -57,6 +80,20 @@ class Said:
     def begins(self, table: str) -> bool:
         """Whether the subject begins with a phrase of the table."""
         return self.head.startswith(_phrases(table))
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        said = unicodedata.normalize("NFKC", _WRAPPED.sub(r"\1 ", self.text[:START_CHARS]))
+        return tuple(_folded(one).strip() for one in _SENTENCE_END.split(said))
+
+    @cached_property
+    def says_yes(self) -> bool:
+        """Whether a clause answers something with a yes."""
+        return any(_is_yes(clause) for one in self.sentences for clause in _CLAUSE.split(one))
+
+    def is_only(self, *tables: str) -> bool:
+        """Whether each sentence has a phrase of these tables, and none says yes to something."""
+        return not self.says_yes and all(_is_of(one, tables) for one in self.sentences)
 
     @cached_property
     def asks(self) -> bool:
@@ -100,9 +137,30 @@ def _is_returned(said: Said) -> bool:
 
 def _is_away(said: Said) -> bool:
     if _is_away_subject(said.head):
-        return True
+        return not said.says_yes
     is_absent = _find(said.start[:NEAR_CHARS], _phrases("absent")) is not None
-    return is_absent and said.has("meanwhile") and not said.asks
+    return is_absent and said.has("meanwhile") and not said.asks and said.is_only(*_NOTE)
+
+
+def _is_of(sentence: str, tables: tuple[str, ...]) -> bool:
+    """Whether a sentence has a phrase of these tables, or is none but a name, say."""
+    is_long = sentence.endswith(ENDS) or len(sentence.encode()) > LINE_BYTES
+    if not is_long and not postscripts.tells(sentence, ""):
+        return True
+    if _CONTACT.search(sentence) or _is_greeting(sentence):
+        return True
+    return any(_find(sentence, _phrases(table)) for table in tables)
+
+
+def _is_yes(clause: str) -> bool:
+    """Whether it begins with that word, and a mark, a blank or nothing behind it."""
+    found = next((one for one in _phrases("yes") if clause.startswith(one)), None)
+    return found is not None and not clause[len(found) : len(found) + 1].isalnum()
+
+
+def _is_greeting(sentence: str) -> bool:
+    greeting = next((one for one in words("greetings") if sentence.startswith(one)), None)
+    return greeting is not None and len(sentence) - len(greeting) <= NAME_CHARS
 
 
 def _is_away_subject(head: str) -> bool:
@@ -125,13 +183,18 @@ def _is_challenge(said: Said) -> bool:
 def _is_receipt(said: Said) -> bool:
     if said.asks or not said.has("registered"):
         return False
-    is_declared = said.has("automatic") or said.has("unanswered")
-    return is_declared or said.has("tickets") or bool(_TICKET.search(said.head))
+    if said.has("automatic") or said.has("unanswered"):
+        return True
+    named = said.has("tickets") or _find(said.head, _phrases("tickets"))
+    is_numbered = bool(named or _TICKET.search(said.head))
+    return (is_numbered or said.has("sent")) and said.is_only(*_RECEIPT)
 
 
 def _is_declared(said: Said) -> bool:
     """A person too may ask not to be answered at this address."""
-    return said.has("automatic") or (said.has("unanswered") and said.is_server)
+    if said.has("automatic") or (said.has("sent") and said.is_only(*_RECEIPT)):
+        return True
+    return said.has("unanswered") and said.is_server
 
 
 _VERDICTS = (

@@ -156,3 +156,125 @@ def test_a_subject_that_only_says_that_somebody_is_away(subject: str) -> None:
 )  # fmt: skip
 def test_two_signs_make_a_machine(subject: str, text: str, writer: str, wanted: str | None) -> None:
     assert by_words(subject, text, writer) == wanted
+
+
+SAYING_MORE = [
+    "Thank you for your email. I was away until Monday. Yes, the mayor has authorised us.",
+    "Thanks for your message. I was on leave until yesterday. We are authorised.",
+    "Thank you for your email. I was on leave until Monday\nThe mayor has authorised us",
+    "I am travelling this week. Yes, we are authorised; for urgent matters call me.",
+    "Thank you for your message. Our office is closed on Fridays, so I answer today: yes, we are"
+    " authorised.",
+    "Thank you for your email. The mayor is on leave until Friday. He will sign the letter upon his"
+    " return.",
+    "Thank you for your message. I was out of the office until Monday. Smart city, 2022.",
+    "Vielen Dank für Ihre Nachricht. Ich war letzte Woche abwesend. Wir sind bevollmächtigt.",
+    "Vielen Dank für Ihre E-Mail. Den Antrag reichen wir bis einschließlich 5. Januar ein.",
+    "Vielen Dank für Ihre Nachricht. Telefonisch waren wir leider nicht erreichbar. Wir sind"
+    " bevollmächtigt.",
+    "Vielen Dank für Ihre Nachricht. Ich war im Urlaub. 5G ist in Betrieb.",
+    "Merci de votre message. J'étais absente du bureau lundi. Oui, la ville est habilitée.",
+    "Merci de votre message. Notre directeur étant en vacances jusqu'à lundi, je réponds à sa"
+    " place : oui.",
+    "Merci pour votre message. J'étais absente du 3 au 8 mai. La ville est habilitée.",
+    "Gracias por su correo. Estuve ausente hasta ayer. Estamos autorizados.",
+    "Gracias por su mensaje. La alcaldesa está de vacaciones hasta el lunes; sí a la primera.",
+    "Obrigado pela sua mensagem. Estive ausente de 20 a 27 de novembro. Estamos autorizados.",
+    "Спасибо за ваше письмо. Была в отпуске до вчерашнего дня. Мы уполномочены.",
+    "Спасибо за письмо. Мэр находится в командировке до пятницы. Город признан умным.",
+    "شكرا لرسالتك. كنت في إجازة من الأحد إلى الخميس. المدينة معترف بها مدينة ذكية.",
+    "شكرا لرسالتك. الأمين في إجازة حتى الأحد. نعم لدينا شبكة 5G.",
+    "先週は出張のため返信が遅れ、申し訳ございません。はい、市長から委任を受けております。",
+    "先週は休暇を取得しており、返信が遅れました。スマートシティです。",
+    "感谢您的来信。上周本人出差,回复晚了。我局已获授权。",
+    "感谢您的邮件。上月休年假,现答复:是。",
+    "E-postanız için teşekkürler. Başkanımız cumaya kadar izinde. 5G var.",
+    "메일 감사합니다. 지난주 부재중이어서 답변이 늦었습니다. 예, 위임받았습니다.",
+    "휴가로 인해 확인이 늦었습니다. 스마트도시입니다.",
+    "आपके ईमेल के लिए धन्यवाद। मैं छुट्टी पर हूँ। हम अधिकृत हैं।",
+    "We have received your message. The city is a smart city. Our ticket system runs on IoT.",
+    "Ihre Anfrage wurde im Stadtrat beraten. Tickets für den Nahverkehr laufen über IoT.",
+    "Nous avons bien reçu votre courrier. Les tickets de transport sont gérés par l'IoT.",
+    "Hemos recibido su carta. El sistema de tickets forma parte del cerebro urbano.",
+    "Recebemos a sua carta. O chamado cérebro da cidade funciona desde 2021.",
+    "Мы получили ваше письмо. Тикет-система города работает на интернете вещей.",
+    "لقد استلمنا رسالتكم. نظام تذكرة المواطن جزء من دماغ المدينة.",
+    "お問い合わせを受け付けました。受付番号の制度はシティブレインの一部です。スマートシティです。",
+    "市民へのお知らせは自動で送信されています。スマートシティに認定されています。",
+    "我们已收到您的来信。我市工单系统属于城市大脑。",
+    "预警信息由系统自动发送。城市大脑已运行。",
+    "접수되었습니다. 민원 티켓 시스템은 시티브레인의 일부입니다.",
+    "재난 문자는 자동으로 발송됩니다. 5G가 있습니다.",
+    "Mesajınız alınmıştır. Ticket sistemimiz şehir beyninin parçasıdır.",
+    "Uyarılar otomatik olarak gönderilir. Şehir beyni çalışıyor.",
+    "हमें आपका संदेश मिला। टिकट प्रणाली सिटी ब्रेन का हिस्सा है।",
+]  # fmt: skip
+NOTHING_MORE = [
+    "Hello,\n\nThank you for your message. I'm on annual leave and will be back at my desk on"
+    " Monday 7 December. I won't be checking mail during this time.\n\nFor anything urgent, please"
+    " call the office on +44 161 496 0000.",
+    "Hello, I'm away at a conference until Thursday and will reply when I return. If urgent, please"
+    " call my deputy.",
+    "Thank you for your message. I will be out of the office until 5 January.",
+    "vielen Dank für Ihre E-Mail. Ich bin bis zum 7. Dezember nicht im Dienst. Ihre Nachricht wird"
+    " nicht weitergeleitet.",
+    "Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich 7. Dezember im Urlaub.",
+    "Guten Tag, ich bin abwesend und lese meine E-Mails erst am 7. Dezember wieder. In dringenden"
+    " Fällen: das Vorzimmer.",
+    "Bonjour,\n\nJe suis actuellement en congés et serai de retour le lundi 7 décembre. En cas"
+    " d'urgence, vous pouvez joindre le secrétariat au 02 40 00 00 00.",
+    "Bonjour, je suis en congé maternité. En mon absence, merci de contacter le secrétariat.",
+    "Buenos días. Estoy de baja médica. Para asuntos urgentes, contacte con mi compañero.",
+    "Me encuentro disfrutando de mi periodo vacacional. Contestaré a su correo a mi regreso, el"
+    " día 7.",
+    "Olá,\n\nEstou em férias até 7 de dezembro e não terei acesso ao e-mail. Para assuntos"
+    " urgentes, fale com o secretariado.",
+    "Здравствуйте!\n\nЯ нахожусь в отпуске до 7 декабря. По срочным вопросам обращайтесь к"
+    " заместителю, тел. 123-45-67.",
+    "السلام عليكم، أنا خارج المكتب حتى 7 ديسمبر. للحالات العاجلة يرجى الاتصال بالمكتب.",
+    "出張のため12月7日まで不在です。お急ぎの方は代表番号までご連絡ください。",
+    "誠に勝手ながら、12月29日から1月3日まで年末年始休業とさせていただきます。お問い合わせは1月4日以降に"
+    "返信いたします。",
+    "您好,邮件已收到。我于11月28日至12月7日出差,期间可能无法及时回复邮件。如有急事请拨打0571-12345678。",
+    "您好,感謝您的來信。本人於12月7日前休假,期間無法回覆信件,如有急事請聯絡辦公室。",
+    "Merhaba, 7 Aralık'a kadar izinliyim. Döndüğümde yanıtlayacağım.",
+    "휴가로 인해 12월 7일까지 부재중입니다. 급한 용무는 사무실로 연락 바랍니다.",
+    "नमस्ते, मैं 7 दिसंबर तक कार्यालय से बाहर हूँ। लौटने पर उत्तर दूँगा।",
+]
+MORE_RECEIPTS = [
+    ("Заявка №48213 зарегистрирована", "Здравствуйте! Ваше обращение зарегистрировано под номером"
+     " 48213. Срок ответа — 3 рабочих дня."),
+    ("تذكرة رقم 48213", "عزيزي المراجع، تم استلام طلبكم وتسجيله برقم 48213. سيتم الرد عليكم خلال"
+     " يومي عمل."),
+    ("Talebiniz alındı (#48213)", "Sayın ilgili, talebiniz 48213 numarasıyla kayda alınmıştır. En"
+     " kısa sürede tarafınıza dönüş yapılacaktır."),
+    ("[접수번호 48213] 문의", "문의해 주셔서 감사합니다. 고객님의 문의가 정상적으로 접수되었으며,"
+     " 담당자가 확인 후 답변드리겠습니다."),
+    ("टिकट #48213", "आपका अनुरोध टिकट संख्या 48213 के साथ दर्ज कर लिया गया है। हमारी टीम शीघ्र ही"
+     " आपसे संपर्क करेगी।"),
+    ("Recebemos a sua mensagem", "Acusamos a receção da sua mensagem. Esta mensagem foi gerada"
+     " automaticamente."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SAYING_MORE)
+@pytest.mark.parametrize("subject", ["Re: Application", "[2026-00118] Re: Application"])
+def test_who_says_something_beside_an_absence_or_a_receipt_is_a_person(
+    subject: str, text: str
+) -> None:
+    assert by_words(subject, text) is None
+
+
+@pytest.mark.parametrize("text", NOTHING_MORE)
+def test_a_note_that_says_nothing_beside_an_absence_is_a_machines(text: str) -> None:
+    assert by_words("Re: Your application", text) == "out_of_office"
+
+
+@pytest.mark.parametrize(("subject", "text"), MORE_RECEIPTS)
+def test_a_receipt_that_says_nothing_beside_it_is_a_machines(subject: str, text: str) -> None:
+    assert by_words(subject, text) == "ticket"
+
+
+def test_a_yes_below_a_subject_of_an_absence_is_a_persons() -> None:
+    assert by_words("Absence : notre directeur", "Oui, nous sommes habilités.") is None
+    assert by_words("Absence : jusqu'au 5 mai", "De retour bientôt.") == "out_of_office"
