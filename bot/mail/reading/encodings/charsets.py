@@ -13,6 +13,11 @@ from bot.mail.reading.encodings.charset_names import codec_of
 WESTERN = frozenset({"cp1252", "us-ascii"})
 """What programs declare without looking; valid UTF-8 under such a label is UTF-8."""
 
+NEIGHBOURS = {
+    "big5hkscs": "cp950", "cp932": "euc-jp", "euc-jp": "cp932", "iso-8859-6": "cp1256",
+}  # fmt: skip
+"""What bytes are meant to be that one charset has no letters for, declared by mistake."""
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,6 +33,7 @@ _HIGH = re.compile(r"[\xa1-\xff]")
 _HIGH_RUN = re.compile(r"[\xa1-\xff]{4,}")
 _TURKISH = re.compile(r"[ýþðÝÞÐ]")
 _NOT_TURKISH = re.compile(r"[áéíúóæÁÉÍÚÓÆ]")  # Icelandic, Faroese, Czech
+SURELY_TURKISH = 4
 _ESCAPED = re.compile("[\udc80-\udcff]+")
 _BYTES = {
     ord(letter): byte
@@ -89,7 +95,7 @@ def _declared(raw: bytes, name: str | None) -> str | None:
         return _strict(raw, "utf-8") or _western(raw, name)
     if name != "utf-8" and _is_surely_utf8(raw):
         return raw.decode("utf-8")
-    return _strict(raw, name) or (_strict(raw, "cp950") if name == "big5hkscs" else None)
+    return _strict(raw, name) or _strict(raw, NEIGHBOURS.get(name))
 
 
 def _western(raw: bytes, name: str) -> str | None:
@@ -107,10 +113,14 @@ def _western(raw: bytes, name: str) -> str | None:
 
 
 def _is_turkish(text: str) -> bool:
-    """Whether ş, ı and ğ were read as þ, ý and ð: Icelandic has those, but neither ü nor ç."""
-    if len(_TURKISH.findall(text)) < 2 or _NOT_TURKISH.search(text):
+    """Whether ş, ı and ğ were read as þ, ý and ð: Icelandic has those, but neither ü nor ç.
+
+    Nor has it many of them and no vowel with an accent.
+    """
+    found = len(_TURKISH.findall(text))
+    if found < 2 or _NOT_TURKISH.search(text):
         return False
-    return "ü" in text or "ç" in text
+    return found >= SURELY_TURKISH or "ü" in text or "ç" in text
 
 
 def _is_surely_utf8(raw: bytes) -> bool:

@@ -47,6 +47,12 @@ from bot.mail.reading.encodings.charsets import decode
         ("Привет, как дела? Город Казань", "koi8-r", "windows-1251"),
         ("Привет, как дела? Город Казань", "cp1251", "koi8-r"),
         ("ПРИВЕТ, ГОРОД КАЗАНЬ", "cp1251", "windows-1251"),
+        ("スマートシティに2021年に認定されました。", "euc-jp", "shift_jis"),
+        ("はい、市長から委任を受けております。", "cp932", "euc-jp"),
+        ("نعم، وقّع رئيس البلدية على التفويض.", "cp1256", "iso-8859-6"),
+        ("نعم وقع رئيس البلدية على التفويض", "iso-8859-6", "iso-8859-6"),
+        ("Evet, başkanımız imzaladı. Şehrimiz akıllı oldu.", "cp1254", "iso-8859-1"),
+        ("Það er ýmist þar við Borg, þorp á Norðurlandi", "cp1252", "iso-8859-1"),
     ],
 )
 def test_text_is_read_as_meant(text: str, encoding: str, declared: str | None) -> None:
