@@ -64,32 +64,43 @@ class Asked:
     def _known(self, sorted_: Sequence[Sorted]) -> Iterator[Sorted]:
         """The lines with ours marked; a line that goes on with an answer is taken apart."""
         above: Sorted | None = None
+        labels: set[str] = set()  # of our lines below this question
         for one in sorted_:
             if one.role is not Role.QUOTE or one.line.is_blank:
                 yield one
                 continue
-            for part in self._parts(one, above):
+            for part in self._parts(one, above, labels):
                 yield part
             above = part
+            if _QUESTION.match(above.line.text):
+                labels = set()
+            elif above.is_ours and (label := _LABEL.match(above.line.text)):
+                labels.add(key(label[0]))
 
-    def _parts(self, one: Sorted, above: Sorted | None) -> Sequence[Sorted]:
+    def _parts(self, one: Sorted, above: Sorted | None, labels: set[str]) -> Sequence[Sorted]:
         text = one.line.text
         if self._own.know(text) is not Known.NO or self._own.is_whole_line(text):
             return [replace(one, is_ours=True)]
         if not self._is_inside(text):
             return [one]
-        parts = self._own.split(text, LONG) or self._filled_in(text, above)
+        parts = self._own.split(text, LONG) or self._filled_in(text, above, labels)
         if parts is None:
             return [one]
         ours, rest = (Line(part, one.line.depth) for part in parts)
         return [Sorted(ours, Role.QUOTE, is_ours=True), Sorted(rest, Role.TEXT)]
 
-    def _filled_in(self, text: str, above: Sorted | None) -> tuple[str, str] | None:
-        """A label of ours with other words than ours, right under a question of the call."""
-        if above is None or not (above.is_ours and _QUESTION.match(above.line.text)):
-            return None
+    def _filled_in(
+        self, text: str, above: Sorted | None, labels: set[str]
+    ) -> tuple[str, str] | None:
+        """A label of ours with other words than ours, right under a question of the call.
+
+        Further down too, where our own line with this label stands above.
+        """
         label = _LABEL.match(text)
         if label is None or key(label[0]) not in self._labels or label[0] == text.rstrip():
+            return None
+        is_below = above is not None and above.is_ours and _QUESTION.match(above.line.text)
+        if not is_below and key(label[0]) not in labels:
             return None
         return label[0], text[label.end() :].strip()
 

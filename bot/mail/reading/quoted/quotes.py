@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bot.mail.reading.quoted.asked import Asked
-from bot.mail.reading.quoted.attributions import Frame
+from bot.mail.reading.quoted.attributions import LONGEST, Frame, ends_in_colon, has_day
 from bot.mail.reading.quoted.frames import MARKER, announced_at, frames, header_at
 from bot.mail.reading.quoted.ours import Known, OwnText, key
 from bot.mail.reading.quoted.roles import Role, Sorted
@@ -21,10 +21,12 @@ from intake.messages import Passage
 UNDER_CHARS = 2_000
 COPIED_BYTES = 80
 QUESTION_BYTES = 24
+SENTENCE_BYTES = 12
 COMPARISON_CHARS = 60
 COMPARISONS = 5
 
 _MORE_THAN = re.compile(r"=?\s?[$€£¥]?\s?\d[\d.,' ]*(?:[^\W\d]|%|$)")
+_STOP = re.compile(r"(?<=[^\W\d_]{4}[.!?]) +(?=[^\W\d_])|(?<=[。！？])(?=.)")
 _NUMBERED = re.compile(r"\d+[.)]\s")
 _NOTHING = re.compile(
     r"^[\W_]*$|^\W*(?:https?://\S+(?:\s\W*)?|mailto:\S+(?:\s\W*)?|\[(?:image|cid):?[^\]]*\]\W*)$",
@@ -57,6 +59,7 @@ def cut(
     Without letters `asked` gives what any letter of ours asks; called only for a quote of ours.
     """
     own = OwnText(letters)
+    lines = list(_parted(lines))
     found = frames(lines, desk, subject)
     sorted_ = _by_frames(lines, found, desk, subject)
     if not own.is_empty:
@@ -70,6 +73,26 @@ def cut(
 
 
 # --- by frames and marks ------------------------------------------------------------------------
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, with a sentence that leads to marks apart from what its writer says before it."""
+    for index, line in enumerate(lines):
+        leads = not line.depth and ends_in_colon(line.text) and len(line.text) <= LONGEST
+        if leads and any(below.depth for below in lines[index + 1 : index + 3]):
+            *_, (said, rest) = [("", line.text), *_sentences(line.text)]
+            yield from (replace(line, text=said),) if said else ()
+            yield replace(line, text=rest)
+        else:
+            yield line
+
+
+def _sentences(text: str) -> Iterator[tuple[str, str]]:
+    """What some words say before a last sentence that names a day."""
+    for stop in _STOP.finditer(text):
+        said, rest = text[: stop.start()], text[stop.end() :]
+        if has_day(rest) and "@" not in said and len(said.encode()) >= SENTENCE_BYTES:
+            yield said, rest
 
 
 def _by_frames(

@@ -35,6 +35,16 @@ def test_an_answer_at_the_end_of_a_question_or_in_place_of_our_hint_is_taken_apa
     assert said(f"{filled}\n\n{SECOND}\n") == ["Gdynia"]
 
 
+def test_an_answer_with_our_own_label_below_our_hint_is_the_writers() -> None:
+    hint = FIRST.split("\n")[1]
+    label = hint.partition(":")[0]
+    assert said(f"{FIRST}\n\n{label}: Gdynia\n\n{SECOND}\n\n{label}: Poland\n") == [
+        "Gdynia",
+        "Poland",
+    ]
+    assert said(f"{FIRST}\n\n{SECOND}\n\nAlso still missing: z.") == []
+
+
 def test_what_stands_below_our_last_line_is_the_writers() -> None:
     end = usual.questions()[1].strip()
     assert said(f"{FIRST}\n\n{end}\n\nIt is Gdynia.\n") == ["It is Gdynia."]

@@ -238,3 +238,27 @@ def test_words_typed_into_the_clients_attribution_are_the_writers() -> None:
         html_lines(html + "<blockquote>Hm?</blockquote>"), desk=DESK, subject="", letters=()
     )
     assert [passage.text for passage in found.passages] == ["We host 240"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Yes, smart city. On 12 March 2023 the ministry wrote:", "Yes, smart city."),
+        ("Ja, Smart City. Am 12. März 2023 schrieb das Ministerium:", "Ja, Smart City."),
+        ("Oui, ville reconnue. Le 12 mars 2023 le ministère a écrit :", "Oui, ville reconnue."),
+        ("智慧城市,已认定。2023年3月12日住建部写道:", "智慧城市,已认定。"),
+        ("On 12 March 2023 the ministry wrote:", ""),
+        ("сб, 28 нояб. 2026 г. в 23:10, Citydesk пишет:", ""),
+        ("Am Sa., 28. Nov. 2026 um 23:10 Uhr schrieb Citydesk:", ""),
+        ("Le sam. 28 nov. 2026 à 23:10, Citydesk a écrit :", ""),
+        ("Em sáb., 28 de nov. de 2026 às 23:10, Citydesk escreveu:", ""),
+        ("शनि, 28 नव॰ 2026 को 11:10 pm बजे को Citydesk ने लिखा:", ""),
+    ],
+)
+def test_what_is_said_on_the_line_that_leads_to_a_quote_is_the_writers(
+    line: str, kept: str
+) -> None:
+    assert said(f"{line}\n\n> The city is recognised.\n\nWe enclose it.") == [
+        *([kept] if kept else []),
+        "We enclose it.",
+    ]
