@@ -48,6 +48,14 @@ _VOID = frozenset(
      "wbr"}
 )  # fmt: skip
 _SELF_ENDING = frozenset({"p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "option"})
+_EMPTY_PARAGRAPH = re.compile(
+    r"<p(?:\s[^<>]{0,200})?>(?:\s|&nbsp;|<(?:br|/?span|/?font)(?:\s[^<>]{0,200})?/?>){1,6}</p>",
+    re.IGNORECASE,
+)
+PARTINGS = 2
+"""From how many empty paragraphs on a mail's others are but lines."""
+BROKEN = 55
+"""A longer line would be taken for one that goes on below."""
 CELL = " | "
 LONGEST = 1_500_000
 DEEPEST = 250
@@ -59,8 +67,9 @@ def html_lines(html: str) -> list[Line]:
     """The lines a reader of this HTML sees, in order."""
     from selectolax.lexbor import LexborHTMLParser  # only HTML-only mail needs it
 
-    root = LexborHTMLParser(_shallow(html[:LONGEST])).root
-    writer = _Writer()
+    shallow = _shallow(html[:LONGEST])
+    root = LexborHTMLParser(shallow).root
+    writer = _Writer(parts_by_paragraphs=len(_EMPTY_PARAGRAPH.findall(shallow)) >= PARTINGS)
     for node, is_end in _steps(root) if root is not None else ():
         writer.leave(node) if is_end else writer.enter(node)
     writer.flush()
@@ -142,8 +151,10 @@ class _Cell(Enum):
 class _Writer:
     """Collects words into lines; breaks wait until words follow, so that cells stay in a row."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, parts_by_paragraphs: bool = False) -> None:
+        """With `parts_by_paragraphs` empty ones stand between the others, which are lines then."""
         self.lines: list[Line] = []
+        self._is_parted = parts_by_paragraphs
         self._words: list[str] = []
         self._prefix = ""
         self._break = 0  # 1: a new line before the next words, 2: and a blank one
@@ -174,7 +185,7 @@ class _Writer:
     def leave(self, node: "LexborNode") -> None:
         tag = node.tag or ""
         if tag in GAPS or tag in BREAKS:
-            self._want(_gap(tag, node))
+            self._want(self._gap(tag, node))
             if self._mark is Mark.ATTRIBUTION and _has_class(node, ATTRIBUTION_CLASSES):
                 self.flush()
                 self._mark = Mark.NONE
@@ -202,8 +213,18 @@ class _Writer:
             )
             self._prefix = ""
 
+    def _gap(self, tag: str, node: "LexborNode") -> int:
+        """How far a block stands off: 2 leaves a blank line. Word's paragraphs have no margin."""
+        if tag != "p":
+            return 2 if tag in GAPS else 1
+        if (node.attributes.get("class") or "").startswith("Mso"):
+            return 1
+        if "margin" in (node.attributes.get("style") or "") or not self._is_parted:
+            return 2
+        return 1 if len("".join(self._words)) < BROKEN else 2
+
     def _enter_block(self, tag: str, node: "LexborNode") -> None:
-        self._want(_gap(tag, node))
+        self._want(self._gap(tag, node))
         if tag == "blockquote":
             self.flush()
             self._depths.append(self._depth)
@@ -303,13 +324,6 @@ def _hidden_address(node: "LexborNode") -> str:
     if scheme.lower() != "mailto" or "@" in node.text(deep=True):
         return ""
     return address.partition("?")[0][:ADDRESS_CHARS]
-
-
-def _gap(tag: str, node: "LexborNode") -> int:
-    """How far a block stands off: 2 leaves a blank line. Word's paragraphs have no margin."""
-    if tag == "p" and (node.attributes.get("class") or "").startswith("Mso"):
-        return 1
-    return 2 if tag in GAPS else 1
 
 
 def _start(node: "LexborNode") -> int:

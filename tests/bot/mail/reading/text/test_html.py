@@ -103,3 +103,24 @@ def test_a_class_says_where_a_quoted_letter_opens(name: str) -> None:
 
 def test_a_summary_stands_on_a_line_of_its_own() -> None:
     assert shown("<details><summary>a</summary>b</details>c") == ["a", "b", "c"]
+
+
+def test_paragraphs_parted_by_empty_ones_are_lines() -> None:
+    lines = "<p>1. yes</p><p>2. 5G</p><p><br></p><p>Kind regards</p><p>Anna</p><p>&nbsp;</p>"
+    assert [line.text for line in html_lines(lines)][:5] == [
+        "1. yes", "2. 5G", "", "Kind regards", "Anna",
+    ]  # fmt: skip
+    assert [line.text for line in html_lines("<p>1. yes</p><p>2. 5G</p>")] == [
+        "1. yes", "", "2. 5G",
+    ]  # fmt: skip
+    margin = '<p style="margin: 0 0 12px">1. yes</p><p style="margin: 0 0 12px">2. 5G</p>'
+    assert [line.text for line in html_lines(f"{margin}<p><br></p><p><br></p>")][:3] == [
+        "1. yes", "", "2. 5G",
+    ]  # fmt: skip
+
+
+def test_a_long_paragraph_parted_by_empty_ones_keeps_its_distance() -> None:
+    """Else it would be taken for a line that a mail program broke."""
+    long = "We are a smart city, recognised by the national ministry of digital affairs in 2022"
+    html = f"<p>{long}</p><p>5G in the whole city</p><p><br></p><p>Anna</p><p><br></p>"
+    assert [line.text for line in html_lines(html)][:3] == [long, "", "5G in the whole city"]
