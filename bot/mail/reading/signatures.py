@@ -44,7 +44,11 @@ _PHONE = re.compile(
     r"(?:^|[\s|,;(])(?:tel|fax|mob|тел|факс|电话|手机|传真|電話|携帯|전화|팩스)\s?[+(]?\d[\d().\-/]{7,25}",
     re.IGNORECASE,
 )
+_AREA = re.compile(r"\s*\(\d{2}\)\s?\d{3,5}[-–. ]\d{4}\s*$")
+"""A telephone number by its code, on a line of its own; no numbered answer."""
 _URL = re.compile(r"https?://\S+")
+_LINKED = re.compile(r"\[([^\[\]]{1,60})\]\(https?://[^()\s]{1,300}\)")
+"""A link as it is written where no text can be one."""
 _LINK = re.compile(
     r"(?:https?://|www\.)\S|(?<![^\s@])[^\s@]{1,200}@[^\s@]{1,200}\.\w", re.IGNORECASE
 )
@@ -154,7 +158,7 @@ def _without_devices(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _is_device(line: str) -> bool:
-    folded = line.strip(" <>[]()").casefold()
+    folded = _LINKED.sub(r"\1", line).strip(" <>[]()").casefold()
     is_short = len(folded) <= SHORT and len(folded.split()) <= DEVICE_WORDS
     if not (folded and is_short and folded.startswith(words("devices"))):
         return False
@@ -315,9 +319,13 @@ def _is_closing(lines: Sequence[str], index: int) -> bool:
 def _is_block(below: Sequence[str]) -> bool:
     """Whether only a name block follows: few short lines, none of them like an answer."""
     filled = [line for line in below if line.strip()]
-    if len(filled) > LINES or any(_ANSWER.match(line) for line in filled):
+    if len(filled) > LINES or any(map(_is_answer, filled)):
         return False
     return all(len(line) <= SHORT * 2 or _LINK.search(line) for line in filled)
+
+
+def _is_answer(line: str) -> bool:
+    return bool(_ANSWER.match(line)) and not _AREA.match(line)
 
 
 def _is_sentence(line: str) -> bool:

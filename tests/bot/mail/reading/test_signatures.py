@@ -28,6 +28,11 @@ SAID = "We host 240 enterprises."
         "发自我的iPhone",
         "Anna Nowak\nDeputy Mayor\nT: +48 58 000 00 00\nanna@gdynia.example",
         "Thanks,\nAnna",
+        "-- \nPrefeitura de Gdynia\nAv. Central, 100\n(48) 3251-0000",
+        "Atenciosamente,\nPrefeitura\n(11) 93251-0000",
+        "敬祝 商祺\n市政府",
+        "敬頌\n市政府",
+        "Sent with [Proton Mail](https://proton.me/) secure email.",
     ],
 )
 def test_a_signature_is_set_aside_and_kept(signature: str) -> None:
@@ -298,3 +303,36 @@ def test_what_stands_below_every_mail_of_a_house_is_not_said(below: str) -> None
 )
 def test_thanks_in_the_midst_of_what_is_said_close_nothing(text: str) -> None:
     assert signatures.cut(text) == (text, "")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Esta mensagem pode conter informação confidencial. Se você a recebeu por engano, avise o"
+        " remetente e apague-a do seu sistema.",
+        "यह ईमेल और इसके अनुलग्नक गोपनीय हैं। यदि आपको यह गलती से मिला है तो कृपया प्रेषक को सूचित करें।",
+        "هذه الرسالة ومرفقاتها سرية. إذا وصلتك عن طريق الخطأ فيرجى إبلاغ المرسل وحذفها.",
+        "이 메일은 기밀 정보를 포함할 수 있습니다. 잘못 수신하신 경우 발신자에게 알리고"
+        " 삭제하여 주시기 바랍니다.",
+    ],
+)
+def test_a_legal_paragraph_is_set_aside_in_every_language(below: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{below}") == (SAID, below)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O anexo da última mensagem foi enviado por engano; segue o arquivo certo, com os dados de"
+        " todos os setores da economia.",
+        "पिछला ईमेल गलती से भेजा गया था, कृपया हमें सूचित करें कि कौन से आँकड़े अब भी चाहिए और कब तक।",
+        "أرسلنا الرسالة الأولى عن طريق الخطأ، يرجى حذفها، والأرقام الصحيحة في المرفق الجديد.",
+        "지난 메일은 잘못 보냈으니 삭제하여 주시고, 이번 메일에 첨부한 자료를 사용하여 주시기"
+        " 바랍니다.",
+        "敬祝活動將於2027年舉行,由市長主持。",
+        "The bridge [5G](https://gdynia.example) covers the port.",
+        "1. Yes\n2. 5G\n(10) 240\n(11) 5000",
+    ],
+)
+def test_what_only_sounds_like_it_is_said(text: str) -> None:
+    assert signatures.cut(f"{SAID}\n\n{text}") == (f"{SAID}\n\n{text}", "")
