@@ -18,7 +18,7 @@ from intake.conversation.people.signatures import Signature, signature
 from intake.conversation.questions import choosing, cues, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.questions.taking import NAMED, OFFICE, WRITER, How, Taken
+from intake.conversation.questions.taking import CITY, NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import introducing, naming, passages, passed, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
@@ -131,7 +131,7 @@ class _Collected:
             words = " ".join(each := wordings.joined(text, stretches.without_echo(id, pieces)))
             if known.kind(id) == "events":
                 words = wordings.listed(text, pieces)
-            if id in NAMED and len(set(each)) == 1:
+            if id in {*NAMED, CITY} and len(set(each)) == 1:
                 words = each[0]
             if id in NAMED and len(set(each)) > 1:
                 self.doubts.append(Doubt(questions=(id,), words=words))
@@ -267,7 +267,9 @@ class _Collected:
     ) -> None:
         before = self.hits.get(id)
         told, lined = ("", "") if before else (told, lined)
-        if before and id in NAMED and words in before.words:
+        if before and (
+            (id in NAMED and words in before.words) or (id == CITY and words == before.words)
+        ):
             words, prose = before.words, f"{before.prose} {prose}"
         elif before and id in NAMED:
             self.doubts.append(Doubt(questions=(id,), words=f"{before.words} {words}"))

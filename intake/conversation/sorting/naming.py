@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from intake.answers import inflections
 from intake.answers.folding import is_unspaced, key
-from intake.answers.geography import addressed, places
+from intake.answers.geography import addressed, cities, places
 from intake.answers.values import Context, Place, Unclear
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences, verbatim
@@ -28,12 +28,18 @@ _READ = 3_000
 _MOST_WORDS = 4
 _NAME = re.compile(rf"{LETTER}+(?:['’.-]{{1,2}}{LETTER}+)*")
 _SET_OFF = re.compile("[;；]")
+_MASKED = "X"
+"""What stands in place of a name so that its neighbours are no name by themselves."""
 _EDGES = " .,;:!–—-。，、"
 _TITLED = r"(?<!\A)(?<![.!?:] )[^\W\d_a-z][\w'-]+\s+(?:City|Capital)\s+of\s+"
 
 
 def find(text: str, language: str) -> Place | None:
-    """The one city that a text clearly names as the applicant; no title that a city was given."""
+    """The one city that a text clearly names as the applicant; no title that a city was given.
+
+    Nor the name of who writes, where that is a city's, too.
+    """
+    text = _without_writer(text[:_READ], language) + text[_READ:]
     place = places.find_city(programmes.untitled(text, language), language)
     if place is None or place.known or not place.city:
         return place
@@ -101,17 +107,47 @@ def _entered(text: str, language: str) -> Iterator[str]:
 
 
 def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
+    person = people.introduced(sentence, language)
     says = (
-        bool(people.introduced(sentence, language))
+        bool(person)
         or mandates.says(words, language) == "yes"
         or intents.applies(words, language)
         or phrases(WORDS, "applying_verbs", language).found(sentence.text)
     )
     says = says and not courtesy.is_opening(courtesy.plain(words), language)
     says = says and not phrases(WORDS, "visiting", language).found(sentence.text)
-    said = programmes.untitled(words, language)
+    said = programmes.untitled(_unsigned(sentence, words, person.name, language), language)
     place = places.read(said, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
+
+
+def _unsigned(sentence: Piece, words: str, name: Piece | None, language: str) -> str:
+    """The words without the writer's own name, where that may be a city's, too ("Elif Kaya")."""
+    like = _like_city(sentence, name, language)
+    if like is None:
+        return words
+    start, end = like.start - sentence.start, like.end - sentence.start
+    return f"{words[:start]}{_MASKED * (end - start)}{words[end:]}"
+
+
+@lru_cache(maxsize=8)  # a first mail is asked for its city in several ways
+def _without_writer(text: str, language: str) -> str:
+    """The text without the names under which its sentences introduce somebody."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for sentence in reversed(sentences.sentences(Piece(text=folded), language)):
+        if name := _like_city(sentence, people.introduced(sentence, language).name, language):
+            text = f"{text[: name.start]}{_MASKED * len(name.text)}{text[name.end :]}"
+    return text
+
+
+def _like_city(sentence: Piece, name: Piece | None, language: str) -> Piece | None:
+    """Who writes, by a name within the sentence of which some word is a city's as well."""
+    if name is None or not sentence.start <= name.start < name.end <= sentence.end:
+        return None
+    is_like = any(cities.called(key(one), language) for one in name.text.split())
+    return name if is_like else None
 
 
 def written(city: Place, text: str, language: str) -> str:
