@@ -97,6 +97,31 @@ def tells_of_hosting(words: str, language: str) -> bool:
     )
 
 
+def unnamed(words: str, language: str) -> str:
+    """The words without the names of events told with their years: these say where nothing lies."""
+    letters = list(words)
+    for one in names(words, language):
+        letters[one.start : one.stop] = " " * len(one)
+    return "".join(letters)
+
+
+def names(words: str, language: str) -> tuple[range, ...]:
+    """Where the events that are told with their years are named."""
+    if not _DIGITS.search(words) or not proper.may_name(words, language):
+        return ()
+    found = read("events", words, Context(language=language))
+    said = [one.name for one in found.events if one.year] if isinstance(found, Events) else []
+    return tuple(range(at, at + len(one)) for one in said if (at := words.find(one)) >= 0)
+
+
+def tells_with_years(words: str, language: str) -> bool:
+    """Whether a sentence says that the city hosted events, of whatever kind, some with a year."""
+    if not naming.tells(words, language) or is_reserved(fold(words), language):
+        return False
+    found = read("events", words, Context(language=language))
+    return isinstance(found, Events) and not found.planned and bool(names(words, language))
+
+
 def names_only(words: str, language: str) -> bool:
     """Whether the words are nothing but events, each by its name, its kind and its year."""
     if not YEAR.search(fold(words)) or is_reserved(fold(words), language):

@@ -4,8 +4,10 @@ Invariant: a clause is taken, doubted or left, and none twice.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from intake.answers.calendars import YEAR
 from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
@@ -42,7 +44,7 @@ class Clauses(Sheet):
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
             return
-        if self._by_mandate(clause) or self._by_event_names(clause):
+        if self._by_mandate(clause) or self._by_event_names(clause) or self._by_hosted(clause):
             return
         ids = choosing.choose(self.known, self.signs, clause)
         ids = ids or labels.corrected(self.known, clause) or self._takes_back(clause)
@@ -69,6 +71,23 @@ class Clauses(Sheet):
         self.take(known.lists[:1] if is_open else (), clause, "cue")
         return True
 
+    def _by_hosted(self, clause: Piece) -> bool:
+        """Events that were hosted, where what else the clause speaks of stands in their names."""
+        lists, language = self.known.lists[:1], self.known.language
+        found = [one for one in self.signs.within(clause.start, clause.end) if not one.general]
+        others = [one for one in found if not one.questions & {*lists}]
+        if not lists or not others or len(others) == len(found):
+            return False
+        if not adding.tells_with_years(clause.words, language):
+            return False
+        at = {clause.start + place for one in adding.names(clause.text, language) for place in one}
+        if not all(_is_in_names(one.start, one.end, at, clause) for one in others):
+            return False
+        said = adding.unnamed(clause.words, language)
+        is_elsewhere = choosing.is_elsewhere(self.known, lists, said)
+        self.take(() if is_elsewhere else lists, clause, "cue")
+        return True
+
     def _takes_back(self, clause: Piece) -> tuple[str, ...]:
         """The question that was answered above with the figure that a clause takes back."""
         undone = corrections.taken_back(clause, self.known.language)
@@ -84,7 +103,10 @@ class Clauses(Sheet):
         if ids and matters.wished().issuperset(ids):
             return False  # a model for cities speaks of others
         placed = any(self.known.kind(id) in choosing.PLACED for id in ids)
-        if choosing.is_elsewhere(self.known, ids, self._without_hints(clause)) or (
+        words = self._without_hints(clause)
+        if {self.known.kind(id) for id in ids} == {"events"}:
+            words = adding.unnamed(words, self.known.language)
+        if choosing.is_elsewhere(self.known, ids, words) or (
             placed and self._goes_on(clause) and self._is_away()
         ):
             return True
@@ -279,3 +301,11 @@ class Clauses(Sheet):
         ):
             return None  # "With this our application is complete"
         return None if any(one.start > last.piece.start for one in self.rest) else last
+
+
+def _is_in_names(start: int, end: int, named: Collection[int], clause: Piece) -> bool:
+    """Whether a stretch begins in a name, and ends in one or behind the year of the first."""
+    if start not in named:
+        return False
+    said = clause.text[start - clause.start : end - clause.start]
+    return end - 1 in named or YEAR.search(said) is not None
