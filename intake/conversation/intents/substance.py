@@ -17,11 +17,11 @@ from intake.answers.geography import cities, countries
 from intake.answers.values import Place, Text
 from intake.applications import Application
 from intake.calls.model import Call, text_in
-from intake.conversation.intents import elsewhere
+from intake.conversation.intents import elsewhere, regions
 from intake.conversation.people.signatures import MOST_NAMES
 from intake.conversation.phrases import Phrases, among, compiled, either, phrases, without
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, is_spaced, words_of
+from intake.conversation.spelling import fold, is_spaced, words_of
 from intake.conversation.wordlists import listed
 
 TABLE = "intents"
@@ -57,14 +57,6 @@ _LONGEST_UNSPACED = 8
 _SHORTEST_DAY = 3
 _SHORT = 4
 """Letters from which on a word without a capital may be a place; inside a clause one more."""
-_OURS = "\0"
-_WORD = r"[^\s,()（）\d]+"
-_BETWEEN = re.compile(
-    rf"({_OURS}(?: {_WORD}){{0,3}} ?)[,(（] ?((?:{_WORD} ){{0,3}}{_WORD}) ?[,，] ?{_OURS}"
-)
-"""What stands between a city's name and its country's: "Kazan (Republic of Tatarstan, Russia)"."""
-_REGION = 2
-"""Words of a region's name in a script without capitals."""
 _NAME = r"[^\W\d_a-z][\w.'-]*"
 _CALLED = re.compile(rf",\s*{_NAME}(?:\s{_NAME}){{0,3}}[\s.!]*\Z")
 _ADDRESSEE = re.compile(rf"[\s,]{{0,2}}{_NAME}(?:\s{_NAME}){{0,3}}")
@@ -184,18 +176,10 @@ def _unnamed(text: str, ours: frozenset[str], codes: frozenset[str], language: s
     said = filter(folding.is_unspaced, (*ours, *called))
     unspaced = sorted(said, key=len, reverse=True)
     for name in own:
-        cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _OURS, cleaned)
+        cleaned = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", regions.OURS, cleaned)
     for name in unspaced:
-        cleaned = cleaned.replace(name, _OURS)
-    return _BETWEEN.sub(_without_region, cleaned).replace(_OURS, " ")
-
-
-def _without_region(found: re.Match[str]) -> str:
-    """What stands between, without a region: its words have capitals, but for short ones."""
-    words = found[2].split()
-    is_long = len(words) > _REGION and (words[0][0].islower() or not has_case(found[2]))
-    is_plain = any(len(one) > _SHORTEST_DAY and one[0].islower() for one in words)
-    return found[0] if is_plain or is_long else f"{found[1]} "
+        cleaned = cleaned.replace(name, regions.OURS)
+    return regions.blanked(cleaned)
 
 
 def _runs(text: str, tokens: tuple[Word, ...]) -> Iterator[str]:
