@@ -5,8 +5,9 @@ Invariant: no value comes of them; only the reason why there is none says what i
 
 import re
 
-from intake.answers.folding import clean
-from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.choices import segments
+from intake.answers.folding import clean, is_unspaced
+from intake.answers.lexicon import Phrase, Said, lexicon, split
 from intake.answers.values import Unclear, UnclearReason
 
 _OPEN: frozenset[UnclearReason] = frozenset({
@@ -17,6 +18,9 @@ _PROMISING = (
     "promise", "later", "soon", "sending", "answers", "drafting", "writing", "still", "person",
     "beside",
 )  # fmt: skip
+_BRACKETS = frozenset("()")
+_SPARE, _LETTER = 3, 0.5
+"""Words beside "to be confirmed" that may tell with whom; a letter by itself is half of one."""
 _CLAUSE = re.compile(r"[.,;:!?()\n–—]")
 _READ = 400
 """Characters of an answer in which it can say so."""
@@ -65,13 +69,33 @@ def _is_owed(words: Phrase, language: str) -> bool:
     """Whether all of its words say that the answer is still to be found or given."""
     owed = list(lexicon("owed", language).every(words))
     told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
+    told = [one for one in told if one.name != "person"]  # an office may be called so
     covered = {place for one in (*owed, *told) for place in range(one.start, one.end)}
-    is_said = any(one.name in ("owed", "promise") for one in (*owed, *told))
-    return is_said and _are_covered(words, covered)
+    is_said = any(one.name in ("owed", "pending", "promise") for one in (*owed, *told))
+    rest = _uncovered(words, covered)
+    if not rest:
+        return is_said
+    ends = [one for one in owed if one.name == "pending" and _is_at_end(one, words, rest, language)]
+    spare = sum(_LETTER if is_unspaced(words[place]) else 1 for place in rest)
+    return bool(ends) and spare <= _SPARE and _BRACKETS.isdisjoint(words)
+
+
+def _is_at_end(one: Said, words: Phrase, rest: list[int], language: str) -> bool:
+    """Whether what is not known of a text stands behind a phrase; ahead, where verbs stand last."""
+    if is_unspaced(words[one.start]) or segments.denies_behind(language):
+        behind = [place for place in rest if place >= one.end]
+        return not behind
+    return all(place >= one.end for place in rest)
+
+
+def _uncovered(words: Phrase, covered: set[int]) -> list[int]:
+    """The places of words that mean nothing here."""
+    found = (place for place, word in enumerate(words) if any(map(str.isalnum, word)))
+    return [place for place in found if place not in covered]
 
 
 def _are_covered(words: Phrase, covered: set[int]) -> bool:
-    return all(place in covered for place, word in enumerate(words) if any(map(str.isalnum, word)))
+    return not _uncovered(words, covered)
 
 
 def _is_unknown(text: str, language: str) -> bool:

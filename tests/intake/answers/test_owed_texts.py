@@ -79,7 +79,40 @@ OWED = (
     ("hi", "मुझे नहीं पता, प्रेस कार्यालय से पूछें।"),
     ("hi", "पुष्टि की जानी है।"),
 )
+PENDING = (
+    ("en", "To be confirmed with the mayor's office."),
+    ("en", "Not yet decided by the council."),
+    ("zh", "待局领导审定后另行函告。"),
+    ("fr", "À confirmer avec le cabinet du maire."),
+    ("es", "Pendiente de confirmar con la alcaldía."),
+    ("ru", "Уточняется в юридическом отделе."),
+    ("ar", "سيُحدد لاحقاً بعد التشاور مع الإدارة."),
+    ("de", "Dazu kann ich im Moment noch nichts sagen."),
+    ("de", "Noch offen, Rücksprache mit dem Amtsleiter läuft."),
+    ("ja", "庁内で調整のうえ、改めてご連絡いたします。"),
+    ("pt", "A confirmar com o gabinete."),
+    ("tr", "Görevlendirme henüz kesinleşmedi."),
+    ("ko", "내부 검토 후 다시 말씀드리겠습니다."),
+    ("hi", "पदनाम अभी तय नहीं है।"),
+)
 TOLD = (
+    ("en", "Deputy Mayor (to be confirmed by the council)"),
+    ("en", "Mary Jones, title to be confirmed"),
+    ("en", "To be determined and bold is what our city teaches its children."),
+    ("en", "Our future is not yet decided by anyone but us."),
+    ("zh", "副市长（待确认）"),
+    ("fr", "Adjoint au maire, délégation à préciser"),
+    ("fr", "À préciser ensemble : la ville de demain, ses parcs, ses écoles."),
+    ("es", "Concejal (pendiente de nombramiento)"),
+    ("es", "Una ciudad pendiente de sus mayores"),
+    ("ar", "مدير إدارة، بانتظار التأكيد"),
+    ("de", "Amtsleiterin (Bestellung noch offen)"),
+    ("de", "Eine Stadt, noch offen für alle"),
+    ("ja", "課長（予定）"),
+    ("pt", "Vereador a confirmar"),
+    ("tr", "Müdür (henüz kesinleşmedi) vekili"),
+    ("ko", "담당자 김민서, 직급 미정"),
+    ("hi", "उप आयुक्त"),
     ("en", "Head of the Clarification and Complaints Office"),
     ("en", "We will answer every citizen within a day."),
     ("en", "Deputy Mayor (to be confirmed by the council)"),
@@ -142,7 +175,7 @@ TOLD = (
 )
 
 
-@pytest.mark.parametrize(("language", "text"), OWED)
+@pytest.mark.parametrize(("language", "text"), OWED + PENDING)
 def test_a_text_that_owes_its_answer_is_asked_again(language: str, text: str) -> None:
     assert read("text", text, Context(language=language)) == Unclear(reason="later")
 

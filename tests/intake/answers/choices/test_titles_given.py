@@ -47,6 +47,19 @@ GIVEN = [
     ("ru", "Умный город, Минстрой, 2020", 2),
     ("tr", "Yeşil şehir, Çevre Bakanlığı, 2020", 4),
 ]
+BESIDE = [
+    ("hi", "2021 में हरित शहर; स्मार्ट सिटी का प्रस्ताव लंबित है।", (4,)),
+    ("hi", "स्मार्ट सिटी और हरित शहर दोनों।", (2, 4)),
+    ("de", "Grüne Stadt 2021; der Antrag für Smart City liegt noch beim Ministerium.", (4,)),
+    ("de", "Grüne Stadt 2021 und Smart City, die Urkunde liegt bei.", (2, 4)),
+]
+TURKISH = [
+    ("5G var. Starlink ülkemizde kullanılamamaktadır.", (1,)),
+    ("5G var. Starlink kullanamıyoruz.", (1,)),
+    ("5G var. Starlink'e erişilemiyor.", (1,)),
+    ("5G ve Starlink kullanılmaktadır.", (1, 3)),
+    ("5G ve Starlink kullanıyoruz.", (1, 3)),
+]
 TOLD = [
     ("tr", "Akıllı şehir, 2021'de Çevre Bakanlığı tarafından", 2),
     ("tr", "Akıllı şehir, 2021 yılında Çevre Bakanlığı tarafından verildi.", 2),
@@ -100,3 +113,17 @@ def test_a_letter_of_a_title_not_given_is_asked_about(language: str, text: str) 
     town = a_town()
     town.write(ANNA, text, to=town.to(ANNA), language=language)
     assert "B1a" not in town.file().current
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), BESIDE)
+def test_a_title_that_is_pending_is_none(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    context = Context(language=language, options=options_of("titles"), alone=True)
+    assert read("choice", text, context) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(("text", "numbers"), TURKISH)
+def test_what_cannot_be_used_is_not_there(text: str, numbers: tuple[int, ...]) -> None:
+    context = Context(language="tr", options=options_of("networks"))
+    assert read("choice", text, context) == Choice(numbers=numbers)
