@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from intake.conversation import phrases, sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import called, meaning
+from intake.conversation.spelling import WORD
 
 _DENIALS = ("no_conflict", "no_tie")
-_LISTING = ("listing_cities", "and", "with_to", "led", "led_behind", "these", "all", "remaining")
-"""What may stand beside the cities of a list behind what denies a conflict with them."""
+_LISTING = (
+    "listing_cities", "and", "or", "nor", "nor_of", "neither", "neither_of", "each_of", "with_to",
+    "turning_to", "led", "led_behind", "these", "all", "remaining",
+)  # fmt: skip
+"""What may stand beside the cities of a list, apart from what denies a conflict with them."""
 
 
 def may_spare(piece: str, language: str, names: Iterable[Sequence[str]], *, is_named: bool) -> bool:
@@ -43,24 +47,15 @@ def apart(pieces: Iterable[str], language: str) -> Iterator[str]:
 
 
 def _says_more(piece: str, language: str, names: tuple[Sequence[str], ...]) -> bool:
-    """Whether a clause behind the denial names a city beside other words than those of a list.
-
-    Only in languages that tell by no word of a closed list where such a clause begins.
-    """
-    if not ballot_signs.words_of(language).get("listing_cities"):
-        return False
+    """Whether a part beside the denial names a city and more than the words of a list."""
     parts = sentences.between_marks(piece)
-    says = [bool(meaning.meanings(one, language, _DENIALS)) for one in parts]
-    behind = parts[says.index(True) + 1 :] if True in says else []
-    return any(
-        _is_more(one, language, names)
-        for one in behind
-        if not meaning.meanings(one, language, _DENIALS)
-    )
+    beside = [one for one in parts if not meaning.meanings(one, language, _DENIALS)]
+    return len(parts) > 1 and any(_is_more(one, language, names) for one in beside)
 
 
 def _is_more(part: str, language: str, names: tuple[Sequence[str], ...]) -> bool:
+    """A word with a capital may be one more name of the list, or a country."""
     cities = [span for one in names for span in called.spots(part, one, language)]
     listing = [span for name in _LISTING for span in ballot_signs.places(part, language, name)]
     left = phrases.blanked(part, [*cities, *listing]) if cities else ""
-    return any(one.isalpha() for one in left)
+    return any(one[0].isalpha() and not one[0].isupper() for one in WORD.findall(left))
