@@ -5,9 +5,10 @@ to each question it is given for.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from intake.answers.folding import UNSPACED
 from intake.conversation.numbering import ordinal
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, references
@@ -24,7 +25,10 @@ _LISTS = (
 _LONGEST_RANGE = 20
 _LEAD = re.compile(r"[^\W\d]{1,10}[\s,，、]{1,2}(?=[A-Za-z]\d{1,2}[a-z]?\s?[:：=])")
 """One word before the first code of a line; none that is said of its answer."""
-_PLACE = re.compile(r"(?<!\S)\(?(\d{1,2})\s+(?=\S)")
+_PLACE = re.compile(r"[ \t]*\(?(\d{1,2})\s+(?=\w)")
+
+_GROUPED = re.compile(r"\d{1,2}\s+\d(?!\d{0,2}[^\W\d_])")
+"""A number with figures right behind it, which may be one ("1 200"), but "5G"."""
 
 Pairs = tuple[tuple[str, Piece], ...]
 
@@ -198,7 +202,7 @@ def _code(language: str) -> re.Pattern[str]:
 def sequence(line: Piece, known: View) -> Pairs:
     """Answers after bare numbers on one line ("1 yes 2 no 3 smart city"), if each is clear."""
     found: list[re.Match[str]] = []
-    for match in _PLACE.finditer(line.text[:LONGEST]):
+    for match in _place(known.language).finditer(line.text[:LONGEST]):
         if int(match[1]) == len(found) + 1:
             found.append(match)
     if not 1 < len(found) <= len(known.asked) or found[0].start():
@@ -207,6 +211,36 @@ def sequence(line: Piece, known: View) -> Pairs:
     pieces = [line.part(one.end(), end) for one, end in zip(found, ends, strict=True)]
     pairs = tuple(zip(known.asked, pieces, strict=False))
     return pairs if _are_clear(pairs, known) else ()
+
+
+def listing(lines: Sequence[Piece], known: View) -> Pairs:
+    """The same with each number on a line of its own: of these lines as many as count on."""
+    pairs: list[tuple[str, Piece]] = []
+    for line, id in zip(lines, known.asked, strict=False):
+        match = _PLACE.match(line.text)
+        if not match or int(match[1]) != len(pairs) + 1 or _GROUPED.match(line.text):
+            break
+        pairs.append((id, line.part(match.end())))
+    return tuple(pairs) if len(pairs) > 1 and _are_clear(tuple(pairs), known) else ()
+
+
+@lru_cache
+def _place(language: str) -> re.Pattern[str]:
+    """A number in a row of answers, perhaps with the word for a question before or behind it."""
+    verdicts = {*listed(WORDS, "plain_verdicts", language)}  # "no" is a word for number, too
+    nouns, ends = (
+        "|".join(re.escape(one) for one in _longest_first(key, language) if one not in verdicts)
+        for key in ("question_nouns", "item_ends")
+    )
+    return re.compile(
+        rf"(?<![^\s,，、;；。])\(?(?:(?:{nouns or '(?!)'})\s*|第)?(\d{{1,2}})"
+        rf"(?:\s*(?:{ends or '(?!)'})[\s:：]*|[:：]?\s+|(?=[{UNSPACED}]))(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def _longest_first(key: str, language: str) -> list[str]:
+    return sorted(listed(WORDS, key, language), key=len, reverse=True)
 
 
 def in_order(lines: tuple[Piece, ...], known: View, most: int) -> Pairs:

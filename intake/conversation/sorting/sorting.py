@@ -75,8 +75,11 @@ class Sorter(Prose):
     def free(self, piece: Piece) -> None:
         """Numbered items by number, the rest as prose."""
         start = 0
-        for line in sentences.lines(piece):
-            pairs = (
+        lines = sentences.lines(piece)
+        for at, line in enumerate(lines):
+            if line.start - piece.start < start:
+                continue  # of a list that was taken whole
+            pairs = several.listing(lines[at:], self.known) or (
                 several.verdicts(line, self.known)
                 or several.coded(line, self.known)
                 or several.sequence(line, self.known)
@@ -85,7 +88,7 @@ class Sorter(Prose):
             if pairs:
                 self._free(piece.part(start, line.start - piece.start))
                 self._answer(pairs)
-                start = line.end - piece.start
+                start = max(line.end, pairs[-1][1].end) - piece.start
         self._free(piece.part(start))
 
     def _free(self, piece: Piece) -> None:
