@@ -18,6 +18,7 @@ from intake.conversation.people import (
     called,
     closed,
     copied,
+    deputies,
     joined,
     leading,
     offices,
@@ -30,6 +31,7 @@ from intake.conversation.people import (
     seats,
     signatures,
     singles,
+    slashed,
     spelled,
     trailing,
     workplaces,
@@ -80,7 +82,7 @@ def read(text: str, language: str) -> Writer | Unclear:
     if deferring.is_withheld(text, language):
         return Unclear(reason="empty")
     said = spelled.put_right(_DIRECTIONS.sub("", text[:_READ]), language)
-    own = replaced.without(said, language)
+    own = deputies.without(slashed.lines(replaced.without(said, language), language), language)
     if said.strip() and not own.strip(_EDGES):
         return Unclear(reason="hedged")
     folded = _SHORT.sub(_lettered, fold(own))

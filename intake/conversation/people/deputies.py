@@ -1,0 +1,35 @@
+"""Who only stands in for the person to write to: "Anna Nowak, a@b.example, her deputy: Ben Cole".
+
+Invariant: somebody who can be written to is told before them, and all of that is kept.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.conversation.phrases import ADDRESS, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, words_of
+
+_REACHED = re.compile(ADDRESS)
+_BEGUN = re.compile(r"(?:[,;:.()，、；（）،؛。\n]|\s[–—-])\s*\Z")
+
+
+def without(text: str, language: str) -> str:
+    """The text up to the words that lead to a deputy, and the lines behind theirs."""
+    folded = fold(text)
+    for one in _leads(folded, language):
+        before = folded[: one.start()]
+        if _REACHED.search(before) and _BEGUN.search(before):
+            _, sign, below = text[one.end() :].partition("\n")
+            kept = text[: one.start()].rstrip(" \t,;(（，；、،؛–—-")
+            return f"{kept}{sign}{below}"
+    return text
+
+
+def _leads(folded: str, language: str) -> Iterator[re.Match[str]]:
+    """Words such as "deputised by", and what a deputy is called before a colon."""
+    words = words_of(folded)
+    yield from phrases(WORDS, "deputising", language).finditer(folded, words)
+    for one in phrases(WORDS, "deputies", language).finditer(folded, words):
+        if folded[one.end() :].lstrip()[:1] == ":":
+            yield one
