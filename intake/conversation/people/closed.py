@@ -53,7 +53,8 @@ def _is_ending(bare: str, tail: str, language: str) -> bool:
     word = bare.split(" ")[-1]
     meets = tail[:1].casefold() in _VOWELS and word[-1:].casefold() in _VOWELS
     is_listed = fold(tail).casefold() in among(WORDS, "name_tails", language)
-    is_word = len(word) > _SHORT_WORD or tail[:1] in ("d", "t")
+    is_title = word.casefold() in among(WORDS, "honorifics", language)  # "Kemal Bey'e"
+    is_word = is_title or len(word) > _SHORT_WORD or tail[:1] in ("d", "t")
     return is_listed and is_word and not meets and " " in bare
 
 

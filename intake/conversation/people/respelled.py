@@ -7,6 +7,7 @@ import re
 
 from intake.conversation.spelling import WORD
 
+_INITIAL = re.compile(r"\b[^\W\d_]\.\s?[^\W\d_]\Z")
 _WORD_OR_GAP = re.compile(r"[^\W_]+|[\W_]+")
 
 
@@ -19,6 +20,13 @@ def own(text: str, folded: str, part: str | None) -> str | None:
     own = next((text[slice(*one.span())] for one in found if one), None)
     own = _respelled(text, folded, part) if own is None else own
     return f"{own})" if own.count("(") > own.count(")") else own
+
+
+def dotted(text: str, name: str) -> str:
+    """The name with the point behind its last initial ("Белова А. Н."), where it stands there."""
+    at = text.find(name)
+    is_initial = _INITIAL.search(name) is not None
+    return f"{name}." if is_initial and at >= 0 and text[at + len(name) :][:1] == "." else name
 
 
 def _respelled(text: str, folded: str, part: str) -> str:

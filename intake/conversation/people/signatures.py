@@ -182,6 +182,11 @@ def _is_all(line: str, key: str, language: str) -> bool:
     return any(not WORD.search(line[one.end() :]) for one in heads)
 
 
+def unspoken(text: str) -> str:
+    """The text without how somebody is spoken of ("she/her")."""
+    return _PRONOUNS.sub("", text)
+
+
 def is_name(text: str, language: str) -> bool:
     """Two to five words in capitals, none of them an office or a place of work.
 

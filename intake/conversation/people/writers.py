@@ -19,11 +19,13 @@ from intake.conversation.people import (
     closed,
     copied,
     deputies,
+    headed,
     joined,
     leading,
     offices,
     owners,
     people,
+    reached,
     relatives,
     renounced,
     replaced,
@@ -60,11 +62,11 @@ _LEADING = 60
 """Characters before an address that may do nothing but lead to it."""
 _LEADS = 2
 """Times that words may lead to a person, one behind the other ("for questions, please contact")."""
-_REACHES = r"[!-~]*@[!-:<-~]*|[+(]?\d[\d ()./-]{5,20}\d(?:[^\W\d_]{1,3}\d{1,5})?"
 _KANA = re.compile("[\u3041-\u306d\u306f-\u309f]")
 """Hiragana but for the "of" of offices: it closes a word or marks what a sentence is about."""
 _LONGEST_END = 8
 """Letters of what closes such a sentence, at most ("でございます")."""
+_EMPTY = re.compile(r"\s*,\s*,")
 _GAPS = re.compile(r"(?:\s*,)+(?=\s*,)|(?:\s*[,;])+\s*\Z")
 
 
@@ -118,8 +120,16 @@ def _named(own: str, folded: str, language: str) -> Writer:
         told = _parted(_unnamed(told, language), bare, language)
     told = _placed(told, bare, folded, language)
     name = respelled.own(own, folded, told.name and closed.name(told.name, language))
-    name = leading.unhoused(addressed.untitled(name, language), language) if name else name
+    post = None
+    if name:
+        post, name = headed.parted(name, language)
+        name = leading.unhoused(addressed.untitled(name, language), language)
+        name = respelled.dotted(own, name)
+        post = post or headed.office(fold(name), folded, language)
     office = respelled.own(own, folded, told.office) or addressed.behind(name, own, language)
+    if post and office and f"{office} {post}" in own:
+        office = f"{office} {post}"  # "Başkan Yardımcımız"
+    office = office or respelled.own(own, folded, post and fold(post))
     return _sound(Writer(name=name, office=office), language)
 
 
@@ -133,7 +143,8 @@ def _placed(told: Writer, bare: str, folded: str, language: str) -> Writer:
 def _sound(told: Writer, language: str) -> Writer:
     """Without a verb that was read as a name, and an office that is a sentence or an address."""
     ends = tuple(among(WORDS, "verb_ends", language))
-    office = spelled.without(told.office)
+    office = (spelled.without(told.office) or "").lstrip("'’") or None
+    office = office and headed.without_title(office, language)
     said = (office or "").split()
     if ends and any(word.endswith(ends) for word in said):
         office = None
@@ -189,10 +200,10 @@ def _blank(folded: str, language: str) -> str:
     if "\n" not in head and signatures.is_closing(head, language):
         folded = rest
     folded = called.ungreeted(Piece(text=folded), language).text
-    folded = leading.without_clauses(folded, language)
+    folded = leading.without_clauses(signatures.unspoken(folded), language)
     told = _SOUNDS.sub("", _unled(joined.once_called(folded, language), language))
     bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
-    bare = _GAPS.sub("", _BRACKETS.sub(", ", _reach(language).sub(", ", bare)))
+    bare = _GAPS.sub("", _BRACKETS.sub(", ", reached.pattern(language).sub(", ", bare)))
     bare = _tails(language).sub("", relatives.without(bare, language))
     return _uncontacted(bare, language)
 
@@ -274,23 +285,6 @@ def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
         return False
     keys = ("channels", "own") if has_case(said) else ("channels",)
     return any(phrases(WORDS, key, language).found(said) for key in keys)
-
-
-@lru_cache
-def _reach(language: str) -> re.Pattern[str]:
-    """An address or a telephone, with the word for it before it and what parts it from a name."""
-    words = either(WORDS, "channels", language)
-    sign = r"(?:[ \t]*[.:：]){0,3}[ \t]*"
-    set_off = r"(?:(?<=[,;(|–—-])|(?<=[,;(|–—-] ))"
-    short = rf"{set_off}[^\W\d_]{{2,8}}(?=[ \t]?[.:：])|[,;][ \t]*[{UNSPACED}]{{1,5}}"
-    letter = rf"(?:{set_off}|(?<![^\n])|(?<=\d ))[A-Za-z](?=[ \t.:：])"  # "T +61 3 … | E a@b.c"
-    lead = rf"(?:(?:(?<!\w)(?:{words})|{short}|{letter}){sign})?"
-    if at := either(WORDS, "reached_at", language):
-        lead = rf"(?:(?<!\w)(?:{at})[ \t]+)?{lead}"  # "…, on +254 20 222 13 49"
-    inner = rf"(?<!\w)(?:{either(WORDS, 'extensions', language)}){sign}\d{{2,6}}(?!\w)"
-    return re.compile(
-        rf"[ \t]*[,;(<|–—-]?[ \t]*(?:{inner}|{lead}[<(]?(?:{_REACHES})[)>]?)", re.IGNORECASE
-    )
 
 
 def _told(text: str, language: str) -> Writer:
@@ -396,4 +390,4 @@ def _words(piece: Piece | None) -> str | None:
 
 
 def _bare(words: str | None) -> str | None:
-    return (words or "").strip(_EDGES) or None
+    return _EMPTY.split(words or "")[0].strip(_EDGES) or None
