@@ -21,6 +21,8 @@ _MARKS = " ,."
 _CLOSED = ".;:!?()[]"
 _ENDING = 2
 """Letters with which an office may end in the list, where another ending says whose it is."""
+_TOPIC = re.compile(r"\A[\u4e00-\u9fff]{1,6}は(?=[\u4e00-\u9fff\u30a1-\u30ff])")
+"""What a Japanese sentence is about, before an office ("文書は秘書課")."""
 _TITLES = ("courtesies", "before_names")
 
 
@@ -52,11 +54,15 @@ def _before(text: str, language: str) -> str | None:
 
 def ours(words: list[str], language: str) -> str | None:
     """The office at the end of words that says "our" by its ending ("Zabıta Müdürümüz")."""
-    ends = tuple(among(WORDS, "own_ends", language))
     last = fold(words[-1]).rstrip(_MARKS).casefold() if words else ""
-    stem = next((last.removesuffix(end) for end in ends if last.endswith(end)), "")
+    ends = (end for end in among(WORDS, "own_ends", language) if last.endswith(end))
+    stems = [last.removesuffix(end) for end in ends if last != end]
     offices = among(WORDS, "offices", language)
-    if not any(one.startswith(stem) and len(one) <= len(stem) + _ENDING for one in offices if stem):
+    if not any(
+        one.startswith(stem) and len(one) <= len(stem) + _ENDING
+        for stem in stems
+        for one in offices
+    ):
         return None
     start = len(words) - 1
     while start and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
@@ -106,8 +112,12 @@ def _behind(text: str, language: str) -> str | None:
     return told if is_told and _is_one(told, language) else None
 
 
-def without_title(office: str, language: str) -> str:
-    """The office without the comma and the title of courtesy behind it ("secretaria, doña")."""
+def bare(office: str, language: str) -> str:
+    """The office without a title behind its comma ("secretaria, doña") and a topic before it."""
+    first, _, rest = office.partition(" ")
+    if rest and not has_case(first) and first in among(WORDS, "office_topics", language):
+        office = rest  # "공문은 시장실"
+    office = _TOPIC.sub("", office)
     head, comma, tail = office.rpartition(",")
     is_title = fold(tail).strip(_MARKS).casefold() in among(WORDS, "courtesies", language)
     return head.rstrip(_MARKS) if comma and is_title else office

@@ -16,6 +16,8 @@ PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-。"
 _FULLEST = 4
 """Letters of nearly every name in Han or Hangul whose family is known."""
+_OURS = "[我本敝][\u4e00-\u9fff]{1,3}"
+"""The house of who writes, before a name in Han ("我局李明")."""
 _COMMAS = ",，、"
 _STOPS = (",", "，", "。")
 _CLAUSE = re.compile(
@@ -60,7 +62,27 @@ def unclosed(text: str, language: str) -> str:
         if one.start() and is_unspaced(one[0][-1]) and text[one.end() :].lstrip()[:1] in _STOPS
     ]
     start, end = min(spans, default=(len(text), len(text)))
-    return text[:start] + text[end:]
+    return _roles(language).sub("", text[:start] + text[end:])
+
+
+def unowned(text: str, language: str) -> str:
+    """A name in Han without "our office" before it, where the two are all there is."""
+    is_ours = re.fullmatch(_OURS + _person(language), text) is not None
+    return unhoused(text, language) if is_ours else text
+
+
+@lru_cache
+def _roles(language: str) -> re.Pattern[str]:
+    """A part that says no more than whose name stands before it ("李明, 联系人, 副局长")."""
+    roles = [one for one in among(WORDS, "before_names", language) if is_unspaced(one)]
+    said = "|".join(map(re.escape, sorted(roles, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<=\S),\s*(?:{said})(?=\s*,)")
+
+
+@lru_cache
+def _person(language: str) -> str:
+    families = either(WORDS, "surnames", language) or "(?!)"
+    return rf"(?:{families})[\u4e00-\u9fff]{{1,2}}"
 
 
 def unhoused(name: str, language: str) -> str:
@@ -77,7 +99,7 @@ def _housed(language: str) -> re.Pattern[str]:
     )
     han = "[\u4e00-\u9fff]"
     return re.compile(
-        rf"(?:{leads})?(?:{han}+(?:{houses}))?((?:{families}){han}{{1,2}})(?:{titles})?"
+        rf"(?:{leads})?(?:{_OURS}|{han}+(?:{houses}))?((?:{families}){han}{{1,2}})(?:{titles})?"
     )
 
 

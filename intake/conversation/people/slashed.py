@@ -4,9 +4,10 @@ Invariant: a slash within an office stays one, and so does one between two perso
 """
 
 import re
+from functools import lru_cache
 
 from intake.conversation.people import holding, signatures
-from intake.conversation.phrases import ADDRESS, phrases
+from intake.conversation.phrases import ADDRESS, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
 
@@ -19,7 +20,16 @@ _BODIES = ("offices", "institutions", "office_words")
 
 def lines(text: str, language: str) -> str:
     """The text with the parts of such a card on lines of their own."""
+    for dot in _dotted(language).finditer(fold(text)):
+        text = f"{text[: dot.end() - 1]}、{text[dot.end() :]}"
     return "\n".join(_parted(line, language) for line in text.split("\n"))
+
+
+@lru_cache
+def _dotted(language: str) -> re.Pattern[str]:
+    """A dot between an office and a name in Han ("主任・山本さくら")."""
+    offices = literally(WORDS, "offices", language)
+    return re.compile(rf"((?:{offices}))・(?=[\u4e00-\u9fff])" if offices else "(?!)")
 
 
 def _parted(line: str, language: str) -> str:

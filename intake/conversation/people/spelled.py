@@ -17,6 +17,8 @@ _END = rf"[A-Za-z]{{2,24}}(?![^\W{UNSPACED}]|[@-])"
 _SIGNS = "★☆＠◎"
 """Signs that stand for the one of an address, between its letters."""
 _DOMAIN = re.compile(r"(?<![\w@])[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,24}\b")
+_SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
+"""Latin letters grown to a word of a script without blanks ("AI데이터과")."""
 _PARTED = re.compile(r"[ \t]*(?:[,،，、;([{<|]|[ \t][–—-][ \t])[ \t]*")
 
 
@@ -31,6 +33,16 @@ def without(office: str | None) -> str | None:
         cuts = [one for one in _PARTED.finditer(office) if one.end() <= found.start()]
         office = office[: cuts[-1].start()].strip() if cuts else None
     return office or None
+
+
+def lettered(folded: str) -> str:
+    """The folded text, its short Latin words grown to others as letters of their script."""
+    return _SHORT.sub(_lettered, folded)
+
+
+def _lettered(short: re.Match[str]) -> str:
+    """As many letters of the script behind it for Latin ones: "DX推進課" has no capitals."""
+    return ("정" if short[2] >= "\uac00" else "情") * len(short[1])
 
 
 def _joined(one: re.Match[str], language: str) -> str:

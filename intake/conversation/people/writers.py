@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
 from intake.answers import deferring
-from intake.answers.folding import UNSPACED, is_unspaced
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
 from intake.conversation import sentences
@@ -22,6 +22,7 @@ from intake.conversation.people import (
     headed,
     joined,
     leading,
+    missed,
     offices,
     owners,
     people,
@@ -50,13 +51,12 @@ _ADDRESS = re.compile(ADDRESS)
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs that nobody sees, around a telephone number in writing from the right."""
 _LABEL = re.compile(
-    r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_][^:：\n@,，、()（）]{0,30}[:：][ \t]*", re.MULTILINE
+    r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_](?:(?!\w{4}\.\s)[^:：\n@,，、()（）。！？]){0,30}[:：][ \t]*",
+    re.MULTILINE,
 )
 _BRACKETS = re.compile(r"[ \t]*[()（）、，][ \t]*")
 _SOUNDS = re.compile(r"(?<=[\u4e00-\u9fff])[(（][\u3041-\u30ff ]{1,20}[)）]")
 """How a name in Han is spoken, in brackets."""
-_SHORT = re.compile(rf"(?<![A-Za-z0-9@._+-])([A-Za-z]{{2,4}})(?=([{UNSPACED}]))")
-"""Latin letters grown to a word of a script without blanks ("AI데이터과")."""
 _EDGES = " \t,.:;()–—-。"
 _LEADING = 60
 """Characters before an address that may do nothing but lead to it."""
@@ -87,7 +87,7 @@ def read(text: str, language: str) -> Writer | Unclear:
     own = deputies.without(slashed.lines(replaced.without(said, language), language), language)
     if said.strip() and not own.strip(_EDGES):
         return Unclear(reason="hedged")
-    folded = _SHORT.sub(_lettered, fold(own))
+    folded = spelled.lettered(fold(own))
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
@@ -100,6 +100,13 @@ def read(text: str, language: str) -> Writer | Unclear:
     whom = owners.Told(name=told.name, office=told.office and fold(told.office))
     if any(owners.differ(folded, one, whom, language, _name) for one in addresses.values()):
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
+    found = missed.found(told.name, told.office, folded, language)
+    if isinstance(found, Unclear):
+        offered = (respelled.own(own, folded, one) or one for one in found.candidates)
+        return replace(found, candidates=tuple(offered))
+    if found:
+        name, office = (respelled.own(own, folded, one) for one in found)
+        told = Writer(name=name, office=told.office or office)
     told = replace(told, address=next(iter(addresses.values()), None))
     return told if told != Writer() else Unclear(reason="empty")
 
@@ -125,7 +132,7 @@ def _named(own: str, folded: str, language: str) -> Writer:
         post, name = headed.parted(name, language)
         name = leading.unhoused(addressed.untitled(name, language), language)
         name = respelled.dotted(own, name)
-        post = post or headed.office(fold(name), folded, language)
+        post = post or headed.office(fold(name), signatures.unspoken(folded), language)
     office = respelled.own(own, folded, told.office) or addressed.behind(name, own, language)
     if post and office and f"{office} {post}" in own:
         office = f"{office} {post}"  # "Başkan Yardımcımız"
@@ -144,7 +151,7 @@ def _sound(told: Writer, language: str) -> Writer:
     """Without a verb that was read as a name, and an office that is a sentence or an address."""
     ends = tuple(among(WORDS, "verb_ends", language))
     office = (spelled.without(told.office) or "").lstrip("'’") or None
-    office = office and headed.without_title(office, language)
+    office = office and headed.bare(office, language)
     said = (office or "").split()
     if ends and any(word.endswith(ends) for word in said):
         office = None
@@ -189,11 +196,6 @@ def _unnamed(told: Writer, language: str) -> Writer:
     return replace(told, office=offices.unnamed(Piece(text=told.office), language).text)
 
 
-def _lettered(short: re.Match[str]) -> str:
-    """As many letters of the script behind it for Latin ones: "DX推進課" has no capitals."""
-    return ("정" if short[2] >= "\uac00" else "情") * len(short[1])
-
-
 def _blank(folded: str, language: str) -> str:
     """The text without closing, labels, addresses and telephones, brackets as commas."""
     head, _, rest = folded.partition(",")
@@ -235,7 +237,7 @@ def _uncontacted(text: str, language: str) -> str:
     behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
     ends = (one.start() for one in behind if not WORD.search(said, one.end()))
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
-    said = _without_others(said, language)
+    said = leading.unowned(_without_others(said, language), language)
     return said if said != text.strip(_EDGES) else text
 
 

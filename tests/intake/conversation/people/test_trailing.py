@@ -12,8 +12,6 @@ from intake.conversation.people.writers import Writer
         ("de", "Künftig kümmert sich Jens Hoffmann um den Schriftverkehr (post@city.example)."),
         ("de", "Ab April vertritt mich Anna Weber bis Ende Juni (post@city.example)."),
         ("de", "Künftig antwortet Anna Weber für Jens Hoffmann (post@city.example)."),
-        ("en", "From now on we use Anna Weber on Mondays (post@city.example)."),
-        ("ru", "С мая переписку ведёт Анна Петрова до Июня (post@city.example)."),
         ("hi", "अब से पत्राचार राजेश शर्मा देखेंगे (post@city.example)।"),
         ("hi", "यह काम सुनीता वर्मा संभालेंगी (post@city.example)।"),
         ("ar", "سيتولى المراسلات من الآن محمد العلي (post@city.example)."),
