@@ -53,7 +53,7 @@ def untitled(name: str, language: str) -> str:
     articles = among(WORDS, "articles", language)
     if len(words) > 1 and _bare(words[0]) in articles and _is_courtesy(words[1], language):
         words = words[1:]  # "O Eng. Pinto"
-    words = words[_inside(words, language) :]
+    words = words[_inside(words, language) or _glued(words, language) :]
     own = next((n for n, word in enumerate(words) if not _is_courtesy(word, language)), 0)
     return " ".join(words[own:] if len(words) - own > 1 else words)
 
@@ -80,6 +80,14 @@ def _inside(words: Sequence[str], language: str) -> int:
         ),
         0,
     )  # fmt: skip
+
+
+def _glued(words: Sequence[str], language: str) -> int:
+    """Behind which title a name begins that grew to a small word before it ("بالدكتورة")."""
+    known = [one for one in among(WORDS, "courtesies", language) if len(one) >= _FULL]
+    titles = {f"{small}{one}" for one in known for small in among(WORDS, "glued_leads", language)}
+    found = [at + 1 for at, word in enumerate(words[:-1]) if _bare(word) in titles]
+    return max(found, default=0)
 
 
 def _office(text: str, before: Sequence[re.Match[str]], language: str) -> str | None:

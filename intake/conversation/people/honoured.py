@@ -27,6 +27,8 @@ def found(text: str, language: str) -> tuple[str, str | None] | Unclear | None:
         return Unclear(reason="hedged", candidates=(" ".join([*before[-_ASKED + 1 :], name]),))
     if signatures.is_office(name, language) or phrases(WORDS, "no_names", language).found(name):
         return None
+    if said := one.groupdict().get("office"):
+        return name, said
     office = before[-1] if before and signatures.is_office(before[-1], language) else None
     return name, office
 
@@ -53,7 +55,8 @@ def _pattern(language: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\S)(?P<name>[^\W\d_][^\s,;:.()]*)\s+(?:{honours})(?!\w)")
     tails = literally(WORDS, "behind_honours", language) or "(?!)"
     hangul = rf"(?<![\uac00-\ud7a3])(?P<name>(?:{families})[\uac00-\ud7a3]{{2}})"
-    return re.compile(rf"{hangul} ?(?:{honours})(?=(?:{tails})|[\s(,.;:]|\Z)")
+    offices = literally(WORDS, "offices", language)
+    return re.compile(rf"{hangul} ?(?P<office>{offices})?(?:{honours})(?=(?:{tails})|[\s(,.;:]|\Z)")
 
 
 def is_within(name: str, language: str) -> bool:

@@ -35,6 +35,31 @@ TAKEN = [
     ("ja", "総務課長の中村健太までご連絡ください。メール：{}", "中村健太", "総務課長"),
 ]
 
+PARTED = [
+    (
+        "ar",
+        "يمكنكم الاتصال بالدكتورة إيمان شاهين، مستشارة رئيس البلدية، على {}.",
+        "إيمان شاهين",
+        "مستشارة رئيس البلدية",
+    ),
+    ("ar", "إيمان بالقاسم، مستشارة رئيس البلدية، {}", "إيمان بالقاسم", "مستشارة رئيس البلدية"),
+    (
+        "hi",
+        "हमारी उप महापौर श्रीमती उषा यादव इस आवेदन को देख रही हैं, ईमेल {}।",
+        "उषा यादव",
+        "हमारी उप महापौर",
+    ),
+    ("ko", "회신은 저희 신재호 국장님께 {} 로 보내 주시면 됩니다.", "신재호", "국장"),
+    ("ko", "신재호 국장, {}", "신재호", "국장"),
+    (
+        "zh",
+        "此项工作由市数据局产业科科长何志远负责，联系方式：{}。",
+        "何志远",
+        "市数据局产业科科长",
+    ),
+    ("zh", "何志远，市数据局产业科科长，{}", "何志远", "市数据局产业科科长"),
+]
+
 NOBODY = [
     ("en", "Please write to the Smart City Office at {}.", None),
     ("en", "Please send everything to the New York office, {}", None),
@@ -66,7 +91,7 @@ def test_a_person_hidden_in_a_sentence_is_asked_about(language: str, text: str, 
 
 @pytest.mark.parametrize(
     ("language", "text", "name", "office"),
-    [*TAKEN, *((language, text, None, office) for language, text, office in NOBODY)],
+    [*TAKEN, *PARTED, *((language, text, None, office) for language, text, office in NOBODY)],
 )
 def test_a_person_is_taken_where_they_are_surely_told(
     language: str, text: str, name: str | None, office: str | None
