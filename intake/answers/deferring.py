@@ -22,6 +22,8 @@ _BRACKETS = frozenset("()")
 _SPARE, _LETTER = 3, 0.5
 """Words beside "to be confirmed" that may tell with whom; a letter by itself is half of one."""
 _CLAUSE = re.compile(r"[.,;:!?()\n–—]")
+_CLAUSES = 2
+"""Clauses of a text that may do no more than say that its writer does not know."""
 _READ = 400
 """Characters of an answer in which it can say so."""
 _SHORT = 160
@@ -82,6 +84,10 @@ def _is_owed(words: Phrase, language: str) -> bool:
 
 def _is_at_end(one: Said, words: Phrase, rest: list[int], language: str) -> bool:
     """Whether what is not known of a text stands behind a phrase; ahead, where verbs stand last."""
+    first, last = min(*rest, one.start), max(*rest, one.end - 1)
+    is_led = first == one.start  # "still open, we are asking the head of office"
+    if any(_CLAUSE.fullmatch(word) and not (is_led and word == ",") for word in words[first:last]):
+        return False  # "to be confirmed: a green city" tells what it is
     if is_unspaced(words[one.start]) or segments.denies_behind(language):
         behind = [place for place in rest if place >= one.end]
         return not behind
@@ -99,9 +105,22 @@ def _are_covered(words: Phrase, covered: set[int]) -> bool:
 
 
 def _is_unknown(text: str, language: str) -> bool:
-    """Whether a clause is nothing but "I do not know"."""
+    """Whether it begins with nothing but "I do not know", and one clause at most goes on."""
     known = lexicon("owed", language)
-    return any("unknown" in known.of(split(part)) for part in _CLAUSE.split(clean(text)))
+    clauses = [words for part in _CLAUSE.split(clean(text)) if (words := split(part))]
+    told = [one for one in clauses if not _is_manner(one, language)]
+    return len(told) <= _CLAUSES and any("unknown" in known.of(one) for one in told[:1])
+
+
+def _is_manner(words: Phrase, language: str) -> bool:
+    covered = {
+        place
+        for name in ("owed", "deferring")
+        for one in lexicon(name, language).every(words)
+        if one.name == "beside"
+        for place in range(one.start, one.end)
+    }
+    return _are_covered(words, covered)
 
 
 def _is_drafted(said: set[str]) -> bool:

@@ -16,8 +16,10 @@ from intake.answers.values import Context
 _STOPS = frozenset(".!?;\n")
 _PARTS = _STOPS | {"(", ")"}
 _CLAUSES = _PARTS | {","}
-_BEFORE, _BEHIND = 3, 2
+_BEFORE, _BEHIND = 2, 2
 """Tokens between a word that calls an option right, or wrong, and the option, at most."""
+_BESIDE = 1
+"""The same between "instead of" and its option: "instead of cable we have Starlink" is of none."""
 _WRONG = frozenset({"wrong", "mistaken"})
 
 
@@ -36,6 +38,8 @@ def dropped(tokens: Tokens, context: Context) -> Tokens:
     named = _named(tokens, context) if said else []
     is_left_out = any(one.name == "omitted" for one in said)
     right = None if is_left_out else _right(tokens, named, said)
+    if right and _is_added(tokens, right, said):
+        return tokens
     others = {one.numbers for one in named if right and one.numbers != right.numbers}
     if right is None or not others:
         return tokens
@@ -57,13 +61,23 @@ def is_open(tokens: Tokens, context: Context) -> bool:
     """Whether one of several options may be one that was named by mistake."""
     said = list(lexicon("misnamed", context.language).every(tokens))
     names = {one.name for one in said}
-    is_told = "mistaken" in names or ("wrong" in names and {"right", "right_behind"} & names)
+    is_put_right = "wrong" in names and {"right", "right_behind"} & names
+    is_told = "mistaken" in names or (is_put_right and "added" not in names)
     named = _named(tokens, context) if is_told else []
     if len({one.numbers for one in named}) < 2:
         return False
     marks = (one for one in said if one.name in _WRONG)
     parts = [_around(tokens, one.start, _PARTS) for one in marks]  # "(2019, by mistake 2018)"
-    return any(one.start in part for one in named for part in parts)
+    right = min((mark.start for mark in said if mark.name == "right"), default=len(tokens))
+    again = {one.numbers for one in named if one.start > right}
+    doubted = (one for one in named if one.start < right and one.numbers not in again)
+    return any(one.start in part for one in doubted for part in parts)
+
+
+def _is_added(tokens: Tokens, right: _Option, said: list[Said]) -> bool:
+    """Whether the right option comes beside another: "we listed 5G; Starlink is correct too"."""
+    sentence = _around(tokens, right.start, _STOPS)
+    return any(one.name == "added" and one.start in sentence for one in said)
 
 
 def _named(tokens: Tokens, context: Context) -> list[_Option]:
@@ -83,7 +97,8 @@ def _called(tokens: Tokens, named: list[_Option], mark: Said, role: str) -> list
     before = [one for one in named if one.end <= mark.start][-1:]
     if mark.name == role:
         gaps = [(one, tokens[mark.end : one.start]) for one in behind]
-        return [one for one, gap in gaps if len(gap) <= _BEFORE and _CLAUSES.isdisjoint(gap)]
+        reach = _BESIDE if role == "instead" else _BEFORE
+        return [one for one, gap in gaps if len(gap) <= reach and _CLAUSES.isdisjoint(gap)]
     if mark.name != f"{role}_behind":
         return []
     gaps = [(one, tokens[one.end : mark.start]) for one in before]

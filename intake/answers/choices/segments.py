@@ -236,7 +236,10 @@ class _Cutter:
 
     def _say(self, segment: Segment, roles: set[str], end: int) -> None:
         """Note what a word says, and whether it stands before the options or beside one alone."""
-        if "bid" in roles:
+        if "applied" in (roles | segment.roles) and "awarded" in (roles | segment.roles):
+            segment.roles.discard("bid")  # "auf Antrag beim Ministerium anerkannt"
+            roles = roles - {"bid"}
+        elif "bid" in roles:
             segment.roles.discard("awarded")  # "ödülüne de katıldık"
         elif self.behind and "awarded" in roles:
             segment.roles.discard("bid")  # "신청하여 선정되었습니다"

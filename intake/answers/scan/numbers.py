@@ -57,6 +57,8 @@ _SHORTENED = ("about", "low", "high", "low_open", "high_open", "between", "from"
 _ASCII_WORDS = re.compile(r"[A-Za-z]{1,30}")
 _LEAST_BRACKETED = 2
 _ASIDE = frozenset("(),;")
+_REACH = 12
+"""Words behind the dot of a currency in which another sum may stand."""
 _SHORT = 2
 """Letters of a shortened "year" ("г.", "гг.")."""
 _SHARE_OF_ENGLISH = 6
@@ -245,7 +247,7 @@ def _undotted(marks: list[Mark]) -> list[Mark]:
                 continue
             if kept[-1].has("scale") and _continues(marks, place + 1):  # "Mrd. Euro"
                 continue
-            if _is_shortened(kept[-1], after) or _is_of_year(kept, after):
+            if _is_shortened(kept[-1], marks, place + 1) or _is_of_year(kept, after):
                 continue
             if _qualifies(after) and kept[-1].raw[:1].isalpha():  # "руб. с лишним"
                 continue
@@ -263,10 +265,26 @@ def _continues(marks: list[Mark], place: int) -> bool:
     return rest or lower or mark.has("currency", "counted", "other", "scale")
 
 
-def _is_shortened(unit: Mark, after: Mark) -> bool:
-    """A unit whose dot ends no sentence: "(2023: 82,1 млрд руб.)", "85 Mrd. (2023: 82 Mrd.)"."""
+def _is_shortened(unit: Mark, marks: list[Mark], place: int) -> bool:
+    """A unit whose dot ends no sentence: "(2023: 82,1 млрд руб.)", "85 Mrd. (2023: 82 Mrd.)".
+
+    Small letters go on only to another sum: behind "82,1 млрд руб. рост 5 %" one may begin.
+    """
+    after = at(marks, place)
     is_said_on = unit.has("currency") and after.raw[:1].islower() and not after.has("planned")
-    return is_said_on or (unit.has("scale", "currency") and after.folded in _ASIDE)
+    is_aside = unit.has("scale", "currency") and after.folded in _ASIDE
+    is_dated = after.has("year") or len(after.raw) <= _SHORT  # "в 2023 г.", "годом ранее"
+    return is_aside or (is_said_on and (is_dated or _names_sum(marks, place)))
+
+
+def _names_sum(marks: list[Mark], place: int) -> bool:
+    """Whether a scale or a currency stands in what goes on, up to the next dot."""
+    for mark in marks[place : place + _REACH]:
+        if mark.folded == ".":
+            return False
+        if mark.has("scale", "currency"):
+            return True
+    return False
 
 
 def _is_of_year(kept: list[Mark], after: Mark) -> bool:

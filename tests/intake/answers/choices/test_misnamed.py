@@ -112,3 +112,20 @@ def test_a_mistake_in_a_year_takes_no_title_away(
     language: str, text: str, numbers: tuple[int, ...]
 ) -> None:
     assert choice(text, language, "B1a") == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "In our previous letter we listed Starlink, and 5G is correct too.", (1, 3)),
+        ("en", "In our previous letter we listed 5G. Correct is: Starlink as well.", (1, 3)),
+        ("de", "In unserer Mail steht 5G, richtig ist auch Starlink.", (1, 3)),
+        ("de", "In unserem Schreiben fehlte Starlink; richtig ist 5G und Starlink.", (1, 3)),
+        ("ru", "В письме мы указали 5G, и верно: Starlink тоже есть.", (1, 3)),
+        ("zh", "原填5G，实际为5G和星链。", (1, 3)),
+    ],
+)
+def test_what_is_only_added_to_a_former_word_drops_nothing(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(text, language) == Choice(numbers=numbers)
