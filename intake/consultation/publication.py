@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from intake.calls.consultation import PERSONAL, Consultation
 from intake.errors import Refusal
+from intake.names import ERASED
 
 
 class Consent(StrEnum):
@@ -52,6 +53,12 @@ def settled(line: Line, agrees: bool, by: str, now: datetime) -> Line:
     """The line as a contact of the city settled it; they may change their mind."""
     consent = Consent.AGREED if agrees else Consent.REFUSED
     return replace(line, consent=consent, by=by, settled_at=now)
+
+
+def erased(city: int, question: str, now: datetime) -> Line:
+    """In the place of a line that named somebody who was erased: nothing that was said before
+    makes a line on this question again."""
+    return Line(city=city, question=question, words=ERASED, consent=Consent.REFUSED, settled_at=now)
 
 
 def all_settled(

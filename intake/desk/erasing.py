@@ -15,13 +15,14 @@ from typing import Any
 from intake import names, store
 from intake.calls.consultation import NO_HABITS, PERSONAL, Mailboxes
 from intake.consultation import Objection, Opinion, State, people, voices
+from intake.conversation.city import own_names
 from intake.desk import board
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import recount
-from intake.store import Connection, erasing, quoted
+from intake.store import Connection, erasing, named, quoted
 
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
@@ -35,6 +36,7 @@ class Erased:
 
     `address` is the person's name where that is all by which they are known.
     `quoted` are letters to others that repeated them: those lines went, and the rest stays.
+    `lines` are of the public page: they were taken off it.
     """
 
     address: str
@@ -44,6 +46,7 @@ class Erased:
     letters: int = 0
     quoted: int = 0
     answers: int = 0
+    lines: int = 0
     files: int = 0
     cases: int = 0
     voices: int = 0
@@ -167,6 +170,7 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     stays = [RECORDED]
     if who.applications:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
+        stays += _published(connection, who)
     if _objections(connection, who):
         stays.append(
             "that an objection was raised, when, and the letter that answered it to the city"
@@ -182,6 +186,23 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
         )
     stays.append(COPIES)
     return tuple(stays)
+
+
+def _called(connection: Connection, who: _Person) -> quoted.Words:
+    """Their names but for a city's own: mail of an office often comes in that."""
+    files = store.applications.several(connection, who.applications)
+    named = (own_names.called(one, one.city)[:2] for one in files if one.city)
+    return quoted.Words((), who.names - {name.casefold() for both in named for name in both})
+
+
+def _published(connection: Connection, who: _Person) -> list[str]:
+    """The city's own statement stays, whoever of it wrote the words."""
+    known = _called(connection, who)
+    found = store.lines.of_cities(connection, who.applications).values()
+    kept = [one for lines in found for one in lines if one.words != names.ERASED]
+    count = sum(not known.are_in(one.words) for one in kept)
+    words = f"{count} lines that the city was asked to publish, in its words (`citydesk lines`)"
+    return [words] if count else []
 
 
 # --- what goes ----------------------------------------------------------------------------------
@@ -242,6 +263,7 @@ def _words(
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
+    lines = named.lines_of(connection, who.applications, _called(connection, who), now)
     files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     cases += erasing.cases_naming(connection, who.applications, who.names)
@@ -250,6 +272,7 @@ def _words(
     others = quoted.erase(connection, texts, who.names, who.applications, organizers)
     return {
         "answers": answers,
+        "lines": lines,
         "files": files,
         "cases": cases,
         "letters": len(letters),

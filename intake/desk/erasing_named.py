@@ -40,19 +40,22 @@ def erase(
     mails = named.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
     cases = named.cases_of(connection, number, known)
+    lines = named.lines_of(connection, (number,), known, now)
+    named.unlined(connection, number, known, now)
     store.erasing.pending(connection, (number,), (name.casefold(),))
     store.erasing.news_of(connection, (number,), (name.casefold(),))
     entries = _journal(connection, number, known, {*mails, *letters})
     if entries:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), letters, now)
-    touched = bool(delegates or mails or letters or cases or entries)
+    touched = bool(delegates or mails or letters or cases or lines or entries)
     return Erased(
         address=name,
         applications=(number,) if touched else (),
         entries=entries,
         mails=len(mails),
         quoted=len(letters),
+        lines=lines,
         cases=cases,
         delegates=delegates,
         stays=_stays(connection, number, known),
@@ -91,5 +94,9 @@ def _journal(connection: Connection, number: int, known: Words, changed: set[str
 
 def _stays(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
     count = named.answers_naming(connection, number, known)
-    answers = (f"{count} answers of the city that name them: findings rest on these",)
-    return (RECORDED, *(answers if count else ()), ORGANIZERS, COPIES)
+    answers = f"{count} answers of the city that name them: findings rest on these"
+    left = store.journal.words(connection, number).values()
+    told = sum(known.are_in(erasing.said_in(one)) for one in left)
+    entries = f"{told} entries of its journal that name them: the file is replayed from these"
+    stays = ((count, answers), (told, entries))
+    return (RECORDED, *(said for some, said in stays if some), ORGANIZERS, COPIES)

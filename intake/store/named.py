@@ -3,10 +3,14 @@
 Invariant: no row of another city is touched; a mail that named them keeps no byte of how it came.
 """
 
+from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
+from intake.consultation import publication
+from intake.store import lines
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
@@ -57,6 +61,24 @@ def cases_of(connection: Connection, number: int, known: Words) -> int:
             connection.execute(mine.values(text=text, answer=answer))
             changed += 1
     return changed
+
+
+def lines_of(
+    connection: Connection, numbers: Collection[int], known: Words, now: datetime
+) -> int:  # fmt: skip
+    """Take lines that name them off the public page, and their words with them; how many."""
+    found = lines.of_cities(connection, tuple(numbers))
+    named = [one for each in found.values() for one in each if known.are_in(one.words)]
+    lines.save(connection, (publication.erased(one.city, one.question, now) for one in named))
+    return len(named)
+
+
+def unlined(connection: Connection, number: int, known: Words, now: datetime) -> None:
+    """See to it that no line is made of an answer that names them."""
+    mine = select(answers.c.question, answers.c.words).where(answers.c.application == number)
+    told = connection.execute(mine).all()
+    named = {one.question for one in told if known.are_in(one.words)}
+    lines.save(connection, (publication.erased(number, one, now) for one in sorted(named)))
 
 
 def answers_naming(connection: Connection, number: int, known: Words) -> int:

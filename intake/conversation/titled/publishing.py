@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from intake.applications import Application
+from intake.applications import Answer, Application
 from intake.calls.model import Call, Stage, text_in
 from intake.cases import Case, CaseKind
 from intake.consultation import Consent, Consulted, Line, publication
@@ -22,6 +22,7 @@ from intake.conversation.titled import publishing_reading, publishing_tokens, un
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
+from intake.names import ERASED
 from intake.notices import (
     Addressed,
     CityNotice,
@@ -72,7 +73,7 @@ def lines(call: Call, application: Application, standing: Sequence[Line]) -> tup
     """The lines as the city's answers make them, with what it said of those that are unchanged."""
     if call.consultation is None:
         return ()
-    words = _words(call, application)
+    words = _words(call, application, standing)
     return publication.proposed(call.consultation, application.number, words, standing)
 
 
@@ -227,8 +228,8 @@ def _is_told(hearing: Hearing, said: publishing_reading.Choice, text: str) -> bo
 
 
 def in_order(call: Call, kept: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines of a city in the order of its letters."""
-    known = {one.question: one for one in kept}
+    """The lines of a city in the order of its letters, but for what was erased."""
+    known = {one.question: one for one in kept if one.words != ERASED}
     rules = call.consultation
     return tuple(known[id] for id in (rules.published if rules else ()) if id in known)
 
@@ -355,12 +356,25 @@ def _entry(hearing: Hearing, application: Application, chosen: Sequence[Line]) -
     return Entry(application=application.number, act="lines_settled", words=words)
 
 
-def _words(call: Call, application: Application) -> Mapping[str, str]:
-    """What the city answered, in its own words, as far as a letter can show them."""
+def _words(call: Call, application: Application, standing: Sequence[Line]) -> Mapping[str, str]:
+    """What the city answered, in its own words, as far as a letter can show them.
+
+    Where a colleague was erased, whose words they were, the line stands as the city was asked.
+    """
+    kept = {one.question: one for one in standing}
     rules = call.consultation
     answers = {id: application.current.get(id) for id in (rules.published if rules else ())}
-    found = {id: squeeze(one.words) for id, one in answers.items() if one}
-    return {id: words for id, words in found.items() if words and len(words) <= LONGEST}
+    told = {id: _as_told(one, kept.get(id)) for id, one in answers.items() if one}
+    return {id: words for id, words in told.items() if words and len(words) <= LONGEST}
+
+
+def _as_told(answer: Answer, line: Line | None) -> str:
+    """No line is made of what was said before somebody was erased whom it names."""
+    if line and line.words == ERASED and line.settled_at and answer.at <= line.settled_at:
+        return ""
+    if answer.words == ERASED:
+        return line.words if line and line.words != ERASED else ""
+    return squeeze(answer.words)
 
 
 def _opens_at(call: Call) -> datetime:

@@ -10,7 +10,7 @@ from sqlalchemy import inspect, text
 from bot.__main__ import main
 from intake import store as rooms
 from intake.ceremony import Attendance, Ceremony, Delegate, Interest
-from intake.consultation import State
+from intake.consultation import Consent, Line, State, publication
 from intake.contacts import Standing
 from intake.store import Store
 from tests.bot.commands import hall as halls
@@ -75,6 +75,41 @@ def test_a_contact_is_nowhere_any_more_and_the_record_still_verifies(record: Rec
     verified = record.run("journal", "verify", "--json")
     assert verified.exit_code == 0, verified.output
     assert json.loads(verified.stdout)["seals"] == 1
+
+
+def publish(record: Record, words: dict[str, str]) -> None:
+    """Lines that the city agreed to, by question."""
+    agreed = [Line(city=1, question=one, words=said, consent=Consent.AGREED, by=ANNA)
+              for one, said in words.items()]  # fmt: skip
+    with record.store.transaction() as connection:
+        rooms.lines.save(connection, agreed)
+
+
+def on_the_page(record: Record) -> dict[str, str]:
+    """What the public is shown of the city, by question."""
+    with record.store.reading() as connection:
+        kept = rooms.lines.of(connection, 1)
+    return {one.question: one.words for one in publication.published(kept)}
+
+
+def test_lines_that_name_them_leave_the_page_and_the_others_are_told_of(record: Record) -> None:
+    kept = {"S1": "USD 12.4 billion in 2024", "B5a": "yes, says Jan Kowal"}
+    publish(record, kept | {"B1a": "smart city, as Name Surname showed in 2022"})
+    told = record.erase("--dry-run")
+    assert "1 lines" in told.stdout
+    assert "2 lines that the city was asked to publish" in told.stdout
+    assert record.erase("--yes").exit_code == 0
+    assert on_the_page(record) == kept
+    assert "showed in 2022" not in everywhere(record.store)
+
+
+def test_a_mailbox_called_as_its_city_takes_no_line_off(record: Record) -> None:
+    kept = {"V11_city": "Gdynia", "B1a": "Gdynia is a smart city since 2022"}
+    publish(record, kept)
+    with record.store.transaction() as connection:
+        connection.execute(text("UPDATE contacts SET name = 'Gdynia' WHERE application = 1"))
+    assert record.erase("--yes").exit_code == 0
+    assert on_the_page(record) == kept
 
 
 def test_who_was_to_attend_and_who_wants_to_host_are_forgotten(record: Record) -> None:

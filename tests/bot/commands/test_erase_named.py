@@ -2,18 +2,29 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot import clock
 from intake import store as rooms
+from intake.calls.consultation import Consultation
 from intake.ceremony import Attendance, Attending, Ceremony, Delegate
+from intake.conversation.titled import publishing
 from intake.journal import Entry
 from intake.store import Store
-from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
+from tests.bot.commands.test_erase import (
+    ANNA,
+    WHY,
+    Record,
+    everywhere,
+    on_the_page,
+    publish,
+)
 from tests.intake.conversation.town import APPLIES
-from tests.intake.desk.desks import START
+from tests.intake.desk.desks import CALL, START
 
 BEN = "ben@sopot.example"
 NAMES = ["Grégory Doucet", "李娜", "Анна Петрова", "김민수"]
@@ -115,6 +126,44 @@ def test_a_list_that_was_whole_stays_so_and_nobody_is_asked_about_a_ghost(
     assert after.attendance
     assert (after.attendance.without_office, after.attendance.unread) == ((), ())
     assert after.attendance.delegates[1] == Delegate(name="Jan Kowal", office="Deputy")
+
+
+def test_a_line_that_names_them_leaves_the_public_page(record: Record, name: str) -> None:
+    kept = {"S1": "USD 12.4 billion in 2024", "S3b": "yes, run by Jan Kowal since 2019"}
+    publish(record, kept | {"B1a": f"smart city, so named by {name} in 2022"})
+    before = record.run("journal", "verify").stderr
+    done = record.run("erase", name, "--of", "Gdynia", *WHY, "--yes")
+    assert done.exit_code == 0, done.output
+    assert "1 lines" in done.stdout
+    assert on_the_page(record) == kept
+    assert record.run("journal", "verify").stderr == before
+
+
+def test_no_line_is_made_again_of_an_answer_that_names_them(record: Record, name: str) -> None:
+    said = f"B1a: smart city, so named by {name} in 2022\nB5a: yes"
+    record.desk.write(ANNA, said, to=record.desk.to(ANNA))
+    replayed = record.run("journal", "replay").stdout.count("other words")
+    assert proposed(record) == {"B1a": f"smart city, so named by {name} in 2022", "B5a": "yes"}
+    shown = record.run("erase", name, "--of", "Gdynia", *WHY, "--dry-run").stdout
+    assert "1 answers of the city that name them" in shown
+    assert "entries of its journal that name them: the file is replayed from these" in shown
+    assert record.run("erase", name, "--of", "Gdynia", *WHY, "--yes").exit_code == 0
+    assert record.run("journal", "replay").stdout.count("other words") == replayed
+    assert proposed(record) == {"B5a": "yes"}
+    record.desk.now = clock.now() + timedelta(seconds=1)
+    again = "B1a: smart city, so named by the government in 2022"
+    record.desk.write(ANNA, again, to=record.desk.to(ANNA))
+    assert proposed(record)["B1a"] == "smart city, so named by the government in 2022"
+
+
+def proposed(record: Record) -> dict[str, str]:
+    """The lines that the city would be asked about now, by question."""
+    rules = Consultation(published=("B1a", "B5a"))
+    call = CALL.model_copy(update={"consultation": rules})
+    with record.store.reading() as connection:
+        kept = rooms.lines.of(connection, 1)
+    found = publishing.lines(call, record.desk.file(1), kept)
+    return {one.question: one.words for one in found}
 
 
 def test_it_is_shown_first_and_changes_nothing(record: Record, name: str) -> None:
