@@ -42,6 +42,8 @@ _WRITTEN = {
 """The scripts of languages (ISO 15924); of any other the Latin one."""
 _HAN = {"JP": "ja", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant"}
 """Whose shapes of Han letters a country writes."""
+_KINDS = {"Kana": "ja", "Hang": "ko", "Hani": "zh", "Arab": "ar", "Deva": "hi", "Cyrl": "ru"}
+"""The language whose words for a city stand beside names in a script."""
 _PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
 _BESIDE = re.compile(r"[(（]([^()（）\n]{2,60})[)）]|\s/\s*([^,;()/\n]{2,60})")
 """A name behind another, in brackets or behind a stroke."""
@@ -220,11 +222,17 @@ def _whole(plain: list[str], sought: _Sought) -> str:
 
 
 def _has_kind(piece: str, language: str) -> bool:
-    """Whether words beside the name say that it is a city ("New York City", "город Казань")."""
+    """Whether words beside the name say that it is a city ("New York City", "город Казань").
+
+    They may stand in a mail of another language: in English, "पुणे शहर (India)".
+    """
     cleaned = folding.clean(piece)
     _, *more = folding.key(piece).split(" ")
-    is_behind = bool(more) and more[-1] in listed("places", "strip_after", language)
-    return is_behind or (" " in cleaned and parting.stripped(cleaned, language) != cleaned)
+    return any(
+        (more and more[-1] in listed("places", "strip_after", one))
+        or (" " in cleaned and parting.stripped(cleaned, one) != cleaned)
+        for one in {language, _KINDS.get(_script(piece), language)}
+    )
 
 
 def _is_plain(piece: str, sought: _Sought) -> bool:

@@ -94,6 +94,42 @@ def test_of_two_scripts_the_own_name_is_in_that_of_the_country(
     assert own_names.of(replace(application, answers=(told,)), city)[0] == own
 
 
+@pytest.mark.parametrize("writer", ["en", "hi", "fr"])
+@pytest.mark.parametrize(
+    ("words", "city", "country", "own"),
+    [
+        ("पुणे शहर (भारत)", "Pune", "IN", "पुणे"),
+        ("पुणे शहर, भारत", "Pune", "IN", "पुणे"),
+        ("हम पुणे शहर से हैं", "Pune", "IN", "पुणे"),
+        ("Pune (पुणे शहर), India", "Pune", "IN", "पुणे"),
+        ("शहर पुणे", "Pune", "IN", "पुणे"),
+        ("город Казань", "Kazan", "RU", "Казань"),
+        ("مدينة دبي", "Dubai", "AE", "دبي"),
+        ("İzmir şehri", "İzmir", "TR", "İzmir"),
+        ("पुणे", "Pune", "IN", "पुणे"),
+        ("नई दिल्ली, भारत", "New Delhi", "IN", "नई दिल्ली"),
+        ("Великий Новгород", "Velikiy Novgorod", "RU", "Великий Новгород"),
+        ("Нижний Новгород", "Nizhniy Novgorod", "RU", "Нижний Новгород"),
+        ("أبو ظبي", "Abu Dhabi", "AE", "أبو ظبي"),
+        ("Eskişehir", "Eskişehir", "TR", "Eskişehir"),
+        ("大阪市", "Osaka", "JP", "大阪市"),
+        ("深圳市", "Shenzhen", "CN", "深圳市"),
+        ("부산광역시", "Busan", "KR", "부산광역시"),
+    ],
+)
+def test_a_word_for_a_city_is_no_part_of_its_name_in_whatever_mail(
+    words: str, city: str, country: str, writer: str, own: str
+) -> None:
+    application = a_city(1, call=loaded(PAST), city=city)
+    told = Answer(
+        question="V11_city", value=Place(city=city, country=country), words=words, message="m1",
+        by=mayor(1), at=OPENED,
+    )  # fmt: skip
+    contact = replace(application.contacts[0], language=writer)
+    named = replace(application, answers=(told,), contacts=(contact,))
+    assert own_names.of(named, city)[0] == own
+
+
 @pytest.mark.parametrize(
     ("words", "city", "country", "writer", "own"),
     [
