@@ -142,6 +142,10 @@ def totals(ctx: click.Context, verify: bool, as_json: bool) -> None:
         click.echo("No city is announced.")
     for fault in faults:
         click.echo(fault, err=True)
+    if verify and not faults:
+        click.echo(
+            "Verified: every vote was counted anew, and the totals are the same.", err=as_json
+        )
     ctx.exit(1 if faults else 0)
 
 

@@ -159,7 +159,11 @@ def test_what_is_not_there_is_said(room: Room) -> None:
 def test_totals_are_verified_against_every_single_vote(room: Room) -> None:
     for number in range(5):
         room.hall.vote(f"p{number}@crowd.example")
-    assert room.house.run("voices", "totals", "--verify").exit_code == 0
+    verified = room.house.run("voices", "totals", "--verify")
+    assert verified.exit_code == 0
+    assert "Verified: every vote was counted anew" in verified.stdout
+    assert "Verified" not in room.house.run("voices", "totals").output
+    assert "Verified" not in room.house.run("voices", "totals", "--verify", "--json").stdout
     taken = room.hall.stored(room.hall.vote("z@gdynia.example")).number
     with room.hall.store.transaction() as connection:
         connection.execute(update(public_schema.voice_counts).values(count=9))
@@ -167,6 +171,7 @@ def test_totals_are_verified_against_every_single_vote(room: Room) -> None:
         connection.execute(update(public_schema.voices).where(stolen).values(state="held"))
     done = room.house.run("voices", "totals", "--verify")
     assert done.exit_code == 1
+    assert "Verified" not in done.output
     assert done.stderr.splitlines() == [
         "application 1: 9 counted and 9 waiting are kept, all votes give 3 and 3",
         "application 1, votes: 9 unconfirmed are kept, counted anew 0",
