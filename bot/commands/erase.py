@@ -13,7 +13,8 @@ from intake.errors import Refusal
 from intake.store import Connection
 
 _FIGURES = (
-    "mails", "letters", "answers", "lines", "files", "cases", "voices", "objections", "seats", "delegates",
+    "mails", "letters", "answers", "lines", "files", "cases", "voices", "objections", "seats",
+    "delegates",
 )  # fmt: skip
 ONCE = "This cannot be undone. Erase all of it?"
 

@@ -157,7 +157,9 @@ class _Settling(Showing):
     def show(self, laid: Laid) -> None:
         settled = laid.panel.settled if laid.panel else None
         assert settled
-        click.echo(shown(f"{settled.standard} is {settled.verdict}: {settled.reason}"))
+        assert laid.panel
+        verdict = laid.panel.settled_as
+        click.echo(shown(f"{settled.standard} is {verdict}: {settled.reason}"))
 
     def question(self, laid: Laid) -> str:
         return "Settle the tie so?"

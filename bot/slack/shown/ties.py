@@ -44,12 +44,12 @@ def choices(counts: Sequence[Count], call: Call) -> list[Block]:
 
 
 def settled(laid: Laid, letter: int, reader: Local) -> list[Block]:
-    """Which verdict ends a tie, and the reason that is kept with it."""
+    """Which verdict ends a tie, as the call names it, and the reason that is kept with it."""
     if laid.panel is None or laid.panel.settled is None:
         return []
     one = laid.panel.settled
     named = cities.listed(files.city(each) for each in laid.panel.applications)
-    head = f"*{named}*: {escape(one.standard)} is *{escape(one.verdict.replace('_', ' '))}*."
+    head = f"*{named}*: {escape(one.standard)} is *{escape(laid.panel.settled_as)}*."
     return [section(head), section(quoted(one.reason))]
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake import stages, store
 from intake.applications import Application
-from intake.calls.model import Call, Stage
+from intake.calls.model import Call, Stage, text_in
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
@@ -199,12 +199,16 @@ def settle(office: Office, connection: Connection, order: Order, act: SettleTie)
     )  # fmt: skip
     turn = Turn(entries=(_entry(settled, tally),))
     is_last = not ties.open_ties(tally, [*former, settled])
+    call = call_of(office, connection, application)
+    called = next(
+        (text_in(one.name, "en") for one in call.panel.scale if one.id == act.verdict), ""
+    )
     return panel_turn.planned(
         office,
         connection,
         order,
         turn,
-        PanelLaid(tally=tally, settled=settled, applications=(application,)),
+        PanelLaid(tally=tally, settled=settled, settled_as=called, applications=(application,)),
         seen=(standard, act.verdict, settled.reason, counting.digest(tally)),
         then=lambda connection: _keep(connection, settled, is_last, order),
     )

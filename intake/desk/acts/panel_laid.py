@@ -23,7 +23,8 @@ class PanelLaid:
     `panelists` are those it changes. `plan` is what would be assigned, over `applications`.
     `declared` is what was said of a conflict, `handed` are assignments whose packet goes out, and
     `undeclared` those whose packet waits for a word about conflicts. `tally` is what was counted,
-    `settled` a tie that organizers settle. `names` says whom the key of a panelist means.
+    `settled` a tie that organizers settle, `settled_as` what the call calls its verdict. `names`
+    says whom the key of a panelist means.
     """
 
     panelists: tuple[Panelist, ...] = ()
@@ -36,6 +37,7 @@ class PanelLaid:
     undeclared: tuple[Assignment, ...] = ()
     tally: Tally | None = None
     settled: Settlement | None = None
+    settled_as: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
 
     def told(self, key: str) -> str:

@@ -64,7 +64,7 @@ async def test_a_tie_is_settled_where_it_is_told_and_never_without_a_reason(tmp_
         await anna.submits(chosen | {"Why?": "Two of three found at least a part of it."})
         assert anna.view
         preview = str(render.view(panel.house.fake.workspace, anna.view))
-        assert "S1 is *partly*" in preview
+        assert "S1 is *partly met*" in preview
         assert "Two of three found at least a part of it." in preview
         assert not settled(panel)
         await anna.submits()
