@@ -46,6 +46,23 @@ async def test_who_confirms_reads_the_city_in_its_own_name_and_in_english(
     assert '<bdi lang="ar">الأقصر</bdi> (<bdi lang="en">Luxor</bdi>)' in page.text
 
 
+@pytest.mark.parametrize(
+    ("key", "heard", "titled"),
+    [
+        ("luxor", '<bdi lang="ar">الأقصر</bdi> (<bdi lang="en">Luxor</bdi>)', "الأقصر (Luxor)"),
+        ("suzhou", '<bdi lang="zh">苏州</bdi> (<bdi lang="en">Suzhou</bdi>)', "苏州 (Suzhou)"),
+        ("gdynia", '<bdi lang="pl">Gdynia</bdi></a>', "Gdynia"),
+    ],
+)
+async def test_who_fills_a_form_reads_both_names_of_the_city(
+    browser: Browser, key: str, heard: str, titled: str
+) -> None:
+    for form in ("vote", "opinion"):
+        page = await browser.get(f"/cities/{key}/{form}")
+        assert heard in page.text
+        assert f" · {titled} · " in page.text
+
+
 def _loads_nothing(page: Page) -> None:
     """No script, no style and nothing from elsewhere."""
     tags = Tags(page.text).found
