@@ -12,7 +12,14 @@ from intake.cases import Case, CaseKind
 from intake.conversation import sentences, wordings
 from intake.conversation.ballots import named_cities
 from intake.conversation.judging import Judged
-from intake.conversation.panelist import bare, declarations, naming, panelist_letters, secrecy
+from intake.conversation.panelist import (
+    bare,
+    bare_no,
+    declarations,
+    naming,
+    panelist_letters,
+    secrecy,
+)
 from intake.conversation.panelist.declared import (
     ConflictDoubt,
     ConflictReading,
@@ -66,6 +73,8 @@ def read(heard: Heard) -> ConflictReading:
 
     In the thread of one city "I advise them" is about that city.
     """
+    if none := bare_no.read(heard):
+        return none
     here = heard.thread
     reading = declarations.read_conflicts(
         heard.text,
