@@ -62,7 +62,7 @@ _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
 _BESIDE = {
     "aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain",
-    "unconvinced": "against", "sure": "hedge", "making": "filler",
+    "unconvinced": "against", "sure": "hedge", "making": "filler", "existing": "hedge",
 }  # fmt: skip
 """What words that revise a verdict are where they do not."""
 _OF_BALLOTS = frozenset(

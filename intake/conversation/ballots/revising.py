@@ -14,13 +14,14 @@ LISTS = (
     "changing",
     "still",
     "sure",
+    "existing",
     "assents",
     "topic_behind",
     "minded",
 )
 """What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
-its "but"; what leaves nothing open, and what agrees, behind a verdict; what makes a topic of what
-stands before it; what tells a change of mind."""
+its "but"; what leaves nothing open, what begins a reason of how few there are, and what agrees,
+behind a verdict; what makes a topic of what stands before it; what tells a change of mind."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
 _FROM = re.compile(
@@ -34,11 +35,13 @@ _MINDED = re.compile(r"L[%fd]{0,2}(?P<said>w)(?=S)")
 _STILL = re.compile(r"[LfS](?P<said>t)(?=[fd]{0,2}[nfg]{0,3}v)")
 _SURE = re.compile(r"v[fd]{0,3}(?P<said>h)(?=[plcDS]|$)")
 _SURE_APART = re.compile(r"v[fd]{0,3}[DcS](?P<said>h)(?=[plcDS]|$)")
+_EXISTING = re.compile(r"v[fd]{0,3}[DcSp](?P<said>h)(?=[wfd](?:[wfdjTb]|y(?=w))*(?:[plc]|$))")
 _SURELY = re.compile(r"L[fdS]{0,4}(?P<said>h)(?=[fdcD]{0,3}[ng]?[fd]{0,2}v)")
 _TOPIC = re.compile(r"L(?P<said>[htb])")
 _AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
 _ALONE = (
     (_SURE, "sure", "f"), (_SURE_APART, "sure", "w"), (_SURELY, "sure", "f"),
+    (_EXISTING, "existing", "w"),
     (_TOPIC, "topic_behind", "f"), (_AGREED, "assents", "w"),
     (_MINDED, "changing", "f"), (_STILL, "still", "f"),
 )  # fmt: skip
