@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from intake.conversation.ballots import ballot_signs, forms, paragraphs
 from intake.conversation.ballots.ballot_signs import Paper, Signed
+from intake.conversation.phrases import blanked
 
 _WORDS = 2
 """Words that a reason has at least where it denies or doubts: "cannot judge" is none."""
@@ -16,6 +17,8 @@ _BARE = 4
 """Words of a judgement that is no reason of "partly": it may replace that."""
 _NEVER = frozenset("vqOKX")
 _CHAIN = re.compile(forms.CHAIN)
+_LEADING, _BESIDE = ("reason", "reasons"), ("filler", "small", "beside_city")
+_COLON = re.compile(r"[ \t*_]*[:：]")
 _SENTENCE_ENDS = ".!?;。！？؟।;；؛\n"
 _LEADS = re.compile(r"[ \t*_]*(?:[:：]|[–—-][ \t]|\n)")
 
@@ -81,8 +84,20 @@ def _reason(signed: Signed, start: int, end: int) -> str:
     if {*signs} & _NEVER or signs.lstrip("fdcSD")[:1] == "y" or signs.count("w") < fewest:
         return ""
     is_last = end == len(signed.tokens)
-    said = signed.said(start, end).strip()
+    said = _unled(signed.said(start, end).strip(), signed.language)
     return paragraphs.reason(said, signed.language, is_last=is_last)[0]
+
+
+def _unled(said: str, language: str) -> str:
+    """What stands behind "reason:" right behind a standard's name, or all where nothing does."""
+    names = [span for name in _LEADING for span in ballot_signs.places(said, language, name)]
+    around = [span for name in _BESIDE for span in ballot_signs.places(said, language, name)]
+    for start, end in names:
+        sign = _COLON.match(said, end)
+        is_head = not any(map(str.isalnum, blanked(said, around)[:start]))
+        if sign and is_head:
+            return said[sign.end() :].strip()
+    return said
 
 
 def agrees(reason: str, verdict: str, language: str) -> bool:
