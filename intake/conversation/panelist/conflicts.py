@@ -10,11 +10,12 @@ from datetime import datetime
 
 from intake.cases import Case, CaseKind
 from intake.conversation import sentences, wordings
-from intake.conversation.ballots import named_cities
+from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     bare,
     bare_no,
+    called,
     declarations,
     naming,
     panelist_letters,
@@ -38,6 +39,8 @@ from intake.panel.conflicts import Conflict, Declaration, Kind
 
 NOTING, LIFTING = "`citydesk panel conflict`", "`citydesk panel lift`"
 """What organizers do about a matter."""
+_OTHERS = ("someone", "speaker", "colleagues", "kin", "hedge", "all", "rest")
+"""What makes a denial beside an acceptance another's, unsure, or of cities not named."""
 _UNPLACED = ("which_city", "no_such_number", "contradictory")
 
 
@@ -101,7 +104,8 @@ def read(heard: Heard) -> ConflictReading:
 def beside_acceptance(heard: Heard) -> ConflictReading:
     """What a mail that takes the seat declares: a city only named may be a conflict, and is asked.
 
-    "No conflict" is of cities that they were asked about: before that, of none.
+    "No conflict" is of cities that they were asked about: before that, of none, but where it names
+    each city that the panel judges.
     """
     reading = read(heard)
     named = [one.words for one in reading.conflicts if one.is_bare]
@@ -109,9 +113,19 @@ def beside_acceptance(heard: Heard) -> ConflictReading:
     by_words = {whole(heard, one.words): one for one in reversed(doubts)}
     return ConflictReading(
         conflicts=tuple(one for one in reading.conflicts if not one.is_bare),
-        clear=reading.clear if heard.sitting.asked else (),
+        clear=reading.clear if heard.sitting.asked or _names_all(heard, reading) else (),
         doubts=tuple(replace(one, words=words) for words, one in by_words.items()),
     )
+
+
+def _names_all(heard: Heard, reading: ConflictReading) -> bool:
+    """Whether nothing but a denial of their own is told, of each city to be asked about by name."""
+    asked = [one for one in heard.cities if one.is_asked]
+    if reading.conflicts or reading.doubts or {*reading.clear} != {one.number for one in asked}:
+        return False
+    if ballot_signs.says(heard.text, heard.language, *_OTHERS):
+        return False
+    return all(called.calls(heard.text, naming.names_of(one), heard.language) for one in asked)
 
 
 def declares(heard: Heard) -> bool:
