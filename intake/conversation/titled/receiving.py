@@ -30,6 +30,8 @@ LONGEST = 6
 LONGEST_PLACE = 300
 """Characters of a place that is asked for by mail."""
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\s+)?\W{0,2}\d{1,2}\W{0,2}")
+_STOPS = " .。।"
+"""What ends a sentence: in our letters the place stands within one."""
 CHANGING = ("place_settled", "place_recalled", "place_asked")
 """What changes the place, in the journal."""
 CONSULTED_IN = (State.REGISTERED, State.TITLED)
@@ -84,11 +86,11 @@ def opened(proceeding: Proceeding, former: Ceremony, after: Ceremony) -> Turn:
 
 
 def place_in(wish: Wish, application: Application) -> str:
-    """The place that a mail asks for: its name, or else the city's own words."""
+    """The place that a mail asks for: its name, or the city's own words without their stop."""
     if wish.is_named:
         return wish.place
     is_here = wish.is_home and not wish.place
-    return (application.city if is_here else None) or wish.words
+    return (application.city if is_here else None) or wish.words.rstrip(_STOPS)
 
 
 def wished(ceremony: Ceremony, place: str) -> Ceremony:
