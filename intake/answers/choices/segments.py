@@ -15,11 +15,10 @@ from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, glued, lexicon, listed
 from intake.answers.values import Context
 
-_OPENS = frozenset("(")
 _OFFICES = frozenset({"body", "own"})
 """What an office may be called that is an option itself ("the council")."""
 _SMALL = frozenset({"filler", "as"})
-_ENDS = frozenset(").;\n!?")  # behind them no bracket goes on
+_ENDS = frozenset(").;\n!?")
 
 
 @dataclass
@@ -53,7 +52,7 @@ class _Cutter:
             self.place += length
             self.named_at = self.place
         elif token in BREAKS and not self.line.is_numbering(self.place):
-            inside = token in _OPENS or (token not in _ENDS and self.segments[-1].inside)
+            inside = token in {"("} or (token not in _ENDS and self.segments[-1].inside)
             self.segments.append(Segment(after=token, inside=inside))
             self.place += 1
         else:
@@ -236,9 +235,8 @@ class _Cutter:
 
     def _say(self, segment: Segment, roles: set[str], end: int) -> None:
         """Note what a word says, and whether it stands before the options or beside one alone."""
-        if "applied" in (roles | segment.roles) and "awarded" in (roles | segment.roles):
-            segment.roles.discard("bid")  # "auf Antrag beim Ministerium anerkannt"
-            roles = roles - {"bid"}
+        if {"applied", "awarded"} <= roles | segment.roles:  # "auf Antrag anerkannt"
+            roles, segment.roles = roles - {"bid"}, segment.roles - {"bid"}
         elif "bid" in roles:
             segment.roles.discard("awarded")  # "ödülüne de katıldık"
         elif self.behind and "awarded" in roles:
