@@ -44,6 +44,8 @@ NOT_OURS = (
 )
 SENSIBLE = timedelta(minutes=5)
 """Slack's patience up to which a spot only waits for its turn: nothing has failed."""
+MANY_TIMES = 10
+"""Tries after which what is only asked for patience is told as failing all the same."""
 MOST_WAIT = 8 * APART
 """Seconds of a channel's patience above which a spot waits in the store, not in hand."""
 
@@ -283,7 +285,8 @@ class Showing:
         match outcome:
             case Later(after=after):
                 self._pace.hold(lane, after.total_seconds())
-                why = calls.words(outcome) if after > SENSIBLE else None
+                is_long = after > SENSIBLE or post.spot.attempts >= MANY_TIMES
+                why = calls.words(outcome) if is_long else None
                 return self._later(post, after, why, since)
             case Refused(error="missing_scope"):
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)

@@ -13,6 +13,8 @@ from intake.messages import Address
 
 MOST_CONTACTS = 10
 """People on one file: enough for a city hall, too few to make the desk write to the world."""
+MOST_SILENT = 3 * MOST_CONTACTS
+"""Addresses that were asked and never answered, after which none is asked any more."""
 ASKING = frozenset({"mailbox", "hand_over"})
 """What an address that is on no file yet is asked."""
 AWAITED = timedelta(days=7)
@@ -28,6 +30,8 @@ def has_room(
     present = {one.address.key for one in application.contacts if one.standing is not Standing.LEFT}
     if Address(address=address or "").key in present:
         return True
+    if sum(one.standing is Standing.ASKED for one in application.contacts) >= MOST_SILENT:
+        return False
     given_back = {one.address.key for one in lapsed(application, now)}
     return len(present - given_back) - leaving < MOST_CONTACTS
 

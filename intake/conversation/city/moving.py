@@ -79,12 +79,19 @@ def _is_box(words: str) -> bool:
     if _BARE.fullmatch(fold(words)) is not None:
         return True
     text = courtesy.plain(words)
-    if _ADDRESS.search(text) is None:
+    if _ADDRESS.search(text) is None or _is_ours(text):
         return False
     return any(
         phrases(TABLE, "by_mail.onward", one).found(text) and _says_no_more(text, one)
         for one in languages.all_read()
     )
+
+
+def _is_ours(text: str) -> bool:
+    """Whether the writer speaks of writing there themselves, as in "May we write to …?"."""
+    said = (text, _ADDRESS.sub(" ", text))  # "an … schreiben" closes behind the address
+    ours = [phrases(TABLE, "by_mail.ours", one) for one in languages.all_read()]
+    return any(known.found(one) for known in ours for one in said)
 
 
 def _only_asks(words: str, language: str) -> bool:

@@ -100,6 +100,18 @@ async def test_only_what_waits_beyond_a_sensible_time_counts_as_failed(
             assert store.board.count_in_error(connection) == (1 if error else 0)
 
 
+async def test_what_is_put_off_again_and_again_counts_as_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(showing, "MANY_TIMES", 2)
+    async with serving(tmp_path) as house:
+        house.fake.throttle("chat.postMessage", times=3, retry_after=1)
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error is not None)
+        await shown(house, "case:1")
+        assert house.spot("case:1").error is None
+
+
 async def test_after_patience_it_is_posted_without_being_looked_for(tmp_path: Path) -> None:
     async with serving(tmp_path) as house:
         house.fake.throttle("chat.postMessage", retry_after=1)

@@ -81,6 +81,15 @@ NOBODY = [
     ("ja", f"今後は {BOX} には送らないでください"),
     ("ko", f"앞으로는 {BOX} 로 보내지 마세요"),
 ]
+OURS = [
+    ("en", f"Should we continue to write to {BOX}?"),
+    ("en", f"May we write to {BOX} in future?"),
+    ("de", f"Können wir weiterhin an {BOX} schreiben?"),
+    ("fr", f"Peut-on continuer d'écrire à {BOX} ?"),
+    ("pt", f"Podemos continuar a enviar para {BOX}?"),
+    ("ru", f"Можем ли мы продолжать писать на {BOX}?"),
+    ("zh", f"我们可以继续写信给 {BOX} 吗？"),
+]
 ALSO = [
     ("en", f"From now on please also write to {BOX}"),
     ("de", f"Bitte schreiben Sie künftig auch an {BOX}"),
@@ -155,6 +164,15 @@ def test_who_names_somebody_else_hands_over(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NOBODY)
 def test_what_wishes_for_no_letters_there_asks_nobody(language: str, text: str) -> None:
     assert asked_at(said_in_chat(language, text)) == []
+
+
+@pytest.mark.parametrize(("language", "text"), OURS)
+def test_who_asks_where_to_write_themselves_is_answered_by_a_person(
+    language: str, text: str
+) -> None:
+    town = said_in_chat(language, text)
+    assert asked_at(town) == []
+    assert [one.kind for one in town.turn.cases] == [CaseKind.QUESTION]
 
 
 @pytest.mark.parametrize(("language", "text"), ALSO)

@@ -78,3 +78,13 @@ def test_people_who_write_keep_their_places() -> None:
     town.write(ANNA, "Please add c11@gdynia.example", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"contacts_full"}
     assert {one.standing for one in town.file().contacts} == {Standing.ACTIVE}
+
+
+def test_too_many_silent_addresses_end_the_asking_for_good() -> None:
+    town = filled()
+    for number in range(fitting.MOST_SILENT):
+        town.now += DAY
+        names(town, f"more{number}")
+    silent = [one for one in town.file().contacts if one.standing is Standing.ASKED]
+    assert len(silent) == fitting.MOST_SILENT
+    assert "contacts_full" in names(town, "last")
