@@ -35,7 +35,11 @@ _LEFT_OUT = 10
 """Words of a sentence that leaves a question open."""
 _JOINT = re.compile(r"[,;，；、،؛](?!\d)")
 _ROW_MARKS = " \t:：=|–—-"
-_YEAR_ROW = re.compile(r"\(?(?:19|20)\d\d\)?\s*[年년]?\s*[:：=|\t–-]")
+_YEAR_ROW = re.compile(
+    r"\(?(?:19|20)\d\d\)?\s*[年년]?(?:\s*[:：=|\t–-]"
+    r"|\s+(?:[^\W\d_]{0,3}[^\w\s]?\s?)?\d+(?:[.,' ]\d+)*(?![\d.,]*[A-Za-z])(?![.,]\d))"
+)
+"""A year, and a mark or a figure of it."""
 
 
 @dataclass(kw_only=True)
