@@ -294,6 +294,8 @@ class Clauses(Sheet):
             return None  # "…, head of the digital office, and it burned down"
         if not phrases(WORDS, "continuations", self.known.language).starts(clause.text):
             return None
+        if phrases(WORDS, "fresh", self.known.language).starts(clause.text):
+            return None  # "其他…" is not about what "其" would be about
         if courtesy.confides(clause.words, self.known.language):
             return None  # "This is confidential" is for an organizer
         if self.known.kind(last.question) == "events" and adding.asks_to_add(
