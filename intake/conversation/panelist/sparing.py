@@ -3,12 +3,18 @@
 Invariant: they settle nothing; what they may take out is asked.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from intake.conversation import phrases, sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import called, meaning
 from intake.conversation.spelling import WORD
+
+_LATE = re.compile(
+    r"늦.{0,12}(?:답|회신|죄송|양해)|(?:답변|회신).{0,6}늦|如有(?:任何)?[变變][化动動更]|(?:回[复覆複]|答[复覆複]).{0,3}[迟遲晚]"
+)
+"""What is said of the answer itself, or of later: nothing is taken out of it so."""
 
 _DENIALS = ("no_conflict", "no_tie")
 _LISTING = (
@@ -42,7 +48,8 @@ def _is_named(text: str, language: str, names: Iterable[Sequence[str]]) -> bool:
 def apart(pieces: Iterable[str], language: str) -> Iterator[str]:
     """The sentences of their own that may take something out of one: "다만, … 예외입니다"."""
     for one in pieces:
-        if meaning.meanings(one, language, ("sparing", *_DENIALS)) == {"sparing"}:
+        is_spared = meaning.meanings(one, language, ("sparing", *_DENIALS)) == {"sparing"}
+        if is_spared and not _LATE.search(one):
             yield one
 
 

@@ -4,6 +4,7 @@ Invariant: what is taken back changes nothing, nor does what may be; who comes i
 """
 
 import re
+from itertools import pairwise
 
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases
@@ -45,8 +46,22 @@ def _stays(sheet: Sheet, piece: Piece) -> bool:
     people, gone, offices = delegates.named(sheet.text, piece, language)
     is_named = any(one.office or has_case(one.name) for one in people) or bool(gone or offices)
     is_named |= bool(attending_guards.on_list(piece.text, sheet.known, language))
+    is_named |= any(_is_full(one.name, language) for one in people) or _has_names(sheet, piece)
     is_denied = attending_words.has(piece.text, "denies", language)
     return not (is_named or is_denied) and _listed("stays", language).found(piece.text)
+
+
+def _is_full(name: str, language: str) -> bool:
+    """Whether a name stands behind the verb that was taken with it ("ستحضر ليلى حسن")."""
+    return language == "ar" and len(name.split()) > 2
+
+
+def _has_names(sheet: Sheet, piece: Piece) -> bool:
+    """Two words with a capital, one by the other, behind none that begins the sentence."""
+    said = sheet.text[piece.start : piece.end].split()
+    capitals = [one[:1].isupper() for one in said]
+    first = 0 if sheet.language == "tr" else 1  # there the verb is last
+    return any(one and two for one, two in pairwise(capitals[first:]))
 
 
 def _listed(key: str, language: str) -> Phrases:

@@ -92,8 +92,10 @@ class Said:
         return any(_is_yes(clause) for one in self.sentences for clause in _CLAUSE.split(one))
 
     def is_only(self, *tables: str) -> bool:
-        """Whether each sentence has a phrase of these tables, and none says yes to something."""
-        return not self.says_yes and all(_is_of(one, tables) for one in self.sentences)
+        """Whether each sentence has a phrase of these tables, and none says more than they."""
+        if self.says_yes or self.has("lasting"):
+            return False
+        return all(_is_of(one, tables) for one in self.sentences)
 
     @cached_property
     def asks(self) -> bool:

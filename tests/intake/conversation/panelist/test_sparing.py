@@ -62,6 +62,8 @@ def test_it_is_asked(language: str, text: str) -> None:
         ("ja", "大阪については利益相反はありません。", (4,)), ("ja", "2と3は利益相反なし", (2, 3)),
         ("ja", "利益相反はありません。よろしくお願いします。", (1, 2, 3, 4)),
         ("en", "No conflict with Osaka, Turku included.", (2, 4)),
+        ("ko", "이해충돌 없습니다. 단지 늦게 답하여 죄송합니다.", (1, 2, 3, 4)),
+        ("zh", "没有利益冲突。我已知悉上述规定，但如有变化会及时告知。", (1, 2, 3, 4)),
     ],
 )  # fmt: skip
 def test_a_plain_one_clears(language: str, text: str, clear: tuple[int, ...]) -> None:

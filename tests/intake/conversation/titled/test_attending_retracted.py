@@ -77,6 +77,7 @@ def test_so_it_is_of_all_that_was_said(text: str) -> None:
         ("hi", "वे नहीं आएंगे।"), ("hi", "वे बीमार हैं।"), ("hi", "धन्यवाद।"),
         ("zh", "他来不了。"), ("zh", "他病了。"), ("ja", "出席しません。"),
         ("ja", "よろしくお願いします。"), ("ko", "참석하지 않습니다."), ("ko", "감사합니다."),
+        ("tr", "Anna Berg gelecek."), ("ar", "ستحضر ليلى حسن."), ("pt", "Virá a Ana Costa."),
     ],
 )  # fmt: skip
 def test_other_sentences_leave_it_as_it_is(language: str, behind: str) -> None:

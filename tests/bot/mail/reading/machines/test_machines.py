@@ -159,6 +159,16 @@ def test_two_signs_make_a_machine(subject: str, text: str, writer: str, wanted: 
 
 
 SAYING_MORE = [
+    "Merci pour votre message. Je suis en arrêt depuis lundi. Ma collègue Claire Petit me remplace"
+    " désormais pour le dossier.",
+    "Gracias por su mensaje. Estoy de baja médica y dejo el cargo; mi compañera Ana Ruiz será la"
+    " persona de contacto.",
+    "Vielen Dank für Ihre E-Mail. Unser Bürgermeister ist im Urlaub. Das Mandat mailt er Ihnen am"
+    " 7. Mai.",
+    "您好,来信已收到。我3日出差回来,请联系王局长办理授权。",
+    "Thank you for contacting the city of Gdynia.\nSmart city, 2022\nAnna Nowak",
+    "Your inquiry has been forwarded to our team; the person in charge is now Tom Lee, head of IT.",
+    "Başvurunuz alındı. Nüfusumuz 340 bin, en kısa sürede belgeyi göndereceğiz.",
     "Thank you for your email. I was away until Monday. Yes, the mayor has authorised us.",
     "Thanks for your message. I was on leave until yesterday. We are authorised.",
     "Thank you for your email. I was on leave until Monday\nThe mayor has authorised us",
