@@ -109,7 +109,7 @@ def _when(laid: Laid, hold: timedelta) -> str:
         drawn = f" {DRAWN}" if laid.later else ""
         return f"The letters wait for the decision and go out with it.{drawn}"
     held = [one for one in written if one.due_at > one.created_at]
-    at_once = [one for one in written if one not in held]
+    at_once = [one for one in written if one.due_at <= one.created_at]
     if not held:
         stays = " The new contact stays on the file." if _adds(laid) else ""
         return f"{NOTHING_YET} With your yes it goes out at once and cannot be undone.{stays}"
