@@ -108,8 +108,9 @@ def _asking(room: Room, body: Body) -> modals.Make:
 def _asked(connection: Connection, file: File) -> list[Block]:
     """What letters ask for already and has no answer yet: the last of them."""
     ids = [one.id for one in file.call.questions]
-    told = asking.told_before(connection, file.application, file.call, ids)
-    return [section(f"*Note:* {noted(one, MOST_ASKED)}") for one in told[:MOST_NOTES]]
+    asked = asking.before(connection, file.application, ids)[:MOST_NOTES]
+    told = asking.told_before(connection, file.call, asked)
+    return [section(f"*Note:* {noted(one, MOST_ASKED)}") for one in told]
 
 
 def _why() -> Block:

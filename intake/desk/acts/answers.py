@@ -49,10 +49,14 @@ def asked_below(connection: Connection, case: Case) -> Case | None:
     if not case.application or thread is None:
         return None
     waiting = store.cases.waiting_on(connection, case.application, [CaseKind.QUESTION])
-    threads = {
-        one.number: board.thread_at(connection, board.case_key(one.number)) for one in waiting
-    }
-    return next((one for one in waiting if threads[one.number] == thread), None)
+    return next(
+        (
+            one
+            for one in waiting
+            if board.thread_at(connection, board.case_key(one.number)) == thread
+        ),
+        None,
+    )
 
 
 def is_erased(case: Case) -> bool:

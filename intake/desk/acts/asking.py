@@ -4,7 +4,7 @@ Invariant: whoever asks once more for what was answered, or for what another let
 is held or went out, was shown that.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from intake import moments, store
@@ -67,13 +67,10 @@ def before(
 
 
 def told_before(
-    connection: Connection, application: Application, call: Call, ids: Sequence[str]
+    connection: Connection, call: Call, asked: Iterable[tuple[Letter, Sequence[str]]]
 ) -> tuple[str, ...]:
     """A line for each such letter: who asked for what, when, and whether it can be taken back."""
-    return tuple(
-        _told_before(connection, call, letter, waits)
-        for letter, waits in before(connection, application, ids)
-    )
+    return tuple(_told_before(connection, call, letter, waits) for letter, waits in asked)
 
 
 def _is_answered(application: Application, id: str, letter: Letter) -> bool:

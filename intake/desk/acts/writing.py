@@ -166,7 +166,7 @@ def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan 
         Part.MATTERS: asking.seen(application, act.ids),
     }
     known = asking.told(application, call, act.ids)
-    known += asking.told_before(connection, application, call, act.ids)
+    known += asking.told_before(connection, call, before)
     return planned(office, connection, order, turn, warnings=known, parts=parts)
 
 
