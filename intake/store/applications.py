@@ -280,21 +280,23 @@ def in_stage(
     country: str | None = None,
 ) -> list[Application]:
     """The applications of these states in a stage (None: in any; `country`: of it), by number."""
-    which = _of_stage(stage, states)
-    if country is not None:
-        which = and_(which, applications.c.country == country)
-    return rows.assemble(connection, which)
+    return rows.assemble(connection, _in_stage(stage, states, country))
 
 
 def count(
     connection: Connection, stage: Stage | None, state: State, *, country: str | None = None
 ) -> int:
     """How many applications of this state `in_stage` finds there."""
-    which = _of_stage(stage, [state])
-    if country is not None:
-        which = and_(which, applications.c.country == country)
+    which = _in_stage(stage, [state], country)
     counted = select(func.count()).select_from(applications).where(which)
     return int(connection.execute(counted).scalar_one())
+
+
+def _in_stage(
+    stage: Stage | None, states: Sequence[State], country: str | None
+) -> ColumnElement[bool]:
+    which = _of_stage(stage, states)
+    return which if country is None else and_(which, applications.c.country == country)
 
 
 def waits_in_stage(connection: Connection, stage: Stage, state: State, *, call: str) -> bool:
