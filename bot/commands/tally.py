@@ -155,10 +155,9 @@ class _Counting(Showing):
 
 class _Settling(Showing):
     def show(self, laid: Laid) -> None:
-        settled = laid.panel.settled if laid.panel else None
-        assert settled
         assert laid.panel
-        verdict = laid.panel.settled_as
+        settled, verdict = laid.panel.settled, laid.panel.settled_as
+        assert settled
         click.echo(shown(f"{settled.standard} is {verdict}: {settled.reason}"))
 
     def question(self, laid: Laid) -> str:

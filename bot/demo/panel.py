@@ -5,9 +5,8 @@ Three people judge the city; a fourth advises it, and is kept from it.
 
 from bot.demo.post import Writer
 from bot.demo.scene import Scene
-from intake.calls.model import text_in
 from intake.desk.acts import Assign, Count, Enrol, Invite, SendPackets
-from intake.panel import ballots, coverage
+from intake.panel import ballots, coverage, results
 from intake.panel.tally import Tally
 from intake.stages import GRACE
 
@@ -96,5 +95,5 @@ def _counted(scene: Scene, city: str) -> None:
 
 
 def _told(scene: Scene, tally: Tally) -> str:
-    names = {one.id: text_in(one.name, "en") for one in scene.call.panel.scale}
-    return ", ".join(f"{one.standard} {names[one.verdict]}" for one in tally.counts if one.verdict)
+    judged = ((one.standard, one.verdict) for one in tally.counts if one.verdict)
+    return ", ".join(f"{id} {results.called(verdict, scene.call)}" for id, verdict in judged)

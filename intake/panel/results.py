@@ -83,10 +83,14 @@ def _it(settled: Mapping[str, str], as_what: str) -> str:
     return f"{'it' if len(settled) == 1 else 'them'} {as_what}"
 
 
+def called(id: str, call: Call) -> str:
+    """A verdict as the call names it."""
+    return next((text_in(one.name, "en") for one in call.panel.scale if one.id == id), id)
+
+
 def _graded(call: Call, found: Mapping[str, str]) -> str:
-    grades = {one.id: text_in(one.name, "en") for one in call.panel.scale}
     parts = [
-        f"{_listed([id for id, one in found.items() if one == grade])} as {grades[grade]}"
+        f"{_listed([id for id, one in found.items() if one == grade])} as {called(grade, call)}"
         for grade in call.panel.grades
         if grade in found.values()
     ]

@@ -7,7 +7,7 @@ is no substitute, since a command leaves one that hangs under nothing.
 from collections.abc import Sequence
 
 from bot.slack.blocks import cut, cut_marked, date, escape
-from bot.slack.shown import Looking, ties
+from bot.slack.shown import Looking
 from bot.slack.shown.local import neutral
 from intake import store
 from intake.calls.model import text_in
@@ -17,6 +17,7 @@ from intake.desk.acts import Act, cities
 from intake.desk.office import call_of
 from intake.errors import Refusal
 from intake.notices import Letter
+from intake.panel import results
 from intake.store import Connection
 from intake.store.drafts import Draft
 from replies.sentences import STAGES
@@ -238,7 +239,7 @@ def _settled_tie(looking: Looking, act: acts.SettleTie) -> str:
     call = looking.office.call
     if not isinstance(found, Refusal):
         call = call_of(looking.office, looking.connection, found)
-    verdict = ties.verdict(act.verdict, call)
+    verdict = results.called(act.verdict, call)
     where = f"{escape(act.standard)} of {_city(looking, act.city)}"
     return f"settled the tie on {where} as {escape(verdict)}"
 

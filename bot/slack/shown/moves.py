@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut_marked, escape, long, section
-from bot.slack.shown import cards, files, standing, ties
+from bot.slack.shown import cards, files, standing
 from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox, noted
 from bot.slack.wording import told as told_by_desk
@@ -12,6 +12,7 @@ from intake import store
 from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid, reasons
 from intake.desk.acts.cities import listed
+from intake.panel import results
 from intake.store import Connection
 from replies.sentences import STAGES
 
@@ -125,7 +126,7 @@ def _against(one: City | Kept, call: Call, reader: Local | None) -> list[str]:
 
 def _of_panel(one: City | Kept, call: Call) -> list[str]:
     return [
-        f"{escape(id)} *{escape(ties.verdict(verdict, call))}*, as the panel judged"
+        f"{escape(id)} *{escape(results.called(verdict, call))}*, as the panel judged"
         for id, verdict in one.against_panel
     ]
 

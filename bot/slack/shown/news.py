@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.slack import wording
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, link, long, section
-from bot.slack.shown import Looking, Shown, files, returned, ties
+from bot.slack.shown import Looking, Shown, files, returned
 from bot.slack.shown.local import neutral
 from bot.slack.wording import reader
 from intake import store
@@ -23,6 +23,7 @@ from intake.desk.board import MATTER
 from intake.desk.faults import is_unreadable
 from intake.desk.office import call_of
 from intake.messages import Address
+from intake.panel import results
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.news import Item
@@ -313,7 +314,7 @@ def _how(looking: Looking, case: Case) -> str:
     application = store.applications.load(looking.connection, case.application)
     call = call_of(looking.office, looking.connection, application)
     return ",".join(
-        f" by {escape(one.by)}: {escape(one.standard)} {escape(ties.verdict(one.verdict, call))}"
+        f" by {escape(one.by)}: {escape(one.standard)} {escape(results.called(one.verdict, call))}"
         for one in ruled
     )
 

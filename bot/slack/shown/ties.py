@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.slack.blocks import Block, cut_marked, escape, long, option, quoted, section
 from bot.slack.shown import files
 from bot.slack.shown.local import Local
-from intake.calls.model import Call, text_in
+from intake.calls.model import Call
 from intake.desk.acts import Laid, cities
 from intake.panel import results, ties
 from intake.panel.results import Word
@@ -20,10 +20,10 @@ MOST_REASON, MOST_REASONS = 350, 7
 
 def divided(count: Count, tally: Tally, call: Call) -> list[Block]:
     """How many ballots there are for each verdict, and their reasons, best verdict first."""
-    said = ", ".join(f"{verdict(id, call)} {times}" for id, times in count.ballots if times)
+    said = ", ".join(f"{results.called(id, call)} {times}" for id, times in count.ballots if times)
     judged = [one.judged[count.standard] for one in tally.ballots]
     reasons = [
-        f"• *{escape(verdict(id, call))}*: {cut_marked(escape(one.reason), MOST_REASON)}"
+        f"• *{escape(results.called(id, call))}*: {cut_marked(escape(one.reason), MOST_REASON)}"
         for id, _ in count.ballots
         for one in judged
         if one.verdict == id and one.reason.strip()
@@ -37,7 +37,7 @@ def divided(count: Count, tally: Tally, call: Call) -> list[Block]:
 def choices(counts: Sequence[Count], call: Call) -> list[Block]:
     """The verdicts with most ballots on each standard, as "S1:met"."""
     return [
-        option(f"{one.standard}: {verdict(id, call)}", f"{one.standard}:{id}")
+        option(f"{one.standard}: {results.called(id, call)}", f"{one.standard}:{id}")
         for one in counts
         for id in ties.tied(one)
     ]
@@ -66,9 +66,4 @@ def _judged(id: str, judged: str | None, call: Call, *, is_settled: bool) -> str
     if judged is None:
         return f"{escape(id)} *not settled*: the panel is divided"
     by = "as organizers settled the panel's tie" if is_settled else "as the panel judged"
-    return f"{escape(id)} *{escape(verdict(judged, call))}*, {by}"
-
-
-def verdict(id: str, call: Call) -> str:
-    """A verdict as the call names it."""
-    return next((text_in(one.name, "en") for one in call.panel.scale if one.id == id), id)
+    return f"{escape(id)} *{escape(results.called(judged, call))}*, {by}"

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake import stages, store
 from intake.applications import Application
-from intake.calls.model import Call, Stage, text_in
+from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
@@ -23,7 +23,7 @@ from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.panel import ballots, ties
+from intake.panel import ballots, results, ties
 from intake.panel import tally as counting
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
@@ -200,9 +200,7 @@ def settle(office: Office, connection: Connection, order: Order, act: SettleTie)
     turn = Turn(entries=(_entry(settled, tally),))
     is_last = not ties.open_ties(tally, [*former, settled])
     call = call_of(office, connection, application)
-    called = next(
-        (text_in(one.name, "en") for one in call.panel.scale if one.id == act.verdict), ""
-    )
+    called = results.called(act.verdict, call)
     return panel_turn.planned(
         office,
         connection,
