@@ -4,6 +4,7 @@ Invariant: no value comes of them; only the reason why there is none says what i
 """
 
 import re
+from collections.abc import Iterable
 
 from intake.answers.choices import segments
 from intake.answers.folding import clean, is_unspaced
@@ -62,7 +63,7 @@ def _only_promises(words: Phrase, language: str) -> bool:
     """Whether all of its words put an answer off: "it is being drafted, we send it next week"."""
     told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
     said = {one.name for one in told}
-    covered = {place for one in told for place in range(one.start, one.end)}
+    covered = _places(told)
     is_later = bool({"later", "soon"} & said and {"sending", "answers"} & said)
     return ("promise" in said or is_later or _is_drafted(said)) and _are_covered(words, covered)
 
@@ -72,7 +73,7 @@ def _is_owed(words: Phrase, language: str) -> bool:
     owed = list(lexicon("owed", language).every(words))
     told = [one for one in lexicon("deferring", language).every(words) if one.name in _PROMISING]
     told = [one for one in told if one.name != "person"]  # an office may be called so
-    covered = {place for one in (*owed, *told) for place in range(one.start, one.end)}
+    covered = _places((*owed, *told))
     is_said = any(one.name in ("owed", "pending", "promise") for one in (*owed, *told))
     rest = _uncovered(words, covered)
     if not rest:
@@ -94,6 +95,10 @@ def _is_at_end(one: Said, words: Phrase, rest: list[int], language: str) -> bool
     return all(place >= one.end for place in rest)
 
 
+def _places(said: Iterable[Said]) -> set[int]:
+    return {place for one in said for place in range(one.start, one.end)}
+
+
 def _uncovered(words: Phrase, covered: set[int]) -> list[int]:
     """The places of words that mean nothing here."""
     found = (place for place, word in enumerate(words) if any(map(str.isalnum, word)))
@@ -113,14 +118,8 @@ def _is_unknown(text: str, language: str) -> bool:
 
 
 def _is_manner(words: Phrase, language: str) -> bool:
-    covered = {
-        place
-        for name in ("owed", "deferring")
-        for one in lexicon(name, language).every(words)
-        if one.name == "beside"
-        for place in range(one.start, one.end)
-    }
-    return _are_covered(words, covered)
+    every = (one for name in ("owed", "deferring") for one in lexicon(name, language).every(words))
+    return _are_covered(words, _places(one for one in every if one.name == "beside"))
 
 
 def _is_drafted(said: set[str]) -> bool:

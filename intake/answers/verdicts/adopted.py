@@ -48,6 +48,11 @@ def _take_purposes(found: Found) -> None:
         found["planned"] = [*found.get("planned", ()), *purposes]
 
 
+def are_over(one: Span, other: Span) -> bool:
+    """Whether two phrases share a word."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def _is_in(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 

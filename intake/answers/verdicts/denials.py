@@ -13,7 +13,7 @@ from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
 from intake.answers.verdicts import adopted, unhindered, works
-from intake.answers.verdicts.adopted import Found, Span
+from intake.answers.verdicts.adopted import Found, Span, are_over
 
 _DENYING = ("negator", "denial", "no")
 _TO_COME = ("coming", "building", "planned")
@@ -128,7 +128,7 @@ class Clause:
         """ "I have the mandate and will send it": nothing but the sending is to come."""
         sent = self.found.get("sending", ())
         to_come = self.found.get("planned", ())
-        return self.has("have") and all(any(_are_over(at, one) for one in sent) for at in to_come)
+        return self.has("have") and all(any(are_over(at, one) for one in sent) for at in to_come)
 
     @property
     def is_narrowed(self) -> bool:
@@ -179,7 +179,7 @@ class Clause:
         """It speaks of us or of the city, and not only in "our partner city"."""
         ours = (*self.found.get("own", ()), *self.found.get("city_itself", ()))
         another = self.found.get("another", ())
-        return any(not any(_are_over(at, one) for one in another) for at in ours)
+        return any(not any(are_over(at, one) for one in another) for at in ours)
 
     @property
     def _is_open(self) -> bool:
@@ -187,7 +187,7 @@ class Clause:
         willing = self.found.get("willing", ())
         to_come = self.is_planned
         hedged = self.found.get("hedged", ())
-        return any(not (to_come and any(_are_over(at, one) for one in willing)) for at in hedged)
+        return any(not (to_come and any(are_over(at, one) for one in willing)) for at in hedged)
 
     @property
     def _is_of_part(self) -> bool:
@@ -218,7 +218,7 @@ class Clause:
         """It tells only how things were."""
         former = self.found.get("former", ())
         hedged = self.found.get("hedged", ())
-        others = [at for at in hedged if not any(_are_over(at, one) for one in former)]
+        others = [at for at in hedged if not any(are_over(at, one) for one in former)]
         return bool(former) and not others and not self.denials
 
     @property
@@ -234,7 +234,7 @@ class Clause:
         only = (*self.found.get("merely", ()), *self.found.get("only", ()))
         positive = self.found.get("positive", ())
         return self.has("not_only") or any(
-            _are_over(one, other) for one in only for other in positive
+            are_over(one, other) for one in only for other in positive
         )
 
     @property
@@ -269,7 +269,7 @@ class Clause:
         stages = self.found.get("unbegun", ())
         plans = self.found.get("planned", ())
         is_left = bool(stages) and self.has("passed") and not self.denials
-        return is_left and all(any(_are_over(at, one) for one in stages) for at in plans)
+        return is_left and all(any(are_over(at, one) for one in stages) for at in plans)
 
     @property
     def is_awaited(self) -> bool:
@@ -283,7 +283,7 @@ class Clause:
         """It tells of more of a thing; "in the second half of the year" only tells when."""
         dates = self.found.get("calendar", ())
         more = self.found.get("extended", ())
-        return any(not any(_are_over(at, one) for one in dates) for at in more)
+        return any(not any(are_over(at, one) for one in dates) for at in more)
 
     @property
     def is_there(self) -> bool:
@@ -315,7 +315,7 @@ class Clause:
         if not self.underway or not built or self.denials:
             return False
         to_come = (*self.found.get("planned", ()), *self.found.get("drafted", ()))
-        return all(any(_are_over(at, one) for one in built) for at in to_come)
+        return all(any(are_over(at, one) for one in built) for at in to_come)
 
     @property
     def aims(self) -> bool:
@@ -362,7 +362,7 @@ def _leave_means(found: Found) -> None:
     stated, granted = found.get("statement", []), found.get("granted", ())
     if not (stated and found.get("means")) or found.get("obtained"):
         return
-    left = [at for at in stated if not any(_are_over(at, one) for one in granted)]
+    left = [at for at in stated if not any(are_over(at, one) for one in granted)]
     found["statement"] = left
     found["allotted"] = [] if left else stated
 
@@ -374,10 +374,6 @@ def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:
         return True
     denying = (*found.get("negator", ()), *found.get("denial", ()))
     return at in flaws and any(_are_beside(at, other, beside) for other in denying)
-
-
-def _are_over(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _are_beside(one: Span, other: Span, most: int) -> bool:

@@ -3,7 +3,7 @@
 Invariant: the end of works is no plan only behind words that tell of works in progress.
 """
 
-from intake.answers.verdicts.adopted import Found
+from intake.answers.verdicts.adopted import Found, are_over
 
 _TELLING = ("planned", "coming", "begun", "statement")
 
@@ -19,8 +19,4 @@ def leave_end(found: Found, *, is_told: bool) -> None:
     for name in _TELLING if ends and due and is_behind else ():
         told = found.get(name, ())
         parts = (*ends, *due)
-        found[name] = [at for at in told if not any(_are_over(at, one) for one in parts)]
-
-
-def _are_over(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+        found[name] = [at for at in told if not any(are_over(at, one) for one in parts)]
