@@ -80,12 +80,12 @@ def _is_unknown(reading: BallotReading) -> bool:
 
 
 def _read(text: str, paper: Paper, language: str) -> BallotReading:
-    signed = beside_city.signed(text, paper, language)
+    whole = ballot_signs.sign(text, paper, language)
+    signed = beside_city.without(whole, paper.city)
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
-    whole = ballot_signs.sign(text, paper, language)
     return _settled(signed, beside_city.asked(whole, told, paper.city), paper)
 
 

@@ -70,10 +70,8 @@ def _next(
 ) -> dict[int, tuple[str, str]]:
     """The numerals that stand for the next standard; one that is none of them leaves all open."""
     told: dict[int, tuple[str, str]] = {}
-    signs, before = (
-        ["1" if one in "w1" and at in ranks else one for at, one in enumerate(roles)],
-        -1,
-    )
+    signs = ["1" if one in "w1" and at in ranks else one for at, one in enumerate(roles)]
+    before = -1
     for place, (sign, _) in found.items():
         signs[place] = sign[-1]
     while match := _NEXT.search("".join(signs), before + 1):
