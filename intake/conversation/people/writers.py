@@ -291,9 +291,13 @@ def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
 
 def _told(text: str, language: str) -> Writer:
     """Who is named in a sentence, else on the lines of a card, else before or behind an office."""
-    told, card = _introduced(text, language), signatures.card(text, language)
-    if told.name or told.office:
-        return _completed(told, card) if "\n" in text else told
+    told = _introduced(text, language)
+    is_told = bool(told.name or told.office)
+    if is_told and "\n" not in text:
+        return told
+    card = signatures.card(text, language)
+    if is_told:
+        return _completed(told, card)
     if card:
         return Writer(name=card.name, office=_bare(card.office))
     person = people.answered(Piece(text=text.strip(_EDGES)), language)
