@@ -46,7 +46,6 @@ _PHONE = re.compile(
 )
 _AREA = re.compile(r"\s*\(\d{2}\)\s?\d{3,5}[-–. ]\d{4}\s*$")
 """A telephone number by its code, on a line of its own; no numbered answer."""
-_WISHES = frozenset({"敬祝", "敬頌", "敬颂", "謹祝", "谨祝", "順頌"})
 _URL = re.compile(r"https?://\S+")
 _LINKED = re.compile(r"\[([^\[\]]{1,60})\]\(https?://[^()\s]{1,300}\)")
 """A link as it is written where no text can be one."""
@@ -295,7 +294,7 @@ def _begins(line: str, table: str, longest: int) -> bool:
         return False
     phrase = next(one for one in words(table) if folded.startswith(one))
     rest = folded[len(phrase) :]
-    if phrase in _WISHES and rest.endswith("。") and re.search("[,，]", rest):
+    if phrase in words("wishes") and rest.endswith("。") and re.search("[,，]", rest):
         return False  # a sentence that begins with a wish goes on with something
     is_word = not rest or not rest[0].isalpha() or not phrase.isascii()
     return is_word and len(rest) <= longest and not any(letter.isdigit() for letter in rest)
