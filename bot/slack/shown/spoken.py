@@ -98,11 +98,15 @@ def _of_few(text: str, known: str, *, is_known: bool) -> str | None:
 
 def _speaking(text: str) -> set[str]:
     """The languages of which a frequent word stands in it; English writes no letters but ASCII."""
-    said = text.casefold().replace("’", "'")
+    said = _plain(text)
     words, listed = set(_WORD.findall(said)), _listed("frequent.toml")
     found = {code for code, frequent in listed.items() if frequent & words}
     is_plain = all(one.isascii() for one in said if one.isalpha())
     return found if is_plain else found - {BY_DEFAULT}
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def _asking(text: str) -> str | None:
@@ -110,7 +114,7 @@ def _asking(text: str) -> str | None:
 
     Neither is enough: the guess takes Danish for German, and "Quando" begins Italian ones as well.
     """
-    said = text.casefold().replace("’", "'").strip()
+    said = _plain(text).strip()
     if not said.endswith("?"):
         return None
     code, score = _guessed(text)
