@@ -1,5 +1,6 @@
 """Matters that wait for a person: the organizers' queue."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -96,6 +97,33 @@ class Awaited(StrEnum):
 
     DECLARATION = "declaration"  # of the cities with which they may have a conflict of interest
     SEAT = "seat"  # whether they accept the invitation
+
+
+def answer_name(answer: str | None) -> str:
+    """A short name of an answer: another one has another name."""
+    return hashlib.sha256((answer or "").encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Question and answer of a case as all applicants read them, without who asked (V2)."""
+
+    of_case: int
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared(Told):
+    """The same as it is kept, for who applies later.
+
+    `basis` is the name of the answer to the case that these words were made of, `letters` how the
+    IDs of the letters begin that told them first, at that moment.
+    """
+
+    at: datetime
+    basis: str
+    letters: str
 
 
 @dataclass(frozen=True, kw_only=True)

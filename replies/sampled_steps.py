@@ -12,6 +12,7 @@ from intake.calls.model import Stage
 from intake.eligibility import Finding, Status
 from intake.notices import (
     AnswerShared,
+    AnswersShared,
     CityNotice,
     DeadlinePassed,
     Declined,
@@ -277,14 +278,22 @@ def _extended(number: int, city: str) -> dict[str, CityNotice]:
 
 
 def _shared(number: int, city: str) -> dict[str, CityNotice]:
-    """The letter that all applicants get."""
+    """The letter that all applicants get, and that of who applies later."""
     shared = AnswerShared(
         application=number, city=city,
         question="May a city send the GDP of its whole metropolitan area?",
         answer="No.\n\nPlease send the figure of the city alone.",
     )  # fmt: skip
+    earlier = AnswersShared(
+        application=number, city=city, shared=(
+            (shared.question, shared.answer),
+            ("Who may sign for a city?", "Whoever the city government has given the authority to."),
+        ),
+    )  # fmt: skip
     corrected = "Please send the figure of the city with its suburbs."
     return {
         "shared": shared,
         "shared-corrected": replace(shared, answer=corrected, corrects=True),
+        "shared_earlier": earlier,
+        "shared_earlier-one": replace(earlier, shared=earlier.shared[:1]),
     }

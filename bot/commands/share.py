@@ -7,6 +7,7 @@ import click
 
 from bot.commands.acts import How, Showing, act, an_act
 from bot.commands.office import full, shown
+from intake.conversation.organizer.sharing import LATER
 from intake.desk.acts import Laid, Share
 
 
@@ -16,7 +17,10 @@ from intake.desk.acts import Laid, Share
 @click.option("--text", default="", help="The answer in other words than the city got.")
 @an_act
 def share(case: int, question: str, text: str, how: How) -> None:
-    """Tell all other applicants the answer to CASE, once; who asked is left out of it."""
+    """Tell all other applicants the answer to CASE, once; who asked is left out of it.
+
+    Cities that apply later are told of it, too, in one letter with all that was shared before.
+    """
     act(Share(case=case, question=question, text=text), how, _Sharing())
 
 
@@ -24,6 +28,7 @@ class _Sharing(Showing):
     def show(self, laid: Laid) -> None:
         super().show(laid)
         click.echo(shown(f"Masked: {' · '.join(laid.masked) or 'nothing'}"))
+        click.echo(LATER)
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         return {

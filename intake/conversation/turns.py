@@ -14,7 +14,7 @@ from intake import languages, stages
 from intake.applications import Application
 from intake.awards import Award
 from intake.calls.model import Call
-from intake.cases import Case, CaseKind
+from intake.cases import Case, CaseKind, Told
 from intake.ceremony import Ceremony
 from intake.consultation import Consulted, Line
 from intake.contacts import Contact, Keys
@@ -108,7 +108,8 @@ class Turn:
     """What a message changes and says; saved and posted in one transaction.
 
     `closes` are cases by number (`answer` is what they were answered), `amends` those that were
-    answered before and have this answer now, `shares` those whose answer all are told now,
+    answered before and have this answer now, `shares` those whose answer all are told now, in the
+    words `told_all` (a correction of them is one, too),
     `settled` kinds of case that wait no longer for the application it is about.
     `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
     not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
@@ -137,6 +138,7 @@ class Turn:
     answer: str | None = None
     amends: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()
+    told_all: tuple[Told, ...] = ()
     parted: tuple[int, ...] = ()
     anew: tuple[str, ...] = ()
     judged: Judged = field(default_factory=Judged)
@@ -169,6 +171,7 @@ class Turn:
             answer=other.answer or self.answer,
             amends=self.amends + other.amends,
             shares=self.shares + other.shares,
+            told_all=self.told_all + other.told_all,
             parted=self.parted + other.parted,
             anew=self.anew + other.anew,
             judged=self.judged + other.judged,

@@ -16,6 +16,7 @@ from intake.desk import (
     ceremonies,
     convening,
     finals,
+    newcomers,
     overseeing,
     posting,
     proceedings,
@@ -99,9 +100,49 @@ def _tell_all(office: Office, now: datetime, at: datetime) -> Brought:
         brought += _tell(office, "quorum", now, at)
         brought += _tell(office, "seal", now, at)
         brought += _tell(office, "attendance", now, at)
+        brought += _catch_up(office, now, at)
     if has_digest:
         brought += _tell(office, "digest", now, at)
     return brought
+
+
+def _catch_up(office: Office, now: datetime, at: datetime) -> Brought:
+    """Tell who came too late what was shared before, each in a transaction of its own."""
+    brought = Brought()
+    with office.store.reading() as connection:
+        due = store.shared.due(connection, now, _BROUGHT)
+    for number in due:
+        step = partial(_told_earlier, office, number=number, now=now, at=at)
+        one = _in_transaction(office, step)
+        brought += one if isinstance(one, Brought) else _put_off(office, number, one, at)
+    return brought
+
+
+def _told_earlier(
+    office: Office, connection: Connection, *, number: int, now: datetime, at: datetime
+) -> Brought:
+    by = proceedings.BY_ITSELF
+    turn = newcomers.told(office, connection, number, by=by, now=now, at=at)
+    if not turn.letters:
+        return Brought()
+    seed = f"earlier-{number}-{at.timestamp():.6f}"
+    return Brought(letters=posting.perform(office, connection, turn, at, seed=seed))
+
+
+def _told_each(office: Office, connection: Connection, *, now: datetime, at: datetime) -> Brought:
+    """The same of all that are due, foreseen."""
+    brought = Brought()
+    for number in store.shared.due(connection, now, EVERYTHING):
+        brought += _told_earlier(office, connection, number=number, now=now, at=at)
+    return brought
+
+
+def _put_off(office: Office, number: int, fault: Exception, at: datetime) -> Brought:
+    """Try an application later to which no letter could be written; organizers hear of it."""
+    with office.store.transaction() as connection:
+        store.shared.postpone(connection, number, at + reminding.LATER)
+        case = reminding.untold(number, said(fault), at)
+        return Brought(cases=len(posting.queue(connection, [case])))
 
 
 def _bring_each(office: Office, numbers: Sequence[int], now: datetime, at: datetime) -> Brought:
@@ -246,6 +287,7 @@ def foresee(office: Office, now: datetime, *, at: datetime) -> Brought:
     steps: list[Step] = [partial(_take_effect, office, number=one, at=at) for one in decisions]
     steps += [partial(_close, application=one) for one in closed]
     steps += [partial(one, office, now=now, at=at) for one in TO_ORGANIZERS.values()]
+    steps.append(partial(_told_each, office, now=now, at=at))
     return brought + _undone(office, steps)
 
 

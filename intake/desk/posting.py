@@ -15,10 +15,12 @@ from intake.conversation.city import identity
 from intake.conversation.titled import attending_times
 from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import (
+    answered,
     board,
     consulted,
     conventions,
     lost,
+    newcomers,
     overtaken,
     packet_recalls,
     quiet,
@@ -69,7 +71,8 @@ def perform(
     posted = (_posted(one) for one in letters if one.application)
     entries = (*turn.entries, *came.entries, *recalled, *posted)
     store.journal.append(connection, entries, at=now, salt=office.salt)
-    _answer_cases(connection, turn, now)
+    answered.keep(connection, turn, now, seed=seed)
+    newcomers.noted(connection, entries, now)
     for id, reason in turn.failed:
         store.outbox.bounced(connection, id, reason)
         _tell_lost(office, connection, id, now)
@@ -96,6 +99,7 @@ def perform_together(
     posted = (_posted(one) for one in written if one.application)
     entries = (*together.entries, *came.entries, *posted)
     store.journal.append(connection, entries, at=now, salt=office.salt)
+    newcomers.noted(connection, entries, now)
     return letters
 
 
@@ -154,18 +158,6 @@ def _move_cases(connection: Connection, turn: Turn) -> None:
             to = int(one.words["application"])
             moved = store.cases.move(connection, one.application, to)
             store.board.belong(connection, [board.case_key(number) for number in moved], to)
-
-
-def _answer_cases(connection: Connection, turn: Turn, now: datetime) -> None:
-    """What an organizer did about cases; StoreError where somebody else was faster."""
-    for number in turn.closes:
-        if not store.cases.close(connection, number, now, answer=turn.answer):
-            raise StoreError(f"case {number} was closed by somebody else meanwhile")
-    for number in turn.amends:
-        store.cases.amend(connection, number, turn.answer or "")
-    for number in turn.shares:
-        if not store.cases.share(connection, number, now):
-            raise StoreError(f"the answer to case {number} was shared by somebody else meanwhile")
 
 
 def tell_together(

@@ -95,6 +95,7 @@ from intake.notices.receipt import Remark as Remark
 from intake.notices.receipt import RemarkKind as RemarkKind
 from intake.notices.receipt import Understood as Understood
 from intake.notices.steps import AnswerShared as AnswerShared
+from intake.notices.steps import AnswersShared as AnswersShared
 from intake.notices.steps import DeadlinePassed as DeadlinePassed
 from intake.notices.steps import Declined as Declined
 from intake.notices.steps import Extended as Extended

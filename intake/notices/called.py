@@ -13,6 +13,7 @@ CALLED: dict[str, str] = {
     "case_answered": "answer to a question",
     "items_asked": "request for items",
     "shared": "answer shared with all",
+    "shared_earlier": "answers that others were told before",
     "confirm_message": "question whether a mail was theirs",
     "confirm_person": "question about a new person",
     "contact_welcomed": "welcome to a new person",

@@ -130,3 +130,11 @@ class AnswerShared(CityNotice):
     question: str
     answer: str
     corrects: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswersShared(CityNotice):
+    """What others were told before this city applied: each question with its answer (V2)."""
+
+    name: ClassVar[str] = "shared_earlier"
+    shared: tuple[tuple[str, str], ...]

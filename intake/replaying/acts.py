@@ -38,7 +38,8 @@ PASSED = frozenset({
     "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
     "other_city", "proposal_confirmed", "proposed", "received",
     "reminded", "reminders_paused", "reminders_resumed", "share_corrected",
-    "shared", "stranger_wrote", "submit_asked", "upheld", "withdraw_asked", "written_again",
+    "shared", "shared_earlier", "stranger_wrote", "submit_asked", "upheld", "withdraw_asked",
+    "written_again",
 })  # fmt: skip
 """Acts that change nothing that is replayed."""
 

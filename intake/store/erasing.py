@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
 from intake.cases import CaseKind
 from intake.names import ERASED
+from intake.store import shared
 from intake.store.drafts import PREFIX, of_letter
 from intake.store.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.public_schema import lines, objections, voice_files, voices
@@ -270,13 +271,16 @@ def files_sent(
 def cases_of(connection: Connection, keys: Collection[str], messages: Collection[str]) -> int:
     """Empty the matters they raised, open ones too; who deals with them knows why.
 
-    An answer that nobody else was told goes with its letter.
+    An answer that nobody else was told goes with its letter. One that all were told stays with
+    those: who applies later is told of it no more.
     """
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
     alone = (mine, cases.c.answer.is_not(None), cases.c.shared_at.is_(None))
     connection.execute(update(cases).where(*alone).values(answer=GONE))
-    gone = update(cases).where(mine).values(text=GONE, contact=None)
-    return connection.execute(gone).rowcount
+    gone = update(cases).where(mine).values(text=GONE, contact=None).returning(cases.c.number)
+    numbers = connection.execute(gone).scalars().all()
+    shared.forget(connection, numbers)
+    return len(numbers)
 
 
 def cases_naming(connection: Connection, numbers: Collection[int], names: Collection[str]) -> int:

@@ -47,3 +47,20 @@ in these words; of who was erased nobody can tell.
 
 THIRTIETH: Step = ("ALTER TABLE applications ADD COLUMN is_resting BOOLEAN NOT NULL DEFAULT FALSE",)
 """What keeps that a city wants no reminders after it handed its form in."""
+
+THIRTY_FIRST: Step = (
+    """CREATE TABLE shared_answers (
+        number {number},
+        of_case BIGINT NOT NULL,
+        question TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        at {moment} NOT NULL,
+        basis TEXT NOT NULL,
+        letters TEXT NOT NULL)""",
+    "CREATE INDEX shared_answers_case ON shared_answers (of_case)",
+    "CREATE TABLE newcomers (application BIGINT NOT NULL PRIMARY KEY, due_at {moment} NOT NULL)",
+    "CREATE INDEX newcomers_due ON newcomers (due_at)",
+)
+"""What keeps the words that all applicants were told, and who is still to be told of them. Of what
+was shared before only the letters have the words, so it is told to nobody who comes later.
+"""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from intake.consultation import publication
-from intake.store import lines
+from intake.store import lines, shared
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
@@ -59,6 +59,7 @@ def cases_of(connection: Connection, number: int, known: Words) -> int:
         if (text, answer) != (row.text, row.answer):
             mine = update(cases).where(cases.c.number == row.number)
             connection.execute(mine.values(text=text, answer=answer))
+            shared.forget(connection, [row.number])
             changed += 1
     return changed
 

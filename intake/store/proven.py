@@ -42,6 +42,8 @@ PROVEN_BY = {
     "panelists": NOTHING,  # what they did is in the journals of the cities they judged
     "signers": NOTHING,  # a certificate proves itself where its key is known
     "cases": NOTHING,  # a queue; what was answered is in a journal and in its letter
+    "shared_answers": NOTHING,  # what of it a city read is in letters, which its journal proves
+    "newcomers": NOTHING,  # a queue; who was told of what is in a journal
     "asked_back": NOTHING,  # as long as it waits
     "counters": NOTHING,
     "unsealed": NOTHING,  # a queue; whether a journal is sealed is asked of its own end

@@ -1,5 +1,5 @@
-"""The tables as the verbs of the store see them; `panel_schema`, `public_schema`
-and `seal_schema` have the rest.
+"""The tables as the verbs of the store see them; `panel_schema`, `public_schema`, `seal_schema`
+and `shared_schema` have the rest.
 
 Invariant: the same as what `migrations` builds (a test compares); indexes and constraints are
 written there only.

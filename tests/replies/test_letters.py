@@ -88,6 +88,8 @@ KEYS = (
     "city/extended-registered",
     "city/extended-judged",
     "city/shared",
+    "city/shared_earlier",
+    "city/shared_earlier-one",
     "stranger/told",
     "stranger/checked",
     "stranger/checked-several",

@@ -74,9 +74,9 @@ def _form(case: Case, asking: Application, under: str) -> Block:
     masked = dict.fromkeys((*asked.masked, *answer.masked))
     left_out = " · ".join(escape(one) for one in masked)
     already = f"\n*Left out, since it says who asked:* {left_out}" if left_out else ""
-    told = f"Every other applicant gets these words, once. Nobody is told who asked.{already}"
+    told = "Every other applicant gets these words, once. Nobody is told who asked."
     blocks = [
-        section(told),
+        section(f"{told} {sharing.LATER}{already}"),
         *beyond(asked.text),
         question("The question", lines("text", value=asked.text), "question"),
         *beyond(answer.text),

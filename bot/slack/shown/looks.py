@@ -12,6 +12,7 @@ from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
+from intake.conversation.organizer import sharing
 from intake.desk.acts import AddContact, Laid
 from intake.notices import NEVER, Letter
 
@@ -40,6 +41,7 @@ ABOVE: dict[str, Callable[[Laid, int, Local], list[Block]]] = {
     "assign": public.plan,
     "let_count": public.in_part,
     "settle_tie": ties.settled,
+    "share": lambda *_: [section(f"*Later:* {sharing.LATER}")],
 }
 """What stands above the letters, by kind of act; it knows the number of the letter shown, and who
 reads it.

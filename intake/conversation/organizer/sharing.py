@@ -11,16 +11,19 @@ from datetime import tzinfo
 
 from intake import moments
 from intake.applications import Application
-from intake.cases import Case
+from intake.cases import Case, Told
 from intake.contacts import Contact
+from intake.conversation.circulars import to_all
 from intake.conversation.city import receipts
 from intake.conversation.organizer.anonymity import LEFT_OUT, Anonymous, anonymised
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import Addressed, AnswerShared, CityNotice
+from intake.notices import Addressed, AnswerShared, AnswersShared, CityNotice, Receipt
 
+LATER = "Cities that apply later read it, too: once, with all that was shared before."
+"""What an organizer who shares an answer is told."""
 _GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\s,]*[^\W\d_]")
 """What was left out within a sentence, not a name by itself below one."""
 
@@ -56,6 +59,7 @@ def share(
             letter for one in others for letter in _letters(one, asked.text, answer.text)
         ),
         shares=(case.number,),
+        told_all=(Told(of_case=case.number, question=asked.text, answer=answer.text),),
     )
 
 
@@ -74,7 +78,24 @@ def correct(case: Case, told: Sequence[Proceeding], question: Anonymous, answer:
             for one in told
             for letter in _letters(one, question.text, answer.text, corrects=True)
         ),
+        told_all=(Told(of_case=case.number, question=question.text, answer=answer.text),),
     )
+
+
+def catch_up(to: Proceeding, told: Sequence[Told]) -> Turn:
+    """All that others were told before this city could be: once, in one letter to each contact."""
+
+    def notice(contact: Contact) -> CityNotice:
+        return AnswersShared(
+            application=to.application.number,
+            city=to.application.city,
+            receipt=_bare(to, contact),
+            shared=tuple((one.question, one.answer) for one in told),
+        )
+
+    words = {"cases": [one.of_case for one in told], "by": to.organizer}
+    entry = Entry(application=to.application.number, act="shared_earlier", words=words)
+    return Turn(entries=(entry,), letters=to_all(notice, to.contacts, to.threads))
 
 
 def words_of(
@@ -144,12 +165,17 @@ def _letters(
 
 
 def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> AnswerShared:
-    """What all read is the same; nothing is asked beside it."""
-    receipt = receipts.state_of(to.call, to.application, contact)
+    """What all read is the same."""
     return AnswerShared(
         application=to.application.number,
         city=to.application.city,
-        receipt=replace(receipt, asked=(), missing=(), offered=(), by=None),
+        receipt=_bare(to, contact),
         question=question,
         answer=answer,
     )
+
+
+def _bare(to: Proceeding, contact: Contact) -> Receipt:
+    """How the application stands; nothing is asked beside what is told."""
+    receipt = receipts.state_of(to.call, to.application, contact)
+    return replace(receipt, asked=(), missing=(), offered=(), by=None)

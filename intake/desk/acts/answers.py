@@ -4,20 +4,19 @@ Invariant: nothing is shared that its city may still not be told. An answer that
 as not given, one that no applicant got as not shared.
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from intake import moments, store
-from intake.cases import TOLD, Case, CaseKind
-from intake.desk import board
+from intake.cases import TOLD, Case, CaseKind, answer_name
+from intake.desk import board, newcomers
 from intake.desk.acts import settled
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
 from intake.journal import Link
 from intake.names import ERASED
-from intake.notices import AnswerShared, CaseAnswered, Letter, LetterState
+from intake.notices import AnswerShared, AnswersShared, CaseAnswered, Letter, LetterState
 from intake.replaying.standing import Words
 from intake.store import Connection
 
@@ -122,7 +121,7 @@ def in_force(connection: Connection, case: Case) -> tuple[datetime, str] | None:
 
 def name_of(case: Case) -> str:
     """A short name of the answer in force: another one has another name."""
-    return hashlib.sha256((case.answer or "").encode()).hexdigest()[:16]
+    return answer_name(case.answer)
 
 
 def is_overtaken(case: Case, act: Share | Reply) -> bool:
@@ -215,12 +214,20 @@ def were_told(connection: Connection, case: Case, applications: Iterable[int]) -
 
 
 def _was_told(connection: Connection, case: Case, application: int) -> bool:
+    """When it was shared, or later with all that was shared before it came."""
+    if _told_later(connection, case, application):
+        return True
     found = store.outbox.about(connection, application, (AnswerShared.name,))
     letters = (one for several in found.values() for one in several)
     return any(
         one.created_at == case.shared_at and one.state is not LetterState.RECALLED
         for one in letters
     )
+
+
+def _told_later(connection: Connection, case: Case, application: int) -> bool:
+    found = store.outbox.about(connection, application, (AnswersShared.name,))
+    return bool(found) and case.number in newcomers.told_before(connection, application)
 
 
 # --- taken back -----------------------------------------------------------------------------------

@@ -33,6 +33,10 @@ from intake.messages import IN_SLACK
 from intake.store import Connection
 
 LAST_MINUTE = time(23, 59)
+UNTOLD = (
+    "The answer was shared before. This correction goes to the city alone: cities that apply later "
+    "are told neither."
+)
 
 
 def reply(office: Office, connection: Connection, order: Order, act: Reply) -> Plan | Refusal:
@@ -67,7 +71,8 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
     if act.to_all and case.shared_at and not isinstance(turn, Refusal):
         again = _shared_again(office, connection, order, act, case, application)
         turn, masked = turn + again.turn, again.masked
-    return planned(office, connection, order, turn, masked=masked, seen=seen)
+    untold = (UNTOLD,) if act.corrects and case.shared_at and not act.to_all else ()
+    return planned(office, connection, order, turn, masked=masked, warnings=untold, seen=seen)
 
 
 def _of_no_city(case: Case) -> Refusal:

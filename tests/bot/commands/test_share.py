@@ -117,6 +117,7 @@ def test_what_was_masked_is_told(answered: House) -> None:
 def test_a_dry_run_says_what_was_masked(answered: House) -> None:
     shown = answered.run("share", "1", "--dry-run").stdout
     assert "Masked: " in shown
+    assert "Cities that apply later read it, too" in shown
     assert "mayor@city1.example" in shown
 
 

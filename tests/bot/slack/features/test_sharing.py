@@ -143,3 +143,13 @@ async def test_while_a_correction_is_held_nothing_is_shared_and_then_the_correct
         await post.quiet()
         assert "Taking part costs ten dollars." in post.view(post.bruno)
         assert "Taking part is free." not in post.view(post.bruno)
+
+
+async def test_form_and_preview_say_that_later_cities_read_it_too(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        assert "Cities that apply later read it, too" in post.view(post.bruno)
+        await post.bruno.submits()
+        assert "Cities that apply later read it, too" in post.view(post.bruno)

@@ -1,0 +1,123 @@
+"""Who applies later reads what was shared with all before: once, together, in one letter (V2).
+
+Invariant: each case is told to an application once, and never to the city that asked; who is told
+and that it waits no more is one transaction.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from intake import stages, store
+from intake.applications import Application
+from intake.calls.model import Call
+from intake.cases import Told
+from intake.conversation.organizer import sharing
+from intake.conversation.proceedings import Proceeding
+from intake.conversation.turns import Turn
+from intake.desk.office import Office, call_of, frozen
+from intake.journal import Entry
+from intake.notices import AnswerShared, CaseAnswered, LetterState
+from intake.store import Connection
+from intake.store.shared import Once
+
+COMING = frozenset({"opened", "reopened", "extended", "reversed"})
+"""Acts of the journal with which an application comes, or comes back, among those that are told."""
+AFTER = timedelta(hours=1)
+"""How long after it came: its first letter is read by then, and what is held has mostly left."""
+UNREACHED = timedelta(days=1)
+"""When a city that no letter reaches is looked at again."""
+_HOLDING = timedelta(minutes=1)
+"""When it is looked again whether what is held has left."""
+
+
+def noted(connection: Connection, entries: Iterable[Entry], now: datetime) -> None:
+    """Let who comes by these entries wait until it is told what it missed."""
+    coming = {one.application for one in entries if one.act in COMING}
+    store.shared.await_newcomers(connection, coming, now + AFTER)
+
+
+def told(
+    office: Office, connection: Connection, number: int, *, by: str, now: datetime, at: datetime
+) -> Turn:
+    """What this application is told as of `now`, if anything; what has to wait is looked at later.
+
+    Who looks ahead, with `now` after `at`, waits for no working day.
+    """
+    if not store.shared.take(connection, number, now):
+        return Turn()
+    application = store.applications.load(connection, number)
+    if application is None or application.is_over:
+        return Turn()
+    call = call_of(office, connection, application)
+    missed = _missed(office, connection, call, application)
+    if missed is not None and not missed:
+        return Turn()
+    threads = store.outbox.threads(connection, number)
+    to = Proceeding(call=call, application=application, threads=threads, organizer=by, now=now)
+    until = _waits_until(to, missed, now, is_ahead=now > at)
+    if until:
+        store.shared.await_newcomers(connection, [number], until)
+    return Turn() if until else sharing.catch_up(to, missed or ())
+
+
+def _waits_until(
+    to: Proceeding, missed: Sequence[Told] | None, now: datetime, *, is_ahead: bool
+) -> datetime | None:
+    if missed is None:
+        return now + _HOLDING
+    if not to.contacts:
+        return now + UNREACHED
+    speaks_at = stages.speaking_at(to.call, now)
+    return speaks_at if speaks_at > now and not is_ahead else None
+
+
+def _missed(
+    office: Office, connection: Connection, call: Call, application: Application
+) -> Sequence[Told] | None:
+    """What holds of all that was shared, and this one was not told; None while any is held."""
+    known = told_before(connection, application.number)
+    missed = []
+    for one in store.shared.told(connection):
+        is_new = one.shared.of_case not in known and not _is_theirs(one, application)
+        if not is_new or frozen(office, connection, one.call).edition != call.edition:
+            continue
+        states = store.shared.states(connection, one.shared)
+        if LetterState.HELD in states or _is_held(connection, one.application):
+            return None
+        if one.holds and states != {LetterState.RECALLED}:
+            missed.append(one.shared)
+    return missed
+
+
+def told_before(connection: Connection, application: int) -> frozenset[int]:
+    """The cases of which its journal says that it was told, but by what was taken back."""
+    lost = _taken_back(connection, application)
+    words = store.journal.words(connection, application)
+    known: set[int] = set()
+    for link in store.journal.chain(connection, application):
+        said = words.get(link.sequence, {})
+        if link.act in ("shared", "share_corrected") and link.at not in lost:
+            known |= {int(said["case"])} if "case" in said else set()
+        elif link.act == "shared_earlier":
+            known |= {int(one) for one in said.get("cases", ())}
+    return frozenset(known)
+
+
+def _taken_back(connection: Connection, application: int) -> set[datetime]:
+    """When answers of others were told to it that none of its contacts got."""
+    found = store.outbox.letters(connection, application=application, state=LetterState.RECALLED)
+    recalled = {one.created_at for one in found if one.notice == AnswerShared.name}
+    kept = store.outbox.about(connection, application, (AnswerShared.name,)) if recalled else {}
+    return recalled - {one.created_at for several in kept.values() for one in several}
+
+
+def _is_theirs(one: Once, application: Application) -> bool:
+    """Whether this city asked it, be it by an application that is over."""
+    is_same_city = one.city_key is not None and one.city_key == application.city_key
+    return is_same_city or one.application == application.number
+
+
+def _is_held(connection: Connection, asking: int) -> bool:
+    """Whether an answer to who asked is held, which may be a correction that is taken back yet."""
+    held = store.outbox.letters(connection, application=asking, state=LetterState.HELD)
+    return any(one.notice == CaseAnswered.name for one in held)

@@ -1,0 +1,117 @@
+"""What was told to all applicants (V2), in its words, and who came too late to be told.
+
+Invariant: words that were corrected, taken back or erased are told to nobody who comes later.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from intake.cases import Shared, answer_name
+from intake.notices import AnswerShared, LetterState
+from intake.store.dialects import is_postgresql, passing_over
+from intake.store.prepared import Prepared
+from intake.store.schema import applications, cases, letters
+from intake.store.shared_schema import newcomers, shared_answers
+
+_GIVEN = [one for one in shared_answers.c if one is not shared_answers.c.number]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Once:
+    """What all were told of one case, with the application that asked: its city and its call.
+
+    `holds` unless the answer was corrected since for its city alone.
+    """
+
+    shared: Shared
+    holds: bool
+    application: int
+    city_key: str | None
+    call: str
+
+
+def keep(connection: Connection, shared: Sequence[Shared]) -> None:
+    """Keep these words beside those of before."""
+    if shared:
+        connection.execute(insert(shared_answers), [vars(one) for one in shared])
+
+
+def told(connection: Connection) -> list[Once]:
+    """What all were told, by case: the newest form that is made of the answer it has now.
+
+    There is none where nobody got any. Letters of it may still be held.
+    """
+    theirs = applications.c.number, applications.c.city_key, applications.c.call
+    rows = select(*_GIVEN, cases.c.answer.label("now"), *theirs)
+    rows = rows.join(cases, cases.c.number == shared_answers.c.of_case)
+    rows = rows.join(applications, applications.c.number == cases.c.application)
+    since = rows.where(shared_answers.c.at >= cases.c.shared_at).order_by(shared_answers.c.number)
+    newest: dict[int, Once] = {}
+    for one in map(_once, connection.execute(since)):
+        if one.holds or one.shared.of_case not in newest:
+            newest[one.shared.of_case] = one
+    return [newest[case] for case in sorted(newest)]
+
+
+def _once(row: Any) -> Once:
+    shared = Shared(**{column.name: getattr(row, column.name) for column in _GIVEN})
+    holds = shared.basis == answer_name(row.now)
+    theirs = {"application": row.number, "city_key": row.city_key, "call": row.call}
+    return Once(shared=shared, holds=holds, **theirs)
+
+
+def states(connection: Connection, shared: Shared) -> set[LetterState]:
+    """In which states the letters are that told these words first."""
+    mine = letters.c.notice == AnswerShared.name, letters.c.created_at == shared.at
+    begun = letters.c.id.startswith(shared.letters, autoescape=True)
+    within = letters.c.id >= shared.letters, letters.c.id < f"{shared.letters}z", begun
+    rows = select(letters.c.state).where(*within, *mine).distinct()
+    return {LetterState(state) for state in connection.execute(rows).scalars()}
+
+
+def forget(connection: Connection, numbers: Collection[int]) -> None:
+    """Delete the words of these cases: nobody who comes later is told of them."""
+    gone = delete(shared_answers).where(shared_answers.c.of_case.in_(numbers))
+    connection.execute(gone)
+
+
+# --- who came too late --------------------------------------------------------------------------
+
+
+def await_newcomers(
+    connection: Connection, applications: Collection[int], due_at: datetime
+) -> None:
+    """Look then at what these applications have missed; one that waits already is left alone."""
+    rows = [{"application": number, "due_at": due_at} for number in sorted(set(applications))]
+    if rows:
+        _awaited(is_postgresql(connection)).run_each(connection, rows)
+
+
+@cache
+def _awaited(on_postgresql: bool) -> Prepared:
+    adding = passing_over(on_postgresql, newcomers, ("application",))
+    return Prepared(adding.inline(), [one.name for one in newcomers.c])
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """Applications at which it is time to look, longest due first."""
+    rows = select(newcomers.c.application).where(newcomers.c.due_at <= now)
+    first = rows.order_by(newcomers.c.due_at, newcomers.c.application).limit(limit)
+    return list(connection.execute(first).scalars())
+
+
+def postpone(connection: Connection, application: int, until: datetime) -> None:
+    """Look at it no sooner."""
+    mine = update(newcomers).where(newcomers.c.application == application)
+    connection.execute(mine.values(due_at=until))
+
+
+def take(connection: Connection, application: int, now: datetime) -> bool:
+    """It waits no more; False where it is not due, or somebody else has looked meanwhile."""
+    mine = newcomers.c.application == application, newcomers.c.due_at <= now
+    return connection.execute(delete(newcomers).where(*mine)).rowcount == 1

@@ -1,0 +1,262 @@
+"""Who applies later reads what was shared with all before: once, together, as it holds by then."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from intake import desk, replaying
+from intake import store as rooms
+from intake.applications import State
+from intake.desk import acts, newcomers
+from intake.desk.attempts import Run
+from intake.notices import Letter
+from intake.store import Store
+from tests.intake.conversation.registered import mayor
+from tests.intake.conversation.town import APPLIES
+from tests.intake.desk.acts.town import HOLD, Town
+from tests.intake.desk.desks import CALL
+
+ANNA = "anna@gdynia.example"
+ASKING, OTHER = 101, 102
+SOON = newcomers.AFTER + timedelta(minutes=2)
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    """Two cities; the first one's question is answered, and the answer has left."""
+    town = Town(store)
+    for number in (ASKING, OTHER):
+        town.city(number)
+    answer(town, 1, "May City 101 send two figures?", "Two.")
+    return town
+
+
+def answer(town: Town, case: int, question: str, text: str) -> None:
+    assert town.asked(ASKING, question) == case
+    town.done(acts.Reply(case=case, text=text), seed=f"act-a{case}")
+    leave(town)
+
+
+def leave(town: Town) -> None:
+    """What is held leaves."""
+    town.now += HOLD + timedelta(minutes=1)
+    town.carry()
+
+
+def share(town: Town, case: int = 1) -> None:
+    town.done(acts.Share(case=case), seed=f"act-s{case}")
+    leave(town)
+
+
+def correct(town: Town, text: str, *, to_all: bool) -> None:
+    town.done(acts.Reply(case=1, text=text, corrects=True, to_all=to_all), seed="act-c1")
+
+
+def apply(town: Town, sender: str = ANNA, text: str = APPLIES) -> int:
+    """A city writes for the first time; the number of its application."""
+    welcome = town.write(sender, text)[0]
+    assert welcome.application
+    return welcome.application
+
+
+def later(town: Town, after: timedelta = SOON) -> list[Letter]:
+    """The letters about what was shared before that time has brought by then, in a new run."""
+    town.office = replace(town.office, run=Run())
+    town.now += after
+    desk.remind(town.office, town.now)
+    return [one for one in town.letters() if one.notice == "shared_earlier"]
+
+
+def told(town: Town) -> str:
+    (letter,) = later(town)
+    return letter.markdown
+
+
+def test_who_applies_later_reads_all_that_was_shared_in_one_letter(town: Town) -> None:
+    share(town)
+    answer(town, 2, "Who may sign?", "The mayor.")
+    share(town, 2)
+    number = apply(town)
+    (letter,) = later(town)
+    assert (letter.application, letter.to.address) == (number, ANNA)
+    for words in ("May a city send two figures?", "Two.", "Who may sign?", "The mayor."):
+        assert words in letter.markdown
+    assert "City 101" not in letter.markdown
+    assert letter.in_reply_to
+    assert town.journal(number)[-2] == ("shared_earlier", {"cases": [1, 2], "by": "the desk"})
+
+
+def test_it_is_told_once_whatever_starts_again(town: Town) -> None:
+    share(town)
+    apply(town)
+    assert later(town, timedelta(minutes=30)) == []
+    assert len(later(town)) == 1
+    for _ in range(3):
+        assert len(later(town)) == 1
+    town.now -= timedelta(hours=3)
+    assert len(later(town)) == 1
+
+
+def test_who_was_there_reads_no_second_letter(town: Town) -> None:
+    number = apply(town)
+    share(town)
+    assert later(town) == []
+    assert "shared" in [act for act, _ in town.journal(number)]
+
+
+def test_who_was_there_for_one_of_two_reads_the_other_alone(town: Town) -> None:
+    share(town)
+    apply(town)
+    answer(town, 2, "Who may sign?", "The mayor.")
+    town.done(acts.Share(case=2), seed="act-s2")
+    words = told(town)
+    assert "May a city send two figures?" in words
+    assert "Who may sign?" not in words
+
+
+def test_what_is_held_when_a_city_applies_reaches_it_once_it_has_left(town: Town) -> None:
+    town.done(acts.Share(case=1), seed="act-s1")
+    town.office = replace(town.office, hold=timedelta(hours=9))
+    apply(town)
+    with town.store.transaction() as connection:
+        rooms.shared.postpone(connection, 1, town.now)
+    assert later(town, timedelta(minutes=2)) == []
+    leave(town)
+    assert len(later(town)) == 1
+
+
+def test_what_was_taken_back_is_told_to_nobody(town: Town) -> None:
+    town.done(acts.Share(case=1), seed="act-s1")
+    town.done(acts.Withhold(letters=("act-s1-1",)), seed="act-w1")
+    apply(town)
+    assert later(town) == []
+
+
+def test_shared_anew_it_is_told_as_it_was_shared_at_last(town: Town) -> None:
+    town.done(acts.Share(case=1), seed="act-s1")
+    town.done(acts.Withhold(letters=("act-s1-1",)), seed="act-w1")
+    town.done(acts.Share(case=1, text="Two, no more."), seed="act-s9")
+    leave(town)
+    apply(town)
+    assert "Two, no more." in told(town)
+
+
+@pytest.mark.parametrize("is_early", [True, False])
+def test_a_correction_for_all_is_told_in_place_of_what_it_corrects(
+    town: Town, is_early: bool
+) -> None:
+    share(town)
+    if is_early:
+        apply(town)
+    correct(town, "City 101 may send three.", to_all=True)
+    leave(town)
+    if not is_early:
+        apply(town)
+    words = told(town)
+    assert "A city may send three." in words
+    assert "Two." not in words
+
+
+def test_a_correction_for_the_city_alone_ends_the_telling_and_the_preview_says_so(
+    town: Town,
+) -> None:
+    share(town)
+    looked = town.seen(acts.Reply(case=1, text="Three.", corrects=True), seed="act-c1")
+    assert "cities that apply later are told neither" in looked.warnings[0]
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    apply(town)
+    assert later(town) == []
+
+
+def test_a_correction_that_was_undone_changes_nothing(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=True)
+    town.done(acts.Withhold(letters=("act-c1-1",)), seed="act-w1")
+    apply(town)
+    assert "Two." in told(town)
+
+
+def test_while_a_correction_may_be_undone_nobody_is_told(town: Town) -> None:
+    share(town)
+    apply(town)
+    town.now += SOON
+    correct(town, "Three.", to_all=False)
+    assert later(town, timedelta()) == []
+    town.done(acts.Withhold(letters=("act-c1-1",)), seed="act-w1")
+    (letter,) = later(town, timedelta(hours=15))
+    assert "Two." in letter.markdown
+
+
+def test_who_was_told_later_is_told_of_a_correction_too(town: Town) -> None:
+    share(town)
+    number = apply(town)
+    later(town)
+    done = town.done(acts.Reply(case=1, text="Three.", corrects=True, to_all=True), seed="act-c1")
+    assert [one.application for one in done.letters] == [ASKING, number, OTHER]
+
+
+@pytest.mark.parametrize("state", [State.WITHDRAWN, State.CLOSED, State.DECLINED])
+def test_whose_application_is_over_is_told_nothing(town: Town, state: State) -> None:
+    share(town)
+    number = apply(town)
+    with town.store.transaction() as connection:
+        over = rooms.applications.load(connection, number)
+        assert over
+        rooms.applications.save(connection, [replace(over, state=state)])
+    assert later(town) == []
+
+
+def test_the_city_that_asked_is_told_nothing_by_a_second_application_either(town: Town) -> None:
+    number = apply(town)
+    asked = town.asked(number, "May we send two?")
+    town.done(acts.Reply(case=asked, text="You may."), seed="act-a2")
+    leave(town)
+    share(town, asked)
+    with town.store.transaction() as connection:
+        first = rooms.applications.load(connection, number)
+        assert first
+        over = replace(first, state=State.WITHDRAWN)
+        rooms.applications.save(connection, [over])
+    apply(town, "jan@gdynia.example")
+    assert later(town) == []
+
+
+def test_who_was_closed_meanwhile_and_is_given_more_time_is_told(town: Town) -> None:
+    town.city(103, state=State.CLOSED, answers=())
+    share(town)
+    later(town)
+    until = (town.now + timedelta(days=90)).date()
+    town.done(acts.Extend(city="103", until=until, reason="A flood."), seed="act-e1")
+    (letter,) = later(town)
+    assert letter.application == 103
+
+
+def test_the_letter_waits_for_a_working_day(town: Town) -> None:
+    share(town)
+    town.now = datetime(2025, 4, 5, 3, 0, tzinfo=town.now.tzinfo)  # a Saturday
+    apply(town)
+    assert later(town) == []
+    assert len(later(town, timedelta(days=2))) == 1
+
+
+def test_what_somebody_asked_who_was_erased_is_told_to_nobody(town: Town) -> None:
+    share(town)
+    with town.store.transaction() as connection:
+        rooms.erasing.cases_of(connection, {mayor(ASKING)}, set())
+    apply(town)
+    assert later(town) == []
+
+
+def test_the_record_replays_and_a_look_ahead_changes_nothing(town: Town) -> None:
+    share(town)
+    number = apply(town)
+    ahead = town.now + timedelta(hours=2)
+    foreseen = desk.foresee(town.office, ahead, at=town.now)
+    assert [one.notice for one in foreseen.letters] == ["shared_earlier"]
+    assert len(later(town)) == 1
+    with town.store.reading() as connection:
+        chain = rooms.journal.chain(connection, number)
+        again = replaying.replay(CALL, chain, rooms.journal.words(connection, number))
+    assert again.faults == ()
