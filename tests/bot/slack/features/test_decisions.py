@@ -538,3 +538,21 @@ async def test_without_a_hold_a_decision_says_that_it_takes_effect_at_once(
         done = " ".join(post.view(post.bruno).split())
         assert ("Held until" in done) is is_held
         assert ("It takes effect and its letters go out at once" in done) is not is_held
+
+
+@pytest.mark.parametrize(
+    ("why", "field", "told"),
+    [
+        (WHY, "outcome", "The consultation is not over: it is open until "),
+        ("\u200b", "reason", "This needs a reason in words"),
+    ],
+)
+async def test_a_refusal_stands_at_the_field_that_it_is_about(
+    tmp_path: Path, why: str, field: str, told: str
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.FINAL_REVIEW)
+        await post.types(post.anna, "decide City 1")
+        done = await post.anna.submits({"The city": "gets the title", "Why?": why})
+        assert list(done.errors) == [field]
+        assert told in done.errors[field]
