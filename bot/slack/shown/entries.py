@@ -34,6 +34,10 @@ ERASED = "its words were erased"
 CONFLICT = "conflict_declared"
 PANELIST = "panelist"
 """Entries with this word are about somebody of the panel: what was written is not told."""
+OF_A_CITY = (
+    "This is what happened at the desk, to no city. What happened to a city is read with its name "
+    "or number: `/citydesk journal CITY`, as in `/citydesk journal Turku`."
+)
 HOLDS = "nothing was changed since it was written, and all that was sealed of it is there"
 BROKEN = "*It does not hold:* {fault}. Please tell who runs the desk."
 LIMITS = (
@@ -72,6 +76,7 @@ def page(looking: Looking, reader: Local, words: str, number: int) -> Page | Ref
     said = store.journal.words(looking.connection, about.number, numbers)
     blocks: list[Block] = [
         section(f"*{about.name}* · {told}"),
+        *([] if about.application else [context(OF_A_CITY)]),
         *(section(_line(about, one, said.get(one.sequence))) for one in shown),
         context(LIMITS),
     ]
@@ -146,6 +151,12 @@ def _questions(about: _About, ids: object) -> str:
     return ", ".join(shown[: files.NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
+def _cases(about: _About, numbers: object) -> str:
+    several = [str(one) for one in numbers] if isinstance(numbers, Sequence) else []
+    shown, more = several[: files.NAMED], len(several) - files.NAMED
+    return f"cases {', '.join(shown)}" + (f" and {more} more" if more > 0 else "")
+
+
 def _quoted(about: _About, words: object) -> str:
     return f"“{escape(cut(' '.join(str(words).split()), MOST_WORDS))}”"
 
@@ -198,6 +209,7 @@ WITHHELD = frozenset({"words", "text", "answer", "reason", "state", "kind", "num
 TOLD: Mapping[str, Callable[[_About, Any], str]] = {
     "did": _named("did"),
     "case": _named("case"),
+    "cases": _cases,
     "decision": _named("decision"),
     "final_list": _named("final list"),
     "outcome": _named("outcome"),

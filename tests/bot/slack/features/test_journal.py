@@ -190,8 +190,17 @@ async def test_without_a_city_it_is_the_desks_own(tmp_path: Path) -> None:
         append(post, "message_laid_aside", 0, message="m1", by="Bruno", reason="It is spam.")
         shown = await reads(post, "")
         assert "*The desk itself*" in shown
+        assert "`/citydesk journal CITY`" in shown
         assert "*message laid aside* by Bruno: reason: It is spam." in shown
         assert "Gdynia" not in shown
+
+
+async def test_with_a_city_nothing_says_how_to_name_one(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        append(post, "shared_earlier", cases=[3, 7], by="the desk")
+        shown = await reads(post)
+        assert "/citydesk journal CITY" not in shown
+        assert "*shared earlier* by the desk: cases 3, 7" in shown
 
 
 async def test_what_somebody_of_the_panel_wrote_is_not_told(tmp_path: Path) -> None:
