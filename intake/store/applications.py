@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     and_,
     bindparam,
+    case,
     func,
     or_,
     select,
@@ -229,6 +230,35 @@ def ending(connection: Connection, since: datetime, until: datetime, limit: int)
         )
         for row in connection.execute(soonest)
     ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """How many applications that stand alike time brings something at one moment."""
+
+    at: datetime
+    stage: Stage
+    state: State
+    call: str
+    until: datetime | None
+    count: int
+
+
+def brought_by(connection: Connection, until: datetime, limit: int) -> list[Brought]:
+    """What time brings by then, the soonest first, counted among so many applications at most."""
+    granted = case((applications.c.until_in == applications.c.stage, applications.c.until))
+    alike = (*_STANDING, applications.c.next_at.label("at"), granted.label("until"))
+    due = select(*alike).where(applications.c.next_at < until)
+    soonest = due.order_by(applications.c.next_at, applications.c.number).limit(limit).subquery()
+    kinds = [soonest.c[name] for name in ("at", "stage", "state", "call", "until")]
+    rows = select(*kinds, func.count().label("count")).group_by(*kinds).order_by(*kinds[:3])
+    return [
+        Brought(**{**row._mapping, "stage": Stage(row.stage), "state": State(row.state)})
+        for row in connection.execute(rows)
+    ]
+
+
+_STANDING = (applications.c.stage, applications.c.state, applications.c.call)
 
 
 def near(connection: Connection, text: str, limit: int) -> list[str]:

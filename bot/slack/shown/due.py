@@ -1,4 +1,4 @@
-"""What is due at Home: ends of stages, of more time that was granted, and of holds."""
+"""What is due at Home: ends of stages, of more time that was granted, of holds; and reminders."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -7,21 +7,26 @@ from datetime import datetime, time, timedelta
 from bot.slack.blocks import Block, cut, divider, escape, header, section
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from intake import store
+from intake.applications import State
 from intake.calls.model import Stage
 from intake.decisions import Decision, DecisionState, counted
 from intake.desk.office import frozen
 from replies.sentences import STAGES
 
 MOST_DUE = 8
+MOST_COUNTED = 2_000
+"""Applications among which reminders are counted."""
 WEEK = timedelta(days=7)
 
 
 def show(eye: Eye) -> list[Block]:
-    """Ends of stages, of more time that was granted, and of holds: today, then this week."""
+    """Ends of stages, of more time that was granted and of holds, and reminders that go out by
+    themselves: today, then this week.
+    """
     today = datetime.combine(
         eye.now.astimezone(eye.local.zone) + timedelta(days=1), time(), tzinfo=eye.local.zone
     )
-    coming = sorted([*_ends(eye), *_granted(eye), *_holds(eye)])
+    coming = sorted([*_ends(eye), *_reminders(eye), *_granted(eye), *_holds(eye)])
     parts = [
         ("Today", [one for one in coming if one[0] < today]),
         ("This week", [one for one in coming if one[0] >= today]),
@@ -53,6 +58,31 @@ def _ends(eye: Eye) -> list[tuple[datetime, str]]:
 
 def _words(count: int) -> str:
     return "city is" if count == 1 else "cities are"
+
+
+def _reminders(eye: Eye) -> list[tuple[datetime, str]]:
+    """Reminders by their moments, with how many cities they go to; a closing is none of them."""
+    coming: Counter[tuple[datetime, bool]] = Counter()
+    found = store.applications.brought_by(eye.connection, eye.now + WEEK, MOST_COUNTED)
+    for one in found:
+        call = frozen(eye.looking.office, eye.connection, one.call)
+        closes_at = call.stages[one.stage].closes_at
+        if one.at < max(closes_at, one.until or closes_at):
+            coming[max(one.at, eye.now), one.state is State.OPEN] += one.count
+    is_all = sum(one.count for one in found) < MOST_COUNTED
+    return [
+        (at, _reminding(eye, count, is_open=is_open, is_all=is_all))
+        for (at, is_open), count in coming.items()
+    ]
+
+
+def _reminding(eye: Eye, count: int, *, is_open: bool, is_all: bool) -> str:
+    """An open application always lacks something, at the least that it is submitted."""
+    cities = f"{eye.local.number(count)} {'city' if count == 1 else 'cities'}"
+    cities = cities if is_all else f"at least {cities}"
+    if is_open:
+        return f"a reminder goes to {cities} by itself"
+    return f"a reminder goes by itself to those of {cities} that still lack something"
 
 
 def _granted(eye: Eye) -> list[tuple[datetime, str]]:
