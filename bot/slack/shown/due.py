@@ -14,7 +14,7 @@ from intake.desk.office import frozen
 from replies.sentences import STAGES
 
 MOST_DUE = 8
-MOST_COUNTED = 2_000
+MOST_COUNTED = 1_000
 """Applications among which reminders are counted."""
 WEEK = timedelta(days=7)
 
@@ -63,13 +63,13 @@ def _words(count: int) -> str:
 def _reminders(eye: Eye) -> list[tuple[datetime, str]]:
     """Reminders by their moments, with how many cities they go to; a closing is none of them."""
     coming: Counter[tuple[datetime, bool]] = Counter()
-    found = store.applications.brought_by(eye.connection, eye.now + WEEK, MOST_COUNTED)
+    found = store.applications.brought_by(eye.connection, eye.now + WEEK, MOST_COUNTED + 1)
     for one in found:
         call = frozen(eye.looking.office, eye.connection, one.call)
         closes_at = call.stages[one.stage].closes_at
         if one.at < max(closes_at, one.until or closes_at):
             coming[max(one.at, eye.now), one.state is State.OPEN] += one.count
-    is_all = sum(one.count for one in found) < MOST_COUNTED
+    is_all = sum(one.count for one in found) <= MOST_COUNTED
     return [
         (at, _reminding(eye, count, is_open=is_open, is_all=is_all))
         for (at, is_open), count in coming.items()
