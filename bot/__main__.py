@@ -24,6 +24,7 @@ VERBS: dict[str, tuple[str, str]] = {
         "Watch the desk live: arrivals, letters, queue, due dates.",
     ),
     "queue": ("bot.commands.queue:queue", "Show what waits for an organizer."),
+    "list": ("bot.commands.list:list_", "List all cities by name, with where each stands."),
     "show": ("bot.commands.show:show", "Show one city's application."),
     "evidence": ("bot.commands.evidence:evidence", "List or save the files a city sent."),
     "search": ("bot.commands.search:search", "Search all correspondence."),

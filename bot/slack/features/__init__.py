@@ -32,6 +32,7 @@ from bot.slack.features import (
     places,
     previewing,
     reply,
+    roll,
     search,
     share,
     ties,
@@ -43,7 +44,7 @@ from intake.store import Connection
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
     decisions, finals, judging, matters, news, places, ties,
-    attendances, contacts, whole, search, evidence, journal,
+    attendances, contacts, whole, search, evidence, journal, roll,
     panel,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""

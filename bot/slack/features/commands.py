@@ -25,6 +25,7 @@ from bot.slack.features import (
     panel,
     places,
     reply,
+    roll,
     search,
     share,
 )
@@ -45,6 +46,7 @@ Verb = Callable[[Room, Body, str], Awaitable[None]]
 
 HELP = """*What you can do here*
 `/citydesk show CITY`, or `/citydesk CITY`: a city at a glance
+`/citydesk list [STAGE] [COUNTRY]`: all cities by name
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
 `/citydesk search WORDS`: all mails and letters that hold these words
 `/citydesk evidence CITY`: its files · `journal [CITY]`: who did what, and whether the record holds
@@ -192,6 +194,10 @@ async def _search(room: Room, body: Body, rest: str) -> None:
     await search.PAGES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
 
 
+async def _list(room: Room, body: Body, rest: str) -> None:
+    await roll.PAGES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
+
+
 async def _letters(room: Room, body: Body, rest: str) -> None:
     number = await _city(room, body, rest) if rest else ""
     if number is not None:
@@ -296,6 +302,7 @@ async def _reply(room: Room, body: Body) -> None:
 VERBS: Mapping[str, Verb] = {
     "help": _help,
     "show": _show,
+    "list": _list,
     "queue": _listing(lists.queue),
     "decisions": _listing(lists.decisions),
     "letters": _letters,
