@@ -25,7 +25,7 @@ COMING = frozenset({"opened", "reopened", "extended", "reversed"})
 AFTER = timedelta(hours=1)
 """How long after it came: its first letter is read by then, and what is held has mostly left."""
 UNREACHED = timedelta(days=1)
-"""When a city that no letter reaches is looked at again."""
+"""When a city that no letter reaches, or that another file has, is looked at again."""
 _HOLDING = timedelta(minutes=1)
 """When it is looked again whether what is held has left."""
 
@@ -54,7 +54,10 @@ def told(
         return Turn()
     threads = store.outbox.threads(connection, number)
     to = Proceeding(call=call, application=application, threads=threads, organizer=by, now=now)
-    until = _waits_until(to, missed, now, is_ahead=now > at)
+    if _is_held_elsewhere(connection, application):
+        until: datetime | None = now + UNREACHED
+    else:
+        until = _waits_until(to, missed, now, is_ahead=now > at)
     if until:
         store.shared.await_newcomers(connection, [number], until)
     return Turn() if until else sharing.catch_up(to, missed or ())
@@ -76,16 +79,16 @@ def _missed(
 ) -> Sequence[Told] | None:
     """What holds of all that was shared, and this one was not told; None while any is held."""
     known = told_before(connection, application.number)
-    missed = []
+    missed: list[Told] = []
     for one in store.shared.told(connection):
-        is_new = one.shared.of_case not in known and not _is_theirs(one, application)
+        is_new = one.case not in known and not _is_theirs(one, application)
         if not is_new or frozen(office, connection, one.call).edition != call.edition:
             continue
-        states = store.shared.states(connection, one.shared)
-        if LetterState.HELD in states or _is_held(connection, one.application):
+        forms = [(form, store.shared.states(connection, form)) for form in one.forms]
+        is_held = any(LetterState.HELD in states for _, states in forms)
+        if is_held or _is_held(connection, one.application):
             return None
-        if one.holds and states != {LetterState.RECALLED}:
-            missed.append(one.shared)
+        missed += [form for form, states in forms if states != {LetterState.RECALLED}][:1]
     return missed
 
 
@@ -108,13 +111,21 @@ def _taken_back(connection: Connection, application: int) -> set[datetime]:
     found = store.outbox.letters(connection, application=application, state=LetterState.RECALLED)
     recalled = {one.created_at for one in found if one.notice == AnswerShared.name}
     kept = store.outbox.about(connection, application, (AnswerShared.name,)) if recalled else {}
-    return recalled - {one.created_at for several in kept.values() for one in several}
+    got = (one for several in kept.values() for one in several)
+    return recalled - {one.created_at for one in got if one.state is not LetterState.RECALLED}
 
 
 def _is_theirs(one: Once, application: Application) -> bool:
     """Whether this city asked it, be it by an application that is over."""
     is_same_city = one.city_key is not None and one.city_key == application.city_key
     return is_same_city or one.application == application.number
+
+
+def _is_held_elsewhere(connection: Connection, application: Application) -> bool:
+    """Whether its city is on another file, which was told, or asked: it may be joined into that."""
+    if application.city_key is not None:
+        return False
+    return any(one.act == "city_met" for one in store.journal.chain(connection, application.number))
 
 
 def _is_held(connection: Connection, asking: int) -> bool:

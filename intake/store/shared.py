@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -25,11 +26,12 @@ _GIVEN = [one for one in shared_answers.c if one is not shared_answers.c.number]
 class Once:
     """What all were told of one case, with the application that asked: its city and its call.
 
-    `holds` unless the answer was corrected since for its city alone.
+    `forms` are those that are made of the answer it has now, the newest first: none where it was
+    corrected since for its city alone.
     """
 
-    shared: Shared
-    holds: bool
+    case: int
+    forms: tuple[Shared, ...]
     application: int
     city_key: str | None
     call: str
@@ -42,27 +44,26 @@ def keep(connection: Connection, shared: Sequence[Shared]) -> None:
 
 
 def told(connection: Connection) -> list[Once]:
-    """What all were told, by case: the newest form that is made of the answer it has now.
-
-    There is none where nobody got any. Letters of it may still be held.
-    """
+    """What all were told, by case. Letters of it may still be held, or were taken back."""
     theirs = applications.c.number, applications.c.city_key, applications.c.call
     rows = select(*_GIVEN, cases.c.answer.label("now"), *theirs)
     rows = rows.join(cases, cases.c.number == shared_answers.c.of_case)
     rows = rows.join(applications, applications.c.number == cases.c.application)
-    since = rows.where(shared_answers.c.at >= cases.c.shared_at).order_by(shared_answers.c.number)
-    newest: dict[int, Once] = {}
-    for one in map(_once, connection.execute(since)):
-        if one.holds or one.shared.of_case not in newest:
-            newest[one.shared.of_case] = one
-    return [newest[case] for case in sorted(newest)]
+    since = rows.where(shared_answers.c.at >= cases.c.shared_at)
+    newest = since.order_by(shared_answers.c.of_case, shared_answers.c.number.desc())
+    by_case = groupby(connection.execute(newest), lambda row: int(row.of_case))
+    return [_once(case, list(rows)) for case, rows in by_case]
 
 
-def _once(row: Any) -> Once:
-    shared = Shared(**{column.name: getattr(row, column.name) for column in _GIVEN})
-    holds = shared.basis == answer_name(row.now)
-    theirs = {"application": row.number, "city_key": row.city_key, "call": row.call}
-    return Once(shared=shared, holds=holds, **theirs)
+def _once(case: int, rows: Sequence[Any]) -> Once:
+    first = rows[0]
+    forms = tuple(
+        Shared(**{column.name: getattr(row, column.name) for column in _GIVEN})
+        for row in rows
+        if row.basis == answer_name(row.now)
+    )
+    theirs = {"application": first.number, "city_key": first.city_key, "call": first.call}
+    return Once(case=case, forms=forms, **theirs)
 
 
 def states(connection: Connection, shared: Shared) -> set[LetterState]:

@@ -189,6 +189,37 @@ def test_while_a_correction_may_be_undone_nobody_is_told(town: Town) -> None:
     assert "Two." in letter.markdown
 
 
+def test_the_same_words_to_all_once_more_and_undone_change_nothing(town: Town) -> None:
+    share(town)
+    correct(town, "Two.", to_all=True)
+    town.done(acts.Withhold(letters=("act-c1-1",)), seed="act-w1")
+    leave(town)
+    apply(town)
+    assert "Two." in told(town)
+
+
+def test_what_was_taken_back_counts_as_told_to_nobody(town: Town) -> None:
+    town.city(103, state=State.OPEN, answers=())
+    share_back(town)
+    with town.store.transaction() as connection:
+        there = rooms.applications.load(connection, 103)
+        assert there
+        rooms.applications.save(connection, [replace(there, state=State.CLOSED)])
+    town.done(acts.Share(case=1), seed="act-s9")
+    leave(town)
+    until = (town.now + timedelta(days=90)).date()
+    town.done(acts.Extend(city="103", until=until, reason="A flood."), seed="act-e1")
+    (letter,) = later(town)
+    assert letter.application == 103
+
+
+def share_back(town: Town) -> None:
+    """Shared, and taken back from all."""
+    letters = town.done(acts.Share(case=1), seed="act-s1").letters
+    ids = tuple(f"act-s1-{number}" for number in range(1, len(letters) + 1))
+    town.done(acts.Withhold(letters=ids), seed="act-w1")
+
+
 def test_who_was_told_later_is_told_of_a_correction_too(town: Town) -> None:
     share(town)
     number = apply(town)
@@ -221,6 +252,24 @@ def test_the_city_that_asked_is_told_nothing_by_a_second_application_either(town
         rooms.applications.save(connection, [over])
     apply(town, "jan@gdynia.example")
     assert later(town) == []
+
+
+def test_who_writes_for_a_city_that_another_file_has_waits_until_that_is_settled(
+    town: Town,
+) -> None:
+    number = apply(town)
+    asked = town.asked(number, "May we send two?")
+    town.done(acts.Reply(case=asked, text="You may."), seed="act-a2")
+    leave(town)
+    share(town, asked)
+    second = apply(town, "jan@gdynia.example")
+    assert later(town) == []
+    with town.store.transaction() as connection:
+        met = rooms.applications.load(connection, second)
+        assert met
+        sopot = replace(met, city="Sopot", country="PL", city_key="sopot, pl")
+        rooms.applications.save(connection, [sopot])
+    assert "You may." in later(town, timedelta(days=1, hours=1))[0].markdown
 
 
 def test_who_was_closed_meanwhile_and_is_given_more_time_is_told(town: Town) -> None:
