@@ -263,7 +263,9 @@ def _words(
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
-    lines = named.lines_of(connection, who.applications, _called(connection, who), now)
+    called = _called(connection, who)
+    lines = named.lines_of(connection, who.applications, called, now)
+    named.shared_of(connection, who.applications, called, texts)
     files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     cases += erasing.cases_naming(connection, who.applications, who.names)

@@ -39,6 +39,7 @@ def erase(
     delegates = named.attendance(connection, number, known)
     mails = named.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
+    shared = named.shared_of(connection, (number,), known)
     cases = named.cases_of(connection, number, known)
     lines = named.lines_of(connection, (number,), known, now)
     named.unlined(connection, number, known, now)
@@ -48,7 +49,7 @@ def erase(
     if entries:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), letters, now)
-    touched = bool(delegates or mails or letters or cases or lines or entries)
+    touched = bool(delegates or mails or letters or cases or shared or lines or entries)
     return Erased(
         address=name,
         applications=(number,) if touched else (),

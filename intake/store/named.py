@@ -15,6 +15,7 @@ from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
 from intake.store.schema import answers, cases, ceremonies, inbox, mails
+from intake.store.shared_schema import shared_answers
 
 
 def attendance(connection: Connection, number: int, known: Words) -> int:
@@ -62,6 +63,25 @@ def cases_of(connection: Connection, number: int, known: Words) -> int:
             shared.forget(connection, [row.number])
             changed += 1
     return changed
+
+
+def shared_of(
+    connection: Connection, numbers: Collection[int], known: Words, texts: Collection[str] = ()
+) -> int:
+    """Forget what all were told of these cities' matters where it names them, or where the question
+    repeats a line of their texts: nobody who comes later reads it. How many there were.
+    """
+    mine = select(shared_answers).join(cases, cases.c.number == shared_answers.c.of_case)
+    rows = connection.execute(mine.where(cases.c.application.in_(numbers))).all()
+    repeated = Words(texts, ())
+    named = {
+        one.of_case
+        for one in rows
+        if any(map(known.are_in, f"{one.question}\n{one.answer}".splitlines()))
+        or any(map(repeated.are_in, one.question.splitlines()))
+    }
+    shared.forget(connection, named)
+    return len(named)
 
 
 def lines_of(

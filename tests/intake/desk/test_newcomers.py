@@ -8,14 +8,15 @@ import pytest
 from intake import desk, replaying
 from intake import store as rooms
 from intake.applications import State
-from intake.desk import acts, newcomers
+from intake.desk import acts, erasing, erasing_named, newcomers
 from intake.desk.attempts import Run
+from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.acts.town import HOLD, Town
-from tests.intake.desk.desks import CALL
+from tests.intake.desk.desks import CALL, KEYS
 
 ANNA = "anna@gdynia.example"
 ASKING, OTHER = 101, 102
@@ -294,6 +295,44 @@ def test_what_somebody_asked_who_was_erased_is_told_to_nobody(town: Town) -> Non
     share(town)
     with town.store.transaction() as connection:
         rooms.erasing.cases_of(connection, {mayor(ASKING)}, set())
+    apply(town)
+    assert later(town) == []
+
+
+def test_words_that_name_somebody_who_was_erased_are_told_to_nobody(town: Town) -> None:
+    words = "Two. Piotr Nowaczyk may sign."
+    town.done(acts.Share(case=1, text=words), seed="act-s1")
+    leave(town)
+    with town.store.transaction() as connection:
+        asking = rooms.applications.load(connection, ASKING)
+        assert asking
+        done = erasing_named.erase(
+            town.office, connection, "Piotr Nowaczyk", asking,
+            reason="Asked.", by="An organizer", now=town.now,
+        )  # fmt: skip
+    assert isinstance(done, erasing.Erased)
+    assert done.applications == (ASKING,)
+    apply(town)
+    assert later(town) == []
+
+
+def test_so_are_those_that_name_a_colleague_of_who_asked(town: Town) -> None:
+    asked = town.asked(ASKING, "May Piotr Nowaczyk sign for a city?")
+    town.done(acts.Reply(case=asked, text="Yes."), seed="act-a2")
+    leave(town)
+    share(town, asked)
+    piotr = Address(address="piotr@city101.example", name="Piotr Nowaczyk")
+    with town.store.transaction() as connection:
+        asking = rooms.applications.load(connection, ASKING)
+        assert asking
+        colleague = replace(asking.contacts[0], address=piotr, token=KEYS.token(ASKING, piotr))
+        both = replace(asking, contacts=(*asking.contacts, colleague))
+        rooms.applications.save(connection, [both])
+        done = erasing.erase(
+            town.office, connection, piotr.address,
+            reason="Asked.", by="An organizer", now=town.now,
+        )  # fmt: skip
+    assert isinstance(done, erasing.Erased)
     apply(town)
     assert later(town) == []
 
