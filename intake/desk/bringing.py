@@ -67,7 +67,7 @@ def bring(office: Office, now: datetime, *, at: datetime) -> Brought:
     brought = _bring_each(office, sorted(due), now, at) if due else Brought()
     if len(due) == _BROUGHT:
         return brought  # organizers are told when all else is done
-    return brought + _tell_all(office, now, at)
+    return brought + _tell_all(office, now, at, most=_BROUGHT)
 
 
 def bring_all(office: Office, now: datetime, *, at: datetime) -> Brought:
@@ -80,7 +80,7 @@ def bring_all(office: Office, now: datetime, *, at: datetime) -> Brought:
         brought += _bring_each(office, sorted(fresh), now, at) if fresh else Brought()
         seen |= set(fresh)
         most += 0 if fresh else _BROUGHT  # before the others stand some that cannot be closed yet
-    return brought + _tell_all(office, now, at)
+    return brought + _tell_all(office, now, at, most=EVERYTHING)
 
 
 def _due(office: Office, now: datetime, limit: int) -> list[int]:
@@ -88,8 +88,8 @@ def _due(office: Office, now: datetime, limit: int) -> list[int]:
         return store.applications.due(connection, now, limit)
 
 
-def _tell_all(office: Office, now: datetime, at: datetime) -> Brought:
-    """What organizers hear of: ended stages, the day's digest."""
+def _tell_all(office: Office, now: datetime, at: datetime, *, most: int) -> Brought:
+    """What organizers hear of: ended stages, the day's digest; and what so many cities missed."""
     brought = Brought()
     with office.store.reading() as connection:
         has_digest = reminding.is_digest_due(office, connection, now)
@@ -100,17 +100,17 @@ def _tell_all(office: Office, now: datetime, at: datetime) -> Brought:
         brought += _tell(office, "quorum", now, at)
         brought += _tell(office, "seal", now, at)
         brought += _tell(office, "attendance", now, at)
-        brought += _catch_up(office, now, at)
+        brought += _catch_up(office, now, at, most)
     if has_digest:
         brought += _tell(office, "digest", now, at)
     return brought
 
 
-def _catch_up(office: Office, now: datetime, at: datetime) -> Brought:
+def _catch_up(office: Office, now: datetime, at: datetime, most: int) -> Brought:
     """Tell who came too late what was shared before, each in a transaction of its own."""
     brought = Brought()
     with office.store.reading() as connection:
-        due = store.shared.due(connection, now, _BROUGHT)
+        due = store.shared.due(connection, now, most)
     for number in due:
         step = partial(_told_earlier, office, number=number, now=now, at=at)
         one = _in_transaction(office, step)
@@ -141,7 +141,8 @@ def _put_off(office: Office, number: int, fault: Exception, at: datetime) -> Bro
     """Try an application later to which no letter could be written; organizers hear of it."""
     with office.store.transaction() as connection:
         store.shared.postpone(connection, number, at + reminding.LATER)
-        case = reminding.untold(number, said(fault), at)
+        what = "The letter of what was shared before, to"
+        case = reminding.untold(number, said(fault), at, what=what)
         return Brought(cases=len(posting.queue(connection, [case])))
 
 

@@ -198,11 +198,13 @@ def postpone(office: Office, connection: Connection, *, case: Case, at: datetime
     return Brought(letters=letters, cases=int(is_new))
 
 
-def untold(number: int, reason: str, at: datetime) -> Case:
+def untold(
+    number: int, reason: str, at: datetime, *, what: str = "A reminder or the closing of"
+) -> Case:
     """The matter about an application that failed."""
     return Case(
         kind=CaseKind.UNTOLD,
-        text=f"A reminder or the closing of application {number} could not be written ({reason}). "
+        text=f"{what} application {number} could not be written ({reason}). "
         "It is tried again every hour.",
         at=at,
         application=number,

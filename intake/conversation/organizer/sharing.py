@@ -11,7 +11,7 @@ from datetime import tzinfo
 
 from intake import moments
 from intake.applications import Application
-from intake.cases import Case, Told
+from intake.cases import Case, CaseKind, Told
 from intake.contacts import Contact
 from intake.conversation.circulars import to_all
 from intake.conversation.city import receipts
@@ -24,6 +24,10 @@ from intake.notices import Addressed, AnswerShared, AnswersShared, CityNotice, R
 
 LATER = "Cities that apply later read it, too: once, with all that was shared before."
 """What an organizer who shares an answer is told."""
+NOBODY = (
+    "No other application is there to be told yet. Share it once one is: whoever applies after "
+    "that reads it, too."
+)
 _GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\s,]*[^\W\d_]")
 """What was left out within a sentence, not a name by itself below one."""
 
@@ -51,7 +55,7 @@ def share(
         return unclear
     others = [one for one in audience if one.application.number != asking.number and one.contacts]
     if not others:
-        return Refusal(reason="nobody_else", text="No other application is there to be told.")
+        return Refusal(reason="nobody_else", text=NOBODY)
     assert case.number
     return Turn(
         entries=tuple(_entry(case.number, one) for one in others),
@@ -95,7 +99,8 @@ def catch_up(to: Proceeding, told: Sequence[Told]) -> Turn:
 
     words = {"cases": [one.of_case for one in told], "by": to.organizer}
     entry = Entry(application=to.application.number, act="shared_earlier", words=words)
-    return Turn(entries=(entry,), letters=to_all(notice, to.contacts, to.threads))
+    letters = to_all(notice, to.contacts, to.threads)
+    return Turn(entries=(entry,), letters=letters, settled=(CaseKind.UNTOLD,))
 
 
 def words_of(

@@ -8,6 +8,8 @@ import pytest
 from intake import desk, replaying
 from intake import store as rooms
 from intake.applications import State
+from intake.cases import Case, CaseKind
+from intake.conversation.organizer import sharing
 from intake.desk import acts, erasing, erasing_named, newcomers
 from intake.desk.attempts import Run
 from intake.messages import Address
@@ -335,6 +337,36 @@ def test_so_are_those_that_name_a_colleague_of_who_asked(town: Town) -> None:
     assert isinstance(done, erasing.Erased)
     apply(town)
     assert later(town) == []
+
+
+def test_all_who_wait_are_told_where_an_organizer_looks_ahead(town: Town) -> None:
+    share(town)
+    for number in range(25):
+        apply(town, f"anna@town{number}.example", "We would like to take part.")
+    ahead = town.now + timedelta(hours=2)
+    foreseen = desk.foresee(town.office, ahead, at=town.now).letters
+    town.office = replace(town.office, run=Run())
+    brought = desk.bring_all(town.office, ahead, at=town.now).letters
+    assert [len(one) for one in (foreseen, brought)] == [25, 25]
+
+
+def test_a_letter_that_cannot_be_written_is_a_matter_until_it_is(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share(town)
+    number = apply(town)
+    with monkeypatch.context() as broken:
+        broken.setattr(sharing, "catch_up", lambda *_: 1 / 0)
+        assert later(town) == []
+    assert "what was shared before, to application" in untold(town)[0].text
+    assert [one.application for one in later(town)] == [number]
+    assert untold(town) == []
+
+
+def untold(town: Town) -> list[Case]:
+    with town.store.reading() as connection:
+        waiting = rooms.cases.waiting(connection)
+    return [one for one in waiting if one.kind is CaseKind.UNTOLD]
 
 
 def test_the_record_replays_and_a_look_ahead_changes_nothing(town: Town) -> None:
