@@ -17,8 +17,8 @@ from intake.errors import Refusal
 from intake.store.roll import Listed
 from replies.sentences import STAGES
 
-EACH = 25
-"""Cities on a page."""
+EACH, TOGETHER = 25, 5
+"""Cities on a page, and in one block of it: however long they are called, they have room there."""
 MOST_NAME, MOST_WORDS = 60, 80
 NONE = "No city is there."
 Which = tuple[Stage | None, str | None]
@@ -36,9 +36,9 @@ def page(looking: Looking, reader: Local, words: str, number: int) -> Page | Ref
         looking.connection, stage=stage, country=country, limit=EACH, skip=skip
     )
     blocks: list[Block] = [section(f"*{_head(which)}:* {reader.number(total)}")]
-    lines = "\n".join(_line(one) for one in found)
-    blocks += [section(lines), context(reader.place(skip, len(found), total))] if found else []
-    blocks += [] if found else [section(NONE)]
+    for at in range(0, len(found), TOGETHER):
+        blocks.append(section("\n".join(map(_line, found[at : at + TOGETHER]))))
+    blocks.append(context(reader.place(skip, len(found), total)) if found else section(NONE))
     return Page(blocks=blocks, is_last=skip + len(found) >= total)
 
 

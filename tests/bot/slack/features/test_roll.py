@@ -50,6 +50,14 @@ async def test_many_are_turned_page_by_page_each_once(tmp_path: Path) -> None:
         assert "[ Further ]" not in second
 
 
+async def test_long_names_are_all_there(tmp_path: Path) -> None:
+    async with town(tmp_path, 0) as post:
+        for number in range(1, roll.EACH + 1):
+            post.place(number, city=f"Santa Maria & San Juan & San Pedro {number:04}", country="GB")
+        shown = await lists(post)
+        assert all(f"no. {one}\n" in f"{shown}\n" for one in range(1, roll.EACH + 1))
+
+
 async def test_what_is_neither_a_stage_nor_a_country_is_asked_back(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         assert "is no stage and no country" in await lists(post, "harbours")
