@@ -22,6 +22,7 @@ def several(house: House) -> House:
         ((), [2, 4, 3, 1]),
         (("--stage", "selection"), [1]),
         (("--country", "pl"), [4, 3]),
+        (("--country", "Norway"), [2]),
         (("--country", "PL", "--stage", "selection"), []),
         (("--limit", "2"), [2, 4]),
         (("--limit", "2", "--page", "2"), [3, 1]),
@@ -38,3 +39,7 @@ def test_where_a_page_is_is_said(several: House) -> None:
     assert "No such page: there are 4." in several.run("list", "--page", "9").stdout
     assert "No cities." in several.run("list", "--country", "DE").stdout
     assert "3  Gdynia, PL" in several.run("list").stdout
+
+
+def test_what_is_no_country_is_said(several: House) -> None:
+    assert "'Gdynia' is no country" in several.run("list", "--country", "Gdynia").output
