@@ -319,7 +319,8 @@ def _strays(found: list[Segment], context: Context) -> list[Segment]:
 
 
 def _is_stray(segment: Segment, context: Context) -> bool:
-    """Words that nothing is said of: no verb, and no small word before them ("since March")."""
+    """Words that nothing is said of: no verb, no small word before them ("since March"), and no
+    part of the city among them, which only goes on with a place ("and the quarters")."""
     given = segment.is_of_giver and lists.are_had(context.options)
     said = segment.options or segment.numbers or given or segment.after == "denial"
     if not segment.rest or said or _SIGNS & segment.roles:
@@ -328,7 +329,8 @@ def _is_stray(segment: Segment, context: Context) -> bool:
     words = tuple(segment.words)
     small = {"at", "behind", "subject"} & set(known.at(words, 0)[1])
     verbs = any({"has", "there", "titled"} & set(roles) for _, _, roles in known.finds(words))
-    return not (small or verbs)
+    place = "part_of" in lexicon("yesno", context.language).said(words)
+    return not (small or verbs or place)
 
 
 def _resemble(found: list[Segment], context: Context) -> None:

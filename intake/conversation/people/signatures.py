@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from intake.conversation.people import carded, caseless
@@ -45,6 +46,7 @@ _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 """How somebody is spoken of, behind their name ("she/her")."""
+_INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _STOP = re.compile(r"[。！？](?=\s*\w)")
 _MID_STOP = re.compile(r"\w{4}\.\s")
@@ -108,7 +110,28 @@ def _card(physical: list[str], language: str) -> int:
             return at
         if not below and phrases(WORDS, "signing_ends", language).ends(line):
             return at
+    return _long_card(physical, filled[-LINES:-1], language)
+
+
+def _long_card(physical: list[str], filled: list[int], language: str) -> int:
+    """Where a mail ends with a name, an office below it, and where they work; else its end."""
+    for at in filled:
+        line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
+        if _is_person(line, below[0], language) and _is_workplace(below[1:], language):
+            return at
     return len(physical)
+
+
+def _is_person(line: str, below: str, language: str) -> bool:
+    name, office = _name_and_office(line, language)
+    return name is not None and office is None and is_held(below, language)
+
+
+def _is_workplace(lines: list[str], language: str) -> bool:
+    """Whether nothing is said in the lines, and nobody else is named with an office."""
+    return all(is_of_signature(one, language) for one in lines) and not any(
+        _is_person(one, below, language) for one, below in pairwise(lines)
+    )
 
 
 def _is_above(office: str, name: str, language: str) -> bool:
@@ -265,8 +288,8 @@ def _is_in_capitals(text: str, language: str) -> bool:
 
 
 def is_statement(text: str, language: str) -> bool:
-    """Whether the words hold a verb that no office and no name has."""
-    return phrases(WORDS, "statement_verbs", language).found(text)
+    """Whether the words hold a verb that no office and no name has; an initial is no "I"."""
+    return phrases(WORDS, "statement_verbs", language).found(_INITIAL.sub("", text))
 
 
 def begins_with_office(text: str, language: str) -> bool:
@@ -358,6 +381,7 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     if phrases(WORDS, "openers", language).starts(line) or _STOP.search(line):
         return None, None  # a sentence about oneself, or more than one
     parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
+    parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
     if name and len(parts) > 1 and not office and is_held(parts[1], language):

@@ -1,0 +1,79 @@
+"""Who signed below words of every kind, and what may stand below a name and an office."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from intake.conversation.people import signatures
+from intake.conversation.people.signatures import Signature
+from intake.messages import Address, Message, Passage
+
+ASKED = "We would like to take part."
+NOWAK = "Anna Nowak\nDeputy Mayor"
+
+
+def signed(text: str, language: str) -> Signature | None:
+    """Who signed a mail that says only this."""
+    sender = Address(address="contact@town.example")
+    at = datetime(2025, 3, 1, tzinfo=UTC)
+    return signatures.signature(
+        Message(
+            id="1",
+            channel="mail",
+            sender=sender,
+            received_at=at,
+            passages=(Passage(text=text),),
+            language=language,
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "Gdynia City Hall",
+        "Gdynia City Hall\nal. Marszałka Piłsudskiego 52/54\n81-382 Gdynia",
+        "Civic Hall, Calverley Street, Leeds LS1 1UR",
+        "City of Gdynia\nTel. +48 58 000 00 00\nwww.gdynia.example",
+        "I. Municipalidad de Valdivia",
+    ],
+)
+@pytest.mark.parametrize("above", ["Many thanks,", "Looking forward to your answer", "Regards"])
+def test_a_name_above_an_office_signs_whatever_leads_up_to_it(above: str, below: str) -> None:
+    found = signed(f"{ASKED}\n\n{above}\n{NOWAK}\n{below}".rstrip(), "en")
+    assert found == Signature(name="Anna Nowak", office="Deputy Mayor")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        (
+            "es",
+            "Quedo atenta,\nFrancisca Montecinos Riquelme\nEncargada de la Unidad de Innovación\n"
+            "I. Municipalidad de Valdivia",
+            "Francisca Montecinos Riquelme",
+            "Encargada de la Unidad de Innovación",
+        ),
+        ("ar", "مع خالص التحية\nم. سامر الخطيب\nمدير التحول الرقمي", "سامر الخطيب", "مدير التحول الرقمي"),
+        ("ar", "مع الشكر والتقدير\nد. ليلى حداد\nرئيسة قسم المدن", "ليلى حداد", "رئيسة قسم المدن"),
+        ("en", "Sincerely\nI. Petrov, Deputy Mayor", "I. Petrov", "Deputy Mayor"),
+    ],
+)  # fmt: skip
+def test_an_initial_or_a_title_hides_no_name(
+    language: str, text: str, name: str, office: str
+) -> None:
+    assert signed(f"{ASKED}\n\n{text}", language) == Signature(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOWAK}\nhas been replaced by the council.",
+        f"{NOWAK}\nGDP: 85.3 billion US dollars",
+        f"{NOWAK}\nWe have 5G in every district.",
+        "These will attend:\nAnna Nowak\nDeputy Mayor\nwith two more\nguests of ours.",
+    ],
+)
+def test_nobody_signs_above_words_that_say_more(text: str) -> None:
+    assert signed(f"{ASKED}\n\n{text}", "en") is None
