@@ -21,6 +21,7 @@ from intake.answers.choices import (
     misnamed,
     nothing,
     options,
+    quarters,
     redated,
     segments,
     shared,
@@ -313,14 +314,13 @@ def _strays(found: list[Segment], context: Context) -> list[Segment]:
     is_told = any("there" in segment.roles for segment in found)
     return [
         one
-        for one in found
+        for one in quarters.without(found, context.language)
         if _is_stray(one, context) and not one.inside and not (is_told and one.after == "contrast")
     ]
 
 
 def _is_stray(segment: Segment, context: Context) -> bool:
-    """Words that nothing is said of: no verb, no small word before them ("since March"), and no
-    part of the city among them, which only goes on with a place ("and the quarters")."""
+    """Words that nothing is said of: no verb, and no small word before them ("since March")."""
     given = segment.is_of_giver and lists.are_had(context.options)
     said = segment.options or segment.numbers or given or segment.after == "denial"
     if not segment.rest or said or _SIGNS & segment.roles:
@@ -329,8 +329,7 @@ def _is_stray(segment: Segment, context: Context) -> bool:
     words = tuple(segment.words)
     small = {"at", "behind", "subject"} & set(known.at(words, 0)[1])
     verbs = any({"has", "there", "titled"} & set(roles) for _, _, roles in known.finds(words))
-    place = "part_of" in lexicon("yesno", context.language).said(words)
-    return not (small or verbs or place)
+    return not (small or verbs)
 
 
 def _resemble(found: list[Segment], context: Context) -> None:

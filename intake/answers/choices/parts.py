@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from intake.answers.folding import is_unspaced
 
 JOINTS = frozenset({"and", "or", "/", "&", "+", "・", "·"})
+LISTED = JOINTS | {","}
 SENTENCES = frozenset(".\n!?;")
 
 

@@ -6,14 +6,13 @@ words of that thing. What only tells of an option, or of the city, is no such th
 
 from collections.abc import Iterator, Sequence
 
-from intake.answers.choices import affirming, chosen, lists, options, shortened
+from intake.answers.choices import affirming, chosen, lists, options, quarters, shortened
 from intake.answers.choices.affirming import Phrase
-from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
+from intake.answers.choices.parts import JOINTS, LISTED, SENTENCES, Segment
 from intake.answers.folding import clean, fold, is_unspaced
 from intake.answers.lexicon import lexicon
 from intake.answers.values import Choice, Context
 
-_LISTED = JOINTS | {","}
 _LONGEST = 4
 """Words of a thing of a list, at most; what is longer tells something."""
 _FEWEST = 2
@@ -45,7 +44,7 @@ def _things(
     for listed in _lists(found):
         is_joined = any(one.after in JOINTS for one in listed[1:])
         if any(one.options or _numbers(one) for one in listed) and (is_joined or not had):
-            for one in listed:
+            for one in quarters.without(listed, context.language):
                 yield _thing(one, loud, context, is_bare=not is_joined)
     for one in () if had else found:
         yield _taken_along(one, context)
@@ -65,7 +64,7 @@ def _lists(found: Sequence[Segment]) -> Iterator[list[Segment]]:
     """The segments of each list within a sentence, without brackets."""
     listed: list[Segment] = []
     for one in found:
-        if listed and (one.after not in _LISTED or one.after in SENTENCES or one.inside):
+        if listed and (one.after not in LISTED or one.after in SENTENCES or one.inside):
             yield listed
             listed = []
         if not one.inside:
