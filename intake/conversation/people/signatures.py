@@ -49,6 +49,7 @@ _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 _INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _STOP = re.compile(r"[。！？](?=\s*\w)")
+_SENTENCE = re.compile(r"[.!?。！？؟]\s*\Z|\w{4}[.!?]\s")
 _MID_STOP = re.compile(r"\w{4}\.\s")
 _NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
@@ -110,7 +111,7 @@ def _card(physical: list[str], language: str) -> int:
             return at
         if not below and phrases(WORDS, "signing_ends", language).ends(line):
             return at
-    return _long_card(physical, filled[-LINES:-1], language)
+    return _long_card(physical, filled[1:][-LINES:-1], language)
 
 
 def _long_card(physical: list[str], filled: list[int], language: str) -> int:
@@ -124,7 +125,8 @@ def _long_card(physical: list[str], filled: list[int], language: str) -> int:
 
 def _is_person(line: str, below: str, language: str) -> bool:
     name, office = _name_and_office(line, language)
-    return name is not None and office is None and is_held(below, language)
+    is_alone = name is not None and office is None and not _SENTENCE.search(below)
+    return is_alone and is_held(below, language)
 
 
 def _is_workplace(lines: list[str], language: str) -> bool:

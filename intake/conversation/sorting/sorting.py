@@ -104,6 +104,8 @@ class Sorter(Prose):
             id = references.asked_at(self.known, block.number)
             if id and (other := self._coded(piece, block.piece)):
                 self.take(self._either(other, id, block.piece), block.piece, "numbered")
+            elif id and (named := own_numbers.others(id, block.piece, self.known, self.signs)):
+                self._elsewhere(id, named, block.piece)
             elif id and not self._is_of_other(id, block.piece):
                 self.belongs(id, self._unlabelled(id, block.piece), "numbered")
             else:
@@ -122,6 +124,11 @@ class Sorter(Prose):
         ids = references.coded(self.known, head)
         fitting = [id for id in ids if choosing.fits(self.known, id, item.words)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _elsewhere(self, id: str, named: tuple[str, ...], item: Piece) -> None:
+        """An item that names another question than its number's: that, or which is asked."""
+        is_sure = len(named) == 1 and choosing.is_clear(self.known, named[0], item.words)
+        self.take(named if is_sure else (id, *named), item, "numbered")
 
     def _either(self, coded: str, asked: str, item: Piece) -> tuple[str, ...]:
         """The question of a code, and the one asked under its number where that may be meant."""
