@@ -15,6 +15,9 @@ _LONGEST_SECOND = 6
 """Letters of a second city's name behind a comma."""
 _LONGEST_BODY = 8
 """Letters from a city's name to the word for the body that is called after it."""
+_LONGEST_GIVEN = 3
+_HEADS = frozenset("长장")
+"""The last letter, folded, of a word for a head of a body (市長, 시장)."""
 _ENDS = frozenset(".!?;\n")
 _JOINTS = frozenset(",(（)）·:-/")
 
@@ -23,6 +26,7 @@ def applicants(run: Run) -> list[Part]:
     """The cities of a run without districts (朝阳区) and provinces named alike (東京都八王子市)."""
     found = [part for part in run.parts if part.cities and not _is_country_only(part)]
     found = [part for part in found if not _is_district(run, part)]
+    found = [part for part in found if not _is_mayors(run, part)]
     found = [part for part in found if not _is_feature(run, part)] or found
     found = [part for part in found if not _is_within(run, part)] or found
     found = [
@@ -47,6 +51,17 @@ def _is_district(run: Run, part: Part) -> bool:
     return part.end < len(run.tokens) and run.tokens[part.end].folded in listed(
         "places", "district", run.language
     )
+
+
+def _is_mayors(run: Run, part: Part) -> bool:
+    """Whether the name is the family name of a mayor: 中野 in 中野祐介市長."""
+    end = part.end
+    while end in run.unknown and end - part.end < _LONGEST_GIVEN and is_glued(run.tokens, end):
+        end += 1
+    office = run.beginning(end)
+    if office is None or end == part.end:
+        return False
+    return "body" in office.names and run.tokens[office.end - 1].folded in _HEADS
 
 
 def _is_feature(run: Run, part: Part) -> bool:

@@ -227,6 +227,11 @@ def is_loose(piece: Piece, person: Person, language: str) -> bool:
     return is_alone and not is_named and not has_case(piece.text[end:])
 
 
+def is_of_self(piece: Piece, language: str) -> bool:
+    """Whether the words begin by telling who writes ("I am", "our contact is")."""
+    return called.opener(called.ungreeted(piece, language), language)[1] > 0
+
+
 def signed(piece: Piece, language: str) -> Person:
     """Name and office as a whole sentence ("Anna Nowak, Deputy Mayor."), in either order."""
     return _named(_signed(piece, language), piece, language)

@@ -40,6 +40,8 @@ class Clauses(Sheet):
 
     was_away: bool = False  # whether what stands before `past` spoke of another place
     past: list[Piece] = field(default_factory=list)  # later sentences, unasked as yet
+    within: Piece = field(default_factory=lambda: Piece(text=""))  # the sentence of a clause
+    is_named: bool = False  # the writer said "I am", so that whoever else is named is another
 
     def _clause(self, clause: Piece) -> None:
         if self._by_reference(clause) or self._by_row(clause) or self._by_introduction(clause):
@@ -242,8 +244,31 @@ class Clauses(Sheet):
             return False  # "Глава города выдал мне доверенность"
         if self._is_told(person, clause) and people.is_loose(clause, person, self.known.language):
             return False  # what stands on the file, or above, is replaced by nothing less
+        if people.is_of_self(clause, self.known.language):
+            self._forget_others(person)
+        elif (person.name and self.is_named) or self._is_of_giver(person, clause):
+            return False
         self.introduce(self.seated(person, clause), "cue")
         return True
+
+    def _forget_others(self, person: Person) -> None:
+        """Whoever was named before "I am" is another than who writes."""
+        self.is_named = self.is_named or person.name is not None
+        others = [one for one in self.taken if one.question in (WRITER, OFFICE)]
+        if person.name and person.office and not self.known.answered & {WRITER, OFFICE}:
+            self.taken = [one for one in self.taken if one not in others]
+            self.parts.extend(one.piece for one in others)
+
+    def _is_of_giver(self, person: Person, clause: Piece) -> bool:
+        """Whether it names who gave the right to apply ("The mayor, Jan Kowal, authorised us")."""
+        name, office, language = person.name, person.office, self.known.language
+        if name and phrases(WORDS, "acting", language).ends(name.text):
+            return True  # "市长吴庆文已…"
+        if not (name and office and self._is_mandate(self.within)):
+            return False
+        behind = self.within.text[max(name.end, office.end) - self.within.start :]
+        is_first = office.start < name.start and signatures.is_statement(self.within.text, language)
+        return is_first or offices.is_agent_before(behind, language)
 
     def _is_told(self, person: Person, clause: Piece) -> bool:
         """Whether a name or an office is on the file, or the same was taken from words above.

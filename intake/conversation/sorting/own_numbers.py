@@ -7,7 +7,6 @@ list that answers as many questions under their own numbers; of bare verdicts, o
 from collections.abc import Sequence
 
 from intake.answers.choices import lists
-from intake.answers.values import AnswerKind
 from intake.conversation import sentences
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
@@ -20,7 +19,7 @@ from intake.conversation.sentences import Block, Piece
 
 _PLAIN = NUMERIC | {"events", "venue"}
 """Kinds whose answer is like no other one; a bare option or verdict may stand under any number."""
-_NAMED: frozenset[AnswerKind] = frozenset({"choice", "yesno"})
+_NAMED = frozenset({"choice", "yesno"})
 """Kinds that are believed as well in a list that is longer than our letter's."""
 _ENOUGH = 2
 """Items that plainly answer other questions than those of their numbers, and verdicts that stand
@@ -76,9 +75,7 @@ def _is_carried(id: str, known: View) -> bool:
     return known.kind(id) == "choice" and not lists.are_titles(options)
 
 
-def _is_plain(
-    meant: tuple[str, ...], piece: Piece, known: View, kinds: frozenset[AnswerKind]
-) -> bool:
+def _is_plain(meant: tuple[str, ...], piece: Piece, known: View, kinds: frozenset[str]) -> bool:
     """Whether an item is a whole answer to the one question that it names."""
     if len(meant) != 1 or known.kind(meant[0]) not in kinds:
         return False

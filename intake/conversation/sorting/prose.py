@@ -246,6 +246,7 @@ class Prose(Continuing):
     def _by_clauses(self, sentence: Piece) -> None:
         """Each clause by itself, or with the verb, subject or denial of one before it."""
         before = anchor = Piece(text="")
+        self.within = sentence
         for clause in self._clauses(sentence):
             subject = self._subject(sentence) if before else ""
             if clause != sentence and (self._by_addition(clause) or self._by_name(clause)):
