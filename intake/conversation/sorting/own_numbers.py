@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from intake.answers.choices import lists
 from intake.conversation import sentences
+from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.people import signatures
+from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
-from intake.conversation.phrases import phrases
 from intake.conversation.sentences import Block, Piece
 
 _PLAIN = NUMERIC | {"events", "venue"}
@@ -59,9 +60,8 @@ def is_of_another(id: str, meant: tuple[str, ...], piece: Piece, known: View) ->
         return False
     if all(_is_carried(one, known) for one in meant):
         return False
-    text = plain(piece.text)
-    leads = (phrases(TABLE, key, known.language) for key in ("words.confirm", "words.deny"))
-    return not any(one.starts(text) for one in leads)
+    says_yes = phrases(TABLE, "words.confirm", known.language).starts(plain(piece.text))
+    return not (says_yes or intents.refuses_first(piece.words, known.language))
 
 
 def _named(piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:

@@ -249,3 +249,94 @@ def test_events_before_a_mark_are_no_label_of_those_behind_it(
     town = known_town()
     town.write(ANNA, text, to=town.to(ANNA), language=language)
     assert said(town)["S3a"] == events
+
+
+SHIFTED = {
+    "en": "1. We have not received any official label as a smart city.\n"
+    "2. Yes, public lighting and water are run through sensors.\n"
+    "3. The GDP is not available for the city.\n4. We have 5G since February 2025.\n"
+    "5. About 120 start-ups work in the digital field.\n6. We hosted the Harbour Congress in 2016.",
+    "zh": "1. 我市没有获得过智慧城市的官方认定。\n2. 是的，公共照明和供水都通过传感器管理。\n"
+    "3. 本市没有GDP数据。\n4. 我们自2025年2月起有5G。\n5. 约有120家初创企业从事数字领域。\n"
+    "6. 2016年我们举办了港口大会。",
+    "fr": "1. Nous n'avons reçu aucun label officiel de ville intelligente.\n"
+    "2. Oui, l'éclairage public et l'eau sont gérés par des capteurs.\n"
+    "3. Le PIB n'est pas disponible au niveau de la ville.\n4. Nous avons la 5G depuis 2025.\n"
+    "5. Environ 120 start-ups travaillent dans le numérique.\n"
+    "6. Nous avons accueilli le Congrès des ports en 2016.",
+    "es": "1. No hemos recibido ningún reconocimiento oficial como ciudad inteligente.\n"
+    "2. Sí, el alumbrado y el agua se gestionan con sensores.\n"
+    "3. El PIB no está disponible a nivel de ciudad.\n4. Tenemos 5G desde 2025.\n"
+    "5. Unas 120 startups trabajan en el ámbito digital.\n"
+    "6. Fuimos sede del Congreso de Puertos en 2016.",
+    "ru": "1. Официального признания «умным городом» мы не получали.\n"
+    "2. Да, уличное освещение и водоснабжение управляются через датчики.\n"
+    "3. ВВП по городу не рассчитывается.\n4. У нас есть 5G с 2025 года.\n"
+    "5. Около 120 стартапов работают в цифровой сфере.\n"
+    "6. В 2016 году мы принимали Конгресс портов.",
+    "ar": "1. لم نحصل على أي تصنيف رسمي كمدينة ذكية.\n"
+    "2. نعم، تدار الإنارة العمومية وشبكة المياه عبر أجهزة استشعار.\n"
+    "3. الناتج المحلي غير متوفر على مستوى المدينة.\n4. لدينا الجيل الخامس منذ 2025.\n"
+    "5. حوالي 120 شركة ناشئة تعمل في المجال الرقمي.\n6. استضفنا مؤتمر الموانئ سنة 2016.",
+    "de": "1. Wir haben keine offizielle Auszeichnung als Smart City.\n"
+    "2. Ja, Beleuchtung und Wasser laufen über Sensoren.\n"
+    "3. Das BIP der Stadt ist nicht verfügbar.\n4. Wir haben seit 2025 5G.\n"
+    "5. Rund 120 Start-ups arbeiten im digitalen Bereich.\n"
+    "6. 2016 waren wir Gastgeber des Hafenkongresses.",
+}
+"""Lists that begin with the second question of the letter: it asks for the mandate first."""
+
+
+@pytest.mark.parametrize("language", SHIFTED)
+def test_a_list_that_leaves_out_our_first_question_answers_none_by_chance(language: str) -> None:
+    town = a_town()
+    asked = ("V11_authority", "B1a", "B1b", "B2a", "B2b")
+    asked_of = replace(town.to(ANNA), questions=asked)
+    town.write(ANNA, SHIFTED[language], to=asked_of, language=language)
+    read = said(town)
+    assert (read.get("V11_authority", "?"), read.get("B2b", "?")) == ("?", "?")
+    assert read.get("B1b", "yes") == "yes"
+    assert read["B3a_gdp"] == "n/a"
+
+
+NO_VERDICTS = {
+    "en": "We have not received any official label as a smart city.",
+    "zh": "我市没有获得过智慧城市的官方认定。",
+    "fr": "Nous n'avons reçu aucun label officiel de ville intelligente.",
+    "es": "No hemos recibido ningún reconocimiento oficial como ciudad inteligente.",
+    "ru": "Официального признания «умным городом» мы не получали.",
+    "ar": "لم نحصل على أي تصنيف رسمي كمدينة ذكية.",
+    "de": "Wir haben keine offizielle Auszeichnung als Smart City.",
+    "ja": "スマートシティとしての公式な認定は受けていません。",
+    "pt": "Não recebemos nenhum reconhecimento oficial como cidade inteligente.",
+    "tr": "Akıllı şehir olarak resmi bir unvan almadık.",
+    "ko": "스마트시티로 공식 인정받은 적이 없습니다.",
+    "hi": "हमें स्मार्ट सिटी के रूप में कोई आधिकारिक मान्यता नहीं मिली है।",
+}
+
+
+@pytest.mark.parametrize("language", NO_VERDICTS)
+def test_what_is_denied_of_another_question_is_no_no_to_the_one_of_its_number(
+    language: str,
+) -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=("V11_authority", "B1a"))
+    town.write(ANNA, f"1. {NO_VERDICTS[language]}", to=asked, language=language)
+    assert said(town).get("V11_authority", "?") == "?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Yes, for our smart city.",
+        "1. No, our smart city office was not authorised.",
+        "1. The mayor has authorised us.",
+        "1. Authorised by the council since our GDP was published.",
+        "1. I am authorised.",
+    ],
+)
+def test_a_verdict_or_its_own_words_stay_under_their_number(text: str) -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=("V11_authority", "B1a"))
+    town.write(ANNA, text, to=asked)
+    assert said(town).get("V11_authority", "?") in ("yes", "no")

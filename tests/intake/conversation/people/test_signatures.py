@@ -55,11 +55,16 @@ def test_a_name_above_an_office_signs_whatever_leads_up_to_it(above: str, below:
             "Francisca Montecinos Riquelme",
             "Encargada de la Unidad de Innovación",
         ),
-        ("ar", "مع خالص التحية\nم. سامر الخطيب\nمدير التحول الرقمي", "سامر الخطيب", "مدير التحول الرقمي"),
+        (
+            "ar",
+            "مع خالص التحية\nم. سامر الخطيب\nمدير التحول",
+            "سامر الخطيب",
+            "مدير التحول",
+        ),
         ("ar", "مع الشكر والتقدير\nد. ليلى حداد\nرئيسة قسم المدن", "ليلى حداد", "رئيسة قسم المدن"),
         ("en", "Sincerely\nI. Petrov, Deputy Mayor", "I. Petrov", "Deputy Mayor"),
     ],
-)  # fmt: skip
+)
 def test_an_initial_or_a_title_hides_no_name(
     language: str, text: str, name: str, office: str
 ) -> None:
