@@ -49,8 +49,9 @@ def _is_part(sorter: Sorter, taken: Taken, sign: Sign) -> bool:
     """
     known, at = sorter.known, taken.piece.start
     is_yes = choosing.says(known, taken.question, taken.piece.words, yes=True)
-    if is_yes and sign.questions <= known.answered:
-        return True  # what is settled is not put again by a yes to another thing
+    is_clear = choosing.is_clear(known, taken.question, taken.piece.words)
+    if (is_yes or not is_clear) and sign.questions <= known.answered:
+        return True  # only a no to another thing may put again what is settled
     words = taken.piece.text[sign.start - at : sign.end - at]
     is_within = cues.names_within(known.questions[taken.question], words, known.language)
     if not is_within and not _is_in_theme(sorter, taken, sign):

@@ -8,7 +8,7 @@ from intake.conversation.sorting import matching, passed
 from intake.conversation.sorting.sorting import Sorter
 from intake.conversation.spelling import fold
 from intake.messages import Address, Message, Passage
-from tests.intake.conversation.town import NOW
+from tests.intake.conversation.town import ANNA, NOW, a_town
 
 CALL = loading.load(loading.shipped())
 
@@ -267,3 +267,21 @@ def test_a_figure_that_no_piece_holds_is_shown_unless_it_is_taken_back(
     known = choosing.view(CALL, (), "en")
     sorter = Sorter(known=known, signs=cues.read(text, known.cues, "en"))
     assert [one.text for one in passed.between(sorter, text)] == ([left] if left else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We have 5G since 2023, Starlink is under authorisation."),
+        ("fr", "Nous avons la 5G depuis 2023, Starlink est en cours d'autorisation."),
+        ("de", "Wir haben seit 2023 5G, Starlink wartet auf die Genehmigung."),
+        ("es", "Tenemos 5G desde 2023, Starlink está en proceso de autorización."),
+    ],
+)
+def test_what_is_settled_is_not_put_again_by_words_on_another_thing(
+    language: str, text: str
+) -> None:
+    town = a_town()
+    town.write(ANNA, "Authority: yes", to=town.to(ANNA))
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert "Authority to apply" not in [one.label for one in town.receipt(ANNA).misread]
