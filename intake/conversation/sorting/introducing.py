@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.answers.folding import key
+from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities
 from intake.answers.values import Place
 from intake.conversation.intents import untold
@@ -19,8 +19,13 @@ from intake.conversation.questions import choosing, enclosures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import own_name
+from intake.conversation.spelling import count, words_of
 
 _COMMAS = (",", "，", "、", "،")
+_LONGEST_UNNAMED, _LONGEST_UNSPACED = 6, 14
+"""Words, or letters where words are not parted, of an office that holds no word of offices."""
+_FIGURES = re.compile(r"\d")
+_PARTED = re.compile(r"\s*[,，、،:：]|\s+[-–—]\s")
 _COMMA = re.compile(f"[{''.join(_COMMAS)}]")
 
 
@@ -99,7 +104,11 @@ class Introducing(Taking):
     def _is_unlike(self, id: str, said: str) -> bool:
         """Whether words are no name or no office as they stand, or say only what is none."""
         language = self.known.language
+        if _begins_with_verdict(said, language):
+            return True
         is_long = id == WRITER and not people.is_called(said, language)
+        if id == OFFICE and not signatures.is_office(_FIGURES.sub("", said), language):
+            is_long = count(said) > (_LONGEST_UNSPACED if is_unspaced(said) else _LONGEST_UNNAMED)
         if caseless.is_joined(said, language) or self._opens_anew(said):
             return True  # "山田ひで、役職は企画課長": where the name ends nobody can tell
         return is_long or offices.is_cut_short(said, language) or undone.is_denied(said, language)
@@ -216,6 +225,12 @@ class Introducing(Taking):
             if isinstance(place, Place) and place.country and place.city:
                 self.take((CITY,), piece.part(start), "cue")
                 return
+
+
+def _begins_with_verdict(said: str, language: str) -> bool:
+    """ "Yes, lighting and water": what a yes or no leads is neither a name nor an office."""
+    found = phrases(WORDS, "plain_verdicts", language).heads(said, words_of(said))
+    return any(_PARTED.match(said, one.end()) for one in found)
 
 
 def _in_case(text: str, language: str) -> tuple[int, ...]:

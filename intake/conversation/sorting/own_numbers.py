@@ -4,24 +4,33 @@ Invariant: one item alone proves nothing unless the list is longer than our lett
 list that answers as many questions under their own numbers; of bare verdicts, one alone is chance.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake.answers.choices import lists
+from intake.answers.folding import key
+from intake.answers.verdicts import mandates
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.people import signatures
+from intake.conversation.people import people, signatures
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
+from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import Block, Piece
+from intake.conversation.spelling import count
 
 _PLAIN = NUMERIC | {"events", "venue"}
 """Kinds whose answer is like no other one; a bare option or verdict may stand under any number."""
-_NAMED = frozenset({"choice", "yesno"})
-"""Kinds that are believed as well in a list that is longer than our letter's."""
+_ANYTHING = _PLAIN | {"choice", "yesno"}
+"""Kinds that are believed in a list that is longer than our letter's, or in place of a name."""
+_PERSONAL = frozenset({WRITER, OFFICE})
+_FIGURES = re.compile(r"\d")
+_TELLING = 6
+"""Words of an item that tells something, where it holds no office."""
 _ENOUGH = 2
 """Items that plainly answer other questions than those of their numbers, and verdicts that stand
 where one is asked for."""
@@ -35,33 +44,59 @@ def are(blocks: Sequence[Block], known: View, signs: Signs) -> bool:
     verdicts = sum(_is_verdict(id, meant, piece, known) for id, piece, meant in items)
     ours += verdicts if verdicts >= _ENOUGH else 0
     is_longer = any(one.number and one.number > len(known.asked) for one in blocks)
-    kinds = _PLAIN | _NAMED if is_longer else _PLAIN
     theirs = sum(
-        id not in meant
-        and _is_plain(meant, piece, known, kinds)
+        _is_plain(meant, piece, known, is_anything=is_longer or id in _PERSONAL)
         and (is_of_another(id, meant, piece, known) or not _answers(id, piece, known))
         for id, piece, meant in items
+        if id not in meant
     )
     return theirs >= (1 if is_longer else _ENOUGH) and theirs > ours
 
 
 def others(id: str, piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
-    """The questions that an item names in place of the yes or no asked under its number."""
+    """The questions that an item names in place of the one asked under its number."""
     meant = _named(piece, known, signs)
     return meant if is_of_another(id, meant, piece, known) else ()
 
 
 def is_of_another(id: str, meant: tuple[str, ...], piece: Piece, known: View) -> bool:
-    """Whether an item says no yes and no no by a word of its own, and names other questions.
+    """Whether an item names other questions, and answers its own by no word of its own.
 
     "We have received no label" is no "no" to any question but the one of labels.
     """
-    if known.kind(id) != "yesno" or not meant or id in meant:
+    if not meant or id in meant:
         return False
-    if all(_is_carried(one, known) for one in meant):
+    if id in _PERSONAL:
+        is_figure = all(known.kind(one) in _PLAIN for one in meant)
+        return not people.is_of_self(piece, known.language) and (
+            is_figure or _is_no_person(piece, known)
+        )
+    if known.kind(id) != "yesno":
         return False
+    if id == reading.AUTHORITY:
+        return not mandates.says(piece.words, known.language) and not (
+            _is_verdict_first(piece, known) and count(piece.text) < _TELLING
+        )
+    if all(_is_carried(one, piece, known) for one in meant):
+        return False
+    return not _is_verdict_first(piece, known)
+
+
+def _is_verdict_first(piece: Piece, known: View) -> bool:
     says_yes = phrases(TABLE, "words.confirm", known.language).starts(plain(piece.text))
-    return not (says_yes or intents.refuses_first(piece.words, known.language))
+    return says_yes or intents.refuses_first(piece.words, known.language)
+
+
+def _is_no_person(piece: Piece, known: View) -> bool:
+    """Whether an item can be neither a name nor an office: it answers, or tells in many words."""
+    language, text = known.language, _FIGURES.sub("", piece.text).rstrip(". ")
+    if signatures.is_name(text, language) or signatures.is_held(text, language):
+        return False
+    return (
+        _is_verdict_first(piece, known)
+        or signatures.is_statement(text, language)
+        or count(text) >= _TELLING
+    )
 
 
 def _named(piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
@@ -69,14 +104,21 @@ def _named(piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
     return choosing.choose(known, signs, _first(piece, known))
 
 
-def _is_carried(id: str, known: View) -> bool:
-    """Whether a question is of networks, which what is told of something else may run on."""
+def _is_carried(id: str, piece: Piece, known: View) -> bool:
+    """Whether a question is of networks, which what is told of something else may run on.
+
+    Not so where an item begins with a network: "5G since 2023".
+    """
     options = reading.options(known.questions[id])
-    return known.kind(id) == "choice" and not lists.are_titles(options)
+    if known.kind(id) != "choice" or lists.are_titles(options):
+        return False
+    said = key(piece.text)
+    return not any(said.startswith(key(name)) for names in options for name in names)
 
 
-def _is_plain(meant: tuple[str, ...], piece: Piece, known: View, kinds: frozenset[str]) -> bool:
+def _is_plain(meant: tuple[str, ...], piece: Piece, known: View, *, is_anything: bool) -> bool:
     """Whether an item is a whole answer to the one question that it names."""
+    kinds = _ANYTHING if is_anything else _PLAIN
     if len(meant) != 1 or known.kind(meant[0]) not in kinds:
         return False
     return _answers(meant[0], _first(piece, known), known)

@@ -11,6 +11,7 @@ from intake.conversation.intents import intents
 from intake.conversation.people import signatures
 from intake.conversation.questions import choosing, labels, quotes, references, several
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import own_numbers
 from intake.conversation.sorting.prose import Prose
@@ -128,6 +129,8 @@ class Sorter(Prose):
     def _elsewhere(self, id: str, named: tuple[str, ...], item: Piece) -> None:
         """An item that names another question than its number's: that, or which is asked."""
         is_sure = len(named) == 1 and choosing.is_clear(self.known, named[0], item.words)
+        if id in (WRITER, OFFICE):
+            is_sure = is_sure and self.known.kind(named[0]) in NUMERIC
         self.take(named if is_sure else (id, *named), item, "numbered")
 
     def _either(self, coded: str, asked: str, item: Piece) -> tuple[str, ...]:

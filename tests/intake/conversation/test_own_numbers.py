@@ -340,3 +340,90 @@ def test_a_verdict_or_its_own_words_stay_under_their_number(text: str) -> None:
     asked = replace(town.to(ANNA), questions=("V11_authority", "B1a"))
     town.write(ANNA, text, to=asked)
     assert said(town).get("V11_authority", "?") in ("yes", "no")
+
+
+BESIDE = {
+    "en": "1. We were recognised as a smart city by the national association in 2020.\n"
+    "2. Yes, traffic and water are run through IoT sensors.\n3. 5G in the whole city since 2018.\n"
+    "4. The city brain has been in operation since 2020.\n"
+    "5. The GDP was 8.9 billion euros in 2022.",
+    "tr": '1. 2022\'de Bakanlık tarafından "akıllı şehir" ödülü aldık.\n'
+    "2. Evet, trafik ışıkları ve su sayaçları IoT ile yönetiliyor.\n3. 5G yok, 4.5G var.\n"
+    "4. Hayır.\n5. GSYH 2022'de 189 milyar TL oldu.",
+    "hi": "1. 2016 में भारत सरकार के स्मार्ट सिटी मिशन में हमारा चयन हुआ।\n"
+    "2. हाँ, जल आपूर्ति, कचरा और यातायात सेंसर से चलते हैं।\n3. 5G पूरे शहर में है।\n"
+    "4. हाँ, सिटी ब्रेन 2016 से चालू है।\n5. सकल घरेलू उत्पाद लगभग 59.8 अरब डॉलर (2023) है।",
+    "fr": "1. Nous avons été reconnus « ville intelligente » par l'association en 2020.\n"
+    "2. Oui, l'eau et le trafic sont gérés par des capteurs connectés.\n"
+    "3. La 5G dans toute la ville depuis 2018.\n4. Le cerveau urbain est en service depuis 2020.\n"
+    "5. Le PIB était de 8,9 milliards d'euros en 2022.",
+    "de": "1. Wir wurden 2020 vom Verband als Smart City anerkannt.\n"
+    "2. Ja, Wasser und Verkehr laufen über IoT-Sensoren.\n3. 5G in der ganzen Stadt seit 2018.\n"
+    "4. Das City Brain ist seit 2020 in Betrieb.\n5. Das BIP lag 2022 bei 8,9 Mrd. Euro.",
+    "es": "1. Fuimos reconocidos como ciudad inteligente por la asociación en 2020.\n"
+    "2. Sí, el agua y el tráfico se gestionan con sensores IoT.\n3. 5G en toda la ciudad.\n"
+    "4. El cerebro urbano funciona desde 2020.\n5. El PIB fue de 8.900 millones de euros en 2022.",
+    "pt": "1. Fomos reconhecidos como cidade inteligente pela associação em 2020.\n"
+    "2. Sim, a água e o trânsito são geridos por sensores IoT.\n3. 5G em toda a cidade.\n"
+    "4. O cérebro da cidade funciona desde 2020.\n5. O PIB foi de 8,9 mil milhões de euros.",
+    "ja": "1. 2020年に国からスマートシティとして認定されました。\n"
+    "2. はい、水道と交通はIoTセンサーで管理しています。\n3. 2018年から市全域で5Gが使えます。\n"
+    "4. シティブレインは2020年から稼働しています。\n5. 2022年の市内総生産は1.2兆円です。",
+    "zh": "1. 2020年获国家认定为智慧城市。\n2. 是的，供水和交通通过物联网传感器管理。\n"
+    "3. 2018年起全市有5G。\n4. 城市大脑自2020年起运行。\n5. 2022年生产总值为890亿元。",
+    "ko": "1. 2020년 국가로부터 스마트시티 인증을 받았습니다.\n"
+    "2. 네, 상수도와 교통을 IoT 센서로 관리합니다.\n3. 2018년부터 시 전역에 5G가 있습니다.\n"
+    "4. 시티 브레인은 2020년부터 운영 중입니다.\n5. 2022년 GRDP는 56조원입니다.",
+    "ar": "1. حصلنا على لقب مدينة ذكية من الوزارة سنة 2020.\n"
+    "2. نعم، تدار المياه وحركة المرور عبر أجهزة استشعار إنترنت الأشياء.\n"
+    "3. الجيل الخامس في كامل المدينة منذ 2018.\n4. عقل المدينة يعمل منذ 2020.\n"
+    "5. بلغ الناتج المحلي 8.9 مليار يورو سنة 2022.",
+}
+"""What an official says who has another list of our questions before them than our letter's."""
+LETTERS = (
+    ("V11_writer", "V11_office", "B1a", "B1b", "B2a"),
+    ("V11_country", "V11_writer", "V11_authority", "B1a", "B1b"),
+    ("V11_authority", "B1a", "B1b", "B2a", "B2b"),
+    ("V11_office", "V11_authority", "B1a", "B1b", "B2a"),
+)
+
+
+@pytest.mark.parametrize("asked", LETTERS)
+@pytest.mark.parametrize("language", BESIDE)
+def test_answers_under_the_numbers_of_another_letter_are_nobodys_name_or_mandate(
+    language: str, asked: tuple[str, ...]
+) -> None:
+    town = a_town()
+    letter = replace(town.to(ANNA), questions=asked)
+    town.write(ANNA, BESIDE[language], to=letter, language=language)
+    read = said(town)
+    personal = ("V11_writer", "V11_office", "V11_authority", "V11_country")
+    assert {read.get(one, "?") for one in personal if one in asked} == {"?"}
+    assert read.get("B1b", "yes") in ("yes", "?")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "1. Head of the Smart City Unit"),
+        ("en", "1. Smart City"),
+        ("en", "1. I am the head of the office for 5G and IoT."),
+        ("en", "1. Director, in charge of GDP statistics and the digital economy"),
+        ("zh", "1. 智慧城市办公室主任"),
+        ("fr", "1. Cheffe du projet Ville intelligente"),
+        ("de", "1. Leiter der Stabsstelle Smart City und 5G-Koordination"),
+        ("es", "1. Jefa de la Oficina de Ciudad Inteligente"),
+        ("ru", "1. Начальник отдела «Умный город»"),
+        ("tr", "1. Akıllı Şehir Şube Müdürü"),
+        ("ja", "1. スマートシティ推進課長"),
+        ("ko", "1. 스마트시티 과장"),
+        ("pt", "1. Coordenadora de Cidade Inteligente"),
+        ("ar", "1. مدير المدينة الذكية"),
+        ("hi", "1. स्मार्ट सिटी निदेशक"),
+    ],
+)
+def test_an_office_that_names_our_matter_stays_one(language: str, text: str) -> None:
+    town = a_town()
+    letter = replace(town.to(ANNA), questions=("V11_office", "B1a"))
+    town.write(ANNA, text, to=letter, language=language)
+    assert said(town).get("V11_office", "?") != "?"
