@@ -1,4 +1,4 @@
-"""The languages letters can be written in: one gettext catalogue each, English being the source.
+"""The languages letters and pages can be in: one gettext catalogue each, English being the source.
 
 `python -m replies.catalogue` writes the template for translators anew.
 """
@@ -16,13 +16,19 @@ from babel.messages.pofile import read_po, write_po
 from babel.support import Translations
 
 HERE = Path(__file__).parent
+PAGES = HERE.parent / "bot" / "web" / "templates"
 LOCALES = HERE / "locale"
 TEMPLATE = LOCALES / "citydesk.pot"
 SOURCE = "en"
 
-METHODS = [("templates/**.md", "jinja2"), ("**.py", "python")]
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "count_say": (1, 2), "N_": None}
-OPTIONS = {"templates/**.md": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+METHODS = [("templates/**.md", "jinja2"), ("**.html", "jinja2"), ("**.py", "python")]
+KEYWORDS = {
+    "_": None, "gettext": None, "N_": None,
+    "ngettext": (1, 2), "count_say": (1, 2), "counted": (1, 2),
+}  # fmt: skip
+_JINJA = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
+OPTIONS = {"templates/**.md": _JINJA, "**.html": _JINJA}
+_NOTES = ("L10N:",)
 
 
 def N_(message: str) -> str:  # noqa: N802  the name gettext tools look for
@@ -72,11 +78,14 @@ def read_catalogue(path: Path, language: str | None = None) -> Catalog:
 
 
 def extracted() -> Catalog:
-    """Every message of templates and code, as it must stand in the template for translators."""
-    catalog = Catalog(project="citydesk", header_comment="# Messages of Citydesk's letters.")
-    found = extract_from_dir(HERE, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=("L10N:",))
-    for name, _, message, comments, context in found:
-        catalog.add(message, None, [(name, 0)], auto_comments=comments, context=context)
+    """Every message of letters, pages and code: all that the template for translators holds."""
+    header = "# Messages of Citydesk's letters and pages."
+    catalog = Catalog(project="citydesk", header_comment=header)
+    for folder, within in ((HERE, ""), (PAGES, "pages/")):
+        found = extract_from_dir(folder, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=_NOTES)
+        for name, _, message, comments, context in found:
+            known = [(f"{within}{name}", 0)]
+            catalog.add(message, None, known, auto_comments=comments, context=context)
     return catalog
 
 

@@ -13,8 +13,8 @@ _NEVER_IN_A_CHAT = {
     "If that is not you, please do nothing. The organizers see that your mail waits.",
 }
 """Said of a mail, to who wrote it."""
-_ELSEWHERE = ("templates/public/", "templates/organizer/")
-"""The public and organizers are written to by mail alone."""
+_ELSEWHERE = ("templates/public/", "templates/organizer/", "pages/")
+"""The public and organizers are written to by mail alone; a page stands in no chat."""
 
 
 def test_no_sentence_in_a_chat_speaks_of_a_mail_to_us() -> None:

@@ -78,7 +78,7 @@ class _Arabic(NullTranslations):
         return ARABIC.get(message, message)
 
 
-def tongues() -> Mapping[str, Tongue]:
+def _tongues() -> Mapping[str, Tongue]:
     arabic = Tongue(language="ar", locale=Locale("ar"), messages=_Arabic())
     return {"en": tongue("en"), "ar": arabic}
 
@@ -187,13 +187,15 @@ async def serving(
     plain: Plain | None = None,
     limits: Limits | None = None,
     address: str = "https://cities.example",
+    tongues: Mapping[str, Tongue] | None = None,
 ) -> AsyncIterator[Served]:
-    """The pages on a free port of this machine, in Arabic too."""
+    """The pages on a free port of this machine, in Arabic too where no `tongues` are given."""
     plain, clock = plain or Plain(), Rehearsal(START)
     counts = Counts(clock)
     site = Site(
         reading=plain, secret=SECRET, clock=clock, url=address,
-        desk="desk@cities.example", public="desk+public@cities.example", tongues=tongues(),
+        desk="desk@cities.example", public="desk+public@cities.example",
+        tongues=tongues or _tongues(),
     )  # fmt: skip
     door = Door(Front(public(site, counts, limits)), Endpoint(host="127.0.0.1", port=0))
     running = asyncio.create_task(door.run_until_stopped())
