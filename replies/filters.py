@@ -25,6 +25,7 @@ from babel.numbers import (
 )
 from unicode_rbnf import RbnfEngine
 
+from intake.answers.geography import countries
 from intake.answers.values import (
     Amount,
     Choice,
@@ -133,6 +134,11 @@ class Tongue:
 
     def territory(self, code: str) -> str:
         return str(self.locale.territories.get(code, code))
+
+    def country(self, named: str) -> str:
+        """A country that a record has by its English name; as it stands where that is unknown."""
+        code = countries.find(named)
+        return self.territory(code) if code else named
 
     def day(self, day: date) -> str:
         return str(format_date(day, "long", locale=self.locale))

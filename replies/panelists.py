@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from intake.answers.geography import countries
 from intake.calls.model import Call, Stage, text_in
 from intake.notices.packet import Packet
 from intake.notices.panel import Awaited, City, PanelistRefused, Reason, Stated, Unread
@@ -100,8 +99,7 @@ _REFUSALS: dict[Reason, str] = {
 def place(tongue: Tongue, one: City | Packet) -> str:
     """The city with its country: "Gdynia, Poland"."""
     city = one.name if isinstance(one, City) else one.city
-    code = countries.find(one.country) if one.country else None
-    country = tongue.territory(code) if code else said(one.country, 80)
+    country = said(tongue.country(one.country), 80)
     name = said(city, 120) or tongue.say(N_("application %(number)s"), number=one.application)
     return f"{name}, {country}" if country else name
 

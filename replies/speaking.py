@@ -368,6 +368,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "standards_needed": steps.standards_needed,
     "either": either,
     "listed": Tongue.listed,
+    "country": Tongue.country,
     "size": Tongue.size,
     **panelists.ALONE,
 }

@@ -81,7 +81,10 @@ class Stored:
         return await self.look(look)
 
     async def verdict(self, number: str, language: str) -> Verdict:
-        return await self.look(lambda connection: _verdict(self._office, connection, number))
+        def look(connection: Connection) -> Verdict:
+            return _verdict(self._office, connection, number, language)
+
+        return await self.look(look)
 
     async def take(self, given: Given) -> Refusal | None:
         office = self._office
@@ -100,12 +103,12 @@ class Stored:
         return await asyncio.get_running_loop().run_in_executor(self._looker, looked)
 
 
-def _verdict(office: Office, connection: Connection, words: str) -> Verdict:
+def _verdict(office: Office, connection: Connection, words: str, language: str) -> Verdict:
     numbers = awards.numbers_in(words)
     number = numbers[0] if len(numbers) == 1 else words.strip()
     checked = awards.check(number, store.awards.with_number(connection, number))
     if checked.award and checked.document:
         application = store.applications.load(connection, checked.award.application)
         call = call_of(office, connection, application)
-        return views.verdict(call, checked.award, checked.document)
+        return views.verdict(call, checked.award, checked.document, language)
     return Verdict(state="unknown", number=checked.number)

@@ -70,7 +70,7 @@ def _titled(award: Award, language: str) -> Titled:
     is_own = award.own_name != award.city
     return Titled(
         name=award.own_name,
-        country=tongue(language).territory(award.country),
+        country=tongue(language).country(award.country),
         since=award.awarded_on,
         language=award.language if is_own else "",
         name_in_english=award.city if is_own else "",
@@ -106,7 +106,7 @@ def pending(about: PendingVoice, language: str) -> Pending:
     )
 
 
-def verdict(call: Call, award: Award, document: Document) -> Verdict:
+def verdict(call: Call, award: Award, document: Document, language: str) -> Verdict:
     """Days are the call's zone's, as on the document itself."""
     ended_at = document.ended_at
     return Verdict(
@@ -116,7 +116,7 @@ def verdict(call: Call, award: Award, document: Document) -> Verdict:
         city=award.own_name,
         language=award.language,
         city_in_english=award.city,
-        country=award.country,
+        country=tongue(language).country(award.country),
         title=award.title,
         edition=award.edition,
         issuers=award.issuers,

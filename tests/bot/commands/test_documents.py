@@ -129,10 +129,10 @@ def test_the_page_of_a_replaced_one_names_the_city_as_that_document_does(titled:
     titled.json(*again, "Gdiniô", "--yes")
     with titled.store.reading() as connection:
         award = rooms.awards.with_number(connection, before)
-    page = views.verdict(titled.call, *whole(awards.check(before, award)))
+    page = views.verdict(titled.call, *whole(awards.check(before, award)), "en")
     assert (page.state, page.city) == ("replaced", page.city_in_english)
     after = written(titled)["licence"]["number"]
-    shown = views.verdict(titled.call, *whole(awards.check(after, award)))
+    shown = views.verdict(titled.call, *whole(awards.check(after, award)), "en")
     assert (shown.state, shown.city) == ("valid", "Gdiniô")
 
 

@@ -1,44 +1,56 @@
 """The pages in the words of a translator: the same catalogue as the letters' serves them."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import pytest
 
+from bot.web import views
 from bot.web.pages import languages
-from replies import catalogue, filters
+from intake.desk.official import OfficialAnnouncement
+from replies import catalogue, environment, filters, samples
+from tests.bot.documents.awarded import awarded
 from tests.bot.web.browsing import Browser
 from tests.bot.web.desk import serving
+from tests.replies.calls import small_call
+from tests.replies.writing import write
 
 SAID = {
     "fr": ("Official announcement", "Annonce officielle"),
     "ar": ("Official announcement", "الإعلان الرسمي"),
 }
-CACHED = (catalogue._languages, catalogue.translations, filters.tongue)
+CACHED = (catalogue._languages, catalogue.translations, filters.tongue, environment.environment)
 _OF_JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _ATTRIBUTE = re.compile(r'\b(?:aria-label|title|alt|placeholder|data-label)="(.*?)"')
 _TAG = re.compile(r"<[^>]*>")
 
 
 @pytest.fixture
-async def browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Browser]:
-    """The pages on a desk with two catalogues, as a translator would leave them."""
+def translators(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Two catalogues, as translators would leave them."""
     for one in CACHED:
         one.cache_clear()
     monkeypatch.setattr(catalogue, "LOCALES", tmp_path)
     for code, (message, words) in SAID.items():
         said = f'msgid ""\nmsgstr ""\n\nmsgid "{message}"\nmsgstr "{words}"\n'
         (tmp_path / f"{code}.po").write_text(said, encoding="utf-8")
+    yield
+    monkeypatch.undo()
+    for one in CACHED:
+        one.cache_clear()
+
+
+@pytest.fixture
+async def browser(translators: None) -> AsyncIterator[Browser]:
+    """The pages on a desk with those catalogues."""
     async with (
         serving(tongues=languages.tongues()) as served,
         aiohttp.ClientSession() as session,
     ):
         yield Browser(served=served, session=session)
-    monkeypatch.undo()
-    for one in CACHED:
-        one.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -77,3 +89,35 @@ def test_no_word_of_a_page_escapes_its_translator(path: Path) -> None:
     text = _OF_JINJA.sub("", path.read_text("utf-8"))
     bare = [_TAG.sub(" ", text), *_ATTRIBUTE.findall(text)]
     assert not [words for words in bare if re.search(r"[^\W\d_]", words)]
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "shown"),
+    [
+        ("Egypt", "ar", "مصر"),
+        ("Côte d’Ivoire", "ar", "ساحل العاج"),
+        ("Germany", "fr", "Allemagne"),
+        ("Germany", "en", "Germany"),
+        ("Germany", "ja", "Germany"),
+        ("Neverland", "ar", "Neverland"),
+        ("", "ar", ""),
+    ],
+)
+def test_the_country_of_a_title_has_its_name_in_the_readers_language(
+    translators: None, country: str, language: str, shown: str
+) -> None:
+    award = awarded("Luxor", "الأقصر", "ar", country)
+    call = small_call()
+    page = views.verdict(call, award, award.documents[0], language)
+    listed = views.official(OfficialAnnouncement(call=call, awards=(award,), seal=""), language)
+    assert (page.country, listed.cities[0].country) == (shown, shown)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("ar", "بولندا"), ("fr", "Pologne"), ("en", "Poland")]
+)
+def test_the_letter_about_a_number_names_the_country_so_too(
+    translators: None, language: str, shown: str
+) -> None:
+    letter = write(replace(samples.samples()["stranger/checked"], language=language))
+    assert f"City: Gdynia, {shown}" in letter.markdown
