@@ -261,10 +261,16 @@ def _largest() -> dict[str, City]:
 
 
 def identity(name: str, country: str | None) -> str:
-    """What two spellings of one city share: the table's id, else the folded name and country."""
+    """What two spellings of one city share: the table's id, else the folded name and country.
+
+    The name of a city in no table counts without "City" behind it: colleagues write it either way.
+    """
     found = named(key(name), country)
-    chosen = dominant(found)
-    return f"geonames:{chosen.id}" if chosen else f"name:{key(name)}:{country or ''}"
+    if chosen := dominant(found):
+        return f"geonames:{chosen.id}"
+    bare, _, last = key(name).rpartition(" ")
+    is_kind = bare and last in listed("places", "kind", "en")
+    return f"name:{bare if is_kind else key(name)}:{country or ''}"
 
 
 def nearest(folded: str, country: str) -> City | None:

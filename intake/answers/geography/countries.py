@@ -41,7 +41,12 @@ def _known(folded: str, language: str) -> str | None:
 
 def is_city_state(city: str, code: str) -> bool:
     """Whether a country is called by this city's English name, or is its own city."""
-    return find(city) == code or code.lower() in listed("city_states", "codes", "en")
+    return find(city) == code or is_its_own_city(code)
+
+
+def is_its_own_city(code: str) -> bool:
+    """Whether a country is one city."""
+    return code.lower() in listed("city_states", "codes", "en")
 
 
 def written(language: str) -> Iterator[str]:

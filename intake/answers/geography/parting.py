@@ -172,8 +172,22 @@ def _shortened(part: str, language: str) -> str:
                 return part[tokens[whole].start :]
             return _with_article(part, tokens, length, language)
         if "strip_after" in known.of(behind):
-            return part[: tokens[-length - 1].end]
+            return part[: tokens[_end_of_name(part, tokens, length, language)].end]
     return part
+
+
+def _end_of_name(part: str, tokens: tuple[Word, ...], length: int, language: str) -> int:
+    """The last word of the name before a phrase, or the first of that: "Iowa City Council".
+
+    A word for a city belongs to a name in no table that is else a country's or a region's.
+    """
+    end = len(tokens) - length - 1
+    bare, kind = part[: tokens[end].end], tokens[end + 1]
+    is_kind = kind.raw[0].isupper() and kind.folded in listed("places", "kind", "en")
+    code = countries.find(bare, language)
+    is_other = (code or regions.find(bare)) and not countries.is_its_own_city(code or "")
+    is_one = cities.called(folding.key(bare), language) or not is_kind or not bare[0].isupper()
+    return end if is_one or not is_other else end + 1
 
 
 def is_kind_in_name(tokens: tuple[Word, ...], place: int, known: Lexicon) -> bool:

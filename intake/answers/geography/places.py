@@ -290,7 +290,7 @@ def _is_own_name(city: City, folded: str) -> bool:
 
 def _city_state(name: str, country: str) -> Place | Unclear:
     """A country's name where a city is asked: one only where the country is its own city."""
-    if country.lower() in listed("city_states", "codes", "en"):
+    if countries.is_its_own_city(country):
         return Place(city=name, country=country)
     return Unclear(reason="which_place", candidates=(countries.name(country),))
 

@@ -12,7 +12,7 @@ from functools import cache
 from babel.languages import get_official_languages
 
 from intake.answers import folding, inflections
-from intake.answers.geography import cities, cutting, parting
+from intake.answers.geography import cities, countries, cutting, parting, regions
 from intake.answers.geography.cities import City
 from intake.answers.lexicon import listed
 from intake.answers.values import Place
@@ -20,6 +20,8 @@ from intake.applications import Answer, Application
 from intake.ceremony import OwnName
 from intake.conversation.city.answering import CITY
 
+SHORTEST = 5
+"""Letters up to which capitals throughout may be an abbreviation."""
 LONGEST = 5
 """Words of a city's name."""
 LONGEST_ANSWER = 600
@@ -59,8 +61,9 @@ def of(application: Application, known: str) -> tuple[str, str]:
     if answer is None or not isinstance(answer.value, Place):
         return known, _of_script(known, application.language)
     language = _language(application, answer)
-    name = _written(_Sought(name=known, country=answer.value.country, language=language), answer)
-    return name or known, _of_script(name or known, language, answer.value.country)
+    sought = _Sought(name=known, country=answer.value.country, language=language)
+    name = _cased(_written(sought, answer) or sought.bare, sought)
+    return name, _of_script(name, language, answer.value.country)
 
 
 def called(application: Application, known: str) -> tuple[str, str, str]:
@@ -72,10 +75,31 @@ def called(application: Application, known: str) -> tuple[str, str, str]:
     own, language = of(application, known)
     if beside := _beside(application, known, own):
         return known, beside, _latin(application)
+    if own == known and not cities.called(folding.key(known), "en", application.country):
+        own = known = _with_kind(application, known)
+    if own != known and _bare_of_kind(own) == known and _is_english(application):
+        return own, own, language  # "Davao City", which the table has as "Davao"
     is_plain = own.isascii() and not known.isascii() and _script(known) == "Latn"
     if not (_is_english(application) and is_plain):
         return known, own, language
-    return own, known, _latin(application)
+    return _with_kind(application, own), known, _latin(application)
+
+
+def _with_kind(application: Application, english: str) -> str:
+    """The English name as the mail has it where the bare one may be another's.
+
+    It is a region's, whose people speak English ("Quebec City"), or that of a town in no table
+    where such are called so ("Dodge City").
+    """
+    answer, country = application.current.get(CITY), application.country or ""
+    is_region = (country, folding.key(english)) in regions.find(english)
+    is_town = country.lower() in listed("cities_named_so", "towns", "en")
+    if answer is None or not (is_town or (is_region and "en" in _spoken(application))):
+        return english
+    kinds = "|".join(map(str.capitalize, listed("places", "kind", "en")))
+    words = answer.words[:LONGEST_ANSWER]
+    found = re.search(rf"\b{re.escape(english)} (?:{kinds})(?=\s*(?:[^\w\s]|$))", words)
+    return found[0] if found else english
 
 
 def _is_english(application: Application) -> bool:
@@ -91,7 +115,8 @@ def _latin(application: Application) -> str:
 
 
 def _spoken(application: Application) -> set[str]:
-    spoken = get_official_languages(application.country) if application.country else ()
+    country = application.country
+    spoken = get_official_languages(country, de_facto=True) if country else ()
     return {one.partition("_")[0] for one in spoken}
 
 
@@ -112,13 +137,19 @@ def is_sure(application: Application, known: str, own: str) -> bool:
     """Whether the city need not be asked how it writes its name.
 
     It must be where its people write other letters than those of the name, where no table has a
-    name that may stand in any case, or where two names stand side by side.
+    name that may stand in any case, where two names stand side by side, where it is an
+    abbreviation, and where the name is an English one with a word for a city, or is without it.
     """
     answer = application.current.get(CITY)
     if answer is None or not isinstance(answer.value, Place):
         return True
     if own == _beside(application, known, known):
         return False
+    if _is_short(own, known):
+        return False
+    bare, named = folding.key(_bare_of_kind(known)), folding.key(known)
+    if folding.key(own) in (bare, named) and bare != named:
+        return "en" in _spoken(application)  # "Mexico City", or "Mexico"
     if _script(own) == "Latn":
         language = _language(application, answer).partition("-")[0]
         return "Latn" in _WRITTEN.get(language, ("Latn",))
@@ -147,9 +178,24 @@ class _Sought:
     country: str | None
     language: str
 
+    @property
+    def bare(self) -> str:
+        """The name without the region that tells it from another one of the country."""
+        found = cities.named(folding.key(self.name), self.country)
+        return next((one.bare for one in found if one.name == self.name), self.name)
+
+    def is_whole(self, name: str) -> bool:
+        """Whether a word for a city belongs to the name: "Quezon City", and in its country any."""
+        if folding.key(name) == folding.key(self.bare):
+            return _bare_of_kind(self.bare) != self.bare
+        is_so_called = (self.country or "").lower() in listed("cities_named_so", "codes", "en")
+        return is_so_called and _bare_of_kind(name) != name
+
     def is_meant(self, name: str) -> bool:
         """A name that other countries have as well means the city of this one."""
         folded = folding.key(name)
+        if not cities.named(folded) and countries.find(self.name) != self.country:
+            folded = _bare_of_styles(folded)  # "세종시", which the table has as "세종"
         there = cities.named(folded, self.country)[:1]
         found: list[City | None] = [*there] or [cities.dominant(cities.named(folded))]
         return any(one is not None and one.name == self.name for one in found)
@@ -202,8 +248,9 @@ def _scripts_of(country: str | None) -> frozenset[str]:
 def _named(said: list[str], sought: _Sought) -> str | None:
     """The name as it stands in one of the pieces, or else as it is outside a sentence."""
     plain = [one for one in said if sought.is_meant(one) and _is_plain(one, sought)]
+    plain = [one for one in plain if not _is_short(one, sought.name)] or plain
     if plain:
-        return _whole(plain, sought)
+        return next(filter(sought.is_whole, plain), None) or _whole(plain, sought)
     formed = (_out_of_case(one, sought) for one in reversed(said))
     return next(filter(None, formed), None)
 
@@ -214,11 +261,44 @@ def _whole(plain: list[str], sought: _Sought) -> str:
 
     In Latin letters that is the main name alone: the table has many others that go on.
     """
+    longer = next((one for one in plain if not _is_of_country(one, sought)), plain[0])
+    if longer != plain[0]:
+        return longer[:1].upper() + longer[1:]  # "Ciudad de México"
     first = plain[0]
     named = [one for one in plain if first in one and not _has_kind(one, sought.language)]
     if _script(first) == "Latn":
         named = [one for one in named if folding.key(one) == folding.key(sought.name)]
     return max(named, key=len, default=first)
+
+
+def _is_of_country(piece: str, sought: _Sought) -> bool:
+    """Whether a piece alone is the country's name, which is not the city's main one, too."""
+    is_both = countries.find(sought.name) == sought.country
+    return not is_both and countries.find(piece, sought.language) == sought.country
+
+
+def _is_short(piece: str, known: str) -> bool:
+    """Whether a piece may be an abbreviation: "CDMX"."""
+    is_other = folding.key(piece) != folding.key(known)
+    return is_other and piece.isascii() and piece.isupper() and len(piece) <= SHORTEST
+
+
+def _cased(name: str, sought: _Sought) -> str:
+    """The main name as the table has it where only the size of letters differs from it, or the
+    article that "ville du Havre" has in a word of its own."""
+    bare = sought.bare
+    articles = listed("places", "article", sought.language)
+    if any(folding.key(bare) == f"{one} {folding.key(name)}" for one in articles):
+        return bare
+    is_of_size = name.islower() or name.isupper() or name.casefold() == bare.casefold()
+    return bare if is_of_size and folding.key(name) == folding.key(bare) else name
+
+
+def _bare_of_kind(name: str) -> str:
+    """An English name without the word for a city behind it, in capitals as the name is."""
+    bare, _, last = name.rpartition(" ")
+    is_kind = last[:1].isupper() and folding.key(last) in listed("places", "kind", "en")
+    return bare if bare and is_kind else name
 
 
 def _has_kind(piece: str, language: str) -> bool:
@@ -266,8 +346,26 @@ def _uncut(words: str, sought: _Sought) -> Iterator[str]:
     run = cutting.cut(folding.clean(words), language)
     for part in run.parts:
         if any(one.name == sought.name for one in part.cities):
-            has_kind = not part.has_kind and cutting.has_kind(run.tokens, part.end, language)
-            yield run.written(part.start, part.end + has_kind)
+            behind = run.written(part.end, len(run.tokens)) if part.end < len(run.tokens) else ""
+            style = next((one for one in _styles() if behind.startswith(one)), "")
+            yield run.written(part.start, part.end + (0 if part.has_kind else len(style)))
+
+
+@cache
+def _styles() -> tuple[str, ...]:
+    """The words for a city behind names in a script without blanks, the longest first."""
+    found = {
+        one
+        for language in cutting.LANGUAGES
+        for one in listed("places", "strip_after", language) | cutting.kinds(language)
+        if one[-1] in cutting.kinds(language) and folding.is_unspaced(one)
+    }
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _bare_of_styles(folded: str) -> str:
+    style = next((one for one in _styles() if folded.endswith(one)), "")
+    return folded.removesuffix(style) if len(folded) > len(style) + 1 else folded
 
 
 def _pieces(words: str) -> Iterator[str]:

@@ -19,7 +19,8 @@ from tests.intake.conversation.registered import OPENED, PAST, a_city, loaded, m
         ("深圳市，中国", "Shenzhen", "深圳市"),
         ("Город: Казань (Россия)", "Kazan", "Казань"),
         ("أبوظبي، الإمارات", "Abu Dhabi", "أبوظبي"),
-        ("We write for New York City.", "New York City", "New York"),
+        ("We write for New York City.", "New York City", "New York City"),
+        ("the City of New York", "New York City", "New York"),
         ("जयपुर", "Jaipur", "जयपुर"),
         ("Valencia, España", "Valencia", "Valencia"),
         ("Valencia España", "Valencia", "Valencia"),
@@ -173,7 +174,8 @@ def test_the_own_name_stands_as_it_is_outside_a_sentence(
         ("a cidade do Rio de Janeiro", "Rio de Janeiro", "BR", "Rio de Janeiro"),
         ("San Luis Potosí, México", "San Luis Potosí", "MX", "San Luis Potosí"),
         ("the City of Gold Coast", "Gold Coast", "AU", "Gold Coast"),
-        ("Al Ain City", "Al Ain City", "AE", "Al Ain"),
+        ("Al Ain City", "Al Ain City", "AE", "Al Ain City"),
+        ("Al Ain", "Al Ain City", "AE", "Al Ain"),
         ("город Великий Новгород", "Velikiy Novgorod", "RU", "Великий Новгород"),
     ],
 )
@@ -272,3 +274,113 @@ def test_of_two_names_side_by_side_the_city_is_asked() -> None:
     contact = replace(application.contacts[0], language="en")
     named = replace(application, answers=(told,), contacts=(contact,), country="IT")
     assert not own_names.is_sure(named, "Florence", "Firenze")
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "writer", "known", "called"),
+    [
+        ("Quezon City, Philippines", "PH", "en", "Quezon City", ("Quezon City", "Quezon City")),
+        ("the City of Quezon City", "PH", "en", "Quezon City", ("Quezon City", "Quezon City")),
+        ("QUEZON CITY", "PH", "en", "Quezon City", ("Quezon City", "Quezon City")),
+        ("Mexico City, Mexico", "MX", "en", "Mexico City", ("Mexico City", "Mexico City")),
+        ("Mexico City (Ciudad de México)", "MX", "en", "Mexico City",
+         ("Mexico City", "Ciudad de México")),
+        ("la ciudad de México", "MX", "es", "Mexico City", ("Mexico City", "Ciudad de México")),
+        ("Ciudad de México (CDMX)", "MX", "es", "Mexico City",
+         ("Mexico City", "Ciudad de México")),
+        ("Kansas City, Missouri", "US", "en", "Kansas City, Missouri",
+         ("Kansas City, Missouri", "Kansas City")),
+        ("Kansas City, Kansas, USA", "US", "en", "Kansas City, Kansas",
+         ("Kansas City, Kansas", "Kansas City")),
+        ("Panama City, Panama", "PA", "en", "Panama City", ("Panama City", "Panama City")),
+        ("Ciudad de Panamá", "PA", "es", "Panama City", ("Panama City", "Ciudad de Panamá")),
+        ("Ho Chi Minh City", "VN", "en", "Ho Chi Minh City",
+         ("Ho Chi Minh City", "Ho Chi Minh City")),
+        ("Ho Chi Minh City (Thành phố Hồ Chí Minh)", "VN", "en", "Ho Chi Minh City",
+         ("Ho Chi Minh City", "Thành phố Hồ Chí Minh")),
+        ("Quebec City, Canada", "CA", "en", "Québec", ("Quebec City", "Québec")),
+        ("Kuwait City, Kuwait", "KW", "en", "Kuwait City", ("Kuwait City", "Kuwait City")),
+        ("Guatemala City", "GT", "en", "Guatemala City", ("Guatemala City", "Guatemala City")),
+        ("Ciudad de Guatemala", "GT", "es", "Guatemala City",
+         ("Guatemala City", "Ciudad de Guatemala")),
+        ("Iowa City, Iowa, USA", "US", "en", "Iowa City", ("Iowa City", "Iowa City")),
+        ("Dodge City, Kansas", "US", "en", "Dodge", ("Dodge City", "Dodge City")),
+        ("Salt Lake City, Utah", "US", "en", "Salt Lake City",
+         ("Salt Lake City", "Salt Lake City")),
+        ("New York city", "US", "en", "New York City", ("New York City", "New York City")),
+        ("Cebu City, Philippines", "PH", "en", "Cebu City", ("Cebu City", "Cebu City")),
+        ("Davao City, Philippines", "PH", "en", "Davao", ("Davao City", "Davao City")),
+        ("세종특별자치시", "KR", "ko", "Sejong", ("Sejong", "세종특별자치시")),
+        ("세종시", "KR", "ko", "Sejong", ("Sejong", "세종시")),
+        ("수원특례시에서", "KR", "ko", "Suwon", ("Suwon", "수원특례시")),
+        ("Ville du Havre", "FR", "fr", "Le Havre", ("Le Havre", "Le Havre")),
+        ("GDAŃSK, Poland", "PL", "en", "Gdańsk", ("Gdańsk", "Gdańsk")),
+        # names to which the word does not belong
+        ("City of Davao", "PH", "en", "Davao", ("Davao", "Davao")),
+        ("Makati", "PH", "en", "Makati City", ("Makati City", "Makati")),
+        ("New York, USA", "US", "en", "New York City", ("New York City", "New York")),
+        ("la ciudad de Nueva York", "US", "es", "New York City",
+         ("New York City", "Nueva York")),
+        ("la ville de New York", "US", "fr", "New York City", ("New York City", "New York")),
+        ("Oxford City Council", "GB", "en", "Oxford", ("Oxford", "Oxford")),
+        ("Dodge City Council, Kansas", "US", "en", "Dodge", ("Dodge", "Dodge")),
+        ("Galway City, Ireland", "IE", "en", "Galway", ("Galway", "Galway")),
+        ("Lagos City", "NG", "en", "Lagos", ("Lagos", "Lagos")),
+        ("Pune City, India", "IN", "en", "Pune", ("Pune", "Pune")),
+        ("Kyoto City, Japan", "JP", "en", "Kyoto", ("Kyoto", "Kyoto")),
+        ("Gdynia City, Poland", "PL", "en", "Gdynia", ("Gdynia", "Gdynia")),
+        ("Zurich City, Switzerland", "CH", "en", "Zürich", ("Zurich", "Zürich")),
+        ("City of Singapore", "SG", "en", "Singapore", ("Singapore", "Singapore")),
+        ("Ville de Djibouti", "DJ", "fr", "Djibouti", ("Djibouti", "Djibouti")),
+        ("город Сингапур", "SG", "ru", "Singapore", ("Singapore", "Сингапур")),
+        ("Ciudad de Buenos Aires", "AR", "es", "Buenos Aires", ("Buenos Aires", "Buenos Aires")),
+        ("Ciudad Juárez", "MX", "es", "Ciudad Juárez", ("Ciudad Juárez", "Ciudad Juárez")),
+        ("la ciudad de Medellín", "CO", "es", "Medellín", ("Medellín", "Medellín")),
+        ("Ville de Québec", "CA", "fr", "Québec", ("Québec", "Québec")),
+        ("Ville de Lyon", "FR", "fr", "Lyon", ("Lyon", "Lyon")),
+        ("Stadt Köln", "DE", "de", "Köln", ("Köln", "Köln")),
+        ("Stadt Darmstadt", "DE", "de", "Darmstadt", ("Darmstadt", "Darmstadt")),
+        ("Hansestadt Lübeck", "DE", "de", "Lübeck", ("Lübeck", "Lübeck")),
+        ("г. Казань", "RU", "ru", "Kazan", ("Kazan", "Казань")),
+        ("Белгород", "RU", "ru", "Belgorod", ("Belgorod", "Белгород")),
+        ("京都府京都市", "JP", "ja", "Kyoto", ("Kyoto", "京都市")),
+        ("三重県四日市市", "JP", "ja", "Yokkaichi", ("Yokkaichi", "四日市市")),
+        ("広島県広島市", "JP", "ja", "Hiroshima", ("Hiroshima", "広島市")),
+        ("吉林省吉林市", "CN", "zh", "Jilin", ("Jilin", "吉林市")),
+        ("부산광역시청", "KR", "ko", "Busan", ("Busan", "부산광역시")),
+        ("경기도 수원시", "KR", "ko", "Suwon", ("Suwon", "수원시")),
+        ("المدينة المنورة", "SA", "ar", "Madinah", ("Madinah", "المدينة المنورة")),
+        ("Eskişehir", "TR", "tr", "Eskişehir", ("Eskişehir", "Eskişehir")),
+    ],
+)  # fmt: skip
+def test_the_word_for_a_city_stays_where_it_belongs_to_the_name(
+    words: str, country: str, writer: str, known: str, called: tuple[str, str]
+) -> None:
+    application = replace(told(words, known, country, writer), country=country)
+    assert own_names.called(application, known)[:2] == called
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country", "writer", "is_sure"),
+    [
+        ("Mexico City, Mexico", "Mexico City", "MX", "en", False),
+        ("Mexico, Mexique", "Mexico City", "MX", "fr", False),
+        ("Ho Chi Minh City", "Ho Chi Minh City", "VN", "en", False),
+        ("Kuwait City, Kuwait", "Kuwait City", "KW", "en", False),
+        ("Guatemala, Guatemala", "Guatemala City", "GT", "es", False),
+        ("CDMX", "Mexico City", "MX", "es", False),
+        ("Ciudad de México", "Mexico City", "MX", "es", True),
+        ("Quezon City", "Quezon City", "PH", "en", True),
+        ("Makati", "Makati City", "PH", "en", True),
+        ("New York", "New York City", "US", "en", True),
+        ("Benin City", "Benin City", "NG", "en", True),
+        ("OSLO", "Oslo", "NO", "en", True),
+        ("Cape Town", "Cape Town", "ZA", "en", True),
+    ],
+)
+def test_a_city_whose_english_name_says_that_it_is_one_is_asked_for_its_own(
+    words: str, city: str, country: str, writer: str, is_sure: bool
+) -> None:
+    application = replace(told(words, city, country, writer), country=country)
+    own, _ = own_names.of(application, city)
+    assert own_names.is_sure(application, city, own) is is_sure

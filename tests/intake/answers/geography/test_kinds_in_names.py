@@ -1,0 +1,70 @@
+""" "City" belongs to a name that is else a country's or a region's, and to no other of no table."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.geography import cities
+from intake.answers.values import Context, Place, Unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Iowa City, Iowa, USA", "Iowa City", "US"),
+        ("Iowa City, IA", "Iowa City", "US"),
+        ("the City of Iowa City", "Iowa City", None),
+        ("Iowa City Council, Iowa", "Iowa City", "US"),
+        ("Texas City, Texas", "Texas City", "US"),
+        ("Kuwait City, Kuwait", "Kuwait City", "KW"),
+        ("Kuwait City Municipality, Kuwait", "Kuwait City", "KW"),
+        ("Kuwait City", "Kuwait City", None),
+        ("Belize City, Belize", "Belize City", "BZ"),
+        ("Quezon City, Metro Manila", "Quezon City", "PH"),
+        ("Manila, Metro Manila", "Manila", "PH"),
+        # names without the word, and names of the table
+        ("Kuwait, Kuwait", "Kuwait", "KW"),
+        ("Kuwait Municipality, Kuwait", "Kuwait", "KW"),
+        ("Luxembourg City, Luxembourg", "Luxembourg", "LU"),
+        ("Singapore City", "Singapore", "SG"),
+        ("Kyoto City, Japan", "Kyoto", "JP"),
+        ("Osaka City, Osaka", "Osaka", "JP"),
+        ("Fukushima City, Fukushima", "Fukushima", "JP"),
+        ("Puebla City, Mexico", "Puebla", "MX"),
+        ("Lagos City", "Lagos", "NG"),
+        ("Galway City Council", "Galway", None),
+        ("Galway City, Ireland", "Galway", "IE"),
+        ("Florence City, Alabama", "Florence", "US"),
+        ("Virginia City, Nevada", "Virginia", "US"),
+        ("Elk City, Oklahoma", "Elk", "US"),
+        ("Oklahoma City", "Oklahoma City", "US"),
+        ("Boston City Council, Massachusetts", "Boston", "US"),
+    ],
+)
+def test_the_word_for_a_city_is_of_the_name_where_that_is_else_a_lands(
+    text: str, city: str, country: str | None
+) -> None:
+    found = read("place", text, Context())
+    assert isinstance(found, Place), found
+    assert (found.city, found.country) == (city, country)
+
+
+@pytest.mark.parametrize("text", ["kuwait city", "Kuwait", "Iowa", "Hawaii", "Metro Manila"])
+def test_a_country_or_region_alone_is_still_asked_about(text: str) -> None:
+    assert isinstance(read("place", text, Context()), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "country", "are_one"),
+    [
+        ("Kuwait City", "Kuwait", "KW", True),
+        ("Dodge City", "Dodge", "US", True),
+        ("Davao City", "Davao", "PH", True),
+        ("Iowa City", "Kansas City", "US", False),
+        ("Kuwait City", "Kuwait", None, True),
+        ("City", "Town", "US", False),
+    ],
+)
+def test_a_city_in_no_table_is_one_with_the_word_and_without(
+    one: str, other: str, country: str | None, are_one: bool
+) -> None:
+    assert (cities.identity(one, country) == cities.identity(other, country)) is are_one
