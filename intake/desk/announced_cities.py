@@ -1,5 +1,6 @@
 """The announced cities: which they are, by which key a page knows them, and how they are called.
 
+One that holds the title is called as its documents call it.
 Invariant: a key ends with the application's number, so that it stays one city's under any name.
 """
 
@@ -8,6 +9,7 @@ from typing import Any
 
 from intake import store
 from intake.answers import folding
+from intake.applications import State
 from intake.conversation.city import identity, own_names
 from intake.conversation.public.public import AnnouncedCity
 from intake.desk.office import Office, frozen
@@ -42,7 +44,9 @@ def _edition(office: Office, connection: Connection, version: str) -> str:
 def _city(office: Office, connection: Connection, row: Any) -> AnnouncedCity:
     footing, called = tuple(row), office.run.called
     if footing not in called:
-        called[footing] = _called(connection, row.number)
+        is_titled = row.titled_as and row.state == State.TITLED.value
+        on_documents = (row.titled_as, row.own_name, row.language)
+        called[footing] = on_documents if is_titled else _called(connection, row.number)
     city, own_name, language = called[footing]
     return AnnouncedCity(
         application=row.number,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.store.schema import answers, applications, ceremonies
+from intake.store.schema import answers, applications, awards, ceremonies
 
 _STAGES = (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW, Stage.OFFICIAL_ANNOUNCEMENT)
 _STATES = (State.REGISTERED, State.TITLED, State.DECLINED)
@@ -25,8 +25,10 @@ _GLANCE = (
     select(
         applications.c.number, applications.c.call, applications.c.city, applications.c.country,
         _ANSWERED, applications.c.state, ceremonies.c.own_name_at,
+        awards.c.city.label("titled_as"), awards.c.own_name, awards.c.language,
     )
     .outerjoin(ceremonies, ceremonies.c.application == applications.c.number)
+    .outerjoin(awards, awards.c.application == applications.c.number)
     .where(
         applications.c.stage.in_([one.value for one in _STAGES]),
         applications.c.state.in_([one.value for one in _STATES]),
@@ -36,6 +38,6 @@ _GLANCE = (
 
 
 def glance(connection: Connection) -> list[Row[Any]]:
-    """Number, call, city, country, last answer, state, and when the city told how it writes its
-    name, of each, by number, of every edition."""
+    """Number, call, city, country, last answer, state, when the city told how it writes its name,
+    and its names on its documents, of each, by number, of every edition."""
     return list(connection.execute(_GLANCE))

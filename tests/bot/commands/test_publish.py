@@ -174,3 +174,26 @@ def test_the_doctor_says_when_a_folder_is_older_than_the_record(
 def _published(house: House) -> tuple[str, str]:
     told = json.loads(house.run("doctor", "--json").stdout)
     return next((one["state"], one["do"]) for one in told if one["name"] == "published pages")
+
+
+def test_a_titled_city_is_called_on_every_page_as_its_documents_call_it(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    text = CONSULTED.replace("second_organizer = true", "second_organizer = false")
+    house = houses.built(tmp_path / "folder", database, store, text)
+    for number in (1, 2):
+        house.city(number, stage=Stage.FINAL_REVIEW)
+    out = tmp_path / "out"
+    house.json("decide", "1", "titled", "--reason", "A good city.", "--yes")
+    again = ("documents", "reissue", "1", "certificate", "--reason", "As it writes itself.")
+    house.json(*again, "--own-name", "Miasto Pierwsze", "--yes")
+    pages = house.json("publish", "--out", str(out))["pages"]
+    assert "cities/city-1-1/index.html" in pages, "the page stays where links lead to"
+    for page in ("index.html", "official/index.html", "cities/city-1-1/index.html"):
+        assert "Miasto Pierwsze" in (out / page).read_text(), page
+    other = (out / "cities/city-2-2/index.html").read_text()
+    assert "<h1><bdi>City 2</bdi></h1>" in other.replace("\n", "")
+    back = ("--reason", "One document must be checked.", "--as", "Ada", "--yes")
+    house.json("move", "1", "--to", "final_review", *back)
+    house.json("publish", "--out", str(out))
+    assert "Miasto Pierwsze" not in (out / "index.html").read_text(), "it holds no title now"
