@@ -13,6 +13,11 @@ ERASED = "(erased)"
 """What stands where somebody's name or words stood, who was erased."""
 NOWHERE = "@erased.invalid"
 """How the address ends that stands in the place of theirs."""
+SOMEBODY = "somebody who was erased"
+"""How organizers read that name or address."""
+WORDLESS = "its words were erased"
+"""How they read what they said."""
+_INSTEAD = re.compile(rf"\berased-\w+{re.escape(NOWHERE)}")
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )
@@ -29,6 +34,16 @@ _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "C
 def is_erased(address: str) -> bool:
     """Whether it stands for somebody who was erased."""
     return address.endswith(NOWHERE)
+
+
+def readable(text: str) -> str:
+    """A text as it is read out, without the addresses that stand for who was erased."""
+    return _INSTEAD.sub(SOMEBODY, text)
+
+
+def of_person(name: str) -> str:
+    """A name as it is read out."""
+    return SOMEBODY if name == ERASED else name
 
 
 def is_said(text: str) -> bool:

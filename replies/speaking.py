@@ -13,7 +13,7 @@ from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, 
 from intake.eligibility import Finding, Status
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
-from replies import filters, findings, leftovers, matters, panelists, sentences, steps
+from replies import erased, filters, findings, leftovers, matters, panelists, sentences, steps
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.refused import NO_PDF, REFUSED
@@ -371,6 +371,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "country": Tongue.country,
     "size": Tongue.size,
     **panelists.ALONE,
+    **erased.ALONE,
 }
 """Filters that need only the language."""
 

@@ -11,7 +11,7 @@ import click
 from bot.commands.acts import How, a_signed_act, act
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.titled import Titled, of_edition
-from intake import store
+from intake import names, store
 from intake.ceremony import Attendance, Attending
 from intake.desk import Office
 from intake.desk.acts import SetAttendance, SettleAttendance
@@ -96,7 +96,8 @@ def _people(known: Attendance) -> Iterator[str]:
     """Nobody is asked for the office of who was erased."""
     for one in known.delegates:
         office = one.office or ("(office missing)" if one.name in known.without_office else "")
-        yield f"{one.name}, {office}" if office else one.name
+        name = names.of_person(one.name)
+        yield f"{name}, {office}" if office else name
 
 
 def lacking(one: Titled) -> list[str]:

@@ -9,7 +9,7 @@ from bot.commands import sealed
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare, line_of
-from intake import store
+from intake import names, store
 from intake.journal import Link
 from intake.store import Connection
 
@@ -37,9 +37,9 @@ def show(city: str | None, as_json: bool) -> None:
         return
     for one in entries:
         said = " ".join(f"{key}={value}" for key, value in (one["words"] or {}).items())
-        click.echo(
-            f"{one['application']:4} {one['sequence']:4}  {one['at'][:19]}  {one['act']:18} {said}"
-        )
+        told = said if one["words"] is not None else f"({names.WORDLESS})"
+        head = f"{one['application']:4} {one['sequence']:4}  {one['at'][:19]}  {one['act']:18} "
+        click.echo(head + names.readable(told))
 
 
 @journal.command()

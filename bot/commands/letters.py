@@ -20,7 +20,7 @@ from bot.commands.office import (
     tell_of_more,
     who,
 )
-from intake import store
+from intake import names, store
 from intake.calls import loading
 from intake.contacts import Keys
 from intake.desk.acts import Laid, Withhold
@@ -62,7 +62,8 @@ def list_(city: str | None, state: str | None, limit: int | None, as_json: bool)
         print_json([letter_json(one) for one in found])
         return
     for one in found:
-        click.secho(f"{one.id}  {one.state.value}  {one.notice}  {one.to.shown}", bold=True)
+        head = f"{one.id}  {one.state.value}  {one.notice}  {one.to.shown}"
+        click.secho(names.readable(head), bold=True)
         click.echo(f"   {one.subject}" + (f"  ({one.error})" if one.error else ""))
     tell_of_more(len(found), limit)
     if not found:

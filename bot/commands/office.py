@@ -123,9 +123,13 @@ def show_letters(letters: Sequence[Letter]) -> None:
 
 
 def shown(text: str) -> str:
-    """People's words for a terminal: control characters, which could drive it, are made visible."""
+    """People's words for a terminal: control characters, which could drive it, are made visible.
+
+    Whoever was erased is called so, not by the address that stands in the place of theirs.
+    """
     return "".join(
-        one if one.isprintable() or one in "\n\t" else "\N{REPLACEMENT CHARACTER}" for one in text
+        one if one.isprintable() or one in "\n\t" else "\N{REPLACEMENT CHARACTER}"
+        for one in names.readable(text)
     )
 
 

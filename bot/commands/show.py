@@ -9,7 +9,7 @@ from bot.commands.cities import find
 from bot.commands.decisions import back_json
 from bot.commands.evidence import file_json
 from bot.commands.office import letter_json, opened, print_json, shown
-from intake import applications, eligibility, stages, store
+from intake import applications, eligibility, names, stages, store
 from intake.answers import shapes
 from intake.answers.values import Amount, Value
 from intake.applications import Answer, Application
@@ -189,4 +189,5 @@ def _answer_line(answer: Answer, call: Call, doubted: frozenset[str]) -> str:
     read = in_words(tongue("en"), answer.value, options)
     label = text_in(question.label, "en")
     mark = "  (in doubt: the city took it back)" if answer.question in doubted else ""
-    return f"{answer.question:14} {label}: {read}  ← {answer.words!r}, {answer.by}{mark}"
+    words = f"({names.WORDLESS})" if answer.words == names.ERASED else repr(answer.words)
+    return f"{answer.question:14} {label}: {read}  ← {words}, {answer.by}{mark}"

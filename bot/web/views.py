@@ -23,6 +23,7 @@ from intake.consultation import Line, Opinion, Total
 from intake.conversation.public.public import AnnouncedCity
 from intake.desk.consulting import Announced, PendingVoice, ShownCity, ShownOpinion
 from intake.desk.official import OfficialAnnouncement
+from intake.names import ERASED
 from replies.filters import tongue
 
 
@@ -88,7 +89,7 @@ def city(call: Call, shown: ShownCity, language: str) -> CityShown:
 def _opined(call: Call, shown: ShownOpinion) -> Opined:
     at = shown.answered_at
     return Opined(
-        text=shown.text,
+        text=shown.text if shown.text != ERASED else "",
         is_objection=shown.is_objection,
         answered_on=at.astimezone(call.timezone).date() if at else None,
     )

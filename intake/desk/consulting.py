@@ -11,7 +11,7 @@ from functools import partial
 from itertools import product
 from typing import Literal
 
-from intake import store
+from intake import names, store
 from intake.applications import State as Applied
 from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
@@ -192,7 +192,7 @@ def _opinions(connection: Connection, city: int) -> tuple[ShownOpinion, ...]:
             answered_at=answered.get((one.person, one.text)),
         )
         for one in passed
-        if isinstance(one, Opinion)
+        if isinstance(one, Opinion) and (one.is_objection or one.text != names.ERASED)
     )
 
 

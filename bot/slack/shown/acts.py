@@ -14,7 +14,7 @@ from bot.slack.wording import mailbox
 from intake import store
 from intake.desk import Office, acts, readings
 from intake.desk.acts import Act
-from intake.names import is_erased
+from intake.names import SOMEBODY, is_erased
 from intake.notices import NEVER, Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
@@ -31,7 +31,6 @@ LEAVES = timedelta(seconds=5)
 
 OF_DECISIONS = frozenset({"decide", "decide_list", "approve", "recall"})
 """Acts that are told by the decision's own message."""
-ERASED = "somebody who was erased"
 NO_TIME = "The time is taken back, too: the deadline is the one of before."
 STATES: dict[LetterState, str] = {
     LetterState.HELD: "held",
@@ -132,7 +131,7 @@ def _own_words(act: Act) -> str:
 def _line(looking: Looking, letter: Letter) -> str:
     """One letter: to whom, and where it is."""
     state = state_of(looking.office, looking.connection, letter, looking.now)
-    who = ERASED if is_erased(letter.to.address) else escape(mailbox(letter.to))
+    who = SOMEBODY if is_erased(letter.to.address) else escape(mailbox(letter.to))
     return f"To {who}: {state}."
 
 

@@ -30,7 +30,6 @@ MOST_WORDS, MOST_LINE = 200, 900
 """Characters of one thing that is told, and of an entry."""
 MOST_FAULT = 300
 SINCE = " (as checked when this was opened)"
-ERASED = "its words were erased"
 CONFLICT = "conflict_declared"
 PANELIST = "panelist"
 """Entries with this word are about somebody of the panel: what was written is not told."""
@@ -108,7 +107,7 @@ def _line(about: _About, link: Link, said: Mapping[str, Any] | None) -> str:
     """One entry: when, what, by whom, and what of it is told."""
     head = f"{link.sequence}. {date(link.at)} *{escape(_act(link.act, said or {}))}*"
     if said is None:
-        return f"{head} ({ERASED})"
+        return f"{head} ({names.WORDLESS})"
     by = f" by {_who(about, said['by'])}" if said.get("by") else ""
     told = " · ".join(_told(about, said))
     return cut_marked(f"{head}{by}{': ' if told else ''}{told}", MOST_LINE)
@@ -136,7 +135,7 @@ def _who(about: _About, by: object) -> str:
     """Somebody by mailbox or name, as everywhere; organizers stand there by their names."""
     words = str(by)
     if names.is_erased(words):
-        return "somebody who was erased"
+        return names.SOMEBODY
     if "@" not in words or " " in words:
         return escape(cut(words, MOST_WORDS))
     address = files.writer(about.application, Address(address=words))

@@ -104,7 +104,7 @@ class Said:
 @dataclass(frozen=True, kw_only=True)
 class Opined:
     """Words that organizers let pass, without names; `answered_on` is an objection's, if
-    it was answered."""
+    it was answered. An objection whose words were erased has none."""
 
     text: str
     is_objection: bool = False
