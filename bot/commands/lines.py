@@ -11,7 +11,7 @@ import click
 from bot.commands.acts import How, act, an_act
 from bot.commands.office import named, opened, print_json, refuse, shown
 from intake import store
-from intake.consultation import Consent, Line
+from intake.consultation import Consent, Line, noticing
 from intake.desk.acts import SettleLines, cities
 from intake.desk.acts import lines as found
 from intake.errors import Refusal
@@ -68,6 +68,8 @@ def _show(city: str, several: Numbered, *, as_json: bool) -> None:
         mark = f"{number}." if number else "-"
         click.secho(shown(f"{mark} {one.question}: {SAID[one.consent]}{by}"), bold=True)
         click.echo(shown(f"  {one.words}"))
+        if one.consent is not Consent.REFUSED and (found := noticing.noticed(one.words)):
+            click.echo(shown(f"  LOOK: it may name or reach a person: {', '.join(found)}"))
     if not several:
         click.echo(shown(_nothing(city)))
 
@@ -102,4 +104,4 @@ def _row(number: int | None, line: Line) -> dict[str, Any]:
     """Every key is part of the interface."""
     settled_at = line.settled_at.isoformat() if line.settled_at else None
     told = {"consent": line.consent.value, "settled_at": settled_at}
-    return vars(line) | told | {"number": number}
+    return vars(line) | told | {"number": number, "noticed": noticing.noticed(line.words)}

@@ -112,6 +112,9 @@ _TITLED = re.compile(
     rf"{_any_of('titles', 'behind')}"
 )
 """A name beside a title of courtesy, in any script."""
+_COURTEOUS = re.compile(
+    rf"(?<!{_LETTER})(?i:{_any_of('titles', 'courtesy')})\.? {_CAPITALS}(?: {_CAPITALS}){{0,2}}"
+)
 _WORD_OR_LETTER = re.compile(r"[^\W\d_]+")
 _DOTTED = {
     ord(dotted): plain
@@ -140,6 +143,26 @@ def masked(text: str, address: str = "") -> str:
     for name in _owned(text, address):
         text = text.replace(name, LEFT_OUT)
     return text
+
+
+def reaching(text: str) -> tuple[str, ...]:
+    """What in the words reaches a person: streets, mailboxes, handles and telephone numbers."""
+    found = [one for street in _STREETS for one in street.finditer(text)]
+    found += _HANDLE.finditer(text)
+    found += (one for one in _MAIL.finditer(text) if _is_mailbox(one))
+    found += (one for one in _PHONE.finditer(text) if not _is_figure(one))
+    found += (one for one in _CALLED.finditer(text) if not _is_figure(one, "number"))
+    return tuple(dict.fromkeys(one[0].strip() for one in found))
+
+
+def courteous(text: str) -> tuple[str, ...]:
+    """Names behind a title of courtesy in letters that have capitals: "Dr. Kowal"."""
+    return tuple(dict.fromkeys(one[0] for one in _COURTEOUS.finditer(text)))
+
+
+def listed(group: str, key: str) -> tuple[str, ...]:
+    """Words of the file beside this one."""
+    return tuple(_words()[group][key])
 
 
 def own_names(opinion: Opinion) -> tuple[str, ...]:

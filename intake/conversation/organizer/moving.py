@@ -11,6 +11,7 @@ from datetime import datetime
 from intake import moments, stages
 from intake.applications import Application, State
 from intake.calls.model import Stage
+from intake.consultation import noticing
 from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.conversation.organizer import awarding
@@ -112,7 +113,8 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
         found.append(f"{stage} has not ended: it is open until {moments.told(ends)}.")
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
-    return (*unheard(proceeding), *found, *_unjudged(proceeding, to))
+    lines = turn.consulted.lines
+    return (*unheard(proceeding), *found, *_unjudged(proceeding, to), *noticing.warnings(lines))
 
 
 def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:

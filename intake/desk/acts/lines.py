@@ -4,8 +4,9 @@ Invariant: no line is settled without a reason in words, and the city reads it, 
 """
 
 from intake import store
-from intake.consultation import Line
+from intake.consultation import Consent, Line, noticing
 from intake.conversation.titled import publishing
+from intake.conversation.turns import Turn
 from intake.desk import proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Order, Plan
@@ -26,7 +27,10 @@ def settle(
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     turn = publishing.settle(proceeding, act.publish, act.keep_back, act.reason)
     seen = tuple((one.question, one.words, one.consent) for one in proceeding.lines)
-    return planned(office, connection, order, turn, seen=seen)
+    told = turn.consulted.lines if isinstance(turn, Turn) else ()
+    agreed = (one for one in told if one.consent is Consent.AGREED)
+    noticed = noticing.warnings(agreed)
+    return planned(office, connection, order, turn, seen=seen, warnings=noticed)
 
 
 def numbered(

@@ -28,7 +28,16 @@ def test_each_line_is_shown_with_what_the_city_said_of_it(room: Room) -> None:
         "- V11_country: asked, not settled: not shown\n  Poland\n"
     )
     first, _ = room.house.json("lines", "1")
-    assert list(first) == ["city", "question", "words", "consent", "by", "settled_at", "number"]
+    assert list(first) == [
+        "city",
+        "question",
+        "words",
+        "consent",
+        "by",
+        "settled_at",
+        "number",
+        "noticed",
+    ]
     assert "No application matches" in room.house.refused("lines", "Atlantis")
 
 
@@ -88,3 +97,21 @@ def test_lines_are_not_noted_in_doubt(room: Room, given: tuple[str, ...], why: s
 def test_of_a_city_that_was_asked_nothing_nothing_is_noted(room: Room) -> None:
     refused = room.house.refused("lines", "1", "--publish", "all", *SAID, "--yes")
     assert "was not asked about any line" in refused
+
+
+def test_a_line_that_may_name_a_person_is_pointed_out_and_never_changed(room: Room) -> None:
+    words = "yes, run by Jan Kowal; call +48 58 123 45 67"
+    room.hall.agree(
+        Line(city=1, question="B1a", words="Smart City award, 2023"),
+        Line(city=1, question="B1b", words=words),
+    )
+    told = room.house.run("lines", "1").stdout
+    assert "  Smart City award, 2023\n- B1b" in told or "  Smart City award, 2023\n2. B1b" in told
+    assert f"  {words}\n  LOOK: it may name or reach a person: call +48 58 123 45 67, Jan" in told
+    assert [one["noticed"] for one in room.house.json("lines", "1")] == [
+        [], ["call +48 58 123 45 67", "Jan Kowal"]
+    ]  # fmt: skip
+    note = ("lines", "1", "--publish", "2", *SAID, "--dry-run")
+    assert "B1b may name or reach a person" in room.house.run(*note).output
+    kept_back = ("lines", "1", "--publish", "1", "--keep-back", "2", *SAID, "--dry-run")
+    assert "may name or reach" not in room.house.run(*kept_back).output
