@@ -19,8 +19,8 @@ from tests.replies.calls import small_call
 from tests.replies.writing import write
 
 SAID = {
-    "fr": ("Official announcement", "Annonce officielle"),
-    "ar": ("Official announcement", "الإعلان الرسمي"),
+    "fr": {"Official announcement": "Annonce officielle"},
+    "ar": {"Official announcement": "الإعلان الرسمي", ", ": "، ", "Objection:": "اعتراض:"},
 }
 CACHED = (catalogue._languages, catalogue.translations, filters.tongue, environment.environment)
 _OF_JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
@@ -34,8 +34,9 @@ def translators(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for one in CACHED:
         one.cache_clear()
     monkeypatch.setattr(catalogue, "LOCALES", tmp_path)
-    for code, (message, words) in SAID.items():
-        said = f'msgid ""\nmsgstr ""\n\nmsgid "{message}"\nmsgstr "{words}"\n'
+    for code, known in SAID.items():
+        rows = ({"": ""} | known).items()
+        said = "\n".join(f'msgid "{one}"\nmsgstr "{words}"\n' for one, words in rows)
         (tmp_path / f"{code}.po").write_text(said, encoding="utf-8")
     yield
     monkeypatch.undo()
@@ -76,6 +77,24 @@ async def test_a_page_is_in_the_readers_language_where_a_translator_wrote_it(
     assert f"<h1>{heading}</h1>" in page.text
     assert page.headers["content-language"] == begins.split('"')[1]
     assert page.headers["vary"] == "accept-language"
+
+
+@pytest.mark.parametrize(("lang", "comma"), [("ar", "، "), ("en", ", "), ("fr", ", ")])
+@pytest.mark.parametrize("path", ["/cities/luxor", "/verify/GDC-GOOD", "/confirm/voteword"])
+async def test_a_city_and_its_country_are_parted_as_the_language_does(
+    browser: Browser, path: str, lang: str, comma: str
+) -> None:
+    assert f"{comma}<bdi>Egypt</bdi>" in (await browser.get(f"{path}?lang={lang}")).text
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+async def test_the_words_of_an_objection_keep_their_own_direction(
+    browser: Browser, lang: str
+) -> None:
+    page = (await browser.get(f"/cities/gdynia?lang={lang}")).text
+    label = SAID["ar"]["Objection:"] if lang == "ar" else "Objection:"
+    assert f"<li><strong>{label}</strong> <bdi>&lt;script" in page
+    assert '<li dir="auto">The trams are well run.' in page
 
 
 def test_the_texts_of_pages_stand_in_the_template_for_translators() -> None:
