@@ -173,12 +173,21 @@ def _meant(written: str, language: str) -> tuple[tuple[City, ...], str | None, f
 def _cities(written: str, language: str) -> tuple[City, ...]:
     """Cities of this name, with or without 市 behind it."""
     found = cities.named(written)
-    if not found and written[-1] in kinds(language) and len(written) > SHORTEST_OF_KIND:
+    is_kind = written[-1] in kinds(language) and len(written) > SHORTEST_OF_KIND
+    if not found and is_kind and not _ends_in_kind(written[:-1], language):
         found = cities.named(written[:-1])
     if not found and folding.is_unspaced(written):
         longer = (f"{written}{blank}{kind}" for kind in kinds(language) for blank in ("", " "))
         found = next(filter(None, map(cities.named, longer)), [])
     return tuple(found)
+
+
+def _ends_in_kind(name: str, language: str) -> bool:
+    """Whether the word for a city is no part of this name: of 津市, but not of 四日市."""
+    if name[-1] not in kinds(language):
+        return False
+    ids = {one.id for one in cities.named(name)}
+    return any(one.id in ids for one in cities.named(name[:-1]))
 
 
 @cache

@@ -4,7 +4,7 @@ Invariant: a city in whose name other letters run on is none.
 """
 
 from intake.answers.geography import countries
-from intake.answers.geography.cutting import Part, Run, has_kind, is_glued
+from intake.answers.geography.cutting import SHORTEST_OF_KIND, Part, Run, has_kind, is_glued
 from intake.answers.lexicon import listed
 
 _NEAR = 6
@@ -62,6 +62,15 @@ def _is_mayors(run: Run, part: Part) -> bool:
     if office is None or end == part.end:
         return False
     return "body" in office.names and run.tokens[office.end - 1].folded in _HEADS
+
+
+def is_of_longer(run: Run, part: Part) -> bool:
+    """Whether it is the name of another city whose own kind closes it: 津市 in 津市市 of Hunan."""
+    place = part.end
+    if place - part.start != SHORTEST_OF_KIND or not has_kind(run.tokens, place, run.language):
+        return False
+    is_closed = place + 1 == len(run.tokens) or not run.tokens[place + 1].is_letter
+    return is_closed and has_kind(run.tokens, place - 1, run.language)
 
 
 def _is_feature(run: Run, part: Part) -> bool:

@@ -195,7 +195,8 @@ class _Sought:
         """A name that other countries have as well means the city of this one."""
         folded = folding.key(name)
         if not cities.named(folded) and countries.find(self.name) != self.country:
-            folded = _bare_of_styles(folded)  # "세종시", which the table has as "세종"
+            bare = _bare_of_styles(folded)  # "세종시", which the table has as "세종"
+            folded = bare if _bare_of_styles(bare) == bare else folded  # no "深圳市市" of 市长
         there = cities.named(folded, self.country)[:1]
         found: list[City | None] = [*there] or [cities.dominant(cities.named(folded))]
         return any(one is not None and one.name == self.name for one in found)
@@ -248,11 +249,28 @@ def _scripts_of(country: str | None) -> frozenset[str]:
 def _named(said: list[str], sought: _Sought) -> str | None:
     """The name as it stands in one of the pieces, or else as it is outside a sentence."""
     plain = [one for one in said if sought.is_meant(one) and _is_plain(one, sought)]
-    plain = [one for one in plain if not _is_short(one, sought.name)] or plain
+    plain = _without_short(plain, sought.name) or plain
     if plain:
         return next(filter(sought.is_whole, plain), None) or _whole(plain, sought)
     formed = (_out_of_case(one, sought) for one in reversed(said))
     return next(filter(None, formed), None)
+
+
+def _without_short(plain: list[str], known: str) -> list[str]:
+    """The pieces that are no abbreviation of another: "Ciudad de México (CDMX)".
+
+    One in capitals before the known name alone may be the city's own: "PRAHA (Prague)".
+    """
+    longer = [one for one in plain if not _is_short(one, known)]
+    if any(folding.key(one) != folding.key(known) for one in longer):
+        return longer
+    return [one for one in plain if one in longer or not _is_in(known, one)]
+
+
+def _is_in(known: str, short: str) -> bool:
+    """Whether the letters of an abbreviation stand in the name in this order: "NYC"."""
+    left = iter(folding.key(known))
+    return all(one in left for one in folding.key(short))
 
 
 def _whole(plain: list[str], sought: _Sought) -> str:
@@ -290,6 +308,8 @@ def _cased(name: str, sought: _Sought) -> str:
     articles = listed("places", "article", sought.language)
     if any(folding.key(bare) == f"{one} {folding.key(name)}" for one in articles):
         return bare
+    if bare.isascii() and not name.isascii():
+        return name  # "İSTANBUL"
     is_of_size = name.islower() or name.isupper() or name.casefold() == bare.casefold()
     return bare if is_of_size and folding.key(name) == folding.key(bare) else name
 
@@ -348,7 +368,9 @@ def _uncut(words: str, sought: _Sought) -> Iterator[str]:
         if any(one.name == sought.name for one in part.cities):
             behind = run.written(part.end, len(run.tokens)) if part.end < len(run.tokens) else ""
             style = next((one for one in _styles() if behind.startswith(one)), "")
-            yield run.written(part.start, part.end + (0 if part.has_kind else len(style)))
+            named = run.written(part.start, part.end)
+            is_styled = part.has_kind or _bare_of_styles(named) != named
+            yield run.written(part.start, part.end + (0 if is_styled else len(style)))
 
 
 @cache
@@ -364,8 +386,9 @@ def _styles() -> tuple[str, ...]:
 
 
 def _bare_of_styles(folded: str) -> str:
+    """A name without the word for a city behind it: "세종특별자치시", "津市"."""
     style = next((one for one in _styles() if folded.endswith(one)), "")
-    return folded.removesuffix(style) if len(folded) > len(style) + 1 else folded
+    return folded.removesuffix(style) if len(folded) > len(style) else folded
 
 
 def _pieces(words: str) -> Iterator[str]:

@@ -68,3 +68,32 @@ def test_a_city_in_no_table_is_one_with_the_word_and_without(
     one: str, other: str, country: str | None, are_one: bool
 ) -> None:
     assert (cities.identity(one, country) == cities.identity(other, country)) is are_one
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["津市市", "湖南省津市市", "湖南省津市市人民政府", "常德市津市市", "我们是湖南省津市市。"],
+)
+def test_a_city_whose_name_goes_on_behind_another_ones_is_asked_about(text: str) -> None:
+    assert isinstance(read("place", text, Context(language="zh")), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("津市", "Tsu"),
+        ("三重県津市", "Tsu"),
+        ("三重県津市市長", "Tsu"),
+        ("津市市役所", "Tsu"),
+        ("四日市市", "Yokkaichi"),
+        ("廿日市市", "Hatsukaichi"),
+        ("深圳市市长", "Shenzhen"),
+        ("广州市市政府", "Guangzhou"),
+        ("台湾省高雄市", "Kaohsiung"),
+        ("加利福尼亚州洛杉矶市", "Los Angeles"),
+    ],
+)
+def test_a_word_for_a_city_twice_is_read_as_its_bodies(text: str, city: str) -> None:
+    found = read("place", text, Context(language="ja" if "県" in text else "zh"))
+    assert isinstance(found, Place), found
+    assert found.city == city
