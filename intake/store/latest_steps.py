@@ -64,3 +64,18 @@ THIRTY_FIRST: Step = (
 """What keeps the words that all applicants were told, and who is still to be told of them. Of what
 was shared before only the letters have the words, so it is told to nobody who comes later.
 """
+
+_BARE_KEY = "replace(applications.city_key, ' city:', ':')"
+
+THIRTY_SECOND: Step = (
+    f"""UPDATE applications SET city_key = {_BARE_KEY}
+        WHERE substr(applications.city_key, 1, 5) = 'name:'
+        AND {_BARE_KEY} <> applications.city_key
+        AND NOT EXISTS (SELECT 1 FROM applications AS other
+            WHERE other.is_living {{is_true}} AND other.city_key = {_BARE_KEY})""",  # noqa: S608
+)
+"""What lets a city of before, in no table and called "… City", be found under its name without.
+
+Where a living application has that name already, both stay as they are: only organizers can tell
+whether they are one.
+"""

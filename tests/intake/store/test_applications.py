@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 
+from intake.answers.geography import cities
 from intake.applications import Application, State, record
 from intake.contacts import Standing
 from intake.errors import StoreError
 from intake.messages import Address
-from intake.store import Store, applications
+from intake.store import Store, applications, migrations
 from tests.intake.store.samples import (
     MAYOR,
     NOW,
@@ -14,6 +15,7 @@ from tests.intake.store.samples import (
     a_full_application,
     an_answer,
     an_application,
+    keep_before,
     undone,
 )
 
@@ -237,3 +239,27 @@ def test_several_are_saved_at_once_each_with_what_is_new_of_it(store: Store) -> 
     with store.transaction() as connection:
         found = applications.several(connection, range(1, 21))
     assert found == sorted([*changed, *renamed, an_application(20)], key=lambda one: one.number)
+
+
+def test_a_city_of_before_is_found_without_the_word_behind_its_name(empty_database: str) -> None:
+    opened = Store(empty_database)
+    migrations.migrate(opened._engine, migrations.STEPS[:31])
+    before = {
+        1: ("name:panama city:US", State.REGISTERED),
+        2: ("name:iowa city:US", State.TITLED),
+        3: ("name:kuwait city:KW", State.REGISTERED),
+        4: ("name:kuwait:KW", State.REGISTERED),
+        5: ("name:city:US", State.REGISTERED),
+        6: ("geonames:5128581", State.REGISTERED),
+    }
+    several = [an_application(one, city_key=key, state=to) for one, (key, to) in before.items()]
+    with opened.transaction() as connection:
+        keep_before(connection, several, without=())
+    assert opened.migrate() == len(migrations.STEPS)
+    with opened.transaction() as connection:
+        assert applications.holder(connection, cities.identity("Panama City", "US")) == 1
+        assert applications.decided_on(connection, cities.identity("Iowa City", "US")) == 2
+        assert applications.holder(connection, cities.identity("Kuwait City", "KW")) == 4
+        left = {one: applications.load(connection, one) for one in (3, 5, 6)}
+    assert [one and one.city_key for one in left.values()] == [before[one][0] for one in left]
+    opened.close()
