@@ -13,16 +13,21 @@ from intake.answers.geography import countries
 from intake.consultation import personal
 from intake.consultation.publication import Consent, Line
 
+_SHORTEST = 2
+"""Words of a person's name."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def noticed(text: str) -> tuple[str, ...]:
     """Names of persons, addresses and telephone numbers, as they stand there.
 
-    A name with a word in it that names things ("Smart City Expo") is none.
+    A name with a word in it that names things ("Smart City Expo") is none, but for what stands
+    behind that: "City Manager John Smith".
     """
-    named = (one for one in personal.people(text, most=len(text)) if not _is_thing(one))
-    found = dict.fromkeys((*personal.reaching(text), *personal.courteous(text), *named))
+    people = personal.people(text, most=len(text))
+    named = (_behind_thing(one) for one in people if countries.find(one) is None)
+    names = (one for one in named if one and countries.find(one) is None)
+    found = dict.fromkeys((*personal.reaching(text), *personal.courteous(text), *names))
     return tuple(one for one in found if not any(one in more and one != more for more in found))
 
 
@@ -38,9 +43,14 @@ def warnings(lines: Iterable[Line]) -> tuple[str, ...]:
     )
 
 
-def _is_thing(name: str) -> bool:
-    words = {folding.fold(one) for one in _WORD.findall(name)}
-    return bool(words & _things()) or countries.find(name) is not None
+def _behind_thing(name: str) -> str:
+    """The name, or of one that holds words for things what is behind them, if that may be one."""
+    said = list(_WORD.finditer(name))
+    things = [place for place, one in enumerate(said) if folding.fold(one[0]) in _things()]
+    if not things:
+        return name
+    left = said[things[-1] + 1 :]
+    return name[left[0].start() :] if len(left) >= _SHORTEST else ""
 
 
 @cache

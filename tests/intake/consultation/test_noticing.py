@@ -24,7 +24,11 @@ from intake.consultation import Consent, Line, noticing
         ("Alan Green and Emma Park run the city brain", ["Alan Green", "Emma Park"]),
         ("我们的城市大脑由王伟先生负责", ["由王伟先生"]),
         ("السيد أحمد منصور", ["السيد أحمد منصور"]),
+        ("City Manager John Smith runs it", ["Manager John Smith"]),
+        ("Council President Maria Garcia", ["President Maria Garcia"]),
+        ("Smart City Director Jan Kowal", ["Director Jan"]),
         # things, places and figures
+        ("World Smart City Expo Barcelona", []),
         ("Smart City award, Ministry of Digital, 2023", []),
         ("World Smart City Expo, Barcelona, 2019", []),
         ("Smart City Expo World Congress (2023, Barcelona); Mobile World Congress", []),
