@@ -4,7 +4,7 @@ from datetime import datetime
 
 from intake.applications import Application
 from intake.contacts import Standing
-from intake.conversation import editing
+from intake.conversation import codes, editing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
@@ -14,6 +14,7 @@ from intake.messages import Message
 
 def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """Everything that this message changes and says."""
+    message = codes.righted(message, dossier.call)
     return receiving.consult(_converse(dossier, message, now), dossier, now)
 
 

@@ -7,6 +7,7 @@ ever said here.
 
 from datetime import datetime
 
+from intake.conversation import codes
 from intake.conversation.panelist import (
     asking,
     asking_back,
@@ -37,7 +38,7 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
-    heard = Heard(sitting, message, now)
+    heard = Heard(sitting, codes.righted(message, sitting.call), now)
     turn = tying.with_ties(heard, asking.with_unplaced(heard, _converse(heard)))
     return possible.told_too(heard, possible.kept_back(turn))
 
@@ -64,7 +65,8 @@ def _converse(heard: Heard) -> Turn:
 
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail that names a document's number may be about judging as well."""
-    return checking.says_more(message) or _judges(Heard(sitting, message, now))
+    heard = Heard(sitting, codes.righted(message, sitting.call), now)
+    return checking.says_more(message) or _judges(heard)
 
 
 def is_of_seat(sitting: Sitting, message: Message, now: datetime) -> bool:
