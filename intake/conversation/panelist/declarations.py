@@ -20,6 +20,7 @@ from intake.conversation.panelist import (
     numbered,
     sparing,
     unlisted,
+    unsaid,
     untied,
     weighing,
 )
@@ -204,16 +205,11 @@ def _unread(piece: str, one: _Said, listed: Sequence[Listed], language: str) -> 
     names = enumerated.unread(piece, language, lambda said: bool(_about(said, listed, language)[0]))
     return [
         replace(
-            one,
-            words=name,
-            conflicts=(),
-            clear=(),
-            why="which_city",
-            is_elsewhere=True,
-            is_denied=bool(one.clear),
+            one, words=name, conflicts=(), clear=(), why="which_city",
+            is_elsewhere=True, is_denied=bool(one.clear),
         )
         for name in names
-    ]
+    ]  # fmt: skip
 
 
 def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
@@ -364,7 +360,9 @@ def _clear(
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:
-        if sparing.may_spare(piece, language, [it.names for it in listed], is_named=bool(about)):
+        names = [it.names for it in listed]
+        is_spared = sparing.may_spare(piece, language, names, is_named=bool(about))
+        if is_spared or (not about and unsaid.is_of_else(piece, language)):
             return _Said(words=words, why="unsure")
         return _Said(words=words, clear=about, clears_rest=not about)
     left_out = excepted.numbers(piece, language, numbers)
