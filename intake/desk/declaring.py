@@ -1,4 +1,4 @@
-"""A declaration that is complete, a seat that is answered: what waited for it is settled by it.
+"""A declaration complete, a seat answered or left: what waited for it is settled by it.
 
 Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked: of
 a tie with named cities, a word on each of them; of one with a city that nobody could tell, a
@@ -13,6 +13,7 @@ from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Turn
 from intake.desk import board
 from intake.journal import DESK, Entry
+from intake.notices.panel import SeatAnswer, SeatAnswered
 from intake.panel.roster import Seat
 from intake.store import Connection
 
@@ -24,6 +25,10 @@ def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> 
         ended.append((Awaited.DECLARATION, "Their declaration is complete."))
     if any(one.seat is not Seat.INVITED for one in turn.judged.panelists):
         ended.append((Awaited.SEAT, "They answered the invitation."))
+    if any(one.seat is Seat.DECLINED for one in turn.judged.panelists):
+        ended.append((Awaited.LEAVING, "They left the panel."))
+    if _stays(turn):
+        ended.append((Awaited.LEAVING, "They stay on the panel."))
     return turn + Turn(
         entries=tuple(
             entry
@@ -39,6 +44,12 @@ def _is_complete(seated: Sitting, turn: Turn) -> bool:
     return (
         bool(said) and not is_open and all(one.kind is not CaseKind.PANELIST for one in turn.cases)
     )
+
+
+def _stays(turn: Turn) -> bool:
+    """Whether they said so when they were asked."""
+    answers = (one.notice for one in turn.letters if isinstance(one.notice, SeatAnswered))
+    return any(one.answer is SeatAnswer.STAYS for one in answers)
 
 
 def _declares(turn: Turn) -> bool:

@@ -133,7 +133,10 @@ def _may_leave(heard: Heard) -> Case:
     shown = f": “{words}”" if words else ""
     text = f"{who} (panel) may want to leave the panel{shown} {LEAVES}{rest}"
     return heard.matter(
-        text, words_on=() if rest else None, ties_on=ties.cities if ties.cities else None
+        text,
+        words_on=() if rest else None,
+        ties_on=ties.cities if ties.cities else None,
+        awaits=Awaited.LEAVING,
     )
 
 

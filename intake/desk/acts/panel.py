@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from intake.cases import Case, CaseKind
+from intake import store
+from intake.cases import Awaited, Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
@@ -17,6 +18,7 @@ from intake.desk.acts import panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Drop, Enrol, Invite
 from intake.desk.acts.panel_laid import PanelLaid
+from intake.desk.acts.panel_turn import Then
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.errors import Refusal, RosterFileError
@@ -136,7 +138,21 @@ def drop(office: Office, connection: Connection, order: Order, act: Drop) -> Pla
         judged=Judged(panelists=(moved,)), letters=() if gone else _farewell(found, moved, order)
     )
     turn += panel_turn.ended(panel, moved, gone, order, act.reason)
-    return _planned(office, connection, order, turn, _with(panel.panelists, [moved]), panel)
+    after = _with(panel.panelists, [moved])
+    return _planned(
+        office, connection, order, turn, after, panel,
+        then=lambda connection: _settle(office, connection, found, order),
+    )  # fmt: skip
+
+
+def _settle(office: Office, connection: Connection, panelist: Panelist, order: Order) -> None:
+    """What waited for their word on the seat waits no more; what may be a tie does."""
+    numbers = [
+        one.number
+        for one in store.cases.waiting_about(connection, CaseKind.PANELIST, panelist.key)
+        if one.number and one.awaits in (Awaited.SEAT, Awaited.LEAVING) and one.ties_on is None
+    ]
+    panel_turn.settle_cases(office, connection, numbers, order)
 
 
 def _farewell(found: Panelist, moved: Panelist, order: Order) -> tuple[Addressed, ...]:
@@ -172,6 +188,7 @@ def _planned(
     panel: Bench,
     *,
     noted: Sequence[str] = (),
+    then: Then | None = None,
 ) -> Plan:
     report = coverage.report(after, panel.call.panel)
     shown = PanelLaid(
@@ -183,10 +200,16 @@ def _planned(
         del one["since"]
     lines = uncovered(report, panel)
     text = "".join(one.text for one in case_of(lines, order.now))
+
+    def follow(connection: Connection) -> None:
+        panel_turn.renew_uncovered(office, connection, text, order)
+        if then:
+            then(connection)
+
     return panel_turn.planned(
         office, connection, order, turn, shown,
         warnings=(*noted, *lines, *_unspoken(turn)), seen=(seen, noted),
-        then=lambda connection: panel_turn.renew_uncovered(office, connection, text, order),
+        then=follow,
     )  # fmt: skip
 
 

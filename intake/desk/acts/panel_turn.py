@@ -124,13 +124,14 @@ def lacking(panel: Bench, application: Application, order: Order, *, left: int) 
 
 
 def settle_cases(
-    office: Office, connection: Connection, numbers: Iterable[int], order: Order
+    office: Office, connection: Connection, numbers: Sequence[int], order: Order
 ) -> None:
     """These matters of panelists wait no longer: what they asked for is done."""
     for number in numbers:
         store.cases.close(connection, number, order.now)
         settled = _settled(DESK, number, CaseKind.PANELIST, order, "What it asked for is done.")
         store.journal.append(connection, [settled], at=order.now, salt=office.salt)
+    board.settled(connection, numbers, order.now)
 
 
 def settle_lacks(
