@@ -22,8 +22,10 @@ from bot.commands.panelists import (
     print_plan,
     print_roster,
 )
+from intake.calls.panel import PanelRules
 from intake.desk import bench
 from intake.desk.acts import (
+    AddPanelist,
     Assign,
     DeclareFor,
     Drop,
@@ -50,9 +52,9 @@ DECLARABLE = (Kind.EMPLOYMENT, Kind.ADVISORY, Kind.OWN_CITY, Kind.OWN_COUNTRY, K
 def panel() -> None:
     """The panel: who sits on it, who has a conflict, who judges which city.
 
-    In this order: `import` and `coverage`, `invite`, `assign`, `packets`; then `citydesk ballots`
-    and `citydesk tally`. WHO is somebody on the panel, by name or address; CITY a city by name or
-    the number of its application.
+    In this order: `import` (or `add`, one by one) and `coverage`, `invite`, `assign`, `packets`;
+    then `citydesk ballots` and `citydesk tally`. WHO is somebody on the panel, by name or address;
+    CITY a city by name or the number of its application.
     """
 
 
@@ -113,6 +115,40 @@ def import_(file: Path, how: How) -> None:
     ids = rosterfile.members(text, is_csv=is_csv)
     wanted = Enrol(text=text, is_csv=is_csv, members=_in_slack(ids) if ids else ())
     act(wanted, how, _Seating("Take this roster"))
+
+
+@panel.command()
+@click.argument("name")
+@click.argument("address")
+@click.option("--category", required=True, help="The category of body: an ID of the call's.")
+@click.option("--origin", required=True, help="An origin that the call lists, or any country.")
+@click.option("--languages", default="en", show_default=True, help="Codes, their own first.")
+@click.option("--city", default="", help="Their own, if it may apply.")
+@click.option("--chair", is_flag=True, help="They are the chair, in the place of another.")
+@an_act
+def add(
+    name: str,
+    address: str,
+    category: str,
+    origin: str,
+    languages: str,
+    city: str,
+    chair: bool,
+    how: How,
+) -> None:
+    """Add NAME to the panel, whom letters reach at ADDRESS; `panel invite` writes to them.
+
+    ADDRESS is a mail address, or in Slack their member ID. Who is on the panel already, or writes
+    for a city, is refused. Afterwards you see what of the rule the panel covers.
+    """
+    id = rosterfile.member(address)
+    wanted = AddPanelist(
+        name=name, address=address, category=category, origin=origin, city=city, chair=chair,
+        languages=rosterfile.listed(languages), members=_in_slack([id]) if id else (),
+    )  # fmt: skip
+    with opened() as office:
+        rules = office.call.panel
+    act(wanted, how, _Adding(rules))
 
 
 def _in_slack(ids: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -195,6 +231,25 @@ class _Seating(_Panelling):
             "panelists": [panelist_json(one) for one in panel.panelists],
             "ended": [_pair_json(one) for one in panel.ended],
         }
+
+
+class _Adding(_Seating):
+    """The same with the whole report of what the panel covers then."""
+
+    def __init__(self, rules: PanelRules) -> None:
+        super().__init__("Add to the panel")
+        self._rules = rules
+
+    def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
+        assert panel.coverage
+        covered = [covered_json(row) for row in panel.coverage.rows]
+        return {**super()._json(panel), "coverage": covered}
+
+    def tell(self, laid: Laid, how: How) -> None:
+        super().tell(laid, how)
+        report = _panel(laid).coverage
+        assert report
+        print_coverage(report, self._rules)
 
 
 def _panel(laid: Laid) -> PanelLaid:

@@ -32,8 +32,13 @@ _TABLE = re.compile(r"\s*\[\[\s*panelists\s*\]\]")
 _LISTS = re.compile(r"[\s,;/]+")
 
 
+def listed(languages: str) -> tuple[str, ...]:
+    """Codes that are written in one text, as they stand there."""
+    return tuple(filter(None, _LISTS.split(languages)))
+
+
 def _listed(value: Any) -> Any:
-    return tuple(filter(None, _LISTS.split(value))) if isinstance(value, str) else value
+    return listed(value) if isinstance(value, str) else value
 
 
 class Row(Strict):
@@ -102,6 +107,29 @@ def read(
         written = _written_in(text, is_csv=is_csv)
         raise RosterFileError("\n".join(_placed(one, written) for one in lines))
     return tuple(_panelist(row, rules) for row in read_rows if row)
+
+
+def row(
+    written: Mapping[str, object], rules: PanelRules, *, known: Mapping[str, str] | None = None
+) -> Panelist:
+    """One panelist under the keys of a file; an ID of a chat is an address in it.
+
+    Raises RosterFileError with one line a fault.
+    """
+    is_member = re.fullmatch(_BARE, str(written.get("address", ""))) is not None
+    try:
+        read = Row.model_validate({**written, "channel": "slack" if is_member else "mail"})
+    except ValidationError as error:
+        raise RosterFileError("\n".join(_shown(error))) from None
+    reached = _reached(read, known or {})
+    if faults := [*_row_faults(reached, rules)]:
+        raise RosterFileError("\n".join(faults))
+    return _panelist(reached, rules)
+
+
+def member(address: str) -> str | None:
+    """The ID of a chat that an address is; None where it is none."""
+    return address if re.fullmatch(_BARE, address) else None
 
 
 def _written_in(text: str, *, is_csv: bool) -> list[int]:

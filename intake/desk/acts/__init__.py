@@ -19,10 +19,7 @@ from intake.desk.acts.model import (
     Decide,
     DecideList,
     DeclareFor,
-    Drop,
-    Enrol,
     Extend,
-    Invite,
     LetCount,
     Lift,
     Moderate,
@@ -46,11 +43,13 @@ from intake.desk.acts.model import (
 from intake.desk.acts.once import Once
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.performing import lay, perform
+from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.desk.acts.writing import in_zone
 
 __all__ = [
     "Act",
     "AddContact",
+    "AddPanelist",
     "AnswerObjection",
     "Approve",
     "Ask",

@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, TypeAdapter
 from intake.awards import Kind as Document
 from intake.calls.model import Stage
 from intake.decisions import Outcome
+from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.panel.conflicts import Kind as Conflict
 
 
@@ -286,36 +287,6 @@ class AnswerObjection:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Enrol:
-    """The roster of a file (its text) in the place of the panel's former one.
-
-    `members` are the addresses of whom the file names by an ID of a chat, each behind its ID.
-    """
-
-    text: str
-    is_csv: bool = False
-    members: tuple[tuple[str, str], ...] = ()
-    kind: Literal["enrol"] = "enrol"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Invite:
-    """An invitation to these panelists; to all that were never invited, where none is named."""
-
-    who: tuple[str, ...] = ()
-    kind: Literal["invite"] = "invite"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Drop:
-    """A panelist who sits no more; what they were to judge needs others."""
-
-    who: str
-    reason: str
-    kind: Literal["drop"] = "drop"
-
-
-@dataclass(frozen=True, kw_only=True)
 class DeclareFor:
     """What an organizer knows of a panelist's conflict with a city; none, where `conflict` is."""
 
@@ -376,7 +347,7 @@ Act = (
     | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
-    | SettleTie | DecideList | AddContact
+    | SettleTie | DecideList | AddContact | AddPanelist
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

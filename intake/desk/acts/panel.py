@@ -1,4 +1,4 @@
-"""The roster: read from a file, invited, dropped.
+"""The roster: read from a file, added to, invited, dropped.
 
 Invariant: coverage of the rule's categories and origins warns and blocks nothing (V1); who is
 dropped is not forgotten.
@@ -9,16 +9,18 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from intake import store
+from intake.calls import mailboxes
 from intake.cases import Awaited, Case, CaseKind
+from intake.contacts import Standing
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench
-from intake.desk.acts import panel_turn
+from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
-from intake.desk.acts.model import Drop, Enrol, Invite
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.panel_turn import Then
+from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.errors import Refusal, RosterFileError
@@ -51,6 +53,49 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
     turn = Turn(judged=Judged(panelists=tuple(changed)))
     noted = (*_unseated(panel, renewed), *_staying(panel, read))
     return _planned(office, connection, order, turn, renewed, panel, noted=noted)
+
+
+def add(office: Office, connection: Connection, order: Order, act: AddPanelist) -> Plan | Refusal:
+    """One panelist more, who was never on the panel and writes for no city."""
+    panel = bench.of(office, connection)
+    row = {
+        "name": act.name, "address": act.address, "category": act.category, "origin": act.origin,
+        "languages": act.languages, "city": act.city, "chair": act.chair,
+    }  # fmt: skip
+    try:
+        read = rosterfile.row(row, panel.call.panel, known=dict(act.members))
+    except RosterFileError as fault:
+        return Refusal(reason="panelist", text=str(fault))
+    if refusal := _is_known(panel, read) or _is_contact(connection, panel, read):
+        return refusal
+    renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, [read])]
+    changed = tuple(one for one in renewed if panel.by_key.get(one.key) != one)
+    turn, noted = Turn(judged=Judged(panelists=changed)), tuple(_unseated(panel, renewed))
+    return _planned(office, connection, order, turn, renewed, panel, noted=noted)
+
+
+def _is_known(panel: Bench, read: Panelist) -> Refusal | None:
+    """That the mailbox is a panelist's, be they dropped, or have another name."""
+    habits = panel.call.mailboxes
+    for one in panel.panelists:
+        if mailboxes.is_one(one.address, read.address, habits):
+            text = (
+                f"{one.told} is on the panel already ({one.seat}). `citydesk panel import` amends, "
+                "and `citydesk panel invite` asks again."
+            )
+            return Refusal(reason="panelist_known", text=text)
+    return None
+
+
+def _is_contact(connection: Connection, panel: Bench, read: Panelist) -> Refusal | None:
+    """That they write for a city: nobody judges the others beside it."""
+    habits = panel.call.mailboxes
+    for one in store.applications.living(connection):
+        writing = (it for it in one.contacts if it.standing is not Standing.LEFT)
+        if any(mailboxes.is_one(it.address, read.address, habits) for it in writing):
+            text = f"{read.told} writes for {cities.name(one)} (application {one.number})."
+            return Refusal(reason="contact", text=text)
+    return None
 
 
 def _staying(panel: Bench, read: Sequence[Panelist]) -> Iterator[str]:

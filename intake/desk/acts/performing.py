@@ -39,10 +39,7 @@ from intake.desk.acts.model import (
     Decide,
     DecideList,
     DeclareFor,
-    Drop,
-    Enrol,
     Extend,
-    Invite,
     LetCount,
     Lift,
     Moderate,
@@ -62,6 +59,7 @@ from intake.desk.acts.model import (
     Withhold,
 )
 from intake.desk.acts.once import Once
+from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
@@ -227,6 +225,8 @@ def _plan_of_public(
 def _plan_of_panel(office: Office, connection: Connection, order: Order) -> Plan | Refusal:
     store.panel.hold(connection, office.call.edition)
     match order.act:
+        case AddPanelist() as act:
+            return panel.add(office, connection, order, act)
         case Enrol() as act:
             return panel.enrol(office, connection, order, act)
         case Invite() as act:
