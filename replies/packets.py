@@ -10,7 +10,7 @@ from typing import Any
 
 from intake.calls.model import Call, Question, text_in
 from intake.eligibility import Code, Finding, Ground, Status
-from intake.notices.packet import Claim, Left
+from intake.notices.packet import Claim, ClaimChanged, Left
 from replies import filters
 from replies.catalogue import N_
 from replies.filters import Tongue, three_figures
@@ -87,6 +87,20 @@ def claim(tongue: Tongue, one: Claim, call: Call) -> str:
     return f"{label}: {filters.value(tongue, one.value, options, 600)}"
 
 
+def changed(tongue: Tongue, one: ClaimChanged, call: Call) -> str:
+    """The question with the value that it had, and the one that it has now."""
+    question = _question(call, one.question)
+    if question is None:
+        return said(one.question, 40)
+    options = tuple(text_in(option.name, tongue.language) for option in question.options)
+    label = said(text_in(question.label, tongue.language))
+    now = filters.value(tongue, one.after, options, 600)
+    if one.before is None:
+        return tongue.say(N_("%(label)s: no answer before, now %(now)s"), label=label, now=now)
+    was = filters.value(tongue, one.before, options, 600)
+    return tongue.say(N_("%(label)s: %(was)s before, now %(now)s"), label=label, was=was, now=now)
+
+
 def left(tongue: Tongue, one: Left, call: Call) -> str:
     question = _question(call, one.question)
     label = text_in(question.label, tongue.language) if question else one.question
@@ -109,6 +123,7 @@ def _question(call: Call, id: str) -> Question | None:
 KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "ground": ground,
     "claim": claim,
+    "changed": changed,
     "left": left,
 }
 """Filters that also need the call of the letter."""

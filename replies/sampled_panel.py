@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.applications import Evidence
+from intake.eligibility import Status
 from intake.messages import Address
 from intake.notices import (
     Addressed,
@@ -15,6 +16,7 @@ from intake.notices import (
     BallotKept,
     BallotsOpen,
     City,
+    ClaimsChanged,
     ConflictsAsked,
     ConflictsNoted,
     EvidenceSent,
@@ -29,7 +31,7 @@ from intake.notices import (
     Stated,
     Unread,
 )
-from intake.notices.packet import Claim, Left, Packet, Part
+from intake.notices.packet import Claim, ClaimChanged, Left, Packet, Part, PartChanged
 from intake.notices.panel import Reason, SeatAnswer
 from intake.panel.ballots import Judgement
 from intake.panel.conflicts import Kind
@@ -59,7 +61,8 @@ def samples() -> dict[str, Addressed]:
 
 
 def _notices() -> dict[str, PanelistNotice]:
-    return _seat() | _conflicts() | _judging() | _awaited() | _assigned() | _told() | _refused()
+    judging = _judging() | _changed() | _awaited()
+    return _seat() | _conflicts() | judging | _assigned() | _told() | _refused()
 
 
 def _seat() -> dict[str, PanelistNotice]:
@@ -182,6 +185,21 @@ def _judging() -> dict[str, PanelistNotice]:
             unread=(Unread(standard="S1", why="question", words="S1 met"),),
         ),
     }  # fmt: skip
+
+
+def _changed() -> dict[str, PanelistNotice]:
+    """What a city claims otherwise than its packet said."""
+    was = replace(sampled.S1, status=Status.NOT_EVIDENCED)
+    first = ClaimChanged(question="S1", before=None, after=sampled.OUTPUT.value)
+    again = replace(first, before=sampled.GDP.value)
+    one = PartChanged(finding=sampled.S1, was=was, claims=(first,), grounds=sampled.S1.grounds)
+    notice = ClaimsChanged(parts=(one,), awaited=Awaited(city=GDYNIA), closes_at=CLOSES)
+    parts = (replace(one, was=sampled.S1, claims=(again,)),)
+    return {
+        "claims_changed": notice,
+        "claims_changed-judged": replace(notice, parts=parts, has_ballot=True),
+        "claims_changed-lacking": replace(notice, awaited=WAITING[0], has_ballot=True),
+    }
 
 
 def _awaited() -> dict[str, PanelistNotice]:

@@ -17,16 +17,19 @@ from intake.desk import bench
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.journal import Entry
-from intake.notices import Letter, PacketShown
+from intake.notices import ClaimsChanged, Letter, PacketShown
 from intake.panel import blindness
 from intake.panel.assignment import Assignment
 from intake.store import Connection
+
+_OF_CITY = (PacketShown.name, ClaimsChanged.name)
+"""Letters that tell what a city claims."""
 
 
 def closed(office: Office, connection: Connection, turn: Turn) -> Turn:
     """Stop what the turn, which is saved, closes to its reader; the entries that say so."""
     keys = _concerned(connection, turn)
-    waiting = store.outbox.unsent(connection, PacketShown.name, keys)
+    waiting = [one for name in _OF_CITY for one in store.outbox.unsent(connection, name, keys)]
     about: dict[int, list[Letter]] = {}
     for letter in waiting:
         about.setdefault(_assignment(letter).application, []).append(letter)
@@ -89,6 +92,9 @@ def about(letters: Sequence[Letter]) -> list[int]:
 def _taken_back(connection: Connection, letter: Letter, **words: str) -> Entry:
     """Unless they have got another copy, the panelist has no packet of the city now."""
     theirs = _assignment(letter)
+    if letter.notice != PacketShown.name:
+        told = {"letter": letter.id} | words
+        return Entry(application=theirs.application, act="letter_recalled", words=told)
     if not store.outbox.has_gone(
         connection, PacketShown.name, theirs.panelist, letter.pending or ""
     ):

@@ -3,7 +3,7 @@
 Invariant: everything a turn says is posted with what it changes, or neither is.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import (
     answered,
     board,
+    changed_claims,
     consulted,
     conventions,
     lost,
@@ -58,6 +59,7 @@ def perform(
     Raises StoreError where a case that it closes does not wait any more.
     """
     turn = overtaken.withdrawn(office, connection, turn, now)
+    turn = changed_claims.told(office, connection, turn, now)
     came = _save(office, connection, turn, now)
     settled = _settle_cases(connection, turn, now)
     _move_cases(connection, turn)
@@ -68,8 +70,7 @@ def perform(
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)
-    posted = (_posted(one) for one in letters if one.application)
-    entries = (*turn.entries, *came.entries, *recalled, *posted)
+    entries = (*turn.entries, *came.entries, *recalled, *_posted(letters))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     answered.keep(connection, turn, now, seed=seed)
     newcomers.noted(connection, entries, now)
@@ -96,8 +97,7 @@ def perform_together(
     ]
     written = [letter for several in letters for letter in several]
     store.outbox.post(connection, written)
-    posted = (_posted(one) for one in written if one.application)
-    entries = (*together.entries, *came.entries, *posted)
+    entries = (*together.entries, *came.entries, *_posted(written))
     store.journal.append(connection, entries, at=now, salt=office.salt)
     newcomers.noted(connection, entries, now)
     return letters
@@ -381,12 +381,10 @@ def _seated(connection: Connection, key: str) -> Address:
     return replace(panelist.address, name=panelist.name) if panelist else Address(address=key)
 
 
-def _posted(letter: Letter) -> Entry:
-    assert letter.application
-    words = {
-        "letter": letter.id,
-        "notice": letter.notice,
-        "to": letter.to.address,
-        "proofs": store.proofs.of_letter(letter),
-    }
-    return Entry(application=letter.application, act="letter_posted", words=words)
+def _posted(letters: Iterable[Letter]) -> Iterator[Entry]:
+    """Those that are on a city's file are told in its journal."""
+    for one in letters:
+        proofs = store.proofs.of_letter(one) if one.application else None
+        words = {"letter": one.id, "notice": one.notice, "to": one.to.address, "proofs": proofs}
+        if one.application:
+            yield Entry(application=one.application, act="letter_posted", words=words)

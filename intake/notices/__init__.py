@@ -59,6 +59,7 @@ from intake.notices.panel import Awaited as Awaited
 from intake.notices.panel import BallotKept as BallotKept
 from intake.notices.panel import BallotsOpen as BallotsOpen
 from intake.notices.panel import City as City
+from intake.notices.panel import ClaimsChanged as ClaimsChanged
 from intake.notices.panel import ConflictsAsked as ConflictsAsked
 from intake.notices.panel import ConflictsNoted as ConflictsNoted
 from intake.notices.panel import EvidenceSent as EvidenceSent

@@ -46,6 +46,7 @@ CALLED: dict[str, str] = {
     "assigned": "applications to judge",
     "ballots_open": "more time for ballots",
     "packet": "packet of an application",
+    "claims_changed": "change of an application",
     "evidence": "files of an application",
     "ballot": "receipt on a ballot",
     "answered": "answer",

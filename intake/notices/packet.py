@@ -9,7 +9,7 @@ from typing import Literal
 
 from intake.answers.values import Value
 from intake.applications import Evidence
-from intake.eligibility import Finding
+from intake.eligibility import Finding, Ground
 
 LeftReason = Literal[
     "worth",  # the rule counts what is listed, the panel judges its worth (S3: "influential")
@@ -51,6 +51,28 @@ class Part:
     finding: Finding
     claims: tuple[Claim, ...]
     left: tuple[Left, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimChanged:
+    """One question of a standard that is answered otherwise now; `before` None where it was not."""
+
+    question: str
+    before: Value | None
+    after: Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartChanged:
+    """One standard of which a claim changed: how it stands now, and how it `was`.
+
+    `grounds` are those of the finding of now that rest on what changed.
+    """
+
+    finding: Finding
+    was: Finding
+    claims: tuple[ClaimChanged, ...]
+    grounds: tuple[Ground, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from intake.applications import Evidence
 from intake.notices.notice import Audience, Notice
-from intake.notices.packet import Packet
+from intake.notices.packet import Packet, PartChanged
 from intake.panel.ballots import Judgement
 from intake.panel.conflicts import Kind
 
@@ -243,6 +243,20 @@ class BallotsOpen(PanelistNotice):
     awaited: Awaited
     has_ballot: bool = False
     is_reopened: bool = False
+    closes_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimsChanged(PanelistNotice):
+    """What a city claims otherwise than the packet said, and how its standards stand by it.
+
+    `awaited` is what the reader's own ballot lacks, `has_ballot` whether there is one.
+    """
+
+    name: ClassVar[str] = "claims_changed"
+    parts: tuple[PartChanged, ...]
+    awaited: Awaited
+    has_ballot: bool = False
     closes_at: datetime
 
 

@@ -134,6 +134,12 @@ def _closed(play: Play, link: Link, said: Words) -> None:
         play.fault(link, f"the deadline was {deadline.isoformat()}")
 
 
+def _change_told(play: Play, link: Link, said: Words) -> None:
+    """The panel hears only of what was answered since."""
+    if said and not 0 <= said["answers"] < play.given:
+        play.fault(link, "nothing had changed that the panel could be told")
+
+
 # --- acts that are told by their words ----------------------------------------------------------
 
 
@@ -295,7 +301,9 @@ def _waiting(play: Play, link: Link) -> Decision | None:
 
 
 _Step = Callable[[Play, Link, Words], None]
-CHECKS: dict[str, _Step] = {"opened": _opened, "registered": _registered, "closed": _closed}
+CHECKS: dict[str, _Step] = {
+    "opened": _opened, "registered": _registered, "closed": _closed, "change_told": _change_told,
+}  # fmt: skip
 """What an act presupposes beside the state."""
 STEPS: dict[str, _Step] = {
     "answered": _answered,

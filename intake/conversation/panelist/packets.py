@@ -12,6 +12,7 @@ from intake.calls.model import Call, Criterion
 from intake.calls.rules import AtLeast, leaves
 from intake.eligibility import Finding, Ground, Status
 from intake.notices.packet import Claim as Claim
+from intake.notices.packet import ClaimChanged, PartChanged
 from intake.notices.packet import Left as Left
 from intake.notices.packet import LeftReason as LeftReason
 from intake.notices.packet import Packet as Packet
@@ -31,6 +32,32 @@ def packet(application: Application, call: Call) -> Packet:
         parts=tuple(_part(one, application, findings[one.id]) for one in call.standards),
         evidence=tuple(files[digest] for digest in sorted(files)),
     )
+
+
+def changes(before: Packet, after: Packet) -> tuple[PartChanged, ...]:
+    """The standards of which a claim has another value in the later of two packets of a city."""
+    pairs = zip(before.parts, after.parts, strict=True)
+    found = (_part_changed(old, new, tuple(_changed(old, new))) for old, new in pairs)
+    return tuple(one for one in found if one.claims)
+
+
+def _part_changed(before: Part, after: Part, claims: tuple[ClaimChanged, ...]) -> PartChanged:
+    changed = {one.question for one in claims}
+    return PartChanged(
+        finding=after.finding,
+        was=before.finding,
+        claims=claims,
+        grounds=tuple(one for one in after.finding.grounds if one.question in changed),
+    )
+
+
+def _changed(before: Part, after: Part) -> Iterator[ClaimChanged]:
+    known = {one.question: one.value for one in before.claims}
+    for one in after.claims:
+        if known.get(one.question) != one.value:
+            yield ClaimChanged(
+                question=one.question, before=known.get(one.question), after=one.value
+            )
 
 
 def _part(standard: Criterion, application: Application, finding: Finding) -> Part:

@@ -15,11 +15,13 @@ from intake.conversation.panelist import packets
 from intake.conversation.turns import in_thread
 from intake.messages import Message
 from intake.notices import Addressed
+from intake.notices.packet import PartChanged
 from intake.notices.panel import (
     AssignmentChanged,
     Awaited,
     BallotsOpen,
     City,
+    ClaimsChanged,
     ConflictsAsked,
     Invited,
     PacketShown,
@@ -155,6 +157,25 @@ def open_longer(
         awaited=lacking if ballot else replace(lacking, no_verdict=(), no_reason=()),
         has_ballot=ballot is not None,
         is_reopened=is_reopened,
+        closes_at=ballots.closes_at(call, ballots.granted(application)),
+    )
+    number = application.number
+    return to_panelist(notice, panelist, about=packet_of(number), rules_of=number, hold=True)
+
+
+def changed(
+    panelist: Panelist,
+    application: Application,
+    ballot: Ballot | None,
+    call: Call,
+    *,
+    parts: tuple[PartChanged, ...],
+) -> Addressed:
+    """What the city claims otherwise now, held so that what follows soon stands in it too."""
+    notice = ClaimsChanged(
+        parts=parts,
+        awaited=awaited(city_of(application), ballot, call),
+        has_ballot=ballot is not None,
         closes_at=ballots.closes_at(call, ballots.granted(application)),
     )
     number = application.number
