@@ -26,8 +26,8 @@ def _cleared(text: str, language: str) -> list[int]:
         ("Нет сведений.", "ru"), ("У меня нет доступа к письму.", "ru"),
         ("Je n'ai aucun temps.", "fr"), ("Je n'ai aucun accès.", "fr"),
         ("Nein, keine Zeit.", "de"), ("Hayır, vaktim yok.", "tr"), ("Erişimim yok.", "tr"),
-        ("時間がありません。", "ja"), ("返信する時間がありません。", "ja"), ("시간이 없습니다.", "ko"),
-        ("접속 권한이 없습니다.", "ko"), ("लिंक कोई नहीं खुलता।", "hi"),
+        ("時間がありません。", "ja"), ("返信する時間がありません。", "ja"),
+        ("시간이 없습니다.", "ko"), ("접속 권한이 없습니다.", "ko"), ("लिंक कोई नहीं खुलता।", "hi"),
     ],
 )  # fmt: skip
 def test_what_may_decline_or_deny_something_else_clears_nobody(text: str, language: str) -> None:
@@ -51,7 +51,8 @@ def test_what_may_decline_or_deny_something_else_clears_nobody(text: str, langua
         ("Benim açımdan yok.", "tr"), ("Bildiğim kadarıyla yok.", "tr"),
         ("لا يوجد على حد علمي.", "ar"), ("मेरी जानकारी में कोई नहीं।", "hi"),
         ("没有冲突，谢谢。", "zh"), ("均无。", "zh"), ("特にありません。", "ja"),
-        ("該当なし", "ja"), ("私にはありません。", "ja"), ("전혀 없습니다.", "ko"), ("해당되는 것이 없습니다.", "ko"),
+        ("該当なし", "ja"), ("私にはありません。", "ja"), ("전혀 없습니다.", "ko"),
+        ("해당되는 것이 없습니다.", "ko"),
     ],
 )  # fmt: skip
 def test_a_plain_denial_of_conflicts_clears_every_city(text: str, language: str) -> None:
