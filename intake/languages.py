@@ -11,6 +11,8 @@ from importlib.resources import files
 
 from pydantic import TypeAdapter
 
+from intake.remembering import remembered
+
 ENGLISH = "en"
 
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -42,6 +44,7 @@ def all_read() -> dict[str, Language]:
     return {code: language.validate_python({"code": code, **row}) for code, row in tables.items()}
 
 
+@remembered(64)  # a reader asks it of one sentence for each of its lists
 def spoken_in(text: str, language: str) -> str:
     """The language to read a text in: its writer's, unless its script is another language's.
 

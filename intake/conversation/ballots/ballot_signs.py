@@ -12,21 +12,16 @@ from functools import cache, cached_property, lru_cache
 
 from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
-from intake.answers.lexicon import LETTERS, Lexicon, build, foreign
+from intake.answers.lexicon import Lexicon, build, foreign
 from intake.calls.panel import Grade
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import context, listing, pairs, quoting, revising
+from intake.conversation.ballots import context, lexemes, listing, pairs, quoting, revising
+from intake.conversation.ballots.lexemes import Word as Word
+from intake.conversation.ballots.lexemes import words as words
 from intake.conversation.ballots.tokens import Token
 
 LONGEST = 8_000
 """Characters of a mail that are read as a ballot."""
-_TOKEN = re.compile(
-    rf"[\u0621-\u064a]+(?=[A-Za-z])"
-    rf"|{LETTERS}(?:(?:['’‘ʼ]|[\u064b-\u0652]+){LETTERS})*[\u064b-\u0652]*"
-    r"|\d+(?:[.,]\d+)*|\n|\S"
-)
-"""A word or sign; what Arabic hangs before a standard ("وS2") is a word of its own."""
-_UNSEEN = frozenset("*_\"'`“”„«»‘’\u200b\u200e\u200f\ufeff")
 _LABELLED = re.compile(
     r"(?<![A-Za-z0-9_\u00c0-\u024f])([A-Z])[ \t]?[-.]?[ \t]?(\d{1,2})(?!\d|[.,]\d)"
     r"(?:['’](?:s|y?[iıuü]|n?[ıiuü]n)(?!\w))?",
@@ -112,20 +107,11 @@ class Signed:
         return frozenset(one.means for one in self.tokens if one.sign == "L")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or sign, folded, and where it stands."""
-
-    folded: str
-    start: int
-    end: int
-
-
 def sign(text: str, paper: Paper, language: str) -> Signed:
     """The text as signs, read in its writer's language or the one its script tells."""
     text = unicodedata.normalize("NFC", text)[:LONGEST]
     language = languages.spoken_in(text, language)
-    found = tuple(words(text))
+    found = words(text)
     is_named = any(True for _ in _named(text, paper))
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
@@ -170,29 +156,15 @@ def says(text: str, language: str, *names: str) -> bool:
 
 def places(text: str, language: str, name: str) -> Iterator[tuple[int, int]]:
     """Where each phrase of a list begins and ends in the text."""
-    found = tuple(words(text[:LONGEST]))
-    known = _phrased(languages.spoken_in(text, language), name)
-    for place, length, _ in known.finds(tuple(word.folded for word in found)):
+    said = text[:LONGEST]
+    found, known = words(said), _phrased(languages.spoken_in(text, language), name)
+    for place, length, _ in known.finds(lexemes.folded(said)):
         yield found[place].start, found[place + length - 1].end
 
 
 @lru_cache(maxsize=256)
 def _phrased(language: str, *names: str) -> Lexicon:
     return build([(one, phrase) for one in names for phrase in phrases(language, one)], language)
-
-
-def words(text: str) -> Iterator[Word]:
-    """Every word and sign of a text but what only shows emphasis."""
-    for found in _TOKEN.finditer(text):
-        if found[0] not in _UNSEEN:
-            bare = re.sub("['’‘ʼ\u064b-\u0652]", "", found[0])
-            yield Word(_digits(fold(bare)), found.start(), found.end())
-
-
-def _digits(word: str) -> str:
-    if word.isascii() or not word[0].isdecimal():
-        return word
-    return "".join(str(unicodedata.decimal(one, one)) for one in word)
 
 
 def _named(text: str, paper: Paper) -> Iterator[re.Match[str]]:
@@ -287,7 +259,7 @@ def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, 
     """Numbers of the letter's list as standards, where they stand as such."""
     found: list[Token] = []
     for token in tokens:
-        digits = _digits(text[token.start : token.end])
+        digits = lexemes.digits(text[token.start : token.end])
         before = found[-1].sign if found else "l"
         before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
         behind = text[token.end : token.end + 1]
@@ -312,7 +284,7 @@ def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ..
     """The bare number at the end of "S1-4" or "S1 to 4" as a standard too."""
     found: list[Token] = []
     for place, token in enumerate(tokens):
-        digits = _digits(text[token.start : token.end])
+        digits = lexemes.digits(text[token.start : token.end])
         before = "".join(one.sign for one in found[-2:])
         behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
         if before in ("LD", "LT", "Lj") and digits.isdecimal() and behind not in "wLX":
@@ -379,7 +351,7 @@ def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _revised(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """What revises a verdict, or says nothing beside one, by the words around it."""
     known = _phrased(language, *revising.LISTS)
-    folded = [tuple(one.folded for one in words(text[token.start : token.end])) for token in tokens]
+    folded = [lexemes.folded(text[one.start : one.end]) for one in tokens]
     said = [frozenset(known.of(one)) for one in folded]
     line = "".join(_glued(text, one) for one in tokens)
     found = revising.signs(line, said)

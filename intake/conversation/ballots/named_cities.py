@@ -49,8 +49,13 @@ class Named:
 
 
 def _are_one(found: Sequence[City], wanted: str) -> bool:
-    ids = {one.id for one in cities.named(wanted)}
+    ids = _ids(wanted)
     return any(one.id in ids or key(one.bare) == wanted for one in found)
+
+
+@lru_cache(maxsize=256)  # the names of one list, for each sentence of a mail
+def _ids(wanted: str) -> frozenset[int]:
+    return frozenset(one.id for one in cities.named(wanted))
 
 
 @lru_cache(maxsize=64)  # of one mail it is asked for every city on the list

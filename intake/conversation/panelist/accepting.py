@@ -12,7 +12,7 @@ from typing import Literal
 
 from intake import languages
 from intake.answers.folding import key
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.intents import conditions
 from intake.conversation.panelist import declarations, meaning, numbered
 from intake.conversation.spelling import fold, has_question_mark, words_of
@@ -266,7 +266,7 @@ def _answers(piece: str, language: str) -> set[str]:
     found = meaning.meanings(piece, language, _ACCEPTING)
     if "accept" in found or not ballot_signs.says(piece, language, "conflict_word"):
         return found
-    words = tuple(word.folded for word in ballot_signs.words(meaning.unnumbered(piece)))
+    words = lexemes.folded(meaning.unnumbered(piece))
     known = meaning.lexicon(language, (*_ACCEPTING, "no"))
     several = (meanings for _, _, meanings in known.finds(words))
     return {one for said in several if not {"no", "not"} & {*said} for one in said}

@@ -5,13 +5,16 @@ Invariant: a name that is only a part of another word names nothing.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from intake.answers import folding
 from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.conversation.ballots import named_cities
+from intake.remembering import remembered
 
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
 """Where a name begins and ends: scripts without spaces go on at once."""
+_GENITIVE = re.compile(r"(?<=\w)['’]s(?!\w)")
 _SHORT = 5
 """Letters from which on a city's name may end otherwise in a sentence."""
 
@@ -69,10 +72,16 @@ def names(piece: str, name: str) -> bool:
         return False
     if is_unspaced(wanted):
         return wanted in folded
+    return wanted[:-1] in folded and _form(wanted).search(folded) is not None
+
+
+@lru_cache(maxsize=256)  # the names of one list, for each sentence of a mail
+def _form(wanted: str) -> re.Pattern[str]:
     form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
-    return re.search(rf"{_START}{form}{_END}", folded) is not None
+    return re.compile(rf"{_START}{form}{_END}")
 
 
+@remembered(64)
 def _folded(piece: str) -> str:
     """Without the "'s" that English hangs on a name."""
-    return key(re.sub(r"(?<=\w)['’]s(?!\w)", "", piece))
+    return key(_GENITIVE.sub("", piece))

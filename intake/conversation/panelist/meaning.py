@@ -9,7 +9,7 @@ from functools import cache
 
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, lexemes
 
 _BLANKS = re.compile(r"([^\S\n]{4})[^\S\n]+")
 _COMMA = re.compile(r"\s*[,，、،;:–—-]")
@@ -17,8 +17,7 @@ _COMMA = re.compile(r"\s*[,，、،;:–—-]")
 
 def meanings(piece: str, language: str, names: tuple[str, ...]) -> set[str]:
     """What the phrases of these lists that stand in a piece mean."""
-    words = tuple(word.folded for word in ballot_signs.words(unnumbered(piece)))
-    known = lexicon(language, names)
+    words, known = lexemes.folded(unnumbered(piece)), lexicon(language, names)
     return {meaning for _, _, told in known.finds(words) for meaning in _first(told)}
 
 
@@ -29,9 +28,8 @@ def _first(meanings: Sequence[str]) -> tuple[str, ...]:
 
 def places(piece: str, language: str, name: str) -> Iterator[tuple[int, int]]:
     """Where each phrase of a list begins and ends in the text."""
-    words = tuple(ballot_signs.words(piece))
-    known = lexicon(language, (name,))
-    for place, length, _ in known.finds(tuple(word.folded for word in words)):
+    words, known = lexemes.words(piece), lexicon(language, (name,))
+    for place, length, _ in known.finds(lexemes.folded(piece)):
         yield words[place].start, words[place + length - 1].end
 
 

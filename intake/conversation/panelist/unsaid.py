@@ -8,7 +8,7 @@ from functools import cache
 from intake.answers.folding import key
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation import phrasefiles, phrases
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.panelist import enumerated, meaning
 
 _FILE = "bare_no_words.toml"
@@ -45,8 +45,8 @@ def _is_declining(piece: str, language: str) -> bool:
 
 
 def _beside(piece: str, language: str) -> list[tuple[int, int]]:
-    words = tuple(ballot_signs.words(piece))
-    found = _lexicon(language).finds(tuple(word.folded for word in words))
+    words = lexemes.words(piece)
+    found = _lexicon(language).finds(lexemes.folded(piece))
     return [(words[place].start, words[place + size - 1].end) for place, size, _ in found]
 
 
