@@ -46,6 +46,7 @@ def test_a_verdict_on_a_city_that_nobody_asked_of_is_asked(text: str, language: 
         ("S4不达标：各区大同小异。", "zh"), ("S4不达标：推广安全措施不足。", "zh"),
         ("S4不达标：投资阳光透明度不足。", "zh"), ("S4不达标：创新乡村项目太少。", "zh"),
         ("S4不达标：淮南地区的数据不可靠。", "zh"), ("S4不达标：海防设施不足。", "zh"),
+        ("S4用水原则：不达标", "zh"), ("S4环境优雅安静：不达标", "zh"),
         ("S4 미충족: 지난 해 자료입니다.", "ko"), ("S4 미충족: 선전 자료뿐입니다.", "ko"),
         ("S4 미충족: 시안만 있습니다.", "ko"), ("S4 미충족: 학교토론 자료뿐입니다.", "ko"),
         ("S4 미충족: 매우한정된 자료입니다.", "ko"), ("S4 미충족: 한중 협력뿐입니다.", "ko"),
@@ -71,7 +72,11 @@ def test_a_large_city_is_known_without_the_word_for_a_city(
 
 
 @pytest.mark.parametrize(
-    "word", ["지난", "시안", "선전", "한중", "大同", "广安", "天安", "海防", "资阳"]
-)
+    "word",
+    [
+        "지난", "시안", "선전", "한중", "大同", "广安", "天安", "海防", "资阳",
+        "雅安", "水原", "商洛", "蒙自", "창원", "김해",
+    ],
+)  # fmt: skip
 def test_a_word_of_every_day_became_no_name(word: str) -> None:
     assert cities.named(key(word)) == []
