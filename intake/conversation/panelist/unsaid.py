@@ -3,6 +3,7 @@
 Invariant: "none" with words beside it that no list knows, and a no with thanks, clear nobody.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from intake.answers.folding import key
@@ -26,13 +27,14 @@ def is_of_else(piece: str, language: str) -> bool:
     denied = [*meaning.places(piece, language, "no_conflict")]
     if not all(key(piece[start:end]) in _alone(language) for start, end in denied):
         return False
-    return _is_declining(piece, language) or _is_more(piece, language)
+    is_else = any(True for _ in _places("else", piece, language))
+    return is_else or _is_declining(piece, language) or _is_more(piece, language)
 
 
 def _is_more(piece: str, language: str) -> bool:
     """Whether a word is left beside those that such a denial is written with."""
     spans = [span for name in _BESIDE for span in meaning.places(piece, language, name)]
-    left = phrases.blanked(piece, [*spans, *_beside(piece, language)])
+    left = phrases.blanked(piece, [*spans, *_places("beside", piece, language)])
     return any(map(str.isalpha, left))
 
 
@@ -44,15 +46,15 @@ def _is_declining(piece: str, language: str) -> bool:
     return bool(manners) and key(phrases.blanked(piece, manners)) in plain
 
 
-def _beside(piece: str, language: str) -> list[tuple[int, int]]:
+def _places(name: str, piece: str, language: str) -> Iterator[tuple[int, int]]:
     words = lexemes.words(piece)
-    found = _lexicon(language).finds(lexemes.folded(piece))
-    return [(words[place].start, words[place + size - 1].end) for place, size, _ in found]
+    found = _lexicon(name, language).finds(lexemes.folded(piece))
+    return ((words[place].start, words[place + size - 1].end) for place, size, _ in found)
 
 
 @cache
-def _lexicon(language: str) -> Lexicon:
-    return build([("beside", one) for one in _listed("beside", language)], language)
+def _lexicon(name: str, language: str) -> Lexicon:
+    return build([(name, one) for one in _listed(name, language)], language)
 
 
 @cache

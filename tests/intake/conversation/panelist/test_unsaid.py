@@ -28,6 +28,9 @@ def _cleared(text: str, language: str) -> list[int]:
         ("Nein, keine Zeit.", "de"), ("Hayır, vaktim yok.", "tr"), ("Erişimim yok.", "tr"),
         ("時間がありません。", "ja"), ("返信する時間がありません。", "ja"),
         ("시간이 없습니다.", "ko"), ("접속 권한이 없습니다.", "ko"), ("लिंक कोई नहीं खुलता।", "hi"),
+        ("メールがありません。", "ja"), ("リストがありません。", "ja"), ("이의 없습니다.", "ko"),
+        ("목록이 없습니다.", "ko"), ("无回复。", "zh"), ("لا يوجد بريد.", "ar"),
+        ("Keine Antwort.", "de"),
     ],
 )  # fmt: skip
 def test_what_may_decline_or_deny_something_else_clears_nobody(text: str, language: str) -> None:
@@ -40,7 +43,11 @@ def test_what_may_decline_or_deny_something_else_clears_nobody(text: str, langua
         ("No. Thank you.", "en"), ("No.\nThanks", "en"), ("None, thanks.", "en"),
         ("None that I am aware of.", "en"), ("None on my side.", "en"),
         ("I hereby confirm that I have none.", "en"), ("No conflicts, thank you.", "en"),
-        ("As far as I can see, none.", "en"),
+        ("As far as I can see, none.", "en"), ("I declare that none exists.", "en"),
+        ("Sorry for the delay: none.", "en"), ("My answer: none.", "en"),
+        ("Bei mir liegen keine vor.", "de"), ("Ich habe keine anzugeben.", "de"),
+        ("Il n'y en a aucun.", "fr"), ("Ninguno de los dos.", "es"),
+        ("Ничего подобного нет.", "ru"), ("暂无。", "zh"),
         ("Keine, soweit ich weiß.", "de"), ("Von meiner Seite keine.", "de"),
         ("Keine, danke.", "de"), ("Aucun à ma connaissance.", "fr"), ("Je n'en ai aucun.", "fr"),
         ("Pour ma part, aucun.", "fr"), ("Ninguno que yo sepa.", "es"),
