@@ -62,26 +62,40 @@ def _closed(
     whole = bench.of(office, connection, [application] if application else [])
     whole = replace(whole, ties=(*whole.ties, *ties))
     for letter in about[number]:
-        if _may_see(whole, letter):
+        if _may_see(whole, letter, has_packet=_has_packet(connection, letter)):
             continue
         if store.outbox.stop(connection, letter.id):
             yield _taken_back(connection, letter, reason="closed")
 
 
-def _may_see(whole: Bench, letter: Letter) -> bool:
+def _has_packet(connection: Connection, letter: Letter) -> bool:
+    """Whether the letter adds to a packet that its reader has, or is getting."""
+    key, about = letter.to.key, letter.pending or ""
+    is_more = letter.notice != PacketShown.name
+    return is_more and store.outbox.has_gone(connection, PacketShown.name, key, about)
+
+
+def _may_see(whole: Bench, letter: Letter, *, has_packet: bool) -> bool:
     """Who is on no roster any more may not."""
     panelist = whole.by_key.get(letter.to.key)
     application = whole.by_number.get(_assignment(letter).application)
     if panelist is None or application is None:
         return False
-    stands = replace(whole.stands(panelist, application), has_packet=False)
+    stands = replace(whole.stands(panelist, application), has_packet=has_packet)
     return blindness.may_see_packet(stands) is None
 
 
 def withheld(connection: Connection, letters: Sequence[Letter], by: str) -> list[Entry]:
-    """The entries of the packets among these letters, which are stopped now."""
+    """The entries of the packets among these letters, which are stopped now, and what they add."""
     packets = [one for one in letters if one.notice == PacketShown.name]
-    return [_taken_back(connection, one, by=by) for one in packets]
+    entries = [_taken_back(connection, one, by=by) for one in packets]
+    stopped = {_assignment(one) for one in packets}
+    more = store.outbox.unsent(connection, ClaimsChanged.name, {it.panelist for it in stopped})
+    for one in more:
+        is_added = _assignment(one) in stopped and not _has_packet(connection, one)
+        if is_added and store.outbox.stop(connection, one.id):
+            entries.append(_taken_back(connection, one, by=by))
+    return entries
 
 
 def about(letters: Sequence[Letter]) -> list[int]:

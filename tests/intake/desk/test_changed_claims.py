@@ -7,7 +7,7 @@ import pytest
 from intake import replaying
 from intake.answers import shapes
 from intake.desk import acts
-from intake.notices import ClaimsChanged, ItemsAsked, Letter, LetterState
+from intake.notices import ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
 from intake.panel.conflicts import Kind
 from intake.store import Store
 from tests.intake.conversation.registered import YES, mayor
@@ -120,6 +120,33 @@ def test_a_letter_that_waits_is_stopped_once_its_reader_has_a_conflict(bench: Be
     _sends(bench)
     assert _told(bench, SECOND) == []
     assert len(_told(bench, FIRST, LetterState.SENT)) == 1
+
+
+def test_who_has_the_packet_and_may_have_a_conflict_hears_it_all_the_same(bench: Bench) -> None:
+    _answer(bench, "S1: USD 12 billion")
+    text = "My sister lives in City 1? S1 met, it is large."
+    bench.write(SECOND, text, to=bench.packet(SECOND, "City 1"))
+    assert any(one.contact == SECOND and one.ties_on is not None for one in bench.cases())
+    _sends(bench)
+    assert len(_told(bench, SECOND, LetterState.SENT)) == 1
+
+
+def test_a_packet_that_is_withheld_takes_what_adds_to_it_along(store: Store) -> None:
+    bench = Bench(store)
+    bench.seats()
+    bench.act(acts.Ask(city="1", ids=("S1", "S2")))
+    bench.done(acts.SendPackets(), seed="packets")
+    _answer(bench, "S1: USD 12 billion")
+    bench.done(acts.Withhold(letters=(bench.packet(FIRST, "City 1").id,)), seed="withheld")
+    _sends(bench)
+    assert [who for who in PEOPLE if _told(bench, who)] == [SECOND, THIRD]
+    bench.done(acts.SendPackets(), seed="packets again")
+    assert "12 b" in bench.newest(FIRST, PacketShown.name).markdown
+    _answer(bench, "S1: USD 9 billion")
+    _sends(bench)
+    assert "billion US dollars) before, now USD 9,000,000,000 (9 b" in (
+        _told(bench, FIRST)[0].markdown
+    )
 
 
 def test_before_any_packet_went_nothing_is_told(store: Store) -> None:

@@ -67,13 +67,17 @@ class Bench(Town):
 
     def seated(self) -> None:
         """All have accepted without a conflict, are assigned and have their packets."""
+        self.seats()
+        self.act(acts.SendPackets())
+
+    def seats(self) -> None:
+        """The same before any packet goes."""
         self.act(acts.Enrol(text=ROSTER, is_csv=True))
         self.act(acts.Invite())
         for who in PEOPLE:
             self.write(who, "I accept.", to=self.newest(who, Invited.name))
             self.write(who, "No conflict with any city.", to=self.newest(who, SeatAnswered.name))
         self.act(acts.Assign())
-        self.act(acts.SendPackets())
 
     def closes(self) -> None:
         """No ballot can come any more."""
