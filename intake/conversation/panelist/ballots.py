@@ -106,6 +106,11 @@ def marked(heard: Heard, form: Marked) -> Turn:
     return _one(heard, seated, BallotReading(judged=judged, doubts=()))
 
 
+def stands(heard: Heard, seated: Seated) -> Turn:
+    """The receipt of a ballot that a mail leaves as it is."""
+    return _receipt(heard, seated, BallotReading(judged={}, doubts=()), seated.ballot)
+
+
 def is_empty(reading: BallotReading) -> bool:
     return not reading.judged and all(one.why == "empty" for one in reading.doubts)
 

@@ -56,14 +56,18 @@ def _asked(letter: Letter, heard: Heard) -> list[Seated]:
 
 def _is_bare(heard: Heard) -> bool:
     """Whether one sentence is a no, and every other one mere manners."""
-    message = heard.message
-    if message.set_aside or message.attachments or len(heard.text) > _LONGEST:
-        return False
+    left = () if heard.message.set_aside else without_manners(heard)
+    return len(left) == 1 and as_key(left[0]) in _every("no")
+
+
+def without_manners(heard: Heard) -> list[str]:
+    """The sentences of a short mail that are no mere manners, in order; none of any other."""
+    if heard.message.attachments or len(heard.text) > _LONGEST:
+        return []
     said = beside.unsigned(heard)
     if _OPEN.search(said):
-        return False
-    left = [one for one in _pieces(said) if not _is_manners(one, heard)]
-    return len(left) == 1 and _key(left[0]) in _every("no")
+        return []
+    return [one for one in _pieces(said) if not _is_manners(one, heard)]
 
 
 def _pieces(said: str) -> Iterator[str]:
@@ -71,7 +75,7 @@ def _pieces(said: str) -> Iterator[str]:
 
 
 def _is_manners(piece: str, heard: Heard) -> bool:
-    if _key(piece) in _every("thanks"):
+    if as_key(piece) in _every("thanks"):
         return True
     spoken = dict.fromkeys((heard.language, heard.panelist.spoken, "en"))
     return any(signatures.is_closing(piece, one) for one in spoken)
@@ -93,12 +97,17 @@ def _last_line(lines: list[str], name: str) -> int:
     return max((at for at, line in enumerate(lines) if name in line), default=-1)
 
 
-def _key(text: str) -> str:
+def as_key(text: str) -> str:
+    """As these phrases are compared: "don't" is "dont"."""
     return key(_JOINTS.sub("", text))
 
 
-@cache
 def _every(meaning: str) -> frozenset[str]:
+    return every(_FILE, meaning)
+
+
+@cache
+def every(file: str, meaning: str) -> frozenset[str]:
     """In any language: one word does not tell which it is in."""
-    tables = phrasefiles.tables("panelist", _FILE).values()
-    return frozenset(_key(phrase) for table in tables for phrase in table.get(meaning, ()))
+    tables = phrasefiles.tables("panelist", file).values()
+    return frozenset(as_key(phrase) for table in tables for phrase in table.get(meaning, ()))

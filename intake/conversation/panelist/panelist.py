@@ -21,6 +21,7 @@ from intake.conversation.panelist import (
     seats,
     strangers,
     tying,
+    upholding,
     wishing,
 )
 from intake.conversation.panelist.sitting import Heard as Heard
@@ -84,7 +85,7 @@ def _hear(heard: Heard) -> Turn:
         return ballots.marked(heard, heard.message.marked)
     if not heard.panelist.sits:
         return seats.hear(heard)
-    if spoken := asking.for_another(heard):
+    if spoken := upholding.hear(heard) or asking.for_another(heard):
         return spoken
     if ruled := asking.by_rule(heard):
         return _hear(ruled[1]) + ruled[0]
