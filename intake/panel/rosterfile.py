@@ -243,12 +243,13 @@ def _origin(written: str, rules: PanelRules) -> str | None:
 
 
 def _panelist(row: Row, rules: PanelRules) -> Panelist:
+    name = " ".join(row.name.split())  # a line's end in it would end the heading of a mail
     return Panelist(
-        name=row.name.strip(),
-        address=Address(address=row.address, name=row.name.strip()),
+        name=name,
+        address=Address(address=row.address, name=name),
         category=row.category,
         origin=_origin(row.origin, rules) or row.origin,
-        city=row.city.strip(),
+        city=" ".join(row.city.split()),
         languages=row.languages,
         channel=row.channel,
         seat=row.standing,

@@ -86,6 +86,14 @@ def test_who_cannot_be_added_is_refused(
     assert _panel(house) == before
 
 
+def test_the_end_of_a_line_in_a_name_is_a_blank(house: House) -> None:
+    given = ("panel", "add", "Anna\r\nBcc: eve@elsewhere.example", "p8@un.example")
+    house.json(*given, "--category", "expert", *FROM, "--city", "San\nJosé", "--yes")
+    (one,) = _panel(house).values()
+    assert (one.name, one.city) == ("Anna Bcc: eve@elsewhere.example", "San José")
+    assert one.address.name == one.name
+
+
 @pytest.mark.parametrize("name", ["", "  ", "–"])
 def test_a_panelist_needs_a_name(house: House, name: str) -> None:
     given = ("panel", "add", name, "p8@un.example", "--category", "expert", *FROM, "--yes")
