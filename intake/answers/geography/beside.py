@@ -131,8 +131,10 @@ def _is_region(part: str, language: str) -> bool:
 
 def _split_country(head: str, language: str) -> tuple[str, list[str]]:
     """ "Gdynia Poland": a country's name behind the city's, without a comma."""
-    tokens = words(head)
+    tokens, known = words(head), lexicon("places", language)
     for start in range(1, len(tokens)):
+        if "connector" in known.of((tokens[start - 1].folded,)):  # "Fort-de-France"
+            continue
         if countries.find(head[tokens[start].start :], language):
             return head[: tokens[start - 1].end], [head[tokens[start].start :]]
     return head, []

@@ -16,7 +16,9 @@ from intake.answers.geography import (
     appointees,
     bodies,
     cities,
+    councils,
     cutting,
+    longer,
     parting,
     regions,
     runs,
@@ -24,9 +26,8 @@ from intake.answers.geography import (
     stretches,
 )
 from intake.answers.geography.cities import City
-from intake.answers.geography.regions import Region
 from intake.answers.geography.stretches import Words
-from intake.answers.lexicon import Lexicon, entries, lexicon
+from intake.answers.lexicon import Lexicon, lexicon
 from intake.answers.values import Place
 
 _READ = 3_000
@@ -34,10 +35,10 @@ _LONGEST_NAME = 5
 _OTHERS_BEFORE = 3
 _MOST_STRIPPED = 4
 _MOST_PLACES = 8
+_LONGEST_LEAD = 2
+"""Words of a name that a phrase such as "city of" may take."""
 _SHORT = 4
 """Letters up to which a name without a capital may be any word ("the city of nice people")."""
-_COUNCIL = 2
-"""Words of "city council", and of a town's name at most."""
 _NAMING = frozenset({"city", "behalf", "apply"})
 _TELLING = frozenset({"kind", "city", "behalf", "apply", "speaks", "named"})
 
@@ -53,9 +54,9 @@ def find(text: str, language: str) -> Place | None:
     place = _found(cleaned, language)
     if place and appointees.is_other(place, names, language):
         return None
-    if not place:
+    if not place or _is_open(place, cleaned, language):
         return None
-    return None if _is_open(place, cleaned, language) else place
+    return stretches.as_written(place, text[: 2 * _READ])
 
 
 def _is_open(place: Place, text: str, language: str) -> bool:
@@ -155,6 +156,8 @@ def _called_city(
         found = stretches.called(tokens, start, stop, language)
         if not found or not stretches.is_one_run(text, tokens, start, end):
             continue
+        if longer.is_tail(text, tokens, start, language):
+            return
         is_at = end < len(tokens) and "at" in known.of((tokens[end].folded,))
         is_told = _begins(text, tokens, start, known) or stretches.country_after(
             text, tokens, end, language
@@ -189,7 +192,7 @@ def _spoken_for(
 ) -> Iterator[Place]:
     """The city that "we in", "I am writing from" or "we are" leads up to."""
     is_from = "speaks" in names
-    place = _past_strip(tokens, start, known) if is_from else start
+    place = _past_strip(tokens, start, known, language) if is_from else start
     end = stretches.written_end(text, tokens, place, known)
     country = stretches.country_after(text, tokens, end, language) if end > place else None
     if _is_passing(tokens, end, known) or not (country or is_from):
@@ -212,9 +215,11 @@ def _named_after(
     text: str, tokens: Words, place: int, known: Lexicon, language: str, names: tuple[str, ...]
 ) -> Iterator[Place]:
     any_name = "city" in names
-    begin, place = place, _past_region(text, tokens, _past_strip(tokens, place, known), known)
-    if begin and _table_end(text, tokens, begin - 1, language, any_case=True) > begin:
-        place = begin - 1  # "in the name of" and المدينة المنورة, of which the phrase took a part
+    begin, place = (
+        place,
+        _past_region(text, tokens, _past_strip(tokens, place, known, language), known),
+    )
+    place = _with_lead(text, tokens, begin, language) or place
     is_where = any("in" in known.of((token.folded,)) for token in tokens[begin:place])
     stop = _table_end(text, tokens, place, language, any_case=any_name)
     if stop > place:
@@ -229,11 +234,25 @@ def _named_after(
     if is_where or end <= place:
         return
     written = text[tokens[place].start : tokens[end - 1].end]
-    name = written if any_name else _of_council(written, known, language) or written
+    name = written if any_name else councils.town(written, known, language) or written
     country = stretches.country_after(text, tokens, end, language)
     is_titled = country is not None and "titled" in names
     if any_name or name != written or is_titled:  # "on behalf of Galway City Council"
         yield Place(city=name, country=country)
+
+
+def _with_lead(text: str, tokens: Words, begin: int, language: str) -> int:
+    """Where a name begins of which the phrase ahead took a part, or 0.
+
+    "Cidade do Cabo" and المدينة المنورة; not Rochester, which is a "City of Rochester" as well.
+    """
+    for start in range(max(0, begin - _LONGEST_LEAD), begin):
+        end = _table_end(text, tokens, start, language, any_case=True)
+        if end > begin:
+            bare = stretches.called(tokens, begin, end, language)
+            whole = stretches.called(tokens, start, end, language)
+            return 0 if any(city in bare for city in whole) else start
+    return 0
 
 
 def _past_region(text: str, tokens: Words, place: int, known: Lexicon) -> int:
@@ -256,7 +275,7 @@ def _table_end(text: str, tokens: Words, place: int, language: str, *, any_case:
             tokens, place, end, language
         ):
             is_head = end == place + 1 and stretches.is_head(text, tokens, place, language)
-            return place if is_head or stretches.goes_on(text, tokens, end) else end
+            return place if is_head or longer.goes_on(text, tokens, end, language) else end
     return place
 
 
@@ -276,9 +295,11 @@ def _named_before(
             if _is_small(tokens[start:stop], known):
                 continue
             found = stretches.called(tokens, start, stop, language)
+            if found and longer.is_tail(text, tokens, start, language):
+                return
             if found and not _is_not_alone(tokens, start, known):
                 within = [c for c in found if stop == end or c.country == country]
-                if chosen := cities.dominant(within, _key(tokens, start, stop)):
+                if chosen := cities.dominant(within, stretches.key(tokens, start, stop)):
                     yield Place(city=chosen.name, country=chosen.country, known=True)
                 return
     if country and _is_town_in(tokens, country_start, text, known):
@@ -289,10 +310,6 @@ def _named_before(
         yield Place(city=written, country=country)
     elif not country:
         yield from _bodied(text, tokens, end, known, language)
-
-
-def _key(tokens: Words, start: int, stop: int) -> str:
-    return " ".join(token.folded for token in tokens[start:stop])
 
 
 def _is_small(name: Words, known: Lexicon) -> bool:
@@ -306,23 +323,8 @@ def _bodied(text: str, tokens: Words, end: int, known: Lexicon, language: str) -
     if start >= end or _is_not_alone(tokens, start, known):
         return
     written = text[tokens[start].start : tokens[end - 1].end]
-    if name := _of_council(written, known, language):
+    if name := councils.town(written, known, language):
         yield Place(city=name, country=None)
-
-
-def _of_council(written: str, known: Lexicon, language: str) -> str | None:
-    """The town of a council: words with capitals that mean nothing else ("Galway City Council")."""
-    said = words(written)
-    name, behind = said[:-_COUNCIL], said[-_COUNCIL:]
-    if not name or "council" not in known.of(tuple(word.folded for word in behind)):
-        return None
-    is_plain = all(word.raw[0].isupper() and not known.of((word.folded,)) for word in name)
-    folded = " ".join(word.folded for word in name)
-    titles = {folding.key(phrase) for _, phrase in entries("titles", language)}
-    is_title = any(title.startswith(f"{folded} ") for title in titles)
-    if not is_plain or is_title or len(name) > _COUNCIL or len(folded) < _SHORT:
-        return None
-    return written[name[0].start : name[-1].end]
 
 
 def _past_object(tokens: Words, end: int, known: Lexicon) -> int:
@@ -366,7 +368,7 @@ def _settled(
     if fitting := regions.fitting(found, written):
         within = fitting
     elif written and country is None:
-        country = _only_country(written)
+        country = regions.only_country(written)
         within = [city for city in found if not city.within and city.country == country]
     within = [city for city in within if fitting or country in (None, city.country)]
     name = text[tokens[start].start : tokens[end - 1].end]
@@ -378,15 +380,11 @@ def _settled(
         yield Place(city=name, country=country)
 
 
-def _only_country(written: frozenset[Region]) -> str | None:
-    codes = {code for code, _ in written}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _past_strip(tokens: Words, place: int, known: Lexicon) -> int:
+def _past_strip(tokens: Words, place: int, known: Lexicon, language: str) -> int:
     """Past "the city of" behind "on behalf of"."""
     for _ in range(_MOST_STRIPPED):
-        if parting.is_kind_in_name(tokens, place, known):
+        is_own = place + 1 < len(tokens) and longer.is_qualifier(tokens[place], language)
+        if is_own or parting.is_kind_in_name(tokens, place, known):
             break
         for length in range(min(known.longest, len(tokens) - place - 1), 0, -1):
             phrase = tuple(token.folded for token in tokens[place : place + length])

@@ -9,7 +9,7 @@ from itertools import islice
 
 from intake.answers import folding
 from intake.answers.folding import Word, words
-from intake.answers.geography import cities, countries, regions
+from intake.answers.geography import cities, countries, longer, regions
 from intake.answers.lexicon import Lexicon, entries, lexicon, listed, split
 
 _SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
@@ -59,6 +59,8 @@ def parts_of(text: str, language: str) -> Iterator[str]:
             after = part[tokens[place + 1].start :]
             is_in = "in" in inner.of((tokens[place].folded,))
             is_in &= not (_is_in_name(part, place, language) or _is_of_kind(tokens, place, inner))
+            is_in &= not _is_hyphened(part, tokens[place])
+            is_in &= not _is_longer(part, tokens, place, language)
             if is_in and _is_where(after, language):
                 yield part[: tokens[place].start]
                 yield after
@@ -73,6 +75,18 @@ def _separated(text: str, language: str) -> list[str]:
         if countries.find(text[comma.end() :], language):
             return [*_SEPARATORS.split(text[: comma.start()])[:_MOST_PARTS], text[comma.end() :]]
     return _SEPARATORS.split(text)[:_MOST_PARTS]
+
+
+def _is_hyphened(part: str, word: Word) -> bool:
+    """Whether a word belongs to a name in hyphens: "Fort-de-France", "Tours-en-Savoie"."""
+    return "-" in (part[word.start - 1 : word.start], part[word.end : word.end + 1])
+
+
+def _is_longer(part: str, tokens: tuple[Word, ...], place: int, language: str) -> bool:
+    """Whether a word leads on a name that a city elsewhere has: "Concepción del Uruguay"."""
+    head = folding.key(part[: tokens[place].start])
+    is_known = bool(cities.called(head, language))
+    return is_known and longer.goes_on(part, tokens, place, language)
 
 
 def _is_in_name(part: str, place: int, language: str) -> bool:
@@ -165,7 +179,7 @@ def _shortened(part: str, language: str) -> str:
     is_whole = bool(countries.find(part, language) or regions.find(part))
     for length in range(min(known.longest, len(tokens) - 1), 0, -1):
         before, behind = known.of(folded[:length]), folded[-length:]
-        if length == 1 and is_kind_in_name(tokens, 0, known):
+        if length == 1 and _is_of_name(tokens, known, language):
             continue
         if _LEADING & set(before) and not is_whole and not _is_article(tokens, length, language):
             if whole := _whole_from(part, tokens, length, language):
@@ -174,6 +188,11 @@ def _shortened(part: str, language: str) -> str:
         if "strip_after" in known.of(behind):
             return part[: tokens[_end_of_name(part, tokens, length, language)].end]
     return part
+
+
+def _is_of_name(tokens: tuple[Word, ...], known: Lexicon, language: str) -> bool:
+    """Whether a name in no table begins with this word: "Ciudad Real", "North Vancouver"."""
+    return is_kind_in_name(tokens, 0, known) or longer.is_qualifier(tokens[0], language)
 
 
 def _end_of_name(part: str, tokens: tuple[Word, ...], length: int, language: str) -> int:

@@ -25,6 +25,7 @@ from intake.answers.geography import (
     runs,
     scanned,
     standalone,
+    stretches,
     within,
 )
 from intake.answers.geography.beside import Named
@@ -39,13 +40,16 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
-    text = renamed.current(text[:_READ], context.language)
+    written = text[:_READ]
+    text = renamed.current(written, context.language)
     text = within.without(inflections.unelided(text, context.language), context.language)
     place = _whole(text, context)
     told = _appointed(text, context)
     is_same = isinstance(told, Place) and isinstance(place, Place) and _is_one(told, place)
     place = place if told is None or is_same else told
-    return Unclear(reason="which_place") if _is_open(place, text, context) else place
+    if _is_open(place, text, context):
+        return Unclear(reason="which_place")
+    return place if isinstance(place, Unclear) else stretches.as_written(place, written)
 
 
 def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:

@@ -33,6 +33,12 @@ def fitting(found: list[City], regions: frozenset[Region]) -> list[City]:
     return [city for city in found if (city.country, key(city.within)) in regions]
 
 
+def only_country(regions: frozenset[Region]) -> str | None:
+    """The country in which they all lie, if it is one."""
+    codes = {code for code, _ in regions}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def written() -> Iterator[str]:
     """Every folded name of a region."""
     yield from _table()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from intake.answers import folding
 from intake.answers.folding import Word, is_unspaced, words
-from intake.answers.geography import cities, countries
+from intake.answers.geography import cities, countries, longer
 from intake.answers.lexicon import lexicon
 from intake.answers.values import Context, Place
 
@@ -57,13 +57,13 @@ def _says(text: str, language: str) -> frozenset[str]:
     return lexicon("places", language).said(said)
 
 
-def _stretches(text: str) -> Iterator[list[str]]:
+def _stretches(text: str) -> Iterator[list[tuple[str, int, int]]]:
     """From each word with a capital the runs of words that begin there, longest first."""
     said = words(text)
     for first, word in enumerate(said):
         if _may_begin(word):
             yield [
-                _ENDING.sub("", text[word.start : said[last - 1].end])
+                (_ENDING.sub("", text[word.start : said[last - 1].end]), first, last)
                 for last in range(min(len(said), first + _LONGEST), first, -1)
             ]
 
@@ -75,7 +75,7 @@ def _may_begin(word: Word) -> bool:
 
 def _countries(text: str, language: str) -> Iterator[str]:
     for stretch in _stretches(text):
-        for name in stretch:
+        for name, _, _ in stretch:
             long = len(name) >= _SHORTEST
             if long and (code := countries.find(name, language)):
                 yield code
@@ -84,17 +84,18 @@ def _countries(text: str, language: str) -> Iterator[str]:
 
 def _cities(text: str, language: str) -> Iterator[str]:
     """Names of cities, longest first; none inside another one, or that is a country's."""
-    known, skip = lexicon("places", language), ""
+    known, said, until = lexicon("places", language), words(text), 0
     for stretch in _stretches(text):
-        for name in stretch:
-            if len(name) < _SHORTEST or skip.endswith(name):
+        for name, first, last in stretch:
+            if len(name) < _SHORTEST or last <= until:
                 continue
             if countries.find(name, language):
-                skip = name
+                until = last
                 break
             if known.of((folding.key(name),)):
                 continue
             if cities.called(folding.key(name), language):
-                skip = name
-                yield name
+                until = last
+                if not longer.is_part(text, said, first, last, language):
+                    yield name
                 break

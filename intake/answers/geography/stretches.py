@@ -3,11 +3,15 @@
 Invariant: a name never runs over a full stop or a comma.
 """
 
+import re
+from dataclasses import replace
+
 from intake.answers.folding import Word
 from intake.answers.geography import cities, countries, regions
 from intake.answers.geography.cities import City
 from intake.answers.geography.regions import Region
 from intake.answers.lexicon import Lexicon, lexicon, listed
+from intake.answers.values import Place
 
 _LONGEST_NAME = 5
 _SHORT = 4
@@ -15,6 +19,7 @@ _SHORT = 4
 _LONGEST_NUMBER = 2
 """Digits of a number that can be part of a name; a year is none."""
 _LETTERS_OF_CODE = 2
+_APOSTROPHE = "['’‘ʼ`]?"
 Words = tuple[Word, ...]
 
 
@@ -44,7 +49,7 @@ def written_end(text: str, tokens: Words, place: int, known: Lexicon) -> int:
     for here in range(place, min(place + _LONGEST_NAME, len(tokens))):
         if here > place and not is_one_run(text, tokens, here - 1, here + 1):
             break
-        if tokens[here].raw[0].isupper():
+        if is_capital(tokens[here]) or (here > place and is_elided(tokens[here])):
             end = here + 1
         elif here == place or not (
             is_glued(text, tokens, here) or "connector" in known.of((tokens[here].folded,))
@@ -123,15 +128,6 @@ def is_glued(text: str, tokens: Words, place: int) -> bool:
     return 0 < place < len(tokens) and text[tokens[place - 1].end : tokens[place].start] == "-"
 
 
-def goes_on(text: str, tokens: Words, end: int) -> bool:
-    """Whether a name that ends here is only the head of one in hyphens ("Newport-on-Sea")."""
-    while is_glued(text, tokens, end):
-        if tokens[end].raw[0].isupper():
-            return True
-        end += 1
-    return False
-
-
 def is_head(text: str, tokens: Words, place: int, language: str) -> bool:
     """Whether a word only begins a longer name, as "San" does that of San Isidro."""
     is_saint = tokens[place].folded in listed("bodies", "head", language)
@@ -149,9 +145,27 @@ def is_capital(token: Word) -> bool:
     return token.raw[0].isupper()
 
 
+def is_elided(token: Word) -> bool:
+    """A capital behind a small letter, as "l'Adour" is in a cleaned text."""
+    return token.raw[0].islower() and token.raw[1:2].isupper()
+
+
+def as_written(place: Place, text: str) -> Place:
+    """A place with the apostrophes of the text that is not cleaned yet ("L'Isle-d'Abeau")."""
+    if place.known or not place.city:
+        return place
+    found = re.search(_APOSTROPHE.join(map(re.escape, place.city)), text)
+    return replace(place, city=found[0]) if found else place
+
+
+def key(tokens: Words, start: int, end: int) -> str:
+    """These words as the tables have them."""
+    return " ".join(token.folded for token in tokens[start:end])
+
+
 def called(tokens: Words, start: int, end: int, language: str) -> list[City]:
     """Cities of these words; in a form of a sentence only where no small letter begins them."""
-    written = " ".join(token.folded for token in tokens[start:end])
+    written = key(tokens, start, end)
     if not is_name(tokens[start]):
         return cities.named(written)
     return cities.called(written, language)
