@@ -16,6 +16,7 @@ from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people import signatures
+from intake.conversation.spelling import fold
 from intake.messages import Passage
 from intake.notices import ConflictsAsked, Letter, PanelistReminded, SeatAnswered
 
@@ -56,8 +57,18 @@ def _asked(letter: Letter, heard: Heard) -> list[Seated]:
 
 def _is_bare(heard: Heard) -> bool:
     """Whether one sentence is a no, and every other one mere manners."""
-    left = () if heard.message.set_aside else without_manners(heard)
+    left = without_manners(heard) if _is_mere_signature(heard) else []
     return len(left) == 1 and as_key(left[0]) in _every("no")
+
+
+def _is_mere_signature(heard: Heard) -> bool:
+    """Whether what was set aside, if anything, only says who signs and where they are reached."""
+    lines = [one for one in heard.message.set_aside.split("\n") if key(one)]
+    spoken = dict.fromkeys((heard.language, heard.panelist.spoken, "en"))
+    return len(lines) <= signatures.LINES and all(
+        any(signatures.is_of_signature(fold(one).strip(), language) for language in spoken)
+        for one in lines
+    )
 
 
 def without_manners(heard: Heard) -> list[str]:

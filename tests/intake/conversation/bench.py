@@ -59,10 +59,11 @@ class Bench:
         marked: Marked | None = None,
         subject: str = "Re: the panel",
         passages: tuple[Passage, ...] | None = None,
+        set_aside: str = "",
     ) -> Turn:
         """One mail of theirs served: what it changes is kept, its letters are written."""
         message = Message(
-            id=f"m{len(self.messages) + 1}", channel="mail", subject=subject,
+            id=f"m{len(self.messages) + 1}", channel="mail", subject=subject, set_aside=set_aside,
             sender=sender or self.panelist.address,
             passages=(Passage(text=text),) if passages is None else passages,
             message_id=f"{len(self.messages) + 1}@un.example", received_at=self.now,

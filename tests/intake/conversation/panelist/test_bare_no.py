@@ -158,3 +158,19 @@ def test_a_no_among_the_quoted_cities_is_not_of_all(
     bench = _asked("en")
     bench.write("", to=bench.last, passages=passages)
     assert bool(bench.declared) is is_of_all
+
+
+@pytest.mark.parametrize(
+    ("aside", "is_clear"),
+    [
+        ("Best regards,\nAnna Nowak", True),
+        ("-- \nAnna Nowak\nProfessor of Informatics\nTel. +48 58 000 00 00", True),
+        ("Anna Nowak\nI am the adviser of the mayor of Turku", False),
+        ("Best regards,\nAnna\nPS: but I once worked for Turku", False),
+        ("This mail was sent from Turku, where my sister works.", False),
+    ],
+)
+def test_what_was_set_aside_may_only_say_who_signs(aside: str, *, is_clear: bool) -> None:
+    bench = _asked("en")
+    bench.write("No.", to=bench.last, set_aside=aside)
+    assert bool(bench.declared) is is_clear
