@@ -90,11 +90,17 @@ def _of_contacts(
 def _lost(
     application: Application, chain: Sequence[Link], words: Mapping[int, Words]
 ) -> Iterator[str]:
-    """Nobody is ever taken out of a file: who leaves it is there as one who left."""
+    """Nobody is taken out of a file who was told of it: who leaves it is there as one who left."""
     present = {one.address.key for one in application.contacts}
-    told = (words.get(link.sequence, {}).get(_COMING.get(link.act, "")) for link in chain)
-    for address in dict.fromkeys(one for one in told if one):
-        if Address(address=address).key not in present:
+    told: dict[str, str] = {}
+    for link in chain:
+        said = words.get(link.sequence, {})
+        if address := said.get(_COMING.get(link.act, "")):
+            told.setdefault(Address(address=address).key, address)
+        if link.act == "contact_recalled" and (address := said.get("address")):
+            told.pop(Address(address=address).key, None)
+    for key, address in told.items():
+        if key not in present:
             yield f"contact {address}: the journal has them, the store has not"
 
 

@@ -234,7 +234,7 @@ def undo(draft: Draft) -> Block:
     if isinstance(act, acts.Extend):
         told = "The letters are not sent, and the deadline is the one of before."
     if isinstance(act, acts.AddContact):
-        told = "What is still held is not sent. The new contact stays on the file."
+        told = "The letters are not sent, and the new contact is not on the file any more."
     if isinstance(act, acts.Reply) and act.further:
         told = "The letter is not sent."
     asks = confirm("Undo?", told, "Undo", "Keep it")

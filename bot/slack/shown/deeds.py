@@ -84,6 +84,7 @@ TAKEN_BACK: dict[str, str] = {
     "extend": "had given the city more time; that was taken back",
     "share": "wanted to share the answer with all other applicants; it was taken back before "
     "anybody got it",
+    "add_contact": "had given a city a contact; that was taken back before anybody got a letter",
     "answer_objection": "had answered an objection; the answer was taken back",
 }
 """The same where all its letters were stopped before they went out."""
@@ -188,7 +189,7 @@ def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
     """
     told = TAKEN_BACK.get(act.kind, "")
     match act:
-        case acts.Extend() | acts.Ask() if told:
+        case acts.Extend() | acts.Ask() | acts.AddContact() if told:
             return f"{told}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() if is_alone:
             said = _to_whom(looking.connection, act, told)

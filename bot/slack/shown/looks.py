@@ -13,7 +13,7 @@ from bot.slack.shown.letters import Page
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
 from intake.conversation.organizer import sharing
-from intake.desk.acts import AddContact, Laid
+from intake.desk.acts import Laid
 from intake.notices import NEVER, Letter
 
 CALLBACK = "preview"
@@ -113,32 +113,27 @@ def _when(laid: Laid, hold: timedelta) -> str:
     held = [one for one in written if one.due_at > one.created_at]
     at_once = [one for one in written if one.due_at <= one.created_at]
     if not held:
-        stays = " The new contact stays on the file." if _adds(laid) else ""
-        return f"{NOTHING_YET} With your yes it goes out at once and cannot be undone.{stays}"
+        it = "it goes" if len(written) == 1 else "they go"
+        return f"{NOTHING_YET} With your yes {it} out at once and cannot be undone."
     if at_once:
-        return f"{NOTHING_YET} {_in_part(laid, at_once, held, hold)}"
+        return f"{NOTHING_YET} {_in_part(at_once, held, hold)}"
     back = "moving a city back to where it is now takes its letter back"
     undone = back if laid.cities else "anybody can undo it"
     it = "the letter is" if len(written) == 1 else "the letters are"
     return f"{NOTHING_YET} With your yes {it} held for {_span(hold)}; within that time {undone}."
 
 
-def _in_part(laid: Laid, at_once: Sequence[Letter], held: Sequence[Letter], hold: timedelta) -> str:
+def _in_part(at_once: Sequence[Letter], held: Sequence[Letter], hold: timedelta) -> str:
     """Which letters cannot be stopped where others can."""
     it = "the letter" if len(at_once) == 1 else "the letters"
     goes = "goes" if len(at_once) == 1 else "go"
     others = "The letter" if len(held) == 1 else "The letters"
     are, them = ("is", "it") if len(held) == 1 else ("are", "them")
-    stays = "; the new contact stays on the file" if _adds(laid) else ""
     return (
         f"With your yes {it} to {letters.recipients(at_once)} {goes} out at once and cannot be "
         f"undone. {others} to {letters.recipients(held)} {are} held for {_span(hold)}; within "
-        f"that time anybody can undo {them} alone{stays}."
+        f"that time anybody can undo {them} alone."
     )
-
-
-def _adds(laid: Laid) -> bool:
-    return isinstance(laid.act, AddContact)
 
 
 def _span(time: timedelta) -> str:

@@ -1,7 +1,7 @@
 """A contact that organizers give a file, as where everybody on it has left.
 
 Invariant: whoever is on the file reads of it, the new contact first, with the reason; nothing of
-the application changes.
+the application changes. All of it is held, so that a wrong address is taken back unread.
 """
 
 import re
@@ -39,8 +39,15 @@ def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn |
     known = next((one for one in notes.application.contacts if one.address.key == person.key), None)
     contact = replace(known or _contact(notes, person, keys), standing=Standing.ACTIVE)
     wishes.put(notes, contact)
-    notes.note("contact_added", address=person.address, by=proceeding.organizer, reason=reason)
-    welcome = to_contact(_welcome(proceeding, notes, contact, reason), contact)
+    former = known.standing.value if known else ""
+    notes.note(
+        "contact_added",
+        address=person.address,
+        by=proceeding.organizer,
+        reason=reason,
+        former=former,
+    )
+    welcome = to_contact(_welcome(proceeding, notes, contact, reason), contact, hold=True)
     return turn(notes, welcome, *proceeding.letters(_told(proceeding, person, reason)))
 
 

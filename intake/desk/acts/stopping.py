@@ -9,7 +9,14 @@ from dataclasses import replace
 from intake import store
 from intake.conversation.turns import Turn
 from intake.desk import board, laying_aside, packet_recalls, posting
-from intake.desk.acts import answers, ceremony_recalls, extensions, settled, taken_back
+from intake.desk.acts import (
+    answers,
+    ceremony_recalls,
+    contact_recalls,
+    extensions,
+    settled,
+    taken_back,
+)
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
@@ -75,8 +82,8 @@ def _waits_not(office: Office, connection: Connection, number: int) -> Refusal:
 def withhold(office: Office, connection: Connection, order: Order, act: Withhold) -> Plan | Refusal:
     """Stop these letters, all or none; the cases that they answered wait again.
 
-    More time that one of them gives is taken back, with all its letters; with an answer what
-    tells it to others. A packet that is stopped goes again with the next that are sent.
+    More time that one of them gives is taken back, with all its letters, as is a contact; with an
+    answer what tells it to others. A packet that is stopped goes again with the next that are sent.
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
@@ -84,7 +91,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     if isinstance(found, Refusal):
         return found
     found = ceremony_recalls.with_others(connection, extensions.with_others(connection, found))
-    found = answers.with_others(connection, found)
+    found = contact_recalls.with_others(connection, answers.with_others(connection, found))
     turn = _taken_back(connection, found, order)
     if isinstance(turn, Refusal):
         return turn
@@ -117,7 +124,10 @@ def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order)
     if isinstance(turn, Refusal):
         return turn
     more = ceremony_recalls.taken_back(connection, found, by=order.by)
-    return more if isinstance(more, Refusal) else (turn or Turn()) + more
+    if isinstance(more, Refusal):
+        return more
+    contacts = contact_recalls.taken_back(connection, found, by=order.by)
+    return contacts if isinstance(contacts, Refusal) else (turn or Turn()) + more + contacts
 
 
 def _held(

@@ -46,22 +46,19 @@ async def looks(post: Town) -> str:
     return " ".join(post.view(post.anna).split())
 
 
-async def test_the_preview_names_the_letter_that_cannot_be_undone(tmp_path: Path) -> None:
+async def test_the_preview_says_that_all_of_it_can_be_undone(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1)
         (former,) = addresses(post)
         shown = await looks(post)
-        assert f"the letter to {JAN}, in English goes out at once and cannot be undone." in shown
-        assert f"The letter to {former}, in English is held for" in shown
-        assert "anybody can undo it alone; the new contact stays on the file." in shown
+        assert "With your yes the letters are held for" in shown
+        assert "within that time anybody can undo it." in shown
         await post.submits(post.anna)
-        done = " ".join(post.view(post.anna).split())
-        assert "1 letter is on the way and cannot be taken back." in done
         states = {one.to.address: one.state for one in post.letters()}
-        assert states == {JAN: LetterState.QUEUED, former: LetterState.HELD}
+        assert states == {JAN: LetterState.HELD, former: LetterState.HELD}
 
 
-async def test_undo_says_that_the_contact_stays_and_it_does(tmp_path: Path) -> None:
+async def test_undo_takes_the_address_off_the_file_and_no_letter_goes(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1)
         (former,) = addresses(post)
@@ -69,12 +66,16 @@ async def test_undo_says_that_the_contact_stays_and_it_does(tmp_path: Path) -> N
         await post.submits(post.anna)
         await post.quiet()
         news = next(one for one in reversed(post.said()) if "gave a city a contact" in one.text)
-        assert "The new contact stays on the file." in str(news.blocks)
+        assert "the new contact is not on the file any more." in str(news.blocks)
         await post.presses(post.bruno, news, "undo")
-        assert addresses(post) == [former, JAN]
+        assert addresses(post) == [former]
+        assert {one.state for one in post.letters()} == {LetterState.RECALLED}
+        await post.quiet()
+        assert any("that was taken back before anybody got a letter" in one.text
+                   for one in post.said())  # fmt: skip
 
 
-async def test_a_letter_that_alone_goes_at_once_is_told_as_before(tmp_path: Path) -> None:
+async def test_where_nobody_else_is_on_the_file_it_is_undone_as_well(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1)
         placed = post.desk.file(1)
@@ -82,5 +83,4 @@ async def test_a_letter_that_alone_goes_at_once_is_told_as_before(tmp_path: Path
         with post.house.office.store.transaction() as connection:
             store.applications.save(connection, [replace(placed, contacts=gone)])
         shown = await looks(post)
-        assert "With your yes it goes out at once and cannot be undone." in shown
-        assert "The new contact stays on the file." in shown
+        assert "With your yes the letter is held for" in shown

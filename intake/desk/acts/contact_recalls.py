@@ -1,0 +1,122 @@
+"""A contact given to a file, or taken off it, undone with the letters that tell of it.
+
+Invariant: nobody has read a word of it, and whoever was on the file before is on it again; or
+nothing is undone.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from intake import store
+from intake.applications import Application
+from intake.contacts import Contact, Standing
+from intake.conversation.turns import Turn
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.messages import Address
+from intake.notices import ContactAdded, ContactWelcomed, Letter, LetterState
+from intake.replaying.standing import Words
+from intake.store import Connection
+
+ABOUT = (ContactWelcomed.name, ContactAdded.name)
+"""Letters that tell of a new contact."""
+_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
+
+
+def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The letters, and with one that tells of a contact all held ones of the same act."""
+    found = {letter.id: letter for letter in letters}
+    for letter in tuple(found.values()):
+        alike = _alike(connection, letter)
+        found |= {one.id: one for one in alike if one.state is LetterState.HELD}
+    return tuple(found.values())
+
+
+def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
+    """The files as before the contacts that these letters tell of."""
+    turn = Turn()
+    for letter in {_act(one): one for one in letters if one.notice in ABOUT}.values():
+        undone = _undone(connection, letter, by)
+        if isinstance(undone, Refusal):
+            return undone
+        turn += undone
+    return turn
+
+
+def _act(letter: Letter) -> str:
+    """What letters of one act have in common."""
+    return letter.id.rpartition("-")[0]
+
+
+def _alike(connection: Connection, letter: Letter) -> list[Letter]:
+    if letter.notice not in ABOUT or not letter.application:
+        return []
+    written = store.outbox.letters(connection, application=letter.application)
+    return [one for one in written if one.notice in ABOUT and _act(one) == _act(letter)]
+
+
+def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
+    alike = _alike(connection, letter)
+    application = store.applications.load(connection, letter.application or 0)
+    found = _told(connection, letter, alike)
+    if application is None or found is None:
+        return _stands(letter, "The file has changed since.")
+    after = _before_adding(connection, application, alike, found)
+    if isinstance(after, str):
+        return _stands(letter, after)
+    words = {"address": found["address"], "by": by}
+    entry = Entry(application=application.number, act="contact_recalled", words=words)
+    return Turn(applications=(after,), entries=(entry,), parted=(application.number,))
+
+
+def _told(connection: Connection, letter: Letter, alike: Sequence[Letter]) -> Words | None:
+    """The words of the entry that the letters tell of: made with them, of whom they are about."""
+    number = letter.application or 0
+    words = store.journal.words(connection, number)
+    mine = {one.to.key for one in alike if one.notice == ContactWelcomed.name}
+    made = (one for one in store.journal.chain(connection, number) if one.at == letter.created_at)
+    told = (words.get(one.sequence, {}) for one in made if one.act == "contact_added")
+    return next((one for one in told if _key(one) in mine and "former" in one), None)
+
+
+def _key(words: Words) -> str:
+    return Address(address=str(words.get("address") or "")).key
+
+
+def _before_adding(
+    connection: Connection, application: Application, alike: Sequence[Letter], found: Words
+) -> Application | str:
+    """The file without the contact, or as it knew them before; else why it is too late."""
+    key, written_at = _key(found), alike[0].created_at
+    known = next((one for one in application.contacts if one.address.key == key), None)
+    if known is None or known.standing is not Standing.ACTIVE:
+        return "The file has changed since."
+    written = store.outbox.letters(connection, application=application.number)
+    to_them = [one for one in written if one.to.key == key and one.created_at >= written_at]
+    if any(one.state not in _STOPPABLE for one in (*alike, *to_them)):
+        return "Somebody has got a letter since."
+    others = [one for one in application.contacts if one is not known]
+    had_others = any(one.notice == ContactAdded.name for one in alike)
+    if had_others and not any(one.standing is Standing.ACTIVE for one in others):
+        return "Letters would reach nobody else any more."
+    return _without(application, known, found["former"])
+
+
+def _without(application: Application, contact: Contact, former: str) -> Application:
+    """Who was not known before is on no file: no letter ever told them that they were."""
+    back = [replace(contact, standing=Standing(former))] if former else []
+    contacts = [
+        one for each in application.contacts for one in (back if each is contact else [each])
+    ]
+    pending = tuple(one for one in application.pending if one.asked != contact.address.key)
+    return replace(application, contacts=tuple(contacts), pending=pending)
+
+
+def _stands(letter: Letter, why: str) -> Refusal:
+    number = letter.application
+    return Refusal(
+        reason="contact_stands",
+        text=f"The letter {letter.named} tells of a new contact of application {number}, which "
+        f"cannot be taken back any more. {why} `citydesk contact remove {number} ADDRESS` takes "
+        "somebody off the file, and tells them.",
+    )
