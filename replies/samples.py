@@ -19,6 +19,7 @@ from intake.notices import (
     ConfirmMessage,
     ConfirmPerson,
     ContactAdded,
+    ContactRemoved,
     ContactWelcomed,
     Digest,
     ErasureAsked,
@@ -39,6 +40,7 @@ from intake.notices import (
     StatusShown,
     StrangerTold,
     SubmissionShown,
+    TakenOff,
     Urgent,
     Welcome,
     WithdrawalAsked,
@@ -342,7 +344,7 @@ def _confirming() -> dict[str, CityNotice]:
 
 
 def _welcomed() -> dict[str, CityNotice]:
-    """Who comes onto a file, and who hears of it."""
+    """Who comes onto a file or off it, and who hears of it."""
     return {
         "contact_welcomed": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=False,
@@ -356,6 +358,11 @@ def _welcomed() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, person=CONTACT.address,
             reason="Your mayor's office told us so.",
         ),
+        "contact_removed": ContactRemoved(
+            application=NUMBER, city=CITY, person=CONTACT.address,
+            reason="Your mayor's office told us so.",
+        ),
+        "taken_off": TakenOff(application=NUMBER, city=CITY),
         "contact_welcomed-handed_over": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=True,
             receipt=sampled.STANDING,

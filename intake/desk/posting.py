@@ -20,6 +20,7 @@ from intake.desk import (
     changed_claims,
     consulted,
     conventions,
+    gone,
     lost,
     newcomers,
     overtaken,
@@ -37,7 +38,6 @@ from intake.messages import Address
 from intake.notices import (
     NEVER,
     Addressed,
-    CaseAnswered,
     Letter,
     LetterState,
     Matter,
@@ -182,9 +182,9 @@ def _settle_letters(connection: Connection, turn: Turn, now: datetime) -> list[E
     recalled = [id for id in turn.recalls if _recall(connection, id)]
     if store.outbox.release(connection, turn.releases, now) != len(turn.releases):
         raise StoreError("a letter of the decision is not held any more")
-    gone = [id for one in turn.applications for id in _for_who_is_gone(connection, turn, one)]
+    left = [id for one in turn.applications for id in gone.stopped(connection, turn, one)]
     about = turn.about or 0
-    return [_recalled(about, id) for id in recalled] + gone
+    return [gone.recalled(about, id) for id in recalled] + left
 
 
 def _recall(connection: Connection, id: str) -> bool:
@@ -194,29 +194,6 @@ def _recall(connection: Connection, id: str) -> bool:
     if letter is None or letter.state is not LetterState.RECALLED:
         raise StoreError(f"letter {id} has left meanwhile")
     return False
-
-
-def _for_who_is_gone(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
-    """Stop what is held for people who left, or for an application that is over.
-
-    Not the answer to a question somebody asked, nor what goes or stays with its decision.
-    """
-    if application.number not in turn.parted:
-        return []
-    stopped = [
-        letter
-        for letter in store.outbox.letters(
-            connection, application=application.number, state=LetterState.HELD
-        )
-        if letter.notice != CaseAnswered.name and letter.due_at != NEVER
-        if application.is_over or application.contact(letter.to) is None
-        if store.outbox.recall(connection, letter.id)
-    ]
-    return [_recalled(application.number, one.id) for one in stopped]
-
-
-def _recalled(application: int, id: str) -> Entry:
-    return Entry(application=application, act="letter_recalled", words={"letter": id})
 
 
 def _save_decisions(connection: Connection, turn: Turn, letters: Sequence[Letter]) -> None:

@@ -8,6 +8,7 @@ from intake.notices.answering import CaseAnswered as CaseAnswered
 from intake.notices.answering import ConfirmMessage as ConfirmMessage
 from intake.notices.answering import ConfirmPerson as ConfirmPerson
 from intake.notices.answering import ContactAdded as ContactAdded
+from intake.notices.answering import ContactRemoved as ContactRemoved
 from intake.notices.answering import ContactWelcomed as ContactWelcomed
 from intake.notices.answering import HelpShown as HelpShown
 from intake.notices.answering import Holdings as Holdings
@@ -17,6 +18,7 @@ from intake.notices.answering import Received as Received
 from intake.notices.answering import Registered as Registered
 from intake.notices.answering import StatusShown as StatusShown
 from intake.notices.answering import SubmissionShown as SubmissionShown
+from intake.notices.answering import TakenOff as TakenOff
 from intake.notices.answering import Welcome as Welcome
 from intake.notices.answering import WithdrawalAsked as WithdrawalAsked
 from intake.notices.answering import Withdrawn as Withdrawn

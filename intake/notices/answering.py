@@ -152,6 +152,22 @@ class ContactAdded(CityNotice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ContactRemoved(CityNotice):
+    """To everybody left on a file: whom the organizers took off it, and why."""
+
+    name: ClassVar[str] = "contact_removed"
+    person: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenOff(CityNotice):
+    """To who was taken off a file by the organizers: no more letters come; nothing else is told."""
+
+    name: ClassVar[str] = "taken_off"
+
+
+@dataclass(frozen=True, kw_only=True)
 class MailLost(CityNotice):
     """To who is written to in a chat again: that a mail to their `box` came back, and what it
     `said`, in its own Markdown.

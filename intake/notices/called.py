@@ -18,6 +18,8 @@ CALLED: dict[str, str] = {
     "confirm_person": "question about a new person",
     "contact_welcomed": "welcome to a new person",
     "contact_added": "notice of a new person",
+    "contact_removed": "notice that a person is taken off",
+    "taken_off": "farewell to a person taken off",
     "mail_lost": "what a mail said that came back",
     "reminded": "reminder",
     "extended": "more time",

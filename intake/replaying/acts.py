@@ -28,7 +28,7 @@ PASSED = frozenset({
     "place_recalled", "place_settled",
     "acted_in_chat", "shown_in_chat", "asked_back", "automatic_received", "awarded",
     "ballots_asked",
-    "case_answered", "case_closed", "contact_added", "contact_recalled",
+    "case_answered", "case_closed", "contact_added", "contact_recalled", "contact_removed",
     "denied", "document_asked", "doubted", "erased", "evidence_kept", "hand_over_asked",
     "handed_over",
     "items_asked",

@@ -18,6 +18,8 @@ from intake.replaying.standing import Words
 _SAID = ("question", "words", "by", "message")
 _COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "address"}
 """Who comes onto a file, by the word of the entry that names them."""
+_GOING = {"handed_over": "by", "contact_removed": "address"}
+"""Who goes off it."""
 
 
 def unlike(
@@ -107,8 +109,8 @@ def _lost(
 def _gone(
     application: Application, chain: Sequence[Link], words: Mapping[int, Words]
 ) -> Iterator[str]:
-    """Who left said so, in one of the forms in which they are on file."""
-    said = {words[link.sequence].get("by") for link in chain if link.act == "handed_over"}
+    """Who left said so, in one of the forms in which they are on file, or was taken off."""
+    said = {words[link.sequence].get(_GOING.get(link.act, "")) for link in chain}
     people = {one.token for one in application.contacts if one.address.key in said}
     for one in application.contacts:
         if one.standing is Standing.LEFT and one.token not in people:

@@ -29,6 +29,8 @@ KEYS = (
     "city/items_asked-registered",
     "city/holdings",
     "city/confirm_person",
+    "city/contact_removed",
+    "city/taken_off",
     "city/received-asked_in_stage",
     "city/received-closed",
     "city/status-selection",

@@ -53,7 +53,8 @@ HELP = """*What you can do here*
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk lay-aside CASE`: a message that the desk failed on and nobody needs
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
-`/citydesk contact CITY` · `attendance CITY` · `place CITY`: who writes, who comes, another place
+`/citydesk contact CITY` · `contact remove CITY`: who writes, and who does not any more
+`/citydesk attendance CITY` · `place CITY`: who comes, and another place
 `/citydesk panel`: who is on it, what is covered, and what waits for whom
 `/citydesk move [CITY]`: one city, or all that match
 `/citydesk decide CITY` · `final`: all cities in the final review together
@@ -256,6 +257,17 @@ async def _journal(room: Room, body: Body, rest: str) -> None:
         await journal.PAGES.open(room, _as_pressed(body, ""), number)
 
 
+async def _contact(room: Room, body: Body, rest: str) -> None:
+    """The verbs of the command line; a city alone is given a contact."""
+    verb, _, city = rest.partition(" ")
+    form = CONTACTS.get(verb.lower()) if city.strip() else None
+    words = city.strip() if form else rest
+    await _pressed(form or contacts.open_form)(room, body, words)
+
+
+CONTACTS = {"add": contacts.open_form, "remove": contacts.open_removal}
+
+
 async def _panel(room: Room, body: Body, rest: str) -> None:
     await panel.PAGES.open(room, _as_pressed(body, ""), "")
 
@@ -315,7 +327,7 @@ VERBS: Mapping[str, Verb] = {
     "final": _final,
     "ask": _pressed(ask.open_form),
     "extend": _pressed(deadlines.open_form),
-    "contact": _pressed(contacts.open_form),
+    "contact": _contact,
     "attendance": _pressed(attendances.open_form),
     "place": _pressed(places.open_form),
     "evidence": _of_city(_evidence),

@@ -1,29 +1,38 @@
-"""A contact for a city's file, given from Slack.
+"""A contact for a city's file, given or taken off it from Slack.
 
-Invariant: the letters are looked at before anybody is added, as on the command line.
+Invariant: the letters are looked at before anybody comes or goes, as on the command line.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack import cityform, modals
-from bot.slack.blocks import Block, line, lines, question, section
+from bot.slack.blocks import Block, cut, line, lines, menu, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import files
-from intake.desk.acts import AddContact
+from bot.slack.shown.files import File
+from intake.conversation.organizer import removing
+from intake.desk.acts import AddContact, RemoveContact
 from intake.errors import Refusal
+from intake.messages import Address
 from intake.store import Connection
 
 Body = dict[str, Any]
 ACTION, TITLE = "contact_add", "Add a contact"
-ADDRESS, REASON = "address", "reason"
+REMOVAL, REMOVAL_TITLE = "contact_remove", "Remove a contact"
+ADDRESS, WHO, REASON = "address", "who", "reason"
+MOST_LABEL = 75
+"""Characters of an option."""
+NOBODY = Refusal(reason="no_such_person", text="Nobody is on this file.")
 
 
 def register(app: AsyncApp, room: Room) -> None:
-    """The button and the form."""
+    """The buttons and the forms."""
     cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=ADDRESS)
+    cityform.register(app, room, REMOVAL, opening=open_removal, act_of=removal_of, field=WHO)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> AddContact:
@@ -31,18 +40,41 @@ def act_of(city: str, filled: dict[str, Any]) -> AddContact:
     return AddContact(city=city, address=filled[ADDRESS], reason=filled[REASON])
 
 
+def removal_of(city: str, filled: dict[str, Any]) -> RemoveContact:
+    """Who was chosen, and why."""
+    return RemoveContact(city=city, who=filled[WHO], reason=filled[REASON])
+
+
 async def open_form(room: Room, body: Body) -> None:
     """The form for the city whose number was pressed."""
+    await _open(room, body, TITLE, ACTION, lambda _: _fields(), act="add_contact")
 
+
+async def open_removal(room: Room, body: Body) -> None:
+    """The same to take somebody off, with everybody who is on the file."""
+    await _open(room, body, REMOVAL_TITLE, REMOVAL, _choosing, act="remove_contact")
+
+
+async def _open(
+    room: Room,
+    body: Body,
+    title: str,
+    callback: str,
+    fields: Callable[[File], list[Block]],
+    *,
+    act: str,
+) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
             return files.NO_CITY
+        if act == "remove_contact" and not removing.people(file.application):
+            return NOBODY
         number = file.application.number
-        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields()]
-        return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})
+        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *fields(file)]
+        return modals.form(title, blocks, callback=callback, keeps={"application": number})
 
-    await modals.opening(room, body, TITLE, make, act="add_contact")
+    await modals.opening(room, body, title, make, act=act)
 
 
 def _fields() -> list[Block]:
@@ -51,3 +83,22 @@ def _fields() -> list[Block]:
                  hint="Be sure that the person belongs to the city."),
         question("Why?", lines("text"), REASON, hint="Everybody on the file reads this."),
     ]  # fmt: skip
+
+
+def _choosing(file: File) -> list[Block]:
+    return [
+        question("Who", menu("text", [_person(file, one) for one in _people(file)]), WHO,
+                 hint="Our letters do not go there any more. The answers they gave stay."),
+        question("Why?", lines("text"), REASON,
+                 hint="Everybody left on the file reads this; who is taken off does not."),
+    ]  # fmt: skip
+
+
+def _people(file: File) -> list[Address]:
+    """Everybody on the file, by the address at which letters reach them, if at any."""
+    return [forms[0].address for forms in removing.people(file.application)]
+
+
+def _person(file: File, address: Address) -> Block:
+    named = files.writer(file.application, address)
+    return option(cut(named.in_words, MOST_LABEL), address.key)

@@ -27,7 +27,7 @@ from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity
-from intake.conversation.organizer import contacting, deadlines
+from intake.conversation.organizer import contacting, deadlines, removing
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
@@ -256,6 +256,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
     )
     is_registered = application.state is State.REGISTERED
     may_add = contacting.may_have(application)
+    may_remove = may_add and len(removing.people(application)) > 1
     may_move = is_registered or application.state in stages.DECIDED
     elements = [
         (not application.is_over, button("Ask for items", "ask", number)),
@@ -264,6 +265,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
         (is_registered and not is_waiting, button("Decide", "decide", number)),
         (application.state is State.TITLED, button("Who comes", "attendance_set", number)),
         (may_add and not is_waiting, button("Add a contact", "contact_add", number)),
+        (may_remove and not is_waiting, button("Remove a contact", "contact_remove", number)),
         (is_waiting, button("Look at the decision", "decision", number, style="primary")),
         (bool(application.answers), button("All answers", "answers", number)),
         (bool(application.evidence), button("Files", "files", number)),

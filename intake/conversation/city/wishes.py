@@ -6,7 +6,7 @@ Invariant: a wish that cannot be granted is answered with a remark that says why
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intake import applications, languages
@@ -304,6 +304,12 @@ def leave(notes: Notes, contact: Contact, *, successor: Contact | None = None) -
     """
     stays = successor.address.key if successor else None
     forms = [one for one in notes.application.person(contact) if one.address.key != stays]
+    take_off(notes, forms)
+    notes.note("handed_over", by=contact.address.key)
+
+
+def take_off(notes: Notes, forms: Sequence[Contact]) -> None:
+    """These off the file, with what waits for a word of theirs or for one to them."""
     for one in forms:
         put(notes, replace(one, standing=Standing.LEFT))
     keys = {one.address.key for one in forms}
@@ -314,7 +320,6 @@ def leave(notes: Notes, contact: Contact, *, successor: Contact | None = None) -
         and not (one.kind in ("mailbox", "hand_over") and one.address and one.address.key in keys)
     )
     notes.application = replace(notes.application, pending=waiting)
-    notes.note("handed_over", by=contact.address.key)
 
 
 def _person(intent: Intent) -> Address:

@@ -142,17 +142,17 @@ def _ask_there(dossier: Dossier, message: Message, own: tuple[Pending, ...]) -> 
 
 
 def _has_left(application: Application, message: Message) -> bool:
-    """Whether somebody in a chat handed this application over, and writes of it again."""
+    """Whether somebody who is on this file no more writes of it again."""
     key = message.sender.key
     forms = (one for one in application.contacts if one.address.key == key)
-    return message.is_vouched and any(one.standing is Standing.LEFT for one in forms)
+    return any(one.standing is Standing.LEFT for one in forms)
 
 
 def _how(bound: Contact, message: Message, *, has_left: bool) -> str:
     """Who wrote, and what of the file's they used, as organizers read it."""
     who = stranger_of(message.sender)
     if has_left:
-        return f"{who}, who handed this application over, wrote again"
+        return f"{who}, who writes for this application no more, wrote again"
     if bound.claims == message.sender.key:
         return f"{who} wrote from the mail address in the profile of {bound.address.shown}"
     if bound.address.channel != "mail":

@@ -6,20 +6,36 @@ nothing is undone.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from intake import store
 from intake.applications import Application
 from intake.contacts import Contact, Standing
+from intake.conversation.city import fitting
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
-from intake.notices import ContactAdded, ContactWelcomed, Letter, LetterState
+from intake.notices import (
+    ContactAdded,
+    ContactRemoved,
+    ContactWelcomed,
+    Letter,
+    LetterState,
+    TakenOff,
+)
 from intake.replaying.standing import Words
 from intake.store import Connection
 
-ABOUT = (ContactWelcomed.name, ContactAdded.name)
-"""Letters that tell of a new contact."""
+ACTS = {
+    ContactWelcomed.name: "contact_added",
+    ContactAdded.name: "contact_added",
+    TakenOff.name: "contact_removed",
+    ContactRemoved.name: "contact_removed",
+}
+"""The act that letters of a notice tell of."""
+_TO_THEM = (ContactWelcomed.name, TakenOff.name)
+_CHANGED = "The file has changed since."
 _STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
 
 
@@ -32,11 +48,13 @@ def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Lett
     return tuple(found.values())
 
 
-def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
-    """The files as before the contacts that these letters tell of."""
+def taken_back(
+    connection: Connection, letters: Iterable[Letter], *, by: str, now: datetime
+) -> Turn | Refusal:
+    """The files as before the contacts that these letters tell of came or went."""
     turn = Turn()
-    for letter in {_act(one): one for one in letters if one.notice in ABOUT}.values():
-        undone = _undone(connection, letter, by)
+    for letter in {_act(one): one for one in letters if one.notice in ACTS}.values():
+        undone = _undone(connection, letter, by, now)
         if isinstance(undone, Refusal):
             return undone
         turn += undone
@@ -49,19 +67,22 @@ def _act(letter: Letter) -> str:
 
 
 def _alike(connection: Connection, letter: Letter) -> list[Letter]:
-    if letter.notice not in ABOUT or not letter.application:
+    if letter.notice not in ACTS or not letter.application:
         return []
     written = store.outbox.letters(connection, application=letter.application)
-    return [one for one in written if one.notice in ABOUT and _act(one) == _act(letter)]
+    return [one for one in written if one.notice in ACTS and _act(one) == _act(letter)]
 
 
-def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
+def _undone(connection: Connection, letter: Letter, by: str, now: datetime) -> Turn | Refusal:
     alike = _alike(connection, letter)
     application = store.applications.load(connection, letter.application or 0)
     found = _told(connection, letter, alike)
     if application is None or found is None:
-        return _stands(letter, "The file has changed since.")
-    after = _before_adding(connection, application, alike, found)
+        return _stands(letter, _CHANGED)
+    if ACTS[letter.notice] == "contact_added":
+        after = _before_adding(connection, application, alike, found)
+    else:
+        after = _before_removing(application, alike, found, now)
     if isinstance(after, str):
         return _stands(letter, after)
     words = {"address": found["address"], "by": by}
@@ -71,12 +92,17 @@ def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
 
 def _told(connection: Connection, letter: Letter, alike: Sequence[Letter]) -> Words | None:
     """The words of the entry that the letters tell of: made with them, of whom they are about."""
-    number = letter.application or 0
+    number, act = letter.application or 0, ACTS[letter.notice]
     words = store.journal.words(connection, number)
-    mine = {one.to.key for one in alike if one.notice == ContactWelcomed.name}
+    mine = {one.to.key for one in alike if one.notice in _TO_THEM}
     made = (one for one in store.journal.chain(connection, number) if one.at == letter.created_at)
-    told = (words.get(one.sequence, {}) for one in made if one.act == "contact_added")
-    return next((one for one in told if _key(one) in mine and "former" in one), None)
+    told = (words.get(one.sequence, {}) for one in made if one.act == act)
+    return next((one for one in told if "former" in one and mine <= _keys(one)), None)
+
+
+def _keys(words: Words) -> set[str]:
+    former = words["former"]
+    return {_key(words), *(former if isinstance(former, dict) else ())}
 
 
 def _key(words: Words) -> str:
@@ -90,7 +116,7 @@ def _before_adding(
     key, written_at = _key(found), alike[0].created_at
     known = next((one for one in application.contacts if one.address.key == key), None)
     if known is None or known.standing is not Standing.ACTIVE:
-        return "The file has changed since."
+        return _CHANGED
     written = store.outbox.letters(connection, application=application.number)
     to_them = [one for one in written if one.to.key == key and one.created_at >= written_at]
     if any(one.state not in _STOPPABLE for one in (*alike, *to_them)):
@@ -100,6 +126,25 @@ def _before_adding(
     if had_others and not any(one.standing is Standing.ACTIVE for one in others):
         return "Letters would reach nobody else any more."
     return _without(application, known, found["former"])
+
+
+def _before_removing(
+    application: Application, alike: Sequence[Letter], found: Words, now: datetime
+) -> Application | str:
+    """The file with them on it again, each form as it was; else why it is too late."""
+    former: dict[str, str] = found["former"]
+    gone = [one for one in application.contacts if one.address.key in former]
+    if len(gone) < len(former) or any(one.standing is not Standing.LEFT for one in gone):
+        return _CHANGED
+    if any(one.state not in _STOPPABLE for one in alike):
+        return "Somebody has got a letter since."
+    if not all(fitting.has_room(application, one.address.address, now) for one in gone):
+        return "The file is full by now."
+    contacts = tuple(
+        replace(one, standing=Standing(former[one.address.key])) if one in gone else one
+        for one in application.contacts
+    )
+    return replace(application, contacts=contacts)
 
 
 def _without(application: Application, contact: Contact, former: str) -> Application:
@@ -114,9 +159,13 @@ def _without(application: Application, contact: Contact, former: str) -> Applica
 
 def _stands(letter: Letter, why: str) -> Refusal:
     number = letter.application
+    came = ACTS[letter.notice] == "contact_added"
+    what = "a new contact" if came else "a contact taken off the file"
+    verb = "remove" if came else "add"
+    then = "takes them off" if came else "puts them on the file again"
     return Refusal(
         reason="contact_stands",
-        text=f"The letter {letter.named} tells of a new contact of application {number}, which "
-        f"cannot be taken back any more. {why} `citydesk contact remove {number} ADDRESS` takes "
-        "somebody off the file, and tells them.",
+        text=f"The letter {letter.named} tells of {what} of application {number}, which cannot be "
+        f"taken back any more. {why} `citydesk contact {verb} {number} ADDRESS` {then}, and tells "
+        "them.",
     )

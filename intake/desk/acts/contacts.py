@@ -1,20 +1,30 @@
-"""A contact that organizers give a file.
+"""A contact that organizers give a file, or take off it.
 
-Invariant: the letters to the new contact and to the others are looked at before anybody is added.
+Invariant: the letters to whom it concerns and to the others are looked at before anything is done;
+what still waits for who is taken off does not go.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from intake.conversation.organizer import contacting
+from intake import store
+from intake.contacts import Standing
+from intake.conversation.city import identity
+from intake.conversation.organizer import contacting, removing
+from intake.conversation.organizer.removing import Removal
 from intake.conversation.proceedings import Proceeding
-from intake.desk import proceedings
+from intake.desk import gone, proceedings
 from intake.desk.acts import cities
-from intake.desk.acts.laid import Order, Plan
-from intake.desk.acts.model import AddContact
+from intake.desk.acts.laid import Laid, Order, Plan
+from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
+from intake.notices import Letter
+from intake.notices.called import CALLED
 from intake.store import Connection
+
+UNREACHED = "No letter reaches {who}: they are not told."
 
 
 def add(office: Office, connection: Connection, order: Order, act: AddContact) -> Plan | Refusal:
@@ -32,3 +42,60 @@ def _decided(proceeding: Proceeding) -> Iterator[str]:
     """What the new contact will read beside these letters."""
     if waiting := proceeding.waiting:
         yield f"Decision {waiting.goes_by} waits: once it takes effect they get its letter too."
+
+
+def remove(
+    office: Office, connection: Connection, order: Order, act: RemoveContact
+) -> Plan | Refusal:
+    """The person off the file of the city, and the letters stopped that wait for them."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    removal = removing.remove(proceeding, act.who, act.reason)
+    if isinstance(removal, Refusal):
+        return removal
+    keys = {one.address.key for one in removal.forms}
+    waiting = gone.waiting(connection, application.number, keys)
+    plan = planned(
+        office,
+        connection,
+        order,
+        removal.turn,
+        warnings=tuple(_removed(proceeding, removal, waiting)),
+        seen=(application.contacts, [one.id for one in waiting]),
+    )
+    return plan if isinstance(plan, Refusal) else _stopping(office, order, plan, waiting)
+
+
+def _stopping(office: Office, order: Order, plan: Plan, waiting: Sequence[Letter]) -> Plan:
+    """The plan, which first stops what waits; of an answer among it the case waits again."""
+
+    def do(connection: Connection) -> Laid:
+        stopped = [one for one in waiting if store.outbox.stop(connection, one.id)]
+        entries = [gone.recalled(one.application or 0, one.id, by=order.by) for one in stopped]
+        store.journal.append(connection, entries, at=order.now, salt=office.salt)
+        reopened = [
+            case
+            for one in stopped
+            for case in store.cases.reopen(connection, one.application, one.created_at)
+        ]
+        return replace(plan.do(connection), reopened=tuple(reopened))
+
+    return replace(plan, do=do)
+
+
+def _removed(proceeding: Proceeding, removal: Removal, waiting: Sequence[Letter]) -> Iterator[str]:
+    """Who goes and who is left, and what does not reach who goes."""
+    first = identity.by_name(proceeding.application, removal.forms[0]).address
+    others = [one.address.shown for one in removal.forms[1:]]
+    also = f", also as {', '.join(others)}" if others else ""
+    yield f"Taken off: {first.in_words}{also}. The answers they gave stay."
+    yield f"Left on the file: {', '.join(one.address.in_words for one in removal.left)}."
+    if all(one.standing is not Standing.ACTIVE for one in removal.forms):
+        yield UNREACHED.format(who=first.shown)
+    if waiting:
+        named = "; ".join(CALLED.get(one.notice, one.notice) for one in waiting)
+        yield f"Not sent to them any more, also after an undo: {named}."
+    if decision := proceeding.waiting:
+        yield f"Decision {decision.goes_by} waits: they do not get its letter."

@@ -20,11 +20,8 @@ def _moment(value: object) -> object:
     """A date alone stays one: its zone is the call's."""
     if not isinstance(value, str):
         return value
-    return date.fromisoformat(value) if len(value) == len("2025-06-15") else _time(value)
-
-
-def _time(value: str) -> datetime:
-    return datetime.fromisoformat(value)
+    is_day = len(value) == len("2025-06-15")
+    return date.fromisoformat(value) if is_day else datetime.fromisoformat(value)
 
 
 Until = Annotated[
@@ -218,6 +215,16 @@ class AddContact:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RemoveContact:
+    """Somebody who writes for the city no more, by an address or the name they go by."""
+
+    city: str
+    who: str
+    reason: str
+    kind: Literal["remove_contact"] = "remove_contact"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SettleAttendance:
     """An organizer waits no longer for a city's word on who comes to the Convention."""
 
@@ -347,7 +354,7 @@ Act = (
     | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
-    | SettleTie | DecideList | AddContact | AddPanelist
+    | SettleTie | DecideList | AddContact | RemoveContact | AddPanelist
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

@@ -47,6 +47,7 @@ from intake.desk.acts.model import (
     RaiseObjection,
     Recall,
     Reissue,
+    RemoveContact,
     Reply,
     Revoke,
     SendPackets,
@@ -181,6 +182,8 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return ceremony.attendance_set(office, connection, order, act)
         case AddContact() as act:
             return contacts.add(office, connection, order, act)
+        case RemoveContact() as act:
+            return contacts.remove(office, connection, order, act)
         case SettleLines() as act:
             return lines.settle(office, connection, order, act)
         case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():

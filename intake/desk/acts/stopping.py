@@ -126,7 +126,7 @@ def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order)
     more = ceremony_recalls.taken_back(connection, found, by=order.by)
     if isinstance(more, Refusal):
         return more
-    contacts = contact_recalls.taken_back(connection, found, by=order.by)
+    contacts = contact_recalls.taken_back(connection, found, by=order.by, now=order.now)
     return contacts if isinstance(contacts, Refusal) else (turn or Turn()) + more + contacts
 
 

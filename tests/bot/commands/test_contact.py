@@ -5,7 +5,10 @@ from pathlib import Path
 
 from intake import store as rooms
 from intake.applications import State
+from intake.cases import CaseKind
 from intake.contacts import Standing
+from intake.messages import Address
+from intake.notices import Letter
 from intake.store import Store
 from tests.bot.commands.house import House
 from tests.bot.commands.test_journal_replay import ANNA, Record, register
@@ -81,3 +84,70 @@ def test_the_journal_tells_it_and_the_new_contact_is_heard(
     ]
     (answer,) = record.desk.write(JAN, "STATUS", to=welcome)
     assert (answer.notice, answer.application) == ("status", 1)
+
+
+class Taken(Record):
+    """A city with two contacts, of whom the second is taken off the file."""
+
+    def __init__(self, database: str, store: Store, folder: Path) -> None:
+        super().__init__(database, store, folder)
+        register(self.desk, ANNA, "Gdynia")
+        self.act("add")
+        self.act("remove")
+
+    def act(self, verb: str) -> None:
+        words = ("contact", verb, "Gdynia", JAN, *WHY, "--yes", "--as", "First organizer")
+        done = self.run(*words)
+        assert done.exit_code == 0, done.output
+
+    def last(self, address: str, notice: str) -> Letter:
+        found = [one for one in self.desk.letters() if one.to.address == address]
+        return [one for one in found if one.notice == notice][-1]
+
+
+def test_who_is_taken_off_reads_it_and_the_journal_tells_it(
+    database: str, store: Store, tmp_path: Path
+) -> None:
+    taken = Taken(database, store, tmp_path)
+    goodbye = taken.last(JAN, "taken_off")
+    assert "So you will get no more letters from us about it." in goodbye.markdown
+    assert WHY[1] not in goodbye.markdown
+    assert WHY[1] in taken.last(ANNA, "contact_removed").markdown
+    assert taken.replay().exit_code == 0
+
+
+def test_a_later_mail_of_theirs_changes_nothing_until_somebody_on_the_file_says_yes(
+    database: str, store: Store, tmp_path: Path
+) -> None:
+    taken = Taken(database, store, tmp_path)
+    goodbye, before = taken.last(JAN, "taken_off"), taken.desk.file(1).answers
+    (told, asked) = taken.desk.write(JAN, "That is wrong. S3b: no", to=goodbye)
+    assert (told.to.address, told.notice) == (JAN, "told")
+    assert "You do not write for this application any more" in told.markdown
+    assert (asked.to.address, asked.notice) == (ANNA, "confirm_person")
+    assert taken.desk.file(1).answers == before
+    with store.reading() as connection:
+        waiting = [one.text for one in rooms.cases.page(connection, [CaseKind.STRANGER], 9, 0)]
+    assert [one for one in waiting if "who writes for this application no more, wrote again" in one]
+    taken.desk.write(ANNA, "YES", to=asked)
+    known = taken.desk.file(1).contact(Address(address=JAN))
+    assert known
+    assert known.standing is Standing.ACTIVE
+    assert taken.replay().exit_code == 0
+
+
+def test_nobody_is_taken_off_without_whom_nobody_is_reached(alone: House) -> None:
+    alone.city(1)
+    said = alone.refused("contact", "remove", "1", mayor(1), *WHY, "--yes")
+    assert "no letter would reach anybody" in said
+    assert "citydesk contact add 1" in said
+    assert "Nobody on" in alone.refused("contact", "remove", "1", JAN, *WHY, "--yes")
+    alone.json("contact", "add", "1", JAN, *WHY, "--yes")
+    assert "Say why" in alone.refused("contact", "remove", "1", JAN, "--yes")
+    said = alone.run("contact", "remove", "1", JAN, *WHY, "--dry-run").stdout
+    assert f"Taken off: {JAN}." in said
+    assert f"Left on the file: {mayor(1)}." in said
+    assert writing(alone) == [mayor(1), JAN]
+    letters = alone.json("contact", "remove", "1", JAN, *WHY, "--yes")["letters"]
+    assert [one["notice"] for one in letters] == ["taken_off", "contact_removed"]
+    assert writing(alone) == [mayor(1)]

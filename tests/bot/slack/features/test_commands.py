@@ -51,6 +51,8 @@ async def test_words_answer_words(tmp_path: Path, typed: str, says: str) -> None
         ("ask City 1", "Ask for items", "*City 1, Poland*"),
         ("extend City 1", "More time", "*City 1, Poland*"),
         ("contact City 1", "Add a contact", "*City 1, Poland*"),
+        ("contact add City 1", "Add a contact", "*City 1, Poland*"),
+        ("contact remove City 1", "Remove a contact", "*City 1, Poland*"),
         ("attendance City 1", "Who comes", "The city holds no title"),
         ("place City 1", "Another place", "No other place is asked for."),
         ("close 1", "Close the case", "Case 1"),

@@ -19,6 +19,10 @@ def addresses(post: Town) -> list[str]:
     return [one.address.address for one in found.contacts]
 
 
+def standings(post: Town) -> dict[str, Standing]:
+    return {one.address.address: one.standing for one in post.desk.file(1).contacts}
+
+
 async def test_a_contact_is_added_behind_the_preview(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         post.place(1, state=State.TITLED)
@@ -84,3 +88,47 @@ async def test_where_nobody_else_is_on_the_file_it_is_undone_as_well(tmp_path: P
             store.applications.save(connection, [replace(placed, contacts=gone)])
         shown = await looks(post)
         assert "With your yes the letter is held for" in shown
+
+
+async def test_a_contact_is_taken_off_behind_the_preview_and_undone(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1)
+        (former,) = addresses(post)
+        await post.types(post.anna, "show City 1")
+        assert "contact_remove" not in str(post.card().blocks)
+        await looks(post)
+        await post.submits(post.anna)
+        await post.types(post.anna, "contact remove City 1")
+        chosen = {"Who": JAN, "Why?": "She works elsewhere."}
+        await post.submits(post.anna, chosen)
+        shown = " ".join(post.view(post.anna).split())
+        assert f"Taken off: {JAN}." in shown
+        assert f"Left on the file: {former}." in shown
+        assert "the letters are held for" in shown
+        await post.submits(post.anna)
+        assert standings(post) == {former: Standing.ACTIVE, JAN: Standing.LEFT}
+        await post.quiet()
+        news = next(one for one in reversed(post.said()) if "took a contact off" in one.text)
+        assert "the contact is on the file again." in str(news.blocks)
+        await post.presses(post.bruno, news, "undo")
+        assert standings(post) == {former: Standing.ACTIVE, JAN: Standing.ACTIVE}
+
+
+async def test_the_button_is_there_where_somebody_else_is(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1)
+        await looks(post)
+        await post.submits(post.anna)
+        await post.types(post.anna, "show City 1")
+        await post.presses(post.anna, post.card(), "contact_remove")
+        assert "Remove a contact" in post.view(post.anna)
+
+
+async def test_the_last_contact_stays(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1)
+        (former,) = addresses(post)
+        await post.types(post.anna, "contact remove City 1")
+        sent = await post.anna.submits({"Who": former, "Why?": "She works elsewhere."})
+        assert "no letter would reach anybody" in sent.errors["who"]
+        assert standings(post) == {former: Standing.ACTIVE}

@@ -134,14 +134,14 @@ async def test_who_handed_over_goes_on_until_the_yes_and_opens_nothing_after_it(
         await me.settled()
         assert "You handed the application over" in me.last().text
         for words in ("GDP of the city: EUR 40 billion in 2024", "The city of Gdynia applies."):
-            assert "You handed this application over" in await me.says(words)
+            assert "You do not write for this application any more" in await me.says(words)
         await me.person.clicks_stale(old, "apply:later:0:V11_writer")
         await me.settled()
         assert [one.notice for one in me.letters() if one.notice == "welcome"] == ["welcome"]
         told = [one.text for one in me.cases()]
         assert told
         assert not any(".invalid" in one for one in told)
-        assert any("who handed this application over, wrote again" in one for one in told)
+        assert any("who writes for this application no more, wrote again" in one for one in told)
 
 
 async def test_the_successor_can_let_them_write_again(tmp_path: Path) -> None:

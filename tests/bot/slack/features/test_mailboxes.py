@@ -285,4 +285,4 @@ async def test_the_address_that_goes_on_and_takes_over_is_heard_after_both(tmp_p
         assert standings(me)[BOX] is Standing.ACTIVE
         me.by_mail(BOX, "S1: USD 12 billion (2024)", me.mails()[-1])
         assert "S1" in me.application().current
-        assert "You handed this application over" in await me.says("S3b: yes")
+        assert "You do not write for this application any more" in await me.says("S3b: yes")

@@ -36,6 +36,7 @@ ACTS: list[Act] = [
     acts.SettlePlace(city="1", agrees=True, reason="So.", place="Wien", needs="Two names."),
     acts.SettleAttendance(city="1", reason="As the embassy told."),
     acts.AddContact(city="1", address="jan@city1.example", reason="As the mayor told."),
+    acts.RemoveContact(city="1", who="jan@city1.example", reason="As the mayor told."),
     acts.SettleLines(city="1", publish=(1, 4), keep_back=(2,), reason="“1 and 4, not 2.”"),
     acts.SetAttendance(city="1", people=("Анна Новак, мэр",), confirmed=True, reason="As told."),
     acts.Enrol(text="name,address\n'Anna',東京", is_csv=True),
