@@ -37,9 +37,15 @@ REFUSED = ""
 
 
 def is_own(application: Application, hearing: Hearing, box: Address) -> bool:
-    """Whether a mailbox that somebody in a chat names is theirs: by their profile or their name."""
+    """Whether a mailbox that somebody in a chat names is theirs: by their profile or their name.
+
+    So is one that has said so before.
+    """
     if hearing.contact.address.channel != "slack" or not box.address:
         return False
+    known = application.contact(box)
+    if known and known.token == hearing.contact.token:
+        return True
     if (hearing.message.claims or hearing.contact.claims) == box.key:
         return True
     me = identity.by_name(application, hearing.contact).address.name

@@ -128,8 +128,9 @@ def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if refusal:
         return remark(refusal, intent.address or "")
     assert intent.address
-    join(notes, hearing, _person(intent))
-    return remark("contact_added", intent.address)
+    joined = join(notes, hearing, _person(intent))
+    is_there = joined.address.key == _person(intent).key
+    return remark("contact_added" if is_there else "colleague_welcomed", intent.address)
 
 
 def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
@@ -254,7 +255,10 @@ def join(
     *,
     handed_over: bool = False,
 ) -> Contact:
-    """Put a person on the file and welcome them; who is there already gets the letter again."""
+    """Put a person on the file and welcome them; who is there already gets the letter again.
+
+    It goes where letters reach them, in a chat or by mail: nobody is written to in both.
+    """
     number = notes.application.number
     known = notes.application.contact(person)
     contact = known or Contact(
@@ -263,7 +267,8 @@ def join(
         language=hearing.contact.language,
         channel=person.channel,
     )
-    contact = replace(contact, standing=Standing.ACTIVE)
+    reached = notes.application.reached(contact)
+    contact = reached or replace(contact, standing=Standing.ACTIVE)
     put(notes, contact)
     notes.note("contact_added", address=person.address, by=hearing.contact.address.key)
     notice = ContactWelcomed(

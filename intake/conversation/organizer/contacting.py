@@ -87,9 +87,9 @@ def _refusal(
         return Refusal(reason="no_reason", text="Say why: the new contact reads it.")
     if not _ADDRESS.fullmatch(person.address):
         return Refusal(reason="no_address", text=f"“{person.address}” is no plain mail address.")
-    if any(one.address.key == person.key and one.standing not in _NEW
-           for one in application.contacts):  # fmt: skip
-        text = f"{person.address} writes for application {number} already."
+    if there := _there(application, person):
+        also = "" if there.address.key == person.key else f", as {there.address.shown}"
+        text = f"{person.address} writes for application {number} already{also}."
         return Refusal(reason="there_already", text=text)
     if not fitting.has_room(application, person.address, now):
         return Refusal(
@@ -97,4 +97,14 @@ def _refusal(
             text=f"Application {number} has {fitting.MOST_CONTACTS} contacts; no more are "
             "possible.",
         )
+    return None
+
+
+def _there(application: Application, person: Address) -> Contact | None:
+    """Who has this address and is on the file, as letters reach them; in a chat it may be."""
+    for one in application.contacts:
+        if one.address.key == person.key and (reached := application.reached(one)):
+            return reached
+        if one.address.key == person.key and one.standing not in _NEW:
+            return one
     return None
