@@ -13,12 +13,12 @@ from intake import languages
 from intake.answers.lexicon import listed as answer_words
 from intake.conversation import sentences
 from intake.conversation.city import finding
-from intake.conversation.intents import courtesy, intents
+from intake.conversation.intents import courtesy, framing, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import ADDRESS, Phrases, compiled, phrases, without
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import ends_asking, fold, words_of
+from intake.conversation.spelling import WORD, count, ends_asking, fold, words_of
 from intake.conversation.turns import Hearing
 from intake.messages import Address
 from intake.notices import RemarkKind
@@ -28,6 +28,8 @@ _BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
 _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 """What the same words would be, were they not about how the writer goes on."""
 _BESIDE = ("by_mail.onward", "by_mail.beside")
+_FEWEST = 3
+"""Words of another question; one or two more are how this one is put."""
 _TOLD: frozenset[RemarkKind] = frozenset({
     "mail_how", "mail_asked", "mail_reached", "mail_refused", "contacts_full",
 })  # fmt: skip
@@ -45,7 +47,7 @@ def meant(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
         is_wished = any(one.kind == "by_mail" for one in wished)
         return wished if is_wished else (*wished, *_beside(found, hearing))
     others = {one.words for one in found if one.kind != "by_mail"}
-    return tuple(_in_mail(found, others))
+    return tuple(_in_mail(found, others, hearing.language))
 
 
 def alone(hearing: Hearing) -> Intent | None:
@@ -69,6 +71,14 @@ def is_answered(words: str, hearing: Hearing, told: Iterable[RemarkKind]) -> boo
     """Whether a question in a chat asks about mail and nothing else, and was told of that."""
     is_told = hearing.contact.address.channel == "slack" and not _TOLD.isdisjoint(told)
     return is_told and _only_asks(words, hearing.language)
+
+
+def _asks_more(words: str, language: str) -> bool:
+    """Whether a question whether one can go on by mail asks something beside ("… and when …?")."""
+    if not intents.is_question(words, language):
+        return False
+    rest = _beyond(courtesy.plain(words), language, "by_mail.how")
+    return count(" ".join(WORD.findall(rest))) >= _FEWEST
 
 
 def _is_box(words: str) -> bool:
@@ -102,8 +112,12 @@ def _only_asks(words: str, language: str) -> bool:
 
 def _says_no_more(text: str, language: str, *keys: str) -> bool:
     """Whether nothing stands in a sentence but addresses and words of how one goes on."""
-    rest = without(TABLE, (*_BESIDE, *keys), _ADDRESS.sub(" ", text), language)
-    return not words_of(rest)
+    return not words_of(_beyond(text, language, *keys))
+
+
+def _beyond(text: str, language: str, *keys: str) -> str:
+    """What stands in a sentence beside those."""
+    return without(TABLE, (*_BESIDE, *keys), _ADDRESS.sub(" ", text), language)
 
 
 def _is_whole(words: str) -> bool:
@@ -145,6 +159,9 @@ def _in_chat(found: Sequence[Intent], hearing: Hearing) -> tuple[Intent, ...]:
     left = [one for one in found if one.words not in about or one.kind not in (*_ELSE, "question")]
     left = [one for one in left if one.kind != "by_mail"]
     words = next((one.words for one in found if one.words in about), "")
+    each = dict.fromkeys(one.words for one in found if one.words in about)
+    more = [one for one in each if _asks_more(one, hearing.language)]
+    left += [Intent(kind="question", words=one) for one in more]
     return (*left, Intent(kind="by_mail", words=words, address=named)) if about else tuple(left)
 
 
@@ -166,12 +183,14 @@ def _is_about(one: Intent, language: str) -> bool:
     return one.kind == "by_mail" or (is_question and _asks_how(one.words, language))
 
 
-def _in_mail(found: Sequence[Intent], others: set[str]) -> Iterator[Intent]:
+def _in_mail(found: Sequence[Intent], others: set[str], language: str) -> Iterator[Intent]:
     """Who writes mails goes on by them; asked about all the same, it is a question."""
     for one in found:
+        said = courtesy.plain(one.words)
+        is_asked = ends_asking(one.words) or framing.ends_asking(said, language)
         if one.kind != "by_mail" or (one.words not in others and one.address):
             yield one
-        elif one.words not in others and ends_asking(one.words):
+        elif one.words not in others and is_asked:
             yield replace(one, kind="question")
 
 

@@ -246,6 +246,8 @@ def _is_mannerly(words: str, language: str) -> bool:
     manner = courtesy.manner(words, language)
     if manner == "alone" and framing.wonders(plain(words), language):
         return False  # "회신 부탁드립니다": a reply is asked for
+    if manner == "disclaimer" and framing.ends_asking(plain(words), language):
+        return says(plain(words), "talk.notices", language)  # "To whom does this e-mail go?" asks
     if manner != "polite":
         return manner is not None
     asked = plain(words).rpartition(":")[2].lstrip(PUNCTUATION)
