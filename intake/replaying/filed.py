@@ -20,6 +20,8 @@ _COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "addres
 """Who comes onto a file, by the word of the entry that names them."""
 _GOING = {"handed_over": "by", "contact_removed": "address"}
 """Who goes off it."""
+_UNDONE = {"contact_recalled": "address"}
+"""Who came and was taken back, or went and came back: of the first the file says nothing."""
 
 
 def unlike(
@@ -95,12 +97,18 @@ def _lost(
     """Nobody is taken out of a file who was told of it: who leaves it is there as one who left."""
     present = {one.address.key for one in application.contacts}
     told: dict[str, str] = {}
+    new: set[str] = set()
     for link in chain:
         said = words.get(link.sequence, {})
-        if address := said.get(_COMING.get(link.act, "")):
-            told.setdefault(Address(address=address).key, address)
-        if link.act == "contact_recalled" and (address := said.get("address")):
-            told.pop(Address(address=address).key, None)
+        address = said.get((_COMING | _GOING | _UNDONE).get(link.act, ""))
+        key = Address(address=address).key if address else ""
+        if link.act in _COMING and key:
+            new = new | {key} if key not in told else new - {key}
+            told.setdefault(key, address)
+        elif link.act in _UNDONE and key in new:
+            told.pop(key, None)
+        else:
+            new.discard(key)
     for key, address in told.items():
         if key not in present:
             yield f"contact {address}: the journal has them, the store has not"

@@ -26,6 +26,8 @@ REMOVAL, REMOVAL_TITLE = "contact_remove", "Remove a contact"
 ADDRESS, WHO, REASON = "address", "who", "reason"
 MOST_LABEL = 75
 """Characters of an option."""
+MOST_VALUE = 150
+"""Those that it may stand for: whose address is longer goes by the command line alone."""
 NOBODY = Refusal(reason="no_such_person", text="Nobody is on this file.")
 
 
@@ -68,7 +70,7 @@ async def _open(
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
             return files.NO_CITY
-        if act == "remove_contact" and not removing.people(file.application):
+        if act == "remove_contact" and not _people(file):
             return NOBODY
         number = file.application.number
         blocks = [section(f"*{file.city}* · {files.standing(file)}"), *fields(file)]
@@ -96,7 +98,8 @@ def _choosing(file: File) -> list[Block]:
 
 def _people(file: File) -> list[Address]:
     """Everybody on the file, by the address at which letters reach them, if at any."""
-    return [forms[0].address for forms in removing.people(file.application)]
+    named = (forms[0].address for forms in removing.people(file.application))
+    return [one for one in named if len(one.key) <= MOST_VALUE]
 
 
 def _person(file: File, address: Address) -> Block:

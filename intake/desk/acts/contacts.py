@@ -20,11 +20,12 @@ from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.notices import Letter
+from intake.notices import ContactWelcomed, Letter, LetterState, TakenOff
 from intake.notices.called import CALLED
 from intake.store import Connection
 
 UNREACHED = "No letter reaches {who}: they are not told."
+UNREAD = "{who} has read nothing of the file yet: they are not told."
 
 
 def add(office: Office, connection: Connection, order: Order, act: AddContact) -> Plan | Refusal:
@@ -57,6 +58,7 @@ def remove(
         return removal
     keys = {one.address.key for one in removal.forms}
     waiting = gone.waiting(connection, application.number, keys)
+    removal = _to_who_knows(removal, waiting)
     plan = planned(
         office,
         connection,
@@ -66,6 +68,21 @@ def remove(
         seen=(application.contacts, [one.id for one in waiting]),
     )
     return plan if isinstance(plan, Refusal) else _stopping(office, order, plan, waiting)
+
+
+def _to_who_knows(removal: Removal, waiting: Sequence[Letter]) -> Removal:
+    """Without the farewell to whose welcome waits: a wrong address hears nothing of the file."""
+    unread = {one.to.key for one in waiting if _is_welcome(one)}
+    letters = (
+        one
+        for one in removal.turn.letters
+        if one.to.key not in unread or one.notice.name != TakenOff.name
+    )
+    return replace(removal, turn=replace(removal.turn, letters=tuple(letters)))
+
+
+def _is_welcome(letter: Letter) -> bool:
+    return letter.notice == ContactWelcomed.name and letter.state is LetterState.HELD
 
 
 def _stopping(office: Office, order: Order, plan: Plan, waiting: Sequence[Letter]) -> Plan:
@@ -88,14 +105,24 @@ def _stopping(office: Office, order: Order, plan: Plan, waiting: Sequence[Letter
 def _removed(proceeding: Proceeding, removal: Removal, waiting: Sequence[Letter]) -> Iterator[str]:
     """Who goes and who is left, and what does not reach who goes."""
     first = identity.by_name(proceeding.application, removal.forms[0]).address
+    keys = {one.address.key for one in removal.forms}
     others = [one.address.shown for one in removal.forms[1:]]
     also = f", also as {', '.join(others)}" if others else ""
     yield f"Taken off: {first.in_words}{also}. The answers they gave stay."
     yield f"Left on the file: {', '.join(one.address.in_words for one in removal.left)}."
     if all(one.standing is not Standing.ACTIVE for one in removal.forms):
         yield UNREACHED.format(who=first.shown)
+    elif any(_is_welcome(one) for one in waiting):
+        yield UNREAD.format(who=first.shown)
     if waiting:
         named = "; ".join(CALLED.get(one.notice, one.notice) for one in waiting)
         yield f"Not sent to them any more, also after an undo: {named}."
+    after = {one.id for file in removal.turn.applications for one in file.pending}
+    dropped = [one for one in proceeding.application.pending if one.id not in after]
+    if heirs := [one.asked for one in dropped if one.kind == "hand_over" and one.asked not in keys]:
+        named = ", ".join(heirs)
+        yield f"They asked {named} to take over: a yes counts no more, also after an undo."
+    if len(dropped) > len(heirs):
+        yield "What waits for a word of theirs waits no more, also after an undo."
     if decision := proceeding.waiting:
         yield f"Decision {decision.goes_by} waits: they do not get its letter."

@@ -104,7 +104,7 @@ async def test_a_contact_is_taken_off_behind_the_preview_and_undone(tmp_path: Pa
         shown = " ".join(post.view(post.anna).split())
         assert f"Taken off: {JAN}." in shown
         assert f"Left on the file: {former}." in shown
-        assert "the letters are held for" in shown
+        assert "the letter is held for" in shown
         await post.submits(post.anna)
         assert standings(post) == {former: Standing.ACTIVE, JAN: Standing.LEFT}
         await post.quiet()

@@ -241,6 +241,44 @@ def test_inside_the_hold_it_is_undone(hall: Hall, named: str) -> None:
     assert hall.unlike() == ()
 
 
+def test_who_was_not_welcomed_yet_hears_nothing(hall: Hall) -> None:
+    hall.done(acts.AddContact(city="1", address=THIRD, reason=WHY), seed="act-2")
+    wrong = replace(REMOVE, who=THIRD)
+    assert (
+        f"{THIRD} has read nothing of the file yet: they are not told." in hall.seen(wrong).warnings
+    )
+    assert {one.to.key for one in hall.done(wrong).letters} == {mayor(1), DEPUTY}
+    hall.settle()
+    hall.carry()
+    assert hall.letters_to(THIRD) == {"contact_welcomed": LetterState.RECALLED}
+    assert hall.unlike() == ()
+
+
+def test_what_they_asked_for_is_told_to_wait_no_more(hall: Hall) -> None:
+    first, deputy = hall.file(1).contacts
+    heir = replace(first, address=Address(address=THIRD), standing=Standing.ASKED)
+    asked = Pending(id="hand_over:7", kind="hand_over", asked=THIRD, at=hall.now,
+                    address=Address(address=DEPUTY))  # fmt: skip
+    hall.save(contacts=(first, deputy, heir), pending=(asked,))
+    told = f"They asked {THIRD} to take over: a yes counts no more, also after an undo."
+    assert told in hall.seen(REMOVE).warnings
+    own = replace(asked, id="mailbox:7", kind="mailbox")
+    hall.save(contacts=(first, deputy, heir), pending=(own,))
+    told = "What waits for a word of theirs waits no more, also after an undo."
+    assert told in hall.seen(REMOVE).warnings
+
+
+def test_who_was_removed_and_came_back_is_missed_by_a_replay(hall: Hall) -> None:
+    hall.done(acts.AddContact(city="1", address=THIRD, reason=WHY), seed="act-2")
+    hall.done(replace(REMOVE, who=THIRD))
+    assert isinstance(hall.undo("act-1-1"), Laid)
+    hall.save(contacts=tuple(one for one in hall.file(1).contacts if one.address.key != THIRD))
+    with hall.store.reading() as connection:
+        chain, words = rooms.journal.chain(connection, 1), rooms.journal.words(connection, 1)
+    found = filed.unlike(hall.file(1), chain, words, lambda _: None)
+    assert f"contact {THIRD}: the journal has them, the store has not" in found
+
+
 def test_after_the_hold_it_stands(hall: Hall) -> None:
     hall.done(REMOVE)
     hall.settle()
