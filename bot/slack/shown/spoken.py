@@ -29,6 +29,8 @@ _SURELY = 0.9
 """How sure the guess must be of a short question that seems to be one of that language."""
 _NOT_ITS_OWN = {"tr": frozenset("əqwx")}
 """Letters that a language does not write, but a relative of it does."""
+_FOREIGN = {"tr": frozenset("əq")}
+"""Those that stand in no loan word either: they speak against its frequent words."""
 _LATIN = re.compile("[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
@@ -101,6 +103,7 @@ def _speaking(text: str) -> set[str]:
     said = _plain(text)
     words, listed = set(_WORD.findall(said)), _listed("frequent.toml")
     found = {code for code, frequent in listed.items() if frequent & words}
+    found -= {code for code, letters in _FOREIGN.items() if letters & set(said)}
     is_plain = all(one.isascii() for one in said if one.isalpha())
     return found if is_plain else found - {BY_DEFAULT}
 

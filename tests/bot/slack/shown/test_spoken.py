@@ -179,6 +179,7 @@ def test_a_short_question_is_in_the_language_that_it_is_asked_in(text: str, lang
         "Este gratuit?", "Wie beslist?", "Wat kost het?", "Komt dat met de post?",
         "Hvem bestemmer?", "Hvad koster det?", "Mangler der noget?", "Vem bestämmer?",
         "Wien decidéiert?", "Feelt eppes?", "Wat kascht dat?", "Wie besluit?", "Ki dönt?",
+        "Kommt dat mat der Post?", "Wat fehlt noch?", "Tarih ne zaman belli olacaq?",
         "Hva har det kostet?", "Hvad har det kostet?", "Kas Jüri Tamm osaleb?",
     ],
 )  # fmt: skip
