@@ -28,6 +28,7 @@ _BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
 _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 """What the same words would be, were they not about how the writer goes on."""
 _BESIDE = ("by_mail.onward", "by_mail.beside")
+_CLAUSE = re.compile("[,，、;；]")
 _FEWEST = 3
 """Words of another question; one or two more are how this one is put."""
 _TOLD: frozenset[RemarkKind] = frozenset({
@@ -77,8 +78,23 @@ def _asks_more(words: str, language: str) -> bool:
     """Whether a question whether one can go on by mail asks something beside ("… and when …?")."""
     if not intents.is_question(words, language):
         return False
-    rest = _beyond(courtesy.plain(words), language, "by_mail.how")
-    return count(" ".join(WORD.findall(rest))) >= _FEWEST
+    text = courtesy.plain(words)
+    rest = _beyond(text, language, "by_mail.how")
+    return _length(rest) >= _FEWEST or any(
+        _asks_apart(one, language) for one in _CLAUSE.split(text)
+    )
+
+
+def _asks_apart(clause: str, language: str) -> bool:
+    """Whether a clause asks something of its own in a few letters ("…, 谁来决定")."""
+    if phrases(TABLE, "by_mail.how", language).found(clause):
+        return False
+    asking = phrases(TABLE, "talk.interrogatives", language).found(clause)
+    return asking and _length(clause) > 1
+
+
+def _length(text: str) -> int:
+    return count(" ".join(WORD.findall(text)))
 
 
 def _is_box(words: str) -> bool:
