@@ -191,8 +191,10 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
 def _called(connection: Connection, who: _Person) -> quoted.Words:
     """Their names but for a city's own: mail of an office often comes in that."""
     files = store.applications.several(connection, who.applications)
-    named = (own_names.called(one, one.city)[:2] for one in files if one.city)
-    return quoted.Words((), who.names - {name.casefold() for both in named for name in both})
+    named = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
+    known = {name for several in named for name in several}
+    known |= {own_names.bare_of_kind(name) for name in known}
+    return quoted.Words((), who.names - {name.casefold() for name in known})
 
 
 def _published(connection: Connection, who: _Person) -> list[str]:

@@ -77,7 +77,7 @@ def called(application: Application, known: str) -> tuple[str, str, str]:
         return known, beside, _latin(application)
     if own == known and not cities.called(folding.key(known), "en", application.country):
         own = known = _with_kind(application, known)
-    if own != known and _bare_of_kind(own) == known and _is_english(application):
+    if own != known and bare_of_kind(own) == known and _is_english(application):
         return own, own, language  # "Davao City", which the table has as "Davao"
     is_plain = own.isascii() and not known.isascii() and _script(known) == "Latn"
     if not (_is_english(application) and is_plain):
@@ -147,7 +147,7 @@ def is_sure(application: Application, known: str, own: str) -> bool:
         return False
     if _is_short(own, known):
         return False
-    bare, named = folding.key(_bare_of_kind(known)), folding.key(known)
+    bare, named = folding.key(bare_of_kind(known)), folding.key(known)
     if folding.key(own) in (bare, named) and bare != named:
         return "en" in _spoken(application)  # "Mexico City", or "Mexico"
     if _script(own) == "Latn":
@@ -187,9 +187,9 @@ class _Sought:
     def is_whole(self, name: str) -> bool:
         """Whether a word for a city belongs to the name: "Quezon City", and in its country any."""
         if folding.key(name) == folding.key(self.bare):
-            return _bare_of_kind(self.bare) != self.bare
+            return bare_of_kind(self.bare) != self.bare
         is_so_called = (self.country or "").lower() in listed("cities_named_so", "codes", "en")
-        return is_so_called and _bare_of_kind(name) != name
+        return is_so_called and bare_of_kind(name) != name
 
     def is_meant(self, name: str) -> bool:
         """A name that other countries have as well means the city of this one."""
@@ -314,7 +314,7 @@ def _cased(name: str, sought: _Sought) -> str:
     return bare if is_of_size and folding.key(name) == folding.key(bare) else name
 
 
-def _bare_of_kind(name: str) -> str:
+def bare_of_kind(name: str) -> str:
     """An English name without the word for a city behind it, in capitals as the name is."""
     bare, _, last = name.rpartition(" ")
     is_kind = last[:1].isupper() and folding.key(last) in listed("places", "kind", "en")

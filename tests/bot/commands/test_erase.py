@@ -112,6 +112,23 @@ def test_a_mailbox_called_as_its_city_takes_no_line_off(record: Record) -> None:
     assert on_the_page(record) == kept
 
 
+@pytest.mark.parametrize("box", ["New York City", "New York"])
+def test_nor_does_one_called_as_its_city_without_the_word_for_it(
+    database: str, store: Store, tmp_path: Path, box: str
+) -> None:
+    record = Record(database, store, tmp_path)
+    named = APPLIES.replace("Gdynia", "New York City").replace("Poland", "USA")
+    record.desk.write(ANNA, named)
+    kept = {"B1a": "New York City is a smart city, as all of New York knows"}
+    publish(record, kept)
+    with store.transaction() as connection:
+        connection.execute(text("UPDATE contacts SET name = :box"), {"box": box})
+        city = connection.execute(text("SELECT city FROM applications")).scalar()
+    assert city == "New York City"
+    assert record.erase("--yes").exit_code == 0
+    assert on_the_page(record) == kept
+
+
 def test_who_was_to_attend_and_who_wants_to_host_are_forgotten(record: Record) -> None:
     said = Ceremony(
         application=1,
