@@ -246,11 +246,18 @@ def key(city: str, country: str | None) -> str:
 
 
 def spellings(name: str) -> tuple[str, ...]:
-    """How a city may be written: "Hue", "Hue city", "city of Hue"; the name alone goes first."""
+    """How a city may be written: "Hue", "Hue city", "city of Hue"; the name alone goes first.
+
+    One in no table may stand without the "City" of its name, too ("Iowa City").
+    """
     bare = parting.stripped(clean(name), "en")
+    head, _, last = bare.rpartition(" ")
+    is_kind = head and folding.key(last) in listed("places", "kind", "en")
+    shorter = (head,) if is_kind and not cities.called(folding.key(bare), "en") else ()
     before = sorted(listed("places", "city", "en"))
     behind = sorted(listed("places", "strip_after", "en"))
-    return (bare, *(f"{one} {bare}" for one in before), *(f"{bare} {one}" for one in behind))
+    spelled = (f"{one} {bare}" for one in before), (f"{bare} {one}" for one in behind)
+    return (bare, *shorter, *spelled[0], *spelled[1])
 
 
 def find_city(text: str, language: str) -> Place | None:

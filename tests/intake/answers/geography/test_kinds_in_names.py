@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers import read
-from intake.answers.geography import cities
+from intake.answers.geography import cities, places
 from intake.answers.values import Context, Place, Unclear
 
 
@@ -97,3 +97,16 @@ def test_a_word_for_a_city_twice_is_read_as_its_bodies(text: str, city: str) -> 
     found = read("place", text, Context(language="ja" if "県" in text else "zh"))
     assert isinstance(found, Place), found
     assert found.city == city
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("Kuwait City", "Kuwait"), ("Kuwait", "Kuwait city"), ("Iowa City", "city of Iowa City")],
+)
+def test_a_city_is_looked_for_with_the_word_and_without(name: str, other: str) -> None:
+    assert places.spellings(name)[0] == name
+    assert other in places.spellings(name)
+
+
+def test_a_name_of_the_table_is_looked_for_whole() -> None:
+    assert "New York" not in places.spellings("New York City")
