@@ -58,7 +58,7 @@ def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
     if not found and regions.find(named.city):
         return None  # a region alone is no city
     for place, part in enumerate(rest):
-        written = regions.find(inflections.region(part, context.language))
+        written = regions.find(inflections.region(part, context.language)) or _leading(part)
         code = countries.find(part, context.language)
         if written and (code is None or regions.fitting(found, written)):
             told = _in_region(named, found, written, code)
@@ -76,6 +76,15 @@ def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
         named = replace(told, is_abbreviated=told.is_abbreviated or _is_abbreviation(part, code))
     unsure = named.elsewhere and not (named.country or named.region or context.country)
     return None if unsure else named
+
+
+def _leading(part: str) -> frozenset[Region]:
+    """The region with which a part begins that goes on in small words or another script."""
+    said = words(part)
+    for end in range(min(len(said) - 1, _WORDS_ELSEWHERE), 0, -1):
+        if not said[end].raw[0].isupper() and (found := regions.find(part[: said[end - 1].end])):
+            return found
+    return frozenset()
 
 
 def _in_region(

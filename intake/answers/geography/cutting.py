@@ -15,7 +15,7 @@ from intake.answers.geography.regions import Region
 from intake.answers.lexicon import TOKEN, lexicon, listed
 
 LANGUAGES = ("zh", "ja", "ko")
-SHORTEST_OF_KIND = 2
+_SHORTEST = 2
 """Letters of a name above which its last one may say what it is (市)."""
 _LONGEST_KEY = 14
 _DOTS = frozenset("・·")
@@ -140,9 +140,18 @@ def _name(tokens: tuple[Token, ...], place: int, language: str) -> Part | None:
     for end in range(min(place + reach, len(tokens)), place, -1):
         written = _key(tokens, place, end)
         part = _named(written, place, end, language) if written else None
+        if part and part.has_kind and _begins_body(tokens, end - 1, language):
+            continue  # 津市 in 津市市役所
         if part and (end - place > 1 or len(written) > 1 or has_kind(tokens, end, language)):
             return part
     return None
+
+
+def _begins_body(tokens: tuple[Token, ...], place: int, language: str) -> bool:
+    """Whether the last letter of a Japanese name is the first of a body's or a mayor's."""
+    behind = tuple(token.folded for token in tokens[place : place + _LONGEST_KEY])
+    said = lexicon("places", language).all_at(behind, 0) if language == "ja" else ()
+    return any(length > 1 and "body" in names for length, names in said)
 
 
 def _is_alone(tokens: tuple[Token, ...], place: int) -> bool:
@@ -159,7 +168,7 @@ def _named(written: str, start: int, end: int, language: str) -> Part | None:
     found, code, within = _meant(written, language)
     if not (found or code or within):
         return None
-    is_kind = len(written) > SHORTEST_OF_KIND and written[-1] in kinds(language)
+    is_kind = len(written) > _SHORTEST and written[-1] in kinds(language)
     return Part(start=start, end=end, cities=found, country=code, regions=within, has_kind=is_kind)
 
 
@@ -173,7 +182,7 @@ def _meant(written: str, language: str) -> tuple[tuple[City, ...], str | None, f
 def _cities(written: str, language: str) -> tuple[City, ...]:
     """Cities of this name, with or without 市 behind it."""
     found = cities.named(written)
-    is_kind = written[-1] in kinds(language) and len(written) > SHORTEST_OF_KIND
+    is_kind = written[-1] in kinds(language) and len(written) > _SHORTEST
     if not found and is_kind and not _ends_in_kind(written[:-1], language):
         found = cities.named(written[:-1])
     if not found and folding.is_unspaced(written):

@@ -47,7 +47,8 @@ _TELLING = frozenset({"kind", "city", "behalf", "apply", "speaks", "named"})
 def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
     language = languages.spoken_in(text[:_READ], language)
-    cleaned = clean(inflections.unelided(text[: 2 * _READ], language))[:_READ]
+    opened = parting.uncontracted(inflections.unelided(text[: 2 * _READ], language), language)
+    cleaned = clean(opened)[:_READ]
     names = appointed.named(cleaned, language)
     if place := appointees.city(names, language):
         return place

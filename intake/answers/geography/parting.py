@@ -10,7 +10,7 @@ from itertools import islice
 from intake.answers import folding
 from intake.answers.folding import Word, words
 from intake.answers.geography import cities, countries, longer, regions
-from intake.answers.lexicon import Lexicon, entries, lexicon, listed, split
+from intake.answers.lexicon import Lexicon, entries, lexicon, listed, split, table
 
 _SEPARATORS = re.compile(r"[,;()\n|]|(?<! \w)/(?!\w\b)|(?<=\w{4})\.(?=\s|$)| [-–—] ")
 _COMMA = re.compile("[,،]")
@@ -260,6 +260,21 @@ def _with_article(part: str, tokens: tuple[Word, ...], length: int, language: st
         if is_in and is_known:
             return whole
     return rest
+
+
+def uncontracted(text: str, language: str) -> str:
+    """The text with "ville du Mans" as "ville de Le Mans", where that is a name of the table."""
+    full = dict(entries("contracted", language))
+    leads = "|".join(map(re.escape, listed("elided", "behind", language)))
+    if not full or not leads:
+        return text
+
+    def opened(found: re.Match[str]) -> str:
+        name = f"{full[found[2]]} {found[3]}"
+        is_known = bool(cities.named(folding.key(name)))
+        return f"{found[1]} {table(language)['elided']['full'][0]} {name}" if is_known else found[0]
+
+    return re.sub(rf"(?<!\w)((?i:{leads})) ({'|'.join(full)}) (\w[\w-]+)", opened, text)
 
 
 def is_no_place(parts: list[str], language: str) -> bool:

@@ -29,7 +29,6 @@ def read(text: str, context: Context) -> Place | Unclear:
         return _unlisted(cut(_unclosed(clean(text), context.language), context.language), context)
     if (
         any(telling.is_others(run, part) or telling.is_of_body(run, part) for part in told)
-        or any(telling.is_of_longer(run, part) for part in run.parts if part.cities)
         or telling.is_of_district(run, told)
         or telling.is_joint(run)
     ):
@@ -63,8 +62,6 @@ def find(text: str, language: str) -> Place | None:
         for part in telling.applicants(run)
         if telling.is_told(run, part) and not telling.is_others(run, part)
     ]
-    if any(telling.is_of_longer(run, part) for part in run.parts if part.cities):
-        return None
     if not told:
         return _unlisted_applicant(run)
     settled = _settled(run, told, Context(language=language))
@@ -101,12 +98,9 @@ def _narrowed(run: Run, part: Part, context: Context) -> City | None:
 
 
 def _are_elsewhere(found: list[City], written: frozenset[Region]) -> bool:
-    """Whether each of the cities is known to lie in another region of the country named, or all
-    lie in other countries."""
+    """Whether each of the cities is known to lie in another region than the ones named."""
     named = {country for country, _ in written}
-    if named and not any(_is_in(city, named) for city in found):
-        return True
-    return bool(named) and all(city.within and city.country in named for city in found)
+    return bool(named) and all(city.within or city.country not in named for city in found)
 
 
 def _is_in(city: City, codes: set[str]) -> bool:

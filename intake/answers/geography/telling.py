@@ -4,7 +4,7 @@ Invariant: a city in whose name other letters run on is none.
 """
 
 from intake.answers.geography import countries
-from intake.answers.geography.cutting import SHORTEST_OF_KIND, Part, Run, has_kind, is_glued
+from intake.answers.geography.cutting import Part, Run, has_kind, is_glued
 from intake.answers.lexicon import listed
 
 _NEAR = 6
@@ -25,7 +25,7 @@ _JOINTS = frozenset(",(（)）·:-/")
 def applicants(run: Run) -> list[Part]:
     """The cities of a run without districts (朝阳区) and provinces named alike (東京都八王子市)."""
     found = [part for part in run.parts if part.cities and not _is_country_only(part)]
-    found = [part for part in found if not _is_district(run, part)]
+    found = [part for part in found if not (_is_district(run, part) or _is_longer(run, part))]
     found = [part for part in found if not _is_mayors(run, part)]
     found = [part for part in found if not _is_feature(run, part)] or found
     found = [part for part in found if not _is_within(run, part)] or found
@@ -64,13 +64,16 @@ def _is_mayors(run: Run, part: Part) -> bool:
     return "body" in office.names and run.tokens[office.end - 1].folded in _HEADS
 
 
-def is_of_longer(run: Run, part: Part) -> bool:
-    """Whether it is the name of another city whose own kind closes it: 津市 in 津市市 of Hunan."""
+def _is_longer(run: Run, part: Part) -> bool:
+    """Whether it is the name of another city whose own kind closes it: 津市 in 津市市 of Hunan.
+
+    Not so where a body is called after the city behind it (津市市役所).
+    """
     place = part.end
-    if place - part.start != SHORTEST_OF_KIND or not has_kind(run.tokens, place, run.language):
-        return False
-    is_closed = place + 1 == len(run.tokens) or not run.tokens[place + 1].is_letter
-    return is_closed and has_kind(run.tokens, place - 1, run.language)
+    last, behind = run.tokens[place - 1].folded, run.beginning(place)
+    is_kind = behind is not None and behind.end == place + 1 and "kind" in behind.names
+    is_twice = has_kind(run.tokens, place - 1, run.language) and is_kind
+    return is_twice and last == run.tokens[place].folded
 
 
 def _is_feature(run: Run, part: Part) -> bool:

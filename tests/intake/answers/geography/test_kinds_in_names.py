@@ -17,13 +17,14 @@ from intake.answers.values import Context, Place, Unclear
         ("Texas City, Texas", "Texas City", "US"),
         ("Kuwait City, Kuwait", "Kuwait City", "KW"),
         ("Kuwait City Municipality, Kuwait", "Kuwait City", "KW"),
-        ("Kuwait City", "Kuwait City", None),
+        ("Kuwait City", "Kuwait City", "KW"),
+        ("kuwait city", "Kuwait City", "KW"),
         ("Belize City, Belize", "Belize City", "BZ"),
         ("Quezon City, Metro Manila", "Quezon City", "PH"),
         ("Manila, Metro Manila", "Manila", "PH"),
         # names without the word, and names of the table
-        ("Kuwait, Kuwait", "Kuwait", "KW"),
-        ("Kuwait Municipality, Kuwait", "Kuwait", "KW"),
+        ("Kuwait, Kuwait", "Kuwait City", "KW"),
+        ("Kuwait Municipality, Kuwait", "Kuwait City", "KW"),
         ("Luxembourg City, Luxembourg", "Luxembourg", "LU"),
         ("Singapore City", "Singapore", "SG"),
         ("Kyoto City, Japan", "Kyoto", "JP"),
@@ -48,7 +49,7 @@ def test_the_word_for_a_city_is_of_the_name_where_that_is_else_a_lands(
     assert (found.city, found.country) == (city, country)
 
 
-@pytest.mark.parametrize("text", ["kuwait city", "Kuwait", "Iowa", "Hawaii", "Metro Manila"])
+@pytest.mark.parametrize("text", ["Kuwait", "Iowa", "Hawaii", "Metro Manila"])
 def test_a_country_or_region_alone_is_still_asked_about(text: str) -> None:
     assert isinstance(read("place", text, Context()), Unclear)
 
@@ -71,14 +72,6 @@ def test_a_city_in_no_table_is_one_with_the_word_and_without(
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["津市市", "湖南省津市市", "湖南省津市市人民政府", "常德市津市市", "我们是湖南省津市市。"],
-)
-def test_a_city_whose_name_goes_on_behind_another_ones_is_asked_about(text: str) -> None:
-    assert isinstance(read("place", text, Context(language="zh")), Unclear)
-
-
-@pytest.mark.parametrize(
     ("text", "city"),
     [
         ("津市", "Tsu"),
@@ -94,14 +87,14 @@ def test_a_city_whose_name_goes_on_behind_another_ones_is_asked_about(text: str)
     ],
 )
 def test_a_word_for_a_city_twice_is_read_as_its_bodies(text: str, city: str) -> None:
-    found = read("place", text, Context(language="ja" if "県" in text else "zh"))
+    found = read("place", text, Context(language="ja" if {*"県役長"} & {*text} else "zh"))
     assert isinstance(found, Place), found
     assert found.city == city
 
 
 @pytest.mark.parametrize(
     ("name", "other"),
-    [("Kuwait City", "Kuwait"), ("Kuwait", "Kuwait city"), ("Iowa City", "city of Iowa City")],
+    [("Kuwait", "Kuwait city"), ("Iowa City", "city of Iowa City")],
 )
 def test_a_city_is_looked_for_with_the_word_and_without(name: str, other: str) -> None:
     assert places.spellings(name)[0] == name

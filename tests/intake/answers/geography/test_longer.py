@@ -47,7 +47,7 @@ WHOLE = [
     ("es", "La ciudad de Palma el Alcalde escribe: queremos postularnos.", "Palma"),
     ("en", "The City of Bradford Strategy Unit would like to apply.", "Bradford"),
     ("en", "The City of Leeds UK would like to apply.", "Leeds"),
-    ("pt", "A Prefeitura Municipal de Santos Secretaria de Tecnologia quer candidatar-se.", "Santos"),
+    ("pt", "A Prefeitura Municipal de Santos Secretaria de Tecnologia quer competir.", "Santos"),
     ("tr", "Büyük Mersin şehri adına yazıyoruz.", "Mersin"),
     ("ru", "Город Казань Министерство цифрового развития подаёт заявку.", "Kazan"),
     ("fr", "La Ville de Lyon et sa Métropole souhaitent candidater.", "Lyon"),
