@@ -132,10 +132,30 @@ def _is_office(text: str, tokens: Words, start: int, language: str) -> bool:
 
 
 def is_tail(text: str, tokens: Words, start: int, language: str) -> bool:
-    """Whether a name that begins here is only the tail of a longer one ("North Las Vegas")."""
+    """Whether a name that begins here is only the tail of a longer one ("North Las Vegas").
+
+    Or the region of the city before it: in "सूरत, गुजरात" nobody is Gujrat.
+    """
+    if start < len(tokens) and _is_region_of(text, tokens, start, language):
+        return True
     if not 0 < start < len(tokens) or not stretches.is_one_run(text, tokens, start - 1, start + 1):
         return False
     return is_qualifier(tokens[start - 1], language) or _is_of_told(text, tokens, start, language)
+
+
+def _is_region_of(text: str, tokens: Words, start: int, language: str) -> bool:
+    written = stretches.regions_after(text, tokens, start, language)
+    if not written:
+        return False
+    before = range(max(0, start - _LONGEST_NAME), start)
+    behind = range(start + 1, min(start + _LONGEST_NAME, len(tokens)) + 1)
+    own = {city.id for end in behind for city in stretches.called(tokens, start, end, language)}
+    found = [
+        city
+        for begin in before
+        for city in regions.fitting(stretches.called(tokens, begin, start, language), written)
+    ]
+    return bool(found) and own.isdisjoint(city.id for city in found)  # New York, New York
 
 
 def is_qualifier(token: Word, language: str) -> bool:

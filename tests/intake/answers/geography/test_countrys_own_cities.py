@@ -26,6 +26,7 @@ from intake.answers.values import Context, Place, Unclear
         ("ja", "メキシコ市", "Mexico City", "MX"),
         ("fr", "Ville du Cap, Afrique du Sud", "Cape Town", "ZA"),
         ("hi", "केप टाउन", "Cape Town", "ZA"),
+        ("hi", "सूरत, गुजरात आवेदन करना चाहता है।", "Surat", "IN"),
         ("zh", "津市市", "Jinshi", "CN"),
         ("zh", "湖南省津市市", "Jinshi", "CN"),
         ("ja", "三重県津市", "Tsu", "JP"),
