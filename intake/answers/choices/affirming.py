@@ -237,8 +237,10 @@ def _is_plain(segment: Segment, context: Context) -> bool:
     """ "5G in all districts" and "by the ministry in 2022": no verb and no word unknown."""
     if not segment.options and (segment.is_of_giver or "rest" in segment.roles or segment.inside):
         return not segment.is_negative or "rest" in segment.roles
-    if _is_given_behind(segment, context):
-        return True
+    is_given = "awarded" in segment.roles and not (segment.options or segment.rest)
+    is_sure = not (segment.is_negative or segment.roles & _UNSURE)
+    if (is_given and is_sure) or _is_given_behind(segment, context):
+        return True  # "smart city, given in 2021"
     found = [one for one in phrases(tuple(segment.words), context) if not one.is_option]
     ends = segments.denies_behind(context.language)  # "공업과 문화관광입니다"
     return all(

@@ -54,6 +54,12 @@ def name_pilots(found: Sequence[Segment], context: Context) -> None:
             one.roles = (one.roles - {"trial"}) | {"awarded"}
 
 
+def is_licensed(segment: Segment, context: Context) -> bool:
+    """ "The ministry has given its approval for 5G": a network is not there by a licence alone."""
+    is_network = lists.are_had(context.options) and not lists.are_titles(context.options)
+    return is_network and "licensed" in segment.roles and segment.roles.isdisjoint({"there"})
+
+
 def is_gapped(sentence: list[Clause], place: int) -> bool:
     """ "The smart city title went to us, the green one to Ulm": the verb is said once."""
     here, before = sentence[place], sentence[:place]

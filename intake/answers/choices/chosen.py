@@ -5,12 +5,10 @@ prose one that is only mentioned.
 """
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from intake.answers.choices import (
     among,
-    barring,
     besides,
     counting,
     framed,
@@ -28,6 +26,7 @@ from intake.answers.choices import (
     shortened,
     tallies,
     unlisted,
+    wholes,
 )
 from intake.answers.choices import judged as judged_options
 from intake.answers.choices.options import Tokens
@@ -62,7 +61,7 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return _UNSURE  # "네" is a yes, and the Korean "four" of things counted
     if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
-    whole = _whole(tokens, context)
+    whole = wholes.read(tokens, context, _read)
     found = whole if whole is not None else _read(tokens, context)
     if isinstance(found, Choice) and len(found.numbers) > 1 and misnamed.is_open(tokens, context):
         return _UNSURE
@@ -133,97 +132,6 @@ def _told(text: str, context: Context) -> Tokens:
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
     return _allowed(_chosen(segments.cut(tokens, context), context), context)
-
-
-# --- all and none -------------------------------------------------------------------------------
-
-
-Part = tuple[Tokens, frozenset[str]]
-"""A phrase of an answer and what it means: its lists, or "option", "number", "other"."""
-
-
-def _whole(tokens: Tokens, context: Context) -> Choice | Unclear | None:
-    """ "All", "both", "none of these", and "all except 3"; None where the answer is none such."""
-    parts = list(_parts(tokens, context))
-    said = frozenset().union(*(roles for _, roles in parts))
-    if "all" in said or _is_total(parts, context):
-        return _all_but(parts, context) if "except" in said else _all(parts, context)
-    if "both" in said and "leading" not in said and _is_bare(parts):
-        return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
-    if "none" in said and "leading" not in said and _is_bare(parts):
-        return Choice(numbers=())
-    if alone := barring.named(parts, context):
-        return _read(alone, context)
-    if "none" in said and "except" in said and "none" in parts[0][1]:
-        place = next(n for n, (_, roles) in enumerate(parts) if "except" in roles)
-        return _read(_joined(parts[place + 1 :]), context)
-    return None
-
-
-def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
-    known = lines.words_beside(context)
-    names = options.names(context.options, context.language)
-    place = 0
-    while place < len(tokens):
-        length, meanings = known.at(tokens, place)
-        named = names.at(tokens, place)[0]
-        valued, number = options.number_at(tokens, place, context.language)
-        if valued and valued >= max(length, named):
-            length, roles = valued, frozenset({"number", f"={number}"})
-        elif named > length:
-            length, roles = named, frozenset({"option"})
-        else:
-            inner = {role for _, found in known.all_at(tokens, place) for role in found}
-            more = {"except"} & inner if "all" in meanings else set()  # "제외한 전부"
-            roles = frozenset({*meanings, *more} if length else {"other"})
-        yield tokens[place : place + max(length, 1)], roles
-        place += max(length, 1)
-
-
-def _is_bare(parts: list[Part]) -> bool:
-    """Nothing but small words beside what is said of the whole list."""
-    small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
-    is_fitting = any("fitting" in roles for _, roles in parts)  # "none is correct"
-    is_small = all(small & roles or not words[0][0].isalnum() for words, roles in parts)
-    return is_small and not is_fitting
-
-
-def _joined(parts: list[Part]) -> Tokens:
-    return tuple(token for words, _ in parts for token in words)
-
-
-def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
-    """Every option, where nothing else is said; "all 14" are all, "all three" are not."""
-    count = len(context.options)
-    places = [n for n, (_, roles) in enumerate(parts) if "number" in roles]
-    totals = [n for n in places if f"={count}" in parts[n][1]]
-    rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
-    if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
-        return _UNSURE
-    rest = [part for part in rest if "rest" not in part[1]]  # "all of these, nothing else"
-    if any({"negator", "none", "doubted", "planned"} & roles for _, roles in rest):
-        return _UNSURE if not any("option" in roles for _, roles in parts) else None
-    if not _is_bare(rest):
-        return None
-    return Choice(numbers=tuple(range(1, count + 1))) if count else _UNSURE
-
-
-def _is_total(parts: list[Part], context: Context) -> bool:
-    """ "14 sectors", where there are so many."""
-    total = f"={len(context.options)}"
-    after = [roles for (_, said), (_, roles) in pairwise(parts) if total in said]
-    return len(after) == 1 and "counted" in after[0]
-
-
-def _all_but(parts: list[Part], context: Context) -> Choice | Unclear | None:
-    """All options but those beside an "except", before or behind it."""
-    rest = [part for part in parts if not {"all", "except"} & part[1]]
-    named, count = _read(_joined(rest), context), len(context.options)
-    if isinstance(named, Unclear) or not named.numbers or not count:
-        return named if isinstance(named, Unclear) else _UNSURE
-    if len(named.numbers) > 1 and any("added" in roles for _, roles in rest):
-        return _UNSURE  # "all but energy, also tourism"
-    return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
 
 
 # --- what is chosen -----------------------------------------------------------------------------

@@ -79,6 +79,8 @@ def _clauses(
         clause = _clause(segment, told, proven=proven, named=named)
         is_said = clause.sign == "yes" or not (clause.sign or proven)
         if clause.options and is_said and joined.is_to_come(segment, context):
+            clause.sign = clause.grip = "open" if clause.sign else "plan"
+        if clause.options and clause.sign in ("", "yes") and bids.is_licensed(segment, context):
             clause.sign = clause.grip = "open"
         yield clause
 

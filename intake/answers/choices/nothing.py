@@ -30,8 +30,11 @@ _DENYING = frozenset({"negator", "none"})
 def says(tokens: Tokens, context: Context) -> bool:
     """Whether the answer is that none of the listed things is there, whatever it plans then."""
     end = next((place for place, token in enumerate(tokens) if token in _ENDS), len(tokens))
-    first, rest = tokens[:end], tokens[end + 1 :]
-    return _denies(tokens, context) or (_denies(first, context) and _only_plans(rest, context))
+    comma = next((place for place, token in enumerate(tokens) if token in _PARTS), len(tokens))
+    return _denies(tokens, context) or any(
+        _denies(tokens[:one], context) and _only_plans(tokens[one + 1 :], context)
+        for one in {end, comma}
+    )
 
 
 def before_conclusion(tokens: Tokens, context: Context) -> Tokens | None:

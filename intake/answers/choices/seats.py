@@ -1,8 +1,8 @@
 """The city of the UN's seat told ahead of it: "in Geneva, at the UN headquarters".
 
-Invariant: only the seat's city, with nothing but "at the" or "located" between the two, says where
-the seat is; beside an "or" or a denial, or with any word between or around that may name another
-house, a neighbourhood or a further place, it is a place of its own.
+Invariant: only the seat's city, with nothing but "at the", "located" or "would be ideal" between
+the two, says where the seat is; beside an "or" or a denial, or with any word between or around that
+may name another house, a neighbourhood or a further place, it is a place of its own.
 """
 
 from intake.answers.folding import fold, is_unspaced
@@ -13,6 +13,8 @@ SEAT = "2"
 _TURNING = frozenset({
     "not", "or", "second", "fallback", "refused", "unfit", "wishless", "others", "any_place",
 })  # fmt: skip
+_WISHED = frozenset({"wished", "plainly", "plain"})
+"""Words that may stand between the city and the seat."""
 _SIGNS = frozenset(",'’-")
 _PLAIN = (("venues", ("wished", "plainly")), ("seats", ("within", "plain")))
 """Lists of words that name no place."""
@@ -49,16 +51,18 @@ def _is_plain(tokens: Phrase, language: str) -> bool:
 
 def _seat(tokens: Phrase, end: int, language: str, *, is_led: bool) -> int:
     """Where the seat begins to which words as "at the" lead from here; 0 where none do."""
-    place, known = end, lexicon("seats", language)
+    place, known, wishes = end, lexicon("seats", language), lexicon("venues", language)
     while place < len(tokens):
         length = next((n for n, names in known.all_at(tokens, place) if "within" in names), 0)
         is_led |= bool(length)
         if _seat_at(tokens, place, language):
             is_glued = place == end and is_unspaced(tokens[place])
             return place if is_led or is_glued else 0
-        if not length and tokens[place] not in _SIGNS:
+        said = (*wishes.all_at(tokens, place), *known.all_at(tokens, place))
+        wished = max((n for n, names in said if _WISHED & {*names}), default=0)
+        if not (length or wished) and tokens[place] not in _SIGNS:
             return 0
-        place += length or 1
+        place += max(length, wished, 1)
     return 0
 
 

@@ -21,10 +21,17 @@ _ROLES = (
     "any_place",
     "unfit",
     "prefers",
+    "wished",
+    "another",
+    "received",
+    "had",
+    "gotten",
 )
 _LEAVING_OUT = {
     "fallback", "second", "hindered", "indifferent", "journey", "any_place", "unfit",
+    "another", "received", "gotten",
 }  # fmt: skip
+_BEFORE = ("another", "received", "gotten")
 _CLOSING = ("ja", "ko", "tr", "hi")
 """Languages in which what a clause says of its place stands behind it."""
 
@@ -36,7 +43,7 @@ def first(text: str, language: str) -> str:
     sentences = _SENTENCES.split(text)
     kept = [_wished(one, language) if n % 2 == 0 else one for n, one in enumerate(sentences)]
     left = _without_fallback("".join(kept), language).strip(" ,;.:")
-    is_refused = "unfit" in _said(text, language)  # and nothing else is wished
+    is_refused = bool({"unfit", *_BEFORE} & _said(text, language))  # and nothing else is wished
     return left if is_refused or any(sign.isalnum() for sign in left) else text
 
 
@@ -62,11 +69,12 @@ def _wished(sentence: str, language: str) -> str:
     if "hindered" in _said(sentence, language):
         return ""
     kept: list[str] = []
-    is_out = False
+    is_out = is_before = False
     for n, one in enumerate(_CLAUSES.split(sentence)):
         if n % 2 == 0:
             likewise = is_out and "likewise" in _said(one, language)
-            is_out = likewise or _is_aside(one, language)
+            is_before = _is_before(one, language) or (is_before and not _wishes(one, language))
+            is_out = likewise or is_before or _is_aside(one, language)
         is_unfit = n % 2 == 0 and is_out and "unfit" in _said(one, language)
         left = _behind_unfit(one, language) if is_unfit else ""
         kept.append(left if n % 2 == 0 and is_out else one)
@@ -90,6 +98,20 @@ def _is_aside(clause: str, language: str) -> bool:
     is_told = bool({"second", "indifferent"} & said) or {"journey", "not"} <= said
     is_told |= "unfit" in said and "not" not in said
     return is_told or _is_any_place(clause, language)
+
+
+def _is_before(clause: str, language: str) -> bool:
+    """Whether it tells where another certificate is had from, or where this one was received.
+
+    A place that is wished is still to come.
+    """
+    said = _said(clause, language)
+    is_told = bool({"another", "received"} & said) or {"had", "gotten"} <= said
+    return is_told and "wished" not in said
+
+
+def _wishes(clause: str, language: str) -> bool:
+    return "wished" in _said(clause, language)
 
 
 def _is_any_place(clause: str, language: str) -> bool:

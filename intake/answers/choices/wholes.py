@@ -1,0 +1,128 @@
+"""What an answer says of the whole list: "all", "both", "none of these", "all except 3".
+
+Invariant: words that say anything else keep it from being of the whole list.
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from intake.answers.choices import barring, lines, options
+from intake.answers.choices.options import Tokens
+from intake.answers.values import Choice, Context, Unclear
+
+Reader = Callable[[Tokens, Context], Choice | Unclear]
+_LEAVING = frozenset({"except", "barring"})
+_UNSURE = Unclear(reason="which_option")
+
+Part = tuple[Tokens, frozenset[str]]
+"""A phrase of an answer and what it means: its lists, or "option", "number", "other"."""
+
+
+def read(tokens: Tokens, context: Context, named: Reader) -> Choice | Unclear | None:
+    """ "All", "both", "none of these", and "all except 3"; None where the answer is none such.
+
+    `named` reads the options that are left out, or left.
+    """
+    parts = list(_parts(tokens, context))
+    said = frozenset().union(*(roles for _, roles in parts))
+    if "all" in said or _is_total(parts, context):
+        is_but = bool(_LEAVING & said) and not _is_before_all(parts)
+        return _all_but(parts, context, named) if is_but else _all(parts, context)
+    if "both" in said and "leading" not in said and _is_bare(parts):
+        return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
+    if "none" in said and "leading" not in said and _is_bare(parts):
+        return Choice(numbers=())
+    if alone := barring.named(parts, context):
+        return named(alone, context)
+    if "none" in said and "except" in said and "none" in parts[0][1]:
+        place = next(n for n, (_, roles) in enumerate(parts) if "except" in roles)
+        return named(_joined(parts[place + 1 :]), context)
+    return None
+
+
+def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
+    known = lines.words_beside(context)
+    names = options.names(context.options, context.language)
+    place = 0
+    while place < len(tokens):
+        length, meanings = known.at(tokens, place)
+        named = names.at(tokens, place)[0]
+        valued, number = options.number_at(tokens, place, context.language)
+        if valued and valued >= max(length, named):
+            length, roles = valued, frozenset({"number", f"={number}"})
+        elif named > length:
+            length, roles = named, frozenset({"option"})
+        else:
+            inner = {role for _, found in known.all_at(tokens, place) for role in found}
+            more = {"except"} & inner if "all" in meanings else set()  # "제외한 전부"
+            roles = frozenset({*meanings, *more} if length else {"other"})
+        yield tokens[place : place + max(length, 1)], roles
+        place += max(length, 1)
+
+
+def _is_bare(parts: list[Part]) -> bool:
+    """Nothing but small words beside what is said of the whole list."""
+    small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
+    is_fitting = any("fitting" in roles for _, roles in parts)  # "none is correct"
+    is_small = all(small & roles or not words[0][0].isalnum() for words, roles in parts)
+    return is_small and not is_fitting
+
+
+def _joined(parts: list[Part]) -> Tokens:
+    return tuple(token for words, _ in parts for token in words)
+
+
+def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
+    """Every option, where nothing else is said; "all 14" are all, "all three" are not."""
+    count = len(context.options)
+    places = [n for n, (_, roles) in enumerate(parts) if "number" in roles]
+    totals = [n for n in places if f"={count}" in parts[n][1]]
+    rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
+    if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
+        is_apart = any("option" in roles for _, roles in parts)
+        return None if is_apart else _UNSURE  # "all three carriers offer 5G"
+    rest = [part for part in rest if "rest" not in part[1]]  # "all of these, nothing else"
+    if any({"negator", "none", "doubted", "planned"} & roles for _, roles in rest):
+        return _UNSURE if not any("option" in roles for _, roles in parts) else None
+    if not _is_bare(rest):
+        return None
+    return Choice(numbers=tuple(range(1, count + 1))) if count else _UNSURE
+
+
+def _is_total(parts: list[Part], context: Context) -> bool:
+    """ "14 sectors", where there are so many."""
+    total = f"={len(context.options)}"
+    after = [roles for (_, said), (_, roles) in pairwise(parts) if total in said]
+    return len(after) == 1 and "counted" in after[0]
+
+
+def _is_before_all(parts: list[Part]) -> bool:
+    """ ", but all three carriers offer 5G": it begins a clause, and leaves nothing out."""
+    for place, (_, roles) in enumerate(parts[:-1]):
+        is_first = place and not parts[place - 1][0][0][0].isalnum()
+        if "except" in roles and "all" not in roles:
+            return bool(is_first and "all" in parts[place + 1][1])
+    return False
+
+
+def _without_reason(parts: list[Part]) -> list[Part]:
+    """ "All but 6G, which does not exist yet": what only says why an option is left out is not."""
+    named = next((n for n, (_, roles) in enumerate(parts) if "option" in roles), len(parts))
+    ends = (n for n in range(named, len(parts)) if parts[n][0] == (",",))
+    end = next(ends, len(parts))
+    behind = [roles for _, roles in parts[end:]]
+    is_why = any({"negator", "none", "planned", "doubted", "trial"} & roles for roles in behind)
+    is_other = any({"option", "number", "all", "except", "and"} & roles for roles in behind)
+    return parts[:end] if is_why and not is_other else parts
+
+
+def _all_but(parts: list[Part], context: Context, reader: Reader) -> Choice | Unclear | None:
+    """All options but those beside an "except", before or behind it."""
+    parts = _without_reason(parts)
+    rest = [part for part in parts if not {"all", *_LEAVING} & part[1]]
+    named, count = reader(_joined(rest), context), len(context.options)
+    if isinstance(named, Unclear) or not named.numbers or not count:
+        return named if isinstance(named, Unclear) else _UNSURE
+    if len(named.numbers) > 1 and any("added" in roles for _, roles in rest):
+        return _UNSURE  # "all but energy, also tourism"
+    return Choice(numbers=tuple(n for n in range(1, count + 1) if n not in named.numbers))
