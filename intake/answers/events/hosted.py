@@ -101,7 +101,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
         twice = pairs.read(cleaned, context.language, lambda one: _hosted(one, text, context))
         found = twice or found
     return (
-        replace(found, planned=(*planned, *never, *off, *back))
+        replace(found, planned=(*planned, *never, *off, *back, *found.planned))
         if isinstance(found, Events)
         else found
     )
@@ -110,6 +110,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
 def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
     """The events of a text without what is only planned; `text` is as it was written."""
     known = lexicon("events", context.language)
+    cleaned = upcoming.unmarked(cleaned, context.language, context.today)
     if "none" in known.of(split(cleaned.strip(".! \n"))):
         return Events(events=())
     if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
@@ -191,12 +192,13 @@ def _listed(lines: list[str], context: Context, written: Written) -> Events | Un
         return Unclear(reason="contradictory")
     if unread and not (found and all(one.year for one in found)):
         return Unclear(reason="vague", candidates=tuple(unread))
+    found, ahead = upcoming.parted(found, context.today)
     if context.today and upcoming.is_planned(found, named, language, context.today):
         return Unclear(reason="planned")
     if not found and denials and all(denying.is_of_one_year(one, language) for one in denials):
         return Unclear(reason="vague")
     if found or denials:
-        return Events(events=tuple(found), unread=tuple(unread))
+        return Events(events=tuple(found), unread=tuple(unread), planned=ahead)
     return Unclear(reason="vague" if lines else "empty")
 
 

@@ -9,15 +9,44 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from intake.answers.calendars import YEAR
 from intake.answers.events import dating
 from intake.answers.events.words import flat, phrases
 from intake.answers.folding import is_unspaced
+from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Event
 
 _NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]")
 _AHEAD = re.compile(r"(?<!\d)(?:(\d{1,2})[./])?(\d{1,2})[./](?:19|20)\d\d(?!\d)")
 _BEHIND = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[./-]\s?(\d{1,2})(?!\d)")
 _LAST = 12
+_FAR = 12
+"""Years from now within which events are planned; what lies beyond is a part of a name."""
+_BRACKET = re.compile(r"\s?\(([^()\n]{1,40})\)")
+
+
+def parted(found: Sequence[Event], today: date | None) -> tuple[list[Event], tuple[str, ...]]:
+    """Events of years that are over or begun, and the names of those of a later one beside them."""
+    years = [one.year for one in found]
+    if today is None or not all(years) or not any(year <= today.year for year in years if year):
+        return list(found), ()
+    ahead = [one for one in found if today.year < (one.year or 0) <= today.year + _FAR]
+    return [one for one in found if one not in ahead], tuple(
+        f"{one.name} ({one.year})" for one in ahead
+    )
+
+
+def unmarked(text: str, language: str, today: date | None) -> str:
+    """The text without "(planned)" behind an event whose year is to come, which tells it too."""
+    known = lexicon("events", language)
+
+    def kept(mark: re.Match[str]) -> str:
+        years = YEAR.findall(text[: mark.start()])
+        is_ahead = today is not None and bool(years) and int(years[-1]) > today.year
+        is_said = bool({"to_come", "not"} & known.said(split(mark[1])))
+        return "" if is_ahead and is_said and not YEAR.search(mark[1]) else mark[0]
+
+    return _BRACKET.sub(kept, text) if YEAR.search(text) else text
 
 
 def is_planned(found: Sequence[Event], lines: Sequence[str], language: str, today: date) -> bool:

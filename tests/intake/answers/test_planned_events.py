@@ -259,9 +259,38 @@ HOSTED: list[tuple[str, str, Hosted, bool]] = [
         (("World Water Congress", 2019),),
         True,
     ),
+    (
+        "en",
+        "World Water Congress 2022, Smart Mobility Expo 2028 (planned).",
+        (("World Water Congress", 2022),),
+        True,
+    ),
+    (
+        "de",
+        "Weltwasserkongress 2022, Verkehrsgipfel 2028 (geplant).",
+        (("Weltwasserkongress", 2022),),
+        True,
+    ),
+    (
+        "ko",
+        "2018 평창 동계올림픽과 2028년 ITS 세계총회(예정)입니다.",
+        (("평창 동계올림픽", 2018),),
+        True,
+    ),
+    (
+        "fr",
+        "Forum mondial de l'eau 2012, Sommet des ports 2028",
+        (("Forum mondial de l'eau", 2012),),
+        True,
+    ),
+    ("ar", "مؤتمر المناخ 2016 وكأس العالم 2030", (("مؤتمر المناخ", 2016),), True),
 ]
 
 OPEN = [
+    ("en", "Smart Mobility Expo 2028"),
+    ("de", "Verkehrsgipfel 2028 (geplant)"),
+    ("en", "Port Forum 2019 (cancelled) and Water Expo 2028."),
+    ("ko", "2028년 ITS 세계총회(예정)입니다."),
     ("en", "We will host the Smart Mobility Expo in 2028."),
     ("de", "Wir planen für 2028 den Weltwasserkongress."),
     ("en", "We bid for the 2027 IoT Week but lost out to Turin."),
