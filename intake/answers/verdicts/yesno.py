@@ -5,7 +5,6 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from intake.answers.choices import segments
 from intake.answers.figures import statements
@@ -23,6 +22,7 @@ from intake.answers.verdicts import (
     papers,
     reserved,
     twice,
+    underway,
     verdicts,
     wording,
 )
@@ -209,19 +209,7 @@ def _sentences(text: str, context: Context) -> list[Sentence]:
             if part
         ]
         found += [clauses] if clauses else []
-    return _behind_works(found) if context.underway else found
-
-
-def _behind_works(sentences: list[Sentence]) -> list[Sentence]:
-    """The sentences, with every clause marked that stands behind one of works in progress."""
-    is_built, found = False, list[Sentence]()
-    for sentence in sentences:
-        marked: Sentence = []
-        for clause in sentence:
-            marked.append(replace(clause, is_built=is_built))
-            is_built |= marked[-1].is_building
-        found.append(marked)
-    return found
+    return underway.behind(found) if context.underway else found
 
 
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
