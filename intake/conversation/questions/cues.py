@@ -39,6 +39,9 @@ _BESIDE = 60
 _TITLED = 24
 """Letters from the beginning of "title" to what it is called, and back."""
 _MODELLED = frozenset({"model"})
+_ONE_WORD = re.compile(r"[\s'-]*(?:[^\s,.;:!?]+[\s'-]+)?|\w{1,3}")
+_SMALL_WORDS = re.compile(r"\s+(?:[^\s,.;:!?]+\s+)?(?:\w{1,3}\s+){0,2}")
+"""What may stand between a model city and the thing that is called after it."""
 _MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
 _WHOLE = "society"
 """The matter that nothing cuts: what is told of economy and society together."""
@@ -172,7 +175,10 @@ def read(text: str, cues: Cues, language: str) -> Signs:
         *themed.shortest(themed.themed(windows, signs, numbers, paid, cues)),
         *themed.hinted(windows, fields, _places(told, "models"), cues),
     ]
-    found = sorted(themed.uncovered((*signs, *of_themes)), key=lambda one: one.start)
+    things = told.get("title_things", ())
+    all_signs = themed.uncovered((*signs, *of_themes))
+    own = (one for one in all_signs if not _is_in_name(one, things, text, language))
+    found = sorted(own, key=lambda one: one.start)
     return Signs(
         found=tuple(found),
         starts=tuple(one.start for one in found),
@@ -238,6 +244,19 @@ def _parts_of_names(told: dict[str, list[tuple[int, int]]]) -> frozenset[int]:
     things = {start for start, _ in told.get("title_things", ())}
     ends = (end for _, end in told.get("titles", ()))
     return frozenset(end for end in ends if end in things or end + 1 in things)
+
+
+def _is_in_name(sign: Sign, things: Sequence[tuple[int, int]], text: str, language: str) -> bool:
+    """Whether a model city is a part of a thing's name: "World Model City Forum"."""
+    if not (things and sign.questions <= matters.wished()):
+        return False
+    if not speaks_of(_MODELLED, text[sign.start : sign.end], language):
+        return False
+    return any(
+        (0 <= start - sign.end <= _TITLED and _ONE_WORD.fullmatch(text, sign.end, start))
+        or (0 <= sign.start - end <= _TITLED and _SMALL_WORDS.fullmatch(text, end, sign.start))
+        for start, end in things
+    )
 
 
 def _is_called_after(sign: Sign, heads: Sequence[int], text: str, language: str) -> bool:
