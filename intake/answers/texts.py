@@ -14,6 +14,8 @@ def read(text: str, context: Context) -> Text | Unclear:
         return Unclear(reason="empty")
     if deferring.is_promise(trimmed, context.language):
         return Unclear(reason="later")
+    if deferring.is_withheld(trimmed, context.language):
+        return Unclear(reason="empty")
     if reason := unanswered.why(trimmed, context.language):
         return Unclear(reason=reason)
     return Text(text=trimmed)
