@@ -109,6 +109,13 @@ OF_TITLES: list[tuple[str, str, tuple[int, ...] | None]] = [
         (4,),
     ),
 ]
+REVOKED: list[tuple[str, str, tuple[int, ...]]] = [
+    ("hi", "ग्रीन सिटी का दर्जा वापस ले लिया गया, अब केवल स्मार्ट सिटी का है।", (2,)),
+    ("tr", "Akıllı şehir unvanımız 2024'te geri alındı, yeşil şehir unvanımız sürüyor.", (4,)),
+    ("ko", "녹색도시 인증은 취소되었고 스마트도시 인증만 유지하고 있습니다.", (2,)),
+    ("ja", "グリーンシティの認定は昨年取り消され、現在はスマートシティのみです。", (2,)),
+    ("en", "Green city since 2018. We lost the smart city label last year.", (4,)),
+]
 OF_NETWORKS: list[tuple[str, str, tuple[int, ...] | None]] = [
     ("en", "We run neither Starlink nor a quantum link, but all three carriers offer 5G.", (1,)),
     (
@@ -198,6 +205,13 @@ def _numbers(
 @pytest.mark.parametrize(("language", "text", "numbers"), OF_TITLES)
 def test_titles_are_read_as_they_are_told(
     language: str, text: str, numbers: tuple[int, ...] | None
+) -> None:
+    assert _numbers(language, text, TITLES) == numbers
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), REVOKED)
+def test_a_title_that_was_taken_back_is_none(
+    language: str, text: str, numbers: tuple[int, ...]
 ) -> None:
     assert _numbers(language, text, TITLES) == numbers
 
