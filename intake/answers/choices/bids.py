@@ -10,6 +10,7 @@ from intake.answers.choices import lists
 from intake.answers.choices.lines import is_like_year
 from intake.answers.choices.parts import Segment
 from intake.answers.choices.signs import FEW, Clause
+from intake.answers.lexicon import listed
 from intake.answers.values import Context
 
 _GIVEN = frozenset({"awarded", "affirm", "there"})
@@ -54,10 +55,22 @@ def name_pilots(found: Sequence[Segment], context: Context) -> None:
             one.roles = (one.roles - {"trial"}) | {"awarded"}
 
 
-def is_licensed(segment: Segment, context: Context) -> bool:
+def name_gained(found: Sequence[Segment], context: Context) -> None:
+    """ "We gained the title", but "we gained funds for a smart city" gives none."""
+    known = listed("gains", "title", context.language)
+    for one in found if lists.are_titles(context.options) else ():
+        if "gained" in one.roles and "awarded" not in one.roles:
+            is_title = known.issuperset(one.rest) and "project" not in one.roles
+            one.roles |= {"awarded" if is_title else "doubted"}
+
+
+def is_licensed(segment: Segment, sentence: Sequence[Segment], context: Context) -> bool:
     """ "The ministry has given its approval for 5G": a network is not there by a licence alone."""
     is_network = lists.are_had(context.options) and not lists.are_titles(context.options)
-    return is_network and "licensed" in segment.roles and segment.roles.isdisjoint({"there"})
+    place = next(n for n, one in enumerate(sentence) if one is segment)
+    beside = [segment, *(one for one in sentence[place + 1 : place + 2] if not one.options)]
+    is_there = any("there" in one.roles and not one.is_negative for one in beside)
+    return is_network and "licensed" in segment.roles and not is_there
 
 
 def is_gapped(sentence: list[Clause], place: int) -> bool:

@@ -23,6 +23,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
     named = any(one.options for one in found)
     if not (named or any("affirm" in one.roles or one.is_negative for one in found)):
         _apply(found)
+    bids.name_gained(found, context)
     bids.name_pilots(found, context)
     said = [
         (list(_clauses(words, context, proven=proven, named=named)), is_question)
@@ -80,7 +81,8 @@ def _clauses(
         is_said = clause.sign == "yes" or not (clause.sign or proven)
         if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
-        if clause.options and clause.sign in ("", "yes") and bids.is_licensed(segment, context):
+        is_open = clause.options and clause.sign in ("", "yes")
+        if is_open and bids.is_licensed(segment, sentence, context):
             clause.sign = clause.grip = "open"
         yield clause
 

@@ -26,6 +26,7 @@ _ROLES = (
     "received",
     "had",
     "gotten",
+    "decided",
 )
 _LEAVING_OUT = {
     "fallback", "second", "hindered", "indifferent", "journey", "any_place", "unfit",
@@ -103,11 +104,11 @@ def _is_aside(clause: str, language: str) -> bool:
 def _is_before(clause: str, language: str) -> bool:
     """Whether it tells where another certificate is had from, or where this one was received.
 
-    A place that is wished is still to come.
+    A place that is wished, or on which the mayor's approval was received, is still to come.
     """
     said = _said(clause, language)
     is_told = bool({"another", "received"} & said) or {"had", "gotten"} <= said
-    return is_told and "wished" not in said
+    return is_told and said.isdisjoint({"wished", "decided"})
 
 
 def _wishes(clause: str, language: str) -> bool:
