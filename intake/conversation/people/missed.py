@@ -34,17 +34,17 @@ def _hidden(text: str, language: str) -> str | None:
         return found["name"]
     if among(WORDS, "capital_nouns", language):
         return None  # where every noun has a capital, two of them are no name
-    runs = [one for one in _runs(text) if has_case(one)]
+    cased = [one for one in runs(text) if has_case(one)]
     own = among(WORDS, "own", language)
     names = [
         one
-        for one in runs
+        for one in cased
         if holding.is_person(one, language) and own.isdisjoint(one.casefold().split())
     ]
     return names[0] if len(set(names)) == 1 else None
 
 
-def _runs(text: str) -> list[str]:
+def runs(text: str) -> list[str]:
     """Words in capitals that stand side by side with nothing but a blank between them."""
     runs: list[list[str]] = [[]]
     end = 0

@@ -15,11 +15,17 @@ def own(text: str, folded: str, part: str | None) -> str | None:
     """The writer's own spelling of a part; folding keeps every character's place."""
     if not part:
         return part
-    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
-    found = [re.search(re.escape(part), folded), re.search(gaps, folded)]  # brackets became commas
-    own = next((text[slice(*one.span())] for one in found if one), None)
+    at = folded.find(part)
+    own = text[at : at + len(part)] if at >= 0 else _gapped(text, folded, part)
     own = _respelled(text, folded, part) if own is None else own
     return f"{own})" if own.count("(") > own.count(")") else own
+
+
+def _gapped(text: str, folded: str, part: str) -> str | None:
+    """A part whose words stand there with other marks between them: brackets became commas."""
+    gaps = r"[\W_]{1,4}".join(re.escape(word) for word in WORD.findall(part))
+    found = re.search(gaps, folded)
+    return text[slice(*found.span())] if found else None
 
 
 def dotted(text: str, name: str) -> str:

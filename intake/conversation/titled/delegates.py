@@ -13,7 +13,7 @@ from intake.answers.folding import INDIC, UNSPACED, is_unspaced
 from intake.answers.values import Unclear
 from intake.ceremony import Delegate
 from intake.conversation.intents import assent
-from intake.conversation.people import writers
+from intake.conversation.people import prose
 from intake.conversation.people.signatures import begins_with_office, is_name, is_office
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -286,7 +286,7 @@ def _writer(text: str, part: Piece, language: str) -> tuple[str, str]:
     start = part.start + part.text.index(bare)
     language = _of_script(bare, language)
     own = _without_tail(text[start : start + len(bare)], language)
-    found = writers.read(own, language)
+    found = prose.read(own, language)
     if isinstance(found, Unclear):
         return "", ""
     if not found.name and found.office and (head := _before_head(own, language)):

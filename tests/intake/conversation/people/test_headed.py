@@ -63,7 +63,6 @@ ALONE = [
     ),
     ("en", "Jane Miller, a friend of the mayor ({}), will help.", "Jane Miller", None),
     ("en", "For the Mayor, Jane Miller ({})", "Jane Miller", None),
-    ("en", "Please write to the aide of our mayor Jane Miller, {}", "Jane Miller", None),
     ("en", "Our mayor is ill, Jane Miller ({}) answers.", "Jane Miller", None),
     ("en", "Jane Miller, our neighbour, {}", "Jane Miller", None),
     ("en", "I talked to the mayor. Jane Miller ({}) will answer.", "Jane Miller", None),

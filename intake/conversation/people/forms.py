@@ -1,0 +1,88 @@
+"""Who is told by labels, wherever they stand: "Name: Ana Ruiz / Function: head of IT".
+
+Invariant: what stands behind a label is taken as it is written, and only where it is short.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.conversation.people import reached
+from intake.conversation.phrases import ADDRESS, among, literally
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold
+
+_MOST_WORDS, _MOST_NAMES = 14, 7
+_EDGES = " \t\n,.;，。；、|/–—-"
+_LABELS = ("form_names", "form_offices", "form_families", "form_givens", "channels")
+_SOUND = re.compile(r"\s*[(（][\u3040-\u30ffA-Za-z ]+[)）]\s*\Z")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """What the labels tell; the name is that of a person with family and given name joined."""
+
+    name: str | None = None
+    office: str | None = None
+
+
+def found(text: str, language: str) -> Form | None:
+    """The name and the office behind their labels; nothing where no label of either stands."""
+    folded = fold(text)
+    if ":" not in folded and "：" not in folded:
+        return None
+    labels = list(_label(language).finditer(folded))
+    told: dict[str, str] = {}
+    for place, one in enumerate(labels):
+        end = labels[place + 1].start() if place + 1 < len(labels) else len(text)
+        value = _value(text[one.end() : end], language)
+        kind = _kind(one["label"], language, is_split=_is_split(labels, language))
+        if value and kind and kind not in told:
+            told[kind] = value
+    family, given = told.get("form_families"), told.get("form_givens")
+    name = told.get("form_names") or (f"{given} {family}" if given and family else None)
+    name = name if name and _is_short(name) else None
+    office = told.get("form_offices")
+    return Form(name=name, office=office) if name or office else None
+
+
+def _is_short(name: str) -> bool:
+    """Whether words are no more than a name, with the family name before a comma at most."""
+    return (
+        len(name.split()) <= _MOST_NAMES and re.fullmatch(r"[^,，、]+|\w+, \w+", name) is not None
+    )
+
+
+def _is_split(labels: list[re.Match[str]], language: str) -> bool:
+    """Whether family and given name each have a label of their own."""
+    said = {one["label"].casefold() for one in labels}
+    kinds = (set(_listed("form_families", language)), set(_listed("form_givens", language)))
+    return len(said & (kinds[0] | kinds[1])) > 1 and all(said & kind for kind in kinds)
+
+
+@lru_cache
+def _listed(key: str, language: str) -> frozenset[str]:
+    return among(WORDS, key, language)
+
+
+def _kind(label: str, language: str, *, is_split: bool) -> str | None:
+    keys = _LABELS if not is_split else ("form_families", "form_givens", *_LABELS)
+    return next((key for key in keys if label.casefold() in _listed(key, language)), None)
+
+
+def _value(said: str, language: str) -> str | None:
+    """The words behind a label, to the end of their line, without addresses and a name's sound."""
+    line = re.split(r"[\n|;；]|\s/\s|\.\s|[。]", said.strip(" \t\n"))[0]
+    line = reached.pattern(language).sub("", re.sub(ADDRESS, "", line))
+    line = _SOUND.sub("", line).strip(_EDGES)
+    is_said = 0 < len(line.split()) <= _MOST_WORDS and len(line) > 1
+    return line if is_said and not any(map(str.isdigit, line)) else None
+
+
+@lru_cache
+def _label(language: str) -> re.Pattern[str]:
+    words = "|".join(filter(None, (literally(WORDS, key, language) for key in _LABELS)))
+    begun = r"(?:^|(?<=[\n,;；，、|/(.。])|(?<=[\s\u4e00-\u9fff]{1}))"
+    return re.compile(
+        rf"{begun}[ \t*•·-]*(?P<label>{words})[ \t]*[:：][ \t]*", re.IGNORECASE | re.MULTILINE
+    )
