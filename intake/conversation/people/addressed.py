@@ -23,6 +23,9 @@ _MARKS = ",;:.!?()"
 _BREAKS = ",;:!?()"
 _TOKEN = re.compile(r"[^\s,;:!?()]+[,;:!?()]?|[,;:!?()]")
 
+_NEAR = 40
+"""Words on either side of a title of courtesy that are looked at."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Named:
@@ -38,8 +41,8 @@ def titled(text: str, language: str) -> Named | None:
     for place, word in enumerate(words):
         if not place or not _is_courtesy(word[0], language):
             continue
-        office = _office(text, words[:place], language)
-        name = _name(text, words[place:], language)
+        office = _office(text, words[max(0, place - _NEAR) : place], language)
+        name = _name(text, words[place : place + _NEAR], language) if office else None
         if office and name:
             return Named(name=name, office=office)
     return None

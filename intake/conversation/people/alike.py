@@ -6,6 +6,7 @@ by an "and" are none.
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from intake.conversation.people import cased, hanlike
 from intake.conversation.phrases import literally
@@ -14,6 +15,8 @@ from intake.conversation.spelling import LETTER, has_case
 
 _ASIDE = r"(?:\s*[(][^()\n]{2,60}[)])?"
 _MOST_WORDS = 4
+_NEAR, _MOST_JOINTS = 100, 30
+"""Characters beside an "and" that are looked at, and how many of them."""
 
 
 def found(folded: str, language: str) -> tuple[str, str] | None:
@@ -24,9 +27,9 @@ def found(folded: str, language: str) -> tuple[str, str] | None:
         return (one[1], one[2]) if one and is_pair else None
     if both := _honoured(language).search(folded):
         return both[1], both[2]
-    for one in _joint(language).finditer(folded):
-        first = _last(folded[: one.start()], language)
-        second = _first(folded[one.end() :], language) if first else None
+    for one in islice(_joint(language).finditer(folded), _MOST_JOINTS):
+        first = _last(folded[max(0, one.start() - _NEAR) : one.start()], language)
+        second = _first(folded[one.end() : one.end() + _NEAR], language) if first else None
         if first and second:
             return first, second
     return None

@@ -116,7 +116,10 @@ def is_person(bare: str, language: str) -> bool:
         particles = among(WORDS, "name_particles", language)
         is_sure = all(word[0].isupper() or word in particles for word in bare.split())
         return is_sure and holding.is_person(bare, language)
-    is_short = 2 <= len(bare.split()) <= _MOST_NAMES
+    words = bare.split()
+    is_short = 2 <= len(words) <= _MOST_NAMES and among(WORDS, "pair_ands", language).isdisjoint(
+        words
+    )
     is_plain = not holds_office(bare, language) and not signatures.is_statement(bare, language)
     return is_short and is_plain and signatures.is_name(bare, language)
 

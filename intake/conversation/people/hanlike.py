@@ -20,6 +20,8 @@ _GIVEN = {
     rf"|[{_HAN}][\u3041-\u3096]{{1,2}}?|[\u3041-\u3096]{{1,2}}[{_HAN}])",
     "ko": "[\uac00-\ud7a3]{2}",
 }
+_GIVEN_OF_RARE = {"zh": rf"[{_HAN}]{{2}}"}
+"""The given name behind a rarer family name, where a word may begin like one ("项目经理")."""
 LANGUAGES = frozenset(_GIVEN)
 _BLANK = {
     "zh": "[ 的]{0,2}",
@@ -39,6 +41,8 @@ _OURS = re.compile("[我本][市局办国省区县司处院方单公部中校们
 """What begins like the writer's own word and is another's: "our bureau"."""
 _NO_NAME = 4
 """Letters of what may be no name without a known family name."""
+_ALONE = 40
+"""Characters of a name and what closes it at most."""
 _HOUSE = 24
 """Characters of a house at most."""
 
@@ -51,7 +55,7 @@ def said(part: str, language: str) -> Said:
     for pattern in (_behind(language), _before(language)):
         for one in pattern.finditer(bare):
             office = _told(one, language)
-            if office and not is_barred(one["name"], language):
+            if office and not _is_place(one["name"], office, language):
                 return Said(name=one["name"].strip(), office=office)
     return TALK
 
@@ -92,6 +96,16 @@ def _is_house(house: str, language: str) -> bool:
     return len(house) > 2 and (is_known or not is_person)
 
 
+def _is_place(name: str, office: str, language: str) -> bool:
+    """Whether a name is barred, or a family name alone before who only has a matter in hand."""
+    is_weak = office in among(WORDS, "weak_offices", language)
+    return is_barred(name, language) or (is_weak and _is_family(name, language))
+
+
+def _is_family(name: str, language: str) -> bool:
+    return families(language).fullmatch(name) is not None
+
+
 @lru_cache
 def _of_work(language: str) -> re.Pattern[str]:
     """The words of offices and houses, of which no name holds one."""
@@ -116,7 +130,11 @@ def families(language: str) -> re.Pattern[str]:
 
 def bare_name(language: str) -> str:
     """A family name and a given name, as a pattern."""
-    return rf"(?:{families(language).pattern}){_GIVEN[language]}"
+    given, of_rare = _GIVEN[language], _GIVEN_OF_RARE.get(language)
+    if of_rare is None:
+        return rf"(?:{families(language).pattern}){given}"
+    known = "|".join(map(re.escape, among(WORDS, "surnames", language)))
+    return rf"(?:(?:{known}){given}|(?:{families(language).pattern}){of_rare})"
 
 
 @lru_cache
@@ -145,8 +163,10 @@ def is_valid(name: str, language: str) -> bool:
 
 def alone(part: str, language: str) -> str | None:
     """The name that is all of a part but for what closes it ("渡辺翔太になります")."""
-    one = _all_name(language).fullmatch(_led(part, language))
+    one = _all_name(language).fullmatch(_led(part, language)) if len(part) <= _ALONE else None
     name = one and (one["name"] or one["family"])
+    if one and language == "ko" and phrases(WORDS, "offices", language).ends(one[0]):
+        return None  # "도서관과장"
     return name if name and not is_barred(name, language) else None
 
 
@@ -187,8 +207,9 @@ def _behind(language: str) -> re.Pattern[str]:
     """A name, then the office, the house before both: "정유나 주무관", "資訊局林雅婷專員"."""
     offices, houses, honours, ends = _words(language)
     inner = rf"(?:[^,，、:：—]{{0,{_HOUSE}}}?(?:{houses}|{offices}){_BLANK[language]})?"
-    office = rf"(?P<office>[^\s,，、:：]{{0,6}}?(?:{offices}))"
+    office = rf"(?P<office>(?![\u3041-\u3096])[^\s,，、:：]{{0,6}}?(?:{offices}))"
+    blank = " " if language == "ko" else " ?"  # "도서관과장" is no Mr Do
     closed = rf"(?=\s*(?:{honours})|\s*(?:{ends})|\W|\Z)"
     return re.compile(
-        rf"(?:\A|(?<= ))(?P<house>{inner}){_name(language).pattern} ?{office}{closed}"
+        rf"(?:\A|(?<= ))(?P<house>{inner}){_name(language).pattern}{blank}{office}{closed}"
     )

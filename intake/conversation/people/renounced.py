@@ -19,6 +19,8 @@ _GIVES = ">"
 
 def without(text: str, language: str) -> str:
     """The text with only the office that stands."""
+    if not _sign(language).search(text):
+        return text
     for pattern in (_former(language), _behind(language)):
         for found in reversed(list(pattern.finditer(text))):
             if signatures.is_office(found["office"], language):
@@ -28,6 +30,14 @@ def without(text: str, language: str) -> str:
             gives = _denials(language)[found["no"].lower()]
             text = f"{text[: found.start()]}{gives}{text[found.end() :]}"
     return text
+
+
+@lru_cache
+def _sign(language: str) -> re.Pattern[str]:
+    """Any of the words without which no office is taken back: looked for first, in one pass."""
+    plain = (*_denials(language), *listed(WORDS, "no_longer", language))
+    said = (*map(re.escape, plain), either(WORDS, "not_but", language))
+    return re.compile("|".join(filter(None, said)) or "(?!)", re.IGNORECASE)
 
 
 @lru_cache

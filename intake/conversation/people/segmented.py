@@ -9,13 +9,21 @@ from intake.conversation.people.cased import Said
 from intake.conversation.phrases import ADDRESS, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import words_of
+from intake.remembering import remembered
 
 MARK = re.compile(
     r"[,;:()\[\]\n|。！？!?、，；：]|(?<=\w{3})\.(?=\s+[^a-zа-яё\s]|\s*\Z)|\s[–—-]\s|—+|\s/\s"
 )
 
+_LONGEST = 200
+"""Characters of a part that tells of somebody, at most."""
 
+
+@remembered(256)  # a reading and its check ask about the same parts
 def said(part: str, language: str) -> Said:
+    """What a part of a folded text is; a long one is talk."""
+    if len(part) > _LONGEST:
+        return cased.TALK
     if language in hanlike.LANGUAGES:
         told = hanlike.said(part, language)
         if told != cased.TALK:

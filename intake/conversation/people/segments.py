@@ -25,9 +25,11 @@ from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
-_SHORT = re.compile(r"(?:(?<=\n)|(?<=, )|\A)((?:[^\W\d_]{1,5}\.\s?){1,3})\Z")
+_SHORT = re.compile(r"(?:(?<=\n)|(?<=, )|\A)((?:[^\W\d_]{1,5}\. ?){1,3})\Z")
 _VOWEL = re.compile("[AEIOUYАЕИОУЫЭЮЯ.]")
 _LONG_WORD, _FEWEST = 3, 2
+_MOST_PARTS = 40
+"""Parts of an answer that are told apart; one of more is no card and no sentence."""
 _NO_OFFICE = ("mandates", "superiors")
 
 
@@ -36,6 +38,8 @@ def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     if isinstance(told, Unclear) and told.reason != "empty":
         return told
     folded = fold(text)
+    if len(segmented.parts(folded, language)) > _MOST_PARTS:
+        return told
     if pair := alike.found(folded, language):
         own = (respelled.own(text, folded, one) or one for one in pair)
         return Unclear(reason="contradictory", candidates=tuple(own))

@@ -16,13 +16,15 @@ from intake.conversation.spelling import fold
 
 __all__ = ["Writer", "read"]
 
-_READ = 1_000
-"""Characters of an answer that are looked at."""
+_READ, _CHECKED = 1_000, 500
+"""Characters of an answer that are looked at, and of one whose every part is."""
 
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     said = text[:_READ].strip()
+    if len(said) > _CHECKED:
+        return prose.read(said, language)
     own = others.parted(said, language)
     told = _own(own.text, language)
     if not own.has_others or isinstance(told, Writer) or told.reason != "empty":
