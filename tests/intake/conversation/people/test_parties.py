@@ -12,6 +12,7 @@ import pytest
 from intake.answers.values import Unclear
 from intake.conversation.people import others, writers
 from intake.conversation.people.writers import Writer
+from tests import work
 
 _LINES = Path(__file__).with_name("parties.jsonl").read_text(encoding="utf-8").splitlines()
 ROWS = [tuple(json.loads(line)) for line in _LINES]
@@ -49,3 +50,42 @@ def test_the_writer_is_read_or_asked(
 )
 def test_an_office_of_technical_things_is_nobody_elses(language: str, text: str) -> None:
     assert others.parted(text, language).text == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "请联系项目主任。"),
+        ("zh", "我是文化科长"),
+        ("zh", "安全生产主任"),
+        ("zh", "连云港主任"),
+        ("zh", "方案经理"),
+        ("ja", "東京課長です。"),
+        ("ja", "関西局長"),
+        ("ja", "森づくり課長です。"),
+        ("ja", "川崎担当者"),
+        ("ko", "도서관과장"),
+        ("ko", "반도체국장입니다"),
+    ],
+)
+def test_what_an_office_is_about_is_no_name(language: str, text: str) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, Unclear) or told.name is None
+
+
+@pytest.mark.parametrize("size", [500, 1_000])
+@pytest.mark.parametrize(
+    ("language", "piece"),
+    [
+        ("en", ", "),
+        ("en", "Mr "),
+        ("en", "Ana Ruiz and "),
+        ("ja", "課長"),
+        ("zh", "、"),
+        ("zh", "处长"),
+    ],
+)
+def test_a_long_hostile_answer_takes_little_work(language: str, piece: str, size: int) -> None:
+    writers.read("Ana Ruiz, 課長", language)
+    text = piece * (size // len(piece))
+    work.calls(lambda: writers.read(text, language), most=100_000)
