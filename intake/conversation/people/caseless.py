@@ -64,10 +64,11 @@ def is_name(text: str, language: str) -> bool:
     bare = text[: _close(text, language)].strip(_ENDS)
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and "的" not in bare  # "苏州市的": of whom
-    is_shaped = is_shaped or is_in_kana(bare, language)
+    if not is_shaped and not is_in_kana(bare, language):
+        return False
     ends = (phrases(WORDS, key, language) for key in ("name_ends", "told_closings"))  # "…이에요"
     is_other = any(one.is_all(bare) for one in ends) or is_housed(bare, language)
-    return is_shaped and not is_other and not nameless.is_barred(bare, language)
+    return not is_other and not nameless.is_barred(bare, language)
 
 
 def cut(text: str, language: str, *, is_own: bool = False) -> Cut:

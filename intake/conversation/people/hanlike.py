@@ -39,6 +39,8 @@ _TAIL = re.compile(
 )
 _OURS = re.compile("[我本][市局办国省区县司处院方单公部中校们的]|저희|제[가-힣]")
 """What begins like the writer's own word and is another's: "our bureau"."""
+BY_US = re.compile(r"\A由(?:我(?=办公室|[^局办处科司院委部厅市区县省]))?(?=[\u4e00-\u9fff]{2})")
+"""What leads to who answers, before their house ("由我办公室副主任")."""
 _NO_NAME = 4
 """Letters of what may be no name without a known family name."""
 _ALONE = 40
@@ -77,7 +79,7 @@ def _led(part: str, language: str) -> str:
 
 def _told(one: re.Match[str], language: str) -> str | None:
     """The house and the office around a name; nothing for a city, a person, or two houses."""
-    house = (one["house"] or "").strip(" 的の")
+    house = BY_US.sub("", (one["house"] or "").strip(" 的の"))
     office = (one.groupdict().get("office") or "").strip()
     house = "" if phrases(WORDS, "own", language).starts(house) else house
     if house and (_JOINED.search(house) or not _is_house(house, language)):

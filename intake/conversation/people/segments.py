@@ -229,7 +229,7 @@ def _widened(told: Writer, text: str, language: str) -> str | None:
 
     In Han and Hangul with the house before the name, or the office behind it.
     """
-    office = told.office or ""
+    office = hanlike.BY_US.sub("", told.office or "")
     before = text[: text.find(office)] if office in text else ""
     short = _SHORT.search(before)
     if short and fold(short[1]).rstrip(". ").casefold() not in among(WORDS, "courtesies", language):
