@@ -100,7 +100,7 @@ def _lost(
     new: set[str] = set()
     for link in chain:
         said = words.get(link.sequence, {})
-        address = said.get((_COMING | _GOING | _UNDONE).get(link.act, ""))
+        address = str(said.get((_COMING | _GOING | _UNDONE).get(link.act, "")) or "")
         key = Address(address=address).key if address else ""
         if link.act in _COMING and key:
             new = new | {key} if key not in told else new - {key}
