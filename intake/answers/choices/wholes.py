@@ -26,6 +26,8 @@ def read(tokens: Tokens, context: Context, named: Reader) -> Choice | Unclear | 
     parts = list(_parts(tokens, context))
     said = frozenset().union(*(roles for _, roles in parts))
     if "all" in said or _is_total(parts, context):
+        if _is_of_others(parts):
+            return _UNSURE
         is_but = bool(_LEAVING & said) and not _is_before_all(parts)
         return _all_but(parts, context, named) if is_but else _all(parts, context)
     if "both" in said and "leading" not in said and _is_bare(parts):
@@ -103,6 +105,18 @@ def _is_before_all(parts: list[Part]) -> bool:
         if "except" in roles and "all" not in roles:
             return bool(is_first and "all" in parts[place + 1][1])
     return False
+
+
+def _is_of_others(parts: list[Part]) -> bool:
+    """ "All carriers run 5G except in the hills": all of what is not listed."""
+    roles = [one for _, one in parts]
+    start = next((n for n, one in enumerate(roles) if "all" in one), len(roles))
+    named = [n for n, one in enumerate(roles) if {"option"} & one]
+    leaving = [n for n, one in enumerate(roles) if _LEAVING & one and "all" not in one]
+    if not (named and leaving) or not start < named[0] <= named[-1] < leaving[0]:
+        return False
+    between = parts[start : named[0]]
+    return any("other" in one and words[0][0].isalnum() for words, one in between)
 
 
 def _without_reason(parts: list[Part]) -> list[Part]:

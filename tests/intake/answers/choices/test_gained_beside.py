@@ -73,6 +73,7 @@ OFFICES = [
     ("tr", "Bu anketi yanıtlayan başkan yardımcısı"),
     ("tr", "Bu işlerden sorumlu müdür"),
     ("de", "Das Amt für Digitales leite ich."),
+    ("fr", "Je suis en charge du numérique et je décide des budgets"),
 ]
 
 
@@ -107,6 +108,19 @@ def test_a_place_as_before_or_by_consent_is_wished(language: str, text: str, num
 @pytest.mark.parametrize(("language", "text"), OFFICES)
 def test_an_office_in_charge_of_something_is_kept(language: str, text: str) -> None:
     assert read("text", text, Context(language=language)) == Text(text=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("All three operators run 5G except in the hills.", None),
+        ("All except 6G.", (1, 3, 4)),
+    ],
+)
+def test_all_of_what_is_not_listed_leaves_nothing_out(
+    text: str, numbers: tuple[int, ...] | None
+) -> None:
+    assert _chosen("en", text, NETWORKS) == numbers
 
 
 def test_what_is_no_answer_is_asked() -> None:
