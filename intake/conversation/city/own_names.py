@@ -49,6 +49,7 @@ _KINDS = {"Kana": "ja", "Hang": "ko", "Hani": "zh", "Arab": "ar", "Deva": "hi", 
 _PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
 _BESIDE = re.compile(r"[(（]([^()（）\n]{2,60})[)）]|\s/\s*([^,;()/\n]{2,60})")
 """A name behind another, in brackets or behind a stroke."""
+_DOTTED = {ord("İ"): "i", ord("I"): "ı"}
 _WORD = re.compile(r"[^\s,;:.!?()\"“”„«»،、。，；：（）/]+")
 
 
@@ -308,10 +309,15 @@ def _cased(name: str, sought: _Sought) -> str:
     articles = listed("places", "article", sought.language)
     if any(folding.key(bare) == f"{one} {folding.key(name)}" for one in articles):
         return bare
-    if bare.isascii() and not name.isascii():
-        return name  # "İSTANBUL"
+    if bare.isascii() and not name.isascii() and _small(name) != _small(bare):
+        return name  # "İSTANBUL", which is no Istanbul, but "MERSİN" is Mersin
     is_of_size = name.islower() or name.isupper() or name.casefold() == bare.casefold()
     return bare if is_of_size and folding.key(name) == folding.key(bare) else name
+
+
+def _small(name: str) -> str:
+    """In small letters, as Turkish has them."""
+    return name.translate(_DOTTED).lower()
 
 
 def bare_of_kind(name: str) -> str:
