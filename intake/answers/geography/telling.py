@@ -3,6 +3,8 @@
 Invariant: a city in whose name other letters run on is none.
 """
 
+import re
+
 from intake.answers.geography import countries
 from intake.answers.geography.cutting import Part, Run, has_kind, is_glued
 from intake.answers.lexicon import listed
@@ -16,6 +18,8 @@ _LONGEST_SECOND = 6
 _LONGEST_BODY = 8
 """Letters from a city's name to the word for the body that is called after it."""
 _LONGEST_GIVEN = 3
+_RANK = re.compile("(?:[前元現现新原代任]|新任|时任|代理|初代|常[务務])*副?")
+"""What is told of an office before it, and is no given name ("福山副市長")."""
 _HEADS = frozenset("长장")
 """The last letter, folded, of a word for a head of a body (市長, 시장)."""
 _ENDS = frozenset(".!?;\n")
@@ -59,7 +63,7 @@ def _is_mayors(run: Run, part: Part) -> bool:
     while end in run.unknown and end - part.end < _LONGEST_GIVEN and is_glued(run.tokens, end):
         end += 1
     office = run.beginning(end)
-    if office is None or end == part.end:
+    if office is None or end == part.end or _RANK.fullmatch(run.written(part.end, end)):
         return False
     return "body" in office.names and run.tokens[office.end - 1].folded in _HEADS
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from intake.answers.folding import clean
+from intake.answers.folding import clean, is_unspaced
 from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.verdicts.denials import Clause
 
@@ -20,6 +20,9 @@ _PAPERS = frozenset({"paper", "act"})
 _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
 _LONGEST = 1_000
+_FIRST = 2
+_FIRST_UNSPACED = 5
+"""Words, or letters of scripts without blanks, in which who gives a mandate may stand."""
 
 
 def says(text: str, language: str) -> Said:
@@ -45,6 +48,12 @@ def is_told_beside(sentences: Sequence[Sequence[Clause]], language: str) -> bool
         and any(_is_given(_granted(one, language)) for one in sentence)
         for sentence in sentences
     )
+
+
+def names_granter(text: str, language: str) -> bool:
+    """Whether the words begin with who gives mandates ("the mayor of Gdynia has …")."""
+    most = _FIRST_UNSPACED if is_unspaced(text[:1]) else _FIRST
+    return bool(_roles(split(text)[:most], language) & {"granter", "body"})
 
 
 def _is_of_office(clause: Clause, language: str) -> bool:

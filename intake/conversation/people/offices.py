@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake.answers.geography import countries
+from intake.answers.verdicts import mandates
 from intake.conversation.people import caseless
 from intake.conversation.people.signatures import (
     begins_with_office,
@@ -31,6 +32,8 @@ _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _LAST = re.compile(r"\S+\Z")
 _NEXT = re.compile(r"(?:'s)?\s+([^\W\d_]+)")
 _TWICE = re.compile(r"\s*([^,()（），、]{2,40}?)\s*(?:[)）]\s*[,，、]?|[,，、])\s*")
+_NEAR = 60
+"""Letters behind a person in which it is told who gave them something."""
 _SHORT_NAME = 6
 """Letters of a name in another script."""
 _JOINING = ("joining_offices", "plain_ands", "situated", "articles", "name_ends", "small_words",
@@ -107,6 +110,12 @@ def _as_office(said: Piece, language: str) -> Piece | None:
 def is_agent_before(text: str, language: str) -> bool:
     """Whether words begin by saying that what stands before them did something ("द्वारा")."""
     return phrases(WORDS, "agents_behind", language).starts(text)
+
+
+def is_given_by(text: str, language: str) -> bool:
+    """Whether words tell that an office gave something to whom stands before ("by the mayor")."""
+    by = phrases(WORDS, "agents", language).finditer(text[:_NEAR], words_of(text[:_NEAR]))
+    return any(mandates.names_granter(text[one.end() : _NEAR], language) for one in by)
 
 
 def _held(piece: Piece, language: str) -> Held:

@@ -228,8 +228,10 @@ def is_loose(piece: Piece, person: Person, language: str) -> bool:
 
 
 def is_of_self(piece: Piece, language: str) -> bool:
-    """Whether the words begin by telling who writes ("I am", "our contact is")."""
-    return called.opener(called.ungreeted(piece, language), language)[1] > 0
+    """Whether the words begin by telling who writes ("I am"), not whom to ask ("contact:")."""
+    said = called.ungreeted(piece, language)
+    is_of_contact = phrases(WORDS, "contacting", language).starts(said.text)
+    return called.opener(said, language)[1] > 0 and not is_of_contact
 
 
 def signed(piece: Piece, language: str) -> Person:

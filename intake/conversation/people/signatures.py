@@ -44,6 +44,9 @@ _TOP = 2
 """Lines from the top in which a bare name without capitals is believed."""
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
+_OTHERS = ("attending", "contacting", "copying", "deputising")
+"""Words in the line above somebody else than who writes."""
+_WHOLE = (".", "!", "?", "\u3002")
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 """How somebody is spoken of, behind their name ("she/her")."""
 _INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
@@ -115,12 +118,26 @@ def _card(physical: list[str], language: str) -> int:
 
 
 def _long_card(physical: list[str], filled: list[int], language: str) -> int:
-    """Where a mail ends with a name, an office below it, and where they work; else its end."""
+    """Where a mail ends with a name, an office below it, and where they work; else its end.
+
+    Words that lead up to somebody else ("Please write to", "They will come:") are no end.
+    """
     for at in filled:
         line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
         if _is_person(line, below[0], language) and _is_workplace(below[1:], language):
-            return at
+            above = next(one for one in reversed(physical[:at]) if one.strip())
+            return len(physical) if _leads_on(fold(above).strip(), language) else at
     return len(physical)
+
+
+def _leads_on(above: str, language: str) -> bool:
+    """Whether a line says that whoever stands below it is another than who writes."""
+    if above.endswith((":", "\uff1a")):
+        return True
+    if phrases(WORDS, "leading_on", language).ends(above):
+        return True
+    is_whole = above.endswith(_WHOLE)
+    return not is_whole and any(phrases(WORDS, key, language).found(above) for key in _OTHERS)
 
 
 def _is_person(line: str, below: str, language: str) -> bool:

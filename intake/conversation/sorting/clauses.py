@@ -252,23 +252,32 @@ class Clauses(Sheet):
         return True
 
     def _forget_others(self, person: Person) -> None:
-        """Whoever was named before "I am" is another than who writes."""
-        self.is_named = self.is_named or person.name is not None
+        """Whoever was named before "I am" is another than who writes; of two "I am" both count."""
+        is_first, self.is_named = not self.is_named, self.is_named or person.name is not None
         others = [one for one in self.taken if one.question in (WRITER, OFFICE)]
-        if person.name and person.office and not self.known.answered & {WRITER, OFFICE}:
+        is_whole = bool(person.name and person.office)
+        if is_first and is_whole and not self.known.answered & {WRITER, OFFICE}:
             self.taken = [one for one in self.taken if one not in others]
             self.parts.extend(one.piece for one in others)
 
     def _is_of_giver(self, person: Person, clause: Piece) -> bool:
         """Whether it names who gave the right to apply ("The mayor, Jan Kowal, authorised us")."""
         name, office, language = person.name, person.office, self.known.language
-        if name and phrases(WORDS, "acting", language).ends(name.text):
+        if name and self._is_acting(name, clause):
             return True  # "市长吴庆文已…"
         if not (name and office and self._is_mandate(self.within)):
             return False
         behind = self.within.text[max(name.end, office.end) - self.within.start :]
+        if offices.is_given_by(behind, language):
+            return False  # "The director, Ana Ruiz, authorised by the mayor, applies"
         is_first = office.start < name.start and signatures.is_statement(self.within.text, language)
         return is_first or offices.is_agent_before(behind, language)
+
+    def _is_acting(self, name: Piece, clause: Piece) -> bool:
+        """Whether a name runs on into what is told of it; a name ends where its clause does."""
+        is_told = phrases(WORDS, "acting", self.known.language).ends(name.text)
+        goes_on = WORD.search(clause.text, name.end - clause.start) is not None
+        return is_told and goes_on
 
     def _is_told(self, person: Person, clause: Piece) -> bool:
         """Whether a name or an office is on the file, or the same was taken from words above.

@@ -16,7 +16,7 @@ from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.people import people, signatures
 from intake.conversation.phrases import phrases
-from intake.conversation.questions import choosing, reading, references
+from intake.conversation.questions import choosing, labels, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
 from intake.conversation.questions.taking import OFFICE, WRITER
@@ -56,13 +56,17 @@ def are(blocks: Sequence[Block], known: View, signs: Signs) -> bool:
 def others(id: str, piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
     """The questions that an item names in place of the one asked under its number."""
     meant = _named(piece, known, signs)
-    return meant if is_of_another(id, meant, piece, known) else ()
+    if not is_of_another(id, meant, piece, known):
+        return ()
+    is_open = id not in _PERSONAL | {reading.AUTHORITY}
+    return () if is_open and _is_of_titles_only(meant, piece, known, signs) else meant
 
 
 def is_of_another(id: str, meant: tuple[str, ...], piece: Piece, known: View) -> bool:
     """Whether an item names other questions, and answers its own by no word of its own.
 
-    "We have received no label" is no "no" to any question but the one of labels.
+    "We have received no label" is no "no" to any question but the one of labels; whoever denies
+    nothing answers what was asked, whatever else it names ("our smart city office is mandated").
     """
     if not meant or id in meant:
         return False
@@ -79,7 +83,8 @@ def is_of_another(id: str, meant: tuple[str, ...], piece: Piece, known: View) ->
         )
     if all(_is_carried(one, piece, known) for one in meant):
         return False
-    return not _is_verdict_first(piece, known)
+    says_no = choosing.says(known, id, piece.words, yes=False)
+    return says_no and not intents.refuses_first(piece.words, known.language)
 
 
 def _is_verdict_first(piece: Piece, known: View) -> bool:
@@ -96,6 +101,20 @@ def _is_no_person(piece: Piece, known: View) -> bool:
         _is_verdict_first(piece, known)
         or signatures.is_statement(text, language)
         or count(text) >= _TELLING
+    )
+
+
+def _is_of_titles_only(meant: tuple[str, ...], piece: Piece, known: View, signs: Signs) -> bool:
+    """Whether only a title names another question: "Our smart city has no such thing"."""
+    first = _first(piece, known)
+    return any(known.kind(one) == "choice" for one in meant) and all(
+        any(
+            labels.is_option(
+                known, one, piece.text[sign.start - piece.start : sign.end - piece.start]
+            )
+            for one in sign.questions
+        )
+        for sign in signs.within(first.start, first.end)
     )
 
 

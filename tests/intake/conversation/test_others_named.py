@@ -97,6 +97,20 @@ def test_who_gave_the_right_to_apply_is_not_who_writes(language: str) -> None:
             "Deputy Mayor of Gdynia, Poland",
         ),
         (
+            "es",
+            "La directora de sistemas, Ana Ruiz, autorizada por el intendente, se presenta.",
+            "Ana Ruiz",
+            "directora de sistemas",
+        ),
+        (
+            "pt",
+            "A secretária de inovação, Joana Tavares, autorizada pelo prefeito, apresenta-se.",
+            "Joana Tavares",
+            "secretária de inovação",
+        ),
+        ("zh", "苏州市大数据局副局长王建国，已获市长授权申报。", "王建国", "苏州市大数据局副局长"),
+        ("zh", "苏州市申请。大数据局局长张均", "张均", "大数据局局长"),
+        (
             "tr",
             "Adım Murat Ay ve Bilgi İşlem Dairesini yönetiyorum.",
             "Murat Ay",
@@ -116,8 +130,30 @@ def test_only_who_speaks_of_themself_writes(
     [
         ("浜松市デジタル推進課長の鈴木一郎です。中野祐介市長より了承を得ております。", "Hamamatsu"),
         ("福山市長の許可を得て応募します。", "Fukuyama"),
+        ("福山副市長の鈴木一郎です。", "Fukuyama"),
+        ("浜松市副市長の山名裕です。", "Hamamatsu"),
+        ("福山前市長の許可を得て応募します。", "Fukuyama"),
+        ("福山元副市長の鈴木一郎です。", "Fukuyama"),
+        ("浜松新市長の中野祐介です。", "Hamamatsu"),
         ("広島県福山市として応募します。", "Fukuyama"),
     ],
 )
 def test_the_family_name_of_a_mayor_is_no_city(text: str, city: str) -> None:
     assert said(heard(text, "ja"))["V11_city"].startswith(city)
+
+
+CONTACTS = {
+    "de": "Ich bin Petra Maier, Amtsleiterin. Ansprechpartner ist Jonas Weber, Projektleiter.",
+    "zh": "本人王建国，大数据局副局长。经办人：李明，科长。",
+    "ja": "浜松市デジタル推進課長の鈴木一郎です。担当者は主任の佐藤花子です。",
+    "ko": "수원시 스마트도시과장 김민수입니다. 담당자는 이영희 주무관입니다.",
+    "ar": "أنا سامي بن علي، مدير النظم. معكم زميلي علي حسن، مدير المشروع.",
+    "hi": "मैं राजेश शर्मा, निदेशक हूँ। संपर्क व्यक्ति राहुल वर्मा, प्रबंधक हैं।",
+    "tr": "Ben Murat Ay, Daire Başkanı. İrtibat kişisi: Ali Can, uzman.",
+}
+
+
+@pytest.mark.parametrize("language", CONTACTS)
+def test_whom_to_ask_takes_no_place_of_who_writes(language: str) -> None:
+    read = said(heard(CONTACTS[language], language))
+    assert (read["V11_writer"], read["V11_office"]) == ("?", "?")

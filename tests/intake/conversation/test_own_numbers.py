@@ -427,3 +427,69 @@ def test_an_office_that_names_our_matter_stays_one(language: str, text: str) -> 
     letter = replace(town.to(ANNA), questions=("V11_office", "B1a"))
     town.write(ANNA, text, to=letter, language=language)
     assert said(town).get("V11_office", "?") != "?"
+
+
+CARRIED = {
+    "en": "The lighting of our smart city is steered by the operator.",
+    "fr": "En partie : la plateforme ville verte gère l'arrosage.",
+    "de": "Teilweise, die Plattform der Smart City steuert die Ampeln.",
+    "es": "En parte, la plataforma de ciudad inteligente controla el riego.",
+    "ru": "Частично, платформа «Умный город» управляет светофорами.",
+    "zh": "部分区域通过智慧城市平台管理。",
+}
+
+
+@pytest.mark.parametrize("language", CARRIED)
+def test_what_denies_nothing_stays_under_its_number(language: str) -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=("B1b",))
+    town.write(ANNA, f"1. {CARRIED[language]}", to=asked, language=language)
+    assert "B1a" not in said(town)
+    assert "B1b" in said(town)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "id", "wanted"),
+    [
+        ("en", "We are a green city and use sensors in agriculture.", "S3b", "yes"),
+        ("en", "Our smart city has no such thing.", "B2b", "no"),
+        ("de", "Unsere Smart City hat so etwas nicht.", "B2b", "no"),
+        ("es", "Nuestra ciudad inteligente no cuenta con uno.", "B2b", "no"),
+        ("ja", "当スマートシティでは導入していません。", "B2b", "no"),
+        ("en", "It governs our green city since 2018.", "B2b", "yes"),
+        (
+            "fr",
+            "J'ai été mandatée par le conseil municipal pour le programme ville verte.",
+            "V11_authority",
+            "yes",
+        ),
+        (
+            "es",
+            "El alcalde nos facultó mediante decreto para el programa ciudad inteligente.",
+            "V11_authority",
+            "yes",
+        ),
+        (
+            "tr",
+            "Belediye Başkanı Akıllı Şehir Müdürlüğünü başvuru için yetkilendirdi.",
+            "V11_authority",
+            "yes",
+        ),
+    ],
+)
+def test_the_name_of_a_title_takes_no_answer_from_its_number(
+    language: str, text: str, id: str, wanted: str
+) -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=(id,))
+    town.write(ANNA, f"1. {text}", to=asked, language=language)
+    assert (said(town).get(id), said(town).get("B1a")) == (wanted, None)
+
+
+@pytest.mark.parametrize("language", [one for one in NO_VERDICTS if one not in ("ru", "hi")])
+@pytest.mark.parametrize("id", ["B1b", "B2b"])
+def test_no_label_is_no_no_to_any_other_question(language: str, id: str) -> None:
+    town = a_town()
+    asked = replace(town.to(ANNA), questions=(id,))
+    town.write(ANNA, f"1. {NO_VERDICTS[language]}", to=asked, language=language)
+    assert said(town) == {id: "?", "B1a": "?"}

@@ -82,3 +82,29 @@ def test_an_initial_or_a_title_hides_no_name(
 )
 def test_nobody_signs_above_words_that_say_more(text: str) -> None:
     assert signed(f"{ASKED}\n\n{text}", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        ("en", "Please send the invitation to"),
+        ("en", "Please contact my deputy while I am on leave:"),
+        ("en", "Our mayor is"),
+        ("en", "We are sending two people"),
+        ("en", "Attending the ceremony"),
+        ("de", "Es kommen"),
+        ("fr", "Seront présents"),
+        ("es", "Enviar todo a nombre de"),
+        ("pt", "Vão participar"),
+        ("ru", "Поедут"),
+        ("tr", "Katılacak kişiler"),
+    ],
+)
+def test_whom_words_lead_up_to_is_another_than_who_writes(language: str, above: str) -> None:
+    office = {
+        "en": "Deputy Mayor", "de": "Bürgermeister", "fr": "Adjoint au maire", "es": "Alcalde",
+        "pt": "Prefeito", "ru": "Заместитель мэра", "tr": "Belediye Başkanı",
+    }[language]  # fmt: skip
+    below = "City Hall\n81-382 Gdynia\nTel. +48 58 000 00 00"
+    text = f"{ASKED}\n\n{above}\nAnna Nowak\n{office}\n{below}"
+    assert signed(text, language) is None
