@@ -67,12 +67,21 @@ was shared before only the letters have the words, so it is told to nobody who c
 
 _BARE_KEY = "replace(applications.city_key, ' city:', ':')"
 
+_KUWAIT = "geonames:285787"
+"""A city that came into the table later; it was known by its name alone."""
+
 THIRTY_SECOND: Step = (
     f"""UPDATE applications SET city_key = {_BARE_KEY}
         WHERE substr(applications.city_key, 1, 5) = 'name:'
         AND {_BARE_KEY} <> applications.city_key
         AND NOT EXISTS (SELECT 1 FROM applications AS other
             WHERE other.is_living {{is_true}} AND other.city_key = {_BARE_KEY})""",  # noqa: S608
+    *(
+        f"""UPDATE applications SET city_key = '{_KUWAIT}' WHERE city_key = '{name}'
+            AND NOT EXISTS (SELECT 1 FROM applications AS other
+                WHERE other.is_living {{is_true}} AND other.city_key = '{_KUWAIT}')"""  # noqa: S608
+        for name in ("name:kuwait:KW", "name:kuwait city:KW")
+    ),
 )
 """What lets a city of before, in no table and called "… City", be found under its name without.
 

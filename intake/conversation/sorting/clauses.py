@@ -268,7 +268,8 @@ class Clauses(Sheet):
         if not (name and office and self._is_mandate(self.within)):
             return False
         behind = self.within.text[max(name.end, office.end) - self.within.start :]
-        if offices.is_given_by(behind, language):
+        is_granter = mandates.names_granter(office.text, language)
+        if not is_granter and offices.is_given_by(behind, language):
             return False  # "The director, Ana Ruiz, authorised by the mayor, applies"
         is_first = office.start < name.start and signatures.is_statement(self.within.text, language)
         return is_first or offices.is_agent_before(behind, language)

@@ -39,6 +39,7 @@ ACTS: list[Act] = [
     acts.RemoveContact(city="1", who="jan@city1.example", reason="As the mayor told."),
     acts.SettleLines(city="1", publish=(1, 4), keep_back=(2,), reason="“1 and 4, not 2.”"),
     acts.SetAttendance(city="1", people=("Анна Новак, мэр",), confirmed=True, reason="As told."),
+    acts.AddPanelist(name="P 8", address="p8@body.example", category="expert", origin="Kenya"),
     acts.Enrol(text="name,address\n'Anna',東京", is_csv=True),
     acts.Invite(),
     acts.Invite(who=("Panelist 1", "panelist2@un.example")),
