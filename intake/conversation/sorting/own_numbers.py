@@ -6,6 +6,7 @@ list that answers as many questions under their own numbers; of bare verdicts, o
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from intake.answers.choices import lists
 from intake.answers.folding import key
@@ -36,30 +37,48 @@ _ENOUGH = 2
 where one is asked for."""
 
 
-def are(blocks: Sequence[Block], known: View, signs: Signs) -> bool:
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of a mail, the question asked under its number, and those that it names itself."""
+
+    number: int | None
+    piece: Piece
+    id: str | None
+    meant: tuple[str, ...]
+
+
+def items(blocks: Sequence[Block], known: View, signs: Signs) -> tuple[Item, ...]:
+    """Each block as an item; what one names is looked for where its number asks a question."""
+    asked = [(one, references.asked_at(known, one.number)) for one in blocks]
+    return tuple(
+        Item(one.number, one.piece, id, _named(one.piece, known, signs) if id else ())
+        for one, id in asked
+    )
+
+
+def are(listed: Sequence[Item], known: View) -> bool:
     """Whether the numbers of these items are none of our letter's."""
-    found = [(references.asked_at(known, one.number), one.piece) for one in blocks]
-    items = [(id, piece, _named(piece, known, signs)) for id, piece in found if id]
-    ours = sum(id in meant or _is_told(id, meant, piece, known) for id, piece, meant in items)
-    verdicts = sum(_is_verdict(id, meant, piece, known) for id, piece, meant in items)
+    found = [(one.id, one.piece, one.meant) for one in listed if one.id]
+    ours = sum(id in meant or _is_told(id, meant, piece, known) for id, piece, meant in found)
+    verdicts = sum(_is_verdict(id, meant, piece, known) for id, piece, meant in found)
     ours += verdicts if verdicts >= _ENOUGH else 0
-    is_longer = any(one.number and one.number > len(known.asked) for one in blocks)
+    is_longer = any(one.number and one.number > len(known.asked) for one in listed)
     theirs = sum(
         _is_plain(meant, piece, known, is_anything=is_longer or id in _PERSONAL)
         and (is_of_another(id, meant, piece, known) or not _answers(id, piece, known))
-        for id, piece, meant in items
+        for id, piece, meant in found
         if id not in meant
     )
     return theirs >= (1 if is_longer else _ENOUGH) and theirs > ours
 
 
-def others(id: str, piece: Piece, known: View, signs: Signs) -> tuple[str, ...]:
+def others(id: str, item: Item, known: View, signs: Signs) -> tuple[str, ...]:
     """The questions that an item names in place of the one asked under its number."""
-    meant = _named(piece, known, signs)
-    if not is_of_another(id, meant, piece, known):
+    if not is_of_another(id, item.meant, item.piece, known):
         return ()
     is_open = id not in _PERSONAL | {reading.AUTHORITY}
-    return () if is_open and _is_of_titles_only(meant, piece, known, signs) else meant
+    is_title = is_open and _is_of_titles_only(item.meant, item.piece, known, signs)
+    return () if is_title else item.meant
 
 
 def is_of_another(id: str, meant: tuple[str, ...], piece: Piece, known: View) -> bool:

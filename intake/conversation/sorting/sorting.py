@@ -97,20 +97,21 @@ class Sorter(Prose):
         if self._is_other_list(blocks) or self._is_of_events(blocks):
             self.prose(piece)
             return
-        if own_numbers.are(blocks, self.known, self.signs):
-            for block in blocks:
-                self.prose(self._with_code(piece, block.piece))
+        items = own_numbers.items(blocks, self.known, self.signs)
+        if own_numbers.are(items, self.known):
+            for item in items:
+                self.prose(self._with_code(piece, item.piece))
             return
-        for block in blocks:
-            id = references.asked_at(self.known, block.number)
-            if id and (other := self._coded(piece, block.piece)):
-                self.take(self._either(other, id, block.piece), block.piece, "numbered")
-            elif id and (named := own_numbers.others(id, block.piece, self.known, self.signs)):
-                self._elsewhere(id, named, block.piece)
-            elif id and not self._is_of_other(id, block.piece):
-                self.belongs(id, self._unlabelled(id, block.piece), "numbered")
+        for item in items:
+            id = item.id
+            if id and (other := self._coded(piece, item.piece)):
+                self.take(self._either(other, id, item.piece), item.piece, "numbered")
+            elif id and (named := own_numbers.others(id, item, self.known, self.signs)):
+                self._elsewhere(id, named, item.piece)
+            elif id and not self._is_of_other(id, item.piece):
+                self.belongs(id, self._unlabelled(id, item.piece), "numbered")
             else:
-                self._unasked(block, self._with_code(piece, block.piece))
+                self._unasked(item, self._with_code(piece, item.piece))
 
     def _with_code(self, piece: Piece, item: Piece) -> Piece:
         """An item with its number, where that is the code of a question ("S1:")."""
@@ -139,7 +140,7 @@ class Sorter(Prose):
         is_both = not is_free and choosing.fits(self.known, asked, item.words)
         return tuple(dict.fromkeys((coded, asked))) if is_both else (coded,)
 
-    def _unasked(self, block: sentences.Block, whole: Piece) -> None:
+    def _unasked(self, item: own_numbers.Item, whole: Piece) -> None:
         """Prose, or an answer under a number that the letter did not have.
 
         The whole of it begins with the number where that is a question's code.
@@ -147,12 +148,12 @@ class Sorter(Prose):
         before, left = (len(self.taken), len(self.doubts)), len(self.rest)
         self.prose(whole)
         asked = len(self.known.asked)
-        if block.number is None or not asked or 1 <= block.number <= asked:
+        if item.number is None or not asked or 1 <= item.number <= asked:
             return
         used = before != (len(self.taken), len(self.doubts))
-        if not used and len(self.strays) < MOST_STRAYS and self._is_answer(block.piece):
+        if not used and len(self.strays) < MOST_STRAYS and self._is_answer(item.piece):
             del self.rest[left:]
-            self.strays.append((block.number, block.piece))
+            self.strays.append((item.number, item.piece))
 
     def _is_answer(self, piece: Piece) -> bool:
         """Whether short words are a whole answer to some question that is not answered in prose."""
