@@ -172,10 +172,20 @@ def named(folded: str, country: str | None = None, region: str | None = None) ->
     return sorted(found, key=lambda city: -city.thousands)
 
 
+@cache
+def _ordinary(language: str) -> frozenset[str]:
+    return frozenset(key(one) for one in listed("places", "ordinary", language))
+
+
 def called(
     folded: str, language: str, country: str | None = None, region: str | None = None
 ) -> list[City]:
-    """Cities with this key, or with a name that takes this form in a sentence ("казани")."""
+    """Cities with this key, or with a name that takes this form in a sentence ("казани").
+
+    A word of every day is one only in a country named ("Буду рад" is not of Buda).
+    """
+    if country is None and folded in _ordinary(language):
+        return []
     found = named(folded, country, region)
     if found:
         return found

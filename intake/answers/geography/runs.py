@@ -188,5 +188,7 @@ def _unlisted_applicant(run: Run) -> Place | None:
         end = next((p for p in range(start, min(start + _LONGEST_NAME, len(run.tokens)))
                     if p not in run.unknown), start)  # fmt: skip
         if end - start > 1 and has_kind(run.tokens, end, run.language):
+            if telling.is_head(run, end):
+                return None  # 李国强市长 is nobody's city
             return Place(city=run.written(start, end), country=code)
     return None

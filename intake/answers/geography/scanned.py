@@ -18,6 +18,8 @@ _LONGEST = 4
 """Words of a name at most."""
 _SHORTEST = 4
 """Letters of a name of one word."""
+_STOPS = ".!?;:\n…"
+_OPENERS = " \t\r\"'«»“”„‘’([*•-–—¡¿"
 _ENDING = re.compile(r"['’]\w{1,6}$")
 """A case ending or a possessive behind an apostrophe: "Kenya's", "Bursa'dan"."""
 _OTHERS = frozenset({"other", "denied", "denied_inside", "passing"})
@@ -45,7 +47,22 @@ def city(text: str, context: Context) -> Place | None:
     found = {cities.dominant(one, folding.key(name)) for name, one in named.items() if one}
     if len(found) != 1 or (one := found.pop()) is None:
         return None
+    if not lands and all(_only_opens(text, name) for name, alike in named.items() if alike):
+        return None
     return Place(city=one.name, country=one.country, known=True)
+
+
+def _only_opens(text: str, name: str) -> bool:
+    """Whether a sentence begins with one word that may owe its capital to that ("Vista la …")."""
+    said = words(text)
+    found = [(one, behind) for one, behind in zip(said, [*said[1:], None], strict=True)
+             if one.raw == name]  # fmt: skip
+    if not found:
+        return False
+    one, behind = found[0]
+    before = text[: one.start].rstrip(_OPENERS)
+    is_prose = behind is not None and behind.raw[:1].islower()
+    return is_prose and (not before or before[-1] in _STOPS)
 
 
 def _is_others(text: str, language: str) -> bool:

@@ -62,10 +62,16 @@ def _is_mayors(run: Run, part: Part) -> bool:
     end = part.end
     while end in run.unknown and end - part.end < _LONGEST_GIVEN and is_glued(run.tokens, end):
         end += 1
-    office = run.beginning(end)
-    if office is None or end == part.end or _RANK.fullmatch(run.written(part.end, end)):
+    if end == part.end or _RANK.fullmatch(run.written(part.end, end)):
         return False
-    return "body" in office.names and run.tokens[office.end - 1].folded in _HEADS
+    return is_head(run, end)
+
+
+def is_head(run: Run, place: int) -> bool:
+    """Whether the word for the head of a body begins there (市長, 시장)."""
+    office = run.beginning(place)
+    is_body = office is not None and "body" in office.names
+    return office is not None and is_body and run.tokens[office.end - 1].folded in _HEADS
 
 
 def _is_longer(run: Run, part: Part) -> bool:

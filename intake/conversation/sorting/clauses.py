@@ -8,11 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from intake.answers.calendars import YEAR
+from intake.answers.folding import is_unspaced
 from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy, elsewhere
-from intake.conversation.people import offices, people, signatures
+from intake.conversation.people import granters, offices, people, signatures
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import (
@@ -32,6 +33,8 @@ from intake.conversation.spelling import WORD, squeeze, words_of
 
 _COMMA = re.compile("[,，、،]")
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
+_SHORTEST_NAME = 2
+"""Letters of a name in a script without blanks."""
 
 
 @dataclass(kw_only=True)
@@ -240,16 +243,25 @@ class Clauses(Sheet):
         is_led = offices.led(clause, self.known.language).office is not None
         if not person or (not is_led and self._is_governed_by_office(person)):
             return False
-        if not person.name and person.office and self._is_mandate(person.office):
-            return False  # "Глава города выдал мне доверенность"
+        is_of_self = people.is_of_self(clause, self.known.language)
+        if person.office and self._is_giver(person, person.office, is_of_self=is_of_self):
+            return False
         if self._is_told(person, clause) and people.is_loose(clause, person, self.known.language):
             return False  # what stands on the file, or above, is replaced by nothing less
-        if people.is_of_self(clause, self.known.language):
+        if is_of_self:
             self._forget_others(person)
         elif (person.name and self.is_named) or self._is_of_giver(person, clause):
             return False
         self.introduce(self.seated(person, clause), "cue")
         return True
+
+    def _is_giver(self, person: Person, office: Piece, *, is_of_self: bool) -> bool:
+        """Whether an office is of whom the words tell: "Глава выдал…", "von Bürgermeister Ott"."""
+        language = self.known.language
+        if granters.is_agent(office.text, language):
+            return True
+        is_told = not is_of_self and granters.tells(office, language)
+        return not person.name and (is_told or self._is_mandate(office))
 
     def _forget_others(self, person: Person) -> None:
         """Whoever was named before "I am" is another than who writes; of two "I am" both count."""
@@ -265,9 +277,13 @@ class Clauses(Sheet):
         name, office, language = person.name, person.office, self.known.language
         if name and self._is_acting(name, clause):
             return True  # "市长吴庆文已…"
-        if not (name and office and self._is_mandate(self.within)):
+        if not (name and office):
             return False
-        behind = self.within.text[max(name.end, office.end) - self.within.start :]
+        behind = self.within.text[max(name.end, office.end) - self.within.start :].lstrip()
+        if phrases(WORDS, "behalf_behind", language).starts(behind):
+            return True
+        if not self._is_mandate(self.within):
+            return False
         is_granter = mandates.names_granter(office.text, language)
         if not is_granter and offices.is_given_by(behind, language):
             return False  # "The director, Ana Ruiz, authorised by the mayor, applies"
@@ -276,9 +292,11 @@ class Clauses(Sheet):
 
     def _is_acting(self, name: Piece, clause: Piece) -> bool:
         """Whether a name runs on into what is told of it; a name ends where its clause does."""
-        is_told = phrases(WORDS, "acting", self.known.language).ends(name.text)
-        goes_on = WORD.search(clause.text, name.end - clause.start) is not None
-        return is_told and goes_on
+        acting = phrases(WORDS, "acting", self.known.language)
+        behind = clause.text[name.end - clause.start :]
+        said = name.text[_SHORTEST_NAME:]  # "李国强已知悉"
+        goes_on = bool(is_unspaced(said[:1]) and acting.found(said)) or WORD.search(behind)
+        return bool(goes_on) and (acting.found(said) or acting.starts(behind))
 
     def _is_told(self, person: Person, clause: Piece) -> bool:
         """Whether a name or an office is on the file, or the same was taken from words above.

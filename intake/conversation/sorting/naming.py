@@ -15,7 +15,7 @@ from intake.answers.values import Context, Place, Unclear
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences, verbatim
 from intake.conversation.intents import announcing, courtesy, elsewhere, intents
-from intake.conversation.people import called, people
+from intake.conversation.people import called, people, signatures
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import programmes
@@ -25,6 +25,9 @@ _LONGEST = 12
 """Words of a sentence that names a city and says no more."""
 _MOST_LINES = 40
 _READ = 3_000
+_FULL_NAME = 2
+_NEAR_NAME = 5
+"""Words before a name in which the office of its bearer may stand."""
 _MOST_WORDS = 4
 _NAME = re.compile(rf"{LETTER}+(?:['’.-]{{1,2}}{LETTER}+)*")
 _SET_OFF = re.compile("[;；]")
@@ -44,6 +47,8 @@ def find(text: str, language: str) -> Place | None:
     if place is None or place.known or not place.city:
         return place
     if _is_title(place.city, text, language) or _is_of_opening(place.city, text, language):
+        return None
+    if _is_mayor(place.city, text, language):
         return None
     return _within(place, language)
 
@@ -175,6 +180,22 @@ def _is_title(name: str, text: str, language: str) -> bool:
     if any(True for _ in titles.heads(name, words_of(name))):
         return True
     return re.search(rf"{_TITLED}{re.escape(name)}", text) is not None
+
+
+def _is_mayor(name: str, text: str, language: str) -> bool:
+    """Whether two words or more may be who heads "the city": "Глава города Олег Власов"."""
+    if len(name.split()) < _FULL_NAME or not signatures.is_name(name, language):
+        return False
+    if phrases(WORDS, "town_heads", language).starts(fold(name)):
+        return False
+    before = text[: max(text.find(name), 0)]
+    last = next(iter(reversed(sentences.split(before, language))), "")
+    words = last.rstrip(_EDGES).split()[-_NEAR_NAME:]
+    is_headed = any(
+        mandates.names_granter(" ".join(words[at:]), language) for at in range(len(words))
+    )
+    is_city = bool(words) and phrases(WORDS, "titles", language).is_all(fold(words[-1]))
+    return is_headed and is_city
 
 
 def _is_of_opening(name: str, text: str, language: str) -> bool:
