@@ -21,6 +21,7 @@ _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
 _LONGEST = 1_000
 _FIRST = 2
+_FIRST_OF_PERSON = 3
 _FIRST_UNSPACED = 5
 """Words, or letters of scripts without blanks, in which who gives a mandate may stand."""
 
@@ -54,6 +55,11 @@ def names_granter(text: str, language: str) -> bool:
     """Whether the words begin with who gives mandates ("the mayor of Gdynia has …")."""
     most = _FIRST_UNSPACED if is_unspaced(text[:1]) else _FIRST
     return bool(_roles(split(text)[:most], language) & {"granter", "body"})
+
+
+def names_person(text: str, language: str) -> bool:
+    """Whether the words begin with a person who gives mandates ("the mayor"), and with no body."""
+    return "granter" in _roles(split(text)[:_FIRST_OF_PERSON], language)
 
 
 def _is_of_office(clause: Clause, language: str) -> bool:

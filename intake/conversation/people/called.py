@@ -26,11 +26,15 @@ _HEAD = re.compile(r"\s*([^,،，、!]{2,30})[,،，、!]\s*")
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """Stretches of a clause that name the writer; `rest` is what says something else."""
+    """Stretches of a clause that name the writer; `rest` is what says something else.
+
+    `served` is the name within the office of whom its holder serves.
+    """
 
     name: Piece | None = None
     office: Piece | None = None
     place: Piece | None = None
+    served: Piece | None = None
     rest: tuple[Piece, ...] = ()
 
     def __bool__(self) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from intake.conversation.people import (
     called,
     caseless,
+    granters,
     holding,
     nameless,
     officelike,
@@ -54,7 +55,7 @@ def introduced(piece: Piece, language: str) -> Person:
 def _named(person: Person, piece: Piece, language: str) -> Person:
     """The person; nobody where what they are called is no name ("artık başvurmaya yetkiliyiz")."""
     is_none = person.name and nameless.is_common(person.name, piece, language)
-    return NOBODY if is_none else person
+    return NOBODY if is_none else granters.without(person, piece, language)
 
 
 def _introduced(piece: Piece, language: str) -> Person:

@@ -121,7 +121,9 @@ def _of_writer(sentence: Piece, words: str, language: str) -> Place | None:
     )
     says = says and not courtesy.is_opening(courtesy.plain(words), language)
     says = says and not phrases(WORDS, "visiting", language).found(sentence.text)
-    said = programmes.untitled(_unsigned(sentence, words, person.name, language), language)
+    said = programmes.untitled(
+        _unsigned(sentence, words, person.name or person.served, language), language
+    )
     place = places.read(said, Context(language=language)) if says else None
     return place if isinstance(place, Place) and place.known and place.city else None
 
@@ -142,7 +144,8 @@ def _without_writer(text: str, language: str) -> str:
     if len(folded) != len(text):
         return text
     for sentence in reversed(sentences.sentences(Piece(text=folded), language)):
-        if name := _like_city(sentence, people.introduced(sentence, language).name, language):
+        person = people.introduced(sentence, language)
+        if name := _like_city(sentence, person.name or person.served, language):
             text = f"{text[: name.start]}{_MASKED * len(name.text)}{text[name.end :]}"
     return text
 
