@@ -87,8 +87,11 @@ def _is_year(digits: str, behind: str) -> bool:
 
 
 def _spread(text: str) -> str:
-    """The text with blanks for the letters of scripts that put none between words."""
-    return text if text.isascii() else _UNSPACED.sub(lambda one: " " * len(one[0]), text)
+    """The text with bars for the letters of scripts that put no blanks between words.
+
+    A blank would group what stands on both sides of it: "S1は120億" is no 1 120.
+    """
+    return text if text.isascii() else _UNSPACED.sub(lambda one: "|" * len(one[0]), text)
 
 
 def _without_things(text: str, language: str) -> str:
