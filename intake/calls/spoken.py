@@ -79,6 +79,12 @@ def _names(code: str) -> dict[str, dict[str, list[str]]]:
     return names
 
 
+def hints(code: str) -> dict[str, list[str]]:
+    """Words too general to be cues, by the question that they speak of where it was asked."""
+    said: dict[str, list[str]] = _words(code).get("hints", {})
+    return said
+
+
 @cache
 def _words(code: str) -> Table:
     text = files("intake.calls").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")

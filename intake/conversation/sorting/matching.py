@@ -20,7 +20,7 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import CITY, NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import introducing, naming, passages, passed, stretches
+from intake.conversation.sorting import hinted, introducing, naming, passages, passed, stretches
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message
@@ -99,6 +99,7 @@ def match(
     found.settle()
     found.net(sorted_passages)
     found.correct(known)
+    found.hinted(known)
     found.lone(known)
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
@@ -222,6 +223,19 @@ class _Collected:
                 self.rest[first:end] = [""] * (end - first)
             at = max(end, at + 1)
         self.rest[:] = filter(None, self.rest)
+
+    def hinted(self, known: View) -> None:
+        """What speaks of one question of our letter by a general word answers it, or is asked."""
+        for words in tuple(self.rest):
+            settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+            told = hinted.read(words, known, settled)
+            if told is None:
+                continue
+            self.rest.remove(words)
+            if told.is_sure:
+                self._hit(told.ids[0], words, "cue")
+            else:
+                self.doubts.append(Doubt(questions=told.ids, words=words))
 
     def _end_of_correction(self, known: View, start: int) -> int:
         """Where the sentences end that go on correcting a figure, if one does that begins here."""

@@ -45,7 +45,11 @@ def test_what_is_said_not_to_be_used_is_a_no(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("zh", "明年才能用上。"), ("fr", "Nous l'utiliserons en 2027."), ("de", "Setzen wir 2027 ein.")],
+    [
+        ("zh", "明年才能用上。"),
+        ("fr", "Nous l'utiliserons en 2027."),
+        ("de", "Setzen wir 2027 ein."),
+    ],
 )
 def test_what_will_be_used_is_asked(language: str, text: str) -> None:
     assert not isinstance(read("yesno", text, Context(language=language)), YesNo)

@@ -1,0 +1,102 @@
+"""Sentences left over that speak of one question of our letter by a word too general for a cue.
+
+"The maintenance system exists." answers the question of that letter about maintenance, and no
+other letter's. Invariant: nothing that names a question by its cues is looked at, and a figure is
+asked about, never taken.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake import languages
+from intake.answers.calendars import YEAR
+from intake.answers.folding import is_unspaced
+from intake.answers.values import Choice, NotAvailable, Unclear, Value, YesNo
+from intake.calls import spoken
+from intake.conversation.intents import elsewhere, intents
+from intake.conversation.phrases import Phrases, blanked, compiled
+from intake.conversation.questions import choosing, cues
+from intake.conversation.questions.choosing import View
+from intake.conversation.questions.reading import NOTHING
+from intake.conversation.spelling import count, fold, words_of
+
+_AROUND = "around"
+_FEW, _FEW_LETTERS = 3, 4
+"""Words, or letters where words are not parted, that may stand beside what is asked about."""
+_LONGEST = 40
+"""Words of a sentence that answers one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hinted:
+    """The questions that a sentence speaks of, and whether it answers the only one."""
+
+    ids: tuple[str, ...]
+    is_sure: bool
+
+
+def read(words: str, known: View, settled: Collection[str]) -> Hinted | None:
+    """What a sentence that nothing else placed answers; `settled` are not looked at."""
+    language = known.language
+    ids = [id for id in known.asked if id not in settled and id not in known.answered]
+    meant = tuple(id for id in ids if _speaks_of(id, words, language))
+    if not meant or count(words) > _LONGEST or intents.is_aside(words, language):
+        return None
+    if words.rstrip().endswith(("?", "？", "؟")) or elsewhere.tells_of_others(words, language):
+        return None
+    text = fold(words)
+    signs = cues.read(text, known.cues, language).found
+    if any(not one.general and not one.questions <= set(meant) for one in signs):
+        return None
+    answers = {id: choosing.read(known, id, words) for id in meant}
+    told = [id for id, value in answers.items()
+            if not (isinstance(value, Unclear) and value.reason in NOTHING)]  # fmt: skip
+    if not told:
+        return None
+    if len(told) == 1 and _is_sure(told[0], answers[told[0]], text, language):
+        return Hinted(ids=tuple(told), is_sure=True)
+    asked = tuple(id for id in told if _is_worth(id, answers[id], words, known))
+    return Hinted(ids=asked, is_sure=False) if asked else None
+
+
+def _is_worth(id: str, value: Value | Unclear, words: str, known: View) -> bool:
+    """Whether a sentence that may answer a question is asked about: it says little beside that.
+
+    Of events it must tell a year or lead up to them; "The event on Friday went well" answers none.
+    """
+    text, language = fold(words), known.language
+    if known.kind(id) == "events":
+        return ":" in text or "：" in text or YEAR.search(text) is not None
+    if isinstance(value, YesNo) or known.kind(id) == "yesno":
+        left = _without(text, (_hints(id, language), _hints(_AROUND, language)))
+        return count(left) <= (_FEW_LETTERS if is_unspaced(text[:1]) else _FEW)
+    return not isinstance(value, Unclear) or known.kind(id) != "choice"
+
+
+def _is_sure(id: str, value: Value | Unclear, text: str, language: str) -> bool:
+    """Whether it is no figure and no event, and a yes or a no beside which nothing else stands."""
+    if isinstance(value, YesNo):
+        left = _without(text, (_hints(id, language), _hints(_AROUND, language)))
+        return not any(map(str.isalpha, left))
+    return isinstance(value, NotAvailable | Choice)
+
+
+def _without(text: str, lists: Iterable[Phrases | None]) -> str:
+    """The text with blanks for what these lists hold."""
+    for one in lists:
+        spans = [found.span() for found in one.finditer(text, words_of(text))] if one else []
+        text = blanked(text, spans)
+    return text
+
+
+def _speaks_of(id: str, words: str, language: str) -> bool:
+    hints = _hints(id, language)
+    return hints is not None and hints.found(fold(words))
+
+
+@lru_cache(maxsize=512)
+def _hints(id: str, language: str) -> Phrases | None:
+    code = language if language in languages.all_read() else language.partition("-")[0]
+    said = spoken.hints(code).get(id) if code in languages.all_read() else None
+    return compiled(map(fold, said)) if said else None
