@@ -17,6 +17,13 @@ _STILL = frozenset({CaseAnswered.name, TakenOff.name})
 _UNSENT = frozenset({LetterState.HELD, LetterState.QUEUED})
 
 
+def ended(turn: Turn) -> frozenset[int]:
+    """The applications that end with the turn, for which nothing is held any more."""
+    return frozenset(
+        one.number for one in turn.applications if one.is_over and one.number in turn.parted
+    )
+
+
 def stopped(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
     """Stop what is held for people who left, or for an application that is over."""
     if application.number not in turn.parted:

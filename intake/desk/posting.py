@@ -29,6 +29,7 @@ from intake.desk import (
     reopening,
     seating,
     threads,
+    welcomes,
 )
 from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of, frozen
@@ -67,6 +68,7 @@ def perform(
     calls = [letter for case in opened for letter in urgent(office, connection, case)]
     said = threads.placed(connection, (*turn.letters, *calls, *came.letters))
     letters = render(office, connection, said, now, seed=seed, known=turn.applications)
+    letters = welcomes.first(connection, letters, ended=gone.ended(turn))
     store.outbox.post(connection, letters)
     recalled = _settle_letters(connection, turn, now)
     _save_decisions(connection, turn, letters)

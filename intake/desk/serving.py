@@ -35,6 +35,7 @@ from intake.desk import (
     sitting,
     verifying,
     vouching,
+    welcomes,
 )
 from intake.desk.faults import fault_in, in_words, kept_whole, said
 from intake.desk.office import Office
@@ -197,6 +198,7 @@ def _carry_out(
         is_publics=decided.is_publics,
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
+    welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)
     if office.has_board and not decided.is_panels:
         board.hear(connection, message, turn, now)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from intake import store
 from intake.conversation.turns import Turn
-from intake.desk import board, laying_aside, packet_recalls, posting
+from intake.desk import board, laying_aside, packet_recalls, posting, welcomes
 from intake.desk.acts import (
     answers,
     ceremony_recalls,
@@ -164,7 +164,7 @@ def _may_not(office: Office, connection: Connection, letter: Letter) -> Refusal 
             "record: who objected and the city both hear it.",
         )
     if letter.due_at != NEVER or not letter.application:
-        return None
+        return welcomes.refused(connection, letter)
     decision = store.decisions.waiting(connection, letter.application)
     number = decision.goes_by if decision else "DECISION"
     return Refusal(
