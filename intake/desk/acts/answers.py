@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from intake import moments, store
 from intake.cases import TOLD, Case, CaseKind, answer_name
 from intake.desk import board, newcomers
-from intake.desk.acts import settled
+from intake.desk.acts import settled, together
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
 from intake.journal import Link
@@ -321,7 +321,7 @@ def _told(
 
 def _of(letter: Letter) -> str:
     """How the IDs of all letters of its act begin."""
-    return letter.id.rpartition("-")[0] + "-"
+    return f"{together.seed(letter)}-"
 
 
 def _is_answer(letter: Letter) -> bool:

@@ -11,9 +11,10 @@ from intake import store
 from intake.ceremony import Ceremony
 from intake.conversation.titled import attending_letters, receiving
 from intake.conversation.turns import Turn
+from intake.desk.acts import together
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import AttendanceSet, AttendanceSettled, Letter, LetterState, PlaceSettled
+from intake.notices import AttendanceSet, AttendanceSettled, Letter, PlaceSettled
 from intake.replaying.standing import Words
 from intake.store import Connection
 
@@ -38,42 +39,18 @@ _CHANGING = {
         "attendance_settled",
     ),
 }  # fmt: skip
-_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
-
-
-def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
-    """The letters, and with one that tells an organizer's word all held ones that tell the same."""
-    found = {letter.id: letter for letter in letters}
-    for letter in tuple(found.values()):
-        alike = _alike(connection, letter)
-        found |= {one.id: one for one in alike if one.state is LetterState.HELD}
-    return tuple(found.values())
 
 
 def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
     """The ceremonies as before the words that these letters tell."""
-    turn = Turn()
-    for letter in {(one.application, one.notice): one for one in letters}.values():
-        if letter.notice in ACTS:
-            undone = _undone(connection, letter, by)
-            if isinstance(undone, Refusal):
-                return undone
-            turn += undone
-    return turn
-
-
-def _alike(connection: Connection, letter: Letter) -> list[Letter]:
-    if letter.notice not in ACTS or not letter.application:
-        return []
-    written = store.outbox.letters(connection, application=letter.application)
-    same = (letter.notice, letter.created_at)
-    return [one for one in written if (one.notice, one.created_at) == same]
+    return together.taken_back(letters, ACTS, lambda one: _undone(connection, one, by))
 
 
 def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
     number, act = letter.application or 0, ACTS[letter.notice]
     found = _told(connection, number, act, letter.created_at)
-    if found is None or any(one.state not in _STOPPABLE for one in _alike(connection, letter)):
+    alike = together.alike(connection, letter, ACTS)
+    if found is None or any(one.state not in together.STOPPABLE for one in alike):
         return _stands(letter)
     ceremony = store.ceremony.of(connection, number)
     if act == "place_settled":

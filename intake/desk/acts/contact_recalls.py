@@ -13,6 +13,7 @@ from intake.applications import Application
 from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting
 from intake.conversation.turns import Turn
+from intake.desk.acts import together
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
@@ -21,7 +22,6 @@ from intake.notices import (
     ContactRemoved,
     ContactWelcomed,
     Letter,
-    LetterState,
     TakenOff,
 )
 from intake.replaying.standing import Words
@@ -36,45 +36,17 @@ ACTS = {
 """The act that letters of a notice tell of."""
 _TO_THEM = (ContactWelcomed.name, TakenOff.name)
 _CHANGED = "The file has changed since."
-_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
-
-
-def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
-    """The letters, and with one that tells of a contact all held ones of the same act."""
-    found = {letter.id: letter for letter in letters}
-    for letter in tuple(found.values()):
-        alike = _alike(connection, letter)
-        found |= {one.id: one for one in alike if one.state is LetterState.HELD}
-    return tuple(found.values())
 
 
 def taken_back(
     connection: Connection, letters: Iterable[Letter], *, by: str, now: datetime
 ) -> Turn | Refusal:
     """The files as before the contacts that these letters tell of came or went."""
-    turn = Turn()
-    for letter in {_act(one): one for one in letters if one.notice in ACTS}.values():
-        undone = _undone(connection, letter, by, now)
-        if isinstance(undone, Refusal):
-            return undone
-        turn += undone
-    return turn
-
-
-def _act(letter: Letter) -> str:
-    """What letters of one act have in common."""
-    return letter.id.rpartition("-")[0]
-
-
-def _alike(connection: Connection, letter: Letter) -> list[Letter]:
-    if letter.notice not in ACTS or not letter.application:
-        return []
-    written = store.outbox.letters(connection, application=letter.application)
-    return [one for one in written if one.notice in ACTS and _act(one) == _act(letter)]
+    return together.taken_back(letters, ACTS, lambda one: _undone(connection, one, by, now))
 
 
 def _undone(connection: Connection, letter: Letter, by: str, now: datetime) -> Turn | Refusal:
-    alike = _alike(connection, letter)
+    alike = together.alike(connection, letter, ACTS)
     application = store.applications.load(connection, letter.application or 0)
     found = _told(connection, letter, alike)
     if application is None or found is None:
@@ -119,7 +91,7 @@ def _before_adding(
         return _CHANGED
     written = store.outbox.letters(connection, application=application.number)
     to_them = [one for one in written if one.to.key == key and one.created_at >= written_at]
-    if any(one.state not in _STOPPABLE for one in (*alike, *to_them)):
+    if any(one.state not in together.STOPPABLE for one in (*alike, *to_them)):
         return "Somebody has got a letter since."
     others = [one for one in application.contacts if one is not known]
     had_others = any(one.notice == ContactAdded.name for one in alike)
@@ -136,7 +108,7 @@ def _before_removing(
     gone = [one for one in application.contacts if one.address.key in former]
     if len(gone) < len(former) or any(one.standing is not Standing.LEFT for one in gone):
         return _CHANGED
-    if any(one.state not in _STOPPABLE for one in alike):
+    if any(one.state not in together.STOPPABLE for one in alike):
         return "Somebody has got a letter since."
     if not all(fitting.has_room(application, one.address.address, now) for one in gone):
         return "The file is full by now."

@@ -17,6 +17,7 @@ from intake.conversation.organizer.extending import standing
 from intake.conversation.turns import Turn
 from intake.decisions import Decision
 from intake.desk import posting
+from intake.desk.acts import together
 from intake.errors import Refusal
 from intake.journal import Entry, Link
 from intake.notices import BallotsOpen, Extended, Letter, LetterState
@@ -31,7 +32,6 @@ _CHANGING = frozenset({
 """Acts after which the standing is another one than the extension left."""
 _SAYING = frozenset({"answered", "city_claimed", "city_met"})
 """Acts that an application closed again could not have had."""
-_STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
 _TOLD = "somebody was told the new deadline already"
 _CHANGED = "the application has changed since"
 
@@ -79,32 +79,28 @@ def _by(connection: Connection, application: Application, zone: ZoneInfo) -> str
 
 def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
     """The letters, and with one that gives more time all held ones that give the same."""
-    found = {letter.id: letter for letter in letters}
-    for letter in tuple(found.values()):
-        found |= {
-            one.id: one for one in _alike(connection, letter) if one.state is LetterState.HELD
-        }
-    return tuple(found.values())
+    return together.with_held(letters, lambda one: _alike(connection, one))
 
 
-def taken_back(
-    connection: Connection, letters: Iterable[Letter], *, by: str
-) -> Turn | Refusal | None:
-    """The applications as before the more time that these letters give; None where none does.
+def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
+    """The applications as before the more time that these letters give.
 
     Of a city that was given more twice the later goes first, as if each were taken back alone.
     """
-    giving = [one for one in letters if one.notice == Extended.name]
-    turn = Turn() if giving else None
-    for number in dict.fromkeys(one.application or 0 for one in giving):
-        mine = [one for one in giving if one.application == number]
-        steps = _restored(connection, number, mine)
-        if isinstance(steps, Refusal):
-            return steps
-        turn = (turn or Turn()) + Turn(
-            applications=(steps[-1],), entries=tuple(_entries(steps, by))
-        )
-    return turn
+    giving: dict[int, list[Letter]] = {}
+    for one in letters:
+        if one.notice == Extended.name:
+            giving.setdefault(one.application or 0, []).append(one)
+    return together.added(_undone(connection, number, mine, by) for number, mine in giving.items())
+
+
+def _undone(
+    connection: Connection, number: int, letters: Sequence[Letter], by: str
+) -> Turn | Refusal:
+    steps = _restored(connection, number, letters)
+    if isinstance(steps, Refusal):
+        return steps
+    return Turn(applications=(steps[-1],), entries=tuple(_entries(steps, by)))
 
 
 def _entries(changed: Sequence[Application], by: str) -> Iterator[Entry]:
@@ -124,7 +120,7 @@ def _alike(connection: Connection, letter: Letter) -> list[Letter]:
 
 
 def _to_panel(connection: Connection, letter: Letter) -> Iterator[Letter]:
-    seed = letter.id.rpartition("-")[0]
+    seed = together.seed(letter)
     for place in count(1):
         one = store.outbox.letter(connection, posting.id_of(seed, place))
         if one is None:
@@ -202,13 +198,13 @@ def _is_told(connection: Connection, letter: Letter, granted: Link, since: Seque
     of now, as a receipt does. A panelist hears until when a ballot that came can be corrected.
     """
     alike = _alike(connection, letter)
-    if any(one.state not in _STOPPABLE for one in alike):
+    if any(one.state not in together.STOPPABLE for one in alike):
         return True
     known = {one.id for one in alike}
     written = store.outbox.letters(connection, application=letter.application)
     others = dropwhile(lambda one: one.id not in known, written)
     is_cast = any(one.act == "ballot_cast" for one in since)
-    return is_cast or any(one.state not in _STOPPABLE for one in others)
+    return is_cast or any(one.state not in together.STOPPABLE for one in others)
 
 
 def _is_as_left(application: Application, former: Words, since: Sequence[Link]) -> bool:

@@ -16,6 +16,7 @@ from intake.desk.acts import (
     extensions,
     settled,
     taken_back,
+    together,
 )
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
@@ -32,6 +33,8 @@ from intake.notices import (
 )
 from intake.store import Connection
 
+_TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS)
+"""Notices with which all others of the same act are taken back."""
 ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
 
 
@@ -90,8 +93,8 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     found = _held(office, connection, act.letters)
     if isinstance(found, Refusal):
         return found
-    found = ceremony_recalls.with_others(connection, extensions.with_others(connection, found))
-    found = contact_recalls.with_others(connection, answers.with_others(connection, found))
+    found = together.with_others(connection, extensions.with_others(connection, found), _TOLD)
+    found = answers.with_others(connection, found)
     turn = _taken_back(connection, found, order)
     if isinstance(turn, Refusal):
         return turn
@@ -120,14 +123,12 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
 
 def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order) -> Turn | Refusal:
     """What these letters tell of is taken back with them."""
-    turn = extensions.taken_back(connection, found, by=order.by)
-    if isinstance(turn, Refusal):
-        return turn
-    more = ceremony_recalls.taken_back(connection, found, by=order.by)
-    if isinstance(more, Refusal):
-        return more
-    contacts = contact_recalls.taken_back(connection, found, by=order.by, now=order.now)
-    return contacts if isinstance(contacts, Refusal) else (turn or Turn()) + more + contacts
+    turns = (
+        extensions.taken_back(connection, found, by=order.by),
+        ceremony_recalls.taken_back(connection, found, by=order.by),
+        contact_recalls.taken_back(connection, found, by=order.by, now=order.now),
+    )
+    return together.added(turns)
 
 
 def _held(

@@ -138,3 +138,12 @@ def test_two_given_together_are_undone_each_alone(hall: Hall) -> None:
     hall.done(replace(ADD, address=other), seed="act-2")
     assert isinstance(hall.undo("act-1-2"), Laid)
     assert hall.present() == [(mayor(1), Standing.ACTIVE), (other, Standing.ACTIVE)]
+
+
+def test_two_given_together_are_undone_together(hall: Hall) -> None:
+    hall.done(ADD)
+    hall.done(replace(ADD, address="ola@city1.example"), seed="act-2")
+    assert isinstance(hall.undo("act-1-1", "act-2-1"), Laid)
+    assert hall.present() == [(mayor(1), Standing.ACTIVE)]
+    assert set(hall.states().values()) == {LetterState.RECALLED}
+    assert hall.unlike() == ()
