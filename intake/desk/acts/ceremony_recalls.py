@@ -3,15 +3,17 @@
 Invariant: what was said before holds again, or nothing is taken back.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from intake import store
 from intake.ceremony import Ceremony
 from intake.conversation.titled import attending_letters, receiving
 from intake.conversation.turns import Turn
 from intake.desk.acts import together
+from intake.desk.acts.together import Undo
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import AttendanceSet, AttendanceSettled, Letter, PlaceSettled
@@ -41,18 +43,19 @@ _CHANGING = {
 }  # fmt: skip
 
 
-def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
+def undoing(connection: Connection, letters: Iterable[Letter], *, by: str) -> Iterator[Undo]:
     """The ceremonies as before the words that these letters tell."""
-    return together.taken_back(letters, ACTS, lambda one: _undone(connection, one, by))
+    for letter in together.one_each(letters, ACTS):
+        yield partial(_undone, connection, letter, by)
 
 
-def _undone(connection: Connection, letter: Letter, by: str) -> Turn | Refusal:
+def _undone(connection: Connection, letter: Letter, by: str, so_far: Turn) -> Turn | Refusal:
     number, act = letter.application or 0, ACTS[letter.notice]
     found = _told(connection, number, act, letter.created_at)
     alike = together.alike(connection, letter, ACTS)
     if found is None or any(one.state not in together.STOPPABLE for one in alike):
         return _stands(letter)
-    ceremony = store.ceremony.of(connection, number)
+    ceremony = together.ceremony(connection, number, so_far)
     if act == "place_settled":
         after = replace(ceremony, place=receiving.restored(found["former"]))
     elif act == "attendance_set":

@@ -4,9 +4,10 @@ Invariant: nobody has read a word of it, and whoever was on the file before is o
 nothing is undone.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from intake import store
 from intake.applications import Application
@@ -14,6 +15,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting
 from intake.conversation.turns import Turn
 from intake.desk.acts import together
+from intake.desk.acts.together import Undo
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
@@ -38,16 +40,19 @@ _TO_THEM = (ContactWelcomed.name, TakenOff.name)
 _CHANGED = "The file has changed since."
 
 
-def taken_back(
+def undoing(
     connection: Connection, letters: Iterable[Letter], *, by: str, now: datetime
-) -> Turn | Refusal:
+) -> Iterator[Undo]:
     """The files as before the contacts that these letters tell of came or went."""
-    return together.taken_back(letters, ACTS, lambda one: _undone(connection, one, by, now))
+    for letter in together.one_each(letters, ACTS):
+        yield partial(_undone, connection, letter, by, now)
 
 
-def _undone(connection: Connection, letter: Letter, by: str, now: datetime) -> Turn | Refusal:
+def _undone(
+    connection: Connection, letter: Letter, by: str, now: datetime, so_far: Turn
+) -> Turn | Refusal:
     alike = together.alike(connection, letter, ACTS)
-    application = store.applications.load(connection, letter.application or 0)
+    application = together.file(connection, letter.application or 0, so_far)
     found = _told(connection, letter, alike)
     if application is None or found is None:
         return _stands(letter, _CHANGED)

@@ -7,6 +7,7 @@ taken back.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import count, dropwhile
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision
 from intake.desk import posting
 from intake.desk.acts import together
+from intake.desk.acts.together import Undo
 from intake.errors import Refusal
 from intake.journal import Entry, Link
 from intake.notices import BallotsOpen, Extended, Letter, LetterState
@@ -82,7 +84,7 @@ def with_others(connection: Connection, letters: Iterable[Letter]) -> tuple[Lett
     return together.with_held(letters, lambda one: _alike(connection, one))
 
 
-def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) -> Turn | Refusal:
+def undoing(connection: Connection, letters: Iterable[Letter], *, by: str) -> Iterator[Undo]:
     """The applications as before the more time that these letters give.
 
     Of a city that was given more twice the later goes first, as if each were taken back alone.
@@ -91,13 +93,14 @@ def taken_back(connection: Connection, letters: Iterable[Letter], *, by: str) ->
     for one in letters:
         if one.notice == Extended.name:
             giving.setdefault(one.application or 0, []).append(one)
-    return together.added(_undone(connection, number, mine, by) for number, mine in giving.items())
+    for number, mine in giving.items():
+        yield partial(_undone, connection, number, mine, by)
 
 
 def _undone(
-    connection: Connection, number: int, letters: Sequence[Letter], by: str
+    connection: Connection, number: int, letters: Sequence[Letter], by: str, so_far: Turn
 ) -> Turn | Refusal:
-    steps = _restored(connection, number, letters)
+    steps = _restored(connection, together.file(connection, number, so_far), letters)
     if isinstance(steps, Refusal):
         return steps
     return Turn(applications=(steps[-1],), entries=tuple(_entries(steps, by)))
@@ -130,10 +133,10 @@ def _to_panel(connection: Connection, letter: Letter) -> Iterator[Letter]:
 
 
 def _restored(
-    connection: Connection, number: int, letters: Sequence[Letter]
+    connection: Connection, known: Application | None, letters: Sequence[Letter]
 ) -> list[Application] | Refusal:
     """The application after each extension of these letters is taken back, the latest first."""
-    known = store.applications.load(connection, number)
+    number = letters[0].application or 0
     chain = _without_taken_back(store.journal.chain(connection, number))
     steps: list[Application] = []
     for letter in _one_of_each(letters):

@@ -123,12 +123,11 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
 
 def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order) -> Turn | Refusal:
     """What these letters tell of is taken back with them."""
-    turns = (
-        extensions.taken_back(connection, found, by=order.by),
-        ceremony_recalls.taken_back(connection, found, by=order.by),
-        contact_recalls.taken_back(connection, found, by=order.by, now=order.now),
-    )
-    return together.added(turns)
+    return together.undone([
+        *extensions.undoing(connection, found, by=order.by),
+        *ceremony_recalls.undoing(connection, found, by=order.by),
+        *contact_recalls.undoing(connection, found, by=order.by, now=order.now),
+    ])  # fmt: skip
 
 
 def _held(

@@ -6,11 +6,15 @@ Invariant: of an act either every letter that is held is taken back, and the act
 from collections.abc import Callable, Collection, Iterable
 
 from intake import store
+from intake.applications import Application
+from intake.ceremony import Ceremony
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 
+Undo = Callable[[Turn], Turn | Refusal]
+"""What undoing one act comes to, after what was undone before it."""
 STOPPABLE = (LetterState.HELD, LetterState.RECALLED)
 """As what a letter stands that nobody has got."""
 
@@ -40,24 +44,33 @@ def with_held(
     return tuple(found.values())
 
 
-def taken_back(
-    letters: Iterable[Letter],
-    notices: Collection[str],
-    undone: Callable[[Letter], Turn | Refusal],
-) -> Turn | Refusal:
-    """What undoes every act that wrote such letters, each once; else why one of them stands."""
+def one_each(letters: Iterable[Letter], notices: Collection[str]) -> list[Letter]:
+    """A letter by such a notice of each act that wrote any of them, the latest act first."""
     each = {seed(one): one for one in letters if one.notice in notices}
-    return added(map(undone, each.values()))
+    return sorted(each.values(), key=lambda one: one.created_at, reverse=True)
 
 
-def added(turns: Iterable[Turn | Refusal]) -> Turn | Refusal:
-    """All of them as one turn; the first that is refused refuses it."""
-    whole = Turn()
-    for turn in turns:
-        if isinstance(turn, Refusal):
-            return turn
-        whole += turn
-    return whole
+def undone(steps: Iterable[Undo]) -> Turn | Refusal:
+    """All of it undone, each act on what is left by those before; else why one of them stands."""
+    so_far = Turn()
+    for step in steps:
+        more = step(so_far)
+        if isinstance(more, Refusal):
+            return more
+        so_far += more
+    return so_far
+
+
+def file(connection: Connection, number: int, so_far: Turn) -> Application | None:
+    """The application as it is by now."""
+    changed = (one for one in reversed(so_far.applications) if one.number == number)
+    return next(changed, None) or store.applications.load(connection, number)
+
+
+def ceremony(connection: Connection, number: int, so_far: Turn) -> Ceremony:
+    """The ceremony of this application as it is by now."""
+    changed = (one for one in reversed(so_far.ceremonies) if one.application == number)
+    return next(changed, None) or store.ceremony.of(connection, number)
 
 
 def seed(letter: Letter) -> str:

@@ -350,6 +350,16 @@ def test_an_agreed_place_taken_back_while_held_lifts_nothing(town: Hosts) -> Non
     assert "place_recalled" in [act for act, _ in town.journal(1)]
 
 
+def test_a_place_and_an_attendance_taken_back_together_are_both_as_before(town: Hosts) -> None:
+    settle = acts.SettleAttendance(city="1", reason="The embassy told us.")
+    (first,) = town.done(settle, seed="act-s").letters
+    agree = acts.SettlePlace(city="1", agrees=True, reason="It is near.", place="Vienna")
+    (second,) = town.done(agree, seed="act-p").letters
+    town.done(acts.Withhold(letters=(first.id, second.id)), seed="act-w")
+    assert town.ceremony().attending is Attending.AWAITED
+    assert town.ceremony().place is None
+
+
 def test_what_the_agreed_place_needs_is_asked(town: Hosts) -> None:
     agree = acts.SettlePlace(
         city="1", agrees=True, reason="It is near.", place="Vienna", needs="Two names for the door."

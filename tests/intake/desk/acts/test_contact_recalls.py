@@ -147,3 +147,13 @@ def test_two_given_together_are_undone_together(hall: Hall) -> None:
     assert hall.present() == [(mayor(1), Standing.ACTIVE)]
     assert set(hall.states().values()) == {LetterState.RECALLED}
     assert hall.unlike() == ()
+
+
+def test_who_came_and_was_taken_off_is_as_before_once_both_are_undone(hall: Hall) -> None:
+    hall.stand(Standing.LEFT)
+    hall.done(ADD)
+    hall.done(replace(ADD, address=mayor(1)), seed="act-2")
+    off = acts.RemoveContact(city="1", who=NEW, reason="A slip.")
+    hall.done(off, seed="act-3")
+    assert isinstance(hall.undo("act-2-1", "act-3-1"), Laid)
+    assert dict(hall.present()) == {mayor(1): Standing.LEFT, NEW: Standing.ACTIVE}
