@@ -103,6 +103,11 @@ def is_within(words: str, others: str) -> bool:
     return bool(said) and said in _plainly(others)
 
 
+def meets(words: str, others: str) -> bool:
+    """Whether one of them holds the other, as `is_within` has it."""
+    return is_within(words, others) or is_within(others, words)
+
+
 @remembered(64)  # each sentence of a mail is compared with each answer
 def _plainly(text: str) -> str:
     return squeeze(fold(text))

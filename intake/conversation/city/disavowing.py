@@ -22,7 +22,7 @@ from intake.conversation.questions import choosing, corrections, unnamed
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import count, fold, is_within
+from intake.conversation.spelling import count, fold, is_within, meets
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 _MOST = 40
@@ -70,7 +70,7 @@ def _without_disowned(hearing: Hearing, application: Application, matches: Match
     hits = tuple(
         one for one in matches.hits
         if not any(
-            _meets(one.words, clause) and _is_disowned(hearing, application, one, words)
+            meets(one.words, clause) and _is_disowned(hearing, application, one, words)
             for words, clause in wrong
         )
     )  # fmt: skip
@@ -147,7 +147,7 @@ def _without_other(matches: Matches, about: frozenset[str], words: str) -> Match
     """The same without a doubt of other questions than these, where the words stand in it."""
     moot = tuple(
         one for one in matches.doubts
-        if about.isdisjoint(one.questions) and _meets(one.words, words)
+        if about.isdisjoint(one.questions) and meets(one.words, words)
     )  # fmt: skip
     doubts = tuple(one for one in matches.doubts if one not in moot)
     return replace(matches, doubts=doubts, rest=(*matches.rest, *(one.words for one in moot)))
@@ -215,7 +215,7 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
             continue
         ids = disputed(hearing, application, words)
         is_other = bool(ids) and wrongly.is_traced(clause, hearing.language)
-        near = [one for one in known if _meets(words, one.words) or _meets(after, one.words)]
+        near = [one for one in known if meets(words, one.words) or meets(after, one.words)]
         if not near or (is_other and all({*ids}.isdisjoint(one.questions) for one in near)):
             found.append(Taken(words=words, questions=ids))
     for words, id in retitling.open_ones(hearing, application, matches):
@@ -229,10 +229,10 @@ def _amended(hearing: Hearing, application: Application, matches: Matches) -> It
     fresh = [one for one in application.current.values() if one.message == hearing.message.id]
     for words, after in pairwise(stated(hearing)):
         new = wrongly.amending(after, hearing.language)
-        if not new or not any(_meets(one, after) for one in matches.rest):
+        if not new or not any(meets(one, after) for one in matches.rest):
             continue
         told = statements.values(after, hearing.language)
-        meant = [one.question for one in fresh if _meets(fold(one.words), fold(words))]
+        meant = [one.question for one in fresh if meets(fold(one.words), fold(words))]
         ids = [id for id in meant if id in held and held[id] not in told]
         if ids := [id for id in ids if _is_of_kind(hearing, application, id, new)]:
             yield Taken(words=after, questions=tuple(ids))
@@ -344,7 +344,3 @@ def _of(hearing: Hearing, application: Application, doubt: Doubt) -> tuple[str, 
     """The questions in doubt whose figure stands in the words, else all of them."""
     quoted = _quoted(hearing, application, doubt.words)
     return tuple(id for id in doubt.questions if id in quoted) or doubt.questions
-
-
-def _meets(words: str, others: str) -> bool:
-    return is_within(words, others) or is_within(others, words)

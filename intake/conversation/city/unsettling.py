@@ -24,7 +24,7 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.matching import Matches
-from intake.conversation.spelling import fold, is_within, words_of
+from intake.conversation.spelling import fold, is_within, meets, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome
 
 FILE = "unsettling_words.toml"
@@ -103,8 +103,8 @@ def _stated(hearing: Hearing, application: Application, unread: Sequence[str]) -
     id, language = hearing.message.id, hearing.language
     read = [one.words for one in application.current.values() if one.message == id]
     for words in sentences.split(hearing.message.reply, language)[:_MOST]:
-        left = [one for one in unread if _meets(one, words)]
-        is_part = any(_meets(one, words) for one in map(fold, read))
+        left = [one for one in unread if meets(one, words)]
+        is_part = any(meets(one, words) for one in map(fold, read))
         parts = [one for one in left if is_within(one, words)] if is_part else [words]
         for one in parts if left else [""]:
             is_stated = len(one) <= _LONGEST and not _is_open(one, language)
@@ -276,7 +276,3 @@ def _called(id: str, text: str, language: str) -> str:
 
 def _listed(keys: Sequence[str], language: str) -> Phrases:
     return phrasefiles.listed("city", FILE, language, *keys)
-
-
-def _meets(words: str, others: str) -> bool:
-    return is_within(words, others) or is_within(others, words)
