@@ -18,6 +18,7 @@ from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Answer, Application
 from intake.ceremony import OwnName
+from intake.conversation.city import scripts
 from intake.conversation.city.answering import CITY
 
 SHORTEST = 5
@@ -28,24 +29,6 @@ LONGEST_ANSWER = 600
 """Characters of an answer that are looked at."""
 MOST = 60
 """Words of a part of it between commas that are looked at."""
-_SCRIPTS = tuple(
-    (script, re.compile(letters))
-    for script, letters in (
-        ("Kana", r"[\u3041-\u30ff]"), ("Hang", r"[\uac00-\ud7af]"), ("Hani", r"[\u3400-\u9fff]"),
-        ("Arab", r"[\u0600-\u06ff]"), ("Deva", r"[\u0900-\u097f]"), ("Cyrl", r"[\u0400-\u04ff]"),
-    )
-)  # fmt: skip
-_WRITTEN = {
-    "ja": ("Kana", "Hani"), "zh": ("Hani",), "ko": ("Hang", "Hani"), "ar": ("Arab",),
-    "fa": ("Arab",), "ur": ("Arab",), "hi": ("Deva",), "mr": ("Deva",), "ne": ("Deva",),
-    "ru": ("Cyrl",), "uk": ("Cyrl",), "bg": ("Cyrl",), "be": ("Cyrl",), "mk": ("Cyrl",),
-    "kk": ("Cyrl",), "mn": ("Cyrl",), "sr": ("Cyrl", "Latn"),
-}  # fmt: skip
-"""The scripts of languages (ISO 15924); of any other the Latin one."""
-_HAN = {"JP": "ja", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant"}
-"""Whose shapes of Han letters a country writes."""
-_KINDS = {"Kana": "ja", "Hang": "ko", "Hani": "zh", "Arab": "ar", "Deva": "hi", "Cyrl": "ru"}
-"""The language whose words for a city stand beside names in a script."""
 _PARTS = re.compile(r"[,;:()\n、。，；：（）]+")
 _BESIDE = re.compile(r"[(（]([^()（）\n]{2,60})[)）]|\s/\s*([^,;()/\n]{2,60})")
 """A name behind another, in brackets or behind a stroke."""
@@ -60,11 +43,11 @@ def of(application: Application, known: str) -> tuple[str, str]:
     """
     answer = application.current.get(CITY)
     if answer is None or not isinstance(answer.value, Place):
-        return known, _of_script(known, application.language)
+        return known, scripts.language_of(known, application.language)
     language = _language(application, answer)
     sought = _Sought(name=known, country=answer.value.country, language=language)
     name = _cased(_written(sought, answer) or sought.bare, sought)
-    return name, _of_script(name, language, answer.value.country)
+    return name, scripts.language_of(name, language, answer.value.country)
 
 
 def called(application: Application, known: str) -> tuple[str, str, str]:
@@ -80,7 +63,7 @@ def called(application: Application, known: str) -> tuple[str, str, str]:
         own = known = _with_kind(application, known)
     if own != known and bare_of_kind(own) == known and _is_english(application):
         return own, own, language  # "Davao City", which the table has as "Davao"
-    is_plain = own.isascii() and not known.isascii() and _script(known) == "Latn"
+    is_plain = own.isascii() and not known.isascii() and scripts.of(known) == "Latn"
     if not (_is_english(application) and is_plain):
         return known, own, language
     return _with_kind(application, own), known, _latin(application)
@@ -111,7 +94,7 @@ def _is_english(application: Application) -> bool:
 
 def _latin(application: Application) -> str:
     """The one language of the country that has Latin letters."""
-    latin = [one for one in _spoken(application) if "Latn" in _WRITTEN.get(one, ("Latn",))]
+    latin = [one for one in _spoken(application) if "Latn" in scripts.WRITTEN.get(one, ("Latn",))]
     return latin[0] if len(latin) == 1 else "und-Latn"
 
 
@@ -131,7 +114,7 @@ def language_of(application: Application, own: str) -> str:
     """The language (RFC 5646) of a name that somebody else wrote down for the city."""
     answer = application.current.get(CITY)
     writer = _language(application, answer) if answer else application.language
-    return _of_script(own, writer, application.country)
+    return scripts.language_of(own, writer, application.country)
 
 
 def is_sure(application: Application, known: str, own: str) -> bool:
@@ -151,24 +134,10 @@ def is_sure(application: Application, known: str, own: str) -> bool:
     bare, named = folding.key(bare_of_kind(known)), folding.key(known)
     if folding.key(own) in (bare, named) and bare != named:
         return "en" in _spoken(application)  # "Mexico City", or "Mexico"
-    if _script(own) == "Latn":
+    if scripts.of(own) == "Latn":
         language = _language(application, answer).partition("-")[0]
-        return "Latn" in _WRITTEN.get(language, ("Latn",))
+        return "Latn" in scripts.WRITTEN.get(language, ("Latn",))
     return _Sought(name=known, country=answer.value.country, language="").is_meant(own)
-
-
-def _of_script(name: str, language: str, country: str | None = None) -> str:
-    """The language where its script is that of the name, else what the script tells of it."""
-    script = _script(name)
-    written = _WRITTEN.get(language.partition("-")[0], ("Latn",))
-    if script in written:
-        return language
-    by_land = _HAN.get(country or "", "zh")
-    return {"Kana": "ja", "Hang": "ko", "Hani": by_land}.get(script, f"und-{script}")
-
-
-def _script(name: str) -> str:
-    return next((one for one, letters in _SCRIPTS if letters.search(name)), "Latn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,7 +181,12 @@ def _beside(application: Application, known: str, own: str) -> str:
     answer, spoken = application.current.get(CITY), _spoken(application)
     if answer is None or not isinstance(answer.value, Place) or not _is_english(application):
         return ""
-    if own != known or not known.isascii() or "en" in spoken or _scripts_of(application.country):
+    if (
+        own != known
+        or not known.isascii()
+        or "en" in spoken
+        or scripts.of_country(application.country)
+    ):
         return ""
     sought = _Sought(name=known, country=answer.value.country, language="en")
     found = _BESIDE.finditer(answer.words[:LONGEST_ANSWER])
@@ -224,7 +198,7 @@ def _is_other(name: str, sought: _Sought) -> bool:
     """Whether it is another name of the city in Latin letters, and no part of the known one."""
     one, other = ({*folding.key(words).split(" ")} for words in (name, sought.name))
     is_apart = not (one <= other or other <= one)
-    return is_apart and _script(name) == "Latn" and sought.is_meant(name)
+    return is_apart and scripts.of(name) == "Latn" and sought.is_meant(name)
 
 
 def _written(sought: _Sought, answer: Answer) -> str | None:
@@ -235,16 +209,8 @@ def _written(sought: _Sought, answer: Answer) -> str | None:
     parts = _PARTS.split(answer.words[:LONGEST_ANSWER])
     pieces = [one for part in parts for one in (*_pieces(part), *_uncut(part, sought))]
     said = sorted(pieces, key=lambda one: len(_WORD.findall(one)))
-    theirs = [one for one in said if _script(one) in _scripts_of(sought.country)]
+    theirs = [one for one in said if scripts.of(one) in scripts.of_country(sought.country)]
     return _named(theirs, sought) or _named(said, sought)
-
-
-@cache
-def _scripts_of(country: str | None) -> frozenset[str]:
-    """The scripts other than Latin of the languages that are official somewhere in a country."""
-    spoken = get_official_languages(country, regional=True, de_facto=True) if country else ()
-    bare = {one.partition("_")[0] for one in spoken}
-    return frozenset(one for each in bare for one in _WRITTEN.get(each, ())) - {"Latn"}
 
 
 def _named(said: list[str], sought: _Sought) -> str | None:
@@ -285,7 +251,7 @@ def _whole(plain: list[str], sought: _Sought) -> str:
         return longer[:1].upper() + longer[1:]  # "Ciudad de México"
     first = plain[0]
     named = [one for one in plain if first in one and not _has_kind(one, sought.language)]
-    if _script(first) == "Latn":
+    if scripts.of(first) == "Latn":
         named = [one for one in named if folding.key(one) == folding.key(sought.name)]
     return max(named, key=len, default=first)
 
@@ -337,7 +303,7 @@ def _has_kind(piece: str, language: str) -> bool:
     return any(
         (more and more[-1] in listed("places", "strip_after", one))
         or (" " in cleaned and parting.stripped(cleaned, one) != cleaned)
-        for one in {language, _KINDS.get(_script(piece), language)}
+        for one in {language, scripts.KINDS.get(scripts.of(piece), language)}
     )
 
 
@@ -366,7 +332,7 @@ def _formed(piece: str, sought: _Sought) -> tuple[str, ...]:
 
 def _uncut(words: str, sought: _Sought) -> Iterator[str]:
     """Names in a script without blanks, out of what is glued to them (부산에서)."""
-    language = _of_script(words, sought.language, sought.country).partition("-")[0]
+    language = scripts.language_of(words, sought.language, sought.country).partition("-")[0]
     if language not in cutting.LANGUAGES:
         return
     run = cutting.cut(folding.clean(words), language)
