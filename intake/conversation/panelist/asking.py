@@ -13,8 +13,8 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
-    ballots,
     called,
+    closed,
     conflicts,
     evidence,
     loose,
@@ -82,7 +82,7 @@ def about_others(heard: Heard) -> Turn | None:
     cases = _beside(heard)
     files = (evidence.is_asked(heard) and evidence.hear(heard)) or Turn()
     if about and refusal and refusal.reason != Reason.NOT_ASSIGNED:
-        return files + ballots.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
+        return files + closed.refuse(heard, about, refusal) + Turn(cases=cases, fruitless=True)
     if about is None or refusal:
         return files + _not_tallied(heard) + Turn(cases=cases, fruitless=True)
     return None
@@ -165,7 +165,7 @@ def for_packet(heard: Heard) -> Turn | None:
         return None
     refusal = blindness.may_see_packet(about.stands) if about else None
     if about and refusal:
-        return ballots.refuse(heard, about, refusal)
+        return closed.refuse(heard, about, refusal)
     return _packets(heard, [one for one in wanted if not blindness.may_see_packet(one.stands)])
 
 

@@ -5,7 +5,6 @@ letter it answers, else for that of its subject; where these words name two, or 
 city than the letter, nothing changes and it is asked. A city closed to the writer takes none.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
@@ -18,6 +17,7 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     aside,
     called,
+    closed,
     conflicts,
     loose,
     naming,
@@ -200,14 +200,14 @@ def _untied(heard: Heard, part: _Part, ties: Tied) -> Turn:
     if part.seated is None:
         told = (("may_tie", part.loose.ties), ("unplaced", part.loose.others))
         unread = tuple(Unread(why=why, words=one) for why, said in told for one in said)
-        return which(heard, [ties.standing(one) for one in heard.sitting.assigned], unread)
+        return closed.which(heard, [ties.standing(one) for one in heard.sitting.assigned], unread)
     return _one(heard, ties.standing(part.seated), part.reading, part.gone)
 
 
 def _one(heard: Heard, seated: Seated, reading: BallotReading, gone: tuple[str, ...] = ()) -> Turn:
     refusal = blindness.may_score(seated.stands, seated.call, heard.message.received_at)
     if refusal:
-        return refuse(heard, seated, refusal)
+        return closed.refuse(heard, seated, refusal)
     if gone and seated.ballot:
         left = _without(heard, seated.ballot, gone)
         return _receipt(heard, seated, BallotReading(judged={}, doubts=()), left)
@@ -367,38 +367,3 @@ def _entry(ballot: Ballot) -> Entry:
         "standards": len(ballot.judgements), "digest": panel_ballots.digest(ballot),
     }  # fmt: skip
     return Entry(application=ballot.application, act="ballot_cast", words=words)
-
-
-def which(heard: Heard, assigned: Sequence[Seated], unread: tuple[Unread, ...] = ()) -> Turn:
-    """Several cities could be meant: none is judged before it is said which."""
-    waiting = [one for one in assigned if not one.stands.conflicts]
-    notice = PanelistRefused(
-        reason=Reason.WHICH_CITY if waiting else Reason.NOT_ASSIGNED,
-        set_aside=heard.message.set_aside,
-        cities=tuple(one.city for one in waiting),
-        unread=unread,
-    )
-    about = panelist_letters.VERDICTS if waiting else None
-    letter = panelist_letters.to_panelist(
-        notice, heard.panelist, about=about, answering=heard.message
-    )
-    return Turn(letters=(letter,), fruitless=True)
-
-
-def refuse(heard: Heard, seated: Seated, refusal: Refusal) -> Turn:
-    """Why this city is closed to them now; where they have only to declare, they are asked."""
-    conflict = seated.stands.conflicts[0] if seated.stands.conflicts else None
-    notice = PanelistRefused(
-        reason=Reason(refusal.reason),
-        set_aside=heard.message.set_aside,
-        city=seated.city,
-        kind=conflict.kind if conflict else None,
-        at=seated.closes_at if refusal.reason == "closed" else None,
-        listed=(seated.city,) if refusal.reason == "not_declared" else (),
-    )
-    about = panelist_letters.packet_of((heard.thread or seated).number)  # theirs stays open
-    about = panelist_letters.CONFLICTS if notice.listed else about
-    letter = panelist_letters.to_panelist(
-        notice, heard.panelist, about=about, rules_of=seated.number, answering=heard.message
-    )
-    return Turn(letters=(letter,), fruitless=True)

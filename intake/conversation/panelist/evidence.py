@@ -10,7 +10,7 @@ import re
 from intake.applications import Evidence
 from intake.cases import Case
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots, naming, panelist_letters
+from intake.conversation.panelist import closed, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn, stranger_of
 from intake.notices.panel import EvidenceSent
@@ -31,11 +31,11 @@ def hear(heard: Heard) -> Turn | None:
     about = _about(heard)
     refusal = blindness.may_see_packet(about.stands) if about else None
     if about and refusal:
-        return ballots.refuse(heard, about, refusal)
+        return closed.refuse(heard, about, refusal)
     theirs = [one for one in heard.cities if one.number in asked and _is_open(one)]
     wanted = [one for one in theirs if about is None or one.number == about.number]
     if len(wanted) > 1:
-        return ballots.which(heard, heard.sitting.assigned)
+        return closed.which(heard, heard.sitting.assigned)
     return _sent(heard, wanted[0], asked[wanted[0].number]) if wanted else None
 
 
