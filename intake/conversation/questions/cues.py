@@ -152,22 +152,9 @@ def read(text: str, cues: Cues, language: str) -> Signs:
             told.setdefault(entry.key, []).append((start, end))
         else:
             signs.append(_sign(entry, start, end))
-    parts, heads = _parts_of_names(told), [end for _, end in told.get("title_heads", ())]
-    titles = Covered(told.get("titles", ()))
-    hidden = Covered(told.get("no_cues", ()))  # "承辦人" is a clerk and hosts nothing
-    signs = [one for one in signs if not hidden.touches(one.start, one.start + 1)]
+    signs = _bare(signs, told, text, language)
     digits, money = figures.find(text, language)
     numbers = sorted({*digits, *(at for at, _ in told.get("numerals", ()))})
-    applied = sorted({start for start, _ in _places(told, matters.TITLE)})
-    signs = [
-        one
-        for one in _longest(signs)
-        if one.end not in parts
-        and not _is_applied_for(one, applied, text, language)
-        and not (
-            _is_called_after(one, heads, text, language) and titles.touches(one.start, one.end)
-        )
-    ]
     windows = list(themes.windows(text, _seen(told), numbers, matters.themes()))
     paid = sorted({*money, *(at for at, _ in told.get("money", ()))})
     fields = (*_places(told, "iot"), *_places(told, "economy"))
@@ -186,6 +173,26 @@ def read(text: str, cues: Cues, language: str) -> Signs:
         money=tuple(paid),
         whole=tuple(sorted(_places(told, _WHOLE))),
     )
+
+
+def _bare(
+    signs: Iterable[Sign], told: dict[str, list[tuple[int, int]]], text: str, language: str
+) -> list[Sign]:
+    """The longest signs that are no part of a name or a title, and of no word that hides them."""
+    parts, heads = _parts_of_names(told), [end for _, end in told.get("title_heads", ())]
+    titles = Covered(told.get("titles", ()))
+    hidden = Covered(told.get("no_cues", ()))  # "承辦人" is a clerk and hosts nothing
+    applied = sorted({start for start, _ in _places(told, matters.TITLE)})
+    shown = [one for one in signs if not hidden.touches(one.start, one.start + 1)]
+    return [
+        one
+        for one in _longest(shown)
+        if one.end not in parts
+        and not _is_applied_for(one, applied, text, language)
+        and not (
+            _is_called_after(one, heads, text, language) and titles.touches(one.start, one.end)
+        )
+    ]
 
 
 def _places(told: dict[str, list[tuple[int, int]]], matter: str) -> Iterator[tuple[int, int]]:

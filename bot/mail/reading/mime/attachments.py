@@ -3,14 +3,13 @@
 Invariant: a refused file has no content; every file is named, up to a limit.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
 
 from bot.mail import tidy
 from bot.mail.limits import Limits
 from bot.mail.reading.headers import headers_of, subject_of
-from bot.mail.reading.mime import kinds
+from bot.mail.reading.mime import kinds, loose
 from bot.mail.reading.mime.parts import Part, children, walk
 from intake.messages import Attachment
 
@@ -66,15 +65,7 @@ def _attachment(file: Part, number: int, limits: Limits, *, is_full: bool) -> At
     name = tidy.file_name(_name(file), f"file-{number}.{ENDINGS.get(declared, 'bin')}")
     kind = kinds.kind_of(content, name, declared)
     reason = _reason(file, kind, limits, is_full=is_full)
-    return Attachment(
-        name=name,
-        type=kind or declared,
-        size=len(content),
-        digest=hashlib.sha256(content).hexdigest(),
-        accepted=reason is None,
-        reason=reason,
-        content=b"" if reason else content,
-    )
+    return loose.attachment(name, kind or declared, content, reason)
 
 
 def _name(file: Part) -> str:

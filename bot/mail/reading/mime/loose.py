@@ -14,9 +14,14 @@ def judged(name: str, declared: str, content: bytes) -> Attachment:
     """
     kind = kinds.kind_of(content, name, declared)
     reason = _reason(content, kind)
+    return attachment(tidy.file_name(name, "file.bin"), kind or declared, content, reason)
+
+
+def attachment(name: str, type: str, content: bytes, reason: str | None) -> Attachment:
+    """The file as a message has it; one that is refused for a reason is without its content."""
     return Attachment(
-        name=tidy.file_name(name, "file.bin"),
-        type=kind or declared,
+        name=name,
+        type=type,
         size=len(content),
         digest=hashlib.sha256(content).hexdigest(),
         accepted=reason is None,
