@@ -17,7 +17,6 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.courier import Courier
@@ -93,7 +92,7 @@ class Chat:
         self._join = join
         self._ourselves: Ourselves | None = None
         client = self._client = calls.client(given.slack_bot_token or "", given.slack_api)
-        self.people = _people(client, given, clock)
+        self.people = Naming.of(client, given, clock)
         self._patient = office.store.hurried(LOCK_WAIT)
         self.room = Room(
             office=office, patient=self._patient, client=client, people=self.people,
@@ -248,16 +247,6 @@ class Chat:
         if self.room.client.session:
             await self.room.client.session.close()
         self._patient.close()
-
-
-def _people(client: AsyncWebClient, given: Settings, clock: Clock) -> Naming:
-    return Naming(
-        client,
-        channel=given.slack_channel or "",
-        organizers=given.slack_organizers,
-        approvers=given.slack_approvers,
-        clock=clock,
-    )
 
 
 def everything() -> Features:

@@ -69,13 +69,7 @@ async def checks(given: Settings, now: Clock, *, needs_two: bool) -> Sequence[Ch
     if not given.has_slack:
         return [unset("slack", NOTHING)]
     client = calls.client(given.slack_bot_token or "", given.slack_api)
-    people = Workspace(
-        client,
-        channel=given.slack_channel or "",
-        organizers=given.slack_organizers,
-        approvers=given.slack_approvers,
-        clock=now,
-    )
+    people = Workspace.of(client, given, now)
     looked = Looked(given=given, client=client, people=people, now=now, needs_two=needs_two)
     try:
         return await _all(looked)

@@ -9,11 +9,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.settings import Settings
 from bot.slack import calls
 from bot.slack.blocks import straight
 
@@ -175,6 +176,14 @@ class Workspace:
         self._unsure: dict[str, str] = {}
         self._ourselves: Ourselves | None = None
         self._changed = asyncio.Event()
+
+    @classmethod
+    def of(cls, client: AsyncWebClient, given: Settings, clock: Clock) -> Self:
+        """Those whom the settings name."""
+        return cls(
+            client, channel=given.slack_channel or "", organizers=given.slack_organizers,
+            approvers=given.slack_approvers, clock=clock,
+        )  # fmt: skip
 
     @property
     def approvers(self) -> Sequence[str]:

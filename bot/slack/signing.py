@@ -53,13 +53,7 @@ async def _signers(given: Settings, name: str, clock: Clock) -> Sequence[Person]
 
 async def _approving(given: Settings, clock: Clock) -> Sequence[Person]:
     client = calls.client(given.slack_bot_token or "", given.slack_api)
-    people = Workspace(
-        client,
-        channel=given.slack_channel or "",
-        organizers=given.slack_organizers,
-        approvers=given.slack_approvers,
-        clock=clock,
-    )
+    people = Workspace.of(client, given, clock)
     try:
         return await people.approving()
     finally:
