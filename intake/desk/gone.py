@@ -5,7 +5,7 @@ Invariant: what goes or stays with a decision is left to it; it costs who is not
 
 from collections.abc import Collection
 
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.conversation.turns import Turn
 from intake.journal import Entry
@@ -20,12 +20,12 @@ _UNSENT = frozenset({LetterState.HELD, LetterState.QUEUED})
 def ended(turn: Turn) -> frozenset[int]:
     """The applications that end with the turn, for which nothing is held any more."""
     return frozenset(
-        one.number for one in turn.applications if one.is_over and one.number in turn.parted
+        one.number for one in turn.applications if _is_done(one) and one.number in turn.parted
     )
 
 
 def stopped(connection: Connection, turn: Turn, application: Application) -> list[Entry]:
-    """Stop what is held for people who left, or for an application that is over."""
+    """Stop what is held for people who left, or for an application that ended undecided."""
     if application.number not in turn.parted:
         return []
     held = [
@@ -34,10 +34,15 @@ def stopped(connection: Connection, turn: Turn, application: Application) -> lis
             connection, application=application.number, state=LetterState.HELD
         )
         if letter.notice not in _STILL and letter.due_at != NEVER
-        if application.is_over or application.contact(letter.to) is None
+        if _is_done(application) or application.contact(letter.to) is None
         if store.outbox.recall(connection, letter.id)
     ]
     return [recalled(application.number, one.id) for one in held]
+
+
+def _is_done(application: Application) -> bool:
+    """Whether nothing is said to it any more; a city with a decision is written to as before."""
+    return application.is_over and application.state not in stages.DECIDED
 
 
 def waiting(connection: Connection, number: int, keys: Collection[str]) -> list[Letter]:

@@ -306,6 +306,17 @@ def test_taken_back_while_it_is_held_the_city_is_awaited_again(town: Hosts) -> N
     assert town.ceremony().attending is Attending.AWAITED
 
 
+def test_what_is_held_for_a_titled_city_goes_whatever_it_writes_meanwhile(town: Hosts) -> None:
+    settle = acts.SettleAttendance(city="1", reason="The embassy told us.")
+    (letter,) = town.done(settle, seed="act-s").letters
+    town.write(mayor(1), "STATUS", to=town.of("attendance")[-1])
+    town.now += HOLD
+    town.carry()
+    assert [(one.id, one.state) for one in town.of("attendance_settled")] == [
+        (letter.id, LetterState.SENT)
+    ]
+
+
 @pytest.mark.parametrize(
     ("act", "why"),
     [

@@ -193,3 +193,25 @@ def test_who_is_not_welcomed_any_more_still_reads_that_it_has_ended(hall: Hall) 
         ("contact_welcomed", LetterState.RECALLED),
         (notice, LetterState.SENT),
     ]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.TITLED, Outcome.DECLINED])
+def test_of_two_who_are_new_on_a_decided_file_one_is_undone_alone(
+    hall: Hall, outcome: Outcome
+) -> None:
+    decided(outcome)(hall)
+    hall.done(replace(ADD, address="ola@city1.example"), seed="act-5")
+    assert isinstance(hall.undo("act-5-1"), Laid)
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW)[:2] == ["contact_welcomed", outcome.value]
+    assert hall.sent("ola@city1.example") == []
+
+
+def test_what_others_write_about_a_title_stops_nothing_that_waits_for_a_welcome(
+    hall: Hall,
+) -> None:
+    decided(Outcome.TITLED)(hall)
+    hall.write(mayor(1), "STATUS", to=hall.last(mayor(1)))
+    hall.now += 2 * HOLD
+    came = hall.sent(NEW)
+    assert came == ["contact_welcomed", "titled", "documents", "attendance"]
