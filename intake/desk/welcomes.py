@@ -32,14 +32,18 @@ def first(
 
 
 def come(connection: Connection, message: Message, turn: Turn, now: datetime) -> None:
-    """Let the welcome of who wrote this message go, where the turn answers them."""
+    """Let the welcome of who wrote this message go, where the turn answers them.
+
+    What waits for it goes with it, before the answer.
+    """
     answered = {
         one.application
         for one in turn.letters
         if one.application and one.message == message.id and one.to.key == message.sender.key
     }
     theirs = [one for one in _waiting(connection, answered) if one.to.key == message.sender.key]
-    store.outbox.release(connection, [one.id for one in theirs], now)
+    ids = [letter.id for one in theirs for letter in _with_waiting(connection, one)]
+    store.outbox.release(connection, ids, now)
 
 
 def refused(connection: Connection, letter: Letter) -> Refusal | None:
@@ -53,6 +57,15 @@ def refused(connection: Connection, letter: Letter) -> Refusal | None:
         f"file. `citydesk letters recall {welcome.id}` takes them off the file, and stops what "
         "waits for them.",
     )
+
+
+def _with_waiting(connection: Connection, welcome: Letter) -> list[Letter]:
+    """The welcome, and whatever only waits for it."""
+    held = store.outbox.letters(
+        connection, application=welcome.application, state=LetterState.HELD
+    )
+    mine = (welcome.to.key, welcome.due_at)
+    return [one for one in held if (one.to.key, one.due_at) == mine]
 
 
 def _waiting(connection: Connection, applications: Collection[int]) -> list[Letter]:
@@ -72,5 +85,7 @@ def _of(welcomes: Iterable[Letter], letter: Letter) -> Letter | None:
 
 
 def _held_until(welcome: Letter, letter: Letter) -> Letter:
-    due_at = max(letter.due_at, welcome.due_at)
-    return replace(letter, state=LetterState.HELD, due_at=due_at)
+    """One that is due after the welcome goes after it as it is."""
+    if letter.due_at >= welcome.due_at:
+        return letter
+    return replace(letter, state=LetterState.HELD, due_at=welcome.due_at)

@@ -215,3 +215,22 @@ def test_what_others_write_about_a_title_stops_nothing_that_waits_for_a_welcome(
     hall.now += 2 * HOLD
     came = hall.sent(NEW)
     assert came == ["contact_welcomed", "titled", "documents", "attendance"]
+
+
+def test_who_writes_by_themselves_reads_what_waited_before_the_answer(hall: Hall) -> None:
+    decided(Outcome.DECLINED)(hall)
+    (welcome,) = [one for one in hall.letters() if one.id == WELCOME]
+    hall.write(NEW, "STATUS", to=welcome)
+    assert hall.told(NEW) == [
+        (notice, LetterState.SENT) for notice in ("contact_welcomed", "declined", "status")
+    ]
+
+
+def test_what_comes_once_the_welcome_is_due_is_held_no_longer(hall: Hall) -> None:
+    hall.done(acts.Decide(city="1", outcome=Outcome.DECLINED, reason="It is so."), seed="act-2")
+    hall.done(acts.Approve(decision=1), by=SECOND, seed="act-3")
+    hall.add()
+    hall.now += 2 * HOLD
+    desk.settle(hall.office, hall.now)
+    assert reason(hall.undo(hall.last(NEW).id)) == "too_late"
+    assert hall.sent(NEW) == ["contact_welcomed", "declined"]
