@@ -61,9 +61,7 @@ def refused(connection: Connection, letter: Letter) -> Refusal | None:
 
 def _with_waiting(connection: Connection, welcome: Letter) -> list[Letter]:
     """The welcome, and whatever only waits for it."""
-    held = store.outbox.letters(
-        connection, application=welcome.application, state=LetterState.HELD
-    )
+    held = store.outbox.letters(connection, application=welcome.application, state=LetterState.HELD)
     mine = (welcome.to.key, welcome.due_at)
     return [one for one in held if (one.to.key, one.due_at) == mine]
 

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from intake import names, stages
 from intake.applications import Application
+from intake.calls.model import Call
 from intake.contacts import Contact, Keys, Standing
 from intake.conversation.city import fitting, receipts, wishes
 from intake.conversation.phrases import ADDRESS
@@ -18,7 +19,7 @@ from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
 from intake.messages import Address
-from intake.notices import CityNotice, ContactAdded, ContactWelcomed
+from intake.notices import Addressed, CityNotice, ContactAdded, ContactWelcomed
 
 _ADDRESS = re.compile(ADDRESS)
 _NEW = frozenset({Standing.LEFT, Standing.BOUNCED, Standing.ASKED})
@@ -47,25 +48,27 @@ def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn |
         reason=reason,
         former=former,
     )
-    welcome = to_contact(_welcome(proceeding, notes, contact, reason), contact, hold=True)
-    return turn(notes, welcome, *proceeding.letters(_told(proceeding, person, reason)))
+    greeting = welcome(proceeding.call, notes.application, contact, reason)
+    return turn(notes, greeting, *proceeding.letters(_told(proceeding, person, reason)))
+
+
+def welcome(call: Call, application: Application, contact: Contact, reason: str) -> Addressed:
+    """What the new contact reads first."""
+    notice = ContactWelcomed(
+        application=application.number,
+        city=application.city,
+        receipt=receipts.state_of(call, application, contact),
+        by="",
+        handed_over=False,
+        reason=reason,
+    )
+    return to_contact(notice, contact, hold=True)
 
 
 def _contact(notes: Notes, person: Address, keys: Keys) -> Contact:
     application = notes.application
     token = keys.token(application.number, person)
     return Contact(address=person, token=token, language=application.language)
-
-
-def _welcome(proceeding: Proceeding, notes: Notes, contact: Contact, reason: str) -> CityNotice:
-    return ContactWelcomed(
-        application=notes.application.number,
-        city=notes.application.city,
-        receipt=receipts.state_of(proceeding.call, notes.application, contact),
-        by="",
-        handed_over=False,
-        reason=reason,
-    )
 
 
 def _told(proceeding: Proceeding, person: Address, reason: str) -> Callable[[Contact], CityNotice]:

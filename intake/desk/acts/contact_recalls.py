@@ -13,17 +13,22 @@ from intake import store
 from intake.applications import Application
 from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting
+from intake.conversation.organizer import contacting
 from intake.conversation.turns import Turn
 from intake.desk.acts import together
 from intake.desk.acts.together import Undo
+from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.notices import (
+    NEVER,
+    Addressed,
     ContactAdded,
     ContactRemoved,
     ContactWelcomed,
     Letter,
+    LetterState,
     TakenOff,
 )
 from intake.replaying.standing import Words
@@ -36,6 +41,7 @@ ACTS = {
     ContactRemoved.name: "contact_removed",
 }
 """The act that letters of a notice tell of."""
+_REMOVED = tuple(notice for notice, act in ACTS.items() if act == "contact_removed")
 _TO_THEM = (ContactWelcomed.name, TakenOff.name)
 _CHANGED = "The file has changed since."
 
@@ -64,7 +70,46 @@ def _undone(
         return _stands(letter, after)
     words = {"address": found["address"], "by": by}
     entry = Entry(application=application.number, act="contact_recalled", words=words)
-    return Turn(applications=(after,), entries=(entry,), parted=(application.number,))
+    turn = Turn(applications=(after,), entries=(entry,), parted=(application.number,))
+    if ACTS[letter.notice] != "contact_added":
+        return turn
+    return replace(turn, recalls=_held_for(connection, application.number, _key(found)))
+
+
+def _held_for(connection: Connection, number: int, key: str) -> tuple[str, ...]:
+    """What waits for who comes off: also where they stay on the file as one who is not reached."""
+    held = store.outbox.letters(connection, application=number, state=LetterState.HELD)
+    return tuple(one.id for one in held if one.to.key == key and one.due_at != NEVER)
+
+
+def welcomes(
+    office: Office, connection: Connection, letters: Iterable[Letter], undone: Turn
+) -> tuple[Addressed, ...]:
+    """The welcome anew of whose removal these letters tell, and who never read one."""
+    told = (one for one in letters if one.notice in _REMOVED)
+    files = {one.application or 0: one for one in told}
+    found = (together.file(connection, number, undone) for number in files)
+    return tuple(one for file in found if file for one in _anew(office, connection, file))
+
+
+def _anew(office: Office, connection: Connection, file: Application) -> Iterator[Addressed]:
+    newest = store.outbox.letters(connection, application=file.number)
+    last = {one.to.key: one for one in newest if one.notice == ContactWelcomed.name}
+    for contact in file.contacts:
+        key = contact.address.key
+        unread = key in last and last[key].state is LetterState.RECALLED
+        if unread and contact.standing is Standing.ACTIVE and contacting.may_have(file):
+            call = call_of(office, connection, file)
+            yield contacting.welcome(call, file, contact, _why(connection, file.number, key))
+
+
+def _why(connection: Connection, number: int, key: str) -> str:
+    """The reason for which they were put on the file."""
+    words = store.journal.words(connection, number)
+    chain = store.journal.chain(connection, number)
+    added = (words.get(one.sequence, {}) for one in chain if one.act == "contact_added")
+    reasons = [str(one.get("reason") or "") for one in added if _key(one) == key]
+    return reasons[-1] if reasons else ""
 
 
 def _told(connection: Connection, letter: Letter, alike: Sequence[Letter]) -> Words | None:

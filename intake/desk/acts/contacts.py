@@ -114,8 +114,8 @@ def _removed(proceeding: Proceeding, removal: Removal, waiting: Sequence[Letter]
         yield UNREACHED.format(who=first.shown)
     elif any(_is_welcome(one) for one in waiting):
         yield UNREAD.format(who=first.shown)
-    if waiting:
-        named = "; ".join(CALLED.get(one.notice, one.notice) for one in waiting)
+    if stopped := [one for one in waiting if not _is_welcome(one)]:
+        named = "; ".join(CALLED.get(one.notice, one.notice) for one in stopped)
         yield f"Not sent to them any more, also after an undo: {named}."
     after = {one.id for file in removal.turn.applications for one in file.pending}
     dropped = [one for one in proceeding.application.pending if one.id not in after]

@@ -35,6 +35,7 @@ from intake.store import Connection
 
 _TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS)
 """Notices with which all others of the same act are taken back."""
+WELCOMED = "{who} has not read that they are on the file: they are welcomed anew."
 ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
 
 
@@ -98,12 +99,14 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     turn = _taken_back(connection, found, order)
     if isinstance(turn, Refusal):
         return turn
+    turn += Turn(letters=contact_recalls.welcomes(office, connection, found, turn))
     numbers = [one.application for one in found if one.application]
     laid = Laid(
         act=act,
         letters=found,
         view=view_of(order, found, [one.id for one in found]),
         about=tuple(dict.fromkeys([*numbers, *packet_recalls.about(found)])),
+        warnings=tuple(WELCOMED.format(who=one.to.shown) for one in turn.letters),
     )
 
     def do(connection: Connection) -> Laid:

@@ -234,3 +234,72 @@ def test_what_comes_once_the_welcome_is_due_is_held_no_longer(hall: Hall) -> Non
     desk.settle(hall.office, hall.now)
     assert reason(hall.undo(hall.last(NEW).id)) == "too_late"
     assert hall.sent(NEW) == ["contact_welcomed", "declined"]
+
+
+def test_what_waits_for_who_was_not_reached_before_is_stopped_with_the_addition(
+    hall: Hall,
+) -> None:
+    hall.add()
+    hall.settle()
+    assert hall.sent(NEW) == ["contact_welcomed"]
+    placed = hall.file(1)
+    mayors, jan = placed.contacts
+    lost = replace(placed, contacts=(mayors, replace(jan, standing=Standing.BOUNCED)))
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, [lost])
+    hall.done(acts.Decide(city="1", outcome=Outcome.DECLINED, reason="It is so."), seed="act-2")
+    hall.done(acts.Approve(decision=1), by=SECOND, seed="act-3")
+    hall.now += HOLD - timedelta(minutes=5)
+    hall.done(ADD, seed="act-4")
+    hall.now += timedelta(minutes=10)
+    desk.settle(hall.office, hall.now)
+    assert hall.last(NEW).notice == "declined"
+    assert isinstance(hall.undo("act-4-1"), Laid)
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == []
+
+
+OFF = acts.RemoveContact(city="1", who=NEW, reason="A slip.")
+
+
+def test_who_is_on_the_file_again_unread_is_welcomed_after_all(hall: Hall) -> None:
+    hall.add()
+    off = hall.done(OFF, seed="act-3")
+    assert [one for one in off.warnings if "also after an undo" in one] == []
+    laid = hall.undo("act-3-1")
+    assert isinstance(laid, Laid)
+    assert laid.warnings == (f"{NEW} has not read that they are on the file: they are welcomed "
+                             "anew.",)  # fmt: skip
+    assert hall.last(NEW).state is LetterState.HELD
+    assert "> The mayor told us." in hall.last(NEW).markdown
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == ["contact_welcomed"]
+
+
+def test_who_was_welcomed_and_taken_off_is_not_welcomed_once_more(hall: Hall) -> None:
+    hall.add()
+    hall.settle()
+    assert hall.sent(NEW) == ["contact_welcomed"]
+    hall.done(OFF, seed="act-3")
+    assert isinstance(hall.undo("act-3-1"), Laid)
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == []
+
+
+def test_the_welcome_anew_is_stopped_where_they_are_taken_off_again(hall: Hall) -> None:
+    hall.add()
+    hall.done(OFF, seed="act-3")
+    assert isinstance(hall.undo("act-3-1"), Laid)
+    hall.done(OFF, seed="act-4")
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == []
+
+
+def test_an_addition_and_its_removal_undone_together_welcome_nobody(hall: Hall) -> None:
+    hall.add()
+    hall.done(OFF, seed="act-3")
+    assert isinstance(hall.undo("act-1-2", "act-3-1"), Laid)
+    assert [one.address.key for one in hall.file(1).contacts] == [mayor(1)]
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == []
+    assert hall.told(NEW) == [("contact_welcomed", LetterState.RECALLED)]
