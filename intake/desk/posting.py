@@ -6,6 +6,7 @@ Invariant: everything a turn says is posted with what it changes, or neither is.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from intake import stages, store
 from intake.applications import Application
@@ -93,11 +94,13 @@ def perform_together(
     """
     together = _together(turns.values())
     came = _save(office, connection, together, now)
-    letters = [
+    rendered = [
         render(office, connection, turn.letters, now, seed=seed, known=turn.applications)
         for seed, turn in turns.items()
     ]
-    written = [letter for several in letters for letter in several]
+    written = welcomes.first(connection, [one for several in rendered for one in several])
+    posted = iter(written)
+    letters = [tuple(islice(posted, len(several))) for several in rendered]
     store.outbox.post(connection, written)
     entries = (*together.entries, *came.entries, *_posted(written))
     store.journal.append(connection, entries, at=now, salt=office.salt)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -17,8 +18,10 @@ from intake.desk.acts import Laid
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState
 from intake.store import Store
+from replies import render
 from tests.intake.conversation.registered import mayor
 from tests.intake.desk.acts.town import HOLD, SECOND, Town, reason
+from tests.intake.desk.desks import DESK, KEYS
 
 NEW = "jan@city1.example"
 ADD = acts.AddContact(city="1", address=NEW, reason="The mayor told us.")
@@ -303,3 +306,18 @@ def test_an_addition_and_its_removal_undone_together_welcome_nobody(hall: Hall) 
     hall.now += 2 * HOLD
     assert hall.sent(NEW) == []
     assert hall.told(NEW) == [("contact_welcomed", LetterState.RECALLED)]
+
+
+def test_a_move_comes_after_the_welcome_though_nothing_is_held_any_more(hall: Hall) -> None:
+    hall.add()
+    unheld = partial(render.letter, address=DESK, keys=KEYS)
+    hall.office = replace(hall.office, hold=timedelta(0), render=unheld)
+    move = acts.Move(names=("1",), to=Stage.SELECTION, reason="A mistake of ours.")
+    moved = hall.done(move, seed="act-2").letters
+    assert {one.to.key: one.state for one in moved} == {
+        mayor(1): LetterState.QUEUED,
+        NEW: LetterState.HELD,
+    }
+    assert hall.sent(NEW) == []
+    hall.now += 2 * HOLD
+    assert hall.sent(NEW) == ["contact_welcomed", moved[0].notice]
