@@ -20,7 +20,7 @@ from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
-from intake.notices import ContactWelcomed, Letter, LetterState, TakenOff
+from intake.notices import CaseAnswered, ContactWelcomed, Letter, LetterState, TakenOff
 from intake.notices.called import CALLED
 from intake.store import Connection
 
@@ -95,6 +95,7 @@ def _stopping(office: Office, order: Order, plan: Plan, waiting: Sequence[Letter
         reopened = [
             case
             for one in stopped
+            if one.notice == CaseAnswered.name
             for case in store.cases.reopen(connection, one.application, one.created_at)
         ]
         return replace(plan.do(connection), reopened=tuple(reopened))
