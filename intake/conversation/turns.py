@@ -72,7 +72,8 @@ class Dossier:
     `answered` finds the letter of the application that a message quotes, `correspondence` lists
     mails and letters of the application, a line each, `lines` are what may be published of it,
     `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
-    `misread` what the journal has of the last words to a question that could not be read.
+    `misread` what the journal has of the last words to a question that could not be read,
+    `earlier` the questions of the letters before `letter` that put others, newest first.
     """
 
     call: Call
@@ -96,6 +97,7 @@ class Dossier:
     ceremony: Callable[[], Ceremony | None] = lambda: None
     was_answered: Callable[[], bool] = lambda: False
     misread: Callable[[str], Mapping[str, Any] | None] = lambda _: None
+    earlier: Callable[[], tuple[tuple[str, ...], ...]] = tuple
 
     @property
     def is_reply(self) -> bool:

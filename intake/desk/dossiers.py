@@ -28,6 +28,7 @@ LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
 """Characters told of one mail, and of all mails of a file: what a letter can still carry."""
 LATELY = 5
 """Letters to a city that its next mail may be about."""
+_WENT_OUT = (LetterState.QUEUED, LetterState.SENT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +77,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
         misread=lambda question: store.journal.misread(connection, number, question),
+        earlier=lambda: _earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 
 
@@ -259,9 +261,23 @@ def _before(connection: Connection, named: Letter) -> Letter | None:
     earlier = store.answerable.asked_before(
         connection, named.application, named.to.key, named.created_at
     )
-    went_out = (LetterState.QUEUED, LetterState.SENT)
     asked = (one for one in earlier if one.questions or attending_letters.asks(one))
-    return next((one for one in asked if one.state in went_out), None)
+    return next((one for one in asked if one.state in _WENT_OUT), None)
+
+
+def _earlier(connection: Connection, letter: Letter) -> tuple[tuple[str, ...], ...]:
+    """What letters before this one asked its reader, where that was not the same; newest first."""
+    if letter.application is None:
+        return ()
+    asked = store.answerable.asked_before(
+        connection,
+        letter.application,
+        letter.to.key,
+        letter.created_at,
+        most=store.answerable.MOST_SEEN,
+    )
+    before = (one.questions for one in asked if one.state in _WENT_OUT)
+    return tuple(dict.fromkeys(one for one in before if one and one != letter.questions))
 
 
 def _meant(

@@ -126,11 +126,15 @@ def _asking() -> Select[Any]:
 
 
 def asked_before(
-    connection: Connection, application: int, address_key: str, at: datetime
+    connection: Connection,
+    application: int,
+    address_key: str,
+    at: datetime,
+    most: int = MOST_QUOTED,
 ) -> list[Letter]:
     """The newest letters to this contact that asked something, written by then; always the same."""
     given = {"application": application, "key": address_key, "at": at}
-    return [posted.letter(row) for row in _asked_before().rows(connection, **given)]
+    return [posted.letter(row) for row in _asked_before(most).rows(connection, **given)]
 
 
 def texts_before(
@@ -155,6 +159,6 @@ def _texts_before() -> Prepared:
 
 
 @cache
-def _asked_before() -> Prepared:
+def _asked_before(most: int) -> Prepared:
     written = _asking().where(table.c.created_at <= bindparam("at"))
-    return Prepared(written.limit(MOST_QUOTED))
+    return Prepared(written.limit(most))

@@ -8,13 +8,19 @@ from dataclasses import replace
 
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
-from intake.conversation import editing
+from intake.conversation import editing, sentences
 from intake.conversation.city import behind, speaking
+from intake.conversation.questions import corrections
+from intake.conversation.sentences import Piece
 from intake.conversation.sorting import agreeing, matching
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 from intake.messages import Message
 
 CITY = "V11_city"
+_FEW = 2
+_BEGINNING = 600
+"""Characters, and sentences, in which a message says that it corrects something."""
 
 
 def find(hearing: Hearing) -> matching.Matches:
@@ -77,7 +83,40 @@ def _found(hearing: Hearing) -> matching.Matches:
         if any(hit.how == "numbered" for hit in found.hits):
             return found
     first, *others = (_match(hearing, asked) for asked in hearing.asked)
+    return agreeing.agreed(first, *others) if others else _corrected(hearing, first)
+
+
+def _corrected(hearing: Hearing, found: matching.Matches) -> matching.Matches:
+    """The same; of a correction by number that may be of a letter before, that one or in doubt.
+
+    Who corrects "point 3" writes of what they answered, and our letter to that may number anew.
+    """
+    numbered = _numbered(found)
+    is_left = not (numbered or found.hits or found.doubts)
+    if not (is_left or 0 < len(numbered) <= _FEW) or not _corrects(hearing):
+        return found
+    application = hearing.dossier.application
+    answered = application.current.keys() if application else frozenset[str]()
+    if answered & set(numbered):
+        return found
+    every = [_match(hearing, asked) for asked in hearing.dossier.earlier()]
+    readings = [one for one in every if 0 < len(_numbered(one)) <= _FEW]
+    of_answers = [one for one in readings if answered >= set(_numbered(one))]
+    if not (of_answers or is_left):
+        return agreeing.agreed(found, *(readings or every))
+    first, *others = of_answers or readings or [found]
     return agreeing.agreed(first, *others) if others else first
+
+
+def _numbered(found: matching.Matches) -> list[str]:
+    return [hit.question for hit in found.hits if hit.how == "numbered"]
+
+
+def _corrects(hearing: Hearing) -> bool:
+    """Whether the message begins by saying that something told before no longer holds."""
+    text = Piece(text=fold(hearing.message.reply[:_BEGINNING]))
+    opening = sentences.sentences(text, hearing.language)[:_FEW]
+    return any(corrections.is_correction(one, hearing.language) for one in opening)
 
 
 def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:

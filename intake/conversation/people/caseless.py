@@ -32,8 +32,6 @@ _FULL_NAME = re.compile(
     r"[\u4e00-\u9fff\u3005]{3,6}|[\u4e00-\u9fff\u3005]{1,4} [\u4e00-\u9fff\u3005]{1,4}"
     r"|[\uac00-\ud7af]{3}"
 )
-_TOWN = re.compile(r"[\u4e00-\u9fff]{2,}[市县縣県省区區]")
-"""A place with the word for its kind, which closes no name."""
 _LONGEST_NAME = 6
 """Letters of a name in Han or Hangul."""
 _SHORT_END = 2
@@ -64,8 +62,6 @@ def is_name(text: str, language: str) -> bool:
     if not text or has_case(text):
         return False
     bare = text[: _close(text, language)].strip(_ENDS)
-    if _TOWN.fullmatch(bare):
-        return False
     shape = _UNSPACED_NAME if is_unspaced(bare) else _SPACED_NAME
     is_shaped = shape.fullmatch(bare) is not None and "的" not in bare  # "苏州市的": of whom
     if not is_shaped and not is_in_kana(bare, language):

@@ -47,6 +47,8 @@ _SMALL = 3
 _OTHERS = ("attending", "contacting", "copying", "deputising")
 """Words in the line above somebody else than who writes."""
 _WHOLE = (".", "!", "?", "\u3002")
+_TOWN = re.compile(r"[\u4e00-\u9fff]{2,}[市县縣県省区區]")
+"""A place with the word for its kind, which closes no name."""
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 """How somebody is spoken of, behind their name ("she/her")."""
 _INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
@@ -403,6 +405,8 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
+    if name and _TOWN.fullmatch(name):
+        name = None
     if name and len(parts) > 1 and not office and is_held(parts[1], language):
         office = parts[1]
     return name, office
