@@ -15,11 +15,11 @@ from intake.conversation.intents.intents import NOTHING_KNOWN
 from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either, phrases
-from intake.conversation.questions import choosing, enclosures, joints
+from intake.conversation.questions import choosing, enclosures, figures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import own_name
-from intake.conversation.spelling import count, words_of
+from intake.conversation.spelling import count, fold, words_of
 
 _COMMAS = (",", "，", "、", "،")
 _LONGEST_UNNAMED, _LONGEST_UNSPACED = 6, 14
@@ -63,6 +63,21 @@ def alone(id: str, words: str, language: str) -> str:
     said = person.name if id == WRITER else person.office
     said = whole if whole and whole.text == piece.text else said
     return closed.said(id, (said or people.stated(piece, language)).words, language)
+
+
+def is_told(id: str, words: str, language: str) -> bool:
+    """Whether words in place of a name or an office tell of something else: money, a statement."""
+    if id not in (WRITER, OFFICE):
+        return False
+    text = fold(alone(id, words, language)).rstrip(" .!")
+    found, money = figures.find(text, language)
+    units = (phrases(WORDS, key, language) for key in ("money", "scales"))
+    if money or (found and (id == WRITER or any(one.found(text) for one in units))):
+        return True
+    if id == WRITER and titles.said(text, language) == "office":
+        return True
+    is_of_self = people.is_of_self(Piece(text=fold(words)), language)
+    return signatures.is_statement(text, language) and not is_of_self
 
 
 @dataclass(kw_only=True)
