@@ -29,6 +29,11 @@ _IDLE = ("small_words", "correcting", "reference_words", "question_nouns")
 """Words of a label that say nothing of which question is meant ("Correction of item S4")."""
 
 
+def is_of_options(known: View, id: str, left: Piece) -> bool:
+    """Whether what stands in place of a label is one of the options: "5G — at two operators"."""
+    return known.kind(id) == "choice" and is_option(known, id, left.words)
+
+
 def is_option(known: View, id: str, words: str) -> bool:
     """Whether a label names one option of a choice, and so no answer to the whole of it."""
     letters = bare(words)

@@ -192,6 +192,7 @@ class Clauses(Sheet):
                 or labels.is_of_money(self.known, ids[0], *row)
                 or labels.is_addition(self.known, ids[0], row[0])
                 or labels.is_answer(self.known, ids[0], *row)
+                or labels.is_of_options(self.known, ids[0], row[0])
                 or labels.is_contradicted(self.known, ids[0], *row)
             )
             self.placed(ids[0], clause if is_whole else row[1], "labelled")
