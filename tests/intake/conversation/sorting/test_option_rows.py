@@ -16,7 +16,7 @@ ASKED = ("B1a", "B1b", "B2a", "B2b")
     ("language", "text", "numbers"),
     [
         ("ru", "IoT используем для управления городом: светофоры; 5G — есть у двух операторов,"
-         " Starlink — с 2023 г., квантовой связи нет; «мозг города» — с 2020 г.", (1, 3)),
+         " Starlink — с 2023 г. в школах, квантовой связи нет; «мозг города» — с 2020 г.", (1, 3)),
         ("en", "We run the city through IoT; 5G - yes at two operators, Starlink - since 2023;"
          " city brain - since 2020.", (1, 3)),
         ("de", "Smart City: 2021 vom Ministerium; 5G: ja, Starlink: ja; City Brain: nein.", (1, 3)),
