@@ -31,7 +31,7 @@ from intake.notices import (
     Stated,
     Unread,
 )
-from intake.notices.packet import Claim, ClaimChanged, Left, Packet, Part, PartChanged
+from intake.notices.packet import Changes, Claim, ClaimChanged, Left, Packet, Part, PartChanged
 from intake.notices.panel import Reason, SeatAnswer
 from intake.panel.ballots import Judgement
 from intake.panel.conflicts import Kind
@@ -188,17 +188,24 @@ def _judging() -> dict[str, PanelistNotice]:
 
 
 def _changed() -> dict[str, PanelistNotice]:
-    """What a city claims otherwise than its packet said."""
+    """What came of a city after its packet."""
     was = replace(sampled.S1, status=Status.NOT_EVIDENCED)
     first = ClaimChanged(question="S1", before=None, after=sampled.OUTPUT.value)
     again = replace(first, before=sampled.GDP.value)
     one = PartChanged(finding=sampled.S1, was=was, claims=(first,), grounds=sampled.S1.grounds)
-    notice = ClaimsChanged(parts=(one,), awaited=Awaited(city=GDYNIA), closes_at=CLOSES)
+    changes = Changes(parts=(one,))
+    notice = ClaimsChanged(changes=changes, awaited=Awaited(city=GDYNIA), closes_at=CLOSES)
     parts = (replace(one, was=sampled.S1, claims=(again,)),)
+    (claim,) = _packet().parts[0].claims
     return {
         "claims_changed": notice,
-        "claims_changed-judged": replace(notice, parts=parts, has_ballot=True),
+        "claims_changed-judged": replace(notice, changes=Changes(parts=parts), has_ballot=True),
         "claims_changed-lacking": replace(notice, awaited=WAITING[0], has_ballot=True),
+        "claims_changed-files": replace(notice, changes=Changes(files=(REPORT,))),
+        "claims_changed-open": replace(
+            notice, changes=Changes(open=(claim,), files=(REPORT,)), has_ballot=True
+        ),
+        "claims_changed-upheld": replace(notice, changes=Changes(upheld=(claim,))),
     }
 
 

@@ -1,60 +1,98 @@
-"""What a city changes while the panel judges it, told to whoever has its packet.
+"""What comes of a city while the panel judges it, told to whoever has its packet.
 
 Invariant: each change is told once to each of them, the changes that fall together in one letter;
 nothing is told to whom the packet is closed, nor once no ballot is taken any more.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from intake import store
 from intake.applications import Application, State
 from intake.calls.model import Stage
-from intake.conversation.panelist import packets, panelist_letters
+from intake.conversation.panelist import open_claims, packets, panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench
 from intake.desk.bench import Bench
-from intake.desk.office import Office, call_of
+from intake.desk.office import Office
 from intake.journal import Entry
 from intake.notices import ClaimsChanged, Letter
+from intake.notices.packet import Changes
 from intake.panel import blindness
 from intake.panel.roster import Panelist
 from intake.store import Connection
 
 TOLD = "change_told"
-"""The act of the journal; `answers` are how many the application had when nothing was changed."""
+"""The act of the journal; its words are what was known when nothing of it was told, and of what."""
 GATHERED = "told together with what changed since"
 """Why a letter was taken back that nobody took back."""
+_HEARD = frozenset({"evidence_kept", *open_claims.ACTS})
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Known:
+    """How far somebody knows an application: so many of its answers and files, and its claims that
+    are in question.
+    """
+
+    answers: int
+    files: int
+    open: Collection[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Change:
+    """An application that changes before the panel: up to what is `known` to all but whose letter
+    about it waits, and of what it has put in question now.
+    """
+
+    panel: Bench
+    application: Application
+    known: _Known
+    open: Collection[str]
+    waiting: Mapping[str, Letter]
+
+    def since(self, known: _Known) -> Changes:
+        now, call = self.application, self.panel.calls[self.application.number]
+        then = replace(
+            now, answers=now.answers[: known.answers], evidence=now.evidence[: known.files]
+        )
+        return packets.changes(
+            packets.packet(then, call), packets.packet(now, call),
+            was_open=known.open, is_open=self.open,
+        )  # fmt: skip
 
 
 def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
     """The turn, which is not saved yet, with the letters to the panel about what it changes."""
-    answered = {one.application for one in turn.entries if one.act == "answered"}
+    heard = {one.application for one in turn.entries if one.act in _HEARD}
+    entries = turn.entries
     for one in turn.applications:
         is_judged = (one.stage, one.state) == (Stage.SELECTION, State.REGISTERED)
-        if is_judged and one.number in answered:
-            turn += _of_city(office, connection, one, now)
+        if is_judged and one.number in heard:
+            turn += _of_city(office, connection, one, entries, now)
     return turn
 
 
 def _of_city(
-    office: Office, connection: Connection, application: Application, now: datetime
+    office: Office,
+    connection: Connection,
+    application: Application,
+    entries: Collection[Entry],
+    now: datetime,
 ) -> Turn:
     former = store.applications.load(connection, application.number)
     if former is None:
         return Turn()
     panel = bench.of(office, connection, [application])
     readers = [one for one in panel.panelists if _may_hear(panel, one, application, now)]
-    keys = [one.key for one in readers]
-    waiting = {
-        one.to.key: one
-        for one in store.outbox.unsent(connection, ClaimsChanged.name, keys)
-        if panelist_letters.number_of(one.pending) == application.number
-    }
+    if not readers:
+        return Turn()
+    change = _change(connection, panel, former, application, entries, readers)
     turn = Turn()
     for one in readers:
-        turn += _to(office, connection, panel, former, application, one, waiting)
+        turn += _to(connection, change, one)
     return turn
 
 
@@ -63,44 +101,61 @@ def _may_hear(panel: Bench, one: Panelist, application: Application, now: dateti
     return stands.has_packet and blindness.may_score(stands, call, now) is None
 
 
-def _to(
-    office: Office,
+def _change(
     connection: Connection,
     panel: Bench,
     former: Application,
     application: Application,
-    panelist: Panelist,
-    waiting: Mapping[str, Letter],
-) -> Turn:
-    letter, known = waiting.get(panelist.key), len(former.answers)
-    told = Turn()
+    entries: Collection[Entry],
+    readers: Collection[Panelist],
+) -> _Change:
+    number = application.number
+    chain, words = store.journal.chain(connection, number), store.journal.words(connection, number)
+    was_open = open_claims.told((one.act, words.get(one.sequence, {})) for one in chain)
+    mine = ((one.act, one.words) for one in entries if one.application == number)
+    keys = [one.key for one in readers]
+    unsent = store.outbox.unsent(connection, ClaimsChanged.name, keys)
+    return _Change(
+        panel=panel,
+        application=application,
+        known=_Known(answers=len(former.answers), files=len(former.evidence), open=was_open),
+        open=open_claims.told(mine, was_open),
+        waiting={
+            one.to.key: one for one in unsent if panelist_letters.number_of(one.pending) == number
+        },
+    )
+
+
+def _to(connection: Connection, change: _Change, panelist: Panelist) -> Turn:
+    application, known, told = change.application, change.known, Turn()
+    letter = change.waiting.get(panelist.key)
     if letter and store.outbox.stop(connection, letter.id):
         known = _known(connection, application.number, panelist.key, known)
         told += Turn(entries=(_taken_back(application, letter),))
-    call = call_of(office, connection, application)
-    before = replace(former, answers=former.answers[:known])
-    parts = packets.changes(packets.packet(before, call), packets.packet(application, call))
-    if not parts:
+    changes = change.since(known)
+    if not changes:
         return told
-    cast = {one.panelist: one for one in panel.cast(application.number)}
+    cast = {one.panelist: one for one in change.panel.cast(application.number)}
     changed = panelist_letters.changed(
-        panelist, application, cast.get(panelist.key), call, parts=parts
-    )
-    return told + Turn(
-        letters=(changed,), entries=(_entry(application, panelist, known, changed.notice),)
-    )
+        panelist, application, cast.get(panelist.key), change.panel.calls[application.number],
+        changes=changes,
+    )  # fmt: skip
+    return told + Turn(letters=(changed,), entries=(_entry(application, panelist, known, changes),))
 
 
-def _known(connection: Connection, number: int, key: str, otherwise: int) -> int:
-    """How many answers there were when they had been told of all."""
+def _known(connection: Connection, number: int, key: str, otherwise: _Known) -> _Known:
+    """How far they knew it when they had been told of all; of before files were told, by now."""
     found = store.journal.latest(connection, number, TOLD, {"panelist": key})
-    return int(found[1]["answers"]) if found else otherwise
+    words = found[1] if found else {}
+    return replace(otherwise, **{name: words[name] for name in asdict(otherwise) if name in words})
 
 
-def _entry(application: Application, panelist: Panelist, known: int, notice: object) -> Entry:
-    assert isinstance(notice, ClaimsChanged)
-    questions = [one.question for part in notice.parts for one in part.claims]
-    words = {"panelist": panelist.key, "answers": known, "questions": questions}
+def _entry(application: Application, panelist: Panelist, known: _Known, changes: Changes) -> Entry:
+    words = {
+        "panelist": panelist.key, "answers": known.answers, "files": known.files,
+        "open": sorted(known.open), "questions": [*changes.questions],
+        "digests": [one.digest for one in changes.files],
+    }  # fmt: skip
     return Entry(application=application.number, act=TOLD, words=words)
 
 

@@ -85,3 +85,26 @@ class Packet:
     call: str
     parts: tuple[Part, ...]
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """What a packet of a city says otherwise than an earlier one.
+
+    `parts` are the standards of which it claims something else; `open` claims that stand and that
+    the city put in question, `upheld` those of which it then said the same again; `files` are new.
+    """
+
+    parts: tuple[PartChanged, ...] = ()
+    open: tuple[Claim, ...] = ()
+    upheld: tuple[Claim, ...] = ()
+    files: tuple[Evidence, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any((self.parts, self.open, self.upheld, self.files))
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Those of all claims in it."""
+        changed = (one.question for part in self.parts for one in part.claims)
+        return (*changed, *(one.question for one in (*self.open, *self.upheld)))

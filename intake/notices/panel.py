@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from intake.applications import Evidence
 from intake.notices.notice import Audience, Notice
-from intake.notices.packet import Packet, PartChanged
+from intake.notices.packet import Changes, Packet
 from intake.panel.ballots import Judgement
 from intake.panel.conflicts import Kind
 
@@ -248,13 +248,13 @@ class BallotsOpen(PanelistNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class ClaimsChanged(PanelistNotice):
-    """What a city claims otherwise than the packet said, and how its standards stand by it.
+    """What came of a city after its packet: other claims, claims in question, and more evidence.
 
     `awaited` is what the reader's own ballot lacks, `has_ballot` whether there is one.
     """
 
     name: ClassVar[str] = "claims_changed"
-    parts: tuple[PartChanged, ...]
+    changes: Changes
     awaited: Awaited
     has_ballot: bool = False
     closes_at: datetime

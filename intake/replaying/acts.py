@@ -43,6 +43,9 @@ PASSED = frozenset({
 })  # fmt: skip
 """Acts that change nothing that is replayed."""
 
+_IN_QUESTION = frozenset({"doubted", "misread", "upheld"})
+"""Those that put an answer in question, or put it right."""
+
 LIVING = tuple(state for state in State if state not in ENDED)
 FROM: dict[str, tuple[State, ...]] = {
     "answered": LIVING,
@@ -90,7 +93,9 @@ def follow(play: Play, link: Link, said: Words) -> None:
         _step(STEPS[link.act], play, link, said)
     elif link.act in CHECKS:
         _step(CHECKS[link.act], play, link, said)
-    elif link.act not in INTO and link.act not in PASSED:
+    elif link.act in PASSED:
+        play.passed.add(link.act)
+    elif link.act not in INTO:
         play.fault(link, "this act is unknown")
     if link.act in INTO:
         play.set(state=INTO[link.act])
@@ -135,8 +140,13 @@ def _closed(play: Play, link: Link, said: Words) -> None:
 
 
 def _change_told(play: Play, link: Link, said: Words) -> None:
-    """The panel hears only of what was answered since."""
-    if said and not 0 <= said["answers"] < play.given:
+    """The panel hears only of what was answered or sent since, or put in question."""
+    if not said:
+        return
+    is_changed = said["answers"] < play.given
+    is_sent = bool(said.get("digests")) and "evidence_kept" in play.passed
+    is_open = bool(said["questions"]) and not play.passed.isdisjoint(_IN_QUESTION)
+    if not 0 <= said["answers"] <= play.given or not (is_changed or is_sent or is_open):
         play.fault(link, "nothing had changed that the panel could be told")
 
 

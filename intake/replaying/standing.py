@@ -69,7 +69,8 @@ class Play:
     """Where the application stands after the entries so far.
 
     An act that was not possible is noted and followed all the same: one fault makes no others.
-    `extended` is the application as it was before each time that it was given more time.
+    `extended` is the application as it was before each time that it was given more time, `passed`
+    are the acts so far that change nothing.
     """
 
     call: Call
@@ -77,6 +78,7 @@ class Play:
     extended: list[Application] = field(default_factory=list)
     answers: dict[str, Value] = field(default_factory=dict)
     given: int = 0
+    passed: set[str] = field(default_factory=set)
     decisions: list[Decision] = field(default_factory=list)
     documents: dict[str, Validity] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)

@@ -4,15 +4,15 @@ Invariant: the same application under the same call gives the same packet for ev
 person is named in it, and nothing of the panel stands in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from intake import eligibility
 from intake.applications import Answer, Application
 from intake.calls.model import Call, Criterion
 from intake.calls.rules import AtLeast, leaves
 from intake.eligibility import Finding, Ground, Status
+from intake.notices.packet import Changes, ClaimChanged, PartChanged
 from intake.notices.packet import Claim as Claim
-from intake.notices.packet import ClaimChanged, PartChanged
 from intake.notices.packet import Left as Left
 from intake.notices.packet import LeftReason as LeftReason
 from intake.notices.packet import Packet as Packet
@@ -34,11 +34,30 @@ def packet(application: Application, call: Call) -> Packet:
     )
 
 
-def changes(before: Packet, after: Packet) -> tuple[PartChanged, ...]:
-    """The standards of which a claim has another value in the later of two packets of a city."""
+def changes(
+    before: Packet,
+    after: Packet,
+    *,
+    was_open: Collection[str] = (),
+    is_open: Collection[str] = (),
+) -> Changes:
+    """What the later of two packets of a city says otherwise.
+
+    `was_open` and `is_open` are the questions of claims that the city had put in question then, and
+    that it has now.
+    """
     pairs = zip(before.parts, after.parts, strict=True)
     found = (_part_changed(old, new, tuple(_changed(old, new))) for old, new in pairs)
-    return tuple(one for one in found if one.claims)
+    parts = tuple(one for one in found if one.claims)
+    told = {one.question for part in parts for one in part.claims}
+    claims = {one.question: one for part in after.parts for one in part.claims}
+    had = {one.digest for one in before.evidence}
+    return Changes(
+        parts=parts,
+        open=tuple(claims[id] for id in claims if id in is_open and id not in was_open),
+        upheld=tuple(claims[id] for id in claims if id in was_open and id not in {*is_open, *told}),
+        files=tuple(one for one in after.evidence if one.digest not in had),
+    )
 
 
 def _part_changed(before: Part, after: Part, claims: tuple[ClaimChanged, ...]) -> PartChanged:

@@ -15,7 +15,7 @@ from intake.conversation.panelist import packets
 from intake.conversation.turns import in_thread
 from intake.messages import Message
 from intake.notices import Addressed
-from intake.notices.packet import PartChanged
+from intake.notices.packet import Changes
 from intake.notices.panel import (
     AssignmentChanged,
     Awaited,
@@ -169,11 +169,11 @@ def changed(
     ballot: Ballot | None,
     call: Call,
     *,
-    parts: tuple[PartChanged, ...],
+    changes: Changes,
 ) -> Addressed:
-    """What the city claims otherwise now, held so that what follows soon stands in it too."""
+    """What came of the city since, held so that what follows soon stands in it too."""
     notice = ClaimsChanged(
-        parts=parts,
+        changes=changes,
         awaited=awaited(city_of(application), ballot, call),
         has_ballot=ballot is not None,
         closes_at=ballots.closes_at(call, ballots.granted(application)),

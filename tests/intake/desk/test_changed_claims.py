@@ -1,5 +1,6 @@
 """What a city changes while ballots are open is told once to whoever has its packet."""
 
+import hashlib
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from intake import replaying
 from intake.answers import shapes
 from intake.desk import acts
-from intake.notices import ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
+from intake.notices import BallotKept, ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
 from intake.panel.conflicts import Kind
 from intake.store import Store
 from tests.intake.conversation.registered import YES, mayor
@@ -29,8 +30,12 @@ def bench(store: Store) -> Bench:
     return bench
 
 
-def _answer(bench: Bench, text: str) -> None:
-    bench.write(mayor(1), text, to=bench.newest(mayor(1), ItemsAsked.name))
+def _answer(bench: Bench, text: str, *files: str) -> None:
+    bench.write(mayor(1), text, to=bench.newest(mayor(1), ItemsAsked.name), files=files)
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(f"%PDF-1.4 {name}".encode()).hexdigest()
 
 
 def _told(bench: Bench, who: str, *states: LetterState) -> list[Letter]:
@@ -155,6 +160,176 @@ def test_before_any_packet_went_nothing_is_told(store: Store) -> None:
     bench.act(acts.Ask(city="1", ids=("S1",)))
     _answer(bench, "S1: USD 12 billion")
     assert not any(_told(bench, who) for who in PEOPLE)
+
+
+# --- more evidence ------------------------------------------------------------------------------
+
+
+def test_each_reader_hears_of_a_new_file_with_its_hash(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    (first,), (second,) = _told(bench, FIRST), _told(bench, SECOND)
+    for one in (first, second):
+        assert one.subject == "Panel: new evidence of City 1, Poland"
+        assert "report.pdf" in one.markdown
+        assert f"SHA-256: {_digest('report.pdf')}" in one.markdown
+        assert "says something else" not in one.markdown
+    assert "what you judged stands until you send another verdict" in first.markdown
+    assert "We have no ballot of yours on this city yet." in second.markdown
+    assert bench.ballots(1)[0].judgements[0].reason == "audited figures"
+    told = [words for act, words in bench.journal(1) if act == "change_told"]
+    assert [one["digests"] for one in told] == [[_digest("report.pdf")]] * 3
+
+
+def test_a_figure_and_its_file_are_told_in_one_letter(bench: Bench) -> None:
+    _answer(bench, "S1: USD 12 billion. The audit is attached.", "audit.pdf")
+    (only,) = _told(bench, SECOND)
+    assert only.subject == "Panel: what City 1, Poland claims has changed"
+    assert "no answer before, now USD 12,000,000,000" in only.markdown
+    assert _digest("audit.pdf") in only.markdown
+
+
+def test_files_that_fall_together_are_told_in_one_letter_and_each_once(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _answer(bench, "And the second part.", "second.pdf")
+    _sends(bench)
+    (only,) = _told(bench, SECOND)
+    assert _digest("report.pdf") in only.markdown
+    assert _digest("second.pdf") in only.markdown
+    _answer(bench, "S1: USD 12 billion", "third.pdf")
+    _sends(bench)
+    last = _told(bench, SECOND)[-1]
+    assert [_digest(one) in last.markdown for one in ("second.pdf", "third.pdf")] == [False, True]
+
+
+def test_a_file_that_the_packet_has_already_is_told_to_nobody(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    _answer(bench, "Our report once more.", "report.pdf")
+    assert [len(_told(bench, who)) for who in PEOPLE] == [1, 1, 1]
+
+
+def test_of_a_new_file_who_has_a_conflict_hears_nothing(bench: Bench) -> None:
+    bench.act(acts.DeclareFor(who=SECOND, city="1", conflict=Kind.ADVISORY, words="Known."))
+    bench.act(acts.Drop(who=THIRD, reason="Has left."))
+    _answer(bench, "Our report is attached.", "report.pdf")
+    assert [who for who in PEOPLE if _told(bench, who)] == [FIRST]
+
+
+def test_a_packet_that_goes_later_tells_the_file_itself(store: Store) -> None:
+    bench = Bench(store)
+    bench.seats()
+    bench.act(acts.Ask(city="1", ids=("S1", "S2")))
+    _answer(bench, "Our report is attached.", "report.pdf")
+    assert not any(_told(bench, who) for who in PEOPLE)
+    bench.act(acts.SendPackets())
+    assert _digest("report.pdf") in bench.packet(FIRST, "City 1").markdown
+
+
+def test_a_plain_yes_to_a_letter_of_new_evidence_lets_the_ballot_stand(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    (receipt,) = bench.write(FIRST, "Yes, it still holds.", to=_told(bench, FIRST)[0])
+    assert receipt.notice == BallotKept.name
+
+
+# --- a figure in question -----------------------------------------------------------------------
+
+WRONG = "Our output figure (S1) of 12 billion was wrong, please disregard it."
+
+
+@pytest.fixture
+def claimed(bench: Bench) -> Bench:
+    """The city has claimed USD 12 billion, and all were told."""
+    _answer(bench, "S1: USD 12 billion")
+    _sends(bench)
+    return bench
+
+
+@pytest.mark.parametrize(
+    "text", [WRONG, "S1: not 12 billion, we do not know.", "S1: perhaps 9, perhaps 12 billion USD"]
+)
+def test_each_reader_hears_that_a_figure_is_in_question(claimed: Bench, text: str) -> None:
+    _answer(claimed, text)
+    first, second = (_told(claimed, who)[-1] for who in (FIRST, SECOND))
+    for one in (first, second):
+        assert one.subject == "Panel: what City 1, Poland claims has changed"
+        assert "## In question" in one.markdown
+        assert "Output of IoT-driven digital economy: USD 12,000,000,000" in one.markdown
+        assert "disregard" not in one.markdown
+    assert "Does it still hold?" in first.markdown
+
+
+def test_a_figure_that_is_withdrawn_is_told_as_changed(claimed: Bench) -> None:
+    _answer(claimed, "S1: the figure is no longer correct, we are checking it.")
+    told = _told(claimed, FIRST)[-1].markdown
+    assert "(12 billion US dollars) before, now" in told
+    assert "## In question" not in told
+
+
+def test_what_is_in_question_is_told_once_and_once_that_it_stands(claimed: Bench) -> None:
+    for text in (WRONG, WRONG):
+        _answer(claimed, text)
+        _sends(claimed)
+    assert len(_told(claimed, FIRST)) == 2
+    _answer(claimed, "S1: USD 12 billion")
+    _sends(claimed)
+    last = _told(claimed, FIRST)[-1]
+    assert len(_told(claimed, FIRST)) == 3
+    assert "## No longer in question" in last.markdown
+    assert "Output of IoT-driven digital economy: USD 12,000,000,000" in last.markdown
+
+
+def test_what_is_put_right_before_the_letter_goes_is_told_to_nobody(claimed: Bench) -> None:
+    _answer(claimed, WRONG)
+    _answer(claimed, "S1: USD 12 billion")
+    assert len(_told(claimed, FIRST)) == 1
+    _sends(claimed)
+    _answer(claimed, "S1: USD 12 billion")
+    assert len(_told(claimed, FIRST)) == 1
+
+
+def test_another_figure_in_its_place_is_told_as_changed(claimed: Bench) -> None:
+    _answer(claimed, WRONG)
+    _sends(claimed)
+    _answer(claimed, "S1: USD 9 billion")
+    last = _told(claimed, FIRST)[-1].markdown
+    assert "(12 billion US dollars) before, now USD 9,000,000,000" in last
+    assert "in question" not in last
+
+
+@pytest.mark.parametrize(
+    "text", ["B4: perhaps 117", "S2: perhaps 9 or 12 billion", "Thank you.", "Is S1 complete?"]
+)
+def test_what_puts_no_claim_of_the_packet_in_question_is_told_to_nobody(
+    claimed: Bench, text: str
+) -> None:
+    _answer(claimed, text)
+    assert [len(_told(claimed, who)) for who in PEOPLE] == [1, 1, 1]
+
+
+FILE = {"digest": "0" * 64, "name": "report.pdf", "question": None, "message": "m1"}
+MISREAD = {"question": "S1", "words": "perhaps", "reason": "hedged"}
+NOTHING = ("entry 4 (change_told): nothing had changed that the panel could be told",)
+
+
+@pytest.mark.parametrize(
+    ("act", "said", "told", "faults"),
+    [
+        ("evidence_kept", FILE, {"questions": [], "digests": ["0" * 64]}, ()),
+        ("evidence_kept", None, {"questions": [], "digests": ["0" * 64]}, ()),
+        ("misread", MISREAD, {"questions": ["S1"], "digests": []}, ()),
+        ("received", {}, {"questions": [], "digests": ["0" * 64]}, NOTHING),
+        ("received", {}, {"questions": ["S1"], "digests": []}, NOTHING),
+        ("misread", MISREAD, {"questions": [], "digests": ["0" * 64]}, NOTHING),
+    ],
+)
+def test_the_replay_knows_of_files_and_of_what_was_in_question(
+    act: str, said: dict[str, object] | None, told: dict[str, object], faults: tuple[str, ...]
+) -> None:
+    given = {"question": "B1b", "value": shapes.dump(YES), "words": "yes"}
+    words = {"panelist": FIRST, "answers": 1, "files": 0, "open": []} | told
+    links, kept = chain(("opened", {}), ("answered", given), (act, said), ("change_told", words))
+    assert replaying.replay(CALL, links, kept).faults == faults
 
 
 @pytest.mark.parametrize(
