@@ -23,6 +23,11 @@ _UNSEEN = re.compile(
 )
 """Signs that show nothing, though Unicode counts them as letters, marks or symbols."""
 _UNWRITTEN = ("Cf", "Cc")
+_NOWHERE_SHOWN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
+_JOINING = frozenset("\u200c\u200d")
+"""Signs that nobody sees and that names are written with in Persian, Hindi and Sinhala."""
+LONGEST = 200
+"""Letters of a name."""
 _APOSTROPHE = re.compile("['’‘ʼ`]")
 _ALIKE = str.maketrans(
     "łøđıавекмнорстухіјѕαβεηικμνορτυχ", "lodiabekmhopctyxijsabehikmnoptyx"
@@ -64,6 +69,27 @@ def may_be_named(name: str) -> Refusal | None:
                 "letters, which look alike; write each word in one alphabet.",
             )
     return None
+
+
+def unwritable(name: str) -> str | None:
+    """What keeps a name from standing in a letter, and what to do about it; None where it may."""
+    if sign := unseen(name):
+        return f"holds {sign}, a sign that nobody sees; type it anew by hand"
+    if len(name) > LONGEST:
+        return f"has {len(name)} letters; shorten it to at most {LONGEST}"
+    return None
+
+
+def unseen(text: str) -> str:
+    """The first sign that cannot be seen and may hide or turn what stands beside it; "" for none.
+
+    By its number and, where it has one, its name.
+    """
+    for one in text:
+        is_hidden = unicodedata.category(one) in _NOWHERE_SHOWN and one not in _JOINING
+        if is_hidden and not one.isspace():
+            return f"U+{ord(one):04X} {unicodedata.name(one, '')}".strip()
+    return ""
 
 
 def is_same(one: str, other: str) -> bool:

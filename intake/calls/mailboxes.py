@@ -9,9 +9,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from intake import names
 from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.messages import Address
 
+LONGEST = 254
+"""Letters of an address (RFC 5321, 4.5.3.1.3)."""
+NOT_PLAIN = "is no plain mail address; write it such as anna@city.example"
+_LINK = "mailto:"
+_SPECIAL = re.compile(r"[()\[\]\\:\s]")
 _QUOTED = re.compile(r'"([^"\\\s@]+)"')
 
 
@@ -19,6 +25,19 @@ def person(address: str, habits: Mailboxes = NO_HABITS) -> str:
     """What all spellings of one mailbox share; "" where it is no mailbox on the network."""
     parts = _parts(address)
     return _evened(*parts, habits) if parts else ""
+
+
+def unwritable(address: str) -> str | None:
+    """What keeps letters from an address, and what to do about it; None where they may go there."""
+    if sign := names.unseen(address):
+        return f"holds {sign}, a sign that nobody sees; type it anew by hand"
+    if address.lower().startswith(_LINK):
+        return f"is a link; leave out “{_LINK}” before the address"
+    if len(address) > LONGEST:
+        return f"has {len(address)} letters, and no mailbox more than {LONGEST}; look it up anew"
+    if not person(address) or _SPECIAL.search(address) or address.endswith("."):
+        return NOT_PLAIN
+    return None
 
 
 def is_one(first: Address, second: Address, habits: Mailboxes = NO_HABITS) -> bool:

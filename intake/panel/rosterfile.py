@@ -25,6 +25,8 @@ from intake.panel.roster import Panelist, Seat
 
 MOST = 1_000
 """Rows of a roster that are read."""
+_SHOWN = 60
+"""Letters of what is wrong that are shown."""
 _MAILBOX = r"^[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+$"
 _BARE = r"^[A-Za-z0-9]+$"
 """An ID by which a chat knows somebody; which address that is, whoever reads the file must know."""
@@ -200,7 +202,7 @@ def _shown(error: ValidationError) -> Iterator[str]:
             yield f"{key} is no key here; allowed: {', '.join(KEYS)}"
         else:
             allowed = _ALLOWED.get(key, "a text")
-            yield f"{key}: {str(detail['input'])[:60]!r} will not do; allowed: {allowed}"
+            yield f"{key}: {str(detail['input'])[:_SHOWN]!r} will not do; allowed: {allowed}"
 
 
 def _faults(rows: Sequence[Row | None], rules: PanelRules, habits: Mailboxes) -> Iterator[str]:
@@ -219,6 +221,9 @@ def _faults(rows: Sequence[Row | None], rules: PanelRules, habits: Mailboxes) ->
 def _row_faults(row: Row, rules: PanelRules) -> Iterator[str]:
     if not names.is_said(row.name):
         yield f"name: {row.name!r} will not do; allowed: {_ALLOWED['name']}"
+    for key, written in (("name", row.name), ("city", row.city)):
+        if why := names.unwritable(written):
+            yield f"{key}: {written[:_SHOWN]!r} {why}"
     categories = [one.id for one in rules.categories]
     if row.category not in categories:
         yield f"category: {row.category!r} will not do; allowed: {', '.join(categories)}"
@@ -231,6 +236,8 @@ def _row_faults(row: Row, rules: PanelRules) -> Iterator[str]:
         yield f"address: nobody in Slack has the member ID {row.address}; allowed: who is there"
     elif (Address(address=row.address).channel == "slack") != (row.channel == "slack"):
         yield f"channel: {row.channel} does not reach {row.address}; allowed: the other one"
+    elif row.channel == "mail" and (why := mailboxes.unwritable(row.address)):
+        yield f"address: {row.address[:_SHOWN]!r} {why}"
 
 
 def _origin(written: str, rules: PanelRules) -> str | None:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from intake import names, stages
 from intake.applications import Application
+from intake.calls import mailboxes
 from intake.calls.model import Call
 from intake.contacts import Contact, Keys, Standing
 from intake.conversation.city import fitting, receipts, wishes
@@ -22,6 +23,8 @@ from intake.messages import Address
 from intake.notices import Addressed, CityNotice, ContactAdded, ContactWelcomed
 
 _ADDRESS = re.compile(ADDRESS)
+_SHOWN = 60
+"""Letters of an address that are repeated where it will not do."""
 _NEW = frozenset({Standing.LEFT, Standing.BOUNCED, Standing.ASKED})
 """How who is known, and not written to, may stand on a file."""
 
@@ -88,8 +91,8 @@ def _refusal(
         return Refusal(reason="over", text=text)
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why: the new contact reads it.")
-    if not _ADDRESS.fullmatch(person.address):
-        return Refusal(reason="no_address", text=f"“{person.address}” is no plain mail address.")
+    if why := _unwritable(person.address):
+        return Refusal(reason="no_address", text=f"{person.address[:_SHOWN]!r} {why}.")
     if there := _there(application, person):
         also = "" if there.address.key == person.key else f", as {there.address.shown}"
         text = f"{person.address} writes for application {number} already{also}."
@@ -101,6 +104,12 @@ def _refusal(
             "possible.",
         )
     return None
+
+
+def _unwritable(address: str) -> str | None:
+    """What keeps letters from this address, and what to do about it."""
+    why = mailboxes.unwritable(address)
+    return why if why or _ADDRESS.fullmatch(address) else mailboxes.NOT_PLAIN
 
 
 def _there(application: Application, person: Address) -> Contact | None:

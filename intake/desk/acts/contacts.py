@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake import store
+from intake.calls import mailboxes
 from intake.contacts import Standing
 from intake.conversation.city import identity
 from intake.conversation.organizer import contacting, removing
@@ -20,6 +21,7 @@ from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
 from intake.errors import Refusal
+from intake.messages import Address
 from intake.notices import CaseAnswered, ContactWelcomed, Letter, LetterState, TakenOff
 from intake.notices.called import CALLED
 from intake.store import Connection
@@ -35,7 +37,8 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     turn = contacting.add(proceeding, act.address, act.reason, office.keys)
-    warnings, seen = tuple(_decided(proceeding)), (application.contacts,)
+    warnings = (*_decided(proceeding), *_judging(office, connection, act.address))
+    seen = (application.contacts,)
     return planned(office, connection, order, turn, warnings=warnings, seen=seen)
 
 
@@ -43,6 +46,14 @@ def _decided(proceeding: Proceeding) -> Iterator[str]:
     """What the new contact will read beside these letters."""
     if waiting := proceeding.waiting:
         yield f"Decision {waiting.goes_by} waits: once it takes effect they get its letter too."
+
+
+def _judging(office: Office, connection: Connection, address: str) -> Iterator[str]:
+    """That the new contact is on the panel, where this city is closed to them from now on."""
+    call, person = office.call, Address(address=address.strip())
+    for one in store.panel.roster(connection, call.edition):
+        if mailboxes.is_one(one.address, person, call.mailboxes):
+            yield f"{one.told} is on the panel ({one.seat}), and cannot judge this city then."
 
 
 def remove(

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from intake import store
+from intake import names, store
+from intake.applications import Application
 from intake.calls import mailboxes
 from intake.cases import Awaited, Case, CaseKind
 from intake.contacts import Standing
@@ -51,7 +52,9 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
         text = "Everybody in the file is on the panel as the file has it already."
         return Refusal(reason="same_roster", text=" ".join((text, *_staying(panel, read))))
     turn = Turn(judged=Judged(panelists=tuple(changed)))
-    noted = (*_unseated(panel, renewed), *_staying(panel, read))
+    noted = (
+        *_unseated(panel, renewed), *_staying(panel, read), *_writing(connection, panel, changed)
+    )  # fmt: skip
     return _planned(office, connection, order, turn, renewed, panel, noted=noted)
 
 
@@ -70,7 +73,8 @@ def add(office: Office, connection: Connection, order: Order, act: AddPanelist) 
         return refusal
     renewed = [_seated(office, one, order) for one in roster.renewed(panel.panelists, [read])]
     changed = tuple(one for one in renewed if panel.by_key.get(one.key) != one)
-    turn, noted = Turn(judged=Judged(panelists=changed)), tuple(_unseated(panel, renewed))
+    turn = Turn(judged=Judged(panelists=changed))
+    noted = (*_unseated(panel, renewed), *_namesakes(panel, read))
     return _planned(office, connection, order, turn, renewed, panel, noted=noted)
 
 
@@ -89,13 +93,35 @@ def _is_known(panel: Bench, read: Panelist) -> Refusal | None:
 
 def _is_contact(connection: Connection, panel: Bench, read: Panelist) -> Refusal | None:
     """That they write for a city: nobody judges the others beside it."""
-    habits = panel.call.mailboxes
-    for one in store.applications.living(connection):
-        writing = (it for it in one.contacts if it.standing is not Standing.LEFT)
-        if any(mailboxes.is_one(it.address, read.address, habits) for it in writing):
-            text = f"{read.told} writes for {cities.name(one)} (application {one.number})."
-            return Refusal(reason="contact", text=text)
+    for told in _writing(connection, panel, [read]):
+        return Refusal(reason="contact", text=told)
     return None
+
+
+def _writing(connection: Connection, panel: Bench, panelists: Sequence[Panelist]) -> Iterator[str]:
+    """Who of these writes for a city, and for which: the mailbox is on its file."""
+    habits = panel.call.mailboxes
+    by_person: dict[str, Application] = {}
+    for one in store.applications.living(connection):
+        for it in one.contacts:
+            if it.standing is not Standing.LEFT:
+                by_person.setdefault(
+                    mailboxes.person(it.address.address, habits) or it.address.key, one
+                )
+    for panelist in panelists:
+        mine = mailboxes.person(panelist.address.address, habits) or panelist.key
+        if found := by_person.get(mine):
+            yield f"{panelist.told} writes for {cities.name(found)} (application {found.number})."
+
+
+def _namesakes(panel: Bench, read: Panelist) -> Iterator[str]:
+    """Who has the same name on the panel, under another address."""
+    for one in panel.panelists:
+        if names.is_same(one.name, read.name):
+            yield (
+                f"{one.told} is on the panel ({one.seat}). If it is the same person, "
+                "`citydesk panel drop` takes one of them off."
+            )
 
 
 def _staying(panel: Bench, read: Sequence[Panelist]) -> Iterator[str]:

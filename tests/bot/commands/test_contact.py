@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from intake import store as rooms
 from intake.applications import State
 from intake.cases import CaseKind
@@ -10,6 +12,7 @@ from intake.contacts import Standing
 from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Store
+from tests.bot.commands import panels
 from tests.bot.commands.house import House
 from tests.bot.commands.test_journal_replay import ANNA, Record, register
 from tests.intake.conversation.registered import mayor
@@ -68,6 +71,35 @@ def test_why_nobody_is_added(alone: House) -> None:
     assert "already" in alone.refused("contact", "add", "1", mayor(1), *WHY, "--yes")
     assert "withdrawn" in alone.refused("contact", "add", "2", JAN, *WHY, "--yes")
     assert writing(alone) == [mayor(1)]
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("mailto:jan@city1.example", "leave out “mailto:” before the address"),
+        ("jan\u202e@city1.example", "holds U+202E RIGHT-TO-LEFT OVERRIDE, a sign that nobody sees"),
+        ("jan@city1.example\u200b", "type it anew by hand"),
+        (f"{'j' * 5_000}@city1.example", "no mailbox more than 254; look it up anew"),
+        ("Jan <jan@city1.example>", "write it such as anna@city.example"),
+        ("jan@city1", "write it such as anna@city.example"),
+    ],
+)
+def test_an_address_that_no_letter_reaches_is_refused(alone: House, address: str, why: str) -> None:
+    alone.city(1)
+    said = alone.refused("contact", "add", "1", address, *WHY, "--yes")
+    assert why in said
+    assert "\u202e" not in said
+    assert writing(alone) == [mayor(1)]
+
+
+def test_that_a_new_contact_is_on_the_panel_is_told(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    given = ("contact", "add", "1", "panelist3@un.example", *WHY, "--dry-run")
+    told = house.json(*given)["warnings"]
+    assert [one for one in told if "is on the panel (accepted), and cannot judge" in one]
+    told = house.json("contact", "add", "1", JAN, *WHY, "--dry-run")["warnings"]
+    assert not [one for one in told if "on the panel" in one]
 
 
 def test_the_journal_tells_it_and_the_new_contact_is_heard(

@@ -73,6 +73,15 @@ def test_a_new_chair_takes_the_place_of_the_former(house: House, tmp_path: Path)
         ("nobody", "expert", "Kenya", "Slack is not set up"),
         ("a b@un.example", "expert", "Kenya", "one mail address such as"),
         ("@un.example", "expert", "Kenya", "one mail address such as"),
+        ("mailto:p8@un.example", "expert", "Kenya", "leave out “mailto:” before the address"),
+        ("p8@un.example\u202e", "expert", "Kenya", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("p\u200b8@un.example", "expert", "Kenya", "type it anew by hand"),
+        ("p8\x07@un.example", "expert", "Kenya", "holds U+0007, a sign that nobody sees"),
+        (f"{'p' * 5_000}@un.example", "expert", "Kenya", "no mailbox more than 254"),
+        (f"{'p' * 65}@un.example", "expert", "Kenya", "is no plain mail address"),
+        ("p8:x@un.example", "expert", "Kenya", "write it such as anna@city.example"),
+        ("p8@[192.0.2.1]", "expert", "Kenya", "is no plain mail address"),
+        ("p8@un.example.", "expert", "Kenya", "is no plain mail address"),
         ("p8@un.example", "wizard", "Kenya", "category: 'wizard' will not do; allowed: "),
         ("p8@un.example", "expert", "Atlantis", "or a country"),
     ],
@@ -98,6 +107,60 @@ def test_the_end_of_a_line_in_a_name_is_a_blank(house: House) -> None:
 def test_a_panelist_needs_a_name(house: House, name: str) -> None:
     given = ("panel", "add", name, "p8@un.example", "--category", "expert", *FROM, "--yes")
     assert "name" in house.refused(*given)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("Anna \u202eNowak", "holds U+202E RIGHT-TO-LEFT OVERRIDE, a sign that nobody sees; type"),
+        ("Anna \u2066Nowak", "U+2066 LEFT-TO-RIGHT ISOLATE"),
+        ("Anna\u200bNowak", "U+200B ZERO WIDTH SPACE"),
+        ("Anna\x07", "holds U+0007, a sign"),
+        ("Anna \ue000", "holds U+E000, a sign"),
+        ("A" * 5_000, "has 5000 letters; shorten it to at most 200"),
+    ],
+)
+@pytest.mark.parametrize("key", ["name", "city"])
+def test_what_cannot_stand_in_a_letter_is_refused(
+    house: House, name: str, why: str, key: str
+) -> None:
+    named, city = (name, "Nairobi") if key == "name" else ("Panelist 8", name)
+    given = ("panel", "add", named, "p8@un.example", "--category", "expert", *FROM)
+    said = house.refused(*given, "--city", city, "--yes")
+    assert f"{key}: " in said
+    assert why in said
+    assert not ({*said} & {"\u202e", "\u2066", "\u200b", "\x07"})
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Dr. Anna-Marie O’Neil", "o'neil@un.example"),
+        ("José Ángel García y Vega", "jose+jury@un.example"),
+        ("Анна Новак", "a_nowak@un.example"),
+        ("آنا نواک‌زاده", "p8@sub.un.example"),
+        ("क्ष्‍मा शर्मा", "p8@un.example"),
+        ("安娜·诺瓦克", "P8@UN.example"),
+        ("Nguyễn Thị Ánh", "p8@bücher.example"),
+        ("Prof. " + "Anna " * 38, "p8@un.example"),
+        ("Anna\tNowak", "x" * 64 + "@un.example"),
+    ],
+)
+def test_names_and_addresses_as_people_have_them_are_taken(
+    house: House, name: str, address: str
+) -> None:
+    given = ("panel", "add", name, address, "--category", "expert", *FROM, "--yes")
+    (one,) = house.json(*given)["panelists"]
+    assert one["name"] == " ".join(name.split())
+
+
+def test_a_second_address_of_the_same_name_is_told(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    given = ("panel", "add", "panelist 3", "three@un.example", "--category", "expert", *FROM)
+    told = house.json(*given, "--yes")["warnings"]
+    assert any("Panelist 3 <panelist3@un.example> is on the panel" in one for one in told)
+    told = house.json(*ADDED, *FROM, "--yes")["warnings"]
+    assert not any("same person" in one for one in told)
 
 
 def test_a_contact_of_a_city_is_refused_and_one_who_left_is_not(

@@ -9,6 +9,7 @@ from bot.slack.fake import FakeSlack
 from intake import store as rooms
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
+from tests.intake.conversation.registered import mayor
 
 
 def test_a_roster_is_shown_first_and_taken_once(house: House, tmp_path: Path) -> None:
@@ -29,6 +30,36 @@ def test_a_faulty_roster_is_refused_whole_with_a_line_a_fault(house: House, tmp_
     assert "panelist 1: origin: 'Atlantis' will not do" in said
     assert "panelist 2: address: 'bo' will not do" in said
     assert house.json("panel", "show") == []
+
+
+def test_a_roster_says_what_keeps_a_name_or_an_address_out(house: House, tmp_path: Path) -> None:
+    text = (
+        "name,address,category,origin\nAda\u202e,ada@un.example,expert,CN\n"
+        f"Bo,mailto:bo@un.example,expert,CN\n{'C' * 5_000},cy@un.example,expert,CN\n"
+        "Di,di@un.example,expert,CN\n"
+    )
+    said = house.refused("panel", "import", panels.roster_file(tmp_path, text, "r.csv"), "--yes")
+    lines = [one for one in said.splitlines() if "panelist " in one]
+    assert "panelist 1: name: 'Ada\\u202e' holds U+202E RIGHT-TO-LEFT OVERRIDE" in lines[0]
+    assert "panelist 2: address: 'mailto:bo@un.example' is a link; leave out" in lines[1]
+    assert "has 5000 letters; shorten it to at most 200 (line 4)" in lines[2]
+    assert len(lines) == 3
+    assert house.json("panel", "show") == []
+
+
+def test_a_roster_with_a_contact_of_a_city_is_taken_with_a_warning(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    text = f"name,address,category,origin\nAda,{mayor(1)},expert,CN\nBo,bo@un.example,expert,CN\n"
+    file = panels.roster_file(tmp_path, text, "r.csv")
+    told = house.json("panel", "import", file, "--yes")["warnings"]
+    assert [one for one in told if "writes for" in one] == [
+        f"Ada <{mayor(1)}> writes for Gdynia, PL (application 1)."
+    ]
+    seated = {one["address"] for one in house.json("panel", "show")}
+    assert {mayor(1), "bo@un.example"} <= seated
 
 
 IN_SLACK = "name,address,channel,category,origin\nPanelist 1,{id},slack,expert,JP\n"
