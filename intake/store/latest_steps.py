@@ -17,6 +17,9 @@ _ASKS = _says("'– they were asked whether they accept the invitation.'")
 _LIFTS = _says("'It stands; `citydesk panel lift` ends it with a reason'")
 _NAMED = _says("'(application ' || applications.number || ')'")
 
+_LEAVES = _says("'(panel) may want to leave the panel'")
+_ONE_WORD = _says("'– they were asked for one word, and nothing has changed before it.'")
+
 TWENTY_EIGHTH: Step = (
     "ALTER TABLE cases ADD COLUMN cleared_on BIGINT",
     "ALTER TABLE cases ADD COLUMN awaits TEXT",
@@ -87,4 +90,12 @@ THIRTY_SECOND: Step = (
 
 Where a living application has that name already, both stay as they are: only organizers can tell
 whether they are one.
+"""
+
+THIRTY_THIRD: Step = (
+    f"""UPDATE cases SET awaits = 'leaving'
+        WHERE {_OPEN} AND awaits IS NULL AND {_LEAVES} AND {_ONE_WORD}""",  # noqa: S608
+)
+"""What lets the word of who may want to leave the panel settle a matter of before: it said by set
+phrases that it waits for one.
 """

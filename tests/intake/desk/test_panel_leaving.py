@@ -1,12 +1,14 @@
 """Who may want to leave the panel waits in the queue until they left, stay, or are taken off."""
 
 import pytest
+from sqlalchemy import text, update
 
 from intake.cases import Case
 from intake.desk import acts
 from intake.notices import SeatAnswered
 from intake.panel.roster import Seat
 from intake.store import Store
+from intake.store.schema import cases
 from tests.intake.desk.test_panelists import PEOPLE, Bench
 
 FIRST, SECOND = PEOPLE[:2]
@@ -58,17 +60,26 @@ def test_an_organizer_who_takes_them_off_settles_it(bench: Bench) -> None:
     assert len(_closed(bench)) == 1
 
 
-@pytest.mark.parametrize("text", ["S2 not met, counted twice.", "When is the close?"])
-def test_other_words_leave_it_in_the_queue(bench: Bench, text: str) -> None:
-    bench.write(FIRST, text, to=bench.packet(FIRST, "City 1"))
+def test_a_store_of_before_settles_it_by_the_same_word(bench: Bench) -> None:
+    with bench.store.transaction() as connection:
+        connection.execute(update(cases).values(awaits=None))
+        connection.execute(text("UPDATE schema_version SET version = 32"))
+    bench.store.migrate()
+    bench.write(FIRST, "STAY", to=bench.newest(FIRST, SeatAnswered.name))
+    assert [one.contact for one in leaving(bench)] == [SECOND]
+
+
+@pytest.mark.parametrize("said", ["S2 not met, counted twice.", "When is the close?"])
+def test_other_words_leave_it_in_the_queue(bench: Bench, said: str) -> None:
+    bench.write(FIRST, said, to=bench.packet(FIRST, "City 1"))
     assert [one.contact for one in leaving(bench)] == [FIRST, SECOND]
 
 
 def test_what_may_be_a_conflict_too_waits_on(store: Store) -> None:
     bench = Bench(store)
     bench.seated()
-    text = "I resign from the panel. City 1 and I have something in common. S1 met, it is large."
-    bench.write(FIRST, text, to=bench.packet(FIRST, "City 1"))
+    said = "I resign from the panel. City 1 and I have something in common. S1 met, it is large."
+    bench.write(FIRST, said, to=bench.packet(FIRST, "City 1"))
     tied = [one for one in leaving(bench) if one.ties_on is not None]
     bench.act(acts.Drop(who=FIRST, reason="x"))
     assert leaving(bench) == tied

@@ -161,6 +161,24 @@ def test_matters_of_before_wait_for_the_word_that_they_named(empty_database: str
     store.close()
 
 
+def test_who_may_want_to_leave_is_waited_for_in_matters_of_before(empty_database: str) -> None:
+    asked = "– they were asked for one word, and nothing has changed before it."
+    leaves = "One (panel) may want to leave the panel"
+    opened = [
+        matter(f"{leaves}: “I resign.” {asked}"),
+        matter(f"{leaves} {asked} The other words are closed; they name no city of the edition."),
+        replace(matter(f"{leaves} {asked}"), closed_at=NOW),
+        matter(f"{leaves}, they say by telephone."),
+        matter(f"One (panel) writes: Must I leave? {asked}"),
+        matter(f"{leaves} {asked}", kind=CaseKind.QUESTION),
+        matter("One writes: Perhaps. – they were asked whether they accept the invitation."),
+    ]
+    store, now = upgraded(empty_database, [], opened)
+    leaving = Awaited.LEAVING
+    assert [one.awaits for one in now] == [leaving, leaving, *[None] * 4, Awaited.SEAT]
+    store.close()
+
+
 def test_questions_of_before_wait_where_nothing_can_have_answered_them(empty_database: str) -> None:
     letters = [
         letter("packet:1:asked", "m1"),
