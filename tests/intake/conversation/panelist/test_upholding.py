@@ -4,7 +4,7 @@ import pytest
 
 from intake.conversation.panelist import panelist_letters
 from intake.notices import BallotKept, ConflictsNoted
-from intake.notices.packet import ClaimChanged, PartChanged
+from intake.notices.packet import Changes, ClaimChanged, PartChanged
 from replies import sampled
 from tests.intake.conversation.bench import Bench
 from tests.intake.panel.people import ballot, panelist
@@ -26,7 +26,7 @@ def _told(verdicts: str = "mmnn") -> Bench:
     cast = bench.ballots.get(1)
     bench.post(
         panelist_letters.changed(
-            bench.panelist, bench.cities[1], cast, bench.call, parts=(CHANGED,)
+            bench.panelist, bench.cities[1], cast, bench.call, changes=Changes(parts=(CHANGED,))
         )
     )
     return bench
