@@ -261,6 +261,7 @@ def _told() -> dict[str, PanelistNotice]:
         "told-closed-may_tie": PanelistTold(
             words="My brother starts in Turku in May.", is_closed=True, may_tie=(TURKU,)
         ),
+        "told-long": PanelistTold(is_long=True),
         "told-unbound-long": PanelistTold(is_unbound=True, is_long=True),
         "told-unbound": PanelistTold(is_unbound=True, words="S1 met, S2 not met"),
         "told-unbound-citys": PanelistTold(

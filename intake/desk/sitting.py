@@ -9,7 +9,7 @@ panel's in any case, so that it is on no city's file.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 
 from intake import store
 from intake.applications import Application, State
@@ -98,7 +98,7 @@ def filled(
         living=partial(_living, bench),
         again=partial(readings.again, office, connection),
         salt=office.salt,
-        others=partial(_others, connection, panelist),
+        others=cache(partial(_others, connection, panelist)),
         has_judged=store.panel_secrecy.has_judged(connection, panelist.key),
     )
 

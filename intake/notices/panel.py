@@ -282,9 +282,10 @@ class PanelistTold(PanelistNotice):
     """A mail that changed nothing: where things stand, and whether a person will answer.
 
     `words` are those that organizers got; where `is_unbound`, those of a mail that came without
-    the reply address and waits for a yes; one that `is_long` could not be shown whole. Where it
-    `is_closed`, organizers hear only that they wrote. `is_citys` where the mailbox writes for a
-    city as well; `is_denied` where such a mail was not theirs, as they say.
+    the reply address and waits for a yes; one that `is_long` could not be shown whole. A mail of
+    their own that `is_long` was not read. Where it `is_closed`, organizers hear only that they
+    wrote. `is_citys` where the mailbox writes for a city as well; `is_denied` where such a mail was
+    not theirs, as they say.
     """
 
     name: ClassVar[str] = "told"

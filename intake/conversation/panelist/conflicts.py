@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.cases import Case, CaseKind
-from intake.conversation import sentences, wordings
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -141,9 +140,7 @@ def says_none(heard: Heard) -> bool:
 
 def whole(heard: Heard, words: str) -> str:
     """The sentence in which these words stand, as it is written."""
-    pieces = sentences.sentences(sentences.whole(heard.text), heard.language)
-    said = (wordings.own(heard.text, one) for one in pieces)
-    return next((one for one in said if words in one), words)
+    return next((one for one in heard.sentences if words in one), words)
 
 
 def _may_be_elsewhere(heard: Heard, here: Seated, reading: ConflictReading) -> bool:

@@ -31,6 +31,7 @@ from intake.conversation.panelist.declared import (
     ReadConflict,
     Why,
     asked_of,
+    of_part,
 )
 from intake.panel.conflicts import Kind
 
@@ -102,11 +103,12 @@ def read_conflicts(
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
-    return ConflictReading(
+    reading = ConflictReading(
         conflicts=tuple(one for id, one in sorted(kinds.items()) if id not in both),
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
+    return of_part(reading, text[ballot_signs.LONGEST :])
 
 
 def _spared(text: str, said: Sequence[_Said], language: str) -> list[_Said]:

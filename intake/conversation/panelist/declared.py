@@ -4,10 +4,13 @@ Invariant: values alone; what a piece of text means is for `declarations`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from intake.panel.conflicts import Kind
+
+_SHOWN = 200
+"""Letters of what was not read that are shown."""
 
 Why = Literal[
     "empty",  # nothing of conflicts is said
@@ -75,3 +78,12 @@ class ConflictReading:
     conflicts: tuple[ReadConflict, ...] = ()
     clear: tuple[int, ...] = ()
     doubts: tuple[ConflictDoubt, ...] = ()
+
+
+def of_part(reading: ConflictReading, unread: str) -> ConflictReading:
+    """The reading of a text that goes on unread: a tie may stand there, so nothing is cleared."""
+    left = " ".join(unread.split())[:_SHOWN]
+    if not left or not reading.clear:
+        return reading
+    doubt = ConflictDoubt(why="unsure", words=left)
+    return replace(reading, clear=(), doubts=(*reading.doubts, doubt))

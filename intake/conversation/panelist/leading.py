@@ -5,8 +5,10 @@ beside any other word it leads nowhere.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, beside_city, grammar, surrounding
@@ -68,8 +70,23 @@ class Said:
     def language(self) -> str:
         return self.signed.language
 
+    @cached_property
+    def beside(self) -> tuple[tuple[int, int], ...]:
+        """Where words stand that lead from a verdict to the city of it."""
+        return tuple(ballot_signs.places(self.text, self.language, "beside_city"))
+
+    @cached_property
+    def turning(self) -> tuple[tuple[int, int], ...]:
+        """Where words stand that turn to a city."""
+        return tuple(ballot_signs.places(self.text, self.language, "turning_to"))
+
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         return tuple(one for one in self.mentions if start <= one.start < end)
+
+    def after(self, place: int, most: int) -> Sequence[Token]:
+        """The first tokens from a place on, at most so many."""
+        first = bisect_left(self.signed.tokens, place, key=lambda one: one.start)
+        return self.signed.tokens[first : first + most]
 
 
 def said(heard: Heard, passage: Passage, here: Seated | None) -> Said:
@@ -133,11 +150,7 @@ def led_to(said: Said, start: int, until: int, named: Sequence[Mention]) -> Seat
     is_one = len({one.seated.number for one in named}) == 1 and all(one.is_sure for one in named)
     if not is_one or not may_lead(said, named[0]):
         return None
-    turning = [
-        one
-        for one in ballot_signs.places(said.text, said.language, "turning_to")
-        if start <= one[0] < until
-    ]
+    turning = [one for one in said.turning if start <= one[0] < until]
     known = [*turning, *((one.start, one.end) for one in named)]
     letters = (at for at in range(start, until) if said.text[at].isalnum())
     is_plain = all(any(first <= at < end for first, end in known) for at in letters)
@@ -152,16 +165,14 @@ def _is_in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
 def beside(said: Said, judged: Judged) -> Iterator[Mention]:
     """The cities named in a statement or right behind it: "S3 of Daegu: met", "met in Daegu"."""
     yield from said.within(judged.at, judged.end)
-    known = [
-        *ballot_signs.places(said.text, said.language, "beside_city"),
-        *ballot_signs.places(said.text, said.language, "turning_to"),
-        *((one.start, one.end) for one in said.mentions),
-    ]
+    known = [*said.beside, *said.turning, *((one.start, one.end) for one in said.mentions)]
+    following = said.after(judged.end, _MOST_BESIDE + 1)
     for one in said.mentions:
-        tokens = [it for it in said.signed.tokens if judged.end <= it.start < one.start]
-        is_near = one.start >= judged.end and len(tokens) <= _MOST_BESIDE
+        tokens = [it for it in following if it.start < one.start]
+        if one.start < judged.end or len(tokens) > _MOST_BESIDE:
+            continue
         is_bare = all(it.sign in "fdj" or _is_in(it, known) for it in tokens)
-        if is_near and (is_bare or is_alone(said, judged, one)):
+        if is_bare or is_alone(said, judged, one):
             yield one
 
 
@@ -173,17 +184,13 @@ def labelled(said: Said, judged: Judged) -> Seated | None:
     named = said.within(judged.at, judged.end)
     line = "".join(
         "C" if any(one.start <= it.start < one.end for one in named)
-        else "B" if it.sign in "wfTb" and _is_in(it, [*_places(said, "beside_city")])
+        else "B" if it.sign in "wfTb" and _is_in(it, said.beside)
         else it.sign
         for it in said.signed.tokens if judged.begins <= it.start < judged.end
     )  # fmt: skip
     is_one = len({one.seated.number for one in named}) == 1 and all(one.is_sure for one in named)
     is_plain = _LABELLED.match(line) is not None and line.count("L") == 1
     return named[0].seated if is_one and is_plain and may_lead(said, named[0]) else None
-
-
-def _places(said: Said, name: str) -> Iterator[tuple[int, int]]:
-    return ballot_signs.places(said.text, said.language, name)
 
 
 def is_alone(said: Said, judged: Judged, mention: Mention) -> bool:

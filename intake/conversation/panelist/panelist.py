@@ -15,6 +15,7 @@ from intake.conversation.panelist import (
     conflicts,
     evidence,
     naming,
+    overlong,
     possible,
     requests,
     resigning,
@@ -40,6 +41,8 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
     heard = Heard(sitting, codes.righted(message, sitting.call), now)
+    if sitting.is_own and not message.automatic and (long := overlong.told(heard)):
+        return long
     turn = tying.with_ties(heard, asking.with_unplaced(heard, _converse(heard)))
     return possible.told_too(heard, possible.kept_back(turn))
 

@@ -36,7 +36,8 @@ class Possible:
 
 def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Possible:
     """What sentences with these words name, beside one city."""
-    found = [_named(heard, conflicts.whole(heard, one)) for one in words]
+    said = dict.fromkeys(conflicts.whole(heard, one) for one in words)
+    found = [_named(heard, one) for one in said]
     if beside:
         found = [{k: v for k, v in one.items() if k != beside.number} for one in found]
     cities = {number: city for one in found for number, city in one.items()}

@@ -13,11 +13,10 @@ from intake.answers.folding import clean, is_unspaced
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy, framing
 from intake.conversation.panelist import procedural
-from intake.conversation.panelist.sitting import Heard
+from intake.conversation.panelist.sitting import Heard, squeezed
 from intake.conversation.phrases import ADDRESS
-from intake.conversation.spelling import fold, has_question_mark, words_of
+from intake.conversation.spelling import has_question_mark, words_of
 
-_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _ADDRESS = re.compile(ADDRESS)
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
@@ -46,8 +45,8 @@ def leaves(asked: str, heard: Heard) -> bool:
         return _is_mailbox(asked, heard.language)
     if _is_announced(asked, heard.language) or is_apart(asked, heard):
         return True
-    lines = [line for one in heard.message.passages for line in one.text.split("\n")]
-    return any(_squeezed(one).endswith(_squeezed(asked)) for one in lines)
+    wanted = squeezed(asked)
+    return any(one.endswith(wanted) for one in heard.lines)
 
 
 def is_of_standard(said: str, language: str) -> bool:
@@ -129,16 +128,11 @@ def _begins(said: str, language: str, name: str) -> bool:
 
 def is_apart(said: str, heard: Heard) -> bool:
     """Whether it stands in one of several paragraphs, in which nothing else judges."""
-    wanted = _squeezed(said)
+    wanted = squeezed(said)
     if len(words_of(wanted)) < _WORDS and not is_unspaced(wanted):
         return False
-    several = [part for one in heard.message.passages for part in _EMPTY_LINE.split(one.text)]
     return any(
         wanted in paragraph
         and not judging_words.may_judge(paragraph.replace(wanted, ""), heard.language)
-        for paragraph in map(_squeezed, several if several[1:] else ())
+        for paragraph in (heard.paragraphs if heard.paragraphs[1:] else ())
     )
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(fold(text).split())

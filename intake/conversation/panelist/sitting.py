@@ -3,6 +3,7 @@
 Invariant: nothing of another panelist is in it but how they are called.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,8 +13,10 @@ from intake import languages
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Awaited, Case, CaseKind
+from intake.conversation import sentences, wordings
 from intake.conversation.panelist import called
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, number_of
+from intake.conversation.spelling import fold
 from intake.conversation.turns import OWN, Bond
 from intake.messages import Message
 from intake.notices import Letter
@@ -23,6 +26,14 @@ from intake.panel.ballots import Ballot
 from intake.panel.blindness import Standpoint
 from intake.panel.conflicts import Declaration
 from intake.panel.roster import Panelist
+
+_LINE = re.compile("\n")
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+
+
+def squeezed(text: str) -> str:
+    """The text folded, with single blanks."""
+    return " ".join(fold(text).split())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +168,26 @@ class Heard:
             cleared_on=cleared_on,
             awaits=awaits,
         )
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """Every sentence of the mail as it is written."""
+        cut = sentences.sentences(sentences.whole(self.text), self.language)
+        return tuple(wordings.own(self.text, one) for one in cut)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Every line, folded and with single blanks."""
+        return self._parts(_LINE)
+
+    @cached_property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Every paragraph, in the same form."""
+        return self._parts(_EMPTY_LINE)
+
+    def _parts(self, parting: re.Pattern[str]) -> tuple[str, ...]:
+        said = (part for one in self.message.passages for part in parting.split(one.text))
+        return tuple(squeezed(one) for one in said)
 
     @cached_property
     def cities(self) -> tuple[Seated, ...]:

@@ -4,7 +4,9 @@ Invariant: who asks declares nothing; the tie and its question are one, which a 
 question that may ask anything else leaves what was told before it as it is.
 """
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Sequence, Set
+from functools import cache
+from itertools import chain
 
 from intake.answers.folding import clean
 from intake.conversation import phrases
@@ -48,14 +50,12 @@ def tells_tie(piece: str, language: str) -> bool:
 
 def joined(pieces: Iterable[str], language: str, cities: Cities) -> list[str]:
     """The pieces, each tie with the question of it as one."""
-    found: list[str] = []
+    found: list[list[str]] = []
+    told = _Told(language, cities)
     for piece in pieces:
-        if weighs_alone(piece, language):
-            start = _start(found, piece, language, cities)
-            found[start:] = [" ".join([*found[start:], piece])]
-        else:
-            found.append(piece)
-    return found
+        start = _start(found, piece, told) if weighs_alone(piece, language) else len(found)
+        found[start:] = [[*chain.from_iterable(found[start:]), piece]]
+    return [" ".join(one) for one in found]
 
 
 def _is_open(question: str, language: str) -> bool:
@@ -64,15 +64,36 @@ def _is_open(question: str, language: str) -> bool:
     return not any(map(str.isalpha, phrases.blanked(question, spans)))
 
 
-def _start(before: list[str], question: str, language: str, cities: Cities) -> int:
+class _Told:
+    """What pieces tell, of which several may be one by now; each is looked through once."""
+
+    def __init__(self, language: str, cities: Cities) -> None:
+        self.language = language
+        self._of = cache(cities)
+        self._denying = cache(lambda piece: meaning.meanings(piece, language, _DENYING_BETWEEN))
+        self._tied = cache(lambda piece: tells_tie(piece, language))
+
+    def cities(self, pieces: Iterable[str]) -> Set[int]:
+        return {number for one in pieces for number in self._of(one)}
+
+    def denies(self, pieces: Iterable[str], *, between: bool) -> bool:
+        """Whether a tie is denied there; `between` a tie and its question a mere "not" does."""
+        known = {*(_DENYING_BETWEEN if between else _DENYING)}
+        return any(known & self._denying(one) for one in pieces)
+
+    def tells_tie(self, pieces: Iterable[str]) -> bool:
+        return any(map(self._tied, pieces))
+
+
+def _start(before: Sequence[list[str]], question: str, told: _Told) -> int:
     """Where the tie begins that is asked of: at the last city, or nowhere behind a denial."""
-    named = cities(question)
+    named = told.cities([question])
     for place in range(len(before) - 1, -1, -1):
-        about = cities(before[place])
-        if meaning.meanings(before[place], language, _DENYING if about else _DENYING_BETWEEN):
+        about = told.cities(before[place])
+        if told.denies(before[place], between=not about):
             break
         if about:
-            is_tie = tells_tie(before[place], language) or _says_conflict(question, language)
+            is_tie = told.tells_tie(before[place]) or _says_conflict(question, told.language)
             return place if is_tie and (not named or named & about) else len(before)
     return len(before)
 

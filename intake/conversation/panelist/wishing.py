@@ -15,6 +15,8 @@ from intake.conversation.wordings import own
 from intake.messages import Passage
 
 _CLAUSES = re.compile(r"[,;:，；：、،؛]\s*|\s[–—-]\s+")
+_MOST_CLAUSES = 40
+"""Clauses at the end of a sentence that are tried for a wish: each is looked through to the end."""
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
@@ -28,7 +30,8 @@ def parted(heard: Heard) -> tuple[Heard, Heard] | None:
     wishes = [one for each in said for one in ([each] if each in asked else _in(each, heard))]
     if not wishes:
         return None
-    gone = [one for one in wishes if one not in asked or questioning.leaves(one, heard)]
+    every = dict.fromkeys(wishes)
+    gone = [one for one in every if one not in asked or questioning.leaves(one, heard)]
     rest = tuple(replace(one, text=without(one.text, gone)) for one in heard.message.passages)
     first = tuple(replace(heard.message.passages[0], text=one, under="") for one in wishes)
     return saying(heard, first), saying(heard, rest)
@@ -78,7 +81,7 @@ def _in(said: str, heard: Heard) -> Iterator[str]:
     if _is_wish(said, heard):
         yield said
         return
-    starts = (one.end() for one in _CLAUSES.finditer(said))
+    starts = [one.end() for one in _CLAUSES.finditer(said)][-_MOST_CLAUSES:]
     yield from [said[at:] for at in starts if _is_wish(said[at:], heard)][:1]
 
 
