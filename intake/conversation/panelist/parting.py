@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, ballots, judging_words, named_cities
 from intake.conversation.ballots.ballot_signs import Paper
-from intake.conversation.panelist import dividing, leading, naming, restarting
+from intake.conversation.panelist import dividing, leading, naming, restarting, unknown_places
 from intake.conversation.panelist.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.messages import Passage
@@ -33,6 +33,14 @@ class Share:
 
 def shares(heard: Heard) -> list[Share]:
     """The mail by city, in the order in which they come."""
+    heard, strange = unknown_places.parted(heard)
+    found = _shares(heard)
+    if strange:
+        found[0] = replace(found[0], doubtful=(*found[0].doubtful, *strange))
+    return found
+
+
+def _shares(heard: Heard) -> list[Share]:
     headed = headed_parts(heard)
     if headed:
         parts = [_stretches(heard, said, one) for one, said in headed]
