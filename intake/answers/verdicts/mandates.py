@@ -132,4 +132,15 @@ def _denies(words: tuple[str, ...], language: str) -> bool:
 
 
 def _roles(words: tuple[str, ...], language: str) -> frozenset[str]:
-    return lexicon("mandates", language).said(words)
+    """The roles of all that is said; what doubts does not where it lies in a longer word (议会签署)."""
+    known = lexicon("mandates", language)
+    roles = known.said(words)
+    if not {"unsure", "undoubted"} <= roles:
+        return roles
+    said = tuple(known.every(words))
+    clear = [one for one in said if one.name == "undoubted"]
+    is_unsure = any(
+        one.name == "unsure" and not any(two.start <= one.start < two.end for two in clear)
+        for one in said
+    )
+    return roles if is_unsure else roles - {"unsure"}
