@@ -53,3 +53,25 @@ def test_what_is_said_not_to_be_used_is_a_no(language: str, text: str) -> None:
 )
 def test_what_will_be_used_is_asked(language: str, text: str) -> None:
     assert not isinstance(read("yesno", text, Context(language=language)), YesNo)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I doubt it's used."),
+        ("en", "It's applied for."),
+        ("en", "It's used rarely."),
+        ("de", "Setzen wir ein Zeichen!"),
+        ("de", "Das setzen wir ein Jahr aus."),
+        ("fr", "Nous l'utilisons à titre d'essai."),
+        ("ja", "応用していきます。"),
+        ("ja", "応用してほしい。"),
+        ("ja", "使われていた。"),
+        ("ko", "편지를 씁니다."),
+        ("ko", "종이를 씁니다."),
+        ("zh", "快用上了。"),
+        ("zh", "马上就用上了。"),
+    ],
+)
+def test_what_only_sounds_like_use_is_asked(language: str, text: str) -> None:
+    assert not isinstance(read("yesno", text, Context(language=language)), YesNo)
