@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
-from intake.answers import deferring
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
@@ -16,9 +15,8 @@ from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
     called,
+    cleared,
     closed,
-    copied,
-    deputies,
     headed,
     joined,
     leading,
@@ -29,12 +27,10 @@ from intake.conversation.people import (
     reached,
     relatives,
     renounced,
-    replaced,
     respelled,
     seats,
     signatures,
     singles,
-    slashed,
     spelled,
     trailing,
     workplaces,
@@ -45,11 +41,7 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, fold, has_case, words_of
 from intake.conversation.wordlists import listed
 
-_READ = 1_000
-"""Characters of an answer that are looked at."""
 _ADDRESS = re.compile(ADDRESS)
-_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Signs that nobody sees, around a telephone number in writing from the right."""
 _LABEL = re.compile(
     r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_](?:(?!\w{4}\.\s)[^:：\n@,，、()（）。！？]){0,30}[:：][ \t]*",
     re.MULTILINE,
@@ -81,34 +73,32 @@ class Writer:
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
-    if deferring.is_withheld(text, language):
-        return Unclear(reason="empty")
-    said = spelled.put_right(_DIRECTIONS.sub("", text[:_READ]), language)
-    own = deputies.without(slashed.lines(replaced.without(said, language), language), language)
-    if said.strip() and not own.strip(_EDGES):
-        return Unclear(reason="hedged")
+    own = cleared.of(text, language)
+    return own if isinstance(own, Unclear) else told(own, language)
+
+
+def told(own: str, language: str) -> Writer | Unclear:
+    """The person of an answer without those told of beside them."""
     folded = spelled.lettered(fold(own))
     addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
-    if (kept := copied.without(own, language)) != own:
-        return read(kept, language)
     dative = addressed.dative(own, language)
     if isinstance(dative, Unclear):
         return dative
-    told = _named(own, folded, language) if dative is None else Writer(**asdict(dative))
-    whom = owners.Told(name=told.name, office=told.office and fold(told.office))
+    read = _named(own, folded, language) if dative is None else Writer(**asdict(dative))
+    whom = owners.Told(name=read.name, office=read.office and fold(read.office))
     if any(owners.differ(folded, one, whom, language, _name) for one in addresses.values()):
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
-    found = missed.found(told.name, told.office, folded, language)
+    found = missed.found(read.name, read.office, folded, language)
     if isinstance(found, Unclear):
         offered = (respelled.own(own, folded, one) or one for one in found.candidates)
         return replace(found, candidates=tuple(offered))
     if found:
         name, office = (respelled.own(own, folded, one) for one in found)
-        told = Writer(name=name, office=told.office or office)
-    told = replace(told, address=next(iter(addresses.values()), None))
-    return told if told != Writer() else Unclear(reason="empty")
+        read = Writer(name=name, office=read.office or office)
+    read = replace(read, address=next(iter(addresses.values()), None))
+    return read if read != Writer() else Unclear(reason="empty")
 
 
 def _name(folded: str, language: str) -> str | None:

@@ -8,7 +8,7 @@ and was not read.
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import forms, others, prose, segments, signatures
+from intake.conversation.people import cleared, forms, others, prose, segments, signatures
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
@@ -37,12 +37,14 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    said = others.unmandated(text, language)
-    told = prose.read(said, language)
+    said = cleared.of(others.unmandated(text, language), language)
+    if isinstance(said, Unclear):
+        return said
+    told = prose.told(said, language)
     if isinstance(told, Unclear) and told.reason not in ("empty", "hedged"):
         return told
     if head := _unsigned(told, said, language):
-        said, told = head, prose.read(head, language)
+        said, told = head, prose.told(head, language)
     told = _labelled(told, said, language)
     return segments.checked(told, said, language)
 
@@ -67,6 +69,6 @@ def _unsigned(told: Writer | Unclear, text: str, language: str) -> str | None:
     head, card = signatures.closing(text, language)
     if not card.strip() or not phrases(WORDS, "contacting", language).found(fold(head)):
         return None
-    named = prose.read(head, language)
+    named = prose.told(head, language)
     is_other = isinstance(named, Writer) and named.name and isinstance(told, Writer)
     return head if is_other else None
