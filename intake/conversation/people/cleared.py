@@ -1,4 +1,4 @@
-"""An answer without whom it only tells of beside the person: who is gone, a deputy, a copy's reader.
+"""An answer without whom it tells of beside the person: who is gone, a deputy, who gets a copy.
 
 Invariant: what is left is the writer's own words, put right in their letters only.
 """
