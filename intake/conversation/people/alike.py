@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import islice
 
 from intake.conversation.people import cased, hanlike
-from intake.conversation.phrases import literally
+from intake.conversation.phrases import literally, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import LETTER, has_case
+from intake.conversation.spelling import LETTER, fold, has_case
 
 _ASIDE = r"(?:\s*[(][^()\n]{2,60}[)])?"
 _MOST_WORDS = 4
+_STOP = re.compile(r"(?<=\w{3})[.!?;](?=\s)|\n")
 _NEAR, _MOST_JOINTS = 100, 30
 """Characters beside an "and" that are looked at, and how many of them."""
 
@@ -25,14 +26,52 @@ def found(folded: str, language: str) -> tuple[str, str] | None:
         one = _han(language).search(folded)
         is_pair = one and not any(hanlike.is_barred(name, language) for name in one.groups())
         return (one[1], one[2]) if one and is_pair else None
-    if both := _honoured(language).search(folded):
-        return both[1], both[2]
+    if honoured := _honoured(language).search(folded):
+        return honoured[1], honoured[2]
+    if both := _titled_pair(folded, language):
+        return both
     for one in islice(_joint(language).finditer(folded), _MOST_JOINTS):
         first = _last(folded[max(0, one.start() - _NEAR) : one.start()], language)
         second = _first(folded[one.end() : one.end() + _NEAR], language) if first else None
         if first and second:
             return first, second
     return None
+
+
+def behind(office: str, language: str) -> str | None:
+    """Whom an "and" leads to from an office ("Bilgi İşlem Müdürü ve Ali Kaya")."""
+    offices = phrases(WORDS, "offices", language)
+    for one in islice(_joint(language).finditer(office), _MOST_JOINTS):
+        is_ended = offices.ends(fold(office[: one.start()]))
+        if is_ended and (other := _first(office[one.end() :], language)):
+            return other
+    return None
+
+
+def _titled_pair(folded: str, language: str) -> tuple[str, str] | None:
+    """Two of one sentence told by a title and a name, an "or" right before the second.
+
+    "Frau Lange aus dem Büro oder Herr Yilmaz".
+    """
+    if not has_case(folded):
+        return None
+    for one in _titled_behind(language).finditer(folded):
+        before = _STOP.split(folded[: one.start()])[-1]
+        if (first := _courteous(language).search(before)) and first["rest"] != one["rest"]:
+            return first[0], one["name"]
+    return None
+
+
+@lru_cache
+def _courteous(language: str) -> re.Pattern[str]:
+    known = literally(WORDS, "courtesies", language) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{known})\.?\s+(?P<rest>(?![a-zа-яё])[^\W\d_]{{2,}})")
+
+
+@lru_cache
+def _titled_behind(language: str) -> re.Pattern[str]:
+    ands = literally(WORDS, "pair_ands", language) or "(?!)"
+    return re.compile(rf"\s(?i:{ands})\s+(?P<name>{_courteous(language).pattern})")
 
 
 @lru_cache

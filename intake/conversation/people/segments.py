@@ -16,6 +16,7 @@ from intake.conversation.people import (
     hidden,
     houses,
     respelled,
+    rivals,
     segmented,
     signatures,
 )
@@ -35,14 +36,28 @@ _NO_OFFICE = ("mandates", "superiors")
 
 def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclear:
     """The reading completed from the parts of the text; a question where that is not sure."""
+    sure = _checked(told, text, language)
+    if isinstance(sure, Unclear) or not (sure.name or sure.office):
+        return sure
+    if pair := rivals.found(text, language):
+        return _either(pair, text, fold(text))
+    return Unclear(reason="contradictory") if rivals.are_two(text, language) else sure
+
+
+def _either(pair: tuple[str, str], text: str, folded: str) -> Unclear:
+    """The question which of two is meant."""
+    own = (respelled.own(text, folded, one) or one for one in pair)
+    return Unclear(reason="contradictory", candidates=tuple(own))
+
+
+def _checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclear:
     if isinstance(told, Unclear) and told.reason != "empty":
         return told
     folded = fold(text)
     if len(segmented.parts(folded, language)) > _MOST_PARTS:
         return told
     if pair := alike.found(folded, language):
-        own = (respelled.own(text, folded, one) or one for one in pair)
-        return Unclear(reason="contradictory", candidates=tuple(own))
+        return _either(pair, text, folded)
     writer = told if isinstance(told, Writer) else Writer()
     sure = _sure(writer, text, language)
     if sure.name and sure.office and not _is_only_house(sure.office, language):
@@ -123,7 +138,7 @@ def _is_office(office: str, name: str, language: str) -> bool:
         return not is_led and hanlike.said(office, language) == cased.TALK
     if not has_case(office):
         return True
-    if cased.INITIALS.search(office):
+    if cased.INITIALS.search(office) or alike.behind(office, language):
         return False
     parts = segmented.parts(office, language)
     return len(parts) < _FEWEST or not any(segmented.said(one, language).name for one in parts)
