@@ -7,14 +7,18 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import reached
-from intake.conversation.phrases import ADDRESS, among, literally
+from intake.conversation.people import addressed, cased, reached, respelled, segmented
+from intake.conversation.people.cased import Said
+from intake.conversation.phrases import ADDRESS, among, literally, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import fold, has_case, words_of
 
 _MOST_WORDS, _MOST_NAMES = 14, 7
 _EDGES = " \t\n,.;，。；、|/–—-"
 _LABELS = ("form_names", "form_offices", "form_families", "form_givens", "channels")
+_END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s")
+"""What ends a value; the point of a title does not ("Mtro. Ana Paz")."""
+_DEGREES = re.compile(r"(?:,\s*(?=[^,]*[A-Z][^,]*[A-Z]|[^,]*\.)[\w.]{2,6}){1,3}\Z")
 _SOUND = re.compile(r"\s*[(（][\u3040-\u30ffA-Za-z ]+[)）]\s*\Z")
 
 
@@ -41,9 +45,35 @@ def found(text: str, language: str) -> Form | None:
             told[kind] = value
     family, given = told.get("form_families"), told.get("form_givens")
     name = told.get("form_names") or (f"{given} {family}" if given and family else None)
-    name = name if name and _is_short(name) else None
-    office = told.get("form_offices")
+    told_name = _person(name, language) if name else Said()
+    name, office = told_name.name, told.get("form_offices") or told_name.office
     return Form(name=name, office=office) if name or office else None
+
+
+def _person(value: str, language: str) -> Said:
+    """Who stands behind the label of a name, without titles and degrees; nobody in doubt."""
+    bare = _DEGREES.sub("", re.split(r"\s*[(（]", value)[0])
+    found = segmented.said(fold(bare), language)
+    if found.name and found.office:
+        own = (respelled.own(bare, fold(bare), one) for one in (found.name, found.office))
+        name, office = own
+        return Said(name=name, office=office)
+    heads = phrases(WORDS, "before_names", language).heads(fold(bare), words_of(fold(bare)))
+    ends = (one.end() for one in heads if bare[one.end() :].lstrip(".")[:1] == " ")
+    name = bare[max(ends, default=0) :].lstrip(" .") or bare
+    name = addressed.untitled(name, language)
+    return Said(name=name) if _is_short(name) and _is_plain(name, language) else Said()
+
+
+def _is_plain(name: str, language: str) -> bool:
+    """Whether words may all be of one name: in capitals where the script has them, no office."""
+    words = name.split()
+    particles = among(WORDS, "name_particles", language)
+    if not among(WORDS, "pair_ands", language).isdisjoint(words):
+        return False
+    if not has_case(name):
+        return not cased.holds_office(fold(name), language)
+    return all(not word[0].islower() or word.casefold() in particles for word in words)
 
 
 def _is_short(name: str) -> bool:
@@ -72,11 +102,12 @@ def _kind(label: str, language: str, *, is_split: bool) -> str | None:
 
 def _value(said: str, language: str) -> str | None:
     """The words behind a label, to the end of their line, without addresses and a name's sound."""
-    line = re.split(r"[\n|;；]|\s/\s|\.\s|[。]", said.strip(" \t\n"))[0]
+    line = _END.split(said.strip(" \t\n"))[0]
     line = reached.pattern(language).sub("", re.sub(ADDRESS, "", line))
     line = _SOUND.sub("", line).strip(_EDGES)
     is_said = 0 < len(line.split()) <= _MOST_WORDS and len(line) > 1
-    return line if is_said and not any(map(str.isdigit, line)) else None
+    is_open = phrases(WORDS, "negators", language).starts(fold(line))
+    return line if is_said and not is_open and not any(map(str.isdigit, line)) else None
 
 
 @lru_cache

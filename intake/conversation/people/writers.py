@@ -45,23 +45,17 @@ def _own(text: str, language: str) -> Writer | Unclear:
         return told
     if head := _unsigned(told, said, language):
         said, told = head, prose.told(head, language)
-    told = _labelled(told, said, language)
-    return segments.checked(told, said, language)
+    form = forms.found(said, language) or forms.Form()
+    told = _labelled(told, form)
+    return told if form.name and form.office else segments.checked(told, said, language)
 
 
-def _labelled(told: Writer | Unclear, text: str, language: str) -> Writer | Unclear:
+def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
     """With the name and the office that stand behind their labels."""
-    form = forms.found(text, language)
-    if form is None:
+    if form == forms.Form():
         return told
     writer = told if isinstance(told, Writer) else Writer()
-    is_more = writer.name is None or bool(form.name and form.name in writer.name)
-    is_wider = writer.office is None or bool(form.office and writer.office in form.office)
-    return replace(
-        writer,
-        name=form.name or writer.name if is_more else writer.name,
-        office=form.office or writer.office if is_wider else writer.office,
-    )
+    return replace(writer, name=form.name or writer.name, office=form.office or writer.office)
 
 
 def _unsigned(told: Writer | Unclear, text: str, language: str) -> str | None:
