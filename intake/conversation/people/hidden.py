@@ -3,6 +3,7 @@
 Invariant: nothing is taken here; what is left unread is asked about.
 """
 
+import re
 from itertools import pairwise
 
 from intake.conversation.people import cased, hanlike, holding, missed, segmented
@@ -11,6 +12,7 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
 _OWN = ("openers", "selves")
+_SENTENCE = re.compile(r"[.!?;:\n。！？；：؟؛।]")
 
 
 def is_left(name: str | None, office: str | None, folded: str, language: str) -> bool:
@@ -26,6 +28,31 @@ def is_left(name: str | None, office: str | None, folded: str, language: str) ->
         if others:
             return True  # "my director, Jorge Vaz, is away; it is me, Filipa Nunes"
     return bool(led) and fold(name) not in led and not any(one in fold(name) for one in led)
+
+
+def is_of_another(office: str, folded: str, language: str) -> bool:
+    """Whether an office without a name is told of as the city's ("Notre délégué part en mai")."""
+    said = fold(office)
+    begun = _SENTENCE.split(folded.partition(said)[0])[-1]
+    is_sentence = has_case(said) or not phrases(WORDS, "offices", language).ends(said)
+    head = f"{begun} {_led_by(said, language)}" if is_sentence else begun
+    mine = among(WORDS, "first_person", language)
+    own = phrases(WORDS, "own", language).finditer(head, words_of(head))
+    ours = [one for one in own if one[0].casefold() not in mine]
+    for one in reversed(ours):
+        head = head[: one.start()] + head[one.end() :]
+    keys = ("first_person", "contacting", "openers")
+    return bool(ours) and not any(phrases(WORDS, key, language).found(head) for key in keys)
+
+
+def _led_by(office: str, language: str) -> str:
+    """The article and the "our" at the head of an office."""
+    led = 0
+    for key in ("articles", "own"):
+        rest = office[led:].lstrip()
+        heads = phrases(WORDS, key, language).heads(rest, words_of(rest))
+        led = len(office) - len(rest) + max((one.end() for one in heads), default=0)
+    return office[:led]
 
 
 def _is_person_left(parts: tuple[str, ...], folded: str, language: str) -> bool:

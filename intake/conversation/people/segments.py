@@ -39,6 +39,8 @@ def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     sure = _checked(told, text, language)
     if isinstance(sure, Unclear) or not (sure.name or sure.office):
         return sure
+    if sure.office and not sure.name and hidden.is_of_another(sure.office, fold(text), language):
+        return Unclear(reason="hedged")
     if pair := rivals.found(text, language):
         return _either(pair, text, fold(text))
     return Unclear(reason="contradictory") if rivals.are_two(text, language) else sure
