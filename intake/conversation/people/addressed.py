@@ -160,7 +160,7 @@ def dative(text: str, language: str) -> Named | Unclear | None:
     if len(names) < 2 or len(names) < len(rest) - first:
         return None
     basic = [offices[_bare(rest[0][0])], *(one[0].rstrip(_MARKS) for one in rest[1:first])]
-    told = _nominatives(names, language)
+    told = nominatives(names, language)
     if told is None:
         return Unclear(reason="hedged", candidates=(" ".join(names),))
     return Named(name=" ".join(told), office=" ".join(basic))
@@ -193,7 +193,7 @@ def _until_break(words: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     return list(words[: end + 1])
 
 
-def _nominatives(names: Sequence[str], language: str) -> list[str] | None:
+def nominatives(names: Sequence[str], language: str) -> list[str] | None:
     """The names in their first form, where each is known by its end and all are of one gender."""
     found = [_nominative(name, language) for name in names]
     told = [name for name, _ in found if name]

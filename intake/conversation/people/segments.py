@@ -27,6 +27,9 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
 _SHORT = re.compile(r"(?:(?<=\n)|(?<=, )|\A)((?:[^\W\d_]{1,5}\. ?){1,3})\Z")
+_CAPITAL = re.compile(r"(?<=[\w,] )(?![a-zа-яё])[^\W\d_\u0590-\uffff]")
+"""A word in capitals within a sentence: whoever writes so writes no name in small letters."""
+_TITLES = re.compile(r"[^\W\d_]{1,4}\.(?:-?[^\W\d_]{1,4}\.?)?")
 _VOWEL = re.compile("[AEIOUYАЕИОУЫЭЮЯ.]")
 _LONG_WORD, _FEWEST = 3, 2
 _MOST_PARTS = 40
@@ -93,7 +96,8 @@ def _is_only_house(office: str, language: str) -> bool:
 def _sure(told: Writer, text: str, language: str) -> Writer:
     """Without a name that can be none, and an office in which somebody stands."""
     name, office = told.name, told.office
-    if name and not _is_name(fold(name), language):
+    is_lower = bool(name) and has_case(name or "") and name == (name or "").lower()
+    if name and (not _is_name(fold(name), language) or (is_lower and _CAPITAL.search(text))):
         office = None if office and f"{name} {office}" in text else office
         name = None
     if office and not _is_office(fold(office), fold(told.name or "\n"), language):
@@ -104,6 +108,8 @@ def _sure(told: Writer, text: str, language: str) -> Writer:
 def _is_name(name: str, language: str) -> bool:
     """Whether every word of what was read as a name may be one."""
     words = name.split()
+    if _TITLES.fullmatch(name):
+        return False
     if language in hanlike.LANGUAGES and not has_case(name):
         return hanlike.is_valid(name, language)
     if not has_case(name):

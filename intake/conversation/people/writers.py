@@ -8,7 +8,15 @@ and was not read.
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cleared, forms, others, prose, segments, signatures
+from intake.conversation.people import (
+    cleared,
+    forms,
+    inflected,
+    others,
+    prose,
+    segments,
+    signatures,
+)
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
@@ -47,7 +55,9 @@ def _own(text: str, language: str) -> Writer | Unclear:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
     told = _labelled(told, form)
-    return told if form.name and form.office else segments.checked(told, said, language)
+    if not (form.name and form.office):
+        told = segments.checked(told, said, language)
+    return inflected.righted(told, said, language)
 
 
 def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
