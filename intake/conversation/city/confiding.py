@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from intake.applications import Application
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.questions.taking import NAMED
 from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
@@ -22,7 +22,7 @@ MOST = 40
 
 def told(hearing: Hearing, application: Application) -> tuple[str, ...]:
     """The sentences above the signature that ask for it, in the writer's own words."""
-    body, _ = signatures.closing(hearing.message.reply, hearing.language)
+    body, _ = endings.closing(hearing.message.reply, hearing.language)
     said = sentences.split(body, hearing.language)[:MOST]
     names = [one.words for one in application.current.values() if one.question in NAMED]
     return tuple(hearing.own(one) for one in said if _confides(one, names, hearing.language))

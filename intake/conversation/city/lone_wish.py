@@ -8,7 +8,7 @@ import re
 
 from intake import languages
 from intake.conversation.intents import courtesy
-from intake.conversation.people import signatures
+from intake.conversation.people import endings, signatures
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, split
 from intake.conversation.spelling import count, fold, squeeze, words_of
@@ -24,7 +24,7 @@ _JOINED = {"ar": "joints", "ja": "joints", "ko": "joints", "zh": "joints"}
 def is_all(text: str, wish: str, language: str) -> bool:
     """Whether the text says this wish alone, in one sentence."""
     language = languages.spoken_in(text, language)
-    body, below = signatures.closing(text, language)
+    body, below = endings.closing(text, language)
     said = [one for one in split(body, language) if words_of(one)]
     others = [one for one in said if not courtesy.is_mere(one, language)]
     is_one = [squeeze(fold(one)) for one in others] == [squeeze(fold(wish))]

@@ -11,7 +11,7 @@ from intake.applications import Answer, Application
 from intake.conversation import sentences
 from intake.conversation.city import retitling
 from intake.conversation.intents import courtesy, intents, substance, untold
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import WORDS
@@ -71,7 +71,7 @@ def _is_manners(words: str, hearing: Hearing, known: substance.Known) -> bool:
 
 def _sentences(hearing: Hearing) -> Iterator[str]:
     """The sentences above the signature, but for lines of nothing but names."""
-    body, _ = signatures.closing(fold(hearing.message.reply), hearing.language)
+    body, _ = endings.closing(fold(hearing.message.reply), hearing.language)
     for one in sentences.split(body, hearing.language)[:MOST]:
         if not placing.read(sentences.whole(one), hearing.language):
             yield one

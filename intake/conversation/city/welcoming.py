@@ -12,7 +12,7 @@ from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, conditions, courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import Intent, is_question
-from intake.conversation.people import signatures
+from intake.conversation.people import endings, signatures
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import Hearing
@@ -34,7 +34,7 @@ def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
 
 def is_yes(text: str, language: str) -> bool:
     """Whether a mail is nothing but a yes in whatever known words, and who signs it."""
-    body, below = signatures.closing(text, language)
+    body, below = endings.closing(text, language)
     if not all(_is_of_who_signs(one, language) for one in _lines(below)):
         return False
     said = [plain(one) for one in sentences.split(body, language)]
@@ -62,7 +62,7 @@ def withdrawn(hearing: Hearing, pending: Pending) -> tuple[str, ...]:
 
     A line that stood in a mail of before too is how the mailbox signs ("I am not in on Fridays").
     """
-    _, below = signatures.closing(hearing.message.reply, hearing.language)
+    _, below = endings.closing(hearing.message.reply, hearing.language)
     denied = tuple(one for one in _lines(below) if _denies(one, hearing.language))
     return tuple(one for one in denied if one not in _told_before(hearing, pending.kept))
 

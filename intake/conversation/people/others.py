@@ -33,6 +33,37 @@ class Own:
 
 def parted(text: str, language: str) -> Own:
     """The text without who is above the writer, or is to be asked about one matter only."""
+    own = _uncarded(text, language)
+    told = _parted(own, language)
+    return Own(text=told.text, has_others=told.has_others or own != text)
+
+
+def _uncarded(text: str, language: str) -> str:
+    """The text without the card of another below the line that leads to it ("signed by")."""
+    kept: list[str] = []
+    is_led = False
+    for line in text.split("\n"):
+        is_led = is_led and bool(line.strip())
+        if not is_led and kept and _is_led(fold(kept[-1]).strip(), fold(line).strip(), language):
+            kept.pop()
+            is_led = True
+        if not is_led:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _is_led(above: str, name: str, language: str) -> bool:
+    """Whether a line leads to another than the writer or whom to write to, named below it."""
+    if any(phrases(WORDS, key, language).found(above) for key in ("contacting", "openers")):
+        return False
+    leads = phrases(WORDS, "leading_on", language).ends(above)
+    is_list = above.endswith((":", "\uff1a"))
+    leads = leads or (is_list and phrases(WORDS, "attending", language).found(above))
+    is_closing = signatures.is_all_closing(above.rpartition(" ")[0], language)
+    return bool(leads) and not is_closing and signatures.is_name(name, language)
+
+
+def _parted(text: str, language: str) -> Own:
     folded = fold(text)
     words = words_of(folded)
     keys = ("superiors", "limited_matters", "mandating", "away")

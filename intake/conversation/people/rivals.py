@@ -4,7 +4,7 @@ Invariant: nobody is chosen; where words lead to one of the two alone ("I am", "
 and none join the other to them, that one is meant and nobody is asked about.
 """
 
-from intake.conversation.people import alike, cased, segmented, signatures
+from intake.conversation.people import alike, cased, endings, segmented
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
@@ -42,7 +42,7 @@ def are_two(text: str, language: str) -> bool:
 
 def _unsigned(folded: str, language: str) -> str:
     """The text up to who signs it, where something stands before."""
-    head, _ = signatures.closing(folded, language)
+    head, _ = endings.closing(folded, language)
     return head if head.strip() else folded
 
 

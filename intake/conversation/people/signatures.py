@@ -7,20 +7,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
 from intake.conversation.people import carded, caseless
 from intake.conversation.phrases import ADDRESS, among, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
-from intake.messages import Message
 
 LINES = 12
 """A signature has its name and office in its first lines."""
-
-_CARD = 3
-"""Lines of a card at most: a name, an office, a place of work."""
 LONGEST_CLOSING = 60
 _LONGEST_SENTENCE = 200
 MOST_NAMES = 4
@@ -32,7 +27,7 @@ Kind = Literal["closings", "soft_closings"]
 """What ends a mail: a closing, or thanks that may say more where no name follows."""
 CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
-_EDGES = " \t*_-–|>,;"
+EDGES = " \t*_-–|>,;"
 _ADDRESS = re.compile(ADDRESS)
 _REACHED = re.compile(
     rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
@@ -44,9 +39,6 @@ _TOP = 2
 """Lines from the top in which a bare name without capitals is believed."""
 _SMALL = 3
 """Letters of words that need no capital in an address ("ul.", "of")."""
-_OTHERS = ("attending", "contacting", "copying", "deputising")
-"""Words in the line above somebody else than who writes."""
-_WHOLE = (".", "!", "?", "\u3002")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,}[市县縣県省区區]")
 """A place with the word for its kind, which closes no name."""
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
@@ -54,9 +46,8 @@ _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 _INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _STOP = re.compile(r"[。！？](?=\s*\w)")
-_SENTENCE = re.compile(r"[.!?。！？؟]\s*\Z|\w{4}[.!?]\s")
-_MID_STOP = re.compile(r"\w{4}\.\s")
-_NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
+MID_STOP = re.compile(r"\w{4}\.\s")
+NAME = re.compile(rf"[^\W\d_]{LETTER}*(?:[.'-]{LETTER}*)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,105 +58,13 @@ class Signature:
     office: str | None = None
 
 
-def signature(message: Message) -> Signature | None:
-    """Who signed the message, from what was set aside as its end or from its last lines."""
-    language = message.language or "en"
-    for text in (message.set_aside, closing(message.reply, language)[1]):
-        found = _signed(fold(text), language)
-        if found:
-            return Signature(name=_own(text, found.name), office=_own(text, found.office))
-    return None
-
-
-def card(text: str, language: str) -> Signature | None:
-    """The person that the lines of a card name, an office behind the name or below it."""
-    return _signed(text, language)
-
-
-def _own(text: str, part: str | None) -> str | None:
-    """The writer's own spelling of a part of the folded text."""
-    at = fold(text).find(part) if part else -1
-    return text[at : at + len(part)] if part and at >= 0 else part
-
-
-@lru_cache(maxsize=64)
-def closing(text: str, language: str) -> tuple[str, str]:
-    """The text cut before a closing line ("Best regards"); the second part is empty without one."""
-    physical = text.split("\n")
-    for index in range(len(physical) - 1, max(-1, len(physical) - LINES - 1), -1):
-        is_first = not any(one.strip() for one in physical[:index])
-        if is_first and not _is_all_closing(physical[index], language):
-            continue  # "Les saluda Marta Ruiz": no mail ends before it has begun
-        if is_closing(physical[index], language) or _is_soft_closing(physical[index:], language):
-            return "\n".join(physical[:index]), "\n".join(physical[index:])
-    at = _card(physical, language)
-    return "\n".join(physical[:at]), "\n".join(physical[at:])
-
-
-def _card(physical: list[str], language: str) -> int:
-    """Where a mail ends with "Anna Nowak, Deputy Mayor", on one line or on two; else its end."""
-    filled = [at for at, line in enumerate(physical) if line.strip()]
-    for at in filled[-_CARD:]:
-        line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
-        if len(below) == 1 and _is_above(line, below[0], language):
-            return at
-        name, office = _name_and_office(line, language)
-        if not name or _MID_STOP.search(name) or is_statement(" ".join([line, *below]), language):
-            continue
-        if (office and not below) or (not office and _is_all_office(below, language)):
-            return at
-        if not below and phrases(WORDS, "signing_ends", language).ends(line):
-            return at
-    return _long_card(physical, filled[1:][-LINES:-1], language)
-
-
-def _long_card(physical: list[str], filled: list[int], language: str) -> int:
-    """Where a mail ends with a name, an office below it, and where they work; else its end.
-
-    Words that lead up to somebody else ("Please write to", "They will come:") are no end.
-    """
-    for at in filled:
-        line, *below = (fold(one).strip(_EDGES) for one in physical[at:] if one.strip())
-        if _is_person(line, below[0], language) and _is_workplace(below[1:], language):
-            above = next(one for one in reversed(physical[:at]) if one.strip())
-            return len(physical) if _leads_on(fold(above).strip(), language) else at
-    return len(physical)
-
-
-def _leads_on(above: str, language: str) -> bool:
-    """Whether a line says that whoever stands below it is another than who writes."""
-    if above.endswith((":", "\uff1a")):
-        return True
-    if phrases(WORDS, "leading_on", language).ends(above):
-        return True
-    is_whole = above.endswith(_WHOLE)
-    return not is_whole and any(phrases(WORDS, key, language).found(above) for key in _OTHERS)
-
-
-def _is_person(line: str, below: str, language: str) -> bool:
-    name, office = _name_and_office(line, language)
-    is_alone = name is not None and office is None and not _SENTENCE.search(below)
-    return is_alone and is_held(below, language)
-
-
-def _is_workplace(lines: list[str], language: str) -> bool:
-    """Whether nothing is said in the lines, and nobody else is named with an office."""
-    return all(is_of_signature(one, language) for one in lines) and not any(
-        _is_person(one, below, language) for one, below in pairwise(lines)
-    )
-
-
-def _is_above(office: str, name: str, language: str) -> bool:
+def is_above(office: str, name: str, language: str) -> bool:
     """Whether an office stands on the line above a name, as in scripts without capitals."""
     if office.isascii() or has_case(office) or not is_held(office, language):
         return False
-    alone, beside = _name_and_office(name, language)
-    is_person = _name_and_office(office, language)[0] is not None
+    alone, beside = name_and_office(name, language)
+    is_person = name_and_office(office, language)[0] is not None
     return alone is not None and beside is None and not is_person
-
-
-def _is_all_office(below: list[str], language: str) -> bool:
-    return is_office(" ".join(below).rstrip("."), language)
 
 
 @lru_cache(maxsize=256)  # asked of each of the last lines, wherever the mail is cut
@@ -175,19 +74,19 @@ def is_closing(line: str, language: str) -> bool:
         fold(line).strip()
     ):
         return True
-    return _is_all_closing(line, language)
+    return is_all_closing(line, language)
 
 
-def _is_all_closing(line: str, language: str) -> bool:
+def is_all_closing(line: str, language: str) -> bool:
     parts = _BETWEEN.split(line) if "/" in line or "|" in line else [line]
-    return any(_is_all(part, key, language) for part in parts for key in _CLOSINGS)
+    return any(is_all(part, key, language) for part in parts for key in _CLOSINGS)
 
 
 def is_closing_of(line: str, kind: Kind, codes: Iterable[str]) -> bool:
     """Whether a line is nothing but a closing, or thanks, in one of these languages."""
     if kind == "closings":
         return any(is_closing(line, code) for code in codes)
-    return any(_is_all(line, kind, code) for code in codes)
+    return any(is_all(line, kind, code) for code in codes)
 
 
 def is_signed_off(text: str, language: str) -> bool:
@@ -195,30 +94,14 @@ def is_signed_off(text: str, language: str) -> bool:
     head, _, name = text.rstrip(".! ").rpartition(",")
     keys = (*_CLOSINGS, "soft_closings")
     if not head or not 0 < len(name.split()) <= MOST_NAMES or not any(
-        _is_all(head, key, language) for key in keys
+        is_all(head, key, language) for key in keys
     ):  # fmt: skip
         return False
     return all(is_first_name(word) for word in name.split())
 
 
-def _is_soft_closing(last: list[str], language: str) -> bool:
-    """Thanks that only a name follows."""
-    if not _is_all(last[0], "soft_closings", language):
-        return False
-    below = [line.strip() for line in last[1:] if line.strip()]
-    while len(below) > 1 and is_office(below[-1], language):
-        below.pop()
-    names = [word for line in below for word in line.split()]
-    verdicts = among(WORDS, "verdicts", language)
-    return (
-        0 < len(names) <= MOST_NAMES
-        and all(_NAME.fullmatch(word) and not word.islower() for word in names)
-        and not any(word.casefold() in verdicts for word in names)
-    )
-
-
 @lru_cache(maxsize=256)
-def _is_all(line: str, key: str, language: str) -> bool:
+def is_all(line: str, key: str, language: str) -> bool:
     line = fold(line).strip()
     if not line or len(line) > LONGEST_CLOSING:
         return False
@@ -249,7 +132,7 @@ def is_name(text: str, language: str) -> bool:
     small = [word for word in words if word[0].islower()]
     particles = among(WORDS, "name_particles", language)
     return (
-        all(_NAME.fullmatch(word) for word in words)
+        all(NAME.fullmatch(word) for word in words)
         and 2 <= len(words) - len(small) <= _MOST_CAPITALS
         and (len(small) <= 2 or all(word in particles for word in small))
         and all(word in particles or len(word) <= _SMALL for word in small)
@@ -259,7 +142,7 @@ def is_name(text: str, language: str) -> bool:
 
 def is_first_name(text: str) -> bool:
     """Whether a line is one word in capitals, as under an informal mail."""
-    return bool(_NAME.fullmatch(text)) and text[0].isupper()
+    return bool(NAME.fullmatch(text)) and text[0].isupper()
 
 
 def is_office(text: str, language: str) -> bool:
@@ -281,7 +164,7 @@ def is_of_signature(text: str, language: str) -> bool:
     """Whether a line below a closing only says who wrote and where they are reached."""
     text = _PRONOUNS.sub("", text)
     keys = (*_CLOSINGS, "soft_closings")
-    if any(_is_all(text, key, language) for key in keys) or is_signed_off(text, language):
+    if any(is_all(text, key, language) for key in keys) or is_signed_off(text, language):
         return True
     if is_reached(text):
         return True
@@ -297,7 +180,7 @@ def is_reached(text: str) -> bool:
 
 def _is_in_capitals(text: str, language: str) -> bool:
     """A name, a department or an address: capitals, numbers and small words between them."""
-    words = [word.strip(_EDGES + ".()&/") for word in text.split()]
+    words = [word.strip(EDGES + ".()&/") for word in text.split()]
     words = [word for word in words if word]
     if text.rstrip().endswith(("!", "?")) or (
         words and words[0].casefold() in among(WORDS, "plain_verdicts", language)
@@ -326,19 +209,18 @@ def begins_with_office(text: str, language: str) -> bool:
     return len(before) <= 1
 
 
-def _signed(text: str, language: str) -> Signature | None:
-    kept = [line.strip(_EDGES) for line in text.split("\n")]
+def card(text: str, language: str) -> Signature | None:
+    """The person that the lines of a card name, an office behind the name or below it."""
+    kept = [line.strip(EDGES) for line in text.split("\n")]
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
     kept = [_unplaced(line, language) for line in kept]
     for index, line in enumerate(kept):
-        name, office = _name_and_office(line, language)
+        name, office = name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):
             after = next(
                 (one for one in kept[index + 1 : index + 3] if is_held(one, language)), None
             )
-            above = (
-                kept[index - 1] if index and _is_above(kept[index - 1], line, language) else None
-            )
+            above = kept[index - 1] if index and is_above(kept[index - 1], line, language) else None
             return Signature(name=name, office=office or _first_part(after) or above)
     return None
 
@@ -346,7 +228,7 @@ def _signed(text: str, language: str) -> Signature | None:
 def _unplaced(line: str, language: str) -> str:
     """The line without the city and its country at its end."""
     place = carded.place(Piece(text=line), language)
-    return line[: place.start].rstrip(_EDGES) if place else line
+    return line[: place.start].rstrip(EDGES) if place else line
 
 
 def _first_part(office: str | None) -> str | None:
@@ -354,7 +236,7 @@ def _first_part(office: str | None) -> str | None:
     return office.partition("|")[0].strip() if office else None
 
 
-def _name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
+def name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
     line = _PRONOUNS.sub("", _ADDRESS.sub("", line)).strip(" <>()").rstrip(".")
     if not line.isascii() and not has_case(line):
@@ -401,7 +283,7 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     """The same in a script without capitals, where the office often stands first."""
     if phrases(WORDS, "openers", language).starts(line) or _STOP.search(line):
         return None, None  # a sentence about oneself, or more than one
-    parts = [part.strip(_EDGES) for part in re.split(r"[,，、|/]", line)]
+    parts = [part.strip(EDGES) for part in re.split(r"[,，、|/]", line)]
     parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))

@@ -10,12 +10,12 @@ from dataclasses import replace
 from intake.answers.values import Unclear
 from intake.conversation.people import (
     cleared,
+    endings,
     forms,
     inflected,
     others,
     prose,
     segments,
-    signatures,
 )
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import phrases
@@ -70,7 +70,7 @@ def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
 
 def _unsigned(told: Writer | Unclear, text: str, language: str) -> str | None:
     """The text up to who signs it, where it names somebody else whom to write to."""
-    head, card = signatures.closing(text, language)
+    head, card = endings.closing(text, language)
     if not card.strip() or not phrases(WORDS, "contacting", language).found(fold(head)):
         return None
     named = prose.told(head, language)

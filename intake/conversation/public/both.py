@@ -12,7 +12,7 @@ from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import is_question
-from intake.conversation.people import signatures
+from intake.conversation.people import endings, signatures
 from intake.conversation.phrases import Phrases
 from intake.conversation.public import public_letters, reading, settling, wording
 from intake.conversation.public.hearing import PublicHearing
@@ -59,7 +59,7 @@ def is_said(message: Message, spoken: Iterable[str]) -> bool:
 
 
 def _is_said(text: str, language: str) -> bool:
-    body, below = signatures.closing(text, language)
+    body, below = endings.closing(text, language)
     said = [one for one in sentences.split(body, language) if words_of(one)]
     told = [one for one in said if not courtesy.is_mere(one, language)]
     if not told or any(is_question(one, language) for one in said):

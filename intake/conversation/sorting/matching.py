@@ -14,7 +14,8 @@ from intake.conversation import wordings
 from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import closed, titles
-from intake.conversation.people.signatures import Signature, signature
+from intake.conversation.people.endings import signature
+from intake.conversation.people.signatures import Signature
 from intake.conversation.questions import choosing, cues, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC

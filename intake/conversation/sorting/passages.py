@@ -5,7 +5,7 @@ Invariant: what lies beyond the limits is looked at by nothing, and handed back 
 
 import re
 
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.questions import cues, quotes
 from intake.conversation.questions.choosing import View
 from intake.conversation.sentences import Piece
@@ -39,7 +39,7 @@ def sort(message: Message, known: View) -> tuple[list[tuple[str, Sorter]], str]:
 def _sorted(passage: Passage, known: View) -> Sorter:
     text = fold(passage.text)
     sorter = Sorter(known=known, signs=cues.read(text, known.cues, known.language))
-    body, closing = signatures.closing(text, known.language)
+    body, closing = endings.closing(text, known.language)
     before, copies = quotes.copied(Piece(text=body).part(0), known.call)
     above = quotes.above(passage.under, known.call, known.asked, known.language)
     is_ordered = not copies and not above.is_direct and sorter.in_order(before)

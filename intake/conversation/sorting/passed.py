@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from intake.conversation import sentences
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, cues
 from intake.conversation.questions.cues import Sign
@@ -85,7 +85,7 @@ def _only(sorter: Sorter, sign: Sign) -> str | None:
 
 def between(sorter: Sorter, text: str) -> Iterator[Piece]:
     """Stretches above the signature in no piece that hold a figure and take none back."""
-    at, end = 0, len(signatures.closing(text, sorter.known.language)[0])
+    at, end = 0, len(endings.closing(text, sorter.known.language)[0])
     for piece in sorted(_pieces(sorter), key=lambda one: one.start):
         yield from _left(sorter, text, at, min(piece.start, end))
         at = max(at, piece.end)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from intake.answers.values import Text
 from intake.applications import Application
 from intake.ceremony import Delegate
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
@@ -21,7 +21,7 @@ _ENDED = re.compile(r"[.,;:!?。，、：！？؟।]\s*\Z")
 
 def of(hearing: Hearing, application: Application) -> Delegate | None:
     """Who signed the mail, else who the contact said they are; None where neither is known."""
-    signed = signatures.signature(hearing.message)
+    signed = endings.signature(hearing.message)
     told = _told(hearing, application)
     if signed is None or not signed.name:
         return told

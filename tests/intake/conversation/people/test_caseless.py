@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.conversation.people import caseless, people, signatures
+from intake.conversation.people import caseless, endings, people
 from intake.conversation.spelling import fold
 from intake.messages import Address, Message, Passage
 from tests.intake.conversation.test_whole_mails import Mail, hear, said
@@ -114,7 +114,7 @@ def test_a_card_at_the_end_of_a_mail_signs_it(
         received_at=datetime(2025, 4, 1, tzinfo=UTC),
         language=language,
     )
-    found = signatures.signature(message)
+    found = endings.signature(message)
     assert (found and found.name, found and found.office) == (name, office)
 
 

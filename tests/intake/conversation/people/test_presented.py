@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.people import people, signatures
+from intake.conversation.people import endings, people, signatures
 from intake.conversation.sentences import whole
 
 
@@ -113,7 +113,7 @@ def test_an_office_is_corrected_in_a_plea(language: str, text: str, office: str)
 
 def test_no_mail_ends_with_the_greeting_it_begins_with() -> None:
     said = "Les saluda Marta Ruiz, directora de innovación. Queremos participar."
-    assert signatures.closing(said, "es") == (said, "")
+    assert endings.closing(said, "es") == (said, "")
 
 
 def test_a_card_is_read_without_pronouns_and_without_the_house_behind_a_bar() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.conversation.people import signatures
+from intake.conversation.people import endings
 from intake.conversation.people.signatures import Signature
 from intake.messages import Address, Message, Passage
 
@@ -16,7 +16,7 @@ def signed(text: str, language: str) -> Signature | None:
     """Who signed a mail that says only this."""
     sender = Address(address="contact@town.example")
     at = datetime(2025, 3, 1, tzinfo=UTC)
-    return signatures.signature(
+    return endings.signature(
         Message(
             id="1",
             channel="mail",
