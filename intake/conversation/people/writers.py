@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from intake.answers.values import Unclear
 from intake.conversation.people import (
+    bounds,
     cleared,
     endings,
     forms,
@@ -57,7 +58,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
     told = _labelled(told, form)
     if not (form.name and form.office):
         told = segments.checked(told, said, language)
-    return inflected.righted(told, said, language)
+    return inflected.righted(bounds.righted(told, said, language), said, language)
 
 
 def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:

@@ -1,0 +1,92 @@
+"""Where an office begins and ends in its writer's own words.
+
+Invariant: words are only left out at its ends, with the brackets within as they were written;
+what is left holds the word of an office or a place of work wherever the whole held one.
+"""
+
+import re
+from dataclasses import replace
+
+from intake.answers.values import Unclear
+from intake.conversation.people import cased, hanlike
+from intake.conversation.people.prose import Writer
+from intake.conversation.phrases import among, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.wordlists import listed
+
+_COMMA = re.compile(r"\s*[,،，;；][ \t]*")
+_STOP = re.compile(r"(?:(?<=\w{4})[.!?]\s|[。！？])\s*")
+_ENDED = ("first_person", "contacting", "copying")
+"""Words of a part behind a comma that belongs to no office: "пишите мне", "copying Ben Hart"."""
+_FEWEST = 2
+"""Words in capitals that are surely an office: "Bilgi işlem Müdürü" has one alone."""
+_BELOW = re.compile(r"\n\s*(?=[(（]|[^\W\d_A-ZА-ЯЁ\u0600-\uffff])")
+"""The end of a line below which no capital begins another of the card."""
+_PAIRS = {"(": ")", "（": "）"}
+
+
+def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclear:
+    """The person with the office between its own bounds."""
+    if isinstance(told, Unclear) or not told.office:
+        return told
+    office = told.office
+    for cut in (_ended, _begun):
+        kept = cut(office, language)
+        is_held = cased.holds_office(fold(kept), language)
+        office = kept if is_held or not cased.holds_office(fold(office), language) else office
+    return replace(told, office=_written(office, text))
+
+
+def _written(office: str, text: str) -> str:
+    """The office as it stands in the text, its brackets closed; on one line where it does not."""
+    gaps = r"[^\S\n]*[,(（、][^\S\n]*|\s+"
+    words = re.split(gaps, office)
+    found = re.search(r"[\W_]{1,3}".join(map(re.escape, words)), text)
+    if found is None:
+        return office.partition("\n")[0].rstrip(" ,")
+    own = _BELOW.split(found[0])[0].rstrip(" ,")
+    for opening, closing in _PAIRS.items():
+        if own.count(opening) > own.count(closing) and text[found.end() :][:1] == closing:
+            own += closing
+    return own
+
+
+def _ended(office: str, language: str) -> str:
+    """The office without the parts behind its commas in which the writer is reached."""
+    marks = list(_COMMA.finditer(office))
+    for place, mark in enumerate(marks):
+        end = marks[place + 1].start() if place + 1 < len(marks) else len(office)
+        part = fold(office[mark.end() : end])
+        if any(phrases(WORDS, key, language).found(part) for key in _ENDED):
+            return office[: mark.start()]
+        channels = phrases(WORDS, "channels", language)
+        is_name = has_case(part) and not part[:1].islower()  # "Mobile and Digital Services"
+        if not is_name and channels.found(part):
+            return office[: mark.start()]
+    return office
+
+
+def _begun(office: str, language: str) -> str:
+    """The office without a sentence, a "they are" or words that lead to it, before it."""
+    office = _STOP.split(office)[-1] or office
+    folded = fold(office)
+    if language in hanlike.LANGUAGES and not has_case(folded):
+        asked = phrases(WORDS, "contacting", language).finditer(folded, words_of(folded))
+        return office[max((one.end() for one in asked), default=0) :].lstrip() or office
+    if has_case(folded):
+        return _in_capitals(office, language)
+    heads = phrases(WORDS, "subjects_alone", language).heads(folded, words_of(folded))
+    return office[max((one.end() for one in heads), default=0) :].lstrip() or office
+
+
+def _in_capitals(office: str, language: str) -> str:
+    """The words in capitals up to an office that ends with its own word ("Başkan Danışmanı")."""
+    words = office.split()
+    if not listed(WORDS, "roles_behind", language) or not has_case(office):
+        return office
+    keys = ("joining_offices", "plain_ands", "name_particles")
+    small = frozenset[str]().union(*(among(WORDS, key, language) for key in keys))
+    lower = [n for n, word in enumerate(words) if word[0].islower() and word not in small]
+    is_told = bool(lower) and all(one[0].isupper() for one in words[-_FEWEST:])
+    return " ".join(words[lower[-1] + 1 :]) if is_told else office
