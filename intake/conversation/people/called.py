@@ -8,15 +8,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import offices
+from intake.conversation.people import offices, titles
 from intake.conversation.people.offices import ENDS
-from intake.conversation.people.signatures import MOST_NAMES, is_name, is_office
+from intake.conversation.people.signatures import (
+    MOST_NAMES,
+    begins_with_office,
+    is_name,
+    is_office,
+)
 from intake.conversation.phrases import among, either, phrases, without
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import LETTER, WORD, words_of
+from intake.conversation.spelling import LETTER, WORD, has_case, words_of
 from intake.conversation.wordlists import listed
 
 MOST_WORDS = 9
+_PARTS = 3
+"""Parts of what follows a name among which another one would stand."""
+_BARE = " .;"
 _MARKS = ",;(–—-"
 _SET_OFF = re.compile(r"\s[–—-]\s|;")
 _TOKEN = re.compile(r"\S+")
@@ -101,9 +109,22 @@ def beside(name: Piece, after: Piece, language: str) -> Person:
     leads = phrases(WORDS, "office_leads", language).heads(after.text, words_of(after.text))
     opened = opened or max((one.end() for one in leads), default=0)
     held = offices.held(after.part(opened), language)
+    if held.office and not opened and _is_of_another(held, language):
+        return Person(name=name, place=place, rest=(after,))
     if held.office:
         return Person(name=name, office=held.office, place=place or held.seat, rest=held.rest)
     return Person(name=name, place=place, rest=(after,) if after else ())
+
+
+def _is_of_another(held: offices.Held, language: str) -> bool:
+    """Whether somebody else is told of: "and the mayor, Tom Riordan, asked me to apply"."""
+    said = held.office.text if held.office else ""
+    is_led = has_case(said) and begins_with_office(said, language)
+    if is_led and phrases(WORDS, "first_person", language).found(said):
+        return True
+    told = ", ".join((said, *(one.text for one in held.rest)))
+    parts = (part.strip(_BARE) for part in told.split(",")[1:_PARTS])
+    return any(is_name(part, language) and titles.said(part, language) == "name" for part in parts)
 
 
 def _origin(after: Piece, language: str) -> tuple[Piece | None, Piece]:

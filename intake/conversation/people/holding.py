@@ -38,11 +38,19 @@ def split(text: str, language: str, *, is_own: bool = False) -> tuple[int, int, 
         return None
     for start in _starts(text, language):
         office, name = text[:start].rstrip(_ENDS), text[start:]
-        if is_own and not phrases(WORDS, "offices", language).ends(office):
+        is_ended = phrases(WORDS, "offices", language).ends(office)
+        if is_own and not (is_ended or _is_begun(text, office, language)):
             continue
         if is_office(office, language) and is_person(name, language):
             return _article(office, language), len(office), start
     return None
+
+
+def _is_begun(text: str, office: str, language: str) -> bool:
+    """Whether capitals begin behind an office that begins with its own word ("глава отдела …")."""
+    is_small = "," not in office and office[-1:].isalpha() and office.split()[-1].islower()
+    is_sure = is_small and not among(WORDS, "capital_nouns", language)
+    return is_sure and begins_with_office(text, language)
 
 
 def _article(office: str, language: str) -> int:
