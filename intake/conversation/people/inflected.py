@@ -48,17 +48,19 @@ def _is_inflected(name: str, text: str, language: str) -> bool:
     if sure and any(word.endswith(sure) for word in words):
         return True
     is_led = _lead(text.partition(name)[0], language) in among(WORDS, "case_leads", language)
+    rare = tuple(among(WORDS, "rarely_basic", language))
+    is_led = is_led or any(word.endswith(rare) for word in words)
     return bool(ends) and is_led and all(word.endswith(ends) for word in words)
 
 
 def _lead(before: str, language: str) -> str:
-    """The word that leads to a name, before "my", "colleague" and titles; "" behind a mark."""
+    """The word that leads to a name, before "my", "colleague" and titles."""
     keys = ("own", "kin", "courtesies")
     between = frozenset[str]().union(*(among(WORDS, key, language) for key in keys))
     words = fold(before).casefold().split()
     while words and words[-1].rstrip(".") in between:
         words.pop()
-    return words[-1] if words else ""
+    return words[-1].rstrip(",") if words else ""  # "мне, Жанне Котовой"
 
 
 def _titled(name: str, language: str) -> str:

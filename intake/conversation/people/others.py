@@ -72,7 +72,8 @@ def _parted(text: str, language: str) -> Own:
     kept = ""
     for start, end in _clauses(folded, language):
         if at := _mandated(folded[start:end], language):
-            kept += text[start + at : end]
+            own = _own_before(folded[start : start + at], language)
+            kept += text[start : start + own] if own else text[start + at : end]
         elif not _is_other(folded[start:end], language):
             kept += text[start:end]
         elif colon := _answering(folded[start:end], language):
@@ -146,6 +147,16 @@ def _mandated(clause: str, language: str) -> int:
         return 0
     found = phrases(WORDS, "mandating", language).finditer(clause, words_of(clause))
     return max((one.end() for one in found), default=0)
+
+
+def _own_before(clause: str, language: str) -> int:
+    """Where the writer's own words end before those of a mandate; 0 without any.
+
+    "اسمي خالد، مدير، وقد فوضني الأمين": whoever asked is told in the last part.
+    """
+    commas = [one.start() for one in _COMMA.finditer(clause)]
+    is_begun = any(phrases(WORDS, "openers", language).heads(clause, words_of(clause)))
+    return commas[-1] if commas and is_begun else 0
 
 
 def _answering(clause: str, language: str) -> int:

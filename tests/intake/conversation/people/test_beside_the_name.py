@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.conversation.people import people
+from intake.conversation.people import people, writers
+from intake.conversation.people.writers import Writer
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold
 
@@ -69,3 +70,25 @@ def test_the_writers_own_office_is_read(
     found = people.introduced(Piece(text=fold(text)), language)
     told = found.office and found.office.text
     assert (found.name and found.name.text, told) == (name and fold(name), fold(office))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("ar", "اسمي عبدالعزيز بن سعد، وكيل الأمين، وقد فوضني معالي الأمين المهندس ماجد الدوسري.",
+         "عبدالعزيز بن سعد", "وكيل الأمين"),
+        ("en", "I am Jane Cole, Head of IT, and the mayor has asked me to apply.", "Jane Cole",
+         "Head of IT"),
+        ("fr", "Je suis Anne Petit, directrice, et le maire m'a chargée de répondre.",
+         "Anne Petit", "directrice"),
+        ("en", "The mayor has asked me to answer: Jane Cole, Head of IT", "Jane Cole",
+         "Head of IT"),
+        ("en", "My name is Jane Cole, Mayor Tom Riordan has asked me to write.", "Jane Cole",
+         None),
+        ("ru", "Меня зовут Жанна Котова, мэр Пётр Иванов поручил мне это", "Жанна Котова", None),
+    ],
+)  # fmt: skip
+def test_the_writer_before_a_mandate_is_kept(
+    language: str, text: str, name: str, office: str | None
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)

@@ -17,6 +17,7 @@ from intake.conversation.people.writers import Writer
          "начальник отдела"),
         ("ru", "Обращайтесь к Анне Котовой, директору департамента", "Анна Котова",
          "директор департамента"),
+        ("ru", "Мэр Пётр Иванов поручил мне, Жанне Котовой, подать заявку", "Жанна Котова", None),
         ("de", "Wenden Sie sich an Herrn Peters, den Leiter der IT", "Herr Peters",
          "Leiter der IT"),
         ("de", "Bitte schreiben Sie Herrn Müller, dem Leiter der IT-Abteilung", "Herr Müller",
@@ -30,7 +31,8 @@ def test_the_first_form_is_given(language: str, text: str, name: str, office: st
 
 
 @pytest.mark.parametrize(
-    "text", ["Пишите Павлу Сидоруку", "Мэр, Ильсур Метшин, поручил мне подать заявку."]
+    "text",
+    ["Пишите Павлу Сидоруку", "Мэр, Ильсур Метшин, поручил мне подать заявку."],
 )
 def test_a_name_whose_first_form_is_unsure_is_asked(text: str) -> None:
     assert isinstance(writers.read(text, "ru"), Unclear)
