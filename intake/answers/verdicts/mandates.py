@@ -132,7 +132,7 @@ def _denies(words: tuple[str, ...], language: str) -> bool:
 
 
 def _roles(words: tuple[str, ...], language: str) -> frozenset[str]:
-    """The roles of all that is said; what doubts does not where it lies in a longer word (议会签署)."""
+    """The roles of all said; a word of doubt within a longer word (议会签署) is none."""
     known = lexicon("mandates", language)
     roles = known.said(words)
     if not {"unsure", "undoubted"} <= roles:
