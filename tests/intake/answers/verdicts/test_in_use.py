@@ -40,7 +40,7 @@ def test_what_is_said_to_be_used_is_a_yes(language: str, text: str) -> None:
 )
 def test_what_is_said_not_to_be_used_is_a_no(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language))
-    assert isinstance(value, YesNo) and not value.yes
+    assert value == YesNo(yes=False)
 
 
 @pytest.mark.parametrize(
