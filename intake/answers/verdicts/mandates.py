@@ -39,6 +39,19 @@ def says(text: str, language: str) -> Said:
     return "yes" if "yes" in found else ""
 
 
+def is_oral(text: str, language: str) -> bool:
+    """ "The mayor agreed by word of mouth", where nothing is said to be in writing."""
+    text = _NUMBER.sub(" ", clean(text[:_LONGEST]))
+    told = [one[0] for one in _SENTENCE.finditer(text)]
+    spoken = [one for one in told if _is_spoken(_roles(split(one), language))]
+    others = (one for one in told if one not in spoken)
+    return bool(spoken) and not any(_sentence(one, language) == "yes" for one in others)
+
+
+def _is_spoken(roles: frozenset[str]) -> bool:
+    return "oral" in roles and ("in_writing" not in roles or "unsure" in roles)
+
+
 def is_told_beside(sentences: Sequence[Sequence[Clause]], language: str) -> bool:
     """ "I am not the mayor, but I hold her mandate": what is denied is not the mandate."""
     clauses = [clause for sentence in sentences for clause in sentence]

@@ -47,7 +47,10 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes
-    if context.mandate and found == YesNo(yes=True) and caveats.follow(_sentences(told, context)):
+    is_mandate = context.mandate and found == YesNo(yes=True)
+    if is_mandate and (
+        caveats.follow(_sentences(told, context)) or mandates.is_oral(told, context.language)
+    ):
         return Unclear(reason="hedged")
     if is_no and reserved.denies_denial(_sentences(told, context)):
         return Unclear(reason="hedged")
