@@ -39,8 +39,8 @@ UNCLEAR: dict[UnclearReason, str] = {
     ),
     "implausible": N_("The number looks far too large or too small for a city. Please check it."),
     "wrong_figure": N_(
-        "This looks like another kind of number, for example a share, a growth rate or a number "
-        "per person. Please send the total."
+        "This looks like another kind of number, for example a share, a growth rate, a number "
+        "per person or a number of a larger area. Please send the total of the city."
     ),
     "several_years": N_(
         "This seems to be the sum of several years. Please send the number of one year, "

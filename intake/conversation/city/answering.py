@@ -324,7 +324,7 @@ def asked(call: Call, doubt: matching.Doubt, language: str) -> Misread:
     return Misread(
         label=" / ".join(labels),
         words=doubt.words,
-        unclear=several if len(labels) > 1 else Unclear(reason="hedged"),
+        unclear=several if len(labels) > 1 else Unclear(reason=doubt.reason),
         example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
     )
 

@@ -8,7 +8,7 @@ subject. Invariant: every stretch of the text is used at most once; what is used
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from intake.answers.values import Place
+from intake.answers.values import Place, UnclearReason
 from intake.calls.model import Call
 from intake.conversation import wordings
 from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
@@ -45,7 +45,7 @@ class Hit:
 
 @dataclass(frozen=True, kw_only=True)
 class Doubt:
-    """Words that two or more questions could claim.
+    """Words that two or more questions could claim, or that answer one for a reason not yet.
 
     `number` (and no question) where they stand under a number that the letter did not have.
     """
@@ -53,6 +53,7 @@ class Doubt:
     questions: tuple[str, ...]
     words: str
     number: int | None = None
+    reason: UnclearReason = "hedged"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,6 +203,11 @@ class _Collected:
             for id, piece in passed.within(sorter, settled):
                 settled.add(id)
                 self.doubts.append(Doubt(questions=(id,), words=wordings.own(text, piece)))
+            for id, piece in passed.of_wider_areas(sorter, settled):
+                settled.add(id)
+                words = wordings.own(text, piece)
+                self.doubts.append(Doubt(questions=(id,), words=words, reason="wrong_figure"))
+                self.rest.remove(words)
             pieces = passed.between(sorter, fold(text))
             self.rest.extend(wordings.own(text, piece) for piece in pieces)
 

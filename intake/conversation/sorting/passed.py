@@ -6,6 +6,7 @@ Invariant: only questions that nothing else in the message answers or puts in do
 import re
 from collections.abc import Collection, Iterator
 
+from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import endings
 from intake.conversation.phrases import phrases
@@ -81,6 +82,24 @@ def _only(sorter: Sorter, sign: Sign) -> str | None:
     """The one question without figures that a cue stands for."""
     ids = [id for id in sign.questions if sorter.known.kind(id) in _SAID]
     return ids[0] if len(sign.questions) == len(ids) == 1 and not sign.general else None
+
+
+def of_wider_areas(sorter: Sorter, settled: Collection[str]) -> Iterator[tuple[str, Piece]]:
+    """Each open question of money for which a reply tells nothing but a wider area's amount.
+
+    "At provincial level the GDP was 305 billion" is no answer, and says why it is asked again.
+    """
+    known, told = sorter.known, {*settled, *sorter.known.answered}
+    for piece in sorter.rest[:MOST] if known.asked else ():
+        ids = choosing.choose(known, sorter.signs, piece)
+        is_money = sorter.signs.has_money(piece.start, piece.end)
+        if len(ids) != 1 or known.kind(ids[0]) != "amount" or ids[0] in told or not is_money:
+            continue
+        value = choosing.read(known, ids[0], piece.words)
+        is_wider = isinstance(value, Unclear) and value.reason == "wrong_figure"
+        if is_wider and choosing.is_elsewhere(known, ids, piece.words):
+            told.add(ids[0])
+            yield ids[0], piece
 
 
 def between(sorter: Sorter, text: str) -> Iterator[Piece]:

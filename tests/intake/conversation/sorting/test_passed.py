@@ -285,3 +285,39 @@ def test_what_is_settled_is_not_put_again_by_words_on_another_thing(
     town.write(ANNA, "Authority: yes", to=town.to(ANNA))
     town.write(ANNA, text, to=town.to(ANNA), language=language)
     assert "Authority to apply" not in [one.label for one in town.receipt(ANNA).misread]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "At provincial level the GDP was 305 billion euro in 2022."),
+        ("tr", "Nüfusumuz 2 milyon 320 bin, il bazında GSYH 2022'de 305 milyar TL."),
+        ("es", "A nivel provincial el PIB fue de 5 mil millones de euros en 2022."),
+        ("ar", "على مستوى المحافظة بلغ الناتج المحلي 5 مليارات دولار في 2022."),
+    ],
+)
+def test_the_amount_of_a_wider_area_is_asked_about_with_its_reason(
+    language: str, text: str
+) -> None:
+    (doubt,) = match(text, language, "V11_city").doubts
+    assert (doubt.questions, doubt.reason, doubt.words) == (("B3a_gdp",), "wrong_figure", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "At provincial level the GDP was EUR 305 billion. The GDP of our city is USD 9 bn."),
+        ("en", "The GDP of the region is 305 billion euro. The GDP of the city is not available."),
+        ("en", "The GDP of the country grew by 4 % in 2022."),
+        ("tr", "İl bazında GSYH 305 milyar TL. Şehrimizin GSYH'si 2022'de 100 milyar TL."),
+        ("tr", "Ülke genelinde GSYH %4 büyüdü."),
+        ("es", "A nivel provincial el PIB es alto. El PIB de la ciudad es de 20 mil M€."),
+        ("de", "Auf Landesebene liegt das BIP bei 90 Mrd. Euro. Das BIP der Stadt: 20 Mrd. Euro."),
+    ],
+)
+def test_it_is_left_where_more_is_told_or_no_amount_of_it(language: str, text: str) -> None:
+    assert not [one for one in match(text, language, "V11_city").doubts if one.reason != "hedged"]
+
+
+def test_a_first_mail_is_asked_nothing_of_a_wider_area() -> None:
+    assert not match("At provincial level the GDP was 305 billion euro.", "en").doubts
