@@ -11,38 +11,23 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from intake.answers.folding import UNSPACED, is_unspaced
-from intake.conversation import beside_yes, numbering, stops
+from intake.conversation import beside_yes, lettered, numbering, stops, wrapping
 from intake.conversation.phrases import among, pattern, phrases
 from intake.conversation.spelling import (
-    SENTENCE_MARKS,
     ends_asking,
     fold,
     is_small,
-    spaced,
     squeeze,
 )
 from intake.conversation.wordlists import listed
 
 WORDS = numbering.WORDS
-WIDTH = 60
-"""A line of prose shorter than this was broken by its writer, not by a mail program."""
-
-DELIBERATE = 40
-"""The same for a line that goes on in lower case."""
-
-NARROW = 66
-"""The same for a line of a writer who has no use for capitals."""
-
 _LABEL = 80
 _SIDES = 4
 """Joints up to one of which the other side of a joint may go."""
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
 _EVERY_MARK = re.compile(r"[,;:!.，、；：！。،؛–—]")
-_BULLET = re.compile(
-    r"[ \t]*(?:[-*•·–—][ \t]|[・●○■◆▪]|\(?\d{1,2}[.)][ \t]|\d{1,2}[ \t]?[-–—][ \t]"
-    r"|\(?\d{1,2}[、：]|[\u2460-\u2473])"
-)
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—・●○■◆▪]|\(?\d{1,2}[.)、：-]|[\u2460-\u2473])")
 _DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
 _STOP = re.compile(
@@ -56,8 +41,6 @@ _COLON = re.compile(
 )
 _PARTS_CELLS = re.compile(r"[|\t:=：–—-]")
 """One of the signs without which neither of these matches: most sentences have none."""
-_ROW = re.compile(r"[ \t]*[^\W\d_a-z][^:：.?!\n]{0,80}(?::\s|\s:\s|：)")
-_WIDE = re.compile(f"[{UNSPACED}。！？，、：；]")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"(?<!\d)\d+(?![\dG])")
 """Digits that are no part of "5G"."""
@@ -183,13 +166,15 @@ def lines(piece: Piece) -> tuple[Piece, ...]:
         return _kept([_line(piece, 0, len(piece.text))])
     found: list[Piece] = []
     physical = list(_physical(piece.text))
-    start, widest = 0, _widths(physical)
+    marked = lettered.marks([line for line, _ in physical])
+    start, widest, mark = 0, wrapping.widths(physical), marked.get(0, 0)
     small = piece.text[:1].islower()  # who begins so begins every line so
     for index, (line, at) in enumerate(physical):
         after = physical[index + 1][0] if index + 1 < len(physical) else ""
-        if not _is_wrapped(line, after, widest[index], small=small):
-            found.append(_line(piece, start, at + len(line)))
-            start = at + len(line) + 1
+        is_next = index + 1 in marked
+        if is_next or not wrapping.is_wrapped(line, after, widest[index], small=small):
+            found.append(_line(piece, start + mark, at + len(line)))
+            start, mark = at + len(line) + 1, marked.get(index + 1, 0)
     return _kept(found)
 
 
@@ -197,7 +182,9 @@ def is_item(piece: Piece, line: Piece) -> bool:
     """Whether a line of the piece stands behind a bullet or a number."""
     at = line.start - piece.start
     before = piece.text[piece.text.rfind("\n", 0, at) + 1 : at]
-    return bool(_BULLET.match(before + line.text) if not before.strip() else _ITEM.match(before))
+    return bool(
+        wrapping.BULLET.match(before + line.text) if not before.strip() else _ITEM.match(before)
+    )
 
 
 def _line(piece: Piece, start: int, end: int) -> Piece:
@@ -207,37 +194,6 @@ def _line(piece: Piece, start: int, end: int) -> Piece:
 
 def _kept(lines: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(one for one in lines if one.text and not _RULE.fullmatch(one.text))
-
-
-def _widths(physical: list[tuple[str, int]]) -> list[int]:
-    """For each line the width of its paragraph."""
-    widths: list[int] = []
-    run: list[int] = []
-    for line, _ in [*physical, ("", 0)]:
-        run.append(_width(line))
-        if not line.strip():
-            widths.extend([max(run)] * len(run))
-            run = []
-    return widths
-
-
-def _is_wrapped(line: str, after: str, widest: int, *, small: bool) -> bool:
-    if not line.strip() or not after.strip() or _BULLET.match(after):
-        return False
-    ends = line.rstrip()
-    if any(sign in line + after for sign in "\t|") or ends.endswith((":", "：", *SENTENCE_MARKS)):
-        return False
-    if _ROW.match(line) and _ROW.match(after):
-        return False
-    first = spaced(after)[0]
-    if first[0].islower() and len(line) >= DELIBERATE and not small:
-        return True
-    return _width(line) + 1 + _width(first) > max(widest, NARROW if small else WIDTH)
-
-
-def _width(line: str) -> int:
-    """Columns of a line; letters of scripts without blanks take two."""
-    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
 
 
 def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
