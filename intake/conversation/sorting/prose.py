@@ -24,7 +24,7 @@ from intake.conversation.questions import (
 )
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import carried, enclosing
+from intake.conversation.sorting import carried, enclosing, wheres
 from intake.conversation.sorting.continuing import Continuing
 from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import count
@@ -121,6 +121,9 @@ class Prose(Continuing):
         row = sentences.cells(line)
         if row and said and row[0].end > said[0].end:
             row = None  # what stands before the mark is more than a sentence, and no label
+        if pairs := wheres.parted(self.known, *row) if row and row[1] else ():
+            self._answer(pairs)
+            return ()
         ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
         if row and ids and not row[1]:
             return ids
