@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from intake.answers.folding import INDIC
 from intake.conversation.people import (
     called,
     caseless,
@@ -41,7 +42,8 @@ _CLAUSES = 2
 LONGEST_OFFICE = 12
 _LEADING_MARKS = " ,:：–—-"
 _NAMED = re.compile(r"\s*[,،，、]\s*([^,.;،，、]{3,60}?)\s*(?=[,.;،，、]|\Z)")
-_TITLE = re.compile(r"\s*[^\W\d_]{1,4}\.\s*(?=[^\W\d_])")
+_TITLE = re.compile(rf"\s*(?:[^\W\d_]|[{INDIC}]){{1,4}}\.\s*(?=[^\W\d_])")
+_MOST_TITLES = 3
 _FAMILY = re.compile(r"(\w{1,2})[,，、]\s*(?=\1)")
 _BEHIND_SELF = re.compile(r"\s*[),][\s),]*")
 _SIGNED = re.compile(r"\s*,\s*|\s*\(|\s+[-–—]\s+")
@@ -202,10 +204,13 @@ def _is_apart(said: str, opener: str, language: str) -> bool:
 
 
 def _untitled(said: Piece, language: str) -> Piece:
-    """The words without "Dr." and its like, whose full stop would end the name."""
-    title = _TITLE.match(said.text)
-    is_title = title is not None and phrases(WORDS, "before_names", language).is_all(title[0])
-    return said.part(title.end()) if title and is_title else said
+    """The words without "Dr." and its like, whose full stop would end the name: "أ.د."."""
+    for _ in range(_MOST_TITLES):
+        title = _TITLE.match(said.text)
+        if not title or not phrases(WORDS, "before_names", language).is_all(title[0]):
+            break
+        said = said.part(title.end())
+    return said
 
 
 def _is_surely_name(text: str, language: str) -> bool:
@@ -298,6 +303,7 @@ def _office_before(said: Piece, language: str) -> Person:
 
 def _caseless_alone(piece: Piece, language: str) -> Person:
     """A name, with or without an office, as the whole answer."""
+    piece = _untitled(piece, language)
     found = caseless.cut(piece.text, language, is_own=True)
     if not found:
         return _holder(offices.held(piece, language))

@@ -119,8 +119,8 @@ class Introducing(Taking):
     def _is_unlike(self, id: str, said: str) -> bool:
         """Whether words are no name or no office as they stand, or say only what is none."""
         language = self.known.language
-        if _begins_with_verdict(said, language):
-            return True
+        if _begins_with_verdict(said, language) or (id == WRITER and _FIGURES.search(said)):
+            return True  # "联系人：电话0536-123456"
         is_long = id == WRITER and not people.is_called(said, language)
         if id == OFFICE and not signatures.is_office(_FIGURES.sub("", said), language):
             is_long = count(said) > (_LONGEST_UNSPACED if is_unspaced(said) else _LONGEST_UNNAMED)

@@ -23,6 +23,7 @@ from intake.conversation.questions import (
     several,
 )
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import carried, enclosing, wheres
 from intake.conversation.sorting.continuing import Continuing
@@ -193,7 +194,8 @@ class Prose(Continuing):
         is_list = len(ids) == len(said) == 1 and self.known.kind(ids[0]) == "events"
         if is_list and self._by_addition(row):
             return
-        if all(intents.is_aside(one.words, language) for one in said):
+        is_aside = all(intents.is_aside(one.words, language) for one in said)
+        if is_aside and not (ids[0] in (WRITER, OFFICE) and self._is_person(value)):
             self._before_aside(ids, row, value)
         elif len(ids) == 1:
             self.belongs(ids[0], self._unlabelled(ids[0], row), "labelled")

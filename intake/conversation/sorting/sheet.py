@@ -220,12 +220,19 @@ class Sheet(Introducing):
             return False
         if not intents.is_aside(words, language):
             return False  # asked first: most sentences are none, and need not be read for it
+        if id in (WRITER, OFFICE) and self._is_person(piece):
+            return False  # "श्रीमती उर्मिला महतो, सहायक नगर आयुक्त" greets nobody here
         if isinstance(choosing.read(self.known, id, words), NotAvailable):
             return False
         if intents.is_wish(words, language):
             return True
         answered = later and courtesy.is_courtesy(words, language)
         return answered or self.known.kind(id) in FREE or not choosing.fits(self.known, id, words)
+
+    def _is_person(self, piece: Piece) -> bool:
+        """Whether the words are a name with its office."""
+        person = people.answered(piece, self.known.language)
+        return bool(person.name and person.office)
 
     def _part(self, id: str, sentence: Piece, how: How) -> None:
         for clause in self._clauses(sentence):
