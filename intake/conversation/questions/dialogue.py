@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from intake.answers import inflections
 from intake.answers.folding import key
+from intake.answers.values import Unclear
 from intake.calls.model import Question
 from intake.conversation import sentences
 from intake.conversation.intents import intents
@@ -19,6 +20,7 @@ from intake.conversation.phrases import phrases, without
 from intake.conversation.questions import choosing, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.quotes import bare as bare_letters
 from intake.conversation.questions.wordtree import sightings, stem, words_in
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, count, words_of
@@ -26,6 +28,8 @@ from intake.conversation.spelling import WORD, count, words_of
 LONGEST = 12
 """Words of an answer that only its question tells the matter of."""
 _LONGEST_QUESTION = 400
+_MOST_NAMED, _LONGEST_TOLD = 4, 20
+"""Words of a question that only names a figure, and of what is told of it."""
 _LEAST = 4
 _MOST_ASKED = 2
 """Sentences in which a question may be put again ("How many? More than 100?")."""
@@ -58,6 +62,8 @@ def answered(known: View, asked: Piece, said: Piece) -> str | None:
     """The question that the first piece puts again and the second one answers; else None."""
     if not asked or not said or len(asked.text) > _LONGEST_QUESTION:
         return None
+    if id := _named(known, asked, said):
+        return id
     if count(asked.text) < _LEAST or count(said.text) > LONGEST:
         return None
     if not _only_asks(asked, known.language):
@@ -68,6 +74,26 @@ def answered(known: View, asked: Piece, said: Piece) -> str | None:
     told = dict.fromkeys((*_matter(known, both), *_matter(known, asked)))
     ids = [id for id in told if _is_ours(known, id, asked) and _is_answer(known, id, asked, said)]
     return ids[0] if len(ids) == 1 else None
+
+
+def _named(known: View, asked: Piece, said: Piece) -> str | None:
+    """The figure that is nothing but named with a mark ("Our GDP?"), and then told."""
+    if count(asked.text) > _MOST_NAMED or not asked.text.rstrip().endswith(("?", "？")):
+        return None
+    name = without(
+        WORDS, ("own", "articles", "small_words"), asked.text.strip(_END), known.language
+    )
+    ids = [id for id in known.named.get(bare_letters(name), ()) if known.kind(id) in NUMERIC]
+    if len(ids) != 1 or count(said.text) > _LONGEST_TOLD or set(_matter(known, said)) - {*ids}:
+        return None
+    every = sentences.sentences(said, known.language)
+    if any(intents.is_question(one.words, known.language) for one in every):
+        return None
+    value = choosing.read(known, ids[0], said.words)
+    is_other = isinstance(value, Unclear) and value.reason == "wrong_figure"  # of the canton
+    signs = cues.read(said.text, known.cues, known.language)
+    is_other = is_other and signs.has_money(0, len(said.text))
+    return ids[0] if is_other or choosing.has_value(known, ids[0], said.words) else None
 
 
 def _only_asks(piece: Piece, language: str) -> bool:
