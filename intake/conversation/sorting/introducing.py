@@ -186,6 +186,11 @@ class Introducing(Taking):
     def introduce(self, person: Person, how: How) -> None:
         """Name, office and place of who writes; the rest of the words is sorted by itself."""
         office, beside = self._parted(person.office) if person.office else (None, None)
+        if person.name and person.office and self._holds_more(person.office):
+            self.doubts.append(((WRITER,), person.name))
+            self.doubts.append(((OFFICE,), person.office))
+            self.rest.extend(person.rest)
+            return
         for id, piece in ((WRITER, person.name), (OFFICE, office)):
             if piece:
                 self.take((id,), _bare(id, _balanced(piece), self.known.language), how)
@@ -193,6 +198,10 @@ class Introducing(Taking):
             self.seat(person.place or office)
         for one in (*person.rest, *filter(None, (beside,))):
             self.free(one)
+
+    def _holds_more(self, office: Piece) -> bool:
+        """ "The application really goes out in the name of the commissioner X" holds no office."""
+        return phrases(WORDS, "no_office_parts", self.known.language).found(office.text)
 
     def seated(self, person: Person, clause: Piece) -> Person:
         """The person without a name behind the office that is a region's, so that it is of it."""

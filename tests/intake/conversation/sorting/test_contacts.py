@@ -84,3 +84,31 @@ def test_what_is_no_person_is_none(language: str, text: str) -> None:
 )
 def test_a_name_alone_is_one(language: str, text: str, name: str) -> None:
     assert hits(text, language) == {"V11_writer": name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "आवेदन वस्तुतः अपर आयुक्त श्री गिरीश बघेल जी के नाम से जाएगा।"),
+        (
+            "tr",
+            "ben sadece yazıcıyım, dosyanın sahibi Başkan Danışmanımız Dr. Feridun Kocabıyık'tır.",
+        ),
+    ],
+)
+def test_an_office_that_tells_of_the_application_is_asked_about(language: str, text: str) -> None:
+    assert not {"V11_writer", "V11_office"} & hits(text, language).keys()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "मैं अपर आयुक्त गिरीश बघेल हूँ।"),
+        ("hi", "मेरा नाम उर्मिला महतो है और मैं सहायक नगर आयुक्त हूँ।"),
+        ("tr", "Ben Feridun Kocabıyık, Başkan Danışmanıyım."),
+        ("tr", "Başvuru sahibi: Cansu Yörük, Akıllı Şehir Birim Sorumlusu"),
+        ("tr", "Adım Cansu Yörük, Bilgi İşlem Müdürüyüm."),
+    ],
+)
+def test_one_that_does_not_is_read(language: str, text: str) -> None:
+    assert {"V11_writer", "V11_office"} == hits(text, language).keys()
