@@ -195,7 +195,8 @@ class Message:
     `passed` such as they leave for later. `form` is what came from a page of the public's (channel
     "web"). `marked` is a panelist's ballot that was filled in rather than written. `edits` are the
     IDs of the versions before the writer edited it, newest first. `is_apart` where its channel took
-    the last letter that asked for the one it answers, and an open question came since.
+    the last letter that asked for the one it answers, and an open question came since. `written_at`
+    is when it was written, None where the channel does not vouch for that (a mail's Date).
     """
 
     id: str
@@ -222,6 +223,7 @@ class Message:
     marked: Marked | None = None
     edits: tuple[str, ...] = ()
     is_apart: bool = False
+    written_at: datetime | None = None
 
     @property
     def claims(self) -> str:

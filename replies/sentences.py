@@ -193,6 +193,10 @@ REMARKS: dict[RemarkKind, str] = {
     "file_needs_words": N_(
         "We keep your file, but take no answer from it: please answer “%(words)s” in words, too."
     ),
+    "newer_stands": N_(
+        "%(label)s: you wrote this message before another one that reached us sooner. The newer "
+        "answer stands: %(words)s. If it is wrong, just write the right answer."
+    ),
     "asked_again": N_(
         "Sorry. Please write the answer once more. Until then we keep this one: %(words)s."
     ),

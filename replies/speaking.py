@@ -122,7 +122,8 @@ def remark(tongue: Tongue, one: Remark, call: Call) -> str:
     at = datetime.fromisoformat(one.words) if one.kind in _DATED else None
     words = moment(tongue, at, call) if at else said(one.words, 500)
     words = answer(tongue, one.about, 120).rstrip(".") if one.about else words
-    return tongue.say(sentences.REMARKS[one.kind], words=words)
+    label = said(one.about.label, 200) if one.about else ""
+    return tongue.say(sentences.REMARKS[one.kind], words=words, label=label)
 
 
 def purpose(tongue: Tongue, item: Item) -> str:

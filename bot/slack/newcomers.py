@@ -176,7 +176,7 @@ def _together(
     along = {ALONG: " ".join(said), WHOLE: taken.original(event)}
     _remember(connection, person, {ENTERED: at.isoformat(), **along})
     channel, ts = taken.place_of(event)
-    text = "\n\n".join(said.values())[:MOST_WORDS]
+    text = "\n\n".join(said[ts] for ts in sorted(said))[:MOST_WORDS]
     whole: Mapping[str, Any] = {
         "type": "message", "channel": channel, "ts": ts, "user": person.id, "text": text,
     }  # fmt: skip

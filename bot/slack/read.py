@@ -50,6 +50,7 @@ def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Me
         passed=_about(event, "later") if is_pressed else (),
         edits=taken.versions(event),
         is_apart=bool(said.get("apart")),
+        written_at=taken.written_at(kept.id),
     )
 
 

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.slack.people import Person
@@ -45,6 +45,15 @@ def id_of(event: Event) -> str:
         return f"{press(event)}{times}"
     edited = (event.get("message") or {}).get("edited") or {}
     return f"slack-{channel}-{ts}" + (f"-{edited.get('ts')}" if is_edit(event) else "")
+
+
+def written_at(id: str) -> datetime | None:
+    """When Slack had the act with this ID: a message, an edit or a press."""
+    try:
+        _, _, ts, *more = id.split("-")
+        return datetime.fromtimestamp(float(more[-1] if more else ts), UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def press(event: Event) -> str:

@@ -14,7 +14,7 @@ from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 
 from bot.faults import tried
-from bot.slack import barred, calls, wrote
+from bot.slack import barred, calls, lanes, wrote
 from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.carrying_out import Drafts
 from bot.slack.receive import event_of
@@ -139,7 +139,7 @@ class Worker:
         """One after the other; what comes after one that was put off waits for it."""
         try:
             signals = [] if await self._first(lane) else signals
-            for signal in signals:
+            for signal in lanes.in_order(signals):
                 if not await self._work_off(signal):
                     break
             self._stirred.set()

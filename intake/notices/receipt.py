@@ -106,6 +106,7 @@ RemarkKind = Literal[
     "mail_denied",  # to the mailbox after its no
     "here_again",  # who went on by mail writes in the chat again
     "left_for_later",  # a question is passed: others come first
+    "newer_stands",  # written before an answer that came sooner: about = that answer
     "asked_again",  # an answer was read wrongly, says who gave it: about = what stays until then
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about

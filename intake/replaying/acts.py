@@ -36,7 +36,7 @@ PASSED = frozenset({
     "message_laid_aside", "message_retried",
     "letter_returned", "mail_asked", "mail_kept", "mail_confirmed", "mailbox_wrote",
     "misread", "more_time_asked", "name_asked", "name_told", "name_unclear",
-    "other_city", "proposal_confirmed", "proposed", "received",
+    "other_city", "overtaken", "proposal_confirmed", "proposed", "received",
     "reminded", "reminders_paused", "reminders_resumed", "share_corrected",
     "shared", "shared_earlier", "stranger_wrote", "submit_asked", "upheld", "withdraw_asked",
     "written_again",

@@ -211,15 +211,16 @@ def _keeping(
     """What puts it before the desk; `answers` is the Message-ID of the letter that is known to be
     answered, `letter` its own ID.
     """
-    at = datetime.fromisoformat(event["kept_at"])
+    told_at = datetime.fromisoformat(event["kept_at"])
     event = {name: value for name, value in event.items() if name not in OURS}
 
     def change(connection: Connection) -> None:
         is_press = event.get("type") == taken.PRESSED
-        if is_press and overtaken.is_double(connection, event, at):
+        if is_press and overtaken.is_double(connection, event, told_at):
             return
         if store.inbox.kept(connection, taken.id_of(event)) is None:
             sender, former = taken.sender(person), _former(connection, event)
+            at = told_at if is_press else _written_by(connection, event, told_at)
             if versions.is_said(connection, event, former, room.clock()):
                 return
             known = answers or _known(connection, letter, sender)
@@ -236,6 +237,18 @@ def _keeping(
             store.inbox.keep(connection, [kept] if kept else [])
 
     return change
+
+
+def _written_by(connection: Connection, event: Event, at: datetime) -> datetime:
+    """When words count as told: where the desk heard of newer ones first, when they were written.
+
+    So they answer what was asked by then, not what is asked meanwhile.
+    """
+    last = store.inbox.newest(connection, f"slack-{taken.place_of(event)[0]}-")
+    newest = taken.written_at(last.id) if last else None
+    mine = taken.written_at(taken.id_of(event))
+    is_late = newest is not None and mine is not None and mine < newest
+    return min(at, mine) if is_late and mine else at
 
 
 def _known(connection: Connection, letter: str | None, sender: str) -> str | None:

@@ -22,6 +22,7 @@ from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import editing, verbatim
 from intake.conversation.city import (
+    belated,
     colleagues,
     disavowing,
     examples,
@@ -36,6 +37,7 @@ from intake.conversation.city import (
     untaken,
 )
 from intake.conversation.city.reading import read
+from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
@@ -159,30 +161,13 @@ def _is_other(application: Application, id: str, place: Place) -> bool:
     return one != other or bool(ours and place.country and ours != place.country)
 
 
-def shown(call: Call, answer: Answer, language: str, former: Value | None = None) -> Understood:
-    """An answer as letters show it, in the reader's language."""
-    question = call.question(answer.question)
-    return Understood(
-        label=text_in(question.label, language),
-        words=answer.words,
-        value=answer.value,
-        by=answer.by,
-        replaces=None if _is_same(former, answer.value) else former,
-        options=tuple(text_in(option.name, language) for option in question.options),
-    )
-
-
-def _is_same(former: Value | None, value: Value) -> bool:
-    """Whether an answer says again what stood before, however it came to be known."""
-    if isinstance(former, Place) and isinstance(value, Place):
-        return (former.city, former.country) == (value.city, value.country)
-    return former == value
-
-
 def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, by: str) -> None:
     question, words = hearing.call.question(hit.question), hit.words
     if hit.lined:
         learned.lined[hit.question] = hit.lined
+    if newer := belated.newer(hearing, notes.application, hit.question):
+        _overtaken(notes, hearing, learned, hit, newer)
+        return
     if reason := _instead(hit):
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
@@ -205,6 +190,18 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
         learned.remarks.append(Remark(kind="no_authority"))
+
+
+def _overtaken(
+    notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, newer: Answer
+) -> None:
+    remark = belated.overtaken(notes, hearing, hit, newer)
+    if remark:
+        learned.remarks.append(remark)
+    else:
+        learned.understood.append(shown(hearing.call, newer, hearing.contact.language))
+    words = hit.told or hit.words
+    learned.taken.append(absorbed.Taken(question=hit.question, words=words, value=newer.value))
 
 
 def _instead(hit: matching.Hit) -> UnclearReason | None:
@@ -294,7 +291,9 @@ def _about_city(
         learned.remarks.append(Remark(kind="similar_city", words=city.suggestion))
     if not city.country or _country_of(notes.application) == city.country:
         return
-    if editing.since(hearing.dossier, hearing.message, notes.application, COUNTRY):
+    if editing.since(hearing.dossier, hearing.message, notes.application, COUNTRY) or (
+        belated.newer(hearing, notes.application, COUNTRY)
+    ):
         why = Unclear(reason="answered_since")
         _misread(notes, hearing, learned, hearing.call.question(COUNTRY), words, why)
     else:

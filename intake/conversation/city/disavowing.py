@@ -16,7 +16,7 @@ from intake.answers.values import Amount, Count, Unclear
 from intake.applications import Application
 from intake.cases import TOLD, CaseKind
 from intake.conversation import sentences
-from intake.conversation.city import formerly, passing_on, reading, retitling, wrongly
+from intake.conversation.city import belated, formerly, passing_on, reading, retitling, wrongly
 from intake.conversation.intents import intents
 from intake.conversation.questions import choosing, corrections, unnamed
 from intake.conversation.questions.cues import NUMERIC
@@ -170,12 +170,17 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches) -> Outcome:
     ] + list(_amended(hearing, notes.application, matches))
     held: list[str] = []
     for one in taken:
-        ids = tuple(id for id in one.questions if id in notes.application.current)
+        ids = tuple(id for id in one.questions if _is_open(notes.application, hearing, id))
         if ids:
             notes.application = applications.doubt(notes.application, ids)
             notes.note("doubted", questions=list(ids), words=hearing.own(one.words))
             held.extend(ids)
     return Outcome(again=tuple(held)) + (show(notes, hearing) if taken else Outcome())
+
+
+def _is_open(application: Application, hearing: Hearing, id: str) -> bool:
+    """Whether there is an answer of which the message may speak."""
+    return id in application.current and not belated.newer(hearing, application, id)
 
 
 def show(notes: Notes, hearing: Hearing) -> Outcome:

@@ -6,6 +6,7 @@ Invariant: it answers no other question; that one stays asked.
 from intake import applications
 from intake.conversation.city import answering, righting
 from intake.conversation.city.righting import Behind, Told
+from intake.conversation.city.shown import shown
 from intake.conversation.sorting.matching import Doubt, Hit
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Remark
@@ -35,11 +36,11 @@ def _asked(hearing: Hearing, ids: tuple[str, ...], again: tuple[str, ...]) -> Ou
 
 def _affirmed(notes: Notes, hearing: Hearing, told: Told) -> Outcome:
     current, language = notes.application.current, hearing.contact.language
-    shown = (answering.shown(hearing.call, current[id], language) for id in told.read)
+    read = (shown(hearing.call, current[id], language) for id in told.read)
     for id in told.read:
         notes.application = applications.uphold(notes.application, id)
         notes.note("upheld", question=id, words=hearing.own(hearing.message.reply))
-    return Outcome(understood=tuple(shown), again=(told.next,))
+    return Outcome(understood=tuple(read), again=(told.next,))
 
 
 def _denied(notes: Notes, hearing: Hearing, told: Told) -> Outcome:
@@ -50,5 +51,5 @@ def _denied(notes: Notes, hearing: Hearing, told: Told) -> Outcome:
     if len(told.read) > 1:
         return _asked(hearing, told.read, again=told.read)
     standing = notes.application.current[told.read[0]]
-    about = answering.shown(hearing.call, standing, hearing.contact.language)
+    about = shown(hearing.call, standing, hearing.contact.language)
     return Outcome(remarks=(Remark(kind="asked_again", about=about),), again=told.read)

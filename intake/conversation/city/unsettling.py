@@ -13,7 +13,7 @@ from intake.answers.folding import is_unspaced
 from intake.answers.values import Place, Text, Unclear
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import disavowing, formerly, retitling, wrongly
+from intake.conversation.city import belated, disavowing, formerly, retitling, wrongly
 from intake.conversation.intents import conditions, elsewhere, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people.signatures import begins_with_office
@@ -54,7 +54,8 @@ def hold(notes: Notes, hearing: Hearing, matches: Matches, left: Sequence[str]) 
     unread = (*left, *(one.words for one in matches.doubts))
     held: list[str] = []
     for words, id in _unsettled(hearing, notes.application, unread):
-        if id not in applications.in_doubt(notes.application):
+        is_known = id in applications.in_doubt(notes.application)
+        if not is_known and not belated.newer(hearing, notes.application, id):
             notes.application = applications.doubt(notes.application, (id,))
             notes.note("doubted", questions=[id], words=hearing.own(words))
             held.append(id)

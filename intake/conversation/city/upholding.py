@@ -8,6 +8,7 @@ from intake import applications, languages, stages
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import answering, waiting, wrongly
+from intake.conversation.city.shown import shown
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
 from intake.conversation.questions.cues import NUMERIC
@@ -29,7 +30,7 @@ def upheld(notes: Notes, hearing: Hearing) -> Outcome | None:
         return Outcome(misread=(misread,), again=ids)
     notes.application = applications.uphold(application, ids[0])
     notes.note("upheld", question=ids[0], words=hearing.own(words))
-    return Outcome(understood=(answering.shown(call, application.current[ids[0]], language),))
+    return Outcome(understood=(shown(call, application.current[ids[0]], language),))
 
 
 def _may_be(application: Application, hearing: Hearing) -> bool:

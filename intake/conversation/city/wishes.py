@@ -14,7 +14,7 @@ from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting, identity, passing_on, receipts, resting, unread
-from intake.conversation.city.answering import shown
+from intake.conversation.city.shown import shown
 from intake.conversation.intents import introducing
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.intents import Intent
