@@ -111,6 +111,12 @@ def samples() -> dict[str, Addressed]:
         "stranger/mailbox-over": _to_stranger(
             MailboxAsked(city=CITY, person="", is_over=True)
         ),
+        "stranger/mailbox-refused": _to_stranger(
+            MailboxAsked(city=None, person="", is_over=True, is_refused=True)
+        ),
+        "stranger/mailbox-refused_kept": _to_stranger(
+            MailboxAsked(city=None, person="", is_over=True, is_refused=True, is_kept=True)
+        ),
         **{f"stranger/{name}": _to_stranger(notice) for name, notice in _checked().items()},
         **{
             f"public/{name}": Addressed(notice=notice, to=STRANGER, token=PUBLIC)

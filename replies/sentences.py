@@ -229,7 +229,10 @@ REMARKS: dict[RemarkKind, str] = {
         "Our letters now go to %(words)s. Nothing is lost: everything you said here counts. To "
         "come back, just write here."
     ),
-    "mail_refused": N_("%(words)s does not want our letters, so we write nothing there."),
+    "mail_refused": N_(
+        "%(words)s does not want our letters, so we write nothing there. Was that a mistake? A YES "
+        "from there, in reply to our last mail to it, is enough. You can also name another address."
+    ),
     "mail_returned": N_(
         "Our mail to %(words)s came back. Please look for a mistake in the address, and write it "
         "to us again. We go on here."

@@ -27,7 +27,7 @@ class MailboxAsked(Notice):
 
     `person` is who asks, by their name in the chat where it shows one; `is_over` where nothing is
     asked any more, `is_handed_over` where the application would be theirs from now on, `is_kept`
-    where what they wrote waits for their yes.
+    where what they wrote waits for their yes, `is_refused` where they said no to the question.
     """
 
     name: ClassVar[str] = "mailbox"
@@ -37,6 +37,7 @@ class MailboxAsked(Notice):
     is_over: bool = False
     is_handed_over: bool = False
     is_kept: bool = False
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

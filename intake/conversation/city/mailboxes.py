@@ -110,11 +110,28 @@ def refuse(application: Application, pending: Pending) -> Application:
     return replace(application, pending=(*kept, refused))
 
 
+def refused_by(application: Application, box: Contact) -> tuple[Pending, ...]:
+    """What somebody still on the file asked of this mailbox, and it refused."""
+    about = (one for one in application.pending if one.kind == "mailbox" and _is_no(one))
+    mine = (one for one in about if one.message == box.address.key and one.address)
+    return tuple(one for one in mine if one.address and application.contact(one.address))
+
+
+def asked_anew(refused: Pending, box: Contact) -> Pending:
+    """The question as it waited before the mailbox refused it."""
+    return replace(refused, asked=box.address.key, message=None)
+
+
+def put(application: Application, former: Pending, pending: Pending) -> Application:
+    """The application with one thing that waits in the place of another."""
+    pendings = tuple(pending if one.id == former.id else one for one in application.pending)
+    return replace(application, pending=pendings)
+
+
 def keep(application: Application, pending: Pending, message: str) -> tuple[Application, Pending]:
     """What the mailbox wrote waits for its yes with the question; the oldest gives way."""
     waits = replace(pending, kept=(*pending.kept, message)[-MOST_KEPT:])
-    pendings = tuple(waits if one.id == pending.id else one for one in application.pending)
-    return replace(application, pending=pendings), waits
+    return put(application, pending, waits), waits
 
 
 def told(application: Application, pending: Pending, kind: RemarkKind) -> tuple[Addressed, ...]:
@@ -240,6 +257,21 @@ def letter_to(application: Application, box: Contact, pending: Pending) -> Addre
         application=application.number,
         token=box.token,
         pending=pending.id if asker else None,
+    )
+
+
+def letter_after_no(application: Application, box: Contact, refused: Pending) -> Addressed:
+    """How a mailbox takes its no back; it names nothing of the file."""
+    notice = MailboxAsked(
+        city=None, person="", is_over=True, is_refused=True, is_kept=bool(refused.kept)
+    )
+    return Addressed(
+        notice=notice,
+        to=box.address,
+        language=box.language,
+        application=application.number,
+        token=box.token,
+        pending=refused.id,
     )
 
 

@@ -1,7 +1,7 @@
 """A mailbox that was asked whether letters may go there: its yes or no, and nothing before.
 
 Invariant: until its yes, to its own reply address, it learns no more than the question said, and
-what it wrote is kept and counts for nothing.
+what it wrote is kept and counts for nothing. A no is taken back by a yes of the same mailbox alone.
 """
 
 from dataclasses import replace
@@ -10,7 +10,7 @@ from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
 from intake.conversation.city import fitting, listening, mailboxes, passing_on, welcoming
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn, in_thread, noted
@@ -26,7 +26,7 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
     assert application
     waits = _waiting(application, hearing)
     if not waits:
-        return _answer(application, hearing, None)
+        return _after_no(application, hearing)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
     word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
     pending = meant or waits[-1]
@@ -55,6 +55,41 @@ def _admitted(application: Application, hearing: Hearing, pending: Pending) -> T
     return _kept(application, hearing, pending) if is_open else turn
 
 
+def _after_no(application: Application, hearing: Hearing) -> Turn:
+    """A mail of a mailbox that nothing is asked of: its yes takes back what it refused before.
+
+    Whatever else it writes then is kept for that yes, and it hears how to say it.
+    """
+    refused = mailboxes.refused_by(application, hearing.contact) if _lives(application) else ()
+    if not refused:
+        return _answer(application, hearing, None)
+    dossier = hearing.dossier
+    pending = next((one for one in refused if _is_about(one, dossier)), None)
+    asked = mailboxes.asked_anew(pending, hearing.contact) if pending else None
+    word = "confirm" if welcoming.yes(asked, hearing) else said(hearing.message, hearing.language)
+    if pending and asked and word == "confirm" and dossier.bond is Bond.TOKEN:
+        return _admitted(mailboxes.put(application, pending, asked), hearing, asked)
+    pending = pending or refused[-1]
+    if word == "deny" or _is_idle(hearing):
+        return _way_back(application, hearing, pending)
+    application, pending = mailboxes.keep(application, pending, hearing.message.id)
+    return Turn(applications=(application,)) + _way_back(application, hearing, pending)
+
+
+def _is_idle(hearing: Hearing) -> bool:
+    """Whether a mail says nothing but a word or a courtesy."""
+    said = sentences.split(hearing.message.reply, hearing.language)
+    is_polite = all(courtesy.is_courtesy(one, hearing.language) for one in said)
+    return is_polite and not hearing.message.attachments
+
+
+def _way_back(application: Application, hearing: Hearing, pending: Pending) -> Turn:
+    letter = mailboxes.letter_after_no(application, hearing.contact, pending)
+    letters = (in_thread(letter, hearing.message),)
+    noting = noted(application, "mailbox_wrote", hearing.message)
+    return Turn(letters=letters, fruitless=True) + noting
+
+
 def _kept(application: Application, hearing: Hearing, pending: Pending) -> Turn:
     """The question once more, and with it the mail waits for the yes."""
     application, pending = mailboxes.keep(application, pending, hearing.message.id)
@@ -73,7 +108,12 @@ def _refused(application: Application, hearing: Hearing, pending: Pending) -> Tu
     What it wrote before is its own. Where that applies for a city, its answer is letter enough.
     """
     refused = mailboxes.refuse(application, pending)
-    turn = _answer(refused, hearing, None)
+    is_mailbox = pending.kind == "mailbox"
+    turn = (
+        _way_back(refused, hearing, replace(pending, kept=()))
+        if is_mailbox
+        else _answer(refused, hearing, None)
+    )
     applies = any(opening.stands_alone(hearing.dossier, id) for id in pending.kept)
     letters = (*(() if applies else turn.letters), *mailboxes.told_no(application, pending))
     return replace(
@@ -91,7 +131,7 @@ def said(message: Message, language: str) -> IntentKind | None:
 
 def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
     """What waits for the mailbox's word, as long as who asked for it is on a living file."""
-    if application.is_over and application.state not in stages.DECIDED:
+    if not _lives(application):
         return []
     key = hearing.contact.address.key
     asked = (one for one in application.pending if one.asked == key)
@@ -100,6 +140,10 @@ def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
         for one in asked
         if one.kind in fitting.ASKING and one.address and application.contact(one.address)
     ]
+
+
+def _lives(application: Application) -> bool:
+    return not application.is_over or application.state in stages.DECIDED
 
 
 def _names_any(dossier: Dossier) -> bool:

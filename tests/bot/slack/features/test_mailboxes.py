@@ -143,7 +143,7 @@ async def test_its_no_writes_nothing_there_again(tmp_path: Path) -> None:
         count = len(me.mails())
         assert "does not want our letters" in await me.says(GO_OVER)
         assert len(me.mails()) == count
-        me.by_mail(BOX, "YES", me.mails()[0])
+        me.by_mail(BOX, "NO", me.mails()[0])
         assert me.mails()[-1].notice == "mailbox"
         assert standings(me)[BOX] is Standing.ASKED
 
