@@ -23,7 +23,7 @@ from bot import clock, reading, settings
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.keeper import Keeper
-from bot.mail import carry, receive, scan
+from bot.mail import carry, receive, recipients, scan
 from bot.mail.rates import Rates
 from bot.mail.receive import MailDoor
 from bot.mail.send import Relay
@@ -123,6 +123,7 @@ def _office(given: Settings, keys: Keys, opened: Store, call: Call) -> Office:
         quiet=_quiet(given),
         verify_at=given.verify_at,
         unsettable=_unsettable,
+        is_desks=partial(recipients.is_ours, desk=given.mail_address),
     )
 
 

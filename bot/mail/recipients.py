@@ -23,6 +23,14 @@ class Recipient:
     token: str | None = None
 
 
+def is_ours(address: str, desk: str) -> bool:
+    """Whether mail to this address would come to the desk itself, in whatever form of it."""
+    parts = [Address(address=one).key.rpartition("@") for one in (address, desk)]
+    (local, _, domain), (our_local, _, our_domain) = parts
+    name = local.partition("+")[0]
+    return domain == our_domain and name in {our_local.partition("+")[0], *ROLES}
+
+
 def recipient(address: str, desk: str) -> Recipient:
     """Judge a recipient's address; `desk` is the desk's own. Capitals do not count."""
     if not address.isprintable():  # it would go to logs and lists as it is

@@ -52,7 +52,8 @@ class Office:
     `hold` is how long an organizer's letter or decision waits. `has_board` where organizers are in
     a chat, which is told no news in the `quiet` hours. `run` is what this run of the
     program remembers: copies of an office share it. `verify_at` is the public page of a number,
-    without the number; empty where there is none.
+    without the number; empty where there is none. `is_desks` tells whether mail to an address comes
+    to this very desk.
     """
 
     store: Store
@@ -67,6 +68,7 @@ class Office:
     quiet: Quiet | None = None
     verify_at: str = ""
     unsettable: Unsettable = lambda _: ()
+    is_desks: Callable[[str], bool] = lambda _: False
     run: Run = field(default_factory=Run, compare=False)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake import store
+from intake.applications import Application
 from intake.calls import mailboxes
 from intake.contacts import Standing
 from intake.conversation.city import identity
@@ -36,10 +37,35 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
     if isinstance(application, Refusal):
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    if refusal := _never(office, act.address.strip()):
+        return refusal
     turn = contacting.add(proceeding, act.address, act.reason, office.keys)
-    warnings = (*_decided(proceeding), *_judging(office, connection, act.address))
-    seen = (application.contacts,)
+    others = _elsewhere(connection, application, Address(address=act.address.strip()))
+    judging = _judging(office, connection, act.address)
+    warnings, seen = (*_decided(proceeding), *judging, *others), (application.contacts,)
     return planned(office, connection, order, turn, warnings=warnings, seen=seen)
+
+
+def _never(office: Office, address: str) -> Refusal | None:
+    """Why nobody at this address could ever write for a city."""
+    if office.is_desks(address):
+        text = f"{address} is an address of this desk: its letters would come back to it."
+        return Refusal(reason="desks_own", text=text)
+    if Address(address=address).key in {one.key for one in office.organizers}:
+        text = f"{address} is an organizer's: what they write counts for no city."
+        return Refusal(reason="organizers", text=text)
+    return None
+
+
+def _elsewhere(connection: Connection, application: Application, person: Address) -> Iterator[str]:
+    """Which other cities the new contact writes for."""
+    for number in store.applications.by_address(connection, person.key):
+        other = store.applications.load(connection, number)
+        if other and number != application.number:
+            yield (
+                f"{person.address} writes for {other.city or 'a city'} (application {number}) as "
+                "well: what they write without answering a letter of ours may count there."
+            )
 
 
 def _decided(proceeding: Proceeding) -> Iterator[str]:

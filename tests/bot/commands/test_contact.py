@@ -183,3 +183,43 @@ def test_nobody_is_taken_off_without_whom_nobody_is_reached(alone: House) -> Non
     letters = alone.json("contact", "remove", "1", JAN, *WHY, "--yes")["letters"]
     assert [one["notice"] for one in letters] == ["taken_off", "contact_removed"]
     assert writing(alone) == [mayor(1)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["desk@cities.example", "Desk@Cities.Example", "desk+4f2a@cities.example",
+     "desk+public@cities.example", "postmaster@cities.example", "abuse@cities.example"],
+)  # fmt: skip
+def test_an_address_of_the_desk_writes_for_no_city(alone: House, address: str) -> None:
+    alone.city(1)
+    said = alone.refused("contact", "add", "1", address, *WHY, "--yes")
+    assert "is an address of this desk" in said
+    assert writing(alone) == [mayor(1)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["desk@city1.example", "helpdesk@cities.example", "postmaster@city1.example",
+     "desk@cities.example.com", "mayor@cities.example", "city+desk@city1.example"],
+)  # fmt: skip
+def test_other_addresses_do(alone: House, address: str) -> None:
+    alone.city(1)
+    done = alone.json("contact", "add", "1", address, *WHY, "--yes")
+    assert not done["warnings"]
+    assert writing(alone) == [mayor(1), address]
+
+
+def test_who_writes_for_another_city_is_named_before(alone: House) -> None:
+    for number in (1, 2):
+        alone.city(number)
+    said = alone.json("contact", "add", "1", mayor(2), *WHY, "--dry-run")
+    (warning,) = said["warnings"]
+    assert f"{mayor(2)} writes for City 2 (application 2) as well" in warning
+    assert not alone.json("contact", "add", "1", JAN, *WHY, "--dry-run")["warnings"]
+
+
+def test_an_organizer_writes_for_no_city(alone: House) -> None:
+    alone.city(1)
+    office = {"CITYDESK_ORGANIZERS": "office@cities.example"}
+    said = alone.refused("contact", "add", "1", "Office@cities.example", *WHY, "--yes", **office)
+    assert "is an organizer's" in said
