@@ -8,6 +8,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from bot.slack import answers, calls, faults, roles
@@ -27,6 +28,8 @@ Make = Callable[[Connection, Person], Block | Refusal]
 
 CLOSED = calls.Refused(error="not_found")
 """What Slack says of a modal that is not there any more."""
+PATIENCE, LEAST_WAIT = timedelta(seconds=20), timedelta(seconds=1)
+"""How long in all a form that is loading waits for a busy Slack, and what each wait is at least."""
 TOO_LATE = "Slack did not open the form in time, so nothing was done. Please try once more."
 NOT_NOW = Refusal(
     reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
@@ -94,18 +97,37 @@ async def opened(room: Room, body: Body, title: str) -> str | None:
 async def fill(room: Room, view_id: str, view: Block) -> None:
     """Show this in a modal that is open; one that was closed meanwhile stays closed.
 
-    Where Slack will not show it, why and what to do is told there, else where the person is.
+    Where Slack asks for patience it gets what a person has before a form. Where it will not show
+    it, why and what to do is told there, else where the person is.
     """
-    answer = await _updated(room, view_id, view)
+    answer = await _in_time(room, view_id, view)
     if isinstance(answer, calls.Away) and answer.is_ours:  # it may stand there by now
-        answer = await _updated(room, view_id, view)
+        answer = await _in_time(room, view_id, view)
     if isinstance(answer, dict):
         return
     if answer == CLOSED:
         log.info("the modal %s was closed before it was filled", view_id)
         return
     body = DOING.get() or {}
-    await faults.say(room.client, faults.unshown(answer, room.new_id, body), body, view_id)
+    text = faults.unshown(answer, room.new_id, body)
+    if not isinstance(answer, calls.Later):
+        await faults.say(room.client, text, body, view_id)
+        return
+    await faults.say(room.client, text, body, "")
+    if answer.after <= answers.MOST_PATIENCE:
+        await asyncio.sleep(answer.after.total_seconds())
+        await _in_time(room, view_id, told(faults.TITLE, text))
+
+
+async def _in_time(room: Room, view_id: str, view: Block) -> dict[str, Any] | calls.Failure:
+    """Tried again for as long as a person looks at a form that is loading."""
+    left = PATIENCE
+    while True:
+        answer = await _updated(room, view_id, view)
+        if not isinstance(answer, calls.Later) or answer.after > left:
+            return answer
+        left -= max(answer.after, LEAST_WAIT)
+        await asyncio.sleep(answer.after.total_seconds())
 
 
 async def _updated(room: Room, view_id: str, view: Block) -> dict[str, Any] | calls.Failure:

@@ -1,6 +1,7 @@
 """What comes between a person and their act: Slack's patience, a hurry, a locked store."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -253,3 +254,25 @@ async def test_a_preview_closed_before_it_came_tells_nobody(
         await post.anna.submits({"Why?": ANSWER})
         await post.quiet()
         assert not [one for one in post.anna.sees("dm") if one.bot_id]
+
+
+@pytest.mark.parametrize("times", [1, 2, 4])
+async def test_a_form_waits_for_a_slack_that_is_busy(tmp_path: Path, times: int) -> None:
+    async with asked(tmp_path) as post:
+        post.fake.throttle("views.update", times=times)
+        await post.opens(post.anna, "reply")
+        await post.house.eventually(lambda: "Your answer" in post.view(post.anna))
+        assert not [one for one in post.anna.sees("organizers") if one.only_for]
+
+
+async def test_a_form_that_is_too_long_in_coming_says_so_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modals, "PATIENCE", timedelta(0))
+    async with asked(tmp_path) as post:
+        post.fake.throttle("views.update", times=1)
+        await post.opens(post.anna, "reply")
+        await post.quiet()
+        told = [one.text for one in post.anna.sees("organizers") if one.only_for]
+        assert [("please close this" in one) for one in told] == [True]
+        await post.house.eventually(lambda: "please close this" in post.view(post.anna))
