@@ -122,6 +122,12 @@ class Application:
         object.__setattr__(self, "current", {answer.question: answer for answer in self.answers})
 
     @property
+    def told(self) -> str:
+        """How organizers know it: "Gdynia (application 2)", its number where it has no city."""
+        number = f"application {self.number}"
+        return f"{self.city} ({number})" if self.city else number
+
+    @property
     def is_over(self) -> bool:
         return self.state in ENDED
 

@@ -85,9 +85,9 @@ def _told(proceeding: Proceeding, person: Address, reason: str) -> Callable[[Con
 def _refusal(
     application: Application, person: Address, reason: str, now: datetime
 ) -> Refusal | None:
-    number = application.number
+    whose = application.told
     if not may_have(application):
-        text = f"Application {number} is {application.state.value}: nobody writes for it any more."
+        text = f"Nobody writes for {whose} any more: it is {application.state.value}."
         return Refusal(reason="over", text=text)
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why: the new contact reads it.")
@@ -95,13 +95,12 @@ def _refusal(
         return Refusal(reason="no_address", text=f"{person.address[:_SHOWN]!r} {why}.")
     if there := _there(application, person):
         also = "" if there.address.key == person.key else f", as {there.address.shown}"
-        text = f"{person.address} writes for application {number} already{also}."
+        text = f"{person.address} writes for {whose} already{also}."
         return Refusal(reason="there_already", text=text)
     if not fitting.has_room(application, person.address, now):
         return Refusal(
             reason="contacts_full",
-            text=f"Application {number} has {fitting.MOST_CONTACTS} contacts; no more are "
-            "possible.",
+            text=f"No more contacts are possible for {whose}: it has {fitting.MOST_CONTACTS}.",
         )
     return None
 

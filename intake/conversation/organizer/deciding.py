@@ -221,7 +221,7 @@ def may_not_decide(proceeding: Proceeding, outcome: Outcome, reason: str) -> Ref
     if waiting:
         return Refusal(
             reason="decision_waits",
-            text=f"Decision {waiting.goes_by} on application {application.number} waits already; "
+            text=f"Decision {waiting.goes_by} on {application.told} waits already; "
             "`citydesk recall` takes it back.",
         )
     may_not = decisions.may_decide(application, outcome, reason) or unreachable(proceeding)

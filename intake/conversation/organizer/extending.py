@@ -74,13 +74,13 @@ def refusal_of(call: Call, application: Application) -> Refusal | None:
     if application.is_over and application.state is not State.CLOSED:
         return Refusal(
             reason="application_over",
-            text=f"Application {application.number} is {application.state.value}; "
-            "more time would change nothing.",
+            text=f"More time would change nothing for {application.told}: it is "
+            f"{application.state.value}.",
         )
     if not _is_awaited(call, application):
         return Refusal(
             reason="nothing_asked",
-            text=f"Nothing is asked of application {application.number} in "
+            text=f"Nothing is asked of {application.told} in "
             f"{application.stage.value}; more time would change nothing.",
         )
     return None

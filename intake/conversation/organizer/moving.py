@@ -151,7 +151,7 @@ def _refusal(proceeding: Proceeding, to: Stage, reason: str) -> Refusal | None:
     if waiting:
         return Refusal(
             reason="decision_waits",
-            text=f"Decision {waiting.goes_by} on application {application.number} waits; "
+            text=f"Decision {waiting.goes_by} on {application.told} waits; "
             "`citydesk recall` takes it back first.",
         )
     if proceeding.final_list and to is Stage.FINAL_REVIEW:

@@ -142,8 +142,8 @@ def ask_items(
     if application.is_over:
         return Refusal(
             reason="application_over",
-            text=f"Application {application.number} is {application.state.value}; "
-            "a letter asking for items would mislead.",
+            text=f"A letter asking {application.told} for items would mislead: it is "
+            f"{application.state.value}.",
         )
     contact = identity.first_contact(application)
     return (
@@ -204,5 +204,5 @@ def reader_of(case: Case, application: Application) -> Contact | None:
 def _nobody(application: Application) -> Refusal:
     return Refusal(
         reason="no_contact",
-        text=f"Application {application.number} has no contact whom letters reach.",
+        text=f"No letter reaches anybody of {application.told}.",
     )

@@ -86,12 +86,18 @@ def _meant(application: Application, who: str) -> tuple[Contact, ...] | Refusal:
         return found[0]
     what = "Several people on" if found else "Nobody on"
     are = "go by" if found else "goes by"
-    told = "; ".join(one[0].address.address for one in found or several) or "nobody"
+    named = [one[0].address.address for one in found] or _called(application, several)
     text = (
-        f"{what} the file of application {application.number} {are} “{words}”. Name one by the "
-        f"address: {told}."
+        f"{what} the file of {application.told} {are} “{words}”. Name one by the address"
+        f"{'' if found else ' or name'}: {'; '.join(named) or 'nobody'}."
     )
     return Refusal(reason="several_people" if found else "no_such_person", text=text)
+
+
+def _called(application: Application, several: Sequence[tuple[Contact, ...]]) -> list[str]:
+    """Each by their address, and who is in a chat alone by the name by which they can be meant."""
+    first = [identity.by_name(application, forms[0]).address for forms in several]
+    return [one.name if one.channel == "slack" and one.name else one.address for one in first]
 
 
 def _names(application: Application, forms: Sequence[Contact]) -> Iterator[str]:
@@ -106,16 +112,17 @@ def _refusal(
     left: Sequence[Contact],
     reason: str,
 ) -> Refusal | None:
-    number, address = application.number, forms[0].address.address
+    number, whose = application.number, application.told
     if not contacting.may_have(application):
-        text = f"Application {number} is {application.state.value}: nobody writes for it any more."
+        text = f"Nobody writes for {whose} any more: it is {application.state.value}."
         return Refusal(reason="over", text=text)
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why: who is left on the file reads it.")
     if not left:
+        who = identity.by_name(application, forms[0]).address.shown
         return Refusal(
             reason="nobody_left",
-            text=f"Without {address} no letter would reach anybody of application {number}. Add "
+            text=f"Without {who} no letter would reach anybody of {whose}. Add "
             f"somebody first: `citydesk contact add {number} ADDRESS`.",
         )
     return None

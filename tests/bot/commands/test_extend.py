@@ -94,7 +94,7 @@ def test_where_nothing_is_asked_more_time_is_refused(house: House) -> None:
     house.city(2, ELIGIBLE, stage=Stage.PRE_SELECTION)
     for number, stage in (("1", "final_review"), ("2", "pre_selection")):
         said = house.refused("extend", number, "--until", "2030-06-15", "--yes")
-        assert f"Nothing is asked of application {number} in {stage}" in said
+        assert f"Nothing is asked of City {number} (application {number}) in {stage}" in said
     assert house.letters() == []
 
 

@@ -379,7 +379,7 @@ def test_without_a_panel_a_city_is_decided_alone_but_not_beside_a_list(house: Ho
     house.city(2, stage=Stage.FINAL_REVIEW)
     one = ("decide", "1", "titled", "--reason", "A good city.", *SEEN)
     first = house.json(*one)["decision"]["decision"]
-    assert f"Decision {first} on application 1 waits" in house.refused(
+    assert f"Decision {first} on City 1 (application 1) waits" in house.refused(
         "final", "decide", "--titled", "1,2", "--reason", "Good cities.", *SEEN
     )
     house.json("recall", str(first), *SEEN)

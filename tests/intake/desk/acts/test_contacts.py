@@ -174,7 +174,40 @@ def test_a_name_will_do_where_one_goes_by_it(hall: Hall) -> None:
 @pytest.mark.parametrize("other", [Standing.LEFT, Standing.BOUNCED, Standing.ASKED])
 def test_nobody_is_taken_off_without_whom_letters_reach_nobody(hall: Hall, other: Standing) -> None:
     hall.stand(mayor(1), other)
-    assert reason(hall.lay(REMOVE)) == "nobody_left"
+    refusal = hall.lay(REMOVE)
+    assert reason(refusal) == "nobody_left"
+    assert f"Without {DEPUTY} no letter would reach anybody of City 1 (application 1)." in str(
+        refusal
+    )
+
+
+def _in_chat(hall: Hall) -> None:
+    """The deputy alone on the file, known by name in a chat."""
+    hall.save(contacts=tuple(
+        replace(one, address=Address(address=IN_CHAT, name="Amal Lis"), channel="slack")
+        for one in hall.file(1).contacts if one.address.key == DEPUTY
+    ))  # fmt: skip
+
+
+def test_who_is_in_a_chat_is_named_and_no_address_of_ours_is(hall: Hall) -> None:
+    _in_chat(hall)
+    refusal = hall.lay(replace(REMOVE, who=IN_CHAT))
+    assert "Without Amal Lis (Slack) no letter would reach anybody of City 1" in str(refusal)
+    assert IN_CHAT not in str(refusal)
+    nobody = hall.lay(replace(REMOVE, who="Somebody Else"))
+    assert "on the file of City 1 (application 1)" in str(nobody)
+    assert "Name one by the address or name: Amal Lis." in str(nobody)
+    assert reason(hall.lay(replace(REMOVE, who="Amal Lis"))) == "nobody_left"
+
+
+def test_of_two_with_one_name_the_addresses_are_told(hall: Hall) -> None:
+    _in_chat(hall)
+    (one,) = hall.file(1).contacts
+    other = replace(one, address=Address(address=THIRD, name="Amal Lis"), token="t3")  # noqa: S106  no secret
+    hall.save(contacts=(one, other))
+    assert f"Name one by the address: {IN_CHAT}; {THIRD}." in str(
+        hall.lay(replace(REMOVE, who="Amal Lis"))
+    )
 
 
 @pytest.mark.parametrize("state", [State.WITHDRAWN, State.CLOSED])
