@@ -148,6 +148,14 @@ def refused(connection: Connection, by_id: str, since: datetime, limit: int) -> 
     ]
 
 
+def done_since(connection: Connection, by_id: str, since: datetime, limit: int) -> list[Draft]:
+    """What somebody agreed to after then and was carried out, newest first."""
+    mine = table.c.by_id == by_id, table.c.state == DraftState.DONE.value
+    rows = select(table).where(*mine, table.c.submitted_at > since)
+    newest = rows.order_by(table.c.submitted_at.desc()).limit(limit)
+    return [_draft(row) for row in connection.execute(newest)]
+
+
 def put_away(
     connection: Connection,
     by_id: str,

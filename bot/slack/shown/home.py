@@ -36,7 +36,7 @@ from replies.matters import CASES
 CASES_AT_ONCE = 8
 MOST_MINE, MOST_LOOKED_AT = 5, 25
 """Of what waits for one alone: shown, and looked at for whose it is."""
-MOST_FAILED, MOST_REFUSED = 5, 3
+MOST_FAILED, MOST_REFUSED, MOST_REDONE = 5, 3, 50
 MOST_HELD = 2_000
 """Held letters of which it is looked up whose they are."""
 REMEMBERED = timedelta(days=3)
@@ -152,7 +152,7 @@ def _refused(eye: Eye) -> list[Block]:
             accessory=button("Dismiss", "home_dismiss", one.id),
         )
         for one in refused
-        if not _is_shared_since(eye, one)
+        if not (_is_shared_since(eye, one) or _is_answered_since(eye, one))
     ]
 
 
@@ -161,6 +161,16 @@ def _is_shared_since(eye: Eye, refused: Draft) -> bool:
     act = verbs.from_json(refused.act)
     case = store.cases.load(eye.connection, act.case) if isinstance(act, verbs.Share) else None
     return bool(case and case.shared_at and case.shared_at > (refused.submitted_at or refused.at))
+
+
+def _is_answered_since(eye: Eye, refused: Draft) -> bool:
+    """Whether whose answer could not be sent has answered the same case at a later try."""
+    act, since = verbs.from_json(refused.act), refused.submitted_at or refused.at
+    if not isinstance(act, verbs.Reply):
+        return False
+    done = store.drafts.done_since(eye.connection, eye.person, since, MOST_REDONE)
+    later = (verbs.from_json(one.act) for one in done)
+    return any(isinstance(one, verbs.Reply) and one.case == act.case for one in later)
 
 
 def _held_lines(eye: Eye) -> list[str]:

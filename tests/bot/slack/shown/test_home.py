@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -172,6 +173,38 @@ def test_a_share_that_was_not_done_is_told_no_more_once_it_was(
     with town.store.transaction() as connection:
         rooms.drafts.add(connection, draft)
         rooms.cases.share(connection, 1, town.now + timedelta(minutes=after))
+    assert ("It was not done" in as_rendered(town)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("act", "more", "is_told"),
+    [
+        ('{"kind":"reply","case":1,"text":"Yes."}', {}, False),
+        ('{"kind":"reply","case":1,"text":"Yes.","further":true}', {}, False),
+        ('{"kind":"reply","case":2,"text":"Yes."}', {}, True),
+        ('{"kind":"share","case":1}', {}, True),
+        ('{"kind":"reply","case":1,"text":"Yes."}', {"by_id": "U2"}, True),
+        ('{"kind":"reply","case":1,"text":"Yes."}', {"state": DraftState.SHOWN}, True),
+        ('{"kind":"reply","case":1,"text":"Yes."}', {"state": DraftState.REFUSED}, True),
+        ('{"kind":"reply","case":1,"text":"Yes."}', {"later": -1}, True),
+    ],
+)
+def test_an_answer_that_was_not_sent_is_told_no_more_once_its_case_was_answered(
+    town: Town, act: str, more: dict[str, Any], is_told: bool
+) -> None:
+    given = {"by_id": "U1", "state": DraftState.DONE, "later": 1, **more}
+    later = timedelta(minutes=given.pop("later"))
+    first = Draft(
+        id="r", act='{"kind":"reply","case":1,"text":"No."}', by_id="U1", by_name="Anna", view="",
+        at=town.now - timedelta(minutes=5), submitted_at=town.now, state=DraftState.REFUSED,
+        outcome="No.",
+    )  # fmt: skip
+    again = replace(first, id="s", act=act, submitted_at=town.now + later, **given)
+    town.city(1)
+    town.asked()
+    with town.store.transaction() as connection:
+        rooms.drafts.add(connection, first)
+        rooms.drafts.add(connection, again)
     assert ("It was not done" in as_rendered(town)) is is_told
 
 
