@@ -37,6 +37,11 @@ _NUMBER = re.compile(r"(?<![\w,])(?:\+|\()?\d(?:[ \u00a0()/.-]{0,3}\d){6,}(?!\w|
 _DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-] ?(?:19|20)\d\d")
 """Long runs of digits that tell nobody's number."""
 _ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\b((?:our|my|your|their|its)(?: own)?) a (?=city\b|country\b)",
+    re.IGNORECASE,
+)
+"""What stands in the place of an article: "our Gdynia" is our city."""
 _GREETED = re.compile(rf"\b(Dear|Hello|Hi) {A_CITY}\b", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
 _AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
@@ -76,7 +81,7 @@ def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> An
         text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
     )
     text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
-    text = _GREETED.sub(r"\1 city", text)
+    text = _GREETED.sub(r"\1 city", _OWNED.sub(r"\1 ", text))
     text = _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
     return Anonymous(text=text, masked=tuple(dict.fromkeys(masked)))
 

@@ -38,6 +38,13 @@ def gdansk() -> Application:
         ("May GDANSK send two figures?", "May a city send two figures?"),
         ("Danzig was its name.", "A city was its name."),
         ("We, the City of Gdansk, ask you.", "We, a city, ask you."),
+        ("May Jan Kowalski of our Gdańsk ask?", "May Jan Kowalski of our city ask?"),
+        ("Our Gdańsk waits, as does your Poland.", "Our city waits, as does your country."),
+        ("We know that Gdańsk may, which Gdańsk likes.",
+         "We know that a city may, which a city likes."),
+        ("They are each a city; this a city may know, and give her a city.",
+         "They are each a city; this a city may know, and give her a city."),
+        ("Our a la carte city and our own Gdańsk.", "Our a la carte city and our own city."),
         ("Gdańsk's port is large.", "A city's port is large."),
         ("Is a city in Poland too small?", "Is a city in a country too small?"),
         ("Thank you. Gdańsk waits.", "Thank you. A city waits."),
@@ -54,7 +61,7 @@ def gdansk() -> Application:
         ("我们是格但斯克市。", "我们是a city市。"),
         ("", ""),
     ],
-)
+)  # fmt: skip
 def test_nothing_that_tells_who_asked_is_left(said: str, shared: str) -> None:
     assert anonymity.anonymised(said, gdansk(), is_theirs=True).text == shared
 
