@@ -31,7 +31,7 @@ from intake.conversation.organizer import contacting, deadlines, removing
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
-from intake.notices import Letter
+from intake.notices import Letter, LetterState
 from intake.panel.results import Word
 from intake.store import Connection
 from intake.store.board import Spot
@@ -39,7 +39,7 @@ from replies import findings as said
 from replies.said import unescaped
 from replies.sentences import STAGES
 
-LAST_LETTERS = 3
+LAST_LETTERS, LOOKED_AT = 3, 24
 MOST_CONTACTS = 10
 MOST_FINDING = 300
 """Characters of one finding."""
@@ -171,15 +171,21 @@ def _contact(file: File, contact: Contact) -> str:
 
 
 def _last(connection: Connection, number: int) -> list[Letter]:
-    """The last letters, newest first."""
-    return store.outbox.letters(connection, application=number, limit=LAST_LETTERS)[::-1]
+    """The last letters, newest first, each as of when it left: one that was held comes up then."""
+    written = store.outbox.letters(connection, application=number, limit=LOOKED_AT)[::-1]
+    return sorted(written, key=_as_of, reverse=True)[:LAST_LETTERS]
+
+
+def _as_of(letter: Letter) -> datetime:
+    """When it left; of what has not, when it was written."""
+    return letter.due_at if letter.state is LetterState.SENT else letter.created_at
 
 
 def _letter(looking: Looking, letter: Letter) -> str:
     to, subject = escape(reader(letter.to)), escape(cut(letter.subject, 120))
     state = acts.state_of(looking.office, looking.connection, letter, looking.now)
     kind = called.of(looking.connection, letter)
-    return f"{date(letter.created_at)} {kind} (“{subject}”) to {to}: {state}"
+    return f"{date(_as_of(letter))} {kind} (“{subject}”) to {to}: {state}"
 
 
 def _next(file: File, now: datetime) -> list[str]:

@@ -251,3 +251,29 @@ def test_an_application_that_is_gone_shows_nothing(town: Town) -> None:
     with town.store.reading() as connection:
         looking = Looking(office=town.office, connection=connection, now=town.now)
         assert cards.of(looking, 9) is None
+
+
+def test_the_last_letters_are_those_that_left_last(town: Town) -> None:
+    """A decision's letter is written long before it leaves, and what was recalled never does."""
+    town.city(1)
+    hour, never = timedelta(hours=1), town.now + timedelta(days=9_000)
+    written = [
+        ("Decided", LetterState.SENT, -9 * hour, -1 * hour),
+        ("Recalled", LetterState.RECALLED, -8 * hour, never - town.now),
+        ("First", LetterState.SENT, -7 * hour, -7 * hour),
+        ("Second", LetterState.SENT, -6 * hour, -6 * hour),
+        ("Held", LetterState.HELD, -5 * hour, hour),
+        ("Third", LetterState.SENT, -4 * hour, -4 * hour),
+    ]
+    letters = [
+        a_letter(number, application=1, subject=subject, state=state,
+                 created_at=town.now + made, due_at=town.now + due)
+        for number, (subject, state, made, due) in enumerate(written, start=1)
+    ]  # fmt: skip
+    with town.store.transaction() as connection:
+        rooms.outbox.post(connection, letters)
+    text = shown(town).text
+    found = [one for one in ("Decided", "Third", "Held", "Second", "Recalled") if one in text]
+    assert found == ["Decided", "Third", "Held"]
+    places = [text.index(f"“{one}”") for one in found]
+    assert places == sorted(places)
