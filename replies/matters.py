@@ -22,7 +22,8 @@ ADVICE: dict[str, str] = {
         "Check the address. When it works again, send the letter with `citydesk retry`."
     ),
     CaseKind.LOOP: N_(
-        "The desk has stopped answering. Write to the person yourself, from your own mailbox."
+        "The desk has stopped answering. Write to the person yourself, from your own mailbox or in "
+        "Slack, and close the case with `citydesk close`."
     ),
     CaseKind.APPROVAL: N_(
         "`citydesk decisions show` shows the decision with its letters. Another organizer than "

@@ -86,10 +86,12 @@ def _not_waiting(turn: Turn) -> tuple[Application, ...]:
 
 
 def _loop(turn: Turn, message: Message, now: datetime) -> Case:
+    where = "in Slack" if message.sender.channel == "slack" else "from your own mailbox"
     return Case(
         kind=CaseKind.LOOP,
         text=f"{message.sender.shown} keeps writing without saying anything usable; "
-        "no more letters go there today. If it is a person, please write to them.",
+        f"no more letters go there today. If it is a person, please write to them yourself, {where}"
+        "; then close this case.",
         at=now,
         application=turn.about,
         message=message.id,

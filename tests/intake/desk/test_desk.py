@@ -259,6 +259,7 @@ def test_a_machine_that_says_nothing_is_answered_a_few_times_a_day(
     assert len(answers) == most
     loops = [one for one in begun.cases() if one.kind is CaseKind.LOOP]
     assert len(loops) == 1
+    assert "write to them yourself, from your own mailbox; then close this case." in loops[0].text
     begun.now += timedelta(days=1)
     assert person in addressees(begun.write(person, "I am away", to=letter))
 
