@@ -11,7 +11,7 @@ from intake.applications import Application, Pending, PendingKind
 from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting, identity, wishes
 from intake.conversation.intents import courtesy
-from intake.conversation.intents.intents import Intent
+from intake.conversation.intents.intents import Intent, is_question
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
 from intake.messages import Address, Message
@@ -58,9 +58,11 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if hearing.contact.address.channel != "slack":
         is_said = not courtesy.is_courtesy(intent.words, hearing.language)
         return Outcome(unplaced=(intent.words,) if is_said else ())
-    if not intent.address:
-        return remark("mail_how", hearing.message.address or AN_ADDRESS)
-    box = Address(address=intent.address)
+    mine = _confirmed(notes.application, hearing.contact)
+    if not intent.address and (mine is None or is_question(intent.words, hearing.language)):
+        known_by = mine.address.address if mine else hearing.message.address
+        return remark("mail_how", known_by or AN_ADDRESS)
+    box = mine.address if mine and not intent.address else Address(address=intent.address or "")
     refusal = _may_not(notes.application, hearing, box)
     if refusal:
         return remark(refusal, box.address)
@@ -72,6 +74,13 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
         return remark("mail_asked", box.address)
     write(notes, hearing, known or asked_at(notes, hearing, box))
     return remark("mail_asked", box.address)
+
+
+def _confirmed(application: Application, chat: Contact) -> Contact | None:
+    """The one mailbox that said yes to being theirs, where letters got through last."""
+    forms = (one for one in application.person(chat) if one.address.channel == "mail")
+    found = [one for one in forms if one.standing in (Standing.ACTIVE, Standing.ELSEWHERE)]
+    return found[0] if len(found) == 1 else None
 
 
 def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:

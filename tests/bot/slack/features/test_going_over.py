@@ -490,3 +490,51 @@ async def test_what_waits_on_an_application_goes_with_it_into_another(tmp_path: 
         assert spot.application == 1
         assert file
         assert files.standing(file) == "joined into application 1 (Gdynia, Poland)"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["以後はメールでお願いします。", "By mail from now on, please.", "continue by mail",
+     "Bitte ab jetzt per E-Mail.", "以后请用邮件联系。", "I would like to carry on by mail",
+     f"continue by mail {BOX}"],
+)  # fmt: skip
+async def test_who_has_a_confirmed_mailbox_goes_back_to_it_unasked(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await _back_in_the_chat(me)
+        before = len(me.mails())
+        assert f"Our letters now go to {BOX}" in await me.says(words)
+        assert active(me) == [BOX]
+        assert all(one.notice != "mailbox" for one in me.mails()[before:])
+
+
+@pytest.mark.parametrize("words", ["Can we go on by mail?", "How can I continue by e-mail?"])
+async def test_asked_how_the_desk_names_that_mailbox(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        await _back_in_the_chat(me)
+        assert f"“continue by mail {BOX}”" in await me.says(words)
+        assert BOX not in active(me)
+
+
+@pytest.mark.parametrize("word", [None, "NO"])
+async def test_a_mailbox_that_said_no_yes_is_not_gone_back_to(
+    tmp_path: Path, word: str | None
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says(f"continue by mail {BOX}")
+        if word:
+            me.by_mail(BOX, word, me.mails()[-1])
+            await me.settled()
+        assert "“continue by mail name@city.example”" in await me.says("switch to mail")
+        assert BOX not in active(me)
+
+
+async def _back_in_the_chat(me: Direct) -> None:
+    await me.says(APPLIES)
+    await me.says(f"continue by mail {BOX}")
+    me.by_mail(BOX, "YES", me.mails()[-1])
+    await me.settled()
+    await me.says("V11_writer: Name Surname")
+    assert BOX not in active(me)
