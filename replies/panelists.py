@@ -37,6 +37,7 @@ _UNREAD: dict[str, str] = {
     "reported": N_("it repeats what somebody else says"),
     "unplaced": N_("we could not tell which standard it is about"),
     "may_tie": N_("it may be about a conflict of interest"),
+    "not_named": N_("you told us of a tie before, so a no must name the city that it is of"),
     "unsure": N_("we were not sure how to read it"),
     "which_city": N_("we could not tell which city is meant"),
     "no_such_number": N_("our list has no such number"),

@@ -8,7 +8,7 @@ conflict that they declare. The journal says by whose word.
 from datetime import datetime
 
 from intake import store
-from intake.cases import Awaited, CaseKind
+from intake.cases import Awaited, Case, CaseKind
 from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Turn
 from intake.desk import board
@@ -21,7 +21,7 @@ from intake.store import Connection
 def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> Turn:
     """The turn with the matters of this panelist that end with it."""
     ended = []
-    if _is_complete(seated, turn):
+    if _is_complete(seated, turn) or _tells_which(turn):
         ended.append((Awaited.DECLARATION, "Their declaration is complete."))
     if any(one.seat is not Seat.INVITED for one in turn.judged.panelists):
         ended.append((Awaited.SEAT, "They answered the invitation."))
@@ -44,6 +44,12 @@ def _is_complete(seated: Sitting, turn: Turn) -> bool:
     return (
         bool(said) and not is_open and all(one.kind is not CaseKind.PANELIST for one in turn.cases)
     )
+
+
+def _tells_which(turn: Turn) -> bool:
+    """Whether a conflict is declared and nothing left to be asked, be other cities not answered."""
+    is_asked = any(one.kind is CaseKind.PANELIST for one in turn.cases)
+    return _declares(turn) and not is_asked
 
 
 def _stays(turn: Turn) -> bool:
@@ -72,12 +78,19 @@ def _closed(
         one.number
         for one in waiting
         if one.number and one.awaits is awaited and not one.ties(key, said)
-        if one.ties_on != () or _declares(turn)
+        if _is_settled(one, seated, turn)
     ]
     for number in numbers:
         store.cases.close(connection, number, now)
     board.settled(connection, numbers, now)
     return tuple(_settled(number, key, reason) for number in numbers)
+
+
+def _is_settled(case: Case, seated: Sitting, turn: Turn) -> bool:
+    """Whether this turn says enough: of a tie with any city, with which it is one."""
+    if case.awaits is not Awaited.DECLARATION:
+        return True
+    return _declares(turn) if case.ties_on == () else _is_complete(seated, turn)
 
 
 def _settled(case: int, key: str, reason: str) -> Entry:

@@ -274,13 +274,11 @@ def _one_seated(
     call, number = call_of(bench.office, bench.connection, application), application.number
     assigned = bench.assigned.get(number)
     is_handed = bool(assigned and assigned.packet_at)
+    ties = [one for one in bench.ties if one.may_tie(bench.panelist.key, number, bench.declared)]
     stands = blindness.standpoint(
         bench.panelist, application, call,
         declared=bench.declared, is_assigned=assigned is not None, is_tallied=is_tallied,
-        is_doubted=any(
-            one.may_tie(bench.panelist.key, number, bench.declared) for one in bench.ties
-        ),
-        has_packet=is_handed,
+        is_doubted=bool(ties), has_packet=is_handed,
     )  # fmt: skip
     return Seated(
         application=application,
@@ -289,4 +287,5 @@ def _one_seated(
         ballot=bench.ballots.get(number),
         is_handed=is_handed,
         is_open=is_open,
+        is_told_of=any(one.ties_on for one in ties),
     )

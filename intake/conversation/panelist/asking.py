@@ -232,7 +232,7 @@ def told(heard: Heard) -> Turn:
 def _untaken(heard: Heard) -> tuple[Case, ...]:
     """That closed words name cities, to which they may tell a tie."""
     said = loose.told(heard) if secrecy.is_closed(heard) else ()
-    return (_may_conflict(heard, said, is_closed=True),) if said else ()
+    return (_may_conflict(heard, possible.told(heard, said), is_closed=True),) if said else ()
 
 
 def with_help(heard: Heard, turn: Turn) -> Turn:
@@ -243,20 +243,19 @@ def with_help(heard: Heard, turn: Turn) -> Turn:
 
 
 def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> tuple[Case, ...]:
-    """A tie with a city that nobody could tell: the panelist is asked, and a person sees to it.
+    """What may be a tie and was not noted: the panelist is asked, and a person sees to it.
 
     `every` where whatever was not read of conflicts may be one.
     """
-    said = conflicts.unplaced(reading, every=every)
-    if not any(said):
+    ties = possible.declared(heard, reading, every=every)
+    if ties is None:
         return ()
-    return (_may_conflict(heard, said, is_closed=secrecy.is_closed(heard)),)
+    return (_may_conflict(heard, ties, is_closed=secrecy.is_closed(heard)),)
 
 
-def _may_conflict(heard: Heard, said: tuple[str, ...], *, is_closed: bool) -> Case:
+def _may_conflict(heard: Heard, ties: Possible, *, is_closed: bool) -> Case:
     who = stranger_of(heard.panelist.address)
-    ties = possible.told(heard, said)
-    shown = f"{_CLOSED}{ties.named}" if is_closed else " / ".join(said)[:EXCERPT]
+    shown = f"{_CLOSED}{ties.named}" if is_closed else " / ".join(ties.words)[:EXCERPT]
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
         f"{shown} – they were asked; {conflicts.NOTING} notes it for them."

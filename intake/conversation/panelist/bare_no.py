@@ -12,7 +12,7 @@ from functools import cache
 from intake.answers.folding import key
 from intake.conversation import phrasefiles
 from intake.conversation.panelist import beside
-from intake.conversation.panelist.declared import ConflictReading
+from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people import signatures
@@ -38,7 +38,16 @@ def read(heard: Heard) -> ConflictReading | None:
         return None
     if not _is_of_all(heard.message.passages, asked):
         return None
-    return ConflictReading(clear=tuple(sorted(one.number for one in asked)))
+    return _of(heard, asked)
+
+
+def _of(heard: Heard, asked: list[Seated]) -> ConflictReading:
+    """Of one with which words of theirs may tell a conflict, a no that does not name it is none."""
+    clear = tuple(sorted(one.number for one in asked if not one.stands.is_doubted))
+    if len(clear) == len(asked):
+        return ConflictReading(clear=clear)
+    said = ConflictDoubt(why="not_named", words=" ".join(without_manners(heard)))
+    return ConflictReading(clear=clear, doubts=(said,))
 
 
 def _asks_alone(letter: Letter, heard: Heard) -> bool:

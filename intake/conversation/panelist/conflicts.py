@@ -90,7 +90,9 @@ def read(heard: Heard) -> ConflictReading:
     if not is_answer(heard):
         reading = replace(
             reading,
-            doubts=tuple(one for one in reading.doubts if one.why in ("which_city", "unsure")),
+            doubts=tuple(
+                one for one in reading.doubts if one.why in ("which_city", "unsure", "not_named")
+            ),
         )
     without = [one for one in reading.doubts if one.why == "which_city"]
     if here and without and not _may_be_elsewhere(heard, here, reading):
@@ -193,6 +195,7 @@ def listed(heard: Heard) -> tuple[Listed, ...]:
             names=naming.names_of(one),
             is_asked=one.number in before_panel,
             is_tied=any(not has.found for has in one.stands.conflicts),
+            is_doubted=one.stands.is_doubted,
         )
         for place, one in enumerate(heard.known, start=1)
     )
@@ -347,7 +350,15 @@ def receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Confl
         kept=tuple(one.city for one in kept),
         closed=tuple(one.city for one in _closing(heard, declared)),
         listed=_still_asked(heard, declared),
+        may_tie=_still_doubted(declared, reading),
     )
+
+
+def _still_doubted(declared: Declared, reading: ConflictReading) -> tuple[City, ...] | None:
+    """With which a no that does not name them leaves it open; none where it may be any."""
+    if not any(one.why == "not_named" for one in reading.doubts):
+        return None
+    return tuple(one.city for one in declared.cities if one.is_told_of and one.stands.is_doubted)
 
 
 def _still_asked(heard: Heard, declared: Declared) -> tuple[City, ...]:

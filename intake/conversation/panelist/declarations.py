@@ -97,8 +97,11 @@ def read_conflicts(
     rest = [one for one in said if one.clears_rest]
     if rest and not both and all(one.about for one in said if one.why):
         about = {id for one in said for id in one.about}
-        clear |= _rest(text, listed, language, here) - {*kinds} - about
+        of_all = _rest(text, listed, language, here) - {*kinds} - about
+        open_ones = {one.application for one in listed if one.is_doubted} & of_all - clear - {here}
+        clear |= of_all - open_ones
         clear -= _tied(rest, listed, language)
+        doubts += [ConflictDoubt(why="not_named", words=one.words) for one in rest if open_ones]
     else:
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     if not kinds and not clear and not doubts:
@@ -129,7 +132,7 @@ def _is_declared(one: _Said, language: str) -> bool:
 def _doubt(one: _Said, why: Why) -> ConflictDoubt:
     return ConflictDoubt(
         why=why, words=one.words, is_elsewhere=one.is_elsewhere, is_denied=one.is_denied,
-        is_bare=one.is_bare,
+        is_bare=one.is_bare, about=one.about or tuple(id for id, _ in one.conflicts),
     )  # fmt: skip
 
 

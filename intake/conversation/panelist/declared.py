@@ -19,6 +19,7 @@ Why = Literal[
     "which_city",
     "no_such_number",
     "contradictory",  # a conflict and none with one city
+    "not_named",  # none, but not by name with one that words of theirs may tell a conflict with
 ]
 
 
@@ -28,6 +29,7 @@ class Listed:
 
     `is_asked` is False for one that no panel is asked about yet: "all" does not mean it.
     `is_tied` where a conflict with it was declared before: "the others" does not mean it.
+    `is_doubted` where words of theirs may tell one: a "no" that does not name it is not of it.
     """
 
     number: int
@@ -35,6 +37,7 @@ class Listed:
     names: tuple[str, ...]
     is_asked: bool = True
     is_tied: bool = False
+    is_doubted: bool = False
 
 
 def asked_of(listed: Sequence[Listed]) -> set[int]:
@@ -61,7 +64,7 @@ class ConflictDoubt:
     """What must be asked; `is_elsewhere` where it may be about a city that is not on the list.
 
     `is_denied` where no conflict is said, only not plainly with which city; `is_bare` where a name
-    stands beside cities without a tie to any.
+    stands beside cities without a tie to any; `about` are the applications that it is about.
     """
 
     why: Why
@@ -69,6 +72,7 @@ class ConflictDoubt:
     is_elsewhere: bool = False
     is_denied: bool = False
     is_bare: bool = False
+    about: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,10 +4,11 @@ Invariant: where a sentence of them names no city of the edition, it may be any;
 closed words hears which cities they name, and nothing else of them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from intake.conversation.panelist import conflicts, naming
+from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn
 from intake.notices import (
@@ -26,32 +27,65 @@ _TELLING = (ConflictsNoted, BallotKept, PanelistRefused, PanelistTold)
 @dataclass(frozen=True, kw_only=True)
 class Possible:
     """`cities` are all that are named, `on` as in `Case.ties_on`; `named` goes on from "its words
-    are closed".
+    are closed"; `words` are the sentences.
     """
 
     cities: tuple[int, ...]
     on: tuple[int, ...]
     named: str
+    words: tuple[str, ...] = ()
+
+
+def declared(heard: Heard, reading: ConflictReading, *, every: bool = False) -> Possible | None:
+    """What a declaration may tell of ties beside those noted: what was not placed, and what is of a
+    city of the edition and no plain denial; with `every` whatever was not read.
+    """
+    noted = {one.application for one in reading.conflicts}
+    unplaced = [*conflicts.unplaced(reading, every=every)]
+    of_city = [
+        one
+        for one in reading.doubts
+        if one.why == "unsure" and not one.is_denied
+        if {*one.about, *_named(heard, one.words)} - noted
+    ]
+    found = {one: set[int]() for one in unplaced}
+    for one in of_city:
+        found[one.words] = {*one.about}
+    return _told(heard, {one: about for one, about in found.items() if one}) if any(found) else None
 
 
 def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Possible:
     """What sentences with these words name, beside one city."""
-    said = dict.fromkeys(conflicts.whole(heard, one) for one in words)
-    found = [_named(heard, one) for one in said]
+    return _told(heard, {one: set[int]() for one in words}, beside)
+
+
+def _told(heard: Heard, about: Mapping[str, Set[int]], beside: Seated | None = None) -> Possible:
+    """The same of words that are about these cities as well, by number."""
+    wholes = {words: conflicts.whole(heard, words) for words in about}
+    named = {one: naming.known_in(heard, one) for one in {*wholes.values()}}
+    found = [
+        {one.number: one for one in heard.known if one.number in about[words]}
+        | {one.number: one for one in named[whole]}
+        for words, whole in wholes.items()
+    ]
     if beside:
         found = [{k: v for k, v in one.items() if k != beside.number} for one in found]
-    cities = {number: city for one in found for number, city in one.items()}
-    listed = ", ".join(f"{city} (application {number})" for number, city in sorted(cities.items()))
+    cities = {number: seated for one in found for number, seated in one.items()}
+    listed = ", ".join(
+        f"{seated.city.name or 'a city'} (application {number})"
+        for number, seated in sorted(cities.items())
+    )
     numbers = tuple(sorted(cities))
     return Possible(
         cities=numbers,
         on=numbers if all(found) else (),
         named=f"; they name {listed}" if listed else "; they name no city of the edition",
+        words=tuple(dict.fromkeys(wholes.values())),
     )
 
 
-def _named(heard: Heard, sentence: str) -> dict[int, str]:
-    return {one.number: one.city.name or "a city" for one in naming.known_in(heard, sentence)}
+def _named(heard: Heard, said: str) -> set[int]:
+    return {one.number for one in naming.known_in(heard, said)}
 
 
 def told_too(heard: Heard, turn: Turn) -> Turn:

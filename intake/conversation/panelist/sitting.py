@@ -41,7 +41,8 @@ class Seated:
     """One application as this panelist stands to it.
 
     `call` is the version it was opened under, `ballot` their own newest form. `is_handed` where
-    its packet was sent to them before, `is_open` where organizers have sent its packets out at all.
+    its packet was sent to them before, `is_open` where organizers have sent its packets out at all,
+    `is_told_of` where open words of theirs that may tell a conflict name it.
     """
 
     application: Application
@@ -50,6 +51,7 @@ class Seated:
     ballot: Ballot | None = None
     is_handed: bool = False
     is_open: bool = False
+    is_told_of: bool = False
 
     @property
     def number(self) -> int:
