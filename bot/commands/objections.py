@@ -113,6 +113,8 @@ class _Objecting(Showing):
             if one:
                 click.echo(shown(one))
                 click.echo("─" * 72)
+        for line in laid.warnings:
+            click.echo(shown(f"Note: {line}"))
         show_letters(laid.letters)
 
     def question(self, laid: Laid) -> str:
@@ -120,7 +122,8 @@ class _Objecting(Showing):
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         """Every key is part of the interface."""
-        return {"done": not how.dry_run, "view": laid.view, "letters": full(laid.letters)}
+        return {"done": not how.dry_run, "view": laid.view, "warnings": list(laid.warnings),
+                "letters": full(laid.letters)}  # fmt: skip
 
     def tell(self, laid: Laid, how: How) -> None:
         if how.dry_run:

@@ -115,6 +115,9 @@ _TITLED = re.compile(
 _COURTEOUS = re.compile(
     rf"(?<!{_LETTER})(?i:{_any_of('titles', 'courtesy')})\.? {_CAPITALS}(?: {_CAPITALS}){{0,2}}"
 )
+_ENDING = re.compile(
+    rf"[.!?؟।。！？]\s*(?P<name>[^\W\d_A-Za-z\u00c0-\u058f](?:[^\W\d_]|[{INDIC} '’-]){{1,40}})\Z"
+)
 _WORD_OR_LETTER = re.compile(r"[^\W\d_]+")
 _DOTTED = {
     ord(dotted): plain
@@ -122,8 +125,8 @@ _DOTTED = {
 }
 _SHORTEST = 3
 """Letters of a family name that is known in a mailbox."""
-_PAIR = 2
-"""Words from which a name tells one person."""
+_PAIR, _MOST_WORDS, _LONGEST_UNSPACED = 2, 3, 5
+"""Words from which a name tells one person, and the most of one; signs without blanks."""
 
 
 def published(opinion: Opinion) -> str:
@@ -165,10 +168,19 @@ def listed(group: str, key: str) -> tuple[str, ...]:
     return tuple(_words()[group][key])
 
 
-def own_names(opinion: Opinion) -> tuple[str, ...]:
-    """The names in its words that are left out, since they are the writer's own."""
-    left = people(published(opinion), most=len(opinion.text))
-    return tuple(one for one in people(opinion.text, most=len(opinion.text)) if one not in left)
+def left_out(text: str, words: str) -> tuple[str, ...]:
+    """The names in a text that its words as others read them do not have: the writer's own."""
+    left = (*people(words, most=len(text)), *ending(words))
+    return tuple(one for one in (*people(text, most=len(text)), *ending(text)) if one not in left)
+
+
+def ending(text: str) -> tuple[str, ...]:
+    """A few words behind the last sentence that may sign it, where no capitals tell a name."""
+    found = _ENDING.search(text)
+    name = found["name"].strip() if found else ""
+    if folding.is_unspaced(name):
+        return (name,) if len(name) <= _LONGEST_UNSPACED else ()
+    return (name,) if len(name.split()) in range(_PAIR, _MOST_WORDS + 1) else ()
 
 
 def _unsigned(found: re.Match[str]) -> str:

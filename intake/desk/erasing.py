@@ -14,7 +14,7 @@ from typing import Any
 
 from intake import names, store
 from intake.calls.consultation import NO_HABITS, PERSONAL, Mailboxes
-from intake.consultation import Objection, Opinion, State, people, voices
+from intake.consultation import Objection, Opinion, State, people, personal, voices
 from intake.conversation.city import own_names
 from intake.desk import board
 from intake.desk.office import Office, frozen
@@ -72,6 +72,7 @@ class _Person:
     messages: tuple[str, ...]
     files: frozenset[str]  # by SHA-256
     applications: tuple[int, ...]
+    filed: tuple[int, ...]  # those of them that they wrote for
 
 
 def erase(
@@ -135,6 +136,7 @@ def _person(office: Office, connection: Connection, address: str) -> _Person:
         messages=messages,
         files=frozenset(erasing.digests_of(connection, messages)),
         applications=tuple(sorted(numbers)),
+        filed=tuple(erasing.told_by(connection, keys)),
     )
 
 
@@ -168,12 +170,13 @@ def _objections(connection: Connection, who: _Person) -> list[Objection]:
 def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     """What is not erased, in words for who asked."""
     stays = [RECORDED]
-    if who.applications:
+    if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
         stays += _published(connection, who)
     if _objections(connection, who):
         stays.append(
-            "that an objection was raised, when, and the letter that answered it to the city"
+            "that an objection was raised, when, and its answer, in the letters to the city as "
+            "well; the words of the objection go from these"
         )
     if erasing.spoken_of(connection, who.publics):
         stays.append(
@@ -200,7 +203,7 @@ def _called(connection: Connection, who: _Person) -> quoted.Words:
 def _published(connection: Connection, who: _Person) -> list[str]:
     """The city's own statement stays, whoever of it wrote the words."""
     known = _called(connection, who)
-    found = store.lines.of_cities(connection, who.applications).values()
+    found = store.lines.of_cities(connection, who.filed).values()
     kept = [one for lines in found for one in lines if one.words != names.ERASED]
     count = sum(not known.are_in(one.words) for one in kept)
     words = f"{count} lines that the city was asked to publish, in its words (`citydesk lines`)"
@@ -261,7 +264,7 @@ def _words(
     erasing.pending(connection, who.applications, who.names)
     erasing.news_of(connection, who.applications, who.names)
     erasing.ceremonies_of(connection, who.applications, keys, who.names, instead)
-    texts = quoted.texts_of(connection, messages, who.publics)
+    texts = _as_quoted(connection, who)
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
@@ -285,6 +288,17 @@ def _words(
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
     }, frozenset((*letters, *others))
+
+
+def _as_quoted(connection: Connection, who: _Person) -> tuple[str, ...]:
+    """All that they wrote, and the same as others read it: without what reaches a person."""
+    texts = quoted.texts_of(connection, who.messages, who.publics)
+    spelled = ("", *sorted(erasing.addresses_of(connection, who.publics)))
+    return tuple(
+        dict.fromkeys(
+            (*texts, *(personal.masked(one, address) for one in texts for address in spelled))
+        )
+    )
 
 
 def _voices(office: Office, connection: Connection, person: str, instead: str) -> int:

@@ -49,6 +49,18 @@ def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
     return _numbers(connection, found)
 
 
+def told_by(connection: Connection, keys: Collection[str]) -> list[int]:
+    """The applications on whose file the person is, or that they told something of theirs, by
+    number: not those of which they only spoke.
+    """
+    found = [
+        select(contacts.c.application).where(contacts.c.key.in_(keys)),
+        select(mails.c.application).where(mails.c.sender_key.in_(keys)),
+        select(answers.c.application).where(answers.c.by.in_(keys)),
+    ]
+    return _numbers(connection, found)
+
+
 def spoken_of(connection: Connection, people: Collection[str]) -> list[int]:
     """The applications that a person of the public, in any spelling, spoke of."""
     found = [

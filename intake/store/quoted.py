@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from intake.answers import folding
-from intake.notices import ObjectionRaised, ObjectionSettled
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.public_schema import objections, voices
@@ -18,8 +17,6 @@ from intake.store.schema import letters, mails
 
 SHORTEST = 10
 """Signs from which a line is known as theirs: a shorter one is anybody's ("Yes, please")."""
-_STAYING = (ObjectionRaised.name, ObjectionSettled.name)
-"""What a city was told of an objection is the record of how it was answered (V4)."""
 _APART = re.compile(r"[\W_]+")
 _HEAD = re.compile(r"^\s*(?:>\s*|[-*#]+\s+|\d+\.\s+)*")
 
@@ -68,9 +65,7 @@ def erase(
 def _may_quote(numbers: Collection[int], organizers: Collection[str]) -> ColumnElement[bool]:
     """Nobody else is told what a contact or a person of the public wrote."""
     to_organizers = and_(letters.c.application.is_(None), letters.c.to_key.in_(organizers))
-    return and_(
-        or_(letters.c.application.in_(numbers), to_organizers), letters.c.notice.not_in(_STAYING)
-    )
+    return or_(letters.c.application.in_(numbers), to_organizers)
 
 
 class Words:

@@ -7,8 +7,10 @@ what they say is.
 import re
 
 from intake.answers import folding
+from intake.answers.geography import cities, countries
 from intake.consultation import personal
 from intake.consultation.personal import CAPITAL
+from intake.conversation import sentences, wordings, wordlists
 from intake.conversation.intents import undersigned
 from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
@@ -21,6 +23,10 @@ MOST_SIGNED, LONGEST_SIGNED = 4, 80
 _TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
 """A name: two to four words, each with a capital; it shows in no script that has none."""
 _STOP = re.compile(r"[.!?](?=\s)")
+_NOUNS_IN_CAPITALS = frozenset({"de"})
+_NAME_LISTS = frozenset({"surnames", "name_particles", "unsure_surnames", "surely_names"})
+_MOST_BEHIND = 3
+"""Words of a name behind the last sentence."""
 _SENTENCE = 3
 """Words from which a line below a closing may say something."""
 
@@ -56,6 +62,34 @@ def _said(text: str, name: str, announced: tuple[AnnouncedCity, ...], language: 
         return bool(public_cities.mentions(folding.clean(line), announced, language))
 
     return undersigned.cut(words, language, (name,) if name else (), is_of_city)[0]
+
+
+def unended(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:
+    """Without a name behind the last sentence, in its line: what would sign on a line of its own.
+
+    Capitals alone tell one where no other noun has them.
+    """
+    said = sentences.sentences(sentences.whole(text), language)
+    tail = wordings.own(text, said[-1]).strip() if len(said) > 1 else ""
+    above = text.rstrip().removesuffix(tail)
+    if not tail or not above.rstrip(" \t").endswith(undersigned.ENDS) or _is_place(tail, language):
+        return text
+    is_known = folding.is_unspaced(tail) or len(tail.split()) in range(2, _MOST_BEHIND + 1)
+    if not is_known or public_cities.mentions(folding.clean(tail), announced, language):
+        return text
+    is_name = undersigned.is_alike(tail, language) or _is_in_capitals(tail, language)
+    return above.rstrip() if is_name else text
+
+
+def _is_place(tail: str, language: str) -> bool:
+    return bool(cities.named(folding.key(tail))) or countries.find(tail, language) is not None
+
+
+def _is_in_capitals(tail: str, language: str) -> bool:
+    if language in _NOUNS_IN_CAPITALS or not _TAIL.fullmatch(tail):
+        return False
+    words = [one.casefold() for one in WORD.findall(fold(tail))]
+    return not {*words} & wordlists.vocabulary(language, _NAME_LISTS)
 
 
 def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> str:

@@ -11,6 +11,7 @@ from intake.consultation import Objection, people, personal
 from intake.contacts import Standing
 from intake.conversation.circulars import to_all
 from intake.conversation.city import identity
+from intake.conversation.public import framing
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.turns import Turn
 from intake.messages import PUBLIC, Address
@@ -36,12 +37,17 @@ def tell_city(hearing: PublicHearing, ledger: Iterable[Objection]) -> Turn:
 def notice(application: Application, entry: Objection, words: str) -> CityNotice:
     """What the city hears of the entry as it stands; `words` where an organizer has read them."""
     number, city = application.number, application.city
-    words = personal.masked(words, entry.address)
+    words = quoted(words, entry.address, entry.language)
     if entry.is_open:
         return ObjectionRaised(application=number, city=city, words=words, due_by=entry.due_by)
     return ObjectionSettled(
         application=number, city=city, words=words, raised_at=entry.raised_at, answer=entry.answer
     )
+
+
+def quoted(words: str, address: str, language: str) -> str:
+    """Words of an objection as its city reads them: without the name that ends them, too."""
+    return personal.masked(framing.unended(words, (), language), address)
 
 
 def is_objector(entry: Objection, address: Address) -> bool:

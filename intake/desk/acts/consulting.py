@@ -12,6 +12,7 @@ from intake.consultation import Objection, Opinion, State, Vote, personal
 from intake.conversation.organizer import moderating, objecting
 from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
+from intake.conversation.public import public_objections
 from intake.conversation.turns import Turn
 from intake.desk import announced_cities, consulting, posting, proceedings
 from intake.desk.acts import wording
@@ -76,25 +77,39 @@ def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]
 def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
     """What is published of words that reach a person (V3: no personal data is shown)."""
     opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
-    told = [(one, personal.published(one)) for one in opinions]
-    masked = (
-        f"Opinion {one.number} is published so, without what reaches a person: {words}"
-        for one, words in told
-        if words != one.text
+    without = '`--without "WORDS"` leaves words out of what is published.'
+    told = [
+        _reaching(
+            (f"Opinion {one.number}", "is published"), one.text, personal.published(one), without
+        )
+        for one in opinions
+    ]
+    kinds = (several for kind in zip(*told, strict=True) for several in kind)
+    return tuple(one for several in kinds for one in several)
+
+
+def _reaching(
+    what: tuple[str, str], text: str, words: str, without: str
+) -> tuple[tuple[str, ...], ...]:
+    """That words go so, whose own name may be left out of them, and who else may be named."""
+    number, done = what
+    own = ", ".join(personal.left_out(text, words))
+    named = ", ".join((*personal.people(words), *personal.ending(words)))
+    masked = f"{number} {done} so, without what reaches a person: {words}"
+    return (
+        (masked,) if words != text else (),
+        (f"{number} {done} without what seems to be the writer's own name: {own}.",) if own else (),
+        (f"{number} may name a person: {named}. {without}",) if named else (),
     )
-    own = (
-        f"Opinion {one.number} is published without what seems to be the writer's own name: "
-        f"{', '.join(names)}."
-        for one, _ in told
-        if (names := personal.own_names(one))
-    )
-    named = (
-        f'Opinion {one.number} may name a person: {", ".join(names)}. `--without "WORDS"` leaves '
-        "words out of what is published."
-        for one, words in told
-        if (names := personal.people(words))
-    )
-    return (*masked, *own, *named)
+
+
+def _to_city(said: Objection | Opinion) -> tuple[str, ...]:
+    """The same of an objection, whose city learns nothing of who raised it."""
+    what = f"Objection {said.number}" if isinstance(said, Objection) else "The objection"
+    words = public_objections.quoted(said.text, said.address, said.language)
+    without = "The city reads these words, unless the opinion is refused (`voices refuse`) before."
+    told = _reaching((what, "is told to the city"), said.text, words, without)
+    return tuple(one for several in told for one in several)
 
 
 def moderate(office: Office, connection: Connection, order: Order, act: Moderate) -> Plan | Refusal:
@@ -149,6 +164,7 @@ def raise_objection(
     plan = planned(office, connection, order, turn, seen=(opinion,))
     if isinstance(turn, Turn):
         plan = wording.kept(plan, {act.opinion: _ids(order, Turn(), turn)})
+    plan = _warned(plan, _to_city(opinion))
     return _with(plan, about=(opinion.city,), voices=(opinion,))
 
 
@@ -159,14 +175,16 @@ def answer(
     objection = find(connection, act.objection)
     if isinstance(objection, Refusal):
         return objection
+    is_refused = _is_refused(office, connection, objection)
     turn = objecting.answer(
         _proceeding(office, connection, order, objection.city),
         objection,
         act.text,
-        is_refused=_is_refused(office, connection, objection),
+        is_refused=is_refused,
     )
     plan = planned(office, connection, order, turn, seen=(objection, act.text))
-    return _with(plan, about=(objection.city,), objection=objection)
+    told = () if is_refused else _to_city(objection)
+    return _with(_warned(plan, told), about=(objection.city,), objection=objection)
 
 
 def _is_refused(office: Office, connection: Connection, objection: Objection) -> bool:
@@ -238,6 +256,13 @@ def _with(plan: Plan | Refusal, **changes: Any) -> Plan | Refusal:
         laid=replace(plan.laid, **changes),
         do=lambda connection: replace(plan.do(connection), **changes),
     )
+
+
+def _warned(plan: Plan | Refusal, told: tuple[str, ...]) -> Plan | Refusal:
+    """The plan with these warnings as well."""
+    if isinstance(plan, Refusal):
+        return plan
+    return _with(plan, warnings=(*plan.laid.warnings, *told))
 
 
 def _waiting(connection: Connection, waiting: dict[int, int]) -> tuple[str, ...]:

@@ -280,7 +280,30 @@ def test_an_open_objection_is_answered_before_its_writer_is_erased(room: Room) -
     room.house.json(*words)
     held = everywhere(room.house.store)
     assert "emil@" not in held
-    assert held.count("the figure is last year's.") == 2  # the city's letter, and its search words
+    assert "the figure is last year's." not in held
+    assert "it was corrected." in held
+
+
+def test_an_objectors_name_reaches_no_city_and_their_words_go_from_its_letters(room: Room) -> None:
+    said = "I object: the figure counts the whole county. Call me on +49 30 1234567. יעל כהן"
+    room.hall.object(said, "yael@voters.example")
+    shown = room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--dry-run")
+    assert any("without what seems to be the writer's own name: יעל כהן." in one
+               for one in shown["warnings"])  # fmt: skip
+    room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
+    with room.house.store.reading() as connection:
+        (told,) = [one for one in rooms.outbox.letters(connection, application=1)
+                   if one.notice == "objection_settled"]  # fmt: skip
+    assert "counts the whole county" in told.markdown
+    assert "יעל" not in told.markdown
+    assert "כהן" not in told.markdown
+    done = room.house.json("erase", "yael@voters.example", *WHY, "--yes")
+    assert any("the words of the objection go from these" in one for one in done["stays"])
+    assert not any("lines that the city was asked to publish" in one for one in done["stays"])
+    assert not any("answers as figures" in one for one in done["stays"])
+    held = everywhere(room.house.store)
+    assert "whole county" not in held
+    assert "כהן" not in held
     assert "it was corrected." in held
 
 

@@ -111,6 +111,45 @@ def test_a_name_by_itself_below_is_left_out_in_every_script(
     assert bare(f"{said}\n\n{name}", language) == said
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("en", "The air is bad.", "Yael Cohen"), ("en", "The air is bad!", "Ann Smith"),
+        ("en", "אני מתנגדת: המספר כולל את כל המחוז.", "יעל כהן"),
+        ("de", "Die Luft ist gut.", "Petra Müller"), ("ru", "Воздух плохой.", "Пётр Иванов"),
+        ("fr", "L'air est bon.", "Léa Petit"), ("es", "El aire es bueno.", "Ana López"),
+        ("pt", "O ar é bom.", "João da Silva"), ("tr", "Hava temiz.", "Ayşe Yılmaz"),
+        ("ar", "الهواء نظيف.", "محمد العلي"), ("hi", "हवा अच्छी है।", "राहुल कुलकर्णी"),
+        ("zh", "空气很好。", "王小明"), ("ja", "空気がきれいです。", "田中太郎"), ("ko", "공기가 좋습니다.", "김민수"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_the_last_sentence_is_told_in_every_script(
+    language: str, said: str, name: str
+) -> None:
+    assert framing.unended(f"{said} {name}", (PUNE, KAZAN), language) == said
+    assert bare(f"{said} {name}", language) == f"{said} {name}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The figure is wrong. Thank you"), ("en", "It counts twice. New York"),
+        ("en", "It counts twice. See Annex B"), ("en", "Their data is old. Smart Nation"),
+        ("en", "That is what I heard from Dr. Yael Cohen"), ("en", "It is no. 5. Bravo Pune"),
+        ("en", "The mayor is Ann Smith."), ("en", "I heard it. Ann Smith said so"),
+        ("de", "Die Zahl ist falsch. Falsche Angaben"), ("de", "Die Zahl ist falsch. Viele Grüße"),
+        ("de", "Nach Angaben von Prof. Petra Müller"), ("fr", "C'est faux. Merci beaucoup"),
+        ("es", "La cifra es falsa. Muchas gracias"), ("pt", "Está errado. Muito obrigado"),
+        ("ru", "Число неверно. Прошу проверить"), ("ru", "Число неверно. Спасибо большое"),
+        ("tr", "Sayı yanlış. Teşekkür Ederim"), ("ar", "الرقم خاطئ. شكرا جزيلا"),
+        ("hi", "आंकड़ा गलत है। कृपया जांचें"), ("zh", "数字不对。请核查"), ("zh", "数字不对。重复计算"),
+        ("ja", "数字は違います。要確認"), ("ko", "숫자가 틀렸습니다. 다시 확인"),
+    ],
+)  # fmt: skip
+def test_words_behind_the_last_sentence_that_are_no_name_stay(language: str, text: str) -> None:
+    assert framing.unended(text, (PUNE, KAZAN), language) == text
+
+
 @pytest.mark.parametrize("last", ["Bravo Pune", "Pune", "Later", "Not good"])
 def test_a_last_line_that_is_no_name_stays(last: str) -> None:
     assert bare(f"The air is bad.\n\n{last}", "en") == f"The air is bad.\n\n{last}"
