@@ -155,6 +155,7 @@ def _checked() -> dict[str, NumbersChecked]:
         "checked-sample": NumbersChecked(
             checked=(valid,), verify_at=at, samples=frozenset({valid.number})
         ),
+        "checked-last": NumbersChecked(checked=(valid,), verify_at=at, is_last=True),
         "checked-several": NumbersChecked(checked=(valid, revoked, *others)),
     }
 

@@ -14,6 +14,7 @@ from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import OWN, Bond, Turn
 from intake.messages import Message
+from intake.notices import NumbersChecked
 from intake.store import Connection
 
 OWN_FACTOR = 2
@@ -22,6 +23,9 @@ DOMAIN_FACTOR = 10
 """A duelling responder changes its address each time: its domain has a bound as well."""
 FILE_FACTOR = 3
 """Where the domain changes too, the thread still leads to one file, which has a bound."""
+
+CHECKS_FACTOR = 10
+"""Who asks about numbers of documents says something, and asks as often as a bank on a busy day."""
 
 
 def within(
@@ -40,19 +44,21 @@ def within(
     A contact's own mails are counted apart and have twice the room: those that only claim to be
     theirs use up nothing. `webmail` are domains of many people who know nothing of each other.
     What waits for a word that nobody is asked for any more does not wait either, and what the
-    public asks is a matter no more often than it is answered.
+    public asks is a matter no more often than it is answered. Numbers of documents are answered
+    much longer, and the last letter on them says where they are answered without bounds.
     """
     if not turn.fruitless or not turn.letters:
         return turn
-    if not _is_too_much(limits, message, bond, turn, connection, now, webmail):
-        return turn
+    room = _room(limits, message, bond, turn, connection, now, webmail)
+    if room > 0:
+        return _told_last(turn) if room == 1 else turn
     is_asked = is_publics and not turn.consulted.files
     kept = (one for one in turn.cases if not (is_asked and one.kind is CaseKind.QUESTION))
     cases = (*kept, _loop(turn, message, now))
     return replace(turn, applications=_not_waiting(turn), letters=(), cases=cases)
 
 
-def _is_too_much(
+def _room(
     limits: Limits,
     message: Message,
     bond: Bond,
@@ -60,8 +66,8 @@ def _is_too_much(
     connection: Connection,
     now: datetime,
     webmail: Collection[str],
-) -> bool:
-    """Whether the sender, their domain or the file had its fruitless letters of a day."""
+) -> int:
+    """How many fruitless letters of a day the sender, their domain and the file have left."""
     domain = message.sender.key.rpartition("@")[2]
     by_address, by_domain, on_file = store.inbox.fruitless(
         connection,
@@ -71,10 +77,24 @@ def _is_too_much(
         since=now - timedelta(days=1),
         bonds=[one.value for one in Bond if (one in OWN) is (bond in OWN)],
     )
-    most = limits.fruitless_letters_a_day
+    is_check = any(isinstance(one.notice, NumbersChecked) for one in turn.letters)
+    most = limits.fruitless_letters_a_day * (CHECKS_FACTOR if is_check else 1)
     own = most * OWN_FACTOR if bond in OWN else most
     is_crowd = by_domain >= most * DOMAIN_FACTOR and domain not in webmail
-    return by_address >= own or is_crowd or on_file >= most * FILE_FACTOR
+    if is_crowd or on_file >= most * FILE_FACTOR:
+        return 0
+    return own - by_address
+
+
+def _told_last(turn: Turn) -> Turn:
+    """The turn whose letter on numbers of documents says that it is the last of the day."""
+    letters = (
+        replace(one, notice=replace(one.notice, is_last=True))
+        if isinstance(one.notice, NumbersChecked)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=tuple(letters))
 
 
 def _not_waiting(turn: Turn) -> tuple[Application, ...]:

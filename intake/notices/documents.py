@@ -36,7 +36,8 @@ class DocumentRevoked(CityNotice):
 class NumbersChecked(Notice):
     """To anybody who mailed numbers of documents: what is known of each.
 
-    `is_all` where nothing else of the mail was read; `samples` are numbers of a rehearsal.
+    `is_all` where nothing else of the mail was read; `samples` are numbers of a rehearsal;
+    `is_last` where they get no more such letters on this day.
     """
 
     name: ClassVar[str] = "checked"
@@ -45,6 +46,7 @@ class NumbersChecked(Notice):
     verify_at: str = ""
     is_all: bool = True
     samples: frozenset[str] = frozenset()
+    is_last: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -95,6 +95,7 @@ KEYS = (
     "stranger/told",
     "stranger/checked",
     "stranger/checked-several",
+    "stranger/checked-last",
     "city/lines_asked",
     "city/lines_asked-late",
     "city/lines_asked-unclear",

@@ -9,7 +9,9 @@ import pytest
 
 from intake import store as rooms
 from intake.awards import Kind
+from intake.cases import CaseKind
 from intake.desk import acts
+from intake.desk.bounds import CHECKS_FACTOR
 from intake.notices import Letter, VoiceAsked
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
@@ -38,6 +40,11 @@ def asked(town: Town, text: str, sender: str = BANK, subject: str = "Application
     (letter,) = town.write(sender, text, subject=subject)
     assert (letter.notice, letter.to.address) == ("checked", sender)
     return letter
+
+
+def to_bank(town: Town, text: str) -> bool:
+    """Whether it is answered at all."""
+    return any(one.to.address == BANK for one in town.write(BANK, text))
 
 
 def files(town: Town) -> int:
@@ -160,12 +167,6 @@ def _last(town: Town) -> Letter:
     return [one for one in town.letters() if one.to.address == mayor(7)][-1]
 
 
-def test_who_asks_again_and_again_is_not_answered_for_ever(town: Town) -> None:
-    letters = [town.write(BANK, f"{number(town)}?", subject=f"ask {n}") for n in range(9)]
-    assert [len(one) for one in letters][:5] == [1] * 5
-    assert not any(one.notice == "checked" for one in letters[-1])
-
-
 def test_a_machine_is_not_answered(town: Town) -> None:
     assert town.write(BANK, f"{number(town)}", Auto_Submitted="auto-replied") == []
 
@@ -177,3 +178,25 @@ def test_an_objection_that_names_a_document_is_an_objection(store: Store) -> Non
     assert sorted(one.notice for one in told) == sorted(["checked", VoiceAsked.name])
     (unknown,) = [one for one in told if one.notice == "checked"]
     assert "We read only the number" not in unknown.markdown
+
+
+def test_many_questions_in_a_day_are_answered_and_the_last_answer_names_the_page(
+    town: Town,
+) -> None:
+    town.office = replace(town.office, verify_at="https://pages.example/verify/")
+    most = town.office.call.limits.fruitless_letters_a_day * CHECKS_FACTOR
+    known = number(town)
+    for _ in range(most - 1):
+        assert "last answer" not in asked(town, f"Is {known} valid?").markdown
+    last = asked(town, f"Is {known} valid?").markdown
+    assert "This is our last answer by mail for a day. The page answers" in last
+    assert "https://pages.example/verify" in last
+    assert not to_bank(town, f"Is {known} valid?")
+    assert asked(town, f"Is {known} valid?", "other@bank.example")
+    assert [one.kind for one in town.cases()] == [CaseKind.LOOP]
+
+
+def test_words_that_ask_about_no_number_have_the_bound_that_they_had(town: Town) -> None:
+    most = town.office.call.limits.fruitless_letters_a_day
+    told = [to_bank(town, "What is this?") for _ in range(most + 1)]
+    assert told == [True] * most + [False]

@@ -120,7 +120,8 @@ def test_a_name_by_itself_below_is_left_out_in_every_script(
         ("fr", "L'air est bon.", "Léa Petit"), ("es", "El aire es bueno.", "Ana López"),
         ("pt", "O ar é bom.", "João da Silva"), ("tr", "Hava temiz.", "Ayşe Yılmaz"),
         ("ar", "الهواء نظيف.", "محمد العلي"), ("hi", "हवा अच्छी है।", "राहुल कुलकर्णी"),
-        ("zh", "空气很好。", "王小明"), ("ja", "空気がきれいです。", "田中太郎"), ("ko", "공기가 좋습니다.", "김민수"),
+        ("zh", "空气很好。", "王小明"), ("ja", "空気がきれいです。", "田中太郎"),
+        ("ko", "공기가 좋습니다.", "김민수"),
     ],
 )  # fmt: skip
 def test_a_name_behind_the_last_sentence_is_told_in_every_script(
