@@ -15,9 +15,16 @@ def answered(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """The outcome with such questions answered, and without their words."""
     asked = [one for one in outcome.unplaced if seeing.is_asked(one, hearing.language)]
     if not asked:
-        return outcome
+        return outcome + _of_one(notes, hearing, outcome)
     left = tuple(one for one in outcome.unplaced if one not in asked)
     return replace(outcome, unplaced=left) + _told(notes, hearing, asked)
+
+
+def _of_one(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The rule for what may ask how somebody by name judged; a person reads the question too."""
+    said = [hearing.own(one) for one in outcome.unplaced]
+    asked = [one for one in said if seeing.may_ask_of_one(one, hearing.language)]
+    return _told(notes, hearing, asked) if asked else Outcome()
 
 
 def alone(notes: Notes, hearing: Hearing) -> Outcome | None:

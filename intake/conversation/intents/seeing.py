@@ -6,6 +6,7 @@ sits, another jury and the public's votes: a person answers those.
 
 from typing import Literal
 
+from intake.consultation import personal
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.phrasefiles import listed
@@ -15,6 +16,7 @@ Meaning = Literal[
     "judges",
     "given",
     "did",
+    "ours",
     "papers",
     "ballots",
     "sees",
@@ -33,6 +35,15 @@ def is_asked(sentence: str, language: str) -> bool:
         return False
     is_wished = has_question_mark(sentence) or _has(said, "wishes", language)
     return is_wished or intents.is_question(sentence, language)
+
+
+def may_ask_of_one(sentence: str, language: str) -> bool:
+    """Whether it may ask how a person, called by name, judged the writer's city."""
+    said = plain(sentence)
+    if any(_has(said, one, language) for one in _OTHERWISE) or not personal.people(sentence):
+        return False
+    is_asked = has_question_mark(sentence) or intents.is_question(sentence, language)
+    return is_asked and _has(said, "did", language) and _has(said, "ours", language)
 
 
 def _is_of_ballots(said: str, language: str) -> bool:

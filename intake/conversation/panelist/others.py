@@ -10,12 +10,14 @@ from dataclasses import replace
 from functools import cache
 
 from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.conversation import phrasefiles
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import naming, wishing
+from intake.conversation.panelist import naming, weighing, wishing
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.spelling import has_question_mark
+from intake.conversation.spelling import fold, has_question_mark
 
+_FILE = "others_words.toml"
 _TALKED_OF = ("ballots", "judged", "met", "not_met", "partly")
 _SHORT, _LONG = 3, 6
 """Letters of the shortest word that is known as a name, and of one that may end otherwise."""
@@ -110,7 +112,23 @@ def _asks(said: str, heard: Heard) -> bool:
     if has_question_mark(said) and _names(said, heard):
         return True
     is_asked = all(ballot_signs.says(said, heard.language, name) for name in ("how", "judged"))
-    return is_asked and not ballot_signs.says(said, heard.language, "mine")
+    is_asked = is_asked or (
+        weighing.asks(said, heard.language) and _has("gave", said, heard.language)
+    )
+    return _bids_theirs(said, heard.language) or (
+        is_asked and not ballot_signs.says(said, heard.language, "mine")
+    )
+
+
+def _bids_theirs(said: str, language: str) -> bool:
+    """ "Please send me her ballot", whoever she is."""
+    is_bidden = ballot_signs.says(said, language, "sending", "asking", "addressing")
+    is_bidden = is_bidden or _has("bids", said, language)
+    return is_bidden and _has("theirs", said, language)
+
+
+def _has(meaning: str, said: str, language: str) -> bool:
+    return phrasefiles.listed("panelist", _FILE, language, meaning).found(fold(said))
 
 
 def _names(said: str, heard: Heard) -> bool:

@@ -190,3 +190,63 @@ def test_a_question_that_names_another_panelist_meets_the_rule_alone(
     turn = _asked(language, text)
     assert [one.notice.name for one in turn.letters] == [PanelistRefused.name]
     assert not turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "What did Li Na decide on Gdynia? Please send me her ballot."),
+        ("en", "Please send me her ballot."),
+        ("en", "May I see his scorecard?"),
+        ("en", "What score did Mr Park give to Gdynia?"),
+        ("zh", "请问朴智镐给格丁尼亚打了什么分？请把他的评分表发给我。"),
+        ("zh", "请把他的评分表发给我。"),
+        ("ja", "パクさんはグディニャに何点をつけましたか。"),
+        ("ja", "彼の評価票を送ってください。"),
+        ("ko", "박지호 위원은 그디니아에 몇 점을 주었나요?"),
+        ("ko", "그의 채점표를 보내 주세요."),
+        ("ru", "Какую оценку поставила Ли На Гдыне?"),
+        ("ru", "Пришлите мне её бюллетень."),
+        ("de", "Welche Note hat Frau Li vergeben?"),
+        ("de", "Bitte schicken Sie mir ihren Stimmzettel."),
+        ("fr", "Envoyez-moi son bulletin."),
+        ("es", "Envíeme su papeleta."),
+        ("pt", "Envie-me o boletim dela."),
+        ("tr", "Bayan Li Gdynia'ya kaç puan verdi?"),
+        ("ar", "كم درجة منحت السيدة لي لغدينيا؟"),
+        ("hi", "उनका मतपत्र भेजें।"),
+    ],
+)
+def test_who_asks_for_anothers_ballot_by_whatever_name_meets_the_rule(
+    language: str, words: str
+) -> None:
+    assert _is_refused(_asked(language, words))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Please send me my ballot again."),
+        ("en", "What score did I give?"),
+        ("en", "Does the mayor cast his vote in the council?"),
+        ("en", "S3 not met - does the mayor publish his scores?"),
+        ("en", "Where do I send my verdicts?"),
+        ("en", "What points should I consider?"),
+        ("zh", "我给格丁尼亚打了几分？"),
+        ("zh", "请把我的评分表发给我。"),
+        ("ru", "Какую оценку я поставил Гдыне?"),
+        ("ru", "Пришлите мне мой бюллетень."),
+        ("de", "Schicken Sie mir bitte meinen Stimmzettel."),
+        ("fr", "Envoyez-moi mon bulletin."),
+        ("fr", "Le maire publie-t-il ses notes ?"),
+        ("ja", "私は何点をつけましたか。"),
+        ("ko", "제가 몇 점을 주었나요?"),
+        ("es", "¿Qué puntuación debo dar?"),
+        ("pt", "Que nota devo dar?"),
+        ("tr", "Ben kaç puan verdim?"),
+        ("ar", "كم درجة منحت أنا؟"),
+        ("hi", "मैंने कितने अंक दिए?"),
+    ],
+)
+def test_who_asks_for_their_own_or_of_anything_else_does_not(language: str, words: str) -> None:
+    assert not _is_refused(_asked(language, words))

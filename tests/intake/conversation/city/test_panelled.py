@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 from intake.applications import State
 from intake.cases import CaseKind
+from intake.conversation.intents import seeing
 from tests.intake.conversation.town import ANNA, Town, a_town
 
 ASKS = "Can we see how the jurors scored?"
@@ -24,6 +27,61 @@ def test_what_else_is_asked_beside_it_is_still_a_persons() -> None:
     assert "selection end" in case.text
     assert "jurors" not in case.text
     assert town.remarks(ANNA) == {"ballots_closed", "question_passed_on"}
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "How did Claire Dubois judge our city?",
+        "Has Bernd Vogel voted for us?",
+        "Как Клара Иванова оценила наш город?",
+    ],
+)
+def test_how_one_person_by_name_judged_is_told_the_rule_and_is_a_persons_too(asks: str) -> None:
+    town = a_town()
+    town.write(ANNA, asks, to=town.to(ANNA))
+    (case,) = town.cases
+    assert asks.rstrip("?").strip() in case.text
+    assert "ballots_closed" in town.remarks(ANNA)
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "is_meant"),
+    [
+        ("fr", "Comment Claire Dubois a-t-elle noté notre ville ?", True),
+        ("de", "Wie hat Claire Dubois unsere Stadt bewertet?", True),
+        ("es", "¿Cómo evaluó Claire Dubois nuestra ciudad?", True),
+        ("pt", "Como avaliou Claire Dubois a nossa cidade?", True),
+        ("tr", "Claire Dubois bize kaç puan verdi?", True),
+        ("fr", "Claire Dubois représente-t-elle notre ville ?", False),
+        ("de", "Wer ist Claire Dubois in unserer Sache?", False),
+        ("es", "¿Puede Ana Ruiz representar nuestra ciudad?", False),
+        ("pt", "Ana Sousa pode representar a nossa cidade?", False),
+        ("tr", "Elif Demir bizi temsil edebilir mi?", False),
+    ],
+)
+def test_what_asks_how_one_person_judged_is_told_in_every_language(
+    language: str, asks: str, is_meant: bool
+) -> None:
+    assert seeing.may_ask_of_one(asks, language) is is_meant
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "Did Eurostat publish our output?",
+        "Could Jan Kowal replace our mayor as contact?",
+        "How do you judge our output?",
+        "Who is Claire Dubois?",
+        "Wie wird unsere Stadt bewertet?",
+        "Quand notre ville sera-t-elle notée ?",
+        "¿Quién es Claire Dubois?",
+    ],
+)
+def test_a_question_that_asks_no_judgement_of_one_person_is_a_persons_alone(asks: str) -> None:
+    town = a_town()
+    town.write(ANNA, asks, to=town.to(ANNA))
+    assert "ballots_closed" not in town.remarks(ANNA)
 
 
 def test_an_answer_beside_it_counts() -> None:
