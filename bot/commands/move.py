@@ -11,6 +11,7 @@ from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid, Move, cities, reasons
 from intake.eligibility import Finding
 from intake.errors import Refusal
+from intake.panel import ties
 from replies import findings as said
 from replies import panelists
 from replies.filters import tongue
@@ -137,7 +138,9 @@ def _finding(finding: Finding, call: Call) -> dict[str, str]:
 
 def _of_panel(standard: str, verdict: str, call: Call) -> dict[str, str]:
     name = panelists.grade(tongue("en"), verdict, call)
-    return {"id": standard, "status": verdict, "reason": f"the panel judged it {name}"}
+    is_open = verdict == ties.DIVIDED
+    reason = "the panel is divided on it" if is_open else f"the panel judged it {name}"
+    return {"id": standard, "status": verdict, "reason": reason}
 
 
 def _kept(one: Kept) -> dict[str, Any]:

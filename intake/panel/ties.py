@@ -11,6 +11,9 @@ from intake import names
 from intake.errors import Refusal
 from intake.panel.tally import Count, Tally
 
+DIVIDED = "divided"
+"""Stands in the place of a verdict where a tie is open."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settlement:

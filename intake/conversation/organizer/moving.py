@@ -38,6 +38,7 @@ from intake.notices import (
     StageMoved,
     StageReversed,
 )
+from intake.panel import ties
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,11 +98,15 @@ def findings_against(proceeding: Proceeding, to: Stage) -> tuple[Finding, ...]:
 
 
 def verdicts_against(proceeding: Proceeding, to: Stage) -> tuple[tuple[str, str], ...]:
-    """The panel's verdicts that do not count as met, where the city goes beyond its selection."""
+    """The panel's verdicts that do not count as met, where the city goes beyond its selection, and
+    what it is `DIVIDED` on as long as nobody settled that.
+    """
     if stages.ORDER.index(to) <= stages.ORDER.index(Stage.SELECTION):
         return ()
     passing = proceeding.call.panel.passing
-    return tuple((id, verdict) for id, verdict in proceeding.judged if verdict not in passing)
+    found = dict(proceeding.judged) | dict.fromkeys(_divided(proceeding), ties.DIVIDED)
+    order = (one.id for one in proceeding.call.standards)
+    return tuple((id, found[id]) for id in order if id in found and found[id] not in passing)
 
 
 def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:

@@ -274,6 +274,25 @@ def test_leaving_the_selection_without_the_panels_word_is_warned_of(
     assert step(Stage.SELECTION, stage=Stage.PRE_SELECTION, more=more).warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("is_open", "judged", "against"),
+    [
+        (True, ("met", "partly", "met"), (("S2", "partly"), ("S4", "divided"))),
+        (True, ("met", "met", "met"), (("S4", "divided"),)),
+        (False, ("met", "met", "met", "met"), ()),
+        (False, ("met", "met", "met", "not_met"), (("S4", "not_met"),)),
+    ],
+)
+def test_a_tie_that_is_open_speaks_against_it(
+    is_open: bool, judged: tuple[str, ...], against: tuple[tuple[str, str], ...]
+) -> None:
+    uncounted = Refusal(reason="open_tie", text="Divided.") if is_open else None
+    told = tuple(zip(("S1", "S2", "S3", "S4"), judged, strict=False))
+    more = {"uncounted": uncounted, "tally": "digest", "judged": told}
+    to = Stage.PRELIMINARY_ANNOUNCEMENT
+    assert step(to, stage=Stage.SELECTION, more=more).against_panel == against
+
+
 @pytest.mark.parametrize("is_open", [True, False])
 def test_the_letter_names_a_tie_that_is_open_and_no_other(is_open: bool) -> None:
     uncounted = Refusal(reason="open_tie", text="Divided.") if is_open else None
