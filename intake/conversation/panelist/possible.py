@@ -7,7 +7,7 @@ closed words hears which cities they name, and nothing else of them.
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
-from intake.conversation.panelist import conflicts, naming
+from intake.conversation.panelist import conflicts, naming, plain_no
 from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.turns import Turn
@@ -45,7 +45,7 @@ def declared(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     of_city = [
         one
         for one in reading.doubts
-        if one.why == "unsure" and not one.is_denied
+        if one.why == "unsure" and not one.is_denied and not plain_no.is_all(heard)
         if {*one.about, *_named(heard, one.words)} - noted
     ]
     found = {one: set[int]() for one in unplaced}

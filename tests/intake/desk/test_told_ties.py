@@ -63,6 +63,25 @@ PLAIN = [
     ("hi", "कोई हितों का टकराव नहीं"),
     ("hi", "Gdynia और Nantes के साथ मेरा कोई हितों का टकराव नहीं है।"),
 ]
+NO_TIE = [
+    ("en", "I do not advise Gdynia."),
+    ("en", "I have visited Gdynia once."),
+    ("en", "I have never worked for Gdynia or Nantes."),
+    ("en", "No conflicts. I visited Gdynia as a tourist."),
+    ("de", "Ich berate Gdynia nicht."),
+    ("fr", "Je n'ai jamais travaillé pour Gdynia."),
+    ("es", "Visité Gdynia una vez."),
+    ("pt", "Nunca trabalhei para Gdynia."),
+    ("ru", "Я никогда не работал на Гдыню."),
+    ("zh", "我从未为格丁尼亚或南特工作过。"),
+    ("ja", "私はグディニャに助言していません。"),
+    ("ko", "그디니아를 한 번 방문한 적이 있습니다."),
+    ("tr", "Gdynia'ya danışmanlık yapmıyorum."),
+    ("fr", "Je n'ai aucun lien avec Gdynia ni avec Nantes."),
+    ("ru", "Я никак не связан с Гдыней и Нантом."),
+    ("ar", "لم أعمل قط لصالح غدينيا أو نانت."),
+    ("hi", "मैं Gdynia को सलाह नहीं देता।"),
+]
 NO = {
     "en": "No.", "de": "Nein.", "fr": "Non.", "es": "No.", "pt": "Não.", "ru": "Нет.",
     "zh": "没有。", "ja": "いいえ。", "ko": "아니요.", "tr": "Hayır.", "ar": "لا.", "hi": "नहीं।",
@@ -137,6 +156,24 @@ def test_a_plain_denial_is_noted_and_no_matter(bench: Bench, language: str, word
     assert not matters(bench)
     assert "may tell of a conflict" not in told.markdown
     assert FIRST in planned(bench)[1] & planned(bench)[2]
+
+
+@pytest.mark.parametrize(("language", "words"), NO_TIE)
+def test_what_plainly_tells_no_tie_is_asked_back_and_a_bare_no_settles_it(
+    bench: Bench, language: str, words: str
+) -> None:
+    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    assert not matters(bench)
+    bench.write(FIRST, NO[language], to=told)
+    assert conflicts(bench) == {1: None, 2: None}
+
+
+@pytest.mark.parametrize("more", ["My husband does.", "Only my firm does."])
+def test_a_plain_sentence_beside_any_other_still_holds_the_city(bench: Bench, more: str) -> None:
+    bench.write(
+        FIRST, f"I do not work for Gdynia. {more}", to=bench.newest(FIRST, SeatAnswered.name)
+    )
+    assert matters(bench)
 
 
 def test_the_bare_no_counts_for_the_other_cities_and_says_what_settles_this_one(
