@@ -25,6 +25,24 @@ _TAIL = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '-]{CAPITAL}[^\W\d_]*\.?){{1,3}}
 _STOP = re.compile(r"[.!?](?=\s)")
 _NOUNS_IN_CAPITALS = frozenset({"de"})
 _NAME_LISTS = frozenset({"surnames", "name_particles", "unsure_surnames", "surely_names"})
+_TWO_SIGNS = (
+    "欧阳",
+    "歐陽",
+    "司马",
+    "司馬",
+    "上官",
+    "诸葛",
+    "諸葛",
+    "夏侯",
+    "皇甫",
+    "尉迟",
+    "令狐",
+    "慕容",
+    "司徒",
+    "端木",
+)
+_NO_NAME = frozenset("了的吗嗎吧呢过過不没沒错錯")
+_CHINESE = 3
 _MOST_BEHIND = 3
 """Words of a name behind the last sentence."""
 _SENTENCE = 3
@@ -77,8 +95,17 @@ def unended(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> s
     is_known = folding.is_unspaced(tail) or len(tail.split()) in range(2, _MOST_BEHIND + 1)
     if not is_known or public_cities.mentions(folding.clean(tail), announced, language):
         return text
+    if language.partition("-")[0] == "zh" and not _is_chinese_name(tail):
+        return text
     is_name = undersigned.is_alike(tail, language) or _is_in_capitals(tail, language)
     return above.rstrip() if is_name else text
+
+
+def _is_chinese_name(tail: str) -> bool:
+    """Not four signs behind a family name of one ("石油污染"), nor what only a sentence has."""
+    if not folding.is_unspaced(tail) or tail.startswith(_TWO_SIGNS):
+        return True
+    return len(tail) <= _CHINESE and not {*tail} & _NO_NAME
 
 
 def _is_place(tail: str, language: str) -> bool:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import time
+
 import pytest
 
 from intake.conversation.public import framing
@@ -144,6 +146,7 @@ def test_a_name_behind_the_last_sentence_is_told_in_every_script(
         ("ru", "Число неверно. Прошу проверить"), ("ru", "Число неверно. Спасибо большое"),
         ("tr", "Sayı yanlış. Teşekkür Ederim"), ("ar", "الرقم خاطئ. شكرا جزيلا"),
         ("hi", "आंकड़ा गलत है। कृपया जांचें"), ("zh", "数字不对。请核查"), ("zh", "数字不对。重复计算"),
+        ("zh", "我反对。石油污染"), ("zh", "我反对。方法错误"), ("zh", "数字不对。高估了"),
         ("ja", "数字は違います。要確認"), ("ko", "숫자가 틀렸습니다. 다시 확인"),
     ],
 )  # fmt: skip
@@ -231,3 +234,9 @@ def test_that_a_signature_is_left_out_can_be_told() -> None:
     signed = "The air is bad.\n\nBest regards,\nRavi Kumar"
     assert framing.is_signed(signed, "Ravi Kumar", (PUNE,), "en")
     assert not framing.is_signed("Opinion on Pune: the air is bad.", "Ravi Kumar", (PUNE,), "en")
+
+
+def test_initials_in_a_row_take_no_quadratic_time() -> None:
+    began = time.process_time()
+    framing.unended("A. " * 16_000, (), "en")
+    assert time.process_time() - began < 10
