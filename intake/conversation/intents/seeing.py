@@ -17,6 +17,7 @@ Meaning = Literal[
     "given",
     "did",
     "ours",
+    "scored",
     "papers",
     "ballots",
     "sees",
@@ -43,7 +44,10 @@ def may_ask_of_one(sentence: str, language: str) -> bool:
     if any(_has(said, one, language) for one in _OTHERWISE) or not personal.people(sentence):
         return False
     is_asked = has_question_mark(sentence) or intents.is_question(sentence, language)
-    return is_asked and _has(said, "did", language) and _has(said, "ours", language)
+    is_of_judging = _has(said, "scored", language) or (
+        _has(said, "did", language) and _has(said, "given", language)
+    )
+    return is_asked and is_of_judging and _has(said, "ours", language)
 
 
 def _is_of_ballots(said: str, language: str) -> bool:

@@ -162,9 +162,10 @@ def test_a_plain_denial_is_noted_and_no_matter(bench: Bench, language: str, word
 def test_what_plainly_tells_no_tie_is_asked_back_and_a_bare_no_settles_it(
     bench: Bench, language: str, words: str
 ) -> None:
-    (told,) = bench.write(FIRST, words, to=bench.newest(FIRST, SeatAnswered.name))
+    asked = bench.newest(FIRST, SeatAnswered.name)
+    bench.write(FIRST, words, to=asked)
     assert not matters(bench)
-    bench.write(FIRST, NO[language], to=told)
+    bench.write(FIRST, NO[language], to=asked)
     assert conflicts(bench) == {1: None, 2: None}
 
 

@@ -1,8 +1,7 @@
 """What is published of an opinion: its words, without signature and writer's name."""
 
-from dataclasses import replace
-
 import time
+from dataclasses import replace
 
 import pytest
 
