@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from intake.conversation.ballots import ballot_reasons, forms, verdicts
+from intake.answers.folding import UNSPACED_LETTER, fold
+from intake.conversation.ballots import ballot_reasons, ballot_signs, forms, verdicts
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.ballots.verdicts import Why
 
@@ -281,7 +282,15 @@ def _weakly(signed: Signed, found: re.Match[str], end: int) -> Why | None:
     if kind == "y":
         return None if behind in (_WEAK_ENDS if is_english else _ENDS) else "no_verdict"
     after = signed.line[end:].lstrip("fdag")[:1]
-    return None if is_english or after in f"{_ENDS}qhe" else "unsure"
+    is_parted = after in f"{_ENDS}qhe" or _goes_on(signed, end)
+    return None if is_english or is_parted else "unsure"
+
+
+def _goes_on(signed: Signed, place: int) -> bool:
+    """Whether an "and the" that is written with its noun begins the next clause."""
+    leads = tuple(map(fold, ballot_signs.words_of(signed.language).get("and_the", ())))
+    is_word = signed.line[place : place + 1] == "w"
+    return is_word and fold(signed.said(place, place + 1)).startswith(leads)
 
 
 def _mentioned(signed: Signed, place: int, last: int, paper: Paper) -> Statement | None:
@@ -340,7 +349,7 @@ def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: P
         reason = ballot_reasons.plain(said)
         return replace(statement, end=end, verdict="not_met", why=None, reason=reason)
     at, clauses = statement.end, []
-    for clause in re.split(r"([cSDt])", segment):
+    for clause in _clauses(signed, statement.end, segment):
         if _LATE.fullmatch(clause):
             clauses.append((at, at + len(clause.rstrip("fd"))))
         at += len(clause)
@@ -353,5 +362,25 @@ def _late(signed: Signed, statement: Statement, segment: str, end: int, paper: P
     verdict, why = verdicts.verdict_of(signed, bare, stop, paper)
     if "K" in signed.line[statement.end : start]:  # "S2, a correction: not met", no reason yet
         return replace(statement, end=stop, verdict=verdict, why=why)
-    said = ballot_reasons.plain(signed.said(statement.end, start))
+    said = ballot_reasons.plain(signed.said(_past_particle(signed, statement.end), start))
     return replace(statement, end=stop, verdict=verdict, why=why, reason=said)
+
+
+def _clauses(signed: Signed, place: int, segment: str) -> Iterator[str]:
+    """Its clauses and what parts them; a "because" that stands last in its clause ends it."""
+    for clause in re.split(r"([cSDt])", segment):
+        start = 0
+        for found in re.finditer("b", clause):
+            said = signed.said(place + found.start(), place + found.end())
+            if ballot_signs.says(said, signed.language, "because_behind"):
+                yield clause[start : found.end()]
+                start = found.end()
+        yield clause[start:]
+        place += len(clause)
+
+
+def _past_particle(signed: Signed, place: int) -> int:
+    """Behind the particle that is written together with a standard's name: "S2는 …"."""
+    token = signed.tokens[place]
+    is_glued = token.sign == "f" and UNSPACED_LETTER.match(signed.text, token.start)
+    return place + bool(is_glued and signed.tokens[place - 1].end == token.start)
