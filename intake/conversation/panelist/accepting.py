@@ -14,7 +14,7 @@ from intake import languages
 from intake.answers.folding import key
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import declarations, meaning, numbered
+from intake.conversation.panelist import meaning, numbered, pieces
 from intake.conversation.spelling import fold, has_question_mark, words_of
 
 Acceptance = Literal["accepted", "declined", "unclear"]
@@ -102,7 +102,7 @@ def _told(text: str, language: str) -> Iterator[_Clause]:
     """What each clause says of the seat; who is greeted and who signs say nothing of it."""
     closings = _keys(language, "closing")
     is_signed = False
-    for place, piece in enumerate(declarations.PIECE.split(text[: ballot_signs.LONGEST])):
+    for place, piece in enumerate(pieces.PIECE.split(text[: ballot_signs.LONGEST])):
         is_signed = is_signed or key(piece) in closings
         is_greeting = place == 0 and piece.rstrip().endswith(_GREETED)
         said = _in_sentence(piece, language)
@@ -248,7 +248,7 @@ def _denies_other(clause: str, language: str) -> bool:
 
 def _sentences(text: str, language: str) -> Iterator[str]:
     closings = _keys(language, "closing")
-    for piece in declarations.PIECE.split(text[: ballot_signs.LONGEST]):
+    for piece in pieces.PIECE.split(text[: ballot_signs.LONGEST]):
         if key(piece) not in closings:
             yield piece
 

@@ -18,6 +18,7 @@ from intake.conversation.panelist import (
     excepted,
     meaning,
     numbered,
+    pieces,
     sparing,
     unlisted,
     unsaid,
@@ -45,9 +46,6 @@ _TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-PIECE = re.compile(
-    r"\n|(?<=[.!?؟;。！？；।])(?<!^\d\.)(?<!\n\d\.)(?<!No\.)(?<!no\.)(?<!Nr\.)(?<!nr\.)(?!º)\s*"
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,7 +179,7 @@ def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set
 
 def _pieces(text: str, language: str) -> Iterator[str]:
     """Lines and sentences; a "but" begins a new one."""
-    for piece in PIECE.split(unlisted.headed(text[: ballot_signs.LONGEST], language)):
+    for piece in pieces.PIECE.split(unlisted.headed(text[: ballot_signs.LONGEST], language)):
         start = 0
         for at, end in meaning.turns(piece, language):
             yield piece[start:at]
@@ -362,6 +360,8 @@ def _clear(
     numbers = {one.number for one in listed}
     if "except" not in found and about and numbered.leaves(piece, numbers, language):
         return _Said(words=words, why="unsure", about=about)  # "2 or 3": only one was read
+    if "except" not in found and about and found & {*_TIES}:
+        return _Said(words=words, why="unsure", about=about)  # "I advise A and have none with B"
     if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
         return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
     if "except" not in found:

@@ -86,7 +86,7 @@ def squeezed(text: str) -> str:
 
 def unnumbered(piece: str) -> str:
     """Without the "No." of a number, which denies nothing."""
-    return re.sub(r"(?i)\bno\.?\s*(?=\d)", "", piece)
+    return re.sub(r"(?i)\b(?:no\.?|n\.?[°º])\s*(?=\d)", "", piece)
 
 
 @cache

@@ -10,14 +10,23 @@ from dataclasses import dataclass
 from functools import cache
 
 from intake import languages
+from intake.answers import calendars
 from intake.answers.folding import UNSPACED
+from intake.answers.lexicon import Lexicon, build, entries, split
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import meaning
 
 _LEAD = r"\W*(?:no\.?\s*|number\s*|#\s*)?"
 _BEHIND = r"(?=\s*(?:[:.)：、–—-]|$)|\s+[^\W\d])"
 _TO = r"(?:with|except|for|city|number|no\.|#|nr\.?|n°)\s*"
 _SPAN = r"\s+(?:years?|months?|weeks?|days?)\b"
 """What makes a number one of time."""
+_NEAR = 40
+"""Letters behind a number in which its month or measure stands."""
+_DATES = re.compile(
+    r"\d{1,2}\s*月\s*\d{1,2}\s*[日号號](?:\s*[和与與、至到～~-]\s*\d{1,2}\s*[日号號])*"
+)
+"""Days of a month, told with the word that also stands behind a city's number."""
 _MOST = 99
 """Numbers of one list, which have two digits each."""
 _SIGNS = (",", "&", "/", "、", "，", "،")
@@ -55,11 +64,31 @@ class Voted:
 
 def runs(piece: str, language: str) -> Iterator[str]:
     """Every run of numbers that stands for cities."""
+    piece = _DATES.sub(lambda found: " " * len(found[0]), piece)
     item = _item(language).match(piece)
-    if item:
+    if item and not _measures(piece[item.end(1) :], language):
         yield item[1]
-    others = _led(language).finditer(piece, item.end() if item else 0)
-    yield from (found[1] or found[2] or found[3] for found in others)
+    for found in _led(language).finditer(piece, item.end() if item else 0):
+        place = found.lastindex or 0
+        if not _measures(piece[found.end(place) :], language):
+            yield found[place]
+
+
+def _measures(rest: str, language: str) -> bool:
+    """Whether a month or a measure right behind a number makes it no city's."""
+    if not rest[:1].isspace():
+        return False
+    said = split(rest[:_NEAR])
+    length, _ = _joining(language).at(said, 0)
+    _, names = calendars.of(language).at(said, length)
+    is_date = any(one.startswith("month:") for one in names)
+    return is_date or meaning.lexicon(language, ("measuring",)).at(said, 0)[0] > 0
+
+
+@cache
+def _joining(language: str) -> Lexicon:
+    """What stands between a day's number and its month."""
+    return build((one for one in entries("of_month", language) if one[0] == "join"), language)
 
 
 def leaves(piece: str, listed: set[int], language: str) -> bool:
@@ -109,7 +138,7 @@ def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
 def _run(language: str) -> str:
     """Numbers with what may stand between two of a list, or from one to another."""
     joint = rf"(?:(?:{between(language)}|{ranging(language)}){_articles(language)})"
-    return rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d)){{0,{_MOST}}}+)"
+    return rf"(?>\d{{1,2}}(?:\.?\s*{joint}\s*\d{{1,2}}(?!\d)){{0,{_MOST}}}+)"
 
 
 def _listed(language: str) -> str:
@@ -125,8 +154,13 @@ def between(language: str) -> str:
     return "|".join(longest({*said, *_SIGNS}))
 
 
+def _leading(language: str) -> tuple[str, ...]:
+    known = ballot_signs.words_of(language)
+    return tuple(phrase for name in ("led", "led_numbers") for phrase in known.get(name, ()))
+
+
 def _articles(language: str) -> str:
-    said = "|".join(longest((*_ARTICLES, *ballot_signs.words_of(language).get("led", ()))))
+    said = "|".join(longest((*_ARTICLES, *_leading(language))))
     return rf"(?:\s+(?:{said}))?"
 
 
@@ -158,7 +192,7 @@ def _item(language: str) -> re.Pattern[str]:
 @cache
 def _led(language: str) -> re.Pattern[str]:
     known = ballot_signs.words_of(language)
-    before = "|".join(longest(known.get("led", ())))
+    before = "|".join(longest(_leading(language)))
     behind = "|".join(longest(known.get("led_behind", ())))
     to = rf"(?:{_START}(?:{before})\s*|{_TO})" if before else _TO
     ending = rf"(?=\s*(?:{behind}))" if behind else "(?!)"

@@ -168,7 +168,11 @@ FOUR = tuple(
             "11 none; 12 none; 13 none; 14 advisory",
         ),
         ("en", "I do not have any conflicts of interest.", "11 none; 12 none; 13 none; 14 none"),
-        ("en", "I worked for Gdynia until 2020; nothing with the others.", "11 employment"),
+        (
+            "en",
+            "I worked for Gdynia until 2020; nothing with the others.",
+            "11 employment; 12 none; 13 none; 14 none",
+        ),
         (
             "en",
             "Pune's adviser was my student. No conflict otherwise.",

@@ -93,7 +93,7 @@ def test_one_is_told_and_the_others_are_cleared(
         ("ar", "أظن أنه لا يوجد تعارض."),
         ("ar", "ليس لدي أي تعارض مع المدن الأخرى باستثناء الدمام."),
         ("ar", "لا توجد أي علاقة مباشرة تربطني بالمدن الأخرى."),
-        ("ar", "لا تعارض مع الرقم 3."),
+        ("ar", "لا تعارض مع المدن الثلاث الأولى إلا واحدة."),
         ("tr", "Diğer şehirlerle bağım var."),
         ("tr", "Diğer şehirlerle pek bağım yok."),
         ("tr", "Diğer şehirlerle doğrudan bir bağım yok."),
