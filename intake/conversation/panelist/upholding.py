@@ -5,7 +5,10 @@ letter that asks; any other answer is read as before. Nothing changes by this on
 tells what was set aside as a signature.
 """
 
+from functools import cache
+
 from intake.answers.folding import key
+from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
 from intake.conversation.panelist import ballots, bare_no
 from intake.conversation.panelist.sitting import Heard
@@ -14,6 +17,9 @@ from intake.notices import ClaimsChanged
 from intake.panel import blindness
 
 _FILE = "upholding_words.toml"
+_BALLOT = "…"
+_AROUND = (("stands", "ballot"), ("kept", "ballot"), ("kept_own", "own"))
+"""Lists of what is said around a word for the ballot, each with the list of such words."""
 
 
 def hear(heard: Heard) -> Turn | None:
@@ -37,7 +43,20 @@ def _upholds(heard: Heard) -> bool:
 
 def _is_yes(said: str) -> bool:
     """A yes, that it holds, or both: "yes it does", "yes it still holds"."""
-    yes, holds = bare_no.every(_FILE, "yes"), bare_no.every(_FILE, "holds")
+    yes, holds = bare_no.every(_FILE, "yes"), _holds()
     if said in yes or said in holds:
         return True
     return any(said.startswith(one) and said[len(one) :].strip() in holds for one in yes)
+
+
+@cache
+def _holds() -> frozenset[str]:
+    """That it holds, in any language: as written, and around each word for a ballot."""
+    around = (
+        bare_no.as_key(said.replace(_BALLOT, one))
+        for table in phrasefiles.tables("panelist", _FILE).values()
+        for saying, named in _AROUND
+        for said in table.get(saying, ())
+        for one in table.get(named, ())
+    )
+    return bare_no.every(_FILE, "holds") | frozenset(around)

@@ -17,7 +17,8 @@ CHANGED = PartChanged(
 )
 
 
-def _told(verdicts: str = "mmnn") -> Bench:
+def told(verdicts: str = "mmnn") -> Bench:
+    """A bench whose last letter asks whether the ballot on Gdynia still holds."""
     bench = Bench(panelist(1))
     bench.write("No conflict with Gdynia.")
     bench.assign(1)
@@ -47,7 +48,7 @@ def _told(verdicts: str = "mmnn") -> Bench:
     ],
 )  # fmt: skip
 def test_a_plain_yes_keeps_the_ballot_and_says_so(text: str) -> None:
-    bench = _told()
+    bench = told()
     before, declared = bench.ballots[1], [*bench.declared]
     turn = bench.write(text, to=bench.last)
     kept = bench.said(BallotKept)
@@ -80,36 +81,36 @@ def test_a_plain_yes_keeps_the_ballot_and_says_so(text: str) -> None:
     ],
 )
 def test_any_other_answer_is_no_yes(text: str) -> None:
-    bench = _told()
+    bench = told()
     bench.write(text, to=bench.last)
     kept = [one.notice for one in bench.turn.letters if isinstance(one.notice, BallotKept)]
     assert not any(one.judgements and not one.unread for one in kept)
 
 
 def test_a_verdict_beside_a_yes_is_read() -> None:
-    bench = _told()
+    bench = told()
     bench.write("Yes, but S3 met - I recounted.", to=bench.last)
     assert bench.ballots[1].judged["S3"].verdict == "met"
 
 
 def test_a_yes_says_what_a_ballot_still_lacks() -> None:
-    bench = _told("mm--")
+    bench = told("mm--")
     bench.write("Yes.", to=bench.last)
     assert bench.said(BallotKept).no_verdict == ("S3", "S4")
 
 
 def test_a_yes_keeps_nothing_where_there_is_no_ballot_and_in_another_letter() -> None:
-    bench = _told("")
+    bench = told("")
     bench.write("Yes.", to=bench.last)
     assert not any(isinstance(one.notice, BallotKept) for one in bench.turn.letters)
-    bench = _told()
+    bench = told()
     packet = bench.post(panelist_letters.packet(bench.panelist, bench.cities[1], bench.call))
     bench.write("Yes.", to=packet)
     assert not any(isinstance(one.notice, BallotKept) for one in bench.turn.letters)
 
 
 def test_a_yes_of_who_has_a_conflict_shows_no_ballot() -> None:
-    bench = _told()
+    bench = told()
     asked = bench.last
     bench.write("I advise Gdynia.", to=asked)
     assert bench.said(ConflictsNoted).closed
