@@ -15,7 +15,15 @@ from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import Lexicon, build, foreign
 from intake.calls.panel import Grade
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import context, lexemes, listing, pairs, quoting, revising
+from intake.conversation.ballots import (
+    context,
+    lexemes,
+    listing,
+    numerals,
+    pairs,
+    quoting,
+    revising,
+)
 from intake.conversation.ballots.lexemes import Word as Word
 from intake.conversation.ballots.lexemes import words as words
 from intake.conversation.ballots.tokens import Token
@@ -29,8 +37,6 @@ _LABELLED = re.compile(
 )
 """An ID of a standard, with the ending that Turkish and English hang on it."""
 
-_DIALLED = re.compile(r"\+\d(?:[ ().-]{0,2}\d){6}")
-"""A telephone with its country: "+1 202 555 0100" is nothing on the first standard."""
 _CORRECTED = re.compile(
     r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4}(?:p(?=[fd]{0,3}[nfgdx]{0,6}v)|(?=[SDc])))"
 )
@@ -50,8 +56,8 @@ _MARKS = {
 }  # fmt: skip
 _UNSPACED = frozenset({"ja", "ko", "zh"})
 """Languages in which "none" may stand behind what it denies."""
-_OF_DATES = frozenset("年月日号년월일")
-"""What makes the number right before it part of a date: "3월 1일"."""
+_POINTED = frozenset({"de", "tr"})
+"""Languages in which a point makes a number an ordinal: "1. ve 4. standartlar"."""
 _ORDINALS = ("first", "second", "third", "fourth")
 _NUMERALS = ("one", "two", "three", "four")
 _TURNS = {"met": "yes", "not_met": "no"}
@@ -116,7 +122,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
     tokens = _unasked(text, tuple(_tokens(found, known, labels, paper)))
-    tokens = _ranged(text, tokens, paper) if is_named else _numbered(text, tokens, paper)
+    tokens = _in_digits(text, tokens, paper, language, is_named=is_named)
     tokens = _counted(text, _listed(text, tokens, paper, language), language)
     tokens = _corrected(text, _paired(text, tuple(context.read(tokens)), language))
     tokens = _revised(text, tokens, language)
@@ -255,42 +261,15 @@ def _unasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     )  # fmt: skip
 
 
-def _numbered(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
-    """Numbers of the letter's list as standards, where they stand as such."""
-    found: list[Token] = []
-    for token in tokens:
-        digits = lexemes.digits(text[token.start : token.end])
-        before = found[-1].sign if found else "l"
-        before = before if "".join(one.sign for one in found[-2:]) not in ("wD", "wT") else "w"
-        behind = text[token.end : token.end + 1]
-        is_item = behind in (")", ":", "）", "：", ".") and len(digits) == 1
-        is_bare = digits.isdecimal() and behind not in _OF_DATES
-        is_bare = is_bare and not _DIALLED.match(text, max(token.start - 1, 0))
-        is_label = token.sign == "w" and is_bare and (before in "lpcjSDLdT" or is_item)
-        is_listed = is_item and before == "l"
-        found.append(_item(token, int(digits), is_listed, paper) if is_label else token)
-    return tuple(found)
-
-
-def _item(token: Token, number: int, is_listed: bool, paper: Paper) -> Token:
-    if 1 <= number <= len(paper.standards):
-        means = paper.standards[number - 1]
-        return Token(sign="L", means=means, start=token.start, end=token.end)
-    sign = "X" if is_listed else "w"
-    return Token(sign=sign, means=str(number), start=token.start, end=token.end)
-
-
-def _ranged(text: str, tokens: Sequence[Token], paper: Paper) -> tuple[Token, ...]:
-    """The bare number at the end of "S1-4" or "S1 to 4" as a standard too."""
-    found: list[Token] = []
-    for place, token in enumerate(tokens):
-        digits = lexemes.digits(text[token.start : token.end])
-        before = "".join(one.sign for one in found[-2:])
-        behind = tokens[place + 1].sign if place + 1 < len(tokens) else "l"
-        if before in ("LD", "LT", "Lj") and digits.isdecimal() and behind not in "wLX":
-            token = _item(token, int(digits), False, paper)
-        found.append(token)
-    return tuple(found)
+def _in_digits(
+    text: str, tokens: tuple[Token, ...], paper: Paper, language: str, *, is_named: bool
+) -> tuple[Token, ...]:
+    """The bare numbers of standards; alone where an ID is written, only the end of a range."""
+    if is_named:
+        return numerals.ranged(text, tokens, paper.standards)
+    leading = frozenset(fold(one) for one in words_of(language).get("numeral_led", ()))
+    found = numerals.numbered(text, tokens, paper.standards, leading)
+    return numerals.without_points(text, found) if language in _POINTED else found
 
 
 def _counted(text: str, tokens: Sequence[Token], language: str) -> tuple[Token, ...]:

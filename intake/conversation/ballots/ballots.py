@@ -21,6 +21,7 @@ from intake.conversation.ballots import (
     grammar,
     likewise,
     paragraphs,
+    stretches,
     surrounding,
 )
 from intake.conversation.ballots.ballot_signs import Paper as Paper
@@ -252,21 +253,25 @@ class _Gathered:
 
 def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> BallotReading:
     """All statements together: each standard once, judged or asked."""
-    above = surrounding.unplaced(signed, _led_from(signed, statements))
+    above = surrounding.unplaced(signed, stretches.led_from(signed, statements))
     gathered, named = _Gathered(unplaced={above: None}), _named(signed, statements)
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
-        whole = _stretch(signed, statements, place)
+        whole = stretches.whole(signed, statements, place)
         said, below = _reason(signed, statements, place, named.judged)
         reason = ballot_reasons.telling(said, signed.language)
         gathered.correct(signed, one)
-        heading = _heading(signed, one.start) if place and not one.why else ()
-        gathered.unplaced |= dict.fromkeys((*heading, *(() if one.why else below)))
-        for id, verdict, why in _each(one, paper, named):
+        heading = stretches.heading(signed, one.start) if place and not one.why else ()
+        aside = stretches.aside(signed, one, statements[place - 1].end) if place else ()
+        gathered.unplaced |= dict.fromkeys((*heading, *aside, *(() if one.why else below)))
+        said_of = [*_each(one, paper, named)]
+        if one.excepted and not any(id in one.excepted for id, *_ in said_of):
+            gathered.unplaced[reason] = None  # of those, or of who is out of them?
+        for id, verdict, why in said_of:
             own = "" if one.excepted and id not in one.excepted else reason
             if id is None or why != "no_verdict" or id not in named.judged:
                 gathered.take(id, verdict, why, whole if why else words, own)
-            elif _parts(signed, one):
+            elif stretches.parts(signed, one):
                 gathered.more.append((id, ballot_reasons.plain(f"{words} {own}")))
     return gathered.reading(paper)
 
@@ -320,81 +325,27 @@ def _joined(former: Judged | None, new: Judged) -> Judged:
     return replace(former, reason="; ".join(filter(None, (former.reason, new.reason))))
 
 
-def _stretch(signed: Signed, statements: Sequence[Statement], place: int) -> str:
-    """All that is written from a statement on, up to the next."""
-    start, *following = (grammar.headed(signed, one.start) for one in statements[place : place + 2])
-    said = signed.said(start, next(iter(following), len(signed.tokens)))
-    return ballot_reasons.without_closing(said, signed.language)
-
-
-def _led_from(signed: Signed, statements: Sequence[Statement]) -> int:
-    """The token at which the first statement begins, with the reason that leads to it."""
-    if not statements:
-        return len(signed.tokens)
-    start = statements[0].start
-    is_led = "G" in signed.line[max(0, start - 1) : start + 1]
-    return max(signed.line.rfind(sign, 0, start) for sign in "plq") + 1 if is_led else start
-
-
 def _reason(
     signed: Signed, statements: Sequence[Statement], place: int, judged: frozenset[str]
 ) -> tuple[str, tuple[str, ...]]:
-    """What stands between a statement and the next, or before it with a "so"; and what below it.
+    """What stands between a statement and the next, or leads to it; and what below it.
 
-    What names a standard of which it is asked is no reason of another.
+    What names a standard of which it is asked is no reason of another, nor is what leads to it.
     """
     one = statements[place]
     inside = (one.scope == "named" and one.reason) or ""
     following = [
-        other.start
+        stretches.begins(signed, other.start, one.end)
         for other in statements[place + 1 :]
-        if _parts(signed, other) or _is_asked(signed, other, judged)
+        if stretches.parts(signed, other) or stretches.is_asked(signed, other, one.end, judged)
     ]
-    later = _led(signed, one.end, next(iter(following), len(signed.tokens)))
+    later = stretches.led(signed, one.end, next(iter(following), len(signed.tokens)))
     said = signed.said(one.end, later)
+    lead = "" if inside else stretches.lead(signed, one, statements[place - 1].end if place else 0)
     if behind := ballot_reasons.plain(paragraphs.unnumbered(said) if following else said):
         behind, below = paragraphs.reason(behind, signed.language, is_last=not following)
         behind = deferring.without(behind, signed.language)
-        both = (inside, ballot_reasons.telling(behind, signed.language) if inside else behind)
+        first = inside or lead
+        both = (first, ballot_reasons.telling(behind, signed.language) if first else behind)
         return "; ".join(filter(None, both)), below
-    if inside:
-        return inside, ()
-    former = statements[place - 1].end if place else 0
-    sentence = max(signed.line.rfind(sign, former, one.start) for sign in "plq") + 1
-    is_led = "G" in signed.line[max(former, one.start - 1) : one.start + 1]
-    said = signed.said(max(former, sentence), one.start - 1) if is_led else ""
-    return ballot_reasons.plain(said), ()
-
-
-def _is_asked(signed: Signed, one: Statement, judged: frozenset[str]) -> bool:
-    """Whether a clause of its own, or what stands behind a bracket, names one judged nowhere.
-
-    One that "because" leads is the reason before it all the same.
-    """
-    before = one.start - 1
-    if signed.line[one.start : one.start + 1] == "b":
-        return False
-    is_apart = signed.line[before : one.start] in ("c", "p", "l") or grammar.closes(signed, before)
-    return is_apart and not {*one.standards} <= judged
-
-
-def _heading(signed: Signed, start: int) -> tuple[str, ...]:
-    """The words before a standard in brackets, where they are more than its name."""
-    begins = grammar.headed(signed, start)
-    said = ballot_reasons.plain(signed.said(begins, start - 1))
-    is_more = bool({*signed.line[begins : start - 1]} - {*"wfd"})
-    return (said,) if is_more or len(said.split()) >= paragraphs.WORDS else ()
-
-
-def _led(signed: Signed, start: int, later: int) -> int:
-    """Where the next statement's sentence begins, if only words that lead to it stand there."""
-    later = max(start, grammar.headed(signed, later))
-    before = signed.line[start:later]
-    bare = before.rstrip("fdcDKjtS")
-    return start + len(bare) if bare[-1:] in ("p", "l") else later
-
-
-def _parts(signed: Signed, statement: Statement) -> bool:
-    """Whether a statement ends the reason before it; a standard only named within one does not."""
-    is_head = statement.start == 0 or signed.line[statement.start - 1] in "plq"
-    return statement.why != "no_verdict" or is_head
+    return inside or lead, ()
