@@ -18,10 +18,13 @@ LISTS = (
     "assents",
     "topic_behind",
     "minded",
+    "then",
+    "unobjecting",
 )
 """What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
 its "but"; what leaves nothing open, what begins a reason of how few there are, and what agrees,
-behind a verdict; what makes a topic of what stands before it; what tells a change of mind."""
+behind a verdict; what makes a topic of what stands before it; what tells a change of mind; what
+says nothing at the head of a sentence, and what does so before a verdict."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
 _FROM = re.compile(
@@ -37,11 +40,14 @@ _SURE = re.compile(r"v[fd]{0,3}(?P<said>h)(?=[plcDS]|$)")
 _SURE_APART = re.compile(r"v[fd]{0,3}[DcS](?P<said>h)(?=[plcDS]|$)")
 _EXISTING = re.compile(r"v[fd]{0,3}[DcSp](?P<said>h)(?=[wfd](?:[wfdjTb]|y(?=w))*(?:[plc]|$))")
 _SURELY = re.compile(r"L[fdS]{0,4}(?P<said>h)(?=[fdcD]{0,3}[ng]?[fd]{0,2}v)")
+_THEN = re.compile(r"(?:^|(?<=[plq]))(?P<said>[w%])(?=c?[%fdT]{0,3}L)")
+_UNOBJECTING = re.compile(r"L[%fdcSDb]{0,5}(?P<said>[w%])(?=[fd]{0,2}[cSD]{1,2}[fdng]{0,4}v)")
 _TOPIC = re.compile(r"L(?P<said>[htb])")
 _AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
 _ALONE = (
     (_SURE, "sure", "f"), (_SURE_APART, "sure", "w"), (_SURELY, "sure", "f"),
-    (_EXISTING, "existing", "w"),
+    (_EXISTING, "existing", "w"), (_THEN, "then", "f"),
+    (_UNOBJECTING, "unobjecting", "f"),
     (_TOPIC, "topic_behind", "f"), (_AGREED, "assents", "w"),
     (_MINDED, "changing", "f"), (_STILL, "still", "f"),
 )  # fmt: skip

@@ -48,7 +48,7 @@ def led_in(signed: Signed, place: int, last: int) -> tuple[int, bool, Why | None
     before = re.split("[plq]", line[last:place])[-1]
     if "O" in before or ("n" in before and line[start - 1 : start] == "S"):
         return start, flips, "unsure"
-    if "h" in lead or _is_conditional(line, start, last):
+    if "h" in lead or _is_conditional(line, start, last) or _is_spelled_as_yes(signed, start, last):
         return start, flips, "hedged"
     return start, flips, None if set(lead) <= _LEADS_IN else "unsure"
 
@@ -58,6 +58,12 @@ def _is_conditional(line: str, start: int, last: int) -> bool:
     before = re.split("[plq]", line[last:start])[-1]
     is_alone = not last or len(before) < start - last
     return "h" in before if is_alone else re.search("(?:^|[cDtj])[fd]*h", before) is not None
+
+
+def _is_spelled_as_yes(signed: Signed, start: int, last: int) -> bool:
+    """ "Si es así, S1 se cumple": with more behind it in its clause, that is no "sí"."""
+    before = re.split("[plq]", signed.line[last:start])[-1]
+    return signed.language == "es" and re.match("[fdjt]{0,2}y[^cDS]", before) is not None
 
 
 def _is_reported(line: str, start: int, last: int) -> bool:

@@ -154,6 +154,8 @@ def _without(text: str, language: str, *names: str) -> str:
 def _clauses(sentence: str, language: str) -> list[str]:
     """The sentence cut at its commas, and before a "but" or an "even if"."""
     letters = list(sentence)
+    for start, end in ballot_signs.places(sentence, language, "accept_across"):
+        letters[start:end] = _CLAUSE.sub(" ", sentence[start:end])
     for name in ("concession", "but"):
         for start, end in ballot_signs.places(sentence, language, name):
             letters[start:end] = "," * (end - start)

@@ -200,7 +200,7 @@ def test_no_conflict_beside_one_is_told_as_of_the_other_cities() -> None:
         ("de", "Vielen Dank für die Einladung, die ich leider nicht annehmen kann.", "declined"),
         ("de", "Die Einladung, die mein Kollege gerne annimmt, freut mich.", "unclear"),
         ("de", "Wie ich annehme, sind es fünf Städte.", "unclear"),
-        ("de", "Vielen Dank für die Einladung, die ich gerne annehme.", "unclear"),
+        ("de", "Vielen Dank für die Einladung, die ich gerne annehme.", "accepted"),
         ("de", "Ob ich die Einladung gerne annehme, ist noch offen.", "unclear"),
         ("de", "Jede Einladung, die ich annehme, braucht ein Ja meiner Hochschule.", "unclear"),
         ("de", "Bevor ich mit Freude annehme, lese ich die Regeln.", "unclear"),
