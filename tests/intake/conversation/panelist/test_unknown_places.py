@@ -120,3 +120,27 @@ def test_without_such_a_line_nothing_is_set_apart(text: str) -> None:
         patch.setattr(unknown_places, "parted", watched)
         bench.write(text, to=bench.last)
     assert not heard
+
+
+@pytest.mark.parametrize("place", ["{}: S4 ", "S4 {}: ", "S4 ({}): "])
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Note"), ("en", "Re"), ("en", "My Finding"), ("en", "N.B."),
+        ("de", "Begründung"), ("de", "Mein Urteil"), ("fr", "Avis"),
+        ("fr", "Évaluation"), ("es", "Mi Dictamen"), ("pt", "Observação"), ("tr", "Gerekçe"),
+        ("tr", "Kararım"), ("ru", "Примечание"), ("ru", "Моё мнение"), ("zh", "评审意见"),
+        ("ja", "私の判定"), ("ko", "총평"), ("ko", "제 판정"),
+    ],
+)  # fmt: skip
+def test_a_heading_is_no_place(language: str, heading: str, place: str) -> None:
+    city = NAMES.get(language, "Daegu")
+    lines = [f"{place.format(one)}{NOT_MET[language]}" for one in (heading, city)]
+    bench = _corrected("\n".join(lines), language)
+    assert _judged(bench) == {OSAKA: STANDING | {"S4": "not_met"}, DAEGU: {"S4": "not_met"}}
+    assert "which_city" not in _asked(bench)
+
+
+def test_a_heading_that_is_a_city_of_the_table_too_is_none() -> None:
+    bench = _corrected(f"비고: S4 {NOT_MET['ko']}", "ko")
+    assert _judged(bench) == {OSAKA: STANDING | {"S4": "not_met"}}
