@@ -58,18 +58,31 @@ def _ended(office: str, language: str) -> str:
     for place, mark in enumerate(marks):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(office)
         part = fold(office[mark.end() : end])
-        if any(phrases(WORDS, key, language).found(part) for key in _ENDED):
-            return office[: mark.start()]
-        channels = phrases(WORDS, "channels", language)
-        is_name = has_case(part) and not part[:1].islower()  # "Mobile and Digital Services"
-        if not is_name and channels.found(part):
+        if _is_matters(part, language):
+            continue
+        keys = (*_ENDED, "channels")
+        if any(phrases(WORDS, key, language).found(part) for key in keys):
             return office[: mark.start()]
     return office
 
 
+def _is_matters(part: str, language: str) -> bool:
+    """Whether a part names what an office is about: "Contact Centre", "correo y telefonía"."""
+    if not has_case(part):
+        return False
+    keys = ("plain_ands", "joining_offices", "articles")
+    small = frozenset[str]().union(*(among(WORDS, key, language) for key in keys))
+    words = part.split()
+    if all(word[0].isupper() or word in small for word in words):
+        return not phrases(WORDS, "copying", language).found(part)
+    is_list = not small.isdisjoint(words)
+    return is_list and not any(phrases(WORDS, key, language).found(part) for key in _ENDED)
+
+
 def _begun(office: str, language: str) -> str:
     """The office without a sentence, a "they are" or words that lead to it, before it."""
-    office = _STOP.split(office)[-1] or office
+    if not has_case(office):  # "Stellv. Leiterin", "Asst. Director": a short word, no end
+        office = _STOP.split(office)[-1] or office
     folded = fold(office)
     if language in hanlike.LANGUAGES and not has_case(folded):
         asked = phrases(WORDS, "contacting", language).finditer(folded, words_of(folded))
@@ -88,5 +101,7 @@ def _in_capitals(office: str, language: str) -> str:
     keys = ("joining_offices", "plain_ands", "name_particles")
     small = frozenset[str]().union(*(among(WORDS, key, language) for key in keys))
     lower = [n for n, word in enumerate(words) if word[0].islower() and word not in small]
-    is_told = bool(lower) and all(one[0].isupper() for one in words[-_FEWEST:])
+    led = " ".join(words[: lower[-1] + 1]) if lower else ""
+    continued = phrases(WORDS, "continuations", language).starts(fold(led))
+    is_told = (continued or "," in led) and all(one[0].isupper() for one in words[-_FEWEST:])
     return " ".join(words[lower[-1] + 1 :]) if is_told else office

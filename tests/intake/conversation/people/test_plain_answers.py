@@ -1,0 +1,27 @@
+"""What plain answers tell: no abbreviation, name from abroad or mention of another cuts it."""
+
+import pytest
+
+from intake.conversation.people import writers
+from intake.conversation.people.writers import Writer
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("en", "John Carter, Asst. Director of Public Works", "John Carter",
+         "Asst. Director of Public Works"),
+        ("de", "Anna Nowak, Stellv. Leiterin des Hauptamts", "Anna Nowak",
+         "Stellv. Leiterin des Hauptamts"),
+        ("en", "Tom Hill, Head of Customer Services, Contact Centre and Libraries", "Tom Hill",
+         "Head of Customer Services, Contact Centre and Libraries"),
+        ("es", "Ana Ruiz, directora de informática, telefonía y correo", "Ana Ruiz",
+         "directora de informática, telefonía y correo"),
+        ("tr", "Ayşe Demir, akıllı şehirlerden sorumlu Başkan Yardımcısı", "Ayşe Demir",
+         "akıllı şehirlerden sorumlu Başkan Yardımcısı"),
+    ],
+)  # fmt: skip
+def test_an_office_keeps_its_short_words_and_its_matters(
+    language: str, text: str, name: str, office: str
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)
