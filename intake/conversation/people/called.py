@@ -78,7 +78,7 @@ def named(piece: Piece, language: str, *, alone: bool = False) -> Person:
     skipped = untitled(piece, language)
     end = name_end(skipped, language)
     if not end:
-        return _lower(skipped, language) if alone or skipped else NOBODY
+        return lowered(skipped, language) if alone or skipped else NOBODY
     name, after = skipped.part(0, end), skipped.part(end)
     name = name.part(0, len(name.text.rstrip(ENDS)))
     if not after or not any(letter.isalnum() for letter in after.text):
@@ -191,7 +191,7 @@ def _no_names(language: str) -> frozenset[str]:
     return words - among(WORDS, "first_names", language)
 
 
-def _lower(piece: Piece, language: str) -> Person:
+def lowered(piece: Piece, language: str) -> Person:
     """A name that its writer puts in small letters, where nothing else is said."""
     text = piece.text.rstrip(ENDS)
     if not 2 <= len(text.split()) <= MOST_NAMES or not text.islower():

@@ -7,14 +7,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import addressed, cased, reached, respelled, segmented
+from intake.conversation.people import addressed, called, cased, reached, respelled, segmented
 from intake.conversation.people.cased import Said
 from intake.conversation.phrases import ADDRESS, among, literally, phrases
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 
 _MOST_WORDS, _MOST_NAMES = 14, 7
 _EDGES = " \t\n,.;，。；、|/–—-"
+_APOSTROPHES = ("'", "’")
 _LABELS = ("form_names", "form_offices", "form_families", "form_givens", "channels")
 _END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s")
 """What ends a value; the point of a title does not ("Mtro. Ana Paz")."""
@@ -39,8 +40,9 @@ def found(text: str, language: str) -> Form | None:
     told: dict[str, str] = {}
     for place, one in enumerate(labels):
         end = labels[place + 1].start() if place + 1 < len(labels) else len(text)
-        value = _value(text[one.end() : end], language)
         kind = _kind(one["label"], language, is_split=_is_split(labels, language))
+        is_sounded = kind != "form_offices"
+        value = _value(text[one.end() : end], language, is_sounded=is_sounded)
         if value and kind and kind not in told:
             told[kind] = value
     family, given = told.get("form_families"), told.get("form_givens")
@@ -73,7 +75,12 @@ def _is_plain(name: str, language: str) -> bool:
         return False
     if not has_case(name):
         return not cased.holds_office(fold(name), language)
-    return all(not word[0].islower() or word.casefold() in particles for word in words)
+    if called.lowered(Piece(text=name), language):
+        return True
+    return all(
+        not word[0].islower() or word[1:2] in _APOSTROPHES or word.casefold() in particles
+        for word in words
+    )
 
 
 def _is_short(name: str) -> bool:
@@ -100,11 +107,11 @@ def _kind(label: str, language: str, *, is_split: bool) -> str | None:
     return next((key for key in keys if label.casefold() in _listed(key, language)), None)
 
 
-def _value(said: str, language: str) -> str | None:
+def _value(said: str, language: str, *, is_sounded: bool) -> str | None:
     """The words behind a label, to the end of their line, without addresses and a name's sound."""
     line = _END.split(said.strip(" \t\n"))[0]
     line = reached.pattern(language).sub("", re.sub(ADDRESS, "", line))
-    line = _SOUND.sub("", line).strip(_EDGES)
+    line = (_SOUND.sub("", line) if is_sounded else line).strip(_EDGES)
     is_said = 0 < len(line.split()) <= _MOST_WORDS and len(line) > 1
     is_open = phrases(WORDS, "negators", language).starts(fold(line))
     return line if is_said and not is_open and not any(map(str.isdigit, line)) else None

@@ -25,3 +25,21 @@ def test_an_office_keeps_its_short_words_and_its_matters(
     language: str, text: str, name: str, office: str
 ) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("en", "name: anna nowak\noffice: deputy mayor", "anna nowak", "deputy mayor"),
+        ("es", "Nombre: ana ruiz\nCargo: concejala", "ana ruiz", "concejala"),
+        ("fr", "Nom : DE LA TOUR d'Auvergne Jean\nFonction : DGS",
+         "DE LA TOUR d'Auvergne Jean", "DGS"),
+        ("es", "Nombre: Ana Ruiz; puesto: jefa de servicio (accidental)", "Ana Ruiz",
+         "jefa de servicio (accidental)"),
+        ("en", "Name: see below\nOffice: clerk", None, "clerk"),
+    ],
+)  # fmt: skip
+def test_a_label_is_answered_in_small_letters_and_with_brackets(
+    language: str, text: str, name: str | None, office: str
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)
