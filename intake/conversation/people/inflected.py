@@ -14,6 +14,8 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
 from intake.conversation.wordlists import listed
 
+_SHORT = 3
+"""Letters of a name that may end in any."""
 _APOSTROPHE = re.compile(r"['’]([^\W\d_]{1,4})\Z")
 
 
@@ -45,12 +47,18 @@ def _is_inflected(name: str, text: str, language: str) -> bool:
     """Whether an ending says so that no first form has, or all of them and a word before."""
     sure, ends = (tuple(among(WORDS, key, language)) for key in ("never_basic", "seldom_basic"))
     words = [word.casefold() for word in name.split()]
-    if sure and any(word.endswith(sure) for word in words):
+    if sure and any(word.endswith(sure) and not _is_foreign(word, language) for word in words):
         return True
     is_led = _lead(text.partition(name)[0], language) in among(WORDS, "case_leads", language)
     rare = tuple(among(WORDS, "rarely_basic", language))
     is_led = is_led or any(word.endswith(rare) for word in words)
     return bool(ends) and is_led and all(word.endswith(ends) for word in words)
+
+
+def _is_foreign(word: str, language: str) -> bool:
+    """Whether a word ends so in its first form, as one of few letters does ("Лю", "Попеску")."""
+    ends = tuple(among(WORDS, "foreign_ends", language))
+    return len(word) <= _SHORT or (bool(ends) and word.endswith(ends))
 
 
 def _lead(before: str, language: str) -> str:

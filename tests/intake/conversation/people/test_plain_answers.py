@@ -43,3 +43,9 @@ def test_a_label_is_answered_in_small_letters_and_with_brackets(
     language: str, text: str, name: str | None, office: str
 ) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize("name", ["Лю Вэй", "София Ротару", "Ион Попеску", "Ли Шу"])
+def test_a_name_from_abroad_is_in_its_first_form(name: str) -> None:
+    told = Writer(name=name, office="советник мэра")
+    assert writers.read(f"{name}, советник мэра", "ru") == told
