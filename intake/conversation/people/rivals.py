@@ -4,13 +4,20 @@ Invariant: nobody is chosen; where words lead to one of the two alone ("I am", "
 and none join the other to them, that one is meant and nobody is asked about.
 """
 
+import re
+
 from intake.conversation.people import alike, cased, endings, segmented
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
 _LEADS = ("openers", "contacting", "selves")
+_SENTENCE = re.compile(r"(?<=\w{3})[.!?;]\s|[。！？।；\n]")
 _ASIDE = ("or_failing", "deputising", "copying")
+_PAIR = 3
+"""Words of two matters with an "and" between."""
+_BESIDE = 2
+"""Parts right beside a name."""
 _OF_ME = 3
 """Words of a part that only leads to its writer, at most: "or to me"."""
 
@@ -35,9 +42,19 @@ def found(text: str, language: str) -> tuple[str, str] | None:
     return None if is_one_led else (first, others[0][1])
 
 
-def are_two(text: str, language: str) -> bool:
-    """Whether words say that there are two, whoever was read of them ("2名です", "нас двое")."""
-    return phrases(WORDS, "two_told", language).found(fold(text))
+def are_two(text: str, name: str | None, language: str) -> bool:
+    """Whether words beside who was read say that there are two ("2名です", "нас двое").
+
+    None where the writer says who they are, or a sentence without the name tells of others:
+    "I am Jane Cole. Two of us will attend."
+    """
+    known = phrases(WORDS, "two_told", language)
+    openers = phrases(WORDS, "openers", language)
+    told = (one for one in _SENTENCE.split(fold(text)) if known.found(one))
+    return any(
+        not name or (fold(name) in one and not openers.found(one.partition(fold(name))[0]))
+        for one in told
+    )
 
 
 def _unsigned(folded: str, language: str) -> str:
@@ -50,9 +67,24 @@ def _names(parts: tuple[str, ...], folded: str, language: str) -> list[str | Non
     """The name of each part that is neither a label nor told of as another's."""
     names: list[str | None] = []
     for at, part in enumerate(parts):
-        name = segmented.said(part, language).name or _joined(part, language)
+        told = segmented.said(part, language)
+        name = told.name or _joined(part, language)
+        if name and (_is_matter(name, language) or (at and names[-1] and _serves(part, language))):
+            name = None
         is_aside = _is_aside(parts[at - 1] if at else "", part, language)
-        is_label = folded.partition(part)[2].lstrip()[:1] in (":", "：")
+        if any(names):
+            is_aside = is_aside or _is_another(parts[at - 1 : at + 2], language)
+            is_aside = is_aside or _is_another(
+                (*parts[at + 1 : at + 2], part, *parts[at + 2 : at + 3]), language
+            )
+            is_aside = is_aside or _is_labelled(
+                parts[at - 1],
+                next(n for n, one in enumerate(names) if one),
+                parts,
+                folded,
+                language,
+            )
+        is_label = _is_label(part, folded)
         names.append(None if is_aside or is_label else name)
     return names
 
@@ -85,6 +117,53 @@ def _is_aside(before: str, part: str, language: str) -> bool:
     agents = phrases(WORDS, "agents", language).finditer(before, words_of(before))
     offices = phrases(WORDS, "offices", language)
     return any(offices.starts(before[one.end() :].lstrip()) for one in agents)  # "by the mayor, …"
+
+
+def _is_another(around: tuple[str, ...], language: str) -> bool:
+    """Whether a sentence tells of somebody else by name: "The mayor, Tom Reed, has signed"."""
+    if len(around) <= _BESIDE:
+        return False
+    before, *_, behind = around
+    articles = phrases(WORDS, "articles", language)
+    led = max((one.end() for one in articles.heads(before, words_of(before))), default=0)
+    is_office = phrases(WORDS, "offices", language).is_all(before[led:].strip())
+    is_sentence = bool(led) and is_office and behind[:1].islower()
+    return is_sentence and not any(
+        phrases(WORDS, key, language).found(behind) for key in ("contacting", "two_told")
+    )
+
+
+def _is_labelled(
+    label: str, first: int, parts: tuple[str, ...], folded: str, language: str
+) -> bool:
+    """Whether the label of an office leads to another than the one told before with theirs.
+
+    "Anna Nowak, deputy mayor. Mayor: Tom Hill."
+    """
+    if not _is_label(label, folded) or (first and _is_label(parts[first - 1], folded)):
+        return False
+    is_held = cased.holds_office(parts[first + 1], language)
+    return is_held and cased.holds_office(label, language)
+
+
+def _is_label(part: str, folded: str) -> bool:
+    return folded.partition(part)[2].lstrip()[:1] in (":", "：")
+
+
+def _is_matter(name: str, language: str) -> bool:
+    """Whether an "and" stands between two words alone ("Bauen und Wohnen")."""
+    words = name.split()
+    return len(words) == _PAIR and words[1].casefold() in among(WORDS, "pair_ands", language)
+
+
+def _serves(part: str, language: str) -> bool:
+    """Whether an office is told by whom it serves: "private secretary to Councillor Tom Hill"."""
+    found = list(phrases(WORDS, "offices", language).finditer(part, words_of(part)))
+    last = max(found, key=lambda one: one.start(), default=None)
+    own = part[: last.start()].rstrip() if last else ""
+    ands = among(WORDS, "pair_ands", language)
+    is_led = phrases(WORDS, "leading_on", language).ends(own) and own.split()[-1] not in ands
+    return is_led and has_case(part) and phrases(WORDS, "offices", language).found(own)
 
 
 def _is_same(first: str, second: str) -> bool:

@@ -46,7 +46,8 @@ def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
         return Unclear(reason="hedged")
     if pair := rivals.found(text, language):
         return _either(pair, text, fold(text))
-    return Unclear(reason="contradictory") if rivals.are_two(text, language) else sure
+    is_two = rivals.are_two(text, sure.name, language)
+    return Unclear(reason="contradictory") if is_two else sure
 
 
 def _either(pair: tuple[str, str], text: str, folded: str) -> Unclear:
