@@ -68,3 +68,22 @@ def test_a_tick_begins_a_line_and_stays_since_it_may_be_the_answer(tick: str) ->
 )  # fmt: skip
 def test_a_row_below_a_whole_one_is_its_own_line(text: str, lines: int) -> None:
     assert len(cut(text)) == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "E. Nowak will represent us.",
+        "d.h. die meisten Angaben liegen vor.",
+        "e.V. und hat 120 Mitglieder.",
+        "i.e. it is planned for 2027.",
+        "D. Schmidt",
+    ],
+)
+def test_what_is_marked_otherwise_keeps_its_letters_beside_a_list(line: str) -> None:
+    assert cut(f"a) 5G: yes.\nb) city brain: no.\nc) GDP: 9.\nd) none.\n{line}")[-1] == line
+
+
+@pytest.mark.parametrize("line", ["d.h. die Angaben.", "d. h. die Angaben.", "B.C. Miller"])
+def test_a_letter_before_another_with_a_full_stop_marks_nothing(line: str) -> None:
+    assert cut(f"a. 5G.\nc. none.\nA. One.\n{line}")[-1] == line
