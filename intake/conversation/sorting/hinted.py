@@ -21,7 +21,7 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.reading import NOTHING
 from intake.conversation.spelling import count, fold, words_of
 
-_AROUND = "around"
+_AROUND, _UNSURE, _MEASURED = "around", "unsure", "measured"
 _FEW, _FEW_LETTERS = 3, 4
 """Words, or letters where words are not parted, that may stand beside what is asked about."""
 _LONGEST = 40
@@ -68,18 +68,39 @@ def _is_worth(id: str, value: Value | Unclear, words: str, known: View) -> bool:
     text, language = fold(words), known.language
     if known.kind(id) == "events":
         return ":" in text or "：" in text or YEAR.search(text) is not None
-    if isinstance(value, YesNo) or known.kind(id) == "yesno":
-        left = _without(text, (_hints(id, language), _hints(_AROUND, language)))
-        return count(left) <= (_FEW_LETTERS if is_unspaced(text[:1]) else _FEW)
+    if isinstance(value, NotAvailable) and _has(_MEASURED, text, language):
+        return True
+    if isinstance(value, YesNo | NotAvailable) or known.kind(id) == "yesno":
+        return _is_little(_left(id, text, language), text)
     return not isinstance(value, Unclear) or known.kind(id) != "choice"
 
 
 def _is_sure(id: str, value: Value | Unclear, text: str, language: str) -> bool:
-    """Whether it is no figure and no event, and a yes or a no beside which nothing else stands."""
+    """Whether it is no figure and no event, and a yes or a no beside which nothing else stands.
+
+    What is not available must be said of a figure: "The network is not available" tells of none.
+    """
     if isinstance(value, YesNo):
-        left = _without(text, (_hints(id, language), _hints(_AROUND, language)))
-        return not any(map(str.isalpha, left))
-    return isinstance(value, NotAvailable | Choice)
+        left = _left(id, text, language)
+        return not any(map(str.isalpha, left)) and not _has(_UNSURE, text, language)
+    if isinstance(value, NotAvailable):
+        left = _left(id, text, language, _MEASURED)
+        return _has(_MEASURED, text, language) and _is_little(left, text)
+    return isinstance(value, Choice)
+
+
+def _left(id: str, text: str, language: str, *more: str) -> str:
+    """What stands in the text beside what speaks of the question."""
+    return _without(text, (_hints(one, language) for one in (id, _AROUND, *more)))
+
+
+def _is_little(left: str, text: str) -> bool:
+    return count(left) <= (_FEW_LETTERS if is_unspaced(text[:1]) else _FEW)
+
+
+def _has(list_: str, text: str, language: str) -> bool:
+    listed = _hints(list_, language)
+    return listed is not None and listed.found(text)
 
 
 def _without(text: str, lists: Iterable[Phrases | None]) -> str:
@@ -91,8 +112,7 @@ def _without(text: str, lists: Iterable[Phrases | None]) -> str:
 
 
 def _speaks_of(id: str, words: str, language: str) -> bool:
-    hints = _hints(id, language)
-    return hints is not None and hints.found(fold(words))
+    return _has(id, fold(words), language)
 
 
 @lru_cache(maxsize=512)

@@ -100,3 +100,35 @@ def test_two_questions_with_one_word_are_both_asked() -> None:
     words = "Für Wartung und Steuerung haben wir ein System."
     told = hinted.read(words, choosing.view(CALL, ASKED, "de"), ())
     assert told == hinted.Hinted(ids=("S3b", "S3c"), is_sure=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "I don't know whether the network team will answer."),
+        ("en", "The network is not available in our office today."),
+        ("en", "I don't know the phone number of the network office."),
+        ("en", "There is maintenance on the system."),
+        ("en", "We do not use it for maintenance."),
+        ("de", "Das Netz ist heute nicht verfügbar."),
+        ("de", "Die Wartung läuft noch."),
+        ("de", "Es gibt eine Wartung im System."),
+        ("fr", "Le réseau n'est pas disponible."),
+        ("fr", "Nous avons un entretien."),
+        ("es", "La red no está disponible hoy."),
+        ("es", "Hay mantenimiento en el sistema."),
+        ("pt", "Há manutenção no sistema."),
+        ("ru", "Сеть недоступна."),
+        ("ru", "Система на обслуживании."),
+        ("tr", "Sistemde bakım var."),
+        ("zh", "系统未维护。"),
+        ("zh", "网络部门的数据员联系不上。"),
+        ("ar", "الشبكة غير متاحة اليوم."),
+        ("ar", "توجد صيانة في النظام."),
+        ("hi", "नेटवर्क उपलब्ध नहीं है।"),
+        ("hi", "शासन के पास नहीं है।"),
+    ],
+)
+def test_a_system_that_is_down_and_who_is_away_answer_nothing(language: str, words: str) -> None:
+    told = hinted.read(words, choosing.view(CALL, ASKED, language), ())
+    assert told is None or not told.is_sure
