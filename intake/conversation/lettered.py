@@ -1,7 +1,8 @@
 """Lines that count by letters or Roman numerals: "a) …, b) …"; "i. …, ii. …"; "► …".
 
 Invariant: a letter counts only beside its neighbour in the order of its alphabet that is marked
-alike, so that no initial and no shortened word at the beginning of a line does ("E. Nowak", "d.h.", "e.V.").
+alike, so that no initial and no shortened word at the beginning of a line does ("E. Nowak",
+"d.h.").
 """
 
 import re
