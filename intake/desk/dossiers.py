@@ -14,13 +14,12 @@ from intake.applications import Application, State
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
-from intake.conversation.titled import attending_letters
 from intake.conversation.turns import OWN, Bond, Dossier
-from intake.desk import readings
+from intake.desk import asking, readings
 from intake.desk.office import Office, call_of
 from intake.desk.readings import Named
 from intake.messages import Address, Message
-from intake.notices import CaseAnswered, Letter, LetterState, Received
+from intake.notices import CaseAnswered, Letter, LetterState
 from intake.store import Connection
 from intake.store.correspondence import Mail
 
@@ -28,7 +27,6 @@ LONGEST_TEXT, ALL_TEXTS = 3_000, 150_000
 """Characters told of one mail, and of all mails of a file: what a letter can still carry."""
 LATELY = 5
 """Letters to a city that its next mail may be about."""
-_WENT_OUT = (LetterState.QUEUED, LetterState.SENT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +64,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         is_named=named is not None,
         is_last=not came,
         rivals=letters if len(letters) > 1 else (),
-        before=_before(connection, named) if named else None,
+        before=asking.before(connection, named) if named else None,
         stands=_stands(connection, found, message),
         holder=lambda key: holder(office, connection, key, found.application),
         other=lambda other: store.applications.load(connection, other),
@@ -77,7 +75,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
         misread=lambda question: store.journal.misread(connection, number, question),
-        earlier=lambda: _earlier(connection, letters[0]) if len(letters) == 1 else (),
+        earlier=lambda: asking.earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 
 
@@ -246,38 +244,6 @@ def _named(
         return store.answerable.by_return_tag(connection, message.bounce.return_tag or "")
     number = found.application.number if found.application else None
     return next((one for one in quoted if number and one.application == number), None)
-
-
-def _before(connection: Connection, named: Letter) -> Letter | None:
-    """The last letter before it that put questions to its reader, where this one asked nothing.
-
-    So does one that asks who comes to the Convention. Only behind a plain receipt, such as that of
-    a pause: after any other letter a city may number what it likes.
-    """
-    if named.notice != Received.name or named.questions or named.pending:
-        return None
-    if named.application is None:
-        return None
-    earlier = store.answerable.asked_before(
-        connection, named.application, named.to.key, named.created_at
-    )
-    asked = (one for one in earlier if one.questions or attending_letters.asks(one))
-    return next((one for one in asked if one.state in _WENT_OUT), None)
-
-
-def _earlier(connection: Connection, letter: Letter) -> tuple[tuple[str, ...], ...]:
-    """What letters before this one asked its reader, where that was not the same; newest first."""
-    if letter.application is None:
-        return ()
-    asked = store.answerable.asked_before(
-        connection,
-        letter.application,
-        letter.to.key,
-        letter.created_at,
-        most=store.answerable.MOST_SEEN,
-    )
-    before = (one.questions for one in asked if one.state in _WENT_OUT)
-    return tuple(dict.fromkeys(one for one in before if one and one != letter.questions))
 
 
 def _meant(
