@@ -22,6 +22,7 @@ _TO_AREA = 4
 """Words from such an "only" to the area, at most."""
 _BEGINNING = 4
 """Marks at the head of a piece in which it takes up what stands before."""
+_CITYS = frozenset({"asked", "ours", "our_own", "citywide"})
 _BACK = frozenset({"disowned", "chosen"})
 _NAMED = "area_in_name"
 """A name that holds a word for an area: "Regional Development Agency"."""
@@ -56,14 +57,19 @@ def told(marks: Marks, figures: list[Figure], language: str) -> list[Piece]:
     for place, piece in enumerate(found):
         owner = None if piece.figures else _owner(found, place)
         if owner is not None:
-            owner.said |= piece.own - _told_of_place(piece)
+            owner.said |= piece.own - _told_of_place(piece, owner)
             owner.wide += tuple(piece.places)
     return [piece for piece in found if piece.figures]
 
 
-def _told_of_place(piece: Piece) -> frozenset[str]:
-    """What it says of another place only to compare: "…, the second highest in the region"."""
-    aside = {"rank", "among"} & piece.own and not piece.back
+def _told_of_place(piece: Piece, owner: Piece) -> frozenset[str]:
+    """What it says of another place only to compare: "…, the second highest in the region".
+
+    Or only to say that there is nothing of it: "The city's is 5 billion; none for the region".
+    """
+    none = {"unavailable"} if piece.back else {"unavailable", "negator"}
+    is_none = bool(none & piece.own and _CITYS & owner.own)
+    aside = is_none or ({"rank", "among"} & piece.own and not piece.back)
     return (_AREA | {"wider", ONLY_THERE, "metro"}) if aside else frozenset()
 
 

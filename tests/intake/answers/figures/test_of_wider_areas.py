@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Amount, Context, Unclear
+from intake.answers.values import Amount, Context, NotAvailable, Unclear
 
 COUNTRY = {"tr": "TR", "de": "CH", "fr": "FR", "es": "ES", "pt": "PT", "ru": "RU", "zh": "CN",
            "ko": "KR", "ja": "JP", "ar": "EG", "hi": "IN", "en": "US"}  # fmt: skip
@@ -55,3 +55,31 @@ def test_the_citys_own_is_read_beside_it(language: str, text: str) -> None:
     value = read("amount", text, Context(language=language, country=COUNTRY[language]))
     assert isinstance(value, Amount)
     assert value.span.exact == Decimal("5e9")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The city's GDP is USD 5 billion. It is not published at the county level."),
+        ("es", "El PIB de la ciudad es de 5 mil millones de euros; a nivel autonómico no hay datos."),
+        ("de", "Das BIP der Stadt: 5 Mrd. CHF; auf regionaler Ebene liegen keine Daten vor."),
+        ("fr", "Le PIB de la ville est de 5 milliards ; au niveau du canton il n'est pas publié."),
+        ("pt", "O PIB da cidade é de 5 mil milhões de euros; a nível distrital não há dados."),
+        ("ru", "ВГП города — 5 млрд долларов. На уровне области данные не публикуются."),
+        ("tr", "Şehrin GSYH'si 5 milyar dolar; il bazında veri yok."),
+        ("zh", "全市GDP为50亿元；全省层面没有数据。"),
+        ("ar", "الناتج المحلي للمدينة 5 مليارات دولار، ولا توجد بيانات على مستوى المحافظة."),
+        ("hi", "शहर का जीडीपी 5 अरब डॉलर है; ज़िला स्तर पर आँकड़े उपलब्ध नहीं हैं।"),
+    ],
+)
+def test_that_a_wider_area_has_none_takes_none_from_the_city(language: str, text: str) -> None:
+    value = read("amount", text, Context(language=language, country=COUNTRY[language]))
+    assert value != NotAvailable()
+
+
+@pytest.mark.parametrize(
+    "text", ["2022년도 기준 GRDP는 50억 달러입니다.", "2022연도 기준 50억 달러", "전년도 수준인 50억 달러입니다."]
+)
+def test_a_korean_year_is_no_province(text: str) -> None:
+    value = read("amount", text, Context(language="ko", country="KR"))
+    assert isinstance(value, Amount)
