@@ -16,6 +16,7 @@ Said = Literal["yes", "open", "else", ""]
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
 _NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
 """The sign of a paper's number ("№ 12" too), which denies nothing."""
+_FIGURE = re.compile(r"\d")
 _PAPERS = frozenset({"paper", "act"})
 _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
@@ -43,13 +44,17 @@ def is_oral(text: str, language: str) -> bool:
     """ "The mayor agreed by word of mouth", where nothing is said to be in writing."""
     text = _NUMBER.sub(" ", clean(text[:_LONGEST]))
     told = [one[0] for one in _SENTENCE.finditer(text)]
-    spoken = [one for one in told if _is_spoken(_roles(split(one), language))]
+    spoken = [one for one in told if _is_spoken(one, language)]
     others = (one for one in told if one not in spoken)
     return bool(spoken) and not any(_sentence(one, language) == "yes" for one in others)
 
 
-def _is_spoken(roles: frozenset[str]) -> bool:
-    return "oral" in roles and ("in_writing" not in roles or "unsure" in roles)
+def _is_spoken(sentence: str, language: str) -> bool:
+    """Whether it tells of nothing written: "order No. 12, confirmed verbally" names a paper."""
+    roles = _roles(split(sentence), language)
+    is_paper = "act" in roles and bool(_FIGURE.search(sentence))
+    is_written = ("in_writing" in roles or is_paper) and "unsure" not in roles
+    return "oral" in roles and not is_written
 
 
 def is_told_beside(sentences: Sequence[Sequence[Clause]], language: str) -> bool:

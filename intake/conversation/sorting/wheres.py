@@ -21,6 +21,7 @@ COUNTRY = "V11_country"
 _PARTS = re.compile(r"\s*[,，、،/／・·;；&+|()（）]\s*|\s+[-–—]\s+")
 _LONGEST = 60
 """Letters of a label, and of a place's name."""
+_LONGEST_VALUE = 200
 
 Pairs = tuple[tuple[str, Piece], ...]
 
@@ -28,22 +29,29 @@ Pairs = tuple[tuple[str, Piece], ...]
 def parted(known: View, label: Piece, value: Piece) -> Pairs:
     """The city and the country of such a row; nothing for any other."""
     order = _order(known, label)
-    if not order or not {CITY, COUNTRY} <= known.questions.keys():
+    if len(value.text) > _LONGEST_VALUE or not order or not {CITY, COUNTRY} <= known.questions.keys():
         return ()
     value = value.part(0, len(value.text.rstrip(" .。;；")))
     parts = _cut(value, _PARTS)
     if len(parts) == len(order) and all(len(one.text) <= _LONGEST for one in parts):
-        return _told(known, order, parts)
+        return _told(known, order, parts, value)
+    return _whole(known, value)
+
+
+def _whole(known: View, value: Piece) -> Pairs:
+    """The value as it stands, where it names both the city and its country."""
     place = choosing.read(known, CITY, value.words)
     is_known = isinstance(place, Place) and place.known and place.city and place.country
     return ((CITY, value),) if is_known else ()
 
 
-def _told(known: View, order: tuple[str, ...], parts: tuple[Piece, ...]) -> Pairs:
+def _told(known: View, order: tuple[str, ...], parts: tuple[Piece, ...], value: Piece) -> Pairs:
     """Each part by what it is, or by its place in the label where both may be countries."""
     are = [countries.find(one.text, known.language) is not None for one in parts]
     if not any(are):
         return ()
+    if all(are) and bare(parts[0].text) == bare(parts[1].text) and not _whole(known, parts[0]):
+        return _whole(known, value)  # "Guatemala, Guatemala"
     if are[0] != are[1]:
         order = (COUNTRY, CITY) if are[0] else (CITY, COUNTRY)
     by_id = dict(zip(order, parts, strict=True))

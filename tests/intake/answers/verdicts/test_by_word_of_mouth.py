@@ -26,6 +26,11 @@ ORAL = [
     ("hi", "हाँ, महापौर की मौखिक अनुमति मिली है।"),
 ]
 WRITTEN = [
+    ("en", "Yes, written authorisation, not just verbal."),
+    ("en", "Yes, resolution 45 of the City Council, adopted by oral vote on 3 March."),
+    ("de", "Ja, Beschluss des Gemeinderats nach mündlicher Beratung vom 3. März."),
+    ("fr", "Oui, arrêté du maire n° 12 (et accord verbal préalable)."),
+    ("ru", "Да, распоряжение мэра № 12, а не устная договорённость."),
     ("en", "Yes, the mayor authorised us to apply, orally on 2 March and in writing on 10 March."),
     ("en", "The mayor signed the mandate. Her oral remarks are in the minutes."),
     ("en", "Yes, by note verbale of the ministry."),

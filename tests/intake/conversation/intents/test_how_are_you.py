@@ -5,6 +5,9 @@ import pytest
 from intake.conversation.intents import intents
 
 HEALTH = [
+    ("es", "Hola, ¿cómo va todo?"),
+    ("tr", "Merhaba, nasıl gidiyor?"),
+    ("en", "Hi, how is it going?"),
     ("es", "Hola, ¿qué tal?"),
     ("es", "Buenas, ¿qué tal todo?"),
     ("es", "Buenos días, ¿cómo les va?"),
@@ -22,6 +25,9 @@ HEALTH = [
     ("hi", "नमस्ते, आप कैसे हैं?"),
 ]
 ASKED = [
+    ("es", "¿Cómo va?"),
+    ("tr", "Nasıl gidiyor?"),
+    ("en", "How is it going?"),
     ("es", "¿Qué tal el formulario que enviamos?"),
     ("es", "Hola, ¿qué tal va nuestra candidatura?"),
     ("es", "Hola, ¿cómo va la evaluación?"),

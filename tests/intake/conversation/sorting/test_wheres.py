@@ -81,3 +81,7 @@ def test_other_rows_are_no_such_pair(language: str, text: str) -> None:
     row = sentences.cells(sentences.whole(text))
     assert row
     assert not wheres.parted(choosing.view(CALL, FIRST, language), *row)
+
+
+def test_a_city_that_is_called_like_its_country_is_read_with_it() -> None:
+    assert hits("City / country: Guatemala, Guatemala", "en") == {"V11_city": "Guatemala, Guatemala"}
