@@ -155,6 +155,11 @@ def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
             is_head = False
             if _is_own(piece, heard.language) and not _denies(piece, heard.language):
                 yield _open(heard, piece, here, words="")
+            yield from (
+                _open(heard, one, here)
+                for one in map(str.strip, _COMMAS.split(piece)[1:])
+                if _is_mere_tie(one, heard)
+            )
         elif one := _said(piece, heard, here, "head" if is_head else _place(piece, heard, apart)):
             yield one
 
@@ -181,7 +186,7 @@ def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said
     is_called = ballot_signs.says(bare, language, "conflict_word")
     is_told = _is_of_writer(piece, heard, here, place)
     if not (is_called or is_head or is_told):
-        return None
+        return _open(heard, piece, here) if _is_mere_tie(piece, heard) else None
     if is_called and weighing.weighs(piece, language):
         return _open(heard, piece, here)
     reading = conflicts.read(wishing.saying(heard, (Passage(text=bare),)))
@@ -210,6 +215,16 @@ def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) 
     is_other = cities != ({here.number} if here else set())
     is_told = is_own and is_other and place != "within"
     return is_told or is_of_kin(piece, heard.language)
+
+
+def _is_mere_tie(piece: str, heard: Heard) -> bool:
+    """Whether it is a tie of the writer's to a city and nothing else, wherever it stands."""
+    if not (ballot_signs.says(piece, heard.language, "own_word") and _named(heard, piece)):
+        return False
+    if weighing.asks(piece, heard.language) or not _is_all(piece, heard):
+        return False
+    reading = conflicts.read(wishing.saying(heard, (Passage(text=piece),)))
+    return any(not one.is_bare for one in reading.conflicts)
 
 
 def is_of_kin(piece: str, language: str) -> bool:
