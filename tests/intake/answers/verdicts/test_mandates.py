@@ -29,15 +29,10 @@ GIVEN = [
     ("fr", "Mon habilitation résulte d'un arrêté du maire du 5 novembre."),
     ("pt", "Os meus poderes foram conferidos por despacho do presidente da câmara."),
     ("zh", "申报权限已由市长11月5日批文确认。"),
-    ("ru", "Право подачи заявки предоставлено мэрией (постановление от 27.02.2025 № 341)."),
-    ("ru", "Право подачи заявки предоставлено главой города."),
     ("ar", "صلاحية تقديم الطلب مثبتة بقرار من رئيس البلدية بتاريخ 5 نوفمبر."),
 ]
 NOT_GIVEN = [
     ("ru", "Полномочия пока не подтверждены."),
-    ("ru", "Право подачи заявки предоставлено городам с населением свыше 100 тыс."),
-    ("ru", "Право подачи заявки ещё не предоставлено мэрией."),
-    ("ru", "Право подачи заявки будет предоставлено мэрией."),
     ("es", "Mi autorización no consta en ningún decreto."),
     ("ar", "صلاحية تقديم الطلب غير مثبتة حتى الآن."),
     ("en", "The mandate will be signed next week."),
@@ -177,28 +172,3 @@ def test_who_is_not_the_mayor_may_hold_the_mandate(
 def test_who_has_none_says_no(language: str, text: str, *, is_asked: bool) -> None:
     context = Context(language=language, mandate=is_asked)
     assert read("yesno", text, context) == YesNo(yes=False)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "نعم، مقرر المجلس عدد 12/2025",
-        "نعم، بموجب مقرر المجلس الجماعي عدد 12",
-        "نعم، المقرر رقم 12 بتاريخ 3 مارس 2025",
-    ],
-)
-def test_an_arabic_decision_is_not_what_is_scheduled(text: str) -> None:
-    assert read("yesno", text, Context(language="ar", mandate=True)) == YesNo(yes=True)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "نعم، مقرر في مايو",
-        "نعم، من المقرر أن يوقع العمدة",
-        "نعم، ومقرر أن يصوت المجلس في مايو",
-        "لا، مقرر المجلس لم يصدر بعد",
-    ],
-)
-def test_what_is_scheduled_is_no_decision(text: str) -> None:
-    assert read("yesno", text, Context(language="ar", mandate=True)) != YesNo(yes=True)
