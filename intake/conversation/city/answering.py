@@ -24,6 +24,7 @@ from intake.conversation import editing, verbatim
 from intake.conversation.city import (
     belated,
     colleagues,
+    contested,
     disavowing,
     examples,
     finding,
@@ -74,7 +75,8 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
 
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
-    found = parting.read(hearing, notes.application, finding.find(hearing))
+    found = contested.parted(hearing, finding.find(hearing))
+    found = parting.read(hearing, notes.application, found)
     matches = disavowing.read(hearing, notes.application, found, corrected)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):

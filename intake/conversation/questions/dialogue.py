@@ -89,11 +89,23 @@ def _named(known: View, asked: Piece, said: Piece) -> str | None:
     every = sentences.sentences(said, known.language)
     if any(intents.is_question(one.words, known.language) for one in every):
         return None
+    if not _leads_with_figure(said, known.language):
+        return None
     value = choosing.read(known, ids[0], said.words)
     is_other = isinstance(value, Unclear) and value.reason == "wrong_figure"  # of the canton
     signs = cues.read(said.text, known.cues, known.language)
     is_other = is_other and signs.has_money(0, len(said.text))
     return ids[0] if is_other or choosing.has_value(known, ids[0], said.words) else None
+
+
+def _leads_with_figure(said: Piece, language: str) -> bool:
+    """Whether nothing but an estimate or a currency stands before the figure.
+
+    "You asked for 9 billion" tells none of the writer's.
+    """
+    first = next((at for at, sign in enumerate(said.text) if sign.isdigit()), len(said.text))
+    lists = ("figure_words", "small_words", "money", "own", "articles")
+    return not WORD.search(without(WORDS, lists, said.text[:first], language))
 
 
 def _only_asks(piece: Piece, language: str) -> bool:

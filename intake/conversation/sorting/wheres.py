@@ -29,7 +29,11 @@ Pairs = tuple[tuple[str, Piece], ...]
 def parted(known: View, label: Piece, value: Piece) -> Pairs:
     """The city and the country of such a row; nothing for any other."""
     order = _order(known, label)
-    if len(value.text) > _LONGEST_VALUE or not order or not {CITY, COUNTRY} <= known.questions.keys():
+    if (
+        len(value.text) > _LONGEST_VALUE
+        or not order
+        or not {CITY, COUNTRY} <= known.questions.keys()
+    ):
         return ()
     value = value.part(0, len(value.text.rstrip(" .。;；")))
     parts = _cut(value, _PARTS)

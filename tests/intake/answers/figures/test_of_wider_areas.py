@@ -61,7 +61,10 @@ def test_the_citys_own_is_read_beside_it(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "The city's GDP is USD 5 billion. It is not published at the county level."),
-        ("es", "El PIB de la ciudad es de 5 mil millones de euros; a nivel autonómico no hay datos."),
+        (
+            "es",
+            "El PIB de la ciudad es de 5 mil millones de euros; a nivel autonómico no hay datos.",
+        ),
         ("de", "Das BIP der Stadt: 5 Mrd. CHF; auf regionaler Ebene liegen keine Daten vor."),
         ("fr", "Le PIB de la ville est de 5 milliards ; au niveau du canton il n'est pas publié."),
         ("pt", "O PIB da cidade é de 5 mil milhões de euros; a nível distrital não há dados."),
@@ -78,7 +81,12 @@ def test_that_a_wider_area_has_none_takes_none_from_the_city(language: str, text
 
 
 @pytest.mark.parametrize(
-    "text", ["2022년도 기준 GRDP는 50억 달러입니다.", "2022연도 기준 50억 달러", "전년도 수준인 50억 달러입니다."]
+    "text",
+    [
+        "2022년도 기준 GRDP는 50억 달러입니다.",
+        "2022연도 기준 50억 달러",
+        "전년도 수준인 50억 달러입니다.",
+    ],
 )
 def test_a_korean_year_is_no_province(text: str) -> None:
     value = read("amount", text, Context(language="ko", country="KR"))

@@ -84,4 +84,6 @@ def test_other_rows_are_no_such_pair(language: str, text: str) -> None:
 
 
 def test_a_city_that_is_called_like_its_country_is_read_with_it() -> None:
-    assert hits("City / country: Guatemala, Guatemala", "en") == {"V11_city": "Guatemala, Guatemala"}
+    assert hits("City / country: Guatemala, Guatemala", "en") == {
+        "V11_city": "Guatemala, Guatemala"
+    }
