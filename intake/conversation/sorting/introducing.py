@@ -74,6 +74,8 @@ def is_told(id: str, words: str, language: str) -> bool:
     units = (phrases(WORDS, key, language) for key in ("money", "scales"))
     if money or (found and (id == WRITER or any(one.found(text) for one in units))):
         return True
+    if "@" in text:
+        return True  # "アドレスは sato@example.jp です。"
     if id == WRITER and titles.said(text, language) == "office":
         return True
     is_of_self = people.is_of_self(Piece(text=fold(words)), language)
