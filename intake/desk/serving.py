@@ -32,6 +32,7 @@ from intake.desk import (
     posting,
     readings,
     retrying,
+    rewording,
     sitting,
     verifying,
     vouching,
@@ -198,10 +199,13 @@ def _carry_out(
         is_publics=decided.is_publics,
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
+    turn, reworded = rewording.settled(connection, message, turn, now)
     welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)
     if office.has_board and not decided.is_panels:
         board.hear(connection, message, turn, now)
+        if reworded:
+            rewording.shown(connection, message, reworded)
     return turn
 
 

@@ -309,6 +309,13 @@ def add_words(connection: Connection, case: Case, text: str) -> bool:
     return connection.execute(same.values(text=text)).rowcount == 1
 
 
+def reword(connection: Connection, case: Case, text: str, message: str) -> bool:
+    """It has these words of this message now; as `add_words`."""
+    waits = update(cases).where(cases.c.number == case.number, cases.c.closed_at.is_(None))
+    same = waits.where(cases.c.text == case.text)
+    return connection.execute(same.values(text=text, message=message)).rowcount == 1
+
+
 def is_open_of(connection: Connection, kinds: Sequence[CaseKind], contact: str) -> bool:
     """Whether a case of these kinds on no application waits about this contact, or domain."""
     rows = select(cases.c.number).where(cases.c.closed_at.is_(None), cases.c.contact == contact)

@@ -61,7 +61,8 @@ def _head(message: Message, file: File | None, doubt: str) -> str:
         return f"A mail that says it is from {who}{spoke}, {at}. {doubt}"
     if press:
         return f"{who} pressed *{press}*, {at}.{stranger}"
-    return f"{who} wrote{spoke}, {at}.{stranger}"
+    did = "edited a message" if message.edits else "wrote"
+    return f"{who} {did}{spoke}, {at}.{stranger}"
 
 
 def _button(message: Message) -> str:
