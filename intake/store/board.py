@@ -189,14 +189,14 @@ def claim(
     rank: int | None = None,
 ) -> list[Post]:
     """Take up to so many due spots (of this rank) for the time of the lease; each counts as an
-    attempt.
+    attempt. Of those that are due at one moment, as once a channel is back, case 9 precedes 10.
     """
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
     ranked = true() if rank is None else table.c.rank == rank
     due = select(table.c.key, table.c.first_at).where(
         table.c.is_waiting, table.c.due_at <= now, free, ranked
     )
-    due = due.order_by(table.c.due_at, table.c.key).limit(limit)
+    due = due.order_by(table.c.due_at, func.length(table.c.key), table.c.key).limit(limit)
     found = connection.execute(locked(connection, due, skip=True))
     before: dict[str, datetime | None] = {row.key: row.first_at for row in found}
     taken = update(table).where(table.c.key.in_(list(before)))
@@ -207,7 +207,7 @@ def claim(
         first_at=func.coalesce(table.c.first_at, now),
     )
     rows = connection.execute(taken.returning(table)).all() if before else []
-    rows = sorted(rows, key=lambda row: (row.due_at, row.key))
+    rows = sorted(rows, key=lambda row: (row.due_at, len(row.key), row.key))
     return [Post(spot=_spot(row), fence=row.fence, since=before[row.key]) for row in rows]
 
 

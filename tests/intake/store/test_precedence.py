@@ -79,3 +79,23 @@ def test_what_was_refused_is_put_away_once_it_is_known(store: Store, how: dict[s
         kept = drafts.load(connection, "d")
     assert kept
     assert kept.is_refused
+
+
+def test_what_is_due_at_one_moment_comes_in_the_order_of_its_numbers(store: Store) -> None:
+    """As once a channel is back: all that could not be shown there is tried at once."""
+    keys = ["case:11", "mail:slack-D1-2.0", "case:9", "case:10", "case:100", "case:8"]
+    with store.transaction() as connection:
+        for key in keys:
+            board.put(connection, key, NOW)
+        first = board.claim(connection, NOW, 3, timedelta(minutes=1))
+        rest = board.claim(connection, NOW, 9, timedelta(minutes=1))
+    assert [one.spot.key for one in first] == ["case:8", "case:9", "case:10"]
+    assert [one.spot.key for one in rest] == ["case:11", "case:100", "mail:slack-D1-2.0"]
+
+
+def test_what_is_due_earlier_goes_before_it_whatever_its_number(store: Store) -> None:
+    with store.transaction() as connection:
+        board.put(connection, "case:9", NOW)
+        board.put(connection, "case:10", NOW - timedelta(seconds=1))
+        found = board.claim(connection, NOW, 9, timedelta(minutes=1))
+    assert [one.spot.key for one in found] == ["case:10", "case:9"]
