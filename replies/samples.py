@@ -108,15 +108,7 @@ def samples() -> dict[str, Addressed]:
         "stranger/mailbox-handed_over": _to_stranger(
             MailboxAsked(city=CITY, person=CONTACT.address, is_handed_over=True)
         ),
-        "stranger/mailbox-over": _to_stranger(
-            MailboxAsked(city=CITY, person="", is_over=True)
-        ),
-        "stranger/mailbox-refused": _to_stranger(
-            MailboxAsked(city=None, person="", is_over=True, is_refused=True)
-        ),
-        "stranger/mailbox-refused_kept": _to_stranger(
-            MailboxAsked(city=None, person="", is_over=True, is_refused=True, is_kept=True)
-        ),
+        **{f"stranger/mailbox-{name}": _to_stranger(one) for name, one in _closed().items()},
         **{f"stranger/{name}": _to_stranger(notice) for name, notice in _checked().items()},
         **{
             f"public/{name}": Addressed(notice=notice, to=STRANGER, token=PUBLIC)
@@ -157,6 +149,17 @@ def _checked() -> dict[str, NumbersChecked]:
         ),
         "checked-last": NumbersChecked(checked=(valid,), verify_at=at, is_last=True),
         "checked-several": NumbersChecked(checked=(valid, revoked, *others)),
+    }
+
+
+def _closed() -> dict[str, MailboxAsked]:
+    """To a mailbox that is asked nothing, or nothing any more."""
+    over = MailboxAsked(city=None, person="", is_over=True)
+    refused = replace(over, is_refused=True)
+    return {
+        "over": replace(over, city=CITY),
+        "refused": refused,
+        "refused_kept": replace(refused, is_kept=True),
     }
 
 
