@@ -123,7 +123,16 @@ def refused_by(application: Application, box: Contact) -> tuple[Pending, ...]:
     """What somebody still on the file asked of this mailbox, and it refused."""
     about = (one for one in application.pending if one.kind == "mailbox" and _is_no(one))
     mine = (one for one in about if one.message == box.address.key and one.address)
-    return tuple(one for one in mine if one.address and application.contact(one.address))
+    return tuple(one for one in mine if one.address and _still_wants(application, one.address))
+
+
+def _still_wants(application: Application, asker: Address) -> bool:
+    """Whether who named a mailbox that refused is on the file, and named no other one since."""
+    chat = application.contact(asker)
+    if chat is None or _confirmed(application, chat):
+        return False
+    mine = (one for one in application.pending if one.kind == "mailbox" and one.address)
+    return all(one.asked == REFUSED for one in mine if _is_of(one, asker))
 
 
 def asked_anew(refused: Pending, box: Contact) -> Pending:

@@ -67,7 +67,8 @@ def _after_no(application: Application, hearing: Hearing) -> Turn:
     pending = next((one for one in refused if _is_about(one, dossier)), None)
     asked = mailboxes.asked_anew(pending, hearing.contact) if pending else None
     word = "confirm" if welcoming.yes(asked, hearing) else said(hearing.message, hearing.language)
-    if pending and asked and word == "confirm" and dossier.bond is Bond.TOKEN:
+    denied = welcoming.withdrawn(hearing, pending) if pending and word == "confirm" else ()
+    if pending and asked and word == "confirm" and not denied and dossier.bond is Bond.TOKEN:
         return _admitted(mailboxes.put(application, pending, asked), hearing, asked)
     pending = pending or refused[-1]
     if word == "deny" or _is_idle(hearing):

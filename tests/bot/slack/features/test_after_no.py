@@ -94,3 +94,29 @@ async def test_who_left_meanwhile_is_followed_by_no_yes(tmp_path: Path) -> None:
         me.by_mail(BOX, "YES", me.mails()[-1])
         await me.settled()
         assert BOX not in active(me)
+
+
+@pytest.mark.parametrize("has_said_yes", [False, True])
+async def test_who_named_another_mailbox_since_is_followed_by_no_yes(
+    tmp_path: Path, has_said_yes: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        await refused(me)
+        last = me.mails()[-1]
+        await me.says("continue by mail anna@gdynia.example")
+        if has_said_yes:
+            me.by_mail("anna@gdynia.example", "YES", me.mails()[-1])
+            await me.settled()
+        me.by_mail(BOX, "YES", last)
+        await me.settled()
+        assert BOX not in active(me)
+        assert "one word: YES" not in me.mails()[-1].markdown
+
+
+async def test_what_denies_below_a_yes_leaves_the_no(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await refused(me)
+        words = "Yes.\n\nBest regards\nNo, wait, this is not my mailbox."
+        me.by_mail(BOX, words, me.mails()[-1])
+        await me.settled()
+        assert BOX not in active(me)
