@@ -29,7 +29,7 @@ from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
 from bot.slack.wording import named as named_in
 from bot.slack.wording import plain
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.desk import deletions
 from intake.messages import Address, Kept
@@ -228,7 +228,9 @@ def _keeping(
                 (known, False) if known else _answered(connection, former, sender, at)
             )
             # The history tells an edit as of its message, which may have come later by itself.
-            came_at = max(at, former.received_at) if former else at
+            # What closes waits no longer than that for what came in time: later nothing has.
+            heard_at = max(at, told_at - stages.GRACE)
+            came_at = max(heard_at, former.received_at) if former else heard_at
             kept: Kept | None = taken.keep(
                 event, person, files, answered, came_at, is_apart=is_apart
             )

@@ -8,8 +8,9 @@ import pytest
 from bot.commands.replayed import compare
 from bot.slack import catching_up
 from bot.slack.fake import Delivery
-from intake import store
+from intake import desk, stages, store
 from intake.answers.values import Amount
+from intake.applications import State
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.test_apply import APPLIES
 from tests.bot.slack.features.test_out_of_order import AUTHORISED, again, outage
@@ -161,6 +162,21 @@ async def test_what_waits_is_worked_off_in_the_order_in_which_it_was_written(
 
 async def _nothing() -> bool:
     return False
+
+
+async def test_what_is_told_once_all_is_closed_opens_nothing_again(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        (late,) = await lost(me, FIRST)
+        closes_at = stages.deadline(me.house.office.call, me.application())
+        me.house.clock.ahead += closes_at + 2 * stages.GRACE - me.house.clock()
+        desk.remind(me.house.office, me.house.clock())
+        await me.settled()
+        assert me.application().state is State.CLOSED
+        await me.says("Good morning, is anybody there?")
+        await again(me, late)
+        assert me.application().state is State.CLOSED
+        assert figure(me) is None
 
 
 async def test_of_who_is_not_known_yet_the_words_come_along_as_they_were_written(
