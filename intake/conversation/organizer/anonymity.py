@@ -38,7 +38,7 @@ _DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-
 """Long runs of digits that tell nobody's number."""
 _ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
 _OWNED = re.compile(
-    r"\b((?:our|my|your|their|its)(?: own)?) a (?=city\b|country\b)",
+    r"\b((?:our|my|your|their)(?: own)?) a (?=city\b|country\b)",
     re.IGNORECASE,
 )
 """What stands in the place of an article: "our Gdynia" is our city."""

@@ -44,6 +44,7 @@ def gdansk() -> Application:
          "We know that a city may, which a city likes."),
         ("They are each a city; this a city may know, and give her a city.",
          "They are each a city; this a city may know, and give her a city."),
+        ("Its a city of hills, as Gdańsk is.", "Its a city of hills, as a city is."),
         ("Our a la carte city and our own Gdańsk.", "Our a la carte city and our own city."),
         ("Gdańsk's port is large.", "A city's port is large."),
         ("Is a city in Poland too small?", "Is a city in a country too small?"),
