@@ -3,6 +3,7 @@
 Invariant: nothing of a file goes to a mailbox before a yes came from it to its own reply address.
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -59,7 +60,8 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
         is_said = not courtesy.is_courtesy(intent.words, hearing.language)
         return Outcome(unplaced=(intent.words,) if is_said else ())
     mine = _confirmed(notes.application, hearing.contact)
-    if not intent.address and (mine is None or is_question(intent.words, hearing.language)):
+    is_open = is_question(intent.words, hearing.language) or _OTHER.search(intent.words)
+    if not intent.address and (mine is None or is_open):
         known_by = mine.address.address if mine else hearing.message.address
         return remark("mail_how", known_by or AN_ADDRESS)
     box = mine.address if mine and not intent.address else Address(address=intent.address or "")
@@ -74,6 +76,16 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
         return remark("mail_asked", box.address)
     write(notes, hearing, known or asked_at(notes, hearing, box))
     return remark("mail_asked", box.address)
+
+
+_OTHER = re.compile(
+    r"[@＠]|[(\[]at[)\]]|\b(?:new|(?:an)?other|different|colleague|private|personal|neue|ander|kolleg"
+    r"|privat|nouve|autre|coll[eè]gue|priv[eé]|nuev|otr[ao]|coleg|nov[ao]|outr|нов|друг|коллег|личн"
+    r"|yeni|başka|diğer|meslekta|새|다른|동료|नए|नई|नया|दूसर|अन्य|सहकर्मी)|新|别|別|另|其他|同事|他の|同僚"
+    r"|جديد|آخر|أخرى|زميل",
+    re.IGNORECASE,
+)
+"""What tells of a mailbox that is not the one that said yes, or of an address that is none."""
 
 
 def _confirmed(application: Application, chat: Contact) -> Contact | None:

@@ -517,6 +517,20 @@ async def test_asked_how_the_desk_names_that_mailbox(tmp_path: Path, words: str)
         assert BOX not in active(me)
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["continue by mail to my new address", "Please continue by mail to my colleague.",
+     "continue by mail anna@gdynia", "以后请用邮件联系我的同事。"],
+)  # fmt: skip
+async def test_who_means_another_mailbox_goes_not_back_to_that_one(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await _back_in_the_chat(me)
+        assert f"“continue by mail {BOX}”" in await me.says(words)
+        assert BOX not in active(me)
+
+
 @pytest.mark.parametrize("word", [None, "NO"])
 async def test_a_mailbox_that_said_no_yes_is_not_gone_back_to(
     tmp_path: Path, word: str | None
