@@ -126,8 +126,9 @@ async def _in_time(room: Room, view_id: str, view: Block) -> dict[str, Any] | ca
         answer = await _updated(room, view_id, view)
         if not isinstance(answer, calls.Later) or answer.after > left:
             return answer
-        left -= max(answer.after, LEAST_WAIT)
-        await asyncio.sleep(answer.after.total_seconds())
+        wait = max(answer.after, LEAST_WAIT)
+        left -= wait
+        await asyncio.sleep(wait.total_seconds())
 
 
 async def _updated(room: Room, view_id: str, view: Block) -> dict[str, Any] | calls.Failure:
