@@ -32,6 +32,10 @@ from intake.errors import Refusal
 from intake.messages import IN_SLACK
 from intake.store import Connection
 
+NOBODY = (
+    "No letter reaches {city}: nobody is left on its file, or its letters come back. "
+    "It is not told."
+)
 LAST_MINUTE = time(23, 59)
 UNTOLD = (
     "The answer was shared before. This correction goes to the city alone: cities that apply later "
@@ -239,7 +243,7 @@ def _missed(audience: Sequence[Proceeding], asking: Application) -> Iterator[str
     for one in audience:
         if one.application.number != asking.number and not one.contacts:
             city = one.application.city or f"application {one.application.number}"
-            yield f"No letter reaches {city}: its letters come back. It will not be told."
+            yield NOBODY.format(city=city)
 
 
 def _asking(connection: Connection, number: int | None) -> Application | None:

@@ -9,7 +9,7 @@ from intake import store as rooms
 from intake.applications import bounce
 from intake.cases import Case
 from intake.desk import acts
-from intake.desk.acts import answers
+from intake.desk.acts import answers, writing
 from intake.errors import Refusal
 from intake.notices import AnswerShared, LetterState
 from intake.store.schema import letters as table
@@ -67,9 +67,7 @@ def test_a_city_that_no_letter_reaches_is_named_before_all_others_are_told(town:
         rooms.applications.save(connection, [bounce(found, found.contacts[0].address)])
     laid = town.seen(acts.Share(case=1))
     assert len(laid.letters) == 1
-    assert laid.warnings == (
-        f"No letter reaches {found.city}: its letters come back. It will not be told.",
-    )
+    assert laid.warnings == (writing.NOBODY.format(city=found.city),)
 
 
 def test_a_share_that_nobody_got_can_be_shared_anew(town: Town) -> None:
