@@ -54,7 +54,8 @@ def _whole_name(parts: list[str], language: str) -> tuple[str, list[str]]:
 
 def _beside(named: Named, rest: list[str], context: Context) -> Named | None:
     """The name with all that the parts behind it tell; None where they contradict each other."""
-    found = cities.called(folding.key(named.city), context.language)
+    folded = folding.key(named.city)
+    found = cities.called(folded, context.language) or (cities.named(folded) if rest else [])
     if not found and regions.find(named.city):
         return None  # a region alone is no city
     for place, part in enumerate(rest):

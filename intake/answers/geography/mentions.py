@@ -57,7 +57,16 @@ def find(text: str, language: str) -> Place | None:
         return None
     if not place or _is_open(place, cleaned, language):
         return None
-    return stretches.as_written(place, text[: 2 * _READ])
+    return stretches.as_written(_known(place, language), text[: 2 * _READ])
+
+
+def _known(place: Place, language: str) -> Place:
+    """The city of the country named beside it that is called by a word of every day ("Trente")."""
+    if place.known or not (place.city and place.country):
+        return place
+    folded = folding.key(place.city)
+    one = cities.dominant(cities.called(folded, language, place.country), folded)
+    return Place(city=one.name, country=one.country, known=True) if one else place
 
 
 def _is_open(place: Place, text: str, language: str) -> bool:

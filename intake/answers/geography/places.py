@@ -310,6 +310,8 @@ def _looked_up(named: Named, context: Context) -> Place | Unclear:
     folded = folding.key(named.city)
     country = named.country or context.country
     found = cities.called(folded, context.language, named.country, named.region)
+    if not found and country and not named.region:  # a word of every day that is a city there
+        found = cities.called(folded, context.language, country)
     at_home = [city for city in found if city.country == country]
     called, found = found, found if at_home or named.region else cities.meant(found, folded)
     of_country = countries.find(named.city, context.language)

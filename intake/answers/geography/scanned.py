@@ -42,12 +42,13 @@ def city(text: str, context: Context) -> Place | None:
         return None
     land = next(iter(lands), None) or context.country
     named = {
-        name: cities.called(folding.key(name), language, land) for name in _cities(text, language)
+        name: cities.called(folding.key(name), language, land)
+        for name in _cities(text, language, land)
     }
     found = {cities.dominant(one, folding.key(name)) for name, one in named.items() if one}
     if len(found) != 1 or (one := found.pop()) is None:
         return None
-    if not lands and all(_only_opens(text, name) for name, alike in named.items() if alike):
+    if not land and all(_only_opens(text, name) for name, alike in named.items() if alike):
         return None
     return Place(city=one.name, country=one.country, known=True)
 
@@ -99,7 +100,7 @@ def _countries(text: str, language: str) -> Iterator[str]:
                 break
 
 
-def _cities(text: str, language: str) -> Iterator[str]:
+def _cities(text: str, language: str, land: str | None) -> Iterator[str]:
     """Names of cities, longest first; none inside another one, or that is a country's."""
     known, said, until = lexicon("places", language), words(text), 0
     for stretch in _stretches(text):
@@ -111,7 +112,8 @@ def _cities(text: str, language: str) -> Iterator[str]:
                 break
             if known.of((folding.key(name),)):
                 continue
-            if cities.called(folding.key(name), language):
+            folded = folding.key(name)
+            if cities.called(folded, language) or cities.called(folded, language, land):
                 until = last
                 if not longer.is_part(text, said, first, last, language):
                     yield name
