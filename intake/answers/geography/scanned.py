@@ -18,6 +18,8 @@ _LONGEST = 4
 """Words of a name at most."""
 _SHORTEST = 4
 """Letters of a name of one word."""
+_LARGE = 500
+"""Thousands of inhabitants of a city that is meant by its name wherever that stands."""
 _STOPS = ".!?;:\n…"
 _OPENERS = " \t\r\"'«»“”„‘’([*•-–—¡¿"
 _ENDING = re.compile(r"['’]\w{1,6}$")

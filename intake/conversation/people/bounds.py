@@ -23,6 +23,8 @@ _FEWEST = 2
 """Words in capitals that are surely an office: "Bilgi işlem Müdürü" has one alone."""
 _BELOW = re.compile(r"\n\s*(?=[(（]|[^\W\d_A-ZА-ЯЁ\u0600-\uffff])")
 """The end of a line below which no capital begins another of the card."""
+_PARTED = "\x1f"
+"""What stands between the parts of a line that were read each by itself."""
 _PAIRS = {"(": ")", "（": "）"}
 
 
@@ -44,12 +46,14 @@ def _written(office: str, text: str) -> str:
     words = re.split(gaps, office)
     found = re.search(r"[\W_]{1,3}".join(map(re.escape, words)), text)
     if found is None:
-        return office.partition("\n")[0].rstrip(" ,")
+        return office.partition("\n")[0].rstrip(" ,").replace(_PARTED, "")
     own = _BELOW.split(found[0])[0].rstrip(" ,")
     for opening, closing in _PAIRS.items():
         if own.count(opening) > own.count(closing) and text[found.end() :][:1] == closing:
             own += closing
-    return own
+        elif own.count(opening) > own.count(closing):
+            own = re.sub(rf"\s*{re.escape(opening)}\s*", ", ", own)  # it holds more than the office
+    return own.replace(_PARTED, "")
 
 
 def _ended(office: str, language: str) -> str:

@@ -79,7 +79,11 @@ def is_told(id: str, words: str, language: str) -> bool:
     if id == WRITER and titles.said(text, language) == "office":
         return True
     is_of_self = people.is_of_self(Piece(text=fold(words)), language)
-    return signatures.is_statement(text, language) and not is_of_self
+    is_bare = "(" not in text and not (
+        signatures.is_name(text, language)
+        or (id == OFFICE and signatures.is_office(text, language))
+    )
+    return is_bare and signatures.is_statement(text, language) and not is_of_self
 
 
 @dataclass(kw_only=True)

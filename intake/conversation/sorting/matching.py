@@ -338,7 +338,7 @@ def _only(found: _Collected, known: View) -> None:
     if len(meant) == 1 and (crossed := stretches.crossed(known, meant[0], words)):
         found.doubts.append(Doubt(questions=crossed, words=words))
     elif len(meant) == 1 and introducing.is_told(meant[0], words, known.language):
-        found.doubts.append(Doubt(questions=meant, words=words))
+        return
     elif len(meant) == 1:
         words = introducing.alone(meant[0], words, known.language)
         found.hits[meant[0]] = Hit(question=meant[0], words=words, how="only")

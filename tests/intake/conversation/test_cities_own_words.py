@@ -113,7 +113,7 @@ def test_who_aspires_to_be_one_says_so(language: str, text: str) -> None:
         ("tr", "Kentin GSYH'si 2024'te 850 milyar TL oldu.", {"B3a_gdp": "850bn TRY"}),
         ("tr", "Kentin gayrisafi yurt içi hasılası 2024'te 850 milyar TL oldu.",
          {"B3a_gdp": "850bn TRY"}),
-        ("tr", "Komşu kentin GSYH'si 2024'te 512 milyar TL oldu.", {}),
+        ("tr", "Komşu kentin GSYH'si 2024'te 512 milyar TL oldu.", {"B3a_gdp": "?"}),
         ("tr", "Vizyonumuz Dijital Gdynia 2030 stratejisinde yazılıdır.", {"B5a": "yes"}),
         ("tr", "Vizyonumuz henüz bir stratejide yazılı değildir.", {"B5a": "no"}),
         ("de", "Unsere Vision ist in der Strategie Digitales Gdynia 2030 festgehalten.",
