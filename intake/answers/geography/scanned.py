@@ -50,7 +50,8 @@ def city(text: str, context: Context) -> Place | None:
     found = {cities.dominant(one, folding.key(name)) for name, one in named.items() if one}
     if len(found) != 1 or (one := found.pop()) is None:
         return None
-    if not land and all(_only_opens(text, name) for name, alike in named.items() if alike):
+    is_known = land or one.thousands >= _LARGE
+    if not is_known and all(_only_opens(text, name) for name, alike in named.items() if alike):
         return None
     return Place(city=one.name, country=one.country, known=True)
 

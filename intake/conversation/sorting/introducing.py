@@ -80,7 +80,7 @@ def is_told(id: str, words: str, language: str) -> bool:
         return True
     is_of_self = people.is_of_self(Piece(text=fold(words)), language)
     is_bare = "(" not in text and not (
-        signatures.is_name(text, language)
+        (signatures.is_name(text, language) and all(one[0].isupper() for one in text.split()))
         or (id == OFFICE and signatures.is_office(text, language))
     )
     return is_bare and signatures.is_statement(text, language) and not is_of_self
