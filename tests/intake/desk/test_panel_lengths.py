@@ -69,7 +69,7 @@ def test_what_is_too_long_is_told_so_and_counts_nowhere(bench: Bench, text: str)
         to=bench.newest(FIRST, SeatAnswered.name),
     )  # fmt: skip
     assert told.notice == PanelistTold.name
-    assert "Your mail is too long for us to read. Nothing of it counts" in told.markdown
+    assert "What you wrote is too long for us to read. Nothing of it counts" in told.markdown
     assert "1. City 1, Poland" in told.markdown
     (case,) = (one for one in bench.cases() if one.contact == FIRST)
     assert f"more than {overlong.LONGEST} is not read" in case.text

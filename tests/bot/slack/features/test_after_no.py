@@ -27,7 +27,7 @@ async def refused(me: Direct, no: str = "NO") -> None:
 async def test_a_yes_after_a_no_counts(tmp_path: Path, no: str, yes: str, letter: int) -> None:
     async with applying(tmp_path) as me:
         await refused(me, no)
-        assert "one word: YES" in me.mails()[-1].markdown
+        assert "Reply YES" in me.mails()[-1].markdown
         me.by_mail(BOX, yes, me.mails()[letter])
         await me.settled()
         assert active(me) == [BOX]
@@ -60,7 +60,7 @@ async def test_whatever_else_it_writes_leaves_the_no(tmp_path: Path, words: str)
         assert BOX not in active(me)
         box = [one for one in me.application().contacts if one.address.key == BOX]
         assert [one.standing for one in box] == [Standing.ASKED]
-        assert "one word: YES" in me.mails()[-1].markdown
+        assert "Reply YES" in me.mails()[-1].markdown
         assert "Gdynia" not in me.mails()[-1].markdown
 
 
@@ -110,7 +110,7 @@ async def test_who_named_another_mailbox_since_is_followed_by_no_yes(
         me.by_mail(BOX, "YES", last)
         await me.settled()
         assert BOX not in active(me)
-        assert "one word: YES" not in me.mails()[-1].markdown
+        assert "Reply YES" not in me.mails()[-1].markdown
 
 
 async def test_what_denies_below_a_yes_leaves_the_no(tmp_path: Path) -> None:
