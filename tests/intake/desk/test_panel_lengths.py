@@ -44,11 +44,12 @@ def _ties(many: int) -> Iterator[str]:
 def test_a_long_declaration_is_read_soon(bench: Bench, text: str) -> None:
     _asked(bench)
     before = time.process_time()
-    (letter,) = bench.write(
+    letters = bench.write(
         FIRST, text[: overlong.LONGEST], to=bench.newest(FIRST, SeatAnswered.name)
     )
     assert time.process_time() - before < SECONDS
-    assert letter.notice != PanelistTold.name
+    assert letters
+    assert all(one.notice != PanelistTold.name for one in letters)
 
 
 def test_a_long_ballot_is_read_soon(bench: Bench) -> None:
