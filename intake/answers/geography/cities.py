@@ -186,6 +186,13 @@ def called(
     """
     if country is None and folded in _ordinary(language):
         return []
+    return in_any_form(folded, language, country, region)
+
+
+def in_any_form(
+    folded: str, language: str, country: str | None = None, region: str | None = None
+) -> list[City]:
+    """Those, also by a word of every day: for where its capital shows that it is a name."""
     found = named(folded, country, region)
     if found:
         return found

@@ -103,10 +103,19 @@ def _longest(text: str, said: Sequence[Word], language: str) -> tuple[int, Named
             continue
         name = " ".join(one.folded for one in words)
         several = cities.called(name, language)
+        if not several and _is_set_off(text, words[0], language):
+            several = cities.in_any_form(name, language)
         if several and not _is_word(name, language):
             start, end = words[0].start, words[-1].end
             return length, Named(start=start, end=end, cities=tuple(several))
     return 1, None
+
+
+def _is_set_off(text: str, word: Word, language: str) -> bool:
+    """Whether a capital tells a name from a word of every day ("с Сумами"), as no opening does."""
+    before = text[: word.start].rstrip()
+    is_capital = word.raw[0].isupper() and word.raw[1:].islower()
+    return language != "de" and is_capital and before[-1:].isalpha()
 
 
 def _may_begin(word: Word) -> bool:
