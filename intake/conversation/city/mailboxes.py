@@ -280,14 +280,7 @@ def letter_to(application: Application, box: Contact, pending: Pending) -> Addre
         is_handed_over=pending.kind == "hand_over",
         is_kept=bool(pending.kept),
     )
-    return Addressed(
-        notice=notice,
-        to=box.address,
-        language=box.language,
-        application=application.number,
-        token=box.token,
-        pending=pending.id if asker else None,
-    )
+    return _to_box(application, box, notice, pending.id if asker else None)
 
 
 def letter_after_no(application: Application, box: Contact, refused: Pending) -> Addressed:
@@ -295,13 +288,19 @@ def letter_after_no(application: Application, box: Contact, refused: Pending) ->
     notice = MailboxAsked(
         city=None, person="", is_over=True, is_refused=True, is_kept=bool(refused.kept)
     )
+    return _to_box(application, box, notice, refused.id)
+
+
+def _to_box(
+    application: Application, box: Contact, notice: MailboxAsked, pending: str | None
+) -> Addressed:
     return Addressed(
         notice=notice,
         to=box.address,
         language=box.language,
         application=application.number,
         token=box.token,
-        pending=refused.id,
+        pending=pending,
     )
 
 
