@@ -116,7 +116,7 @@ def _cities(text: str, language: str, land: str | None) -> Iterator[str]:
             if known.of((folding.key(name),)):
                 continue
             folded = folding.key(name)
-            if cities.called(folded, language) or cities.called(folded, language, land):
+            if cities.called(folded, language) or (land and cities.called(folded, language, land)):
                 until = last
                 if not longer.is_part(text, said, first, last, language):
                     yield name
