@@ -198,7 +198,7 @@ class _Collected:
 
     def net(self, sorted_passages: Iterable[tuple[str, Sorter]]) -> None:
         """What sorting passed over is asked, or left: nothing that says something is lost."""
-        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        settled = self._settled()
         for text, sorter in sorted_passages:
             for id, piece in passed.within(sorter, settled):
                 settled.add(id)
@@ -231,10 +231,14 @@ class _Collected:
             at = max(end, at + 1)
         self.rest[:] = filter(None, self.rest)
 
+    def _settled(self) -> set[str]:
+        """The questions that something answers or may answer; a set of its own each time."""
+        return {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+
     def hinted(self, known: View) -> None:
         """What speaks of one question of our letter by a general word answers it, or is asked."""
         for words in tuple(self.rest):
-            settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+            settled = self._settled()
             told = hinted.read(words, known, settled)
             if told is None:
                 continue
@@ -262,7 +266,7 @@ class _Collected:
 
     def lone(self, known: View) -> None:
         """The one figure without a name, where one question of its kind is asked and open."""
-        settled = {*self.hits, *(id for doubt in self.doubts for id in doubt.questions)}
+        settled = self._settled()
         for kind in sorted(NUMERIC):
             asked = (id for id in known.asked if id in known.questions and known.kind(id) == kind)
             open_ones = [id for id in asked if id not in known.answered]
