@@ -13,6 +13,9 @@ from intake.conversation.spelling import LETTER, SENTENCE_MARKS, is_small
 from intake.conversation.wordlists import listed
 
 _BEFORE_STOP = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,8})\Z")
+_SHORTENED = re.compile(r"[^\W\d_]\.-[^\W\d_]+\Z")
+"""The last part of "Dr.-Ing." and its like, whose first part shows that it is cut short too."""
+_LONGEST_SHORTENED = 16
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]")
 """Of a name in a script that writes them together ("А.Р. Хабибуллин"), unlike "U.S."."""
 _ASKING = frozenset("?？؟")
@@ -42,6 +45,8 @@ def ends(text: str, start: int, stop: re.Match[str], language: str) -> bool:
     if _closes_figure(text[start : stop.start()], after, language):
         return True
     if word in among(WORDS, "abbreviations", language) or _is_scale(word, after, language):
+        return False
+    if _SHORTENED.search(text[max(start, stop.start() - _LONGEST_SHORTENED) : stop.start()]):
         return False
     if after[:1].islower() and not _is_ended(text[start : stop.start()], language):
         return False

@@ -179,9 +179,9 @@ def _words(piece: Piece) -> Iterator[tuple[str, bool, int]]:
 def _is_part_of_name(word: str, language: str, place: int) -> bool:
     if not _NAME.fullmatch(word):
         return False
-    if word[0].islower():
-        return place > 0 and word in among(WORDS, "name_particles", language)
-    return word.casefold() not in _no_names(language)
+    if place > 0 and word.casefold() in among(WORDS, "name_particles", language):
+        return True  # "Jean de La Fontaine"
+    return not word[0].islower() and word.casefold() not in _no_names(language)
 
 
 @lru_cache
