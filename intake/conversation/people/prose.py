@@ -141,7 +141,7 @@ def _sound(told: Writer, language: str) -> Writer:
     """Without a verb that was read as a name, and an office that is a sentence or an address."""
     ends = tuple(among(WORDS, "verb_ends", language))
     office = (spelled.without(told.office) or "").lstrip("'’") or None
-    office = office and headed.bare(office, language)
+    office = office and headed.bare(_sentence(office, language), language)
     said = (office or "").split()
     if ends and any(word.endswith(ends) for word in said):
         office = None
@@ -150,6 +150,12 @@ def _sound(told: Writer, language: str) -> Writer:
         office = None  # "정보통신과 김 주무관": a family name is none of its words
     is_verb = bool(ends and told.name and told.name.endswith(ends))
     return Writer(name=None if is_verb else told.name, office=office)
+
+
+def _sentence(office: str, language: str) -> str:
+    """The office up to the end of its sentence."""
+    first, *others = sentences.sentences(Piece(text=office), language) or (Piece(text=office),)
+    return first.text.rstrip(_EDGES) if others and "\n" not in office else office
 
 
 def _parted(told: Writer, text: str, language: str) -> Writer:
