@@ -10,6 +10,7 @@ from functools import lru_cache
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities
 from intake.answers.values import Place
+from intake.answers.verdicts import mandates
 from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
 from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
@@ -191,6 +192,8 @@ class Introducing(Taking):
 
     def introduce(self, person: Person, how: How) -> None:
         """Name, office and place of who writes; the rest of the words is sorted by itself."""
+        if person.office and undone.is_denied(person.office.text, self.known.language):
+            person = replace(person, office=None, rest=(*person.rest, person.office))
         office, beside = self._parted(person.office) if person.office else (None, None)
         if person.name and person.office and self._holds_more(person.office):
             self.doubts.append(((WRITER,), person.name))
@@ -235,11 +238,21 @@ class Introducing(Taking):
             first = one
         return office, None
 
+    def tells_of_us(self, office: Piece) -> bool:
+        """Whether who holds an office does something for us: "mayor, supports our bid"."""
+        _, beside = self._parted(office)
+        own = phrases(WORDS, "own", self.known.language)
+        return beside is not None and bool(own.found(beside.text))
+
     def _is_said_beside(self, clause: str) -> bool:
         """Whether a clause behind an office tells something: of a pronoun, or in enough words."""
         language = self.known.language
         if phrases(WORDS, "subjects_alone", language).starts(clause):
             return True
+        if mandates.says(clause, language) == "yes" or phrases(WORDS, "own", language).found(
+            clause
+        ):
+            return True  # "…, authorised by the mayor", "…, supports our application"
         is_begun = joints.begins_clause(clause, language)
         return untold.tells(clause, NOTHING_KNOWN, language, is_begun=is_begun)
 
