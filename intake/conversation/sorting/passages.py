@@ -9,7 +9,7 @@ from intake.conversation.people import endings
 from intake.conversation.questions import cues, quotes
 from intake.conversation.questions.choosing import View
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import leading, postscripts, stretches
+from intake.conversation.sorting import leading, postscripts, presenting, stretches
 from intake.conversation.sorting.sorting import Sorter
 from intake.conversation.spelling import fold
 from intake.messages import Message, Passage
@@ -50,4 +50,5 @@ def _sorted(passage: Passage, known: View) -> Sorter:
             sorter.under(copy.piece, quotes.Above(questions=(copy.question,), is_direct=True))
     postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
     leading.join(sorter, text)
+    presenting.settle(sorter, text, passage.text)
     return sorter

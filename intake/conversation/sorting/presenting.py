@@ -1,0 +1,237 @@
+"""Who writes, read once more from the whole of a short passage, as an answer of its own.
+
+Invariant: a name and an office are taken together or not at all, each where it stands in the text;
+what another question took beside them stays.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from intake.answers.values import Unclear
+from intake.answers.verdicts import mandates
+from intake.conversation import sentences
+from intake.conversation.people import (
+    carded,
+    caseless,
+    endings,
+    offices,
+    people,
+    signatures,
+    writers,
+)
+from intake.conversation.phrases import phrases
+from intake.conversation.questions import reading
+from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taken
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sorting import own_name
+from intake.conversation.sorting.sorting import Sorter
+from intake.conversation.spelling import count, fold, has_case
+
+LONGEST = 500
+"""Characters of a passage or a paragraph that the reader of persons goes through part by part."""
+_IDENTITY = frozenset({WRITER, OFFICE, CITY, "V11_country", reading.AUTHORITY})
+_PLACED: frozenset[How] = frozenset({"quoted", "numbered", "labelled"})
+_MOST = 8
+"""Paragraphs that are looked at: who writes says so early, or at the end, which others read."""
+_FEW = 4
+"""Words that only lead to a name or an office ("my name is", "and I am the")."""
+_BARE = " ,.:;،，、。！!"
+_LONGEST_COPULA = 4
+"""Letters of an "is" that stands last, at most ("입니다")."""
+_BEFORE_PLACE = " ,،，、|"
+_COMMA = re.compile("[,،，、]")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
+def settle(sorter: Sorter, text: str, own: str) -> None:
+    """Take name and office where the letter asked for both and the passage tells them plainly."""
+    known = sorter.known
+    if WRITER not in known.asked or OFFICE not in known.questions or known.answered & {WRITER}:
+        return
+    if {one.question for one in sorter.taken if one.how in _PLACED} & {WRITER, OFFICE}:
+        return
+    if _is_signed(text, known.language):
+        return  # what ends a mail is read where the mail is
+    for stretch in islice(_stretches(text), _MOST):
+        told = writers.read(own[stretch.start : stretch.end], known.language)
+        if isinstance(told, Unclear):
+            _ask(sorter, stretch, told.candidates if told.reason == "contradictory" else ())
+            continue
+        if not (told.name and told.office) or _is_told_elsewhere(sorter, stretch):
+            continue
+        name, office = (_found(stretch, one) for one in (told.name, told.office))
+        office = office and _alone(office, stretch, known.language)
+        if not (name and office) or not _is_needed(sorter, name, office):
+            continue
+        if _is_person(sorter, name) and _is_plain(sorter, stretch, name, office):
+            _take(sorter, name, office)
+            return
+
+
+def _ask(sorter: Sorter, stretch: Piece, named: Collection[str]) -> None:
+    """Ask for the name where several persons are told alike, and sorting took none of them."""
+    names = [fold(one) for one in named]
+    for one in [
+        one for one in sorter.taken if one.question == WRITER and _meets(one.piece, stretch)
+    ]:
+        if names and not any(name in one.piece.text or one.piece.text in name for name in names):
+            sorter.taken.remove(one)
+            sorter.doubts.append(((WRITER,), one.piece))
+
+
+def _is_told_elsewhere(sorter: Sorter, stretch: Piece) -> bool:
+    """Whether words beside these tell of who writes, or may do so."""
+    told = [one.piece for one in sorter.taken if one.question in (WRITER, OFFICE)]
+    told += [piece for ids, piece in sorter.doubts if {WRITER, OFFICE}.intersection(ids)]
+    return not all(_meets(one, stretch) for one in told)
+
+
+def _is_needed(sorter: Sorter, name: Piece, office: Piece) -> bool:
+    """Whether sorting left one of the two open, or took other words for the name.
+
+    So it did too where it gave words of the office to another question ("head of Smart City").
+    """
+    taken = {one.question: one.piece for one in sorter.taken}
+    if not {WRITER, OFFICE} <= taken.keys() or not _meets(taken[WRITER], name):
+        return True
+    return any(_meets(piece, office) for id, piece in taken.items() if id not in _IDENTITY)
+
+
+def _alone(office: Piece, card: Piece, language: str) -> Piece:
+    """The office without the city, the country and the mandate, which are answers of their own."""
+    end = len(office.text)
+    if place := carded.place(card, language):
+        end = max(place.start - office.start, 0)
+    for comma in _COMMA.finditer(office.text):
+        behind = office.text[comma.end() :]
+        if not signatures.is_office(behind, language) and mandates.says(behind, language) == "yes":
+            end = min(end, comma.start())
+    return office.part(0, len(office.text[:end].rstrip(_BEFORE_PLACE)))
+
+
+def _is_person(sorter: Sorter, name: Piece) -> bool:
+    """Whether words are a name and no place, and nothing was in doubt about them."""
+    known = sorter.known
+    if own_name.holds_place(name.text, known) or own_name.is_region(name.text, known.language):
+        return False
+    is_name = caseless.is_name if not has_case(name.text) else signatures.is_name
+    asked = (piece for ids, piece in sorter.doubts if {WRITER, OFFICE}.issuperset(ids))
+    return is_name(name.text, known.language) and not any(_meets(one, name) for one in asked)
+
+
+def _is_plain(sorter: Sorter, stretch: Piece, name: Piece, office: Piece) -> bool:
+    """Whether both are told of who writes, and nothing else is answered by these words."""
+    language = sorter.known.language
+    within = [one for one in sentences.sentences(stretch, language) if _meets(one, name)]
+    between = stretch.text[office.end - stretch.start : max(name.start - stretch.start, 0)]
+    is_behind = office.end <= name.start and "\n" not in between and bool(_COMMA.search(between))
+    is_of_self = any(people.is_of_self(one, language) for one in within)
+    is_named = any(one.question == WRITER and _meets(one.piece, name) for one in sorter.taken)
+    is_told = not is_named and any(_tells(one, name, office, language) for one in within)
+    is_told = is_told or (not is_of_self and sorter.tells_of_us(office))
+    is_held = signatures.is_office(office.text, language) or any(
+        one.question == OFFICE and _meets(one.piece, office) for one in sorter.taken
+    )  # "神戸市企画調整局の鈴木一郎" tells only where somebody works
+    is_plain = is_held and not (is_told or is_behind)
+    return is_plain and _is_of_writer(sorter, stretch, (name, office))
+
+
+def _tells(sentence: Piece, name: Piece, office: Piece, language: str) -> bool:
+    """Whether a sentence says of somebody named in it what they do: "Mayor X has signed it"."""
+    if phrases(WORDS, "no_office_parts", language).found(sentence.text):
+        return True
+    left = _beside(sentence, name, office)
+    is_copula = len(left.strip(_BARE)) <= _LONGEST_COPULA
+    if is_copula or not signatures.is_statement(left, language):
+        return False
+    behind = sentence.text[max(name.end, office.end) - sentence.start :].lstrip(_BARE)
+    is_given = offices.is_given_by(behind, language)  # "…, authorised by the mayor"
+    return not (people.is_of_self(sentence, language) or is_given)
+
+
+def _beside(piece: Piece, *told: Piece) -> str:
+    """The words of a piece that stand in none of the others."""
+    letters = list(piece.text)
+    for one in told:
+        start, end = (min(max(at - piece.start, 0), len(letters)) for at in (one.start, one.end))
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
+def _is_signed(text: str, language: str) -> bool:
+    card = signatures.card(endings.closing(text, language)[1], language)
+    return bool(card and card.name and card.office)
+
+
+def _stretches(text: str) -> Iterator[Piece]:
+    """The passage if it is short, else each short paragraph."""
+    if len(text) <= LONGEST:
+        yield Piece(text=text).part(0)
+        return
+    start = 0
+    for end in (*(one.start() for one in _BLANK_LINE.finditer(text)), len(text)):
+        piece = Piece(text=text).part(start, end)
+        if piece and len(piece.text) <= LONGEST:
+            yield piece
+        start = end
+
+
+def _found(stretch: Piece, said: str) -> Piece | None:
+    at = stretch.text.find(fold(said))
+    return stretch.part(at, at + len(said)) if at >= 0 else None
+
+
+def _is_of_writer(sorter: Sorter, stretch: Piece, told: tuple[Piece, Piece]) -> bool:
+    """Whether no other question has an answer in these words outside of the name and the office."""
+    others = [one.piece for one in sorter.taken if one.question not in _IDENTITY]
+    others += [piece for ids, piece in sorter.doubts if not _IDENTITY.intersection(ids)]
+    return not any(
+        _meets(one, stretch) and not any(_meets(one, part) for part in told) for one in others
+    )
+
+
+def _take(sorter: Sorter, name: Piece, office: Piece) -> None:
+    """Put the two in the place of all that stood for them."""
+    name, office = _whole(sorter, WRITER, name, office), _whole(sorter, OFFICE, office, name)
+    sorter.taken = [
+        one
+        for one in sorter.taken
+        if one.question not in (WRITER, OFFICE)
+        and (one.question in _IDENTITY or not _is_of(one.piece, name, office))
+    ]
+    sorter.doubts = [
+        (ids, piece)
+        for ids, piece in sorter.doubts
+        if not ({WRITER, OFFICE} & {*ids} or _is_of(piece, name, office))
+    ]
+    sorter.rest = [one for one in sorter.rest if not _is_only_of(one, name, office)]
+    sorter.taken.extend(
+        Taken(question=id, how="cue", piece=piece)
+        for id, piece in ((WRITER, name), (OFFICE, office))
+    )
+
+
+def _whole(sorter: Sorter, id: str, piece: Piece, other: Piece) -> Piece:
+    """The words as sorting took them, where it took more of them and nothing of the other."""
+    taken = [one.piece for one in sorter.taken if one.question == id]
+    if len(taken) != 1 or _meets(taken[0], other):
+        return piece
+    is_more = taken[0].start <= piece.start and piece.end <= taken[0].end
+    return taken[0] if is_more else piece
+
+
+def _is_only_of(piece: Piece, *told: Piece) -> bool:
+    """Whether words hold a part of the name or the office, and nearly nothing else."""
+    if not _is_of(piece, *told):
+        return False
+    left = _beside(piece, *told)
+    return count(left) <= _FEW and not any(letter.isdigit() for letter in left)
+
+
+def _is_of(piece: Piece, *told: Piece) -> bool:
+    return any(_meets(piece, one) for one in told)
+
+
+def _meets(one: Piece, other: Piece) -> bool:
+    return one.start < other.end and other.start < one.end
