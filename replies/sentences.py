@@ -318,6 +318,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
         "in the list."
     ),
+    "options_planned": N_(
+        "You also wrote: %(words)s. We count what your city has today, and nothing that is "
+        "planned, under construction or on trial. Is it in full operation? Then just write so."
+    ),
     "unread_waits": N_(
         "We could not read what you wrote here: %(words)s. Please write it again in other words. "
         "If you confirm the application as it is, a person reads your words."

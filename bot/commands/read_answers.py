@@ -9,8 +9,8 @@ from typing import Literal, TextIO, get_args
 import click
 
 from intake.answers import deferring, read, shapes
-from intake.answers.choices import lists
-from intake.answers.values import AnswerKind, Context, Events, NotAvailable, Unclear, Value
+from intake.answers.choices import lists, unfinished
+from intake.answers.values import AnswerKind, Choice, Context, Events, NotAvailable, Unclear, Value
 from intake.conversation.people import writers
 
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
@@ -64,7 +64,9 @@ def answer(written: str) -> Line:
         return {**shape, "status": "unclear", "reason": "not_available", **shapes.to_json(reading)}
     if isinstance(reading, Events) and reading.unread:
         return {**shape, "status": "unclear", "reason": "vague", **shapes.to_json(reading)}
-    return {**shape, "status": "ok", "reason": None, **shapes.to_json(reading)}
+    beside = unfinished.beside(reading, text, context) if isinstance(reading, Choice) else ()
+    planned = {"planned": list(beside)} if beside else {}
+    return {**shape, "status": "ok", "reason": None, **shapes.to_json(reading), **planned}
 
 
 def _said(fault: Exception) -> str:

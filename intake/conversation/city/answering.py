@@ -33,6 +33,7 @@ from intake.conversation.city import (
     receipts,
     stated,
     stating,
+    uncounted,
     unsaid,
     unsettling,
     untaken,
@@ -185,9 +186,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if isinstance(value, Events) and value.unread:
         unread = Unclear(reason="vague", candidates=value.unread)
         _misread(notes, hearing, learned, question, "; ".join(value.unread), unread)
-    if isinstance(value, Events) and value.planned:
-        words = hearing.own("; ".join(value.planned))
-        learned.remarks.append(Remark(kind="events_planned", words=words))
+    learned.remarks.extend(uncounted.told(hearing, question, value, words))
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
