@@ -151,7 +151,10 @@ def is_elsewhere(known: View, ids: Collection[str], words: str) -> bool:
 
 
 def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
-    """The question the piece answers: none, one, or several that could be meant."""
+    """The question the piece answers: none, one, or several that could be meant.
+
+    "5G with three companies" may count those that offer an option, and is asked about.
+    """
     found = signs.within(piece.start, piece.end)
     figure = signs.has_figure(piece.start, piece.end)
     money = signs.has_money(piece.start, piece.end)
@@ -167,7 +170,9 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     if figure and numeric:
         return among_figures(known, cued, _by_money(known, numeric, money))
     if figure and (rival := _of_general_words(known, found, meant, signs, piece)):
-        return one_asked(known, rival)
+        single = one_asked(known, rival)
+        is_of_option = not money and any(known.kind(id) == "choice" for id in meant)
+        return _all_of(known, meant | {*single}) if is_of_option else single
     said = _among_words(known, cued, meant - numeric, piece) if meant - numeric else ()
     return said or among_figures(known, cued, _spoken_of(known, numeric, piece))
 
