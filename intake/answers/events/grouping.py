@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from intake.answers.events import joining, places, proper, venues
+from intake.answers.events import joining, nameless, places, proper, venues
 from intake.answers.events.dating import Told
 from intake.answers.events.naming import Cut
 from intake.answers.lexicon import lexicon, split
@@ -41,6 +41,8 @@ class Group:
     place: str | None = None
     again: list[int] = field(default_factory=list)
     """Years in which it was held once more: "Forum in 2019 and 2021"."""
+    is_nameless: bool = False
+    """A city and a year of their own, which may be of another event: "Forum 2024, Namur 2023"."""
 
     @property
     def has_year(self) -> bool:
@@ -57,6 +59,11 @@ def settled(groups: list[Group], line: Line) -> list[Group]:
     waiting: list[Told] = []
     where: str | None = None
     for place, group in enumerate(groups):
+        near = found[-1:] or groups[place + 1 : place + 2]
+        if near and _is_nameless(group, near[0], line):
+            group.is_nameless = True
+            found.append(group)
+            continue
         _bare(group, found[-1] if found else None, groups[place + 1 : place + 2], line)
         if not group.texts:
             behind = found[-1] if found else None
@@ -116,6 +123,16 @@ def _is_repeated(bare: Group, behind: Group, line: Line) -> bool:
     is_column = line.line[bare.start : bare.end].lstrip()[:1].isdecimal()
     is_column = is_column and not any(map(str.isalpha, line.line[behind.end : bare.start]))
     return is_same and is_column and not all(one.is_framed for one in both)
+
+
+def _is_nameless(group: Group, near: Group, line: Line) -> bool:
+    """Whether a comma parts a city and a year from the event beside it, of another year."""
+    first, last = sorted((group, near), key=lambda one: one.start)
+    joint = line.line[first.end : last.start].strip()
+    years, told = ({one.year for one in each.years if one.year} for each in (group, near))
+    if joint != "," or not (years and told) or years & told or len(group.texts) != 1:
+        return False
+    return nameless.is_city(line.line[slice(*group.texts[0])], line.language)
 
 
 def _takes(behind: Group, group: Group) -> bool:

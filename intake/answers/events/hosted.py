@@ -23,6 +23,7 @@ from intake.answers.events import (
     judged,
     labels,
     minor,
+    nameless,
     openings,
     pairs,
     parting,
@@ -214,15 +215,19 @@ def _events(lines: list[str], context: Context, written: Written) -> tuple[list[
     found: list[Event] = []
     unread: list[str] = []
     asides: list[str] = []
+    bare: list[tuple[str, int]] = []
     before: int | None = None
     for text in lines:
         line = parting.Line(text, context.language, context.today, before)
         before = line.last_year or before
         read, missed = _of_line(line, written)
         read = read or ([] if missed else _again(line, found))
+        if not (read or missed) and (year := nameless.year_of(text, line.years, line.language)):
+            bare.append((text.strip(), year))
         found += read
         is_aside = not read and not _may_name(text, context.language)
         (asides if is_aside else unread).extend(missed)
+    unread += nameless.beside(found, bare)
     return found, (unread if found else [*unread, *asides])
 
 

@@ -213,6 +213,8 @@ class Line:
 
     def _part(self, group: Group) -> Part | None:
         """The event of a group; None where it only leads in."""
+        if group.is_nameless:
+            return Part(start=group.start, end=group.end, is_read=False)
         cuts = [
             self.cut(
                 span,
