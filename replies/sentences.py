@@ -318,6 +318,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
         "in the list."
     ),
+    "events_since": N_(
+        "You wrote that this has been held since the year named here: %(words)s. We list it with "
+        "that first year. If you would rather have another year listed, just write which."
+    ),
     "options_planned": N_(
         "You also wrote: %(words)s. We count what your city has today, and nothing that is "
         "planned, under construction or on trial. Is it in full operation? Then just write so."

@@ -31,9 +31,9 @@ from intake.conversation.city import (
     formerly,
     parting,
     receipts,
+    saidback,
     stated,
     stating,
-    uncounted,
     unsaid,
     unsettling,
     untaken,
@@ -186,7 +186,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if isinstance(value, Events) and value.unread:
         unread = Unclear(reason="vague", candidates=value.unread)
         _misread(notes, hearing, learned, question, "; ".join(value.unread), unread)
-    learned.remarks.extend(uncounted.told(hearing, question, value, words))
+    learned.remarks.extend(saidback.told(hearing, question, value, words))
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == receipts.AUTHORITY and value == YesNo(yes=False):

@@ -45,3 +45,10 @@ def test_an_event_beside_a_question_is_read() -> None:
     asks = replace(town.to(ANNA), questions=("S3a",))
     town.write(ANNA, "Smart Water Summit 2023. When does registration end?", to=asks)
     assert "S3a" in town.applications[1].current
+
+
+def test_of_what_is_held_since_a_year_its_first_year_is_said_back() -> None:
+    town = a_town()
+    town.write(ANNA, "S3a: Smart City Forum, yearly since 2008; World Expo 2020", to=town.to(ANNA))
+    said = [one.words for one in town.receipt(ANNA).remarks if one.kind == "events_since"]
+    assert said == ["Smart City Forum (2008)"]
