@@ -14,7 +14,10 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.wordlists import listed
 
-_DIGITS = r"\d[\d.,]*(?: \d{3}(?!\d))*"
+_DIGITS = r"(?<!\d)(?<!\d[.,])\d[\d.,]{0,40}(?: \d{3}(?!\d)){0,9}"
+_BLANKS, _MAY = r"\s{1,9}", r"\s{0,9}"
+_SIGNS = r"[\s,，(]{0,9}"
+"""Bounded, as no figure needs more: a run of blanks or digits is looked through once."""
 _FIGURE = rf"(?:[A-Z]{{3}}\s?|[A-Z]{{0,3}}[$€£¥]\s?)?{_DIGITS}"
 
 _LEAD = re.compile(r"(?:^|(?<=[.!?。！？]))[^.:：!?。！？\d]{3,90}[:：]\s*(?=\S)")
@@ -106,7 +109,7 @@ def matter(piece: Piece, language: str) -> str:
 def _figure(language: str) -> str:
     scales, money = (either(WORDS, key, language) for key in ("scales", "money"))
     scaled = (  # of Han: "7兆9,000億円"; "38 mil 500 millones"
-        rf"(?:(?=[{UNSPACED}])(?:{scales})\s?{_DIGITS}|\s(?:{scales})\s{_DIGITS}(?=\s(?:{scales})))*"
+        rf"(?:(?=[{UNSPACED}])(?:{scales})\s?{_DIGITS}|\s(?:{scales})\s{_DIGITS}(?=\s(?:{scales}))){{0,6}}"
     )
     units = rf"(?:\s?(?:de\s)?(?:{money}|{scales}|[{UNSPACED}](?=\s?[{UNSPACED}]))){{0,3}}"
     return rf"(?:(?:{money})\.?\s?(?=\d))?{_FIGURE}{scaled}{units}"
@@ -118,10 +121,10 @@ def _undone(language: str, *, changes: bool) -> re.Pattern[str]:
     before, behind, into = (
         either(WORDS, key, language) for key in ("undoing", "undoing_behind", "replacing")
     )
-    moved = rf"|(?<!\w)(?:from\s+)?{figure}\s+(?:{into})\s+(?={_FIGURE})" if changes else ""
+    moved = rf"|(?<!\w)(?:from{_BLANKS})?{figure}{_BLANKS}(?:{into}){_BLANKS}(?={_FIGURE})"
     return re.compile(
-        rf"[\s,，(]*(?<!\w)not\s+{figure},?\s+but(?=\s)"
-        rf"|[\s,，(]*(?:{before})\s*{figure}\)?"
-        rf"|{figure}\s?(?:{behind})[,，]?{moved}",
+        rf"{_SIGNS}(?<!\w)not{_BLANKS}{figure},?{_BLANKS}but(?=\s)"
+        rf"|{_SIGNS}(?:{before}){_MAY}{figure}\)?"
+        rf"|{figure}\s?(?:{behind})[,，]?{moved if changes else ''}",
         re.IGNORECASE,
     )
