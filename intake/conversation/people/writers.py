@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from intake.answers.values import Unclear
 from intake.conversation.people import (
+    aides,
     bounds,
     cleared,
     endings,
@@ -32,6 +33,10 @@ _READ, _CHECKED = 1_000, 500
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     said = text[:_READ].strip()
+    return aides.checked(_read(said, language), said, language)
+
+
+def _read(said: str, language: str) -> Writer | Unclear:
     if len(said) > _CHECKED:
         return prose.read(said, language)
     own = others.parted(said, language)

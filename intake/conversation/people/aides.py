@@ -1,0 +1,164 @@
+"""Who writes for somebody else: an assistant's office beside the name of whom they write for.
+
+Invariant: nothing is taken here; where the office may be the assistant's and the name another's,
+or the office holds that name, it is asked.
+"""
+
+import re
+
+from intake.answers.values import Unclear
+from intake.conversation.people import cased, holding, missed, segmented
+from intake.conversation.people.prose import Writer
+from intake.conversation.phrases import among, phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold, has_case, words_of
+
+_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{3})[.!?]\s|[;\n。！？；؛।]|(?<=[\u0600-\u06ff\u0900-\u097f])\.\s"
+)
+_MANDATES = ("mandates", "mandates_behind", "writing_for")
+_CONTACTING = ("contacting", "contacting_behind")
+_ANY = (*_MANDATES, *_CONTACTING)
+_PLACES = ("institutions", "city_nouns")
+_BEFORE = ("articles", "theirs", "before_names")
+_MOST_BEFORE = 3
+_SHORT = 3
+"""Letters of a name that nothing parts from "secretary" in Han ("秘书小李")."""
+_LABEL = re.compile(r"(?:\A|\n)\W*([^\W\d_][^:：\n,，、]{0,30}?)\s*[:：][^:：]{0,20}\Z")
+_PART = re.compile(r"[,，、;]")
+_EDGES = " \t,.:;()–—-。"
+
+
+def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclear:
+    """The reading; a question where its name and its office are of two persons."""
+    if isinstance(told, Unclear) or not told.office:
+        return told
+    folded, office, name = fold(text), fold(told.office), fold(told.name or "")
+    if _holds(office, name, folded, language) or _is_anothers(office, name, folded, language):
+        return Unclear(reason="hedged", candidates=(told.name,) if told.name else ())
+    return told
+
+
+def _holds(office: str, name: str, folded: str, language: str) -> bool:
+    """Whether the name is of whom the office serves: "assistant to Mr David Grant"."""
+    if not name or not has_case(office):
+        return False
+    serving = phrases(WORDS, "serving", language).ends(office)
+    before = folded.partition(name)[0].rstrip()
+    titled = [word for word in before.partition(office)[2].split() if word]
+    is_next = office in before and all(
+        word.rstrip(".").casefold() in among(WORDS, "before_names", language) for word in titled
+    )
+    return name in office or (serving and is_next)
+
+
+def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:
+    """Whether a sentence of its own tells the office, as the writer's, and another the name."""
+    said = _SENTENCE.split(folded)
+    own = next((one for one in said if office in one), "")
+    others = [one for one in said if one != own]
+    if not own:
+        return False
+    is_aide = is_aides(office, language)
+    if name and name in own:
+        return is_aide and any(_names(one, _CONTACTING, language) for one in others)
+    theirs = phrases(WORDS, "theirs", language)
+    is_theirs = theirs.starts(office) or theirs.ends(office)
+    is_theirs = is_theirs or theirs.ends(own.partition(office)[0])
+    if not (is_theirs or _is_writers(own, language)):
+        return False
+    told = next((one for one in others if name in one), "") if name else ""
+    if not told:
+        return is_aide and any(_names(one, _ANY, language) for one in others)
+    is_asked = is_theirs or (is_aide and _is_contact(told, name, language))
+    return is_asked or bool(_led_by(told, name, language))
+
+
+def _is_writers(sentence: str, language: str) -> bool:
+    """Whether a sentence begins with the writer's "I am", and with no label."""
+    bare = sentence.strip(_EDGES)
+    heads = phrases(WORDS, "openers", language).heads(bare, words_of(bare))
+    return any(not bare[one.end() :].lstrip().startswith((":", "：")) for one in heads)
+
+
+def is_aides(office: str, language: str) -> bool:
+    """Whether an office is all "secretary" or "the mayor's assistant", with a name at most."""
+    bare = office.strip(_EDGES)
+    for _ in range(_MOST_BEFORE):
+        heads = [
+            one.end()
+            for key in _BEFORE
+            for one in phrases(WORDS, key, language).heads(bare, words_of(bare))
+        ]
+        bare = bare[max(heads, default=0) :].strip(_EDGES)
+    aides = phrases(WORDS, "aides", language)
+    is_owned = not has_case(bare) or "'s " in bare
+    if aides.is_all(bare) or (is_owned and aides.ends(bare)):
+        return True
+    rests = [bare[one.end() :] for one in aides.heads(bare, words_of(bare))]
+    return any(_is_first_name(rest, language) for rest in rests)
+
+
+def _is_first_name(rest: str, language: str) -> bool:
+    """Whether a comma and one word stand behind, or few letters in Han: "secretary, Lucy"."""
+    said = rest.strip(_EDGES)
+    if cased.holds_office(said, language):
+        return False
+    if not has_case(said):
+        return 0 < len(said) <= _SHORT or (rest[:1] in " ," and " " not in said)
+    return " " not in said and said[:1].isupper()
+
+
+def _found(said: str, keys: tuple[str, ...], language: str) -> bool:
+    return any(phrases(WORDS, key, language).found(said) for key in keys)
+
+
+def _is_contact(sentence: str, name: str, language: str) -> bool:
+    """Whether a name stands behind a label that is no "name:", or is whom to write to."""
+    before = sentence.partition(name)[0]
+    label = _LABEL.search(before)
+    is_name = (
+        label
+        and phrases(WORDS, "form_names", language).is_all(label[1])
+        and not _found(f"{label[1]}:", _CONTACTING, language)
+    )
+    is_me = _found(before, ("apposed",), language)  # "please contact me, Lucy Hart"
+    is_me = is_me or (_is_writers(before, language) and _found(before, ("first_person",), language))
+    is_led = bool(label) or _found(sentence, _CONTACTING, language)
+    return is_led and not is_name and not is_me
+
+
+def _led_by(sentence: str, name: str, language: str) -> list[str]:
+    """What stands between the name and words right before or behind it: "on behalf of"."""
+    return [said for said in _stretches(sentence, _MANDATES, language) if name in said]
+
+
+def _stretches(sentence: str, keys: tuple[str, ...], language: str) -> list[str]:
+    """Behind words that lead to somebody, and before those that follow them; no city's."""
+    words = words_of(sentence)
+    found: list[str] = []
+    for key in keys:
+        is_behind = key.endswith("_behind")
+        for one in phrases(WORDS, key, language).finditer(sentence, words):
+            said = sentence[: one.start()] if is_behind else sentence[one.end() :]
+            if not _found(
+                _PART.split(said.strip(_EDGES))[-1 if is_behind else 0], _PLACES, language
+            ):
+                found.append(said)
+    return found
+
+
+def _names(sentence: str, keys: tuple[str, ...], language: str) -> bool:
+    """Whether somebody is told by name for whom the writer writes, or to whom to write."""
+    return any(
+        segmented.said(part, language).name or _is_titled(part, language)
+        for said in _stretches(sentence, keys, language)
+        for part in segmented.parts(said, language)
+    )
+
+
+def _is_titled(part: str, language: str) -> bool:
+    """Whether a part tells a person by a title, or by words in capitals side by side."""
+    if _found(part, ("courtesies", "honorifics"), language):
+        return True
+    return any(holding.is_person(run, language) for run in missed.runs(part))
