@@ -101,8 +101,8 @@ def _joined(part: str, language: str) -> str | None:
     if first.casefold() not in among(WORDS, "pair_ands", language):
         return None
     at = next((n for n, word in enumerate(rest) if not word[0].islower()), len(rest))
-    said = " ".join(rest[at:]) if 0 < at <= _OF_ME else ""
-    return segmented.said(said, language).name if has_case(said) else None
+    said = " ".join(rest[at:]) if at <= _OF_ME else ""
+    return segmented.said(said, language).name if said else None
 
 
 def _is_aside(before: str, part: str, language: str) -> bool:

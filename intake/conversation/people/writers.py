@@ -16,6 +16,7 @@ from intake.conversation.people import (
     forms,
     inflected,
     others,
+    postal,
     prose,
     segments,
 )
@@ -51,7 +52,7 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    said = cleared.of(others.unmandated(text, language), language)
+    said = cleared.of(others.unmandated(postal.without(text, language), language), language)
     if isinstance(said, Unclear):
         return said
     told = prose.told(said, language)
