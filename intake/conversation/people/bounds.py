@@ -32,7 +32,7 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     """The person with the office between its own bounds."""
     if isinstance(told, Unclear) or not told.office:
         return told
-    office = told.office
+    office = _unnamed(told.office, told.name, language)
     for cut in (_ended, _begun):
         kept = cut(office, language)
         is_held = cased.holds_office(fold(kept), language)
@@ -40,17 +40,27 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     return replace(told, office=_written(office, text))
 
 
+def _unnamed(office: str, name: str | None, language: str) -> str:
+    """The office in Hangul without the name and its ending before it ("박지훈이고 담당관")."""
+    first, _, rest = office.partition(name) if name else ("", "", "")
+    ending, _, own = rest.partition(" ")
+    is_led = bool(own) and ending >= "\uac00" and cased.holds_office(fold(own), language)
+    return own if is_led and not cased.holds_office(fold(first), language) else office
+
+
 def _written(office: str, text: str) -> str:
     """The office as it stands in the text, its brackets closed; on one line where it does not."""
     gaps = r"[^\S\n]*[,(（、][^\S\n]*|\s+"
     words = re.split(gaps, office)
-    found = re.search(r"[\W_]{1,3}".join(map(re.escape, words)), text)
+    said = r"[\W_]{1,3}".join(map(re.escape, words))
+    found = re.search(re.sub(r"\\?([)）])", r"\\.?[\1]", said), text)  # "(V.)", "(आई.टी.)"
     if found is None:
         return office.partition("\n")[0].rstrip(" ,").replace(_PARTED, "")
     own = _BELOW.split(found[0])[0].rstrip(" ,")
     for opening, closing in _PAIRS.items():
-        if own.count(opening) > own.count(closing) and text[found.end() :][:1] == closing:
-            own += closing
+        behind = re.match(rf"\.?{re.escape(closing)}", text[found.end() :])
+        if own.count(opening) > own.count(closing) and behind:
+            own += behind[0]
         elif own.count(opening) > own.count(closing):
             own = re.sub(rf"\s*{re.escape(opening)}\s*", ", ", own)  # it holds more than the office
     return own.replace(_PARTED, "")
@@ -90,11 +100,20 @@ def _begun(office: str, language: str) -> str:
     folded = fold(office)
     if language in hanlike.LANGUAGES and not has_case(folded):
         asked = phrases(WORDS, "contacting", language).finditer(folded, words_of(folded))
-        return office[max((one.end() for one in asked), default=0) :].lstrip() or office
+        office = office[max((one.end() for one in asked), default=0) :].lstrip() or office
+        return office[_held_by(fold(office), language) :].lstrip() or office
     if has_case(folded):
         return _in_capitals(office, language)
     heads = phrases(WORDS, "subjects_alone", language).heads(folded, words_of(folded))
     return office[max((one.end() for one in heads), default=0) :].lstrip() or office
+
+
+def _held_by(folded: str, language: str) -> int:
+    """Where an office in Han begins behind the verb "holds" ("任市科技局科长")."""
+    if folded.startswith(tuple(among(WORDS, "no_holding_verbs", language))):
+        return 0
+    verbs = [one for one in among(WORDS, "holding_verbs", language) if folded.startswith(one)]
+    return max(map(len, verbs), default=0)
 
 
 def _in_capitals(office: str, language: str) -> str:

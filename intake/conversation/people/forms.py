@@ -14,7 +14,7 @@ from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 
 _MOST_WORDS, _MOST_NAMES = 14, 7
-_EDGES = " \t\n,.;，。；、|/–—-"
+_EDGES = " \t\n,.;،؛，。；、|/–—-"
 _APOSTROPHES = ("'", "’")
 _LABELS = ("form_names", "form_offices", "form_families", "form_givens", "channels")
 _END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s")

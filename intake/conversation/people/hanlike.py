@@ -209,7 +209,7 @@ def _behind(language: str) -> re.Pattern[str]:
     """A name, then the office, the house before both: "정유나 주무관", "資訊局林雅婷專員"."""
     offices, houses, honours, ends = _words(language)
     inner = rf"(?:[^,，、:：—]{{0,{_HOUSE}}}?(?:{houses}|{offices}){_BLANK[language]})?"
-    office = rf"(?P<office>(?![\u3041-\u3096])[^\s,，、:：]{{0,6}}?(?:{offices}))"
+    office = rf"(?P<office>(?![\u3041-\u3096])[^\s,，、:：はがを]{{0,6}}?(?:{offices}))"
     blank = " " if language == "ko" else " ?"  # "도서관과장" is no Mr Do
     closed = rf"(?=\s*(?:{honours})|\s*(?:{ends})|\W|\Z)"
     return re.compile(

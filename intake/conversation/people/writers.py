@@ -10,6 +10,7 @@ from dataclasses import replace
 from intake.answers.values import Unclear
 from intake.conversation.people import (
     aides,
+    behind,
     bounds,
     cleared,
     endings,
@@ -18,6 +19,7 @@ from intake.conversation.people import (
     others,
     postal,
     prose,
+    ranks,
     segments,
 )
 from intake.conversation.people.prose import Writer
@@ -64,7 +66,9 @@ def _own(text: str, language: str) -> Writer | Unclear:
     told = _labelled(told, form)
     if not (form.name and form.office):
         told = segments.checked(told, said, language)
-    return inflected.righted(bounds.righted(told, said, language), said, language)
+    told = behind.righted(bounds.righted(told, said, language), said, language)
+    told = ranks.righted(told, said, language)
+    return inflected.righted(told, said, language)
 
 
 def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
