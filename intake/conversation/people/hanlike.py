@@ -41,6 +41,8 @@ _OURS = re.compile("[我本][市局办国省区县司处院方单公部中校们
 """What begins like the writer's own word and is another's: "our bureau"."""
 BY_US = re.compile(r"\A由(?:我(?=办公室|[^局办处科司院委部厅市区县省]))?(?=[\u4e00-\u9fff]{2})")
 """What leads to who answers, before their house ("由我办公室副主任")."""
+_HOLDS = re.compile(rf"\A现?任(?=[{_HAN}]{{0,3}}[市省县区局](?!长))")
+"""The verb "holds" before a house, which may be a family name elsewhere ("任宁州市数据局…")."""
 _NO_NAME = 4
 """Letters of what may be no name without a known family name."""
 _ALONE = 40
@@ -74,7 +76,8 @@ def _led(part: str, language: str) -> str:
         asked = phrases(WORDS, "contacting", language).finditer(bare, words)
         ends += [one.end() for one in asked if is_unspaced(one[0][-1])]
         bare = bare[max(ends, default=0) :].lstrip(" ,、，:：는은が")
-    return bare
+    is_held = not bare.startswith(tuple(among(WORDS, "no_holding_verbs", language)))
+    return _HOLDS.sub("", bare) if is_held else bare
 
 
 def _told(one: re.Match[str], language: str) -> str | None:

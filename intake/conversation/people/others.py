@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import signatures
+from intake.conversation.people import cased, segmented, signatures
 from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -20,6 +20,8 @@ _OFTEN = 3
 """Words between what is told of a superior and a colon, at least: "asked me to answer:"."""
 _MOST = 80
 """Characters of those for whom somebody writes, at most."""
+_COMMAS = (",", "،", "，", "(")
+_BESIDE = re.compile(r"[ \t,،，、(]*(?P<name>[^,;:،，、()\n]{3,60}?)(?=[,;،，、()\n]|\.\s|\.?\Z)")
 _EDGES = " \t\n,.:;，。；：、()–—-"
 
 
@@ -177,10 +179,36 @@ def unmandated(text: str, language: str) -> str:
         span = find(folded, language)
         if span is None:
             continue
+        span = (span[0], _apposed(folded, span, language))
         kept = f"{text[: span[0]]} {text[span[1] :]}".strip()
         if len(words_of(fold(kept)) - _empty(language)) > 1:
             return kept
     return text
+
+
+def _apposed(folded: str, span: tuple[int, int], language: str) -> int:
+    """Behind the name beside a mandator's office ("del Alcalde, don Eusebio Lozano,").
+
+    Only where the writer is told by name before, or by an "I am" behind, and the name has no office
+    of its own behind it: "on behalf of the mayor, Jane Miller, Head of IT" is who signs.
+    """
+    start, end = span
+    beside = _BESIDE.match(folded, end) if folded[start:end].rstrip()[-1:] in _COMMAS else None
+    if beside is None or not segmented.said(beside["name"], language).name:
+        return end
+    parts = segmented.parts(folded[beside.end() :], language)
+    if (
+        parts
+        and folded[beside.end() :].lstrip()[:1] == ","
+        and cased.said(parts[0], language).office
+    ):
+        return end
+    rest = folded[beside.end() :]
+    is_told = any(
+        segmented.said(one, language).name for one in segmented.parts(folded[:start], language)
+    )
+    opened = phrases(WORDS, "openers", language).found(rest)
+    return beside.end() if is_told or opened else end
 
 
 @lru_cache

@@ -12,7 +12,7 @@ from intake.conversation.spelling import words_of
 from intake.remembering import remembered
 
 MARK = re.compile(
-    r"[,;:()\[\]\n|。！？!?、，；：]|(?<=\w{3})\.(?=\s+[^a-zа-яё\s]|\s*\Z)|\s[–—-]\s|—+|\s/\s"
+    r"[,;:()\[\]\n|。！？!?、，；：]|(?<=\w{3})\.(?=\s+[^a-zа-яё\s]|\s*\Z)|(?<=\b[A-Z]{2})\.(?=\s[A-Z][a-z])|\s[–—-]\s|—+|\s/\s"
 )
 
 _LONGEST = 200
