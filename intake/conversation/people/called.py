@@ -15,6 +15,7 @@ from intake.conversation.people.signatures import (
     begins_with_office,
     is_name,
     is_office,
+    is_small,
 )
 from intake.conversation.phrases import among, either, phrases, without
 from intake.conversation.sentences import WORDS, Piece
@@ -181,7 +182,7 @@ def _is_part_of_name(word: str, language: str, place: int) -> bool:
         return False
     if place > 0 and word.casefold() in among(WORDS, "name_particles", language):
         return True  # "Jean de La Fontaine"
-    return not word[0].islower() and word.casefold() not in _no_names(language)
+    return not is_small(word) and word.casefold() not in _no_names(language)
 
 
 @lru_cache

@@ -114,7 +114,7 @@ def is_person(bare: str, language: str) -> bool:
         return False  # "Name's Carlos Whitfield"
     if has_case(bare):
         particles = among(WORDS, "name_particles", language)
-        is_sure = all(word[0].isupper() or word in particles for word in bare.split())
+        is_sure = all(not signatures.is_small(word) or word in particles for word in bare.split())
         return is_sure and holding.is_person(bare, language)
     words = bare.split()
     is_short = 2 <= len(words) <= _MOST_NAMES and among(WORDS, "pair_ands", language).isdisjoint(

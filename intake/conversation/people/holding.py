@@ -12,6 +12,7 @@ from intake.conversation.people.signatures import (
     begins_with_office,
     is_name,
     is_office,
+    is_small,
     is_statement,
 )
 from intake.conversation.phrases import among, phrases
@@ -117,7 +118,7 @@ def _is_place(text: str, language: str) -> bool:
 
 def is_person(name: str, language: str) -> bool:
     """Whether words in capitals are a person's name, and no office's and no place's."""
-    capitals = [word for word in name.split() if word[0].isupper()]
+    capitals = [word for word in name.split() if not is_small(word)]
     if not _FEWEST <= len(capitals) <= _MOST or not is_name(name, language):
         return False
     return titles.said(name, language) == "name" and not _is_place(name, language)

@@ -44,6 +44,7 @@ _TOWN = re.compile(r"[\u4e00-\u9fff]{2,}[市县縣県省区區]")
 _PRONOUNS = re.compile(r"\s*[(\[][a-z]{1,6}(?:/[a-z]{1,6}){1,2}[)\]]")
 """How somebody is spoken of, behind their name ("she/her")."""
 _INITIAL = re.compile(r"\b[A-Z]\.(?=\s?[A-Z])")
+_ELIDED = re.compile(r"[^\W\d_]{1,4}'[^\W\d_a-zа-я]")
 _SET_APART = re.compile(r"\s*;\s*|\s+[-–—]\s+")
 _STOP = re.compile(r"[。！？](?=\s*\w)")
 MID_STOP = re.compile(r"\w{4}\.\s")
@@ -129,15 +130,20 @@ def is_name(text: str, language: str) -> bool:
         return False
     if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
         return False
-    small = [word for word in words if word[0].islower()]
+    small = [word for word in words if is_small(word)]
     particles = among(WORDS, "name_particles", language)
     return (
         all(NAME.fullmatch(word) for word in words)
         and 2 <= len(words) - len(small) <= _MOST_CAPITALS
         and (len(small) <= 2 or all(word in particles for word in small))
         and all(word in particles or len(word) <= _SMALL for word in small)
-        and (words[0][0].isupper() or words[0] in particles)
+        and (not is_small(words[0]) or words[0] in particles)
     )
+
+
+def is_small(word: str) -> bool:
+    """Whether a word begins in small letters; "d'Almeida" has its capital behind a particle."""
+    return word[0].islower() and not _ELIDED.match(word)
 
 
 def is_first_name(text: str) -> bool:
