@@ -16,7 +16,7 @@ from intake.conversation.spelling import fold, has_case, words_of
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_]{3})[.!?]\s|[;\n。！？；؛।]|(?<=[\u0600-\u06ff\u0900-\u097f])\.\s"
 )
-_MANDATES = ("mandates", "mandates_behind", "writing_for")
+_MANDATES = ("mandates", "mandates_behind", "writing_for", "writing_for_behind")
 _CONTACTING = ("contacting", "contacting_behind")
 _ANY = (*_MANDATES, *_CONTACTING)
 _PLACES = ("institutions", "city_nouns")
@@ -65,11 +65,11 @@ def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:
     theirs = phrases(WORDS, "theirs", language)
     is_theirs = theirs.starts(office) or theirs.ends(office)
     is_theirs = is_theirs or theirs.ends(own.partition(office)[0])
-    if not (is_theirs or _is_writers(own, language)):
-        return False
     told = next((one for one in others if name in one), "") if name else ""
     if not told:
-        return is_aide and any(_names(one, _ANY, language) for one in others)
+        return (is_aide or is_theirs) and any(_names(one, _ANY, language) for one in others)
+    if not (is_theirs or _is_writers(own, language)):
+        return False
     is_asked = is_theirs or (is_aide and _is_contact(told, name, language))
     return is_asked or bool(_led_by(told, name, language))
 
@@ -101,7 +101,7 @@ def is_aides(office: str, language: str) -> bool:
 
 def _is_first_name(rest: str, language: str) -> bool:
     """Whether a comma and one word stand behind, or few letters in Han: "secretary, Lucy"."""
-    said = rest.strip(_EDGES)
+    said = _PART.split(rest.strip(_EDGES))[0]
     if cased.holds_office(said, language):
         return False
     if not has_case(said):

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import cased, segmented, signatures
+from intake.conversation.people import cased, holding, missed, segmented, signatures
 from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -193,6 +193,8 @@ def _apposed(folded: str, span: tuple[int, int], language: str) -> int:
     of its own behind it: "on behalf of the mayor, Jane Miller, Head of IT" is who signs.
     """
     start, end = span
+    if behind := _own_office(folded, span, language):
+        return behind
     beside = _BESIDE.match(folded, end) if folded[start:end].rstrip()[-1:] in _COMMAS else None
     if beside is None or not segmented.said(beside["name"], language).name:
         return end
@@ -209,6 +211,18 @@ def _apposed(folded: str, span: tuple[int, int], language: str) -> int:
     )
     opened = phrases(WORDS, "openers", language).found(rest)
     return beside.end() if is_told or opened else end
+
+
+def _own_office(folded: str, span: tuple[int, int], language: str) -> int:
+    """Behind the office of a mandator told by name alone ("on behalf of Tom Reed, Mayor"); or 0."""
+    start, end = span
+    whom = folded[start:end].rstrip(_EDGES)
+    is_named = any(holding.is_person(run, language) for run in missed.runs(whom))
+    beside = _BESIDE.match(folded, end) if folded[start:end].rstrip()[-1:] in _COMMAS else None
+    if beside is None or not is_named or cased.holds_office(whom, language):
+        return 0
+    said = segmented.said(beside["name"], language)
+    return beside.end() if said.office and not said.name else 0
 
 
 @lru_cache

@@ -21,6 +21,7 @@ from intake.conversation.people import (
     prose,
     ranks,
     segments,
+    written_for,
 )
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import phrases
@@ -36,7 +37,15 @@ _READ, _CHECKED = 1_000, 500
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     said = text[:_READ].strip()
-    return aides.checked(_read(said, language), said, language)
+    told = aides.checked(_read(said, language), said, language)
+    whom = written_for.contact(said, language)
+    other = _own(whom, language) if whom else None
+    if not isinstance(other, Writer) or not other.name:
+        return told
+    is_aide = isinstance(told, Writer) and aides.is_aides(fold(told.office or ""), language)
+    if isinstance(told, Unclear) or is_aide or not told.name or told.name in (whom or ""):
+        return other
+    return Unclear(reason="contradictory", candidates=(told.name, other.name))
 
 
 def _read(said: str, language: str) -> Writer | Unclear:
