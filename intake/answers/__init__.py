@@ -60,6 +60,8 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     told = rescaled.put_right(said, context.language) if kind == "amount" else said
+    if kind == "yesno":
+        told = folding.without_number_signs(told)
     if kind in ("choice", "events"):
         told = thanks.without(told, context.language, names=kind == "events")
     value = checked.checked(_READERS[kind](told, context), told, context)

@@ -31,6 +31,7 @@ _FILE = re.compile(
     r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
     re.IGNORECASE,
 )
+_NUMBER_SIGN = re.compile(r"№|(?<![\w.])n\.?[º°]\.?(?=\s?\d)", re.IGNORECASE)
 _HAN = re.compile("[\u3400-\u9fff]")
 """Letters that our table of variants may have."""
 _ASCII_WORD = re.compile("[a-z0-9]+")
@@ -78,6 +79,11 @@ def clean(text: str) -> str:
 def without_files(text: str) -> str:
     """The text without names of files ("0012.pdf"): what stands in one is no answer."""
     return _FILE.sub(" ", text) if "." in text else text
+
+
+def without_number_signs(text: str) -> str:
+    """The text with "#" for "№" and "nº", which would be a "no" once spelled in letters."""
+    return text if text.isascii() else _NUMBER_SIGN.sub("#", text)
 
 
 def fold(word: str) -> str:
