@@ -51,7 +51,7 @@ def is_oral(text: str, language: str) -> bool:
 
 def _is_spoken(sentence: str, language: str) -> bool:
     """Whether it tells of nothing written: "order No. 12, confirmed verbally" names a paper."""
-    roles = _roles(split(sentence), language)
+    roles = roles_of(split(sentence), language)
     is_paper = "act" in roles and bool(_FIGURE.search(sentence))
     is_written = ("in_writing" in roles or is_paper) and "unsure" not in roles
     return "oral" in roles and not is_written
@@ -72,23 +72,28 @@ def is_told_beside(sentences: Sequence[Sequence[Clause]], language: str) -> bool
 def names_granter(text: str, language: str) -> bool:
     """Whether the words begin with who gives mandates ("the mayor of Gdynia has …")."""
     most = _FIRST_UNSPACED if is_unspaced(text[:1]) else _FIRST
-    return bool(_roles(split(text)[:most], language) & {"granter", "body"})
+    return bool(roles_of(split(text)[:most], language) & {"granter", "body"})
 
 
 def names_person(text: str, language: str) -> bool:
     """Whether the words begin with a person who gives mandates ("the mayor"), and with no body."""
-    return "granter" in _roles(split(text)[:_FIRST_OF_PERSON], language)
+    return "granter" in roles_of(split(text)[:_FIRST_OF_PERSON], language)
+
+
+def is_doubted(sentence: str, language: str) -> bool:
+    """Whether a sentence supposes or denies something."""
+    return _is_supposed(sentence, language) or _denies(split(sentence), language)
 
 
 def _is_of_office(clause: Clause, language: str) -> bool:
     """ "I am not the mayor": it denies the office of who gives a mandate, and nothing given."""
-    roles = _roles(clause.words, language)
+    roles = roles_of(clause.words, language)
     return clause.denials == 1 and "granter" in roles and not (_tells(roles) or roles & _ASKED)
 
 
 def _granted(clause: Clause, language: str) -> frozenset[str]:
     """The roles in a clause that neither denies nor doubts, and tells of nobody else."""
-    roles = _roles(clause.words, language)
+    roles = roles_of(clause.words, language)
     return frozenset() if clause.denials or roles & {"unsure", "colleague"} else roles
 
 
@@ -101,7 +106,7 @@ def _sentence(sentence: str, language: str) -> Said:
     if sentence[-1] in "?？":
         return ""
     words = _without_courtesy(split(sentence), language)
-    roles = _roles(words, language)
+    roles = roles_of(words, language)
     if "colleague" in roles and roles & {"given", "mandated", "paper"} and "mine" not in roles:
         return "else"
     if not (_is_given(roles) or "paper" in roles):
@@ -149,7 +154,7 @@ def _denies(words: tuple[str, ...], language: str) -> bool:
     return any(not _PAPERS & set(known.of(words[start:end])) for start, end in denying)
 
 
-def _roles(words: tuple[str, ...], language: str) -> frozenset[str]:
+def roles_of(words: tuple[str, ...], language: str) -> frozenset[str]:
     """The roles of all said; a word of doubt within a longer word (议会签署) is none."""
     known = lexicon("mandates", language)
     roles = known.said(words)

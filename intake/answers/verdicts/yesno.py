@@ -17,6 +17,7 @@ from intake.answers.verdicts import (
     assent,
     caveats,
     excepted,
+    labelled,
     mandates,
     notyet,
     papers,
@@ -82,7 +83,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     if not lead and verdict != "no" and _is_stated(context):
         is_draft = context.future and notyet.is_drafted(whole)
         return Unclear(reason="planned") if is_draft else YesNo(yes=True)
-    if is_bare and _is_figure(text, context.language):
+    row = labelled.says(text, context) if context.mandate or context.alone else ""
+    if is_bare and not row and _is_figure(text, context.language):
         return Unclear(reason="empty")
     if not lead and _is_left_to_others(verdict, sentences):
         return Unclear(reason="hedged")
@@ -90,7 +92,7 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     if verdict == "planned" and not is_open and notyet.is_awaited(sentences, told):
         verdict = "no"
     if not lead and (context.mandate or context.alone):
-        verdict = _mandated(verdict, told, context.language)
+        verdict = _mandated(verdict, mandates.says(told, context.language), row)
     if verdict == "no" and _is_none(whole, told, context.language):
         verdict = "hedged"
     if verdict in ("yes", "no"):
@@ -142,9 +144,10 @@ def _is_enquired(sentences: list[Sentence]) -> bool:
     )
 
 
-def _mandated(verdict: Verdict, text: str, language: str) -> Verdict:
-    """The verdict where the text tells of a mandate that was given, or is still to be."""
-    said = mandates.says(text, language)
+def _mandated(verdict: Verdict, said: mandates.Said, row: mandates.Said) -> Verdict:
+    """The verdict where a mandate was given, or is still to be: in a sentence or by a row."""
+    if said in ("yes", ""):
+        said = row or said
     if said == "yes" and verdict != "no":
         return "yes"
     if said == "else" and verdict == "yes":
