@@ -31,7 +31,7 @@ _FILE = re.compile(
     r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
     re.IGNORECASE,
 )
-_NUMBER_SIGN = re.compile(r"№|(?<![\w.])n\.?[º°]\.?(?=\s?\d)", re.IGNORECASE)
+_NUMBER_SIGN = re.compile(r"№|(?<![\w.])[nN]\.?º\.?(?=\s?\d)")
 _HAN = re.compile("[\u3400-\u9fff]")
 """Letters that our table of variants may have."""
 _ASCII_WORD = re.compile("[a-z0-9]+")
@@ -82,8 +82,8 @@ def without_files(text: str) -> str:
 
 
 def without_number_signs(text: str) -> str:
-    """The text with "#" for "№" and "nº", which would be a "no" once spelled in letters."""
-    return text if text.isascii() else _NUMBER_SIGN.sub("#", text)
+    """The text with "n°" for "№" and "nº", which would be a "no" once spelled in letters."""
+    return text if text.isascii() else _NUMBER_SIGN.sub("n°", text)
 
 
 def fold(word: str) -> str:
