@@ -11,23 +11,23 @@ from dataclasses import replace
 from intake import languages
 from intake.answers import calendars
 from intake.answers.folding import UNSPACED, clean
-from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.lexicon import lexicon, split
 from intake.answers.times import numeric
 from intake.answers.values import Context
 from intake.answers.verdicts import mandates
 
 _ROW = re.compile(
     r"(?:^|[\n.!?;(])[ \t>*•·–—-]*(?P<label>[^\n:=|.;()–—]{2,45}?)\**"
-    r"(?:[ \t]*[:=|]|[ \t]+[-–—](?=[ \t]))[ \t*]*(?P<value>[^\n]+)"
+    r"(?:[ \t]*[:=|]|[ \t]+[-–—](?=[ \t]))[ \t*]*(?=[^\s])"
 )
-_END = re.compile(rf"[!?;]|(?:(?<=[^\W\d_]{{4}})|(?<=[{UNSPACED}]))\.(?=\s|$)")
-"""Where the first sentence of a row ends: behind no initial, no figure and no "ref."."""
-_NUMBERED = re.compile(r"(?<=[^\W\d_] )(?i:no\.|No) ?(?=\d)")
+_END = re.compile(rf"[!?;\n]|(?:(?<=[^\W\d_]{{4}})|(?<=[{UNSPACED}]))\.(?=\s|$)")
+"""Where the first sentence behind a label ends: behind no initial, no figure and no "ref."."""
+_NUMBERED = re.compile(r"(?<=[^\s:=|?!] )(?:[nN]o\.|No) ?(?=\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DAY_BEHIND = re.compile(r"(?<!\d)(\d{1,2}) ?[月월](?: ?(\d{1,2}))?")
 _ACTS = frozenset({"act", "paper", "deed"})
 _DOUBTS = frozenset({"unsure", "void", "colleague"})
-_SIGN = "#"
+_SIGN = "n°"
 _MOST_DAYS = 31
 _WITHOUT_COUNTRY = "-"
 """Any country: days come first wherever the language is no English."""
@@ -35,29 +35,39 @@ _WITHOUT_COUNTRY = "-"
 
 def says(text: str, context: Context) -> mandates.Said:
     """Whether a row so called names an act that was done ("yes"), or one in doubt ("open")."""
-    told = [_said(*row, context) for row in _rows(_cleaned(text), context)]
+    text = _cleaned(text)
+    told = [_said(row, text, context) for row in _ROW.finditer(text)]
     return "open" if "open" in told else "yes" if "yes" in told else ""
 
 
+def is_row(text: str, language: str) -> bool:
+    """Whether a text begins with such a row, be its act in doubt or not."""
+    text = _cleaned(text)
+    row = _ROW.match(text)
+    return row is not None and bool(_said(row, text, Context(language=language)))
+
+
 def _cleaned(text: str) -> str:
-    """With "#" for "no. 17" behind a word, which denies nothing."""
-    return _NUMBERED.sub("#", clean(text))
+    """With "n°" for "no. 17" within a row, which denies nothing."""
+    return _NUMBERED.sub(_SIGN, clean(text))
 
 
-def _rows(text: str, context: Context) -> Iterator[tuple[Phrase, str, str]]:
-    """The label, the first sentence behind it, and all that follows."""
-    known, start = lexicon("mandates", context.language), 0
-    while row := _ROW.search(text, start):
-        label = split(row["label"])
-        if "label" in known.of(label) or _is_consent(mandates.roles_of(label, context.language)):
-            end = _END.search(row["value"])
-            at = row.start("value") + (end.start() if end else len(row["value"]))
-            is_asked = text[at : at + 1] == "?"
-            yield label, "" if is_asked else text[row.start("value") : at], text[at:]
-        start = row.end("label")
+def _said(row: re.Match[str], text: str, context: Context) -> mandates.Said:
+    """What a row says whose first sentence asks nothing, unless words behind it undo that."""
+    language, label = context.language, split(row["label"])
+    known, named = lexicon("mandates", language), mandates.roles_of(label, language)
+    if "label" not in known.of(label) and not _is_consent(named):
+        return ""
+    end = _END.search(text, row.end())
+    at = end.start() if end else len(text)
+    if text[at : at + 1] == "?":
+        return ""
+    said = _told(named, text[row.end() : at], context)
+    return "open" if said == "yes" and "void" in known.said(split(text[at:])) else said
 
 
-def _said(label: Phrase, value: str, rest: str, context: Context) -> mandates.Said:
+def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
+    """What is said of an act behind a label that has these meanings."""
     words, language = split(value), context.language
     roles = mandates.roles_of(words, language)
     is_worded = any(word[0].isalpha() for word in words)
@@ -67,20 +77,16 @@ def _said(label: Phrase, value: str, rest: str, context: Context) -> mandates.Sa
     if is_doubted or "%" in words or _is_ahead(value, context):
         return "open"
     is_named = is_worded and (roles & _ACTS or _is_consent(roles))
-    if not (is_named or _is_in_label(label, value, context)):
-        return "" if is_worded else "open"  # "Mandate: 2020-2026"
-    is_undone = "void" in lexicon("mandates", language).said(split(rest))
-    return "open" if is_undone else "yes"
-
-
-def _is_in_label(label: Phrase, value: str, context: Context) -> bool:
-    """ "Mayor's approval: 14.02.2025 / 311", "Доверенность: № 45": the label names the act."""
-    roles = mandates.roles_of(label, context.language)
-    is_bare = not any(word[0].isalpha() for word in split(value))
-    return bool(_is_consent(roles) and is_bare) or bool(roles & _ACTS and value.startswith(_SIGN))
+    is_in_label = (label & _ACTS and value.startswith(_SIGN)) or (
+        not is_worded and _is_consent(label)
+    )
+    if is_named or is_in_label:
+        return "yes"
+    return "" if is_worded else "open"  # "Mandate: 2020-2026"
 
 
 def _is_consent(roles: frozenset[str]) -> bool:
+    """ "Mayor's approval": an act by itself."""
     return {"consent", "granter"} <= roles
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import key
+from intake.answers.verdicts import labelled
 from intake.conversation import tongues
 from intake.conversation.intents import (
     announcing,
@@ -154,7 +155,10 @@ def is_wish(words: str, language: str) -> bool:
 
 def is_question(words: str, language: str) -> bool:
     """Whether the sentence asks: such a sentence answers nothing."""
-    return framing.asks(plain(words), language) and not _goes_on(words, language)
+    if not framing.asks(plain(words), language) or _goes_on(words, language):
+        return False
+    is_row = labelled.is_row(words, language)  # "Who authorised us: decree 14/2"
+    return not is_row or bool(_ASKED.search(words))
 
 
 def _goes_on(words: str, language: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from intake.answers.verdicts import labelled
 from intake.conversation.people import signatures
 from intake.conversation.people.signatures import Signature
 from intake.conversation.phrases import among, phrases
@@ -51,6 +52,8 @@ def closing(text: str, language: str) -> tuple[str, str]:
         ):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
     at = _card(physical, language)
+    if any(labelled.is_row(line, language) for line in physical[at:]):
+        return text, ""  # "Mandate: decree 14/2" answers what was asked
     return "\n".join(physical[:at]), "\n".join(physical[at:])
 
 

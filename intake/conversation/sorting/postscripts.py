@@ -3,6 +3,7 @@
 Invariant: what is more than a signature is sorted or left, never lost.
 """
 
+from intake.answers.verdicts import labelled
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.people import carded, signatures
@@ -27,7 +28,7 @@ def sort(sorter: Sorter, piece: Piece) -> None:
         for sentence in sentences.sentences(block.piece, language):
             if intents.is_wish(sentence.words, language):
                 sorter.rest.append(sentence)
-            elif _is_postscript(sorter, sentence):
+            elif _is_postscript(sorter, sentence) or labelled.is_row(sentence.text, language):
                 sorter.prose(sentence)
             elif not signatures.is_of_signature(sentence.text, language) or _says_matter(
                 sorter, sentence

@@ -23,9 +23,10 @@ from intake.conversation.questions import (
     several,
 )
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.reading import AUTHORITY
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import carried, enclosing, wheres
+from intake.conversation.sorting import carried, enclosing, entitled, wheres
 from intake.conversation.sorting.continuing import Continuing
 from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import count
@@ -115,6 +116,8 @@ class Prose(Continuing):
             self._line(parted[0])
             return self._line(parted[1])
         said = sentences.sentences(line, self.known.language)
+        if self._by_title(line, said):
+            return ()
         if len(said) > 1 and self._is_of_rows(said):
             for one in said:
                 waiting = self._line(one)
@@ -141,6 +144,20 @@ class Prose(Continuing):
             self._sentence(sentence)
             self.past.append(sentence)
         return ()
+
+    def _by_title(self, line: Piece, said: tuple[Piece, ...]) -> bool:
+        """A row of the line that tells who gave the right to apply, and what else it says."""
+        is_open = AUTHORITY in self.known.questions
+        parts = entitled.parted(line, said, self.known.language) if is_open else None
+        if parts is None:
+            return False
+        before, row, after = parts
+        if before:
+            self._line(before)
+        self.take((AUTHORITY,), row, "labelled")
+        if after:
+            self._line(after)
+        return True
 
     def _without_dialogue(self, line: Piece, said: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """The sentences but for a question of ours, put again, and the answer right behind it."""

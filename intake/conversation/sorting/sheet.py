@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from intake.answers.values import NotAvailable
+from intake.answers.verdicts import labelled
 from intake.answers.verdicts.wording import is_answer
 from intake.conversation import sentences
 from intake.conversation.intents import conditions, courtesy, intents
@@ -23,6 +24,7 @@ from intake.conversation.questions import (
     sources,
 )
 from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.reading import AUTHORITY
 from intake.conversation.questions.taking import OFFICE, WRITER, How
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import placeless, stretches
@@ -270,6 +272,8 @@ class Sheet(Introducing):
             return piece
         left, right = row
         if id not in labels.labelled(self.known, self.signs, left):
+            return piece
+        if id == AUTHORITY and labelled.is_row(piece.words, self.known.language):
             return piece
         if self.known.kind(id) == "choice" and labels.is_option(self.known, id, left.words):
             return piece
