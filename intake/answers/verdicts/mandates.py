@@ -40,6 +40,13 @@ def says(text: str, language: str) -> Said:
     return "yes" if "yes" in found else ""
 
 
+def is_owed(text: str, language: str) -> bool:
+    """Whether a mandate, or the consent of who gives it, is told to be not there yet."""
+    words = split(clean(text[:_LONGEST]))
+    lacks = {"consent", "granter", "unsure"} <= roles_of(words, language)
+    return says(text, language) == "open" or (lacks and _denies(words, language))
+
+
 def is_oral(text: str, language: str) -> bool:
     """ "The mayor agreed by word of mouth", where nothing is said to be in writing."""
     text = _NUMBER.sub(" ", clean(text[:_LONGEST]))

@@ -13,12 +13,13 @@ from intake import languages
 from intake.answers.calendars import YEAR
 from intake.answers.folding import is_unspaced
 from intake.answers.values import Choice, NotAvailable, Unclear, Value, YesNo
+from intake.answers.verdicts import mandates
 from intake.calls import spoken
 from intake.conversation.intents import elsewhere, intents
 from intake.conversation.phrases import Phrases, blanked, compiled
 from intake.conversation.questions import choosing, cues
 from intake.conversation.questions.choosing import View
-from intake.conversation.questions.reading import NOTHING
+from intake.conversation.questions.reading import AUTHORITY, NOTHING
 from intake.conversation.spelling import count, fold, words_of
 
 _AROUND, _UNSURE, _MEASURED = "around", "unsure", "measured"
@@ -37,9 +38,14 @@ class Hinted:
 
 
 def read(words: str, known: View, settled: Collection[str]) -> Hinted | None:
-    """What a sentence that nothing else placed answers; `settled` are not looked at."""
+    """What a sentence that nothing else placed answers; `settled` are not looked at.
+
+    That a mandate is still to come is asked about: nothing says by itself whose it is.
+    """
     language = known.language
     ids = [id for id in known.asked if id not in settled and id not in known.answered]
+    if AUTHORITY in ids and _is_owed(words, known):
+        return Hinted(ids=(AUTHORITY,), is_sure=False)
     meant = tuple(id for id in ids if _speaks_of(id, words, language))
     if not meant or count(words) > _LONGEST or intents.is_aside(words, language):
         return None
@@ -58,6 +64,17 @@ def read(words: str, known: View, settled: Collection[str]) -> Hinted | None:
         return Hinted(ids=tuple(told), is_sure=True)
     asked = tuple(id for id in told if _is_worth(id, answers[id], words, known))
     return Hinted(ids=asked, is_sure=False) if asked else None
+
+
+def _is_owed(words: str, known: View) -> bool:
+    """Whether a sentence only tells that a mandate is not there yet: "It is still outstanding"."""
+    language = known.language
+    if not mandates.is_owed(words, language) or count(words) > _LONGEST:
+        return False
+    if intents.is_wish(words, language) or elsewhere.tells_of_others(words, language):
+        return False
+    signs = cues.read(fold(words), known.cues, language).found
+    return all(one.general or AUTHORITY in one.questions for one in signs)
 
 
 def _is_worth(id: str, value: Value | Unclear, words: str, known: View) -> bool:

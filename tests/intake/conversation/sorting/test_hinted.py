@@ -132,3 +132,49 @@ def test_two_questions_with_one_word_are_both_asked() -> None:
 def test_a_system_that_is_down_and_who_is_away_answer_nothing(language: str, words: str) -> None:
     told = hinted.read(words, choosing.view(CALL, ASKED, language), ())
     assert told is None or not told.is_sure
+
+
+OWED = [
+    ("en", "The formal council mandate is still outstanding."),
+    ("en", "The mandate is outstanding until the council meets on 24 April."),
+    ("de", "Das formelle Mandat des Rates steht noch aus."),
+    ("de", "Ein Mandat habe ich im Moment nicht."),
+    ("tr", "Resmi yetki yazımız henüz çıkmadı."),
+    ("ru", "Официального поручения пока нет, ждём решения."),
+    ("hi", "अभी तक मेयर से कोई लिखित अनुमति नहीं मिली है।"),
+    ("fr", "Le mandat n'est pas encore signé."),
+    ("zh", "授权书尚在走流程。"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), OWED)
+def test_a_mandate_still_to_come_is_asked_about_where_it_was_asked(
+    language: str, words: str
+) -> None:
+    known = choosing.view(CALL, ("V11_writer", "V11_authority"), language)
+    told = hinted.Hinted(ids=("V11_authority",), is_sure=False)
+    assert hinted.read(words, known, ()) == told
+    assert hinted.read(words, known, ("V11_authority",)) is None
+    assert hinted.read(words, choosing.view(CALL, ("V11_writer",), language), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The council has not yet approved the tram budget."),
+        ("en", "The council authorised a 5G tender that is still pending."),
+        ("en", "The building permission is still outstanding."),
+        ("en", "Could you tell us whether a mandate is still needed?"),
+        ("en", "Our neighbouring city has no mandate yet."),
+        ("de", "Die Baugenehmigung steht noch aus."),
+        ("de", "Der Rat hat den Haushalt noch nicht beschlossen."),
+        ("tr", "Meclis bütçeyi henüz onaylamadı."),
+        ("ru", "Разрешения на строительство пока нет."),
+        ("hi", "बजट अभी पारित नहीं हुआ है।"),
+        ("fr", "Le permis de construire n'est pas encore signé."),
+        ("zh", "预算尚未通过。"),
+    ],
+)
+def test_what_else_is_still_to_come_is_no_mandate(language: str, words: str) -> None:
+    known = choosing.view(CALL, ("V11_writer", "V11_authority"), language)
+    assert hinted.read(words, known, ()) is None
