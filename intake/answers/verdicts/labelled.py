@@ -28,6 +28,13 @@ _DAY_BEHIND = re.compile(r"(?<!\d)(\d{1,2}) ?[月월](?: ?(\d{1,2}))?")
 _ACTS = frozenset({"act", "paper", "deed"})
 _DOUBTS = frozenset({"unsure", "void", "colleague"})
 _SIGN = "n°"
+_EDGES = " \t()*•·>–—-.,"
+_NEAR = 4
+"""Words behind "by order of" in which who gave it stands."""
+_LONGEST = 500
+"""Letters of a row, and of what stands behind it, that are looked at."""
+_SHORT = 2
+"""Letters of a word that may stand between an act and its number or date ("of")."""
 _MOST_DAYS = 31
 _WITHOUT_COUNTRY = "-"
 """Any country: days come first wherever the language is no English."""
@@ -37,14 +44,16 @@ def says(text: str, context: Context) -> mandates.Said:
     """Whether a row so called names an act that was done ("yes"), or one in doubt ("open")."""
     text = _cleaned(text)
     told = [_said(row, text, context) for row in _ROW.finditer(text)]
+    told += [_commissioned(line, context) for line in text.split("\n")]
     return "open" if "open" in told else "yes" if "yes" in told else ""
 
 
 def is_row(text: str, language: str) -> bool:
     """Whether a text begins with such a row, be its act in doubt or not."""
-    text = _cleaned(text)
-    row = _ROW.match(text)
-    return row is not None and bool(_said(row, text, Context(language=language)))
+    text = _cleaned(text[:_LONGEST])
+    row, context = _ROW.match(text), Context(language=language)
+    said = _said(row, text, context) if row else ""
+    return bool(said or _commissioned(text.partition("\n")[0], context))
 
 
 def _cleaned(text: str) -> str:
@@ -58,12 +67,15 @@ def _said(row: re.Match[str], text: str, context: Context) -> mandates.Said:
     known, named = lexicon("mandates", language), mandates.roles_of(label, language)
     if "label" not in known.of(label) and not _is_consent(named):
         return ""
-    end = _END.search(text, row.end())
-    at = end.start() if end else len(text)
+    last = min(len(text), row.end() + _LONGEST)
+    end = _END.search(text, row.end(), last)
+    at = end.start() if end else last
     if text[at : at + 1] == "?":
         return ""
     said = _told(named, text[row.end() : at], context)
-    return "open" if said == "yes" and "void" in known.said(split(text[at:])) else said
+    return (
+        "open" if said == "yes" and "void" in known.said(split(text[at : at + _LONGEST])) else said
+    )
 
 
 def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
@@ -83,6 +95,23 @@ def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
     if is_named or is_in_label:
         return "yes"
     return "" if is_worded else "open"  # "Mandate: 2020-2026"
+
+
+def _commissioned(line: str, context: Context) -> mandates.Said:
+    """ "By order of the Mayor (letter 05-12/77)": by whose leave, and nothing behind the act."""
+    words = split(line.strip(_EDGES))
+    known, language = lexicon("mandates", context.language), context.language
+    led = max((n for n, names in known.all_at(words, 0) if "commission" in names), default=0)
+    acts = [one.end for one in known.every(words) if one.name in ("act", "deed")]
+    acts = [at for at in acts if at > led]
+    if not (led and acts) or not any(map(str.isdecimal, words[min(acts) :])):
+        return ""
+    given = mandates.roles_of(words[led : led + _NEAR], language)
+    behind = [word for word in words[min(acts) :] if len(word) > _SHORT and word.isalpha()]
+    others = [word for word in behind if not calendars.has(word, "month", language)]
+    if not given & {"granter", "body"} or len(others) > 1:
+        return ""
+    return _told(frozenset(), line, context)
 
 
 def _is_consent(roles: frozenset[str]) -> bool:

@@ -8,6 +8,9 @@ from intake.answers.values import Context
 from intake.answers.verdicts import labelled
 from intake.conversation.sentences import Piece
 
+_LONGEST = 1_000
+"""Letters of a line in which the sentences of a row are looked for."""
+
 
 def parted(
     line: Piece, said: tuple[Piece, ...], language: str
@@ -25,7 +28,9 @@ def parted(
 def _end(tail: Piece, said: tuple[Piece, ...], language: str) -> int:
     """Where the row ends: with as few sentences as say what all of them say."""
     context = Context(language=language)
-    whole = labelled.says(tail.text, context)
+    whole = labelled.says(tail.text[:_LONGEST], context)
     ends = (one.end - tail.start for one in said)
-    parts = (end for end in ends if labelled.says(tail.text[:end], context) == whole)
+    parts = (
+        end for end in ends if end > _LONGEST or labelled.says(tail.text[:end], context) == whole
+    )
     return next(parts, len(tail.text))

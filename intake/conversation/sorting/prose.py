@@ -155,8 +155,8 @@ class Prose(Continuing):
         if before:
             self._line(before)
         self.take((AUTHORITY,), row, "labelled")
-        if after:
-            self._line(after)
+        for sentence in sentences.sentences(after, self.known.language) if after else ():
+            self._line(sentence)
         return True
 
     def _without_dialogue(self, line: Piece, said: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -207,10 +207,47 @@ OPEN = [
     ("hi", "कार्यकाल: 2021-2026, आदेश 5"),
     ("hi", "नगर परिषद प्रस्ताव संख्या 47/2025"),
 ]
+COMMISSIONED = [
+    ("en", "On the instructions of the Mayor (memo 2025-031)"),
+    ("en", "By order of the City Manager, letter dated 3 March 2025"),
+    ("en", "Under delegation from the Mayor, decision 12/2025"),
+    ("fr", "Sur instruction du maire (note n° 2025/44)"),
+    ("fr", "Par délégation du président, décision n° 12/2025"),
+    ("es", "Por encargo del alcalde, oficio 212"),
+    ("es", "(Delegación de firma del alcalde, decreto 12/2025)"),
+    ("pt", "Por determinação do prefeito (ofício 45/2025)"),
+    ("ru", "По поручению хокима (письмо № 05-12/77)"),
+    ("ru", "По поручению мэра города Тарасова И. В. (письмо № 05-12/77 от 3 марта 2025)"),
+    ("ar", "بتكليف من رئيسة البلدية حسب المراسلة عدد 33"),
+    ("de", "Im Auftrag des Oberbürgermeisters (Verfügung vom 3. März 2025)"),
+    ("zh", "奉常任秘書長之命提交"),
+]
+ELSEWHERE = [
+    ("en", "On the instructions of the Mayor we planted 33 trees."),
+    ("en", "By order of the Mayor (memo 5) we planted 33 trees in 2024."),
+    ("en", "On the instructions of the Mayor (draft memo 2025-031)"),
+    ("en", "By order of the Mayor, letter dated 3 May 2025"),
+    ("en", "On the instructions of my wife (memo 2025-031)"),
+    ("fr", "Sur instruction du maire (projet de note n° 2025/44)"),
+    ("es", "Por encargo del alcalde, se construyeron 212 viviendas."),
+    ("es", "Por orden del alcalde se cerró el parque en 2024."),
+    ("es", "Nos mandató el alcalde, pero el oficio 212 fue revocado."),
+    ("pt", "Por determinação do prefeito foram plantadas 45 árvores."),
+    ("ru", "По поручению мэра посажено 77 деревьев."),
+    ("ru", "По поручению мэра (письмо № 5) отдел высадил 77 деревьев."),
+    ("ru", "По поручению хокима (проект письма № 05-12/77)"),
+    ("ar", "بتكليف من رئيسة البلدية تم زرع 33 شجرة"),
+    ("ar", "بتكليف من رئيسة البلدية حسب مشروع المراسلة عدد 33"),
+    ("de", "Im Auftrag des Oberbürgermeisters wurden 33 Bäume gepflanzt."),
+    ("de", "Im Auftrag des Oberbürgermeisters (Verfügung vom 3. Mai 2025)"),
+    ("de", "Im Auftrag des Oberbürgermeisters (Verfügungsentwurf 12/2025)"),
+    ("zh", "奉常任秘書長之命植樹33棵"),
+    ("zh", "我是常任秘書長的助理"),
+]
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
-@pytest.mark.parametrize(("language", "text"), GIVEN)
+@pytest.mark.parametrize(("language", "text"), [*GIVEN, *COMMISSIONED])
 def test_a_row_that_names_an_act_with_its_number_or_date_is_a_yes(
     language: str, text: str, *, is_asked: bool
 ) -> None:
@@ -219,7 +256,7 @@ def test_a_row_that_names_an_act_with_its_number_or_date_is_a_yes(
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
-@pytest.mark.parametrize(("language", "text"), OPEN)
+@pytest.mark.parametrize(("language", "text"), [*OPEN, *ELSEWHERE])
 def test_an_act_in_doubt_to_come_undone_or_without_its_label_is_none(
     language: str, text: str, *, is_asked: bool
 ) -> None:
