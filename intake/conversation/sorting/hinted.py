@@ -17,7 +17,7 @@ from intake.answers.verdicts import mandates
 from intake.calls import spoken
 from intake.conversation.intents import elsewhere, intents
 from intake.conversation.phrases import Phrases, blanked, compiled
-from intake.conversation.questions import choosing, cues
+from intake.conversation.questions import choosing, cues, papers
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.reading import AUTHORITY, NOTHING
 from intake.conversation.spelling import count, fold, words_of
@@ -69,8 +69,12 @@ def read(words: str, known: View, settled: Collection[str]) -> Hinted | None:
 def _is_owed(words: str, known: View) -> bool:
     """Whether a sentence only tells that a mandate is not there yet: "It is still outstanding"."""
     language = known.language
-    if not mandates.is_owed(words, language) or count(words) > _LONGEST:
+    if count(words) > _LONGEST or papers.are_all(words, language):
         return False
+    if not mandates.is_owed(papers.without(words, language), language):
+        return False
+    if known.asked == (AUTHORITY,):
+        return False  # there the whole mail is the answer
     if intents.is_wish(words, language) or elsewhere.tells_of_others(words, language):
         return False
     signs = cues.read(fold(words), known.cues, language).found
