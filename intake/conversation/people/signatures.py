@@ -132,6 +132,8 @@ def is_name(text: str, language: str) -> bool:
         return False
     small = [word for word in words if is_small(word)]
     particles = among(WORDS, "name_particles", language)
+    if (among(WORDS, "plain_ands", language) - particles).intersection(small):
+        return False  # "Ece Tandoğan ve Rıza Kocatepe" are two
     return (
         all(NAME.fullmatch(word) for word in words)
         and 2 <= len(words) - len(small) <= _MOST_CAPITALS

@@ -13,6 +13,7 @@ from intake.conversation.people import (
     behind,
     bounds,
     cleared,
+    crossed,
     endings,
     forms,
     inflected,
@@ -38,6 +39,8 @@ def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     said = text[:_READ].strip()
     told = aides.checked(_read(said, language), said, language)
+    if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
+        return why
     whom = written_for.contact(said, language)
     other = _own(whom, language) if whom else None
     if not isinstance(other, Writer) or not other.name:

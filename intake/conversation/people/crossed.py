@@ -1,0 +1,24 @@
+"""A name and an office of which each looks like the other: both are asked about.
+
+Invariant: nothing is put right here, since neither of the two can be trusted then.
+"""
+
+from intake.answers.values import Unclear
+from intake.conversation.people import titles
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold
+
+_HOUSES = ("institutions", "office_words", "offices")
+_LABELS = ("name_openers", "name_labels")
+
+
+def of(name: str | None, office: str | None, language: str) -> Unclear | None:
+    """Why the two cannot be what they are taken for; None where they can."""
+    said, held = fold(name or ""), fold(office or "")
+    is_label = any(phrases(WORDS, key, language).is_all(said) for key in _LABELS)
+    is_house = any(phrases(WORDS, key, language).found(said) for key in _HOUSES)
+    is_person = titles.said(held, language) in ("name", "either") if held else False
+    if is_label or (is_house and is_person):
+        return Unclear(reason="hedged", candidates=tuple(filter(None, (name, office))))
+    return None
