@@ -1,15 +1,15 @@
 """Who writes for somebody else: an assistant's office beside the name of whom they write for.
 
-Invariant: nothing is taken here; where the office may be the assistant's and the name another's,
-or the office holds that name, it is asked.
+Invariant: nothing is taken here; where the office may be the assistant's and the name another's, it
+is asked.
 """
 
 import re
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, holding, missed, segmented
+from intake.conversation.people import cased, holding, missed, mixed, segmented
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -18,7 +18,10 @@ _SENTENCE = re.compile(
 )
 _MANDATES = ("mandates", "mandates_behind", "writing_for", "writing_for_behind")
 _CONTACTING = ("contacting", "contacting_behind")
-_ANY = (*_MANDATES, *_CONTACTING)
+_WHOLE = ("superiors", "stays_contact")
+"""Of these the whole sentence tells somebody: "my boss, Tom Reed, will be your contact"."""
+_CONTACTS = (*_CONTACTING, *_WHOLE)
+_ANY = (*_MANDATES, *_CONTACTS)
 _PLACES = ("institutions", "city_nouns")
 _BEFORE = ("articles", "theirs", "before_names")
 _MOST_BEFORE = 3
@@ -34,22 +37,9 @@ def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     if isinstance(told, Unclear) or not told.office:
         return told
     folded, office, name = fold(text), fold(told.office), fold(told.name or "")
-    if _holds(office, name, folded, language) or _is_anothers(office, name, folded, language):
+    if mixed.are(office, name, folded, language) or _is_anothers(office, name, folded, language):
         return Unclear(reason="hedged", candidates=(told.name,) if told.name else ())
     return told
-
-
-def _holds(office: str, name: str, folded: str, language: str) -> bool:
-    """Whether the name is of whom the office serves: "assistant to Mr David Grant"."""
-    if not name or not has_case(office):
-        return False
-    serving = phrases(WORDS, "serving", language).ends(office)
-    before = folded.partition(name)[0].rstrip()
-    titled = [word for word in before.partition(office)[2].split() if word]
-    is_next = office in before and all(
-        word.rstrip(".").casefold() in among(WORDS, "before_names", language) for word in titled
-    )
-    return name in office or (serving and is_next)
 
 
 def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:
@@ -61,7 +51,7 @@ def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:
         return False
     is_aide = is_aides(office, language)
     if name and name in own:
-        return is_aide and any(_names(one, _CONTACTING, language) for one in others)
+        return is_aide and any(_names(one, _CONTACTS, language) for one in others)
     theirs = phrases(WORDS, "theirs", language)
     is_theirs = theirs.starts(office) or theirs.ends(office)
     is_theirs = is_theirs or theirs.ends(own.partition(office)[0])
