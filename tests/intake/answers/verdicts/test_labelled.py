@@ -244,10 +244,51 @@ ELSEWHERE = [
     ("zh", "奉常任秘書長之命植樹33棵"),
     ("zh", "我是常任秘書長的助理"),
 ]
+TOLD = [
+    ("en", "Authority: I am authorised by the mayor."),
+    ("en", "Mandate: yes"),
+    ("en", "Mandate: granted by the Mayor on 3 March 2025"),
+    ("en", "Our mandate: city council resolution 22-114 (adopted 14 Dec 2024)"),
+    ("fr", "Mandat : lettre du bourgmestre du 3 mars 2025 (en annexe)"),
+    ("de", "Vollmacht: liegt bei, unterzeichnet vom Oberbürgermeister am 6. März 2025"),
+    ("de", "Mandat: Beschluss des Stadtrats Nr. 5 vom 14.3.2025"),
+    ("tr", "Yetki: 2025/96 sayılı Meclis kararı ile verildi"),
+    ("zh", "授权书：已由市长于2025年3月3日签署"),
+    ("ja", "権限：市長から委任（令和7年3月3日付委任状）"),
+    ("ko", "위임: 시장 위임장 제12호(2025. 3. 3.)"),
+    ("pt", "Delegação: despacho n.º 12/2025 do Presidente da Câmara"),
+    ("ar", "التفويض: قرار رئيس البلدية رقم 12 بتاريخ 3 مارس 2025"),
+    ("hi", "अधिकार: महापौर का पत्र क्रमांक 12, दिनांक 03.03.2025"),
+]
+UNDERWAY = [
+    ("en", "Authority: delegated, ref 12/2025, valid until 31 December 2026"),
+    ("en", "Mandate: resolution 45/2025 (to be confirmed by the council)"),
+    ("fr", "Mandat : délibération n° 2025-14, en cours de signature"),
+    ("de", "Mandat: Beschluss des Stadtrats, geplant für 14.3.2025"),
+    ("es", "Mandato: Acuerdo 12/2025, que se someterá al pleno"),
+    ("ru", "Мандат: решение думы будет принято 12 марта 2025"),
+    ("tr", "Yetki: Meclis 2025/96 sayılı kararı görüşecek"),
+    ("zh", "授权：市政府拟于2025年3月发文（第7号）"),
+    ("ja", "権限：市議会で議決予定（議案第41号）"),
+    ("ko", "위임: 시장 결재 요청 중(제1123호)"),
+    ("pt", "Mandato: deliberação nº 14/2025, aguarda publicação"),
+    ("ar", "التفويض: بانتظار قرار رئيس البلدية رقم 12"),
+    ("hi", "अधिकार: महापौर का पत्र क्रमांक 12 शीघ्र जारी होगा"),
+    ("fr", "Mandat : délibération n° 14/2025, soumise au conseil"),
+    ("pt", "Mandato: deliberação nº 14/2025, submetida à Câmara"),
+    ("ru", "Мандат: постановление № 5 внесено в думу"),
+    ("hi", "अधिकार: परिषद प्रस्ताव 47/2025 पर विचार करेगी"),
+    ("ar", "التفويض: سيعرض قرار رقم 12 على المجلس"),
+    ("de", "Mandat: der Rat berät den Beschluss 17/2025"),
+    ("en", "Mandate: the council will vote on resolution 45/2025"),
+    ("ja", "権限：市議会が議案第41号を審議する"),
+    ("ko", "위임: 시의회가 제17호를 의결할 것"),
+    ("zh", "授权：提交市政府会议审议（第7号决议）"),
+]
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
-@pytest.mark.parametrize(("language", "text"), [*GIVEN, *COMMISSIONED])
+@pytest.mark.parametrize(("language", "text"), [*GIVEN, *COMMISSIONED, *TOLD])
 def test_a_row_that_names_an_act_with_its_number_or_date_is_a_yes(
     language: str, text: str, *, is_asked: bool
 ) -> None:
@@ -256,7 +297,7 @@ def test_a_row_that_names_an_act_with_its_number_or_date_is_a_yes(
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
-@pytest.mark.parametrize(("language", "text"), [*OPEN, *ELSEWHERE])
+@pytest.mark.parametrize(("language", "text"), [*OPEN, *ELSEWHERE, *UNDERWAY])
 def test_an_act_in_doubt_to_come_undone_or_without_its_label_is_none(
     language: str, text: str, *, is_asked: bool
 ) -> None:
