@@ -4,6 +4,7 @@ Invariant: a ballot counts again only with its assignment, and the journal says 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from intake import store
@@ -16,6 +17,7 @@ from intake.desk.acts import panel_closed
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.journal import DESK, Entry
+from intake.notices import AssignmentChanged, SeatAnswered
 from intake.panel import returning
 from intake.panel.assignment import Assigned
 from intake.panel.roster import Panelist, Seat
@@ -27,8 +29,23 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
     for one in turn.judged.panelists:
         former = store.panel.load(connection, one.edition, one.key)
         if one.sits and former and former.seat is Seat.DECLINED:
-            turn += _returned(office, connection, one, now)
+            back = _returned(office, connection, one, now)
+            turn = _judging(turn, one, back) + back
     return turn
+
+
+def _judging(turn: Turn, panelist: Panelist, back: Turn) -> Turn:
+    """The welcome says nothing of having nothing to do where cities are theirs to judge."""
+    told = [one.notice for one in back.letters if isinstance(one.notice, AssignmentChanged)]
+    if not any(one.added or one.kept for one in told):
+        return turn
+    letters = (
+        replace(one, notice=replace(one.notice, is_judging=True))
+        if isinstance(one.notice, SeatAnswered) and one.to.key == panelist.key
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=tuple(letters))
 
 
 def _returned(office: Office, connection: Connection, panelist: Panelist, now: datetime) -> Turn:
@@ -37,12 +54,18 @@ def _returned(office: Office, connection: Connection, panelist: Panelist, now: d
     closed = store.cases.settle_of(connection, [CaseKind.PANELIST_LEFT], panelist.key, now)
     board.settled(connection, closed, now)
     settled = tuple(_settled(case, panelist) for case in closed)
-    if not again:
+    stood = _stood(office, connection, whole, panelist, now)
+    if not again and not stood:
         return Turn(entries=settled)
-    applications = (whole.by_number[one.application] for one in again)
+    new = [*again, *(one for one in stood if one.packet_at is None)]
+    applications = (whole.by_number[one.application] for one in new)
     added = [(one, panel_closed.closes_at(office, connection, one)) for one in applications]
+    kept = [whole.by_number[one.application] for one in stood if one.packet_at]
+    letter = panelist_letters.assignment_changed(panelist, added=added, kept=kept, now=now)
+    if not again:
+        return Turn(letters=(letter,), entries=settled)
     return Turn(
-        letters=(panelist_letters.assignment_changed(panelist, added=added, now=now),),
+        letters=(letter,),
         entries=(*settled, *(_entry(one) for one in again)),
         judged=Judged(
             added=tuple(one.assignment for one in again),
@@ -50,6 +73,19 @@ def _returned(office: Office, connection: Connection, panelist: Panelist, now: d
             handed=tuple(one.assignment for one in again if one.packet_at),
         ),
     )
+
+
+def _stood(
+    office: Office, connection: Connection, whole: Bench, panelist: Panelist, now: datetime
+) -> list[Assigned]:
+    """What stayed theirs, since they had finished it, and can be judged still or again."""
+    open_ones = [
+        one for one in whole.open_ones if (one.number, panelist.key) not in whole.conflicted
+    ]
+    closed = panel_closed.among(office, connection, open_ones, now)
+    numbers = {one.number for one in open_ones} - {*closed}
+    mine = (one for one in whole.assigned if one.panelist == panelist.key)
+    return [one for one in mine if one.application in numbers]
 
 
 def _again(connection: Connection, whole: Bench, panelist: Panelist) -> Iterator[Assigned]:

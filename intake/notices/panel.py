@@ -112,7 +112,8 @@ class SeatAnswered(PanelistNotice):
     `stated` are conflicts that came with it, `unread` what may be one; `says_none` where they say
     to have none before they were asked. `asked` are questions that organizers got, and where it
     `is_passed_on` they see all of a mail that empties the seat. Where cities are `listed`,
-    conflicts are asked next.
+    conflicts are asked next. `is_judging` where cities are theirs to judge again: a letter of its
+    own says which.
     """
 
     name: ClassVar[str] = "answered"
@@ -122,6 +123,7 @@ class SeatAnswered(PanelistNotice):
     says_none: bool = False
     asked: str = ""
     is_passed_on: bool = False
+    is_judging: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -154,20 +154,28 @@ def _with_leavers(
 
     What they judged to its end stays theirs; nothing else is given them.
     """
-    done = {
-        Assignment(application=one.application, panelist=one.panelist)
-        for one in whole.ballots
-        if ballots.is_whole(one, whole.call)
-    }
-    stays = done.intersection(standing)
-    left = {one.key for one in whole.panelists if one.seat is Seat.DECLINED}
-    left &= {one.panelist for one in stays}
+    stays = _finished(whole).intersection(standing)
+    left = _leavers(whole) & {one.panelist for one in stays}
     roster = [
         replace(one, seat=Seat.ACCEPTED) if one.key in left else one for one in whole.panelists
     ]
     pairs = ((one.number, key) for one in whole.open_ones for key in left)
     closed = (one for one in pairs if Assignment(application=one[0], panelist=one[1]) not in stays)
     return roster, dict.fromkeys(closed, Kind.OTHER)
+
+
+def _finished(whole: Bench) -> set[Assignment]:
+    """What was judged to its end."""
+    return {
+        Assignment(application=one.application, panelist=one.panelist)
+        for one in whole.ballots
+        if ballots.is_whole(one, whole.call)
+    }
+
+
+def _leavers(whole: Bench) -> set[str]:
+    """Who gave the seat up."""
+    return {one.key for one in whole.panelists if one.seat is Seat.DECLINED}
 
 
 def _missing(drawn: Drawn) -> int:
@@ -256,12 +264,17 @@ def _lacks(whole: Bench, drawn: Drawn, order: Order) -> Iterator[Case]:
 
 
 def send(office: Office, connection: Connection, order: Order, act: SendPackets) -> Plan | Refusal:
-    """Packets to those who judge and have none yet; who has declared nothing is asked first."""
+    """Packets to those who judge and have none yet; who has declared nothing is asked first.
+
+    Who left and whose finished ballot counts needs none, as nobody is found in their place.
+    """
     chosen = _chosen(office, connection, act.cities)
     if isinstance(chosen, Refusal):
         return chosen
     whole = bench.of(office, connection, chosen)
-    wanting = [one for one in whole.assigned if _wants_packet(whole, one)]
+    stays = {one for one in _finished(whole) if one.panelist in _leavers(whole)}
+    asked = (one for one in whole.assigned if one.assignment not in stays)
+    wanting = [one for one in asked if _wants_packet(whole, one)]
     closed = panel_closed.among(office, connection, whole.applications, order.now)
     waiting = [one for one in wanting if one.application not in closed]
     missed = _named_late(whole, wanting, closed)

@@ -277,6 +277,85 @@ def test_a_plan_leaves_what_they_finished_to_who_resigned_after_the_close(bench:
     assert FIRST not in drawn.of(2)
 
 
+def _moved(bench: Bench, to: Stage, seed: str) -> None:
+    bench.done(acts.Move(names=("1",), to=to, reason="Judged anew."), seed=seed)
+
+
+@pytest.fixture
+def judged_anew(bench: Bench) -> Bench:
+    """One left after the close, City 1 was counted, moved on and back, and has more time."""
+    _all_judged(bench)
+    bench.closes()
+    _resigns(bench)
+    _counted(bench)
+    _moved(bench, Stage.PRELIMINARY_ANNOUNCEMENT, "on")
+    _moved(bench, Stage.SELECTION, "back")
+    until = bench.now + timedelta(days=9)
+    bench.done(acts.Extend(city="1", until=until, reason="Judged anew."), seed="longer")
+    return bench
+
+
+def test_who_left_a_finished_ballot_needs_no_packet_and_nobody_in_their_place(
+    judged_anew: Bench,
+) -> None:
+    sent = judged_anew.lay(acts.SendPackets(cities=("1",)))
+    assert isinstance(sent, acts.Laid)
+    assert sent.panel
+    assert [one.panelist for one in sent.panel.handed] == sorted(PEOPLE[1:])
+    assert "gets no packet" not in " ".join(sent.warnings)
+    judged_anew.done(acts.SendPackets(cities=("1",)), seed="packets")
+    again = judged_anew.lay(acts.SendPackets(cities=("1",)))
+    assert isinstance(again, Refusal)
+    assert again.reason == "no_packet"
+
+
+def test_who_left_with_a_ballot_that_is_not_finished_gets_no_packet_and_another_is_found(
+    bench: Bench,
+) -> None:
+    bench.seated()
+    gone = replace(bench.panelist(FIRST), seat=Seat.DECLINED)
+    with bench.store.transaction() as connection:
+        rooms.panel.save(connection, gone, None)
+        rooms.panel_judging.packets_recalled(connection, 1)
+    sent = bench.lay(acts.SendPackets(cities=("1",)))
+    assert isinstance(sent, acts.Laid)
+    assert "gets no packet of application 1 (not_accepted)" in " ".join(sent.warnings)
+    drawn = bench.lay(acts.Assign())
+    assert isinstance(drawn, acts.Laid)
+    assert drawn.panel
+    assert drawn.panel.plan
+    assert FIRST in [one.panelist for one in drawn.panel.plan.ended]
+
+
+@pytest.mark.parametrize("is_sent_anew", [False, True])
+def test_who_comes_back_while_their_city_is_judged_anew_is_told_so(
+    judged_anew: Bench, is_sent_anew: bool
+) -> None:
+    if is_sent_anew:
+        judged_anew.done(acts.SendPackets(cities=("1",)), seed="packets")
+    judged_anew.write(FIRST, "ACEPTO", to=judged_anew.newest(FIRST, SeatAnswered.name))
+    assert judged_anew.panelist(FIRST).sits
+    assert "need not do anything" not in judged_anew.newest(FIRST, SeatAnswered.name).markdown
+    assert "City 1" in judged_anew.newest(FIRST, "assigned").markdown
+    sent = judged_anew.lay(acts.SendPackets(cities=("1",)))
+    assert isinstance(sent, acts.Laid)
+    assert sent.panel
+    assert FIRST in [one.panelist for one in sent.panel.handed]
+
+
+def test_who_comes_back_to_nothing_that_can_be_judged_need_not_do_anything(bench: Bench) -> None:
+    _all_judged(bench)
+    bench.closes()
+    told = _resigns(bench)
+    bench.act(
+        acts.Enrol(text=f"{ROSTER}Panelist 4,four@elsewhere.example,expert,DE\n", is_csv=True)
+    )
+    (answer,) = [
+        one for one in bench.write(FIRST, "I accept.", to=told) if one.notice == SeatAnswered.name
+    ]
+    assert "need not do anything now" in answer.markdown
+
+
 def test_who_is_dropped_after_the_close_lowers_no_number_needed(bench: Bench) -> None:
     _all_judged(bench)
     bench.closes()
