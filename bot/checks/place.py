@@ -191,7 +191,8 @@ def _shown(connection: Connection, now: datetime) -> Check:
     if late := store.board.count_late(connection, now - OVERDUE):
         told_late = f"{late} {'message waits' if late == 1 else 'messages wait'} to be shown"
         return mend("board", told_late, "start `citydesk serve`, and see the lines on Slack")
-    if unposted := store.news.count_unposted(connection, now):
+    outdated = store.news.count_outdated(connection, now)
+    if unposted := outdated + store.news.count_unposted(connection, now):
         are = "message waits" if unposted == 1 else "messages wait"
         return ok("board", f"{unposted} {are} to be shown")
     held = store.news.count_held(connection, now + BRIEF)

@@ -40,7 +40,7 @@ def slack() -> None:
 )  # fmt: skip
 def manifest(url: str | None) -> None:
     """Print the app's manifest, as JSON to paste; what to do with it goes to standard error."""
-    place = _door(url) if url else None
+    place = None if url is None else _door(url)
     click.echo(json.dumps(apps.manifest(place), ensure_ascii=False, indent=2))
     way = BY_HTTP.format(url=place) if place else BY_SOCKET
     click.echo(CREATE + way + CHANNEL, err=True)

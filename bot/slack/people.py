@@ -333,7 +333,8 @@ class Workspace:
             return last
         if refused not in NO_GROUP:
             raise calls.AwayError(failure)
-        log.error("nobody counts as being in the user group %s: Slack says %s", group, failure)
+        if group not in self._unsure:  # said once, until Slack knows it again
+            log.error("nobody counts as being in the user group %s: Slack says %s", group, failure)
         self._unsure[group] = calls.words(failure)
         return frozenset()
 

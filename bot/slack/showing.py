@@ -71,11 +71,11 @@ class _There:
 
 
 class _PutOffError(Exception):
-    """Not now, though nothing is wrong; it may wait for the message of another key."""
+    """Not now; it may wait for the message of another key, or be shown nowhere for this reason."""
 
-    def __init__(self, after: timedelta, above: str | None = None) -> None:
+    def __init__(self, after: timedelta, above: str | None = None, why: str | None = None) -> None:
         super().__init__()
-        self.after, self.above = after, above
+        self.after, self.above, self.why = after, above, why
 
 
 class Showing:
@@ -85,6 +85,7 @@ class Showing:
         self._room, self._shown, self._pace = room, shown, pace
         self._joined: set[str] = set()
         self._told: set[str] = set()
+        self._shut: dict[str, str] = {}
         self.away = 0
 
     async def show(self, post: Post) -> Settling:
@@ -145,7 +146,7 @@ class Showing:
     async def _update(self, post: Post, shown: Shown, there: _There) -> Settling:
         channel = there.channel
         self._must_not_wait(UPDATING)
-        self._must_not_wait(_closed(channel))
+        self._must_be_open(channel)
         outcome = await calls.send(
             self._room.client.chat_update(
                 channel=channel, ts=there.ts, text=shown.text, blocks=list(shown.blocks)
@@ -162,7 +163,7 @@ class Showing:
     async def _post(self, post: Post, shown: Shown) -> Settling:
         target = await self._target(post.spot)
         self._must_not_wait(target.channel)
-        self._must_not_wait(_closed(target.channel))
+        self._must_be_open(target.channel)
         there = await self._there(post.spot, target, post.since) if post.since else None
         if isinstance(there, _There):
             return await self._update(post, shown, there)  # it says what was so when it was posted
@@ -247,6 +248,12 @@ class Showing:
         if wait > MOST_WAIT:
             raise _PutOffError(timedelta(seconds=wait))
 
+    def _must_be_open(self, channel: str) -> None:
+        """What belongs in a channel that takes nothing waits with the reason, tried or not."""
+        wait = self._pace.wait(_closed(channel))
+        if wait > MOST_WAIT:
+            raise _PutOffError(timedelta(seconds=wait), why=self._shut.get(channel))
+
     # --- what became of it ----------------------------------------------------------------------
 
     def _done(self, post: Post, shown: Shown, ts: str | None, channel: str | None) -> Settling:
@@ -274,6 +281,7 @@ class Showing:
         do, why = (ARCHIVED, f"is_archived: {ARCHIVED}") if is_archived else (INVITE, str(outcome))
         log.warning("channel %s takes no messages (%s): %s", channel, outcome, do)
         self._pace.hold(_closed(channel), CLOSED_FOR)
+        self._shut[channel] = why
         return self._later(post, _of(BACK_OFF, post.spot.attempts), why, since)
 
     async def _failure(
@@ -326,7 +334,7 @@ class Showing:
 
     def _put_off(self, post: Post, delay: _PutOffError) -> Settling:
         """What it waits for is not left behind what is less urgent than itself."""
-        later = self._later(post, delay.after, None, post.since)
+        later = self._later(post, delay.after, delay.why, post.since)
 
         def settle(connection: Connection) -> None:
             if delay.above:

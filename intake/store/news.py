@@ -84,6 +84,13 @@ def count_held(connection: Connection, now: datetime) -> int:
     return int(connection.execute(select(func.count(spots.c.key)).where(*held)).scalar_one())
 
 
+def count_outdated(connection: Connection, now: datetime) -> int:
+    """How many messages stand there and do not say any more what holds by now; no Home."""
+    there = (spots.c.is_waiting, spots.c.ts.is_not(None), spots.c.due_at <= now)
+    counted = select(func.count()).where(*there, ~spots.c.key.like("home:%"))
+    return int(connection.execute(counted).scalar_one())
+
+
 def count_unposted(connection: Connection, now: datetime) -> int:
     """How many messages wait to be posted that nothing but the chat holds up: no Home, no news that
     gathers or keeps quiet.

@@ -1,5 +1,6 @@
 """`citydesk doctor` as it is typed: one line a check, what to do, and never a secret."""
 
+import asyncio
 import json
 import socket
 import sqlite3
@@ -12,6 +13,7 @@ from sqlalchemy import update
 
 from bot.__main__ import main
 from bot.checks import post
+from bot.slack.fake import FakeSlack
 from intake import store
 from intake.messages import Kept
 from intake.store import Store
@@ -181,6 +183,44 @@ def test_what_waits_to_be_posted_is_not_said_to_stand_in_slack(house: House) -> 
         items = [Item(kind="opened", application=None, words={}, at=PAST)]
         store.news.tell(connection, items, soon)
     assert board_of(house)["text"].startswith("1 message waits to be shown")
+
+
+@pytest.mark.parametrize(
+    ("key", "due_in", "is_true"),
+    [
+        ("act:1", -1, False),
+        ("decision:1", -1, False),
+        ("act:1", 30, True),  # what it says holds until then
+        ("home:U1", -1, True),  # nobody need look at it
+    ],
+)
+def test_a_message_that_does_not_say_what_holds_is_not_said_to_stand_in_slack(
+    house: House, key: str, due_in: int, is_true: bool
+) -> None:
+    due_at = datetime.now(UTC) + timedelta(minutes=due_in)
+    with house.store.transaction() as connection:
+        store.board.put(connection, key, due_at)
+        connection.execute(update(board_table).values(ts="1.1", shown=1))
+    says = "all that is due stands in Slack" if is_true else "1 message waits to be shown"
+    assert board_of(house)["text"].startswith(says)
+
+
+async def test_an_unknown_user_group_is_told_once_in_its_own_line(
+    house: House, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async with FakeSlack() as fake:
+        slack = {
+            "CITYDESK_SLACK_BOT_TOKEN": fake.bot_token,
+            "CITYDESK_SLACK_APP_TOKEN": fake.app_token,
+            "CITYDESK_SLACK_CHANNEL": fake.channel("organizers").id,
+            "CITYDESK_SLACK_API": fake.base_url,
+            "CITYDESK_SLACK_APPROVERS": "S0NOGROUP",
+        }
+        done = await asyncio.to_thread(house.run, "doctor", **slack)
+    assert done.output.count("no_such_subteam") == 1
+    assert "nobody counts" not in f"{done.output}{capfd.readouterr().err}"
+    (line,) = (one for one in done.output.splitlines() if "no_such_subteam" in one)
+    assert "slack people" in line
 
 
 def test_news_that_is_held_back_is_counted(house: House) -> None:

@@ -33,7 +33,9 @@ def test_over_http_the_desks_own_path_is_named(given: str) -> None:
     assert "CITYDESK_SLACK_APP_TOKEN" not in result.stderr
 
 
-@pytest.mark.parametrize("given", ["desk.cities.example", "http://desk.cities.example", "https:"])
+@pytest.mark.parametrize(
+    "given", ["", " ", "desk.cities.example", "http://desk.cities.example", "https:"]
+)
 def test_an_address_that_slack_would_not_call_is_refused(given: str) -> None:
     result = printed("--http", given)
     assert result.exit_code == 2

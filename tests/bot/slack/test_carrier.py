@@ -194,6 +194,23 @@ async def test_a_channel_that_was_archived_is_told_and_waited_for(
         assert "takes no messages" in caplog.text
 
 
+async def test_what_waits_for_a_closed_channel_keeps_the_reason_whether_it_was_tried_or_not(
+    tmp_path: Path,
+) -> None:
+    async with serving(tmp_path) as house:
+        house.put("case:1")
+        await shown(house, "case:1")
+        await house.fake.admin.archives("organizers")
+        house.put("case:1")
+        await house.eventually(lambda: house.spot("case:1").error)
+        for key in ("case:1", "case:2"):
+            house.put(key)  # while the channel is left alone
+            await asyncio.sleep(1.0)
+            assert house.spot(key).error == f"is_archived: {showing.ARCHIVED}"
+        with house.office.store.reading() as connection:
+            assert store.board.count_in_error(connection) == 2
+
+
 async def test_a_channel_the_app_is_not_in_is_joined(tmp_path: Path) -> None:
     async with serving(tmp_path) as house:
         elsewhere = house.fake.channel("elsewhere")
