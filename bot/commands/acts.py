@@ -106,6 +106,10 @@ class Showing:
         """Why nothing can be done, for programs."""
         return {"code": why.reason, "text": why.text}
 
+    def not_done(self, laid: Laid, why: Refusal) -> Sequence[Mapping[str, Any]]:
+        """The same of an act that could be done, and was not: as of all that it was about."""
+        return [self.refusal(why)]
+
     def tell(self, laid: Laid, how: How) -> None:
         """The report for people."""
         if how.dry_run:
@@ -136,10 +140,11 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
         if not how.as_json:
             showing.show(laid)
         if how.view is not None and how.view.strip() != laid.view:
-            raise refuse(_other(laid, how.view, how), code="changed")
+            stale = Refusal(reason="changed", text=_other(laid, how.view, how))
+            raise _not_done(laid, stale, how, showing)
         if not how.dry_run:
             agree(showing.question(laid), yes=how.yes, as_json=how.as_json)
-            laid = showing.after(office, _perform(office, laid, how, seed))
+            laid = showing.after(office, _perform(office, laid, how, seed, showing))
     if how.as_json:
         print_json(showing.json(laid, how))
     else:
@@ -170,10 +175,20 @@ def _has_more(laid: Laid) -> bool:
     return bool(laid.final) or any(one.is_spoken_against for one in laid.kept)
 
 
-def _perform(office: Office, laid: Laid, how: How, seed: str) -> Laid:
-    return _done(
-        acts.perform(office, laid.act, by=how.organizer, now=clock.now(), seed=seed, view=laid.view)
+def _perform(office: Office, laid: Laid, how: How, seed: str, showing: Showing) -> Laid:
+    done = acts.perform(
+        office, laid.act, by=how.organizer, now=clock.now(), seed=seed, view=laid.view
     )
+    if isinstance(done, Refusal):
+        raise _not_done(laid, done, how, showing)
+    return done
+
+
+def _not_done(laid: Laid, why: Refusal, how: How, showing: Showing) -> click.ClickException:
+    """Why nothing of what was laid happened, said to programs with all that it was about."""
+    if how.as_json:
+        print_json(refusals(why.reason, why.text, showing.not_done(laid, why)))
+    return refuse(why)
 
 
 def _done(laid: Laid | Refusal) -> Laid:

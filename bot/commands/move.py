@@ -1,6 +1,6 @@
 """`citydesk move`: cities to another stage, one, several, or all that match."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -91,6 +91,20 @@ class _Moving(Showing):
         """Why there is nothing to move, with the keys of a city's refusal."""
         none: dict[str, Any] = {"application": None, "city": None, "country": None, "against": []}
         return {**none, **super().refusal(why)}
+
+    def not_done(self, laid: Laid, why: Refusal) -> Sequence[Mapping[str, Any]]:
+        """Each city that would have moved, with the keys of a city's refusal."""
+        told = super().refusal(why)
+        return [
+            {
+                "application": one.application.number,
+                "city": one.application.city,
+                "country": one.application.country,
+                **told,
+                "against": _against(one),
+            }
+            for one in laid.cities
+        ]
 
     def tell(self, laid: Laid, how: How) -> None:
         """The totals; of a dry run also the view by which exactly this can be done."""

@@ -266,6 +266,22 @@ def test_a_matter_that_came_since_makes_the_view_stale(house: House) -> None:
     assert house.json(*words, "--yes", "--view", again["view"])["done"] is True
 
 
+def test_a_stale_refusal_names_each_city_to_programs(house: House) -> None:
+    house.city(1)
+    house.city(2)
+    words = ("move", "1", "2", *TO_GATE)
+    view = house.json(*words, "--dry-run")["view"]
+    a_matter(house, 1)
+    refused = house.refused_json(*words, "--yes", "--view", view)
+    keys = ["application", "city", "country", "code", "text", "against"]
+    assert [list(one) for one in refused] == [keys, keys]
+    assert [(one["application"], one["code"]) for one in refused] == [
+        (1, "changed"),
+        (2, "changed"),
+    ]
+    assert "Different now: what the city wrote" in refused[0]["text"]
+
+
 @pytest.mark.parametrize(
     ("given", "is_stale"),
     [
