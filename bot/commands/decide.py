@@ -33,4 +33,5 @@ class _Deciding(Settling):
 
     def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
         whole = super().json(laid, how)
-        return {"done": whole["done"], "view": laid.view, "decision": whole["decision"]}
+        kept = {key: whole[key] for key in ("warnings", "decision")}
+        return {"done": whole["done"], "view": laid.view} | kept

@@ -168,7 +168,7 @@ class Settling(Showing):
             _print_whole(_verdict(laid))
             final_list.print_later(laid.later)
             for one in laid.warnings:
-                click.echo(f"Note: {one}")
+                click.echo(shown(f"Note: {one}"))
 
     def question(self, laid: Laid) -> str:
         what = "final list" if laid.final else "decision"
@@ -185,7 +185,8 @@ class Settling(Showing):
         shown_as = {"view": laid.view} if how.dry_run else {}
         if laid.final:
             return {"done": not how.dry_run} | shown_as | final_list.list_json(laid.final)
-        return {"done": not how.dry_run} | shown_as | {"decision": decision_json(_verdict(laid))}
+        told = {"warnings": list(laid.warnings), "decision": decision_json(_verdict(laid))}
+        return {"done": not how.dry_run} | shown_as | told
 
     def tell(self, laid: Laid, how: How) -> None:
         if how.dry_run:

@@ -16,6 +16,7 @@ from intake.applications import Answer, Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact
 from intake.conversation.city import receipts
+from intake.conversation.proceedings import leaving
 from intake.decisions import Decision, Outcome
 from intake.desk.acts import taken_back
 from intake.desk.acts.cities import joined_into, name
@@ -68,6 +69,7 @@ def application_json(
         "in_doubt": sorted(applications.in_doubt(application)),
         "findings": {id: _finding(one, call) for id, one in findings.items()},
         "eligible": eligibility.is_eligible(call, findings),
+        "warnings": list(leaving(call, application)),
         "evidence": [file_json(one) for one in application.evidence],
         "letters": [letter_json(one) for one in letters],
         "until": application.until.isoformat() if application.until else None,
@@ -146,6 +148,8 @@ def _print(
         click.echo(f"joined into application {joined.number} ({name(joined)})")
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
     click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
+    for one in whole["warnings"]:
+        click.secho(one, fg="yellow")
     if decision := whole["decision"]:
         click.echo(shown(_decided(decision)))
     findings = whole["findings"].items()

@@ -170,7 +170,6 @@ class Drafts:
         place = {**draft.place, **traces.owed(tuple(done.about), trace)}
         nobody = draft.place.get(seconds.NOBODY, "")
         told = outcomes.of_act(done, now, self._room.people.approvers, nobody)
-        told = " ".join(filter(None, (told, changes.come_since(connection, draft, done))))
         store.drafts.settle(connection, draft.id, DraftState.DONE, told, now, place)
         store.drafts.put_away(connection, draft.by_id, act=draft.act)
         _untell(connection, draft, done)
@@ -182,7 +181,7 @@ class Drafts:
         if refusal.reason != changes.CHANGED:
             return words
         office, now = self._room.office, self._room.clock()
-        told = await self._room.reading(lambda one: changes.told(office, one, draft, now))
+        told = await self._room.reading(lambda one: changes.news(office, one, draft, now))
         return f"{words}\n{told}" if told else words
 
     def _refused(self, draft: Draft, refusal: Refusal, words: str, connection: Connection) -> None:

@@ -375,7 +375,8 @@ def _stale(room: Room, connection: Connection, id: str) -> Block:
         return outcomes.stale(id)
     given = (room.office, connection, draft, room.clock())
     told = changes.told(*given), changes.different(*given), changes.answered(*given)
-    return outcomes.stale(id, told[0] or "\n".join(filter(None, told)))
+    of_cities = changes.come_since(*given)
+    return outcomes.stale(id, told[0] or "\n".join(filter(None, (*told, of_cities))))
 
 
 async def looked_again(room: Room, body: Body) -> None:

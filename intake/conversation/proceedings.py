@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
+from zoneinfo import ZoneInfo
 
-from intake import eligibility
+from intake import eligibility, moments
 from intake.applications import Application
 from intake.awards import Award
 from intake.calls.model import Call, Stage
@@ -138,6 +139,21 @@ def unreachable(proceeding: Proceeding) -> Refusal | None:
 def unheard(proceeding: Proceeding) -> tuple[str, ...]:
     """What an organizer is told of an act that is owed to the truth, and that no letter tells."""
     return () if proceeding.contacts else (UNHEARD,)
+
+
+def leaving(call: Call, application: Application) -> tuple[str, ...]:
+    """That the city asked to withdraw and has not said yes to it, with the moment; () where not."""
+    asked_at = asked_to_leave_at(application)
+    if asked_at is None:
+        return ()
+    at = moments.told(asked_at.astimezone(ZoneInfo(call.zone)))
+    return (f"The city asked on {at} to withdraw; we wait for its yes.",)
+
+
+def asked_to_leave_at(application: Application) -> datetime | None:
+    """When the first asked of those for whose yes the desk waits; of one that is over nobody."""
+    asked = [one.at for one in application.pending if one.kind == "withdraw"]
+    return None if application.is_over else min(asked, default=None)
 
 
 def heard_by(proceeding: Proceeding) -> dict[str, bool]:

@@ -128,15 +128,21 @@ def count_by_application(
     return {int(application): count for application, count in rows}
 
 
-def count_of(connection: Connection, applications: Sequence[int]) -> dict[int, int]:
-    """How many cases of each of these applications wait; one with none is missing."""
-    return {row.application: row.waiting for row in _counts().rows_of(connection, applications)}
+def count_of(
+    connection: Connection, applications: Sequence[int], *, without: Sequence[CaseKind] = ()
+) -> dict[int, int]:
+    """How many cases of each of these applications wait, but of these kinds; one with none is
+    missing.
+    """
+    found = _counts(tuple(without)).rows_of(connection, applications)
+    return {row.application: row.waiting for row in found}
 
 
 @cache
-def _counts() -> Prepared:
+def _counts(without: tuple[CaseKind, ...]) -> Prepared:
     counted = select(cases.c.application, func.count(cases.c.number).label("waiting"))
-    waits = counted.where(one_of(cases.c.application), cases.c.closed_at.is_(None))
+    others = (cases.c.kind != kind.value for kind in without)  # a number that never varies
+    waits = counted.where(one_of(cases.c.application), cases.c.closed_at.is_(None), *others)
     return Prepared(waits.group_by(cases.c.application))
 
 

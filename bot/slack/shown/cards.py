@@ -77,6 +77,7 @@ def of(looking: Looking, number: int) -> Shown | None:
     alone = local.of(looking.person) if looking.person else None
     decision, last = _decision(looking.connection, number), _last(looking.connection, number)
     parts = [
+        ("Note", files.leaving(file)),
         ("Findings", findings(file.findings.values(), file.call, _word(looking, file), alone)),
         ("Contacts", [_contact(file, one) for one in file.application.contacts[:MOST_CONTACTS]]),
         ("Files", evidence.named(file)),

@@ -14,6 +14,7 @@ from bot.slack.wording import noted
 from intake import store
 from intake.applications import State
 from intake.calls.model import Stage
+from intake.conversation import proceedings
 from intake.desk import Office, acts
 from intake.desk.acts import (
     Act,
@@ -35,6 +36,8 @@ SEEN = "cities"
 """Under which name a draft's place tells which cities were seen."""
 CHANGED = "changed"
 """The reason of a refusal because a file changed."""
+LEAVING = "leaving"
+"""The code of a fault of a list: a city asked to withdraw."""
 MOST = 8
 MOST_ANSWER = 300
 """Characters of a line on an answer."""
@@ -69,6 +72,14 @@ def told(office: Office, connection: Connection, draft: Draft, now: datetime) ->
     return "\n".join(f"• {one}" for one in (*lines[:MOST], *more))
 
 
+def news(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
+    """What changed of each city that moves, or came from those that are decided; in Slack's markup,
+    "" where nothing of that is known.
+    """
+    given = (office, connection, draft, now)
+    return told(*given) or come_since(*given)
+
+
 def answered(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
     """A line for each item asked for that has its answer by now or was asked for before, and for
     more time that was given before; in Slack's markup.
@@ -88,21 +99,38 @@ def different(office: Office, connection: Connection, draft: Draft, now: datetim
     return views.told(draft.view, laid.view) if isinstance(laid, Laid) else ""
 
 
-def come_since(connection: Connection, draft: Draft, done: Laid) -> str:
-    """Which decided cities brought a matter, or wrote, while that was looked at; "" if none did."""
-    if not isinstance(done.act, Decide | DecideList | Approve):
+def come_since(office: Office, connection: Connection, draft: Draft, now: datetime) -> str:
+    """Which cities brought a matter, or wrote, while it was looked at what is decided on them, in
+    Slack's markup; "" if none did.
+    """
+    act = acts.from_json(draft.act)
+    if not isinstance(act, Decide | DecideList | Approve):
         return ""
+    laid = acts.lay(office, connection, act, by=draft.by_name, now=now, seed=draft.seed)
+    return _come_since(connection, draft, laid) if isinstance(laid, Laid) else ""
+
+
+def _come_since(connection: Connection, draft: Draft, laid: Laid) -> str:
     counts = store.cases.come_since(connection, draft.at, without=matters.OF_DECISIONS)
     wrote = store.correspondence.came_since(connection, draft.at, matters.THEIRS)
-    new = [one for one in done.about if one in counts]
-    only_wrote = [one for one in done.about if one in wrote and one not in counts]
+    new = [one for one in laid.about if one in counts]
+    only_wrote = [one for one in laid.about if one in wrote and one not in counts]
     waiting = _named(connection, {one: f" ({counts[one]})" for one in new})
     written = _named(connection, dict.fromkeys(only_wrote, ""))
     told = (
         f"New matters came while you looked, and wait for an organizer: {waiting}." if new else "",
         f"New messages came while you looked, from {written}." if only_wrote else "",
     )
-    return " ".join(filter(None, told))
+    return " ".join(filter(None, (*told, *_leaving(laid))))
+
+
+def _leaving(laid: Laid) -> list[str]:
+    """Which of the decided cities asked to withdraw."""
+    decided = laid.verdict
+    wishes = proceedings.leaving(decided.call, decided.application) if decided else ()
+    faults = laid.final.faults if laid.final else ()
+    several = (*wishes, *(one.text for one in faults if one.code == LEAVING))
+    return [noted(one, MOST_ANSWER) for one in several[:MOST]]
 
 
 def _named(connection: Connection, several: Mapping[int, str]) -> str:

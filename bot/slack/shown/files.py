@@ -10,12 +10,14 @@ from datetime import datetime
 
 from bot.slack.blocks import Block, cut, date, escape, fields
 from bot.slack.shown.local import Local
+from bot.slack.wording import noted
 from intake import applications, eligibility, languages, stages, store
 from intake.answers.folding import fold
 from intake.answers.geography import countries
 from intake.answers.values import Value
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
+from intake.conversation import proceedings
 from intake.conversation.city import identity, receipts
 from intake.conversation.organizer import extending
 from intake.conversation.questions import cues
@@ -202,6 +204,11 @@ def in_doubt(file: File) -> list[tuple[str, str]]:
     """What the city took back, by its labels, under the name of it; empty where it did not."""
     doubted = sorted(applications.in_doubt(file.application))
     return [("In doubt", labels(file.call, doubted))] if doubted else []
+
+
+def leaving(file: File) -> list[str]:
+    """That the city asked to withdraw and has not said yes to it, in Slack's markup."""
+    return [noted(one, 300) for one in proceedings.leaving(file.call, file.application)]
 
 
 def overview(file: File) -> Block:

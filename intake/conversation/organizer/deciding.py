@@ -15,7 +15,13 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact
 from intake.conversation.city import receipts
-from intake.conversation.proceedings import Proceeding, statuses, turn, unreachable
+from intake.conversation.proceedings import (
+    Proceeding,
+    leaving,
+    statuses,
+    turn,
+    unreachable,
+)
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.eligibility import Status
@@ -199,7 +205,8 @@ def may_not_decide_alone(proceeding: Proceeding) -> Refusal | None:
 
 def notable(proceeding: Proceeding, outcome: Outcome) -> tuple[str, ...]:
     """What organizers shall know before this city alone is decided so."""
-    return tuple(_notable(proceeding)) if outcome is Outcome.TITLED else ()
+    told = leaving(proceeding.call, proceeding.application)
+    return (*told, *_notable(proceeding)) if outcome is Outcome.TITLED else told
 
 
 def _notable(proceeding: Proceeding) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Literal
 from intake import moments, names, stages
 from intake.applications import Application
 from intake.calls.model import Stage
+from intake.conversation import proceedings
 from intake.conversation.organizer import deciding
 from intake.conversation.proceedings import Proceeding, unreachable
 from intake.decisions import Decision, Outcome
@@ -26,7 +27,7 @@ Code = Literal[
     "open_objections", "consultation_open", "unread", "held_votes", "earlier", "left_out",
     "undecided", "no_reason", "may_not", "no_tally", "against_rule", "against_tally", "undeclared",
     "conflict", "unwritten", "unsettable", "unsure_name", "public_later", "waits",
-    "unheard", "withdrawn", "words_wait", "may_conflict",
+    "unheard", "withdrawn", "words_wait", "may_conflict", "leaving",
 ]  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def faults(review: Review, rulings: Mapping[int, Ruling]) -> tuple[Fault, ...]:
         found += _of_city(one, ruling) if ruling else [_left_out(one)]
         number = one.application.number
         found += [Fault(code="may_conflict", text=it, application=number) for it in one.doubted]
-    return (*found, *left_alone(review))
+    return (*found, *leaving(review), *left_alone(review))
 
 
 def _may_title(review: Review, rulings: Mapping[int, Ruling]) -> bool:
@@ -244,6 +245,20 @@ def _may_not(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     if refusal and refusal not in apart:
         text = f"{name}: {refusal.text}"
         yield Fault(code="may_not", text=text, application=candidate.application.number)
+
+
+def leaving(review: Review) -> tuple[Fault, ...]:
+    """The cities that asked to withdraw and have not said yes to it."""
+    return tuple(
+        Fault(
+            code="leaving",
+            text=f"{_name(one)}: {told}",
+            blocks=False,
+            application=one.application.number,
+        )
+        for one in review.candidates
+        for told in proceedings.leaving(one.proceeding.call, one.application)
+    )
 
 
 def left_alone(review: Review) -> tuple[Fault, ...]:

@@ -18,6 +18,7 @@ from intake.conversation.organizer import awarding
 from intake.conversation.proceedings import (
     Proceeding,
     heard_by,
+    leaving,
     statuses,
     taken,
     turn,
@@ -119,7 +120,8 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
     lines = turn.consulted.lines
-    return (*unheard(proceeding), *found, *_unjudged(proceeding, to), *noticing.warnings(lines))
+    told = (*leaving(proceeding.call, application), *unheard(proceeding))
+    return (*told, *found, *_unjudged(proceeding, to), *noticing.warnings(lines))
 
 
 def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:

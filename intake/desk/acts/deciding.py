@@ -8,12 +8,13 @@ from intake import store
 from intake.applications import Application
 from intake.conversation.organizer import awarding, deciding
 from intake.conversation.organizer import finals as final_list
-from intake.conversation.proceedings import Proceeding
+from intake.conversation.proceedings import Proceeding, asked_to_leave_at
 from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
 from intake.desk.acts import cities, effects, finals, matters, taken_back, views
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
+from intake.desk.acts.matters import Brought
 from intake.desk.acts.model import Approve, Decide, Recall
 from intake.desk.acts.views import Part
 from intake.desk.office import Office
@@ -45,7 +46,8 @@ def decide(office: Office, connection: Connection, order: Order, act: Decide) ->
     noted += _of_documents(office, proceeding, act.outcome)
     noted += matters.notes(connection, application.number)
     later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
-    return _planned(office, order, verdict, turn, noted, later)
+    news = matters.of_decided(connection, [application.number])
+    return _planned(office, order, verdict, turn, noted, later, news)
 
 
 def refused_alone(
@@ -129,7 +131,8 @@ def _settled(
     noted += matters.notes(connection, verdict.application.number)
     later = effects.letters(office, connection, proceeding, verdict.decision, order.now)
     own = effects.own(office, connection, proceeding, verdict.decision, verdict.letters, order.now)
-    return _planned(office, order, replace(verdict, letters=own), turn, noted, later)
+    news = matters.of_decided(connection, [verdict.application.number])
+    return _planned(office, order, replace(verdict, letters=own), turn, noted, later, news)
 
 
 def _planned(
@@ -139,8 +142,11 @@ def _planned(
     turn: Turn,
     warnings: tuple[str, ...] = (),
     later: tuple[Letter, ...] = (),
+    news: tuple[Brought, ...] = (),
 ) -> Plan:
-    parts = _seen(verdict.decision)
+    """`news` is what the city has brought by then: whoever looked before has not seen it."""
+    asked_at = asked_to_leave_at(verdict.application) if news else None
+    parts = _seen(verdict.decision) | {Part.MATTERS: (news, asked_at)}
     parts[Part.READERS] = (
         views.of_letters(verdict.letters)[Part.READERS],
         effects.readers(later),

@@ -1,6 +1,7 @@
 """What of the cities of a final list waits while it is decided: matters, and panelists' words.
 
-Invariant: it is only to be known: it blocks no list and makes none another one.
+Invariant: it is only to be known, and blocks no list. How much waits makes none another one by
+these words: what a city brought is of its view by itself.
 """
 
 from collections.abc import Iterator

@@ -18,10 +18,12 @@ from intake.conversation.turns import Turn
 from intake.decisions import Decision, Outcome
 from intake.desk import board, posting, proceedings
 from intake.desk import finals as desk_finals
-from intake.desk.acts import cities, effects, final_waits, taken_back
+from intake.desk.acts import cities, effects, final_waits, matters, taken_back
 from intake.desk.acts.final_laid import FinalLaid, Line
 from intake.desk.acts.laid import Laid, Order, Plan, Unmoved, Verdict, verdict_on, view_of
+from intake.desk.acts.matters import Brought
 from intake.desk.acts.model import DecideList
+from intake.desk.acts.views import Part
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
 from intake.errors import Refusal
@@ -88,7 +90,8 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     found += _unsure(review, rulings)
     found += final_waits.of(office, connection, review)
     refusal = finals.blocking(found)
-    laid = _laid(order, review, rulings, found, [] if refusal else written)
+    news = matters.of_decided(connection, review.numbers)
+    laid = _laid(order, review, rulings, found, [] if refusal else written, news)
     if refusal:
         return Unmoved(reason=refusal.reason, text=refusal.text, laid=laid)
     return Plan(laid=laid, do=partial(_do, office, order, laid, [one.turn for one in written]))
@@ -211,6 +214,7 @@ def _laid(
     rulings: dict[int, Ruling],
     found: Sequence[Fault],
     made: Sequence[_Made],
+    news: Sequence[Brought],
 ) -> Laid:
     verdicts = [one.verdict for one in made]
     letters = tuple(letter for one in verdicts for letter in one.letters)
@@ -221,7 +225,7 @@ def _laid(
     return Laid(
         act=order.act,
         letters=letters,
-        view=view_of(order, letters, seen, faults),
+        view=view_of(order, letters, seen, faults, parts={Part.MATTERS: news}),
         about=review.numbers,
         warnings=tuple(one.text for one in found if not one.blocks),
         later=tuple(letter for one in made for letter in one.later),
@@ -299,16 +303,17 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
         back = deciding.take_back(number, is_left=finals.is_left(review, decided))
         return Refusal(reason="stale", text=f"{why} {back}")
     final, later = _with_its_effects(office, connection, order, review, final)
-    left_out = [one.text for one in finals.left_alone(review)]
-    return _planned(office, order, final, turns, later, left_out)
+    noted = [one.text for one in (*finals.leaving(review), *finals.left_alone(review))]
+    news = matters.of_decided(connection, [one.application for one in decided])
+    return _planned(office, order, final, turns, later, (noted, news))
 
 
 def _with_its_effects(
     office: Office, connection: Connection, order: Order, review: Review, final: FinalLaid
 ) -> tuple[FinalLaid, tuple[Letter, ...]]:
-    """The list with its letters as they would go now, which cities it leaves out since they have
-    withdrawn or nobody is reached there, and what of its cities waits; and the letters it brings
-    beside its own.
+    """The list with its letters as they would go now, which cities want to withdraw, which it
+    leaves out since they have or nobody is reached there, and what of its cities waits; and the
+    letters it brings beside its own.
     """
     proceeding = {one.application.number: one.proceeding for one in review.candidates}
     given, verdicts, later = (office, connection), list[Verdict](), list[Letter]()
@@ -320,7 +325,8 @@ def _with_its_effects(
         own = effects.own(*given, mine, one.decision, one.letters, order.now)
         verdicts.append(replace(one, letters=own))
         later += effects.letters(*given, mine, one.decision, order.now)
-    found = (*finals.left_alone(review), *final_waits.of(office, connection, review))
+    found = (*finals.leaving(review), *finals.left_alone(review))
+    found += tuple(final_waits.of(office, connection, review))
     return replace(final, verdicts=tuple(verdicts), faults=found), tuple(later)
 
 
@@ -352,14 +358,24 @@ def _planned(
     final: FinalLaid,
     turns: Sequence[Turn],
     later: tuple[Letter, ...] = (),
-    left_out: Sequence[str] = (),
+    found: tuple[Sequence[str], Sequence[Brought]] = ((), ()),
 ) -> Plan:
+    """`found` is what is noted of its cities, and what they have brought by then."""
+    noted, news = found
     number, seen = final.number, [_seen(one.decision) for one in final.verdicts]
     assert number
     laid = Laid(
         act=order.act,
         letters=final.letters,
-        view=view_of(order, final.letters, number, seen, left_out, effects.readers(later)),
+        view=view_of(
+            order,
+            final.letters,
+            number,
+            seen,
+            noted,
+            effects.readers(later),
+            parts={Part.MATTERS: news},
+        ),
         about=tuple(one.application.number for one in final.verdicts),
         warnings=tuple(one.text for one in final.faults),
         later=later,

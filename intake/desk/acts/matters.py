@@ -1,6 +1,7 @@
 """What of a city waits for an organizer while something is decided on it.
 
-Invariant: that a matter comes or goes is told. It makes a move another one, and no other act.
+Invariant: that a matter comes or goes is told. It makes a move, a decision and the yes to one other
+ones, and no other act.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,13 +28,21 @@ class Brought:
     wrote_at: datetime | None
 
 
-def brought(connection: Connection, applications: Sequence[int]) -> Mapping[int, Brought]:
-    """The same of each of these."""
-    waiting = store.cases.count_of(connection, applications)
+def brought(
+    connection: Connection, applications: Sequence[int], *, without: Sequence[CaseKind] = ()
+) -> Mapping[int, Brought]:
+    """The same of each of these, but for matters of these kinds."""
+    waiting = store.cases.count_of(connection, applications, without=without)
     wrote = store.correspondence.last_of(connection, applications, THEIRS)
     return {
         one: Brought(waiting=waiting.get(one, 0), wrote_at=wrote.get(one)) for one in applications
     }
+
+
+def of_decided(connection: Connection, applications: Sequence[int]) -> tuple[Brought, ...]:
+    """The same of each of these while it is decided on them, beside what a decision opens."""
+    found = brought(connection, applications, without=OF_DECISIONS)
+    return tuple(found[one] for one in applications)
 
 
 def beside(connection: Connection) -> Mapping[int, int]:

@@ -13,7 +13,7 @@ from intake.calls.model import Call, Stage
 from intake.conversation.city import receipts
 from intake.conversation.organizer import moving
 from intake.conversation.organizer.moving import Step
-from intake.conversation.proceedings import Proceeding
+from intake.conversation.proceedings import Proceeding, asked_to_leave_at
 from intake.desk import board, posting, proceedings
 from intake.desk.acts import cities, matters, views
 from intake.desk.acts.laid import City, Kept, Laid, Order, Unmoved, changed, view_of
@@ -259,7 +259,7 @@ def _seen(
     return views.of_letters(letters) | {
         Part.STANDING: (one.stage, one.state),
         Part.FINDINGS: ([findings.dump(each) for each in step.against], step.against_panel),
-        Part.MATTERS: brought[one.number],
+        Part.MATTERS: (brought[one.number], asked_to_leave_at(one)),
         Part.OTHER: (step.warnings, step.turn.recalls),
     }
 

@@ -44,7 +44,7 @@ def test_a_dry_run_shows_findings_and_letters_and_decides_nothing(house: House) 
 def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> None:
     house.city(1, INELIGIBLE)
     whole = house.json("decide", "1", *DECLINED, "--dry-run")
-    assert list(whole) == ["done", "view", "decision"]
+    assert list(whole) == ["done", "view", "warnings", "decision"]
     decision = whole["decision"]
     keys = (
         "decision application city outcome reason by at call stage findings tally final_list state "

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from intake import desk, store
-from intake.applications import State
+from intake.applications import Pending, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState, Outcome
@@ -397,8 +397,38 @@ async def test_what_waits_of_a_city_is_told_before_it_is_decided_and_approved(
         assert "1 matter of this city waits for an organizer." in post.view(post.bruno)
         of_city(CaseKind.QUESTION, "Please wait with all of it.", post)
         await post.submits(post.bruno)
-        assert decision(post) is DecisionState.HELD
+        assert decision(post) is DecisionState.PROPOSED
         assert "New matters came while you looked" in post.view(post.bruno)
+        await looks_again(post)
+        assert "2 matters of this city wait for an organizer." in post.view(post.bruno)
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
+
+
+async def looks_again(post: Town) -> None:
+    """Bruno looks once more at what was refused as stale."""
+    assert post.bruno.view
+    await post.bruno.clicks(post.bruno.view, "preview_again")
+    await post.quiet()
+
+
+async def test_a_wish_to_withdraw_is_told_wherever_it_is_decided(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        told = "to withdraw; we wait for its yes."
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        assert told not in post.view(post.bruno)
+        wish = Pending(id="w", kind="withdraw", asked="k", at=post.house.clock())
+        post.place(1, pending=(wish,))
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.PROPOSED
+        assert told in post.view(post.bruno)
+        await looks_again(post)
+        assert told in post.view(post.bruno)
+        await post.types(post.anna, "show City 1")
+        assert told in post.beginning("City 1, Poland. App").text
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
 
 
 async def test_a_message_that_comes_during_the_look_is_told_to_who_approves(
@@ -416,10 +446,13 @@ async def test_a_message_that_comes_during_the_look_is_told_to_who_approves(
         desk.take(post.house.office, [mail])
         desk.serve(post.house.office, post.house.clock())
         await post.submits(post.bruno)
-        assert decision(post) is DecisionState.HELD
+        assert decision(post) is DecisionState.PROPOSED
         told = post.view(post.bruno)
         assert "New messages came while you looked, from City 1, PL." in told
         assert "New matters came" not in told
+        await looks_again(post)
+        await post.submits(post.bruno)
+        assert decision(post) is DecisionState.HELD
 
 
 async def test_what_the_decision_itself_opens_is_no_matter_of_the_city(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from intake import store
-from intake.applications import State
+from intake.applications import Pending, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState
@@ -296,8 +296,31 @@ async def test_what_waits_of_a_listed_city_is_told_to_both_organizers(tmp_path: 
         assert "City 3, PL: 1 matter of this city waits for an organizer." in post.view(post.bruno)
         post.matter(CaseKind.QUESTION, "And with whom?", application=1)
         await post.submits(post.bruno)
-        assert states(post) == {DecisionState.HELD}
+        assert states(post) == {DecisionState.PROPOSED}
         assert "New matters came while you looked" in post.view(post.bruno)
+        assert post.bruno.view
+        await post.bruno.clicks(post.bruno.view, "preview_again")
+        await post.quiet()
+        assert "City 1, PL: 1 matter of this city waits for an organizer." in post.view(post.bruno)
+        await post.submits(post.bruno)
+        assert states(post) == {DecisionState.HELD}
+
+
+async def test_a_listed_citys_wish_to_withdraw_is_told_to_both_organizers(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        told = "City 3 (application 3): The city asked on"
+        wish = Pending(id="w", kind="withdraw", asked="k", at=post.house.clock())
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        assert told not in post.view(post.bruno)
+        post.place(3, stage=Stage.FINAL_REVIEW, pending=(wish,))
+        await post.submits(post.bruno)
+        assert states(post) == {DecisionState.PROPOSED}
+        await post.presses(post.bruno, post.beginning("The final list"), "final_look")
+        assert told in post.view(post.bruno)
+        await post.submits(post.bruno)
+        assert states(post) == {DecisionState.HELD}
 
 
 async def test_the_panels_verdict_stands_where_the_rules_found_otherwise(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.slack.fake.stances import NotThereError
 from bot.slack.shown import deeds
 from intake import store
-from intake.applications import State
+from intake.applications import Pending, State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.notices import LetterState
@@ -135,6 +135,29 @@ async def test_the_dry_run_says_whose_matters_wait(tmp_path: Path) -> None:
         assert "*Note* for 1 city: 1 matter of this city waits for an organizer." in (
             post.view(post.anna)
         )
+
+
+async def test_the_dry_run_its_list_and_its_refusal_say_who_asked_to_withdraw(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path, 2) as post:
+        told = "to withdraw; we wait for its yes."
+        await looked(post)
+        assert told not in post.view(post.anna)
+        wish = Pending(id="w", kind="withdraw", asked="k", at=post.house.clock())
+        post.place(2, pending=(wish,))
+        await post.submits(post.anna)
+        assert stages(post, 1, 2) == [Stage.REGISTRATION] * 2
+        refused = post.view(post.anna)
+        assert "Changed since you looked: *City 2, Poland*" in refused
+        assert told in refused
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "preview_again")
+        await post.quiet()
+        assert told in post.view(post.anna)
+        await post.anna.clicks(post.anna.view, "move_list_cities")
+        await post.quiet()
+        assert told in post.view(post.anna)
 
 
 async def test_nobody_moves_where_a_matter_came_during_the_look(tmp_path: Path) -> None:
