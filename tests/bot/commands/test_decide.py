@@ -135,7 +135,7 @@ def test_during_the_hold_nothing_has_changed_and_it_can_be_recalled(alone: House
     assert (decision["state"], alone.file(1).state) == ("held", State.REGISTERED)
     assert decision["letters"][0]["state"] == "held"
     done = alone.json("recall", str(decision["decision"]), "--yes")
-    assert list(done) == ["done", "decision"]
+    assert list(done) == ["done", "warnings", "decision"]
     assert done["decision"]["state"] == "recalled"
     assert done["decision"]["letters"][0]["state"] == "recalled"
     assert alone.acts(1)[-2:] == ["recalled", "letter_recalled"]
