@@ -6,8 +6,8 @@ from bot.export.dossier import Dossier
 from bot.export.tables import Row
 from intake import eligibility
 from intake.calls.model import text_in
-from intake.consultation import personal
 from intake.conversation.city import receipts
+from intake.conversation.public import public_objections, set_apart
 from intake.notices import NEVER
 from intake.panel import tally as counting
 from replies import findings as said
@@ -78,14 +78,18 @@ def _consultation(of: Dossier) -> Iterator[Row]:
 
 def _opinions(of: Dossier) -> Iterator[Row]:
     for one in of.opinions:
-        yield of.application.number, of.name, one.number, one.given_at, personal.published(one)
+        yield of.application.number, of.name, one.number, one.given_at, set_apart.published(one)
 
 
 def _objections(of: Dossier) -> Iterator[Row]:
     """The text where organizers let it pass as an opinion: nobody else's words are given away."""
     passed = {one.text for one in of.opinions}
     for one in of.objections:
-        text = personal.masked(one.text, one.address) if one.text in passed else ""
+        text = (
+            public_objections.quoted(one.text, one.address, one.language)
+            if one.text in passed
+            else ""
+        )
         yield (of.application.number, of.name, one.number, one.raised_at, one.due_by, text,
                one.answer, one.answered_by, one.answered_at, one.withdrawn_at)  # fmt: skip
 

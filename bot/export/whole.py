@@ -8,7 +8,8 @@ from bot.commands.show import application_json
 from bot.export.dossier import Dossier
 from intake.answers import shapes
 from intake.applications import Answer
-from intake.consultation import Objection, personal
+from intake.consultation import Objection
+from intake.conversation.public import public_objections, set_apart
 from intake.decisions import Decision
 from intake.panel import tally as counting
 
@@ -29,7 +30,7 @@ def whole(of: Dossier) -> dict[str, Any]:
         "settled_ties": [vars(one) | {"at": one.at.isoformat()} for one in of.settled],
         "votes": {"counted": of.total.counted, "waiting": of.total.held},
         "opinions": [
-            {"opinion": one.number, "text": personal.published(one)} for one in of.opinions
+            {"opinion": one.number, "text": set_apart.published(one)} for one in of.opinions
         ],
         "objections": [_objection(one, of) for one in of.objections],
         "public_files": [vars(one) for one in of.sent],
@@ -54,6 +55,9 @@ def _objection(objection: Objection, of: Dossier) -> dict[str, Any]:
     is_public = objection.text in {one.text for one in of.opinions}
     hidden = ("person", "address", "language", "city", "voice")
     known = {key: value for key, value in vars(objection).items() if key not in hidden}
-    return known | {
-        "text": personal.masked(objection.text, objection.address) if is_public else None
-    }
+    return known | {"text": _words(objection) if is_public else None}
+
+
+def _words(objection: Objection) -> str:
+    """As its city reads them."""
+    return public_objections.quoted(objection.text, objection.address, objection.language)

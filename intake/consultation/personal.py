@@ -12,7 +12,6 @@ from importlib.resources import files
 from intake.answers import folding
 from intake.answers.folding import INDIC, UNSPACED
 from intake.answers.geography import cities
-from intake.consultation.voices import Opinion
 
 LEFT_OUT = "…"
 MOST = 5
@@ -116,7 +115,8 @@ _COURTEOUS = re.compile(
     rf"(?<!{_LETTER})(?i:{_any_of('titles', 'courtesy')})\.? {_CAPITALS}(?: {_CAPITALS}){{0,2}}"
 )
 _ENDING = re.compile(
-    rf"[.!?؟।。！？]\s*(?P<name>[^\W\d_A-Za-z\u00c0-\u058f](?:[^\W\d_]|[{INDIC} '’-]){{1,40}})\Z"
+    rf"(?:[.!?؟।。！？]|\n)\s*"
+    rf"(?P<name>[^\W\d_A-Za-z\u00c0-\u058f](?:[^\W\d_]|[{INDIC} '’-]){{1,40}})\Z"
 )
 _WORD_OR_LETTER = re.compile(r"[^\W\d_]+")
 _DOTTED = {
@@ -127,11 +127,6 @@ _SHORTEST = 3
 """Letters of a family name that is known in a mailbox."""
 _PAIR, _MOST_WORDS, _LONGEST_UNSPACED = 2, 3, 5
 """Words from which a name tells one person, and the most of one; signs without blanks."""
-
-
-def published(opinion: Opinion) -> str:
-    """Its words as anybody may read them."""
-    return masked(opinion.text, opinion.address)
 
 
 @lru_cache(maxsize=1024)  # a city's page shows the same words to everybody

@@ -24,13 +24,12 @@ from intake.consultation import (
     counting,
     links,
     people,
-    personal,
     publication,
 )
 from intake.consultation.links import Purpose
 from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
-from intake.conversation.public import public, public_cities
+from intake.conversation.public import public, public_cities, set_apart
 from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
 from intake.desk import announced_cities, official
 from intake.desk.office import Office
@@ -187,7 +186,7 @@ def _opinions(connection: Connection, city: int) -> tuple[ShownOpinion, ...]:
     passed = store.voices.let_pass(connection, city, MOST_OPINIONS)
     return tuple(
         ShownOpinion(
-            text=personal.published(one),
+            text=set_apart.published(one),
             is_objection=one.is_objection,
             answered_at=answered.get((one.person, one.text)),
         )

@@ -10,6 +10,7 @@ from bot.slack.blocks import Block, actions, button, context, cut, date, escape,
 from bot.slack.shown import files
 from bot.slack.shown.local import Local
 from intake.consultation import Objection, Opinion, personal
+from intake.conversation.public import set_apart
 from intake.desk.acts import Laid
 
 AT_ONCE = 8
@@ -46,7 +47,7 @@ def opinion(one: Opinion) -> list[Block]:
     """An opinion as it was given."""
     asked = " · meant as an objection" if one.is_objection else ""
     head = context(f"Opinion {one.number} · {date(one.given_at)}{asked}")
-    names = personal.people(personal.published(one))
+    names = personal.people(set_apart.published(one))
     named = [context(f"It may name a person: {escape(', '.join(names))}")] if names else []
     return [head, section(quoted(one.text)), *named]
 
@@ -54,7 +55,7 @@ def opinion(one: Opinion) -> list[Block]:
 def in_part(laid: Laid, letter: int, reader: Local) -> list[Block]:
     """Opinions as they would be published, above the letters."""
     several = [one for one in laid.voices if isinstance(one, Opinion)]
-    return [] if letter else [section(quoted(personal.published(one))) for one in several]
+    return [] if letter else [section(quoted(set_apart.published(one))) for one in several]
 
 
 def objection(one: Objection) -> list[Block]:

@@ -11,7 +11,7 @@ from intake.consultation import Objection, people, personal
 from intake.contacts import Standing
 from intake.conversation.circulars import to_all
 from intake.conversation.city import identity
-from intake.conversation.public import framing
+from intake.conversation.public import framing, set_apart
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.turns import Turn
 from intake.messages import PUBLIC, Address
@@ -47,7 +47,8 @@ def notice(application: Application, entry: Objection, words: str) -> CityNotice
 
 def quoted(words: str, address: str, language: str) -> str:
     """Words of an objection as its city reads them: without the name that ends them, too."""
-    return personal.masked(framing.unended(words, (), language), address)
+    said = set_apart.cut(words, language)[0]
+    return personal.masked(framing.unended(said, (), language), address)
 
 
 def is_objector(entry: Objection, address: Address) -> bool:

@@ -12,7 +12,7 @@ from intake.consultation import Objection, Opinion, State, Vote, personal
 from intake.conversation.organizer import moderating, objecting
 from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
-from intake.conversation.public import public_objections
+from intake.conversation.public import public_objections, set_apart
 from intake.conversation.turns import Turn
 from intake.desk import announced_cities, consulting, posting, proceedings
 from intake.desk.acts import wording
@@ -79,9 +79,7 @@ def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
     opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
     without = '`--without "WORDS"` leaves words out of what is published.'
     told = [
-        _reaching(
-            (f"Opinion {one.number}", "is published"), one.text, personal.published(one), without
-        )
+        _reaching((f"Opinion {one.number}", "is published"), one, set_apart.published(one), without)
         for one in opinions
     ]
     kinds = (several for kind in zip(*told, strict=True) for several in kind)
@@ -89,11 +87,13 @@ def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
 
 
 def _reaching(
-    what: tuple[str, str], text: str, words: str, without: str
+    what: tuple[str, str], said: Objection | Opinion, words: str, without: str
 ) -> tuple[tuple[str, ...], ...]:
     """That words go so, whose own name may be left out of them, and who else may be named."""
-    number, done = what
-    own = ", ".join(personal.left_out(text, words))
+    (number, done), text = what, said.text
+    signed = " / ".join(set_apart.cut(text, said.language)[1].split("\n"))
+    names = (one for one in personal.left_out(text, words) if one not in signed)
+    own = ", ".join((*names, *filter(None, (signed,))))
     named = ", ".join((*personal.people(words), *personal.ending(words)))
     masked = f"{number} {done} so, without what reaches a person: {words}"
     return (
@@ -108,7 +108,7 @@ def _to_city(said: Objection | Opinion) -> tuple[str, ...]:
     what = f"Objection {said.number}" if isinstance(said, Objection) else "The objection"
     words = public_objections.quoted(said.text, said.address, said.language)
     without = "The city reads these words, unless the opinion is refused (`voices refuse`) before."
-    told = _reaching((what, "is told to the city"), said.text, words, without)
+    told = _reaching((what, "is told to the city"), said, words, without)
     return tuple(one for several in told for one in several)
 
 

@@ -271,6 +271,38 @@ def test_no_personal_data_of_an_opinion_is_shown(hall: Hall) -> None:
     assert [one.text for one in page.opinions] == ["Ring …, ask …."]
 
 
+@pytest.mark.parametrize(
+    ("said", "signed"),
+    [
+        ("الأرقام خاطئة تماما.", "سامي عبد الله\nهاتف 01001234567"),
+        ("संख्या सही नहीं है।", "सीमा जोशी"),
+        ("数字が誤りです。", "佐々木さくら"),
+    ],
+)
+def test_who_signs_without_capitals_is_told_to_nobody_and_shown_before(
+    hall: Hall, said: str, signed: str
+) -> None:
+    entry = hall.object(f"{said}\n\n{signed}")
+    with hall.store.reading() as connection:
+        (given,) = rooms.voices.listed(connection, CALL.edition, tuple(State))
+    laid = hall.done(acts.LetCount(voices=(given.number or 0,)), seed="l-1")
+    own = " / ".join(signed.split("\n"))
+    assert laid.warnings == (
+        f"Opinion {given.number} is published so, without what reaches a person: {said}",
+        f"Opinion {given.number} is published without what seems to be the writer's own name: "
+        f"{own}.",
+    )
+    page = shown(hall, "city-1-1")
+    assert page
+    assert [one.text for one in page.opinions] == [said]
+    answer = acts.AnswerObjection(objection=entry.number or 0, text="Once.")
+    answered = hall.done(answer, seed="a-1")
+    assert any(one.endswith(f"own name: {own}.") for one in answered.warnings)
+    (told,) = [one for one in answered.letters if one.notice == "objection_settled"]
+    assert said in told.markdown
+    assert signed.split("\n")[0] not in told.markdown
+
+
 def test_of_an_objections_answer_only_its_moment_is_shown(hall: Hall) -> None:
     entry = hall.object("It counts twice.")
     with hall.store.reading() as connection:
