@@ -15,7 +15,8 @@ from intake.conversation.city import identity
 from intake.conversation.organizer import contacting, removing
 from intake.conversation.organizer.removing import Removal
 from intake.conversation.proceedings import Proceeding
-from intake.desk import gone, proceedings
+from intake.conversation.turns import Turn
+from intake.desk import gone, newly_tied, proceedings
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Laid, Order, Plan
 from intake.desk.acts.model import AddContact, RemoveContact
@@ -40,6 +41,8 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
     if refusal := _never(office, act.address.strip()):
         return refusal
     turn = contacting.add(proceeding, act.address, act.reason, office.keys)
+    if isinstance(turn, Turn):
+        turn = newly_tied.told(office, connection, turn, order.now, by=order.by, hold=True)
     others = _elsewhere(connection, application, Address(address=act.address.strip()))
     judging = _judging(office, connection, act.address)
     warnings, seen = (*_decided(proceeding), *judging, *others), (application.contacts,)

@@ -257,7 +257,7 @@ def _entries(drawn: Drawn, order: Order) -> Iterator[Entry]:
 def _lacks(whole: Bench, drawn: Drawn, order: Order) -> Iterator[Case]:
     for one in drawn.lacks:
         application = whole.by_number[one.application]
-        yield panel_turn.lacking(whole, application, order, left=one.given)
+        yield panel_turn.lacking(whole, application, order.now, left=one.given)
 
 
 # --- packets ------------------------------------------------------------------------------------

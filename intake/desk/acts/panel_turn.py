@@ -6,6 +6,7 @@ recalled.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from intake import store
 from intake.applications import Application
@@ -100,7 +101,7 @@ def ended(
         letters=held([letter]),
         entries=tuple(assignment.unassigned(one, by=order.by, reason=why) for one in gone),
         cases=tuple(
-            lacking(panel, one, order, left=_left(panel, one, gone)) for one in applications
+            lacking(panel, one, order.now, left=_left(panel, one, gone)) for one in applications
         ),
         judged=Judged(ended=tuple(gone)),
     )
@@ -110,7 +111,7 @@ def _left(panel: Bench, application: Application, gone: Sequence[Assignment]) ->
     return len(set(panel.judging(application.number)) - {one.panelist for one in gone})
 
 
-def lacking(panel: Bench, application: Application, order: Order, *, left: int) -> Case:
+def lacking(panel: Bench, application: Application, at: datetime, *, left: int) -> Case:
     """The matter that an application has only so many panelists left."""
     rules = panel.call.panel
     return Case(
@@ -118,7 +119,7 @@ def lacking(panel: Bench, application: Application, order: Order, *, left: int) 
         text=f"{cities.name(application)} (application {application.number}) has {left} of "
         f"{rules.panelists} panelists. Its tally needs {rules.quorum or rules.panelists} ballots. "
         "`citydesk panel assign --dry-run` shows whom it could get.",
-        at=order.now,
+        at=at,
         application=application.number,
     )
 
