@@ -14,7 +14,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import assent
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, blanked, phrases
-from intake.conversation.public import public_cities, voting, wording
+from intake.conversation.public import not_for, public_cities, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
 from intake.conversation.spelling import fold, squeeze, words_of
@@ -126,6 +126,8 @@ def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) 
         if city:
             return replace(told, cities=(city,), is_unsure=True)
     told = _judged(told, head, text, language)
+    if told.kind == "vote" and not told.unclear and not_for.is_said(text, announced, language):
+        return replace(told, unclear=UnclearVoice.AGAINST)
     is_open = told.kind == "vote" and not told.unclear
     return replace(told, is_unsure=is_open and voting.is_doubted(text, announced, language))
 

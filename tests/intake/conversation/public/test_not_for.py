@@ -1,0 +1,109 @@
+"""A vote that says it is not for a city is never offered as one for it."""
+
+import pytest
+
+from intake.notices import UnclearVoice
+from tests.intake.conversation.public.test_reading import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My vote is not for Gdynia",
+        "My vote isn't for Gdynia.",
+        "My vote does not go to Gdynia",
+        "My vote is definitely not for Gdynia.",
+        "I am not voting for Gdynia",
+        "Meine Stimme ist nicht für Gdynia",
+        "Meine Stimme geht nicht an Gdynia",
+        "Meine Stimme bekommt Gdynia nicht",
+        "Für Gdynia stimme ich nicht",
+        "Mon vote n'est pas pour Gdynia",
+        "Ma voix ne va pas à Gdynia",
+        "Je ne donne pas ma voix à Gdynia",
+        "Mi voto no es para Gdynia",
+        "Mi voto no va para Gdynia",
+        "No le doy mi voto a Gdynia",
+        "O meu voto não é para Gdynia",
+        "Meu voto não vai para Gdynia",
+        "Não dou o meu voto a Gdynia",
+        "Мой голос не за Казань",
+        "Свой голос Казани не отдам",
+        "Не отдаю голос за Казань",
+        "صوتي ليس لغدينيا",
+        "صوتي ليس لصالح غدينيا",
+        "لا أعطي صوتي لغدينيا",
+        "لن أصوت لغدينيا",
+        "أنا لا أصوت لغدينيا",
+        "صوتي لن يذهب إلى غدينيا",
+        "我的票不投给京都",
+        "我的一票不给京都",
+        "我的投票不是给京都的",
+        "我不会投票给京都",
+        "我没有投票给京都",
+        "私の投票は京都ではありません",
+        "私の一票は京都ではない",
+        "京都には投票いたしません",
+        "京都に投票するつもりはありません",
+        "제 한 표는 그디니아가 아닙니다",
+        "그디니아에 투표하지 않습니다",
+        "제 표는 그디니아에게 주지 않습니다. 투표",
+        "그디니아에는 투표 안 합니다",
+        "Oyum Gdynia için değil",
+        "Oyum Gdynia'ya değil",
+        "Oyumu Gdynia'ya vermiyorum",
+        "Gdynia'ya oy vermem",
+        "मेरा वोट क्योटो के लिए नहीं है",
+        "मेरा मत क्योटो को नहीं",
+        "मैं क्योटो को वोट नहीं दूँगा",
+    ],
+)
+def test_a_vote_that_is_denied_to_its_city_is_none_for_it(text: str) -> None:
+    assert read(text).unclear is UnclearVoice.AGAINST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My vote is for Gdynia",
+        "My vote is for Gdynia, not for Kazan",
+        "My vote goes to Gdynia, not because of the sea",
+        "My vote is for Gdynia, I could not be happier",
+        "Meine Stimme ist für Gdynia",
+        "Mon vote est pour Gdynia",
+        "Mon vote est pour Gdynia, pas seulement pour la mer",
+        "Mi voto es para Gdynia",
+        "Mi voto es para Gdynia, no hay mejor ciudad",
+        "Meu voto é para Gdynia",
+        "Мой голос за Казань",
+        "Мой голос за Казань, не сомневаюсь",
+        "صوتي لغدينيا",
+        "صوتي لغدينيا وليس لغيرها",
+        "صوتي لصالح غدينيا، لا شك",
+        "我的票投给京都",
+        "我的票投给京都，没有别的城市更好",
+        "私の一票は京都です",
+        "제 한 표는 그디니아입니다",
+        "Oyum Gdynia için",
+        "Oyum Gdynia'ya, başka şehre değil",
+        "मेरा वोट क्योटो के लिए है",
+        "मेरा वोट क्योटो को, किसी और को नहीं",
+        "My vote is for Gdynia. It is not for me to say why",
+        "Mi voto no es solo para Gdynia",
+        "Meine Stimme bekommt Gdynia nicht wegen des Hafens",
+        "我不会投票给京都以外的城市",
+        "صوتي ليس لغدينيا فقط",
+        "제 한 표는 그디니아입니다. 다른 도시가 아닙니다",
+        "Meu voto não é só para Gdynia",
+        "Мой голос не только за Казань",
+        "Не за красивые глаза мой голос за Казань",
+        "Mon vote n'est pas pour rien: Gdynia",
+        "Voto no Gdynia",
+        "Oyum Gdynia için, başkası için değil",
+        "私の一票は京都ではなくてはならない",
+    ],
+)
+def test_what_denies_something_else_is_a_vote_or_asked_about(text: str) -> None:
+    said = read(text)
+    assert said.kind == "vote"
+    assert said.unclear is None
