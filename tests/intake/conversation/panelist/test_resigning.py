@@ -245,6 +245,10 @@ def test_who_only_may_resign_is_asked_for_one_word_and_a_person_reads_it() -> No
         ("en", "RESIGN"), ("en", "Yes"), ("en", "Yes.\nBest regards"), ("de", "Ja"), ("fr", "Oui."),
         ("es", "Sí"), ("pt", "Sim"), ("ru", "Да"), ("zh", "是的"), ("ja", "はい"), ("ko", "네"),
         ("ar", "نعم"), ("tr", "Evet"), ("hi", "हाँ"), ("fr", "RESIGN"),
+        ("en", "Yes, I step down."), ("de", "Ja, ich scheide aus."), ("de", "Ich trete zurück."),
+        ("fr", "Oui, je me retire."), ("es", "Sí, me retiro."), ("pt", "Sim, retiro-me."),
+        ("ru", "Да, я выхожу."), ("zh", "是的，我退出。"), ("ar", "نعم، أنسحب"),
+        ("tr", "Evet, ayrılıyorum."), ("hi", "हाँ, मैं इस्तीफा देता हूँ।"),
     ],
 )  # fmt: skip
 def test_who_has_a_finished_ballot_leaves_by_one_word_more(language: str, word: str) -> None:
@@ -257,6 +261,25 @@ def test_who_has_a_finished_ballot_leaves_by_one_word_more(language: str, word: 
     bench.write(word, to=bench.last)
     assert bench.panelist.seat is Seat.DECLINED
     assert [one.application for one in bench.turn.judged.ended] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("en", "Yes, I do not step down."), ("de", "Ja, ich scheide nicht aus."),
+        ("de", "Ja, ich scheide vielleicht aus."), ("fr", "Oui, je ne me retire pas."),
+        ("es", "Sí, no me retiro."), ("pt", "Sim, mas não me retiro."), ("ru", "Да, я не выхожу."),
+        ("zh", "是的，我不退出。"), ("ar", "نعم، لا أنسحب"), ("tr", "Evet, ayrılmıyorum."),
+        ("hi", "हाँ, मैं इस्तीफा नहीं देता हूँ।"), ("de", "Ja, Kasan scheidet aus."),
+    ],
+)  # fmt: skip
+def test_a_yes_with_more_than_the_leaving_leaves_nothing(language: str, word: str) -> None:
+    bench = seated(1)
+    bench.write(WHOLE, to=bench.letter_with(PacketShown))
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write("I resign from the panel.", to=bench.letter_with(PacketShown))
+    bench.write(word, to=bench.last)
+    assert bench.panelist.sits
 
 
 @pytest.mark.parametrize("word", ["No", "No, I stay", "I stay."])
