@@ -11,6 +11,7 @@ from intake.answers.guards import (
     conditional,
     departed,
     joined,
+    putoff,
     requested,
     takenback,
     unconfirmed,
@@ -46,6 +47,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
+    if _is_denial(value) and putoff.says(text, language):
+        return Unclear(reason="later")
     if isinstance(value, YesNo) and not context.willing and requested.is_all(text, language):
         return Unclear(reason="empty")
     if isinstance(value, YesNo) and _is_left_open(value, text, context):
@@ -68,6 +71,12 @@ def _is_left_open(value: YesNo, text: str, context: Context) -> bool:
     )
     is_conceded = not value.yes and conceded.is_first(text, language)
     return is_undecided or is_conceded or unconfirmed.is_open(text, language)
+
+
+def _is_denial(value: Value | Unclear) -> bool:
+    """No option, no events, or a no."""
+    is_choice = isinstance(value, Choice) and not value.numbers
+    return is_choice or (not isinstance(value, Count) and _is_none(value))
 
 
 def _is_none(value: Value | Unclear) -> bool:
