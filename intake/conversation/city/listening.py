@@ -13,6 +13,7 @@ from intake.cases import TOLD, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
+    anew,
     answering,
     changing,
     confiding,
@@ -127,7 +128,9 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     corrected = righting.corrected(hearing, behind)
     hearing = righting.in_its_language(hearing, behind)
     stands = rightly.standing(hearing, corrected)
+    corrected = corrected or anew.told(hearing, notes.application)
     outcome = answering.learn(notes, hearing, corrected, by=hearing.contact.address.key) + stands
+    outcome += anew.owed(hearing, notes.application, outcome)
     outcome += filing.keep(notes, hearing)
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
