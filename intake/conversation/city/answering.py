@@ -9,20 +9,13 @@ from dataclasses import dataclass, field, replace
 from intake import applications, stages
 from intake.answers import deferring
 from intake.answers.geography import places
-from intake.answers.values import (
-    Events,
-    Place,
-    Text,
-    Unclear,
-    UnclearReason,
-    Value,
-    YesNo,
-)
+from intake.answers.values import Events, Place, Text, Unclear, UnclearReason, Value, YesNo
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, Question, text_in
 from intake.conversation import editing, verbatim
 from intake.conversation.city import (
     belated,
+    beside,
     colleagues,
     contested,
     disavowing,
@@ -77,7 +70,7 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
     found = contested.parted(hearing, finding.find(hearing))
-    found = parting.read(hearing, notes.application, found)
+    found = beside.without(hearing, parting.read(hearing, notes.application, found))
     matches = disavowing.read(hearing, notes.application, found, corrected)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
