@@ -18,6 +18,7 @@ from intake.conversation.panelist import (
     excepted,
     meaning,
     numbered,
+    opening,
     pieces,
     sparing,
     unlisted,
@@ -178,13 +179,13 @@ def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:
-    """Lines and sentences; a "but" begins a new one."""
+    """Lines and sentences, without what they open with; a "but" begins a new one."""
     for piece in pieces.PIECE.split(unlisted.headed(text[: ballot_signs.LONGEST], language)):
         start = 0
         for at, end in meaning.turns(piece, language):
-            yield piece[start:at]
+            yield opening.without(piece[start:at], language)
             start = end
-        yield piece[start:]
+        yield opening.without(piece[start:], language)
 
 
 def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
