@@ -295,7 +295,7 @@ def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, 
 def _in_part(part: str, listed: Sequence[Listed], language: str) -> tuple[int, ...]:
     numbers = {one.number: one.application for one in listed if one.number > 0}
     named = [one.application for one in listed if called.calls(part, one.names, language)]
-    said = map(int, re.findall(r"(?<!\d)\d{1,2}(?!\d)", part))
+    said = numbered.in_part(part, language)
     return tuple({*named, *(numbers[one] for one in said if one in numbers)})
 
 

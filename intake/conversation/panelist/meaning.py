@@ -71,7 +71,8 @@ def without_no(piece: str, language: str) -> str:
 
 def without_or(piece: str, found: set[str], language: str, names: tuple[str, ...]) -> set[str]:
     """Without the denial of an "or" within a list that is denied already ("aucun … A, B ni C")."""
-    if not {"no_conflict", "not"} <= found or paired(piece, language)[1:]:
+    is_denied = "not" in found and bool(found & {"no_conflict", "no_tie"})
+    if not is_denied or paired(piece, language)[1:]:
         return found
     letters = list(piece)
     for start, end in places(piece, language, "nor_of"):

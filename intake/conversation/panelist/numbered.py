@@ -138,14 +138,43 @@ def _voted(piece: str, found: re.Match[str], end: int, language: str) -> Voted:
 def _run(language: str) -> str:
     """Numbers with what may stand between two of a list, or from one to another."""
     joint = rf"(?:(?:{between(language)}|{ranging(language)}){_articles(language)})"
-    return rf"(?>\d{{1,2}}(?:\.?\s*{joint}\s*\d{{1,2}}(?!\d)){{0,{_MOST}}}+)"
+    counted = rf"\s*{_counter(language)}(?:{ranging(language)})"
+    return rf"(?>\d{{1,2}}(?:(?:\.?\s*{joint}|{counted})\s*\d{{1,2}}(?!\d)){{0,{_MOST}}}+)"
+
+
+def in_part(part: str, language: str) -> tuple[int, ...]:
+    """All numbers of words that are known to name cities, with those between two."""
+    return tuple(
+        number
+        for run in re.findall(rf"(?<!\d){_run(language)}(?!\d)", part, re.IGNORECASE)
+        for number in numbers(run, language)
+    )
+
+
+def unranged(piece: str, language: str) -> str:
+    """Without what stands from one number to another, which may be a word of time as well."""
+    between = rf"(\d)\s*(?:{ranging(language)})\s*(?=\d{{1,2}}(?!\d|\.\s*\w))"
+    return re.sub(between, r"\1, ", piece, flags=re.IGNORECASE)
 
 
 def _listed(language: str) -> str:
-    """Several numbers of a list; or one that ends its words."""
+    """Several numbers of a list; or one, or from one to another, that ends its words.
+
+    "With 2 to 3 people" is no list.
+    """
     joint = rf"(?:(?:{between(language)}){_articles(language)})"
     several = rf"(?>\d{{1,2}}(?:\s*{joint}\s*\d{{1,2}}(?!\d)){{1,{_MOST}}}+)"
-    return rf"(?:{several}|\d{{1,2}}(?=\s*(?:[;:!]|\.?\s*$)))"
+    ranged = rf"\d{{1,2}}\s*(?:{ranging(language)})\s*\d{{1,2}}(?!\d)(?=\s*{_ended(language)})"
+    return rf"(?:{ranged}|{several}|\d{{1,2}}(?=\s*(?:[;:!]|\.?\s*$)))"
+
+
+def _ended(language: str) -> str:
+    """What ends a range: its words end, or more of the list follows."""
+    names = ("and", "nor", "nor_of")
+    more = "|".join(
+        longest({one for name in names for one in ballot_signs.phrases(language, name)})
+    )
+    return rf"(?:[;:!,،，]|\.?\s*$|(?:{more}){_END})"
 
 
 def between(language: str) -> str:
@@ -164,6 +193,12 @@ def _articles(language: str) -> str:
     return rf"(?:\s+(?:{said}))?"
 
 
+def _counter(language: str) -> str:
+    """What counts the first number of a range, too: "1番から4番"."""
+    said = "|".join(longest(ballot_signs.words_of(language).get("led_behind", ())))
+    return rf"(?:(?:{said})\s*)?" if said else ""
+
+
 @cache
 def ranging(language: str) -> str:
     said = "|".join(longest(ballot_signs.phrases(language, "ranging")))
@@ -173,7 +208,7 @@ def ranging(language: str) -> str:
 def numbers(run: str, language: str) -> tuple[int, ...]:
     """The numbers of a run, with those between the ends of a range ("1 to 3")."""
     found: list[int] = []
-    between = re.compile(rf"\s*(?:{ranging(language)})\s*", re.IGNORECASE)
+    between = re.compile(rf"\s*{_counter(language)}(?:{ranging(language)})\s*", re.IGNORECASE)
     last = 0
     for one in re.finditer(r"\d+", run):
         is_range = bool(found) and between.fullmatch(run, last, one.start()) is not None

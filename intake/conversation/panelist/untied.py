@@ -8,11 +8,13 @@ from collections.abc import Callable
 
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import numbered
 
 
 def is_own(piece: str, language: str, *, is_named: bool) -> bool:
     """Whether a piece with "no links" is of the cities, by the panelist, and without reserve."""
-    if ballot_signs.says(piece, language, "not_own", "ended", "bounded") or _has_year(piece):
+    unranged = numbered.unranged(piece, language)
+    if ballot_signs.says(unranged, language, "not_own", "ended", "bounded") or _has_year(piece):
         return False
     if _is_over(piece, language) or _is_wished(piece, language):
         return False
