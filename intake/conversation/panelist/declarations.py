@@ -14,6 +14,7 @@ from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
+    counted,
     enumerated,
     excepted,
     meaning,
@@ -54,7 +55,8 @@ class _Said:
     """One piece of the text: what it says of which applications.
 
     `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
-    `about` are the cities of a piece that was not read.
+    `about` are the cities of a piece that was not read; `others` is how many those are said to be
+    that are cleared with the rest.
     """
 
     words: str
@@ -66,6 +68,7 @@ class _Said:
     about: tuple[int, ...] = ()
     is_elsewhere: bool = False
     is_denied: bool = False
+    others: int | None = None
 
 
 def read_conflicts(
@@ -94,12 +97,14 @@ def read_conflicts(
     doubts = [_doubt(one, one.why) for one in said if one.why]
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     rest = [one for one in said if one.clears_rest]
-    if rest and not both and all(one.about for one in said if one.why):
-        about = {id for one in said for id in one.about}
-        of_all = _rest(text, listed, language, here) - {*kinds} - about
+    of_all = _rest(text, listed, language, here) - {*kinds}
+    of_all -= {id for one in said for id in one.about}
+    tied = _tied(rest, listed, language)
+    is_told = all(one.about for one in said if one.why) and _are_counted(rest, of_all - tied, clear)
+    if rest and not both and is_told:
         open_ones = {one.application for one in listed if one.is_doubted} & of_all - clear - {here}
         clear |= of_all - open_ones
-        clear -= _tied(rest, listed, language)
+        clear -= tied
         doubts += [ConflictDoubt(why="not_named", words=one.words) for one in rest if open_ones]
     else:
         doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
@@ -151,7 +156,12 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
     if not any(one.clears_rest for one in said):
         return said
     unsure = partial(replace, why="unsure", conflicts=(), is_bare=False)
-    return [unsure(one) if one.is_bare and one.conflicts else one for one in said]
+    are_others = all(_is_of_others(one, language) for one in said if one.clears_rest)
+    return [
+        unsure(one, about=tuple(id for id, _ in one.conflicts) if are_others else ())
+        if one.is_bare and one.conflicts else one
+        for one in said
+    ]  # fmt: skip
 
 
 def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
@@ -174,8 +184,18 @@ def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) 
 
 def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set[int]:
     """The cities that "no conflict with the others" leaves out: those with one already."""
-    is_remaining = all(ballot_signs.says(one.words, language, "remaining") for one in rest)
+    is_remaining = all(_is_of_others(one, language) for one in rest)
     return {one.application for one in listed if one.is_tied} if is_remaining else set()
+
+
+def _is_of_others(one: _Said, language: str) -> bool:
+    return ballot_signs.says(one.words, language, "remaining", "otherwise")
+
+
+def _are_counted(rest: Sequence[_Said], others: set[int], clear: set[int]) -> bool:
+    """Whether the others are as many as is said, with those cleared by name or without."""
+    counts = {len(others), len(others - clear)}
+    return all(one.others is None or one.others in counts for one in rest)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:
@@ -193,12 +213,15 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     if not plain(piece):
         return []
     piece = meaning.without_no(piece, language)
-    found = meaning.meanings(piece, language, _CONFLICTS)
+    written, found = plain(piece), meaning.meanings(piece, language, _CONFLICTS)
     is_mixed = "no_conflict" in found and bool(found & {*_KINDS}) and "except" not in found
     parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
         return [one for part in parts for one in _said(part, listed, language)]
+    piece, others = counted.parted(piece, language)
     one = _meant(piece, found, listed, language)
+    if one and others is not None:
+        one = replace(one, words=written, others=others)
     return [one, *_unread(piece, one, listed, language)] if one else []
 
 
