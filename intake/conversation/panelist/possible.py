@@ -51,7 +51,8 @@ def declared(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
     found = {one: set[int]() for one in unplaced}
     for one in of_city:
         found[one.words] = {*one.about}
-    return _told(heard, {one: about for one, about in found.items() if one}) if any(found) else None
+    words = {one: about for one, about in found.items() if one}
+    return _told(heard, words, noted=noted) if any(found) else None
 
 
 def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Possible:
@@ -59,8 +60,17 @@ def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Po
     return _told(heard, {one: set[int]() for one in words}, beside)
 
 
-def _told(heard: Heard, about: Mapping[str, Set[int]], beside: Seated | None = None) -> Possible:
-    """The same of words that are about these cities as well, by number."""
+def _told(
+    heard: Heard,
+    about: Mapping[str, Set[int]],
+    beside: Seated | None = None,
+    *,
+    noted: Set[int] = frozenset(),
+) -> Possible:
+    """The same of words that are about these cities as well, by number.
+
+    A city that was noted is left out where the sentence names another one.
+    """
     wholes = {words: conflicts.whole(heard, words) for words in about}
     named = {one: naming.known_in(heard, one) for one in {*wholes.values()}}
     found = [
@@ -70,6 +80,7 @@ def _told(heard: Heard, about: Mapping[str, Set[int]], beside: Seated | None = N
     ]
     if beside:
         found = [{k: v for k, v in one.items() if k != beside.number} for one in found]
+    found = [{k: v for k, v in one.items() if k not in noted} or one for one in found]
     cities = {number: seated for one in found for number, seated in one.items()}
     listed = ", ".join(
         f"{seated.city.name or 'a city'} (application {number})"

@@ -162,3 +162,22 @@ def test_a_tie_told_within_the_hold_stops_the_packet(bench: Bench) -> None:
     state = {one.to.key: one.state for one in bench.letters() if "Porto" in one.subject}
     assert state[FIRST] is LetterState.RECALLED
     assert LetterState.RECALLED not in {state[who] for who in PEOPLE[1:]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I advised City 2 in 2020; my wife is from Porto and she has no dealings with it.",
+        "我去年为 City 2 市做过咨询项目；我爱人是 Porto 人，但与 Porto 市政府没有往来。",
+    ],
+)
+def test_a_city_whose_conflict_was_noted_is_not_asked_about_once_more(
+    bench: Bench, words: str
+) -> None:
+    asked = bench.newest(FIRST, ConflictsNoted.name)
+    letters = bench.write(FIRST, words, to=asked)
+    case = bench.cases()[-1]
+    assert case.ties_on == (3,)
+    noted = next(one for one in letters if one.notice == ConflictsNoted.name)
+    assert "City 2" in noted.markdown
+    assert "may tell of a conflict of interest with Porto" in " ".join(noted.markdown.split())
