@@ -10,6 +10,8 @@ from functools import lru_cache
 from intake.answers import folding
 from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.conversation.ballots import named_cities
+from intake.conversation.panelist import numbered
+from intake.conversation.panelist.declared import Listed
 from intake.remembering import remembered
 
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
@@ -27,6 +29,16 @@ def calls(piece: str, known: Sequence[str], language: str) -> bool:
     if any(names(piece, name) for name in known):
         return True
     return any(one.means(known) for one in named_cities.found(piece, language))
+
+
+def of_list(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
+    """The applications a piece names, by name or number; and whether a number is not listed."""
+    numbers = {one.number: one.application for one in listed}
+    runs = numbered.runs(piece, language)
+    said = [number for run in runs for number in numbered.numbers(run, language)]
+    named = [one.application for one in listed if calls(piece, one.names, language)]
+    by_number = [numbers[one] for one in said if one in numbers]
+    return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
 
 
 def spots(text: str, known: Sequence[str], language: str) -> dict[tuple[int, int], bool]:

@@ -6,7 +6,7 @@ named with any tie counts as a conflict, since that can be seen and lifted, the 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from intake import languages
@@ -15,6 +15,7 @@ from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
     counted,
+    denied,
     enumerated,
     excepted,
     meaning,
@@ -23,7 +24,6 @@ from intake.conversation.panelist import (
     pieces,
     sparing,
     unlisted,
-    unsaid,
     untied,
     weighing,
 )
@@ -32,6 +32,7 @@ from intake.conversation.panelist.declared import (
     ConflictReading,
     Listed,
     ReadConflict,
+    Said,
     Why,
     asked_of,
     of_part,
@@ -47,28 +48,6 @@ _KINDS = {
 _TOLD = {*_KINDS} - {"kin", "relative"}
 _TIES = tuple(name for name in _KINDS if name != "conflict")
 _CONFLICTS = (*_KINDS, "no_conflict", "no_tie", "not", "no", "except", "but", "hedge", "plain")
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Said:
-    """One piece of the text: what it says of which applications.
-
-    `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
-    `about` are the cities of a piece that was not read; `others` is how many those are said to be
-    that are cleared with the rest.
-    """
-
-    words: str
-    conflicts: tuple[tuple[int, Kind], ...] = ()
-    clear: tuple[int, ...] = ()
-    clears_rest: bool = False
-    is_bare: bool = False
-    why: Why | None = None
-    about: tuple[int, ...] = ()
-    is_elsewhere: bool = False
-    is_denied: bool = False
-    others: int | None = None
 
 
 def read_conflicts(
@@ -118,33 +97,33 @@ def read_conflicts(
     return of_part(reading, text[ballot_signs.LONGEST :])
 
 
-def _spared(text: str, said: Sequence[_Said], language: str) -> list[_Said]:
+def _spared(text: str, said: Sequence[Said], language: str) -> list[Said]:
     """Sentences of which nothing else was read, that may take something out of a denial of all."""
     if not any(one.clears_rest for one in said):
         return []
     found = {*map(plain, sparing.apart(_pieces(text, language), language))}
-    return [_Said(words=one, why="unsure") for one in sorted(found - {it.words for it in said})]
+    return [Said(words=one, why="unsure") for one in sorted(found - {it.words for it in said})]
 
 
-def _is_declared(one: _Said, language: str) -> bool:
+def _is_declared(one: Said, language: str) -> bool:
     """Whether what is denied, if anything is, is a conflict in so many words."""
     is_denial = (one.clear or one.clears_rest) and not one.conflicts
     said = ("conflict", "conflict_word", "no_tie")
     return not is_denial or ballot_signs.says(one.words, language, *said)
 
 
-def _doubt(one: _Said, why: Why) -> ConflictDoubt:
+def _doubt(one: Said, why: Why) -> ConflictDoubt:
     return ConflictDoubt(
         why=why, words=one.words, is_elsewhere=one.is_elsewhere, is_denied=one.is_denied,
         is_bare=one.is_bare, about=one.about or tuple(id for id, _ in one.conflicts),
     )  # fmt: skip
 
 
-def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[_Said]:
+def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool) -> list[Said]:
     """What each piece says; beside "no conflict" a city named without a tie is no conflict yet."""
 
     def cities(piece: str) -> set[int]:
-        return {*_about(piece, listed, language)[0]}
+        return {*called.of_list(piece, listed, language)[0]}
 
     said = [
         one
@@ -164,7 +143,7 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
     ]  # fmt: skip
 
 
-def _kinds(said: Sequence[_Said]) -> dict[int, ReadConflict]:
+def _kinds(said: Sequence[Said]) -> dict[int, ReadConflict]:
     """The conflict with each application: the first that was told, with a tie before a bare one."""
     kinds: dict[int, ReadConflict] = {}
     for one in said:
@@ -182,17 +161,17 @@ def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) 
     return asked_of(listed)
 
 
-def _tied(rest: Sequence[_Said], listed: Sequence[Listed], language: str) -> set[int]:
+def _tied(rest: Sequence[Said], listed: Sequence[Listed], language: str) -> set[int]:
     """The cities that "no conflict with the others" leaves out: those with one already."""
     is_remaining = all(_is_of_others(one, language) for one in rest)
     return {one.application for one in listed if one.is_tied} if is_remaining else set()
 
 
-def _is_of_others(one: _Said, language: str) -> bool:
+def _is_of_others(one: Said, language: str) -> bool:
     return ballot_signs.says(one.words, language, "remaining", "otherwise")
 
 
-def _are_counted(rest: Sequence[_Said], others: set[int], clear: set[int]) -> bool:
+def _are_counted(rest: Sequence[Said], others: set[int], clear: set[int]) -> bool:
     """Whether the others are as many as is said, with those cleared by name or without."""
     counts = {len(others), len(others - clear)}
     return all(one.others is None or one.others in counts for one in rest)
@@ -208,7 +187,7 @@ def _pieces(text: str, language: str) -> Iterator[str]:
         yield opening.without(piece[start:], language)
 
 
-def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
+def _said(piece: str, listed: Sequence[Listed], language: str) -> list[Said]:
     """What a piece says; one that says different things of several cities is cut at commas."""
     if not plain(piece):
         return []
@@ -225,11 +204,13 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     return [one, *_unread(piece, one, listed, language)] if one else []
 
 
-def _unread(piece: str, one: _Said, listed: Sequence[Listed], language: str) -> list[_Said]:
+def _unread(piece: str, one: Said, listed: Sequence[Listed], language: str) -> list[Said]:
     """What stands in one list with the cities of a piece, and was not read as one."""
     if not one.clear and not one.conflicts:
         return []
-    names = enumerated.unread(piece, language, lambda said: bool(_about(said, listed, language)[0]))
+    names = enumerated.unread(
+        piece, language, lambda said: bool(called.of_list(said, listed, language)[0])
+    )
     return [
         replace(
             one, words=name, conflicts=(), clear=(), why="which_city",
@@ -250,7 +231,7 @@ def _clauses(piece: str, listed: Sequence[Listed], language: str) -> list[str]:
     clauses, kept = list[str](), ""
     for place, part in enumerate(parts):
         later = next((at for at in range(place + 1, len(parts)) if says[at]), None)
-        is_free = later is None or bool(_about(parts[later], listed, language)[0])
+        is_free = later is None or bool(called.of_list(parts[later], listed, language)[0])
         goes_on = is_free and not says[place] and not kept
         if goes_on and clauses and _lists(clauses[-1], listed, language):
             clauses[-1] += f",{part}"
@@ -266,10 +247,10 @@ def _lists(clause: str, listed: Sequence[Listed], language: str) -> bool:
     """Whether the cities of a clause stand behind what it says of them."""
     names = ("no_conflict", *_KINDS)
     ends = [end for name in names for _, end in meaning.places(clause, language, name)]
-    return bool(ends) and bool(_about(clause[min(ends) :], listed, language)[0])
+    return bool(ends) and bool(called.of_list(clause[min(ends) :], listed, language)[0])
 
 
-def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
+def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[Said]:
     """What "1 yes, 2 no" says: the question was whether there is a conflict."""
     numbers = {one.number: one.application for one in listed if one.number > 0}
     if "?" in piece or "？" in piece or "؟" in piece:
@@ -277,18 +258,18 @@ def _voted(piece: str, listed: Sequence[Listed], language: str) -> list[_Said]:
     return [_answered(one, numbers, language) for one in numbered.in_any(piece, language)]
 
 
-def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> _Said:
+def _answered(one: numbered.Voted, numbers: dict[int, int], language: str) -> Said:
     about = tuple(numbers[number] for number in one.numbers if number in numbers)
     found = meaning.meanings(one.rest, language, _CONFLICTS)
     if len(about) < len(one.numbers):
-        return _Said(words=one.words, why="no_such_number")
+        return Said(words=one.words, why="no_such_number")
     is_open = not one.is_tied and (found or re.match(r"\s*\w", one.rest))
     if is_open or found & {"hedge", "except", "no_conflict"}:
-        return _Said(words=one.words, why="unsure", about=about)
+        return Said(words=one.words, why="unsure", about=about)
     if not one.is_tied:
-        return _Said(words=one.words, clear=about)
+        return Said(words=one.words, clear=about)
     kind = next((_KINDS[name] for name in _KINDS if name in found), Kind.OTHER)
-    return _Said(words=one.words, conflicts=tuple((id, kind) for id in about))
+    return Said(words=one.words, conflicts=tuple((id, kind) for id in about))
 
 
 def _neither(piece: str, listed: Sequence[Listed], language: str) -> tuple[int, ...]:
@@ -322,105 +303,48 @@ def _in_part(part: str, listed: Sequence[Listed], language: str) -> tuple[int, .
     return tuple({*named, *(numbers[one] for one in said if one in numbers)})
 
 
-def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> _Said | None:
+def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> Said | None:
     words = plain(piece)
-    about, odd = _about(piece, listed, language)
+    about, odd = called.of_list(piece, listed, language)
     kind = next((_KINDS[name] for name in _KINDS if name in found), None)
     says = bool(about or odd or kind or found & {"no_conflict", "no_tie"})
     if not says:
         return None
     if weighing.asks(piece, language):
-        return _Said(words=words, why="question", about=about)
+        return Said(words=words, why="question", about=about)
     if odd:
-        return _Said(words=words, why="no_such_number")
+        return Said(words=words, why="no_such_number")
     is_own = untied.is_own(piece, language, is_named=bool(about))
     is_linked = "no_tie" in found and (not is_own or (kind and "except" not in found))
     is_over = "no_conflict" in found and untied.is_no_longer(piece, language)
     if is_linked or is_over or _is_turned(piece, found, listed, language):
-        return _Said(words=words, why="unsure", about=about)
+        return Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
-        return _Said(words=words, clear=none)
+        return Said(words=words, clear=none)
     found = meaning.without_or(piece, found, language, _CONFLICTS)
     if "no_tie" in found:
         found = (found - {"no_tie"}) | {"no_conflict"}
     is_hedged = "hedge" in found and ("no_conflict" in found or not about)
     if is_hedged or found & {"not", "no"} or meaning.paired(piece, language)[1:]:
         is_bare = not (kind or "no_conflict" in found)
-        return _Said(words=words, why="unsure", about=about, is_bare=is_bare)
+        return Said(words=words, why="unsure", about=about, is_bare=is_bare)
     if "no_conflict" in found:
-        return _clear(piece, words, found, kind, listed, language)
+        if "except" in found:
+            return excepted.read(piece, words, kind, listed, language)
+        return denied.read(piece, words, listed, language, is_tied=bool(found & {*_TIES}))
     if not found & _TOLD and untied.is_neither(piece, language):
-        return _Said(words=words, why="unsure", about=about)
+        return Said(words=words, why="unsure", about=about)
     if not about:
         is_tied = kind is not None and "plain" not in found
-        odd = _is_elsewhere(piece, language) or named_cities.may_name(piece, language)
-        return _Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
+        odd = denied.is_elsewhere(piece, language) or named_cities.may_name(piece, language)
+        return Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
-    return _Said(words=words, conflicts=pairs, is_bare=kind is None)
+    return Said(words=words, conflicts=pairs, is_bare=kind is None)
 
 
 def _is_turned(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> bool:
     if "except" in found or not found & {"no_conflict", "no_tie"}:
         return False
-    return untied.is_turned(piece, language, lambda one: bool(_about(one, listed, language)[0]))
-
-
-def _clear(
-    piece: str,
-    words: str,
-    found: set[str],
-    kind: Kind | None,
-    listed: Sequence[Listed],
-    language: str,
-) -> _Said:
-    """No conflict: with some cities, with all, or with all but some."""
-    about, _ = _about(piece, listed, language)
-    if "except" not in found and not about and _is_elsewhere(piece, language):
-        return _Said(words=words, why="which_city", is_elsewhere=True)
-    if "except" not in found and not about and (name := unlisted.beside(piece, language)):
-        return _Said(words=name, why="which_city", is_elsewhere=True, is_denied=True)
-    if "except" not in found and not about and _NUMBER.search(piece):
-        return _Said(words=words, why="unsure")  # numbers that were not read as cities
-    numbers = {one.number for one in listed}
-    if "except" not in found and about and numbered.leaves(piece, numbers, language):
-        return _Said(words=words, why="unsure", about=about)  # "2 or 3": only one was read
-    if "except" not in found and about and found & {*_TIES}:
-        return _Said(words=words, why="unsure", about=about)  # "I advise A and have none with B"
-    if "except" not in found and about and ballot_signs.says(piece, language, "otherwise"):
-        return _Said(words=words, why="unsure", about=about)  # what was said of them was not read
-    if "except" not in found:
-        names = [it.names for it in listed]
-        is_spared = sparing.may_spare(piece, language, names, is_named=bool(about))
-        if is_spared or (not about and unsaid.is_of_else(piece, language)):
-            return _Said(words=words, why="unsure")
-        return _Said(words=words, clear=about, clears_rest=not about)
-    left_out = excepted.numbers(piece, language, numbers)
-    out = tuple(one.application for one in listed if one.number in left_out)
-    if out and not {*about} <= {*out}:
-        return _Said(words=words, why="unsure", about=about)
-    if out:
-        return _Said(
-            words=words, conflicts=tuple((id, kind or Kind.OTHER) for id in out), clears_rest=True
-        )
-    at, _ = next(meaning.places(piece, language, "except"))
-    but, _ = _about(piece[at:], listed, language)
-    before, _ = _about(piece[:at], listed, language)
-    if not but or before:
-        return _Said(words=words, why="which_city" if not but else "unsure")
-    pairs = tuple((id, kind or Kind.OTHER) for id in but)
-    return _Said(words=words, conflicts=pairs, clears_rest=True)
-
-
-def _is_elsewhere(piece: str, language: str) -> bool:
-    """Whether a piece that names no listed city names or calls another one."""
-    return bool(named_cities.found(piece, language)) or named_cities.may_be(piece)
-
-
-def _about(piece: str, listed: Sequence[Listed], language: str) -> tuple[tuple[int, ...], bool]:
-    """The applications a piece names, by name or number; and whether a number is not listed."""
-    numbers = {one.number: one.application for one in listed}
-    runs = numbered.runs(piece, language)
-    said = [number for run in runs for number in numbered.numbers(run, language)]
-    named = [one.application for one in listed if called.calls(piece, one.names, language)]
-    by_number = [numbers[one] for one in said if one in numbers]
-    return tuple(sorted({*named, *by_number})), any(one not in numbers for one in said)
+    return untied.is_turned(
+        piece, language, lambda one: bool(called.of_list(one, listed, language)[0])
+    )

@@ -84,6 +84,27 @@ class ConflictReading:
     doubts: tuple[ConflictDoubt, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """One piece of the text: what it says of which applications.
+
+    `is_bare` where a city is named without a tie to it: beside "no conflict" that may mean either.
+    `about` are the cities of a piece that was not read; `others` is how many those are said to be
+    that are cleared with the rest.
+    """
+
+    words: str
+    conflicts: tuple[tuple[int, Kind], ...] = ()
+    clear: tuple[int, ...] = ()
+    clears_rest: bool = False
+    is_bare: bool = False
+    why: Why | None = None
+    about: tuple[int, ...] = ()
+    is_elsewhere: bool = False
+    is_denied: bool = False
+    others: int | None = None
+
+
 def of_part(reading: ConflictReading, unread: str) -> ConflictReading:
     """The reading of a text that goes on unread: a tie may stand there, so nothing is cleared."""
     left = " ".join(unread.split())[:_SHOWN]

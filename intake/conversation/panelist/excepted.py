@@ -1,18 +1,44 @@
-"""The numbers that are left out of "no conflict": "except 3 and 5", "3と5を除き", "除3和5外".
+"""What is left out of "no conflict", by name or number: "except 3 and 5", "3と5を除き", "除3和5外".
 
-Invariant: they stand right beside the word that excepts them, and no other number beside them.
+Invariant: numbers stand right beside the word that excepts them, and no other number beside them.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import meaning, numbered
+from intake.conversation.panelist import called, meaning, numbered
+from intake.conversation.panelist.declared import Listed, Said
+from intake.panel.conflicts import Kind
 
 _DIGITS = re.compile(r"\d+")
 _CLAUSE = re.compile(r"[,，、،;；:：]\s*\w")
 _END = r"\s*[.!。！।;；]?\s*\Z"
+
+
+def read(
+    piece: str, words: str, kind: Kind | None, listed: Sequence[Listed], language: str
+) -> Said:
+    """No conflict with all but some, by number or name."""
+    about, _ = called.of_list(piece, listed, language)
+    left_out = numbers(piece, language, {one.number for one in listed})
+    out = tuple(one.application for one in listed if one.number in left_out)
+    if out and not {*about} <= {*out}:
+        return Said(words=words, why="unsure", about=about)
+    if out:
+        return _all_but(out, words, kind)
+    at, _ = next(meaning.places(piece, language, "except"))
+    but, _ = called.of_list(piece[at:], listed, language)
+    before, _ = called.of_list(piece[:at], listed, language)
+    if not but or before:
+        return Said(words=words, why="which_city" if not but else "unsure")
+    return _all_but(but, words, kind)
+
+
+def _all_but(out: Sequence[int], words: str, kind: Kind | None) -> Said:
+    pairs = tuple((id, kind or Kind.OTHER) for id in out)
+    return Said(words=words, conflicts=pairs, clears_rest=True)
 
 
 def numbers(piece: str, language: str, listed: Collection[int]) -> tuple[int, ...]:
