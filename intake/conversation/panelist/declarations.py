@@ -197,7 +197,8 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[Said]:
     parts = _clauses(piece, listed, language) if is_mixed else []
     if len(parts) > 1:
         return [one for part in parts for one in _said(part, listed, language)]
-    piece, others = counted.parted(piece, language)
+    is_all = "except" not in found  # "以外" behind a number excepts it
+    piece, others = counted.parted(piece, language) if is_all else (piece, None)
     one = _meant(piece, found, listed, language)
     if one and others is not None:
         one = replace(one, words=written, others=others)
