@@ -23,6 +23,7 @@ from intake.conversation.ballots import (
     paragraphs,
     stretches,
     surrounding,
+    unchanged,
 )
 from intake.conversation.ballots.ballot_signs import Paper as Paper
 from intake.conversation.ballots.ballot_signs import Signed
@@ -44,6 +45,7 @@ _SILENT = ("no_verdict", "unplaced")
 def read(text: str, paper: Paper, language: str) -> BallotReading:
     """What a text judges of the paper's standards."""
     text = unicodedata.normalize("NFC", surrounding.without_lead_out(text, paper))
+    text = unchanged.without(text, language)
     if one := _with_one_reason(text, paper, language):
         return one
     before, lead, behind = belated.parted(text, language, "reasons")
@@ -166,7 +168,7 @@ def with_reasons(
     language: str,
 ) -> BallotReading:
     """The same where the mail gives the reasons of verdicts `kept` without one (by standard)."""
-    text = surrounding.joined(passages, paper)
+    text = unchanged.without(surrounding.joined(passages, paper), language)
     signed = beside_city.signed(text, paper, language)
     found = belated.reasons(signed, paper, [*kept])
     new = {
