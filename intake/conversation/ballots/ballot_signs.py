@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
+from itertools import product
 
 from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
@@ -204,8 +205,17 @@ def _pairs(paper: Paper, language: str, numbered: bool) -> Iterator[tuple[str, s
         numerals = phrases(language, _NUMERALS[place]) if place < len(_NUMERALS) else ()
         for word in phrases(language, "standard"):
             yield from ((f"label:{id}", f"{word} {one}") for one in (place + 1, *numerals))
+        yield from _counting(language, id, place + 1, *numerals)
         if numbered and place < len(_ORDINALS):
             yield from ((f"ordinal:{id}", one) for one in phrases(language, _ORDINALS[place]))
+
+
+def _counting(language: str, id: str, *numerals: str | int) -> Iterator[tuple[str, str]]:
+    """An ordinal written with what it counts: "第三方" is no standard, "第三方面" is one."""
+    of = words_of(language)
+    for led, one in product(of.get("ordinal_led", ()), numerals):
+        yield from (("plain", f"{led} {one} {noun}") for noun in of.get("counted", ()))
+        yield from ((f"label:{id}", f"{led} {one} {noun}") for noun in of.get("counter", ()))
 
 
 def _tokens(

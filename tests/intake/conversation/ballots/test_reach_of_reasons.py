@@ -57,7 +57,7 @@ def test_bare_numbers_go_on_with_standards(
         ("es", "El estándar 1 se cumple, el 2 de marzo lo probaron.", "S1+ S2?"),
         ("pt", "O padrão 1 é cumprido, no 3 de março provaram.", "S1+ S3?"),
         ("ru", "Стандарт 1 выполнен, по 3 фирмам есть данные.", "S1+ S3?"),
-        ("zh", "标准1达标，第2季度数据可信。", "S1+ S2?"),
+        ("zh", "标准1达标，第2季度数据可信。", "S1+"),
         ("ja", "基準1は満たす。2社の資料がある。", "S1+ S2?"),
         ("ko", "기준 1은 충족, 제2공장 자료가 있음.", "S1+"),
         ("ar", "المعيار 1 مستوفى، في 3 شركات أدلة.", "S1+"),
