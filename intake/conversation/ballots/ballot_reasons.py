@@ -19,25 +19,38 @@ _BESIDE = (
     "filler", "small", "standard", "and", "or", "because", "but", "hence", "aside", "instead",
 )  # fmt: skip
 """Lists of words that say nothing of their own beside a verdict."""
+_BAR, _AGAIN, _YES, _DENIAL = "bar", "again", "yes", "denial"
+_DENIALS = ("no", "not", "degree")
+"""Lists of words that say nothing beside a verdict that is said again."""
 
 
 def telling(reason: str, language: str) -> str:
-    """The reason, "" where no word of it says more than the phrase of a verdict does."""
+    """The reason, "" where no word of it says more than the phrase of a verdict does.
+
+    Nor does the verdict said once more: "no, not met"; "no target" is one all the same.
+    """
     said = tuple(one.folded for one in words(reason) if any(map(str.isalnum, one.folded)))
-    place, known = 0, _untold(language)
+    place, found, known = 0, set[str](), _untold(language)
     while place < len(said):
-        length, _ = known.at(said, place)
+        length, meanings = known.at(said, place)
         if not length:
             return reason
+        found |= {*meanings}
         place += length
-    return ""
+    is_more = _YES in found or {_DENIAL, _BAR} <= found
+    return reason if is_more and _AGAIN not in found else ""
 
 
 @cache
 def _untold(language: str) -> Lexicon:
-    bars = phrasefiles.written("ballots", _FILE, language, "bar")
-    beside = (phrase for name in _BESIDE for phrase in phrases(language, name))
-    return build([("", phrase) for phrase in (*bars, *beside)], language)
+    bars = phrasefiles.written("ballots", _FILE, language, _BAR)
+    beside = [phrase for name in _BESIDE for phrase in phrases(language, name)]
+    again = phrasefiles.written("ballots", _FILE, language, _AGAIN)
+    again = (*again, *phrases(language, "partly"))
+    denials = [phrase for name in _DENIALS for phrase in phrases(language, name)]
+    assents = phrases(language, _YES)
+    pairs = ((_BAR, bars), ("", beside), (_AGAIN, again), (_DENIAL, denials), (_YES, assents))
+    return build([(name, phrase) for name, said in pairs for phrase in said], language)
 
 
 def plain(text: str) -> str:
