@@ -42,6 +42,8 @@ _CORRECTED = re.compile(
     r"L(?P<said>[%fdc]{0,3}K[%fd]{0,4}(?:p(?=[fd]{0,3}[nfgdx]{0,6}v)|(?=[SDc])))"
 )
 
+_STRESSED = re.compile(r"[LQa][fdS]{0,3}(?P<said>y)(?=v(?![fd]{0,2}v))")
+
 SIGNS = {
     "verdict": "v", "weak": "y", "not": "n", "frame": "x", "degree": "g", "because": "b",
     "filler": "f", "to": "T", "small": "d", "and": "j", "or": "o", "but": "t", "hence": "G",
@@ -123,7 +125,8 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     is_named = any(True for _ in _named(text, paper))
     known = _lexicon(paper, language, numbered=not is_named)
     labels = {found.start(): found for found in _named(text, paper)}
-    tokens = _unasked(text, tuple(_tokens(found, known, labels, paper)))
+    tokens = _emphatic(text, tuple(_tokens(found, known, labels, paper)), language)
+    tokens = _unasked(text, tokens)
     tokens = _in_digits(text, tokens, paper, language, is_named=is_named)
     tokens = _counted(text, _listed(text, tokens, paper, language), language)
     tokens = _corrected(text, _paired(text, tuple(context.read(tokens)), language))
@@ -257,6 +260,25 @@ def _sign(word: str, meanings: Sequence[str]) -> tuple[str, str]:
     if name == "filler" and "and" in meanings:
         return "f", "and"  # Portuguese "e" is "é" as well, without its accent
     return SIGNS[name], means
+
+
+def _emphatic(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+    """With a "yes" right before "met" as a word that only stresses it: "S1 sí se cumple".
+
+    Not where its accent is missing: "si" is "if".
+    """
+    written = frozenset(phrases(language, "yes"))
+    line = "".join(one.sign for one in tokens)
+    places = frozenset(
+        place
+        for place in (found.start("said") for found in _STRESSED.finditer(line))
+        if tokens[place].means == tokens[place + 1].means == "met"
+        and text[tokens[place].start : tokens[place].end].casefold() in written
+    )
+    return tuple(
+        replace(one, sign="f", means="") if place in places else one
+        for place, one in enumerate(tokens)
+    )
 
 
 def _unasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -36,7 +36,7 @@ ALL_BUT = re.compile(
 )
 BEFOREHAND = re.compile(
     rf"(?:e[fd]{{0,3}}(?P<excepted>{CHAIN})|(?P<spared>{CHAIN})[fd]{{0,2}}e)[fdcSD]{{0,4}}"
-    rf"(?P<group>a)(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
+    rf"(?:r[fd]{{0,3}})?(?P<group>a)(?P<gap>[fdcSD]{{0,5}})(?P<verdict>{VERDICT})"
 )
 AFTERWARDS = re.compile(
     rf"{EXCEPT}(?:(?:[cS]?[fd]{{1,4}}|[cSD](?={VERDICT}(?:[bcplD]|$)))(?P<verdict>{VERDICT}))?"
