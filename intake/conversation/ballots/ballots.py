@@ -20,6 +20,7 @@ from intake.conversation.ballots import (
     excepting,
     grammar,
     likewise,
+    of_others,
     paragraphs,
     stretches,
     surrounding,
@@ -204,6 +205,10 @@ class _Named:
     excepted: frozenset[str]
     rest_is_plain: bool
 
+    def is_other(self, id: str) -> bool:
+        """Whether a standard is neither named nor excepted."""
+        return id not in self.all | self.excepted
+
 
 @dataclass(kw_only=True)
 class _Gathered:
@@ -266,6 +271,11 @@ def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> B
         heading = stretches.heading(signed, one.start) if place and not one.why else ()
         aside = stretches.aside(signed, one, statements[place - 1].end) if place else ()
         gathered.unplaced |= dict.fromkeys((*heading, *aside, *(() if one.why else below)))
+        group = _group(statements, one)
+        if group:
+            reason, others, apart = _parted(signed, group, reason, paper)
+            gathered.unplaced[apart] = None
+            gathered.more += ((id, others) for id in paper.standards if named.is_other(id))
         said_of = [*_each(one, paper, named)]
         if one.excepted and not any(id in one.excepted for id, *_ in said_of):
             gathered.unplaced[reason] = None  # of those, or of who is out of them?
@@ -276,6 +286,21 @@ def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> B
             elif stretches.parts(signed, one):
                 gathered.more.append((id, ballot_reasons.plain(f"{words} {own}")))
     return gathered.reading(paper)
+
+
+def _group(statements: Sequence[Statement], one: Statement) -> Statement | None:
+    """The statement on all of which these standards, or those that it excepts, are out."""
+    out = {*one.excepted} or {*one.standards}
+    groups = (it for it in statements if it.excepted and it.scope == "all")
+    return next((it for it in groups if out and out <= {*it.excepted}), None)
+
+
+def _parted(signed: Signed, group: Statement, reason: str, paper: Paper) -> tuple[str, str, str]:
+    """The reason of who is excepted, that of the others, and what may be of either."""
+    own, others, below = of_others.parted(reason, signed.language)
+    if of_others.is_reason(others, group.verdict, paper, signed.language):
+        return own, others, below
+    return own, "", ballot_reasons.plain(reason.removeprefix(own))
 
 
 def _named(signed: Signed, statements: Sequence[Statement]) -> _Named:
@@ -305,7 +330,7 @@ def _each(
         yield None, None, one.why or "unsure"
         return
     for id in paper.standards:
-        if id not in named.all | named.excepted:
+        if named.is_other(id):
             yield id, one.verdict, None
     yield from _excepted(one, paper, named)
 
