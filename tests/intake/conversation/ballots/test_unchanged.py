@@ -6,6 +6,9 @@ from intake.conversation.ballots import ballots
 from tests.intake.conversation.ballots.papers import PAPER
 
 STAYS = [
+    ("fr", "S3 n'est pas rempli. Rien d'autre ne change."),
+    ("fr", "S3 n'est pas rempli, pas d'autres modifications."),
+    ("es", "S3 no se cumple. No cambio nada más."),
     ("en", "S3: not met, everything else unchanged."),
     ("en", "S3 is now partly met. My other verdicts stand."),
     ("en", "S3: not met; I keep the others."),
@@ -69,6 +72,8 @@ STAYS = [
     ("tr", "S3 karşılanmıyor, geri kalanı aynı."),
 ]
 KEPT = [
+    ("fr", "S3 n'est pas rempli, rien d'autre n'est prévu.", "S3", "rien d'autre n'est prévu"),
+    ("es", "S3 no se cumple, no hay nada más.", "S3", "no hay nada más"),
     (
         "en",
         "S3: not met, the other figures stay the same since 2020.",
