@@ -27,7 +27,7 @@ _DENIALS = ("no", "not", "degree")
 def telling(reason: str, language: str) -> str:
     """The reason, "" where no word of it says more than the phrase of a verdict does.
 
-    Nor does the verdict said once more: "no, not met"; "no target" is one all the same.
+    Nor does the verdict said once more: "no, not met"; "no target" is a reason.
     """
     said = tuple(one.folded for one in words(reason) if any(map(str.isalnum, one.folded)))
     place, found, known = 0, set[str](), _untold(language)
@@ -37,8 +37,9 @@ def telling(reason: str, language: str) -> str:
             return reason
         found |= {*meanings}
         place += length
-    is_more = _YES in found or {_DENIAL, _BAR} <= found
-    return reason if is_more and _AGAIN not in found else ""
+    is_of_bar = _BAR in found and bool(found & {_DENIAL, _AGAIN})
+    is_bare = _YES in found and _AGAIN not in found
+    return reason if is_of_bar or is_bare else ""
 
 
 @cache

@@ -11,7 +11,6 @@ AGAIN = [
     ("en", "S4: not met, no."),
     ("en", "S2: yes, it is met."),
     ("en", "S3: partly, only partly met."),
-    ("en", "S2: no, it does not meet the requirement."),
     ("en", "S2: not met - not fulfilled."),
     ("ru", "S4: нет, не выполнен."),
     ("ru", "S4: да, выполнен."),
@@ -46,6 +45,12 @@ AGAIN = [
     ("tr", "S2: hayır, karşılanmıyor."),
 ]
 REASONS = [
+    ("en", "S2: not met. The target is not reached.", "The target is not reached"),
+    ("fr", "S2 : non rempli, l'objectif n'est pas atteint.", "l'objectif n'est pas atteint"),
+    ("es", "S2: no se cumple, el objetivo no está alcanzado.", "el objetivo no está alcanzado"),
+    ("zh", "S2：不达标，未达到目标。", "未达到目标"),
+    ("ja", "S2：未達成、目標を達成していない。", "目標を達成していない"),
+    ("ko", "S2: 미충족, 목표 미달성.", "목표 미달성"),
     ("en", "S2: not met. No target.", "No target"),
     ("en", "S4: not met, no benchmark.", "no benchmark"),
     ("en", "S4: no, not done.", "not done"),
