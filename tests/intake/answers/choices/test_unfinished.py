@@ -27,7 +27,11 @@ def _beside(
     [
         ("en", "5G is deployed; low-earth-orbit pilot only", "low-earth-orbit pilot only"),
         ("en", "5G is in operation, Starlink as a pilot", "Starlink as a pilot"),
-        ("en", "5G citywide; LEO satellites under construction", "LEO satellites under construction"),
+        (
+            "en",
+            "5G citywide; LEO satellites under construction",
+            "LEO satellites under construction",
+        ),
         ("en", "5G is live. LEO satellites are being piloted.", "LEO satellites are being piloted"),
         ("de", "5G seit 2020; Starlink kommt 2026.", "Starlink kommt 2026"),
         ("en", "6G in the lab, 5G in operation", "6G in the lab"),
@@ -41,7 +45,11 @@ def _beside(
         ("ru", "5G работает; квантовая сеть строится.", "квантовая сеть строится"),
         ("ar", "5G يعمل؛ الاتصال الفضائي قيد الاختبار.", "الاتصال الفضائي قيد الاختبار"),
         ("ar", "شبكة 5G تعمل، و6G قيد البحث.", "و6G قيد البحث"),
-        ("de", "5G ist in Betrieb; Satelliteninternet wird erprobt.", "Satelliteninternet wird erprobt"),
+        (
+            "de",
+            "5G ist in Betrieb; Satelliteninternet wird erprobt.",
+            "Satelliteninternet wird erprobt",
+        ),
         ("de", "5G ist in Betrieb, Satelliten sind geplant.", "Satelliten sind geplant"),
         ("ja", "5Gは運用中です。量子通信網は建設中です。", "量子通信網は建設中です"),
         ("ja", "5Gは運用中、6Gは研究段階です。", "6Gは研究段階です"),
