@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, hanlike
+from intake.conversation.people import cased, hanlike, offices
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
@@ -33,7 +33,7 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     if isinstance(told, Unclear) or not told.office:
         return told
     office = _unnamed(told.office, told.name, language)
-    for cut in (_ended, _begun):
+    for cut in (_ended, _begun, _uncopulated):
         kept = cut(office, language)
         is_held = cased.holds_office(fold(kept), language)
         office = kept if is_held or not cased.holds_office(fold(office), language) else office
@@ -78,6 +78,13 @@ def _ended(office: str, language: str) -> str:
         if any(phrases(WORDS, key, language).found(part) for key in keys):
             return office[: mark.start()]
     return office
+
+
+def _uncopulated(office: str, language: str) -> str:
+    """The office without an "am" that is written together with it ("başkanıyım")."""
+    kept = office[: len(office) - offices.copula(office, language)]
+    is_held = phrases(WORDS, "offices", language).ends(fold(kept))
+    return kept if is_held else office
 
 
 def _is_matters(part: str, language: str) -> bool:

@@ -17,6 +17,7 @@ from intake.conversation.people import (
     endings,
     forms,
     inflected,
+    lettered,
     others,
     postal,
     prose,
@@ -66,7 +67,8 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    said = cleared.of(others.unmandated(postal.without(text, language), language), language)
+    text = lettered.unbracketed(postal.without(text, language), language)
+    said = cleared.of(others.unmandated(text, language), language)
     if isinstance(said, Unclear):
         return said
     told = prose.told(said, language)
@@ -79,7 +81,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
     if not (form.name and form.office):
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
-    told = ranks.righted(told, said, language)
+    told = lettered.righted(ranks.righted(told, said, language), said, language)
     return inflected.righted(told, said, language)
 
 
