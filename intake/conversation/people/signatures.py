@@ -226,11 +226,16 @@ def card(text: str, language: str) -> Signature | None:
         name, office = name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):
             after = next(
-                (one for one in kept[index + 1 : index + 3] if is_held(one, language)), None
+                (one for one in kept[index + 1 : index + 3] if _is_own_office(one, language)), None
             )
             above = kept[index - 1] if index and is_above(kept[index - 1], line, language) else None
             return Signature(name=name, office=office or _first_part(after) or above)
     return None
+
+
+def _is_own_office(line: str, language: str) -> bool:
+    """Whether a line is an office, and not that of whom its holder signs for ("Başkan a.")."""
+    return is_held(line, language) and not phrases(WORDS, "signed_for", language).ends(line)
 
 
 def _unplaced(line: str, language: str) -> str:

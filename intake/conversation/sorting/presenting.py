@@ -5,13 +5,14 @@ what another question took beside them stays.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from intake.answers.values import Unclear
 from intake.answers.verdicts import mandates
 from intake.conversation import sentences
 from intake.conversation.people import (
+    aides,
     carded,
     caseless,
     endings,
@@ -56,7 +57,7 @@ def settle(sorter: Sorter, text: str, own: str) -> None:
     for stretch in islice(_stretches(text), _MOST):
         told = writers.read(own[stretch.start : stretch.end], known.language)
         if isinstance(told, Unclear):
-            _ask(sorter, stretch, told.candidates if told.reason == "contradictory" else ())
+            _ask(sorter, stretch, told)
             continue
         if not (told.name and told.office) or _is_told_elsewhere(sorter, stretch):
             continue
@@ -69,15 +70,24 @@ def settle(sorter: Sorter, text: str, own: str) -> None:
             return
 
 
-def _ask(sorter: Sorter, stretch: Piece, named: Collection[str]) -> None:
-    """Ask for the name where several persons are told alike, and sorting took none of them."""
-    names = [fold(one) for one in named]
-    for one in [
-        one for one in sorter.taken if one.question == WRITER and _meets(one.piece, stretch)
-    ]:
-        if names and not any(name in one.piece.text or one.piece.text in name for name in names):
+def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
+    """Ask where sorting took none of several persons, an aide's office, or more than a name."""
+    named = [fold(one) for one in unclear.candidates]
+    for one in [one for one in sorter.taken if _meets(one.piece, stretch)]:
+        said = one.piece.text
+        if one.question == WRITER and unclear.reason == "contradictory":
+            is_asked = bool(named) and not any(name in said or said in name for name in named)
+        elif one.question == WRITER:
+            is_asked = not has_case(said) and any(one in said and one != said for one in named)
+        else:
+            is_asked = one.question == OFFICE and (said in named or _is_aides(sorter, said))
+        if is_asked:
             sorter.taken.remove(one)
-            sorter.doubts.append(((WRITER,), one.piece))
+            sorter.doubts.append(((one.question,), one.piece))
+
+
+def _is_aides(sorter: Sorter, office: str) -> bool:
+    return aides.is_aides(office, sorter.known.language)
 
 
 def _is_told_elsewhere(sorter: Sorter, stretch: Piece) -> bool:
@@ -130,6 +140,8 @@ def _is_plain(sorter: Sorter, stretch: Piece, name: Piece, office: Piece) -> boo
     is_named = any(one.question == WRITER and _meets(one.piece, name) for one in sorter.taken)
     is_told = not is_named and any(_tells(one, name, office, language) for one in within)
     is_told = is_told or (not is_of_self and sorter.tells_of_us(office))
+    if any(one.question == OFFICE and _is_aides(sorter, one.piece.text) for one in sorter.taken):
+        is_told = is_behind = False  # of whom an aide writes for the reader has told already
     is_held = signatures.is_office(office.text, language) or any(
         one.question == OFFICE and _meets(one.piece, office) for one in sorter.taken
     )  # "神戸市企画調整局の鈴木一郎" tells only where somebody works

@@ -96,6 +96,38 @@ def test_whoever_is_only_told_of_does_not_write(language: str, text: str) -> Non
     assert words(said(language, text), NAME) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Soy la asistente de la doctora Luz Marina Echeverri (Secretaria de Desarrollo) y "
+         "escribo en su nombre."),
+        ("ar", "أنا مجرد سكرتيرة، والمسؤول هو السيد عصام الدين رشوان، سكرتير عام المحافظة."),
+        ("tr", "Genel Sekreterimiz Sn. Mümtaz Karaosmanoğlu'nun talimatıyla yazıyorum. Asistanı "
+         "Pelin"),
+        ("de", "Mein Name: Dr. iur. Flurina Caduff-von Sprecher. Ich bin Departementssekretärin im "
+         "Departement Finanzen, Informatik, Liegenschaften."),
+    ],
+)  # fmt: skip
+def test_the_office_of_whoever_writes_for_another_is_asked(language: str, text: str) -> None:
+    town = said(language, text)
+    assert (words(town, NAME), words(town, OFFICE)) == (None, None)
+
+
+def test_whom_an_assistant_calls_the_contact_is_the_contact() -> None:
+    town = said("pt", "Escrevo em nome do Sr. Administrador Adjunto, Dr. Domingos Kiala Neto, que "
+                "fica como vosso contacto. Sou a secretária, Teresa.")  # fmt: skip
+    assert (words(town, NAME), words(town, OFFICE)) == (
+        "Domingos Kiala Neto",
+        "Administrador Adjunto",
+    )
+
+
+def test_a_line_signed_for_another_is_not_the_signers_office() -> None:
+    town = said("tr", "Bilgilerinize arz ederim.\n\nHüseyin Avni Bayraktar\nBilgi İşlem Daire "
+                "Başkanı a.\nŞube Müdürü")  # fmt: skip
+    assert words(town, OFFICE) == "Şube Müdürü"
+
+
 def test_what_somebody_is_not_is_no_office() -> None:
     town = said("en", "I am not the mayor. My name is Jane Roe.")
     assert (words(town, NAME), words(town, OFFICE)) == ("Jane Roe", None)
