@@ -42,12 +42,12 @@ def _tells_another(said: str, language: str) -> bool:
     """Whether brackets tell of somebody else, or of what was decided: "(copy to Ben Cole)"."""
     folded = fold(said)
     keys = ("copying", "deputies", "mandating", "mandates")
-    return any(phrases(WORDS, key, language).starts(folded) for key in keys) or _is_act(
+    return any(phrases(WORDS, key, language).starts(folded) for key in keys) or is_act(
         folded, language
     )
 
 
-def _is_act(folded: str, language: str) -> bool:
+def is_act(folded: str, language: str) -> bool:
     """Whether a script without blanks tells an act of approval: "시장 결재", "市長承認済"."""
     acts = (one for key in _ACTS for one in answer_words("mandates", key, language))
     return is_unspaced(folded[-1:]) and any(one in folded for one in acts)
@@ -93,6 +93,6 @@ def _is_portfolio(said: str, language: str) -> bool:
 def _has_other(folded: str, language: str) -> bool:
     if any(phrases(WORDS, key, language).found(folded) for key in _OTHER):
         return True
-    return _is_act(folded, language) or any(
+    return is_act(folded, language) or any(
         segmented.said(one, language).name for one in segmented.parts(folded, language)
     )

@@ -261,8 +261,10 @@ class Clauses(Sheet):
         language = self.known.language
         if granters.is_agent(office.text, language):
             return True
-        if phrases(WORDS, "mandates", language).starts(office.text):
-            return True  # "I am writing on behalf of Mayor Paul Martin"
+        if any(
+            phrases(WORDS, key, language).starts(office.text) for key in ("mandates", "copying")
+        ):
+            return True  # "I am writing on behalf of Mayor Paul Martin", "CC：大野正樹（企画部長）"
         if not is_of_self and self.tells_of_us(office):
             return True
         is_told = not is_of_self and granters.tells(office, language)

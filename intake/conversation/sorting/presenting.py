@@ -10,22 +10,18 @@ from itertools import islice
 
 from intake.answers.values import Unclear
 from intake.answers.verdicts import mandates
-from intake.conversation import sentences
 from intake.conversation.people import (
     aides,
     carded,
     caseless,
     endings,
-    offices,
-    people,
     signatures,
     writers,
 )
-from intake.conversation.phrases import phrases
 from intake.conversation.questions import reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taken
-from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import own_name
+from intake.conversation.sentences import Piece
+from intake.conversation.sorting import own_name, pieces, plainly
 from intake.conversation.sorting.sorting import Sorter
 from intake.conversation.spelling import count, fold, has_case
 
@@ -37,9 +33,6 @@ _MOST = 8
 """Paragraphs that are looked at: who writes says so early, or at the end, which others read."""
 _FEW = 4
 """Words that only lead to a name or an office ("my name is", "and I am the")."""
-_BARE = " ,.:;،，、。！!"
-_LONGEST_COPULA = 4
-"""Letters of an "is" that stands last, at most ("입니다")."""
 _BEFORE_PLACE = " ,،，、|"
 _COMMA = re.compile("[,،，、]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -73,7 +66,7 @@ def settle(sorter: Sorter, text: str, own: str) -> None:
 def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
     """Ask where sorting took none of several persons, an aide's office, or more than a name."""
     named = [fold(one) for one in unclear.candidates]
-    for one in [one for one in sorter.taken if _meets(one.piece, stretch)]:
+    for one in [one for one in sorter.taken if pieces.meet(one.piece, stretch)]:
         said = one.piece.text
         if one.question == WRITER and unclear.reason == "contradictory":
             is_asked = bool(named) and not any(name in said or said in name for name in named)
@@ -94,7 +87,7 @@ def _is_told_elsewhere(sorter: Sorter, stretch: Piece) -> bool:
     """Whether words beside these tell of who writes, or may do so."""
     told = [one.piece for one in sorter.taken if one.question in (WRITER, OFFICE)]
     told += [piece for ids, piece in sorter.doubts if {WRITER, OFFICE}.intersection(ids)]
-    return not all(_meets(one, stretch) for one in told)
+    return not all(pieces.meet(one, stretch) for one in told)
 
 
 def _is_needed(sorter: Sorter, name: Piece, office: Piece) -> bool:
@@ -103,9 +96,9 @@ def _is_needed(sorter: Sorter, name: Piece, office: Piece) -> bool:
     So it did too where it gave words of the office to another question ("head of Smart City").
     """
     taken = {one.question: one.piece for one in sorter.taken}
-    if not {WRITER, OFFICE} <= taken.keys() or not _meets(taken[WRITER], name):
+    if not {WRITER, OFFICE} <= taken.keys() or not pieces.meet(taken[WRITER], name):
         return True
-    return any(_meets(piece, office) for id, piece in taken.items() if id not in _IDENTITY)
+    return any(pieces.meet(piece, office) for id, piece in taken.items() if id not in _IDENTITY)
 
 
 def _alone(office: Piece, card: Piece, language: str) -> Piece:
@@ -127,48 +120,24 @@ def _is_person(sorter: Sorter, name: Piece) -> bool:
         return False
     is_name = caseless.is_name if not has_case(name.text) else signatures.is_name
     asked = (piece for ids, piece in sorter.doubts if {WRITER, OFFICE}.issuperset(ids))
-    return is_name(name.text, known.language) and not any(_meets(one, name) for one in asked)
+    return is_name(name.text, known.language) and not any(pieces.meet(one, name) for one in asked)
 
 
 def _is_plain(sorter: Sorter, stretch: Piece, name: Piece, office: Piece) -> bool:
     """Whether both are told of who writes, and nothing else is answered by these words."""
     language = sorter.known.language
-    within = [one for one in sentences.sentences(stretch, language) if _meets(one, name)]
-    between = stretch.text[office.end - stretch.start : max(name.start - stretch.start, 0)]
-    is_behind = office.end <= name.start and "\n" not in between and bool(_COMMA.search(between))
-    is_of_self = any(people.is_of_self(one, language) for one in within)
-    is_named = any(one.question == WRITER and _meets(one.piece, name) for one in sorter.taken)
-    is_told = not is_named and any(_tells(one, name, office, language) for one in within)
-    is_told = is_told or (not is_of_self and sorter.tells_of_us(office))
-    if any(one.question == OFFICE and _is_aides(sorter, one.piece.text) for one in sorter.taken):
-        is_told = is_behind = False  # of whom an aide writes for the reader has told already
-    is_held = signatures.is_office(office.text, language) or any(
-        one.question == OFFICE and _meets(one.piece, office) for one in sorter.taken
-    )  # "神戸市企画調整局の鈴木一郎" tells only where somebody works
-    is_plain = is_held and not (is_told or is_behind)
-    return is_plain and _is_of_writer(sorter, stretch, (name, office))
-
-
-def _tells(sentence: Piece, name: Piece, office: Piece, language: str) -> bool:
-    """Whether a sentence says of somebody named in it what they do: "Mayor X has signed it"."""
-    if phrases(WORDS, "no_office_parts", language).found(sentence.text):
-        return True
-    left = _beside(sentence, name, office)
-    is_copula = len(left.strip(_BARE)) <= _LONGEST_COPULA
-    if is_copula or not signatures.is_statement(left, language):
+    taken = {one.question: one.piece for one in sorter.taken}
+    named, held = taken.get(WRITER), taken.get(OFFICE)
+    if not (signatures.is_office(office.text, language) or (held and pieces.meet(held, office))):
+        return False  # "神戸市企画調整局の鈴木一郎" tells only where somebody works
+    is_aided = held is not None and _is_aides(sorter, held.text)  # the reader knows for whom
+    told = plainly.Told(stretch=stretch, name=name, office=office, language=language)
+    is_of_us = not told.is_of_self() and sorter.tells_of_us(office)
+    is_other = plainly.is_led(told) or plainly.is_anothers(told)
+    is_told = plainly.tells(told) if not (named and pieces.meet(named, name)) else False
+    if not is_aided and (is_told or is_of_us or is_other or told.is_apart()):
         return False
-    behind = sentence.text[max(name.end, office.end) - sentence.start :].lstrip(_BARE)
-    is_given = offices.is_given_by(behind, language)  # "…, authorised by the mayor"
-    return not (people.is_of_self(sentence, language) or is_given)
-
-
-def _beside(piece: Piece, *told: Piece) -> str:
-    """The words of a piece that stand in none of the others."""
-    letters = list(piece.text)
-    for one in told:
-        start, end = (min(max(at - piece.start, 0), len(letters)) for at in (one.start, one.end))
-        letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    return _is_of_writer(sorter, stretch, (name, office))
 
 
 def _is_signed(text: str, language: str) -> bool:
@@ -199,7 +168,8 @@ def _is_of_writer(sorter: Sorter, stretch: Piece, told: tuple[Piece, Piece]) -> 
     others = [one.piece for one in sorter.taken if one.question not in _IDENTITY]
     others += [piece for ids, piece in sorter.doubts if not _IDENTITY.intersection(ids)]
     return not any(
-        _meets(one, stretch) and not any(_meets(one, part) for part in told) for one in others
+        pieces.meet(one, stretch) and not any(pieces.meet(one, part) for part in told)
+        for one in others
     )
 
 
@@ -227,7 +197,7 @@ def _take(sorter: Sorter, name: Piece, office: Piece) -> None:
 def _whole(sorter: Sorter, id: str, piece: Piece, other: Piece) -> Piece:
     """The words as sorting took them, where it took more of them and nothing of the other."""
     taken = [one.piece for one in sorter.taken if one.question == id]
-    if len(taken) != 1 or _meets(taken[0], other):
+    if len(taken) != 1 or pieces.meet(taken[0], other):
         return piece
     is_more = taken[0].start <= piece.start and piece.end <= taken[0].end
     return taken[0] if is_more else piece
@@ -237,13 +207,9 @@ def _is_only_of(piece: Piece, *told: Piece) -> bool:
     """Whether words hold a part of the name or the office, and nearly nothing else."""
     if not _is_of(piece, *told):
         return False
-    left = _beside(piece, *told)
+    left = pieces.beside(piece, *told)
     return count(left) <= _FEW and not any(letter.isdigit() for letter in left)
 
 
 def _is_of(piece: Piece, *told: Piece) -> bool:
-    return any(_meets(piece, one) for one in told)
-
-
-def _meets(one: Piece, other: Piece) -> bool:
-    return one.start < other.end and other.start < one.end
+    return any(pieces.meet(piece, one) for one in told)

@@ -60,6 +60,26 @@ OTHERS = [
     ("es", "Ana Ruiz, directora de innovación, autorizó la solicitud."),
     ("pt", "O prefeito João Lima assinou. Obrigado!"),
     ("ru", "Мэр города Петров Иван Сергеевич подписал доверенность."),
+    ("en", "cc: Jane Miller, Deputy Mayor"),
+    ("ja", "CC：大野正樹（企画部長）"),
+    ("en", "Approval: Jane Miller, Mayor"),
+    ("de", "Freigabe: Petra Lang, Amtsleiterin"),
+    ("fr", "Validé : Paul Girard, directeur"),
+    ("zh", "审批：王伟，数据局局长"),
+    ("ko", "결재자: 김민수, 과장"),
+    ("tr", "Onay: Ayşe Demir, Müdür"),
+    ("ru", "Я помощник Иванова Петра, заместителя мэра."),
+    ("en", "Tom Berg writing for Jane Miller, Mayor."),
+    ("en", "On behalf of Jane Miller, Head of IT"),
+    ("es", "En nombre de Ana Ruiz, directora de innovación"),
+    ("zh", "数据局局长王伟已批准。"),
+    ("ko", "시장 박성호 결재 완료."),
+    ("ar", "وافق أحمد سالم، مدير إدارة التقنية."),
+    ("en", "Jane Miller, our former CIO, wrote the first answer."),
+    ("en", "See you soon. Greetings from Jane Miller, Deputy Head of IT."),
+    ("zh", "感谢数据局局长王伟。"),
+    ("zh", "代表数据局局长王伟"),
+    ("ar", "اعتمده رئيس البلدية ماجد الدوسري، رئيس المجلس."),
     ("zh", "李国强市长已批准，联系人待定。"),
     ("ja", "市長の大野正樹が承認しました。担当者は後日ご連絡します。"),
     ("ko", "박성호 시장님이 승인하셨습니다."),
@@ -126,6 +146,34 @@ def test_a_line_signed_for_another_is_not_the_signers_office() -> None:
     town = said("tr", "Bilgilerinize arz ederim.\n\nHüseyin Avni Bayraktar\nBilgi İşlem Daire "
                 "Başkanı a.\nŞube Müdürü")  # fmt: skip
     assert words(town, OFFICE) == "Şube Müdürü"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My name is Tom Berg and I work with Jane Miller, Director of Digital Services."),
+        ("en", "I am Tom Berg and my colleague is Jane Miller, Head of IT."),
+        ("en", "My name is Tom Berg. The project lead is Jane Miller, Head of IT."),
+        ("de", "Ich bin Tim Ott, ich arbeite mit Petra Lang, Amtsleiterin für Digitales."),
+        ("fr", "Je suis Anne Petit, je travaille avec Paul Girard, directeur du numérique."),
+    ],
+)
+def test_anothers_office_is_not_the_writers(language: str, text: str) -> None:
+    assert words(said(language, text), OFFICE) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "i. A. Torben Petersen, Sachbearbeiter", "Torben Petersen"),
+        ("en", "Contact person: Tom Berg, Head of IT", "Tom Berg"),
+        ("zh", "受理中心主任王伟", "王伟"),
+    ],
+)
+def test_words_that_only_lead_to_who_writes_hide_nobody(
+    language: str, text: str, name: str
+) -> None:
+    assert words(said(language, text), NAME) == name
 
 
 def test_what_somebody_is_not_is_no_office() -> None:
