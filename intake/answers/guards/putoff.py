@@ -23,7 +23,8 @@ def says(text: str, language: str) -> bool:
         return False
     clauses = [words for part in _CLAUSE.split(clean(text)) if (words := split(part))]
     told = [_told(one, language) for one in clauses]
-    if any(one is not None and "unknown" in one for one in told):
+    first = next((one for one in told if one is None or one), None)
+    if first and "unknown" in first:
         return True
     return None not in told and any(one and {"later", "promise"} & one for one in told)
 

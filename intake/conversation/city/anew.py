@@ -4,6 +4,8 @@ Invariant: it is the answer to that question only where the message tells one fi
 than stands on the file, and speaks of nothing else.
 """
 
+import re
+
 from intake import applications, stages
 from intake.answers.values import Amount, Count, Value
 from intake.applications import Application
@@ -13,11 +15,12 @@ from intake.conversation.phrases import phrases, without
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.turns import Hearing, Outcome
 
 _LONGEST = 160
 """Characters of a message that may tell no more than a figure."""
+_NUMBER = re.compile(r"\W*\d{1,2}\s*[.):](?!\d)")
 _IDLE = (
     "correcting", "small_words", "figure_words", "question_nouns", "money", "scales", "numerals",
     "estimating",
@@ -29,7 +32,9 @@ def told(hearing: Hearing, application: Application) -> Hit | None:
     id, words = _put(hearing, application), squeeze(hearing.message.reply)
     if not id or len(words) > _LONGEST or not any(map(str.isdigit, words)):
         return None
-    if _is_open(words, hearing.language) or _is_placed(hearing, id, words):
+    if _is_open(words, hearing.language) or _is_numbered(words, hearing.language):
+        return None
+    if _is_placed(hearing, id, words):
         return None
     figure = _without_lead(words, hearing.language)
     found = _read(hearing, application, id, figure)
@@ -69,6 +74,14 @@ def _is_open(words: str, language: str) -> bool:
         return True
     place = next(n for n, sign in enumerate(text) if sign.isdigit())
     return phrases(WORDS, "correcting", language).found(text[place:])
+
+
+def _is_numbered(words: str, language: str) -> bool:
+    """Whether the words number a question: "2) USD 3 billion", "question 2: USD 3 billion"."""
+    text = fold(words)
+    nouns = phrases(WORDS, "question_nouns", language).finditer(text, words_of(text))
+    is_named = any(text[one.end() :].lstrip(" .:#")[:1].isdigit() for one in nouns)
+    return is_named or _NUMBER.match(text) is not None
 
 
 def _is_placed(hearing: Hearing, id: str, words: str) -> bool:

@@ -70,7 +70,7 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     Where the city lies comes first: which riyals or crowns are meant hangs on its country.
     """
     found = contested.parted(hearing, finding.find(hearing))
-    found = beside.without(hearing, parting.read(hearing, notes.application, found))
+    found = beside.sorted_out(hearing, parting.read(hearing, notes.application, found))
     matches = disavowing.read(hearing, notes.application, found, corrected)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):

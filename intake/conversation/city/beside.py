@@ -6,7 +6,9 @@ Invariant: it answers nothing; the question is asked again, unless the words spe
 from dataclasses import replace
 
 from intake.conversation import phrasefiles
+from intake.conversation.phrases import without
 from intake.conversation.questions import choosing
+from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Matches
 from intake.conversation.spelling import fold, is_within, squeeze
 from intake.conversation.turns import Hearing
@@ -15,9 +17,10 @@ FILE = "beside_words.toml"
 _LONGEST = 100
 """Characters of a message that says no more."""
 _KEYS = ("figure", "events")
+_IDLE = ("plain_verdicts", "small_words")
 
 
-def without(hearing: Hearing, matches: Matches) -> Matches:
+def sorted_out(hearing: Hearing, matches: Matches) -> Matches:
     """The matches with such an answer to the one question put in doubt."""
     asked = hearing.asked[0] if len(hearing.asked) == 1 else ()
     words = squeeze(hearing.message.reply)
@@ -36,6 +39,9 @@ def _is_of_other(hearing: Hearing, id: str, words: str) -> bool:
     language, text = hearing.language, fold(words)
     if hearing.call.question(id).kind != "yesno":
         return False
-    listed = (phrasefiles.listed("city", FILE, language, key) for key in _KEYS)
-    is_said = any(one.found(text) for one in listed)
-    return is_said and id not in choosing.named(hearing.call, words, language)
+    said = phrasefiles.listed("city", FILE, language, *_KEYS)
+    if not said.found(text) or id in choosing.named(hearing.call, words, language):
+        return False
+    around = phrasefiles.listed("city", FILE, language, "around")
+    left = without(WORDS, _IDLE, around.without(said.without(text)), language)
+    return not any(map(str.isalpha, left))

@@ -15,6 +15,12 @@ ASKED = ("B1a", "B2a", "S3a", "B1b", "S3b")
 NONE = (Choice(numbers=()), Events(events=()), YesNo(yes=False))
 
 OPEN = [
+    ("en", "No, please ask me later, I am in a meeting."),
+    ("en", "No. I'm the wrong person to ask."),
+    ("de", "Nein, ich bin der falsche Ansprechpartner."),
+    ("fr", "Non, je ne suis pas la bonne personne."),
+    ("ru", "Нет, я не тот человек."),
+    ("tr", "Hayır, toplantıdayım, sonra sorun."),
     ("ar", "لا، لا أعرف."),
     ("ar", "لا، شكرا، لاحقا."),
     ("de", "Nein, das weiß ich nicht."),
@@ -57,6 +63,8 @@ OPEN = [
 ]
 
 DENIED = [
+    ("de", "Nein, gibt es nicht. Warum, weiß ich nicht.", "B1b S3b"),
+    ("en", "No. When it comes, I can't say.", "B1b S3b"),
     ("ar", "لا، ليس بعد.", "B1a B2a B1b S3b"),
     ("ar", "لا، حاليا لا.", "B1a B2a B1b S3b"),
     ("de", "Nein, keine davon.", "B1a B2a S3a B1b S3b"),

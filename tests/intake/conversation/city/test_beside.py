@@ -42,6 +42,17 @@ BESIDE = [
 ]
 
 ANSWERS = [
+    ("en", "Yes, the figures are right and the unit exists.", True),
+    ("en", "Yes, they monitor events like this every day.", True),
+    ("en", "Yes, such events are handled by our brain operation centre.", True),
+    ("en", "No, we have no events team.", False),
+    ("de", "Ja, die Zahl stimmt, und die Leitstelle läuft seit Jahren.", True),
+    ("es", "Sí, la cifra es correcta y el centro existe.", True),
+    ("ru", "Нет, таких событий центр не отслеживает.", False),
+    ("tr", "Evet, böyle etkinlikler merkezimizce izleniyor.", True),
+    ("ja", "はい、そのようなイベントも監視しています。", True),
+    ("ko", "예, 그런 행사도 관제합니다.", True),
+    ("zh", "是的，这类活动都由中心监控。", True),
     ("ar", "نعم، صحيح.", True),
     ("ar", "لا، ليس بعد.", False),
     ("de", "Nein, noch nicht.", False),
