@@ -76,11 +76,6 @@ OPEN = [
     ("en", "Sorry, exports: USD 80 billion"),
     ("en", "By 2030 it should be USD 20 billion"),
     ("en", "Please call me at 0123 456789"),
-    ("en", "question 2: USD 3 billion"),
-    ("en", "2) USD 3 billion"),
-    ("de", "Frage 2: 3 Mrd. US-Dollar"),
-    ("ru", "Вопрос 2: 3 млрд долларов США"),
-    ("zh", "问题2：30亿美元"),
     ("es", "No son 13,2 mil millones de dólares"),
     ("fr", "Ce n'est pas 13,2 milliards de dollars"),
     ("hi", "13.2 अरब अमेरिकी डॉलर नहीं"),
@@ -145,6 +140,22 @@ def test_what_tells_no_other_figure_is_asked_again(language: str, said: str) -> 
     assert _value(town, "S1") == _value(_pressed(language), "S1")
     assert town.file().doubted == (("S1",),)
     assert _asked(town) == ["S1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "question 2: USD 3 billion"),
+        ("en", "2) USD 3 billion"),
+        ("de", "Frage 2: 3 Mrd. US-Dollar"),
+        ("ru", "Вопрос 2: 3 млрд долларов США"),
+        ("zh", "问题2：30亿美元"),
+    ],
+)
+def test_a_figure_with_the_number_of_a_question_is_not_this_ones(language: str, said: str) -> None:
+    town = _after(language, said)
+    assert _value(town, "S1") == _value(_pressed(language), "S1")
+    assert town.file().doubted == (("S1",),)
 
 
 @pytest.mark.parametrize("said", ["Sorry, GDP is USD 80 billion", "GDP is USD 80 billion (2024)"])
