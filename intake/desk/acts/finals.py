@@ -90,7 +90,7 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
     found += _unsure(review, rulings)
     found += final_waits.of(office, connection, review)
     refusal = finals.blocking(found)
-    news = matters.of_decided(connection, review.numbers)
+    news = matters.of_listed(connection, review.numbers)
     laid = _laid(order, review, rulings, found, [] if refusal else written, news)
     if refusal:
         return Unmoved(reason=refusal.reason, text=refusal.text, laid=laid)
@@ -304,7 +304,7 @@ def approve(office: Office, connection: Connection, order: Order, number: int) -
         return Refusal(reason="stale", text=f"{why} {back}")
     final, later = _with_its_effects(office, connection, order, review, final)
     noted = [one.text for one in (*finals.leaving(review), *finals.left_alone(review))]
-    news = matters.of_decided(connection, [one.application for one in decided])
+    news = matters.of_listed(connection, [one.application for one in decided])
     return _planned(office, order, final, turns, later, (noted, news))
 
 

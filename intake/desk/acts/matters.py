@@ -5,7 +5,7 @@ ones, and no other act.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake import store
@@ -22,7 +22,7 @@ THEIRS = (*OWN, Bond.ADDRESS)
 
 @dataclass(frozen=True, kw_only=True)
 class Brought:
-    """How many matters of a city wait, and when it wrote last."""
+    """How many matters of a city wait, and when it wrote last, where that counts."""
 
     waiting: int
     wrote_at: datetime | None
@@ -43,6 +43,14 @@ def of_decided(connection: Connection, applications: Sequence[int]) -> tuple[Bro
     """The same of each of these while it is decided on them, beside what a decision opens."""
     found = brought(connection, applications, without=OF_DECISIONS)
     return tuple(found[one] for one in applications)
+
+
+def of_listed(connection: Connection, applications: Sequence[int]) -> tuple[Brought, ...]:
+    """The same of the cities of a list: a mail that leaves nothing to decide makes it no other one.
+
+    With many cities one of them always writes: a list would be stale before it was read.
+    """
+    return tuple(replace(one, wrote_at=None) for one in of_decided(connection, applications))
 
 
 def beside(connection: Connection) -> Mapping[int, int]:
