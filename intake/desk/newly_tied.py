@@ -13,7 +13,7 @@ from intake.applications import Application
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
+from intake.desk import bench, proceedings
 from intake.desk.acts import panel_turn
 from intake.desk.bench import Bench
 from intake.desk.office import Office
@@ -42,9 +42,12 @@ def told(
     return turn
 
 
-def served(office: Office, connection: Connection, turn: Turn, now: datetime, *, by: str) -> Turn:
-    """The same of a mail; what waits already of the panel says what is lacking now."""
-    after = told(office, connection, turn, now, by=by)
+def served(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
+    """The same of a mail; what waits already of the panel says what is lacking now.
+
+    The desk ends it: it is no word of the panelist's, not even where they wrote the mail.
+    """
+    after = told(office, connection, turn, now, by=proceedings.BY_ITSELF)
     panel_turn.renew_open(connection, after.cases[len(turn.cases) :])
     return after
 
@@ -70,9 +73,10 @@ def _closing(
 ) -> Turn:
     who = panel.by_key[gone.panelist]
     letter = panelist_letters.assignment_changed(who, ended=[application], now=now)
+    letters = (replace(letter, hold=hold),) if who.sits else ()  # who left has heard of it
     left = len({*panel.judging(application.number)} - {*_tied(panel, application)})
     return Turn(
-        letters=(replace(letter, hold=hold),),
+        letters=letters,
         entries=(assignment.unassigned(gone, by=by, reason="conflict"),),
         cases=(panel_turn.lacking(panel, application, now, left=left),),
         judged=Judged(ended=(gone,)),

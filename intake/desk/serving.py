@@ -201,7 +201,7 @@ def _carry_out(
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
     turn, reworded = rewording.settled(connection, message, turn, now)
-    turn = newly_tied.served(office, connection, turn, now, by=message.sender.key)
+    turn = newly_tied.served(office, connection, turn, now)
     welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)
     if office.has_board and not decided.is_panels:

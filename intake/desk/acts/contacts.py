@@ -17,7 +17,7 @@ from intake.conversation.organizer.removing import Removal
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk import gone, newly_tied, proceedings
-from intake.desk.acts import cities
+from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Laid, Order, Plan
 from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
@@ -30,6 +30,11 @@ from intake.store import Connection
 
 UNREACHED = "No letter reaches {who}: they are not told."
 UNREAD = "{who} has read nothing of the file yet: they are not told."
+
+UNGIVEN = (
+    "They judge this city no more, also after an undo: recalling the contact does not give it back "
+    "to them; `citydesk panel assign` does."
+)
 
 
 def add(office: Office, connection: Connection, order: Order, act: AddContact) -> Plan | Refusal:
@@ -44,9 +49,27 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
     if isinstance(turn, Turn):
         turn = newly_tied.told(office, connection, turn, order.now, by=order.by, hold=True)
     others = _elsewhere(connection, application, Address(address=act.address.strip()))
-    judging = _judging(office, connection, act.address)
+    judging = (*_judging(office, connection, act.address), *_ending(turn))
     warnings, seen = (*_decided(proceeding), *judging, *others), (application.contacts,)
-    return planned(office, connection, order, turn, warnings=warnings, seen=seen)
+    plan = planned(office, connection, order, turn, warnings=warnings, seen=seen)
+    return plan if isinstance(plan, Refusal) else _renewing(plan, turn)
+
+
+def _renewing(plan: Plan, turn: Turn | Refusal) -> Plan:
+    """The plan, after which what waits already of the panel says what is lacking now."""
+
+    def do(connection: Connection) -> Laid:
+        done = plan.do(connection)
+        panel_turn.renew_open(connection, turn.cases if isinstance(turn, Turn) else ())
+        return done
+
+    return replace(plan, do=do)
+
+
+def _ending(turn: Turn | Refusal) -> Iterator[str]:
+    """That what ends of the panel with the new contact is not undone with the contact."""
+    if isinstance(turn, Turn) and turn.judged.ended:
+        yield UNGIVEN
 
 
 def _never(office: Office, address: str) -> Refusal | None:

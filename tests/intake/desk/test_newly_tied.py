@@ -5,6 +5,7 @@ import pytest
 from intake.cases import Case, CaseKind
 from intake.desk import acts
 from intake.notices import AssignmentChanged
+from intake.panel.roster import Seat
 from intake.store import Store
 from tests.intake.desk.test_panelists import PEOPLE, WHOLE, Bench
 
@@ -92,3 +93,49 @@ def test_what_is_counted_stays_as_it_is(bench: Bench) -> None:
     bench.act(acts.Count(city="1"))
     adds(bench, FIRST)
     assert (lacking(bench), ended(bench)) == ([], [])
+
+
+def test_what_waits_of_the_panel_says_after_an_organizers_act_what_is_lacking_now(
+    bench: Bench,
+) -> None:
+    adds(bench, FIRST)
+    bench.act(acts.AddContact(city="1", address=SECOND, reason="Asked by the mayor."))
+    (case,) = lacking(bench)
+    assert "has 1 of 3 panelists" in case.text
+
+
+def unassigned(bench: Bench, who: str) -> list[str]:
+    gone = (words for act, words in bench.journal(1) if act == "unassigned")
+    return [str(one["by"]) for one in gone if one["panelist"] == who]
+
+
+def test_the_desk_ends_what_a_city_closes_and_organizers_what_they_close(bench: Bench) -> None:
+    adds(bench, FIRST)
+    assert unassigned(bench, FIRST) == ["the desk"]
+    bench.act(acts.AddContact(city="1", address=SECOND, reason="Asked by the mayor."))
+    assert SECOND not in unassigned(bench, SECOND)
+    assert unassigned(bench, SECOND) != ["the desk"]
+
+
+def test_who_has_left_the_panel_hears_nothing_of_its_assignments(bench: Bench) -> None:
+    for number in (1, 2):
+        bench.write(FIRST, WHOLE, to=bench.packet(FIRST, bench.file(number).city or ""))
+    bench.closes()
+    (asked,) = bench.write(FIRST, "I resign from the panel.", to=bench.packet(FIRST, "City 1"))
+    bench.write(FIRST, "RESIGN", to=asked)
+    assert bench.panelist(FIRST).seat is Seat.DECLINED
+    assert bench.panelist(FIRST).seat is Seat.DECLINED
+    adds(bench, FIRST)
+    assert unassigned(bench, FIRST) == ["the desk"]
+    assert [one.application for one in lacking(bench)] == [1]
+    assert ended(bench) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "is_told"), [(FIRST, True), ("new@city-1.example", False)], ids=["judges", "does not"]
+)
+def test_organizers_read_before_that_an_undo_gives_no_assignment_back(
+    bench: Bench, who: str, is_told: bool
+) -> None:
+    laid = bench.seen(acts.AddContact(city="1", address=who, reason="Asked by the mayor."))
+    assert any("does not give it back" in one for one in laid.warnings) is is_told
