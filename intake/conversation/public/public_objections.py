@@ -7,11 +7,11 @@ theirs that no organizer has read.
 from collections.abc import Iterable
 
 from intake.applications import Application
-from intake.consultation import Objection, people, personal
+from intake.consultation import Objection, people
 from intake.contacts import Standing
 from intake.conversation.circulars import to_all
 from intake.conversation.city import identity
-from intake.conversation.public import framing, set_apart
+from intake.conversation.public import set_apart
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.turns import Turn
 from intake.messages import PUBLIC, Address
@@ -47,8 +47,7 @@ def notice(application: Application, entry: Objection, words: str) -> CityNotice
 
 def quoted(words: str, address: str, language: str) -> str:
     """Words of an objection as its city reads them: without the name that ends them, too."""
-    said = set_apart.cut(words, language)[0]
-    return personal.masked(framing.unended(said, (), language), address)
+    return set_apart.told(words, address, language)
 
 
 def is_objector(entry: Objection, address: Address) -> bool:
