@@ -56,6 +56,12 @@ def told(words: str, address: str, language: str) -> str:
     return personal.masked(_unsigned(words, language), address)
 
 
+def signed(words: str, language: str) -> str:
+    """What ends them and is left out as who signs, on one line; "" where nothing is."""
+    ended = words.rstrip()[len(_unsigned(words, language).rstrip()) :]
+    return " / ".join(ended.strip().split("\n"))
+
+
 @lru_cache(maxsize=1024)  # a city's page shows the same words to everybody
 def _unsigned(words: str, language: str) -> str:
     return framing.unended(cut(words, language)[0], (), language)

@@ -91,7 +91,7 @@ def _reaching(
 ) -> tuple[tuple[str, ...], ...]:
     """That words go so, whose own name may be left out of them, and who else may be named."""
     (number, done), text = what, said.text
-    signed = " / ".join(set_apart.cut(text, said.language)[1].split("\n"))
+    signed = set_apart.signed(text, said.language)
     names = (one for one in personal.left_out(text, words) if one not in signed)
     own = ", ".join((*names, *filter(None, (signed,))))
     named = ", ".join((*personal.people(words), *personal.ending(words)))

@@ -8,6 +8,7 @@ from intake.applications import State as Applied
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.consultation import Opinion, State, Total
+from intake.conversation.public import set_apart
 from intake.decisions import Outcome
 from intake.desk import acts
 from intake.desk.acts import Act
@@ -289,3 +290,11 @@ def test_words_that_stand_nowhere_are_refused(hall: Hall) -> None:
     said = hall.opinion("The trams run.")
     act = acts.LetCount(voices=(said.number or 0,), without=("Mary Jones",))
     assert reason(hall.lay(act)) == "no_such_words"
+
+
+def test_a_name_behind_the_last_sentence_is_previewed_as_left_out(hall: Hall) -> None:
+    said = hall.opinion("The trams run. I like them. Mary Jones")
+    laid = hall.lay(acts.LetCount(voices=(said.number or 0,)))
+    assert not isinstance(laid, Refusal)
+    assert [one for one in laid.warnings if one.endswith("the writer's own name: Mary Jones.")]
+    assert set_apart.published(said) == "The trams run. I like them."
