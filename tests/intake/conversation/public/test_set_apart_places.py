@@ -113,7 +113,10 @@ def test_a_name_is_left_out_wherever_it_signs(language: str, end: str, name: str
         ("ja", "異議。\n\n再審査を"),
         ("ja", "異議。\n\n認められません"),
         ("zh", "异议。\n\n数据 造假"),
+        ("ja", "異議。\n\n空気 最悪"),
         ("zh", "异议。\n\n重复 计算"),
+        ("zh", "异议。\n\n空气 很差"),
+        ("zh", "城市很好。\n\n支持 深圳"),
         # the telephone in a sentence
         ("ar", "أعترض.\n\nيمكنكم الاتصال بي على الرقم 01001234567 للتفاصيل"),
         ("hi", "आपत्ति।\n\nमुझसे संपर्क करें 9876543210"),
