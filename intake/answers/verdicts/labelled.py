@@ -10,15 +10,15 @@ from dataclasses import replace
 
 from intake import languages
 from intake.answers import calendars
-from intake.answers.folding import UNSPACED, clean
+from intake.answers.folding import UNSPACED, clean, fold
 from intake.answers.lexicon import lexicon, split
 from intake.answers.times import numeric
 from intake.answers.values import Context
 from intake.answers.verdicts import mandates
 
 _ROW = re.compile(
-    r"(?:^|[\n.!?;(])[ \t>*•·–—-]*(?P<label>[^\n:=|.;()–—]{2,45}?)\**"
-    r"(?:[ \t]*[:=|]|[ \t]+[-–—](?=[ \t]))[ \t*]*(?=[^\s])"
+    r"(?:^|[\n.!?;(])[ \t>*•·–—-]{0,20}(?P<label>[^\s:=|.;()–—][^\n:=|.;()–—]{1,44}?)\*{0,3}"
+    r"(?:[ \t]{0,9}[:=|]|[ \t]{1,9}[-–—](?=[ \t]))[ \t*]{0,20}(?=[^\s])"
 )
 _END = re.compile(rf"[!?;\n]|(?:(?<=[^\W\d_]{{4}})|(?<=[{UNSPACED}]))\.(?=\s|$)")
 """Where the first sentence behind a label ends: behind no initial, no figure and no "ref."."""
@@ -35,6 +35,13 @@ _LONGEST = 500
 """Letters of a row, and of what stands behind it, that are looked at."""
 _SHORT = 2
 """Letters of a word that may stand between an act and its number or date ("of")."""
+_LONG = 4
+"""Letters of a word that tells something."""
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = frozenset(
+    {"act", "paper", "deed", "granter", "body", "consent", "given", "holds", "mandated", "label"}
+    | {"commission", "detail"}
+)
 _MOST_DAYS = 31
 _WITHOUT_COUNTRY = "-"
 """Any country: days come first wherever the language is no English."""
@@ -93,8 +100,28 @@ def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
         not is_worded and _is_consent(label)
     )
     if is_named or is_in_label:
-        return "yes"
+        return "yes" if _is_plain(value, language) else "open"
     return "" if is_worded else "open"  # "Mandate: 2020-2026"
+
+
+def _is_plain(value: str, language: str) -> bool:
+    """Whether it names an act, who did it and when, and tells no more of it.
+
+    What else is told in small letters may undo it or be of another act ("sent to the mayor").
+    """
+    words, known = split(value), lexicon("mandates", language)
+    told = {
+        at for one in known.every(words) if one.name in _PLAIN for at in range(one.start, one.end)
+    }
+    named = {fold(one) for one in _WORD.findall(value) if one[0].isupper()}
+    return all(
+        at in told
+        or len(word) < _LONG
+        or not word.isalpha()
+        or word in named
+        or calendars.has(word, "month", language)
+        for at, word in enumerate(words)
+    )
 
 
 def _commissioned(line: str, context: Context) -> mandates.Said:

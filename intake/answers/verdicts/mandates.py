@@ -6,8 +6,10 @@ Invariant: a mandate that is still to be signed, that was asked for or has ended
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
+from intake.answers import calendars
 from intake.answers.folding import clean, is_unspaced
 from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.verdicts.denials import Clause
@@ -20,6 +22,7 @@ _FIGURE = re.compile(r"\d")
 _PAPERS = frozenset({"paper", "act"})
 _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 1_000
 _FIRST = 2
 _FIRST_OF_PERSON = 3
@@ -120,7 +123,30 @@ def _sentence(sentence: str, language: str) -> Said:
         return ""
     if "unsure" in roles or _is_supposed(sentence, language) or _denies(words, language):
         return "open" if "paper" in roles else ""
-    return "yes" if _is_given(roles) else ""
+    if not _is_given(roles):
+        return ""
+    return "" if _is_of_other_work(sentence, roles, language) else "yes"
+
+
+def _is_of_other_work(sentence: str, roles: frozenset[str], language: str) -> bool:
+    """ "On the mayor's instructions we planted 33 trees": things counted, no paper, no filing."""
+    if roles & {"act", "filing", "paper"}:
+        return False
+    words = split(sentence)
+    months = {
+        at
+        for place, length, names in calendars.of(language).finds(words)
+        if any(one.startswith("month") for one in names)
+        for at in range(place, place + length)
+    }
+    return any(
+        word.isdecimal()
+        and not _YEAR.fullmatch(word)
+        and behind.isalpha()
+        and not is_unspaced(behind)
+        and not months & {at - 1, at, at + 1, at + 2}
+        for at, (word, behind) in enumerate(pairwise(words))
+    )
 
 
 def _is_supposed(sentence: str, language: str) -> bool:

@@ -152,6 +152,9 @@ class Prose(Continuing):
         if parts is None:
             return False
         before, row, after = parts
+        signs = self.signs.within(row.start, row.end)
+        if any(not one.general and AUTHORITY not in one.questions for one in signs):
+            return False  # "My mandate: decree 14/2, and we have 5G"
         if before:
             self._line(before)
         self.take((AUTHORITY,), row, "labelled")

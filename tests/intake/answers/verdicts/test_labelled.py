@@ -1,11 +1,13 @@
 """Rows that tell who gave the right to apply, and what their words and dates leave open."""
 
+import time
 from datetime import date
 
 import pytest
 
 from intake.answers import read
 from intake.answers.values import Context, YesNo
+from intake.answers.verdicts import labelled
 
 TODAY = date(2025, 4, 1)
 GIVEN = [
@@ -286,6 +288,29 @@ UNDERWAY = [
     ("zh", "授权：提交市政府会议审议（第7号决议）"),
 ]
 
+MORE_IS_TOLD = [
+    ("en", "Mandate: letter sent to the mayor on 3 March 2025"),
+    ("en", "Mandate: Council voted against, minutes 12/2025"),
+    ("en", "Mandate: previous mayor's letter of 3 March 2019"),
+    ("en", "Mandate: resolution 45/2025 on the tram budget"),
+    ("en", "Mandate: decree 12/2025 of the neighbouring city"),
+    ("en", "Mandate: decision 12/2025 on hold"),
+    ("en", "Delegation: 5 people, see letter of 3 March"),
+    ("de", "Mandat: Schreiben vom 3.3.2025 fehlt"),
+    ("de", "Mandat: Ratsbeschluss 17/2025 zur Beratung"),
+    ("fr", "Mandat : courrier envoyé au maire le 3 mars 2025"),
+    ("fr", "Mandat : délibération n° 14/2019, caduque"),
+    ("es", "Mandato: enviamos carta al alcalde el 3 de marzo de 2025 (oficio 12)"),
+    ("pt", "Mandato: despacho n.º 12/2019, caducado"),
+    ("ru", "Мандат: направлено письмо мэру № 12 от 03.03.2025"),
+    ("tr", "Yetki: 2025/96 sayılı yazı Başkanlığa gönderildi"),
+    ("zh", "授权：第12号公函已递交市长"),
+    ("ja", "権限：市長に伺い書（第12号）を提出済み"),
+    ("ko", "위임: 공문 제12호 발송함, 회신 없음"),
+    ("ar", "التفويض: أرسلنا كتابا رقم 12 إلى المحافظ"),
+    ("hi", "अधिकार: महापौर को पत्र क्रमांक 12 भेजा गया है"),
+]
+
 
 @pytest.mark.parametrize("is_asked", [True, False])
 @pytest.mark.parametrize(("language", "text"), [*GIVEN, *COMMISSIONED, *TOLD])
@@ -297,9 +322,16 @@ def test_a_row_that_names_an_act_with_its_number_or_date_is_a_yes(
 
 
 @pytest.mark.parametrize("is_asked", [True, False])
-@pytest.mark.parametrize(("language", "text"), [*OPEN, *ELSEWHERE, *UNDERWAY])
+@pytest.mark.parametrize(("language", "text"), [*OPEN, *ELSEWHERE, *UNDERWAY, *MORE_IS_TOLD])
 def test_an_act_in_doubt_to_come_undone_or_without_its_label_is_none(
     language: str, text: str, *, is_asked: bool
 ) -> None:
     context = Context(language=language, mandate=is_asked, alone=not is_asked, today=TODAY)
     assert read("yesno", text, context) != YesNo(yes=True)
+
+
+@pytest.mark.parametrize("text", ["(" + " " * 50_000 + "x", "Mandate" + "\t" * 50_000 + "x"])
+def test_a_row_of_blanks_is_read_at_once(text: str) -> None:
+    begun = time.perf_counter()
+    assert labelled.says(text, Context(language="en", mandate=True, today=TODAY)) != "yes"
+    assert time.perf_counter() - begun < 5  # seconds; it took a minute

@@ -172,3 +172,41 @@ def test_who_is_not_the_mayor_may_hold_the_mandate(
 def test_who_has_none_says_no(language: str, text: str, *, is_asked: bool) -> None:
     context = Context(language=language, mandate=is_asked)
     assert read("yesno", text, context) == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Mandat der Bürgermeisterin endet 2027"),
+        ("en", "The mayor's mandate ends in 2027"),
+        ("pt", "O mandato da presidente termina em 2027"),
+        ("en", "On the mayor's instructions we planted 33 trees"),
+        ("fr", "Sur instruction du maire, nous avons planté 33 arbres"),
+        ("ru", "По поручению мэра мы посадили 33 дерева"),
+        ("zh", "市政府已批准提交轨道交通方案"),
+        ("en", "The mayor's consent to my mandate is outstanding."),
+        ("ko", "위임 여부는 국장님 결재가 나야 말씀드릴 수 있습니다"),
+        ("ko", "시장 결재가 나와야 위임됩니다"),
+        ("ko", "위임 여부를 시장님 결재로 확인하겠습니다"),
+    ],
+)
+def test_one_that_ends_or_hinges_or_is_of_other_work_is_none(language: str, text: str) -> None:
+    assert mandates.says(text, language) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor authorised us to apply for this outstanding award."),
+        ("en", "We were authorised by the mayor on 3 March 2025 to apply."),
+        ("en", "The mayor has authorised 3 of us to apply."),
+        ("zh", "奉市长之命提交"),
+        ("zh", "市长批准我局申报"),
+        ("ko", "위임 여부: 네, 시장 결재를 받았습니다."),
+        ("ko", "시장님 결재를 받아 위임되었습니다."),
+    ],
+)
+def test_figures_and_common_words_beside_a_mandate_take_nothing_from_it(
+    language: str, text: str
+) -> None:
+    assert mandates.says(text, language) == "yes"
