@@ -115,3 +115,13 @@ def test_an_act_without_such_a_label_is_no_mandate(language: str, text: str) -> 
 )
 def test_a_question_stays_one(language: str, text: str) -> None:
     assert intents.is_question(text, language)
+
+
+def test_a_row_that_answers_more_is_no_row_of_the_mandate_alone() -> None:
+    text = (
+        "My mandate: Council resolution 45/2025, our GDP is USD 85 billion (2024) and we have 5G."
+    )
+    found = hits(f"I am Ann Lee, CIO of Leeds. {text}", "en")
+    assert "GDP" not in found["V11_authority"]
+    assert "85 billion" in found["B3a_gdp"]
+    assert "5G" in found["B2a"]
