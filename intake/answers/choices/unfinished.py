@@ -14,7 +14,8 @@ from intake.answers.choices.parts import Segment
 from intake.answers.folding import LONGEST
 from intake.answers.values import Choice, Context
 
-_SENTENCES = re.compile(r"[;؛；。．।!?！？\n]+|\.(?=\s)")
+_SENTENCES = re.compile(r"[。．।!?！？\n]+|\.(?=\s)")
+_PARTS = re.compile(r"[;؛；]+")
 _CLAUSES = re.compile(r"[,，、،()（）]+")
 _PLANNED = frozenset({"planned", "trial"})
 _SETTLED = frozenset({"awarded", "negator", "none"})
@@ -35,12 +36,12 @@ def beside(chosen: Choice, text: str, context: Context) -> tuple[str, ...]:
 
 def _parts(text: str, chosen: frozenset[int], context: Context) -> Iterator[str]:
     for sentence in _pieces(text, _SENTENCES):
-        if not _named(sentence, context) & chosen:
-            yield from [sentence] if _is_unfinished(sentence, chosen, context) else []
-            continue
-        for clause in _pieces(sentence, _CLAUSES):
-            if _is_unfinished(clause, chosen, context):
-                yield clause
+        parts = [(one, _named(one, context) & chosen) for one in _pieces(sentence, _PARTS)]
+        is_of_chosen = any(named for _, named in parts)
+        for part, named in parts:
+            for clause in _pieces(part, _CLAUSES) if named else [part]:
+                if _is_unfinished(clause, chosen, context, is_of_chosen=is_of_chosen):
+                    yield clause
 
 
 def _pieces(text: str, signs: re.Pattern[str]) -> list[str]:
@@ -52,15 +53,22 @@ def _named(text: str, context: Context) -> set[int]:
     return {one for segment in _cut(text, context) for one in segment.options}
 
 
-def _is_unfinished(text: str, chosen: frozenset[int], context: Context) -> bool:
-    """Whether words name another option, or a thing that we do not know, as not there yet."""
+def _is_unfinished(
+    text: str, chosen: frozenset[int], context: Context, *, is_of_chosen: bool
+) -> bool:
+    """Whether words name another option, or a thing that we do not know, as not there yet.
+
+    What we do not know may be anything ("We plan a report"), but in a sentence of one chosen.
+    """
     found = _cut(text, context)
     said = {role for one in found for role in one.roles}
     is_ahead = bool(_PLANNED & said) or any(joined.is_to_come(one, context) for one in found)
     if not is_ahead or _SETTLED & said:
         return False
     named = {option for one in found for option in one.options}
-    return bool(named - chosen) or (not named and any(one.rest for one in found))
+    if named or not is_of_chosen:
+        return bool(named - chosen)
+    return any(one.rest for one in found)
 
 
 def _cut(text: str, context: Context) -> list[Segment]:

@@ -32,7 +32,10 @@ def _beside(
             "5G citywide; LEO satellites under construction",
             "LEO satellites under construction",
         ),
-        ("en", "5G is live. LEO satellites are being piloted.", "LEO satellites are being piloted"),
+        ("en", "5G is live; LEO satellites are being piloted.", "LEO satellites are being piloted"),
+        ("en", "5G is live; 6G is being trialled", "6G is being trialled"),
+        ("en", "5G is live; Starlink, piloted since May", "Starlink, piloted since May"),
+        ("en", "5G; we are currently piloting Starlink", "we are currently piloting Starlink"),
         ("de", "5G seit 2020; Starlink kommt 2026.", "Starlink kommt 2026"),
         ("en", "6G in the lab, 5G in operation", "6G in the lab"),
         ("zh", "5G全覆盖；低轨卫星试点", "低轨卫星试点"),
@@ -81,6 +84,14 @@ def test_what_is_not_there_yet_is_told_of(language: str, text: str, beside: str)
         ("en", "We have 5G only. A quantum testbed is run by others, but is not ours."),
         ("en", "We have 5G; 6G is not planned."),
         ("en", "5G everywhere, fibre and LoRaWAN"),
+        ("en", "5G, piloted in 2019, has been commercial since 2021."),
+        ("en", "We have 5G, first trialled in 2018."),
+        ("en", "5G everywhere, used for piloting drones"),
+        ("en", "5G is deployed. We plan to publish a report on it."),
+        ("en", "5G covers the whole city. Drones are being piloted in the harbour."),
+        ("fr", "La 5G couvre toute la ville. Un projet pilote de bus autonomes roule depuis 2023."),
+        ("de", "5G ist seit 2020 in Betrieb. Der geplante Stadtpark kommt 2027."),
+        ("es", "Tenemos 5G. El piloto de autobuses autónomos usa esa red."),
         ("zh", "5G已全覆盖，没有6G。"),
         ("zh", "目前已有5G网络，部分海岛使用星链"),
         ("fr", "La 5G couvre tous les quartiers, et Starlink dessert quelques hameaux isolés."),
@@ -106,7 +117,9 @@ def test_what_is_not_there_yet_is_told_of(language: str, text: str, beside: str)
     ],
 )
 def test_what_is_there_or_denied_is_not(language: str, text: str) -> None:
-    assert _beside(language, text)[1] == ()
+    numbers, beside = _beside(language, text)
+    assert 1 in numbers
+    assert beside == ()
 
 
 def test_so_is_a_title_still_to_come() -> None:
