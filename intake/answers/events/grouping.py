@@ -132,7 +132,10 @@ def _is_nameless(group: Group, near: Group, line: Line) -> bool:
     years, told = ({one.year for one in each.years if one.year} for each in (group, near))
     if joint != "," or not (years and told) or years & told or len(group.texts) != 1:
         return False
-    return nameless.is_city(line.line[slice(*group.texts[0])], line.language)
+    city = line.line[slice(*group.texts[0])]
+    if nameless.is_repeated(city, line.line[near.start : near.end], line.language):
+        return False  # "Documenta, Kassel 2017, Kassel 2022" was held once more
+    return nameless.is_city(city, line.language)
 
 
 def _takes(behind: Group, group: Group) -> bool:

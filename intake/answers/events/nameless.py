@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from intake.answers.events import venues
 from intake.answers.events.dating import Told
 from intake.answers.events.words import flat, phrases
+from intake.answers.folding import UNSPACED
 from intake.answers.values import Event
 
 _EDGES = " ,.;:()–—-"
@@ -28,10 +29,21 @@ def year_of(line: str, years: Sequence[Told], language: str) -> int | None:
 
 def is_city(words: str, language: str) -> bool:
     """Whether words are a city, but for what leads up to a time: "Namur en", "in Namur,"."""
+    name = _name(words, language)
+    return bool(name) and venues.is_city(name, language)
+
+
+def is_repeated(words: str, beside: str, language: str) -> bool:
+    """Whether the city is told of beside as well: "Documenta, Kassel 2017"; Nice is no Venice."""
+    name = re.escape(flat(_name(words, language)))
+    letter = rf"[^\W\d_{UNSPACED}]"
+    return bool(name) and bool(re.search(rf"(?<!{letter}){name}(?!{letter})", flat(beside)))
+
+
+def _name(words: str, language: str) -> str:
     small = phrases(("in", "unit", "month_behind"), "events", language)
     said = (one.strip(_EDGES) for one in words.split())
-    name = " ".join(one for one in said if one and flat(one) not in small)
-    return bool(name) and venues.is_city(name, language)
+    return " ".join(one for one in said if one and flat(one) not in small)
 
 
 def beside(found: Sequence[Event], told: Iterable[tuple[str, int]]) -> list[str]:

@@ -78,3 +78,33 @@ def test_a_city_of_the_event_beside_it_is_its_place(
     found = _read(language, text)
     assert [(one.name, one.year) for one in found.events] == events
     assert not found.unread
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "years"),
+    [
+        ("de", "Documenta, Kassel 2017, Kassel 2022", "Documenta", [2017, 2022]),
+        ("de", "Documenta, Kassel im Juni 2017, Kassel im Juni 2022", "Documenta", [2017, 2022]),
+        ("en", "Eurovision Song Contest, Stockholm 2000, Stockholm 2016",
+         "Eurovision Song Contest", [2000, 2016]),
+        ("pt", "Web Summit, Lisboa 2016, Lisboa 2023", "Web Summit", [2016, 2023]),
+        ("en", "Winter Olympics Turin 2006, Turin 2015", "Winter Olympics Turin", [2006, 2015]),
+    ],
+)  # fmt: skip
+def test_the_same_city_in_another_year_held_it_once_more(
+    language: str, text: str, name: str, years: list[int]
+) -> None:
+    found = _read(language, text)
+    assert [(one.name, one.year) for one in found.events] == [(name, year) for year in years]
+    assert not found.unread
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unread"),
+    [
+        ("en", "World Water Forum, Geneva 2024, York 2023", "York 2023"),
+        ("en", "Venice Biennale 2024, Nice 2023", "Nice 2023"),
+    ],
+)
+def test_another_city_is_asked_about_beside_a_place(language: str, text: str, unread: str) -> None:
+    assert _read(language, text).unread == (unread,)
