@@ -12,15 +12,19 @@ from intake.answers.values import Event, Events
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = _YEAR.replace("year", "last")
+_CLAUSES = re.compile(r"[;؛；。।!?！？\n]|(?<=\w{4})\.(?=\s)")
+"""What parts clauses: no dot behind "г." or "St."."""
 _SHORTEST = 2
 """Letters beyond which a word behind a year tells since when, in Latin letters: no "2008 on"."""
 
 
 def told(found: Events, text: str, language: str) -> tuple[Event, ...]:
-    """The events of a year since which something is held."""
-    said = _since(language).finditer(flat(text[:LONGEST]))
-    years = {int(one["year"] or one["last"]) for one in said}
-    return tuple(one for one in found.events if one.year in years)
+    """The events of a year since which something is held, said where their names stand."""
+    told: set[Event] = set()
+    for clause in _CLAUSES.split(flat(text[:LONGEST])):
+        years = {int(one["year"] or one["last"]) for one in _since(language).finditer(clause)}
+        told |= {one for one in found.events if one.year in years and flat(one.name) in clause}
+    return tuple(one for one in found.events if one in told)
 
 
 @cache
