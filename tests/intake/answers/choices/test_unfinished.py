@@ -6,7 +6,7 @@ import pytest
 
 from intake.answers import read
 from intake.answers.choices import unfinished
-from intake.answers.values import Choice, Context
+from intake.answers.values import Choice, Context, Unclear
 
 NETWORKS = (("5G",), ("6G",), ("Starlink", "satellite internet"), ("quantum communication",))
 TITLES = (("digital city",), ("smart city",), ("intelligent city",), ("green city",))
@@ -131,3 +131,18 @@ def test_of_a_long_answer_each_thing_is_told_of_once() -> None:
     text = "5G is in operation. " + "6G is planned. " * 1000
     context = Context(options=NETWORKS, today=TODAY)
     assert unfinished.beside(Choice(numbers=(1,)), text, context) == ("6G is planned",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5G is being piloted",
+        "5G is still being trialled",
+        "5G, currently piloted in two districts",
+        "5G, only trialled so far",
+        "5G has been trialled since 2023",
+    ],
+)
+def test_an_option_that_is_itself_on_trial_is_not_chosen(text: str) -> None:
+    found = read("choice", text, Context(language="en", options=NETWORKS, today=TODAY))
+    assert found == Unclear(reason="planned")
