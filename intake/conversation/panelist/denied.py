@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 def read(piece: str, words: str, listed: Sequence[Listed], language: str, *, is_tied: bool) -> Said:
     """What is denied with these words; `is_tied` where the piece tells a tie, too."""
     about, _ = called.of_list(piece, listed, language)
+    if sparing.is_limited(piece, language):
+        return Said(words=words, why="unsure", about=about)
     if about:
         return _of_these(piece, words, about, listed, language, is_tied=is_tied)
     if is_elsewhere(piece, language):
@@ -25,7 +27,7 @@ def read(piece: str, words: str, listed: Sequence[Listed], language: str, *, is_
     is_counted = _NUMBER.search(piece) is not None  # numbers that were not read as cities
     if is_counted or _is_spared(piece, listed, language, is_named=False):
         return Said(words=words, why="unsure")
-    if unsaid.is_of_else(piece, language):
+    if unsaid.is_of_else(piece, language) or sparing.is_of_some(piece, language):
         return Said(words=words, why="unsure")
     return Said(words=words, clears_rest=True)
 
@@ -43,6 +45,8 @@ def _of_these(
     is_other = ballot_signs.says(piece, language, "otherwise")  # what was told was not read
     if is_left or is_tied or is_other:  # "I advise A and have none with B"
         return Said(words=words, why="unsure", about=about)
+    if sparing.is_beside_one(piece, language, [it.names for it in listed]):
+        return Said(words=words, why="unsure", about=about)  # "a conflict with A and none with B"
     if _is_spared(piece, listed, language, is_named=True):
         return Said(words=words, why="unsure")
     return Said(words=words, clear=about)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import called, meaning, numbered
+from intake.conversation.panelist import called, meaning, numbered, sparing
 from intake.conversation.panelist.declared import Listed, Said
 from intake.panel.conflicts import Kind
 
@@ -22,6 +22,8 @@ def read(
 ) -> Said:
     """No conflict with all but some, by number or name."""
     about, _ = called.of_list(piece, listed, language)
+    if sparing.is_of_some(piece, language):
+        return Said(words=words, why="unsure", about=about)
     left_out = numbers(piece, language, {one.number for one in listed})
     out = tuple(one.application for one in listed if one.number in left_out)
     if out and not {*about} <= {*out}:
