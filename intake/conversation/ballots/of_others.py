@@ -37,7 +37,7 @@ def is_reason(said: str, verdict: str | None, paper: Paper, language: str) -> bo
     plain = _plain(said)
     is_plain = _says(plain, "others", language) and not {*signs} & _OPEN
     if verdict == "met":
-        is_for = _says(plain, "sound", language)
+        is_for = _says(plain, "sound", language) and not _says(plain, "unsound", language)
         return is_plain and is_for and belated.agrees(said, verdict, language)
     return is_plain and verdict == "not_met" and ballot_signs.says(said, language, "refusing")
 

@@ -6,6 +6,9 @@ from intake.conversation.ballots import ballots
 from tests.intake.conversation.ballots.papers import PAPER
 
 OTHERS = [
+    ("en", "All met except S2: not met, double counting. For the other three standards the "
+     "evidence is sufficient.", "double counting",
+     "For the other three standards the evidence is sufficient"),
     ("en", "All standards are met except the second, which is not met because of double counting. "
      "The evidence for the others is sufficient.",
      "because of double counting", "The evidence for the others is sufficient"),
@@ -38,6 +41,14 @@ OTHERS = [
 ]  # fmt: skip
 
 OPEN = [
+    ("en", "All met except S2: not met, double counting. For the others the evidence is hardly "
+     "convincing.", "double counting"),
+    ("es", "Todos se cumplen excepto S2, que no se cumple: doble contabilidad. Los demás son poco "
+     "convincentes.", "doble contabilidad"),
+    ("fr", "Tous les standards sont remplis sauf S2, qui n'est pas rempli : double comptage. "
+     "Pour les autres, les preuves sont peu convaincantes.", "double comptage"),
+    ("de", "Alle Standards sind erfüllt außer S2: nicht erfüllt, Doppelzählung. Für die übrigen "
+     "ist es kaum überzeugend.", "Doppelzählung"),
     ("en", "All are met except S2: not met, double counting. The evidence for the others is "
      "insufficient.", "double counting"),
     ("en", "All are met except S2: not met, double counting. I could not check the evidence for "
@@ -58,6 +69,8 @@ OPEN = [
 ]  # fmt: skip
 
 OWN = [
+    ("en", "All met except S2: not met, double counting. For the other three events the figures "
+     "are solid.", "double counting. For the other three events the figures are solid"),
     ("en", "All met except S2: not met, double counting.", "double counting"),
     ("en", "All met except S2: not met, double counting, unlike the others.",
      "double counting, unlike the others"),

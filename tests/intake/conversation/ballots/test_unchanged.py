@@ -6,6 +6,11 @@ from intake.conversation.ballots import ballots
 from tests.intake.conversation.ballots.papers import PAPER
 
 STAYS = [
+    ("en", "S3: not met. The rest has not changed."),
+    ("fr", "S3 n'est pas rempli. Les autres n'ont pas changé."),
+    ("ar", "S3: غير مستوفى. الباقي لا يتغير."),
+    ("ko", "S3: 미충족. 나머지는 바뀌지 않습니다."),
+    ("ko", "S3: 미충족. 나머지는 변경 없습니다."),
     ("fr", "S3 n'est pas rempli. Rien d'autre ne change."),
     ("fr", "S3 n'est pas rempli, pas d'autres modifications."),
     ("es", "S3 no se cumple. No cambio nada más."),
@@ -72,6 +77,25 @@ STAYS = [
     ("tr", "S3 karşılanmıyor, geri kalanı aynı."),
 ]
 KEPT = [
+    (
+        "en",
+        "S3: not met: no data. I will not keep the others.",
+        "S3",
+        "no data. I will not keep the others",
+    ),
+    (
+        "fr",
+        "S3 : non rempli : pas de données. Je ne garde pas les autres.",
+        "S3",
+        "pas de données. Je ne garde pas les autres",
+    ),
+    ("ar", "S3: غير مستوفى: لا بيانات. لا أبقي الباقي.", "S3", "لا بيانات. لا أبقي الباقي"),
+    (
+        "ko",
+        "S3: 미충족: 자료 없음. 나머지는 유지하지 않습니다.",
+        "S3",
+        "자료 없음. 나머지는 유지하지 않습니다",
+    ),
     ("fr", "S3 n'est pas rempli, rien d'autre n'est prévu.", "S3", "rien d'autre n'est prévu"),
     ("es", "S3 no se cumple, no hay nada más.", "S3", "no hay nada más"),
     (
