@@ -22,6 +22,7 @@ from intake.conversation.ballots import (
     likewise,
     of_others,
     paragraphs,
+    rests,
     stretches,
     surrounding,
     unchanged,
@@ -261,7 +262,7 @@ class _Gathered:
 def _settled(signed: Signed, statements: Sequence[Statement], paper: Paper) -> BallotReading:
     """All statements together: each standard once, judged or asked."""
     above = surrounding.unplaced(signed, stretches.led_from(signed, statements))
-    gathered, named = _Gathered(unplaced={above: None}), _named(signed, statements)
+    gathered, named = _Gathered(unplaced={above: None}), _named(signed, statements, paper)
     for place, one in enumerate(statements):
         words = ballot_reasons.plain(signed.said(one.start, one.end))
         whole = stretches.whole(signed, statements, place)
@@ -303,17 +304,22 @@ def _parted(signed: Signed, group: Statement, reason: str, paper: Paper) -> tupl
     return own, "", ballot_reasons.plain(reason.removeprefix(own))
 
 
-def _named(signed: Signed, statements: Sequence[Statement]) -> _Named:
-    """The rest is plain only beside standards that are judged, and where one rest is spoken of."""
+def _named(signed: Signed, statements: Sequence[Statement], paper: Paper) -> _Named:
+    """The rest is plain only beside standards that are judged, and where one rest is spoken of.
+
+    Who counts its standards must count as many as are left.
+    """
     by_name = [one for one in statements if one.scope == "named"]
     named = {id for one in by_name for id in one.standards}
     judged = {id for one in by_name if one.why != "no_verdict" for id in one.standards}
     excepted = {id for one in statements for id in one.excepted}
+    left = {*paper.standards} - named - excepted
+    is_one = signed.line.count("r") == 1 and rests.are_counted(signed, len(left))
     return _Named(
         all=frozenset(named),
         judged=frozenset(judged),
         excepted=frozenset(excepted),
-        rest_is_plain=bool(judged) and named == judged and signed.line.count("r") == 1,
+        rest_is_plain=bool(judged) and named == judged and is_one,
     )
 
 
