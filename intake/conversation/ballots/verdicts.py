@@ -202,7 +202,7 @@ def _beside(signed: Signed, place: int, verdict: str | None, paper: Paper) -> Wh
             start = at + len(clause) - len(clause.lstrip("jtGwb"))
             if verdict_of(signed, start, at + len(clause.rstrip("fd")), paper)[0] != verdict:
                 return "contradictory"
-        if re.fullmatch(r"[fdjG]*t[fd]*n[fdg]*", clause):
+        if re.fullmatch(r"[fdjG]*t[fd]*n[fdgh]*", clause):
             return "contradictory"
         at += len(clause)
     return None
