@@ -27,7 +27,8 @@ def read(piece: str, words: str, listed: Sequence[Listed], language: str, *, is_
     is_counted = _NUMBER.search(piece) is not None  # numbers that were not read as cities
     if is_counted or _is_spared(piece, listed, language, is_named=False):
         return Said(words=words, why="unsure")
-    if unsaid.is_of_else(piece, language) or sparing.is_of_some(piece, language):
+    is_partial = sparing.is_of_some(piece, language) or sparing.is_of_unnamed(piece, language)
+    if is_partial or unsaid.is_of_else(piece, language):
         return Said(words=words, why="unsure")
     return Said(words=words, clears_rest=True)
 

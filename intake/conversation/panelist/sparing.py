@@ -69,6 +69,12 @@ def is_of_some(piece: str, language: str) -> bool:
     return _has(piece, "some", language)
 
 
+def is_of_unnamed(piece: str, language: str) -> bool:
+    """Whether a tie is told of a city that is not named: "I have ties with one city"."""
+    is_denied = "no_tie" in meaning.meanings(piece, language, ("no_tie",))
+    return not is_denied and _has(piece, "unnamed", language)
+
+
 def is_limited(piece: str, language: str) -> bool:
     """Whether one sort of tie alone is denied: "no direct link"; not "direct or indirect"."""
     return any(
@@ -98,7 +104,8 @@ def _is_named(text: str, language: str, names: Iterable[Sequence[str]]) -> bool:
 def apart(pieces: Iterable[str], language: str) -> Iterator[str]:
     """The sentences of their own that may take something out of one: "다만, … 예외입니다"."""
     for one in pieces:
-        is_spared = meaning.meanings(one, language, ("sparing", *_DENIALS)) == {"sparing"}
+        said = meaning.meanings(one, language, ("sparing", *_DENIALS))
+        is_spared = said == {"sparing"} or (not said & {*_DENIALS} and is_of_unnamed(one, language))
         if is_spared and not _LATE.search(one):
             yield one
 
@@ -107,7 +114,11 @@ def _says_more(piece: str, language: str, names: tuple[Sequence[str], ...]) -> b
     """Whether a part beside the denial names a city and more than the words of a list."""
     parts = sentences.between_marks(piece)
     beside = [one for one in parts if not meaning.meanings(one, language, _DENIALS)]
-    return len(parts) > 1 and any(_is_more(one, language, names) for one in beside)
+    return len(parts) > 1 and any(
+        _is_more(one, language, names)
+        or (_has(one, "there_is", language) and _is_named(one, language, names))
+        for one in beside
+    )
 
 
 def _is_more(part: str, language: str, names: tuple[Sequence[str], ...]) -> bool:
