@@ -10,13 +10,25 @@ _SPACES = re.compile(r"[^\S\n]")
 _LONELY = re.compile(r"[\ud800-\udfff]")
 _PATH = re.compile(r"[/\\]")
 
+_WIDEST = " " * 100
+_WIDE = re.compile(f"{_WIDEST} +")
+
 NAME_CHARS = 120
 
 
 def text(words: str) -> str:
-    """Many lines: newlines stay, every other blank is a plain space, controls are gone."""
-    if words.isprintable():  # nearly all of them, and that is quickly seen
-        return words
+    """Many lines: newlines stay, every other blank is a plain space, controls are gone.
+
+    Wider than a page no gap says anything, and is cut: every reader would look it through again.
+    """
+    return _narrow(words if words.isprintable() else _plain(words))
+
+
+def _narrow(words: str) -> str:
+    return _WIDE.sub(_WIDEST, words) if _WIDEST in words else words
+
+
+def _plain(words: str) -> str:
     words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     words = _LONELY.sub("\ufffd", words.replace("\u2029", "\n"))
     return _CONTROL.sub("", _SPACES.sub(" ", words.replace("\x0c", "\n")))

@@ -5,6 +5,7 @@ overlap; the work grows with the length of the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,14 +26,16 @@ WORDS = numbering.WORDS
 _LABEL = 80
 _SIDES = 4
 """Joints up to one of which the other side of a joint may go."""
+_LONGEST_LEFT = 1_000
+"""Characters behind which a clause that nothing cut is not looked through again at each joint."""
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EDGE = " \t\n*_|"
 _EVERY_MARK = re.compile(r"[,;:!.，、；：！。،؛–—]")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—・●○■◆▪]|\(?\d{1,2}[.)、：-]|[\u2460-\u2473])")
 _DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
 _STOP = re.compile(
-    r"[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
-    rf"|[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])"
+    r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
+    rf"|(?<![!?])[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])"
 )
 _COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
 _COLON = re.compile(
@@ -262,6 +265,8 @@ def clauses(
     found: list[Piece] = []
     start = 0
     for index, joint in enumerate(joints):
+        if joint.start() - start > _LONGEST_LEFT:
+            break  # nobody says so much of one thing; each joint would read it all again
         later = (
             _cut_at(one)
             for one in islice(joints, index + 1, None)
@@ -284,11 +289,12 @@ def _joints(
 ) -> list[re.Match[str]]:
     """The joints of a sentence that stand neither in brackets nor inside of other words."""
     brackets = [one.span() for one in _BRACKETS.finditer(piece.text)]
+    starts = [start for start, _ in brackets]
     return [
         one
         for one in _joint(language).finditer(piece.text)
         if not is_inside(piece.start + one.start(), piece.start + one.end())
-        and not any(start < one.start() < end for start, end in brackets)
+        and not ((n := bisect_left(starts, one.start())) and one.start() < brackets[n - 1][1])
     ]
 
 

@@ -4,6 +4,7 @@ Invariant: an office is never taken for a name nor a name for an office; in doub
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ from intake.conversation.sorting import own_name
 from intake.conversation.spelling import count, fold, words_of
 
 _COMMAS = (",", "，", "、", "،")
+_MOST_NESTED = 3
+"""Introductions of which each stands in what is left of the one before."""
 _LONGEST_UNNAMED, _LONGEST_UNSPACED = 6, 14
 """Words, or letters where words are not parted, of an office that holds no word of offices."""
 _FIGURES = re.compile(r"\d")
@@ -90,6 +93,8 @@ def is_told(id: str, words: str, language: str) -> bool:
 @dataclass(kw_only=True)
 class Introducing(Taking):
     """Sorts what is said of the writer."""
+
+    nested: int = 0  # introductions around the one that is sorted
 
     def told(self, id: str, sentence: Piece, how: How) -> None:
         """A name, an office or other words; a sentence in place of a name is asked again."""
@@ -205,8 +210,17 @@ class Introducing(Taking):
                 self.take((id,), _bare(id, _balanced(piece), self.known.language), how)
         if not self.known.ours:
             self.seat(person.place or office)
-        for one in (*person.rest, *filter(None, (beside,))):
+        self._onward((*person.rest, *filter(None, (beside,))))
+
+    def _onward(self, rest: Sequence[Piece]) -> None:
+        """Sort what stands beside an introduction; nobody hides many in one another."""
+        if self.nested >= _MOST_NESTED:
+            self.rest.extend(rest)
+            return
+        self.nested += 1
+        for one in rest:
             self.free(one)
+        self.nested -= 1
 
     def _holds_more(self, office: Piece) -> bool:
         """ "The application really goes out in the name of the commissioner X" holds no office."""
