@@ -5,7 +5,7 @@ named with any tie counts as a conflict, since that can be seen and lifted, the 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -67,9 +67,7 @@ def read_conflicts(
     """
     text = meaning.squeezed(text)
     language = languages.spoken_in(text, language)
-    said = _told(text, listed, language, is_answer=is_answer)
-    said = [one for one in said if not judges or _is_declared(one, language)]
-    said += _spared(text, said, language)
+    said = _heard(text, listed, language, is_answer=is_answer, judges=judges)
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
@@ -80,13 +78,11 @@ def read_conflicts(
     of_all -= {id for one in said for id in one.about}
     tied = _tied(rest, listed, language)
     is_told = all(one.about for one in said if one.why) and _are_counted(rest, of_all - tied, clear)
+    open_ones: set[int] | None = None
     if rest and not both and is_told:
         open_ones = {one.application for one in listed if one.is_doubted} & of_all - clear - {here}
-        clear |= of_all - open_ones
-        clear -= tied
-        doubts += [ConflictDoubt(why="not_named", words=one.words) for one in rest if open_ones]
-    else:
-        doubts += [ConflictDoubt(why="unsure", words=one.words) for one in rest]
+        clear = (clear | of_all - open_ones) - tied
+    doubts += _doubts_of_rest(rest, open_ones)
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
     reading = ConflictReading(
@@ -95,6 +91,21 @@ def read_conflicts(
         doubts=tuple(doubts),
     )
     return of_part(reading, text[ballot_signs.LONGEST :])
+
+
+def _heard(
+    text: str, listed: Sequence[Listed], language: str, *, is_answer: bool, judges: bool
+) -> list[Said]:
+    said = _told(text, listed, language, is_answer=is_answer)
+    said = [one for one in said if not judges or _is_declared(one, language)]
+    return said + _spared(text, said, language)
+
+
+def _doubts_of_rest(rest: Iterable[Said], open_ones: set[int] | None) -> list[ConflictDoubt]:
+    """What is asked of "none with the others": of the cities still open, or all where unsure."""
+    if open_ones is None:
+        return [ConflictDoubt(why="unsure", words=one.words) for one in rest]
+    return [ConflictDoubt(why="not_named", words=one.words) for one in rest if open_ones]
 
 
 def _spared(text: str, said: Sequence[Said], language: str) -> list[Said]:
