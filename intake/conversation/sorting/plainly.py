@@ -124,7 +124,7 @@ def _is_title(lead: str, language: str) -> bool:
 def is_anothers(told: Told) -> bool:
     """Whether the office is another's ("I work with Jane Roe, Mayor"), an act or a statement."""
     name, office, language = told.name.text, told.office.text, told.language
-    if name in office or _names(told.between, language) or _names(office, language):
+    if name in office or names_somebody(told.between, language) or names_somebody(office, language):
         return True
     if phrases(WORDS, "to_others", language).starts(office):
         return True  # "感谢数据局局长王伟"
@@ -148,7 +148,7 @@ def _is_ours(told: Told) -> bool:
     return is_own and not phrases(WORDS, "contacting", language).found(told.stretch.text)
 
 
-def _names(text: str, language: str) -> bool:
+def names_somebody(text: str, language: str) -> bool:
     """Whether words hold somebody's name."""
     return has_case(text) and any(holding.is_person(run, language) for run in missed.runs(text))
 

@@ -73,14 +73,16 @@ def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
         elif one.question == WRITER:
             is_asked = not has_case(said) and any(one in said and one != said for one in named)
         else:
-            is_asked = one.question == OFFICE and (said in named or _is_aides(sorter, said))
+            is_anothers = said in named and plainly.names_somebody(said, sorter.known.language)
+            is_asked = one.question == OFFICE and (is_anothers or _is_aides(sorter, said))
         if is_asked:
             sorter.taken.remove(one)
             sorter.doubts.append(((one.question,), one.piece))
 
 
 def _is_aides(sorter: Sorter, office: str) -> bool:
-    return aides.is_aides(office, sorter.known.language)
+    """Whether an office, up to its comma, is that of somebody who writes for another."""
+    return aides.is_aides(_COMMA.split(office)[0], sorter.known.language)
 
 
 def _is_told_elsewhere(sorter: Sorter, stretch: Piece) -> bool:

@@ -87,12 +87,14 @@ def test_of_a_final_list_neither(hall: Hall, change: object) -> None:
     assert hall.told("titled") == shown(again, "titled")
 
 
-def test_what_changes_no_reader_makes_it_no_other_approval(hall: Hall) -> None:
+def test_a_question_that_came_since_is_looked_at_before_it_is_approved(hall: Hall) -> None:
     hall.decide()
     before = hall.looks()
     hall.asked()
-    assert hall.looks().view == before.view
-    assert isinstance(hall.perform(APPROVE, before.view, by=SECOND), Laid)
+    assert reason(hall.perform(APPROVE, before.view, by=SECOND)) == "changed"
+    again = hall.looks()
+    assert shown(again, Outcome.DECLINED.value) == shown(before, Outcome.DECLINED.value)
+    assert isinstance(hall.perform(APPROVE, again.view, by=SECOND), Laid)
 
 
 def test_who_adds_somebody_in_the_hold_reads_that_they_get_the_letter(hall: Hall) -> None:
