@@ -54,6 +54,8 @@ def test_it_is_asked(language: str, text: str) -> None:
         ("ru", "У меня нет связей с этими городами. Конфликта нет.", ALL),
         ("ru", "Помимо этого, конфликта интересов нет.", ALL),
         ("ru", "Помимо прочего, конфликта интересов нет.", ALL),
+        ("ru", "Кроме прочего, конфликта интересов нет.", ALL),
+        ("ru", "Помимо прочих городов, конфликта с Казанью нет", (3,)),
         ("zh", "我与其中任何一个城市都没有联系。没有利益冲突。", ALL),
         ("ja", "どの都市とも利益相反はありません。", ALL),
         ("ko", "어느 도시와도 이해충돌이 없습니다.", ALL),
@@ -70,8 +72,14 @@ def test_what_is_denied_is_cleared(language: str, text: str, clear: tuple[int, .
     assert declarations.read_conflicts(text, LISTED, language).clear == clear
 
 
-def test_besides_else_ties_no_city() -> None:
-    text = "Помимо прочего, конфликта интересов с Казанью нет"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Помимо прочего, конфликта интересов с Казанью нет",
+        "Кроме прочего, конфликта с Казанью нет",
+    ],
+)
+def test_besides_else_ties_no_city(text: str) -> None:
     read = declarations.read_conflicts(text, LISTED, "ru")
     assert not read.conflicts
     assert set(read.clear) <= {3}
