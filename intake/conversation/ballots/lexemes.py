@@ -7,10 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from intake.answers.folding import fold
-from intake.answers.lexicon import LETTERS
+from intake.answers.lexicon import LETTERS, Lexicon, build, entries
 from intake.remembering import LONGEST, remembered
 
 _TOKEN = re.compile(
@@ -75,3 +75,9 @@ def digits(word: str) -> str:
     if word.isascii() or not word[0].isdecimal():
         return word
     return "".join(str(unicodedata.decimal(one, one)) for one in word)
+
+
+@cache
+def numerals(language: str) -> Lexicon:
+    """The words for whole numbers of a language, each under its figures."""
+    return build([one for one in entries("numerals", language) if one[0].isdecimal()], language)

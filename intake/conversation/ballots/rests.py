@@ -4,9 +4,7 @@ Invariant: who counts more or fewer of them than the mail leaves open is asked.
 """
 
 import re
-from functools import cache
 
-from intake.answers.lexicon import Lexicon, build, entries
 from intake.conversation.ballots import lexemes
 from intake.conversation.ballots.ballot_signs import Signed
 
@@ -21,11 +19,6 @@ def are_counted(signed: Signed, left: int) -> bool:
 
 def _counts(words: str, language: str) -> set[int]:
     found = {int(one) for one in _DIGITS.findall(words)}
-    for _, _, told in _numerals(language).finds(lexemes.folded(words)):
+    for _, _, told in lexemes.numerals(language).finds(lexemes.folded(words)):
         found |= {int(one) for one in told}
     return found
-
-
-@cache
-def _numerals(language: str) -> Lexicon:
-    return build([one for one in entries("numerals", language) if one[0].isdecimal()], language)

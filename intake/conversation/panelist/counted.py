@@ -6,9 +6,7 @@ of them than there are is asked.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from intake.answers.lexicon import Lexicon, build, entries
 from intake.conversation.ballots import lexemes
 from intake.conversation.panelist import meaning
 
@@ -37,12 +35,7 @@ def _numbers(piece: str, language: str) -> Iterator[tuple[int, int, int]]:
     for digits in _DIGITS.finditer(piece):
         yield digits.start(), digits.end(), int(digits[0])
     words = lexemes.words(piece)
-    for place, length, told in _numerals(language).finds(lexemes.folded(piece)):
+    for place, length, told in lexemes.numerals(language).finds(lexemes.folded(piece)):
         said = [one for one in told if one.isdecimal() and one != _ONE]
         if said:
             yield words[place].start, words[place + length - 1].end, int(said[0])
-
-
-@cache
-def _numerals(language: str) -> Lexicon:
-    return build([one for one in entries("numerals", language) if one[0].isdecimal()], language)
