@@ -7,7 +7,7 @@ is asked.
 import re
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, holding, missed, mixed, segmented
+from intake.conversation.people import cased, missed, mixed, segmented
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
@@ -151,4 +151,4 @@ def _is_titled(part: str, language: str) -> bool:
     """Whether a part tells a person by a title, or by words in capitals side by side."""
     if _found(part, ("courtesies", "honorifics"), language):
         return True
-    return any(holding.is_person(run, language) for run in missed.runs(part))
+    return missed.holds_person(part, language)

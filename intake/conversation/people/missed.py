@@ -44,6 +44,11 @@ def _hidden(text: str, language: str) -> str | None:
     return names[0] if len(set(names)) == 1 else None
 
 
+def holds_person(text: str, language: str) -> bool:
+    """Whether a name in capitals stands in the words."""
+    return any(holding.is_person(run, language) for run in runs(text))
+
+
 def runs(text: str) -> list[str]:
     """Words in capitals that stand side by side with nothing but a blank between them."""
     runs: list[list[str]] = [[]]

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.conversation.people import cased, holding, missed, segmented, signatures
+from intake.conversation.people import cased, missed, segmented, signatures
 from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -217,7 +217,7 @@ def _own_office(folded: str, span: tuple[int, int], language: str) -> int:
     """Behind the office of a mandator told by name alone ("on behalf of Tom Reed, Mayor"); or 0."""
     start, end = span
     whom = folded[start:end].rstrip(_EDGES)
-    is_named = any(holding.is_person(run, language) for run in missed.runs(whom))
+    is_named = missed.holds_person(whom, language)
     beside = _BESIDE.match(folded, end) if folded[start:end].rstrip()[-1:] in _COMMAS else None
     if beside is None or not is_named or cased.holds_office(whom, language):
         return 0

@@ -12,7 +12,6 @@ from intake.conversation.people import (
     aides,
     behind,
     called,
-    holding,
     missed,
     offices,
     people,
@@ -150,7 +149,7 @@ def _is_ours(told: Told) -> bool:
 
 def names_somebody(text: str, language: str) -> bool:
     """Whether words hold somebody's name."""
-    return has_case(text) and any(holding.is_person(run, language) for run in missed.runs(text))
+    return has_case(text) and missed.holds_person(text, language)
 
 
 def _holds(text: str, keys: tuple[str, ...], language: str) -> bool:
