@@ -3,6 +3,7 @@
 Invariant: all of them are stretches of the same passage.
 """
 
+from intake.conversation.phrases import blanked
 from intake.conversation.sentences import Piece
 
 
@@ -13,8 +14,9 @@ def meet(one: Piece, other: Piece) -> bool:
 
 def beside(piece: Piece, *told: Piece) -> str:
     """The words of a piece that stand in none of the others, each letter in its place."""
-    letters = list(piece.text)
-    for one in told:
-        start, end = (min(max(at - piece.start, 0), len(letters)) for at in (one.start, one.end))
-        letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    spans = (
+        (max(one.start, piece.start) - piece.start, min(one.end, piece.end) - piece.start)
+        for one in told
+        if meet(one, piece)
+    )
+    return blanked(piece.text, spans)
