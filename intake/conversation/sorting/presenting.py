@@ -132,14 +132,16 @@ def _is_plain(sorter: Sorter, stretch: Piece, name: Piece, office: Piece) -> boo
     named, held = taken.get(WRITER), taken.get(OFFICE)
     if not (signatures.is_office(office.text, language) or (held and pieces.meet(held, office))):
         return False  # "神戸市企画調整局の鈴木一郎" tells only where somebody works
-    is_aided = held is not None and _is_aides(sorter, held.text)  # the reader knows for whom
-    told = plainly.Told(stretch=stretch, name=name, office=office, language=language)
-    is_of_us = not told.is_of_self() and sorter.tells_of_us(office)
-    is_other = plainly.is_led(told) or plainly.is_anothers(told)
-    is_told = plainly.tells(told) if not (named and pieces.meet(named, name)) else False
-    if not is_aided and (is_told or is_of_us or is_other or told.is_apart()):
+    if not _is_of_writer(sorter, stretch, (name, office)):
         return False
-    return _is_of_writer(sorter, stretch, (name, office))
+    if held is not None and _is_aides(sorter, held.text):
+        return True  # the reader knows for whom an aide writes
+    told = plainly.Told(stretch=stretch, name=name, office=office, language=language)
+    is_known = named is not None and pieces.meet(named, name)
+    is_told = not is_known and plainly.tells(told)
+    is_of_us = not told.is_of_self() and sorter.tells_of_us(office)
+    is_other = told.is_apart() or plainly.is_led(told) or plainly.is_anothers(told)
+    return not (is_told or is_of_us or is_other)
 
 
 def _is_signed(text: str, language: str) -> bool:
