@@ -20,8 +20,9 @@ import pytest_asyncio
 from sqlalchemy import make_url
 
 from tests.bot.mail.relays import relay
-from tests.journeys.chaos import PATIENCE, Desk, Mailbox, bring, deliver, free_port, mail
+from tests.journeys.chaos import PATIENCE, Desk, Mailbox, bring, deliver, mail
 from tests.journeys.crowd import Crowd, tally
+from tests.ports import free_port
 
 SHORT_WAIT = ("--wait", "0.5")
 only_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -7,7 +7,6 @@ mailbox and, at the end, in its store.
 import asyncio
 import os
 import signal
-import socket
 import sys
 import time
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ import aiosmtplib
 from bot import settings
 from bot.commands.init import make_folder
 from tests.bot.mail.relays import FakeRelay
+from tests.ports import free_port
 
 ADDRESS = "desk@cities.example"
 LEASE = 31.0
@@ -42,7 +42,7 @@ class Desk:
     folder: Path
     database: str
     relay: int
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=free_port)
     more: dict[str, str] = field(default_factory=dict)
     later: float = 0.0
     process: asyncio.subprocess.Process | None = None
@@ -126,12 +126,6 @@ class Desk:
         assert self.process
         pages = Path(f"/proc/{self.process.pid}/statm").read_text().split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE") // 2**20
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 # --- senders ------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ the serving one, as their verbs do.
 """
 
 import asyncio
-import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -21,7 +20,6 @@ from bot.clock import Rehearsal
 from bot.commands.cities import find
 from bot.commands.init import make_folder
 from bot.demo.organizers import Organizer
-from bot.forms import Endpoint
 from bot.settings import Settings
 from intake import store
 from intake.applications import Application
@@ -31,6 +29,7 @@ from intake.desk.acts import Extend
 from intake.notices import Letter as Posted
 from intake.notices import LetterState
 from tests.journeys.desk import ADDRESS, ORGANIZER, Letter, Mailbox, Person, mailing
+from tests.ports import free_endpoint
 
 PATIENCE = 15.0
 HOLD = timedelta(minutes=3)
@@ -166,15 +165,10 @@ def _looking_often() -> Iterator[None]:
 
 def _settings(folder: Path, relay: int, database: str | None) -> Settings:
     given = settings.rehearsal(folder, relay_port=relay)
-    public = _free()
+    public = free_endpoint()
     more = {"mail_address": ADDRESS, "organizers": (ORGANIZER,), "web_listen": public}
     more |= {"public_url": f"http://{public}"}
     return given.model_copy(update=more | ({"database": database} if database else {}))
-
-
-def _free() -> Endpoint:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return Endpoint(host="127.0.0.1", port=int(taken.getsockname()[1]))
 
 
 @contextmanager

@@ -23,20 +23,16 @@ from intake.store.schema import board as board_table
 from intake.store.signals import Signal
 from tests.bot.commands.house import House
 from tests.journeys import desk as desks
+from tests.ports import free_port
 
 PASSWORD = "a-very-secret-password"  # noqa: S105  made up
 PAST = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
-def _free() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
-
-
 def run(folder: Path, *words: str, **more: str) -> Result:
     environment = {
         "CITYDESK_DATA": str(folder), "CITYDESK_CONFIG": "", "CITYDESK_CALL": "",
-        "CITYDESK_DATABASE": "", "CITYDESK_MAIL_LISTEN": f"127.0.0.1:{_free()}",
+        "CITYDESK_DATABASE": "", "CITYDESK_MAIL_LISTEN": f"127.0.0.1:{free_port()}",
         "CITYDESK_MAIL_RELAY": "smtp://127.0.0.1:1", "CITYDESK_OPERATOR_LISTEN": "",
     }  # fmt: skip
     return CliRunner().invoke(main, words, env=environment | more)

@@ -16,7 +16,8 @@ from intake.store import Store
 from intake.store.schema import inbox
 from tests.bot.commands import house as houses
 from tests.bot.web.browsing import FORM
-from tests.bot.web.wired import CALL, free
+from tests.bot.web.wired import CALL
+from tests.ports import free_endpoint
 
 OPEN = re.sub("2025-(09|10|11)-(?=..T)", r"2999-\1-", CALL)
 """The announcement's end, and all that follows, lies far ahead."""
@@ -28,9 +29,9 @@ def test_every_vote_that_was_acknowledged_is_kept_through_kill_9(
 ) -> None:
     house = houses.built(tmp_path / "folder", database, store, OPEN)
     house.city(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
-    where = free()
+    where = free_endpoint()
     listening = {
-        "CITYDESK_MAIL_LISTEN": str(free()), "CITYDESK_OPERATOR_LISTEN": "",
+        "CITYDESK_MAIL_LISTEN": str(free_endpoint()), "CITYDESK_OPERATOR_LISTEN": "",
         "CITYDESK_WEB_LISTEN": str(where), "CITYDESK_WEB_PROXIES": "127.0.0.1",
     }  # fmt: skip
     serving = subprocess.Popen(

@@ -22,7 +22,7 @@ from bot.web import listening
 from bot.web.listening import Web
 from bot.web.pulse import Pulse
 from intake.store import Store
-from tests.bot.web.wired import free
+from tests.ports import free_endpoint
 
 NOW = datetime(2025, 8, 20, 9, tzinfo=UTC)
 WAIT = 0.2
@@ -37,7 +37,7 @@ async def no_keep(kept: object) -> None:
 @asynccontextmanager
 async def watched(folder: Path, database: str) -> AsyncIterator[tuple[str, ThreadPoolExecutor]]:
     """The operator's address, and the threads in which the public's pages read."""
-    where, clock = free(), Rehearsal(NOW)
+    where, clock = free_endpoint(), Rehearsal(NOW)
     given = settings.rehearsal(folder / "desk").model_copy(update={"operator_listen": where})
     make_folder(given, sample=True, say=lambda line: None)
     built = runtime.build(given)
@@ -115,7 +115,7 @@ async def test_a_file_that_is_no_store_is_a_fault_and_no_crash(tmp_path: Path) -
 
 
 async def test_a_server_that_is_away_is_a_fault_and_no_crash(tmp_path: Path) -> None:
-    url = f"postgresql+psycopg://desk@{free()}/citydesk"
+    url = f"postgresql+psycopg://desk@{free_endpoint()}/citydesk"
     async with watched(tmp_path, url) as (operator, _):
         status, faults, lines = await told(operator)
     assert (status, set(faults), AWAY in lines) == (503, {"store"}, True)

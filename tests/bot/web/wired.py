@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -15,7 +14,6 @@ from aiosmtpd.smtp import SMTP
 from bot import runtime, settings
 from bot.clock import Rehearsal
 from bot.commands.init import make_folder
-from bot.forms import Endpoint
 from intake import store
 from intake.applications import Application
 from intake.awards import Award
@@ -25,6 +23,7 @@ from tests.intake.calls import written
 from tests.intake.conversation.registered import PAST, a_city
 from tests.journeys import desk as desks
 from tests.journeys.desk import Mailbox
+from tests.ports import free_endpoint
 
 OPEN = datetime(2025, 8, 20, 9, tzinfo=UTC)
 CLOSED = datetime(2025, 9, 15, 15, 59, tzinfo=UTC)
@@ -72,11 +71,6 @@ class Wired:
         assert self.look(store.inbox.count) == (0, 0)
 
 
-def free() -> Endpoint:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return Endpoint(host="127.0.0.1", port=int(taken.getsockname()[1]))
-
-
 def announced(office: Office) -> tuple[Application, ...]:
     stage = Stage.PRELIMINARY_ANNOUNCEMENT
     return tuple(
@@ -90,7 +84,7 @@ async def wired(
     folder: Path, now: datetime = OPEN, award: Award | None = None, **more: Any
 ) -> AsyncIterator[Wired]:
     """The desk until the end of the block."""
-    public, operator, clock = free(), free(), Rehearsal(now)
+    public, operator, clock = free_endpoint(), free_endpoint(), Rehearsal(now)
     async with _mailing() as (mailbox, relay):
         given = settings.rehearsal(folder, relay_port=relay).model_copy(
             update={
