@@ -324,7 +324,8 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "options_planned": N_(
         "You also wrote: %(words)s. We count what your city has today, and nothing that is "
-        "planned, under construction or on trial. Is it in full operation? Then just write so."
+        "planned, under construction, on trial, uncertain or there only in part. Is it in full "
+        "operation? Then just write so."
     ),
     "unread_waits": N_(
         "We could not read what you wrote here: %(words)s. Please write it again in other words. "

@@ -131,7 +131,7 @@ RemarkKind = Literal[
     "similar_city",  # words = suggestion
     "events_planned",  # bid for, attended or still to come, and not listed: words = those
     "events_since",  # held since a year, which is listed: words = those, with it
-    "options_planned",  # planned, under construction or on trial, and not chosen: words = those
+    "options_planned",  # planned, on trial, uncertain or partial, not chosen: words = those
     "file_needs_words",  # a file came, and no answer beside it: words = the question's label
     "papers_promised",  # some paper is to follow: words = the sentence that says so
     "unread_waits",  # no answer could be read of them: a person reads them after the yes

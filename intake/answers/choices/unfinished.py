@@ -1,4 +1,4 @@
-"""What an answer calls planned, under construction or on trial beside the options it chooses.
+"""What an answer calls planned, on trial, doubtful or partial beside the options it chooses.
 
 Invariant: nothing of it is chosen, and no option that is chosen is told of here.
 """
@@ -18,6 +18,7 @@ _SENTENCES = re.compile(r"[。．।!?！？\n]+|\.(?=\s)")
 _PARTS = re.compile(r"[;؛；]+")
 _CLAUSES = re.compile(r"[,，、،()（）]+")
 _PLANNED = frozenset({"planned", "trial"})
+_UNSURE = frozenset({"doubted", "partial"})
 _SETTLED = frozenset({"awarded", "negator", "none"})
 _STOPS = " .,;:"
 _MOST = 100
@@ -58,14 +59,15 @@ def _is_unfinished(
 ) -> bool:
     """Whether words name another option, or a thing that we do not know, as not there yet.
 
-    What we do not know may be anything ("We plan a report"), but in a sentence of one chosen.
+    What we do not know may be anything ("We plan a report"), but in a sentence of one chosen; of
+    another option it is enough that they doubt it or bound it ("Starlink in a few villages").
     """
     found = _cut(text, context)
     said = {role for one in found for role in one.roles}
-    is_ahead = bool(_PLANNED & said) or any(joined.is_to_come(one, context) for one in found)
-    if not is_ahead or _SETTLED & said:
-        return False
     named = {option for one in found for option in one.options}
+    is_ahead = bool(_PLANNED & said) or any(joined.is_to_come(one, context) for one in found)
+    if _SETTLED & said or not (is_ahead or (named and _UNSURE & said)):
+        return False
     if named or not is_of_chosen:
         return bool(named - chosen)
     return any(one.rest for one in found)
