@@ -43,16 +43,16 @@ class Theme:
     """Matters that stand together, each so often; `states`: they say by themselves that it is so;
     `is_wish`: that it is wished, which is what is asked.
 
-    `is_close`: with little between them, and no figure unless it `may_count`. It `hints` where it
-    names the question only if nothing else does; `hides` are the questions whose cues say nothing
-    beside it.
+    `close` are those with little between them, and no figure unless it `may_count`. It `hints`
+    where it names the question only if nothing else does; `hides` are the questions whose cues say
+    nothing beside it.
     """
 
     question: str
     needs: tuple[tuple[str, int], ...]
     states: bool
     is_wish: bool
-    is_close: bool
+    close: frozenset[str]
     may_count: bool
     hints: bool
     hides: frozenset[str]
@@ -121,13 +121,14 @@ def words(language: str) -> dict[str, tuple[str, ...]]:
 
 
 def _theme(question: str, told: str, kind: str) -> Theme:
-    needs = Counter(re.sub("[+~#]", " ", told).split())
+    parts = [re.sub("[~#]", " ", part).split() for part in told.split("+")]
+    needs = Counter(one for part in parts for one in part)
     return Theme(
         question=question,
         needs=tuple(needs.items()),
         states=kind in ("stated", "wished") or (kind == "sole" and "stated" in _of(question)),
         is_wish=kind == "wished",
-        is_close="~" in told or "#" in told,
+        close=frozenset(one for part in parts if len(part) > 1 for one in part),
         may_count="#" in told,
         hints=kind == "hinted",
         hides=frozenset(_of(question).get("over", ()) if kind == "sole" else ()),

@@ -117,7 +117,8 @@ def _closest(
         reach = max(one.end for one in inside)
         if reach - inside[0].start > LONGEST:
             continue
-        if not theme.is_close or _is_close(inside, text, figures, may_count=theme.may_count):
+        close = [one for one in inside if one.matter in theme.close]
+        if not close or _is_close(close, text, figures, may_count=theme.may_count):
             yield Window(start=inside[0].start, end=reach, theme=theme, told=tuple(inside))
 
 
