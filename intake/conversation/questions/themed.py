@@ -140,5 +140,6 @@ def _of_theme(found: themes.Window) -> Sign:
 
 
 def _is_by_figure(found: themes.Window, numbers: Sequence[int]) -> bool:
-    first = bisect_left(numbers, found.start - _BESIDE)
-    return first < bisect_left(numbers, found.end + _BESIDE)
+    start, end = found.within
+    first = bisect_left(numbers, max(found.start - _BESIDE, start))
+    return first < bisect_left(numbers, min(found.end + _BESIDE, end))

@@ -41,12 +41,13 @@ class Seen:
 
 @dataclass(frozen=True, kw_only=True)
 class Window:
-    """The stretch in which a theme stands, and its matters there."""
+    """The stretch in which a theme stands, and its matters there; `within`: its sentence."""
 
     start: int
     end: int
     theme: Theme
     told: tuple[Seen, ...]
+    within: tuple[int, int]
 
     def without(self, text: str) -> str:
         """The text with blanks for the matters: what else it says denies them, plans them, or not.
@@ -65,12 +66,16 @@ def windows(
 ) -> Iterator[Window]:
     """Each of these themes in a (folded) text, where its matters stand closest."""
     ends = _ends(text)
-    for _, sentence in groupby(_outermost(seen), key=lambda one: bisect_left(ends, one.end)):
+    bounds = [0, *ends, len(text)]
+    for place, sentence in groupby(_outermost(seen), key=lambda one: bisect_left(ends, one.end)):
         found = list(sentence)[:MOST]
+        within = (bounds[place], bounds[place + 1])
         there = Counter(one.matter for one in found)
         for theme in known:
             if theme.lead in there and len(found) >= theme.least and _is_told(theme, there):
-                yield from _closest(theme, found, text, figures, there)
+                told = _closest(theme, found, text, figures, there)
+                yield from (Window(theme=theme, told=one, within=within, start=one[0].start,
+                                   end=max(seen.end for seen in one)) for one in told)  # fmt: skip
 
 
 def _is_told(theme: Theme, there: Counter[str]) -> bool:
@@ -103,7 +108,7 @@ def _outermost(seen: Iterable[Seen]) -> list[Seen]:
 
 def _closest(
     theme: Theme, found: list[Seen], text: str, figures: Sequence[int], there: Counter[str]
-) -> Iterator[Window]:
+) -> Iterator[tuple[Seen, ...]]:
     if _is_spoilt(theme, there):
         return
     needs = dict(theme.needs)
@@ -119,7 +124,7 @@ def _closest(
             continue
         close = [one for one in inside if one.matter in theme.close]
         if not close or _is_close(close, text, figures, may_count=theme.may_count):
-            yield Window(start=inside[0].start, end=reach, theme=theme, told=tuple(inside))
+            yield tuple(inside)
 
 
 def _is_spoilt(theme: Theme, there: Counter[str]) -> bool:
