@@ -13,7 +13,7 @@ from intake.answers.values import Context, Unclear, YesNo
 from intake.answers.verdicts import mandates, yesno
 from intake.applications import Pending, State
 from intake.conversation import sentences
-from intake.conversation.city import confirming, reserving, waiting, wishes
+from intake.conversation.city import confirming, receipts, reserving, waiting, wishes
 from intake.conversation.intents import assent, courtesy, framing, intents, willing
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
@@ -29,23 +29,36 @@ _SETTLES = frozenset({"confirm", "submit"})
 _IN_WORDS = frozenset({"confirm", "submit", "resume"})
 """What else is heard in a yes ("continue with the registration")."""
 _CERTAIN = frozenset({"confirm"})
+_HANDS_IN = frozenset({"submit"})
 
 
 def heard(notes: Notes, hearing: Hearing) -> Hearing:
     """The mail read in another language, where in that it is nothing but a word of assent.
 
+    Where nothing waits for a yes and no answer is missing, the word that hands in is such a one.
     No letter's language follows from it, and in none may it be a no.
     """
-    text = hearing.message.reply
-    if len(text) > assent.LONGEST or waiting.meant(notes.application, hearing) is None:
+    text, is_asked = hearing.message.reply, waiting.meant(notes.application, hearing) is not None
+    if len(text) > assent.LONGEST or not (is_asked or _may_hand_in(notes, hearing)):
         return hearing
     if _kinds(text, hearing.language):
         return hearing
     told = {code: _kinds(text, code) for code in languages.all_read()}
-    if any("deny" in kinds for kinds in told.values()):
+    if any(
+        "deny" in kinds or (kinds and not (is_asked or kinds <= _HANDS_IN))
+        for kinds in told.values()
+    ):
         return hearing
-    code = next((one for one in told if _is_assent(told[one], text, one)), None)
+    least = _CERTAIN if is_asked else _HANDS_IN
+    code = next((one for one in told if _is_only(told[one], least, text, one)), None)
     return replace(hearing, read_in=code) if code else hearing
+
+
+def _may_hand_in(notes: Notes, hearing: Hearing) -> bool:
+    """Whether the letters ask for the word that hands in: an open file misses nothing."""
+    file = notes.application
+    is_open = file is not None and file.state is State.OPEN
+    return is_open and not receipts.missing(hearing.call, file)
 
 
 def _kinds(text: str, language: str) -> frozenset[str]:
@@ -53,8 +66,8 @@ def _kinds(text: str, language: str) -> frozenset[str]:
     return frozenset(one.kind for one in found)
 
 
-def _is_assent(kinds: frozenset[str], text: str, language: str) -> bool:
-    is_only = _CERTAIN <= kinds <= _SETTLES
+def _is_only(kinds: frozenset[str], least: frozenset[str], text: str, language: str) -> bool:
+    is_only = least <= kinds <= _SETTLES
     return is_only and not intents.leftovers(sentences.split(text, language), language)
 
 
