@@ -263,6 +263,12 @@ def phrases(name: str, key: str, language: str) -> Phrases:
     return compiled(listed(name, key, language))
 
 
+def any_found(name: str, keys: Iterable[str], text: str, language: str) -> bool:
+    """Whether a phrase of any of these lists stands in the (folded) text."""
+    words = words_of(text)
+    return any(phrases(name, key, language).found(text, words) for key in keys)
+
+
 @lru_cache(maxsize=LISTS)
 def either(name: str, key: str, language: str) -> str:
     """A regular expression of every phrase of a list; of an empty one nothing that occurs."""

@@ -11,7 +11,7 @@ from intake.answers.values import Amount, Count, Value
 from intake.applications import Application
 from intake.conversation.city import belated, disavowing, finding, formerly, reading, wrongly
 from intake.conversation.intents import intents
-from intake.conversation.phrases import phrases, without
+from intake.conversation.phrases import any_found, phrases, without
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
@@ -70,7 +70,7 @@ def _is_open(words: str, language: str) -> bool:
     text = fold(words)
     if intents.is_question(words, language) or wrongly.calls(words, language):
         return True
-    if any(phrases(WORDS, key, language).found(text) for key in ("undoing", "negators")):
+    if any_found(WORDS, ("undoing", "negators"), text, language):
         return True
     place = next(n for n, sign in enumerate(text) if sign.isdigit())
     return phrases(WORDS, "correcting", language).found(text[place:])

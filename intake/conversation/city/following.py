@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import LAST_QUESTION, LONGEST, PUNCTUATION
-from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.phrases import Phrases, any_found
 from intake.conversation.sentences import WORDS
 
 FILE = "following_words.toml"
@@ -31,7 +31,7 @@ def _is_beside(sentence: str, language: str) -> bool:
 def _only_leads(text: str, language: str) -> bool:
     if len(text) > LONGEST or LAST_QUESTION.search(text) or any(map(str.isdigit, text)):
         return False
-    told = any(phrases(WORDS, one, language).found(text) for one in _TELLING)
+    told = any_found(WORDS, _TELLING, text, language)
     if told or _listed("pleas", language).found(text):
         return False
     if courtesy.covers(_listed("whole", language), text):

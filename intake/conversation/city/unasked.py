@@ -13,7 +13,7 @@ from intake.conversation import editing, rhetorical, sentences
 from intake.conversation.city import finding, moving, wishes
 from intake.conversation.intents import asking, courtesy, intents
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.questions import quotes
 from intake.conversation.questions.quotes import bare
 from intake.conversation.sentences import WORDS
@@ -110,9 +110,7 @@ def _may_ask(text: str, language: str) -> bool:
     """Whether a text has what a question needs: a question mark, or a word that only asks."""
     folded = fold(text)
     keys = ("talk.asking_particles", "talk.asking_ends")
-    return has_question_mark(folded) or any(
-        phrases(TABLE, key, language).found(folded) for key in keys
-    )
+    return has_question_mark(folded) or any_found(TABLE, keys, folded, language)
 
 
 def _unmarked(sentence: str, language: str) -> Iterator[str]:

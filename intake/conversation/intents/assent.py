@@ -10,7 +10,7 @@ from typing import Literal
 from intake.conversation.intents import framing
 from intake.conversation.intents.courtesy import LAST_QUESTION
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.phrases import Phrases, any_found, phrases
 from intake.conversation.spelling import words_of
 
 LONGEST = 120
@@ -110,18 +110,14 @@ def _only_word(text: str, language: str) -> Word | None:
 
 def _takes_back(text: str, language: str) -> bool:
     """ "Yes, but not now", "Yes, but not so": no yes that anything may rest on."""
-    return any(
-        phrases(TABLE, key, language).found(text) for key in ("words.deferring", "words.but_not")
-    )
+    return any_found(TABLE, ("words.deferring", "words.but_not"), text, language)
 
 
 @lru_cache(maxsize=256)
 def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
     """Whether one of these clauses is told, and nothing that is in none of `_CLAUSES`."""
     words = words_of(text)
-    if len(text) > LONGEST_WHOLE or not any(
-        phrases(TABLE, key, language).found(text, words) for key in needed
-    ):
+    if len(text) > LONGEST_WHOLE or not any_found(TABLE, needed, text, language):
         return False
     letters = list(text)
     for key in _CLAUSES:

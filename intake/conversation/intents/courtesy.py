@@ -12,7 +12,7 @@ from intake.answers.geography import places
 from intake.conversation.intents import headers, manners, substance
 from intake.conversation.intents.substance import TABLE, Known
 from intake.conversation.people.signatures import is_closing, is_signed_off, is_statement
-from intake.conversation.phrases import Phrases, either, phrases, without
+from intake.conversation.phrases import Phrases, any_found, either, phrases, without
 from intake.conversation.sentences import WORDS, is_verb_final
 from intake.conversation.spelling import count, fold, is_spaced, squeeze, words_of
 
@@ -213,9 +213,7 @@ def only_enters(text: str, language: str) -> bool:
 
 def may_enter(text: str, language: str) -> bool:
     """Whether the text has any words by which a city is entered."""
-    return len(text) <= LONGEST and any(
-        phrases(WORDS, key, language).found(text) for key in _ENTERS
-    )
+    return len(text) <= LONGEST and any_found(WORDS, _ENTERS, text, language)
 
 
 def may_open(text: str, language: str) -> bool:

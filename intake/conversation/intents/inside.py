@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
 from intake.answers.geography import cities, countries
-from intake.conversation.phrases import Phrases, among, compiled, phrases
+from intake.conversation.phrases import Phrases, among, any_found, compiled, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.wordlists import listed
 
@@ -118,7 +118,7 @@ def _stranger(text: str, at: int, language: str) -> Name | None:
 def _is_strange(said: str, end: str, language: str) -> bool:
     """Whether letters before "city" are no word of ours ("our", "smart", "the whole")."""
     keys = ("own", "own_city", "other_places", "small_words", "subjects", "no_city_names")
-    known = any(phrases(WORDS, key, language).found(said + end) for key in keys)
+    known = any_found(WORDS, keys, said + end, language)
     is_one_script = bool(_HANGUL.match(said)) == bool(_HANGUL.match(end))
     return is_one_script and not known and bool(_RUN.fullmatch(said)) and not _KANA.search(said)
 

@@ -14,7 +14,7 @@ from intake.consultation import personal
 from intake.conversation import wordlists
 from intake.conversation.intents import conditions, courtesy, signing
 from intake.conversation.people import signatures
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, has_case
 
@@ -107,7 +107,7 @@ def _is_doubtful(name: str, language: str) -> bool:
     """Whether a word denies, judges or holds open what is said."""
     text = fold(name)
     lists = ("negators", "plain_verdicts", "verdicts", "contrasts")
-    is_told = any(phrases(WORDS, one, language).found(text) for one in lists)
+    is_told = any_found(WORDS, lists, text, language)
     return is_told or conditions.stands(text, language)
 
 

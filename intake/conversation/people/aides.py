@@ -9,7 +9,7 @@ import re
 from intake.answers.values import Unclear
 from intake.conversation.people import cased, missed, mixed, segmented
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -99,10 +99,6 @@ def _is_first_name(rest: str, language: str) -> bool:
     return " " not in said and said[:1].isupper()
 
 
-def _found(said: str, keys: tuple[str, ...], language: str) -> bool:
-    return any(phrases(WORDS, key, language).found(said) for key in keys)
-
-
 def _is_contact(sentence: str, name: str, language: str) -> bool:
     """Whether a name stands behind a label that is no "name:", or is whom to write to."""
     before = sentence.partition(name)[0]
@@ -110,11 +106,12 @@ def _is_contact(sentence: str, name: str, language: str) -> bool:
     is_name = (
         label
         and phrases(WORDS, "form_names", language).is_all(label[1])
-        and not _found(f"{label[1]}:", _CONTACTING, language)
+        and not any_found(WORDS, _CONTACTING, f"{label[1]}:", language)
     )
-    is_me = _found(before, ("apposed",), language)  # "please contact me, Lucy Hart"
-    is_me = is_me or (_is_writers(before, language) and _found(before, ("first_person",), language))
-    is_led = bool(label) or _found(sentence, _CONTACTING, language)
+    is_me = phrases(WORDS, "apposed", language).found(before)  # "please contact me, Lucy Hart"
+    if not is_me and _is_writers(before, language):
+        is_me = phrases(WORDS, "first_person", language).found(before)
+    is_led = bool(label) or any_found(WORDS, _CONTACTING, sentence, language)
     return is_led and not is_name and not is_me
 
 
@@ -131,9 +128,8 @@ def _stretches(sentence: str, keys: tuple[str, ...], language: str) -> list[str]
         is_behind = key.endswith("_behind")
         for one in phrases(WORDS, key, language).finditer(sentence, words):
             said = sentence[: one.start()] if is_behind else sentence[one.end() :]
-            if not _found(
-                _PART.split(said.strip(_EDGES))[-1 if is_behind else 0], _PLACES, language
-            ):
+            part = _PART.split(said.strip(_EDGES))[-1 if is_behind else 0]
+            if not any_found(WORDS, _PLACES, part, language):
                 found.append(said)
     return found
 
@@ -149,6 +145,6 @@ def _names(sentence: str, keys: tuple[str, ...], language: str) -> bool:
 
 def _is_titled(part: str, language: str) -> bool:
     """Whether a part tells a person by a title, or by words in capitals side by side."""
-    if _found(part, ("courtesies", "honorifics"), language):
+    if any_found(WORDS, ("courtesies", "honorifics"), part, language):
         return True
     return missed.holds_person(part, language)

@@ -11,7 +11,7 @@ from intake.answers.lexicon import listed as answer_words
 from intake.answers.values import Unclear
 from intake.conversation.people import segmented, signatures, titles
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import count, fold, has_case
 
@@ -91,7 +91,7 @@ def _is_portfolio(said: str, language: str) -> bool:
 
 
 def _has_other(folded: str, language: str) -> bool:
-    if any(phrases(WORDS, key, language).found(folded) for key in _OTHER):
+    if any_found(WORDS, _OTHER, folded, language):
         return True
     return is_act(folded, language) or any(
         segmented.said(one, language).name for one in segmented.parts(folded, language)

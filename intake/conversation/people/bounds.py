@@ -10,7 +10,7 @@ from dataclasses import replace
 from intake.answers.values import Unclear
 from intake.conversation.people import cased, hanlike, offices
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -75,7 +75,7 @@ def _ended(office: str, language: str) -> str:
         if _is_matters(part, language):
             continue
         keys = (*_ENDED, "channels")
-        if any(phrases(WORDS, key, language).found(part) for key in keys):
+        if any_found(WORDS, keys, part, language):
             return office[: mark.start()]
     return office
 
@@ -97,7 +97,7 @@ def _is_matters(part: str, language: str) -> bool:
     if all(word[0].isupper() or word in small for word in words):
         return not phrases(WORDS, "copying", language).found(part)
     is_list = not small.isdisjoint(words)
-    return is_list and not any(phrases(WORDS, key, language).found(part) for key in _ENDED)
+    return is_list and not any_found(WORDS, _ENDED, part, language)
 
 
 def _begun(office: str, language: str) -> str:

@@ -8,7 +8,7 @@ import re
 
 from intake.answers.geography import countries, places
 from intake.answers.values import Context, Place
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found
 from intake.conversation.sentences import WORDS, Piece
 
 _PART = re.compile(r"[^,，、،|\n]+")
@@ -39,4 +39,4 @@ def behind_name(card: Piece) -> Piece:
 
 
 def _is_of_work(text: str, language: str) -> bool:
-    return any(phrases(WORDS, key, language).found(text) for key in _OF_WORK)
+    return any_found(WORDS, _OF_WORK, text, language)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from intake.conversation.people import addressed, holding, offices, signatures, workplaces
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import count, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -48,7 +48,7 @@ def said(part: str, language: str) -> Said:
         return TALK
     if is_person(bare, language):
         return Said(name=addressed.untitled(bare, language))
-    if any(phrases(WORDS, key, language).found(bare) for key in DENIED):
+    if any_found(WORDS, DENIED, bare, language):
         return TALK
     if both := _both(bare, language):
         return both
@@ -126,10 +126,7 @@ def is_person(bare: str, language: str) -> bool:
 
 def holds_office(text: str, language: str) -> bool:
     """Whether the word of an office stands in a text, those of other meanings among them."""
-    words = words_of(text)
-    return any(
-        phrases(WORDS, key, language).found(text, words) for key in ("offices", "more_offices")
-    )
+    return any_found(WORDS, ("offices", "more_offices"), text, language)
 
 
 def is_office(bare: str, language: str) -> bool:

@@ -5,7 +5,7 @@ Invariant: nothing is put right here, since neither of the two can be trusted th
 
 from intake.answers.values import Unclear
 from intake.conversation.people import signatures, titles
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
 
@@ -17,7 +17,7 @@ def of(name: str | None, office: str | None, language: str) -> Unclear | None:
     """Why the two cannot be what they are taken for; None where they can."""
     said, held = fold(name or ""), fold(office or "")
     is_label = any(phrases(WORDS, key, language).is_all(said) for key in _LABELS)
-    is_house = any(phrases(WORDS, key, language).found(said) for key in _HOUSES)
+    is_house = any_found(WORDS, _HOUSES, said, language)
     is_person = bool(held) and not signatures.begins_with_office(held, language)
     is_person = is_person and titles.said(held, language) in ("name", "either")
     if is_label or (is_house and is_person):

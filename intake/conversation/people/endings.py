@@ -10,7 +10,7 @@ from itertools import pairwise
 from intake.answers.verdicts import labelled
 from intake.conversation.people import signatures
 from intake.conversation.people.signatures import Signature
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
 from intake.messages import Message
@@ -105,7 +105,7 @@ def leads_on(above: str, language: str) -> bool:
     if phrases(WORDS, "first_person", language).ends(above):
         return False  # "for any questions please contact me"
     is_whole = above.endswith(_WHOLE)
-    return not is_whole and any(phrases(WORDS, key, language).found(above) for key in _OTHERS)
+    return not is_whole and any_found(WORDS, _OTHERS, above, language)
 
 
 def _is_person(line: str, below: str, language: str) -> bool:

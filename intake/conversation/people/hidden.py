@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from intake.conversation.people import cased, hanlike, holding, missed, segmented
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -42,7 +42,7 @@ def is_of_another(office: str, folded: str, language: str) -> bool:
     for one in reversed(ours):
         head = head[: one.start()] + head[one.end() :]
     keys = ("first_person", "contacting", "openers")
-    return bool(ours) and not any(phrases(WORDS, key, language).found(head) for key in keys)
+    return bool(ours) and not any_found(WORDS, keys, head, language)
 
 
 def _led_by(office: str, language: str) -> str:
@@ -92,7 +92,7 @@ def _is_office_left(parts: tuple[str, ...], name: str, language: str) -> bool:
     for part in parts:
         is_own = name in part or _is_led(part, ("openers",), language)
         rest = cased.stripped(part, language).replace(name, " ")
-        is_denied = any(phrases(WORDS, key, language).found(part) for key in cased.DENIED)
+        is_denied = any_found(WORDS, cased.DENIED, part, language)
         if is_own and not is_denied and cased.holds_office(rest, language):
             return True
     return False

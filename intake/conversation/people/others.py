@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation.people import cased, missed, segmented, signatures
-from intake.conversation.phrases import among, literally, phrases
+from intake.conversation.phrases import among, any_found, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 
@@ -56,7 +56,7 @@ def _uncarded(text: str, language: str) -> str:
 
 def _is_led(above: str, name: str, language: str) -> bool:
     """Whether a line leads to another than the writer or whom to write to, named below it."""
-    if any(phrases(WORDS, key, language).found(above) for key in ("contacting", "openers")):
+    if any_found(WORDS, ("contacting", "openers"), above, language):
         return False
     leads = phrases(WORDS, "leading_on", language).ends(above)
     is_list = above.endswith((":", "\uff1a"))
@@ -67,9 +67,8 @@ def _is_led(above: str, name: str, language: str) -> bool:
 
 def _parted(text: str, language: str) -> Own:
     folded = fold(text)
-    words = words_of(folded)
     keys = ("superiors", "limited_matters", "mandating", "away")
-    if not any(phrases(WORDS, key, language).found(folded, words) for key in keys):
+    if not any_found(WORDS, keys, folded, language):
         return Own(text=text, has_others=False)
     kept = ""
     for start, end in _clauses(folded, language):
@@ -121,9 +120,8 @@ def _selves(language: str) -> re.Pattern[str]:
 
 
 def _is_other(clause: str, language: str) -> bool:
-    words = words_of(clause)
-    if any(phrases(WORDS, key, language).found(clause, words) for key in ("superiors", "away")):
-        return not phrases(WORDS, "contacting", language).found(clause, words)
+    if any_found(WORDS, ("superiors", "away"), clause, language):
+        return not phrases(WORDS, "contacting", language).found(clause)
     return _is_limited(clause, language) and not is_own(clause, language)
 
 
@@ -248,7 +246,7 @@ def _begun(folded: str, at: int) -> int:
 def _is_of_office(said: str, language: str) -> bool:
     part = said[_begun(said, len(said)) :].strip()
     keys = ("offices", "institutions", "superiors", "city_nouns", "courtesies")
-    return any(phrases(WORDS, key, language).found(part) for key in keys)
+    return any_found(WORDS, keys, part, language)
 
 
 def _before(folded: str, language: str) -> tuple[int, int] | None:

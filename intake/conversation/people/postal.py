@@ -8,7 +8,7 @@ import re
 from intake.answers import folding
 from intake.answers.geography import cities
 from intake.conversation.people import cased, segmented
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
 
@@ -38,9 +38,9 @@ def _is_street(line: str, language: str) -> bool:
     needed = _SEVERAL if has_case(said) or " " in said else _NUMBER
     if not needed.search(said) or cased.holds_office(said, language):
         return False
-    is_labelled = ":" in said and _found(said, ("form_names", "contacting"), language)
+    is_labelled = ":" in said and any_found(WORDS, ("form_names", "contacting"), said, language)
     is_person = is_labelled or _is_person(_SEVERAL.split(said)[0].strip(_EDGES), language)
-    return _found(said, _STREETS, language) and not is_person
+    return any_found(WORDS, _STREETS, said, language) and not is_person
 
 
 def _is_person(head: str, language: str) -> bool:
@@ -48,10 +48,6 @@ def _is_person(head: str, language: str) -> bool:
     known = [phrases(WORDS, key, language) for key in _STREETS]
     is_led = any(one.starts(head) or (not has_case(head) and one.ends(head)) for one in known)
     return not is_led and segmented.said(head, language).name is not None
-
-
-def _found(said: str, keys: tuple[str, ...], language: str) -> bool:
-    return any(phrases(WORDS, key, language).found(said) for key in keys)
 
 
 def _is_town(line: str, language: str) -> bool:

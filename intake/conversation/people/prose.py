@@ -36,7 +36,7 @@ from intake.conversation.people import (
     workplaces,
 )
 from intake.conversation.people.called import Person
-from intake.conversation.phrases import ADDRESS, among, either, phrases
+from intake.conversation.phrases import ADDRESS, among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, fold, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -282,7 +282,7 @@ def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
     if any(word[0].isupper() for word in rest) or signatures.is_office(said, language):
         return False
     keys = ("channels", "own") if has_case(said) else ("channels",)
-    return any(phrases(WORDS, key, language).found(said) for key in keys)
+    return any_found(WORDS, keys, said, language)
 
 
 def _told(text: str, language: str) -> Writer:

@@ -7,7 +7,7 @@ and none join the other to them, that one is meant and nobody is asked about.
 import re
 
 from intake.conversation.people import alike, cased, endings, segmented
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -107,12 +107,12 @@ def _joined(part: str, language: str) -> str | None:
 
 def _is_aside(before: str, part: str, language: str) -> bool:
     """Whether somebody is told of who stands in, gets a copy, or is not meant."""
-    if any(phrases(WORDS, key, language).found(part) for key in cased.DENIED):
+    if any_found(WORDS, cased.DENIED, part, language):
         return True
     deputies = phrases(WORDS, "deputies", language)
     if deputies.is_all(before) or deputies.starts(part):
         return True
-    if any(phrases(WORDS, key, language).found(f"{before}, {part}") for key in _ASIDE):
+    if any_found(WORDS, _ASIDE, f"{before}, {part}", language):
         return True
     agents = phrases(WORDS, "agents", language).finditer(before, words_of(before))
     offices = phrases(WORDS, "offices", language)
@@ -128,9 +128,7 @@ def _is_another(around: tuple[str, ...], language: str) -> bool:
     led = max((one.end() for one in articles.heads(before, words_of(before))), default=0)
     is_office = phrases(WORDS, "offices", language).is_all(before[led:].strip())
     is_sentence = bool(led) and is_office and behind[:1].islower()
-    return is_sentence and not any(
-        phrases(WORDS, key, language).found(behind) for key in ("contacting", "two_told")
-    )
+    return is_sentence and not any_found(WORDS, ("contacting", "two_told"), behind, language)
 
 
 def _is_labelled(

@@ -22,7 +22,7 @@ from intake.conversation.people import (
 )
 from intake.conversation.people.cased import Said
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
@@ -139,7 +139,7 @@ def _is_office(office: str, name: str, language: str) -> bool:
     if (
         name in office
         or not _has_its_word(office, language)
-        or any(phrases(WORDS, key, language).found(office) for key in _NO_OFFICE)
+        or any_found(WORDS, _NO_OFFICE, office, language)
     ):
         return False
     if language in hanlike.LANGUAGES:
@@ -160,7 +160,7 @@ def _has_its_word(office: str, language: str) -> bool:
     bare = re.split(r"[,，、(]|の者", office)[0].strip()
     ends = tuple(among(WORDS, "house_ends", language))
     keys = ("offices", "more_offices", "institutions")
-    return bare.endswith(ends) or any(phrases(WORDS, key, language).found(bare) for key in keys)
+    return bare.endswith(ends) or any_found(WORDS, keys, bare, language)
 
 
 def _completed(told: Writer, own: str, folded: str, language: str) -> Writer:
@@ -214,7 +214,7 @@ def _right_before(name: str, own: str, language: str) -> str | None:
     """The office right before a name in a sentence ("подписал глава города Артём Белкин")."""
     text = own[: own.find(name)] if name in own else ""
     said = fold(segmented.MARK.split(text)[-1].rstrip())
-    is_denied = any(phrases(WORDS, key, language).found(said) for key in cased.DENIED)
+    is_denied = any_found(WORDS, cased.DENIED, said, language)
     if not has_case(said) or said.endswith(".") or is_denied:
         return None
     offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))

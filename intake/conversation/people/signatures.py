@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.conversation.people import carded, caseless
-from intake.conversation.phrases import ADDRESS, among, phrases
+from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
 
@@ -128,7 +128,7 @@ def is_name(text: str, language: str) -> bool:
         return False
     if any(phrases(WORDS, key, language).starts(text) for key in (*_CLOSINGS, "openers")):
         return False
-    if any(phrases(WORDS, key, language).found(text) for key in ("offices", "institutions")):
+    if any_found(WORDS, ("offices", "institutions"), text, language):
         return False
     small = [word for word in words if is_small(word)]
     particles = among(WORDS, "name_particles", language)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from intake.conversation.people import holding, signatures
-from intake.conversation.phrases import ADDRESS, literally, phrases
+from intake.conversation.phrases import ADDRESS, any_found, literally
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
 
@@ -42,6 +42,6 @@ def _parted(line: str, language: str) -> str:
 def _is_person(part: str, language: str) -> bool:
     if has_case(part):
         return holding.is_person(part, language)
-    is_body = any(phrases(WORDS, key, language).found(part) for key in _BODIES)
+    is_body = any_found(WORDS, _BODIES, part, language)
     is_body = is_body or signatures.is_office(part, language)
     return not is_body and signatures.is_name(part, language)

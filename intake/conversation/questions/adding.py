@@ -18,7 +18,7 @@ from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Choice, Context, Events, Unclear, Value
 from intake.calls.model import Call, Question
 from intake.conversation import sentences
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.questions import cues
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -54,7 +54,7 @@ def asks_to_add(text: str, language: str) -> bool:
     if "@" in text or not _adds(text, language) or is_reserved(text, language):
         return False
     keys = ("event_words", "event_kinds")
-    said = any(phrases(WORDS, key, language).found(text) for key in keys)
+    said = any_found(WORDS, keys, text, language)
     return said and bool(YEAR.search(text) or _NAMED.search(text))
 
 
@@ -186,9 +186,7 @@ def is_story(question: Question, words: str, language: str) -> bool:
     """Whether a sentence only tells of an event ("In 2019 we hosted …"), and sets no list anew."""
     keys = ("correcting", "resetting")
     text = fold(words)
-    return question.kind == "events" and not any(
-        phrases(WORDS, key, language).found(text) for key in keys
-    )
+    return question.kind == "events" and not any_found(WORDS, keys, text, language)
 
 
 def said(call: Call, question: Question, words: str, language: str) -> Said:
@@ -278,7 +276,7 @@ def adds_title(words: str, language: str) -> bool:
     """Whether a title that is told of leaves those on the file: nothing is denied or corrected."""
     text = fold(words)
     keys = ("negators", "correcting", "changing", "nothing_else", "undoing")
-    return not any(phrases(WORDS, key, language).found(text) for key in keys)
+    return not any_found(WORDS, keys, text, language)
 
 
 def is_open(former: Value) -> bool:
@@ -298,7 +296,7 @@ def merged(value: Value | Unclear, former: Value | None) -> Value | Unclear:
 
 
 def _adds(text: str, language: str) -> bool:
-    return any(phrases(WORDS, key, language).found(text) for key in ("adding", "missing"))
+    return any_found(WORDS, ("adding", "missing"), text, language)
 
 
 def _unnamed(text: str) -> str:

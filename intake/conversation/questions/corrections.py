@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
 from intake.conversation import sentences
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import any_found, either, phrases
 from intake.conversation.phrases import without as without_phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
@@ -94,7 +94,7 @@ def figures(piece: Piece) -> frozenset[str]:
 
 def _may_undo(text: str, language: str) -> bool:
     """Whether a word stands in the text by which something is undone at all."""
-    return any(phrases(WORDS, key, language).found(text) for key in ("undoing", "undoing_behind"))
+    return any_found(WORDS, ("undoing", "undoing_behind"), text, language)
 
 
 def matter(piece: Piece, language: str) -> str:

@@ -10,7 +10,7 @@ from intake.answers.verdicts import mandates
 from intake.conversation.intents import courtesy, elsewhere, intents
 from intake.conversation.people import apposed, people
 from intake.conversation.people.called import NOBODY, Person
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sentences import Piece
@@ -129,7 +129,7 @@ class Applicants(Clauses):
             return False
         between = sentence.text[before.end - sentence.start : clause.start - sentence.start]
         kinds = {one.kind for one in intents.find((clause.words,), language=language)}
-        is_begged = any(phrases("intents", key, language).found(clause.text) for key in _REQUESTS)
+        is_begged = any_found("intents", _REQUESTS, clause.text, language)
         return not between.strip(" ,，、") and kinds == {"submit"} and not is_begged
 
     def _presents(self, clause: Piece) -> bool:

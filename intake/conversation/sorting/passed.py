@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from intake.answers.values import Unclear
 from intake.conversation import sentences
 from intake.conversation.people import endings
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found
 from intake.conversation.questions import choosing, cues
 from intake.conversation.questions.cues import Sign
 from intake.conversation.questions.taking import Taken
@@ -114,9 +114,7 @@ def between(sorter: Sorter, text: str) -> Iterator[Piece]:
 def _left(sorter: Sorter, text: str, start: int, end: int) -> Iterator[Piece]:
     stretch = text[start:end] if start < end else ""
     if _FIGURE.search(stretch) and sorter.signs.has_figure(start, end):
-        is_undone = any(
-            phrases(WORDS, key, sorter.known.language).found(stretch) for key in _UNDOING
-        )
+        is_undone = any_found(WORDS, _UNDOING, stretch, sorter.known.language)
         yield from () if is_undone else (Piece(text=text, start=0).part(start, end),)
 
 

@@ -17,7 +17,7 @@ from intake.conversation.people import (
     people,
     signatures,
 )
-from intake.conversation.phrases import among, phrases
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import pieces
 from intake.conversation.spelling import has_case
@@ -95,7 +95,7 @@ def is_led(told: Told) -> bool:
     lead = _ENDS.split(line)[-1].strip(_EDGES)
     if not lead:
         return False
-    if _holds(lead, ("aides", "copying"), language):
+    if any_found(WORDS, ("aides", "copying"), lead, language):
         return True  # "I am the assistant of", "cc:"
     return not (_opens(lead, told) or _is_title(lead, language))
 
@@ -110,7 +110,7 @@ def _opens(lead: str, told: Told) -> bool:
         return True
     bare = lead.rstrip(": ：")
     is_label = any(phrases(WORDS, key, language).is_all(bare) for key in _LABELS)
-    return is_label or _holds(lead, ("contacting", "preparing"), language)
+    return is_label or any_found(WORDS, ("contacting", "preparing"), lead, language)
 
 
 def _is_title(lead: str, language: str) -> bool:
@@ -150,7 +150,3 @@ def _is_ours(told: Told) -> bool:
 def names_somebody(text: str, language: str) -> bool:
     """Whether words hold somebody's name."""
     return has_case(text) and missed.holds_person(text, language)
-
-
-def _holds(text: str, keys: tuple[str, ...], language: str) -> bool:
-    return any(phrases(WORDS, key, language).found(text) for key in keys)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from intake.conversation import phrases, wordlists
 from intake.conversation.phrases import Phrases, compiled, pattern
+from intake.conversation.sentences import WORDS as SENTENCES
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.wordlists import listed
 
@@ -133,3 +134,20 @@ def test_an_address_may_touch_letters_of_scripts_without_blanks_only(
 def test_a_gap_in_korean_may_hold_blanks() -> None:
     known = compiled(["담당자 가 … @ [)] 으로 변경"])
     assert known.found("담당자가 디지털정책과 박지훈(park@suwon.example)으로 변경되었습니다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "is_found"),
+    [
+        ("er ist nicht da", ("negators", "contrasts"), True),
+        ("er ist nicht da", ("contrasts", "negators"), True),
+        ("er ist nicht da", ("contrasts",), False),
+        ("er ist nicht da", (), False),
+        ("er ist da", ("negators", "contrasts"), False),
+        ("", ("negators", "contrasts"), False),
+    ],
+)
+def test_a_phrase_of_any_of_several_lists_is_found(
+    text: str, keys: tuple[str, ...], is_found: bool
+) -> None:
+    assert phrases.any_found(SENTENCES, keys, text, "de") is is_found
