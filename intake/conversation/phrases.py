@@ -287,9 +287,9 @@ def without(name: str, keys: Iterable[str], text: str, language: str) -> str:
     return blanked(text, (one.span() for several in found for one in several))
 
 
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with blanks where these stand."""
+def blanked(text: str, spans: Iterable[tuple[int, int]], sign: str = " ") -> str:
+    """The text with a blank (or another sign) for each letter where these stand."""
     letters = list(text)
     for start, end in spans:
-        letters[start:end] = " " * (end - start)
+        letters[start:end] = sign * (end - start)
     return "".join(letters)

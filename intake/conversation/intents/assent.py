@@ -10,7 +10,7 @@ from typing import Literal
 from intake.conversation.intents import framing
 from intake.conversation.intents.courtesy import LAST_QUESTION
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import Phrases, any_found, phrases
+from intake.conversation.phrases import Phrases, any_found, blanked, phrases, without
 from intake.conversation.spelling import words_of
 
 LONGEST = 120
@@ -116,14 +116,9 @@ def _takes_back(text: str, language: str) -> bool:
 @lru_cache(maxsize=256)
 def _is_of(needed: tuple[str, ...], text: str, language: str) -> bool:
     """Whether one of these clauses is told, and nothing that is in none of `_CLAUSES`."""
-    words = words_of(text)
     if len(text) > LONGEST_WHOLE or not any_found(TABLE, needed, text, language):
         return False
-    letters = list(text)
-    for key in _CLAUSES:
-        for one in phrases(TABLE, key, language).finditer(text, words):
-            letters[one.start() : one.end()] = " " * (one.end() - one.start())
-    return not words_of("".join(letters)) and not asks(text, language)
+    return not words_of(without(TABLE, _CLAUSES, text, language)) and not asks(text, language)
 
 
 def asks(text: str, language: str) -> bool:
@@ -149,12 +144,6 @@ def _without_manners(text: str, language: str) -> str:
 
 
 def removed(text: str, known: Phrases) -> tuple[bool, str]:
-    """Whether any phrase stands in the text, and the text without all of them, longest first."""
+    """Whether any phrase stands in the text, and the text without all of them."""
     spans = [one.span() for one in known.finditer(text, words_of(text))]
-    if not spans:
-        return False, text
-    spans.sort(key=lambda span: span[0] - span[1])
-    letters = list(text)
-    for start, end in spans:
-        letters[start:end] = "\0" * (end - start)
-    return True, "".join(letters).replace("\0", " ")
+    return bool(spans), blanked(text, spans)

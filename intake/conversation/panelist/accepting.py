@@ -15,6 +15,7 @@ from intake.answers.folding import key
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.intents import conditions
 from intake.conversation.panelist import meaning, numbered, pieces
+from intake.conversation.phrases import blanked
 from intake.conversation.spelling import fold, has_question_mark, words_of
 
 Acceptance = Literal["accepted", "declined", "unclear"]
@@ -142,13 +143,15 @@ def _behind_but(sentence: str, language: str) -> Iterator[str]:
 
 def _without(text: str, language: str, *names: str) -> str:
     """The text folded, without phrases as they are spelled: Spanish "sí" is no "si"."""
-    letters = list(text)
+    spans: list[tuple[int, int]] = []
     for name in ("accept", *names):
         spelled = {one.casefold() for one in ballot_signs.phrases(language, name)}
-        for start, end in meaning.places(text, language, name):
-            if text[start:end].casefold() in spelled:
-                letters[start:end] = " " * (end - start)
-    return fold("".join(letters))
+        spans.extend(
+            (start, end)
+            for start, end in meaning.places(text, language, name)
+            if text[start:end].casefold() in spelled
+        )
+    return fold(blanked(text, spans))
 
 
 def _clauses(sentence: str, language: str) -> list[str]:
@@ -226,11 +229,8 @@ def _is_beside(clause: str, language: str) -> bool:
 
 def _left_of(clause: str, language: str, names: tuple[str, ...]) -> bool:
     """Whether words are left beside the phrases of these lists."""
-    letters = list(clause)
-    for name in names:
-        for start, end in ballot_signs.places(clause, language, name):
-            letters[start:end] = " " * (end - start)
-    return any(map(str.isalnum, letters))
+    spans = (one for name in names for one in ballot_signs.places(clause, language, name))
+    return any(map(str.isalnum, blanked(clause, spans)))
 
 
 def _denies_other(clause: str, language: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build
 from intake.conversation.ballots import ballot_signs, lexemes
+from intake.conversation.phrases import blanked
 
 _BLANKS = re.compile(r"([^\S\n]{4})[^\S\n]+")
 _COMMA = re.compile(r"\s*[,，、،;:–—-]")
@@ -74,10 +75,7 @@ def without_or(piece: str, found: set[str], language: str, names: tuple[str, ...
     is_denied = "not" in found and bool(found & {"no_conflict", "no_tie"})
     if not is_denied or paired(piece, language)[1:]:
         return found
-    letters = list(piece)
-    for start, end in places(piece, language, "nor_of"):
-        letters[start:end] = "," * (end - start)
-    return meanings("".join(letters), language, names)
+    return meanings(blanked(piece, places(piece, language, "nor_of"), ","), language, names)
 
 
 def squeezed(text: str) -> str:

@@ -97,10 +97,9 @@ def sentences_of(heard: Heard) -> tuple[str, ...]:
 
 def _bare_of_reasons(said: str, heard: Heard) -> list[str]:
     """Its clauses, without a "because" and what it leads."""
-    letters = list(said)
-    for start, end in ballot_signs.places(said, heard.language, "because"):
-        letters[start:end] = "," * (end - start)
-    return [one.strip() for one in _CLAUSE.split("".join(letters)) if one.strip()]
+    because = ballot_signs.places(said, heard.language, "because")
+    clauses = _CLAUSE.split(phrases.blanked(said, because, ","))
+    return [one.strip() for one in clauses if one.strip()]
 
 
 def _may_judge(said: str, heard: Heard) -> bool:

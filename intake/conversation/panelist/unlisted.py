@@ -10,6 +10,7 @@ from itertools import dropwhile, takewhile
 
 from intake.answers.folding import is_unspaced
 from intake.conversation.panelist import beside_with, enumerated, meaning
+from intake.conversation.phrases import blanked
 from intake.conversation.spelling import has_case
 
 _MARK = re.compile(r"[,;:()（），；：、،؛\n]|\s[-–—]+\s|[–—]|[.!。！।]+\s*$")
@@ -60,11 +61,9 @@ def _small(piece: str, language: str) -> str:
 
 
 def _broken(text: str, language: str) -> str:
-    letters = list(text)
-    for name in (*enumerated.KNOWN, "framing", "remaining", "rest"):
-        for start, end in meaning.places(text, language, name):
-            letters[start:end] = _BROKEN * (end - start)
-    return "".join(letters)
+    names = (*enumerated.KNOWN, "framing", "remaining", "rest")
+    spans = (one for name in names for one in meaning.places(text, language, name))
+    return blanked(text, spans, _BROKEN)
 
 
 def _name(said: str, language: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation.people.signatures import begins_with_office, is_name, is_office
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import blanked, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 
 _COMMA = r"\s*[,،，]\s*"
@@ -43,8 +43,7 @@ def found(sentence: Piece, language: str) -> Apposed | None:
 
 
 def _blanked(sentence: Piece, match: re.Match[str]) -> Piece:
-    start, end = match.end("me"), match.end()
-    text = sentence.text[:start] + " " * (end - start) + sentence.text[end:]
+    text = blanked(sentence.text, [(match.end("me"), match.end())])
     return Piece(text=text, start=sentence.start)
 
 

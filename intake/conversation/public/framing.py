@@ -16,7 +16,7 @@ from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.wording import Meaning
-from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.spelling import WORD, fold
 
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
 """Lines below a closing, and characters of each, that are a signature."""
@@ -129,9 +129,7 @@ def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: st
 
 def _without(meaning: Meaning, text: str) -> str:
     """A folded text without the words of this meaning, in any language."""
-    for found in list(wording.everywhere(meaning).finditer(text, words_of(text))):
-        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
-    return text
+    return wording.everywhere(meaning).without(text)
 
 
 def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:

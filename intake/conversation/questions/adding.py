@@ -18,7 +18,7 @@ from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Choice, Context, Events, Unclear, Value
 from intake.calls.model import Call, Question
 from intake.conversation import sentences
-from intake.conversation.phrases import among, any_found, phrases
+from intake.conversation.phrases import among, any_found, blanked, phrases
 from intake.conversation.questions import cues
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
@@ -99,10 +99,7 @@ def tells_of_hosting(words: str, language: str) -> bool:
 
 def unnamed(words: str, language: str) -> str:
     """The words without the names of events told with their years: these say where nothing lies."""
-    letters = list(words)
-    for one in names(words, language):
-        letters[one.start : one.stop] = " " * len(one)
-    return "".join(letters)
+    return blanked(words, ((one.start, one.stop) for one in names(words, language)))
 
 
 def names(words: str, language: str) -> tuple[range, ...]:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from intake.calls import matters
 from intake.calls.model import Call, Question
-from intake.conversation.phrases import STEM, either
+from intake.conversation.phrases import STEM, blanked, either
 from intake.conversation.questions import figures, themed, themes
 from intake.conversation.questions.signs import About, Covered, Sign, Signs
 from intake.conversation.questions.wordtree import (
@@ -221,11 +221,9 @@ def speaks_of(found: Collection[str], text: str, language: str) -> bool:
 
 def without(found: Collection[str], text: str, language: str) -> str:
     """A (folded) text with blanks for the words of these matters."""
-    letters = list(text)
-    for entry, start, end in sightings(words_in(text), _tree_of_matters(language)):
-        if entry.key.strip(_MATTERS) in found:
-            letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    told = sightings(words_in(text), _tree_of_matters(language))
+    spans = ((start, end) for entry, start, end in told if entry.key.strip(_MATTERS) in found)
+    return blanked(text, spans)
 
 
 def is_unavailable(text: str, language: str) -> bool:

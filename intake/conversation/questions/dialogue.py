@@ -16,7 +16,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import phrases, without
+from intake.conversation.phrases import blanked, phrases, without
 from intake.conversation.questions import choosing, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
@@ -157,11 +157,12 @@ def _forms(word: str, language: str) -> frozenset[str]:
 
 def _beside_cues(known: View, id: str, asked: Piece) -> str:
     """The text with blanks for what names or asks the question, for numerals and for money."""
-    letters = list(without(TABLE, ("talk.put_again",), asked.text, known.language))
-    for entry, start, end in sightings(words_in(asked.text), known.cues.tree):
-        if id in entry.questions or entry.key in _FIGURES:
-            letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    spans = (
+        (start, end)
+        for entry, start, end in sightings(words_in(asked.text), known.cues.tree)
+        if id in entry.questions or entry.key in _FIGURES
+    )
+    return blanked(without(TABLE, ("talk.put_again",), asked.text, known.language), spans)
 
 
 @lru_cache(maxsize=512)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import is_spaced, words_of
 from intake.conversation.wordlists import listed
@@ -96,10 +96,7 @@ def _spread(text: str) -> str:
 
 def _without_things(text: str, language: str) -> str:
     """The text with blanks where telephones, rooms, dates and streets have their numbers."""
-    letters = list(text)
-    for start, end in _things(text, language):
-        letters[start:end] = " " * (end - start)
-    return "".join(letters)
+    return blanked(text, _things(text, language))
 
 
 def _things(text: str, language: str) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from intake.answers.calendars import YEAR
 from intake.answers.choices import lists
 from intake.answers.values import Choice
-from intake.conversation.phrases import Phrases, among, compiled, phrases, without
+from intake.conversation.phrases import Phrases, among, blanked, compiled, phrases, without
 from intake.conversation.questions import choosing, corrections, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
@@ -148,11 +148,10 @@ def is_pure(known: View, signs: Signs, left: Piece, id: str) -> bool:
         return True
     if near_label(known, left.text) == (id,):
         return True
-    letters = list(references.without_code(known, left.text))
-    for one in signs.within(left.start, left.end):
-        start, end = one.start - left.start, one.end - left.start
-        letters[start:end] = " " * (end - start)
-    return not WORD.search(without(WORDS, _IDLE, "".join(letters), known.language))
+    seen = signs.within(left.start, left.end)
+    spans = ((one.start - left.start, one.end - left.start) for one in seen)
+    rest = blanked(references.without_code(known, left.text), spans)
+    return not WORD.search(without(WORDS, _IDLE, rest, known.language))
 
 
 def is_of_money(known: View, id: str, left: Piece, right: Piece) -> bool:

@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 
 from intake.calls import matters
 from intake.calls.matters import Theme
+from intake.conversation.phrases import blanked
 from intake.conversation.spelling import is_spaced
 
 UNAVAILABLE = "unavailable"
@@ -54,11 +55,7 @@ class Window:
 
         A form of which only the stem is known may be a denial itself ("yönetmiyoruz").
         """
-        letters = list(text)
-        for one in self.told:
-            if one.is_whole:
-                letters[one.start : one.end] = " " * (one.end - one.start)
-        return "".join(letters)
+        return blanked(text, ((one.start, one.end) for one in self.told if one.is_whole))
 
 
 def windows(

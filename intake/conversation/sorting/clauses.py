@@ -15,7 +15,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import courtesy, elsewhere
 from intake.conversation.people import granters, offices, people, signatures
 from intake.conversation.people.called import Person
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions import (
     adding,
     choosing,
@@ -122,12 +122,12 @@ class Clauses(Sheet):
 
     def _without_hints(self, clause: Piece) -> str:
         """The words without "in this field", which in some languages may be a region too."""
-        letters = list(clause.text)
-        for one in self.signs.within(clause.start, clause.end):
-            if one.is_theme and one.general:
-                start, end = one.start - clause.start, one.end - clause.start
-                letters[start:end] = " " * (end - start)
-        return squeeze("".join(letters))
+        spans = (
+            (one.start - clause.start, one.end - clause.start)
+            for one in self.signs.within(clause.start, clause.end)
+            if one.is_theme and one.general
+        )
+        return squeeze(blanked(clause.text, spans))
 
     def _goes_on(self, piece: Piece) -> bool:
         return elsewhere.goes_on(piece.words, self.known.language)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.phrases import Phrases, either
+from intake.conversation.phrases import Phrases, blanked, either
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import attending_shape, attending_words
@@ -108,19 +108,16 @@ def _listed(meaning: Meaning, language: str) -> Phrases:
 
 def _kept(own: str, piece: Piece, language: str) -> str:
     """The text with blanks for what a sentence says not to be the place ("not in New York")."""
-    said, letters = piece.text, list(own)
+    said = piece.text
+    spans: list[tuple[int, int]] = []
     ends = re.compile(rf"{_PART}|{either(WORDS, 'contrasts', language)}", re.IGNORECASE)
     for mark in _listed("not_at", language).finditer(said, words_of(said)):
         end = ends.search(said, mark.end())
-        _blank(letters, piece, mark.start(), end.start() if end else len(said))
+        spans.append((mark.start(), end.start() if end else len(said)))
     for mark in _listed("not_behind", language).finditer(said, words_of(said)):
         start = max((one.end() for one in ends.finditer(said, 0, mark.start())), default=0)
-        _blank(letters, piece, start, mark.end())
-    return "".join(letters)
-
-
-def _blank(letters: list[str], piece: Piece, start: int, end: int) -> None:
-    letters[piece.start + start : piece.start + end] = " " * (end - start)
+        spans.append((start, mark.end()))
+    return blanked(own, ((piece.start + start, piece.start + end) for start, end in spans))
 
 
 def _places(own: str, piece: Piece, language: str) -> Iterator[str]:

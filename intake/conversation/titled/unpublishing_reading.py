@@ -195,8 +195,8 @@ def _is_only_wish(said: str, language: str, call: Call, lines: Sequence[Shown]) 
         return False
     rest = _without(wished, ("remove", "page", "consent", "everything", "line", "around"), language)
     rest = _NUMBERS.sub(" ", rest)
-    for sign in cues.read(said, cues.gather(call, language), language).found:
-        rest = rest[: sign.start] + " " * (sign.end - sign.start) + rest[sign.end :]
+    signs = cues.read(said, cues.gather(call, language), language).found
+    rest = blanked(rest, ((sign.start, sign.end) for sign in signs))
     known = publishing_reading.telling([one.label for one in lines])
     words = (one for one in rest.split() if one.strip(courtesy.PUNCTUATION) not in known)
     return courtesy.beside(" ".join(words), language) == 0
@@ -329,17 +329,15 @@ def _is_numbered(said: str, language: str) -> bool:
 
 def _counts(said: str, language: str) -> bool:
     """Whether a number may count or number something that is no line: "3 e-mails", "question 2"."""
-    words, letters = words_of(said), list(said)
-    for one in ("remove", "hide", "page", "consent", "line"):
-        for found in _listed(one, language).finditer(said, words):
-            letters[found.start() : found.end()] = "," * (found.end() - found.start())
+    words = words_of(said)
+    lists = (_listed(one, language) for one in ("remove", "hide", "page", "consent", "line"))
+    known = [found.span() for one in lists for found in one.finditer(said, words)]
+    parted = blanked(said, known, ",")
     joined = (phrases(WORDS, key, language) for key in ("articles", "plain_ands"))
     small = (_listed("around", language), *joined)
     spans = [found.span() for one in small for found in one.finditer(said, words)]
-    near = blanked("".join(letters), spans)
-    for start, end in spans:
-        letters[start:end] = "," * (end - start)
-    return bool(_COUNTING.search(near) or _NUMBERING.search("".join(letters)))
+    is_counted = _COUNTING.search(blanked(parted, spans))
+    return bool(is_counted or _NUMBERING.search(blanked(parted, spans, ",")))
 
 
 def _plain(text: str) -> str:
