@@ -85,6 +85,12 @@ def hints(code: str) -> dict[str, list[str]]:
     return said
 
 
+def beside_hints(code: str) -> dict[str, list[str]]:
+    """What else is said with such a word, whichever its question: lists by what they mean."""
+    said: dict[str, list[str]] = _words(code).get("beside_hints", {})
+    return said
+
+
 @cache
 def _words(code: str) -> Table:
     text = files("intake.calls").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ other letter's. Invariant: nothing that names a question by its cues is looked a
 asked about, never taken.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,11 +16,11 @@ from intake.answers.values import Choice, NotAvailable, Unclear, Value, YesNo
 from intake.answers.verdicts import mandates
 from intake.calls import spoken
 from intake.conversation.intents import elsewhere, intents
-from intake.conversation.phrases import Phrases, blanked, compiled
+from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.questions import choosing, cues, papers
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.reading import AUTHORITY, NOTHING
-from intake.conversation.spelling import count, fold, words_of
+from intake.conversation.spelling import count, fold
 
 _AROUND, _UNSURE, _MEASURED = "around", "unsure", "measured"
 _FEW, _FEW_LETTERS = 3, 4
@@ -112,7 +112,8 @@ def _is_sure(id: str, value: Value | Unclear, text: str, language: str) -> bool:
 
 def _left(id: str, text: str, language: str, *more: str) -> str:
     """What stands in the text beside what speaks of the question."""
-    return _without(text, (_hints(one, language) for one in (id, _AROUND, *more)))
+    beside = (_beside(one, language) for one in (_AROUND, *more))
+    return _without(text, (_hints(id, language), *beside))
 
 
 def _is_little(left: str, text: str) -> bool:
@@ -120,24 +121,31 @@ def _is_little(left: str, text: str) -> bool:
 
 
 def _has(list_: str, text: str, language: str) -> bool:
-    listed = _hints(list_, language)
-    return listed is not None and listed.found(text)
+    return _beside(list_, language).found(text)
 
 
-def _without(text: str, lists: Iterable[Phrases | None]) -> str:
+def _without(text: str, lists: Iterable[Phrases]) -> str:
     """The text with blanks for what these lists hold."""
     for one in lists:
-        spans = [found.span() for found in one.finditer(text, words_of(text))] if one else []
-        text = blanked(text, spans)
+        text = one.without(text)
     return text
 
 
 def _speaks_of(id: str, words: str, language: str) -> bool:
-    return _has(id, fold(words), language)
+    return _hints(id, language).found(fold(words))
 
 
 @lru_cache(maxsize=512)
-def _hints(id: str, language: str) -> Phrases | None:
+def _hints(id: str, language: str) -> Phrases:
+    return _compiled(spoken.hints, id, language)
+
+
+@lru_cache(maxsize=512)
+def _beside(list_: str, language: str) -> Phrases:
+    return _compiled(spoken.beside_hints, list_, language)
+
+
+def _compiled(table: Callable[[str], dict[str, list[str]]], key: str, language: str) -> Phrases:
     code = language if language in languages.all_read() else language.partition("-")[0]
-    said = spoken.hints(code).get(id) if code in languages.all_read() else None
-    return compiled(map(fold, said)) if said else None
+    said = table(code).get(key, ()) if code in languages.all_read() else ()
+    return compiled(map(fold, said))
