@@ -19,6 +19,7 @@ from intake.conversation.city import (
     fitting,
     handing,
     identity,
+    mailbox_letters,
     mailboxes,
     receipts,
     taking_up,
@@ -95,7 +96,7 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     if pending is None:
         return _which(notes, hearing)
     if pending.kind in fitting.ASKING:
-        notes.letters.extend(mailboxes.told_no(notes.application, pending))
+        notes.letters.extend(mailbox_letters.told_no(notes.application, pending))
     notes.anew.extend(_not_own(notes, hearing, pending))
     _refuse(notes, pending)
     if pending.kind == "colleague":

@@ -9,7 +9,15 @@ from dataclasses import replace
 from intake import names
 from intake.applications import Pending
 from intake.contacts import Contact
-from intake.conversation.city import fitting, identity, mailboxes, receipts, stating, wishes
+from intake.conversation.city import (
+    fitting,
+    identity,
+    mailbox_letters,
+    mailboxes,
+    receipts,
+    stating,
+    wishes,
+)
 from intake.conversation.intents.intents import Intent
 from intake.conversation.questions.taking import WRITER
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
@@ -44,7 +52,7 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     if former is None or successor is None:
         return remark("mail_denied")
     by = identity.by_name(notes.application, former).address.in_words
-    notes.letters.extend(mailboxes.told(notes.application, pending, "handed_over"))
+    notes.letters.extend(mailbox_letters.told(notes.application, pending, "handed_over"))
     _keep_name(notes, hearing, former, successor)
     wishes.leave(notes, former, successor=successor)
     notes.note("contact_added", address=successor.address.address, by=former.address.key)

@@ -24,6 +24,7 @@ from intake.conversation.city import (
     granting,
     identity,
     lettering,
+    mailbox_letters,
     mailboxes,
     mentioned,
     misnamed,
@@ -72,7 +73,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     is_back = mailboxes.is_back(hearing)
     former = hearing.contact
     hearing = replace(hearing, contact=_met(notes, hearing))
-    notes.letters.extend(mailboxes.gone_over(former, notes.application))
+    notes.letters.extend(mailbox_letters.gone_over(former, notes.application))
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
     outcome = mailboxes.welcomed_back(outcome) if is_back else outcome

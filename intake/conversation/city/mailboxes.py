@@ -10,18 +10,14 @@ from datetime import timedelta
 from intake import names
 from intake.applications import Application, Pending, PendingKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city import fitting, identity, wishes
+from intake.conversation.city import fitting, identity, mailbox_letters, wishes
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.intents import Intent, is_question
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.turns import Hearing, Notes, Outcome, remark, to_contact
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.messages import Address, Message
 from intake.notices import (
     Addressed,
-    MailboxAsked,
-    Receipt,
-    Received,
-    Remark,
     RemarkKind,
 )
 
@@ -104,7 +100,7 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
         return remark("mail_denied")
     _tie(notes, hearing, box, chat)
     notes.note("mail_confirmed", address=box.address.address, by=chat.address.key)
-    notes.letters.extend(told(notes.application, pending, "mail_reached"))
+    notes.letters.extend(mailbox_letters.told(notes.application, pending, "mail_reached"))
     return remark("mail_confirmed", chat.address.shown)
 
 
@@ -164,25 +160,6 @@ def keep(application: Application, pending: Pending, message: str) -> tuple[Appl
     return put(application, pending, waits), waits
 
 
-def told(application: Application, pending: Pending, kind: RemarkKind) -> tuple[Addressed, ...]:
-    """What became of it, to who asked, in the chat."""
-    chat = application.contact(pending.address) if pending.address else None
-    if chat is None:
-        return ()
-    box = next((one for one in application.contacts if one.address.key == pending.asked), None)
-    words = box.address.address if box else pending.asked
-    return (_word(application, chat, kind, words),)
-
-
-def _word(application: Application, to: Contact, kind: RemarkKind, words: str) -> Addressed:
-    """A letter that says this one thing."""
-    receipt = Receipt(
-        remarks=(Remark(kind=kind, words=words),), state=application.state, stage=application.stage
-    )
-    notice = Received(application=application.number, city=application.city, receipt=receipt)
-    return to_contact(notice, to)
-
-
 def join_own(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     """A mailbox of who said yes in the chat: one person with them, written to where they are."""
     chat, number = hearing.contact, notes.application.number
@@ -192,7 +169,9 @@ def join_own(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     _tie(notes, hearing, contact, chat)
     _rest(notes, contact)
     notes.note("mail_confirmed", address=box.address, by=chat.address.key)
-    notes.letters.append(_word(notes.application, contact, "one_person", chat.address.shown))
+    notes.letters.append(
+        mailbox_letters.word(notes.application, contact, "one_person", chat.address.shown)
+    )
     return contact
 
 
@@ -203,7 +182,9 @@ def join_chat(notes: Notes, hearing: Hearing, chat: Address) -> Contact:
     contact = Contact(address=chat, token=token, language=box.language, channel=chat.channel)
     wishes.put(notes, contact)
     notes.note("mail_confirmed", address=box.address.address, by=chat.key)
-    notes.letters.append(_word(notes.application, contact, "one_person", box.address.shown))
+    notes.letters.append(
+        mailbox_letters.word(notes.application, contact, "one_person", box.address.shown)
+    )
     return contact
 
 
@@ -219,23 +200,6 @@ def _rest(notes: Notes, box: Contact) -> None:
     notes.application = replace(notes.application, contacts=tuple(contacts))
 
 
-def gone_over(former: Contact, application: Application) -> tuple[Addressed, ...]:
-    """Who goes on by mail without a word about it is told so in the chat that they leave."""
-    me = application.contact(former.address)
-    is_gone = former.address.channel == "mail" and former.standing is Standing.ELSEWHERE
-    if me is None or not is_gone or me.standing is not Standing.ACTIVE:
-        return ()
-    forms = application.person(me)
-    chat = next((one for one in forms if one.address.channel == "slack"), None)
-    return (_word(application, chat, "mail_reached", me.address.address),) if chat else ()
-
-
-def told_no(application: Application, pending: Pending) -> tuple[Addressed, ...]:
-    """That the address said no, to who asked."""
-    kind: RemarkKind = "hand_over_refused" if pending.kind == "hand_over" else "mail_refused"
-    return told(application, pending, kind)
-
-
 def returned(application: Application, to: Address) -> tuple[Application, tuple[Addressed, ...]]:
     """The letter that asked the mailbox came back: who named it hears so and may name another.
 
@@ -246,7 +210,11 @@ def returned(application: Application, to: Address) -> tuple[Application, tuple[
     ]
     kept = (one for one in application.pending if one not in waits)
     back = (replace(one, asked=REFUSED, kept=()) for one in waits)
-    letters = (letter for one in waits for letter in told(application, one, "mail_returned"))
+    letters = (
+        letter
+        for one in waits
+        for letter in mailbox_letters.told(application, one, "mail_returned")
+    )
     return replace(application, pending=(*kept, *back)), tuple(letters)
 
 
@@ -267,41 +235,6 @@ def beside(one: Contact, writer: Contact) -> Contact:
     is_other = one.token == writer.token and one.address.key != writer.address.key
     is_resting = is_other and one.standing is Standing.ACTIVE
     return replace(one, standing=Standing.ELSEWHERE) if is_resting else one
-
-
-def letter_to(application: Application, box: Contact, pending: Pending) -> Addressed:
-    """What an address is asked: it names the city and who asks, and nothing else of the file."""
-    asker = application.contact(pending.address) if pending.address else None
-    is_known = asker is not None and bool(asker.address.name or asker.channel == "mail")
-    notice = MailboxAsked(
-        city=application.city,
-        person=asker.address.in_words if asker and is_known else "",
-        is_over=asker is None,
-        is_handed_over=pending.kind == "hand_over",
-        is_kept=bool(pending.kept),
-    )
-    return _to_box(application, box, notice, pending.id if asker else None)
-
-
-def letter_after_no(application: Application, box: Contact, refused: Pending) -> Addressed:
-    """How a mailbox takes its no back; it names nothing of the file."""
-    notice = MailboxAsked(
-        city=None, person="", is_over=True, is_refused=True, is_kept=bool(refused.kept)
-    )
-    return _to_box(application, box, notice, refused.id)
-
-
-def _to_box(
-    application: Application, box: Contact, notice: MailboxAsked, pending: str | None
-) -> Addressed:
-    return Addressed(
-        notice=notice,
-        to=box.address,
-        language=box.language,
-        application=application.number,
-        token=box.token,
-        pending=pending,
-    )
 
 
 # --- what keeps it in bounds ----------------------------------------------------------------------
@@ -368,7 +301,7 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
     notes.application = replace(notes.application, pending=(*others, pending))
     act = "hand_over_asked" if kind == "hand_over" else "mail_asked"
     notes.note(act, address=box.address.address, by=me.key)
-    notes.letters.append(letter_to(notes.application, box, pending))
+    notes.letters.append(mailbox_letters.letter_to(notes.application, box, pending))
 
 
 def _is_mine(one: Pending, me: Address) -> bool:

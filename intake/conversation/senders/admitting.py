@@ -9,7 +9,14 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
-from intake.conversation.city import fitting, listening, mailboxes, passing_on, welcoming
+from intake.conversation.city import (
+    fitting,
+    listening,
+    mailbox_letters,
+    mailboxes,
+    passing_on,
+    welcoming,
+)
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening
@@ -85,7 +92,7 @@ def _is_idle(hearing: Hearing) -> bool:
 
 
 def _way_back(application: Application, hearing: Hearing, pending: Pending) -> Turn:
-    letter = mailboxes.letter_after_no(application, hearing.contact, pending)
+    letter = mailbox_letters.letter_after_no(application, hearing.contact, pending)
     letters = (in_thread(letter, hearing.message),)
     noting = noted(application, "mailbox_wrote", hearing.message)
     return Turn(letters=letters, fruitless=True) + noting
@@ -116,7 +123,7 @@ def _refused(application: Application, hearing: Hearing, pending: Pending) -> Tu
         else _answer(refused, hearing, None)
     )
     applies = any(opening.stands_alone(hearing.dossier, id) for id in pending.kept)
-    letters = (*(() if applies else turn.letters), *mailboxes.told_no(application, pending))
+    letters = (*(() if applies else turn.letters), *mailbox_letters.told_no(application, pending))
     return replace(
         turn, applications=(refused,), letters=letters, anew=pending.kept, fruitless=False
     )
@@ -177,6 +184,6 @@ def _answer(application: Application, hearing: Hearing, pending: Pending | None)
     """The question once more, or that there is none any longer."""
     message = hearing.message
     nothing = Pending(id="", kind="mailbox", asked="", at=hearing.now)
-    letter = mailboxes.letter_to(application, hearing.contact, pending or nothing)
+    letter = mailbox_letters.letter_to(application, hearing.contact, pending or nothing)
     letter = in_thread(letter, message)
     return Turn(letters=(letter,), fruitless=True) + noted(application, "mailbox_wrote", message)
