@@ -269,6 +269,12 @@ def split(text: str) -> Phrase:
     return tuple(fold(part) for part in TOKEN.findall(text))
 
 
+def tokens_of(text: str, most: int | None = None) -> tuple[Phrase, list[re.Match[str]]]:
+    """The same tokens, so many at most, and where each of them stands in the text."""
+    found = list(islice(TOKEN.finditer(text), most))
+    return tuple(fold(one[0]) for one in found), found
+
+
 @cache
 def listed(matter: str, meaning: str, language: str) -> frozenset[str]:
     """The single words of one list, folded."""

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from intake.answers import calendars
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.lexicon import Lexicon, Phrase, lexicon, tokens_of
 
 _EDGES = frozenset("(),;.!?\n")
 _YEARS = range(1900, 2101)
@@ -65,8 +64,7 @@ def days(text: str, language: str) -> str:
 def _righting(text: str, language: str) -> tuple[list[re.Match[str]], Phrase, _Clause | None]:
     """The tokens of a text, and the clause that puts right what stands before it."""
     known = lexicon("righted", language)
-    found = list(TOKEN.finditer(text))[:_MOST]
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text, _MOST)
     if "correct" not in known.said(tokens):
         return found, tokens, None
     clauses = _clauses(tokens, known)

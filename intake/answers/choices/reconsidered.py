@@ -8,7 +8,7 @@ import re
 
 from intake.answers.choices import options
 from intake.answers.choices.refused import Look
-from intake.answers.lexicon import TOKEN, Phrase, lexicon, split
+from intake.answers.lexicon import Phrase, lexicon, split, tokens_of
 
 _SENTENCES = re.compile(r"(?<!\d)[.!?](?=\s|$)|[。！？।؟\n]")
 _STOPS = frozenset(",;:.!?()\n،؛、；，。।—–")
@@ -21,8 +21,7 @@ _OPEN = frozenset({
 
 def without_former(text: str, language: str, look: Look) -> str:
     """The text from what is wished now on; as it is where no place before it was thought of."""
-    found = list(TOKEN.finditer(text))
-    tokens = split(text)
+    tokens, found = tokens_of(text)
     roles = {"formerly": -1, "lately": -1}
     for place, _, names in lexicon("reconsidered", language).finds(tokens):
         if "formerly" in names and roles["formerly"] < 0:

@@ -5,8 +5,8 @@ the two, says where the seat is; beside an "or" or a denial, or with any word be
 may name another house, a neighbourhood or a further place, it is a place of its own.
 """
 
-from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import TOKEN, Phrase, lexicon
+from intake.answers.folding import is_unspaced
+from intake.answers.lexicon import Phrase, lexicon, tokens_of
 
 SEAT = "2"
 """The UN's headquarters on the list of venues."""
@@ -23,8 +23,7 @@ _PLAIN = (("venues", ("wished", "plainly")), ("seats", ("within", "plain")))
 def without_city(text: str, language: str) -> str:
     """The text without the city and what leads from it to the seat."""
     known = lexicon("seats", language)
-    said = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in said)
+    tokens, said = tokens_of(text)
     if _TURNING & lexicon("venues", language).said(tokens):
         return text
     for place, length, names in known.finds(tokens):

@@ -6,7 +6,7 @@ Invariant: something is left out only where a word says what it is, and never al
 import re
 from functools import cache
 
-from intake.answers.lexicon import TOKEN, entries, lexicon, split
+from intake.answers.lexicon import entries, lexicon, split, tokens_of
 
 _SENTENCES = re.compile(r"([;\n]|(?<!\d)[.!?](?=\s|$)|(?<=[\u3041-\u9fff\uac00-\ud7af])[.!?])")
 _CLAUSES = re.compile(r"([,;:()\n]|(?<!\d)[.!?](?=\s|$)| [-–—] )")
@@ -84,9 +84,9 @@ def _wished(sentence: str, language: str) -> str:
 
 def _behind_unfit(clause: str, language: str) -> str:
     """What a clause wishes behind the place that it calls too far; mostly nothing."""
-    found = list(TOKEN.finditer(clause))
+    tokens, found = tokens_of(clause)
     role = "unfit" if language in _CLOSING else "prefers"
-    for place, length, names in lexicon("venues", language).finds(split(clause)):
+    for place, length, names in lexicon("venues", language).finds(tokens):
         if role in names:
             start = place + length if role == "unfit" else place
             return f" {clause[found[start].start() :]}" if start < len(found) else ""

@@ -3,9 +3,8 @@
 Invariant: an event's own words are never left out.
 """
 
-from intake.answers.folding import fold
 from intake.answers.geography import cities
-from intake.answers.lexicon import TOKEN, Lexicon, lexicon
+from intake.answers.lexicon import Lexicon, lexicon, tokens_of
 
 _SETS_OFF = frozenset(",:!")
 _IDLE = frozenset(",:.–—-")
@@ -16,8 +15,7 @@ _READ = 200
 def without(line: str, language: str) -> str:
     """The line without "we hosted" before its first event."""
     known = lexicon("events", language)
-    tokens = list(TOKEN.finditer(line[:_READ]))
-    folded = tuple(fold(token[0]) for token in tokens)
+    folded, tokens = tokens_of(line[:_READ])
     place = _past_city(folded, known)
     while place < len(tokens):
         length, names = known.at(folded, place)

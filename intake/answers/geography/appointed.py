@@ -7,9 +7,8 @@ to the next clause; another round's applicant and a question tell nothing.
 import re
 from collections.abc import Iterator
 
-from intake.answers.folding import fold
 from intake.answers.geography import countries, regions
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.lexicon import Lexicon, lexicon, tokens_of
 
 _ENDS = frozenset(",;:()\n、，；،؛。।!?")
 _JOINTS = frozenset(":-–—,")
@@ -25,8 +24,7 @@ class _Said:
 
     def __init__(self, text: str, language: str) -> None:
         self.text, self.language = text, language
-        self.found = list(TOKEN.finditer(text))
-        self.tokens: Phrase = tuple(fold(one[0]) for one in self.found)
+        self.tokens, self.found = tokens_of(text)
         self.known: Lexicon = lexicon("places", language)
 
     def longest(self, place: int, name: str) -> int:

@@ -5,9 +5,9 @@ Invariant: a clause is left out only from a word that denies to its end, and nev
 
 import re
 
-from intake.answers.folding import fold, key
+from intake.answers.folding import key
 from intake.answers.geography import cities, countries, regions
-from intake.answers.lexicon import TOKEN, lexicon
+from intake.answers.lexicon import lexicon, tokens_of
 
 _CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4})\.(?=\s|$)|(?<=\s)[-–—](?=\s)")
 _EMPTY = re.compile(r"\(\s*\)")
@@ -49,8 +49,8 @@ def _of(clause: str, language: str) -> tuple[str, str]:
     """What a clause means and what it denies."""
     if _is_where(clause, language) or _is_city(clause, language):
         return clause, ""  # a name whole, whatever words it holds
-    found = list(TOKEN.finditer(clause))
-    known = list(lexicon("places", language).finds(tuple(fold(token[0]) for token in found)))
+    tokens, found = tokens_of(clause)
+    known = list(lexicon("places", language).finds(tokens))
     for place, length, names in known:
         if "instead" in names and place == 0:
             return clause[found[length - 1].end() :], ""

@@ -6,9 +6,9 @@ is left names the city by itself or is asked.
 
 import re
 
-from intake.answers.folding import fold, is_unspaced
+from intake.answers.folding import is_unspaced
 from intake.answers.geography import countries, regions
-from intake.answers.lexicon import TOKEN, lexicon, split
+from intake.answers.lexicon import TOKEN, lexicon, split, tokens_of
 
 _CLAUSES = re.compile(
     r"([,;:\n、，；،؛。।]|(?<=[^\W\d_]{3})[.!?](?=\s|$)|(?<=[\u0900-\u097f\u3041-\u9fff\uac00-\ud7af)])[.!?](?=\s|$)"
@@ -95,7 +95,7 @@ def _ahead_of_distance(clause: str) -> str:
 
 def _ahead_of_predicate(clause: str, language: str) -> str:
     """What stands ahead of "is the applicant"."""
-    tokens, found = _tokens(clause)
+    tokens, found = tokens_of(clause)
     for place, _, names in lexicon("places", language).finds(tokens):
         if "predicate" in names and place and not is_unspaced(tokens[place - 1]):
             return clause[: found[place - 1].end()]
@@ -104,8 +104,3 @@ def _ahead_of_predicate(clause: str, language: str) -> str:
 
 def _told(text: str, language: str) -> frozenset[str]:
     return lexicon("places", language).said(split(text)) & _ROLES
-
-
-def _tokens(text: str) -> tuple[tuple[str, ...], list[re.Match[str]]]:
-    found = list(TOKEN.finditer(text))
-    return tuple(fold(one[0]) for one in found), found

@@ -4,8 +4,7 @@ Invariant: a former name is left out only where words say that it is one, and a 
 follows those that tell the present one.
 """
 
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.lexicon import Lexicon, Phrase, lexicon, tokens_of
 
 _EDGES = frozenset(",;:(.–—-")
 _MOST = 8
@@ -15,8 +14,7 @@ _MOST = 8
 def current(text: str, language: str) -> str:
     """The text without the former name of a city, where its present one stands behind it."""
     known = lexicon("renamed", language)
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     if not {"now", "renamed"} & known.said(tokens):
         return text
     starts = [one.start() for one in found]

@@ -5,8 +5,8 @@ Invariant: only behind a word of correction, and where nothing but one scale wor
 
 import re
 
-from intake.answers.folding import clean, fold
-from intake.answers.lexicon import TOKEN, Phrase, lexicon
+from intake.answers.folding import clean
+from intake.answers.lexicon import Phrase, lexicon, tokens_of
 
 _EDGES = frozenset("().;!?\n")
 _MOST = 200
@@ -22,8 +22,7 @@ Span = tuple[int, int]
 def put_right(text: str, language: str) -> str:
     """The text with the right scale in the place of the wrong one, without the correction."""
     written = clean(text)
-    found = list(TOKEN.finditer(written))[:_MOST]
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(written, _MOST)
     regret = _regret(tokens, language)
     if regret is None:
         return text

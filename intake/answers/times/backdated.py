@@ -10,8 +10,8 @@ from datetime import date
 
 from intake.answers import calendars
 from intake.answers.calendars import YEAR
-from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon, listed
+from intake.answers.folding import is_unspaced
+from intake.answers.lexicon import Lexicon, Phrase, lexicon, listed, tokens_of
 from intake.answers.times import setting
 
 _BACK = {
@@ -29,8 +29,7 @@ def settled(text: str, language: str, today: date | None) -> str:
     text = _ended(calendars.in_digits(text), language, today)
     if today is None or YEAR.search(text):
         return text
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     told = _words(tokens, language)
     if len(told) != 1:
         return text
@@ -130,8 +129,7 @@ def _shifted(today: date, months: int) -> date:
 
 def _ended(text: str, language: str, today: date | None) -> str:
     """The text with the last day of a month as its figure: "last day of April", "4月末日"."""
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     known = lexicon("dates", language)
     for start in range(len(tokens)):
         lengths = (n for n, names in known.all_at(tokens, start) if "last_day" in names)

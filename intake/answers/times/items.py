@@ -6,8 +6,8 @@ Invariant: no number goes that a month stands beside, nor one of a date in figur
 import re
 
 from intake.answers import calendars
-from intake.answers.folding import UNSPACED, cut_out, fold
-from intake.answers.lexicon import TOKEN, lexicon, split
+from intake.answers.folding import UNSPACED, cut_out
+from intake.answers.lexicon import lexicon, split, tokens_of
 
 _NUMBER = re.compile(
     r"\s*(?:(?:n[ro]?|№|#|رقم|सं|नंबर)\s*[.°º]?\s*)?\d{1,2}(?:\.\d{1,2})?[a-h]?"
@@ -28,8 +28,7 @@ def without(text: str, language: str) -> str:
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     """From where to where each such number stands, with the word beside it."""
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     spans: list[tuple[int, int]] = []
     for place, length, names in lexicon("dates", language).finds(tokens):
         start, end = found[place].start(), found[place + length - 1].end()

@@ -5,8 +5,8 @@ Invariant: only a number that a word for papers leads to is left out, with the d
 
 import re
 
-from intake.answers.folding import cut_out, fold
-from intake.answers.lexicon import TOKEN, lexicon
+from intake.answers.folding import cut_out
+from intake.answers.lexicon import lexicon, tokens_of
 from intake.answers.times import setting
 
 _LETTERS = "A-Za-zА-Яа-я"
@@ -29,8 +29,7 @@ def without(text: str, language: str) -> str:
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     """From where to where each number stands, with its date."""
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     spans: list[tuple[int, int]] = []
     known = lexicon("dates", language)
     for place, length, names in known.finds(tokens):

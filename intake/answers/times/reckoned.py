@@ -10,8 +10,7 @@ from functools import cache
 
 from babel import Locale
 
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, Said, build, entries, lexicon
+from intake.answers.lexicon import Lexicon, Phrase, Said, build, entries, lexicon, tokens_of
 from intake.answers.times import deadlines
 
 _WEEK, _SUNDAY = 7, 6
@@ -28,8 +27,7 @@ def settled(text: str, language: str, today: date | None) -> str:
     """The text with such a day in figures."""
     if today is None or any(sign.isdecimal() for sign in _CLOCK.sub("", text)):
         return text
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text)
     said = _longest(tokens, lexicon("dates", language), _COUNTING | _EITHER.keys() | {"unit"})
     if any(one.name == "unit" for one in said):
         return text  # "a week next Wednesday"

@@ -5,8 +5,8 @@ behind or right before the words that set them off.
 """
 
 from intake.answers import calendars
-from intake.answers.folding import cut_out, fold
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, lexicon
+from intake.answers.folding import cut_out
+from intake.answers.lexicon import Lexicon, Phrase, lexicon, tokens_of
 
 _SIGNS = frozenset("./-年月日号號년월일")
 _OF_A_DAY = ("month", "weekday", "day", "cardinal", "year")
@@ -16,8 +16,7 @@ _LONGEST = 60
 
 def without(text: str, language: str) -> str:
     """The text without the days that it sets off, and the words that do so."""
-    found = list(TOKEN.finditer(text))
-    tokens = tuple(fold(token[0]) for token in found)
+    tokens, found = tokens_of(text)
     dropped: set[int] = set()
     for start, length, names in lexicon("dates", language).finds(tokens):
         end = start + length
