@@ -69,7 +69,7 @@ def is_lead(text: str, language: str) -> bool:
 def is_plain(text: str, language: str) -> bool:
     """Whether a yes also stands for itself where nothing was shown that could be right."""
     for key in ("words.faultless", "words.seen"):
-        _, text = removed(text, phrases(TABLE, key, language))
+        text = phrases(TABLE, key, language).without(text)
     return phrases(TABLE, "words.plainly", language).found(text)
 
 
@@ -139,7 +139,7 @@ def _without_leads(text: str, language: str) -> tuple[bool, str]:
 
 def _without_manners(text: str, language: str) -> str:
     for key in ("words.person", "words.reserving", "words.beside"):
-        _, text = removed(text, phrases(TABLE, key, language))
+        text = phrases(TABLE, key, language).without(text)
     return text
 
 

@@ -35,7 +35,7 @@ def disowned(sheet: Sheet, piece: Piece) -> bool:
     if not any(_GOES_ON.match(piece.text, end) for end in ends):
         return False
     missed = attending_guards.on_list(piece.text, sheet.known, language)
-    _, rest = assent.removed(piece.text, nobody)
+    rest = nobody.without(piece.text)
     for one in missed:
         rest = rest.replace(fold(one), " ")
     if not missed or attending_words.has(rest, "unsure", language):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from intake.conversation.intents import assent, conditions, intents
+from intake.conversation.intents import conditions, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
@@ -83,7 +83,7 @@ def _parted(piece: Piece, language: str) -> Iterator[Piece]:
 
 def _says(text: str, language: str) -> bool:
     """Whether it says of somebody that they come, and is more than a word for the writer."""
-    _, rest = assent.removed(text, attending_words.listed("self_beside", language))
+    rest = attending_words.listed("self_beside", language).without(text)
     return has_verb(text, language) and bool(words_of(rest))
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cache
 
 from intake.ceremony import Delegate
-from intake.conversation.intents import assent
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import (
@@ -82,7 +81,7 @@ def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:
         if language.partition("-")[0] in _GLUED:
             text = _glued(one, language).sub(lambda found: " " * len(found[0]), text)
         else:
-            _, text = assent.removed(text, attending_words.listed(one, language))
+            text = attending_words.listed(one, language).without(text)
     return text
 
 

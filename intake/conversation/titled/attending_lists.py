@@ -47,7 +47,7 @@ def heads(sheet: Sheet, piece: Piece) -> bool:
     if any(one.office or has_case(one.name) for one in named[0]):
         return False
     denied = any(attending_words.has(piece.text, one, language) for one in _DENYING)
-    text = _without(piece.text, _DENYING, language)
+    text = attending_words.without(piece.text, _DENYING, language)
     comes = attending_clauses.has_verb(text, language) or attending_words.has(
         text, "whole", language
     )
@@ -95,17 +95,11 @@ def _names_list(sheet: Sheet, piece: Piece) -> bool:
     return False
 
 
-def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:
-    for one in meanings:
-        _, text = assent.removed(text, attending_words.listed(one, language))
-    return text
-
-
 def _is_all(text: str, meanings: tuple[Meaning, ...], language: str) -> bool:
     """Whether nothing stands in the text beside words of these lists and words that say nothing."""
-    text = _without(text, (*meanings, "lead", "opening"), language)
+    text = attending_words.without(text, (*meanings, "lead", "opening"), language)
     for one in _SILENT:
-        _, text = assent.removed(text, phrases(WORDS, one, language))
+        text = phrases(WORDS, one, language).without(text)
     return not words_of(text)
 
 

@@ -7,7 +7,6 @@ import re
 from functools import cache
 
 from intake.ceremony import Delegate
-from intake.conversation.intents import assent
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
@@ -114,8 +113,7 @@ def gone_writer(sheet: Sheet, piece: Piece) -> str | None:
 
 def without_self(piece: Piece, language: str) -> Piece:
     """The piece with blanks for words by which the writer comes beside others."""
-    _, text = assent.removed(piece.text, attending_words.listed("self_beside", language))
-    _, text = assent.removed(text, attending_words.listed("self_glued", language))
+    text = attending_words.without(piece.text, ("self_beside", "self_glued"), language)
     return Piece(text=text, start=piece.start)
 
 

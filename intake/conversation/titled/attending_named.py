@@ -5,7 +5,6 @@ Invariant: rather nobody than a wrong one.
 
 from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
-from intake.conversation.intents import assent
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, fold, has_case
@@ -46,7 +45,7 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
 
 def _holds_name(office: str, language: str) -> bool:
     """Whether words with capitals stand in an office that are none of one."""
-    _, rest = assent.removed(fold(office), phrases(WORDS, "offices", language))
+    rest = phrases(WORDS, "offices", language).without(fold(office))
     capitals = [one for one in rest.split() if has_case(one) and one[0].isupper()]
     return len(capitals) >= _LEAST
 

@@ -8,7 +8,6 @@ import re
 from functools import cache
 
 from intake.ceremony import Delegate
-from intake.conversation.intents import assent
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
@@ -36,7 +35,7 @@ def kept(sheet: Sheet, piece: Piece) -> bool:
     told: tuple[Meaning, ...] = ("comes", "bare") if sheet.is_asked else ("comes",)
     if not any(attending_words.has(piece.text, one, language) for one in told):
         return False
-    people = _named(sheet, _without(piece.text, _SAYING, language))
+    people = _named(sheet, attending_words.without(piece.text, _SAYING, language))
     if not people:
         return False
     sheet.note(coming=(*sheet.said.coming, *people), is_only=True, comes=True)
@@ -48,7 +47,7 @@ def kept(sheet: Sheet, piece: Piece) -> bool:
 def _is_of_people(sheet: Sheet, text: str) -> bool:
     """Whether "only" is of people: who "comes alone" or "just comes" is not all who do."""
     language = sheet.language
-    _, surely = assent.removed(text, attending_words.listed("alone", language))
+    surely = attending_words.listed("alone", language).without(text)
     if attending_words.has(surely, "only", language):
         return True
     found = attending_words.listed("only", language).finditer(text, words_of(text))
@@ -56,7 +55,7 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
     if first is None:
         return False
     behind = text[first.end() :].strip(" .!。！")
-    is_led = not words_of(_without(text[: first.start()], ("opening",), language))
+    is_led = not words_of(attending_words.without(text[: first.start()], ("opening",), language))
     if is_led:
         return True
     people = () if behind[:1] in _COMMAS else _named(sheet, behind)
@@ -115,14 +114,8 @@ def _words(text: str) -> list[str]:
 
 def _bare(chunk: str, language: str) -> str:
     for key in _SMALL:
-        _, chunk = assent.removed(chunk, phrases(WORDS, key, language))
+        chunk = phrases(WORDS, key, language).without(chunk)
     return " ".join(chunk.strip(" .!:;。！").split())
-
-
-def _without(text: str, meanings: tuple[Meaning, ...], language: str) -> str:
-    for one in meanings:
-        _, text = assent.removed(text, attending_words.listed(one, language))
-    return text
 
 
 @cache

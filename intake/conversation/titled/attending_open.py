@@ -4,7 +4,6 @@ Invariant: such a sentence puts nobody on the list, and takes nobody off it but 
 the only exception.
 """
 
-from intake.conversation.intents import assent
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
@@ -60,7 +59,7 @@ def _is_person(sheet: Sheet, piece: Piece) -> bool:
 def _excepts(sheet: Sheet, piece: Piece) -> bool:
     """Whether somebody is excepted; who is so beyond doubt is taken off, others are asked about."""
     language = sheet.language
-    _, text = assent.removed(piece.text, attending_words.listed("adds", language))
+    text = attending_words.listed("adds", language).without(piece.text)
     said = Piece(text=text, start=piece.start)
     keys: tuple[Meaning, ...] = ("except", "besides")
     is_plain, is_unclear = (attending_words.has(text, one, language) for one in keys)
@@ -81,8 +80,7 @@ def _says_all_but(text: str, name: str, language: str) -> bool:
     if not attending_words.has(text, "all", language):
         return False
     text = text.replace(fold(name), " ")
-    for key in _SAYING:
-        _, text = assent.removed(text, attending_words.listed(key, language))
+    text = attending_words.without(text, _SAYING, language)
     for words in ("articles", "own"):
-        _, text = assent.removed(text, phrases(WORDS, words, language))
+        text = phrases(WORDS, words, language).without(text)
     return not words_of(text)

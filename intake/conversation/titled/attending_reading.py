@@ -136,8 +136,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
 def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
     """Clauses of which nothing was read, beside others; who is named there is not lost."""
     for piece in clauses:
-        _, said = assent.removed(piece.text, attending_words.listed("only", sheet.language))
-        _, said = assent.removed(said, attending_words.listed("opening", sheet.language))
+        said = attending_words.without(piece.text, ("only", "opening"), sheet.language)
         is_idle = not words_of(said) or courtesy.is_whole(piece.text, sheet.language)
         if is_idle or assent.told(piece.text, sheet.language):
             continue
@@ -163,11 +162,11 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     """Take a clause that says of somebody whether they come; whether it does."""
     language = sheet.language
     piece = _behind_stead(sheet, piece)
-    _, text = assent.removed(piece.text, attending_words.listed("aside", language))
+    text = attending_words.listed("aside", language).without(piece.text)
     is_instead = _is_asked(sheet, text) and _replaces(text, language)
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     if is_instead and not cannot:
-        _, text = assent.removed(text, attending_words.listed("bare", language))
+        text = attending_words.listed("bare", language).without(text)
     is_struck, text = assent.removed(text, attending_words.listed("off", language))
     comes, text = assent.removed(text, attending_words.listed("comes", language))
     steps_in, text = assent.removed(text, attending_words.listed("steps_in", language))
@@ -183,7 +182,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
         return False
     neither = attending_words.listed("neither", language)
     is_neither = neither.found(_ENDING.sub(" ", text))
-    _, text = assent.removed(text, neither) if is_neither else (False, text)
+    text = neither.without(text) if is_neither else text
     sheet.is_item = sheet.is_item or bool(sheet.listed)  # nobody signs above what they say
     sheet.is_stead = sheet.is_stead or steps_in
     sheet.others += 1

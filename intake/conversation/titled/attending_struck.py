@@ -11,7 +11,6 @@ from functools import cache
 from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
 from intake.conversation import phrasefiles
-from intake.conversation.intents import assent
 from intake.conversation.phrases import Phrases, blanked, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, fold, has_case, words_of
@@ -196,7 +195,7 @@ def _without_idle(text: str, language: str) -> str:
 def _put(sheet: Sheet, piece: Piece) -> tuple[Delegate, ...]:
     """Those whom a part puts on the list; nobody where any word of it is not read."""
     language = sheet.language
-    _, text = assent.removed(piece.text, attending_words.listed("enlists", language))
+    text = attending_words.listed("enlists", language).without(piece.text)
     text = blanked(text, [one.span() for one in _verbs(text, "puts", language)])
     text = _listed("listing", language).without(text) if has_case(text) else text
     said = Piece(text=text, start=piece.start)

@@ -3,6 +3,7 @@
 Invariant: a list of a language is read beside the English one.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -25,6 +26,13 @@ Meaning = Literal[
 def has(text: str, meaning: Meaning, language: str) -> bool:
     """Whether one of the words stands in the (folded) text."""
     return listed(meaning, language).found(text)
+
+
+def without(text: str, meanings: Iterable[Meaning], language: str) -> str:
+    """The (folded) text with blanks for the words of one list after the other."""
+    for one in meanings:
+        text = listed(one, language).without(text)
+    return text
 
 
 def listed(meaning: Meaning, language: str) -> Phrases:

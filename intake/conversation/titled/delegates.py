@@ -12,7 +12,6 @@ from functools import cache
 from intake.answers.folding import INDIC, UNSPACED, is_unspaced
 from intake.answers.values import Unclear
 from intake.ceremony import Delegate
-from intake.conversation.intents import assent
 from intake.conversation.people import prose
 from intake.conversation.people.signatures import begins_with_office, is_name, is_office
 from intake.conversation.phrases import among, either, phrases
@@ -213,9 +212,7 @@ def _parts(piece: Piece, language: str) -> Iterator[tuple[Piece, str]]:
 def _told(text: str, language: str) -> str:
     """The text with blanks for words that say nothing of who it is."""
     text = _unopened(_unglued(text), language)
-    told = text
-    for key in _SILENT:
-        _, told = assent.removed(told, attending_words.listed(key, language))
+    told = attending_words.without(text, _SILENT, language)
     return _with_particles(text, told, language)
 
 

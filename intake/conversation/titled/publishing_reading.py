@@ -257,7 +257,7 @@ def _is_list(pieces: Sequence[str]) -> bool:
 
 def _without_others(said: str, language: str) -> str:
     """The text without "not the others": that only says again what numbers alone say."""
-    return assent.removed(said, _listed("others", language))[1]
+    return _listed("others", language).without(said)
 
 
 def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:
@@ -388,7 +388,7 @@ def _without(said: str, language: str, *meanings: Meaning) -> str:
     """The text without numbers and without what is in these lists."""
     text = _NUMBERS.sub(" ", said)
     for meaning in meanings:
-        _, text = assent.removed(text, _listed(meaning, language))
+        text = _listed(meaning, language).without(text)
     return text
 
 
