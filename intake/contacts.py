@@ -46,6 +46,10 @@ class Contact:
     has_chosen: bool = False
     claims: str = ""
 
+    def is_away(self, at: datetime) -> bool:
+        """Whether nobody reminds them now, since their mail program answered for them."""
+        return self.away_until is not None and self.away_until > at
+
 
 @dataclass(frozen=True, kw_only=True)
 class Keys:

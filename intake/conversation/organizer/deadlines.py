@@ -70,7 +70,7 @@ def _reminders(proceeding: Proceeding) -> tuple[Addressed, ...]:
             is_asking=proceeding.is_asking,
         )
 
-    here = [one for one in proceeding.contacts if not _is_away(one, proceeding)]
+    here = [one for one in proceeding.contacts if not one.is_away(proceeding.now)]
     return to_all(say, here, proceeding.threads)
 
 
@@ -79,10 +79,6 @@ def lacks_something(call: Call, application: Application) -> bool:
     answers = receipts.values_of(application)
     is_open = application.state is State.OPEN
     return is_open or bool(stages.asked(call, application, answers))
-
-
-def _is_away(contact: Contact, proceeding: Proceeding) -> bool:
-    return contact.away_until is not None and contact.away_until > proceeding.now
 
 
 def _close(proceeding: Proceeding) -> Turn:

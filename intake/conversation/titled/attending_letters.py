@@ -70,7 +70,7 @@ def asked(proceeding: Proceeding, ceremony: Ceremony) -> CityNotice:
 def reminders(proceeding: Proceeding, attendance: Attendance) -> tuple[Addressed, ...]:
     """A reminder to every contact who is not away; to all of them where everybody is."""
     application = proceeding.application
-    here = [one for one in proceeding.contacts if not _is_away(one, proceeding)]
+    here = [one for one in proceeding.contacts if not one.is_away(proceeding.now)]
 
     def say(contact: Contact) -> CityNotice:
         return AttendanceReminded(
@@ -165,7 +165,3 @@ def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted | PlaceNote
 def at_once(letters: tuple[Addressed, ...]) -> tuple[Addressed, ...]:
     """The letters without a hold: nobody is there who could take them back."""
     return tuple(replace(one, hold=False) for one in letters)
-
-
-def _is_away(contact: Contact, proceeding: Proceeding) -> bool:
-    return contact.away_until is not None and contact.away_until > proceeding.now
