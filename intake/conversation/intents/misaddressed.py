@@ -6,7 +6,7 @@ Invariant: words of a wrong address are nobody's name and nobody's office.
 import re
 
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.phrasefiles import Room, listed, tables
+from intake.conversation.phrasefiles import Room, in_any_language
 
 _ROOM: Room = "intents"
 _FILE = "misaddressed.toml"
@@ -33,9 +33,4 @@ def names_somebody(before: str) -> bool:
 
 def _says(words: str, meaning: str) -> bool:
     said = plain(words)
-    return any(listed(_ROOM, _FILE, language, meaning).found(said) for language in _languages())
-
-
-def _languages() -> tuple[str, ...]:
-    """All that are listed, but for English, which is read beside each of them."""
-    return tuple(one for one in tables(_ROOM, _FILE) if one != "en")
+    return any(one.found(said) for one in in_any_language(_ROOM, _FILE, meaning))
