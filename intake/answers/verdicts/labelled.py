@@ -92,7 +92,11 @@ def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
     is_worded = any(word[0].isalpha() for word in words)
     if not any(map(str.isdecimal, words)):
         return ""
-    is_doubted = roles & _DOUBTS or mandates.is_doubted(value, language)
+    is_doubted = (
+        roles & _DOUBTS
+        or _is_of_institution(words, roles, language)
+        or mandates.is_doubted(value, language)
+    )
     if is_doubted or "%" in words or _is_ahead(value, context):
         return "open"
     is_named = is_worded and (roles & _ACTS or _is_consent(roles))
@@ -102,6 +106,13 @@ def _told(label: frozenset[str], value: str, context: Context) -> mandates.Said:
     if is_named or is_in_label:
         return "yes" if _is_plain(value, language) else "open"
     return "" if is_worded else "open"  # "Mandate: 2020-2026"
+
+
+def _is_of_institution(words: tuple[str, ...], roles: frozenset[str], language: str) -> bool:
+    """ "Authority: Port Authority, letter of 3 March": whose label it is, and no mayor's act."""
+    return not roles & {"granter", "body"} and "institution" in lexicon("deeds", language).said(
+        words
+    )
 
 
 def _is_plain(value: str, language: str) -> bool:

@@ -6,15 +6,14 @@ Invariant: a mandate that is still to be signed, that was asked for or has ended
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
-from intake.answers import calendars
 from intake.answers.folding import clean, is_unspaced
 from intake.answers.lexicon import entries, lexicon, split
+from intake.answers.verdicts import deeds
 from intake.answers.verdicts.denials import Clause
 
-Said = Literal["yes", "open", "else", ""]
+Said = Literal["yes", "open", "else", "other", ""]
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
 _NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
 """The sign of a paper's number ("№ 12" too), which denies nothing."""
@@ -22,7 +21,6 @@ _FIGURE = re.compile(r"\d")
 _PAPERS = frozenset({"paper", "act"})
 _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 1_000
 _FIRST = 2
 _FIRST_OF_PERSON = 3
@@ -33,14 +31,14 @@ _FIRST_UNSPACED = 5
 def says(text: str, language: str) -> Said:
     """ "The mayor signed the mandate": yes; "The mandate is being prepared": open.
 
-    "My colleague was authorised": somebody else is.
+    "My colleague was authorised": somebody else is. "A mandate to run the trams": for other work.
     """
     text = _NUMBER.sub(" ", clean(text[:_LONGEST]))
     found = [_sentence(one[0], language) for one in _SENTENCE.finditer(text)]
     for one in ("else", "open"):
         if one in found:
             return one
-    return "yes" if "yes" in found else ""
+    return next((one for one in ("yes", "other") if one in found), "")
 
 
 def is_owed(text: str, language: str) -> bool:
@@ -125,28 +123,7 @@ def _sentence(sentence: str, language: str) -> Said:
         return "open" if "paper" in roles else ""
     if not _is_given(roles):
         return ""
-    return "" if _is_of_other_work(sentence, roles, language) else "yes"
-
-
-def _is_of_other_work(sentence: str, roles: frozenset[str], language: str) -> bool:
-    """ "On the mayor's instructions we planted 33 trees": things counted, no paper, no filing."""
-    if roles & {"act", "filing", "paper"}:
-        return False
-    words = split(sentence)
-    months = {
-        at
-        for place, length, names in calendars.of(language).finds(words)
-        if any(one.startswith("month") for one in names)
-        for at in range(place, place + length)
-    }
-    return any(
-        word.isdecimal()
-        and not _YEAR.fullmatch(word)
-        and behind.isalpha()
-        and not is_unspaced(behind)
-        and not months & {at - 1, at, at + 1, at + 2}
-        for at, (word, behind) in enumerate(pairwise(words))
-    )
+    return "other" if deeds.is_another(sentence, language) else "yes"
 
 
 def _is_supposed(sentence: str, language: str) -> bool:

@@ -20,6 +20,7 @@ from intake.answers.verdicts import (
     labelled,
     mandates,
     notyet,
+    otherwise,
     papers,
     reserved,
     twice,
@@ -75,6 +76,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     is_led = lead in ("yes", "no") or verdict in ("yes", "no")
     if not (is_led or is_mandate) and notyet.says(whole, told):
         return YesNo(yes=False)
+    if not lead and verdict in ("", "yes") and otherwise.is_told(told, verdict, text, context):
+        return Unclear(reason="hedged")
     is_bare = not lead and verdict == "yes"
     if is_bare and _is_to_come(context) and not verdicts.is_grown(sentences):
         return Unclear(reason="planned")
@@ -150,7 +153,7 @@ def _mandated(verdict: Verdict, said: mandates.Said, row: mandates.Said) -> Verd
         said = row or said
     if said == "yes" and verdict != "no":
         return "yes"
-    if said == "else" and verdict == "yes":
+    if said in ("else", "other") and verdict == "yes":
         return "hedged"
     return "planned" if said == "open" and verdict == "yes" else verdict
 
