@@ -84,7 +84,7 @@ class _Told:
     @property
     def is_of_another(self) -> bool:
         """Whether a deed is named, and neither the application nor the city's affairs in it."""
-        if {"ours", "filing"} & self._names:
+        if {"ours", "filing"} & self._names or lexicon("titles", self.language).said(self.words):
             return False
         return self._counts() or any(True for _ in self._deeds())
 
