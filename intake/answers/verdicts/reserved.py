@@ -143,6 +143,26 @@ def is_referred(sentence: Sentence) -> bool:
     return False
 
 
+def denies_other(sentences: list[Sentence]) -> bool:
+    """Whether its no is one to a denial, or only to being who can tell."""
+    return denies_denial(sentences) or only_declines(sentences)
+
+
+def only_declines(sentences: Sequence[Sentence]) -> bool:
+    """ "No, that is not my department": it denies that the writer is who can tell, and no more.
+
+    Not "No. My colleague deals with it", nor "No, there is none; ask my colleague".
+    """
+    clauses = [one for sentence in sentences for one in sentence]
+    bare = [one for one in clauses if one.is_made_of("no", "no_alone", "opening", "thanks")]
+    told = [one for one in clauses if one not in bare]
+    if sum(one.has("no", "no_alone") for one in bare) > 1:
+        return False
+    is_led = bool(bare) and bare[0] in sentences[0] and len(sentences[0]) > 1
+    names = ("unassigned", "in_charge") if is_led or not bare else ("unassigned",)
+    return bool(told) and all(one.has(*names) for one in told)
+
+
 def is_anothers_matter(sentences: Sequence[Sentence]) -> bool:
     """ "That is not my department": no "no", and nothing else says that there is such a thing."""
     clauses = [one for sentence in sentences for one in sentence]

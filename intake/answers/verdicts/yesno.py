@@ -54,7 +54,7 @@ def read(text: str, context: Context) -> YesNo | Unclear:
         caveats.follow(_sentences(told, context)) or mandates.is_oral(told, context.language)
     ):
         return Unclear(reason="hedged")
-    if is_no and reserved.denies_denial(_sentences(told, context)):
+    if is_no and reserved.denies_other(_sentences(told, context)):
         return Unclear(reason="hedged")
     return found
 
