@@ -11,8 +11,11 @@ from intake.answers.verdicts.verdicts import Verdict
 def is_told(told: str, verdict: Verdict, text: str, context: Context) -> bool:
     """`told`: the text as it is read; `verdict`: what it comes to apart from any mandate."""
     is_open = context.mandate or (context.alone and verdict == "yes")
-    if not is_open or labelled.says(text, context) == "yes":
-        return False
+    is_other = is_open and _is_other(told, verdict, context)
+    return is_other and labelled.says(text, context) != "yes"
+
+
+def _is_other(told: str, verdict: Verdict, context: Context) -> bool:
     said, language = mandates.says(told, context.language), context.language
     if said:
         return said == "other"
