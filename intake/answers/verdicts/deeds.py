@@ -98,6 +98,7 @@ class _Told:
             and behind.isalpha()
             and not is_unspaced(behind)
             and not self._months & {at - 1, at, at + 1, at + 2}
+            and not (at + 3 in self._months and self.words[at + 2].isdecimal())  # "14 of 3 March"
             for at, (word, behind) in enumerate(pairwise(self.words))
         )
 
@@ -149,12 +150,23 @@ class _Told:
         if aim.name == "purpose" and self._is_joined(aim.start):
             while self._is_small(place):
                 place += 1
-            if self._tells(place) and not self._is_name(place):
+            is_verb = bool(listed("deeds", "infinitive", self.language)) and self._has_ending(place)
+            is_named = self._tells(place) and not self._is_name(place)
+            if is_named and not (is_verb and self._is_bare_end(place)):
                 yield place
         if aim.name == "toward":
             place += sum(1 for _ in takewhile(self._is_holding, range(place, len(self.words))))
-            if self._tells(place) and self._is_verb(place):
+            if self._tells(place) and self._is_verb(place) and not self._is_bare_end(place):
                 yield place
+
+    def _is_bare_end(self, place: int) -> bool:
+        """ "I am authorised to sign.": a verb that nothing follows names no other deed."""
+        is_last = "last" in listed("grammar", "verb", self.language)
+        return place == self._last and not (is_last or is_unspaced(self.words[place]))
+
+    @cached_property
+    def _last(self) -> int:
+        return max(at for at, word in enumerate(self.words) if word[0].isalnum())
 
     def _followed(self, behind: Said) -> Iterator[int]:
         """What stands before "in order to", where verbs stand last."""

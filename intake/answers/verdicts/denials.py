@@ -31,6 +31,7 @@ class Clause:
     denies them too. `underway`: the question is about what is being built. `is_elsewhere`: they
     name a city that may be another's. `alone`: nothing tells what is asked, so it may be a plan.
     `is_built`: a clause before them tells of works in progress, where that is asked for.
+    `is_borne`: what they say another claims, or ought to be, was said plainly before them.
     """
 
     words: Phrase
@@ -41,6 +42,7 @@ class Clause:
     underway: bool = False
     alone: bool = False
     is_built: bool = False
+    is_borne: bool = False
 
     @cached_property
     def found(self) -> Found:
@@ -168,11 +170,20 @@ class Clause:
     def is_hedged(self) -> bool:
         """It leaves the matter open: so do "something similar" and "not everywhere"."""
         is_anothers = self.has("another") and not self._is_ours
-        if self.is_elsewhere or is_anothers or self._is_of_part:
+        if self.is_elsewhere or is_anothers or self._is_of_part or self._is_alleged:
             return True
         denied = bool(self.denials) or self.governed
         open_words = self._is_open or self.has("whole" if denied else "alike")
         return open_words or (denied and self._is_unsaid)
+
+    @property
+    def _is_alleged(self) -> bool:
+        """ "The supplier claims that it works", "it should be running": nobody of ours says so."""
+        if self.is_borne:
+            return False
+        return self.has("alleged", "above") or (
+            self.has("expected") and not (self.future or self.underway)
+        )
 
     @property
     def _is_ours(self) -> bool:

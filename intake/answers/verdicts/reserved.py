@@ -89,6 +89,33 @@ def marked(sentences: list[Sentence]) -> list[Sentence]:
     ]
 
 
+def borne(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, with what others say marked behind a plain "yes" or "no".
+
+    "Yes, and the vendor says …", "No, it should be running next year". So is what the region has
+    behind what the city itself has. Not "We have a contract. The vendor says …".
+    """
+    first = next((one for one in sentences[0] if not one.is_all("opening")), sentences[0][0])
+    is_word = not first.opens("idiom")  # "No problem", "不清楚"
+    is_no = is_word and (bool(first.opens("no")) or first.is_all("no_alone"))
+    is_led = is_no or (is_word and (bool(first.opens("yes")) or first.is_all("yes_alone")))
+    found: list[Sentence] = []
+    is_ours = False
+    for sentence in sentences:
+        kept: Sentence = []
+        for one in sentence:
+            is_above = not one.has("alleged", "expected")
+            is_kept = is_no or (is_led and not one.has("expected")) or (is_ours and is_above)
+            kept.append(replace(one, is_borne=True) if is_kept else one)
+            is_ours = is_ours or (one.has("city_itself", "of_its_own") and _is_stated(one))
+        found.append(kept)
+    return found
+
+
+def _is_stated(clause: Clause) -> bool:
+    return _is_there(clause) and not clause.is_hedged
+
+
 def _united(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences without "each department has its own" beside a denial of one for the city."""
     clauses = [one for sentence in sentences for one in sentence]
@@ -128,6 +155,11 @@ def _has_none(clause: Clause) -> bool:
     return (bool(having) and is_such) or clause.has("of_its_own")
 
 
+def _is_none(clause: Clause) -> bool:
+    """ "There is none": a whole denial, and no bare "no"."""
+    return clause.is_made_of("no", "no_alone", "opening") and clause.has("statement", "have")
+
+
 def _is_there(clause: Clause) -> bool:
     """Whether a clause says that the city has or uses one after all."""
     return clause.affirms and not (clause.denials or clause.is_planned)
@@ -156,7 +188,8 @@ def only_declines(sentences: Sequence[Sentence]) -> bool:
     clauses = [one for sentence in sentences for one in sentence]
     bare = [one for one in clauses if one.is_made_of("no", "no_alone", "opening", "thanks")]
     told = [one for one in clauses if one not in bare]
-    if sum(one.has("no", "no_alone") for one in bare) > 1:
+    is_said = any(map(_is_none, bare))
+    if is_said or sum(one.has("no", "no_alone") for one in bare) > 1:
         return False
     is_led = bool(bare) and bare[0] in sentences[0] and len(sentences[0]) > 1
     names = ("unassigned", "in_charge") if is_led or not bare else ("unassigned",)
@@ -166,4 +199,7 @@ def only_declines(sentences: Sequence[Sentence]) -> bool:
 def is_anothers_matter(sentences: Sequence[Sentence]) -> bool:
     """ "That is not my department": no "no", and nothing else says that there is such a thing."""
     clauses = [one for sentence in sentences for one in sentence]
-    return any(one.has("unassigned") for one in clauses) and not any(map(_is_there, clauses))
+    rest = [one for one in clauses if not one.has("unassigned")]
+    is_denied = any(_has_none(one) or _is_none(one) for one in rest)
+    is_told = is_denied or any(map(_is_there, clauses))
+    return len(rest) < len(clauses) and not is_told

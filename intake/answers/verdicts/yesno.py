@@ -64,6 +64,7 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     sentences = reserved.marked(reserved.undenied(_sentences(told, context)))
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
+    sentences = reserved.borne(sentences)
     whole = _ours(sentences, text, context)
     if caveats.hinge(sentences[0]) and not _is_dated(told, context):
         return Unclear(reason="hedged")
