@@ -263,7 +263,7 @@ def _righting(hearing: Hearing) -> Iterator[tuple[str, str, str]]:
     """
     language = hearing.language
     for words, after in pairwise((*stated(hearing), "")):
-        if wrongly.is_open(words, language):
+        if not wrongly.may_right(words, language) or wrongly.is_open(words, language):
             continue
         parts = wrongly.clauses(words)
         for n, part in enumerate(parts[1:], start=1):

@@ -41,6 +41,8 @@ _MARKS = re.compile("[,;:.，、；：。()（）]")
 _OWN = frozenset({CITY, COUNTRY, WRITER, OFFICE})
 """What words of its own tell, not the cues of the call."""
 _OPTIONS = frozenset({"choice", "venue"})
+_TURNING = ("sign", "ended", "turned", "turn", "wider")
+"""The lists by which anything is taken back, beside `corrections`."""
 
 
 def hold(notes: Notes, hearing: Hearing, matches: Matches, left: Sequence[str]) -> Outcome:
@@ -71,14 +73,21 @@ def _unsettled(
     before = ""
     for words in _stated(hearing, application, unread):
         text = fold(words)
-        ids = _meant(known, application, text)
+        may_turn = _may_turn(text, known.language)
+        ids = _meant(known, application, text) if may_turn else ()
         for id in _identity(known, application, text):
             yield words, id
         if len(ids) == 1 and _is_taken_back(known, application, ids[0], text):
             yield words, ids[0]
-        elif not ids and not _named(known, text) and _is_turned(known, before, text):
+        elif may_turn and not ids and _is_turned_alone(known, before, text):
             yield from ((words, id) for id in _lone(_meant(known, application, before)))
         before = text
+
+
+def _may_turn(text: str, language: str) -> bool:
+    """Whether anything in the text may take an answer back; in most there is nothing."""
+    is_word_there = _listed(_TURNING, language).may_stand(words_of(text))
+    return is_word_there or corrections.undoes(Piece(text=text), language)
 
 
 def _lone(ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -193,6 +202,11 @@ def _is_of_more(known: View, application: Application, id: str, text: str) -> bo
     is_told = _listed(("said", "mail"), known.language).found(text)
     is_meant = is_told or id in _quoted(known, application, text)
     return is_meant and _listed(("wider",), known.language).found(text)
+
+
+def _is_turned_alone(known: View, before: str, text: str) -> bool:
+    """The same of a sentence that names no question itself."""
+    return not _named(known, text) and _is_turned(known, before, text)
 
 
 def _is_turned(known: View, before: str, text: str) -> bool:

@@ -56,7 +56,7 @@ def called_wrong(words: str, language: str, held: Set[Decimal] = frozenset()) ->
 
     What stands behind it may deny or suppose something else ("145 was wrong, we do not know yet").
     """
-    if intents.is_question(words, language):
+    if not _may_stand(_WRONG, words, language) or intents.is_question(words, language):
         return ""
     for clause in clauses(words):
         if is_wrong(clause, language, held):
@@ -64,6 +64,17 @@ def called_wrong(words: str, language: str, held: Set[Decimal] = frozenset()) ->
         if is_open(clause, language):
             return ""
     return words if is_wrong(words, language) else ""
+
+
+def may_right(words: str, language: str) -> bool:
+    """Whether a part of the words may be one that `is_wrong` or `is_passed`: of most none is."""
+    return _may_stand((*_WRONG, "passed"), words, language)
+
+
+def _may_stand(keys: Sequence[str], words: str, language: str) -> bool:
+    """Whether any word stands there without which nothing of these lists is said."""
+    said = words_of(fold(words))
+    return any(_listed(key, language).may_stand(said) for key in keys)
 
 
 def calls(words: str, language: str) -> bool:
