@@ -15,6 +15,7 @@ from intake.conversation.people.signatures import is_closing, is_signed_off, is_
 from intake.conversation.phrases import Phrases, any_found, either, phrases, without
 from intake.conversation.sentences import WORDS, is_verb_final
 from intake.conversation.spelling import count, fold, is_spaced, squeeze, words_of
+from intake.remembering import remembered
 
 Manner = Literal["alone", "greeting", "polite", "disclaimer"]
 
@@ -172,6 +173,7 @@ def _is_alone_polite(text: str, language: str) -> bool:
     )
 
 
+@remembered(64)  # asked for courtesy, for a wish and for what is left of both
 def is_opening(text: str, language: str) -> bool:
     """Whether every word is one of a plain wish to apply, or leads to what stands below it.
 

@@ -30,6 +30,7 @@ from intake.conversation.phrases import ADDRESS, among, phrases
 from intake.conversation.sentences import WORDS as CUTTING
 from intake.conversation.spelling import count, fold, squeeze, words_of
 from intake.messages import Address
+from intake.remembering import remembered
 
 _ADDRESS = re.compile(ADDRESS)
 NOTHING_KNOWN = Known()
@@ -153,6 +154,7 @@ def is_wish(words: str, language: str) -> bool:
     return any(one.kind not in ("confirm", "deny") for one in _in(words, language))
 
 
+@remembered(256)  # each room that looks at a sentence asks it first
 def is_question(words: str, language: str) -> bool:
     """Whether the sentence asks: such a sentence answers nothing."""
     if not framing.asks(plain(words), language) or _goes_on(words, language):
