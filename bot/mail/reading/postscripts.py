@@ -50,16 +50,15 @@ def parted(lines: Sequence[str], above: str) -> tuple[list[str], list[str]]:
 
     `above` is what stands above them; its language is that of a line too short to tell its own.
     """
-    language = language_of(above) or "en"
     kept: list[str] = []
     said: list[str] = []
     is_after = False
     for number, paragraph in enumerate(_paragraphs(lines)):
         is_after = is_after or (number > 0 and _is_titled(paragraph[0], "afterthoughts"))
         is_said = number > 0 and (
-            not _is_of_programs(" ".join(paragraph)) if is_after else _is_said(paragraph, language)
+            not _is_of_programs(" ".join(paragraph)) if is_after else _is_said(paragraph, above)
         )
-        asked = [] if is_said else _asked_at_the_end(paragraph, language)
+        asked = [] if is_said else _asked_at_the_end(paragraph, above)
         said += [*(paragraph if is_said else asked), ""] if is_said or asked else []
         kept += [] if is_said else [*paragraph[: len(paragraph) - len(asked)], ""]
     return kept, said
@@ -75,16 +74,16 @@ def _paragraphs(lines: Sequence[str]) -> list[list[str]]:
     return [one for one in found if one]
 
 
-def _is_said(paragraph: Sequence[str], language: str) -> bool:
+def _is_said(paragraph: Sequence[str], above: str) -> bool:
     """Whether lines that may be broken anywhere end as a sentence that asks or tells."""
     text = " ".join(line.strip() for line in paragraph)
     if _is_of_programs(text):
         return False
-    return _is_asked(text, language) or (
+    return _is_asked(text, above) or (
         text.endswith(STOPS)
         and not _REACHED.search(text)
         and _is_long(text, STATEMENT_WORDS)
-        and is_statement(fold(text), language_of(text) or language)
+        and is_statement(fold(text), _language(text, above))
     )
 
 
@@ -92,22 +91,27 @@ def tells(line: str, above: str) -> bool:
     """Whether a line has the length and the verb of a sentence, with a mark at its end or none."""
     if _REACHED.search(line) or _is_of_programs(line) or not _is_long(line, STATEMENT_WORDS):
         return False
-    return is_statement(fold(line), language_of(line) or language_of(above) or "en")
+    return is_statement(fold(line), _language(line, above))
 
 
-def _asked_at_the_end(paragraph: Sequence[str], language: str) -> list[str]:
+def _language(text: str, above: str) -> str:
+    """The language of a text; of one too short to tell its own that of what stands above it."""
+    return language_of(text) or language_of(above) or "en"
+
+
+def _asked_at_the_end(paragraph: Sequence[str], above: str) -> list[str]:
     """The last lines that ask, right below a name."""
     below = reversed(paragraph[1:])
-    asked = takewhile(lambda line: _is_asked(line, language) and not _is_of_programs(line), below)
+    asked = takewhile(lambda line: _is_asked(line, above) and not _is_of_programs(line), below)
     return list(reversed(list(asked)))
 
 
-def _is_asked(text: str, language: str) -> bool:
+def _is_asked(text: str, above: str) -> bool:
     """Whether it asks; where it leads somewhere too ("Questions? www…"), in a whole sentence."""
     text = text.strip()
     if not _is_long(text, QUESTION_WORDS):
         return False
-    spoken, reached = language_of(text) or language, _REACHED.search(text)
+    spoken, reached = _language(text, above), _REACHED.search(text)
     is_whole = not reached or is_statement(fold(text[: reached.start()]), spoken)
     return is_whole and (text.endswith(ASKS) or intents.is_question(fold(text), spoken))
 
