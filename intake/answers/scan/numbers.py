@@ -68,15 +68,18 @@ _COUNTING = ("scale:", "numeral:", "zero")
 _MILLIONS = frozenset(f"scale:{10**power}" for power in range(6, 16))
 
 
-@lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def scan(text: str, language: str, decimal: str | None = None) -> tuple[Mark, ...]:
     """The marks of an answer, with dates, years, ordinals, names and footnotes told apart.
 
     `decimal` is the sign before decimals where the writer's country has another than the language.
     """
+    return _scanned(text, language, decimal or digits.decimal_sign(language))
+
+
+@lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
+def _scanned(text: str, language: str, sign: str) -> tuple[Mark, ...]:
     cleaned = _DATES.sub(lambda found: f" {found[2] or found[3]} ", _prepared(text, language))
     cleaned = _SCALED_CODE.sub(partial(_parted_code, language), cleaned)
-    sign = decimal or digits.decimal_sign(language)
     if language != "en" and _is_english(cleaned) and not _counts_in(cleaned, language):
         language = "en"
     marks = _undotted(tokens.marks(cleaned, language, sign))
