@@ -5,6 +5,7 @@ Invariant: what is planned, partial, doubtful or said both ways is asked, never 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from intake.answers.choices import segments
 from intake.answers.figures import statements
@@ -199,27 +200,30 @@ def _is_figure(text: str, language: str) -> bool:
 
 def _sentences(text: str, context: Context) -> list[Sentence]:
     """Sentences as clauses; questions are not answers and are left out."""
-    found, left = [], _MOST_WORDS
+    is_alone = context.alone and not context.mandate
+    found = _clauses(text, context.language, context.future, context.underway, is_alone)
+    return underway.behind(found) if context.underway else [list(one) for one in found]
+
+
+@lru_cache(maxsize=64)  # an answer is cut for its verdict and for each doubt, on two readings
+def _clauses(
+    text: str, language: str, future: bool, underway: bool, alone: bool
+) -> tuple[tuple[Clause, ...], ...]:
+    found, left = list[tuple[Clause, ...]](), _MOST_WORDS
     for match in _SENTENCE.finditer(text):
-        if match[0].endswith("?") or wording.is_record(match[0], context.language):
+        if match[0].endswith("?") or wording.is_record(match[0], language):
             continue
-        said = wording.unlabelled(match[0], context.language)
+        said = wording.unlabelled(match[0], language)
         words = [split(part.strip(wording.EDGES))[:left] for part in _CLAUSE.split(said)]
         left = max(0, left - sum(map(len, words)))
-        parts = [part for whole in words for part in _parted(whole, context.language)]
-        clauses = [
-            Clause(
-                part,
-                context.language,
-                context.future,
-                underway=context.underway,
-                alone=context.alone and not context.mandate,
-            )
+        parts = [part for whole in words for part in _parted(whole, language)]
+        clauses = tuple(
+            Clause(part, language, future, underway=underway, alone=alone)
             for part in parts
             if part
-        ]
+        )
         found += [clauses] if clauses else []
-    return underway.behind(found) if context.underway else found
+    return tuple(found)
 
 
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
