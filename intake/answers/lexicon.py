@@ -4,7 +4,7 @@ Invariant: no word of any language stands in code; what a phrase means is the na
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, product
@@ -40,6 +40,20 @@ class Said(NamedTuple):
     end: int
 
 
+class _Begun(dict[str, tuple[int, ...]]):
+    """How long the phrases are that begin with a token, for the tokens met: most begin none."""
+
+    def __init__(self, lengths_of: Callable[[str], tuple[int, ...]]) -> None:
+        super().__init__()
+        self._lengths_of = lengths_of
+
+    def __missing__(self, token: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[token] = found = self._lengths_of(token)
+        return found
+
+
 class Lexicon:
     """What phrases mean. A phrase may mean several things: all its list names, in table order.
 
@@ -67,13 +81,13 @@ class Lexicon:
         self._loose = bool(self._stems or self._clitics)
         self._single: set[str] = set()  # tokens met that stand only for themselves
         self._known: dict[str, Phrase] = {}
-        self._begun: dict[str, tuple[int, ...]] = {}
+        self._begun = _Begun(self._lengths_of)
 
     def at(self, tokens: Phrase, place: int) -> tuple[int, tuple[str, ...]]:
         """How many tokens from this place make the longest known phrase, and what it means."""
         if place >= len(tokens):
             return _NOTHING
-        for length in self._lengths_from(tokens[place]):
+        for length in self._begun[tokens[place]]:
             if place + length <= len(tokens):
                 meanings = self.of(tokens[place : place + length])
                 if meanings:
@@ -101,11 +115,11 @@ class Lexicon:
 
     def may_begin(self, tokens: Phrase, place: int) -> bool:
         """Whether any phrase begins with the token at this place: at most places none does."""
-        return place < len(tokens) and bool(self._lengths_from(tokens[place]))
+        return place < len(tokens) and bool(self._begun[tokens[place]])
 
     def all_at(self, tokens: Phrase, place: int) -> Sequence[tuple[int, tuple[str, ...]]]:
         """Every known phrase that begins at this place, longest first: at most places none."""
-        lengths = self._lengths_from(tokens[place]) if place < len(tokens) else ()
+        lengths = self._begun[tokens[place]] if place < len(tokens) else ()
         if not lengths:
             return ()
         return [
@@ -117,8 +131,9 @@ class Lexicon:
 
     def every(self, tokens: Phrase) -> Iterator[Said]:
         """Every known phrase, by place and longest first, also those that lie in another."""
+        begun = self._begun
         for start, token in enumerate(tokens):
-            for length in self._lengths_from(token):
+            for length in begun[token]:
                 if start + length <= len(tokens):
                     for name in self.of(tokens[start : start + length]):
                         yield Said(name=name, start=start, end=start + length)
@@ -127,17 +142,12 @@ class Lexicon:
         """The meanings of every phrase that stands anywhere in the tokens."""
         return frozenset(one.name for one in self.every(tokens))
 
-    def _lengths_from(self, token: str) -> tuple[int, ...]:
+    def _lengths_of(self, token: str) -> tuple[int, ...]:
         """How long the phrases are that may begin with this token, longest first."""
         if not self._loose:
             return self._lengths.get(token, ())
-        known = self._begun.get(token)
-        if known is None:
-            found = {at for one in self._spellings(token) for at in self._lengths.get(one, ())}
-            if len(self._begun) >= _MOST_KNOWN:
-                self._begun.clear()
-            known = self._begun[token] = _same(tuple(sorted(found, reverse=True)))
-        return known
+        found = {at for one in self._spellings(token) for at in self._lengths.get(one, ())}
+        return _same(tuple(sorted(found, reverse=True)))
 
     def _spellings(self, token: str) -> Phrase:
         """The token as phrases may hold it: as it is, without a clitic, as the stem of either."""
@@ -175,9 +185,9 @@ class Lexicon:
 
     def finds(self, tokens: Phrase) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Every phrase found from left to right: place, length, meanings; none overlap."""
-        place = 0
+        place, begun = 0, self._begun
         while place < len(tokens):
-            length, meanings = self.at(tokens, place)
+            length, meanings = self.at(tokens, place) if begun[tokens[place]] else _NOTHING
             if length:
                 yield place, length, meanings
             place += length or 1
