@@ -48,15 +48,17 @@ def beside(
     known = substance.known(application, hearing.call, hearing.language)
     others = [one for one in matches.hits if one.question not in _NAMES]
     writers = [squeeze(fold(one.words)) for one in named if one.question not in _PLACES]
-    told = (one for one in dict.fromkeys(left) if not _is_manners(one, hearing, known))
-    taken = (*told, *misread, *(one.words for one in others))
+    taken = (*misread, *(one.words for one in others))
     shown = [squeeze(fold(one)) for one in taken if one]
+    left_over = {one: squeeze(fold(one)) for one in left if one}
     answering = [squeeze(fold(one.prose)) for one in others]
     for sentence in _sentences(hearing):
         is_of_place = any(one in sentence for one in cities)
         if is_of_place and not any(sentence in one for one in answering):
             clauses = _of_writer(sentence, writers, hearing.language)
-            rest = _without(sentence, (*shown, *clauses, *writers))
+            told = (one for one, folded in left_over.items() if folded in sentence)
+            told = (left_over[one] for one in told if not _is_manners(one, hearing, known))
+            rest = _without(sentence, (*told, *shown, *clauses, *writers))
             said = untold.span(sentence, rest, known, hearing.language)
             yield from (hearing.own(sentence[slice(*said)]),) if said else ()
 
