@@ -4,7 +4,7 @@ Invariant: it only looks; what is chosen and what belongs together is for its re
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from intake.answers.choices import lists, options, unlisted
 from intake.answers.choices.options import Tokens
@@ -165,12 +165,16 @@ class Line:
 
 def of(tokens: Tokens, context: Context) -> Line:
     """The line of an answer to a choice."""
-    language = context.language
-    known = words_beside(context)
+    return _line(tokens, context.language, context.options)
+
+
+@lru_cache(maxsize=32)  # an answer is cut anew for each doubt of what it names
+def _line(tokens: Tokens, language: str, offered: lists.Options) -> Line:
+    known = words(language, lists.others(offered))
     return Line(
         tokens=tokens, language=language, known=known,
         said=tuple(known.at(tokens, place) for place in range(len(tokens))),
-        names=options.names(context.options, language), bounded=_bounded(tokens, language),
+        names=options.names(offered, language), bounded=_bounded(tokens, language),
     )  # fmt: skip
 
 
