@@ -21,6 +21,7 @@ from intake.conversation.spelling import (
     squeeze,
 )
 from intake.conversation.wordlists import listed
+from intake.remembering import remembered
 
 WORDS = numbering.WORDS
 _LABEL = 80
@@ -201,8 +202,13 @@ def _kept(lines: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def sentences(piece: Piece, language: str) -> tuple[Piece, ...]:
     """The sentences of each line, in order, without those that hold no letter or figure."""
+    return _sentences(piece.text, piece.start, language)
+
+
+@remembered(64)  # a line is cut where it is sorted, and in each room that asks for its first one
+def _sentences(text: str, at: int, language: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
-    for line in lines(piece):
+    for line in lines(Piece(text=text, start=at)):
         start = 0
         for stop in _STOP.finditer(line.text):
             if stops.ends(line.text, start, stop, language):

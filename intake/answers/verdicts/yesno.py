@@ -218,9 +218,7 @@ def _clauses(
         left = max(0, left - sum(map(len, words)))
         parts = [part for whole in words for part in _parted(whole, language)]
         clauses = tuple(
-            Clause(part, language, future, underway=underway, alone=alone)
-            for part in parts
-            if part
+            Clause(part, language, future, underway=underway, alone=alone) for part in parts if part
         )
         found += [clauses] if clauses else []
     return tuple(found)
