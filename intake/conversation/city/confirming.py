@@ -23,6 +23,7 @@ from intake.conversation.city import (
     mailboxes,
     receipts,
     taking_up,
+    unawaited,
     unread,
     waiting,
     wishes,
@@ -46,7 +47,7 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
     """A yes; None where nothing waits for one."""
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
-        return _again(notes, hearing) or _shown_to(notes, hearing) or _which(notes, hearing)
+        return unawaited.yes(notes, hearing) or _which(notes, hearing)
     if pending.kind in BINDING and not hearing.may_bind:
         return remark("submit_needs_letter")
     if pending.kind == "proposal":
@@ -136,29 +137,6 @@ def is_numbered(notes: Notes, hearing: Hearing, words: str) -> bool:
         return False
     before = fold(hearing.message.reply).partition(fold(words))[0].rpartition("\n")[2]
     return _NUMBER.fullmatch(before) is not None
-
-
-def _again(notes: Notes, hearing: Hearing) -> Outcome | None:
-    """A second yes to a submission is told that the first one counted."""
-    letter = hearing.dossier.letter
-    is_repeated = letter is not None and (letter.pending or "").startswith("submit:")
-    if is_repeated and notes.application.state is State.REGISTERED:
-        return remark("already_registered")
-    return None
-
-
-def _shown_to(notes: Notes, hearing: Hearing) -> Outcome | None:
-    """A yes of one contact to the form that another one was shown: they see it, and say it again.
-
-    Every contact may confirm, but nobody what they were not shown.
-    """
-    letter = hearing.dossier.letter
-    if (letter and letter.pending) or waiting.of(notes.application, hearing):
-        return None
-    is_shown = any(one.kind == "submit" for one in notes.application.pending)
-    if not is_shown or hearing.is_taken_up or notes.application.state is not State.OPEN:
-        return None
-    return wishes.submit(notes, hearing)
 
 
 _DENIED: dict[str, RemarkKind] = {

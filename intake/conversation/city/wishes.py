@@ -355,10 +355,19 @@ def _may_not_submit(application: Application, hearing: Hearing) -> RemarkKind | 
 def _await(
     notes: Notes, hearing: Hearing, kind: PendingKind, *, digest: str | None = None
 ) -> Pending:
-    """Wait for one word of this contact; a newer wish of the same kind takes the older's place."""
+    """Wait for one word of this contact; a newer wish of the same kind takes the older's place.
+
+    Where both show the same, a yes to either letter is one: mails may overtake each other.
+    """
     asked = hearing.contact.address.key
+    waits = (one for one in notes.application.pending if (one.kind, one.asked) == (kind, asked))
+    same = next((one.id for one in waits if one.digest == digest), None)
     pending = Pending(
-        id=f"{kind}:{hearing.message.id}", kind=kind, asked=asked, at=hearing.now, digest=digest
+        id=same or f"{kind}:{hearing.message.id}",
+        kind=kind,
+        asked=asked,
+        at=hearing.now,
+        digest=digest,
     )
     kept = tuple(one for one in notes.application.pending if (one.kind, one.asked) != (kind, asked))
     notes.application = replace(notes.application, pending=(*kept, pending))

@@ -318,7 +318,8 @@ def test_a_yes_to_an_older_letter_whose_matter_is_settled_settles_nothing_newer(
     town.write(ANNA, "withdraw", to=town.letters[0])
     town.write(ANNA, "Yes", to=old)
     assert town.file().state is State.OPEN
-    assert [one.kind for one in town.file().pending] == ["withdraw"]
+    assert isinstance(town.said(ANNA), SubmissionShown)
+    assert [one.kind for one in town.file().pending] == ["withdraw", "submit"]
 
 
 @pytest.mark.parametrize("wish", ["SUBMIT", "withdraw"])
