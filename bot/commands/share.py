@@ -19,7 +19,8 @@ from intake.desk.acts import Laid, Share
 def share(case: int, question: str, text: str, how: How) -> None:
     """Tell all other applicants the answer to CASE, once; who asked is left out of it.
 
-    Cities that apply later are told of it, too, in one letter with all that was shared before.
+    Cities that apply later are told of it, too, in one letter with all that was shared before, and
+    so are those that were closed at their deadline, once they are given more time.
     """
     act(Share(case=case, question=question, text=text), how, _Sharing())
 

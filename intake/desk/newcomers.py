@@ -41,7 +41,8 @@ def told(
 ) -> Turn:
     """What this application is told as of `now`, if anything; what has to wait is looked at later.
 
-    Who looks ahead, with `now` after `at`, waits for no working day.
+    Who looks ahead, with `now` after `at`, waits for no working day; nor does what would come only
+    after the city's deadline.
     """
     if not store.shared.take(connection, number, now):
         return Turn()
@@ -71,7 +72,8 @@ def _waits_until(
     if not to.contacts:
         return now + UNREACHED
     speaks_at = stages.speaking_at(to.call, now)
-    return speaks_at if speaks_at > now and not is_ahead else None
+    is_too_late = now <= stages.deadline(to.call, to.application) < speaks_at
+    return speaks_at if speaks_at > now and not (is_ahead or is_too_late) else None
 
 
 def _missed(

@@ -1,7 +1,8 @@
 """An answer to one city that concerns all: the same words for everybody, without the one who asked.
 
-Invariant: fairness (V2) tells all what one was told; nobody learns who asked. Everybody is told
-once; the organizer has read the words that go out.
+Invariant: fairness (V2) tells all what one was told; nobody learns who asked. Everybody who takes
+part is told once, and who comes to, or comes back, as soon as they do; the organizer has read the
+words that go out.
 """
 
 import re
@@ -22,7 +23,10 @@ from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import Addressed, AnswerShared, AnswersShared, CityNotice, Receipt
 
-LATER = "Cities that apply later read it, too: once, with all that was shared before."
+LATER = (
+    "Cities that apply later read it, too: once, with all that was shared before. So does a city "
+    "that was closed at its deadline, as soon as it is given more time."
+)
 """What an organizer who shares an answer is told."""
 NOBODY = (
     "No other application is there to be told yet. Share it once one is: whoever applies after "

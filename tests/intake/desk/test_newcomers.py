@@ -293,6 +293,20 @@ def test_the_letter_waits_for_a_working_day(town: Town) -> None:
     assert len(later(town, timedelta(days=2))) == 1
 
 
+@pytest.mark.parametrize(("days", "is_told_at_once"), [(1, True), (2, False), (30, False)])
+def test_it_waits_for_no_working_day_beyond_the_deadline(
+    town: Town, days: int, is_told_at_once: bool
+) -> None:
+    town.city(103, state=State.CLOSED, answers=())
+    share(town)
+    town.now = datetime(2025, 6, 7, 3, 0, tzinfo=town.now.tzinfo)  # a Saturday
+    until = (town.now + timedelta(days=days)).date()
+    town.done(acts.Extend(city="103", until=until, reason="A flood."), seed="act-e1")
+    assert len(later(town)) == is_told_at_once
+    if not is_told_at_once:
+        assert [one.application for one in later(town, timedelta(days=2))] == [103]
+
+
 def test_what_somebody_asked_who_was_erased_is_told_to_nobody(town: Town) -> None:
     share(town)
     with town.store.transaction() as connection:
