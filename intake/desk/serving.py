@@ -34,6 +34,7 @@ from intake.desk import (
     readings,
     retrying,
     rewording,
+    righted,
     sitting,
     verifying,
     vouching,
@@ -201,6 +202,7 @@ def _carry_out(
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
     turn, reworded = rewording.settled(connection, message, turn, now)
+    turn = righted.settled(office, connection, turn)
     turn = newly_tied.served(office, connection, turn, now)
     welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)
