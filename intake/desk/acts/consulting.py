@@ -25,6 +25,7 @@ from intake.store import Connection
 
 MOST = 500
 """Voices that one act moves at most: all of them are looked at."""
+_IN_ANSWER = " If that is no name, put it into the answer: the city reads that as you write it."
 
 
 def let_count(
@@ -87,9 +88,10 @@ def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
 
 
 def _reaching(
-    what: tuple[str, str], said: Objection | Opinion, words: str, without: str
+    what: tuple[str, str], said: Objection | Opinion, words: str, without: str, back: str = ""
 ) -> tuple[tuple[str, ...], ...]:
-    """That words go so, whose own name may be left out of them, and who else may be named."""
+    """That words go so, whose own name may be left out of them, and who else may be named; `back`
+    tells how to say what was left out and is no name."""
     (number, done), text = what, said.text
     signed = set_apart.signed(text, said.language)
     names = (one for one in personal.left_out(text, words) if one not in signed)
@@ -98,7 +100,9 @@ def _reaching(
     masked = f"{number} {done} so, without what reaches a person: {words}"
     return (
         (masked,) if words != text else (),
-        (f"{number} {done} without what seems to be the writer's own name: {own}.",) if own else (),
+        (f"{number} {done} without what seems to be the writer's own name: {own}.{back}",)
+        if own
+        else (),
         (f"{number} may name a person: {named}. {without}",) if named else (),
     )
 
@@ -108,7 +112,7 @@ def _to_city(said: Objection | Opinion) -> tuple[str, ...]:
     what = f"Objection {said.number}" if isinstance(said, Objection) else "The objection"
     words = public_objections.quoted(said.text, said.address, said.language)
     without = "The city reads these words, unless the opinion is refused (`voices refuse`) before."
-    told = _reaching((what, "is told to the city"), said, words, without)
+    told = _reaching((what, "is told to the city"), said, words, without, _IN_ANSWER)
     return tuple(one for several in told for one in several)
 
 

@@ -298,3 +298,27 @@ def test_a_name_behind_the_last_sentence_is_previewed_as_left_out(hall: Hall) ->
     assert not isinstance(laid, Refusal)
     assert [one for one in laid.warnings if one.endswith("the writer's own name: Mary Jones.")]
     assert set_apart.published(said) == "The trams run. I like them."
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out"),
+    [
+        ("They counted the county. Clean Air Now", "Clean Air Now"),
+        ("They counted the county. Mary Jones", "Mary Jones"),
+        ("They counted the whole county.", ""),
+    ],
+)
+def test_what_was_left_out_and_is_no_name_the_city_reads_in_the_answer(
+    hall: Hall, said: str, left_out: str
+) -> None:
+    hall.object(said, "mary@gdynia.example")
+    act = acts.AnswerObjection(objection=1, text="“Clean Air Now” is no figure.")
+    laid = hall.lay(act)
+    assert not isinstance(laid, Refusal)
+    told = [one for one in laid.warnings if "put it into the answer" in one]
+    assert bool(told) is bool(left_out)
+    assert all(f"own name: {left_out}." in one for one in told)
+    hall.done(act)
+    (city,) = [one for one in hall.letters() if one.notice == "objection_settled"]
+    assert "“Clean Air Now” is no figure." in city.markdown
+    assert "Mary Jones" not in city.markdown
