@@ -53,7 +53,7 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
     if pending.kind == "proposal":
         return _take_up(notes, hearing, pending, hear_again)
     if pending.kind == "stranger":
-        return _welcome_stranger(notes, hearing, pending, hear_again)
+        return welcome_stranger(notes, hearing, pending, hear_again)
     settled = _CONFIRMED[pending.kind](notes, hearing, pending)
     return settled + taking_up.kept(notes, hearing, pending, hear_again)
 
@@ -269,7 +269,7 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     return taking_up.heard(notes, hearing, theirs, hear_again, else_said=confirmed)
 
 
-def _welcome_stranger(
+def welcome_stranger(
     notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
 ) -> Outcome:
     """Who used the reply address is a colleague: on the file, and what they wrote counts.

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intake import names
 from intake.applications import Pending
+from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation.city import (
     fitting,
@@ -16,6 +17,7 @@ from intake.conversation.city import (
     mailboxes,
     receipts,
     stating,
+    waiting,
     wishes,
 )
 from intake.conversation.intents.intents import Intent
@@ -40,7 +42,9 @@ def hand_over(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if not mailboxes.is_asked(notes.application, hearing, to, "hand_over"):
         if not fitting.has_room(notes.application, to.address, hearing.now, leaving=1):
             return remark("contacts_full", to.address)
-        mailboxes.write(notes, hearing, mailboxes.asked_at(notes, hearing, to), "hand_over")
+        written = tuple(one.message for one in waiting.about(notes.application, to) if one.message)
+        box = mailboxes.asked_at(notes, hearing, to)
+        mailboxes.write(notes, hearing, box, "hand_over", written)
     return remark("hand_over_asked", to.address)
 
 
@@ -56,6 +60,8 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     _keep_name(notes, hearing, former, successor)
     wishes.leave(notes, former, successor=successor)
     notes.note("contact_added", address=successor.address.address, by=former.address.key)
+    if pending.kept and not any(one.kind == "stranger" for one in notes.application.pending):
+        notes.settled.append(CaseKind.STRANGER)
     number, city = notes.application.number, notes.application.city
 
     def say(heard: Receipt) -> ContactWelcomed:

@@ -282,10 +282,17 @@ def asked_at(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     return contact
 
 
-def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mailbox") -> None:
+def write(
+    notes: Notes,
+    hearing: Hearing,
+    box: Contact,
+    kind: PendingKind = "mailbox",
+    written: tuple[str, ...] = (),
+) -> None:
     """One address at a time waits for a yes of its kind: a corrected one takes the mistyped one's.
 
-    What another address was asked of another kind waits on: its yes is worth as much.
+    What another address was asked of another kind waits on: its yes is worth as much. `written` are
+    messages that came from there before it was asked.
     """
     me, waits = hearing.contact.address, notes.application.pending
     mine = [one for one in waits if _is_of(one, me) and one.kind == kind and not _is_no(one)]
@@ -295,7 +302,7 @@ def write(notes: Notes, hearing: Hearing, box: Contact, kind: PendingKind = "mai
         asked=box.address.key,
         at=hearing.now,
         address=me,
-        kept=tuple(id for one in mine if one.asked == box.address.key for id in one.kept),
+        kept=(*(id for one in mine if one.asked == box.address.key for id in one.kept), *written),
     )
     others = (one for one in waits if one not in mine)
     notes.application = replace(notes.application, pending=(*others, pending))

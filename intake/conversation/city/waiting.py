@@ -9,6 +9,7 @@ from dataclasses import replace
 from intake.applications import Application, Pending, State
 from intake.conversation.city import wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.messages import Address
 from intake.notices import RemarkKind
 
 ABOUT_PEOPLE = frozenset({"stranger", "colleague"})
@@ -43,6 +44,16 @@ def of(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
     keys = {one.address.key for one in application.person(hearing.contact)}
     keys.add(hearing.contact.address.key)
     return tuple(one for one in application.pending if one.asked in keys)
+
+
+def about(application: Application, address: Address) -> tuple[Pending, ...]:
+    """What waits for a contact's word on the person at this address, who has written already.
+
+    Nothing of one who was refused, nor of a mailbox that is itself asked whose it is.
+    """
+    theirs = [one for one in application.pending if one.kind == "stranger" and one.address]
+    asked = (one for one in theirs if one.asked not in ("", address.key))
+    return tuple(one for one in asked if one.address and one.address.key == address.key)
 
 
 def remind(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
