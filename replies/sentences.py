@@ -245,6 +245,9 @@ REMARKS: dict[RemarkKind, str] = {
         "Your yes or no is still needed. Please reply to this letter with one word: YES or NO."
     ),
     "word_there": N_("Please reply to the letter that you mean, with one word: YES or NO."),
+    "word_late": N_(
+        "Your yes or no changed nothing: the letter that you answered needs none any more."
+    ),
     "which_letter": N_(
         "You answered by number, and we are not sure which of our letters you mean. "
         "Please reply to this letter, with its numbers."

@@ -110,6 +110,7 @@ RemarkKind = Literal[
     "asked_again",  # an answer was read wrongly, says who gave it: about = what stays until then
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about
+    "word_late",  # a yes or no to a letter that needs none any more
     "which_letter",  # answers by number, and several letters they may be about
     "confirm_stale",  # confirmed an outdated summary: shown again
     "confirm_reserved",  # confirmed but for something else in the same mail: shown again

@@ -95,7 +95,7 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     """A no; None where nothing waits for one."""
     pending = waiting.meant(notes.application, hearing)
     if pending is None:
-        return _which(notes, hearing)
+        return unawaited.no(notes, hearing) or _which(notes, hearing)
     if pending.kind in fitting.ASKING:
         notes.letters.extend(mailbox_letters.told_no(notes.application, pending))
     notes.anew.extend(_not_own(notes, hearing, pending))

@@ -59,7 +59,7 @@ _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
-    "statement_shown", "address_shown",
+    "statement_shown", "address_shown", "word_late",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _SHOWN = frozenset({CaseKind.AFTER_REGISTRATION, *TOLD})

@@ -1,8 +1,11 @@
 """Mails that overtook each other: a yes to a letter in whose place another has come."""
 
+from collections.abc import Callable
+
 import pytest
 
 from intake.applications import State
+from intake.cases import CaseKind
 from intake.conversation import Bond
 from intake.notices import SubmissionShown, WithdrawalAsked
 from tests.intake.conversation.town import (
@@ -136,3 +139,78 @@ def test_a_word_to_a_letter_that_asks_for_none_shows_no_form(word: str) -> None:
     town.write(ANNA, word, to=town.to(ANNA))
     assert not isinstance(town.said(ANNA), SubmissionShown | WithdrawalAsked)
     assert not town.file().pending
+
+
+def _asked_of_ben() -> Town:
+    """Ben has written with Anna's reply address; she is asked whether he may."""
+    town = a_complete_town()
+    town.write(BEN, "B2b: yes", to=town.to(ANNA))
+    return town
+
+
+def _asked_if_own() -> Town:
+    """A mail in Anna's name; she is asked whether it was hers."""
+    town = a_complete_town()
+    town.write(ANNA, "B2b: yes")
+    return town
+
+
+def _asked_to_withdraw() -> Town:
+    town = a_complete_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    return town
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "second"),
+    [
+        (_asked_of_ben, "YES", "YES"),
+        (_asked_of_ben, "YES", "NO"),
+        (_asked_of_ben, "NO", "YES"),
+        (_asked_of_ben, "NO", "NO"),
+        (_asked_if_own, "YES", "YES"),
+        (_asked_if_own, "YES", "NO"),
+        (_asked_if_own, "NO", "YES"),
+        (_asked_to_withdraw, "NO", "NO"),
+        (a_shown_town, "NO", "NO"),
+    ],
+)
+def test_a_second_word_to_one_letter_changes_nothing_and_is_told_so(
+    asked: Callable[[], Town], first: str, second: str
+) -> None:
+    town = asked()
+    letter = town.to(ANNA)
+    town.write(ANNA, first, to=letter)
+    before = town.file()
+    town.write(ANNA, second, to=letter)
+    assert town.remarks(ANNA) == {"word_late"}
+    assert town.receipt(ANNA).unplaced == ()
+    assert town.file().current == before.current
+    assert town.file().pending == before.pending
+    assert town.file().contacts == before.contacts
+
+
+@pytest.mark.parametrize("words", ["Yes, and S2 is USD 4 billion.", "YES\nS2: USD 4 billion"])
+def test_what_such_a_mail_answers_beside_it_counts(words: str) -> None:
+    town = _asked_of_ben()
+    letter = town.to(ANNA)
+    town.write(ANNA, "YES", to=letter)
+    town.write(ANNA, words, to=letter)
+    assert len(town.receipt(ANNA).understood) == 1
+
+
+def test_a_no_to_a_form_that_is_registered_reaches_a_person() -> None:
+    town = a_registered_town()
+    form = next(one for one in town.letters if one.pending)
+    town.write(ANNA, "NO", to=form)
+    assert town.file().state is State.REGISTERED
+    assert town.remarks(ANNA) == {"after_registration"}
+    assert [one.kind for one in town.turn.cases] == [CaseKind.AFTER_REGISTRATION]
+
+
+@pytest.mark.parametrize("word", ["YES", "NO"])
+def test_a_word_to_a_letter_that_asked_for_none_is_shown_as_before(word: str) -> None:
+    town = a_complete_town()
+    town.write(ANNA, word, to=town.to(ANNA))
+    assert "word_late" not in town.remarks(ANNA)
+    assert town.receipt(ANNA).unplaced == (word,)
