@@ -11,7 +11,7 @@ from intake import store
 from intake.applications import Application
 from intake.calls import mailboxes
 from intake.contacts import Standing
-from intake.conversation.city import identity
+from intake.conversation.city import identity, waiting
 from intake.conversation.organizer import contacting, removing
 from intake.conversation.organizer.removing import Removal
 from intake.conversation.proceedings import Proceeding
@@ -50,7 +50,9 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
         turn = newly_tied.told(office, connection, turn, order.now, by=order.by, hold=True)
     others = _elsewhere(connection, application, Address(address=act.address.strip()))
     judging = (*_judging(office, connection, act.address), *_ending(turn))
-    warnings, seen = (*_decided(proceeding), *judging, *others), (application.contacts,)
+    before = _written(application, Address(address=act.address.strip()))
+    warnings = (*_decided(proceeding), *judging, *others, *before)
+    seen = (application.contacts, before)
     plan = planned(office, connection, order, turn, warnings=warnings, seen=seen)
     return plan if isinstance(plan, Refusal) else _renewing(plan, turn)
 
@@ -92,6 +94,17 @@ def _elsewhere(connection: Connection, application: Application, person: Address
                 f"{person.address} writes for {other.city or 'a city'} (application {number}) as "
                 "well: what they write without answering a letter of ours may count there."
             )
+
+
+def _written(application: Application, person: Address) -> tuple[str, ...]:
+    """That what they wrote before a contact said who they are is not heard by this."""
+    if not waiting.about(application, person):
+        return ()
+    return (
+        f"{person.address} has written with a contact's reply address, and that contact was asked "
+        "about it. Nothing of what they wrote counts by this: they have to send it again, which "
+        "the reason can tell them.",
+    )
 
 
 def _decided(proceeding: Proceeding) -> Iterator[str]:
