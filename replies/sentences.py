@@ -197,6 +197,10 @@ REMARKS: dict[RemarkKind, str] = {
         "%(label)s: you wrote this message before another one that reached us sooner. The newer "
         "answer stands: %(words)s. If it is wrong, just write the right answer."
     ),
+    "other_stands": N_(
+        "%(label)s: you gave another answer before you joined this application. Its own answer "
+        "stands: %(words)s. If it is wrong, just write the right answer."
+    ),
     "asked_again": N_(
         "Sorry. Please write the answer once more. Until then we keep this one: %(words)s."
     ),

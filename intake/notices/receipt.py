@@ -107,6 +107,7 @@ RemarkKind = Literal[
     "here_again",  # who went on by mail writes in the chat again
     "left_for_later",  # a question is passed: others come first
     "newer_stands",  # written before an answer that came sooner: about = that answer
+    "other_stands",  # another answer than that of an application that ended in it: about = that
     "asked_again",  # an answer was read wrongly, says who gave it: about = what stays until then
     "word_needed",  # one thing waits for a yes or no, named before: this letter asks for it again
     "word_there",  # several things wait, or one that only its own letter can ask about

@@ -382,12 +382,3 @@ def _sign_anew(
             _misread(notes, hearing, learned, hearing.call.question(id), words, value)
     elif current.message in hearing.message.edits and current.value == Text(text=old):
         _record(notes, hearing, learned, id, Text(text=words), words, by)
-
-
-def carry_over(notes: Notes, source: Application) -> None:
-    """Take over those answers of another application that this one has none of, and its files."""
-    target = notes.application
-    fresh = [one for one in source.current.values() if one.question not in target.current]
-    stating.state(notes, *fresh)
-    evidence = target.evidence + source.evidence
-    notes.application = replace(notes.application, evidence=evidence)

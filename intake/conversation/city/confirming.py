@@ -15,10 +15,10 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
-    answering,
     fitting,
     handing,
     identity,
+    joining,
     mailbox_letters,
     mailboxes,
     receipts,
@@ -53,7 +53,7 @@ def confirm(notes: Notes, hearing: Hearing, hear_again: Again) -> Outcome | None
     if pending.kind == "proposal":
         return _take_up(notes, hearing, pending, hear_again)
     if pending.kind == "stranger":
-        return welcome_stranger(notes, hearing, pending, hear_again)
+        return _welcome_stranger(notes, hearing, pending, hear_again)
     settled = _CONFIRMED[pending.kind](notes, hearing, pending)
     return settled + taking_up.kept(notes, hearing, pending, hear_again)
 
@@ -269,7 +269,14 @@ def _take_up(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
     return taking_up.heard(notes, hearing, theirs, hear_again, else_said=confirmed)
 
 
-def welcome_stranger(
+def welcome(notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again) -> Outcome:
+    """Somebody about whom a contact was asked, on a word as good as a yes."""
+    if pending.kind == "colleague":
+        return _welcome_colleague(notes, hearing, pending)
+    return _welcome_stranger(notes, hearing, pending, hear_again)
+
+
+def _welcome_stranger(
     notes: Notes, hearing: Hearing, pending: Pending, hear_again: Again
 ) -> Outcome:
     """Who used the reply address is a colleague: on the file, and what they wrote counts.
@@ -320,7 +327,10 @@ def _welcome_colleague(notes: Notes, hearing: Hearing, pending: Pending) -> Outc
     _drop(notes, pending)
     if second and not second.is_over:
         _take_in(notes, hearing, second)
-    _, outcome = _joined(notes, hearing, person)
+    contact, outcome = _joined(notes, hearing, person)
+    if second and not second.is_over:
+        stands = joining.standing(notes, hearing.call, second, contact)
+        taking_up.tell(notes, hearing, contact, Outcome(remarks=stands))
     notes.settled.append(CaseKind.SAME_CITY)
     return outcome
 
@@ -343,8 +353,7 @@ def _joined(
 
 def _take_in(notes: Notes, hearing: Hearing, second: Application) -> None:
     """The second application ends in this one; what is registered stays as it was confirmed."""
-    if notes.application.state is not State.REGISTERED:
-        answering.carry_over(notes, second)
+    joining.take_over(notes, hearing, second)
     notes.others.append(replace(second, state=State.WITHDRAWN, pending=(), city_key=None))
     notes.note("joined", application=second.number)
     words = {"application": notes.application.number, "by": hearing.contact.address.key}

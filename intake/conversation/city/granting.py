@@ -194,9 +194,9 @@ def _grant(
         return to_address(notes, hearing, intent)
     if intent.kind == "add_contact" and mailboxes.is_own(notes.application, hearing, _box(intent)):
         return mailboxes.ask(notes, hearing, intent)
-    asked = waiting.about(notes.application, _box(intent))
+    asked = waiting.about(notes.application, _box(intent), waiting.ABOUT_PEOPLE)
     if intent.kind == "add_contact" and asked and hearing.may_bind:
-        return confirming.welcome_stranger(notes, hearing, asked[0], listen)  # worth a yes
+        return confirming.welcome(notes, hearing, asked[0], listen)  # worth a yes
     return wishes.grant(notes, hearing, intent)
 
 

@@ -4,6 +4,7 @@ Invariant: a word is only about what the letter it answers asked; a letter that 
 the one that asked first, and asks nothing else.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from intake.applications import Application, Pending, State
@@ -46,12 +47,14 @@ def of(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
     return tuple(one for one in application.pending if one.asked in keys)
 
 
-def about(application: Application, address: Address) -> tuple[Pending, ...]:
+def about(
+    application: Application, address: Address, kinds: Collection[str] = ("stranger",)
+) -> tuple[Pending, ...]:
     """What waits for a contact's word on the person at this address, who has written already.
 
     Nothing of one who was refused, nor of a mailbox that is itself asked whose it is.
     """
-    theirs = [one for one in application.pending if one.kind == "stranger" and one.address]
+    theirs = [one for one in application.pending if one.kind in kinds and one.address]
     asked = (one for one in theirs if one.asked not in ("", address.key))
     return tuple(one for one in asked if one.address and one.address.key == address.key)
 
