@@ -32,6 +32,7 @@ from intake.desk import (
     newly_tied,
     posting,
     readings,
+    repeated,
     retrying,
     rewording,
     righted,
@@ -202,7 +203,7 @@ def _carry_out(
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
     turn, reworded = rewording.settled(connection, message, turn, now)
-    turn = righted.settled(office, connection, turn)
+    turn = righted.settled(office, connection, repeated.settled(connection, message, turn))
     turn = newly_tied.served(office, connection, turn, now)
     welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)

@@ -296,6 +296,16 @@ def same_open(connection: Connection, kind: CaseKind, application: int | None) -
     return None if row is None else _case(row)
 
 
+def same_asked(connection: Connection, case: Case) -> Case | None:
+    """The oldest waiting case of this kind in which the same contact of this application says the
+    same."""
+    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.kind == case.kind.value)
+    same = rows.where(cases.c.application == case.application, cases.c.contact == case.contact)
+    found = connection.execute(same.where(cases.c.text == case.text).order_by(cases.c.number))
+    row = found.first()
+    return None if row is None else _case(row)
+
+
 def last_of(connection: Connection, case: Case, since: datetime) -> Case | None:
     """The newest of this one's kind, application and contact that came no earlier, waiting or not.
 
