@@ -1,17 +1,19 @@
 """What a city called wrong and then answered anew itself: the matter about it is settled by that.
 
-Invariant: settled is only a matter that says nothing else, and of which no answer is left in doubt;
-a person looks at every other one.
+Invariant: settled is only a matter that says nothing else, not even why it is wrong, and of which
+no answer is left in doubt; a person looks at every other one.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from intake import store
+from intake import languages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import TOLD, Case
 from intake.conversation import sentences
+from intake.conversation.city import wrongly
 from intake.conversation.intents import courtesy, signing, substance
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Turn
@@ -71,23 +73,35 @@ def _is_met(
     left = [id for id in asked - given if application.current[id].at <= case.at]
     if left or not asked & given or len(case.text) >= EXCERPT:
         return False
-    theirs = (one.words for one in application.answers if one.message == case.message)
-    heard = [squeeze(fold(one)) for one in (*(words for _, words in about), *theirs)]
+    theirs = [one.words for one in application.answers if one.message == case.message]
+    wrong = [words for _, words in about]
     return all(
-        any(squeeze(fold(one)) in words for words in heard)
-        for one in _said(call, application, case)
+        _is_in(one, theirs) or (_is_in(one, wrong) and _is_bare(one, asked, language))
+        for one, language in _said(call, application, case)
     )
 
 
-def _said(call: Call, application: Application, case: Case) -> Iterator[str]:
-    """What the matter says beside manners and who signs it."""
+def _is_in(words: str, every: Collection[str]) -> bool:
+    return any(squeeze(fold(words)) in squeeze(fold(one)) for one in every)
+
+
+def _is_bare(words: str, asked: Collection[str], language: str) -> bool:
+    """Whether the words only call figures wrong: whoever tells more ("we were hacked") is read."""
+    named = "|".join(map(re.escape, asked))
+    alone = re.sub(rf"(?<![A-Za-z0-9_])(?:{named})(?![A-Za-z0-9_])", " ", words)
+    return wrongly.is_bare(alone, language)
+
+
+def _said(call: Call, application: Application, case: Case) -> Iterator[tuple[str, str]]:
+    """What the matter says beside mere manners and who signs it, each with its language."""
     writer = next((one for one in application.contacts if one.address.key == case.contact), None)
-    language = writer.language if writer else application.language
+    known_by = writer.language if writer else application.language
+    language = languages.spoken_in(case.text, known_by)
     known = substance.known(application, call, language)
     for one in sentences.split(case.text, language):
         is_signed = signing.is_signed_below(one, case.text, known, language)
-        if not is_signed and not courtesy.is_courtesy(one, language):
-            yield one
+        if not is_signed and not courtesy.is_mere(one, language):
+            yield one, language
 
 
 def _closing(turn: Turn, case: Case, given: frozenset[str]) -> Turn:

@@ -203,7 +203,8 @@ def _carry_out(
     )
     turn = vouching.mail(turn, message.id, proof) if proof else turn
     turn, reworded = rewording.settled(connection, message, turn, now)
-    turn = righted.settled(office, connection, repeated.settled(connection, message, turn))
+    turn = repeated.settled(office, connection, message, turn)
+    turn = righted.settled(office, connection, turn)
     turn = newly_tied.served(office, connection, turn, now)
     welcomes.come(connection, message, turn, now)
     posting.perform(office, connection, turn, now, seed=seed)

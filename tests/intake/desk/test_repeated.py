@@ -62,6 +62,33 @@ def test_another_question_is_another_matter(desk: Desk, other: str) -> None:
     assert len(asked(desk)) == 2
 
 
+THAT = "Can we still change that?"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f"S1: USD 13 billion\n\n{THAT}", f"S2: USD 4 billion\n\n{THAT}"),
+        (THAT, f"Our mayor has left office. {THAT}"),
+        (f"The county may sign for us. {THAT}", THAT),
+        (f"我们的市长换了。\n\n{THAT}", f"我们的港口关闭了。\n\n{THAT}"),
+    ],
+)
+def test_the_same_words_about_another_thing_are_another_matter(
+    desk: Desk, first: str, second: str
+) -> None:
+    for text in (first, second):
+        desk.write(ANNA, text, to=desk.to(ANNA))
+    assert asked(desk) == [THAT, THAT]
+
+
+@pytest.mark.parametrize("between", ["S2: USD 4 billion", "submit", "Our mayor has left office."])
+def test_what_was_written_between_may_be_what_is_meant(desk: Desk, between: str) -> None:
+    for text in (THAT, between, THAT):
+        desk.write(ANNA, text, to=desk.to(ANNA))
+    assert asked(desk) == [THAT, THAT]
+
+
 def test_a_colleague_who_asks_the_same_is_answered_too(desk: Desk) -> None:
     desk.write(ANNA, f"Please add {BEN}", to=desk.to(ANNA))
     desk.write(ANNA, ASKS, to=desk.to(ANNA))
