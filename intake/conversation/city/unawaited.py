@@ -1,16 +1,20 @@
 """A yes or no to a letter that waits for no word of its writer any more.
 
 Invariant: it settles nothing, and its writer hears so. What binds is shown as it stands after a
-yes, and asked anew: two mails may reach us in another order than they were written in.
+yes, and asked anew: two mails may reach us in another order than they were written in. A no that
+would undo what a yes did reaches a person.
 """
 
+from dataclasses import replace
 from typing import get_args
 
-from intake.applications import PendingKind, State
+from intake.applications import Pending, PendingKind, State
 from intake.cases import CaseKind
 from intake.conversation.city import passing_on, waiting, wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.notices import Letter
+
+_OF_PEOPLE = waiting.ABOUT_PEOPLE | {"mailbox", "hand_over"}
 
 
 def yes(notes: Notes, hearing: Hearing) -> Outcome | None:
@@ -31,7 +35,7 @@ def yes(notes: Notes, hearing: Hearing) -> Outcome | None:
 
 
 def no(notes: Notes, hearing: Hearing) -> Outcome | None:
-    """The same of a no; one to a form that is registered by now is for a person."""
+    """The same of a no; one that takes back what a yes brought about is for a person."""
     letter = hearing.dossier.letter
     asked = (letter.pending or "").partition(":")[0] if letter else ""
     if hearing.is_taken_up or not hearing.dossier.is_named:
@@ -39,7 +43,40 @@ def no(notes: Notes, hearing: Hearing) -> Outcome | None:
     if asked == "submit" and notes.application.state is State.REGISTERED:
         passing_on.open_case(notes, hearing, CaseKind.AFTER_REGISTRATION)
         return remark("after_registration")
+    if letter and _was_said_yes_to(notes, letter):
+        words = f"{hearing.message.reply}\nAn answer to our letter {letter.named}."
+        passing_on.open_case(notes, hearing, CaseKind.QUESTION, words)
+        _let_go(notes, hearing, letter)
+        return remark("word_late") + remark("person_asked")
     return _late(asked)
+
+
+def _was_said_yes_to(notes: Notes, letter: Letter) -> bool:
+    """Whether somebody came onto the file, or a mail counted, by what the letter asked.
+
+    Of who was refused the file still knows what was asked, of a mail that counts its answers.
+    """
+    kind, _, id = (letter.pending or "").partition(":")
+    if kind == "proposal":
+        return any(one.message == id for one in notes.application.answers)
+    return kind in _OF_PEOPLE and all(one.id != letter.pending for one in notes.application.pending)
+
+
+def _let_go(notes: Notes, hearing: Hearing, letter: Letter) -> None:
+    """What was written before its writer was asked to take over counts by no yes of theirs now."""
+    about = hearing.dossier.again((letter.pending or "").partition(":")[2])
+    if about is None:
+        return
+
+    def left(pending: Pending) -> Pending:
+        mails = ((id, hearing.dossier.again(id)) for id in pending.kept)
+        kept = tuple(id for id, one in mails if one and one.received_at > pending.at)
+        return replace(pending, kept=kept)
+
+    asked = about.sender.key
+    known = notes.application
+    pending = tuple(left(one) if one.asked == asked else one for one in known.pending)
+    notes.application = replace(known, pending=pending)
 
 
 def _late(asked: str) -> Outcome | None:

@@ -11,6 +11,7 @@ from intake.notices import SubmissionShown, WithdrawalAsked
 from tests.intake.conversation.town import (
     AFTER_CLOSING,
     ANNA,
+    APPLIES,
     BEN,
     Town,
     a_complete_town,
@@ -155,6 +156,13 @@ def _asked_if_own() -> Town:
     return town
 
 
+def _asked_of_a_second() -> Town:
+    """Ben applies for Anna's city; she is asked whether they belong together."""
+    town = a_complete_town()
+    town.write(BEN, APPLIES)
+    return town
+
+
 def _asked_to_withdraw() -> Town:
     town = a_complete_town()
     town.write(ANNA, "withdraw", to=town.to(ANNA))
@@ -165,11 +173,9 @@ def _asked_to_withdraw() -> Town:
     ("asked", "first", "second"),
     [
         (_asked_of_ben, "YES", "YES"),
-        (_asked_of_ben, "YES", "NO"),
         (_asked_of_ben, "NO", "YES"),
         (_asked_of_ben, "NO", "NO"),
         (_asked_if_own, "YES", "YES"),
-        (_asked_if_own, "YES", "NO"),
         (_asked_if_own, "NO", "YES"),
         (_asked_to_withdraw, "NO", "NO"),
         (a_shown_town, "NO", "NO"),
@@ -188,6 +194,44 @@ def test_a_second_word_to_one_letter_changes_nothing_and_is_told_so(
     assert town.file().current == before.current
     assert town.file().pending == before.pending
     assert town.file().contacts == before.contacts
+
+
+@pytest.mark.parametrize("asked", [_asked_of_ben, _asked_if_own, _asked_of_a_second])
+def test_a_no_behind_the_yes_that_let_somebody_in_reaches_a_person(
+    asked: Callable[[], Town],
+) -> None:
+    town = asked()
+    letter = town.to(ANNA)
+    town.write(ANNA, "YES", to=letter)
+    before = town.file()
+    for _ in range(2):
+        town.write(ANNA, "NO", to=letter)
+        assert town.remarks(ANNA) == {"word_late", "person_asked"}
+        (case,) = town.turn.cases
+        assert case.kind is CaseKind.QUESTION
+        assert case.text.startswith("NO\nAn answer to our letter “")
+    assert town.file().contacts == before.contacts
+    assert town.file().current == before.current
+
+
+def test_a_no_of_who_took_over_reaches_a_person() -> None:
+    town = a_complete_town()
+    town.write(ANNA, f"Please hand over to {BEN.address}", to=town.to(ANNA))
+    letter = town.to(BEN)
+    town.write(BEN, "YES", to=letter)
+    town.write(BEN, "NO", to=letter)
+    assert [one.kind for one in town.turn.cases] == [CaseKind.QUESTION]
+
+
+def test_what_is_refused_while_its_writer_is_asked_to_take_over_does_not_count() -> None:
+    town = _asked_of_ben()
+    asked = town.to(ANNA)
+    town.write(ANNA, f"Please hand over to {BEN.address}", to=town.letters[0])
+    letter = town.to(BEN)
+    town.write(ANNA, "NO", to=asked)
+    assert [one.kind for one in town.turn.cases] == [CaseKind.QUESTION]
+    town.write(BEN, "YES", to=letter)
+    assert "B2b" not in town.file().current
 
 
 @pytest.mark.parametrize("words", ["Yes, and S2 is USD 4 billion.", "YES\nS2: USD 4 billion"])
