@@ -12,6 +12,7 @@ from intake.answers.values import Choice, Context, Unclear
 
 Reader = Callable[[Tokens, Context], Choice | Unclear]
 _LEAVING = frozenset({"except", "barring"})
+_STOPS = frozenset(".;:!?")
 _UNSURE = Unclear(reason="which_option")
 
 Part = tuple[Tokens, frozenset[str]]
@@ -28,7 +29,7 @@ def read(tokens: Tokens, context: Context, named: Reader) -> Choice | Unclear | 
     if "all" in said or _is_total(parts, context):
         if _is_of_others(parts):
             return _UNSURE
-        is_but = bool(_LEAVING & said) and not _is_before_all(parts)
+        is_but = bool(_LEAVING & said) and not (_is_before_all(parts) or _is_elsewhere(parts))
         return _all_but(parts, context, named) if is_but else _all(parts, context)
     if "both" in said and "leading" not in said and _is_bare(parts):
         return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
@@ -107,6 +108,21 @@ def _is_before_all(parts: list[Part]) -> bool:
     return False
 
 
+def _is_elsewhere(parts: list[Part]) -> bool:
+    """ "Live in all districts. Starlink is licensed, but …": inside another sentence than "all".
+
+    "All of them. Except 6G" leaves out still: its sentence begins so.
+    """
+    leaving = [n for n, (_, roles) in enumerate(parts) if _LEAVING & roles]
+    whole = [n for n, (_, roles) in enumerate(parts) if "all" in roles]
+    ends = [n for n, (words, _) in enumerate(parts) if words[0] in _STOPS]
+    return bool(whole) and not any(
+        one - 1 in ends or not any(min(one, all_) < end < max(one, all_) for end in ends)
+        for one in leaving
+        for all_ in whole
+    )
+
+
 def _is_of_others(parts: list[Part]) -> bool:
     """ "All carriers run 5G except in the hills": all of what is not listed."""
     roles = [one for _, one in parts]
@@ -130,9 +146,23 @@ def _without_reason(parts: list[Part]) -> list[Part]:
     return parts[:end] if is_why and not is_other else parts
 
 
+def _is_named_twice(parts: list[Part]) -> bool:
+    """ "5G, all but 6G", "all but 6G. 5G since 2021": which of the options are left out."""
+    roles = [one for _, one in parts]
+    ends = [n for n, one in enumerate(roles) if {"all", *_LEAVING} & one]
+    first, last = ends[0], ends[-1]
+    named = [n for n, one in enumerate(roles) if "option" in one]
+    sides = {(n > first) + (n > last) for n in named}
+    behind = [n for n in named if n > last]
+    stops = [n for n in range(last + 1, len(parts)) if parts[n][0][0] in _STOPS]
+    return len(sides) > 1 or any(stop < n for stop in stops[:1] for n in behind)
+
+
 def _all_but(parts: list[Part], context: Context, reader: Reader) -> Choice | Unclear | None:
     """All options but those beside an "except", before or behind it."""
     parts = _without_reason(parts)
+    if _is_named_twice(parts):
+        return _UNSURE
     rest = [part for part in parts if not {"all", *_LEAVING} & part[1]]
     named, count = reader(_joined(rest), context), len(context.options)
     if isinstance(named, Unclear) or not named.numbers or not count:

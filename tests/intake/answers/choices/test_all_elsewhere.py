@@ -1,0 +1,67 @@
+""" "All" is of the list only beside its exception; options that stand around both are asked."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Choice, Context, Unclear
+
+NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+
+NOT_GUESSED = (
+    ("en", "5G is live in all sixteen districts. Starlink is licensed, but nothing runs on it."),
+    ("en", "5G, Starlink, all except 6G."),
+    ("en", "All but 6G. 5G since 2019, Starlink since 2023."),
+    ("en", "All (5G, Starlink, quantum) except 6G."),
+    ("en", "We have it all except quantum: 5G in all districts, Starlink in the hills."),
+    ("en", "Everything is in operation: 5G, Starlink, quantum; except 6G, of course."),
+    ("de", "5G, Starlink, alle außer 6G."),
+    ("de", "Alle außer 6G. 5G seit 2019, Starlink seit 2023."),
+    ("fr", "La 5G, Starlink, tous sauf la 6G."),
+    ("fr", "Tous sauf la 6G. La 5G depuis 2019, Starlink depuis 2023."),
+    ("es", "Todos menos 6G. 5G desde 2019, Starlink desde 2023."),
+    ("pt", "Todos, exceto 6G. 5G desde 2019, Starlink desde 2023."),
+    ("ru", "Все, кроме 6G. 5G с 2019 года, Starlink с 2023 года."),
+    ("tr", "6G hariç hepsi. 5G 2019'dan, Starlink 2023'ten beri."),
+    ("zh", "除6G外全部。5G自2019年，Starlink自2023年。"),
+    ("ja", "6G以外すべて。5Gは2019年から、Starlinkは2023年から。"),
+    ("ko", "6G 제외 전부. 5G는 2019년부터, Starlink는 2023년부터."),
+    ("ar", "الكل ما عدا 6G. 5G منذ 2019، وStarlink منذ 2023."),
+    ("hi", "6G को छोड़कर सभी। 5G 2019 से, Starlink 2023 से।"),
+)
+READ = (
+    ("en", "All but 6G.", (1, 3, 4)),
+    ("en", "All of them. Except 6G.", (1, 3, 4)),
+    ("en", "All; but not 6G.", (1, 3, 4)),
+    ("en", "Except for 6G, all of these are in operation.", (1, 3, 4)),
+    ("en", "All of them except 6G and quantum.", (1, 3)),
+    ("en", "All of the above but 6G, which does not exist yet.", (1, 3, 4)),
+    ("en", "We have all of these in operation, except quantum communication.", (1, 2, 3)),
+    ("en", "5G is live in all districts, but 6G is not.", (1,)),
+    ("en", "5G is live in all districts. But Starlink is not available.", (1,)),
+    ("de", "Alle außer 6G.", (1, 3, 4)),
+    ("de", "Außer 6G alle.", (1, 3, 4)),
+    ("fr", "Tous sauf la 6G.", (1, 3, 4)),
+    ("es", "Todos menos 6G.", (1, 3, 4)),
+    ("pt", "Todos, exceto 6G.", (1, 3, 4)),
+    ("ru", "Все, кроме 6G.", (1, 3, 4)),
+    ("tr", "6G hariç hepsi.", (1, 3, 4)),
+    ("zh", "除6G外全部。", (1, 3, 4)),
+    ("ja", "6G以外すべて。", (1, 3, 4)),
+    ("ko", "6G 제외 전부", (1, 3, 4)),
+    ("ar", "الكل ما عدا 6G", (1, 3, 4)),
+    ("hi", "6G को छोड़कर सभी", (1, 3, 4)),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_GUESSED)
+def test_options_around_all_and_its_exception_are_asked(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+
+    assert isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), READ)
+def test_all_but_the_named_is_read(language: str, text: str, numbers: tuple[int, ...]) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+
+    assert found == Choice(numbers=numbers)
