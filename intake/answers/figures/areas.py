@@ -3,6 +3,8 @@
 Invariant: it is said that a figure is another's; that a larger one is told beside it is not enough.
 """
 
+from itertools import pairwise
+
 from intake.answers.figures import bodies, pieces
 from intake.answers.figures.pieces import Piece
 from intake.answers.scan import clauses
@@ -29,6 +31,8 @@ _OF_THAT = frozenset({"of_it", "among", "out_of", "out_of_behind", "back", "ther
 _NO_AREA = _CITY | _SOURCES | {"seat"}
 _SHORT = 3
 """Marks of a bracket that names an area and nothing else, with the sign that closes it."""
+_LONGEST = 7
+"""Marks of "and not of the city alone", with the sign behind it."""
 _PAIR = 2
 """Figures of a whole and the one part told of it."""
 
@@ -43,7 +47,7 @@ def are_anothers(marks: Marks, told: Told, language: str) -> bool:
         _is_divided(told, every),
         _is_wider(told), _is_substitute(told, every), bodies.is_spread(told),
         _is_metropolitan(told, every), _is_bracketed(marks, told, every),
-        _is_neighbours(told), _is_of_others(told),
+        _is_neighbours(told), _is_of_others(told), _is_of_more(told, every),
     ))  # fmt: skip
 
 
@@ -132,6 +136,24 @@ def _is_metropolitan(told: Told, every: Told) -> bool:
     """ "61 billion (metropolitan area)", but not "our metropolitan area", which is the city's."""
     around = (_near(one, every) for one in told)
     return all("metro" in said and said.isdisjoint(_SPARING) for said in around)
+
+
+def _is_of_more(told: Told, every: Told) -> bool:
+    """ "The GDP of the metropolitan area (not of the city alone) is 78 billion"."""
+    denied = {
+        piece.sentence
+        for area, piece in pairwise(every)
+        if area.sentence == piece.sentence and _is_not_of_city(area, piece)
+    }
+    return all(one.sentence in denied for one in told)
+
+
+def _is_not_of_city(area: Piece, piece: Piece) -> bool:
+    wide = bool((ELSEWHERE - {"neighbour"}) & area.own) and (_CITY - {"asked"}).isdisjoint(area.own)
+    short = not piece.figures and len(piece.places) <= _LONGEST and ELSEWHERE.isdisjoint(piece.own)
+    denied = "negator" in piece.own or {"positive", "only_word"} <= piece.own  # "not only"
+    city = "city_alone" in piece.own or (denied and "asked" in piece.own)
+    return wide and short and city
 
 
 def _near(piece: Piece, every: Told) -> frozenset[str]:
