@@ -6,7 +6,8 @@ Invariant: a denying word beside a name is no denial of it all.
 import re
 from functools import lru_cache
 
-from intake.answers.events import closings, joining
+from intake.answers.events import closings, joining, proper
+from intake.answers.events.words import flat, whole
 from intake.answers.lexicon import LETTERS, Lexicon, lexicon, split
 
 _WORDS = re.compile(LETTERS)
@@ -31,6 +32,18 @@ def is_denial(line: str, language: str) -> bool:
     if is_general and not closings.QUOTED.search(line):
         return not is_cased or language == "de" or not has_name(line)
     return not has_name(line)
+
+
+def is_but_for(line: str, language: str) -> bool:
+    """ "None, but for the World Forum": what it leaves out may have a name of its own.
+
+    Not so "none but for a few local fairs".
+    """
+    said = flat(line)
+    found = whole("but_for", language).search(said)
+    if found is None or whole("domestic", language).search(said):
+        return False
+    return has_name(line[found.end() :]) or proper.is_kind(line, language)
 
 
 def is_of_one_year(line: str, language: str) -> bool:

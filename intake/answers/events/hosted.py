@@ -101,6 +101,8 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     if isinstance(found, Unclear) or found.unread:
         twice = pairs.read(cleaned, context.language, lambda one: _hosted(one, text, context))
         found = twice or found
+    if found == Events(events=()) and _leaves_one(text, context.language):
+        return Unclear(reason="contradictory")
     return (
         replace(found, planned=(*planned, *never, *off, *back, *found.planned))
         if isinstance(found, Events)
@@ -126,6 +128,11 @@ def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
         return Unclear(reason="vague")
     lines = _lines(cleaned, context.language)
     return _listed(lines, context, Written.of(text[:LONGEST]))
+
+
+def _leaves_one(text: str, language: str) -> bool:
+    """Whether a denial leaves out an event that may have a name: "none but the World Forum"."""
+    return any(denying.is_but_for(line, language) for line in _parted(clean(text), language))
 
 
 def _is_too_long(cleaned: str, language: str) -> bool:
