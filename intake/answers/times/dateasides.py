@@ -41,9 +41,10 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     if is_outlived(text, language):
         return None
     was_planned = any(_is_of_plan(part, language) for part in clauses)
+    is_kept = any("actual" in known.said(split(part)) for part in clauses)
     found: list[Day] = []
     for clause in clauses:
-        if _is_of_plan(clause, language):
+        if _is_of_plan(clause, language) or (is_kept and _is_planned(clause, language)):
             continue
         day = _read(clause, language, one, was_planned=was_planned)
         if isinstance(day, Day):
@@ -186,8 +187,23 @@ def _parting(language: str) -> re.Pattern[str]:
 
 def _is_of_plan(part: str, language: str) -> bool:
     """A clause with a time in it that tells what had been planned."""
-    tokens, known = split(part), lexicon("dates", language)
-    return any(one.isdecimal() for one in tokens) and "was_planned" in known.said(tokens)
+    return "was_planned" in lexicon("dates", language).said(split(part)) and _tells_date(
+        part, language
+    )
+
+
+def _is_planned(part: str, language: str) -> bool:
+    """A clause with a time in it that tells of a plan, and of nothing that came to be.
+
+    It is another day's where a clause beside it tells what came in fact.
+    """
+    said = lexicon("dates", language).said(split(part))
+    return "planned" in said and "actual" not in said and _tells_date(part, language)
+
+
+def _tells_date(part: str, language: str) -> bool:
+    has_figure = any(one.isdecimal() for one in split(part))
+    return has_figure or calendars.has(part, "month", language)
 
 
 def _is_of_other_time(part: str, language: str) -> bool:

@@ -21,6 +21,7 @@ from intake.answers.times import (
     dateasides,
     deadlines,
     items,
+    meant,
     numeric,
     paperdates,
     promised,
@@ -63,6 +64,8 @@ def read(text: str, context: Context) -> Day | Unclear:
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
     text = reckoned.settled(text, context.language, context.today)
+    if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
+        return _of_that(asked, text, context)
     day = _of(text, context)
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
@@ -73,6 +76,14 @@ def read(text: str, context: Context) -> Day | Unclear:
     if _weekdays(split(text), context.language) and _contradicts(day, text, context):
         return Unclear(reason="which_date", candidates=(day.day.isoformat(),))
     return day
+
+
+def _of_that(asked: meant.Behind, text: str, context: Context) -> Day | Unclear:
+    """The day of what was asked about, where another one may be told beside it."""
+    day = _of(asked.text, context)
+    if isinstance(day, Day) and not (asked.is_open or _contradicts(day, asked.text, context)):
+        return day
+    return _offered(Unclear(reason="which_date"), text, context)
 
 
 def _offered(unclear: Unclear, text: str, context: Context) -> Unclear:
