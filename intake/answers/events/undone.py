@@ -16,6 +16,9 @@ from intake.answers.lexicon import Lexicon, Phrase, lexicon, split
 _EDGES = " ,;.:–—-"
 _MOST = 60
 """Clauses of an answer that are looked into."""
+_LEAST = 4
+"""Letters of a word that may be all of a name."""
+_NEAR = 2
 _UNDOING = frozenset({"cancelled", "lost", "bid"})
 _OF_ITSELF = frozenset({"as_for", "bid", "meant"})
 """What a clause begins with that tells of its own event alone."""
@@ -37,8 +40,11 @@ class _Clause:
 
 def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     """The text without the clauses of events that never came, and those clauses."""
-    if not _UNDOING & lexicon("undone", language).said(split(text)):
+    tokens, known = split(text), lexicon("undone", language)
+    if not _UNDOING & known.said(tokens) or _is_denied(tokens, known, language):
         return text, ()
+    if alone := _alone(text, language):
+        return alone
     clauses = _clauses(text, language)
     out = _out(clauses)
     if not out or not any(n not in out and one.is_named for n, one in enumerate(clauses)):
@@ -47,6 +53,50 @@ def parted(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     left = "".join(f"{one.mark}{one.text}" if n - 1 in out else f"\n{one.text}"
                    for n, one in enumerate(clauses) if n in out)  # fmt: skip
     return kept.strip(" ,;"), tuple(one.strip(_EDGES) for one in left.split("\n") if one.strip())
+
+
+def _is_denied(tokens: Phrase, known: Lexicon, language: str) -> bool:
+    """ "Was not cancelled": a denying word right ahead of it, or with a word between them."""
+    ahead = {
+        token
+        for start, _, names in known.finds(tokens)
+        if "cancelled" in names
+        for token in tokens[max(0, start - _NEAR) : start]
+    }
+    return any("negator" in lexicon("yesno", language).of((one,)) for one in ahead)
+
+
+def _alone(text: str, language: str) -> tuple[str, tuple[str, ...]] | None:
+    """The text without whole sentences of an event that was cancelled, and those sentences.
+
+    "The Water Congress, planned for 2020, was cancelled": one that another sentence names as well
+    is left out by none, nor is any where a sentence that stays may tell of the same.
+    """
+    ends = unhosted.sentences()
+    sentences = [one.strip() for one in ends.split(text) if one and one.strip()]
+    lost = [one for one in sentences[1:] if _is_lost(one, sentences, language)]
+    kept = [one for one in sentences if one not in lost]
+    known = lexicon("undone", language)
+    if not lost or any(_UNDOING & known.said(split(one)) for one in kept):
+        return None
+    if not any(naming.tells(one, language) and YEAR.search(one) for one in kept):
+        return None
+    return "\n".join(kept), tuple(one.strip(_EDGES) for one in lost)
+
+
+def _is_lost(sentence: str, sentences: list[str], language: str) -> bool:
+    """Whether it names one event by a name of its own, and tells that it did not take place."""
+    known, tokens = lexicon("undone", language), split(sentence)
+    if "cancelled" not in known.said(tokens) or len(YEAR.findall(sentence)) > 1:
+        return False
+    subject = " ".join(sentence.split(",")[0].split()[: _subject(tokens, known)])
+    names = {word for word in subject.split()[1:] if word[0].isupper() and len(word) >= _LEAST}
+    told = {*re.findall(r"\w+", " ".join(one for one in sentences if one != sentence))}
+    is_own = bool(names - told) and proper.is_kind(subject, language)
+    heads = {name for _, roles in known.all_at(tokens, 0) for name in roles}
+    is_own &= "article" in heads or proper.is_kind(tokens[0], language)  # "Like the Congress, it …"
+    hosting = {"host", "of_city"} & lexicon("events", language).said(_left(tokens, known))
+    return is_own and not hosting
 
 
 def _out(clauses: list[_Clause]) -> set[int]:

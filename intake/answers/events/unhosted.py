@@ -162,6 +162,12 @@ def _contrasted(language: str) -> re.Pattern[str]:
 
 
 @cache
+def sentences() -> re.Pattern[str]:
+    """The ends of sentences."""
+    return re.compile(_ENDS)
+
+
+@cache
 def parting(language: str) -> re.Pattern[str]:
     """The ends of clauses, and a comma ahead of a word that sets off the next."""
     ways = [_ENDS]
