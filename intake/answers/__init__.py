@@ -13,7 +13,7 @@ from intake.answers.choices import chosen, lists, venues
 from intake.answers.events import hosted
 from intake.answers.figures import amounts, counts
 from intake.answers.geography import places
-from intake.answers.guards import checked, rescaled
+from intake.answers.guards import checked, newer, rescaled
 from intake.answers.times import dates
 from intake.answers.values import AnswerKind, Context, Unclear, Value
 from intake.answers.verdicts import yesno
@@ -60,6 +60,8 @@ def read(kind: AnswerKind, text: str, context: Context) -> Value | Unclear:
 @lru_cache(maxsize=64)  # a clause is first tried as an answer, then read as one
 def _read(kind: AnswerKind, said: str, context: Context) -> Value | Unclear:
     told = rescaled.put_right(said, context.language) if kind == "amount" else said
+    if kind in ("amount", "count"):
+        told = newer.without(told, context.language)
     if kind == "yesno":
         told = folding.without_number_signs(told)
     if kind in ("choice", "events"):

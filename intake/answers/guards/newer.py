@@ -1,0 +1,41 @@
+"""That no newer figures are to be had, said behind a figure: it takes nothing from that figure.
+
+Invariant: only a later sentence without any number goes, which denies newer figures and speaks of
+nothing else that may be another's.
+"""
+
+import re
+
+from intake.answers.folding import UNSPACED
+from intake.answers.lexicon import lexicon, listed, split
+from intake.answers.scan import meanings
+
+_SENTENCES = re.compile(
+    rf"((?<=[^\W\d_]{{2}})[.!](?=\s)|(?<=[\d)€$%])[.!](?=\s+[^\W\d_])|[;\n।؛]|(?<=[{UNSPACED}])[.。])"
+)
+_MISSING = frozenset({"unavailable", "zero", "nobody", "pending", "keeping"})
+_OTHERS = frozenset({"asked", "our_own", "citywide", "area", "area_word", "metro", "disowned"})
+"""What may tell of whom a figure is, or that the one told is wrong."""
+_LONGEST = 14
+"""Words of such a sentence, at most; letters thrice as many where no blanks part them."""
+
+
+def without(text: str, language: str) -> str:
+    """The text without such a sentence behind its first."""
+    if not listed("asides", "newer", language):
+        return text
+    pieces = _SENTENCES.split(text)
+    kept = pieces[:2]
+    for sentence, sign in zip(pieces[2::2], [*pieces[3::2], ""], strict=False):
+        if not (_is_of_newer(sentence, language) and any(map(str.isdecimal, "".join(kept)))):
+            kept += [sentence, sign]
+    return "".join(kept)
+
+
+def _is_of_newer(sentence: str, language: str) -> bool:
+    tokens = split(sentence)
+    room = _LONGEST if " " in sentence.strip() else 3 * _LONGEST
+    if not 0 < len(tokens) <= room or any(map(str.isdecimal, sentence)):
+        return False
+    said = lexicon("asides", language).said(tokens) | meanings.lexicon(language).said(tokens)
+    return "newer" in said and bool(_MISSING & said) and not _OTHERS & said
