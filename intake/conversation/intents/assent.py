@@ -18,6 +18,7 @@ LONGEST_WHOLE = 300
 """Characters of a yes of several clauses, each of them known whole."""
 _YES = ("words.right", "words.confirmed")
 _LEADS = ("words.checked", "words.done")
+_NO_YES = ("words.deferring", "words.but_not")
 _CLAUSES = (*_YES, "words.registered", *_LEADS, "words.joined")
 _CLAUSE = re.compile(r"([,;:，、；：])")
 _NAMES = re.compile(
@@ -108,9 +109,15 @@ def _only_word(text: str, language: str) -> Word | None:
     return "deny" if denied else "confirm"
 
 
+def takes_back(text: str, language: str) -> bool:
+    """Whether a sentence takes back a yes that was given ("We withdraw our consent.")."""
+    known = phrases(TABLE, "words.taken_back", language)
+    return any(not _CLAUSE.search(one[0]) for one in known.finditer(text, words_of(text)))
+
+
 def _takes_back(text: str, language: str) -> bool:
-    """ "Yes, but not now", "Yes, but not so": no yes that anything may rest on."""
-    return any_found(TABLE, ("words.deferring", "words.but_not"), text, language)
+    """ "Yes, but not now", "We withdraw our yes": no yes that anything may rest on."""
+    return any_found(TABLE, _NO_YES, text, language) or takes_back(text, language)
 
 
 @lru_cache(maxsize=256)

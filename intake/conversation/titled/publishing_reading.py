@@ -78,7 +78,19 @@ def read(
     said = _without_courtesy(folded, count, language)
     is_no_word = assent.asks(said, language) or _is_of_others(said, language)
     is_doubtful = publishing_clauses.is_doubtful(said, language)
+    is_doubtful = is_doubtful or (bool(found.agreed) and _takes_off(said, language))
     return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
+
+
+def _takes_off(said: str, language: str) -> bool:
+    """Whether a yes is taken back, or words of taking off stand where no number says of which.
+
+    "We withdraw our consent" holds the word of a yes in many a language.
+    """
+    if assent.takes_back(said, language):
+        return True
+    removing = phrasefiles.listed("titled", "unpublishing_words.toml", language, "remove")
+    return removing.found(said) and not (_NUMBERS.search(said) or excepts(said, language))
 
 
 def _is_manners(piece: str, language: str) -> bool:
