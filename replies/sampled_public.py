@@ -194,6 +194,13 @@ def to_city(number: int, city: str) -> dict[str, CityNotice]:
         "lines_asked-number": replace(asked, fault="1, 2 and 7", why="number"),
         "lines_asked-changed": replace(asked, fault="all", why="changed"),
         "lines_settled": LinesSettled(application=number, city=city, lines=settled),
+        "lines_settled-held": LinesSettled(
+            application=number,
+            city=city,
+            lines=settled,
+            held=(2,),
+            passed_on=("Something is wrong with line 2.",),
+        ),
         "lines_settled-noted": LinesSettled(
             application=number,
             city=city,

@@ -7,7 +7,14 @@ from intake.contacts import Standing
 from intake.conversation import codes, editing
 from intake.conversation.city import listening
 from intake.conversation.senders import admitting, opening, returned, strangers
-from intake.conversation.titled import attending, naming, publishing, receiving, unpublishing
+from intake.conversation.titled import (
+    attending,
+    naming,
+    publishing,
+    publishing_tongues,
+    receiving,
+    unpublishing,
+)
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
@@ -38,6 +45,7 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     )
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
+    hearing = publishing_tongues.heard(hearing, dossier.application)
     heard = unpublishing.hear(hearing, dossier.application, _onward)
     return heard or _onward(hearing, dossier.application)
 

@@ -52,11 +52,13 @@ class LinesSettled(CityNotice):
     """What the city said of each line, and that it may change its mind.
 
     `passed_on` are questions beside it that a person answers, `reason` is why an organizer noted it
-    for the city.
+    for the city. `held` are numbers of lines that it may have wanted off the page, and that are off
+    until a person looked.
     """
 
     name: ClassVar[str] = "lines_settled"
     lines: tuple[ShownLine, ...]
+    held: tuple[int, ...] = ()
     passed_on: tuple[str, ...] = ()
     reason: str = ""
 

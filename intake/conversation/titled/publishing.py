@@ -6,7 +6,7 @@ letter that shows its words; an answer that leaves a line open settles none.
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,9 +16,14 @@ from intake.cases import Case, CaseKind
 from intake.consultation import Consent, Consulted, Line, publication
 from intake.contacts import Contact
 from intake.conversation.city import identity
-from intake.conversation.proceedings import Proceeding, unreachable
+from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import fold, squeeze
-from intake.conversation.titled import publishing_reading, publishing_tokens, unpublishing_reading
+from intake.conversation.titled import (
+    publishing_clauses,
+    publishing_reading,
+    publishing_tokens,
+    unpublishing_reading,
+)
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn, to_contact
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -65,7 +70,7 @@ def ask(proceeding: Proceeding) -> Turn:
 
     known = set(proceeding.lines)
     new = tuple(one for one in found if one not in known)
-    letters = (replace(one, pending=_shown_as(found)) for one in proceeding.letters(say))
+    letters = (replace(one, pending=shown_as(found)) for one in proceeding.letters(say))
     return Turn(letters=tuple(letters), consulted=Consulted(lines=new))
 
 
@@ -106,9 +111,13 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
-    is_shown = is_beside or (dossier.letter and dossier.letter.pending == _shown_as(found))
+    is_shown = is_beside or (dossier.letter and dossier.letter.pending == shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
         why = publishing_reading.why_unclear(text, len(found), hearing.language)
+        refused = publishing_clauses.refused(text, len(found), hearing.language)
+        whole = squeeze(hearing.message.reply)
+        if held := held_back(hearing, application, found, refused, whole):
+            return held
         return again(hearing, application, found, asked, why=why if is_shown else "changed")
     return settled(hearing, application, chosen, asked)
 
@@ -141,7 +150,7 @@ def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
 
     Its letter says which are open and which are still shown, and how to answer, and quotes whatever
     is more than manners; a person sees all that the letter says was passed on, and what speaks of
-    lines or of a condition.
+    lines or of a condition. Shown lines that it names are off until then.
     """
     found, letter = _kept(hearing.dossier), hearing.dossier.letter
     if not letter or letter.notice not in ABOUT_LINES or not _may_be_meant(hearing, found):
@@ -161,6 +170,11 @@ def held_open(hearing: Hearing, application: Application, turn: Turn) -> Turn:
         fault=said[:LONGEST] if is_said and not of_mail and not asked else "",
         asked=said if of_mail else asked,
     )
+    wished = unpublishing_reading.numbered(text, hearing.language) if is_answered(hearing) else ()
+    if held := held_back(hearing, application, found, wished, said):
+        letters = tuple(one for one in turn.letters if one is not mine)
+        cases = tuple(one for one in turn.cases if one not in of_mail)
+        return replace(turn, letters=letters, cases=cases) + held
     whole = replace(of_mail[0], text=said) if of_mail else None
     others = (whole if of_mail and one is of_mail[0] else one for one in turn.cases)
     cases = () if of_mail else _asked(hearing, application, asked)
@@ -189,16 +203,44 @@ def _is_of_nothing(letter: Addressed, hearing: Hearing) -> bool:
     return not is_used and all(one.kind in _NOTHING for one in receipt.remarks)
 
 
-def settled(hearing: Hearing, application: Application, chosen: Sequence[Line], asked: str) -> Turn:
+def held_back(
+    hearing: Hearing,
+    application: Application,
+    found: Sequence[Line],
+    perhaps: Collection[int],
+    asked: str,
+) -> Turn | None:
+    """The lines that a contact may want off the page, off until a person looked; None where none
+    of them is shown."""
+    shown_now = (n for n, one in enumerate(found, start=1) if one.consent is Consent.AGREED)
+    held = tuple(number for number in shown_now if number in perhaps)
+    if not held:
+        return None
+    key = hearing.contact.address.key
+    chosen = [
+        publication.settled(line, False, key, hearing.now) if number in held else line
+        for number, line in enumerate(found, start=1)
+    ]
+    return settled(hearing, application, chosen, asked[:EXCERPT], held)
+
+
+def settled(
+    hearing: Hearing,
+    application: Application,
+    chosen: Sequence[Line],
+    asked: str,
+    held: tuple[int, ...] = (),
+) -> Turn:
     """The city hears what stands of its lines now; what else it said a person answers."""
     call = hearing.dossier.call
     notice = LinesSettled(
         application=application.number,
         city=application.city,
         lines=shown(call, chosen, hearing.contact.language),
+        held=held,
         passed_on=(asked,) if asked else (),
     )
-    pending = _shown_as(chosen)
+    pending = shown_as(chosen)
     named = identity.by_name(application, hearing.contact)
     letter = to_contact(notice, named, answering=hearing.message, pending=pending)
     return Turn(
@@ -234,62 +276,7 @@ def in_order(call: Call, kept: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(known[id] for id in (rules.published if rules else ()) if id in known)
 
 
-def settle(
-    proceeding: Proceeding, publish: Sequence[int], keep_back: Sequence[int], reason: str
-) -> Turn | Refusal:
-    """What an organizer notes of the city's own words; it hears of it, and why, at once."""
-    call, application = proceeding.call, proceeding.application
-    found, reason = in_order(call, proceeding.lines), squeeze(reason)
-    refusal = _unsettling(found, publish, keep_back, reason) or unreachable(proceeding)
-    if refusal:
-        return refusal
-    named = dict.fromkeys(publish, True) | dict.fromkeys(keep_back, False)
-    chosen = tuple(
-        publication.settled(line, named[number], proceeding.organizer, proceeding.now)
-        if number in named
-        else line
-        for number, line in enumerate(found, start=1)
-    )
-
-    def say(contact: Contact) -> CityNotice:
-        return LinesSettled(
-            application=application.number,
-            city=application.city,
-            lines=shown(call, chosen, contact.language),
-            reason=reason,
-        )
-
-    letters = (
-        replace(one, pending=_shown_as(chosen), hold=False) for one in proceeding.letters(say)
-    )
-    done = [line for number, line in enumerate(chosen, start=1) if number in named]
-    told = {one.question: {"consent": one.consent.value, "words": one.words} for one in done}
-    words = {"lines": told, "by": proceeding.organizer, "reason": reason}
-    entry = Entry(application=application.number, act="lines_settled", words=words)
-    return Turn(entries=(entry,), letters=tuple(letters), consulted=Consulted(lines=tuple(done)))
-
-
-def _unsettling(
-    found: Sequence[Line], publish: Sequence[int], keep_back: Sequence[int], reason: str
-) -> Refusal | None:
-    """Why these lines cannot be noted so."""
-    named = {*publish, *keep_back}
-    if not found:
-        return Refusal(reason="no_lines", text="The city was not asked about any line yet.")
-    if not reason:
-        return Refusal(reason="no_reason", text="Say why: the city's own words, and where it said "
-                       "them.")  # fmt: skip
-    if odd := sorted(named - set(range(1, len(found) + 1))):
-        text = f"There is no line {odd[0]}; lines: 1 to {len(found)}."
-        return Refusal(reason="number", text=text)
-    if both := sorted({*publish} & {*keep_back}):
-        return Refusal(reason="both", text=f"Line {both[0]} is named as both.")
-    if not named:
-        return Refusal(reason="no_lines", text="Name at least one line.")
-    return None
-
-
-def _shown_as(found: Sequence[Line]) -> str:
+def shown_as(found: Sequence[Line]) -> str:
     """What tells a letter that shows these very words from one that shows others."""
     told = json.dumps([(one.question, one.words) for one in found]).encode()
     return f"{LINES}{hashlib.sha256(told).hexdigest()[:32]}"
@@ -344,7 +331,7 @@ def shown_anew(
         passed_on=(asked,) if asked else (),
     )
     named = identity.by_name(application, contact)
-    letter = to_contact(notice, named, answering=hearing.message, pending=_shown_as(found))
+    letter = to_contact(notice, named, answering=hearing.message, pending=shown_as(found))
     words = {"message": hearing.message.id, "by": contact.address.key}
     entry = Entry(application=application.number, act="lines_asked", words=words)
     return Turn(entries=(entry,), letters=(letter,))

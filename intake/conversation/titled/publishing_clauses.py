@@ -8,12 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from intake.conversation.intents import conditions
+from intake.answers import folding
+from intake.conversation.intents import assent, conditions
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import fold
 from intake.conversation.titled import publishing_names, publishing_tokens
 from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
+
+REMOVING = "unpublishing_words.toml"
 
 
 def read(
@@ -78,6 +82,32 @@ def is_doubtful(said: str, language: str) -> bool:
 def is_of_other(said: str, language: str) -> bool:
     """Whether folded words speak of the application or the like, and so may agree to that."""
     return listed(FILE, language, "other").found(said)
+
+
+def takes_off(said: str, language: str) -> bool:
+    """Whether a yes is taken back, or words of taking off stand where no number says of which.
+
+    "We withdraw our consent" holds the word of a yes in many a language.
+    """
+    if assent.takes_back(said, language):
+        return True
+    is_parted = any(listed(OLD, language, one).found(said) for one in ("except", "remaining"))
+    is_told = is_parted or any(one.isdigit() for one in said)
+    return not is_told and listed(REMOVING, language, "remove").found(said)
+
+
+def refused(text: str, count: int, language: str) -> frozenset[int]:
+    """The lines that a reply which leaves something open may refuse: those that it names, or else
+    every one; none where no word of it refuses anything.
+    """
+    said = fold(folding.clean(text))
+    lists = [(FILE, one) for one in ("no", "hold", "none", "except", "only", "against")]
+    lists += [(OLD, one) for one in ("refuse", "none", "except", "others")]
+    lists += [(REMOVING, one) for one in ("remove", "hide")]
+    if not any(listed(file, language, one).found(said) for file, one in lists):
+        return frozenset()
+    every = frozenset(range(1, count + 1))
+    return publishing_tokens.numbered(said) & every or every
 
 
 def is_tied(said: str, language: str) -> bool:

@@ -68,29 +68,17 @@ def read(
 
     `labels` are what the letter calls them, in their order, `names` what else calls each.
     """
-    folded = publishing_reasons.without(
-        fold(folding.clean(text)), language, lambda before: _keeps_back(before, language)
-    )
+    said = fold(folding.clean(text))
+    folded = publishing_reasons.without(said, language, lambda one: _keeps_back(one, language))
     found = _read(folded, count, language, labels, names)
     if found is None or not found.is_clear:
         is_tied = any(_is_tied(piece, language) for piece in _PIECES.split(folded))
         return None if is_tied else found  # a person reads a condition
     said = _without_courtesy(folded, count, language)
-    is_no_word = assent.asks(said, language) or _is_of_others(said, language)
-    is_doubtful = publishing_clauses.is_doubtful(said, language)
-    is_doubtful = is_doubtful or (bool(found.agreed) and _takes_off(said, language))
-    return UNCLEAR if is_doubtful or (found.agreed and is_no_word) else found
-
-
-def _takes_off(said: str, language: str) -> bool:
-    """Whether a yes is taken back, or words of taking off stand where no number says of which.
-
-    "We withdraw our consent" holds the word of a yes in many a language.
-    """
-    if assent.takes_back(said, language):
-        return True
-    removing = phrasefiles.listed("titled", "unpublishing_words.toml", language, "remove")
-    return removing.found(said) and not (_NUMBERS.search(said) or excepts(said, language))
+    is_no_yes = assent.asks(said, language) or _is_of_others(said, language)
+    is_no_yes = is_no_yes or publishing_clauses.takes_off(said, language)
+    is_doubtful = publishing_clauses.is_doubtful(said, language) or (found.agreed and is_no_yes)
+    return UNCLEAR if is_doubtful else found
 
 
 def _is_manners(piece: str, language: str) -> bool:

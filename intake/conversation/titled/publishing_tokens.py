@@ -70,6 +70,15 @@ def speaks(piece: str, count: int, language: str) -> bool:
     return any(one.kind in _SPEAKING for one in _candidates(piece, count, language, ()))
 
 
+def numbered(said: str) -> frozenset[int]:
+    """Every number in a folded reply, ranges included."""
+    return frozenset().union(*map(_range, _NUMBERS.finditer(said)))
+
+
+def _range(one: re.Match[str]) -> frozenset[int]:
+    return frozenset(range(int(one[1]), int(one[2] or one[1]) + 1))
+
+
 def joined(
     parts: Sequence[Token], said: str, language: str, *, is_near: bool = False
 ) -> list[Token]:
@@ -142,8 +151,7 @@ def _candidates(
     said: str, count: int, language: str, names: publishing_names.Names
 ) -> Iterator[Token]:
     for one in _NUMBERS.finditer(said):
-        lines = frozenset(range(int(one[1]), int(one[2] or one[1]) + 1))
-        yield Token(kind="lines", start=one.start(), end=one.end(), lines=lines)
+        yield Token(kind="lines", start=one.start(), end=one.end(), lines=_range(one))
     words = words_of(said)
     yield from _counted(said, words, count, language)
     for start, end, line in publishing_names.found(said, names):

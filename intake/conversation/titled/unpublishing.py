@@ -1,7 +1,8 @@
 """A city that changes its mind on what is published of it, in any mail of its contacts.
 
 Invariant: a line is taken off the page at once where a contact whom nobody can pass for surely
-says so, and they hear what stands now; whatever is unsure is a person's, with the lines shown anew.
+says so, and they hear what stands now. Where it is unsure which lines are meant, those that may be
+are off until a person looked, and the letter says so.
 A line excepted by number from what may be published is off even where a person reads the rest.
 More is published only by an answer to the letter that shows its words.
 """
@@ -11,10 +12,10 @@ from dataclasses import replace
 
 from intake.applications import Application
 from intake.consultation import Consent, Line, publication
-from intake.conversation.titled import publishing, unpublishing_reading
+from intake.conversation.titled import publishing, publishing_reading, unpublishing_reading
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
-from intake.notices import LinesAsked
+from intake.notices import LinesAsked, Received
 
 
 def hear(
@@ -28,7 +29,7 @@ def hear(
     if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
         return None
     found, hearing = standing(dossier), publishing.unsigned(hearing, application)
-    wish = read(hearing, found)
+    wish = read(hearing, found) or _nothing(hearing, found)
     if wish is None:
         return None
     rest = _rest(hearing, wish)
@@ -53,6 +54,8 @@ def _done(hearing: Hearing, application: Application, found: Sequence[Line], wis
     if wish.shows:
         return publishing.shown_anew(hearing, application, found)
     asked = "" if wish.is_sure else "\n".join(wish.told)[:EXCERPT]
+    if held := publishing.held_back(hearing, application, found, wish.perhaps, asked):
+        return held
     if asked and not _withheld(found, wish):
         return publishing.again(hearing, application, found, asked)
     key = hearing.contact.address.key
@@ -64,9 +67,9 @@ def _done(hearing: Hearing, application: Application, found: Sequence[Line], wis
 
 
 def _withheld(found: Sequence[Line], wish: Wish) -> bool:
-    """Whether it withholds a line that is published."""
+    """Whether it withholds a line that is published, or may do so."""
     return any(
-        number in wish.hidden and line.consent is Consent.AGREED
+        number in wish.hidden | wish.perhaps and line.consent is Consent.AGREED
         for number, line in enumerate(found, start=1)
     )
 
@@ -92,15 +95,34 @@ def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
     """What a mail wants of these lines; None where there are none, or it wants nothing of them."""
     if not found:
         return None
-    call = hearing.dossier.call
-    called = publishing.shown(call, found, hearing.contact.language)
-    lines = [
-        Shown(question=line.question, label=one.label)
-        for line, one in zip(found, called, strict=True)
-    ]
     text, language = hearing.message.reply, hearing.language
     is_answer = publishing.is_answered(hearing)
-    return unpublishing_reading.read(text, language, call, lines, is_answer=is_answer)
+    return unpublishing_reading.read(
+        text, language, hearing.call, called(hearing, found), is_answer=is_answer
+    )
+
+
+def _nothing(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
+    """A bare "NONE" to the letter that a person looks, which a letter about lines went before."""
+    letter, text = hearing.dossier.letter, hearing.message.reply
+    if not found or letter is None or letter.notice != Received.name:
+        return None
+    choice = publishing_reading.read(text, len(found), hearing.language)
+    is_none = choice is not None and choice.is_clear and not choice.agreed
+    if not is_none or not publishing_reading.says_which(text, hearing.language):
+        return None
+    every = frozenset(range(1, len(found) + 1))
+    wish = Wish(told=(text,), hidden=every, is_sure=True)
+    return wish if _withheld(found, wish) else None
+
+
+def called(hearing: Hearing, found: Sequence[Line]) -> list[Shown]:
+    """The lines as their city knows them."""
+    known = publishing.shown(hearing.call, found, hearing.contact.language)
+    return [
+        Shown(question=line.question, label=one.label)
+        for line, one in zip(found, known, strict=True)
+    ]
 
 
 def confirmed(hearing: Hearing, application: Application, turn: Turn) -> Turn:

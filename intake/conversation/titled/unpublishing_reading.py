@@ -21,15 +21,13 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import publishing_reading, publishing_reasons, withholding
 
-LONGEST = 4_000
-"""Characters of a mail that are read; a person reads what is longer."""
+LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
 _NUMBERS = re.compile(
     r"(?<![\dA-Za-z.,])(\d{1,3})"
     r"(?:\s*(?:[-–—~～至到]|から|부터|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
     r"(?![\d.,]\d)(?!\s*%)"
 )
-_APART = 3
-"""Characters at most between the word for a line and its number."""
+_APART = 3  # characters at most between the word for a line and its number
 _QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 _CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
 _COUNTING = re.compile(r"\d[\s-]*[^\W\d_]")
@@ -54,6 +52,9 @@ Meaning = Literal[
     "back",
     "named",
     "changed",
+    "asking",
+    "practice",
+    "apart",
 ]
 
 
@@ -70,13 +71,14 @@ class Wish:
     """What a mail wants of the lines, in the sentences `told`: numbers to be published no longer.
 
     `is_sure` where nothing about it is open; otherwise there are no numbers, but where it excepts
-    lines by number from what may be published: those are withheld, whatever else it says. `shows`
-    where it only wants lines to be published, to which a city agrees by the letter that shows their
-    words; `excepts` where it lets others be published.
+    lines by number from what may be published: those are withheld, whatever else it says. `perhaps`
+    are then the lines that it may mean. `shows` where it only wants lines to be published, to which
+    a city agrees by the letter that shows their words; `excepts` where it lets others be published.
     """
 
     told: tuple[str, ...]
     hidden: frozenset[int] = frozenset()
+    perhaps: frozenset[int] = frozenset()
     is_sure: bool = False
     shows: bool = False
     excepts: bool = False
@@ -106,7 +108,9 @@ def read(
         return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
     parts = [numbers or reader.in_part(one) for one, numbers in zip(about, hidden, strict=True)]
     if is_open or not all(parts):
-        return Wish(told=about)
+        is_taken_back = any(_takes_back(one, language) for one in beside)
+        perhaps = () if is_taken_back else (reader.perhaps(one) for one in about)
+        return Wish(told=about, perhaps=frozenset[int]().union(*perhaps))
     return Wish(told=about, hidden=frozenset[int]().union(*parts))
 
 
@@ -134,6 +138,14 @@ def seems(text: str, language: str) -> bool:
         _is_about(one, language, is_answer=True) or _is_numbered(_plain(one), language)
         for one in _said(text[:LONGEST], language, is_answer=True)
     )
+
+
+def numbered(text: str, language: str) -> frozenset[int]:
+    """The lines that an answer to a letter about them names, but where it only asks how or when."""
+    said = map(_plain, _said(text[:LONGEST], language, is_answer=True))
+    asking = (one for one in said if _is_numbered(one, language))
+    kept = (one for one in asking if not _only_asks(one, language))
+    return frozenset(number for one in kept for number in _numbers(one))
 
 
 def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
@@ -164,12 +176,13 @@ def _only_changes(sentence: str, language: str) -> bool:
 
 def _is_about(sentence: str, language: str, *, is_answer: bool = False) -> bool:
     """Whether it says that something is to be published no longer."""
-    said = _plain(sentence)
+    said = _without(_plain(sentence), ("practice",), language)
     if _has(said, "ours", language):
         return False
     takes = _has(said, "remove", language) or _has(said, "keep", language)
     is_there = any(_has(said, one, language) for one in ("page", "consent", "named"))
-    is_there = is_there or (is_answer and bool(_NUMBERS.search(said)))
+    is_told = bool(_NUMBERS.search(said)) or _has(said, "everything", language)
+    is_there = is_there or (is_answer and is_told)
     return _has(said, "hide", language) or (takes and is_there)
 
 
@@ -180,16 +193,22 @@ def _is_open(said: str, language: str) -> bool:
     return intents.is_question(said, language) or conditions.hangs("", said, language)
 
 
+def _only_asks(said: str, language: str) -> bool:
+    """Whether it asks how or when something is done, and so wishes nothing."""
+    return intents.is_question(said, language) and _has(said, "asking", language)
+
+
 def _takes_back(beside: str, language: str) -> bool:
     """Whether a sentence beside the wish takes it back, or puts it off: "Not now." """
     return _has(beside, "back", language) or _has(beside, "not_now", language)
 
 
-def _is_only_wish(said: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
+def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
     """Whether there is nothing in the sentence but that these lines are to be hidden.
 
     What was or is so ("was removed", "is not shown") is told, not wished.
     """
+    said = _plain(sentence)
     wished = _without(said, ("hide",), language)
     if _has(wished, "told", language) or _QUOTED.search(said):
         return False
@@ -230,7 +249,7 @@ class _Reader:
         said, language = self._bare(sentence), self.language
         if not _is_about(said, language, is_answer=self.is_answer) or _is_open(said, language):
             return frozenset()
-        if not _is_only_wish(said, language, self.call, self.lines):
+        if not is_only_wish(said, language, self.call, self.lines):
             return frozenset()
         return _named(said, language, self.call, self.lines, is_answer=self.is_answer)
 
@@ -249,6 +268,33 @@ class _Reader:
                 return frozenset()
             numbers |= hidden
         return numbers
+
+    def perhaps(self, sentence: str) -> frozenset[int]:
+        """The lines that it may want hidden: those that it names, or else every one.
+
+        None where it says that they stay, only asks how it is done, or speaks of a person or thing
+        that no line shows.
+        """
+        said, language = self._unless_back(_plain(sentence)), self.language
+        if not said or _has(said, "keep", language) or _only_asks(said, language):
+            return frozenset()
+        every = frozenset(range(1, len(self.lines) + 1))
+        named = frozenset(_numbers(said)) & every
+        named = named or _called(said, language, self.call, self.lines)
+        if _excepts(said, language) and _has(said, "everything", language):
+            return every - named
+        return named or (frozenset() if _has(said, "apart", language) else every)
+
+    def _unless_back(self, said: str) -> str:
+        """What is wished beside words that something stays; nothing where it is only told."""
+        found = next(_listed("back", self.language).finditer(said, words_of(said)), None)
+        if found is None:
+            return said
+        before, after = said[: found.start()], said[found.end() :]
+        if _is_about(after, self.language, is_answer=self.is_answer):
+            return after if _NUMBERS.search(after) else said
+        is_wish = _is_about(before, self.language, is_answer=self.is_answer)
+        return before if is_wish and not _has(before, "told", self.language) else ""
 
     def _bare(self, sentence: str) -> str:
         """Without reasons, and without the words in front that tell of a change of mind."""

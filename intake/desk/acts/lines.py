@@ -5,7 +5,7 @@ Invariant: no line is settled without a reason in words, and the city reads it, 
 
 from intake import store
 from intake.consultation import Consent, Line, noticing
-from intake.conversation.titled import publishing
+from intake.conversation.titled import publishing, publishing_noted
 from intake.conversation.turns import Turn
 from intake.desk import proceedings
 from intake.desk.acts import cities
@@ -25,7 +25,7 @@ def settle(
     if isinstance(application, Refusal):
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
-    turn = publishing.settle(proceeding, act.publish, act.keep_back, act.reason)
+    turn = publishing_noted.settle(proceeding, act.publish, act.keep_back, act.reason)
     seen = tuple((one.question, one.words, one.consent) for one in proceeding.lines)
     told = turn.consulted.lines if isinstance(turn, Turn) else ()
     agreed = (one for one in told if one.consent is Consent.AGREED)

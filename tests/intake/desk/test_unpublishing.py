@@ -50,16 +50,85 @@ def test_it_is_named_by_what_it_is_about(town: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Can you take line 1 off the page?", "Please do not publish that any more."]
+    ("words", "held"),
+    [
+        ("Can you take line 1 off the page?", ["V11_city"]),
+        ("Please do not publish that any more.", ["V11_city", "B1b", "B5a"]),
+        ("We withdraw our consent.", ["V11_city", "B1b", "B5a"]),
+    ],
 )
-def test_what_is_unsure_is_asked_and_a_persons(town: Office, words: str) -> None:
+def test_what_may_be_meant_is_off_until_a_person_looked(
+    town: Office, words: str, held: list[str]
+) -> None:
     to = receipt(town)
     known = {one.number for one in town.cases()}
     (told,) = town.write(mayor(1), words, to=to)
-    assert told.notice == "lines_asked"
-    assert set(stands(town)) == {AGREED}
+    assert told.notice == "lines_settled"
+    assert "until a person has looked at your mail" in told.markdown
+    assert {id for id, consent in town.lines().items() if consent is REFUSED} == set(held)
     (case,) = [one for one in town.cases() if one.number not in known]
     assert (case.kind, case.text) == (CaseKind.QUESTION, words)
+
+
+def test_what_is_held_back_comes_back_by_the_letter_that_says_so(town: Office) -> None:
+    (told,) = town.write(mayor(1), "We withdraw our consent.", to=settled(town))
+    town.write(mayor(1), "all", to=told)
+    assert set(stands(town)) == {AGREED}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ko", "동의를 철회합니다."), ("ja", "先日の承諾を撤回します。"),
+        ("tr", "Onayımızı geri çekiyoruz."), ("ru", "Уберите, пожалуйста, всё."),
+        ("zh", "我们撤回同意。"),
+        ("ar", "نسحب موافقتنا."), ("hi", "हम सहमति वापस लेते हैं।"),
+        ("en", "Please take all our lines off the page."),
+    ],
+)  # fmt: skip
+def test_all_that_was_agreed_to_can_be_taken_back(town: Office, language: str, words: str) -> None:
+    town.call_contact("City hall", language)
+    (told,) = town.write(mayor(1), words, to=settled(town))
+    assert told.notice == "lines_settled"
+    assert set(stands(town)) == {REFUSED}
+
+
+@pytest.mark.parametrize("words", ["NONE", "None of the lines may be published any more."])
+def test_none_is_heard_under_the_letter_that_a_person_looks(town: Office, words: str) -> None:
+    (told,) = town.write(mayor(1), words, to=receipt(town))
+    assert told.notice == "lines_settled"
+    assert set(stands(town)) == {REFUSED}
+
+
+@pytest.mark.parametrize("words", ["No", "Thank you!", "How can we withdraw our consent?"])
+def test_what_wishes_nothing_takes_nothing_off(town: Office, words: str) -> None:
+    town.write(mayor(1), words, to=receipt(town))
+    assert set(stands(town)) == {AGREED}
+
+
+@pytest.mark.parametrize("before", ["none", "all"])
+def test_a_yes_taken_back_never_publishes(town: Office, before: str) -> None:
+    town.call_contact("City hall", "ko")
+    (told,) = town.write(mayor(1), before, to=settled(town))
+    town.write(mayor(1), "2번과 3번은 비공개로 바꿔 주세요.", to=told)
+    town.write(mayor(1), "동의를 철회합니다.", to=town.letters()[-1])
+    assert set(stands(town)) == {REFUSED}
+
+
+def test_an_answer_that_refuses_something_unclearly_holds_back_what_it_names(
+    town: Office,
+) -> None:
+    (told,) = town.write(mayor(1), "not 2", to=settled(town))
+    assert told.notice == "lines_settled"
+    assert town.lines()["B1b"] is REFUSED
+    assert stands(town).count(AGREED) == 2
+
+
+def test_an_exception_in_turkish_agrees_to_the_others(town: Office) -> None:
+    town.call_contact("City hall", "tr")
+    (told,) = town.write(mayor(1), "none", to=settled(town))
+    town.write(mayor(1), "3. satır dışında hepsini yayımlayabilirsiniz.", to=told)
+    assert stands(town).count(AGREED) == 2
 
 
 def test_what_stands_beside_it_is_heard_as_if_it_stood_alone(town: Office) -> None:
@@ -175,7 +244,9 @@ def test_a_reason_without_a_word_of_cause_takes_off_and_a_person_sees_it(town: O
 
 
 def test_it_is_taken_off_also_in_answer_to_the_letter_that_asks_again(town: Office) -> None:
+    town.write(mayor(1), "none", to=settled(town))
     (asked,) = town.write(mayor(1), "Please do not publish that any more.", to=settled(town))
+    town.answer(asked, "all")
     words = "Please no longer publish line 1, the council has not approved it."
     (told,) = town.write(mayor(1), words, to=asked)
     assert (asked.notice, told.notice) == ("lines_asked", "lines_settled")
@@ -183,16 +254,45 @@ def test_it_is_taken_off_also_in_answer_to_the_letter_that_asks_again(town: Offi
     assert stands(town).count(AGREED) == 2
 
 
-def test_where_it_is_open_which_line_is_meant_the_letter_says_what_is_shown(town: Office) -> None:
+def test_a_line_named_in_an_answer_that_is_not_read_is_off_until_a_person_looked(
+    town: Office,
+) -> None:
     town.call_contact("City hall", "ko")
     words = "1번 줄도 이제 좀 없애 주실 수 있나요?"
     (told,) = town.write(mayor(1), words, to=settled(town))
-    assert told.notice == "lines_asked"
-    assert "the lines that you agreed to are shown" in told.markdown
-    assert set(stands(town)) == {AGREED}
+    assert told.notice == "lines_settled"
+    assert town.lines()["V11_city"] is REFUSED
+    assert stands(town).count(AGREED) == 2
     assert words in [one.text for one in town.cases()]
 
 
 def test_an_answer_about_something_else_shows_no_lines(town: Office) -> None:
     (told,) = town.write(mayor(1), "The mayor is away on 3 May.", to=settled(town))
     assert told.notice == "received"
+
+
+@pytest.mark.parametrize(
+    ("words", "off"),
+    [
+        ("2. satırı sayfadan kaldırın.", {"B1b"}),
+        ("2 numaralı satırın yayımlanmasını istemiyoruz.", {"B1b"}),
+        ("2. satır dışında hepsini yayımlayabilirsiniz.", {"B1b"}),
+        ("Onayımızı geri çekiyoruz.", {"V11_city", "B1b", "B5a"}),
+        ("Nous retirons notre consentement.", {"V11_city", "B1b", "B5a"}),
+        ("Toutes sauf la 2.", {"B1b"}),
+    ],
+)
+def test_a_short_answer_is_read_in_the_language_of_its_words(
+    town: Office, words: str, off: set[str]
+) -> None:
+    (told,) = town.write(mayor(1), words, to=settled(town))
+    assert told.notice == "lines_settled"
+    assert {id for id, consent in town.lines().items() if consent is REFUSED} == off
+
+
+@pytest.mark.parametrize(
+    "words", ["The mayor will retire.", "Sim city is a game.", "Tout va bien, merci.", "Super!"]
+)
+def test_other_words_are_read_as_nothing_in_any_language(town: Office, words: str) -> None:
+    town.write(mayor(1), words, to=settled(town))
+    assert set(stands(town)) == {AGREED}

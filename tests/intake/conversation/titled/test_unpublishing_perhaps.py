@@ -1,0 +1,116 @@
+"""Where it is unsure which lines a city wants off the page, those that it may mean come off."""
+
+import pytest
+
+from intake.conversation.titled.unpublishing_reading import Wish, read
+from tests.intake.conversation.titled.test_unpublishing_reading import LINES
+from tests.intake.desk.desks import CALL
+
+ALL = [1, 2, 3, 4]
+PERHAPS = [
+    ("en", "Line 2 contains a mistake, please do not show it any more.", [2]),
+    ("en", "Line 2 contains a mistake, please do not show it until we have corrected it.", [2]),
+    ("en", "None of the lines may be published any more.", ALL),
+    ("en", "We withdraw our consent.", ALL),
+    ("en", "Please do not publish that figure any more.", ALL),
+    ("en", "Please remove everything except line 3 from the page.", [1, 2, 4]),
+    ("en", "Please remove line 1, 2 and 4 from the page but keep line 3.", [1, 2, 4]),
+    ("en", "We do not publish our figures, please take line 3 off the page.", [3]),
+    ("de", "Wir widerrufen unsere Einwilligung.", ALL),
+    ("de", "Zeile 2 ist falsch, bitte nicht mehr zeigen.", [2]),
+    ("de", "Keine der Zeilen darf noch veröffentlicht werden.", ALL),
+    ("fr", "Nous ne sommes plus d'accord.", ALL),
+    ("fr", "La ligne 2 est fausse, ne la montrez plus, retirez-la de la page.", [2]),
+    ("es", "Revocamos nuestro acuerdo.", ALL),
+    ("es", "La línea 2 tiene un error, quítenla y no la publiquen más.", [2]),
+    ("pt", "Revogamos o nosso consentimento.", ALL),
+    ("pt", "A linha 2 tem um erro, por favor não publiquem mais.", [2]),
+    ("ru", "Отзываем своё согласие.", ALL),
+    ("ru", "В строке 2 ошибка, больше не показывайте её.", [2]),
+    ("zh", "我们撤回同意。", ALL),
+    ("zh", "第2行有误，请不要再公布，等我们更正。", [2]),
+    ("ja", "公開した2番と3番を取り下げてください。", [2, 3]),
+    ("ja", "先日の承諾を撤回します。", ALL),
+    ("ko", "동의를 철회합니다.", ALL),
+    ("ko", "2번과 3번은 비공개로 바꿔 주세요.", [2, 3]),
+    ("ar", "نسحب موافقتنا على نشر البندين 2 و3", [2, 3]),
+    ("ar", "نسحب موافقتنا.", ALL),
+    ("tr", "Onayımızı geri çekiyoruz.", ALL),
+    ("tr", "2. satırda hata var, lütfen artık yayınlamayın.", [2]),
+    ("hi", "हम अपनी सहमति वापस लेते हैं।", ALL),
+    ("hi", "पंक्ति 2 में गलती है, कृपया अब प्रकाशित न करें।", [2]),
+    ("ja", "2行目に間違いがあるので公開しないでください。", [2]),
+    ("ko", "2번 줄이 잘못되었으니 더 이상 공개하지 마세요.", [2]),
+    ("ar", "في السطر 2 خطأ، لا تنشروه بعد الآن ولا تنشروا غيره.", [2]),
+]
+STAYS = [
+    ("en", "Please do not remove line 3 from the page."),
+    ("en", "There is no need to remove line 2 from the page."),
+    ("en", "We have not withdrawn our consent to line 2."),
+    ("en", "We haven't withdrawn our consent to anything."),
+    ("en", "How can we withdraw our consent?"),
+    ("en", "When do you remove a line from the page?"),
+    ("en", "Line 1 was removed from the page by mistake, please restore it."),
+    ("en", "Please don't publish the names of our delegates."),
+    ("en", "Please do not publish photos of the mayor."),
+    ("en", "The ministry does not publish this figure by itself."),
+    ("de", "Bitte entfernen Sie Zeile 3 nicht von der Seite."),
+    ("de", "Es ist nicht nötig, Zeile 2 von der Seite zu entfernen."),
+    ("de", "Wie können wir unsere Zustimmung widerrufen?"),
+    ("de", "Bitte veröffentlichen Sie die Namen der Delegierten nicht."),
+    ("fr", "Ne retirez pas la ligne 3 de la page."),
+    ("fr", "Comment pouvons-nous retirer notre consentement ?"),
+    ("fr", "Ne publiez pas les noms de nos délégués."),
+    ("es", "No es necesario eliminar la línea 2 de la página."),
+    ("es", "¿Cómo podemos retirar nuestro consentimiento?"),
+    ("es", "No publiquen los nombres de nuestros delegados."),
+    ("pt", "Não é necessário remover a linha 2 da página."),
+    ("pt", "Como podemos retirar o nosso consentimento?"),
+    ("pt", "Não publiquem os nomes dos nossos delegados."),
+    ("ru", "Не убирайте строку 3 со страницы."),
+    ("ru", "Как отозвать согласие?"),
+    ("ru", "Не публикуйте имена наших делегатов."),
+    ("zh", "我们没有撤回对第2行的同意。"),
+    ("zh", "如何撤回同意？"),
+    ("zh", "请不要公布代表的姓名。"),
+    ("ja", "2行目をページから削除する必要はありません。"),
+    ("ja", "同意はどのように撤回できますか？"),
+    ("ja", "出席者の氏名は公開しないでください。"),
+    ("ko", "2번 줄을 페이지에서 삭제할 필요가 없습니다."),
+    ("ko", "동의는 어떻게 철회하나요?"),
+    ("ko", "참석자 이름은 공개하지 마세요."),
+    ("ar", "لا حاجة إلى حذف السطر 2 من الصفحة."),
+    ("ar", "كيف نسحب موافقتنا؟"),
+    ("ar", "لا تنشروا أسماء المندوبين."),
+    ("tr", "3. satırı sayfadan kaldırmayın."),
+    ("tr", "Onayımızı nasıl geri çekebiliriz?"),
+    ("tr", "Delegelerin isimlerini yayınlamayın."),
+    ("hi", "पंक्ति 2 को पृष्ठ से हटाने की आवश्यकता नहीं है।"),
+    ("hi", "हम सहमति कैसे वापस ले सकते हैं?"),
+    ("hi", "प्रतिनिधियों के नाम प्रकाशित न करें।"),
+    ("en", "Thank you for publishing our lines."),
+    ("en", "The page looks very good, thank you."),
+    ("de", "Die Seite gefällt uns sehr."),
+    ("fr", "La page est très réussie."),
+    ("tr", "Sayfa çok güzel olmuş."),
+    ("ru", "Страница получилась хорошо."),
+]
+
+
+def heard(words: str, language: str) -> Wish | None:
+    return read(words, language, CALL, LINES)
+
+
+@pytest.mark.parametrize(("language", "words", "numbers"), PERHAPS)
+def test_the_lines_that_may_be_meant(language: str, words: str, numbers: list[int]) -> None:
+    wish = heard(words, language)
+    assert wish
+    assert sorted(wish.perhaps | wish.hidden) == numbers
+
+
+@pytest.mark.parametrize(("language", "words"), STAYS)
+def test_what_denies_asks_how_or_is_of_something_else_takes_nothing_off(
+    language: str, words: str
+) -> None:
+    wish = heard(words, language)
+    assert wish is None or not (wish.perhaps | wish.hidden)
