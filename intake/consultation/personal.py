@@ -86,7 +86,7 @@ _STREETS = (
         rf"|(?<!\w){_LETTER}{{1,30}}(?i:{_any_of('streets', 'endings')}) {_NUMBER}(?!\w)"
     ),
     re.compile(
-        rf"[{UNSPACED}]{{2,12}}?{_any_of('streets', 'asian')} ?\d{{1,5}} ?"
+        rf"[{UNSPACED}]{{2,12}}?\d{{0,2}}{_any_of('streets', 'asian')} ?\d{{1,5}} ?"
         rf"{_any_of('streets', 'houses')}"
     ),
 )

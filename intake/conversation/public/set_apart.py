@@ -17,7 +17,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.intents.undersigned import COMMAS, ENDS
 from intake.conversation.people import signatures
 from intake.conversation.phrases import among
-from intake.conversation.public import framing
+from intake.conversation.public import framing, housed
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, fold, has_case
 
@@ -71,6 +71,16 @@ def _unsigned(words: str, language: str) -> str:
 def cut(text: str, language: str) -> tuple[str, str]:
     """What was said, and the lines at its end that sign it; "" where none does."""
     lines = text.rstrip().split("\n")
+    found = (_signed_at(lines, language), housed.start(lines, language, _may_sign_there))
+    start = min((one for one in found if one is not None), default=None)
+    above = "\n".join(lines[:start]).rstrip()
+    if start is None or not above:
+        return text, ""
+    return above, "\n".join(lines[start:]).strip()
+
+
+def _signed_at(lines: Sequence[str], language: str) -> int | None:
+    """The line on which a name without capitals stands, above or beside how it is reached."""
     last = len(lines) - 1
     while last > 0 and (not lines[last].strip() or _is_reached(lines[last])):
         last -= 1
@@ -78,10 +88,7 @@ def cut(text: str, language: str) -> tuple[str, str]:
     if start is None:
         below = range(last + 1, len(lines))
         start = next((at for at in below if _signs_beside(lines[at], language)), None)
-    above = "\n".join(lines[:start]).rstrip()
-    if start is None or not above:
-        return text, ""
-    return above, "\n".join(lines[start:]).strip()
+    return start
 
 
 def _start(lines: Sequence[str], last: int, language: str, *, is_reached: bool) -> int | None:
@@ -155,6 +162,11 @@ def _may_sign(line: str, language: str, is_reached: bool) -> bool:
     is_brief = len(line.replace(" ", "")) <= _MOST_UNSPACED
     is_kana = bool(_KANA.search(line)) and not _PARTICLE.search(line)
     return is_brief and (is_reached or is_kana)
+
+
+def _may_sign_there(line: str, language: str) -> bool:
+    """The same of a line below which somebody's home stands."""
+    return _may_sign(line, language, is_reached=True)
 
 
 def _words(line: str, language: str) -> list[str]:
