@@ -1,11 +1,14 @@
 """A person's words in letters to others: they go line by line, and the rest of the letter stays.
 
 Invariant: a letter's addressee, dates and state are not changed; a line goes whole or stays whole.
+Where a letter quotes them, all that it quotes of them goes, however short its lines are; what
+somebody else wrote in the same words stays.
 """
 
 import html
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
@@ -44,7 +47,7 @@ def erase(
 ) -> list[str]:
     """Take their words and names out of letters on these applications and to organizers; the IDs
     of those that had some."""
-    known = Words(texts, names)
+    known = Words(texts, names, _of_others(connection, texts, numbers))
     rows = select(
         *(letters.c[name] for name in ("id", "to_address", "subject", "markdown", "as_mail"))
     )
@@ -62,6 +65,18 @@ def erase(
     return changed
 
 
+def _of_others(
+    connection: Connection, texts: Collection[str], numbers: Collection[int]
+) -> tuple[str, ...]:
+    """What the rest of the public said of these applications: not to be taken for theirs."""
+    found = (
+        select(table.c.text).where(table.c.city.in_(numbers), table.c.text.not_in(("", GONE)))
+        for table in (voices, objections)
+    )
+    said = {one for rows in found for one in connection.execute(rows).scalars() if one}
+    return tuple(said.difference(texts))
+
+
 def _may_quote(numbers: Collection[int], organizers: Collection[str]) -> ColumnElement[bool]:
     """Nobody else is told what a contact or a person of the public wrote."""
     to_organizers = and_(letters.c.application.is_(None), letters.c.to_key.in_(organizers))
@@ -71,24 +86,65 @@ def _may_quote(numbers: Collection[int], organizers: Collection[str]) -> ColumnE
 class Words:
     """What a person wrote and is called, as it may stand in a line, however it is marked up."""
 
-    def __init__(self, texts: Collection[str], names: Collection[str]) -> None:
+    def __init__(
+        self, texts: Collection[str], names: Collection[str], others: Collection[str] = ()
+    ) -> None:
         self._whole = tuple(f" {_bare(one)} " for one in texts)
+        self._others = tuple(f" {_bare(one)} " for one in others)
         lines = {_bare(line) for one in texts for line in one.splitlines()}
         self._lines = tuple(one for one in lines if len(one) >= SHORTEST)
         self._names = tuple(filter(None, map(_bare, names)))
 
     def without(self, markdown: str) -> Iterator[str]:
-        for line in markdown.split("\n"):
-            yield f"{_head(line)}{GONE}" if self.are_in(line) else line
+        for is_quoted, lines in groupby(markdown.split("\n"), key=_is_quoted):
+            block = list(lines)
+            goes = self._quoted(block) if is_quoted else [self.are_in(one) for one in block]
+            for line, is_theirs in zip(block, goes, strict=True):
+                yield f"{_head(line)}{GONE}" if is_theirs else line
+
+    def _quoted(self, block: Sequence[str]) -> list[bool]:
+        """Which lines of a quoted block go: all that repeat them, where it is them it quotes."""
+        said = [_bare(_HEAD.sub("", one)) for one in block]
+        whole = " ".join(filter(None, said))
+        is_whole = bool(whole) and any(f" {whole} " == one for one in self._whole)
+        is_others = not is_whole and self._is_of_others(whole)
+        goes = [self._is_named(one) if is_others else self.are_in(one) for one in block]
+        if is_others or not (is_whole or any(goes)):
+            return goes
+        return [
+            gone or (bool(one) and any(_is_part(one, each) for each in self._whole))
+            for gone, one in zip(goes, said, strict=True)
+        ]
+
+    def _is_of_others(self, whole: str) -> bool:
+        """Whether a block is what somebody else said: all of it, or where they did not say it."""
+        if any(f" {whole} " == one for one in self._others):
+            return True
+        is_theirs = any(f" {whole}" in one for one in self._whole)
+        is_long = len(whole) >= SHORTEST and not is_theirs
+        return is_long and any(f" {whole}" in one for one in self._others)
+
+    def _is_named(self, line: str) -> bool:
+        said = _bare(_HEAD.sub("", line))
+        return any(_is_named(one, said) for one in self._names)
 
     def are_in(self, line: str) -> bool:
         """Whether it names them, repeats a line of theirs, or is a part of their words."""
-        said = _bare(_HEAD.sub("", line))
-        if any(_is_named(one, said) for one in self._names):
+        if self._is_named(line):
             return True
+        said = _bare(_HEAD.sub("", line))
         if any(one in said for one in self._lines):
             return True
         return len(said) >= SHORTEST and any(f" {said}" in one for one in self._whole)
+
+
+def _is_quoted(line: str) -> bool:
+    return line.startswith(">")
+
+
+def _is_part(said: str, whole: str) -> bool:
+    """Whether a line is some of the words, which a letter may part anywhere between them."""
+    return said in whole if folding.is_unspaced(said) else f" {said} " in whole
 
 
 def _is_named(name: str, said: str) -> bool:

@@ -307,6 +307,22 @@ def test_an_objectors_name_reaches_no_city_and_their_words_go_from_its_letters(r
     assert "it was corrected." in held
 
 
+def test_short_lines_that_a_letter_quotes_of_them_go_and_the_same_words_of_another_stay(
+    room: Room,
+) -> None:
+    said = "企業が二重に数えられています。もう一度調べてください。"
+    room.hall.object(f"{said}\n誤りです。", "hanako@voters.example")
+    room.hall.object(said, "jiro@voters.example")
+    for number in ("1", "2"):
+        room.house.json("objections", "answer", number, "--text", "It was corrected.", "--yes")
+    room.house.json("erase", "hanako@voters.example", *WHY, "--yes")
+    with room.house.store.reading() as connection:
+        letters = [one.markdown for one in rooms.outbox.letters(connection, application=1)
+                   if one.notice == "objection_settled"]  # fmt: skip
+    assert not any("誤りです" in one for one in letters)
+    assert [said in one for one in letters].count(True) == 1
+
+
 def test_who_judged_stays_as_long_as_the_tally_and_who_did_not_goes(
     house: House, tmp_path: Path
 ) -> None:
