@@ -21,15 +21,20 @@ _MOST = 40
 """Clauses of a mail that are looked at."""
 
 
-def is_said(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
-    """Whether a clause of a text that `folding.clean` made denies its vote to its city."""
+def is_said(
+    text: str, city: AnnouncedCity, announced: tuple[AnnouncedCity, ...], language: str
+) -> bool:
+    """Whether a clause of a text that `folding.clean` made denies its vote to this city."""
     said = sentences.split(text, language)
     clauses = [one for sentence in said for one in _CLAUSE.split(sentence)][:_MOST]
-    return any(_denies(one, announced, language) for one in clauses)
+    return any(_denies(one, city, announced, language) for one in clauses)
 
 
-def _denies(clause: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
-    mentions = public_cities.mentions(clause, announced, language)
+def _denies(
+    clause: str, city: AnnouncedCity, announced: tuple[AnnouncedCity, ...], language: str
+) -> bool:
+    named = public_cities.mentions(clause, announced, language)
+    mentions = [one for one in named if city in one.cities]
     for one in sorted(mentions, key=lambda each: each.start, reverse=True):
         clause = f"{clause[: one.start]}{_CITY}{clause[one.end :]}"
     if not mentions:

@@ -72,8 +72,8 @@ def mentions(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> 
     known = _known(announced)
     words = folding.words(text)
     found = [*_exact(words, known), *_inside(text, known)]
-    if not found:
-        found = list(_inflected(words[:MOST_INFLECTED], known, language))
+    left = [one for one in words if not any(it.start <= one.start < it.end for it in found)]
+    found += _inflected(tuple(left[:MOST_INFLECTED]), known, language)
     return sorted(_outermost(found), key=lambda one: one.start)
 
 
@@ -178,8 +178,9 @@ def _names(city: str, own_name: str, country: str, slug: str) -> frozenset[str]:
 
 def _spellings(name: str) -> Iterator[str]:
     """A folded name as others write it: Korean without "city" and with plain consonants, Persian
-    letters as Arabic ones."""
+    letters as Arabic ones, those of Hindi without their dots."""
     yield name
+    yield folding.fold(name)
     bare = name.removesuffix(_KOREAN_CITY)
     for one in {name, bare, name.translate(_PERSIAN)}:
         yield one

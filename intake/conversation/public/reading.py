@@ -126,10 +126,10 @@ def read(message: Message, announced: tuple[AnnouncedCity, ...], language: str) 
         if city:
             return replace(told, cities=(city,), is_unsure=True)
     told = _judged(told, head, text, language)
-    if told.kind == "vote" and not told.unclear and not_for.is_said(text, announced, language):
+    is_vote = told.kind == "vote" and not told.unclear
+    if is_vote and not_for.is_said(text, told.cities[0], announced, language):
         return replace(told, unclear=UnclearVoice.AGAINST)
-    is_open = told.kind == "vote" and not told.unclear
-    return replace(told, is_unsure=is_open and voting.is_doubted(text, announced, language))
+    return replace(told, is_unsure=is_vote and voting.is_doubted(text, announced, language))
 
 
 def withdraws(message: Message, language: str, *, is_answer: bool) -> bool:

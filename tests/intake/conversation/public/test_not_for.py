@@ -2,8 +2,10 @@
 
 import pytest
 
+from intake.conversation.public import reading
+from intake.conversation.public.public_cities import AnnouncedCity
 from intake.notices import UnclearVoice
-from tests.intake.conversation.public.test_reading import read
+from tests.intake.conversation.public.test_reading import mail, read
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,68 @@ def test_what_denies_something_else_is_a_vote_or_asked_about(text: str) -> None:
     said = read(text)
     assert said.kind == "vote"
     assert said.unclear is None
+
+
+TUNIS, IZMIR, PERM = (
+    AnnouncedCity(application=1, key="tunis-1", city="Tunis", country="TN"),
+    AnnouncedCity(application=3, key="izmir-3", city="İzmir", country="TR"),
+    AnnouncedCity(
+        application=6, key="perm-6", city="Perm", country="RU", own_name="Пермь", language="ru"
+    ),
+)
+NOT_PERM = [
+    ("tr", "Perm'e değil, İzmir'e oy veriyorum."),
+    ("tr", "Perm'e değil İzmir'e oy veriyorum."),
+    ("tr", "Oyum İzmir'e, Perm'e değil."),
+    ("tr", "İzmir'e oy veriyorum, Perm'e değil."),
+    ("en", "I vote not for Perm but for İzmir."),
+    ("en", "I vote for Izmir, not Perm."),
+    ("en", "Not Perm, Izmir gets my vote."),
+    ("de", "Ich stimme nicht für Perm, sondern für Izmir."),
+    ("de", "Ich stimme für Izmir, nicht für Perm."),
+    ("fr", "Je ne vote pas pour Perm, mais pour Izmir."),
+    ("fr", "Je vote pour Izmir, pas pour Perm."),
+    ("es", "No voto por Perm, sino por Izmir."),
+    ("es", "Voto por Izmir, no por Perm."),
+    ("pt", "Não voto em Perm, mas em Izmir."),
+    ("pt", "Voto em Izmir, não em Perm."),
+    ("ru", "Голосую не за Пермь, а за Измир."),
+    ("ru", "Голосую за Измир, а не за Пермь."),
+    ("zh", "我不投彼尔姆，我投伊兹密尔。"),
+    ("zh", "我投票给伊兹密尔，不是彼尔姆。"),
+    ("ja", "ペルミではなく、イズミルに投票します。"),
+    ("ja", "イズミルに投票します。ペルミではありません。"),
+    ("ko", "페름이 아니라 이즈미르에 투표합니다."),
+    ("ko", "이즈미르에 투표합니다, 페름이 아닙니다."),
+    ("ar", "لا أصوت لبيرم بل لإزمير."),
+    ("ar", "أصوت لإزمير وليس لبيرم."),
+    ("hi", "मैं पर्म को नहीं, इज़मिर को वोट देता हूँ।"),
+    ("hi", "मेरा वोट इज़मिर को है, पर्म को नहीं।"),
+]
+FOR_PERM = [
+    ("tr", "Perm'e oy veriyorum."),
+    ("tr", "İzmir'e değil, Perm'e oy veriyorum."),
+    ("en", "I vote for Perm, not for Izmir."),
+    ("de", "Ich stimme für Perm, nicht für Izmir."),
+    ("fr", "Je vote pour Perm, pas pour Izmir."),
+    ("es", "Voto por Perm, no por Izmir."),
+    ("pt", "Voto em Perm, não em Izmir."),
+    ("ru", "Голосую за Пермь, а не за Измир."),
+    ("zh", "我投票给彼尔姆，不是伊兹密尔。"),
+    ("ja", "イズミルではなく、ペルミに投票します。"),
+    ("ko", "페름에 투표합니다."),
+    ("ar", "أصوت لبيرم."),
+    ("hi", "मैं पर्म को वोट देता हूँ।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_PERM)
+def test_the_city_that_is_not_meant_is_never_offered(language: str, text: str) -> None:
+    said = reading.read(mail(text, language=language), (TUNIS, IZMIR, PERM), language)
+    assert said.unclear or said.cities == (IZMIR,)
+
+
+@pytest.mark.parametrize(("language", "text"), FOR_PERM)
+def test_the_city_that_is_meant_is(language: str, text: str) -> None:
+    said = reading.read(mail(text, language=language), (TUNIS, IZMIR, PERM), language)
+    assert (said.cities, said.unclear) == ((PERM,), None)
