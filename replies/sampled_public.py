@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.notices import (
+    AnswerDisputed,
     CityNotice,
     LinesAsked,
     LinesSettled,
@@ -136,6 +137,8 @@ def _settled() -> dict[str, Notice]:
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
         ),
+        "disputed": AnswerDisputed(city="Sopot", text="I want to appeal.", may_object=True),
+        "disputed-late": AnswerDisputed(city="Sopot", text="I want to appeal."),
     }
 
 

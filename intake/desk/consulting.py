@@ -17,6 +17,7 @@ from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
 from intake.consultation import (
     Line,
+    Objection,
     Opinion,
     State,
     Total,
@@ -35,7 +36,7 @@ from intake.desk import announced_cities, official
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.messages import Address, Message
-from intake.notices import VoiceWithdrawn
+from intake.notices import ObjectorAnswered, VoiceWithdrawn
 from intake.replaying import checking
 from intake.store import Connection
 
@@ -251,6 +252,7 @@ def hearing(
         application=partial(store.applications.load, connection),
         threads=partial(store.outbox.threads, connection),
         page=office.verify_at.removesuffix("verify/"),
+        answered=_answered(office, connection, message),
         is_denied=lambda voice: store.outbox.has_gone(
             connection,
             VoiceWithdrawn.name,
@@ -323,6 +325,20 @@ def _by_letter(office: Office, connection: Connection, message: Message) -> Name
         voice = store.voices.by_word(connection, bound.confirm, "confirm") if bound else None
         if bound and voice:
             return NamedVoice(voice=voice, is_offer=bound.is_offer)
+    return None
+
+
+def _answered(office: Office, connection: Connection, message: Message) -> Objection | None:
+    """The objection whose answer a mail answers, from the mailbox that raised it."""
+    writer = people.person(message.sender.address, office.call.mailboxes)
+    for letter in store.answerable.by_message_id(connection, message.references):
+        if not (writer and letter.is_publics and letter.notice == ObjectorAnswered.name):
+            continue
+        mine = store.objections.of_person(connection, writer)
+        told = [(one.answered_at, one) for one in mine if one.answered_at]
+        found = [one for at, one in told if at <= letter.created_at]
+        if found:
+            return max(found, key=lambda one: one.answered_at or one.raised_at)
     return None
 
 

@@ -75,6 +75,7 @@ from intake.notices.panel import PanelistTold as PanelistTold
 from intake.notices.panel import SeatAnswered as SeatAnswered
 from intake.notices.panel import Stated as Stated
 from intake.notices.panel import Unread as Unread
+from intake.notices.public import AnswerDisputed as AnswerDisputed
 from intake.notices.public import NotTaken as NotTaken
 from intake.notices.public import ObjectorAnswered as ObjectorAnswered
 from intake.notices.public import OpinionRefused as OpinionRefused

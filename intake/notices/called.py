@@ -54,6 +54,7 @@ CALLED: dict[str, str] = {
     "answered": "answer",
     "confirm": "question whether a voice is theirs",
     "confirmed": "receipt on a voice",
+    "disputed": "receipt on a mail after an objection's answer",
     "moderated": "refusal of an opinion",
     "taken_back": "receipt on a voice taken back",
     "withdrawal": "question whether to take a voice back",

@@ -212,3 +212,16 @@ class ObjectorAnswered(Notice):
     voice: Spoken
     raised_at: datetime
     answer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerDisputed(ToPublic):
+    """What who objected writes after the answer is at their objection, for a person.
+
+    It opens no new one; `may_object` while the public is heard.
+    """
+
+    name: ClassVar[str] = "disputed"
+    city: str
+    text: str
+    may_object: bool = False

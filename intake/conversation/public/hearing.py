@@ -42,7 +42,8 @@ class PublicHearing:
     edition: `voices` of a person, newest first, lapsed ones left out, and those of before they were
     erased; `domain` by its name (a new one where it is unknown); `recent` counts what came before a
     voice; `objections` are a person's open ones; `application` by number, `threads` the last
-    letters to its contacts, `is_denied` whether a letter said of a voice that it does not count.
+    letters to its contacts, `answered` the objection of its writer's whose answer the message
+    answers, `is_denied` whether a letter said of a voice that it does not count.
     """
 
     call: Call
@@ -57,6 +58,7 @@ class PublicHearing:
     application: Callable[[int], Application | None]
     threads: Callable[[int], Mapping[str, Letter]]
     page: str = ""
+    answered: Objection | None = None
     is_denied: Callable[[Vote | Opinion], bool] = lambda _: False
 
     @property

@@ -11,6 +11,7 @@ from intake.conversation import erasure
 from intake.conversation.public import (
     beside,
     both,
+    disputing,
     enclosing,
     giving,
     limiting,
@@ -81,6 +82,8 @@ def _heard(hearing: PublicHearing, message: Message) -> Turn:
     answered = _answered(hearing, message, language) if hearing.named else None
     if answered:
         return answered
+    if disputed := disputing.hear(hearing, message, language):
+        return disputed
     if reading.withdraws(message, language, is_answer=False):
         return settling.ask_to_withdraw(hearing, message, language)
     return giving.from_mail(hearing, message, language)

@@ -64,7 +64,7 @@ def test_what_may_be_meant_is_off_until_a_person_looked(
     known = {one.number for one in town.cases()}
     (told,) = town.write(mayor(1), words, to=to)
     assert told.notice == "lines_settled"
-    assert "until a person has looked at your mail" in told.markdown
+    assert "until a person has looked at it" in told.markdown
     assert {id for id, consent in town.lines().items() if consent is REFUSED} == set(held)
     (case,) = [one for one in town.cases() if one.number not in known]
     assert (case.kind, case.text) == (CaseKind.QUESTION, words)

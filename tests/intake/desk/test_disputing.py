@@ -1,0 +1,77 @@
+"""Who objected writes after the answer: a person reads it, at the objection."""
+
+import pytest
+
+from intake.cases import Case, CaseKind
+from intake.desk import acts
+from intake.notices import Letter
+from intake.store import Store
+from tests.intake.desk.hall import Hall
+
+WHO = "hanako@voters.example"
+
+
+@pytest.fixture
+def hall(store: Store) -> Hall:
+    hall = Hall(store)
+    hall.object("The figure is last year's.", WHO)
+    hall.done(acts.AnswerObjection(objection=1, text="It was corrected."), seed="a-1")
+    hall.now += hall.office.hold
+    hall.carry()
+    return hall
+
+
+def answer_of(hall: Hall) -> Letter:
+    return next(one for one in hall.letters() if one.notice == "answered" and one.is_publics)
+
+
+def matters(hall: Hall) -> list[Case]:
+    return [one for one in hall.cases() if one.kind is CaseKind.OBJECTION]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am not satisfied with this answer and want to appeal.",
+        "この回答には納得できません。不服を申し立てます。",
+        "Ich bin mit der Antwort nicht zufrieden.",
+        "Cette réponse ne me suffit pas.",
+        "Bu cevap beni tatmin etmedi.",
+        "Ответ меня не устраивает.",
+        "이 답변에 만족하지 않습니다.",
+        "Who decided this?",
+    ],
+)
+def test_it_waits_for_a_person_at_the_objection(hall: Hall, words: str) -> None:
+    (told,) = hall.write(WHO, words, to=answer_of(hall))
+    assert told.notice == "disputed"
+    assert f"> {words}" in told.markdown
+    assert "City 1" in told.markdown
+    assert "does not open a new objection" in told.markdown
+    (matter,) = matters(hall)
+    assert matter.application == 1
+    assert "Who raised objection 1 writes after its answer" in matter.text
+    assert words in matter.text
+
+
+def test_it_is_heard_again_in_the_same_thread(hall: Hall) -> None:
+    (told,) = hall.write(WHO, "I want to appeal.", to=answer_of(hall))
+    assert told.in_reply_to
+    assert len(matters(hall)) == 1
+
+
+@pytest.mark.parametrize("words", ["Thank you!", "ありがとうございます。", "Vielen Dank."])
+def test_thanks_need_nobody(hall: Hall, words: str) -> None:
+    assert hall.write(WHO, words, to=answer_of(hall)) == []
+    assert matters(hall) == []
+
+
+def test_a_new_objection_is_one(hall: Hall) -> None:
+    (told,) = hall.write(WHO, "Objection about City 2: its figure is wrong.", to=answer_of(hall))
+    assert told.notice == "confirm"
+    assert matters(hall) == []
+
+
+def test_another_mailbox_disputes_nothing(hall: Hall) -> None:
+    hall.write("other@voters.example", "I want to appeal.", to=answer_of(hall))
+    assert matters(hall) == []
