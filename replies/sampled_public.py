@@ -137,6 +137,7 @@ def _settled() -> dict[str, Notice]:
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."
         ),
+        "confirmed-objected": VoiceConfirmed(voice=OPINION, is_replacing=True, has_objected=True),
         "disputed": AnswerDisputed(city="Sopot", text="I want to appeal.", may_object=True),
         "disputed-late": AnswerDisputed(city="Sopot", text="I want to appeal."),
     }

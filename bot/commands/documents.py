@@ -222,7 +222,8 @@ def verify(ctx: click.Context, what: str, as_json: bool) -> None:
     else:
         if proof:
             click.echo(f"{path.name}: {'' if is_valid else 'not valid. '}{_said_of(proof)}")
-        _tell(checked, zone)
+        is_other = proof is not None and not is_valid and checked.state is Standing.VALID
+        _tell(checked, zone, is_other_file=is_other)
     ctx.exit(0 if is_valid else 1)
 
 
@@ -261,8 +262,11 @@ def _zone(office: Office, checked: Checked) -> ZoneInfo:
         return call_of(office, connection, application).timezone
 
 
-def _tell(checked: Checked, zone: ZoneInfo) -> None:
-    click.echo(shown(f"{checked.number or 'No number'}: {SAID[checked.state]}"))
+def _tell(checked: Checked, zone: ZoneInfo, *, is_other_file: bool = False) -> None:
+    """What stands of a number; a file that is not the one issued under it proves nothing."""
+    other = "the number is valid, but this file is not the one issued under it"
+    said = other if is_other_file else SAID[checked.state]
+    click.echo(shown(f"{checked.number or 'No number'}: {said}"))
     if checked.award and checked.document:
         award, document = checked.award, checked.document
         click.echo(shown(f"  {document.kind} of {award.city}, {award.country}: {award.title}"))

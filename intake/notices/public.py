@@ -112,7 +112,8 @@ class VoiceAsked(ToPublic):
 class VoiceConfirmed(ToPublic):
     """It stands, and how to take it back; `former` is the city of the vote it replaces.
 
-    `is_replacing` where an earlier opinion on the same city is replaced by it, `due_by` is when
+    `is_replacing` where an earlier opinion on the same city is replaced by it, `has_objected` where
+    that was an objection, which stays in the ledger. `due_by` is when
     an objection has its answer at the latest, `is_new` is false for a second yes. Whether a vote
     waits for a check is never told: it would tell how many others voted (V3).
     `passed_on` is what else the answer said, which a person reads, `waiting` what other letters
@@ -123,6 +124,7 @@ class VoiceConfirmed(ToPublic):
     voice: Spoken
     former: str = ""
     is_replacing: bool = False
+    has_objected: bool = False
     is_new: bool = True
     due_by: datetime | None = None
     link: str = ""

@@ -214,6 +214,7 @@ def _opinion(
     letters = _told(hearing, opinion, message, VoiceConfirmed(
         voice=public_letters.spoken(hearing, opinion),
         is_replacing=len(settled) > 1,
+        has_objected=any(isinstance(one, Opinion) and one.is_objection for one in settled[1:]),
         due_by=entry.due_by if entry else None,
         link=public_letters.link(hearing, "withdraw"),
     ))  # fmt: skip

@@ -181,6 +181,7 @@ def test_a_changed_file_is_found_out(titled: House, tmp_path: Path) -> None:
     done = titled.run("documents", "verify", str(changed))
     assert done.exit_code == 1
     assert done.stdout.startswith("changed.pdf: not valid. The file was changed after")
+    assert ": the number is valid, but this file is not the one issued under it" in done.stdout
     plain = tmp_path / "plain.pdf"
     plain.write_bytes(b"no PDF")
     assert "no signed PDF" in titled.run("documents", "verify", str(plain)).stdout

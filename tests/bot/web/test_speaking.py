@@ -80,7 +80,7 @@ async def test_after_the_close_a_form_with_a_bad_word_is_only_told_that_it_is_cl
     assert "is closed" in page.text
     assert "send it again" not in page.text
     assert "closes on" not in page.text
-    assert "Nothing counts before you confirm" not in page.text
+    assert "until you do, nothing is counted" not in page.text
 
 
 async def test_who_sends_after_the_close_is_told_so_and_keeps_their_words(

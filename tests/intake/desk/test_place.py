@@ -168,7 +168,7 @@ def test_who_comes_to_the_convention_though_another_place_is_agreed_is_a_persons
     town.title()
     asked = next(one for one in town.letters() if one.notice == "attendance")
     (noted,) = town.write(mayor(1), "Anna Nowak, deputy mayor, will come.", to=asked)
-    assert "A person reads what you wrote." in noted.markdown
+    assert "a person reads what you wrote." in noted.markdown
     with town.store.reading() as connection:
         (case,) = [
             one
