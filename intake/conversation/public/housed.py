@@ -6,6 +6,7 @@ words pass is shown what goes.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from intake.answers import folding
 from intake.answers.geography import cities
@@ -15,6 +16,7 @@ from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.undersigned import ENDS
 from intake.conversation.people import signatures
+from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold, has_case, words_of
 
 MaySign = Callable[[str, str], bool]
@@ -90,6 +92,17 @@ def _is_place(line: str) -> bool:
 
 
 def _is_home(line: str, language: str) -> bool:
+    """Whether its words are of a home or of work: in any language where its script tells it."""
     said = fold(line)
-    listed = phrasefiles.listed("public", "housed.toml", language, "home", "work")
-    return listed.found(said, words_of(said))
+    words = words_of(said)
+    return any(one.found(said, words) for one in _listed("" if not has_case(line) else language))
+
+
+@cache
+def _listed(language: str) -> tuple[Phrases, ...]:
+    if language:
+        return (phrasefiles.listed("public", "housed.toml", language, "home", "work"),)
+    kinds = ("home", "work")
+    return tuple(
+        one for kind in kinds for one in phrasefiles.in_any_language("public", "housed.toml", kind)
+    )

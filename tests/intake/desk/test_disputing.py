@@ -75,3 +75,14 @@ def test_a_new_objection_is_one(hall: Hall) -> None:
 def test_another_mailbox_disputes_nothing(hall: Hall) -> None:
     hall.write("other@voters.example", "I want to appeal.", to=answer_of(hall))
     assert matters(hall) == []
+
+
+def test_the_preview_of_an_answer_says_who_signs_with_a_home_below(store: Store) -> None:
+    hall = Hall(store)
+    said = "企業が二重に数えられています。"
+    hall.object(f"{said}\n\n山田花子\n福岡市中央区在住", WHO)
+    seen = hall.seen(acts.AnswerObjection(objection=1, text="It was corrected."))
+    assert any(one.endswith("own name: 山田花子 / 福岡市中央区在住.") for one in seen.warnings)
+    (city,) = [one for one in seen.letters if one.notice == "objection_settled"]
+    assert said in city.markdown
+    assert "山田" not in city.markdown
