@@ -22,6 +22,7 @@ from intake.answers.geography import (
     parting,
     placeasides,
     renamed,
+    rightings,
     runs,
     scanned,
     standalone,
@@ -40,6 +41,18 @@ _SEEN_BEFORE = 40
 
 def read(text: str, context: Context) -> Place | Unclear:
     """The city of an answer, with its country where the name or the writer settles it."""
+    told = rightings.behind(text, context.language)
+    if told is not None:
+        place = _of_answer(told, context)
+        is_clear = isinstance(place, Unclear) or place.known
+        return (
+            place if is_clear else Unclear(reason="which_place", candidates=(told[:_SEEN_BEFORE],))
+        )
+    return _of_answer(text, context)
+
+
+def _of_answer(text: str, context: Context) -> Place | Unclear:
+    """The city of an answer, but for words ahead that call it the right one."""
     written = text[:_READ]
     text = renamed.current(written, context.language)
     text = within.without(inflections.unelided(text, context.language), context.language)
