@@ -267,7 +267,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
     may_move = is_registered or application.state in stages.DECIDED
     elements = [
         (not application.is_over, button("Ask for items", "ask", number)),
-        (not application.is_over and file.may_extend, button("More time", "extend", number)),
+        (file.may_extend, button("More time", "extend", number)),
         (may_move and not is_waiting, button("Move", "move", number)),
         (is_registered and not is_waiting, button("Decide", "decide", number)),
         (application.state is State.TITLED, button("Who comes", "attendance_set", number)),

@@ -375,11 +375,12 @@ def _on_city(case: Case, file: File) -> list[Block]:
     """What can be done with the city while the matter waits: its card always offers that."""
     number = str(file.application.number)
     without = (CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.REROUTED)
-    if case.closed_at or file.application.is_over or case.kind in without:
+    if case.closed_at or case.kind in without:
         return []
     offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
     more = [button("More time", "extend", number)] if offers else []
-    return [button("Ask for items", "ask", number), *more]
+    asks = [] if file.application.is_over else [button("Ask for items", "ask", number)]
+    return [*asks, *more]
 
 
 def _at_last(case: Case, file: File | None) -> list[Block]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from intake import store
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.consultation import personal
 from intake.conversation.organizer import extending, sharing
@@ -41,6 +41,12 @@ UNTOLD = (
     "The answer was shared before. This correction goes to the city alone: cities that apply later "
     "are told neither."
 )
+OVER = {
+    State.CLOSED: "{city} is closed. This answer leaves it so, whatever date it names: only more "
+    "time opens it again.",
+    State.WITHDRAWN: "{city} has withdrawn. This answer leaves it so.",
+}
+"""What is said of an answer to a city that may take it for the leave to go on."""
 
 
 def reply(office: Office, connection: Connection, order: Order, act: Reply) -> Plan | Refusal:
@@ -58,8 +64,10 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
     application = _asking(connection, case.application)
     if not application:
         return _of_no_city(case)
+    over = _over(application)
     if act.further:
-        return planned(office, connection, order, _further(office, connection, order, act, case))
+        more = _further(office, connection, order, act, case)
+        return planned(office, connection, order, more, warnings=over, seen=over)
     too_early = answers.refused_correction(connection, case) if act.corrects else None
     turn = too_early or organizers.answer_case(
         case,
@@ -76,7 +84,14 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         again = _shared_again(office, connection, order, act, case, application)
         turn, masked = turn + again.turn, again.masked
     untold = (UNTOLD,) if act.corrects and case.shared_at and not act.to_all else ()
-    return planned(office, connection, order, turn, masked=masked, warnings=untold, seen=seen)
+    noted, seen = (*over, *untold), (*seen, *over)
+    return planned(office, connection, order, turn, masked=masked, warnings=noted, seen=seen)
+
+
+def _over(application: Application) -> tuple[str, ...]:
+    """That the application has ended, and stays so."""
+    told = OVER.get(application.state)
+    return (told.format(city=application.told),) if told else ()
 
 
 def _of_no_city(case: Case) -> Refusal:

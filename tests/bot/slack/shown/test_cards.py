@@ -32,7 +32,7 @@ BUTTONS = {
     State.OPEN: FORMING,
     State.PAUSED: FORMING,
     State.REGISTERED: ["ask", "extend", "move", "decide", "contact_add", "answers"],
-    State.CLOSED: ["answers"],
+    State.CLOSED: ["extend", "answers"],
     State.WITHDRAWN: ["answers"],
     State.TITLED: ["move", "attendance_set", "contact_add", "answers"],
     State.DECLINED: ["move", "contact_add", "answers"],
