@@ -23,6 +23,7 @@ from intake.conversation.city import (
     following,
     granting,
     identity,
+    later,
     lettering,
     mailbox_letters,
     mailboxes,
@@ -120,7 +121,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _too_late(notes, hearing)
     if hearing.message.doubted:
         return _stays(notes, hearing)
-    if hearing.message.passed:
+    if hearing.message.passed or later.passes(hearing, notes.application):
         return remark("left_for_later")
     named = misnamed.behind_no(hearing, notes.application)
     behind = named or righting.behind_no(hearing, notes.application)
