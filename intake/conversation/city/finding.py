@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
 from intake.conversation import editing, sentences
-from intake.conversation.city import behind, speaking
+from intake.conversation.city import behind, eventful, speaking
 from intake.conversation.questions import corrections
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import agreeing, matching
@@ -133,7 +133,8 @@ def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
         answered=_answered(application, message) if application else (),
         denied=_denied(application) if application else (),
     )
-    return speaking.without_city(found, named, language)
+    found = speaking.without_city(found, named, language)
+    return eventful.asked(hearing, found, asked)
 
 
 def _answered(application: Application, message: Message) -> tuple[str, ...]:
