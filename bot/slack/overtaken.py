@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from bot.slack import taken
 from bot.slack.blocks import cut, escape
-from intake import store
-from intake.applications import Application
+from intake import stages, store
+from intake.applications import Application, State
 from intake.calls.model import text_in
 from intake.desk import Office
 from intake.desk.office import call_of
@@ -32,6 +32,8 @@ SAID = (
     "You told us already what you think of this. Nothing was changed now. If anything in it is "
     "wrong, just write the right answer."
 )
+OVER = "This application has ended, so nothing was changed now."
+CLOSED = f"{OVER} If you need more time, just write so: the organizers can give it."
 ABOUT_READ = ("right", "wrong")
 """Buttons below what a letter read."""
 NAMING = ("wrong", "later")
@@ -51,9 +53,26 @@ def told(office: Office, connection: Connection, event: taken.Event, letter: str
     question = last if verb in NAMING else ""
     if not found:
         return ""
+    if ended := _ended(office, connection, found[0], at):
+        return ended
     if verb in ABOUT_READ:
         return _superseded(connection, found[0], question)
     return _answered(office, connection, found[0], question or _asked(found[0], number))
+
+
+def _ended(office: Office, connection: Connection, letter: Letter, at: datetime) -> str:
+    """That the application of the letter had ended when it was pressed; "" where it had not.
+
+    One that was titled or declined still asks, and hears, by buttons.
+    """
+    application = store.applications.load(connection, letter.application or 0)
+    if application is None or not letter.questions:
+        return ""
+    if application.state is State.WITHDRAWN:
+        return OVER
+    call = call_of(office, connection, application)
+    is_closed = application.state is State.CLOSED and at > stages.deadline(call, application)
+    return CLOSED if is_closed else ""
 
 
 def _superseded(connection: Connection, letter: Letter, question: str) -> str:

@@ -1,11 +1,17 @@
 """Old buttons of an applicant: what was answered since is said, and nothing is changed."""
 
 import copy
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
+from bot import clock
+from bot.slack.overtaken import CLOSED, OVER
+from intake import stages, store
+from intake.applications import State
 from intake.store.schema import letters
 from tests.bot.slack.features.direct import applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
@@ -63,3 +69,28 @@ async def test_a_stale_button_names_its_question_in_the_language_of_its_letter(
         await me.settled()
         told = me.person.sees("dm")[-1].text
         assert told.startswith("You answered this already: Pouvoir de déposer: “yes”")
+
+
+@pytest.mark.parametrize(
+    ("state", "told"), [(State.CLOSED, CLOSED), (State.WITHDRAWN, OVER), (State.OPEN, "")]
+)
+async def test_an_old_button_of_an_ended_application_is_answered_and_opens_no_case(
+    tmp_path: Path, state: State, told: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("Name Surname")
+        await me.says("Head of the digital department")
+        old, ends = me.last(), replace(me.application(), state=state)
+        with me.house.office.store.transaction() as connection:
+            store.applications.save(connection, [ends])
+        deadline = stages.deadline(me.house.office.call, ends)
+        me.house.clock.ahead = max(deadline - clock.now() + timedelta(minutes=1), timedelta(0))
+        if state is State.OPEN:
+            me.house.clock.ahead = timedelta(0)
+        await me.person.clicks_stale(old, "apply:later:0:V11_authority")
+        await me.settled()
+        assert not me.cases()
+        seen = me.person.sees("dm")[-1].text
+        assert told in seen
+        assert ("has ended" in seen) is bool(told)
