@@ -68,7 +68,7 @@ HANDLERS: Mapping[str, Handler] = {
     "message": message,
     "block_actions": apply.pressed,
     "app_home_opened": home.opened,
-    "app_mention": cards.mentioned,
+    "app_mention": commands.mentioned,
     "member_joined_channel": channels.joined,
     "member_left_channel": channels.left,
     "subteam_members_changed": channels.regrouped,

@@ -76,14 +76,20 @@ def where(body: Body) -> Where:
 
 async def mentioned(room: Room, event: Event) -> Change | None:
     """Somebody named the app, and with it perhaps a city."""
-    user, text = str(event.get("user") or ""), str(event.get("text") or "")
-    at = Where(user=user, channel=str(event["channel"]), thread=event.get("thread_ts"))
-    await kindly(room, at, shown(room, at, _named(text)))
+    at = asked_at(event)
+    await kindly(room, at, shown(room, at, said(event)))
     return None  # the signal is done once it is answered: twice rather than never
 
 
-def _named(text: str) -> str:
-    return plain(_MENTION.sub(" ", text))
+def asked_at(event: Event) -> Where:
+    """Who named the app, and where."""
+    user, channel = str(event.get("user") or ""), str(event["channel"])
+    return Where(user=user, channel=channel, thread=event.get("thread_ts"))
+
+
+def said(event: Event) -> str:
+    """What was said beside the name of the app."""
+    return plain(_MENTION.sub(" ", str(event.get("text") or "")))
 
 
 # --- finding it -----------------------------------------------------------------------------------

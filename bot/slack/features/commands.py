@@ -30,7 +30,7 @@ from bot.slack.features import (
     share,
 )
 from bot.slack.features.cards import Where
-from bot.slack.room import Room
+from bot.slack.room import Change, Event, Room
 from bot.slack.shown import lists, local
 from bot.slack.shown.finals import of_decision
 from intake import store
@@ -168,6 +168,16 @@ def _message(connection: Connection, key: str) -> tuple[str, str] | None:
 
 async def _help(room: Room, body: Body, rest: str) -> None:
     await _say(room, body, HELP)
+
+
+async def mentioned(room: Room, event: Event) -> Change | None:
+    """The app was named: who asks for help gets it, everybody else the city that they name."""
+    at = cards.asked_at(event)
+    person = await room.people.person(at.user)
+    if cards.said(event).casefold().strip(" ?!.") != "help" or roles.may(person, roles.LOOK):
+        return await cards.mentioned(room, event)
+    await cards.whisper(room, at, HELP)
+    return None
 
 
 async def _show(room: Room, body: Body, rest: str) -> None:

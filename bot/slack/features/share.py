@@ -21,6 +21,7 @@ TITLE = "Share with all"
 UNANSWERED = Refusal(
     reason="unanswered", text="This case has no answer yet; there is nothing to share."
 )
+IN_QUESTION = frozenset({"question_tells_who", "gap_in_question"})
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -41,11 +42,16 @@ def register(app: AsyncApp, room: Room) -> None:
             rests_on=str(kept.get("rests_on", "")),
         )
         place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field="text", place=place)
+        await previews.lay(room, ack, body, act, field=_field, place=place)
 
     @app.view_closed("share")
     async def left(ack: Any) -> None:
         await ack()
+
+
+def _field(refusal: Refusal) -> str:
+    """Where a refusal stands: at the question where that alone tells who asked."""
+    return "question" if refusal.reason in IN_QUESTION else "text"
 
 
 async def open_form(room: Room, body: Body) -> None:

@@ -54,7 +54,7 @@ def share(
     if refusal:
         return refusal
     asked, answer = words_of(case, asking, question=question, text=text)
-    unclear = _telling(asking, question, text) or _holed(case, asked.text)
+    unclear = _telling(asking, question=question, text=text) or _holed(case, asked.text)
     if unclear:
         return unclear
     others = [one for one in audience if one.application.number != asking.number and one.contacts]
@@ -136,13 +136,17 @@ def refused(case: Case, zone: tzinfo) -> Refusal | None:
     return Refusal(reason="unanswered", text=f"Case {number} has no answer: {todo}")
 
 
-def _telling(asking: Application, *own: str) -> Refusal | None:
+def _telling(asking: Application, *, question: str, text: str) -> Refusal | None:
     """Why an organizer's own words cannot go to all: they name the city or somebody."""
-    named = dict.fromkeys(word for text in own for word in anonymised(text, asking).masked)
+    asked, answer = (anonymised(one, asking).masked for one in (question, text))
+    named = dict.fromkeys((*asked, *answer))
     if not named:
         return None
     words = " · ".join(f"“{one}”" for one in named)
-    return Refusal(reason="tells_who", text=f"This tells who asked: {words}. Leave it out.")
+    return Refusal(
+        reason="tells_who" if answer else "question_tells_who",
+        text=f"This tells who asked: {words}. Leave it out.",
+    )
 
 
 def _holed(case: Case, question: str) -> Refusal | None:

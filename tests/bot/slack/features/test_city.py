@@ -234,3 +234,15 @@ async def test_a_city_that_was_not_chosen_is_offered_no_stage_that_is_refused(
         assert "Selection of" not in form
         assert post.anna.view
         assert "initial_option" not in str(post.anna.view)
+
+
+@pytest.mark.parametrize("said", ["help", "Help?", "HELP!"])
+async def test_a_mention_that_asks_for_help_gets_it(tmp_path: Path, said: str) -> None:
+    async with town(tmp_path) as post:
+        assert "What you can do here" in await post.mentions(post.anna, said)
+
+
+@pytest.mark.parametrize("said", ["help City 1", "helpless"])
+async def test_a_mention_that_says_more_than_help_names_a_city(tmp_path: Path, said: str) -> None:
+    async with town(tmp_path) as post:
+        assert "What you can do here" not in await post.mentions(post.anna, said)

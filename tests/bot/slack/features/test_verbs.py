@@ -278,3 +278,24 @@ async def test_more_time_that_is_taken_back_says_that_the_time_is_gone(tmp_path:
         post.house.chat.wake()
         await post.quiet()
         assert not [one for one in post.said() if "More time for a city was" in one.text]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "field"),
+    [
+        ("Does Gdynia pay?", "Nobody pays.", "question"),
+        ("Is it free?", "Gdynia need not pay.", "text"),
+        ("Does Gdynia pay?", "Gdynia need not pay.", "text"),
+    ],
+)
+async def test_a_name_that_tells_who_asked_is_told_at_the_field_that_holds_it(
+    tmp_path: Path, question: str, answer: str, field: str
+) -> None:
+    async with asked(tmp_path) as post:
+        post.write(APPLIES.replace("Gdynia", "Sopot"), OTHER)
+        await post.sends(post.anna, "Nobody pays.")
+        await post.carry()
+        await post.opens(post.anna, "share")
+        told = await post.anna.submits({"The question": question, "The answer": answer})
+        assert list(told.errors) == [field]
+        assert "Gdynia" in told.errors[field]

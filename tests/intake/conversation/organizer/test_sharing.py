@@ -94,7 +94,7 @@ def test_when_it_was_shared_is_told_in_the_zone_of_the_call() -> None:
     ("text", "words", "reason", "told"),
     [
         ("May our Deputy Mayor for Water sign?", {}, "gap_in_question", "--question"),
-        ("May it?", {"question": "May Gdańsk send two?"}, "tells_who", "“Gdańsk”"),
+        ("May it?", {"question": "May Gdańsk send two?"}, "question_tells_who", "“Gdańsk”"),
         ("May it?", {"text": "Yes, Ms Nowak, it may."}, "tells_who", "“Nowak”"),
     ],
 )
