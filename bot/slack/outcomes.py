@@ -65,7 +65,7 @@ def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = ""
     held = [one for one in done.letters if one.state is LetterState.HELD and now < one.due_at]
     if held:
         until = date(min(one.due_at for one in held))
-        back = "moving a city to where it was before then takes its letter back"
+        back = "moving a city back before then stops its letter"
         undone = f"; {back}." if done.cities else " and can be taken back until then."
         gone = len(done.letters) - len(held)
         rest = f" {_letters(gone)} on the way and cannot be taken back." if gone else ""

@@ -42,7 +42,7 @@ UNSURE = (
 )
 NO_APPROVER = Refusal(
     reason="no_approver",
-    text="Only approvers can do this: those named in CITYDESK_SLACK_APPROVERS, the desk's setting.",
+    text="Only approvers can do this: those whom the settings of the desk name.",
 )
 NOBODY = (
     "The desk knows nobody who is one now: who runs it names a full member of the workspace there, "

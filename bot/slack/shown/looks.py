@@ -117,7 +117,7 @@ def _when(laid: Laid, hold: timedelta) -> str:
         return f"{NOTHING_YET} With your yes {it} out at once and cannot be undone."
     if at_once:
         return f"{NOTHING_YET} {_in_part(at_once, held, hold)}"
-    back = "moving a city back to where it is now takes its letter back"
+    back = "moving a city back stops its letter"
     undone = back if laid.cities else "anybody can undo it"
     it = "the letter is" if len(written) == 1 else "the letters are"
     return f"{NOTHING_YET} With your yes {it} held for {_span(hold)}; within that time {undone}."

@@ -20,7 +20,11 @@ MOST_UNDERSTOOD = 6
 _NUMBERED = re.compile(r"([1-9]\d?)\. (.{1,200})")
 LATER, WRONG = "Later", "Not right"
 GONE = "What stood here was erased."
-NO_WORDS = "(no words of its own)"
+NO_WORDS, ONLY_FILES = "(no words)", "(only files)"
+
+
+def _wordless(message: Message) -> str:
+    return ONLY_FILES if message.attachments else NO_WORDS
 
 
 def show(looking: Looking, spot: Spot) -> Shown | None:
@@ -37,7 +41,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         came(message),
     )
     more = [one for one in (understood, brought) if one]
-    words = _pressed(looking, message, file) or message.reply or NO_WORDS
+    words = _pressed(looking, message, file) or message.reply or _wordless(message)
     begins, rest = begun(words)
     blocks: list[Block] = [section(head), section(begins), *whole.below(message, rest)]
     said = escape(cut(words, 500))

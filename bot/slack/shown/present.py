@@ -15,7 +15,7 @@ Attending = Sequence[tuple[str, str, str]]
 def told(attending: Attending, now: datetime) -> list[str]:
     """A sentence for each of them."""
     return [
-        f"*{escape(name)}* is writing an answer since {date(at)}."
+        f"*{escape(name)}* has been writing an answer since {date(at)}."
         for name, at in _here(attending, now)
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake import stages
-from intake.applications import Application
+from intake.applications import Application, State
 from intake.calls.model import Call
 from intake.cases import ANSWERABLE, TOLD, Case
 from intake.contacts import Contact
@@ -16,6 +16,14 @@ from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.notices import Addressed, CaseAnswered, CityNotice, ItemsAsked
+
+OVER = {
+    State.CLOSED: "is closed",
+    State.WITHDRAWN: "has withdrawn",
+    State.TITLED: "has the title",
+    State.DECLINED: "was declined",
+}
+"""How an application has ended, behind the name of its city."""
 
 
 def answer_case(
@@ -142,8 +150,7 @@ def ask_items(
     if application.is_over:
         return Refusal(
             reason="application_over",
-            text=f"A letter asking {application.told} for items would mislead: it is "
-            f"{application.state.value}.",
+            text=f"{application.told} {OVER[application.state]}; it gets no more questions.",
         )
     contact = identity.first_contact(application)
     return (

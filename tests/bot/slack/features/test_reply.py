@@ -151,7 +151,7 @@ async def test_two_people_at_one_case_see_each_other(tmp_path: Path) -> None:
         assert "Anna* is writing to this city too" in post.view(post.bruno)
         await post.anna.closes()
         told = render.message(post.fake.workspace, await post.head())
-        assert "Bruno* is writing an answer" in told
+        assert "Bruno* has been writing an answer" in told
         assert "Anna" not in told
 
 

@@ -185,7 +185,7 @@ def test_what_the_file_says_about_the_question_stands_beside_it(desk: Desk) -> N
 
 
 def test_who_is_writing_stands_in_the_text_alone_too_while_it_waits(desk: Desk) -> None:
-    says = "A &lt;b&gt; name is writing an answer since "
+    says = "A &lt;b&gt; name has been writing an answer since "
     assert says in shown(desk).text
     assert "is writing" not in shown(desk, answer="Yes.", closes=True).text
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from intake.answers.values import Amount
-from tests.intake.conversation.city.test_eventful import GUIDO, _after
+from tests.intake.conversation.city.test_city_put_right import GUIDO
+from tests.intake.conversation.city.test_eventful import _after
 
 ANEW = [
     "Hayır, yanlış oldu: 421,5 milyar TL (2024)",
