@@ -146,7 +146,8 @@ async def test_a_button_of_a_withdrawn_application_answers_nothing_of_the_next(
         await me.presses("YES")
         assert "number 2" in await me.says(APPLIES)
         await me.person.clicks_stale(old, "apply:say:1:yes")
-        assert "We cannot be sure" in await me.answer()
+        await me.settled()
+        assert "This application has ended" in me.person.sees("dm")[-1].text
         assert "V11_authority" not in me.application(2).current
 
 
