@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from intake.conversation import sentences
 from intake.conversation.people import carded, caseless
 from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -265,8 +266,14 @@ def _parted(line: str, language: str) -> tuple[str | None, str | None]:
         name, found, office = line.partition(mark)
         if found and is_name(name.strip(), language) and not is_pointed(name, office, language):
             office = _own_part(office.partition("|")[0].strip(), language)
-            return name.strip(), office if is_held(office, language) else None
+            return name.strip(), office if _is_only_office(office, language) else None
     return None, None
+
+
+def _is_only_office(text: str, language: str) -> bool:
+    """Whether no sentence of its own stands behind an office ("Head of IT. Mandate to follow")."""
+    is_one = len(sentences.sentences(Piece(text=text), language)) == 1
+    return is_one and is_held(text, language)
 
 
 def is_pointed(name: str, office: str, language: str) -> bool:
@@ -302,6 +309,6 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
     if name and _TOWN.fullmatch(name):
         name = None
-    if name and len(parts) > 1 and not office and is_held(parts[1], language):
+    if name and len(parts) > 1 and not office and _is_only_office(parts[1], language):
         office = parts[1]
     return name, office
