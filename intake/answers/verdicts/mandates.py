@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"(?<!\w)No\.? ?(?=\d)")
 """The sign of a paper's number ("№ 12" too), which denies nothing."""
 _FIGURE = re.compile(r"\d")
 _PAPERS = frozenset({"paper", "act"})
+_OWED = frozenset({"paper", "label", "consent"})
 _ASKED = frozenset({"consent", "act", "filing"})
 """What the mayor is asked for, where her office is named."""
 _LONGEST = 1_000
@@ -117,6 +118,8 @@ def _sentence(sentence: str, language: str) -> Said:
     roles = roles_of(words, language)
     if "colleague" in roles and roles & {"given", "mandated", "paper"} and "mine" not in roles:
         return "else"
+    if "owed" in roles and roles & _OWED:
+        return "open"
     if not (_is_given(roles) or "paper" in roles):
         return ""
     if "unsure" in roles or _is_supposed(sentence, language) or _denies(words, language):
