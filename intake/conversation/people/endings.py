@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers.verdicts import labelled
-from intake.conversation.people import signatures
+from intake.conversation.people import authorised, signatures
 from intake.conversation.people.signatures import Signature
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
@@ -52,7 +52,8 @@ def closing(text: str, language: str) -> tuple[str, str]:
         ):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
     at = _card(physical, language)
-    if any(labelled.is_row(line, language) for line in physical[at:]):
+    below = physical[at:]
+    if any(labelled.is_row(one, language) or authorised.is_told(one, language) for one in below):
         return text, ""  # "Mandate: decree 14/2" answers what was asked
     return "\n".join(physical[:at]), "\n".join(physical[at:])
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from intake.answers.folding import INDIC
 from intake.conversation.people import (
+    authorised,
     called,
     caseless,
     granters,
@@ -253,10 +254,11 @@ def _signed(piece: Piece, language: str) -> Person:
     name, office = called.untitled(name, language), _unselfed(office, language)
     if is_pointed(name.text, office.text, language):
         return NOBODY
+    office, mandate = authorised.parted(office, language)
     if is_name(name.text, language) and is_office(office.text, language):
         end = offices.set_off(office.text, language)
-        rest = office.part(end + 1)
-        return Person(name=name, office=office.part(0, end), rest=(rest,) if rest else ())
+        rest = tuple(one for one in (office.part(end + 1), mandate) if one)
+        return Person(name=name, office=office.part(0, end), rest=rest)
     office, name = _bare(piece.part(0, marks[-1].start())), _bare(piece.part(marks[-1].end()))
     if is_name(name.text, language) and begins_with_office(office.text, language):
         return Person(name=name, office=office)

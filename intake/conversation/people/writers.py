@@ -10,6 +10,7 @@ from dataclasses import replace
 from intake.answers.values import Unclear
 from intake.conversation.people import (
     aides,
+    authorised,
     behind,
     bounds,
     cleared,
@@ -67,7 +68,8 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    text = lettered.unbracketed(postal.without(text, language), language)
+    text = authorised.without(postal.without(text, language), language)
+    text = lettered.unbracketed(text, language)
     said = cleared.of(others.unmandated(text, language), language)
     if isinstance(said, Unclear):
         return said

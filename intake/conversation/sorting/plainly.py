@@ -6,10 +6,12 @@ of is not taken for the writer.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.conversation import sentences
 from intake.conversation.people import (
     aides,
+    authorised,
     behind,
     called,
     missed,
@@ -17,7 +19,7 @@ from intake.conversation.people import (
     people,
     signatures,
 )
-from intake.conversation.phrases import among, any_found, phrases
+from intake.conversation.phrases import among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import pieces
 from intake.conversation.spelling import has_case
@@ -29,6 +31,7 @@ _COMMA = re.compile("[,،，、]")
 _EDGES = " \t\u3000,،，、"
 _ENDS = re.compile(r"(?<=\w{3})[.!?]\s|[。！？؟।]")
 _ENDS_OR_COMMA = re.compile(r"[.!?\n,،，、。！？؟।]")
+_CLAUSE = re.compile(r"[,;:.،؛，、；。：]")
 _LABELS = ("name_labels", "form_names", "name_openers", "form_offices")
 _SIGNS = re.compile(r"i\. ?[AV]\.")
 """What stands before who signs for a house, in German."""
@@ -64,10 +67,26 @@ class Told:
     def is_of_self(self) -> bool:
         return any(people.is_of_self(one, self.language) for one in self.sentences())
 
+    def is_apposed(self) -> bool:
+        """Whether both stand behind the writer's own pronoun ("I, Fiona Roe, head of office")."""
+        before = self.stretch.text[: self.first.start - self.stretch.start].rpartition("\n")[2]
+        own = _own_word(self.language).search(before)
+        clause = _CLAUSE.split(before[: own.start()])[-1] if own else ""
+        return bool(own) and not any(
+            phrases(WORDS, key, self.language).found(clause) for key in ("negators", "deputies")
+        )
+
     def is_apart(self) -> bool:
         """Whether a comma parts the office from the name behind it, on one line."""
         is_before = self.office.end <= self.name.start and "\n" not in self.between
         return is_before and bool(_COMMA.search(self.between))
+
+
+@lru_cache
+def _own_word(language: str) -> re.Pattern[str]:
+    """The writer's pronoun right before what it is apposed to, at the end of words."""
+    words = either(WORDS, "selves", language)
+    return re.compile(rf"(?<![^\W\u3040-\u9fff])(?:{words})\s*[,،，、(（–—-]\s*\Z", re.IGNORECASE)
 
 
 def tells(told: Told) -> bool:
@@ -84,7 +103,9 @@ def _tells(sentence: Piece, told: Told) -> bool:
     if is_copula or not signatures.is_statement(left, language):
         return False
     after = sentence.text[told.last.end - sentence.start :].lstrip(_BARE)
+    behind_both = sentence.text[told.last.end - sentence.start :]
     is_given = offices.is_given_by(after, language)  # "…, authorised by the mayor"
+    is_given = is_given or authorised.is_set_off(behind_both, language)
     return not (people.is_of_self(sentence, language) or is_given)
 
 
@@ -130,7 +151,8 @@ def is_anothers(told: Told) -> bool:
     if _is_ours(told) or (not told.between and aides.is_aides(office, language)):
         return True  # "大野正樹企画部長の秘書" is another
     after = _ENDS_OR_COMMA.split(told.stretch.text[told.last.end - told.stretch.start :])[0]
-    if after.strip() and behind.is_act(after, language):
+    is_own = authorised.is_set_off(after, language)
+    if after.strip() and behind.is_act(after, language) and not is_own:
         return True  # "数据局局长王伟已批准"
     return any(
         signatures.is_statement(part, language) and not signatures.is_office(part, language)

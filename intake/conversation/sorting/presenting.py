@@ -137,6 +137,8 @@ def _is_plain(sorter: Sorter, stretch: Piece, name: Piece, office: Piece) -> boo
     if held is not None and _is_aides(sorter, held.text):
         return True  # the reader knows for whom an aide writes
     told = plainly.Told(stretch=stretch, name=name, office=office, language=language)
+    if told.is_apposed():
+        return not plainly.is_anothers(told)
     is_known = named is not None and pieces.meet(named, name)
     is_told = not is_known and plainly.tells(told)
     is_of_us = not told.is_of_self() and sorter.tells_of_us(office)

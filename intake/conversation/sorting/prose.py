@@ -26,7 +26,7 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.reading import AUTHORITY
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.sorting import carried, enclosing, entitled, wheres
+from intake.conversation.sorting import carried, enclosing, entitled, rowed, wheres
 from intake.conversation.sorting.continuing import Continuing
 from intake.conversation.sorting.sheet import FREE
 from intake.conversation.spelling import count
@@ -111,6 +111,10 @@ class Prose(Continuing):
             return ()
         if pairs := several.coded(line, self.known):
             self._answer(pairs)
+            return ()
+        if rows := rowed.parts(self.known, self.signs, line):
+            for one in rows:
+                self._line(one)
             return ()
         if (parted := self._before_verdict(line)) and self._names_events(parted[0]):
             self._line(parted[0])
