@@ -14,7 +14,16 @@ from intake.answers.values import Place
 from intake.answers.verdicts import mandates
 from intake.conversation.intents import untold
 from intake.conversation.intents.intents import NOTHING_KNOWN
-from intake.conversation.people import caseless, closed, offices, people, signatures, titles, undone
+from intake.conversation.people import (
+    caseless,
+    closed,
+    corrected,
+    offices,
+    people,
+    signatures,
+    titles,
+    undone,
+)
 from intake.conversation.people.called import Person
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, figures, joints
@@ -62,6 +71,7 @@ def alone(id: str, words: str, language: str) -> str:
     if id not in (WRITER, OFFICE):
         return words
     piece = Piece(text=words.rstrip(" .。।"))
+    piece = corrected.name(piece) if id == WRITER else piece
     person = people.answered(piece, language)
     whole = offices.held(piece, language).office if id == OFFICE else None
     said = person.name if id == WRITER else person.office
@@ -74,6 +84,8 @@ def is_told(id: str, words: str, language: str) -> bool:
     if id not in (WRITER, OFFICE):
         return False
     text = fold(alone(id, words, language)).rstrip(" .!")
+    if id == WRITER and corrected.is_led(words):
+        return True  # "the right name is on our page"
     found, money = figures.find(text, language)
     units = (phrases(WORDS, key, language) for key in ("money", "scales"))
     if money or (found and (id == WRITER or any(one.found(text) for one in units))):
@@ -106,6 +118,7 @@ class Introducing(Taking):
         if id not in (WRITER, OFFICE) or not {WRITER, OFFICE} <= self.known.questions.keys():
             self.take((id,), people.stated(sentence, language), how)
             return
+        sentence = corrected.name(sentence) if id == WRITER else sentence
         person = people.answered(sentence, language)
         stated = people.stated(sentence, language)
         if id == WRITER and self._is_a_place(person.name):
