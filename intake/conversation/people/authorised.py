@@ -12,6 +12,7 @@ from intake.answers.verdicts import mandates
 from intake.conversation.people import signatures
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import has_case
 
 _MARK = re.compile(r"\s+[-–—/|•·]\s+|\s*[,،，、／(（]\s*|\s+[(（]\s*")
 _SET_OFF = re.compile(r"\s*[/|／–—(（]\s*|\s*-\s+")
@@ -31,12 +32,19 @@ def is_mandate(part: str, language: str) -> bool:
     if not words or len(part) > _LONGEST or _STOP.search(part):
         return False
     roles = mandates.roles_of(words, language)
-    if "post" in roles:
+    if "post" in roles or _is_office(part, language):
         return False
     is_numbered = any(letter.isdigit() for letter in part)
     is_act = "act" in roles and (is_numbered or bool(roles & _GIVERS))
     is_given = bool(roles & _GIVERS and roles & _GIVEN) or {"paper", "holds"} <= roles
     return is_act or is_given or (is_numbered and bool(roles & {"paper", "deed"}))
+
+
+def _is_office(part: str, language: str) -> bool:
+    """ "Adjoint au maire chargé de l'innovation" is held; "Başkan tarafından yetkili" is not."""
+    if not has_case(part) or not phrases(WORDS, "offices", language).starts(part):
+        return False
+    return not phrases(WORDS, "agents_behind", language).found(part)
 
 
 def begins(office: str, language: str) -> int | None:

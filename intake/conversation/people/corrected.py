@@ -9,8 +9,8 @@ import re
 from intake import languages
 from intake.answers.folding import is_unspaced
 from intake.conversation.people import caseless, closed, people, signatures
+from intake.conversation.people.closed import WRITER
 from intake.conversation.phrases import phrases
-from intake.conversation.questions.taking import WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 

@@ -51,4 +51,5 @@ def _sorted(passage: Passage, known: View) -> Sorter:
     postscripts.sort(sorter, Piece(text=closing, start=len(text) - len(closing)))
     leading.join(sorter, text)
     presenting.settle(sorter, text, passage.text)
+    presenting.with_mandate(sorter, text)
     return sorter

@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from intake.answers.values import Unclear
+from intake.answers.values import Unclear, YesNo
 from intake.answers.verdicts import mandates
 from intake.conversation.people import (
     aides,
+    authorised,
     carded,
     caseless,
     endings,
     signatures,
     writers,
 )
-from intake.conversation.questions import reading
+from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import own_name, pieces, plainly
@@ -35,6 +36,8 @@ _FEW = 4
 """Words that only lead to a name or an office ("my name is", "and I am the")."""
 _BEFORE_PLACE = " ,،，、|"
 _COMMA = re.compile("[,،，、]")
+_BEHIND_BOTH = re.compile(r"[.)]?\s*[,،，、/|(（]\s*|\s+[-–—]\s+|[.)]?[ \t]*\n[ \t]*")
+_ENDS = " .)）。।"
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -61,6 +64,29 @@ def settle(sorter: Sorter, text: str, own: str) -> None:
         if _is_person(sorter, name) and _is_plain(sorter, stretch, name, office):
             _take(sorter, name, office)
             return
+
+
+def with_mandate(sorter: Sorter, text: str) -> None:
+    """Take an act that stands alone behind who writes, where the letter asked by whose leave."""
+    known, told = sorter.known, {one.question: one.piece for one in sorter.taken}
+    doubted = {id for ids, _ in sorter.doubts for id in ids}
+    if reading.AUTHORITY not in known.asked or reading.AUTHORITY in {*told, *known.answered}:
+        return
+    if not {WRITER, OFFICE} <= told.keys() or doubted & {WRITER, OFFICE, reading.AUTHORITY}:
+        return
+    end = max(told[WRITER].end, told[OFFICE].end)
+    mark = _BEHIND_BOTH.match(text, end)
+    stop = text.find("\n", mark.end()) if mark else -1
+    act = Piece(text=text).part(mark.end(), stop if stop >= 0 else None) if mark else None
+    act = act and act.part(0, len(act.text.rstrip(_ENDS)))
+    if not act or len(act.text) > LONGEST or not authorised.is_mandate(act.text, known.language):
+        return
+    if any(pieces.meet(one, act) for one in told.values()):
+        return
+    if choosing.read(known, reading.AUTHORITY, act.words) == YesNo(yes=True):
+        sorter.taken.append(Taken(question=reading.AUTHORITY, how="cue", piece=act))
+        both = (told[WRITER], told[OFFICE], act)
+        sorter.rest = [one for one in sorter.rest if count(pieces.beside(one, *both)) > _FEW]
 
 
 def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:

@@ -30,6 +30,12 @@ CARDS = [
      "diretora"),
 ]  # fmt: skip
 KEPT = [
+    ("fr", "Je suis Jean Moreau, adjoint au maire chargé de l'innovation.", "Jean Moreau",
+     "adjoint au maire chargé de l'innovation"),
+    ("fr", "Jean Moreau, maire adjoint chargé du numérique", "Jean Moreau",
+     "maire adjoint chargé du numérique"),
+    ("fr", "Sylvie Morel, conseillère municipale déléguée au numérique", "Sylvie Morel",
+     "conseillère municipale déléguée au numérique"),
     ("en", "Jane Roe, Head of Approvals, Office of the Mayor", "Jane Roe",
      "Head of Approvals, Office of the Mayor"),
     ("zh", "王伟，市长办公室主任", "王伟", "市长办公室主任"),
@@ -78,6 +84,26 @@ def test_name_and_office_are_told_apart_from_all_beside_them(
 ) -> None:
     town = said(language, text)
     assert (words(town, NAME), words(town, OFFICE)) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_given"),
+    [
+        ("zh", "市发改委 副主任 司徒俊 （市政府已授权）", True),
+        ("hi", "अनिल कुमार, उप आयुक्त, महापौर द्वारा अधिकृत", True),
+        ("ar", "أحمد سالم الفايز - مدير إدارة التقنية - مفوض من رئيس البلدية", True),
+        ("de", "Eva Roth, Leiterin Digitales, bevollmächtigt durch die Oberbürgermeisterin", True),
+        ("zh", "市发改委 副主任 司徒俊 （市政府停车规定第12号）", False),
+        ("hi", "अनिल कुमार, उप आयुक्त, महापौर कार्यालय", False),
+        ("ar", "أحمد سالم الفايز - مدير إدارة التقنية - مكتب رئيس البلدية", False),
+        ("de", "Eva Roth, Leiterin Digitales, Satzung Nr. 14", False),
+        ("en", "Jane Roe, Head of IT, Parking Ordinance No. 14", False),
+    ],
+)
+def test_a_mandate_behind_the_office_answers_by_whose_leave(
+    language: str, text: str, is_given: bool
+) -> None:
+    assert bool(words(said(language, text), "V11_authority")) is is_given
 
 
 @pytest.mark.parametrize(("language", "text"), OTHERS)
