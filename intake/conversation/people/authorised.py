@@ -58,8 +58,9 @@ def begins(office: str, language: str) -> int | None:
 
 
 def is_told(line: str, language: str) -> bool:
-    """Whether some part of a line behind its first mark is one."""
-    return any(is_mandate(part, language) for part in _MARK.split(line)[1:] if part)
+    """Whether some part of a line behind its first mark, which stands behind words, is one."""
+    first, *others = _MARK.split(line)
+    return bool(first) and any(is_mandate(part, language) for part in others if part)
 
 
 def is_set_off(said: str, language: str) -> bool:
