@@ -23,6 +23,7 @@ OWED = [
     ("de", "Um die Vollmacht habe ich gebeten."),
     ("de", "Die Vollmacht liegt beim Rechtsamt."),
     ("de", "Die Vollmacht reichen wir nach."),
+    ("ja", "委任状は申請済みです。"),
     ("ja", "委任状を申請しました。"),
     ("ja", "委任状を申請済みです。"),
     ("ja", "委任状は法務課で確認しています。"),
