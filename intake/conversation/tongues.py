@@ -32,6 +32,11 @@ def pattern() -> str:
     return "|".join(map(_pattern, _longest()))
 
 
+def places(text: str) -> Iterator[re.Match[str]]:
+    """Every name of a language in a text as it is written."""
+    return re.finditer(pattern(), text, re.IGNORECASE)
+
+
 def surely_told(text: str, told: str | None, *, known: str) -> str | None:
     """The language told for a text; of two much alike, one not `known` only for a longer text."""
     is_alike = told != known and any({told, known} <= pair for pair in _ALIKE)

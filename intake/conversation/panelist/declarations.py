@@ -15,6 +15,7 @@ from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
     counted,
+    dealings,
     denied,
     enumerated,
     excepted,
@@ -112,8 +113,14 @@ def _spared(text: str, said: Sequence[Said], language: str) -> list[Said]:
     """Sentences of which nothing else was read, that may take something out of a denial of all."""
     if not any(one.clears_rest for one in said):
         return []
-    found = {*map(plain, sparing.apart(_pieces(text, language), language))}
-    return [Said(words=one, why="unsure") for one in sorted(found - {it.words for it in said})]
+    read, parts = {it.words for it in said}, [*_pieces(text, language)]
+    spared = {*map(plain, sparing.apart(parts, language))} - read
+    left = [one for one in {*map(plain, parts)} if not any(it in one or one in it for it in read)]
+    dealt = {*dealings.apart(left, language)} - spared
+    return [
+        *(Said(words=one, why="unsure") for one in sorted(spared)),
+        *(Said(words=one, why="which_city", is_elsewhere=True) for one in sorted(dealt)),
+    ]
 
 
 def _is_declared(one: Said, language: str) -> bool:
@@ -200,7 +207,7 @@ def _pieces(text: str, language: str) -> Iterator[str]:
 
 def _said(piece: str, listed: Sequence[Listed], language: str) -> list[Said]:
     """What a piece says; one that says different things of several cities is cut at commas."""
-    if not plain(piece):
+    if not plain(piece) or _is_off_list(piece, listed, language):
         return []
     piece = meaning.without_no(piece, language)
     written, found = plain(piece), meaning.meanings(piece, language, _CONFLICTS)
@@ -213,7 +220,25 @@ def _said(piece: str, listed: Sequence[Listed], language: str) -> list[Said]:
     one = _meant(piece, found, listed, language)
     if one and others is not None:
         one = replace(one, words=written, others=others)
-    return [one, *_unread(piece, one, listed, language)] if one else []
+    if one is None:
+        return []
+    beside = _unread(piece, one, listed, language)
+    return [one, *(beside or _beyond(piece, one, listed, language))]
+
+
+def _beyond(piece: str, one: Said, listed: Sequence[Listed], language: str) -> list[Said]:
+    """What clauses beside one that tells a tie to a city tell of another that was not read."""
+    if not one.conflicts or one.is_bare:
+        return []
+    clauses = dealings.beyond(
+        piece, language, lambda said: bool(called.of_list(said, listed, language)[0])
+    )
+    return [Said(words=clause, why="which_city", is_elsewhere=True) for clause in clauses]
+
+
+def _is_off_list(piece: str, listed: Sequence[Listed], language: str) -> bool:
+    is_off = dealings.is_off_list(piece, language)
+    return is_off and called.of_list(piece, listed, language) == ((), False)
 
 
 def _unread(piece: str, one: Said, listed: Sequence[Listed], language: str) -> list[Said]:

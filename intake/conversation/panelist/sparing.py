@@ -18,6 +18,9 @@ _LATE = re.compile(
 )
 """What is said of the answer itself, or of later: nothing is taken out of it so."""
 
+_POLITE = re.compile("いただ")
+"""The polite verb that ends as "but" begins ("ただ")."""
+
 _PARTIAL = "partial_words.toml"
 _BEFORE_NAME = re.compile(r"\s*(?:\w{1,3}\s+)?\Z")
 """At most an article between a word that spares and the city that it spares."""
@@ -104,7 +107,7 @@ def _is_named(text: str, language: str, names: Iterable[Sequence[str]]) -> bool:
 def apart(pieces: Iterable[str], language: str) -> Iterator[str]:
     """The sentences of their own that may take something out of one: "다만, … 예외입니다"."""
     for one in pieces:
-        said = meaning.meanings(one, language, ("sparing", *_DENIALS))
+        said = meaning.meanings(_POLITE.sub("", one), language, ("sparing", *_DENIALS))
         is_spared = said == {"sparing"} or (not said & {*_DENIALS} and is_of_unnamed(one, language))
         if is_spared and not _LATE.search(one):
             yield one
