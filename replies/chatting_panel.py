@@ -25,10 +25,10 @@ OF_PANEL: dict[str, str] = {
     "If that was a mistake, reply ACCEPT to this mail.": N_(
         "If that was a mistake, press Accept, or write ACCEPT."
     ),
-    "If that was a mistake, reply ACCEPT to this mail: what nobody else judges by then is yours "
-    "again, and a ballot on it counts.": N_(
-        "If that was a mistake, press Accept, or write ACCEPT: what nobody else judges by then is "
-        "yours again, and a ballot on it counts."
+    "If that was a mistake, reply ACCEPT to this mail: cities that nobody else has taken over are "
+    "yours again, and your ballots on them count.": N_(
+        "If that was a mistake, press Accept, or write ACCEPT: cities that nobody else has taken "
+        "over are yours again, and your ballots on them count."
     ),
     "Thank you for your mail. We could not tell whether you accept the invitation, so nothing was "
     "changed.": N_(

@@ -26,8 +26,8 @@ _STATUS = {
 _CODES: dict[Code, str] = {
     "unanswered": N_("the city gave no answer."),
     "not_available": N_("the city says that it has no such figure."),
-    "above": N_("%(figure)s. The threshold is %(limit)s, exceeded by %(margin)s."),
-    "not_above": N_("%(figure)s. The threshold is %(limit)s, missed by %(margin)s."),
+    "above": N_("%(figure)s, which is %(margin)s above the threshold of %(limit)s."),
+    "not_above": N_("%(figure)s, which is %(margin)s below the threshold of %(limit)s."),
     "equal_to_limit": N_("%(figure)s, exactly the threshold. The rule asks for more."),
     "straddles": N_("the figure may be above or below the threshold of %(limit)s."),
     "straddles_by_year": N_(
@@ -62,7 +62,7 @@ def standing(tongue: Tongue, finding: Finding) -> str:
 
 
 def ground(tongue: Tongue, one: Ground, call: Call) -> str:
-    """Output: USD 12 billion. The threshold is USD 10 billion, exceeded by USD 2 billion."""
+    """Output: USD 12 billion, which is USD 2 billion above the threshold of USD 10 billion."""
     question = _question(call, one.question)
     label = said(text_in(question.label, tongue.language)) if question else said(one.question)
     is_money = question is not None and question.kind == "amount"

@@ -60,7 +60,7 @@ def test_each_reader_hears_what_changed_and_who_judged_is_asked_whether_it_holds
         assert "Before: The city's answers do not show whether this standard is met." in (
             one.markdown
         )
-        assert "The threshold is USD 10 billion, exceeded by USD 2 billion." in one.markdown
+        assert "USD 2 billion above the threshold of USD 10 billion." in one.markdown
         assert "You can correct your ballot until" in one.markdown
         assert "audited figures" not in one.markdown
         assert one.application is None
@@ -91,7 +91,7 @@ def test_what_comes_after_the_letter_went_is_told_from_there(bench: Bench) -> No
     assert len(_told(bench, FIRST)) == 2
     last = bench.newest(FIRST, ClaimsChanged.name)
     assert "billion US dollars) before, now USD 9,000,000,000 (9 b" in last.markdown
-    assert "missed by USD 1 billion" in last.markdown
+    assert "USD 1 billion below the threshold" in last.markdown
 
 
 @pytest.mark.parametrize("text", ["B4: 117", "Thank you.", "When do we hear of the result?"])
