@@ -11,7 +11,7 @@ from typing import Literal
 
 from intake import moments, names, stages
 from intake.applications import Application
-from intake.calls.model import Stage
+from intake.calls.model import Call, Stage
 from intake.conversation import proceedings
 from intake.conversation.organizer import deciding
 from intake.conversation.proceedings import Proceeding, unreachable
@@ -214,7 +214,7 @@ def _of_city(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
         yield Fault(code="no_reason", text=text, application=number)
     else:
         yield from _may_not(candidate, ruling)
-    yield from _of_panel(candidate, ruling.outcome)
+    yield from _of_panel(candidate, ruling)
 
 
 def _why_open(candidate: Candidate) -> str:
@@ -289,7 +289,7 @@ def _unheard(review: Review) -> tuple[Fault, ...]:
     )
 
 
-def _of_panel(candidate: Candidate, outcome: Outcome) -> Iterator[Fault]:
+def _of_panel(candidate: Candidate, ruling: Ruling) -> Iterator[Fault]:
     proceeding, number, name = candidate.proceeding, candidate.application.number, _name(candidate)
     if proceeding.uncounted:
         text = f"{name}: {proceeding.uncounted.text}"
@@ -299,20 +299,34 @@ def _of_panel(candidate: Candidate, outcome: Outcome) -> Iterator[Fault]:
         yield Fault(code="no_tally", text=text, application=number)
     if not candidate.word:
         return
-    yield from _against(candidate, candidate.word, outcome)
+    yield from _against(candidate, candidate.word, ruling)
     yield from _of_conflicts(candidate, candidate.word)
 
 
-def _against(candidate: Candidate, word: Word, outcome: Outcome) -> Iterator[Fault]:
+def _against(candidate: Candidate, word: Word, ruling: Ruling) -> Iterator[Fault]:
     """Nobody is titled against the rule; who met it may be declined for another reason."""
     met, number = results.is_met(candidate.proceeding.call, word), candidate.application.number
-    if outcome is Outcome.TITLED and met is False:
+    if ruling.outcome is Outcome.TITLED and met is False:
         name = _name(candidate)
         text = f"{name} gets the title, and by the tally it does not meet the call's rule."
         yield Fault(code="against_rule", text=text, application=number)
-    if outcome is Outcome.DECLINED and met:
+    if ruling.outcome is Outcome.DECLINED and met:
         text = f"{_name(candidate)} is not chosen, and by the tally it meets the call's rule."
         yield Fault(code="against_tally", text=text, blocks=False, application=number)
+    call = candidate.proceeding.call
+    if ruling.outcome is Outcome.DECLINED and _is_all_for_it(call, word, ruling.reason):
+        text = (
+            f"{_name(candidate)} is not chosen, and all it would read as the reason is: "
+            f"{results.told(call, word)} Write why it is not chosen."
+        )
+        yield Fault(code="no_reason", text=text, application=number)
+
+
+def _is_all_for_it(call: Call, word: Word, reason: str) -> bool:
+    """Whether a reason is only the panel's verdicts, and each of them speaks for the city."""
+    said, own = results.parted(reason, results.told(call, word))
+    is_passed = {*results.verdicts(word).values()} <= {*call.panel.passing}
+    return bool(said) and is_passed and not names.is_said(own)
 
 
 def _of_conflicts(candidate: Candidate, word: Word) -> Iterator[Fault]:
