@@ -159,6 +159,12 @@ def _outside(early: Bench, later: Bench, one: Panelist) -> Iterator[tuple[Applic
 
 # --- coverage -----------------------------------------------------------------------------------
 
+_COUNTS = (
+    "counts who sits for it itself, or comes from one of {countries}; a country that the rule "
+    "names by itself counts for itself alone"
+)
+"""Why a region can be missing while somebody from a country in it sits."""
+
 
 def covered_json(row: Covered) -> dict[str, Any]:
     return {
@@ -173,11 +179,14 @@ def covered_json(row: Covered) -> dict[str, Any]:
 def print_coverage(report: Coverage, rules: PanelRules) -> None:
     """A line for each category and origin of the rule."""
     names = names_of(rules)
+    includes = {one.id: one.includes for one in rules.origins}
     for row in report.rows:
         sits, may = len(row.sitting), len(row.awaited)
         state = f"{sits} sitting" if sits else f"missing, {may} awaited" if may else "missing"
         named = f"{names[row.id]} ({row.id})"
         click.secho(f"{row.kind:9} {named:55} {state}", fg=None if sits else "yellow")
+        if not sits and (countries := includes.get(row.id)):
+            click.echo(f"{'':9} {_COUNTS.format(countries=' '.join(countries))}")
     missing = len(report.missing)
     click.echo(f"{missing} of {len(report.rows)} missing; this blocks nothing." if missing else
                "Everything that the rule names is covered.")  # fmt: skip

@@ -27,6 +27,9 @@ def test_coverage_names_what_the_rule_lacks_and_blocks_nothing(
         "kind": "origin", "id": "FR", "missing": True, "sitting": [], "awaited": [],
     }  # fmt: skip
     assert rows["DE"]["awaited"] == ["panelist3@un.example", "panelist5@un.example"]
+    told = house.run("panel", "coverage").stdout
+    assert "counts who sits for it itself, or comes from one of AT BE BG" in told
+    assert "a country that the rule names by itself counts for itself alone" in told
     invited = house.json("panel", "invite", "--yes")
     assert invited["warnings"] == ["Nobody on the panel: origin France."]
     assert invited["done"]
