@@ -98,6 +98,7 @@ class Awaited(StrEnum):
     DECLARATION = "declaration"  # of the cities with which they may have a conflict of interest
     SEAT = "seat"  # whether they accept the invitation
     LEAVING = "leaving"  # whether they give up their seat
+    VERDICTS = "verdicts"  # all of a ballot of which some could not be read
 
 
 def answer_name(answer: str | None) -> str:

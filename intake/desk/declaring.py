@@ -1,8 +1,9 @@
-"""A declaration complete, a seat answered or left: what waited for it is settled by it.
+"""A declaration complete, a seat answered or left, a ballot said anew: what waited is settled.
 
 Invariant: only the writer's own word settles it, and only where it leaves nothing to be asked: of
 a tie with named cities, a word on each of them; of one with a city that nobody could tell, a
-conflict that they declare. The journal says by whose word.
+conflict that they declare; of verdicts that were not read, all of that ballot. The journal says by
+whose word.
 """
 
 from datetime import datetime
@@ -13,7 +14,7 @@ from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Turn
 from intake.desk import board
 from intake.journal import DESK, Entry
-from intake.notices.panel import SeatAnswer, SeatAnswered
+from intake.notices.panel import BallotKept, SeatAnswer, SeatAnswered
 from intake.panel.roster import Seat
 from intake.store import Connection
 
@@ -29,6 +30,8 @@ def told(connection: Connection, seated: Sitting, turn: Turn, now: datetime) -> 
         ended.append((Awaited.LEAVING, "They left the panel."))
     if _stays(turn):
         ended.append((Awaited.LEAVING, "They stay on the panel."))
+    if _said_anew(turn):
+        ended.append((Awaited.VERDICTS, "They judged every standard anew."))
     return turn + Turn(
         entries=tuple(
             entry
@@ -56,6 +59,14 @@ def _stays(turn: Turn) -> bool:
     """Whether they said so when they were asked."""
     answers = (one.notice for one in turn.letters if isinstance(one.notice, SeatAnswered))
     return any(one.answer is SeatAnswer.STAYS for one in answers)
+
+
+def _said_anew(turn: Turn) -> set[int]:
+    """The cities of which every verdict is said and read in this mail, with nothing left open."""
+    kept = [one.notice for one in turn.letters if isinstance(one.notice, BallotKept)]
+    is_open = any(one.kind is CaseKind.PANELIST for one in turn.cases)
+    said = {one.city.application for one in kept if one.is_said_anew and not one.is_told}
+    return set() if is_open else said
 
 
 def _declares(turn: Turn) -> bool:
@@ -88,6 +99,9 @@ def _closed(
 
 def _is_settled(case: Case, seated: Sitting, turn: Turn) -> bool:
     """Whether this turn says enough: of a tie with any city, with which it is one."""
+    if case.awaits is Awaited.VERDICTS:
+        about = {*(case.words_on or ())}
+        return bool(about) and about <= _said_anew(turn)
     if case.awaits is not Awaited.DECLARATION:
         return True
     return _declares(turn) if case.ties_on == () else _is_complete(seated, turn)

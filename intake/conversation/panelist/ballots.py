@@ -10,7 +10,7 @@ from functools import reduce
 from operator import add
 
 from intake.calls.model import Call
-from intake.cases import Case
+from intake.cases import Awaited, Case
 from intake.conversation.ballots import ballot_signs, ballots, judging_words, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
@@ -262,6 +262,8 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         no_reason=missing.reasons,
         standing=standing,
         is_new=is_new,
+        is_said_anew={*reading.judged} == {one.id for one in seated.call.standards}
+        and not reading.doubts,
         closes_at=seated.closes_at,
     )
     letter = panelist_letters.to_panelist(
@@ -311,9 +313,10 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
     text = (
         f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
         "given before. The desk could not read what is to change: they stand. "
-        f"The {secrecy.CLOSED} until the ballots are counted; please ask what is meant."
+        f"The {secrecy.CLOSED} until the ballots are counted: until then, please ask what is meant."
     )
-    return (heard.matter(text, words_on=tuple(one.application for one in about)),)
+    on = tuple(one.application for one in about)
+    return (heard.matter(text, words_on=on, awaits=Awaited.VERDICTS),)
 
 
 def _unread_ties(heard: Heard, shares: list[Share], ties: Tied) -> tuple[Case, ...]:
