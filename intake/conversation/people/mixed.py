@@ -16,7 +16,7 @@ def are(office: str, name: str, folded: str, language: str) -> bool:
     """Whether name and office, as they stand in a folded text, are of two persons."""
     if any(phrases(WORDS, key, language).starts(office) for key in _FOR):
         return True  # "Jane Miller (for Tom Reed, Mayor)"
-    if _is_of_house(office, folded, language):
+    if _is_of_house(office, folded, language) or is_written_for(name, folded, language):
         return True
     if not has_case(office):
         is_own = phrases(WORDS, "first_person", language).starts(office)
@@ -25,6 +25,12 @@ def are(office: str, name: str, folded: str, language: str) -> bool:
     return bool(name) and (
         name in office or _serves(office, name, folded, language) or _is_for(office, language)
     )
+
+
+def is_written_for(name: str, folded: str, language: str) -> bool:
+    """Whether "on behalf of" stands right behind the name: "राजेश वर्मा की ओर से"."""
+    behind = folded.partition(name)[2].lstrip() if name else ""
+    return phrases(WORDS, "behalf_behind", language).starts(behind)
 
 
 def _serves(office: str, name: str, folded: str, language: str) -> bool:

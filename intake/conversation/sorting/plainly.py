@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.answers.folding import is_unspaced
 from intake.conversation import sentences
 from intake.conversation.people import (
     aides,
@@ -32,6 +33,8 @@ _EDGES = " \t\u3000,،，、"
 _ENDS = re.compile(r"(?<=\w{3})[.!?]\s|[。！？؟।]")
 _ENDS_OR_COMMA = re.compile(r"[.!?\n,،，、。！？؟।]")
 _CLAUSE = re.compile(r"[,;:.،؛，、；。：]")
+_BESIDE = frozenset("比較较像除跟和同与與给給对對")
+"""Before the pronoun in Chinese, whom another stands beside: "比我，王伟，…，更清楚"."""
 _LABELS = ("name_labels", "form_names", "name_openers", "form_offices")
 _SIGNS = re.compile(r"i\. ?[AV]\.")
 """What stands before who signs for a house, in German."""
@@ -72,7 +75,9 @@ class Told:
         before = self.stretch.text[: self.first.start - self.stretch.start].rpartition("\n")[2]
         own = _own_word(self.language).search(before)
         clause = _CLAUSE.split(before[: own.start()])[-1] if own else ""
-        return bool(own) and not any(
+        if not own or (is_unspaced(own[0][:1]) and clause.strip()[-1:] in _BESIDE):
+            return False
+        return not any(
             phrases(WORDS, key, self.language).found(clause) for key in ("negators", "deputies")
         )
 

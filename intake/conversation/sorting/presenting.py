@@ -16,6 +16,7 @@ from intake.conversation.people import (
     carded,
     caseless,
     endings,
+    mixed,
     signatures,
     writers,
 )
@@ -91,7 +92,8 @@ def with_mandate(sorter: Sorter, text: str) -> None:
 
 def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
     """Ask where sorting took none of several persons, an aide's office, or more than a name."""
-    named = [fold(one) for one in unclear.candidates]
+    named, language = [fold(one) for one in unclear.candidates], sorter.known.language
+    is_for = any(mixed.is_written_for(name, fold(stretch.text), language) for name in named)
     for one in [one for one in sorter.taken if pieces.meet(one.piece, stretch)]:
         said = one.piece.text
         if one.question == WRITER and unclear.reason == "contradictory":
@@ -99,7 +101,7 @@ def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
         elif one.question == WRITER:
             is_asked = not has_case(said) and any(one in said and one != said for one in named)
         else:
-            is_anothers = said in named and plainly.names_somebody(said, sorter.known.language)
+            is_anothers = is_for or (said in named and plainly.names_somebody(said, language))
             is_asked = one.question == OFFICE and (is_anothers or _is_aides(sorter, said))
         if is_asked:
             sorter.taken.remove(one)

@@ -50,6 +50,8 @@ KEPT = [
      "diretora de inovação - Gabinete do Prefeito"),
     ("tr", "Ayşe Kaya, Belediye Başkan Yardımcısı", "Ayşe Kaya", "Belediye Başkan Yardımcısı"),
     ("ko", "김민수, 시장 비서실장", "김민수", "시장 비서실장"),
+    ("zh", "现在由我，李明，数据局局长，负责此事。", "李明", "数据局局长"),
+    ("hi", "मैं सुनील शर्मा, उप आयुक्त, पुणे नगर निगम की ओर से लिख रहा हूँ।", "सुनील शर्मा", "उप आयुक्त"),
     ("de", "Name: Eva Roth\nFunktion: Leiterin Kultur / Sport", "Eva Roth",
      "Leiterin Kultur / Sport"),
 ]  # fmt: skip
@@ -75,6 +77,8 @@ OTHERS = [
     ("ja", "市長 大野正樹 ／ 承認済"),
     ("ru", "Ранее с вами переписывалась Ковалёва Т. Н., начальник отдела."),
     ("zh", "原承办人陈伟科长已调职，接手的人待定。"),
+    ("zh", "比我，王伟，数据局局长，更清楚。"),
+    ("hi", "मैं आयुक्त श्री राजेश वर्मा की ओर से लिख रहा हूँ।"),
 ]
 
 
@@ -98,6 +102,8 @@ def test_name_and_office_are_told_apart_from_all_beside_them(
         ("ar", "أحمد سالم الفايز - مدير إدارة التقنية - مكتب رئيس البلدية", False),
         ("de", "Eva Roth, Leiterin Digitales, Satzung Nr. 14", False),
         ("en", "Jane Roe, Head of IT, Parking Ordinance No. 14", False),
+        ("ko", "김민수, 정보화담당관, 시장 위임", True),
+        ("ko", "김민수, 정보화담당관 / 시장 위임 신청", False),
     ],
 )
 def test_a_mandate_behind_the_office_answers_by_whose_leave(
