@@ -16,14 +16,17 @@ from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.undersigned import ENDS
 from intake.conversation.people import signatures
-from intake.conversation.phrases import Phrases
+from intake.conversation.phrases import Phrases, among
+from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 
 MaySign = Callable[[str, str], bool]
 """Whether a line may be a name in a script without capitals, and a language."""
 _MOST_LINES, _MOST_WORDS, _MOST_LETTERS = 3, 7, 60
 """Lines that tell of whoever signs; words and letters of one."""
-_NAME = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:[ '’-]{CAPITAL}[^\W\d_]*\.?){{1,3}}")
+_NAME = re.compile(rf"{CAPITAL}[^\W\d_]*\.?(?:(?:[ '’-]|(?<=\.)){CAPITAL}[^\W\d_]*\.?){{1,3}}")
+_JOINING = frozenset({"e", "et", "und", "y"})
+"""Particles of a name that join two things as often."""
 _DISTRICT = re.compile(
     r"(?:[\u3400-\u9fff]{1,5}[都道府县縣県省市]){1,2}[\u3400-\u9fff]{1,5}[区區町村市县縣乡鄉镇鎮]"
     r"|[\uac00-\ud7a3]{1,6}[시도] (?:[\uac00-\ud7a3]{1,5}[시군구] ?)?"
@@ -69,7 +72,16 @@ def _is_name(line: str, language: str, may_sign: MaySign) -> bool:
     if not has_case(line):
         return may_sign(line, language)
     is_city = bool(cities.named(folding.key(line)))
-    return _NAME.fullmatch(line) is not None and not is_city
+    bare = " ".join(_without_particles(line.split(), language))
+    return _NAME.fullmatch(bare) is not None and not is_city
+
+
+def _without_particles(words: Sequence[str], language: str) -> list[str]:
+    """The words of a name without those between that begin small ("da", "von", "de la")."""
+    particles = among(WORDS, "name_particles", language) - _JOINING
+    return [
+        one for at, one in enumerate(words) if not 0 < at < len(words) - 1 or one not in particles
+    ]
 
 
 def _tells(line: str, language: str) -> bool:

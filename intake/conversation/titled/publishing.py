@@ -110,6 +110,9 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
     if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
+    is_told = publishing_reading.says_which(text, hearing.language)
+    if is_only_thanks(hearing, found, said.agreed, is_told=is_told):
+        return None
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
     is_shown = is_beside or (dossier.letter and dossier.letter.pending == shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
@@ -120,6 +123,17 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
             return held
         return again(hearing, application, found, asked, why=why if is_shown else "changed")
     return settled(hearing, application, chosen, asked)
+
+
+def is_only_thanks(
+    hearing: Hearing, found: Sequence[Line], agreed: Collection[int], *, is_told: bool
+) -> bool:
+    """Whether it answers a letter that tells what stands, and would publish more by a word that
+    does not tell which ("Fine, thanks" below "none may be published")."""
+    letter = hearing.dossier.letter
+    stood = {n for n, one in enumerate(found, start=1) if one.consent is Consent.AGREED}
+    is_asked = letter is None or letter.notice != LinesSettled.name
+    return not (is_asked or is_told) and not stood.issuperset(agreed)
 
 
 def unsigned(hearing: Hearing, application: Application) -> Hearing:

@@ -11,9 +11,9 @@ from itertools import pairwise
 from intake.answers import folding
 from intake.conversation.intents import assent, conditions
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import publishing_names, publishing_tokens
 from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
 
@@ -101,6 +101,8 @@ def refused(text: str, count: int, language: str) -> frozenset[int]:
     every one; none where no word of it refuses anything.
     """
     said = fold(folding.clean(text))
+    ended = phrases(TABLE, "words.done", language).finditer(said, words_of(said))
+    said = blanked(said, (one.span() for one in ended))  # "aucune remarque": nothing to add
     lists = [(FILE, one) for one in ("no", "hold", "none", "except", "only", "against")]
     lists += [(OLD, one) for one in ("refuse", "none", "except", "others")]
     lists += [(REMOVING, one) for one in ("remove", "hide")]

@@ -45,6 +45,8 @@ def _told(hearing: Hearing, text: str) -> str:
     labels = [one.label for one in publishing.shown(hearing.call, lines, language)]
     choice = publishing_reading.read(text, len(lines), language, labels) if lines else None
     if choice and choice.is_clear:
+        if publishing.is_only_thanks(hearing, lines, choice.agreed, is_told=False):
+            return ""
         return f"agreed {sorted(choice.agreed)}"
     wish = unpublishing.read(hearing, lines)
     if wish is None or not (wish.is_sure or _is_whole(hearing, wish.told)):

@@ -283,7 +283,20 @@ class _Reader:
         named = named or _called(said, language, self.call, self.lines)
         if _excepts(said, language) and _has(said, "everything", language):
             return every - named
-        return named or (frozenset() if _has(said, "apart", language) else every)
+        is_of_other = _has(said, "apart", language) or not self._may_be_all(said)
+        return named or (frozenset() if is_of_other else every)
+
+    def _may_be_all(self, said: str) -> bool:
+        """Whether a wish that names no line may be of them all.
+
+        What is taken away in one clause is not off the page that another speaks of: "We cancel the
+        hotel; the transport is public."
+        """
+        language = self.language
+        if any(_has(said, one, language) for one in ("hide", "consent", "everything", "named")):
+            return True
+        clauses = _CLAUSE.split(said)
+        return any(_has(one, "remove", language) and _has(one, "page", language) for one in clauses)
 
     def _unless_back(self, said: str) -> str:
         """What is wished beside words that something stays; nothing where it is only told."""

@@ -296,3 +296,24 @@ def test_a_short_answer_is_read_in_the_language_of_its_words(
 def test_other_words_are_read_as_nothing_in_any_language(town: Office, words: str) -> None:
     town.write(mayor(1), words, to=settled(town))
     assert set(stands(town)) == {AGREED}
+
+
+@pytest.mark.parametrize(
+    "words", ["Fine, thanks.", "Alles gut", "Tout est bien", "De acuerdo, gracias", "Vale", "Yes"]
+)
+def test_thanks_for_the_letter_that_nothing_is_shown_publish_nothing(
+    town: Office, words: str
+) -> None:
+    (told,) = town.write(mayor(1), "none", to=settled(town))
+    town.write(mayor(1), words, to=told)
+    assert set(stands(town)) == {REFUSED}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fr", "Merci, aucune remarque."), ("pt", "Obrigado, nada a acrescentar.")],
+)
+def test_who_has_nothing_to_add_takes_nothing_off(town: Office, language: str, words: str) -> None:
+    town.call_contact("City hall", language)
+    town.write(mayor(1), words, to=settled(town))
+    assert set(stands(town)) == {AGREED}

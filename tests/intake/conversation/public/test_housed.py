@@ -107,6 +107,11 @@ SIGNED = [
     ("zh", "王小明\n电话 13912345678"),
     ("ja", "山田花子\n福岡市在住\n会社員"),
     ("en", "Jane Miller\nretired teacher\nresident of Riverton"),
+    ("en", "Mrs Jane Miller\nGdynia resident"),
+    ("de", "Petra von Vogel\nLehrerin"),
+    ("es", "Carmen Ruiz de la Vega\nvecina de Sevilla"),
+    ("pt", "João da Silva\nmorador de Lisboa"),
+    ("ru", "Сафина А.П.\nжительница Перми"),
 ]  # fmt: skip
 SAID = [
     ("en", "I object to Gdynia.\n\nThe residents of Gdynia were never asked."),
@@ -116,6 +121,8 @@ SAID = [
     ("en", "Ask the people:\n- residents of Gdynia\n- teachers"),
     ("en", "I object.\nSmart City Expo\nis no event of the city."),
     ("en", "Who objects: every teacher"),
+    ("en", "Nobody was asked.\nAsk the teacher and the resident"),
+    ("de", "Niemand wurde gefragt.\nHafen und Museum\nLehrerin"),
     ("de", "Ich erhebe Einspruch.\n\nDie Bürger von Gdynia wurden nie gefragt."),
     ("de", "Einspruch gegen Gdynia.\nDie Anwohner leiden"),
     ("de", "Gezählt wurden doppelt:\nBürger aus Leipzig"),
