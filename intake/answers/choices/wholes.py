@@ -147,15 +147,22 @@ def _without_reason(parts: list[Part]) -> list[Part]:
 
 
 def _is_named_twice(parts: list[Part]) -> bool:
-    """ "5G, all but 6G", "all but 6G. 5G since 2021": which of the options are left out."""
+    """ "5G, all but 6G", "all but 6G. 5G since 2021": which of the options are left out.
+
+    A sentence behind that speaks of those left out again leaves no more out.
+    """
     roles = [one for _, one in parts]
     ends = [n for n, one in enumerate(roles) if {"all", *_LEAVING} & one]
     first, last = ends[0], ends[-1]
     named = [n for n, one in enumerate(roles) if "option" in one]
-    sides = {(n > first) + (n > last) for n in named}
-    behind = [n for n in named if n > last]
     stops = [n for n in range(last + 1, len(parts)) if parts[n][0][0] in _STOPS]
-    return len(sides) > 1 or any(stop < n for stop in stops[:1] for n in behind)
+    stop = next(iter(stops), len(parts))
+    ahead = {parts[n][0] for n in named if n < stop}
+    named = [
+        n for n in named if n < stop or parts[n][0] not in ahead
+    ]  # "all but 6G. 6G is a trial"
+    sides = {(n > first) + (n > last) for n in named}
+    return len(sides) > 1 or any(stop < n for n in named)
 
 
 def _all_but(parts: list[Part], context: Context, reader: Reader) -> Choice | Unclear | None:

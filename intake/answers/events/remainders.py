@@ -20,6 +20,8 @@ _UNDOING = frozenset({
     "cancelled", "lost", "bid",
 })  # fmt: skip
 """What a sentence may say of the events before it."""
+_NEAR = re.compile(rf"\s?(?:[^\W\d_{UNSPACED}]+\s|[{UNSPACED}]{{0,2}})?\s?")
+"""What may stand between "many" and "regional fairs"."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _NAMED = re.compile(rf"{_YEAR}|[\"«“„「『《]")
 
@@ -60,8 +62,23 @@ def _is_of_many(sentence: str, language: str) -> bool:
     if undoing & _UNDOING:
         return False
     ranked = whole("domestic_rank", language).search(said) is not None
-    many = whole("many_such", language).search(said) is not None
-    return ranked or (many and _domestic_kind(language).search(said) is not None)
+    return ranked or _tells_of_many(said, language)
+
+
+def _tells_of_many(said: str, language: str) -> bool:
+    """ "Many regional fairs": not "many guests came to the regional fair".
+
+    Where no capitals tell of a name, nothing stands between; only Arabic counts them behind.
+    """
+    near = re.compile(r"\s?") if proper.is_caseless(said) else _NEAR
+    many = [one.span() for one in whole("many_such", language).finditer(said)]
+    kinds = [one.span() for one in _domestic_kind(language).finditer(said)]
+    return any(
+        near.fullmatch(said[min(one[1], kind[1]) : max(one[0], kind[0])])
+        for one in many
+        for kind in kinds
+        if language == "ar" or one[0] < kind[1]
+    )
 
 
 def _names_nothing(clause: str, said: str, language: str) -> bool:

@@ -19,6 +19,9 @@ _MOST = 60
 _LEAST = 4
 """Letters of a word that may be all of a name."""
 _NEAR = 2
+_CLOSE = 4
+"""Words between a name and "cancelled": "planned for 2020 was"."""
+_COMMAS = re.compile(r",(?!\d)")
 _UNDOING = frozenset({"cancelled", "lost", "bid"})
 _OF_ITSELF = frozenset({"as_for", "bid", "meant"})
 """What a clause begins with that tells of its own event alone."""
@@ -87,7 +90,7 @@ def _alone(text: str, language: str) -> tuple[str, tuple[str, ...]] | None:
 def _is_lost(sentence: str, sentences: list[str], language: str) -> bool:
     """Whether it names one event by a name of its own, and tells that it did not take place."""
     known, tokens = lexicon("undone", language), split(sentence)
-    if "cancelled" not in known.said(tokens) or len(YEAR.findall(sentence)) > 1:
+    if not _is_cancelled(sentence, known) or len(YEAR.findall(sentence)) > 1:
         return False
     subject = " ".join(sentence.split(",")[0].split()[: _subject(tokens, known)])
     names = {word for word in subject.split()[1:] if word[0].isupper() and len(word) >= _LEAST}
@@ -97,6 +100,22 @@ def _is_lost(sentence: str, sentences: list[str], language: str) -> bool:
     is_own &= "article" in heads or proper.is_kind(tokens[0], language)  # "Like the Congress, it …"
     hosting = {"host", "of_city"} & lexicon("events", language).said(_left(tokens, known))
     return is_own and not hosting
+
+
+def _is_cancelled(sentence: str, known: Lexicon) -> bool:
+    """Whether its subject was: "the Congress(, planned for 2020,) was cancelled".
+
+    Not so "the Congress took place, only its gala was cancelled", or "the Congress, cancelled in
+    2020, came a year later".
+    """
+    pieces = _COMMAS.split(sentence)
+    starts = [_subject(split(one), known) for one in pieces]
+    if starts[0] is not None:
+        words = pieces[0].split()[: starts[0]]
+        named = [n for n, word in enumerate(words) if word[0].isupper()]
+        return bool(named) and len(words) - 1 - named[-1] <= _CLOSE
+    is_aside = len(starts) > _NEAR and starts[1] is None
+    return is_aside and starts[2] is not None and starts[2] < _CLOSE
 
 
 def _out(clauses: list[_Clause]) -> set[int]:

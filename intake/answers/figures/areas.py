@@ -139,13 +139,16 @@ def _is_metropolitan(told: Told, every: Told) -> bool:
 
 
 def _is_of_more(told: Told, every: Told) -> bool:
-    """ "The GDP of the metropolitan area (not of the city alone) is 78 billion"."""
+    """ "The GDP of the metropolitan area (not of the city alone) is 78 billion".
+
+    Not so "the state, and not the city, computes it: 78 billion for the city".
+    """
     denied = {
         piece.sentence
         for area, piece in pairwise(every)
         if area.sentence == piece.sentence and _is_not_of_city(area, piece)
     }
-    return all(one.sentence in denied for one in told)
+    return all(one.sentence in denied and _OWN.isdisjoint(one.own) for one in told)
 
 
 def _is_not_of_city(area: Piece, piece: Piece) -> bool:

@@ -1,7 +1,7 @@
 """That no newer figures are to be had, said behind a figure: it takes nothing from that figure.
 
 Invariant: only a later sentence without any number goes, which denies newer figures and speaks of
-nothing else that may be another's.
+nothing else that may be another's; and none where any sentence speaks of a wider area.
 """
 
 import re
@@ -16,6 +16,10 @@ _SENTENCES = re.compile(
 _MISSING = frozenset({"unavailable", "zero", "nobody", "pending", "keeping"})
 _OTHERS = frozenset({"asked", "our_own", "citywide", "area", "area_word", "metro", "disowned"})
 """What may tell of whom a figure is, or that the one told is wrong."""
+_ELSEWHERE = frozenset({"of_area", "area", "area_word", "metro", "wider", "neighbour"})
+"""What may make the figure told another place's: its sentences are weighed together then."""
+_TOLD = frozenset({"fraction", "half", "percent"})
+"""What tells, without a number, how much the newer figure is."""
 _LONGEST = 14
 """Words of such a sentence, at most; letters thrice as many where no blanks part them."""
 
@@ -26,6 +30,9 @@ def without(text: str, language: str) -> str:
         return text
     pieces = _SENTENCES.split(text)
     kept = pieces[:2]
+    known = meanings.lexicon(language)
+    if any(_ELSEWHERE & known.said(split(one)) for one in pieces[::2]):
+        return text
     for sentence, sign in zip(pieces[2::2], [*pieces[3::2], ""], strict=False):
         if not (_is_of_newer(sentence, language) and any(map(str.isdecimal, "".join(kept)))):
             kept += [sentence, sign]
@@ -38,4 +45,5 @@ def _is_of_newer(sentence: str, language: str) -> bool:
     if not 0 < len(tokens) <= room or any(map(str.isdecimal, sentence)):
         return False
     said = lexicon("asides", language).said(tokens) | meanings.lexicon(language).said(tokens)
-    return "newer" in said and bool(_MISSING & said) and not _OTHERS & said
+    is_told = _TOLD & said or any(one.startswith("numeral:") for one in said - {"numeral:1"})
+    return "newer" in said and bool(_MISSING & said) and not (_OTHERS & said or is_told)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from intake.answers import calendars
+from intake.answers.calendars import YEAR
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, split
 from intake.answers.values import Day, Unclear
@@ -41,10 +42,14 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     if is_outlived(text, language):
         return None
     was_planned = any(_is_of_plan(part, language) for part in clauses)
-    is_kept = any("actual" in known.said(split(part)) for part in clauses)
+    is_kept = any(_is_actual(part, language) for part in clauses)
     found: list[Day] = []
+    years: list[int] = []
     for clause in clauses:
-        if _is_of_plan(clause, language) or (is_kept and _is_planned(clause, language)):
+        if _is_of_plan(clause, language):
+            continue
+        if is_kept and _is_planned(clause, language):
+            years += map(int, YEAR.findall(clause))
             continue
         day = _read(clause, language, one, was_planned=was_planned)
         if isinstance(day, Day):
@@ -61,7 +66,9 @@ def told(text: str, language: str, one: Reader) -> Day | None:
             return None  # which the day may not be, or which leaves it open
         if day.reason != "empty" and not _is_of_other_time(part, language):
             return None
-    return found[0] if len(set(found)) == 1 else None
+    if len(set(found)) != 1 or any(year > found[0].day.year for year in years):
+        return None  # a plan for a later year than the day came in is none of that day's
+    return found[0]
 
 
 def _has_weekday(part: str, language: str, *, is_ahead: bool) -> bool:
@@ -199,6 +206,12 @@ def _is_planned(part: str, language: str) -> bool:
     """
     said = lexicon("dates", language).said(split(part))
     return "planned" in said and "actual" not in said and _tells_date(part, language)
+
+
+def _is_actual(part: str, language: str) -> bool:
+    """A clause with a time in it that tells what came in fact, and not of works or a trial."""
+    said = lexicon("dates", language).said(split(part))
+    return "actual" in said and "trial" not in said and _tells_date(part, language)
 
 
 def _tells_date(part: str, language: str) -> bool:

@@ -31,6 +31,18 @@ ASKED = (
      "cancelled."),
     ("en", "We hosted the Asia Water Forum in 2022. The Digital Cities Congress, which we held in "
      "2020, was nearly cancelled."),
+    ("en", "We hosted the Asia Water Forum in 2022. The Ports Congress in 2023 took place, only "
+     "its gala dinner was cancelled."),
+    ("en", "We hosted the Asia Water Forum in 2022. The Ports Congress drew 5,000 people in 2023, "
+     "although its gala was cancelled."),
+    ("de", "2022 haben wir den Weltkongress der Städte ausgerichtet. Der Hafenkongress kam 2020 zu "
+     "uns, weil er in Genua abgesagt wurde."),
+    ("fr", "Nous avons accueilli le Forum mondial de l'eau en 2022. Le Congrès des Ports, annulé "
+     "en 2020, est venu chez nous l'année suivante."),
+    ("pt", "Acolhemos o Fórum Mundial em 2022. O Congresso dos Portos reuniu 900 delegados em "
+     "2021, embora a gala tenha sido cancelada."),
+    ("ru", "В 2022 году мы принимали Всемирный форум городов. Конгресс Портов собрал 900 "
+     "делегатов, хотя гала-ужин был отменён."),
     ("en", "Asia Water Forum 2022, planned. The Ports Congress, planned for 2020, was cancelled."),
     ("fr", "Nous avons accueilli le Forum mondial de l'eau en 2022. Ce Forum, prévu en mars, a été "
      "annulé."),

@@ -42,6 +42,16 @@ KEPT = (
     ("en", "World Port Forum 2022. Many national events such as the Garden Show followed."),
     ("en", "World Port Forum 2022. Several national and international congresses were held."),
     ("en", "World Port Forum 2022. The National Garden Show takes place here every year."),
+    ("en", "World Port Forum 2022. We also host the national garden show."),
+    ("en", "World Port Forum 2022. Many delegates came to the small islands congress."),
+    ("de", "2022 fand der Weltwasserkongress statt. Zahlreiche Gäste kamen zur nationalen Messe "
+     "Automatica."),
+    ("de", "2022 fand der Weltwasserkongress statt. Verschiedene kleinere Messen, z. B. die "
+     "Interzoo."),
+    ("zh", "2022年世界大学运动会。曾多次举办全国图书博览会。"),
+    ("ja", "2022年世界都市フォーラム。全国植樹祭も複数の会場で行われました。"),
+    ("ko", "2022 세계도시포럼. 여러 차례 전국체육대회가 열렸습니다."),
+    ("hi", "विश्व नगर मंच 2022। राष्ट्रीय खेल कई स्थानों पर हुए।"),
     ("de", "Weltkongress der Städte 2022. Daneben regionale Feste und die Bundesgartenschau."),
     ("de", "Weltkongress der Städte 2022. Daneben viele regionale Messen wie die Grüne Woche."),
     ("fr", "Forum mondial de l'eau, 2022. De nombreux salons nationaux, dont le Salon du livre."),

@@ -34,6 +34,23 @@ NOT_THE_CITYS: tuple[Row, ...] = (
     ("amount", "hi", "महानगरीय क्षेत्र (केवल नगर का नहीं) का जीडीपी 78 अरब डॉलर है।"),
 )
 THE_CITYS: tuple[Row, ...] = (
+    (
+        "amount",
+        "en",
+        "The state statistical office, not our city, computes the GDP: 78 billion "
+        "pounds for our city in 2022.",
+    ),
+    (
+        "amount",
+        "de",
+        "Nach Angaben des Landes, nicht der Stadt, beträgt das BIP der Stadt 78 Mrd. Euro.",
+    ),
+    (
+        "amount",
+        "es",
+        "La región, no la ciudad, publica los datos: el PIB municipal es de 78 000 "
+        "millones de euros.",
+    ),
     ("amount", "en", "The GDP of the city (not of the whole metropolitan area) is €78 billion."),
     ("amount", "en", "Our city, not only the seat of the region, has a GDP of €78 billion."),
     ("count", "en", "There are 143 firms in the city, not counting the region."),

@@ -45,6 +45,23 @@ ASKED_ABOUT = (
     ("zh", "您询问的问题答复如下：2023年9月9日。"),
 )  # fmt: skip
 ASKED = (
+    ("en", "Opening is set for May 2026. In fact, the contract was signed on 9 September 2023."),
+    ("en", "It is scheduled for 9 May 2026; works actually began on 9 September 2023."),
+    ("en", "The full launch is planned for May 2024; in fact the pilot began on 9 September 2023."),
+    ("en", "The opening is planned for 9 September 2025. Actually we began planning on 3 May "
+     "2016."),
+    ("de", "Die Eröffnung ist für Mai 2026 geplant. Der Rohbau wurde schließlich am 9. September "
+     "2023 fertig."),
+    ("fr", "L'ouverture est prévue en mai 2026 ; les travaux ont effectivement commencé le 9 "
+     "septembre 2023."),
+    ("es", "La apertura está prevista para mayo de 2026; de hecho, las obras empezaron el 9 de "
+     "septiembre de 2023."),
+    ("pt", "A abertura está prevista para maio de 2026; na verdade, as obras começaram a 9 de "
+     "setembro de 2023."),
+    ("ru", "Ввод запланирован на май 2026 года, в итоге договор подписан 9 сентября 2023 года."),
+    ("tr", "Açılış Mayıs 2026'da planlanmaktadır; fiilen inşaat 9 Eylül 2023'te başladı."),
+    ("ar", "من المقرر الافتتاح في مايو 2026، وفي الواقع بدأت الأعمال في 9 سبتمبر 2023."),
+    ("hi", "उद्घाटन मई 2026 में प्रस्तावित है, वास्तव में निर्माण 9 सितंबर 2023 को शुरू हुआ।"),
     ("en", "It is planned for May 2026. The contract was signed on 9 September 2023."),
     ("en", "The opening on 9 September 2023 was followed by a second phase planned for May 2026."),
     ("en", "Planned for 9 September 2023, it actually opened in May 2024."),
