@@ -1,12 +1,15 @@
 """A message that only passes the question: "I do not know yet", "I will send it tomorrow".
 
-Invariant: every word of it says so, and nothing else; one that says more is read as any other is.
+Invariant: every word of it says so, and nothing else; one that says more, or that answers where no
+figure is asked ("No, se lo diré mañana"), is read as any other is.
 """
 
+from intake.answers.values import Unclear
 from intake.applications import Application
 from intake.calls.model import Question
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.questions import reading
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing
@@ -29,11 +32,19 @@ def passes(hearing: Hearing, application: Application) -> bool:
         return False
     if any(one.isdigit() or one in _ASKS for one in text):
         return False
-    lists = _PASSING if question.kind in NUMERIC else (*_PASSING, "unknown")
+    is_figure = question.kind in NUMERIC
+    if not is_figure and _answers(question, hearing):
+        return False
+    lists = _PASSING if is_figure else (*_PASSING, "unknown")
     if not _listed(hearing.language, *lists).found(text):
         return False
     every = _listed(hearing.language, *_EVERY).finditer(text, words_of(text))
     return not any(map(str.isalpha, blanked(text, (one.span() for one in every))))
+
+
+def _answers(question: Question, hearing: Hearing) -> bool:
+    read = reading.read(question, hearing.message.reply, hearing.language)
+    return not isinstance(read, Unclear)
 
 
 def _put(hearing: Hearing, application: Application) -> Question | None:
