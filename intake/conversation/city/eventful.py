@@ -31,7 +31,7 @@ def asked(hearing: Hearing, found: Matches, put: tuple[str, ...]) -> Matches:
         return found
     words = squeeze(hearing.message.reply)
     whole = replace(hit, question=put[0], words=words, how="only", prose="", told="", lined="")
-    return replace(found, hits=(whole,), rest=())
+    return replace(found, hits=(whole,))
 
 
 def _is_of_event(words: str, language: str) -> bool:

@@ -143,3 +143,18 @@ def test_what_names_no_event_or_answers_for_the_title_is_no_event(
 ) -> None:
     town = _after(language, question, said)
     assert "S3a" not in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "fr",
+            "Forum international de la ville intelligente. Nous demandons un délai supplémentaire "
+            "jusqu'au 15 mars.",
+        ),
+        ("ru", "Международный форум умных городов. Просим продлить срок до 15 марта."),
+    ],
+)
+def test_a_wish_for_more_time_beside_the_event_is_not_lost(language: str, said: str) -> None:
+    assert _after(language, "S3a", said).turn.cases
