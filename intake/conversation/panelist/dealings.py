@@ -43,9 +43,13 @@ def may_deal(piece: str, language: str) -> bool:
 
 
 def is_off_list(piece: str, language: str) -> bool:
-    """Whether a city of the table is named, and said to be none of the list."""
-    is_named = bool(named_cities.found(piece, language))
-    return is_named and _listed("off_list", _folded(piece), language)
+    """Whether a city of the table is named, and said to be none of the list, and nothing else is
+    said: what a clause beside it tells may be a tie.
+    """
+    clauses = [one for one in _clauses(piece, language) if folding.words(one)]
+    named = [bool(named_cities.found(one, language)) for one in clauses]
+    off = [_listed("off_list", _folded(one), language) for one in clauses]
+    return any(named) and any(off) and all(map(any, zip(named, off, strict=True)))
 
 
 def beyond(piece: str, language: str, is_listed: Callable[[str], bool]) -> Iterator[str]:
@@ -108,7 +112,8 @@ def _names_unknown(piece: str, language: str) -> bool:
 def _may_name(word: str, language: str) -> bool:
     is_capital = word[0].isupper() and len(word) > 1 and word[1:].islower()
     is_country = is_capital and countries.find(word, language) is not None
-    return is_capital and not is_country and not enumerated.is_known(word, language)
+    is_known = is_country or _listed("office", fold(word), language)
+    return is_capital and not is_known and not enumerated.is_known(word, language)
 
 
 def _listed(name: str, said: str, language: str) -> bool:
