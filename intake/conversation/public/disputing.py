@@ -5,6 +5,7 @@ Invariant: it opens no objection by itself; what plainly is a voice of its own i
 
 from intake.cases import Case, CaseKind
 from intake.consultation import Objection
+from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.public import public_letters, reading
 from intake.conversation.public.hearing import PublicHearing
@@ -22,9 +23,15 @@ def hear(hearing: PublicHearing, message: Message, language: str) -> Turn | None
     if reading.read(message, hearing.cities, language).is_plain:
         return None
     text = reading.own_words(message)
-    if any(courtesy.is_courtesy(fold(text), code) for code in reading.tongues(message, language)):
+    if any(_only_thanks(text, code) for code in reading.tongues(message, language)):
         return Turn(fruitless=True)  # thanks need no letter
     return _disputed(hearing, message, objection, text)
+
+
+def _only_thanks(text: str, language: str) -> bool:
+    """Whether each sentence is manners to its end: "Thank you, but I disagree." is not."""
+    said = [fold(one) for one in sentences.split(text, language)]
+    return all(courtesy.is_whole(one, language) and courtesy.is_mere(one, language) for one in said)
 
 
 def _disputed(hearing: PublicHearing, message: Message, objection: Objection, text: str) -> Turn:

@@ -40,6 +40,18 @@ def matters(hall: Hall) -> list[Case]:
         "Ответ меня не устраивает.",
         "이 답변에 만족하지 않습니다.",
         "Who decided this?",
+        "Thank you for your answer, but I disagree and want to appeal.",
+        "Thank you. Who decided this?",
+        "Vielen Dank für Ihre Antwort, ich lege dennoch Widerspruch ein.",
+        "Merci pour votre réponse, mais je ne suis pas d'accord.",
+        "Gracias por su respuesta, pero no estoy de acuerdo.",
+        "Obrigado pela resposta, mas não concordo.",
+        "Спасибо за ответ, но я не согласен.",
+        "شكرا على الرد، لكنني لا أوافق.",
+        "谢谢您的答复，但是我不同意。",
+        "ご回答ありがとうございます。しかし納得できません。",
+        "답변 감사합니다. 하지만 동의하지 않습니다.",
+        "Cevabınız için teşekkürler ama katılmıyorum.",
     ],
 )
 def test_it_waits_for_a_person_at_the_objection(hall: Hall, words: str) -> None:
@@ -60,7 +72,25 @@ def test_it_is_heard_again_in_the_same_thread(hall: Hall) -> None:
     assert len(matters(hall)) == 1
 
 
-@pytest.mark.parametrize("words", ["Thank you!", "ありがとうございます。", "Vielen Dank."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you!",
+        "ありがとうございます。",
+        "Vielen Dank.",
+        "Many thanks for your answer.",
+        "Danke für Ihre Antwort. Mit freundlichen Grüßen",
+        "Merci pour votre réponse.",
+        "Gracias por su respuesta.",
+        "Спасибо за ответ.",
+        "شكرا جزيلا",
+        "谢谢您的答复。",
+        "ご回答ありがとうございます。",
+        "감사합니다.",
+        "Teşekkür ederim.",
+        "धन्यवाद",
+    ],
+)
 def test_thanks_need_nobody(hall: Hall, words: str) -> None:
     assert hall.write(WHO, words, to=answer_of(hall)) == []
     assert matters(hall) == []
