@@ -32,7 +32,10 @@ SAID = (
     "You told us already what you think of this. Nothing was changed now. If anything in it is "
     "wrong, just write the right answer."
 )
-OVER = "This application has ended, so nothing was changed now."
+OVER = (
+    "This application has ended, so nothing was changed now. If anything in it is wrong, just "
+    "write so."
+)
 CLOSED = f"{OVER} If you need more time, just write so: the organizers can give it."
 ABOUT_READ = ("right", "wrong")
 """Buttons below what a letter read."""
