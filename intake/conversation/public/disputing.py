@@ -23,7 +23,8 @@ def hear(hearing: PublicHearing, message: Message, language: str) -> Turn | None
     if reading.read(message, hearing.cities, language).is_plain:
         return None
     text = reading.own_words(message)
-    if any(_only_thanks(text, code) for code in reading.tongues(message, language)):
+    spoken = reading.tongues(message, language)
+    if not message.attachments and any(_only_thanks(text, code) for code in spoken):
         return Turn(fruitless=True)  # thanks need no letter
     return _disputed(hearing, message, objection, text)
 

@@ -116,3 +116,12 @@ def test_the_preview_of_an_answer_says_who_signs_with_a_home_below(store: Store)
     (city,) = [one for one in seen.letters if one.notice == "objection_settled"]
     assert said in city.markdown
     assert "山田" not in city.markdown
+
+
+@pytest.mark.parametrize("words", ["Thank you.", ""])
+def test_a_file_beside_thanks_is_read_by_a_person(hall: Hall, words: str) -> None:
+    hall.deliver(hall.mail(WHO, words, to=answer_of(hall), files=["appeal.pdf"]), WHO)
+    hall.serve()
+    (told,) = [one for one in hall.letters() if one.notice == "disputed"]
+    assert "appeal.pdf" in told.markdown
+    assert matters(hall)
