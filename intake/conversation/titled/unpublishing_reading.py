@@ -8,18 +8,17 @@ deny it, put it off, tie it to a condition or tell of something else, and makes 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from intake.answers import folding
 from intake.calls.model import Call
-from intake.conversation import phrasefiles, sentences
+from intake.conversation import sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import Phrases, blanked, phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions import cues
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import publishing_reading, publishing_reasons, withholding
+from intake.conversation.titled.unpublishing_words import Meaning, has, listed, plain
 
 LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
 _NUMBERS = re.compile(
@@ -34,28 +33,6 @@ _COUNTING = re.compile(r"\d[\s-]*[^\W\d_]")
 _NUMBERING = re.compile(r"[^\W\d_][\s-]*\d")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
-
-Meaning = Literal[
-    "hide",
-    "remove",
-    "page",
-    "consent",
-    "show",
-    "keep",
-    "line",
-    "everything",
-    "later",
-    "not_now",
-    "ours",
-    "around",
-    "told",
-    "back",
-    "named",
-    "changed",
-    "asking",
-    "practice",
-    "apart",
-]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +77,7 @@ def read(
     if not about:
         shown = tuple(one for one in said if _shows(one, language, call, lines))
         return Wish(told=shown, shows=True) if shown else None
-    beside = [_plain(one) for one in said if one not in about]
+    beside = [plain(one) for one in said if one not in about]
     is_open = len(text) > LONGEST or any(_takes_back(one, language) for one in beside)
     reader = _Reader(language=language, call=call, lines=lines, is_answer=is_answer)
     hidden = [reader.hidden(one) for one in about]
@@ -118,10 +95,10 @@ def _excepted(said: Sequence[str], language: str, lines: Sequence[Shown]) -> Wis
     """The lines that a sentence excepts from what may be published; None where none does."""
     labels = [one.label for one in lines]
     for one in said:
-        plain = _plain(one)
-        found = not _has(plain, "ours", language) and withholding.read(plain, labels, language)
+        bare = plain(one)
+        found = not has(bare, "ours", language) and withholding.read(bare, labels, language)
         if found:
-            is_back = any(_has(_plain(each), "back", language) for each in said if each != one)
+            is_back = any(has(plain(each), "back", language) for each in said if each != one)
             sure = found.is_sure and not is_back
             return Wish(told=(one,), hidden=found.lines, is_sure=sure, excepts=True)
     return None
@@ -135,14 +112,14 @@ def says_more(text: str, language: str) -> bool:
 def seems(text: str, language: str) -> bool:
     """Whether an answer to a letter about lines may want one off the page, surely or not."""
     return any(
-        _is_about(one, language, is_answer=True) or _is_numbered(_plain(one), language)
+        _is_about(one, language, is_answer=True) or _is_numbered(plain(one), language)
         for one in _said(text[:LONGEST], language, is_answer=True)
     )
 
 
 def numbered(text: str, language: str) -> frozenset[int]:
     """The lines that an answer to a letter about them names, but where it only asks how or when."""
-    said = map(_plain, _said(text[:LONGEST], language, is_answer=True))
+    said = map(plain, _said(text[:LONGEST], language, is_answer=True))
     asking = (one for one in said if _is_numbered(one, language))
     kept = (one for one in asking if not _only_asks(one, language))
     return frozenset(number for one in kept for number in _numbers(one))
@@ -169,38 +146,38 @@ def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
 
 def _only_changes(sentence: str, language: str) -> bool:
     """Whether it only says that its writers have changed their mind."""
-    said = _plain(sentence)
+    said = plain(sentence)
     rest = _without(said, ("changed", "around"), language)
-    return _has(said, "changed", language) and courtesy.beside(rest, language) == 0
+    return has(said, "changed", language) and courtesy.beside(rest, language) == 0
 
 
 def _is_about(sentence: str, language: str, *, is_answer: bool = False) -> bool:
     """Whether it says that something is to be published no longer."""
-    said = _without(_plain(sentence), ("practice",), language)
-    if _has(said, "ours", language):
+    said = _without(plain(sentence), ("practice",), language)
+    if has(said, "ours", language):
         return False
-    takes = _has(said, "remove", language) or _has(said, "keep", language)
-    is_there = any(_has(said, one, language) for one in ("page", "consent", "named"))
-    is_told = bool(_NUMBERS.search(said)) or _has(said, "everything", language)
+    takes = has(said, "remove", language) or has(said, "keep", language)
+    is_there = any(has(said, one, language) for one in ("page", "consent", "named"))
+    is_told = bool(_NUMBERS.search(said)) or has(said, "everything", language)
     is_there = is_there or (is_answer and is_told)
-    return _has(said, "hide", language) or (takes and is_there)
+    return has(said, "hide", language) or (takes and is_there)
 
 
 def _is_open(said: str, language: str) -> bool:
     """Whether it is denied, put off, asked or tied to a condition."""
-    if any(_has(said, one, language) for one in ("keep", "later", "not_now")):
+    if any(has(said, one, language) for one in ("keep", "later", "not_now")):
         return True
     return intents.is_question(said, language) or conditions.hangs("", said, language)
 
 
 def _only_asks(said: str, language: str) -> bool:
     """Whether it asks how or when something is done, and so wishes nothing."""
-    return intents.is_question(said, language) and _has(said, "asking", language)
+    return intents.is_question(said, language) and has(said, "asking", language)
 
 
 def _takes_back(beside: str, language: str) -> bool:
     """Whether a sentence beside the wish takes it back, or puts it off: "Not now." """
-    return _has(beside, "back", language) or _has(beside, "not_now", language)
+    return has(beside, "back", language) or has(beside, "not_now", language)
 
 
 def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
@@ -208,9 +185,9 @@ def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown
 
     What was or is so ("was removed", "is not shown") is told, not wished.
     """
-    said = _plain(sentence)
+    said = plain(sentence)
     wished = _without(said, ("hide",), language)
-    if _has(wished, "told", language) or _QUOTED.search(said):
+    if has(wished, "told", language) or _QUOTED.search(said):
         return False
     rest = _without(wished, ("remove", "page", "consent", "everything", "line", "around"), language)
     rest = _NUMBERS.sub(" ", rest)
@@ -224,14 +201,14 @@ def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown
 def _without(said: str, meanings: Sequence[Meaning], language: str) -> str:
     """The text with blanks for the phrases of these lists."""
     words = words_of(said)
-    found = (_listed(one, language).finditer(said, words) for one in meanings)
+    found = (listed(one, language).finditer(said, words) for one in meanings)
     return blanked(said, (one.span() for several in found for one in several))
 
 
 def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
     """Whether it wants lines to be published, and surely says which."""
-    said = _plain(sentence)
-    is_said = _has(said, "show", language) and not _has(said, "ours", language)
+    said = plain(sentence)
+    is_said = has(said, "show", language) and not has(said, "ours", language)
     return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 
 
@@ -259,7 +236,7 @@ class _Reader:
         """
         said = self._bare(sentence)
         beside = _without(said, ("hide",), self.language)  # "deixem de publicar" leaves nothing
-        if _is_open(said, self.language) or _has(beside, "back", self.language):
+        if _is_open(said, self.language) or has(beside, "back", self.language):
             return frozenset()
         numbers = frozenset[int]()
         for clause in filter(str.strip, _CLAUSE.split(said)):
@@ -275,15 +252,15 @@ class _Reader:
         None where it says that they stay, only asks how it is done, or speaks of a person or thing
         that no line shows.
         """
-        said, language = self._unless_back(_plain(sentence)), self.language
-        if not said or _has(said, "keep", language) or _only_asks(said, language):
+        said, language = self._unless_back(plain(sentence)), self.language
+        if not said or has(said, "keep", language) or _only_asks(said, language):
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
         named = frozenset(_numbers(said)) & every
         named = named or _called(said, language, self.call, self.lines)
-        if _excepts(said, language) and _has(said, "everything", language):
+        if _excepts(said, language) and has(said, "everything", language):
             return every - named
-        is_of_other = _has(said, "apart", language) or not self._may_be_all(said)
+        is_of_other = has(said, "apart", language) or not self._may_be_all(said)
         return named or (frozenset() if is_of_other else every)
 
     def _may_be_all(self, said: str) -> bool:
@@ -293,25 +270,25 @@ class _Reader:
         hotel; the transport is public."
         """
         language = self.language
-        if any(_has(said, one, language) for one in ("hide", "consent", "everything", "named")):
+        if any(has(said, one, language) for one in ("hide", "consent", "everything", "named")):
             return True
         clauses = _CLAUSE.split(said)
-        return any(_has(one, "remove", language) and _has(one, "page", language) for one in clauses)
+        return any(has(one, "remove", language) and has(one, "page", language) for one in clauses)
 
     def _unless_back(self, said: str) -> str:
         """What is wished beside words that something stays; nothing where it is only told."""
-        found = next(_listed("back", self.language).finditer(said, words_of(said)), None)
+        found = next(listed("back", self.language).finditer(said, words_of(said)), None)
         if found is None:
             return said
         before, after = said[: found.start()], said[found.end() :]
         if _is_about(after, self.language, is_answer=self.is_answer):
             return after if _NUMBERS.search(after) else said
         is_wish = _is_about(before, self.language, is_answer=self.is_answer)
-        return before if is_wish and not _has(before, "told", self.language) else ""
+        return before if is_wish and not has(before, "told", self.language) else ""
 
     def _bare(self, sentence: str) -> str:
         """Without reasons, and without the words in front that tell of a change of mind."""
-        said = publishing_reasons.without(_plain(sentence), self.language)
+        said = publishing_reasons.without(plain(sentence), self.language)
         lead = _CLAUSE.search(said)
         is_led = lead is not None and _only_changes(said[: lead.start()], self.language)
         return said[lead.end() :].strip() if lead and is_led else said
@@ -321,7 +298,7 @@ class _Reader:
         if _is_about(clause, self.language, is_answer=self.is_answer):
             return False
         numbers = frozenset(_numbers(clause))
-        if _has(clause, "show", self.language):
+        if has(clause, "show", self.language):
             return not numbers & hidden
         rest = _without(clause, ("changed", "around"), self.language)
         return not numbers and (bool(hidden) or courtesy.beside(rest, self.language) == 0)
@@ -345,7 +322,7 @@ def _named(
     named = _called(said, language, call, lines)
     if named or _excepts(said, language):
         return named if len(named) == 1 and not _excepts(said, language) else frozenset()
-    return every if _has(said, "everything", language) else frozenset()
+    return every if has(said, "everything", language) else frozenset()
 
 
 def _excepts(said: str, language: str) -> bool:
@@ -378,7 +355,7 @@ def _numbers(said: str) -> Iterable[int]:
 def _is_numbered(said: str, language: str) -> bool:
     """Whether a number stands right beside the word for a line."""
     numbers = [one.span() for one in _NUMBERS.finditer(said)]
-    lines = [one.span() for one in _listed("line", language).finditer(said, words_of(said))]
+    lines = [one.span() for one in listed("line", language).finditer(said, words_of(said))]
     return any(
         0 <= start - before <= _APART or 0 <= first - end <= _APART
         for start, end in numbers
@@ -389,23 +366,11 @@ def _is_numbered(said: str, language: str) -> bool:
 def _counts(said: str, language: str) -> bool:
     """Whether a number may count or number something that is no line: "3 e-mails", "question 2"."""
     words = words_of(said)
-    lists = (_listed(one, language) for one in ("remove", "hide", "page", "consent", "line"))
+    lists = (listed(one, language) for one in ("remove", "hide", "page", "consent", "line"))
     known = [found.span() for one in lists for found in one.finditer(said, words)]
     parted = blanked(said, known, ",")
     joined = (phrases(WORDS, key, language) for key in ("articles", "plain_ands"))
-    small = (_listed("around", language), *joined)
+    small = (listed("around", language), *joined)
     spans = [found.span() for one in small for found in one.finditer(said, words)]
     is_counted = _COUNTING.search(blanked(parted, spans))
     return bool(is_counted or _NUMBERING.search(blanked(parted, spans, ",")))
-
-
-def _plain(text: str) -> str:
-    return fold(folding.clean(text)).strip()
-
-
-def _has(said: str, meaning: Meaning, language: str) -> bool:
-    return _listed(meaning, language).found(said)
-
-
-def _listed(meaning: Meaning, language: str) -> Phrases:
-    return phrasefiles.listed("titled", "unpublishing_words.toml", language, meaning)
