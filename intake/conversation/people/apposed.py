@@ -11,7 +11,9 @@ from functools import lru_cache
 from intake.conversation.people.signatures import begins_with_office, is_name, is_office
 from intake.conversation.phrases import blanked, either, phrases
 from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import fold
 
+_CLAUSE = re.compile(r"[,;:.،؛，、；。：]")
 _COMMA = r"\s*[,،，]\s*"
 _PART = r"[^,،，.;()]{3,80}?"
 
@@ -29,7 +31,7 @@ class Apposed:
 def found(sentence: Piece, language: str) -> Apposed | None:
     """The name and office that stand beside the writer's "me"."""
     match = _beside(language).search(sentence.text)
-    if match is None:
+    if match is None or stands_beside(sentence.text[: match.end("me")], language):
         return None
     name, office = (sentence.part(*match.span(key)) for key in ("name", "office"))
     if not (is_name(name.text, language) and is_office(office.text, language)):
@@ -40,6 +42,12 @@ def found(sentence: Piece, language: str) -> Apposed | None:
     return Apposed(
         name=name, office=office, left=_blanked(sentence, match), is_inflected=is_inflected
     )
+
+
+def stands_beside(before: str, language: str) -> bool:
+    """Whether words up to the writer's own lead to another: "Before me, Tom Baker, …"."""
+    clause = _CLAUSE.split(before)[-1]
+    return phrases(WORDS, "beside_selves", language).found(fold(clause))
 
 
 def _blanked(sentence: Piece, match: re.Match[str]) -> Piece:

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.answers.folding import is_unspaced
 from intake.conversation import sentences
 from intake.conversation.people import (
     aides,
+    apposed,
     authorised,
     behind,
     called,
@@ -74,9 +74,9 @@ class Told:
         """Whether both stand behind the writer's own pronoun ("I, Fiona Roe, head of office")."""
         before = self.stretch.text[: self.first.start - self.stretch.start].rpartition("\n")[2]
         own = _own_word(self.language).search(before)
-        clause = _CLAUSE.split(before[: own.start()])[-1] if own else ""
-        if not own or (is_unspaced(own[0][:1]) and clause.strip()[-1:] in _BESIDE):
+        if not own or apposed.stands_beside(before.rstrip(_EDGES), self.language):
             return False
+        clause = _CLAUSE.split(before[: own.start()])[-1]
         return not any(
             phrases(WORDS, key, self.language).found(clause) for key in ("negators", "deputies")
         )

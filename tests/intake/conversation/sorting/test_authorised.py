@@ -66,6 +66,11 @@ SUCCEEDED = [
      "técnico superior da Divisão de Inovação"),
     ("en", "Since Peter Hollis retired in January I, Fiona McAllister, have taken over as Manager "
      "City Futures.", "Fiona McAllister", "Manager City Futures"),
+    ("en", "The mayor asked me, Jane Roe, Head of Data, to apply.", "Jane Roe", "Head of Data"),
+    ("en", "Before me, nobody did. The mayor asked me, Jane Roe, Head of Data, to apply.",
+     "Jane Roe", "Head of Data"),
+    ("de", "Der Bürgermeister bat mich, Eva Roth, Leiterin Digitales, um den Antrag.", "Eva Roth",
+     "Leiterin Digitales"),
     ("ja", "前任の三好が異動となり、後任の私、企画課長補佐の仁科 拓が担当いたします。", "仁科 拓",
      "企画課長補佐"),
 ]  # fmt: skip
@@ -78,6 +83,14 @@ OTHERS = [
     ("ru", "Ранее с вами переписывалась Ковалёва Т. Н., начальник отдела."),
     ("zh", "原承办人陈伟科长已调职，接手的人待定。"),
     ("zh", "比我，王伟，数据局局长，更清楚。"),
+    ("en", "Before me, Tom Baker, Head of Planning, looked after this."),
+    ("en", "Better than I, Helen Price, Head of Culture, knows the figures."),
+    ("de", "Vor mir, Tom Beck, Leiter der Planung, war das in guten Händen."),
+    ("fr", "Avant moi, Paul Girard, directeur du numérique, suivait ce dossier."),
+    ("es", "Antes que yo, Luis Pérez, director de innovación, llevaba esto."),
+    ("pt", "Antes de mim, João Lima, diretor de planeamento, tratava disto."),
+    ("ru", "Как и я, Пётр Лосев, начальник отдела связи, занимается этим."),
+    ("ar", "مثلي أنا، خالد العلي، مدير التخطيط، يتابع الملف."),
     ("hi", "मैं आयुक्त श्री राजेश वर्मा की ओर से लिख रहा हूँ।"),
 ]
 
