@@ -63,7 +63,7 @@ def _is_both(line: str, language: str, may_sign: MaySign) -> bool:
     parts = [one for one in _PARTS.split(line) if one.strip()]
     if len(parts) == 1 and folding.is_unspaced(line):
         parts = _BLANKS.split(line)
-    named = [_is_name(one, language, may_sign) and not _is_home(one, language) for one in parts]
+    named = [_is_name(one, language, may_sign) and not _tells(one, language) for one in parts]
     told = (one for one, is_named in zip(parts, named, strict=True) if not is_named)
     return len(parts) > 1 and sum(named) == 1 and all(_tells(one, language) for one in told)
 
@@ -71,9 +71,8 @@ def _is_both(line: str, language: str, may_sign: MaySign) -> bool:
 def _is_name(line: str, language: str, may_sign: MaySign) -> bool:
     if not has_case(line):
         return may_sign(line, language)
-    is_city = bool(cities.named(folding.key(line)))
     bare = " ".join(_without_particles(line.split(), language))
-    return _NAME.fullmatch(bare) is not None and not is_city
+    return _NAME.fullmatch(bare) is not None and not _is_city(line)
 
 
 def _without_particles(words: Sequence[str], language: str) -> list[str]:
@@ -91,16 +90,20 @@ def _tells(line: str, language: str) -> bool:
     if line.endswith(ENDS) or len(line) > _MOST_LETTERS:
         return False
     is_reached = personal.masked(line) != line or signatures.is_reached(line)
-    is_told = is_reached or _is_home(line, language) or _is_place(line)
+    is_told = is_reached or _is_home(line, language) or _is_place(line) or _is_city(line)
     return is_told and len(line.split()) <= _MOST_WORDS
 
 
 def _is_place(line: str) -> bool:
     """Whether it is a district and its city, in the signs of a script or parted by a mark."""
     parts = [one for one in _PARTS.split(line) if one.strip()]
-    is_city = len(parts) > 1 and any(cities.named(folding.key(one)) for one in parts)
+    is_city = len(parts) > 1 and any(map(_is_city, parts))
     is_capital = all(word[:1].isupper() or word.isdigit() for word in line.split())
     return bool(_DISTRICT.fullmatch(line)) or (is_city and is_capital)
+
+
+def _is_city(said: str) -> bool:
+    return bool(cities.named(folding.key(said)))
 
 
 def _is_home(line: str, language: str) -> bool:
