@@ -112,7 +112,7 @@ def test_the_preview_of_an_answer_says_who_signs_with_a_home_below(store: Store)
     said = "企業が二重に数えられています。"
     hall.object(f"{said}\n\n山田花子\n福岡市中央区在住", WHO)
     seen = hall.seen(acts.AnswerObjection(objection=1, text="It was corrected."))
-    assert any(one.endswith("own name: 山田花子 / 福岡市中央区在住.") for one in seen.warnings)
+    assert any("own name: 山田花子 / 福岡市中央区在住." in one for one in seen.warnings)
     (city,) = [one for one in seen.letters if one.notice == "objection_settled"]
     assert said in city.markdown
     assert "山田" not in city.markdown
