@@ -118,10 +118,12 @@ def seems(text: str, language: str) -> bool:
 
 
 def numbered(text: str, language: str) -> frozenset[int]:
-    """The lines that an answer to a letter about them names, but where it only asks how or when."""
+    """The lines that an answer to a letter about them names, but where it only asks how or when, or
+    calls them right.
+    """
     said = map(plain, _said(text[:LONGEST], language, is_answer=True))
     asking = (one for one in said if _is_numbered(one, language))
-    kept = (one for one in asking if not _only_asks(one, language))
+    kept = (one for one in asking if not (_only_asks(one, language) or _is_right(one, language)))
     return frozenset(number for one in kept for number in _numbers(one))
 
 
@@ -173,6 +175,13 @@ def _is_open(said: str, language: str) -> bool:
 def _only_asks(said: str, language: str) -> bool:
     """Whether it asks how or when something is done, and so wishes nothing."""
     return intents.is_question(said, language) and has(said, "asking", language)
+
+
+def _is_right(said: str, language: str) -> bool:
+    """Whether it calls a line right, and wishes and denies nothing ("Line 2 is correct")."""
+    left = _without(said, ("right",), language)
+    is_wished = any(has(left, one, language) for one in ("hide", "remove", "consent", "not_now"))
+    return left != said and not (is_wished or phrases(WORDS, "negators", language).found(left))
 
 
 def _takes_back(beside: str, language: str) -> bool:

@@ -24,6 +24,7 @@ Meaning = Literal[
     "back",
     "named",
     "changed",
+    "right",
     "asking",
     "practice",
     "apart",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.unpublishing_reading import Wish, read
+from intake.conversation.titled.unpublishing_reading import Wish, numbered, read
 from tests.intake.conversation.titled.test_unpublishing_reading import LINES
 from tests.intake.desk.desks import CALL
 
@@ -126,3 +126,25 @@ def test_what_denies_asks_how_or_is_of_something_else_takes_nothing_off(
 ) -> None:
     wish = heard(words, language)
     assert wish is None or not (wish.perhaps | wish.hidden)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "numbers"),
+    [
+        ("en", "Line 2 is correct.", []), ("en", "Line 2 is not correct.", [2]),
+        ("en", "Line 2 is fine, but please hide it.", [2]),
+        ("de", "Zeile 2 stimmt.", []), ("de", "Zeile 2 stimmt nicht.", [2]),
+        ("fr", "La ligne 2 est correcte, ne changez rien.", []),
+        ("fr", "La ligne 2 n'est pas correcte.", [2]),
+        ("es", "La línea 2 es correcta.", []), ("es", "La línea 2 no es correcta.", [2]),
+        ("pt", "A linha 2 está correta.", []), ("pt", "A linha 2 não está correta.", [2]),
+        ("ru", "Строка 2 верна.", []), ("ru", "Строка 2 не верна.", [2]),
+        ("tr", "2. satır doğru.", []), ("tr", "2. satır doğru değil.", [2]),
+        ("hi", "पंक्ति 2 सही है।", []), ("hi", "पंक्ति 2 सही नहीं है।", [2]),
+        ("zh", "第2行没有错误。", []), ("zh", "第2行不正确。", [2]), ("zh", "第2行是正确的。", []),
+        ("ja", "2行目はこのままで結構です。", []), ("ja", "2行目は正しいとは言えません。", [2]),
+        ("ko", "2번 줄은 맞습니다.", []), ("ko", "2번 줄은 맞습니다만 내려 주세요.", [2]),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_called_right_stays(language: str, words: str, numbers: list[int]) -> None:
+    assert sorted(numbered(words, language)) == numbers
