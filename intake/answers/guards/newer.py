@@ -7,7 +7,7 @@ nothing else that may be another's; and none where any sentence speaks of a wide
 import re
 
 from intake.answers.folding import UNSPACED
-from intake.answers.lexicon import lexicon, listed, split
+from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import meanings
 
 _SENTENCES = re.compile(
@@ -26,17 +26,23 @@ _LONGEST = 14
 
 def without(text: str, language: str) -> str:
     """The text without such a sentence behind its first."""
-    if not listed("asides", "newer", language):
-        return text
     pieces = _SENTENCES.split(text)
+    if not any(_may_be_of_newer(one, language) for one in pieces[2::2]):
+        return text
     kept = pieces[:2]
     known = meanings.lexicon(language)
     if any(_ELSEWHERE & known.said(split(one)) for one in pieces[::2]):
         return text
+    is_figured = any(map(str.isdecimal, pieces[0]))
     for sentence, sign in zip(pieces[2::2], [*pieces[3::2], ""], strict=False):
-        if not (_is_of_newer(sentence, language) and any(map(str.isdecimal, "".join(kept)))):
+        if not (is_figured and _is_of_newer(sentence, language)):
             kept += [sentence, sign]
+            is_figured = is_figured or any(map(str.isdecimal, sentence))
     return "".join(kept)
+
+
+def _may_be_of_newer(sentence: str, language: str) -> bool:
+    return "newer" in lexicon("asides", language).said(split(sentence))
 
 
 def _is_of_newer(sentence: str, language: str) -> bool:
