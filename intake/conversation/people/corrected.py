@@ -17,6 +17,8 @@ from intake.conversation.spelling import fold, has_case, words_of
 _MARK = re.compile(r"\s*(?:[:：,，、]|[-–—](?=\s))\s*[\"'«»„“”「」『』]?")
 _BARE = re.compile(r"\s*[\"'«»„“”「」『』]?")
 _EDGES = " \t.。।!！\"'«»„“”「」『』"
+_UNDEFINED = re.compile("صحيح|صواب")
+"""Names in Arabic too, where no article makes them "the right one" ("صحيح محمد")."""
 _MOST = 6
 """Words of a name at most."""
 _SHORTEST = 3
@@ -48,6 +50,8 @@ def _lead(text: str) -> tuple[int, str]:
     words, folded = words_of(text), fold(text)
     if is_unspaced(text[:1]) and len(text.rstrip(_EDGES)) <= _SHORTEST:
         return 0, ""  # "应为民" is a name
+    if _UNDEFINED.match(folded):
+        return 0, ""
     found = [(0, "")]
     for code in languages.all_read():
         for key, marks in (("right_leads", (_BARE, _MARK)), ("right_labels", (_MARK,))):
