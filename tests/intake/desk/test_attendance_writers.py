@@ -144,7 +144,7 @@ def test_an_organizers_list_for_a_city_that_need_not_come_asks_for_no_yes(town: 
     town.done(acts.SettlePlace(city="1", agrees=True, reason="It is near."), seed="act-p")
     letter = town.listed("Anna Nowak, Mayor")
     assert "YES" not in letter.markdown
-    assert "nobody has to attend the Convention" in letter.markdown
+    assert "nobody has to travel to the Convention" in letter.markdown
 
 
 @pytest.mark.parametrize("text", ["YES", "Oui, nous confirmons.", "是"])

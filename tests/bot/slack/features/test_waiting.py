@@ -73,9 +73,9 @@ async def test_a_note_of_an_edit_follows_its_letter(tmp_path: Path) -> None:
 async def test_who_left_a_form_open_is_not_shown_as_writing_for_ever(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.opens(post.anna, "reply")
-        assert "is writing" in render.message(post.fake.workspace, await post.head())
+        assert "has been writing" in render.message(post.fake.workspace, await post.head())
         await passes(post, minutes=16)
-        assert "is writing" not in render.message(post.fake.workspace, await post.head())
+        assert "has been writing" not in render.message(post.fake.workspace, await post.head())
 
 
 async def test_facts_of_a_waiting_case_follow_the_file_and_a_settled_one_repeats_none(
