@@ -1,12 +1,8 @@
 """An event whose name holds "smart city": asked for events, it is one, and no title."""
 
-from copy import deepcopy
-from dataclasses import replace
-from functools import cache
-
 import pytest
 
-from tests.intake.conversation.city.test_city_put_right import GUIDO, OPENINGS
+from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.town import Town
 
 EVENTS = [
@@ -110,20 +106,6 @@ OTHERS = [
 ]
 
 
-@cache
-def _asked(language: str, question: str) -> Town:
-    town = Town()
-    town.write(GUIDO, OPENINGS[language], channel="slack", language=language)
-    town.letters[-1] = replace(town.letters[-1], questions=(question,))
-    return town
-
-
-def _after(language: str, question: str, said: str) -> Town:
-    town = deepcopy(_asked(language, question))
-    town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language)
-    return town
-
-
 def _misread(town: Town) -> list[str]:
     receipt = town.turn.letters[0].notice.receipt  # type: ignore[attr-defined]
     return [one.label for one in receipt.misread]
@@ -131,7 +113,7 @@ def _misread(town: Town) -> list[str]:
 
 @pytest.mark.parametrize(("language", "said", "is_read"), EVENTS)
 def test_asked_for_events_its_name_is_one(language: str, said: str, is_read: bool) -> None:
-    town = _after(language, "S3a", said)
+    town = after(language, "S3a", said)
     assert ("S3a" in town.file().current) is is_read
     assert "B1a" not in town.file().current
     assert "Recognition as a city" not in " ".join(_misread(town))
@@ -141,7 +123,7 @@ def test_asked_for_events_its_name_is_one(language: str, said: str, is_read: boo
 def test_what_names_no_event_or_answers_for_the_title_is_no_event(
     language: str, question: str, said: str
 ) -> None:
-    town = _after(language, question, said)
+    town = after(language, question, said)
     assert "S3a" not in town.file().current
 
 
@@ -157,4 +139,4 @@ def test_what_names_no_event_or_answers_for_the_title_is_no_event(
     ],
 )
 def test_a_wish_for_more_time_beside_the_event_is_not_lost(language: str, said: str) -> None:
-    assert _after(language, "S3a", said).turn.cases
+    assert after(language, "S3a", said).turn.cases

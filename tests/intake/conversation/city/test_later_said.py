@@ -1,12 +1,8 @@
 """A question put off in a city's own words is passed as by *Later*: nothing is recorded of it."""
 
-from copy import deepcopy
-from dataclasses import replace
-from functools import cache
-
 import pytest
 
-from tests.intake.conversation.city.test_city_put_right import GUIDO, OPENINGS
+from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.town import Town
 
 PASSED = [
@@ -173,21 +169,6 @@ READ = [
 ]
 
 
-@cache
-def _asked(language: str, question: str) -> Town:
-    """A town that was asked this question alone in a chat."""
-    town = Town()
-    town.write(GUIDO, OPENINGS[language], channel="slack", language=language)
-    town.letters[-1] = replace(town.letters[-1], questions=(question,))
-    return town
-
-
-def _after(language: str, question: str, said: str) -> Town:
-    town = deepcopy(_asked(language, question))
-    town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language)
-    return town
-
-
 def _is_passed(town: Town) -> bool:
     receipts = [getattr(one.notice, "receipt", None) for one in town.turn.letters]
     told = [remark.kind for one in receipts if one for remark in one.remarks]
@@ -196,7 +177,7 @@ def _is_passed(town: Town) -> bool:
 
 @pytest.mark.parametrize(("language", "question", "said"), PASSED)
 def test_what_only_puts_a_question_off_passes_it(language: str, question: str, said: str) -> None:
-    town = _after(language, question, said)
+    town = after(language, question, said)
     assert _is_passed(town)
     assert question not in town.file().current
     assert not town.turn.cases
@@ -204,4 +185,4 @@ def test_what_only_puts_a_question_off_passes_it(language: str, question: str, s
 
 @pytest.mark.parametrize(("language", "question", "said"), READ)
 def test_what_says_more_is_read_as_it_is(language: str, question: str, said: str) -> None:
-    assert not _is_passed(_after(language, question, said))
+    assert not _is_passed(after(language, question, said))

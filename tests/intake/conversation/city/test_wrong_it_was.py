@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from intake.answers.values import Amount
+from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
-from tests.intake.conversation.city.test_eventful import _after
 
 ANEW = [
     "Hayır, yanlış oldu: 421,5 milyar TL (2024)",
@@ -31,7 +31,7 @@ KEPT = [
 def test_a_figure_behind_words_of_a_slip_takes_the_place_of_the_one_shown(
     said: str, billions: str
 ) -> None:
-    town = _after("tr", "S1", "412 milyar TL (2024)")
+    town = after("tr", "S1", "412 milyar TL (2024)")
     town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language="tr")
     value = town.file().current["S1"].value
     assert isinstance(value, Amount)
