@@ -149,7 +149,7 @@ def _without_reason(parts: list[Part]) -> list[Part]:
 def _is_named_twice(parts: list[Part]) -> bool:
     """ "5G, all but 6G", "all but 6G. 5G since 2021": which of the options are left out.
 
-    A sentence behind that speaks of those left out again leaves no more out.
+    A sentence behind that speaks of those left out again ("6G is a trial") leaves no more out.
     """
     roles = [one for _, one in parts]
     ends = [n for n, one in enumerate(roles) if {"all", *_LEAVING} & one]
@@ -158,9 +158,7 @@ def _is_named_twice(parts: list[Part]) -> bool:
     stops = [n for n in range(last + 1, len(parts)) if parts[n][0][0] in _STOPS]
     stop = next(iter(stops), len(parts))
     ahead = {parts[n][0] for n in named if n < stop}
-    named = [
-        n for n in named if n < stop or parts[n][0] not in ahead
-    ]  # "all but 6G. 6G is a trial"
+    named = [n for n in named if n < stop or parts[n][0] not in ahead]
     sides = {(n > first) + (n > last) for n in named}
     return len(sides) > 1 or any(stop < n for n in named)
 

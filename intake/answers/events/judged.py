@@ -13,7 +13,7 @@ from intake.answers.events import crowds, joining, naming, venues
 from intake.answers.events.proper import is_caseless, is_kind, is_of, kinds
 from intake.answers.events.words import any_of, flat
 from intake.answers.folding import fold, is_unspaced
-from intake.answers.lexicon import TOKEN, entries, lexicon
+from intake.answers.lexicon import TOKEN, entries, lexicon, split
 
 _SET_OFF = re.compile(
     r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|「[^」]*」|『[^』]*』|《[^》]*》|\([^()]*\)"
@@ -125,7 +125,7 @@ def _is_listing(bare: str, language: str) -> bool:
     if not sign:
         return False
     known = lexicon("events", language)
-    tail = tuple(map(fold, TOKEN.findall(rest)))
+    tail = split(rest)
     is_series = any("and" in known.of((one,)) for one in tail[1:-1])
     return not (is_series and is_kind(head, language) and not is_kind(rest, language))
 

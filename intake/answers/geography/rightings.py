@@ -4,8 +4,7 @@ Invariant: behind them only a city of the table is taken; another name is asked 
 words lead to much else ("Doğrusu Bilmiyorum").
 """
 
-from intake.answers.folding import fold
-from intake.answers.lexicon import TOKEN, lexicon
+from intake.answers.lexicon import lexicon, tokens_of
 
 _READ = 400
 _MARKS = frozenset(":,-–—،：，、")
@@ -13,8 +12,7 @@ _MARKS = frozenset(":,-–—،：，、")
 
 def behind(text: str, language: str) -> str | None:
     """What stands behind such words at the start of a text; None where none stand there."""
-    found = list(TOKEN.finditer(text[:_READ]))
-    tokens = tuple(fold(one[0]) for one in found)
+    tokens, found = tokens_of(text[:_READ])
     known, place = lexicon("rightings", language), 0
     while (length := known.at(tokens, place)[0]) > 0:
         place += length

@@ -6,7 +6,7 @@ Invariant: one sentence says so once, and tells behind it nothing of plans, tria
 import re
 from dataclasses import dataclass
 
-from intake.answers.lexicon import TOKEN, lexicon, split
+from intake.answers.lexicon import lexicon, split, tokens_of
 
 _ENDS = re.compile(r"[;!?\n]|(?<!\d)\.(?=\s|$)|(?<=[12]\d{3})\.(?=\s|$)")
 _OPEN = frozenset({"doubt", "was_planned", "planned", "delayed", "trial", "asked_about"})
@@ -30,12 +30,12 @@ def behind(text: str, language: str) -> Behind | None:
     Nothing is where no words say so, or two do.
     """
     known = lexicon("dates", language)
-    tokens = split(text)
+    tokens, written = tokens_of(text)
     found = [one for one in known.finds(tokens) if "asked_about" in one[2]]
     if len(found) != 1:
         return None
     place, length, _ = found[0]
-    start = [one.end() for one in TOKEN.finditer(text)][place + length - 1]
+    start = written[place + length - 1].end()
     end = _ENDS.search(text, start)
     told = _LEADING.sub("", text[start : end.start() if end else len(text)])
     rest = text[end.end() :] if end else ""

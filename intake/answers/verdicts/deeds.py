@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from intake.answers import calendars
 from intake.answers.folding import clean, is_unspaced
-from intake.answers.lexicon import TOKEN, Phrase, Said, lexicon, listed, split
+from intake.answers.lexicon import Said, lexicon, listed, tokens_of
 
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -52,8 +52,8 @@ class _Told:
     def __init__(self, sentence: str, language: str) -> None:
         self.language = language
         self.is_question = sentence[-1:] in "?？"
-        self.written: Sequence[str] = TOKEN.findall(clean(sentence))
-        self.words: Phrase = split(clean(sentence))
+        self.words, found = tokens_of(clean(sentence))
+        self.written = [one[0] for one in found]
 
     @cached_property
     def known(self) -> list[Said]:
