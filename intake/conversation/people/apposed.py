@@ -46,8 +46,12 @@ def found(sentence: Piece, language: str) -> Apposed | None:
 
 def stands_beside(before: str, language: str) -> bool:
     """Whether words up to the writer's own lead to another: "Before me, Tom Baker, …"."""
-    clause = _CLAUSE.split(before)[-1]
-    return phrases(WORDS, "beside_selves", language).found(fold(clause))
+    return phrases(WORDS, "beside_selves", language).found(fold(last_clause(before)))
+
+
+def last_clause(before: str) -> str:
+    """What stands behind the last mark of a sentence."""
+    return _CLAUSE.split(before)[-1]
 
 
 def _blanked(sentence: Piece, match: re.Match[str]) -> Piece:

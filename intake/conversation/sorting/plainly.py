@@ -32,7 +32,6 @@ _COMMA = re.compile("[,،，、]")
 _EDGES = " \t\u3000,،，、"
 _ENDS = re.compile(r"(?<=\w{3})[.!?]\s|[。！？؟।]")
 _ENDS_OR_COMMA = re.compile(r"[.!?\n,،，、。！？؟।]")
-_CLAUSE = re.compile(r"[,;:.،؛，、；。：]")
 _BESIDE = frozenset("比較较像除跟和同与與给給对對")
 """Before the pronoun in Chinese, whom another stands beside: "比我，王伟，…，更清楚"."""
 _LABELS = ("name_labels", "form_names", "name_openers", "form_offices")
@@ -76,7 +75,7 @@ class Told:
         own = _own_word(self.language).search(before)
         if not own or apposed.stands_beside(before.rstrip(_EDGES), self.language):
             return False
-        clause = _CLAUSE.split(before[: own.start()])[-1]
+        clause = apposed.last_clause(before[: own.start()])
         return not any(
             phrases(WORDS, key, self.language).found(clause) for key in ("negators", "deputies")
         )
