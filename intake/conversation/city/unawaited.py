@@ -20,7 +20,7 @@ _OF_PEOPLE = waiting.ABOUT_PEOPLE | {"mailbox", "hand_over"}
 def yes(notes: Notes, hearing: Hearing) -> Outcome | None:
     """What such a yes comes to; None where the letter it answers asked for no word."""
     letter = hearing.dossier.letter
-    asked = (letter.pending or "").partition(":")[0] if letter else ""
+    asked, _ = _asked(letter)
     if asked == "submit" and notes.application.state is State.REGISTERED:
         return remark("already_registered")
     if hearing.is_taken_up:
@@ -37,7 +37,7 @@ def yes(notes: Notes, hearing: Hearing) -> Outcome | None:
 def no(notes: Notes, hearing: Hearing) -> Outcome | None:
     """The same of a no; one that takes back what a yes brought about is for a person."""
     letter = hearing.dossier.letter
-    asked = (letter.pending or "").partition(":")[0] if letter else ""
+    asked, _ = _asked(letter)
     if hearing.is_taken_up or not hearing.dossier.is_named:
         return None
     if asked == "submit" and notes.application.state is State.REGISTERED:
@@ -51,12 +51,18 @@ def no(notes: Notes, hearing: Hearing) -> Outcome | None:
     return _late(asked)
 
 
+def _asked(letter: Letter | None) -> tuple[str, str]:
+    """For what kind of word a letter waited, and about which message; nothing where for none."""
+    kind, _, id = ((letter and letter.pending) or "").partition(":")
+    return kind, id
+
+
 def _was_said_yes_to(notes: Notes, letter: Letter) -> bool:
     """Whether somebody came onto the file, or a mail counted, by what the letter asked.
 
     Of who was refused the file still knows what was asked, of a mail that counts its answers.
     """
-    kind, _, id = (letter.pending or "").partition(":")
+    kind, id = _asked(letter)
     if kind == "proposal":
         return any(one.message == id for one in notes.application.answers)
     return kind in _OF_PEOPLE and all(one.id != letter.pending for one in notes.application.pending)
@@ -64,7 +70,7 @@ def _was_said_yes_to(notes: Notes, letter: Letter) -> bool:
 
 def _let_go(notes: Notes, hearing: Hearing, letter: Letter) -> None:
     """What was written before its writer was asked to take over counts by no yes of theirs now."""
-    about = hearing.dossier.again((letter.pending or "").partition(":")[2])
+    about = hearing.dossier.again(_asked(letter)[1])
     if about is None:
         return
 
