@@ -12,7 +12,7 @@ from intake.answers import wordfiles
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Room = Literal["ballots", "city", "intents", "panelist", "public", "titled"]
+Room = Literal["ballots", "city", "intents", "panelist", "people", "public", "titled"]
 Tables = dict[str, dict[str, Sequence[str]]]
 
 

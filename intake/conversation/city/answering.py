@@ -34,6 +34,7 @@ from intake.conversation.city import (
 from intake.conversation.city.reading import read
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
+from intake.conversation.people import clausal, closed, deputies
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -164,7 +165,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if newer := belated.newer(hearing, notes.application, hit.question):
         _overtaken(notes, hearing, learned, hit, newer)
         return
-    if reason := _instead(hit):
+    if reason := _instead(hit, hearing.language):
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
@@ -198,10 +199,14 @@ def _overtaken(
     learned.taken.append(absorbed.Taken(question=hit.question, words=words, value=newer.value))
 
 
-def _instead(hit: matching.Hit) -> UnclearReason | None:
+def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
     """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
     if hit.question not in (WRITER, OFFICE):
         return None
+    if hit.question == OFFICE and clausal.is_clause(closed.office(hit.words, language), language):
+        return "hedged"
+    if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
+        return "hedged"
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
     return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, hanlike, offices
+from intake.conversation.people import cased, clausal, hanlike, offices
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
@@ -33,7 +33,7 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     if isinstance(told, Unclear) or not told.office:
         return told
     office = _unnamed(told.office, told.name, language)
-    for cut in (_ended, _begun, _uncopulated):
+    for cut in (clausal.without_act, _ended, _begun, _uncopulated):
         kept = cut(office, language)
         is_held = cased.holds_office(fold(kept), language)
         office = kept if is_held or not cased.holds_office(fold(office), language) else office

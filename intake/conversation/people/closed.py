@@ -5,7 +5,7 @@ Invariant: something is left, in the writer's own letters, and what may be the e
 
 from functools import lru_cache
 
-from intake.conversation.people import offices
+from intake.conversation.people import clausal, offices
 from intake.conversation.people.offices import ENDS
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
@@ -36,7 +36,7 @@ def name(text: str, language: str) -> str:
 
 def office(text: str, language: str) -> str:
     """The office, without an "am" or "is" written together with it too ("müdürüyüm")."""
-    said = _bare(text, language, OFFICE)
+    said = clausal.without_act(_bare(text, language, OFFICE), language)
     folded = fold(said).casefold()
     ends = (len(one) for one in among(WORDS, "copulas_alone", language) if folded.endswith(one))
     for end in (offices.copula(said, language), *ends):

@@ -6,11 +6,13 @@ Invariant: somebody who can be written to is told before them, and all of that i
 import re
 from collections.abc import Iterator
 
+from intake.conversation.people import missed
 from intake.conversation.phrases import ADDRESS, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 
 _REACHED = re.compile(ADDRESS)
+_BETWEEN = re.compile(r"[\s:：,،、\-–—(（«]+\Z")
 _BEGUN = re.compile(r"(?:[,;:.()，、；（）،؛。\n]|\s[–—-])\s*\Z")
 
 
@@ -24,6 +26,16 @@ def without(text: str, language: str) -> str:
             kept = text[: one.start()].rstrip(" \t,;(（，；、،؛–—-")
             return f"{kept}{sign}{below}"
     return text
+
+
+def is_named(name: str, text: str, language: str) -> bool:
+    """Whether a name is that of a deputy of somebody told before ("…; Vertretung: Ingo Matz")."""
+    before, found, _ = fold(text).partition(fold(name))
+    head = _BETWEEN.sub("", before)
+    calls = (phrases(WORDS, key, language) for key in ("deputies", "deputising"))
+    ends = (one for call in calls for one in call.finditer(head, words_of(head)))
+    begun = (head[: one.start()] for one in ends if one.end() == len(head) and found)
+    return any(_BEGUN.search(led) and missed.holds_person(led, language) for led in begun)
 
 
 def _leads(folded: str, language: str) -> Iterator[re.Match[str]]:

@@ -13,8 +13,10 @@ from intake.conversation.people import (
     authorised,
     behind,
     bounds,
+    clausal,
     cleared,
     crossed,
+    deputies,
     endings,
     forms,
     inflected,
@@ -43,6 +45,8 @@ def read(text: str, language: str) -> Writer | Unclear:
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
+    if isinstance(told, Writer) and (doubted := _doubted(told, said, language)):
+        return Unclear(reason="hedged", candidates=(doubted,))
     whom = written_for.contact(said, language)
     other = _own(whom, language) if whom else None
     if not isinstance(other, Writer) or not other.name:
@@ -51,6 +55,13 @@ def read(text: str, language: str) -> Writer | Unclear:
     if isinstance(told, Unclear) or is_aide or not told.name or told.name in (whom or ""):
         return other
     return Unclear(reason="contradictory", candidates=(told.name, other.name))
+
+
+def _doubted(told: Writer, text: str, language: str) -> str:
+    """What cannot be what it was taken for: a sentence as an office, a deputy as the writer."""
+    if told.office and clausal.is_clause(told.office, language):
+        return told.office
+    return told.name if told.name and deputies.is_named(told.name, text, language) else ""
 
 
 def _read(said: str, language: str) -> Writer | Unclear:

@@ -1,0 +1,83 @@
+"""A sentence about an office is no office, and a deputy is not the writer."""
+
+import pytest
+
+from intake.answers.values import Text
+from intake.conversation.people import clausal
+from tests.intake.conversation.test_introduced import NAME, OFFICE, said
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "delegated in writing by our Chief Executive last week"),
+        ("en", "mayor and apply myself"),
+        ("fr", "maire et je signe moi-même"),
+        ("es", "alcaldesa y firmo la candidatura"),
+        ("pt", "própria prefeita e assino a candidatura"),
+        ("de", "Bürgermeister und stelle den Antrag"),
+        ("ru", "глава города и подаю заявку лично"),
+        ("ar", "رئيس البلدية أتقدم بهذا الطلب شخصيا"),
+        ("tr", "Belediye Başkanı olarak başvuruyu bizzat yapıyorum"),
+        ("tr", "Müsteşar Yardımcısı Erdinç Hocaoğlu'nun bilgilerini onun adına gönderiyorum"),
+        ("zh", "奉市長指派"),
+        ("ja", "主担当は財政課長"),
+        ("ko", "시장이 직접 신청서를 보냅니다"),
+        ("hi", "आयुक्त महोदय ने दिनांक"),
+    ],
+)
+def test_a_sentence_is_known(language: str, text: str) -> None:
+    assert clausal.is_clause(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Head of IS and Grade I Adviser to the Mayor"),
+        ("en", "Personal Assistant to the Delegated Commissioner"),
+        ("fr", "conseiller délégué au numérique, chargé de la signature des actes"),
+        ("es", "concejal delegado de presentación y envío de expedientes"),
+        ("pt", "Secretário responsável pela inovação"),
+        ("de", "persönlicher Referent der Oberbürgermeisterin"),
+        ("ru", "начальник отдела личного приёма"),
+        ("ar", "مدير إدارة التحول الرقمي والشؤون الشخصية"),
+        ("tr", "Bilgi İşlem Daire Başkanı (Akıllı Şehir ve Yeni Teknolojiler Birimi)"),
+        ("tr", "Akıllı Şehir Şube Müdürlüğünü yönetiyorum"),
+        ("tr", "belediye meclisi asıl üyesi"),
+        ("zh", "授权管理处处长"),
+        ("zh", "奉贤区数字化办公室主任"),
+        ("ja", "デジタル戦略部長（担当課長兼務）"),
+        ("ko", "정보화담당관 직무대리"),
+        ("hi", "मुख्य कार्यपालन अधिकारी, स्मार्ट सिटी विकास निगम लिमिटेड"),
+    ],
+)
+def test_an_office_is_none(language: str, text: str) -> None:
+    assert not clausal.is_clause(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("en", "I write as delegated in writing by our Chief Executive last week.\n\n"
+         "Hemi Parata-Jones\nGeneral Manager Digital", "Hemi Parata-Jones", None),
+        ("ar", "بصفتي رئيس البلدية أتقدم بهذا الطلب شخصيا.", None, None),
+        ("pt", "Sou a própria prefeita e assino a candidatura.", None, None),
+        ("tr", "Başvuruyu ben, İbrahim Tekin, meclis üyesi olarak yapıyorum.", "İbrahim Tekin",
+         "meclis üyesi"),
+        ("tr", "Asıl sorumlu Okan Yiğit (Ulaşım Planlama Müdürü), yedeği Sinem Acar.", None, None),
+        ("tr", "Belediye Başkan Vekili Ayşe Kaya", "Ayşe Kaya", "Belediye Başkan Vekili"),
+        ("es", "Soy la alcaldesa suplente, Marta Gil Pons.", "Marta Gil Pons",
+         "alcaldesa suplente"),
+        ("es", "Marta Gil Pons, directora; suplente: Juan Ruiz Vera", "Marta Gil Pons",
+         "directora"),
+        ("ko", "안녕하세요. 과장 직무대리 김민수입니다.", "김민수", "과장 직무대리"),
+        ("hi", "मैं महापौर के रूप में स्वयं आवेदन कर रहा हूँ।", None, "महापौर"),
+    ],
+)  # fmt: skip
+def test_the_desk_takes_no_sentence_and_no_deputy(
+    language: str, text: str, name: str | None, office: str | None
+) -> None:
+    file = said(language, text).file().current
+    assert file.get(NAME, None) is None if name is None else file[NAME].value == Text(text=name)
+    told = file.get(OFFICE)
+    assert (told.value if told else None) == (Text(text=office) if office else None)
