@@ -173,6 +173,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         why = deferring.told(value, words, hearing.language)
         _misread(notes, hearing, learned, question, hit.told or words, why)
         return
+    if isinstance(value, Place) and _is_no_place(value, hearing.language):
+        _misread(notes, hearing, learned, question, hit.told or words, Unclear(reason="hedged"))
+        return
     if question.id in _WHERE and isinstance(value, Place) and _is_settled(notes, question, value):
         learned.remarks.append(Remark(kind="city_kept", words=value.city or words))
         return
@@ -203,12 +206,19 @@ def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
     """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
     if hit.question not in (WRITER, OFFICE):
         return None
-    if hit.question == OFFICE and clausal.is_clause(closed.office(hit.words, language), language):
+    if hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language):
+        return "hedged"
+    if hit.question == WRITER and clausal.is_remark(closed.name(hit.words, language), language):
         return "hedged"
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
     return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
+
+
+def _is_no_place(place: Place, language: str) -> bool:
+    """Whether words taken for a city that nobody lists tell something instead."""
+    return bool(place.city) and not place.known and clausal.is_remark(place.city or "", language)
 
 
 def _is_settled(notes: Notes, question: Question, place: Place) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from intake.answers.values import Text
 from intake.conversation.people import clausal
+from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.test_introduced import NAME, OFFICE, said
 
 
@@ -81,3 +82,71 @@ def test_the_desk_takes_no_sentence_and_no_deputy(
     assert file.get(NAME, None) is None if name is None else file[NAME].value == Text(text=name)
     told = file.get(OFFICE)
     assert (told.value if told else None) == (Text(text=office) if office else None)
+
+
+REMARKS = [
+    ("en", "Our mayor is at a meeting in Geneva this week."),
+    ("de", "Entschuldigung, ich habe den falschen Knopf gedrückt."),
+    ("fr", "Mon collègue Li Ming va aussi participer à la saisie."),
+    ("es", "Perdón, pulsé el botón equivocado."),
+    ("pt", "Alguém da secretaria da fazenda vai entrar em contato."),
+    ("ru", "С вами свяжется кто-нибудь из финансового отдела."),
+    ("ar", "سيتصل بكم شخص من الإدارة المالية."),
+    ("ar", "الرقم الصحيح هو ٤٥٫٣ مليار درهم (٢٠٢٤)"),
+    ("tr", "Pardon, yanlış düğmeye bastım."),
+    ("tr", "Mali hizmetlerden biri sizinle iletişime geçecek."),
+    ("hi", "मैं इसे हमारे सांख्यिकी कार्यालय को भेजूँगी।"),
+    ("ja", "市長は今週ジュネーブの会議に出ています。"),
+    ("ko", "시장님은 이번 주 제네바 회의에 계십니다."),
+    ("zh", "财政局会有人联系你们。"),
+]
+
+
+@pytest.mark.parametrize("question", [NAME, OFFICE])
+@pytest.mark.parametrize(("language", "text"), REMARKS)
+def test_a_remark_is_nobodys_name_and_no_office(language: str, text: str, question: str) -> None:
+    town = after(language, question, text)
+    assert question not in next(iter(town.applications.values())).current
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text", "value"),
+    [
+        ("en", NAME, "maria kowalska", "maria kowalska"),
+        ("en", NAME, "Ngozi okonjo-iweala", "Ngozi okonjo-iweala"),
+        ("es", NAME, "maría josé de la cruz y garcía", "maría josé de la cruz y garcía"),
+        ("ar", NAME, "محمد بن عبد الله بن سالم آل ثاني", "محمد بن عبد الله بن سالم آل ثاني"),
+        ("ar", NAME, "اسمي محمد علي", "محمد علي"),
+        ("ko", NAME, "제갈은비입니다", "제갈은비"),
+        ("zh", NAME, "我叫欧阳娜娜", "欧阳娜娜"),
+        ("hi", NAME, "मेरा नाम राजेश कुमार है", "राजेश कुमार"),
+        ("tr", NAME, "Ben Ayşe Kaya", "Ayşe Kaya"),
+        ("en", OFFICE, "Responsible for everything digital in the city administration",
+         "Responsible for everything digital in the city administration"),
+        ("en", OFFICE, "Senior Digital Transformation and Innovation Adviser",
+         "Senior Digital Transformation and Innovation Adviser"),
+        ("de", OFFICE, "zuständig für Digitalisierung im Büro der Oberbürgermeisterin",
+         "zuständig für Digitalisierung im Büro der Oberbürgermeisterin"),
+        ("pt", OFFICE, "sou coordenador de cidades inteligentes na secretaria de planejamento",
+         "coordenador de cidades inteligentes na secretaria de planejamento"),
+        ("ru", OFFICE, "начальник управления цифрового развития администрации города",
+         "начальник управления цифрового развития администрации города"),
+        ("tr", OFFICE, "Bilgi işlem dairesinde şube müdürü olarak çalışıyorum",
+         "Bilgi işlem dairesinde şube müdürü"),
+        ("ja", OFFICE, "デジタル戦略部長です", "デジタル戦略部長"),
+    ],
+)  # fmt: skip
+def test_a_name_or_an_office_stays(language: str, question: str, text: str, value: str) -> None:
+    town = after(language, question, text)
+    answer = next(iter(town.applications.values())).current[question]
+    assert answer.value == Text(text=value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ar", "نحن سعداء جدا بالمشاركة."), ("hi", "मैं 12 तारीख तक छुट्टी पर हूँ, कृपया धैर्य रखें।")],
+)
+def test_a_remark_is_no_city(language: str, text: str) -> None:
+    file = next(iter(after(language, "V11_city", text).applications.values())).current
+    assert "V11_city" not in file or "سعداء" not in str(file["V11_city"].value)
+    assert "V11_city" not in file or "छुट्टी" not in str(file["V11_city"].value)
