@@ -98,9 +98,8 @@ def _said(call: Call, application: Application, case: Case) -> Iterator[tuple[st
     known_by = writer.language if writer else application.language
     language = languages.spoken_in(case.text, known_by)
     known = substance.known(application, call, language)
-    for one in sentences.split(case.text, language):
-        is_signed = signing.is_signed_below(one, case.text, known, language)
-        if not is_signed and not courtesy.is_mere(one, language):
+    for one in courtesy.without_mere(sentences.split(case.text, language), language):
+        if not signing.is_signed_below(one, case.text, known, language):
             yield one, language
 
 

@@ -26,7 +26,7 @@ def is_all(text: str, wish: str, language: str) -> bool:
     language = languages.spoken_in(text, language)
     body, below = endings.closing(text, language)
     said = [one for one in split(body, language) if words_of(one)]
-    others = [one for one in said if not courtesy.is_mere(one, language)]
+    others = courtesy.without_mere(said, language)
     is_one = [squeeze(fold(one)) for one in others] == [squeeze(fold(wish))]
     is_signed = all(_is_of_writer(one, language) for one in below.splitlines() if one.strip())
     return is_one and is_signed and not _joins(wish, language)

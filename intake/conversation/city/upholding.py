@@ -51,7 +51,7 @@ def _is_last(application: Application, hearing: Hearing, id: str) -> bool:
 def _is_alone(hearing: Hearing) -> bool:
     said = sentences.split(hearing.message.reply, hearing.language)
     rest = [one for one in said if not _is_it(one)]
-    return len(rest) < len(said) and all(courtesy.is_mere(one, hearing.language) for one in rest)
+    return len(rest) < len(said) and not courtesy.without_mere(rest, hearing.language)
 
 
 def _is_it(words: str) -> bool:

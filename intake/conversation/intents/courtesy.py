@@ -4,6 +4,7 @@ Invariant: a sentence taken for courtesy whole may hold more; `says_more` tells.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
@@ -53,6 +54,11 @@ def is_courtesy(words: str, language: str) -> bool:
 def is_mere(words: str, language: str, most: int = 0) -> bool:
     """Whether the sentence is courtesy that tells no more words than that beside its manners."""
     return is_courtesy(words, language) and beside(plain(words), language) <= most
+
+
+def without_mere(said: Iterable[str], language: str) -> list[str]:
+    """The sentences that tell anything beside their manners, in order."""
+    return [one for one in said if not is_mere(one, language)]
 
 
 def is_whole(words: str, language: str) -> bool:

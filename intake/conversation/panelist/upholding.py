@@ -36,8 +36,7 @@ def _upholds(heard: Heard) -> bool:
     said = [one for one in heard.message.passages if key(one.text)]
     if len(said) != 1 or key(said[0].under):
         return False
-    pieces = bare_no.without_manners(heard)
-    left = [one for one in pieces if not courtesy.is_mere(one, heard.language)]
+    left = courtesy.without_mere(bare_no.without_manners(heard), heard.language)
     return bool(left) and all(_is_yes(bare_no.as_key(one)) for one in left)
 
 

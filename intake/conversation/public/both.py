@@ -61,7 +61,7 @@ def is_said(message: Message, spoken: Iterable[str]) -> bool:
 def _is_said(text: str, language: str) -> bool:
     body, below = endings.closing(text, language)
     said = [one for one in sentences.split(body, language) if words_of(one)]
-    told = [one for one in said if not courtesy.is_mere(one, language)]
+    told = courtesy.without_mere(said, language)
     if not told or any(is_question(one, language) for one in said):
         return False
     if wording.spoken("denied", language).found(plain(text)) or not _is_signed(below, language):

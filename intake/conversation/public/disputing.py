@@ -32,7 +32,9 @@ def hear(hearing: PublicHearing, message: Message, language: str) -> Turn | None
 def _only_thanks(text: str, language: str) -> bool:
     """Whether each sentence is manners to its end: "Thank you, but I disagree." is not."""
     said = [fold(one) for one in sentences.split(text, language)]
-    return all(courtesy.is_whole(one, language) and courtesy.is_mere(one, language) for one in said)
+    if courtesy.without_mere(said, language):
+        return False
+    return all(courtesy.is_whole(one, language) for one in said)
 
 
 def _disputed(hearing: PublicHearing, message: Message, objection: Objection, text: str) -> Turn:
