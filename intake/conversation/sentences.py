@@ -364,3 +364,8 @@ def _either(words: Iterable[str]) -> str:
 def is_verb_final(language: str) -> bool:
     """Whether what governs a clause stands at its end, so that none is cut off before its verb."""
     return bool(listed(WORDS, "clause_ends", language))
+
+
+def denies(text: str, language: str) -> bool:
+    """Whether a denying word stands in a (folded) text."""
+    return phrases(WORDS, "negators", language).found(text)

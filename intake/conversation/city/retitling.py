@@ -118,7 +118,7 @@ def _is_of_contact(hit: Hit, language: str) -> bool:
         hit.question == WRITER
         and bool(said)
         and not is_name
-        and _is_denied(before[min(said) :], language)
+        and sentences.denies(before[min(said) :], language)
     )
 
 
@@ -166,7 +166,7 @@ def _is_announced(id: str, text: str, language: str) -> bool:
     """Whether the words say that the writer's own office or name was told wrongly."""
     known = listed(("announced",), language)
     said = [one.start() for one in known.finditer(text, words_of(text))]
-    if not said or _is_denied(text[: min(said)], language):
+    if not said or sentences.denies(text[: min(said)], language):
         return False
     figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
     if figures.found(text[: min(said)]):
@@ -187,7 +187,7 @@ def _told(id: str, words: str, former: str, language: str) -> Righted | None:
     open_one = Righted(words=words, question=id, is_open=True)
     if not names.found(text):
         return open_one if _is_instead(fold(former), text, language) else None
-    if _is_denied(text, language):
+    if sentences.denies(text, language):
         return Righted(words=words, question=id)
     start, end = _peeled(id, text, language)
     around = f"{text[:start]} {text[end:]}" if start < end else text
@@ -222,7 +222,7 @@ def _is_instead(former: str, text: str, language: str) -> bool:
     if span is None or not joined.found(text):
         return False
     before, behind = text[: span[0]], text[span[1] :].lstrip()
-    if _is_denied(before, language) or (not has_case(former) and joined.starts(behind)):
+    if sentences.denies(before, language) or (not has_case(former) and joined.starts(behind)):
         return True
     return joined.found(before) and listed(("change",), language).found(text)
 
@@ -237,13 +237,9 @@ def denies(former: str, text: str, language: str) -> bool:
     return is_behind or phrases(WORDS, "negators", language).ends(text[: span[0]])
 
 
-def _is_denied(text: str, language: str) -> bool:
-    return phrases(WORDS, "negators", language).found(text)
-
-
 def _holds_more(text: str, language: str) -> bool:
     """Whether the words hold what no office or name does: a verb, a time, a denial, a choice."""
-    return _is_denied(text, language) or listed(("barred",), language).found(text)
+    return sentences.denies(text, language) or listed(("barred",), language).found(text)
 
 
 def _is_whole(id: str, told: str, text: str, language: str) -> bool:

@@ -17,10 +17,10 @@ from intake.applications import Answer, Application
 from intake.conversation import phrasefiles
 from intake.conversation.city import formerly, reading, wrongly
 from intake.conversation.intents import courtesy
-from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.phrases import Phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import denies
 from intake.conversation.sorting.matching import Hit
 from intake.conversation.spelling import QUESTION_MARKS, count, fold, squeeze
 from intake.conversation.turns import Hearing
@@ -216,14 +216,10 @@ def _is_lone(hearing: Hearing, known: Sequence[Answer], words: str, language: st
         return True
     letter = hearing.dossier.letter
     about = choosing.named(hearing.call, words, language)
-    is_plain = not (wrongly.is_open(words, language) or _is_denied(words, language))
+    is_plain = not (wrongly.is_open(words, language) or denies(fold(words), language))
     is_one = count(words) <= _FEW and len(statements.values(words, language)) == 1
     is_of_next = letter is None or about.intersection(letter.questions)
     return is_plain and is_one and not is_of_next and any(one.question in about for one in known)
-
-
-def _is_denied(words: str, language: str) -> bool:
-    return phrases(WORDS, "negators", language).found(fold(words))
 
 
 def _figure(

@@ -226,14 +226,10 @@ def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     text = wrongly.without_lead(text, language)
     first = -_BEFORE_UNSPACED if is_unspaced(text) else 0
     return any(
-        not _is_denied(text[: one.start()][first:], language)
-        and not _is_denied(_MARKS.split(text[one.end() :])[0][:_BEHIND], language)
+        not sentences.denies(text[: one.start()][first:], language)
+        and not sentences.denies(_MARKS.split(text[one.end() :])[0][:_BEHIND], language)
         for one in _listed(keys, language).finditer(text, words_of(text))
     )
-
-
-def _is_denied(text: str, language: str) -> bool:
-    return phrases(WORDS, "negators", language).found(text)
 
 
 def _identity(known: View, application: Application, text: str) -> Iterator[str]:
@@ -247,7 +243,7 @@ def _identity(known: View, application: Application, text: str) -> Iterator[str]
 
 def _is_other_name(text: str, language: str) -> bool:
     called = [one for one in _MARKS.split(text) if _called(WRITER, one, language) != one]
-    if not called or any(_is_denied(one, language) for one in called):
+    if not called or any(sentences.denies(one, language) for one in called):
         return False
     told = (_listed(("respelt",), language), retitling.listed(("change",), language))
     return _is_signed(text, language) or any(one.found(text) for one in told)
@@ -266,7 +262,7 @@ def _is_other_office(application: Application, text: str, language: str) -> bool
     is_new = any(_is_office(one, language) and not is_within(former, one) for one in behind)
     if is_new or not held or retitling.quoted(former, text) is None:
         return is_new
-    return _is_denied(text, language) or _listed(("ended",), language).found(text)
+    return sentences.denies(text, language) or _listed(("ended",), language).found(text)
 
 
 def _is_office(words: str, language: str) -> bool:

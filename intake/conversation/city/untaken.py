@@ -12,9 +12,8 @@ from intake.conversation import sentences
 from intake.conversation.city import retitling
 from intake.conversation.intents import courtesy, intents, substance, untold
 from intake.conversation.people import endings
-from intake.conversation.phrases import blanked, phrases
+from intake.conversation.phrases import blanked
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER
-from intake.conversation.sentences import WORDS
 from intake.conversation.sorting import matching, naming, placing
 from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes
@@ -136,7 +135,7 @@ def _only_denies(words: str, former: str, language: str) -> bool:
 def _is_no_more(hearing: Hearing, words: str, told: Answer | None) -> bool:
     """Whether the words are nothing but a greeting, the city that was told, and its country."""
     said = substance.after_greeting(courtesy.plain(words), hearing.language).strip(" ,.!")
-    is_denied = phrases(WORDS, "negators", hearing.language).found(said)
+    is_denied = sentences.denies(said, hearing.language)
     is_more = is_denied or intents.is_question(words, hearing.language)  # "May Lyon apply?"
     if told is None or is_more or count(said) > _SHORT:
         return False

@@ -12,7 +12,7 @@ from intake.answers.figures import statements
 from intake.conversation import phrasefiles
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.phrases import Phrases, blanked, phrases, without
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, words_of
 
 FILE = "disavowing_words.toml"
@@ -107,7 +107,7 @@ def is_denied(words: str, language: str) -> bool:
     text = without_lead(fold(words), language)
     found = (_listed(key, language).finditer(text, words_of(text)) for key in _WRONG)
     said = [one.start() for each in found for one in each]
-    return bool(said) and phrases(WORDS, "negators", language).found(text[: min(said)])
+    return bool(said) and denies(text[: min(said)], language)
 
 
 def without_lead(text: str, language: str) -> str:

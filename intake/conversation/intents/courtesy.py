@@ -14,7 +14,7 @@ from intake.conversation.intents import headers, manners, substance
 from intake.conversation.intents.substance import TABLE, Known
 from intake.conversation.people.signatures import is_closing, is_signed_off, is_statement
 from intake.conversation.phrases import Phrases, any_found, either, phrases, without
-from intake.conversation.sentences import WORDS, is_verb_final
+from intake.conversation.sentences import WORDS, denies, is_verb_final
 from intake.conversation.spelling import count, fold, is_spaced, squeeze, words_of
 from intake.remembering import remembered
 
@@ -198,7 +198,7 @@ def beside_opening(text: str, language: str) -> str:
 
 def denies_opening(text: str, language: str) -> bool:
     """Whether a (plain) text speaks of applying with a no beside it."""
-    return phrases(WORDS, "negators", language).found(beside_opening(text, language))
+    return denies(beside_opening(text, language), language)
 
 
 def only_writes(text: str, language: str) -> bool:
@@ -288,7 +288,7 @@ def acknowledges(words: str, language: str) -> bool:
     text = plain(words)
     if len(text) > LONGEST or LAST_QUESTION.search(text):
         return False
-    if phrases(WORDS, "negators", language).found(text):
+    if denies(text, language):
         return False  # "We received no letter."
     return not beside(without(TABLE, _RECEIVED, text, language), language)
 

@@ -14,7 +14,6 @@ from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.senders import admitting
-from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import has_question_mark
 from intake.messages import Message
 
@@ -126,7 +125,7 @@ def _wishes(clause: str, language: str) -> bool:
     text = courtesy.plain(clause)
     beside = courtesy.beside_opening(text, language)
     is_free = not (
-        phrases(WORDS, "negators", language).found(text)
+        sentences.denies(text, language)
         or conditions.hangs(text, "", language)
         or conditions.stands(text, language)
         or {"later", "promise"} & lexicon("deferring", language).said(split(clean(clause)))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import phrases
-from intake.conversation.sentences import WORDS, split
+from intake.conversation.sentences import WORDS, denies, split
 from intake.conversation.spelling import fold
 from intake.conversation.titled import (
     attending_clauses,
@@ -71,7 +71,7 @@ def _is_of_people(own: str, language: str, known: Collection[str]) -> bool:
         return False
     if attending_things.is_wished(own, known, language):
         return False
-    is_denied = phrases(WORDS, "negators", language).found(text)
+    is_denied = denies(text, language)
     is_denied = is_denied or attending_words.has(text, "denies", language)
     if is_denied and _is_of_journey(text, language, known):
         return True

@@ -181,7 +181,7 @@ def _is_right(said: str, language: str) -> bool:
     """Whether it calls a line right, and wishes and denies nothing ("Line 2 is correct")."""
     left = _without(said, ("right",), language)
     is_wished = any(has(left, one, language) for one in ("hide", "remove", "consent", "not_now"))
-    return left != said and not (is_wished or phrases(WORDS, "negators", language).found(left))
+    return left != said and not (is_wished or sentences.denies(left, language))
 
 
 def _takes_back(beside: str, language: str) -> bool:
