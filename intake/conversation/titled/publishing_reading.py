@@ -5,7 +5,7 @@ Invariant: what leaves a line open, or names one both ways, is not clear; nothin
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -24,6 +24,7 @@ from intake.conversation.titled import (
     publishing_reasons,
     publishing_tokens,
 )
+from intake.conversation.titled.publishing_tokens import NUMBERS, numbered
 from intake.notices import WhyUnclear
 
 LONGEST = 400
@@ -35,7 +36,6 @@ MOST_ELSE = 3
 """Unknown words beside numbers; more say something else."""
 SHORTEST_CALLING = 4
 """Letters of a word of a label by which a line may be called."""
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
 _PARTS = re.compile(r"[,;，、；\n]|(?<=\D)\.(?:\s|$)")
 _ASKS = re.compile(r"[?？؟](?:\s|$)")
 _PIECES = re.compile(r"(?<=[,;!\n])|(?<=[^\d]\.)(?=\s)")
@@ -108,7 +108,7 @@ def speaks(text: str, count: int, language: str) -> bool:
 def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
     """Why a reply about so many lines that was not clear is not."""
     said = _without_courtesy(fold(folding.clean(text)), count, language)
-    if set(_numbers(said)) - set(range(1, count + 1)):
+    if numbered(said) - set(range(1, count + 1)):
         return "number"
     return "open" if publishing_clauses.is_known(said, count, language) else "words"
 
@@ -142,7 +142,7 @@ def _in_few_words(
     said: str, every: frozenset[int], language: str, labels: Sequence[str]
 ) -> Choice | None:
     """The same of numbers, all and none with hardly a word beside them."""
-    numbers = frozenset(_numbers(said))
+    numbers = numbered(said)
     agrees: tuple[Meaning, ...] = ("agree",) if _has(said, "except", language) else ()
     rest = _rest(said, language, "except", "none", "all", *agrees)
     if not numbers:
@@ -201,17 +201,17 @@ def _keeps_back(clause: str, language: str) -> bool:
     )
     is_kept = excepts(clause, language) or _has(clause, "refuse", language)
     is_kept = is_kept or any(one.found(clause) for one in refusing)
-    return is_kept and bool(_NUMBERS.search(clause))
+    return is_kept and bool(NUMBERS.search(clause))
 
 
 def _is_of_lines(question: str) -> bool:
-    return bool(_NUMBERS.search(question))
+    return bool(NUMBERS.search(question))
 
 
 def says_which(text: str, language: str) -> bool:
     """Whether it tells lines by number or by all and none, and is no yes or no to anything else."""
     said = _without_manners(fold(folding.clean(text)), language)
-    return bool(_NUMBERS.search(said)) or any(_told(said, language))
+    return bool(NUMBERS.search(said)) or any(_told(said, language))
 
 
 def _with_numbers(
@@ -240,10 +240,10 @@ def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
     first = min(found, key=lambda one: one.start())
     *ahead, before = _PARTS.split(said[: first.start()])
     after = said[first.end() :]
-    left_out = frozenset(_numbers(after))
-    if left_out and not _has(_NUMBERS.split(after)[0], "remaining", language):
+    left_out = numbered(after)
+    if left_out and not _has(NUMBERS.split(after)[0], "remaining", language):
         return Choice(agreed=every - left_out)
-    left_out = frozenset(_numbers(before))
+    left_out = numbered(before)
     is_of_it = _has(first[0], "except_behind", language) and not _has(before, "remaining", language)
     is_of_it = is_of_it and not _is_list(ahead)  # "5, 6 not, the rest"
     return Choice(agreed=every - left_out) if is_of_it and len(left_out) == 1 else UNCLEAR
@@ -251,7 +251,7 @@ def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
 
 def _is_list(pieces: Sequence[str]) -> bool:
     """Whether pieces are numbers, one each, which the last one behind them goes on with."""
-    counts = [len(_NUMBERS.findall(one)) for one in pieces if _NUMBERS.search(one)]
+    counts = [len(NUMBERS.findall(one)) for one in pieces if NUMBERS.search(one)]
     return bool(counts) and set(counts) == {1}
 
 
@@ -264,8 +264,8 @@ def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:
     """All but the numbers behind the word, or before it where a language puts it last."""
     found = _listed("except", language).finditer(said, words_of(said))
     first = min(found, key=lambda one: one.start())
-    before, after = set(_numbers(said[: first.start()])), set(_numbers(said[first.end() :]))
-    return frozenset(before - after) if before and after else every - before - after
+    before, after = numbered(said[: first.start()]), numbered(said[first.end() :])
+    return before - after if before and after else every - before - after
 
 
 def _all_but_named(
@@ -338,8 +338,8 @@ def _each(said: str, every: frozenset[int], language: str) -> Choice | None:
     """A yes or no for each line, none left out or told both ways; None where one is neither."""
     agreed, refused = set[int](), set[int]()
     for part in filter(str.strip, _PARTS.split(said)):
-        numbers = frozenset(_numbers(part))
-        told = assent.told(_NUMBERS.sub(" ", part).strip(" :=-"), language) if numbers else None
+        numbers = numbered(part)
+        told = assent.told(NUMBERS.sub(" ", part).strip(" :=-"), language) if numbers else None
         if numbers and told is None:
             return None
         (agreed if told == "confirm" else refused).update(numbers)
@@ -351,7 +351,7 @@ def _without_manners(text: str, language: str) -> str:
     """The text without greeting and thanks, and up to the words that close it."""
     kept: list[str] = []
     for piece in _PIECES.split(text):
-        is_said = bool(_NUMBERS.search(piece)) or any(_told(piece, language))
+        is_said = bool(NUMBERS.search(piece)) or any(_told(piece, language))
         if not is_said and is_closing(piece.strip(), language):
             break
         if _is_greeting(piece, language):
@@ -364,12 +364,6 @@ def _without_manners(text: str, language: str) -> str:
 def _is_greeting(piece: str, language: str) -> bool:
     is_short = len(WORD.findall(piece)) <= LONGEST_GREETING
     return is_short and courtesy.manner(piece, language) == "greeting"
-
-
-def _numbers(text: str) -> Iterator[int]:
-    for found in _NUMBERS.finditer(text):
-        first, last = int(found[1]), int(found[2] or found[1])
-        yield from range(first, last + 1)
 
 
 def _ranged(text: str, language: str) -> str:
@@ -386,7 +380,7 @@ def _ranged(text: str, language: str) -> str:
 
 def _without(said: str, language: str, *meanings: Meaning) -> str:
     """The text without numbers and without what is in these lists."""
-    text = _NUMBERS.sub(" ", said)
+    text = NUMBERS.sub(" ", said)
     for meaning in meanings:
         text = _listed(meaning, language).without(text)
     return text

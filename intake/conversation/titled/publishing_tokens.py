@@ -36,7 +36,7 @@ _KINDS: dict[Kind, tuple[tuple[str, str], ...]] = {
     "beside": ((FILE, "beside"),),
 }
 """The lists of each kind; of two that are found in the same place the one named first here."""
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
+NUMBERS = re.compile(r"(?<!\d)(\d{1,3})(?:\s*(?:[-–—~～]|\.\.)\s*(\d{1,3}))?(?!\d)")
 _ITEM = re.compile(r"(?m)^(\s*\d{1,3})[.)](?=\s)")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+(\w))")
 _GLUED = re.compile(rf"(?<![^\W\d_])([{ARABIC}])(?=\d)")
@@ -72,10 +72,11 @@ def speaks(piece: str, count: int, language: str) -> bool:
 
 def numbered(said: str) -> frozenset[int]:
     """Every number in a folded reply, ranges included."""
-    return frozenset().union(*map(_range, _NUMBERS.finditer(said)))
+    return frozenset().union(*map(ranging, NUMBERS.finditer(said)))
 
 
-def _range(one: re.Match[str]) -> frozenset[int]:
+def ranging(one: re.Match[str]) -> frozenset[int]:
+    """The number that was found, with those up to the second one of a range."""
     return frozenset(range(int(one[1]), int(one[2] or one[1]) + 1))
 
 
@@ -150,8 +151,8 @@ def _unless_sentence(dot: re.Match[str]) -> str:
 def _candidates(
     said: str, count: int, language: str, names: publishing_names.Names
 ) -> Iterator[Token]:
-    for one in _NUMBERS.finditer(said):
-        yield Token(kind="lines", start=one.start(), end=one.end(), lines=_range(one))
+    for one in NUMBERS.finditer(said):
+        yield Token(kind="lines", start=one.start(), end=one.end(), lines=ranging(one))
     words = words_of(said)
     yield from _counted(said, words, count, language)
     for start, end, line in publishing_names.found(said, names):

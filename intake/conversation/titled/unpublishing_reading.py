@@ -6,7 +6,7 @@ deny it, put it off, tie it to a condition or tell of something else, and makes 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.calls.model import Call
@@ -17,7 +17,12 @@ from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions import cues
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.titled import publishing_reading, publishing_reasons, withholding
+from intake.conversation.titled import (
+    publishing_reading,
+    publishing_reasons,
+    publishing_tokens,
+    withholding,
+)
 from intake.conversation.titled.unpublishing_words import Meaning, has, listed, plain
 
 LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
@@ -265,7 +270,7 @@ class _Reader:
         if not said or has(said, "keep", language) or _only_asks(said, language):
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
-        named = frozenset(_numbers(said)) & every
+        named = _numbers(said) & every
         named = named or _called(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
             return every - named
@@ -306,7 +311,7 @@ class _Reader:
         """Whether a clause may stand beside the wish; `hidden` are the lines hidden before it."""
         if _is_about(clause, self.language, is_answer=self.is_answer):
             return False
-        numbers = frozenset(_numbers(clause))
+        numbers = _numbers(clause)
         if has(clause, "show", self.language):
             return not numbers & hidden
         rest = _without(clause, ("changed", "around"), self.language)
@@ -323,7 +328,7 @@ def _named(
 ) -> frozenset[int]:
     """The numbers of the lines that a sentence surely names."""
     every = frozenset(range(1, len(lines) + 1))
-    numbers = frozenset(_numbers(said))
+    numbers = _numbers(said)
     if numbers:
         is_line = _is_numbered(said, language) or (is_answer and not _counts(said, language))
         is_named = is_line and numbers <= every
@@ -355,10 +360,8 @@ def _called(said: str, language: str, call: Call, lines: Sequence[Shown]) -> fro
     return frozenset() if stray and not found else found
 
 
-def _numbers(said: str) -> Iterable[int]:
-    for found in _NUMBERS.finditer(said):
-        first, last = int(found[1]), int(found[2] or found[1])
-        yield from range(first, last + 1)
+def _numbers(said: str) -> frozenset[int]:
+    return frozenset().union(*map(publishing_tokens.ranging, _NUMBERS.finditer(said)))
 
 
 def _is_numbered(said: str, language: str) -> bool:
