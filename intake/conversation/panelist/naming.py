@@ -32,6 +32,11 @@ def known_in(heard: Heard, text: str) -> list[Seated]:
     return [one for one in heard.known if called.calls(text, names_of(one), heard.language)]
 
 
+def numbers_in(heard: Heard, text: str) -> set[int]:
+    """The numbers of the same."""
+    return {one.number for one in known_in(heard, text)}
+
+
 def names_standards(heard: Heard) -> bool:
     return judging_words.LABEL.search(heard.text) is not None
 

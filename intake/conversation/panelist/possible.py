@@ -46,7 +46,7 @@ def declared(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
         one
         for one in reading.doubts
         if one.why == "unsure" and not one.is_denied and not plain_no.is_all(heard)
-        if {*one.about, *_named(heard, one.words)} - noted
+        if {*one.about, *naming.numbers_in(heard, one.words)} - noted
     ]
     found = {one: set[int]() for one in unplaced}
     for one in of_city:
@@ -93,10 +93,6 @@ def _told(
         named=f"; they name {listed}" if listed else "; they name no city of the edition",
         words=tuple(dict.fromkeys(wholes.values())),
     )
-
-
-def _named(heard: Heard, said: str) -> set[int]:
-    return {one.number for one in naming.known_in(heard, said)}
 
 
 def told_too(heard: Heard, turn: Turn) -> Turn:

@@ -27,6 +27,7 @@ from intake.conversation.panelist import (
 )
 from intake.conversation.panelist.conflicts import Declared
 from intake.conversation.panelist.declared import ConflictDoubt, ConflictReading, ReadConflict
+from intake.conversation.panelist.naming import numbers_in
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.possible import Possible
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -150,7 +151,9 @@ def _found(heard: Heard) -> Iterator[_Said]:
 
 def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
     is_head, apart = True, [*_apart(heard)]
-    for piece in weighing.joined(_pieces(heard), heard.language, lambda one: _named(heard, one)):
+    for piece in weighing.joined(
+        _pieces(heard), heard.language, lambda one: numbers_in(heard, one)
+    ):
         if _judges(piece, heard.language):
             is_head = False
             if _is_own(piece, heard.language) and not _denies(piece, heard.language):
@@ -191,7 +194,7 @@ def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said
         return _open(heard, piece, here)
     reading = conflicts.read(wishing.saying(heard, (Passage(text=bare),)))
     ties = [replace(one, words=piece) for one in reading.conflicts if not one.is_bare]
-    if here and not _named(heard, piece):
+    if here and not numbers_in(heard, piece):
         ties = [replace(one, application=here.number) for one in ties]
     doubts = [one for one in reading.doubts if not (one.is_denied or one.is_bare)]
     is_hedged = ballot_signs.says(piece, language, "hedge", "condition")
@@ -201,14 +204,14 @@ def _said(piece: str, heard: Heard, here: Seated | None, place: _Place) -> _Said
     if ties and is_told:
         return _open(heard, piece, here)
     is_called = is_called or ballot_signs.says(piece, language, "recusing")
-    is_led = is_head and is_called and bool(_named(heard, piece))
+    is_led = is_head and is_called and bool(numbers_in(heard, piece))
     is_open = bool(ties or doubts) and (is_led or _is_own(piece, language))
     return _open(heard, piece, here) if is_open else None
 
 
 def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
     """Whether it may tell a tie of the writer's or their kin's, where it may be no reason."""
-    cities = _named(heard, piece)
+    cities = numbers_in(heard, piece)
     if not cities:
         return False
     is_own = ballot_signs.says(piece, heard.language, "own_word")
@@ -219,7 +222,7 @@ def _is_of_writer(piece: str, heard: Heard, here: Seated | None, place: _Place) 
 
 def _is_mere_tie(piece: str, heard: Heard) -> bool:
     """Whether it is a tie of the writer's to a city and nothing else, wherever it stands."""
-    if not (ballot_signs.says(piece, heard.language, "own_word") and _named(heard, piece)):
+    if not (ballot_signs.says(piece, heard.language, "own_word") and numbers_in(heard, piece)):
         return False
     if weighing.asks(piece, heard.language) or not _is_all(piece, heard):
         return False
@@ -251,12 +254,8 @@ def _denies(piece: str, language: str) -> bool:
 def _open(heard: Heard, piece: str, at: Seated | None, words: str | None = None) -> _Said:
     """The same, of the cities that it names, else of that of the mail, else of any of theirs."""
     here = [at] if at else heard.cities
-    cities = _named(heard, piece) or {one.number for one in here}
+    cities = numbers_in(heard, piece) or {one.number for one in here}
     return _Said(words=piece if words is None else words, cities=(*sorted(cities),))
-
-
-def _named(heard: Heard, piece: str) -> set[int]:
-    return {one.number for one in naming.known_in(heard, piece)}
 
 
 def _is_all(piece: str, heard: Heard) -> bool:
