@@ -117,7 +117,7 @@ def a_request(message: Message, announced: tuple[AnnouncedCity, ...], language: 
         reading.own_words(message), message.sender.name, announced, language
     )
     rest = [one for one in _sentences(links.blanked(text), language) if not reading.takes_back(one)]
-    return "\n".join(one for one in rest if _speaks_of_vote(one) or _says(one, language))
+    return "\n".join(one for one in rest if reading.speaks_of_vote(one) or _says(one, language))
 
 
 def a_voice(rest: str, message: Message, announced: tuple[AnnouncedCity, ...], language: str,
@@ -195,11 +195,7 @@ def _sentences(text: str, language: str) -> list[str]:
 
 
 def _is_vote(sentence: str) -> bool:
-    return _speaks_of_vote(sentence) and not voting.is_open(folding.clean(sentence))
-
-
-def _speaks_of_vote(sentence: str) -> bool:
-    return "vote" in reading.kinds_in(folding.clean(sentence))
+    return reading.speaks_of_vote(sentence) and not voting.is_open(folding.clean(sentence))
 
 
 def _is_objection(text: str) -> bool:
@@ -266,7 +262,7 @@ def _city(
     head: str, passage: Sequence[str], announced: tuple[AnnouncedCity, ...], language: str
 ) -> AnnouncedCity | None:
     """Whom it is about; None where that is open: it need not be the city that is voted for."""
-    is_vote = "vote" in reading.kinds_in(folding.clean(head))
+    is_vote = reading.speaks_of_vote(head)
     texts = _objecting(head) if is_vote else (head, "\n".join(passage))
     for text in texts:
         named = _named(text, announced, language)
@@ -331,7 +327,7 @@ def _says_before(sentence: str, announced: tuple[AnnouncedCity, ...], language: 
 def _behind(sentence: str, language: str) -> str:
     """What a vote's sentence says behind the clause that votes; "" where that is only a reason."""
     parts = joining.parts(sentence)
-    told = [at for at, one in enumerate(parts) if _speaks_of_vote(one)]
+    told = [at for at, one in enumerate(parts) if reading.speaks_of_vote(one)]
     because = wording.everywhere("because")
     if not told or any(because.found(_folded(parts[at])) for at in told):
         return ""

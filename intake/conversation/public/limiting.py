@@ -140,22 +140,19 @@ def _is_for(clause: str, voice: _Voice) -> bool:
     mentions = public_cities.mentions(plain, voice.announced, voice.spoken[0])
     heads = [fold(plain[: one.start]) for one in mentions]
     is_for = any(wording.spoken("for", code).ends(one) for code in voice.spoken for one in heads)
-    return is_for or _votes(clause)
+    return is_for or reading.speaks_of_vote(clause)
 
 
 def _may_be_for(clause: str, voice: _Voice) -> bool:
     """Whether a name that is not known stands beside a word for voting; not in German, which writes
     all nouns so."""
     said = clause.strip()
-    if voice.kind != "vote" or voice.spoken[0] == "de" or said.isupper() or not _votes(said):
+    is_read = voice.kind == "vote" and voice.spoken[0] != "de" and not said.isupper()
+    if not is_read or not reading.speaks_of_vote(said):
         return False
     named = public_cities.named(folding.clean(said), voice.announced, voice.spoken[0])
     later = (one for one in _LATER.findall(said) if one[0].isupper())
-    return not named and not all(map(_votes, later))
-
-
-def _votes(said: str) -> bool:
-    return "vote" in reading.kinds_in(folding.clean(said))
+    return not named and not all(map(reading.speaks_of_vote, later))
 
 
 def _is_only(said: str, voice: _Voice) -> bool:

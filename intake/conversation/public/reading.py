@@ -82,6 +82,11 @@ def kinds_in(text: str) -> frozenset[SpokenKind]:
     return frozenset(_kinds(text))
 
 
+def speaks_of_vote(words: str) -> bool:
+    """Whether there is a word for a vote in them."""
+    return "vote" in kinds_in(folding.clean(words))
+
+
 def has_heading(sentence: str) -> bool:
     """Whether what stands before its first colon or dash says what the rest is."""
     head, *rest = _HEADING.split(folding.clean(sentence), maxsplit=1)
