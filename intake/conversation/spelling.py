@@ -92,6 +92,11 @@ _TABLE = _Signs()
 _PLAIN = tuple((sign, like) for sign, like in _LIKE.items() if sign.isascii())
 
 
+def cleaned(text: str) -> str:
+    """The text folded, with one kind of digit and space, and nothing invisible."""
+    return fold(folding.clean(text))
+
+
 def squeeze(text: str) -> str:
     """The text on one line with single blanks."""
     return " ".join(text.split())

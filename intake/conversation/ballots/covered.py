@@ -6,12 +6,11 @@ Invariant: no word of any language stands in code; a gap of a phrase covers noth
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from intake.answers import folding
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, compiled
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import cleaned, fold
 
 Span = tuple[int, int]
 
@@ -34,22 +33,18 @@ def said(text: str, language: str, keeps: Callable[[str], bool] = lambda _: Fals
 
 def has(text: str, file: str, meaning: str, language: str) -> bool:
     """Whether a phrase of a list of the file (beside this one) stands in the text."""
-    return phrasefiles.listed("ballots", file, language, meaning).found(_plain(text))
+    return phrasefiles.listed("ballots", file, language, meaning).found(cleaned(text))
 
 
 def is_all(text: str, file: str, meaning: str, language: str) -> bool:
     """Whether the text is one phrase of a list."""
-    return phrasefiles.listed("ballots", file, language, meaning).is_all(_plain(text))
+    return phrasefiles.listed("ballots", file, language, meaning).is_all(cleaned(text))
 
 
 def is_covered(text: str, file: str, meanings: Sequence[str], language: str) -> bool:
     """Whether nothing is left of the text but signs, once the words of these lists are out."""
-    left = _pieces(file, tuple(meanings), language).without(_plain(text))
+    left = _pieces(file, tuple(meanings), language).without(cleaned(text))
     return not any(one.isalnum() for one in left)
-
-
-def _plain(text: str) -> str:
-    return fold(folding.clean(text))
 
 
 @cache

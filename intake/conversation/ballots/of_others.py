@@ -6,11 +6,10 @@ only where it speaks for their verdict, and nothing beside it leaves that open.
 
 import re
 
-from intake.answers import folding
 from intake.conversation import phrasefiles
 from intake.conversation.ballots import ballot_reasons, ballot_signs, belated
 from intake.conversation.ballots.ballot_signs import Paper
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import cleaned
 
 _FILE = "verdict_phrase_words.toml"
 _BREAK = re.compile(r"(?<=[.;!؛।])\s+|(?<=[。；！])")
@@ -23,7 +22,7 @@ def parted(reason: str, language: str) -> tuple[str, str, str]:
     known = phrasefiles.listed("ballots", _FILE, language, "others", "others_perhaps")
     said = _BREAK.split(reason)
     for place, one in enumerate(said):
-        plain = _plain(one)
+        plain = cleaned(one)
         if known.starts(plain) or (place and known.found(plain)):
             parts = (said[:place], [one], said[place + 1 :])
             own, others, below = (ballot_reasons.plain(" ".join(it)) for it in parts)
@@ -34,7 +33,7 @@ def parted(reason: str, language: str) -> tuple[str, str, str]:
 def is_reason(said: str, verdict: str | None, paper: Paper, language: str) -> bool:
     """Whether that sentence is the reason of the others' verdict."""
     signs = ballot_signs.sign(said, paper, language).line
-    plain = _plain(said)
+    plain = cleaned(said)
     is_plain = _says(plain, "others", language) and not {*signs} & _OPEN
     if verdict == "met":
         is_for = _says(plain, "sound", language) and not _says(plain, "unsound", language)
@@ -44,7 +43,3 @@ def is_reason(said: str, verdict: str | None, paper: Paper, language: str) -> bo
 
 def _says(plain: str, name: str, language: str) -> bool:
     return phrasefiles.listed("ballots", _FILE, language, name).found(plain)
-
-
-def _plain(text: str) -> str:
-    return fold(folding.clean(text))

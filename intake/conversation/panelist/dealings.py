@@ -13,7 +13,7 @@ from intake.conversation import phrasefiles, phrases, sentences, tongues
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents import courtesy
 from intake.conversation.panelist import enumerated, weighing
-from intake.conversation.spelling import fold, has_case
+from intake.conversation.spelling import cleaned, fold, has_case
 
 _FILE = "dealings_words.toml"
 _OWN = ("own_word", "own", "kin", "own_tie")
@@ -32,7 +32,7 @@ def may_deal(piece: str, language: str) -> bool:
     """Whether it tells one in such words, or something of kin or of a place that nobody knows."""
     if weighing.asks(piece, language) or _is_denied(piece, language):
         return False
-    usual = phrasefiles.listed("panelist", _FILE, language, "usual").without(_folded(piece))
+    usual = phrasefiles.listed("panelist", _FILE, language, "usual").without(cleaned(piece))
     if _listed("dealing", usual, language):
         return True
     if courtesy.is_whole(piece, language):
@@ -48,7 +48,7 @@ def is_off_list(piece: str, language: str) -> bool:
     """
     clauses = [one for one in _clauses(piece, language) if folding.words(one)]
     named = [bool(named_cities.found(one, language)) for one in clauses]
-    off = [_listed("off_list", _folded(one), language) for one in clauses]
+    off = [_listed("off_list", cleaned(one), language) for one in clauses]
     return any(named) and any(off) and all(map(any, zip(named, off, strict=True)))
 
 
@@ -63,7 +63,7 @@ def beyond(piece: str, language: str, is_listed: Callable[[str], bool]) -> Itera
 
 
 def _is_tied(clause: str, language: str) -> bool:
-    dealt = _listed("dealing", _folded(clause), language)
+    dealt = _listed("dealing", cleaned(clause), language)
     return dealt or weighing.tells_tie(clause, language)
 
 
@@ -81,7 +81,7 @@ def _is_elsewhere(clause: str, language: str) -> bool:
     """Whether it is of no city that was named before; where capitals tell no name, unless it points
     to one.
     """
-    if _listed("there", _folded(clause), language):
+    if _listed("there", cleaned(clause), language):
         return False
     is_plain = language == _NOUNS_IN_CAPITALS or not has_case(clause)
     return is_plain or _names_unknown(clause, language)
@@ -89,7 +89,7 @@ def _is_elsewhere(clause: str, language: str) -> bool:
 
 def _is_denied(piece: str, language: str) -> bool:
     """Whether all such dealings are denied: "I have never had money from any of them"."""
-    said = _folded(piece)
+    said = cleaned(piece)
     if not all(_listed(name, said, language) for name in ("never", "of_any")):
         return False
     is_turned = ballot_signs.says(piece, language, *_TURNED)
@@ -118,7 +118,3 @@ def _may_name(word: str, language: str) -> bool:
 
 def _listed(name: str, said: str, language: str) -> bool:
     return phrasefiles.listed("panelist", _FILE, language, name).found(said)
-
-
-def _folded(piece: str) -> str:
-    return fold(folding.clean(piece))

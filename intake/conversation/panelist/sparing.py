@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers import folding
 from intake.conversation import phrasefiles, phrases, sentences
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.panelist import called, meaning
-from intake.conversation.spelling import WORD, fold
+from intake.conversation.spelling import WORD, cleaned
 
 _LATE = re.compile(
     r"늦.{0,12}(?:답|회신|죄송|양해)|(?:답변|회신).{0,6}늦|如有(?:任何)?[变變][化动動更]|(?:回[复覆複]|答[复覆複]).{0,3}[迟遲晚]"
@@ -89,7 +88,7 @@ def is_limited(piece: str, language: str) -> bool:
 
 
 def _has(text: str, name: str, language: str) -> bool:
-    said = fold(folding.clean(text))
+    said = cleaned(text)
     return phrasefiles.listed("panelist", _PARTIAL, language, name).found(said)
 
 

@@ -6,7 +6,6 @@ Invariant: every word of it is known, but for a name of whoever writes and where
 import re
 from typing import Literal
 
-from intake.answers import folding
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy, manners
 from intake.conversation.people import caseless
@@ -14,7 +13,7 @@ from intake.conversation.people.signatures import is_statement
 from intake.conversation.phrases import Phrases, among
 from intake.conversation.public import wording
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import cleaned, fold, has_case, words_of
 
 _MOST = 4
 """Words of a name, or of where somebody lives."""
@@ -68,7 +67,7 @@ def goes_on(clause: str, language: str) -> bool:
 
 def _is_limited(clause: str) -> bool:
     """Whether it counts something, is against it, or begins a "but"."""
-    text = fold(folding.clean(clause))
+    text = cleaned(clause)
     is_against = any(wording.everywhere(one).found(text) for one in _LIMITING)
     return is_against or _DIGIT.search(text) is not None
 

@@ -6,12 +6,11 @@ word for a vote, it is no plain vote; only what the word lists know to say nothi
 
 import re
 
-from intake.answers import folding
 from intake.conversation import sentences
 from intake.conversation.phrases import blanked
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
-from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.spelling import WORD, cleaned, fold, words_of
 
 MOST = 40
 """Sentences, and clauses, of a mail that are looked at."""
@@ -65,7 +64,7 @@ def is_open(text: str) -> bool:
 
     A short mail tells no language, and "no" is "in the" in one of them.
     """
-    plain = fold(folding.clean(text))
+    plain = cleaned(text)
     return all(_is_left(plain, code) for code in wording.read_in())
 
 

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from intake.answers import folding
 from intake.conversation.intents import assent, conditions
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import blanked, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import cleaned, words_of
 from intake.conversation.titled import publishing_names, publishing_tokens
 from intake.conversation.titled.publishing_tokens import FILE, OLD, Token, listed
 
@@ -100,7 +99,7 @@ def refused(text: str, count: int, language: str) -> frozenset[int]:
     """The lines that a reply which leaves something open may refuse: those that it names, or else
     every one; none where no word of it refuses anything.
     """
-    said = fold(folding.clean(text))
+    said = cleaned(text)
     ended = phrases(TABLE, "words.done", language).finditer(said, words_of(said))
     said = blanked(said, (one.span() for one in ended))  # "aucune remarque": nothing to add
     lists = [(FILE, one) for one in ("no", "hold", "none", "except", "only", "against")]

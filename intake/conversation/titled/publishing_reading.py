@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from intake.answers import folding
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import WORD, fold, words_of
+from intake.conversation.spelling import WORD, cleaned, fold, words_of
 from intake.conversation.titled import (
     publishing_clauses,
     publishing_names,
@@ -68,7 +67,7 @@ def read(
 
     `labels` are what the letter calls them, in their order, `names` what else calls each.
     """
-    said = fold(folding.clean(text))
+    said = cleaned(text)
     folded = publishing_reasons.without(said, language, lambda one: _keeps_back(one, language))
     found = _read(folded, count, language, labels, names)
     if found is None or not found.is_clear:
@@ -98,7 +97,7 @@ def says_more(text: str, count: int, language: str) -> bool:
 
 def speaks(text: str, count: int, language: str) -> bool:
     """Whether a reply may say anything of lines, or ties something to what has to come first."""
-    pieces = _PIECES.split(fold(folding.clean(text)))
+    pieces = _PIECES.split(cleaned(text))
     said = (one for one in pieces if one.strip() and not _is_greeting(one, language))
     return any(
         publishing_tokens.speaks(one, count, language) or _is_tied(one, language) for one in said
@@ -107,7 +106,7 @@ def speaks(text: str, count: int, language: str) -> bool:
 
 def why_unclear(text: str, count: int, language: str) -> WhyUnclear:
     """Why a reply about so many lines that was not clear is not."""
-    said = _without_courtesy(fold(folding.clean(text)), count, language)
+    said = _without_courtesy(cleaned(text), count, language)
     if numbered(said) - set(range(1, count + 1)):
         return "number"
     return "open" if publishing_clauses.is_known(said, count, language) else "words"
@@ -210,7 +209,7 @@ def _is_of_lines(question: str) -> bool:
 
 def says_which(text: str, language: str) -> bool:
     """Whether it tells lines by number or by all and none, and is no yes or no to anything else."""
-    said = _without_manners(fold(folding.clean(text)), language)
+    said = _without_manners(cleaned(text), language)
     return bool(NUMBERS.search(said)) or any(_told(said, language))
 
 

@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from intake.answers import folding
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases
-from intake.conversation.spelling import fold
+from intake.conversation.spelling import cleaned
 
 Meaning = Literal[
     "hide",
@@ -33,7 +32,7 @@ Meaning = Literal[
 
 def plain(text: str) -> str:
     """The text as the lists are looked for in it."""
-    return fold(folding.clean(text)).strip()
+    return cleaned(text).strip()
 
 
 def has(said: str, meaning: Meaning, language: str) -> bool:
