@@ -79,6 +79,11 @@ def rests(application: Application) -> bool:
     return application.is_resting and application.state in REMINDED
 
 
+def may_have_contacts(application: Application) -> bool:
+    """Whether anybody may still be put on the file: it is open, or was decided."""
+    return not application.is_over or application.state in DECIDED
+
+
 def is_reversal(application: Application, to: Stage) -> bool:
     """Whether going there takes something back: a stage, or a decision.
 

@@ -27,7 +27,7 @@ from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
 from intake.conversation.city import identity
-from intake.conversation.organizer import contacting, deadlines, removing
+from intake.conversation.organizer import deadlines, removing
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
 from intake.eligibility import Finding, Status
@@ -262,7 +262,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
         DecisionState.HELD,
     )
     is_registered = application.state is State.REGISTERED
-    may_add = contacting.may_have(application)
+    may_add = stages.may_have_contacts(application)
     may_remove = may_add and len(removing.people(application)) > 1
     may_move = is_registered or application.state in stages.DECIDED
     elements = [

@@ -29,11 +29,6 @@ _NEW = frozenset({Standing.LEFT, Standing.BOUNCED, Standing.ASKED})
 """How who is known, and not written to, may stand on a file."""
 
 
-def may_have(application: Application) -> bool:
-    """Whether anybody may be put on the file."""
-    return not application.is_over or application.state in stages.DECIDED
-
-
 def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn | Refusal:
     """The person on the file, welcomed, and told to everybody else on it."""
     person, reason = Address(address=address.strip()), " ".join(reason.split())
@@ -86,7 +81,7 @@ def _refusal(
     application: Application, person: Address, reason: str, now: datetime
 ) -> Refusal | None:
     whose = application.told
-    if not may_have(application):
+    if not stages.may_have_contacts(application):
         text = f"Nobody writes for {whose} any more: it is {application.state.value}."
         return Refusal(reason="over", text=text)
     if not names.is_said(reason):

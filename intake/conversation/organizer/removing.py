@@ -7,12 +7,11 @@ file; who is left reads whom it concerns, and why. No answer changes.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from intake import names
+from intake import names, stages
 from intake.applications import Application
 from intake.contacts import Contact, Standing
 from intake.conversation.circulars import to_all
 from intake.conversation.city import identity, wishes
-from intake.conversation.organizer import contacting
 from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn
 from intake.errors import Refusal
@@ -113,7 +112,7 @@ def _refusal(
     reason: str,
 ) -> Refusal | None:
     number, whose = application.number, application.told
-    if not contacting.may_have(application):
+    if not stages.may_have_contacts(application):
         text = f"Nobody writes for {whose} any more: it is {application.state.value}."
         return Refusal(reason="over", text=text)
     if not names.is_said(reason):

@@ -67,7 +67,8 @@ def _after_no(application: Application, hearing: Hearing) -> Turn:
 
     Whatever else it writes then is kept for that yes, and it hears how to say it.
     """
-    refused = mailboxes.refused_by(application, hearing.contact) if _lives(application) else ()
+    is_open = stages.may_have_contacts(application)
+    refused = mailboxes.refused_by(application, hearing.contact) if is_open else ()
     if not refused:
         return _answer(application, hearing, None)
     dossier = hearing.dossier
@@ -139,7 +140,7 @@ def said(message: Message, language: str) -> IntentKind | None:
 
 def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
     """What waits for the mailbox's word, as long as who asked for it is on a living file."""
-    if not _lives(application):
+    if not stages.may_have_contacts(application):
         return []
     key = hearing.contact.address.key
     asked = (one for one in application.pending if one.asked == key)
@@ -148,10 +149,6 @@ def _waiting(application: Application, hearing: Hearing) -> list[Pending]:
         for one in asked
         if one.kind in fitting.ASKING and one.address and application.contact(one.address)
     ]
-
-
-def _lives(application: Application) -> bool:
-    return not application.is_over or application.state in stages.DECIDED
 
 
 def _names_any(dossier: Dossier) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from intake import store
+from intake import stages, store
 from intake.applications import Application
 from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting
@@ -98,7 +98,7 @@ def _anew(office: Office, connection: Connection, file: Application) -> Iterator
     for contact in file.contacts:
         key = contact.address.key
         unread = key in last and last[key].state is LetterState.RECALLED
-        if unread and contact.standing is Standing.ACTIVE and contacting.may_have(file):
+        if unread and contact.standing is Standing.ACTIVE and stages.may_have_contacts(file):
             call = call_of(office, connection, file)
             yield contacting.welcome(call, file, contact, _why(connection, file.number, key))
 
