@@ -7,6 +7,7 @@ rules make "can this answer still change anything?" exact), and fits what the ru
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -258,6 +259,15 @@ class Call(Strict):
     @property
     def timezone(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
+
+
+@lru_cache(maxsize=512)
+def option_words(question: Question) -> tuple[tuple[str, ...], ...]:
+    """Each option's names and aliases in every language, one tuple an option."""
+    return tuple(
+        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
+        for option in question.options
+    )
 
 
 def text_in(texts: dict[str, str], language: str) -> str:

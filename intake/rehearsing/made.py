@@ -10,7 +10,7 @@ from decimal import Decimal
 from intake import answers
 from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, Unclear, Value
-from intake.calls.model import Above, AtLeast, Call, Leaf, Question, text_in
+from intake.calls.model import Above, AtLeast, Call, Leaf, Question, option_words, text_in
 from intake.calls.rules import leaves
 from intake.eligibility import Status, ground
 
@@ -24,11 +24,9 @@ def read(
     call: Call, question: Question, words: str, today: date, language: str = "en"
 ) -> Value | Unclear:
     """The words as the desk would read them as an answer to this question."""
-    options = tuple(
-        (*one.name.values(), *(alias for names in one.aliases.values() for alias in names))
-        for one in question.options
+    context = Context(
+        language=language, today=today, options=option_words(question), several=question.several
     )
-    context = Context(language=language, today=today, options=options, several=question.several)
     value = answers.read(question.kind, words, context)
     if isinstance(value, Amount):
         return rates.in_dollars(value, default_year=call.reference_year, overrides=call.rates)

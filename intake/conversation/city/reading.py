@@ -4,14 +4,13 @@ Invariant: nothing is recorded; amounts come out in US dollars too, of the year 
 """
 
 from dataclasses import replace
-from functools import lru_cache
 
 from intake import answers, eligibility
 from intake.answers import deferring
 from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.applications import Application
-from intake.calls.model import Call, Question
+from intake.calls.model import Call, Question, option_words
 from intake.conversation.intents import asking, elsewhere
 from intake.conversation.people import closed
 from intake.conversation.questions import corrections, enclosures, reading
@@ -112,12 +111,3 @@ def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]
     city = known.value if known and isinstance(known.value, Place) else None
     city = city or naming.find(hearing.full.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()
-
-
-@lru_cache(maxsize=512)
-def option_words(question: Question) -> tuple[tuple[str, ...], ...]:
-    """Each option's names and aliases in every language, one tuple an option."""
-    return tuple(
-        (*option.name.values(), *(one for names in option.aliases.values() for one in names))
-        for option in question.options
-    )

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from intake.answers.choices import unfinished
 from intake.answers.events import since
 from intake.answers.values import Choice, Context, Events, Value
-from intake.calls.model import Question
-from intake.conversation.city.reading import option_words
+from intake.calls.model import Question, option_words
 from intake.conversation.turns import Hearing
 from intake.notices import Remark
 

@@ -7,9 +7,9 @@ what a message says since its edit never that of an answer given in between.
 from intake.answers.choices import affirming, lists
 from intake.answers.values import Choice, Context, Unclear, Value
 from intake.applications import Answer, Application
-from intake.calls.model import Question
+from intake.calls.model import Question, option_words
 from intake.conversation import editing, verbatim
-from intake.conversation.city.reading import option_words, read
+from intake.conversation.city.reading import read
 from intake.conversation.questions import adding
 from intake.conversation.sorting.matching import Hit
 from intake.conversation.turns import Hearing

@@ -5,7 +5,7 @@ import pytest
 from intake.answers import read
 from intake.answers.values import Choice, Context, Events, Unclear
 from intake.calls.loading import load, shipped
-from intake.conversation.city.reading import option_words
+from intake.calls.model import option_words
 
 CLOSED = [
     ("en", "5G, for your information."),

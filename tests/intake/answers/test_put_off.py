@@ -8,8 +8,7 @@ import pytest
 from intake import answers
 from intake.answers.values import Choice, Context, Events, NotAvailable, Unclear, Value, YesNo
 from intake.calls import loading
-from intake.calls.model import Question
-from intake.conversation.city.reading import option_words
+from intake.calls.model import Question, option_words
 
 ASKED = ("B1a", "B2a", "S3a", "B1b", "S3b")
 NONE = (Choice(numbers=()), Events(events=()), YesNo(yes=False))

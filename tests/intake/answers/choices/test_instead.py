@@ -5,7 +5,7 @@ import pytest
 from intake.answers import read
 from intake.answers.values import Choice, Context, Unclear
 from intake.calls.loading import load, shipped
-from intake.conversation.city.reading import option_words
+from intake.calls.model import option_words
 
 ASKED = [
     ("en", "5G has been replaced by Starlink"),

@@ -6,7 +6,7 @@ from intake.answers import read
 from intake.answers.choices import lists
 from intake.answers.values import Choice, Context, Unclear
 from intake.calls.loading import load, shipped
-from intake.conversation.city.reading import option_words
+from intake.calls.model import option_words
 
 MEANT = [
     ("en", "Sorry, my earlier mail said 6G – that was a typo. It should read 5G.", (1,)),

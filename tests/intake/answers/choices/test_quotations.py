@@ -7,7 +7,7 @@ import pytest
 from intake.answers import read
 from intake.answers.values import Choice, Context
 from intake.calls import loading
-from intake.conversation.city.reading import option_words
+from intake.calls.model import option_words
 
 TITLES = option_words(loading.load(loading.shipped()).question("B1a"))
 DIGITAL, SMART, GREEN = 1, 2, 4
