@@ -174,12 +174,6 @@ def _recalled(connection: Connection, letter: Letter) -> str:
     return STATES[letter.state]
 
 
-def by_whom(connection: Connection, application: int, act: str, **words: object) -> str:
-    """Who did what the journal tells in these words, last, escaped; "" where nobody is named."""
-    found = store.journal.latest(connection, application, act, words)
-    return escape(str(found[1].get("by") or "")) if found else ""
-
-
 def _sent(office: Office, connection: Connection, letter: Letter) -> str:
     mails = confirmed.theirs(connection, letter.application) if letter.application else []
     after = [
