@@ -78,13 +78,7 @@ def outline(call: Call, language: str) -> dict[str, Any]:
         "version": call.version,
         "zone": call.zone,
         "sample": call.sample,
-        "stages": {
-            stage: {
-                "opens_at": dates.opens_at.isoformat(),
-                "closes_at": dates.closes_at.isoformat(),
-            }
-            for stage, dates in call.stages.items()
-        },
+        "stages": dated(call),
         "questions": [_question(call, one, language) for one in call.questions],
         "criteria": [
             {"id": one.id, "title": text_in(one.title, language)} for one in call.criteria
@@ -92,6 +86,14 @@ def outline(call: Call, language: str) -> dict[str, Any]:
         "standards": [
             {"id": one.id, "title": text_in(one.title, language)} for one in call.standards
         ],
+    }
+
+
+def dated(call: Call) -> dict[str, dict[str, str]]:
+    """When each stage opens and closes, as in JSON."""
+    return {
+        stage: {"opens_at": dates.opens_at.isoformat(), "closes_at": dates.closes_at.isoformat()}
+        for stage, dates in call.stages.items()
     }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from bot import clock
+from bot.commands.call import dated
 from bot.commands.office import print_json, shown
 from bot.rehearsal import account, staffing
 from bot.rehearsal.play import Played, Progress, play
@@ -180,13 +181,7 @@ def _outline(
             }
             for one in played.letters
         ],
-        "stages": {
-            stage: {
-                "opens_at": dates.opens_at.isoformat(),
-                "closes_at": dates.closes_at.isoformat(),
-            }
-            for stage, dates in call.stages.items()
-        },
+        "stages": dated(call),
         "mend": _points(mend),
         "note": _points(note),
         "cities": [
