@@ -4,7 +4,7 @@ Invariant: a sentence repeats figures and limits of the rule and adds no rule of
 "more than" is said as strictly as it is judged (T1).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from gettext import NullTranslations
@@ -18,6 +18,8 @@ from replies.catalogue import N_
 from replies.filters import Tongue, three_figures, tongue
 from replies.said import said
 
+Saying = Callable[[Tongue, Ground, Call], str]
+"""How a ground is said: as it stands, or as it was decided."""
 _STATUS = {
     Status.MET: N_("met"),
     Status.NOT_MET: N_("not met"),
@@ -136,16 +138,13 @@ def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
         labels = "; ".join(_label(tongue, one, call) for one in told)
         unanswered = tongue.say(N_("no answer yet: %(labels)s"), labels=labels)
         return f"{stands} – {unanswered}"
-    return f"{stands} – {_reason(tongue, finding, call)}"
+    return f"{stands} – {_reason(tongue, finding, call, _sentence)}"
 
 
 def settled(tongue: Tongue, finding: Finding, call: Call) -> str:
     """The same as a decision says it: with the city's number and the limit, nothing left open."""
     stands = tongue.say(_FINAL_STATUS.get(finding.status, _STATUS[finding.status]))
-    why = "; ".join(
-        f"{_label(tongue, one, call)}: {_final_sentence(tongue, one, call)}"
-        for one in _telling(finding)
-    )
+    why = _reason(tongue, finding, call, _final_sentence)
     return f"{name(tongue, finding, call)}: {stands} – {why}"
 
 
@@ -184,13 +183,13 @@ def of_city(finding: Finding, call: Call, figures: Locale | None = None) -> str:
     Its `figures` are written as the one reader knows them, where there is but one.
     """
     read_in = replace(tongue("en"), figures=figures) if figures else tongue("en")
-    return _reason(replace(read_in, messages=_OfCity()), finding, call)
+    return _reason(replace(read_in, messages=_OfCity()), finding, call, _sentence)
 
 
-def _reason(tongue: Tongue, finding: Finding, call: Call) -> str:
+def _reason(tongue: Tongue, finding: Finding, call: Call, says: Saying) -> str:
     """Why it stands so, from the grounds that decided it; no full stop at the end."""
     return "; ".join(
-        f"{_label(tongue, one, call)}: {_sentence(tongue, one, call)}" for one in _telling(finding)
+        f"{_label(tongue, one, call)}: {says(tongue, one, call)}" for one in _telling(finding)
     )
 
 
