@@ -221,9 +221,7 @@ def settle(
     connection: Connection, application: int | None, kinds: Sequence[CaseKind], at: datetime
 ) -> list[int]:
     """Close what waits of these kinds on this application (None: on none), being settled; which."""
-    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
-    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds])).values(closed_at=at)
-    return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
+    return _close(connection, kinds, at, cases.c.application == application)
 
 
 def move(connection: Connection, application: int, to: int) -> list[int]:
@@ -242,18 +240,24 @@ def settle_of(
     application: int | None = None,
 ) -> list[int]:
     """The same of what came up about one contact (or a whole domain, "@city.example")."""
-    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.contact == contact)
+    theirs = [cases.c.contact == contact]
     if application is not None:
-        theirs = theirs.where(cases.c.application == application)
-    settled = theirs.where(cases.c.kind.in_([kind.value for kind in kinds])).values(closed_at=at)
-    return sorted(connection.execute(settled.returning(cases.c.number)).scalars())
+        theirs.append(cases.c.application == application)
+    return _close(connection, kinds, at, *theirs)
 
 
 def close_parked(connection: Connection, messages: Sequence[str], at: datetime) -> list[int]:
     """Close what waits about these parked messages: they are taken up again; which."""
-    theirs = update(cases).where(cases.c.closed_at.is_(None), cases.c.message.in_(messages))
-    parked = theirs.where(cases.c.kind == CaseKind.PARKED.value).values(closed_at=at)
-    return sorted(connection.execute(parked.returning(cases.c.number)).scalars())
+    return _close(connection, [CaseKind.PARKED], at, cases.c.message.in_(messages))
+
+
+def _close(
+    connection: Connection, kinds: Sequence[CaseKind], at: datetime, *whose: ColumnElement[bool]
+) -> list[int]:
+    is_such = cases.c.kind.in_([kind.value for kind in kinds])
+    waiting = update(cases).where(cases.c.closed_at.is_(None), is_such, *whose)
+    closed = waiting.values(closed_at=at).returning(cases.c.number)
+    return sorted(connection.execute(closed).scalars())
 
 
 def about_message(connection: Connection, kind: CaseKind, message: str) -> Case | None:
