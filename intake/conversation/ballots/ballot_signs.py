@@ -6,7 +6,7 @@ stands in code.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from itertools import product
@@ -275,6 +275,11 @@ def _emphatic(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Toke
         if tokens[place].means == tokens[place + 1].means == "met"
         and text[tokens[place].start : tokens[place].end].casefold() in written
     )
+    return _passed_over(tokens, places)
+
+
+def _passed_over(tokens: tuple[Token, ...], places: Collection[int]) -> tuple[Token, ...]:
+    """With the tokens at these places as words that say nothing."""
     return tuple(
         replace(one, sign="f", means="") if place in places else one
         for place, one in enumerate(tokens)
@@ -354,10 +359,7 @@ def _corrected(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     line = "".join(_glued(text, one) for one in tokens)
     spans = (found.span("said") for found in _CORRECTED.finditer(line))
     inside = {place for one in spans for place in range(*one)}
-    return tuple(
-        replace(one, sign="f", means="") if place in inside else one
-        for place, one in enumerate(tokens)
-    )
+    return _passed_over(tokens, inside)
 
 
 def _revised(text: str, tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
