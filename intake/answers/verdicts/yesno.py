@@ -8,45 +8,40 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.answers.choices import segments
-from intake.answers.figures import statements
 from intake.answers.folding import clean
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
-from intake.answers.values import Context, Unclear, UnclearReason, YesNo
+from intake.answers.values import Context, Unclear, YesNo
 from intake.answers.verdicts import (
     adopted,
     assent,
     caveats,
     excepted,
-    labelled,
+    judging,
     mandates,
     notyet,
     otherwise,
     papers,
     reserved,
-    twice,
     underway,
     verdicts,
     wording,
 )
 from intake.answers.verdicts.denials import Clause
+from intake.answers.verdicts.judging import READ, Heard
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _CLAUSE = re.compile(r"[,:()–—]| - ")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MOST_OPENINGS = 8
-_REASONS: dict[str, UnclearReason] = {
-    "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
-}  # fmt: skip
-_READ = 2_000
 _MOST_WORDS = 600
-"""Characters and words that are read: an answer of yes or no stands at the beginning."""
+"""Words that are read."""
 
 
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
-    told = wording.unnumbered(wording.ticked(clean(text)[:_READ]), context.language)
+    told = wording.unnumbered(wording.ticked(clean(text)[:READ]), context.language)
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes
@@ -75,42 +70,32 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="hedged")
     lead, verdict = _told(sentences, text, context)
     is_mandate = context.mandate or mandates.says(told, context.language)
-    is_led = lead in ("yes", "no") or verdict in ("yes", "no")
-    if not (is_led or is_mandate) and notyet.says(whole, told):
+    heard = Heard(
+        told=told, text=text, sentences=sentences, whole=whole, lead=lead, verdict=verdict,
+        is_mandate=bool(is_mandate),
+    )  # fmt: skip
+    return _without_word(heard, context) or judging.judged(heard, context)
+
+
+def _without_word(heard: Heard, context: Context) -> YesNo | Unclear | None:
+    """What an answer without a yes or no ahead comes to by how it is told; None for any other."""
+    verdict, whole, told = heard.verdict, heard.whole, heard.told
+    is_open = not {"yes", "no"} & {heard.lead, verdict}
+    if is_open and not heard.is_mandate and notyet.says(whole, told):
         return YesNo(yes=False)
-    if not lead and verdict in ("", "yes") and otherwise.is_told(told, verdict, text, context):
+    if heard.lead:
+        return None
+    may_be_yes = verdict in ("", "yes")
+    if may_be_yes and otherwise.is_told(told, verdict, heard.text, context):
         return Unclear(reason="hedged")
-    is_bare = not lead and verdict == "yes"
-    if is_bare and _is_to_come(context) and not verdicts.is_grown(sentences):
+    if heard.is_bare and _is_to_come(context) and not verdicts.is_grown(heard.sentences):
         return Unclear(reason="planned")
-    if not lead and verdict in ("", "yes") and notyet.disclaims(whole):
+    if may_be_yes and notyet.disclaims(whole):
         return Unclear(reason="hedged")
-    if not lead and verdict != "no" and _is_stated(context):
+    if verdict != "no" and _is_stated(context):
         is_draft = context.future and notyet.is_drafted(whole)
         return Unclear(reason="planned") if is_draft else YesNo(yes=True)
-    row = labelled.says(text, context) if context.mandate or context.alone else ""
-    if is_bare and not row and _is_figure(text, context.language):
-        return Unclear(reason="empty")
-    if not lead and _is_left_to_others(verdict, sentences):
-        return Unclear(reason="hedged")
-    is_open = lead or is_mandate or any(one.has("unhindered") for said in sentences for one in said)
-    if verdict == "planned" and not is_open and notyet.is_awaited(sentences, told):
-        verdict = "no"
-    if not lead and (context.mandate or context.alone):
-        verdict = _mandated(verdict, mandates.says(told, context.language), row)
-    if verdict == "no" and _is_none(whole, told, context.language):
-        verdict = "hedged"
-    if verdict in ("yes", "no"):
-        return YesNo(yes=verdict == "yes")
-    return Unclear(reason=_REASONS.get(verdict, "empty"))
-
-
-def _is_left_to_others(verdict: Verdict, sentences: list[Sentence]) -> bool:
-    """Whether it is another's matter, they are referred to, or are still asked."""
-    if reserved.is_anothers_matter(sentences):
-        return True
-    is_referred = verdict != "no" and reserved.is_referred(sentences[0])
-    return is_referred or (verdict == "planned" and _is_enquired(sentences))
+    return None
 
 
 def _told(sentences: list[Sentence], text: str, context: Context) -> tuple[Verdict, Verdict]:
@@ -140,36 +125,11 @@ def _is_rhetorical(text: str, language: str) -> bool:
     return "rhetorical" in lexicon("yesno", language).said(split(text))
 
 
-def _is_enquired(sentences: list[Sentence]) -> bool:
-    """ "I shall ask the IT branch next week": to be asked, not planned."""
-    clauses = [clause for sentence in sentences for clause in sentence]
-    asked = [one for one in clauses if one.has("enquiring")]
-    return bool(asked) and not any(
-        one.is_planned or one.affirms for one in clauses if one not in asked
-    )
-
-
-def _mandated(verdict: Verdict, said: mandates.Said, row: mandates.Said) -> Verdict:
-    """The verdict where a mandate was given, or is still to be: in a sentence or by a row."""
-    if said in ("yes", ""):
-        said = row or said
-    if said == "yes" and verdict != "no":
-        return "yes"
-    if said in ("else", "other") and verdict == "yes":
-        return "hedged"
-    return "planned" if said == "open" and verdict == "yes" else verdict
-
-
-def _is_none(sentences: list[Sentence], text: str, language: str) -> bool:
-    """Whether what is denied is a lack, or that the writer is who gives the mandate told of."""
-    return twice.says(text, language) or mandates.is_told_beside(sentences, language)
-
-
 def _is_stated(context: Context) -> bool:
     """Whether nothing beside a statement denies, plans or doubts it, or puts it off."""
     if context.stated is None or _is_to_come(context):
         return False
-    sentences = _sentences(wording.ticked(clean(context.stated)[:_READ]), context)
+    sentences = _sentences(wording.ticked(clean(context.stated)[:READ]), context)
     return verdicts.stated(_ours(sentences, context.stated, context)) in ("", "yes")
 
 
@@ -185,17 +145,6 @@ def _is_dated(told: str, context: Context) -> bool:
     """Whether a year is named, and all that are are over: an approval told with it was given."""
     years, today = [int(one) for one in _YEAR.findall(told)], context.today
     return bool(years) and today is not None and all(one < today.year for one in years)
-
-
-def _is_figure(text: str, language: str) -> bool:
-    """Whether a statement only tells a number or an amount ("We have got 130"): of what is open."""
-    words = split(clean(text)[:_READ])
-    end = max((place for place, word in enumerate(words) if word[0].isalnum()), default=0)
-    for stated in statements.read(text[:_READ], language).stated:
-        is_last = stated.last == end or (stated.span.about and stated.last >= end - 2)
-        if stated.codes or (is_last and not stated.thing and stated.span.exact != 1):
-            return True
-    return False
 
 
 def _sentences(text: str, context: Context) -> list[Sentence]:

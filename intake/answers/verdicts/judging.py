@@ -1,0 +1,110 @@
+"""What the words of an answer come to, once nothing around them settles it.
+
+Invariant: what is awaited, another's matter or no mandate yet is asked, never a yes.
+"""
+
+from dataclasses import dataclass
+
+from intake.answers.figures import statements
+from intake.answers.folding import clean
+from intake.answers.lexicon import split
+from intake.answers.values import Context, Unclear, UnclearReason, YesNo
+from intake.answers.verdicts import labelled, mandates, notyet, reserved, twice
+from intake.answers.verdicts.verdicts import Sentence, Verdict
+
+READ = 2_000
+"""Characters that are read: an answer of yes or no stands at the beginning."""
+_REASONS: dict[str, UnclearReason] = {
+    "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """An answer cut into sentences: `whole` are ours alone, `lead` is the word they begin with."""
+
+    told: str
+    text: str
+    sentences: list[Sentence]
+    whole: list[Sentence]
+    lead: Verdict
+    verdict: Verdict
+    is_mandate: bool
+
+    @property
+    def is_bare(self) -> bool:
+        """A yes that no word ahead says."""
+        return not self.lead and self.verdict == "yes"
+
+    def has(self, role: str) -> bool:
+        return any(one.has(role) for said in self.sentences for one in said)
+
+
+def judged(heard: Heard, context: Context) -> YesNo | Unclear:
+    """What the words come to that nothing around them settles."""
+    row = labelled.says(heard.text, context) if context.mandate or context.alone else ""
+    if heard.is_bare and not row and _is_figure(heard.text, context.language):
+        return Unclear(reason="empty")
+    if not heard.lead and _is_left_to_others(heard.verdict, heard.sentences):
+        return Unclear(reason="hedged")
+    verdict = _weighed(heard, row, context)
+    if verdict in ("yes", "no"):
+        return YesNo(yes=verdict == "yes")
+    return Unclear(reason=_REASONS.get(verdict, "empty"))
+
+
+def _weighed(heard: Heard, row: mandates.Said, context: Context) -> Verdict:
+    """The verdict of the words, where what is awaited or mandated turns it."""
+    verdict, told, lead = heard.verdict, heard.told, heard.lead
+    is_open = lead or heard.is_mandate or heard.has("unhindered")
+    if verdict == "planned" and not is_open and notyet.is_awaited(heard.sentences, told):
+        verdict = "no"
+    if not lead and (context.mandate or context.alone):
+        verdict = _mandated(verdict, mandates.says(told, context.language), row)
+    if verdict == "no" and _is_none(heard.whole, told, context.language):
+        verdict = "hedged"
+    return verdict
+
+
+def _is_left_to_others(verdict: Verdict, sentences: list[Sentence]) -> bool:
+    """Whether it is another's matter, they are referred to, or are still asked."""
+    if reserved.is_anothers_matter(sentences):
+        return True
+    is_referred = verdict != "no" and reserved.is_referred(sentences[0])
+    return is_referred or (verdict == "planned" and _is_enquired(sentences))
+
+
+def _is_enquired(sentences: list[Sentence]) -> bool:
+    """ "I shall ask the IT branch next week": to be asked, not planned."""
+    clauses = [clause for sentence in sentences for clause in sentence]
+    asked = [one for one in clauses if one.has("enquiring")]
+    return bool(asked) and not any(
+        one.is_planned or one.affirms for one in clauses if one not in asked
+    )
+
+
+def _mandated(verdict: Verdict, said: mandates.Said, row: mandates.Said) -> Verdict:
+    """The verdict where a mandate was given, or is still to be: in a sentence or by a row."""
+    if said in ("yes", ""):
+        said = row or said
+    if said == "yes" and verdict != "no":
+        return "yes"
+    if said in ("else", "other") and verdict == "yes":
+        return "hedged"
+    return "planned" if said == "open" and verdict == "yes" else verdict
+
+
+def _is_none(sentences: list[Sentence], text: str, language: str) -> bool:
+    """Whether what is denied is a lack, or that the writer is who gives the mandate told of."""
+    return twice.says(text, language) or mandates.is_told_beside(sentences, language)
+
+
+def _is_figure(text: str, language: str) -> bool:
+    """Whether a statement only tells a number or an amount ("We have got 130"): of what is open."""
+    words = split(clean(text)[:READ])
+    end = max((place for place, word in enumerate(words) if word[0].isalnum()), default=0)
+    for stated in statements.read(text[:READ], language).stated:
+        is_last = stated.last == end or (stated.span.about and stated.last >= end - 2)
+        if stated.codes or (is_last and not stated.thing and stated.span.exact != 1):
+            return True
+    return False
