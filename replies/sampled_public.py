@@ -178,43 +178,62 @@ def _unclear(reason: UnclearVoice) -> VoiceUnclear:
 
 def to_city(number: int, city: str) -> dict[str, CityNotice]:
     """Letters to a contact of a city in the announcement."""
-    words = OBJECTION.text
     asked = LinesAsked(application=number, city=city, lines=LINES, opens_at=OPENS)
-    named = NameAsked(application=number, city=city, own_name=city, answer_by=OPENS)
-    settled = tuple(replace(one, is_agreed=one.number != 2) for one in LINES)
-    noted = tuple(replace(one, is_agreed=NOTED.get(one.number)) for one in LINES)
-    answered = ObjectionSettled(
-        application=number, city=city, words=words, raised_at=RAISED,
-        answer="We asked the city.\n\nIt counted its own.",
-    )  # fmt: skip
     return {
         "lines_asked": asked,
-        "name_asked": named,
-        "name_asked-unclear": replace(named, fault="It is the name you know."),
-        "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
+        **_names(number, city),
+        **_lines_asked_again(asked),
+        **_lines_settled(number, city),
+        **_objections(number, city),
+    }
+
+
+def _lines_asked_again(asked: LinesAsked) -> dict[str, CityNotice]:
+    return {
         "lines_asked-late": replace(asked, opens_at=RAISED),
         "lines_asked-unclear": replace(asked, fault="the first, I think"),
         "lines_asked-open": replace(asked, fault="not 2", why="open"),
         "lines_asked-number": replace(asked, fault="1, 2 and 7", why="number"),
         "lines_asked-changed": replace(asked, fault="all", why="changed"),
-        "lines_settled": LinesSettled(application=number, city=city, lines=settled),
-        "lines_settled-held": LinesSettled(
-            application=number,
-            city=city,
-            lines=settled,
-            held=(2,),
-            passed_on=("Something is wrong with line 2.",),
+    }
+
+
+def _names(number: int, city: str) -> dict[str, CityNotice]:
+    named = NameAsked(application=number, city=city, own_name=city, answer_by=OPENS)
+    return {
+        "name_asked": named,
+        "name_asked-unclear": replace(named, fault="It is the name you know."),
+        "name_noted": NameNoted(application=number, city=city, own_name="Gdynia", answer_by=OPENS),
+    }
+
+
+def _lines_settled(number: int, city: str) -> dict[str, CityNotice]:
+    settled = LinesSettled(
+        application=number, city=city,
+        lines=tuple(replace(one, is_agreed=one.number != 2) for one in LINES),
+    )  # fmt: skip
+    return {
+        "lines_settled": settled,
+        "lines_settled-held": replace(
+            settled, held=(2,), passed_on=("Something is wrong with line 2.",)
         ),
-        "lines_settled-noted": LinesSettled(
-            application=number,
-            city=city,
-            lines=noted,
+        "lines_settled-noted": replace(
+            settled,
+            lines=tuple(replace(one, is_agreed=NOTED.get(one.number)) for one in LINES),
             reason="Your mail of 3 May says: the first one yes, the second one no.",
         ),
-        "objection_raised": ObjectionRaised(application=number, city=city, words="", due_by=DUE),
-        "objection_raised-read": ObjectionRaised(
-            application=number, city=city, words=words, due_by=DUE
-        ),
-        "objection_settled": answered,
-        "objection_settled-taken_back": replace(answered, words="", answer=""),
+    }
+
+
+def _objections(number: int, city: str) -> dict[str, CityNotice]:
+    raised = ObjectionRaised(application=number, city=city, words="", due_by=DUE)
+    settled = ObjectionSettled(
+        application=number, city=city, words=OBJECTION.text, raised_at=RAISED,
+        answer="We asked the city.\n\nIt counted its own.",
+    )  # fmt: skip
+    return {
+        "objection_raised": raised,
+        "objection_raised-read": replace(raised, words=OBJECTION.text),
+        "objection_settled": settled,
+        "objection_settled-taken_back": replace(settled, words="", answer=""),
     }
