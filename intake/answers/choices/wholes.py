@@ -127,7 +127,7 @@ def _is_of_others(parts: list[Part]) -> bool:
     """ "All carriers run 5G except in the hills": all of what is not listed."""
     roles = [one for _, one in parts]
     start = next((n for n, one in enumerate(roles) if "all" in one), len(roles))
-    named = [n for n, one in enumerate(roles) if {"option"} & one]
+    named = _options(parts)
     leaving = [n for n, one in enumerate(roles) if _LEAVING & one and "all" not in one]
     if not (named and leaving) or not start < named[0] <= named[-1] < leaving[0]:
         return False
@@ -137,7 +137,7 @@ def _is_of_others(parts: list[Part]) -> bool:
 
 def _without_reason(parts: list[Part]) -> list[Part]:
     """ "All but 6G, which does not exist yet": what only says why an option is left out is not."""
-    named = next((n for n, (_, roles) in enumerate(parts) if "option" in roles), len(parts))
+    named = next(iter(_options(parts)), len(parts))
     ends = (n for n in range(named, len(parts)) if parts[n][0] == (",",))
     end = next(ends, len(parts))
     behind = [roles for _, roles in parts[end:]]
@@ -151,16 +151,19 @@ def _is_named_twice(parts: list[Part]) -> bool:
 
     A sentence behind that speaks of those left out again ("6G is a trial") leaves no more out.
     """
-    roles = [one for _, one in parts]
-    ends = [n for n, one in enumerate(roles) if {"all", *_LEAVING} & one]
-    first, last = ends[0], ends[-1]
-    named = [n for n, one in enumerate(roles) if "option" in one]
-    stops = [n for n in range(last + 1, len(parts)) if parts[n][0][0] in _STOPS]
-    stop = next(iter(stops), len(parts))
-    ahead = {parts[n][0] for n in named if n < stop}
-    named = [n for n in named if n < stop or parts[n][0] not in ahead]
-    sides = {(n > first) + (n > last) for n in named}
-    return len(sides) > 1 or any(stop < n for n in named)
+    around = [n for n, (_, roles) in enumerate(parts) if {"all", *_LEAVING} & roles]
+    first, last = around[0], around[-1]
+    stops = (n for n in range(last + 1, len(parts)) if parts[n][0][0] in _STOPS)
+    stop = next(stops, len(parts))
+    inside = [n for n in _options(parts) if n < stop]
+    ahead = {parts[n][0] for n in inside}
+    if any(n > stop and parts[n][0] not in ahead for n in _options(parts)):
+        return True
+    return len({(n > first) + (n > last) for n in inside}) > 1
+
+
+def _options(parts: list[Part]) -> list[int]:
+    return [n for n, (_, roles) in enumerate(parts) if "option" in roles]
 
 
 def _all_but(parts: list[Part], context: Context, reader: Reader) -> Choice | Unclear | None:
