@@ -109,13 +109,19 @@ def _is_cancelled(sentence: str, known: Lexicon) -> bool:
     2020, came a year later".
     """
     pieces = _COMMAS.split(sentence)
-    starts = [_subject(split(one), known) for one in pieces]
+    starts = [_subject(split(one), known) for one in pieces[:3]]
     if starts[0] is not None:
-        words = pieces[0].split()[: starts[0]]
-        named = [n for n, word in enumerate(words) if word[0].isupper()]
-        return bool(named) and len(words) - 1 - named[-1] <= _CLOSE
-    is_aside = len(starts) > _NEAR and starts[1] is None
-    return is_aside and starts[2] is not None and starts[2] < _CLOSE
+        return _ends_named(pieces[0].split()[: starts[0]])
+    match starts:
+        case [_, None, int(start)]:  # behind what stands between two commas
+            return start < _CLOSE
+    return False
+
+
+def _ends_named(words: list[str]) -> bool:
+    """Whether a word in capitals stands near the end of the words."""
+    named = [n for n, word in enumerate(words) if word[0].isupper()]
+    return bool(named) and len(words) - 1 - named[-1] <= _CLOSE
 
 
 def _out(clauses: list[_Clause]) -> set[int]:
