@@ -101,20 +101,12 @@ def count(
     if len(valid) < needed:
         return _no_quorum(application, len(valid), needed, is_past=is_past)
     counts = tuple(_count(one.id, valid, call.panel, chair) for one in call.standards)
+    struck = tuple(Struck(panelist=key, reason=reason) for key, reason in reasons.items() if reason)
     return Tally(
-        application=application,
-        call=call.version,
-        needed=needed,
-        ties=call.panel.ties,
-        chair=chair,
-        assigned=tuple(sorted(set(assigned))),
-        ballots=valid,
-        struck=tuple(
-            Struck(panelist=key, reason=reason) for key, reason in reasons.items() if reason
-        ),
-        counts=counts,
-        outcome=outcome(call, counts),
-    )
+        application=application, call=call.version, needed=needed, ties=call.panel.ties,
+        chair=chair, assigned=tuple(sorted(set(assigned))), ballots=valid, struck=struck,
+        counts=counts, outcome=outcome(call, counts),
+    )  # fmt: skip
 
 
 def _no_quorum(application: int, counted: int, needed: int, *, is_past: bool) -> Refusal:
