@@ -75,11 +75,11 @@ def read_conflicts(
     doubts = [_doubt(one, one.why) for one in said if one.why]
     doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
     rest = [one for one in said if one.clears_rest]
-    of_all = _rest(text, listed, language, here) - {*kinds}
-    of_all -= {id for one in said for id in one.about}
+    told = {id for one in said for id in one.about}
+    of_all = _rest(text, listed, language, here) - {*kinds} - told
     tied = _tied(rest, listed, language)
     is_told = all(one.about for one in said if one.why) and _are_counted(rest, of_all - tied, clear)
-    open_ones: set[int] | None = None
+    open_ones = None
     if rest and not both and is_told:
         open_ones = {one.application for one in listed if one.is_doubted} & of_all - clear - {here}
         clear = (clear | of_all - open_ones) - tied
