@@ -34,22 +34,7 @@ def read(call: Call, application: Application, question: Question, words: str, h
     """
     words, prose = (corrections.without_wish(one, hearing.language) for one in (words, prose))
     words = _of_question(question, words, hearing.language)
-    context = Context(
-        language=hearing.language,
-        country=_country(application),
-        today=hearing.now.date(),
-        options=option_words(question),
-        several=question.several,
-        future=question.future,
-        underway=question.underway,
-        willing=question.willing,
-        whole=question.whole,
-        mandate=question.id == reading.AUTHORITY,
-        stated=reading.stated(question, words, hearing.language),
-        prose=enclosures.without(prose, hearing.language),
-        before=_before(words, hearing) if question.kind == "amount" else "",
-        ours=_names_of_city(application, hearing) if prose else frozenset(),
-    )
+    context = _context(application, question, words, hearing, prose)
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
     if reading.is_unavailable(question, value, words, hearing.language):
@@ -68,6 +53,28 @@ def read(call: Call, application: Application, question: Question, words: str, h
     if isinstance(value, NotAvailable) and not eligibility.serves(call, question.id):
         return Unclear(reason="empty")
     return value
+
+
+def _context(
+    application: Application, question: Question, words: str, hearing: Hearing, prose: str
+) -> Context:
+    """What the words are read by: the question, and who answers it when."""
+    return Context(
+        language=hearing.language,
+        country=_country(application),
+        today=hearing.now.date(),
+        options=option_words(question),
+        several=question.several,
+        future=question.future,
+        underway=question.underway,
+        willing=question.willing,
+        whole=question.whole,
+        mandate=question.id == reading.AUTHORITY,
+        stated=reading.stated(question, words, hearing.language),
+        prose=enclosures.without(prose, hearing.language),
+        before=_before(words, hearing) if question.kind == "amount" else "",
+        ours=_names_of_city(application, hearing) if prose else frozenset(),
+    )
 
 
 def _of_question(question: Question, words: str, language: str) -> str:
