@@ -72,8 +72,7 @@ def read_conflicts(
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
-    doubts = [_doubt(one, one.why) for one in said if one.why]
-    doubts += [ConflictDoubt(why="contradictory", words=kinds[id].words) for id in sorted(both)]
+    doubts = _unsure_of(said, [kinds[id] for id in sorted(both)])
     rest = [one for one in said if one.clears_rest]
     told = {id for one in said for id in one.about}
     of_all = _rest(text, listed, language, here) - {*kinds} - told
@@ -92,6 +91,11 @@ def read_conflicts(
         doubts=tuple(doubts),
     )
     return of_part(reading, text[ballot_signs.LONGEST :])
+
+
+def _unsure_of(said: Iterable[Said], both_ways: Iterable[ReadConflict]) -> list[ConflictDoubt]:
+    doubts = [_doubt(one, one.why) for one in said if one.why]
+    return doubts + [ConflictDoubt(why="contradictory", words=one.words) for one in both_ways]
 
 
 def _heard(
