@@ -13,6 +13,9 @@ from intake.calls.consultation import Consultation
 from intake.consultation import people
 from intake.consultation.voices import GONE, State, Voice
 
+_FROM_SOURCE, _ALIKE = 10, 2
+"""So many people of one network, or with mailboxes alike, are nothing to look at."""
+
 
 class Sign(StrEnum):
     DOMAIN = "domain"  # more than its cap from one domain that is not exempt
@@ -36,16 +39,14 @@ def report(
     rules: Consultation,
     voices: Iterable[Voice],
     *,
-    source: int = 10,
-    alike: int = 3,
     hour: int = 200,
 ) -> tuple[Suspicion, ...]:
     """Everything that more people than these have in common, the largest first."""
     said = [voice for voice in voices if voice.state not in GONE]
     rows: list[tuple[Sign, int, Callable[[Voice], str]]] = [
         (Sign.DOMAIN, rules.domain_cap, lambda one: _capped(rules, one)),
-        (Sign.SOURCE, source, lambda one: one.source),
-        (Sign.ALIKE, alike - 1, _stem),
+        (Sign.SOURCE, _FROM_SOURCE, lambda one: one.source),
+        (Sign.ALIKE, _ALIKE, _stem),
         (Sign.HOUR, hour, lambda one: f"{one.city} {one.given_at:%Y-%m-%dT%H}"),
     ]
     found = [one for sign, most, common in rows for one in _common(said, sign, most, common)]
