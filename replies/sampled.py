@@ -42,7 +42,7 @@ def _more_than(number: str) -> Span:
     return Span(low=Decimal(number), high=None, low_open=True)
 
 
-def _dollars(number: str, *, about: bool = False) -> Amount:
+def _dollars(number: str, *, about: bool) -> Amount:
     span = _figure(number, about=about)
     return Amount(span=span, currency="USD", year=2024, usd=span)
 
@@ -60,11 +60,8 @@ def _told(
     words: str,
     value: Value,
     options: tuple[str, ...] = (),
-    replaces: Value | None = None,
 ) -> Understood:
-    return Understood(
-        label=label, words=words, value=value, by=WRITER, options=options, replaces=replaces
-    )
+    return Understood(label=label, words=words, value=value, by=WRITER, options=options)
 
 
 NETWORKS = ("5G", "6G", "Starlink", "quantum communication")

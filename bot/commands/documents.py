@@ -262,7 +262,7 @@ def _zone(office: Office, checked: Checked) -> ZoneInfo:
         return call_of(office, connection, application).timezone
 
 
-def _tell(checked: Checked, zone: ZoneInfo, *, is_other_file: bool = False) -> None:
+def _tell(checked: Checked, zone: ZoneInfo, *, is_other_file: bool) -> None:
     """What stands of a number; a file that is not the one issued under it proves nothing."""
     other = "the number is valid, but this file is not the one issued under it"
     said = other if is_other_file else SAID[checked.state]

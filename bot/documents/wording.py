@@ -52,7 +52,7 @@ def worded(
     url: str,
     signer: str,
     is_test: bool,
-    is_sample: bool = False,
+    is_sample: bool,
 ) -> Words:
     """Everything the template sets, by its names there; of a sample of the call it says so."""
     address = address_of(document.number, url)

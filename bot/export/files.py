@@ -33,9 +33,9 @@ def files(
     office: Office,
     connection: Connection,
     *,
-    edition: str | None = None,
-    has_evidence: bool = False,
-    has_sent: bool = False,
+    edition: str | None,
+    has_evidence: bool,
+    has_sent: bool,
 ) -> Iterator[File]:
     """Every file by its path in the folder; of all editions, or of one.
 

@@ -40,7 +40,7 @@ def unwritable(address: str) -> str | None:
     return None
 
 
-def is_one(first: Address, second: Address, habits: Mailboxes = NO_HABITS) -> bool:
+def is_one(first: Address, second: Address, habits: Mailboxes) -> bool:
     """Whether both reach one person; of who is in a chat, whether they are the same there."""
     one = person(first.address, habits)
     return one == person(second.address, habits) if one else first.key == second.key

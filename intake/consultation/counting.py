@@ -76,7 +76,7 @@ def confirm(
     )
 
 
-def place(rules: Consultation, vote: Vote, domain: Domain, *, is_refused: bool = False) -> State:
+def place(rules: Consultation, vote: Vote, domain: Domain, *, is_refused: bool) -> State:
     """Where a confirmed vote stands as long as no organizer moved it.
 
     `is_refused` where organizers refused another of its writer.

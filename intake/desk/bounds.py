@@ -36,8 +36,8 @@ def within(
     connection: Connection,
     now: datetime,
     *,
-    webmail: Collection[str] = (),
-    is_publics: bool = False,
+    webmail: Collection[str],
+    is_publics: bool,
 ) -> Turn:
     """The turn; without its letters where this sender has had enough fruitless ones today.
 

@@ -14,9 +14,7 @@ from intake.desk.office import Office
 from intake.store import Connection
 
 
-def heard(
-    office: Office, connection: Connection, id: str, now: datetime, *, within: str = ""
-) -> None:
+def heard(office: Office, connection: Connection, id: str, now: datetime, *, within: str) -> None:
     """The message with this ID is gone; `within` is the kept one in which it was read with others.
 
     Of what the desk has not served yet the organizers hear once it did.

@@ -68,7 +68,7 @@ _ALLOWED = {
 }
 
 
-def members(text: str, *, is_csv: bool = False) -> tuple[str, ...]:
+def members(text: str, *, is_csv: bool) -> tuple[str, ...]:
     """The IDs by which the file names people of a chat; none of a file that does not hold."""
     try:
         rows = _from_csv(text) if is_csv else _from_toml(text)

@@ -51,7 +51,7 @@ def verdict(rules: PanelRules, *, is_met: bool) -> str:
 # --- to be mended -------------------------------------------------------------------------------
 
 
-def impossible(call: Call, cities: int = CITIES) -> Iterator[Point]:
+def impossible(call: Call, cities: int) -> Iterator[Point]:
     """Rules under which nobody can sit, nothing can be judged, or everything is met."""
     rules = call.panel
     if not rules.categories:
@@ -96,7 +96,7 @@ def _words(grade: Grade) -> set[str]:
 # --- to note ------------------------------------------------------------------------------------
 
 
-def notable(call: Call, cities: int = CITIES) -> Iterator[Point]:
+def notable(call: Call, cities: int) -> Iterator[Point]:
     """What organizers need people for, and where a panel may leave something to them."""
     rules = call.panel
     size = needed(call, cities)

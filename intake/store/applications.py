@@ -313,9 +313,7 @@ def in_stage(
     return rows.assemble(connection, _in_stage(stage, states, country))
 
 
-def count(
-    connection: Connection, stage: Stage | None, state: State, *, country: str | None = None
-) -> int:
+def count(connection: Connection, stage: Stage | None, state: State, *, country: str | None) -> int:
     """How many applications of this state `in_stage` finds there."""
     which = _in_stage(stage, [state], country)
     counted = select(func.count()).select_from(applications).where(which)

@@ -119,7 +119,7 @@ def several(connection: Connection, numbers: Sequence[int]) -> list[Case]:
 
 
 def count_by_application(
-    connection: Connection, *, without: Collection[CaseKind] = ()
+    connection: Connection, *, without: Collection[CaseKind]
 ) -> dict[int, int]:
     """How many cases of each application wait, but of these kinds; one with none is missing."""
     waits = (cases.c.closed_at.is_(None), cases.c.application.is_not(None), _but(without))
@@ -151,7 +151,7 @@ def _but(without: Collection[CaseKind]) -> ColumnElement[bool]:
 
 
 def come_since(
-    connection: Connection, since: datetime, *, without: Collection[CaseKind] = ()
+    connection: Connection, since: datetime, *, without: Collection[CaseKind]
 ) -> dict[int, int]:
     """How many cases of each application came after that and wait, but of these kinds; one with
     none is missing.

@@ -27,10 +27,10 @@ class Listed:
 def listed(
     connection: Connection,
     *,
-    stage: Stage | None = None,
-    country: str | None = None,
-    limit: int | None = None,
-    skip: int = 0,
+    stage: Stage | None,
+    country: str | None,
+    limit: int | None,
+    skip: int,
 ) -> list[Listed]:
     """Those in this stage and of this country (None: any), after those skipped."""
     columns = [applications.c[name] for name in ("number", "city", "country", "stage", "state")]
@@ -39,7 +39,7 @@ def listed(
     return [_listed(row) for row in connection.execute(rows.limit(limit).offset(skip))]
 
 
-def count(connection: Connection, *, stage: Stage | None = None, country: str | None = None) -> int:
+def count(connection: Connection, *, stage: Stage | None, country: str | None) -> int:
     """How many there are of them."""
     counted = select(func.count(applications.c.number)).where(*_which(stage, country))
     return int(connection.execute(counted).scalar_one())

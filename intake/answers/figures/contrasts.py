@@ -38,7 +38,7 @@ _UNIT = ("filler", "currency", "counted", "generic", "article")
 Several = tuple[Stated, ...]
 
 
-def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
+def own(marks: Marks, stated: Several, *, whole: bool) -> Several:
     """The statements without those that only set off another one."""
     if _is_added_up(marks, stated):
         return (replace(stated[-1], wrong=False),)

@@ -32,7 +32,7 @@ _CLOSED = STOPS | frozenset(")]")
 Corrected = tuple[Marks, list[Figure]]
 
 
-def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure] = ()) -> Corrected:
+def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> Corrected:
     """The figure that holds, with the words around the other one silenced; else all as it was.
 
     `shares` are percentages, which may tell how one became the other.

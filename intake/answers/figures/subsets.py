@@ -51,7 +51,7 @@ class Split:
     led: bool = False
 
 
-def own(marks: Marks, stated: Several, *, whole: bool = False) -> Several:
+def own(marks: Marks, stated: Several, *, whole: bool) -> Several:
     """The one that is asked for, where one figure is a part of another: always the `whole`, or
     the part of which is said what the question names."""
     if len(stated) < 2 or any(one.wrong or one.planned for one in stated):

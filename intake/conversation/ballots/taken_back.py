@@ -16,9 +16,7 @@ _FILE = "taken_back_words.toml"
 _KNOWN = ("takes_back", "verdict", "all", "beside")
 
 
-def standards(
-    text: str, paper: Paper, language: str, names: tuple[str, ...] = ()
-) -> tuple[str, ...]:
+def standards(text: str, paper: Paper, language: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The standards whose verdict the mail takes back; none where it says anything else too.
 
     `names` are those of the city that it is about: naming it says nothing else.

@@ -60,7 +60,7 @@ def unsure(proceeding: Proceeding) -> str | None:
 
 
 def reissue(
-    proceeding: Proceeding, kind: Kind, reason: str, drawing: Drawing, *, own_name: str = ""
+    proceeding: Proceeding, kind: Kind, reason: str, drawing: Drawing, *, own_name: str
 ) -> Turn | Refusal:
     """A new document in the place of the last one; with another `own_name` both are issued anew.
 

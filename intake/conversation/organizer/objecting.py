@@ -47,7 +47,7 @@ def let_pass(proceeding: Proceeding, entry: Objection) -> Turn:
 
 
 def answer(
-    proceeding: Proceeding, objection: Objection, text: str, *, is_refused: bool = False
+    proceeding: Proceeding, objection: Objection, text: str, *, is_refused: bool
 ) -> Turn | Refusal:
     """The entry with its answer, and the letters that say it; `is_refused` are its own words."""
     after = objections.answered(objection, text.strip(), proceeding.organizer, proceeding.now)

@@ -38,8 +38,8 @@ def changes(
     before: Packet,
     after: Packet,
     *,
-    was_open: Collection[str] = (),
-    is_open: Collection[str] = (),
+    was_open: Collection[str],
+    is_open: Collection[str],
 ) -> Changes:
     """What the later of two packets of a city says otherwise.
 

@@ -36,7 +36,7 @@ class Possible:
     words: tuple[str, ...] = ()
 
 
-def declared(heard: Heard, reading: ConflictReading, *, every: bool = False) -> Possible | None:
+def declared(heard: Heard, reading: ConflictReading, *, every: bool) -> Possible | None:
     """What a declaration may tell of ties beside those noted: what was not placed, and what is of a
     city of the edition and no plain denial; with `every` whatever was not read.
     """

@@ -33,7 +33,7 @@ def said(heard: Heard, files: Sequence[str] = ()) -> tuple[str, ...]:
     )
 
 
-def beside_ties(heard: Heard, files: Sequence[str] = ()) -> tuple[str, ...]:
+def beside_ties(heard: Heard, files: Sequence[str]) -> tuple[str, ...]:
     """The same but for what is asked of a tie, which a person gets with that tie."""
     told = [*filter(None, map(_letters, conflicts.passed_on(conflicts.read(heard))))]
     return tuple(one for one in said(heard, files) if not _is_told(one, told, heard.language))

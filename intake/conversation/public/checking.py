@@ -77,7 +77,7 @@ def answer(
     *,
     verify_at: str,
     is_all: bool,
-    samples: frozenset[str] = frozenset(),
+    samples: frozenset[str],
 ) -> Turn:
     """What is known of each number, to whoever asks; `application` is the file of who asks.
 

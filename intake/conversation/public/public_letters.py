@@ -130,7 +130,7 @@ def answer(notice: Notice, message: Message, language: str) -> Turn:
     return Turn(letters=(in_thread(addressed, message),), fruitless=True)
 
 
-def refuse(hearing: PublicHearing, message: Message, reason: NotTaken, language: str = "") -> Turn:
+def refuse(hearing: PublicHearing, message: Message, reason: NotTaken, language: str) -> Turn:
     """The letter that says why it is not taken."""
     rules = hearing.call.consultation
     notice = VoiceRefused(

@@ -217,7 +217,7 @@ def _ask(
     message: Message,
     pending: Pending,
     *,
-    is_own: bool = False,
+    is_own: bool,
 ) -> Addressed:
     is_unproven = is_own and not message.is_vouched  # anybody can show an address in a profile
     notice = ConfirmPerson(

@@ -37,7 +37,7 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _TITLED = re.compile(r"[ .]{0,2}([^\W\d_a-z][\w'-]+)")
 
 
-def is_person(one: Delegate, language: str, city: Collection[str] = ()) -> bool:
+def is_person(one: Delegate, language: str, city: Collection[str]) -> bool:
     """Whether a name is nothing but name-like; `city` are the keys of the city's own name."""
     name = fold(one.name)
     meanings = _NEVER if has_case(name) else (*_NEVER, *_BESIDE)
@@ -70,7 +70,7 @@ def _holds(name: str, city: Collection[str]) -> bool:
     return False
 
 
-def housed(one: Delegate, language: str, city: Collection[str] = (), text: str = "") -> Delegate:
+def housed(one: Delegate, language: str, city: Collection[str], text: str) -> Delegate:
     """The delegate with the city that follows the office in it ("mayor of the city of …").
 
     `city` are the keys of the city's own name, which in the `text` stands behind the office.

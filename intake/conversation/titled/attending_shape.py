@@ -24,7 +24,7 @@ _LONGEST_PARTICLE = 3
 """Letters of a small word inside a name ("der", "bin")."""
 
 
-def is_plain(one: Delegate, language: str, *, is_line: bool = False) -> bool:
+def is_plain(one: Delegate, language: str, *, is_line: bool) -> bool:
     """Whether it is plainly a person: named with an office, or by words that can be nothing else.
 
     On a line of its own (`is_line`) they need not look like a known name.

@@ -20,7 +20,7 @@ _MONTH = re.compile(r"\d{1,2}[월月]")
 
 
 def is_shifted(
-    piece: Piece, people: tuple[Delegate, ...], language: str, city: Collection[str] = ()
+    piece: Piece, people: tuple[Delegate, ...], language: str, city: Collection[str]
 ) -> bool:
     """Whether an office may be the next person's, or begins with when they come ("五月市长").
 

@@ -20,7 +20,7 @@ REMOVING = "unpublishing_words.toml"
 
 
 def read(
-    said: str, every: frozenset[int], language: str, names: publishing_names.Names = ()
+    said: str, every: frozenset[int], language: str, names: publishing_names.Names
 ) -> frozenset[int] | None:
     """The lines that a folded reply agrees to; None where it leaves any open."""
     said, parts = publishing_tokens.read(said, len(every), language, names)

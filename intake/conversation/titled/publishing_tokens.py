@@ -188,7 +188,7 @@ def listed(file: str, language: str, meaning: str) -> Phrases:
 
 
 def _joined(
-    parts: Sequence[Token], said: str, ands: re.Pattern[str], *, is_near: bool = False
+    parts: Sequence[Token], said: str, ands: re.Pattern[str], *, is_near: bool
 ) -> list[Token]:
     """Lines named side by side as one ("1, 4 and 5"); `is_near` not where words part them too."""
     kept: list[Token] = []

@@ -158,7 +158,7 @@ def _only_changes(sentence: str, language: str) -> bool:
     return has(said, "changed", language) and courtesy.beside(rest, language) == 0
 
 
-def _is_about(sentence: str, language: str, *, is_answer: bool = False) -> bool:
+def _is_about(sentence: str, language: str, *, is_answer: bool) -> bool:
     """Whether it says that something is to be published no longer."""
     said = _without(plain(sentence), ("practice",), language)
     if has(said, "ours", language):

@@ -61,8 +61,8 @@ def planned(
     shown: PanelLaid,
     *,
     warnings: Sequence[str] = (),
-    seen: object = None,
-    then: Then | None = None,
+    seen: object,
+    then: Then | None,
 ) -> Plan:
     """The turn laid out, and how it is done."""
     letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)

@@ -51,9 +51,9 @@ def reason(
     headers: Headers,
     sender: str | None,
     desk: str,
-    text: str = "",
+    text: str,
     *,
-    answers_us: bool = False,
+    answers_us: bool,
 ) -> str | None:
     """Why no person wrote this, as a stable code, or None.
 
