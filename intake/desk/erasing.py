@@ -22,7 +22,7 @@ from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import recount
-from intake.store import Connection, erasing, named, quoted
+from intake.store import Connection, erasing, erasing_names, quoted
 
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
@@ -269,8 +269,8 @@ def _words(
     _withdraw(office, connection, who, now)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
     called = _called(connection, who)
-    lines = named.lines_of(connection, who.applications, called, now)
-    named.shared_of(connection, who.applications, called, texts)
+    lines = erasing_names.lines_of(connection, who.applications, called, now)
+    erasing_names.shared_of(connection, who.applications, called, texts)
     files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     cases += erasing.cases_naming(connection, who.applications, who.names)

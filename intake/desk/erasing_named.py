@@ -13,7 +13,7 @@ from intake.desk.erasing import COPIES, RECORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.replaying.acts import PASSED
-from intake.store import Connection, named, quoted
+from intake.store import Connection, erasing_names, quoted
 from intake.store.quoted import Words
 
 SHORTEST = 2
@@ -36,13 +36,13 @@ def erase(
     if refusal := _may_not(office, name, application, reason, by):
         return refusal
     known, number = Words((), (name,)), application.number
-    delegates = named.attendance(connection, number, known)
-    mails = named.mails_of(connection, number, known)
+    delegates = erasing_names.attendance(connection, number, known)
+    mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
-    shared = named.shared_of(connection, (number,), known)
-    cases = named.cases_of(connection, number, known)
-    lines = named.lines_of(connection, (number,), known, now)
-    named.unlined(connection, number, known, now)
+    shared = erasing_names.shared_of(connection, (number,), known)
+    cases = erasing_names.cases_of(connection, number, known)
+    lines = erasing_names.lines_of(connection, (number,), known, now)
+    erasing_names.unlined(connection, number, known, now)
     store.erasing.pending(connection, (number,), (name.casefold(),))
     store.erasing.news_of(connection, (number,), (name.casefold(),))
     entries = _journal(connection, number, known, {*mails, *letters})
@@ -94,7 +94,7 @@ def _journal(connection: Connection, number: int, known: Words, changed: set[str
 
 
 def _stays(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
-    count = named.answers_naming(connection, number, known)
+    count = erasing_names.answers_naming(connection, number, known)
     answers = f"{count} answers of the city that name them: findings rest on these"
     left = store.journal.words(connection, number).values()
     told = sum(known.are_in(erasing.said_in(one)) for one in left)
