@@ -8,9 +8,8 @@ from functools import cache
 
 from intake.answers.calendars import YEAR
 from intake.answers.events import proper
-from intake.answers.events.words import any_of, flat
+from intake.answers.events.words import any_of, flat, starred
 from intake.answers.folding import UNSPACED
-from intake.answers.lexicon import entries
 
 _CLAUSE = re.compile(r"[,;](?!\d{3}(?!\d))|(?<=[^\W\d_]{3})\.(?=\s)|\n|[()]")
 _COUNT = re.compile(r"\d|[^\W\d_]{4}")
@@ -98,7 +97,7 @@ def is_crowd(clause: str, language: str) -> bool:
     return (
         (_counted(language).search(said) or _led(language).match(said)) is not None
         and not YEAR.search(said)
-        and not proper.is_kind(re.sub(_crowd(language), " ", said), language)
+        and not proper.is_kind(re.sub(starred("crowd", language), " ", said), language)
         and not any(sign in clause for sign in '"«“„「『')
     )
 
@@ -121,18 +120,10 @@ def _unphrased(text: str, language: str) -> str:
 
 
 @cache
-def _crowd(language: str) -> str:
-    """Any word for those who come; it may have an ending where a star says so."""
-    said = [flat(one) for name, one in entries("where", language) if name == "crowd"]
-    words = (re.escape(one.rstrip("*")) + (r"\w*" if one.endswith("*") else "") for one in said)
-    return "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
-
-
-@cache
 def _counted(language: str) -> re.Pattern[str]:
     """A number and what it counts: "3,200 delegates", "109个国家", "참가자 300"."""
     bound = rf"(?:(?!\w)|(?<=[{UNSPACED}]))"
-    crowd = rf"(?:{_crowd(language)}){bound}"
+    crowd = rf"(?:{starred('crowd', language)}){bound}"
     numerals = "|[一二两兩三四五六七八九十百千万亿数几]{1,6}" if language in ("zh", "ja") else ""
     many = rf"(?:{_NUMBER}{numerals}|(?<!\w)(?:{any_of(('many',), language, 'where')})(?!\w))"
     filler = rf"(?:\s?[{UNSPACED}]){{0,3}}?(?:\s?[^\W\d]+){{0,3}}?\s?"
@@ -149,7 +140,7 @@ def _led(language: str) -> re.Pattern[str]:
 @cache
 def _phrase(language: str) -> re.Pattern[str]:
     led = any_of(("with",), language, "where")
-    crowd = rf"(?:{_crowd(language)})(?!\w)"
+    crowd = rf"(?:{starred('crowd', language)})(?!\w)"
     some = rf"(?:{_NUMBER}|{any_of(('many',), language, 'where')})"
     one = rf"{some}\s?(?:[^\W\d]+\s){{0,2}}?{crowd}"
     more = rf"(?:\s(?:[^\W\d]+\s){{1,3}}?{one})?"

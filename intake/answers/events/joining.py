@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from intake.answers.events import proper
-from intake.answers.events.words import any_of, flat
+from intake.answers.events.words import any_of, flat, starred
 from intake.answers.folding import UNSPACED, is_unspaced
 from intake.answers.lexicon import entries, glued, lexicon, split
 
@@ -51,10 +51,8 @@ def is_context(words: str, language: str) -> bool:
 
 @cache
 def _of(meaning: str, language: str) -> re.Pattern[str]:
-    said = {flat(one) for name, one in entries("where", language) if name == meaning}
-    words = (re.escape(one.rstrip("*")) + (r"\w*" if one.endswith("*") else "") for one in said)
-    ordered = "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?:(?<!\w)|(?<=[{UNSPACED}\s]))(?:{ordered})(?:(?!\w)|(?<=[{UNSPACED}]))")
+    said = starred(meaning, language)
+    return re.compile(rf"(?:(?<!\w)|(?<=[{UNSPACED}\s]))(?:{said})(?:(?!\w)|(?<=[{UNSPACED}]))")
 
 
 @cache

@@ -31,6 +31,14 @@ def any_of(names: tuple[str, ...], language: str, matter: str = "events") -> str
 
 
 @cache
+def starred(meaning: str, language: str) -> str:
+    """The same of one list of `where`; a star stands for any ending of a word."""
+    said = phrases((meaning,), "where", language)
+    words = (re.escape(one.rstrip("*")) + (r"\w*" if one.endswith("*") else "") for one in said)
+    return "|".join(sorted(words, key=len, reverse=True)) or "(?!)"
+
+
+@cache
 def whole(meaning: str, language: str) -> re.Pattern[str]:
     """The phrases of one list of `where` as whole words, which in a script without blanks touch."""
     said = any_of((meaning,), language, "where")
