@@ -15,6 +15,8 @@ HAN = "一二三四五六七八九十"
 _CIRCLED = "\u2460-\u2473"
 _FIRST_CIRCLED = 0x2460
 MOST_CIRCLED = 20
+_AHEAD = (1, 2)
+"""How far the next number may count on, where one is left out."""
 
 
 @lru_cache
@@ -68,7 +70,21 @@ def mark(lines: Iterable[str], language: str) -> re.Pattern[str]:
     found = [one for line in lines if (one := known.match(line))]
     numbers = [number(one, language) for one in found]
     is_series = numbers[:2] == [1, 2] and numbers == sorted(set(numbers))
-    return known if is_series and any(one["bare"] for one in found) else item(language)
+    plain = known if is_series and any(one["bare"] for one in found) else item(language)
+    nexts = frozenset(one + ahead for one in numbers for ahead in _AHEAD)
+    return _worded(plain, nexts, language) if nexts else plain
+
+
+@lru_cache(maxsize=256)
+def _worded(plain: re.Pattern[str], nexts: frozenset[int], language: str) -> re.Pattern[str]:
+    """An item also where a verdict follows its number alone ("zu 4 ja") beside one with a mark."""
+    verdicts = _spelled("plain_verdicts", language)
+    numbers = "|".join(map(str, sorted(nexts)))
+    return re.compile(
+        rf"(?:{plain.pattern})|[ \t]*(?:[^\W\d_]+[ \t]+){{0,3}}(?P<worded>{numbers}),?[ \t]+"
+        rf"(?=(?:{verdicts})(?!\w))",
+        re.IGNORECASE,
+    )
 
 
 def _spelled(key: str, language: str) -> str:
@@ -92,6 +108,7 @@ def number(match: re.Match[str], language: str) -> int:
         "enclosed",
         "han",
         "bare",
+        "worded",
     )
     said = match.groupdict()
     return _value(next(said[name] for name in names if said.get(name)))
