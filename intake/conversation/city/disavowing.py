@@ -16,7 +16,15 @@ from intake.answers.values import Amount, Count, Unclear
 from intake.applications import Application
 from intake.cases import TOLD, CaseKind
 from intake.conversation import sentences
-from intake.conversation.city import belated, formerly, passing_on, reading, retitling, wrongly
+from intake.conversation.city import (
+    belated,
+    formerly,
+    passing_on,
+    reading,
+    resiting,
+    retitling,
+    wrongly,
+)
 from intake.conversation.intents import intents
 from intake.conversation.questions import choosing, corrections, unnamed
 from intake.conversation.questions.cues import NUMERIC
@@ -56,7 +64,8 @@ def read(
             matches = _with(
                 matches, Hit(question=ids[0], words=clause, how="cue", told=words, lined=clause)
             )
-    return retitling.read(hearing, application, _asked(hearing, application, matches))
+    matches = resiting.read(hearing, application, _asked(hearing, application, matches))
+    return retitling.read(hearing, application, matches)
 
 
 def _without_disowned(hearing: Hearing, application: Application, matches: Matches) -> Matches:
@@ -223,7 +232,8 @@ def _left(hearing: Hearing, application: Application, matches: Matches) -> list[
         near = [one for one in known if meets(words, one.words) or meets(after, one.words)]
         if not near or (is_other and all({*ids}.isdisjoint(one.questions) for one in near)):
             found.append(Taken(words=words, questions=ids))
-    for words, id in retitling.open_ones(hearing, application, matches):
+    left = (*retitling.open_ones(hearing, application, matches), *resiting.open_ones(matches))
+    for words, id in left:
         found.append(Taken(words=words, questions=(id,)))
     return found
 
