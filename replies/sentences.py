@@ -21,8 +21,8 @@ UNCLEAR: dict[UnclearReason, str] = {
         "Please write it here as soon as you have it."
     ),
     "referred": N_(
-        "These words lead to a file, a page or somebody else. We do not look for answers there. "
-        "Please write the answer itself here."
+        "Thank you. We cannot look this answer up in a file, on a page or with somebody else. "
+        "Please write it here, as soon as you have it."
     ),
     "vague": N_("We need an exact number, or a limit such as “more than 120”."),
     "too_long": N_("This list is too long for us to read. Please send a shorter one."),
@@ -322,8 +322,8 @@ REMARKS: dict[RemarkKind, str] = {
         "If it is wrong, just write the right name."
     ),
     "events_planned": N_(
-        "You also wrote: %(words)s. We list the events that your city has hosted, so this is not "
-        "in the list."
+        "Thank you for telling us this too: %(words)s. The list shows only events that your city "
+        "has already hosted, so this is not in it."
     ),
     "events_since": N_(
         "You wrote that this has been held since the year named here: %(words)s. We list it with "
