@@ -8,6 +8,7 @@ binds nothing by itself.
 import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import datetime
 
 from intake.applications import Application, Pending, State
 from intake.calls.model import Stage
@@ -99,7 +100,7 @@ def deny(notes: Notes, hearing: Hearing) -> Outcome | None:
     if pending.kind in fitting.ASKING:
         notes.letters.extend(mailbox_letters.told_no(notes.application, pending))
     notes.anew.extend(_not_own(notes, hearing, pending))
-    _refuse(notes, pending)
+    _refuse(notes, pending, hearing.now)
     if pending.kind == "colleague":
         _leave_to_organizers(notes, hearing, pending)
     notes.note("denied", what=pending.kind, by=hearing.contact.address.key)
@@ -182,7 +183,7 @@ def _not_own(notes: Notes, hearing: Hearing, pending: Pending) -> list[str]:
     return [one.id for one in said if one and mailboxes.may_be_own(hearing.contact, one)]
 
 
-def _refuse(notes: Notes, pending: Pending) -> None:
+def _refuse(notes: Notes, pending: Pending, at: datetime) -> None:
     """Nothing waits any longer; a refused person is remembered, so that nobody is asked again."""
     if pending.kind in fitting.ASKING:
         notes.application = mailboxes.refuse(notes.application, pending)
@@ -192,7 +193,7 @@ def _refuse(notes: Notes, pending: Pending) -> None:
     if pending.kind == "stranger":
         notes.settled.append(CaseKind.STRANGER)  # a refused second applicant stays with organizers
     if pending.kind in waiting.ABOUT_PEOPLE:
-        refused = replace(pending, asked=NOBODY)
+        refused = replace(pending, asked=NOBODY, at=at)
         kept = (*notes.application.pending, refused)
         notes.application = replace(notes.application, pending=kept)
 

@@ -132,7 +132,7 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     if former or not is_asked:
         notes.note("city_met", city=city, holder=holder.number)
     if is_asked:
-        return (told,)
+        return () if _is_told(hearing, former, about) else (told,)
     if asked:
         _ask(notes, hearing, holder, asked, is_own=me is not None)
     if me:
@@ -150,6 +150,17 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
         )
     )
     return (told,)
+
+
+def _is_told(hearing: Hearing, former: str | None, about: list[Pending]) -> bool:
+    """Whether a chat has been told that already, and nobody has answered since.
+
+    A mail is read alone, and is told each time.
+    """
+    letter, is_chat = hearing.dossier.letter, hearing.message.channel == "slack"
+    if former or letter is None or not is_chat or letter.channel != "slack":
+        return False
+    return all(one.at <= letter.created_at for one in about)
 
 
 def _in_chat(hearing: Hearing, holder: Application) -> Contact | None:
