@@ -33,8 +33,8 @@ NO_ORGANIZER = Refusal(
 )
 NOT_NAMED = Refusal(
     reason="no_organizer",
-    text="Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
-    "setting. Being in the organizers' channel is not enough.",
+    text="Only organizers can do this: those whom the desk's settings name. Being in the "
+    "organizers' channel is not enough: who runs the desk has to name you.",
 )
 UNSURE = (
     "The desk cannot see who may do this: Slack does not tell who is in the user group of the "

@@ -20,13 +20,13 @@ NOBODY = "nobody"
 """Under which name a draft's place tells that nobody can approve what it decides."""
 ALONE = "Nobody can approve this: {} is the only one who may, and made it. {}"
 NAME_ANOTHER = (
-    "Have a second approver named in CITYDESK_SLACK_APPROVERS, the desk's setting; or take it "
-    "back, and let another organizer decide."
+    "Please ask who runs the desk to name a second approver; or take it back, and let another "
+    "organizer decide."
 )
 INVITE_ANOTHER = "Have a second organizer join, who can approve it then; or take it back."
 NO_APPROVERS = (
-    "Nobody can approve this: no full member of the workspace is an approver. Have one named in "
-    "CITYDESK_SLACK_APPROVERS, the desk's setting."
+    "Nobody can approve this: no full member of the workspace is an approver. Please ask who runs "
+    "the desk to name one."
 )
 
 Few = Sequence[Person] | None

@@ -55,9 +55,7 @@ MEMBER = (
 )
 
 
-UNNAMED = (
-    "If you are to help as an organizer, who runs the desk names you in CITYDESK_SLACK_ORGANIZERS."
-)
+UNNAMED = "If you are to help as an organizer, please ask who runs the desk to name you as one."
 UNSEEN = (
     "The desk cannot see who you are just now, so this Home shows nothing: {}. It is drawn again "
     "by itself once the app may see it. Who runs the desk finds with `citydesk doctor` what to do. "

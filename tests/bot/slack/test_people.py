@@ -9,10 +9,12 @@ from typing import Any, TypedDict
 
 import pytest
 
-from bot.slack import calls, roles
+from bot.slack import calls, roles, seconds
 from bot.slack.calls import AwayError
 from bot.slack.fake import FakeSlack
 from bot.slack.people import HELD_TO, REMEMBERED, Person, Workspace
+from bot.slack.shown import home
+from intake.errors import Refusal
 from tests.bot.slack.house import eventually
 
 
@@ -197,9 +199,9 @@ def test_a_refusal_says_what_makes_an_organizer_on_this_desk() -> None:
     named = roles.may(replace(member, by_channel=False, organizers=("Anna",)), "reply")
     assert named
     assert named.text == (
-        "Only organizers can do this: those named in CITYDESK_SLACK_ORGANIZERS, the desk's "
-        "setting. Being in the organizers' channel is not enough. Please ask one of them. "
-        "Among them: Anna."
+        "Only organizers can do this: those whom the desk's settings name. Being in the "
+        "organizers' channel is not enough: who runs the desk has to name you. Please ask one of "
+        "them. Among them: Anna."
     )
 
 
@@ -248,3 +250,12 @@ async def test_a_right_that_is_missing_is_named_and_not_remembered(fake: FakeSla
     assert "usergroups:read" in refusal.text
     fake.scopes.add("usergroups:read")
     assert roles.may(await asked.person(bruno), "reply") is None
+
+
+def test_no_sentence_to_who_may_not_names_a_setting() -> None:
+    """A setting helps only who runs the desk: `doctor` and the README name it."""
+    told = (*vars(roles).values(), *vars(seconds).values(), home.UNNAMED, home.MEMBER)
+    texts = (one.text if isinstance(one, Refusal) else one for one in told)
+    said = [one for one in texts if isinstance(one, str)]
+    assert any("ask who runs the desk" in one for one in said)
+    assert not [one for one in said if "CITYDESK_" in one]
