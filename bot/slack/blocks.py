@@ -159,13 +159,13 @@ def long(text: str) -> list[Block]:
     return [section(part) for part in parted(text)]
 
 
-def parted(text: str) -> list[str]:
-    """Words of any length in parts that one block has room for."""
+def parted(text: str, most: int = MOST_TEXT) -> list[str]:
+    """Words of any length in parts that one block has room for, or of so many letters at most."""
     parts: list[str] = []
     rest = text.strip()
-    while len(rest) > MOST_TEXT:
-        at = rest.rfind("\n", MOST_TEXT // 2, MOST_TEXT)
-        at = at if at > 0 else MOST_TEXT
+    while len(rest) > most:
+        at = rest.rfind("\n", most // 2, most)
+        at = at if at > 0 else most
         parts.append(rest[:at].rstrip())
         rest = rest[at:].lstrip("\n")
     return [*parts, rest] if rest or not parts else parts

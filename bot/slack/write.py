@@ -50,7 +50,7 @@ def parts(letter: Letter, offered: Offered = NOTHING) -> list[Shown]:
     read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
     read, asked = (read, asked) if parted else (asked, "")
     asked = "" if offered.is_late else asked
-    made = [*_words(read), *_right(letter, offered), *_words(asked)]
+    made = [*words(read), *_right(letter, offered), *words(asked)]
     near, far = _rows([*_pressed(letter, offered), *_of_panel(letter, offered)])
     room = min(MOST_WORDS, MOST_TEXTS - _size(near))
     first, *rest = _lots(made, MOST_BLOCKS - len(near) - 1, room)
@@ -105,7 +105,8 @@ def _further(lot: list[Block]) -> Shown:
     return Shown(text=blocks.cut_marked(words, blocks.MOST_TOP_TEXT), blocks=lot)
 
 
-def _words(markdown: str) -> Iterator[Block]:
+def words(markdown: str) -> Iterator[Block]:
+    """Our Markdown as it reads in a message."""
     lines = [_line(line) for line in markdown.strip().split("\n") if line != LINE]
     text = "\n".join(lines).strip()
     yield from blocks.long(text) if text else ()

@@ -1,11 +1,13 @@
 """Letters word for word, one at a time, as whoever sends them looks at them before.
 
-Invariant: nothing of a letter is left out; what Slack does not take at once comes in parts.
+Invariant: nothing of a letter is left out; what Slack does not take at once comes in parts. A
+letter into a chat stands there as the chat will show it, without subject and signs of Markdown.
 """
 
 import json
 from collections.abc import Sequence
 
+from bot.slack import blocks, write
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
 from bot.slack.shown import files
 from bot.slack.shown.local import ANYBODY, Local
@@ -46,13 +48,23 @@ def whole(letters: Sequence[Letter], page: Page, reader: Local = ANYBODY) -> lis
     head += f", part {part + 1} of {len(parts)}" if len(parts) > 1 else ""
     return [
         divider(),
-        section(f"{head}\n*To:* {addressee(letter)}\n*Subject:* {escape(letter.subject)}"),
-        *verbatim(parts[part]),
+        section(f"{head}\n*To:* {addressee(letter)}{_subject(letter)}"),
+        *(write.words(parts[part]) if _is_chat(letter) else verbatim(parts[part])),
         *_turning(letters, page),
     ]
 
 
+def _is_chat(letter: Letter) -> bool:
+    return letter.channel == "slack"
+
+
+def _subject(letter: Letter) -> str:
+    return "" if _is_chat(letter) else f"\n*Subject:* {escape(letter.subject)}"
+
+
 def _parts(letter: Letter) -> list[str]:
+    if _is_chat(letter):
+        return blocks.parted(letter.markdown, MOST_PART)
     text = unescaped(letter.markdown)
     return [text[at : at + MOST_PART] for at in range(0, len(text), MOST_PART)] or [""]
 
