@@ -154,9 +154,10 @@ class Tongue:
         return f"{self.day(local.date())}, {local:%H:%M} ({zoned})"
 
     def size(self, size: int) -> str:
-        """The size of a file, in kB or MB."""
+        """The size of a file, in kB or MB; only an empty one has none."""
         unit, name = (1_000_000, "MB") if size >= 1_000_000 else (1_000, "kB")
-        rounded = max(Decimal(size) / unit, Decimal("0.1")).quantize(Decimal("0.1"))
+        least = Decimal("0.1") if size else Decimal(0)
+        rounded = max(Decimal(size) / unit, least).quantize(Decimal("0.1"))
         return f"{format_decimal(rounded, locale=self.locale)} {name}"
 
 

@@ -37,15 +37,23 @@ NOT_NOW = Refusal(
 
 
 async def opening(
-    room: Room, body: Body, title: str, make: Make, *, act: str, writes: bool = False
+    room: Room,
+    body: Body,
+    title: str,
+    make: Make,
+    *,
+    act: str,
+    writes: bool = False,
+    instead: str = "",
 ) -> None:
     """Open a modal over this click: loading at once, then what `make` makes of the store.
 
-    For who may not `act` it says who may. `writes` where making it notes something.
+    For who may not `act` it says who may, under the title `instead` where that is another.
+    `writes` where making it notes something.
     """
     view = await opened(room, body, title)
     if view:
-        await filling(room, body, view, title, make, act=act, writes=writes)
+        await filling(room, body, view, instead or title, make, act=act, writes=writes)
 
 
 async def filling(

@@ -23,7 +23,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import cases, decisions, finals, moves
 from bot.slack.shown.local import Local, neutral
-from bot.slack.shown.looks import TITLE
+from bot.slack.shown.looks import NOT_DONE, TITLE
 from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
@@ -34,7 +34,6 @@ from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.drafts import Draft
 
-NOT_DONE = "Not done"
 AGAIN, REWORD = "preview_again", "reword"
 WORKING = "Working on it. This window says how it ended; you may close it."
 STALE = "The file changed while you looked: nothing was changed or sent."
@@ -109,18 +108,18 @@ def refused(
     """Why there is nothing to agree to, instead of a preview."""
     if isinstance(refusal, Unmoved) and refusal.laid.final:
         why = finals.refused(refusal.laid.final)
-        return modal(TITLE, [*why, context(BELOW)], close="Back")
+        return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     if isinstance(refusal, Unmoved):
         kept = refusal.laid.kept
         why = moves.refused(kept) if kept else moves.unmatched(connection, reader)
-        return modal(TITLE, [*why, context(BELOW)], close="Back")
+        return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     told, knowing = section(wording.told(refusal.text)), because(draft, refusal)
-    return _not_done(connection, replace(draft, place=knowing), now, TITLE, [told])
+    return _not_done(connection, replace(draft, place=knowing), now, NOT_DONE, [told])
 
 
 def barred(act: Act, refusal: Refusal) -> Block:
     """Why somebody may not agree to it, which another look would not change."""
-    return modal(TITLE, [section(wording.told(refusal.text)), *_typed(act)])
+    return modal(NOT_DONE, [section(wording.told(refusal.text)), *_typed(act)])
 
 
 def because(draft: Draft, refusal: Refusal) -> dict[str, str]:

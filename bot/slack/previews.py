@@ -19,7 +19,7 @@ from bot.slack.room import Room
 from bot.slack.shown import changes, local, looks
 from bot.slack.shown.local import Local
 from bot.slack.shown.looks import CALLBACK as CALLBACK
-from bot.slack.shown.looks import TITLE
+from bot.slack.shown.looks import NOT_DONE, TITLE
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
@@ -105,7 +105,7 @@ async def _laying(
 async def _fill_when_laid(room: Room, name: str, laying: Awaitable[Laying]) -> None:
     """In the modal of this name, which may not be there yet."""
     view = await modals.sure(_view_of(room, laying))
-    made = modals.refused(TITLE, view) if isinstance(view, Refusal) else view
+    made = modals.refused(NOT_DONE, view) if isinstance(view, Refusal) else view
     await modals.fill_named(room, name, made, (0.0, *OVERTAKES))
 
 
@@ -357,7 +357,7 @@ async def turned(room: Room, body: Body) -> None:
     person = await room.people.person(modals.user_of(body), fresh=True)
     refusal = roles.may(person, roles.LOOK)
     if refusal:
-        await modals.fill(room, str(body["view"]["id"]), modals.refused(TITLE, refusal))
+        await modals.fill(room, str(body["view"]["id"]), modals.refused(NOT_DONE, refusal))
         return
 
     def made(connection: Connection) -> Block:
@@ -388,7 +388,7 @@ async def looked_again(room: Room, body: Body) -> None:
     found = await room.reading(lambda connection: store.drafts.load(connection, id))
     refusal = roles.may(person, acts.from_json(found.act).kind) if found else NOT_THERE
     if found is None or refusal:
-        await modals.fill(room, view, modals.refused(TITLE, refusal or NOT_THERE))
+        await modals.fill(room, view, modals.refused(NOT_DONE, refusal or NOT_THERE))
         return
     await room.writing(lambda connection: store.drafts.put_away(connection, person.id, id=id))
     act = await room.reading(lambda one: answers.anew(one, acts.from_json(found.act)))

@@ -145,7 +145,14 @@ def test_a_moment_names_its_zone_and_offset(zone: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("size", "words"),
-    [(20, "0.1 kB"), (3_000, "3 kB"), (1_240_000, "1.2 MB"), (20_000_000, "20 MB")],
+    [
+        (0, "0 kB"),
+        (1, "0.1 kB"),
+        (20, "0.1 kB"),
+        (3_000, "3 kB"),
+        (1_240_000, "1.2 MB"),
+        (20_000_000, "20 MB"),
+    ],
 )
 def test_sizes_are_short(size: int, words: str) -> None:
     assert EN.size(size) == words

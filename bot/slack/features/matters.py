@@ -11,7 +11,7 @@ from bot.slack import carrying_out, modals, previews
 from bot.slack.blocks import Block, lines, modal, question
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import public
+from bot.slack.shown import looks, public
 from bot.slack.wording import without_commands
 from intake import store
 from intake.consultation import Objection, Opinion, State
@@ -213,4 +213,6 @@ async def _look(room: Room, body: Body, act: ClearDomain | Assign) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         return previews.prepared(room, connection, person, act, {"under": ""})
 
-    await modals.opening(room, body, "Look before it goes", make, act=act.kind, writes=True)
+    await modals.opening(
+        room, body, looks.TITLE, make, act=act.kind, writes=True, instead=looks.NOT_DONE
+    )

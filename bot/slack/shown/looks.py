@@ -18,6 +18,8 @@ from intake.notices import NEVER, Letter
 
 CALLBACK = "preview"
 TITLE = "Look before it goes"
+NOT_DONE = "Not done"
+"""What stands over a refusal in the place of a look."""
 NOTHING_YET = "Nothing has been sent."
 
 SUBMITS: dict[str, str] = {

@@ -230,6 +230,14 @@ async def test_a_file_alone_is_kept_too(tmp_path: Path) -> None:
         assert "kept with your application." in await me.answer()
 
 
+async def test_an_empty_file_is_said_to_be_empty_and_of_no_size(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.person.uploads("dm", "empty.pdf", b"", "Our mandate is attached")
+        assert "- empty.pdf: not kept, because it is empty." in await me.answer()
+        assert me.application().evidence == ()
+
+
 async def test_a_login_page_is_no_evidence(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.slack.fake import render
+from bot.slack.shown import looks
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.notices import LetterState
@@ -15,6 +16,7 @@ FIRST, SECOND = "Taking part is free of charge.", "It is free; travel is paid by
 async def both_looking(post: Post) -> None:
     """Two organizers have written to one city, and the first one sends."""
     await post.previews(post.anna, SECOND)
+    assert looks.TITLE in post.view(post.anna)
     await post.opens(post.bruno, "reply")
     await post.bruno.submits({"Your answer": FIRST})
     await post.bruno.submits()
@@ -84,6 +86,7 @@ async def test_who_previews_after_the_other_sent_is_told_over_the_form(tmp_path:
         shown = post.view(post.anna)
         assert FIRST in shown
         assert SECOND in shown
+        assert looks.TITLE not in shown
         await post.anna.closes()
         assert SECOND in post.view(post.anna)
 
@@ -107,6 +110,8 @@ async def test_a_move_that_was_refused_is_laid_anew_in_its_place(tmp_path: Path)
         names = {"Or these cities, one a line": "City 1\nCity 3", "To": "Pre-selection"}
         await post.submits(post.anna, {**names, "Why?": "Agreed."})
         assert "Nothing was moved" in post.view(post.anna)
+        assert looks.TITLE not in post.view(post.anna)
+        assert looks.NOT_DONE in post.view(post.anna)
         post.place(3)
         await post.anna.closes()
         await post.submits(post.anna)
