@@ -25,7 +25,7 @@ from intake.conversation.questions.wordtree import (
     words_in,
 )
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import WORD, spellings
+from intake.conversation.spelling import WORD, spellings, unglued
 from intake.conversation.wordlists import listed
 from intake.remembering import remembered
 
@@ -43,6 +43,8 @@ _ONE_WORD = re.compile(r"[\s'-]*(?:[^\s,.;:!?]+[\s'-]+)?|\w{1,3}")
 _SMALL_WORDS = re.compile(r"\s+(?:[^\s,.;:!?]+\s+)?(?:\w{1,3}\s+){0,2}")
 """What may stand between a model city and the thing that is called after it."""
 _MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
+_COUNTRY = frozenset({"V11_country"})
+_COUNTED = re.compile(r"(?<![\w.,])\d{1,3}\s{1,3}$")
 _WHOLE = "society"
 """The matter that nothing cuts: what is told of economy and society together."""
 
@@ -188,11 +190,23 @@ def _bare(
         one
         for one in _longest(shown)
         if one.end not in parts
+        and not _is_counted(one, text)
         and not _is_applied_for(one, applied, text, language)
         and not (
             _is_called_after(one, heads, text, language) and titles.touches(one.start, one.end)
         )
     ]
+
+
+def _is_counted(sign: Sign, text: str) -> bool:
+    """Whether a number tells how many countries there are ("32 ülke"), and asks for none.
+
+    A label behind the number of its row is written large, or with an article ("2 Ülke").
+    """
+    said = text[sign.start : sign.end]
+    if sign.questions != _COUNTRY or sign.size != 1 or said[0].isupper() or unglued(said) != said:
+        return False
+    return _COUNTED.search(text, max(0, sign.start - 8), sign.start) is not None
 
 
 def _places(told: dict[str, list[tuple[int, int]]], matter: str) -> Iterator[tuple[int, int]]:
