@@ -152,7 +152,8 @@ def is_plain(words: str, known: View) -> bool:
     beside.update(word for group in general for word in group.split("|"))
     if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
         return False
-    left = without(WORDS, (*_OF_FIGURES, "general"), fold(words), known.language)
+    figures = (*_OF_FIGURES, "general", "tax_words")
+    left = without(WORDS, figures, fold(words), known.language)
     return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
 
 
