@@ -1,7 +1,8 @@
 """The city on the file that its writer calls wrong: "The city is wrong, it should be Oulu."
 
 Invariant: only words that say nothing else call it wrong, and only a city of the table that stands
-alone behind them takes its place; with anything else behind them it is asked and held in doubt.
+alone behind them takes its place; with anything else behind them, or behind what may be of another
+place, it is asked and held in doubt.
 """
 
 import re
@@ -16,6 +17,7 @@ from intake.answers.values import Place
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import reading, wrongly
+from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
@@ -25,6 +27,7 @@ from intake.conversation.turns import Hearing
 FILE = "resiting_words.toml"
 CITY = "V11_city"
 _WRONG = ("wrong", "unright")
+_OF_PLACES = frozenset({"events", "venue"})
 _MOST = 40
 """Sentences of a message that are looked through."""
 _LONGEST = 120
@@ -36,7 +39,7 @@ _MARKS = " \t\n,.;:!-–—،؛。，；：、！"
 
 @dataclass(frozen=True, kw_only=True)
 class Resited:
-    """A sentence about the city of the file, and the words of the one that is right, if any."""
+    """A sentence that calls the city of the file wrong, and the words of the right one, if any."""
 
     words: str
     told: str = ""
@@ -66,13 +69,28 @@ def open_ones(matches: Matches) -> Iterator[tuple[str, str]]:
 
 
 def _resited(hearing: Hearing, application: Application, matches: Matches) -> Iterator[Resited]:
+    """The first sentence about it; read only where no other city can be meant."""
     if CITY not in application.current or any(one.question == CITY for one in matches.hits):
         return
     said = sentences.split(hearing.message.reply, hearing.language)[:_MOST]
+    is_sure = not _follows_place(hearing, application)
     for words, after in pairwise((*said, "")):
-        if (found := _of(hearing, application, words, after)) and _is_left(found.words, matches):
-            yield found
+        found = _of(hearing, application, words, after)
+        if found and _is_left(found.words, matches):
+            yield found if is_sure else replace(found, told="")
             return
+        is_sure = is_sure and courtesy.is_courtesy(words, hearing.language)
+
+
+def _follows_place(hearing: Hearing, application: Application) -> bool:
+    """Whether the letter answers a message that told where something was, or is to be."""
+    letter = hearing.dossier.letter
+    kinds = {
+        hearing.call.question(one.question).kind
+        for one in application.current.values()
+        if letter and letter.message and one.message == letter.message
+    }
+    return not kinds.isdisjoint(_OF_PLACES)
 
 
 def _is_left(words: str, matches: Matches) -> bool:
@@ -88,7 +106,7 @@ def _of(hearing: Hearing, application: Application, words: str, after: str) -> R
         return None
     lead, rest = _parted(words, language)
     if not is_called_wrong(lead, language):
-        return _renamed(hearing, application, words)
+        return None
     if rest:
         return Resited(words=words, told=_city(hearing, application, rest))
     if told := _city(hearing, application, after):
@@ -122,19 +140,6 @@ def is_called_wrong(words: str, language: str) -> bool:
 def _is_denied(text: str, wrong: list[Phrases], language: str) -> bool:
     """Whether a no stands beside what says that it does not hold."""
     return phrases(WORDS, "negators", language).found(_without(wrong, text))
-
-
-def _renamed(hearing: Hearing, application: Application, words: str) -> Resited | None:
-    """The city behind "The right city is …" or "The city should be …", where it is of the table."""
-    language, text = hearing.language, fold(words)
-    named = [one.end() for one in _listed("city", language).heads(text, words_of(text))]
-    behind = words[max(named) :].strip() if named else words
-    told = rightings.behind(behind, language)
-    before = words[: len(words) - len(told)] if told else ""
-    if not told or not _listed("city", language).found(fold(before)):
-        return None
-    city = _known(hearing, application, told)
-    return Resited(words=words, told=city) if city else None
 
 
 def _city(hearing: Hearing, application: Application, words: str) -> str:

@@ -23,6 +23,9 @@ RIGHT = [
     ("en", "The city should be Oulu.", "Oulu"),
     ("en", "The right city is Oulu.", "Oulu"),
     ("en", "Sorry, the city is wrong: Oulu.", "Oulu"),
+    ("en", "Dear all,\n\nthe city is wrong, it should be Oulu.\n\nKind regards", "Oulu"),
+    ("en", "Hello! Thank you for your letter. The city is wrong, it should be Oulu.", "Oulu"),
+    ("en", "The city is wrong, it should be Oulu. We hosted the Energy Days in 2023.", "Oulu"),
     ("en", "You have the wrong city. It should be Tampere, Finland.", "Tampere"),
     ("es", "La ciudad es incorrecta, debe decir Málaga.", "Málaga"),
     ("es", "La ciudad está mal, debería ser Málaga.", "Málaga"),
@@ -52,6 +55,7 @@ ASKED = [
     ("en", "The city is wrong, it should be Oulu, and please tell our mayor."),
     ("en", "The city is wrong, it should be Rauma."),
     ("en", "The city is wrong, it should be corrected."),
+    ("en", "We hosted the Energy Days in Espoo in 2023. The city is wrong, it should be Oulu."),
     ("es", "La ciudad es incorrecta."),
     ("es", "Nuestra ciudad está mal, debería ser Málaga o Sevilla."),
     ("fr", "La ville est fausse."),
@@ -150,7 +154,7 @@ def test_one_that_is_called_wrong_and_not_told_anew_is_asked(language: str, said
     receipt = town.receipt(LIISA)
     assert _city(town) == _city(_opened(language))
     assert town.file().doubted == (("V11_city",),)
-    assert said in receipt.misread[0].words
+    assert receipt.misread[0].words in said
     assert receipt.asked[0].question == "V11_city"
 
 
@@ -165,3 +169,13 @@ def test_after_registration_a_person_sees_it() -> None:
     town = a_registered_town()
     town.write(ANNA, "The city is wrong.", to=town.to(ANNA))
     assert [one.kind for one in town.turn.cases] == [CaseKind.AFTER_REGISTRATION]
+
+
+def test_behind_an_event_it_is_asked_which_city_is_meant() -> None:
+    town = deepcopy(_opened("en"))
+    events = "S3a: the Energy Days in Espoo, 2023"
+    town.write(LIISA, events, to=town.to(LIISA), language="en")
+    letter = town.to(LIISA)
+    town.write(LIISA, "The city is wrong, it should be Oulu.", to=letter, language="en")
+    assert _city(town) == "Turku"
+    assert town.file().doubted == (("V11_city",),)
