@@ -60,7 +60,7 @@ def _weighed(heard: Heard, row: mandates.Said, context: Context) -> Verdict:
     if verdict == "planned" and not is_open and notyet.is_awaited(heard.sentences, told):
         verdict = "no"
     if not lead and (context.mandate or context.alone):
-        verdict = _mandated(verdict, mandates.says(told, context.language), row)
+        verdict = mandates.weighed(verdict, mandates.says(told, context.language), row)
     if verdict == "no" and _is_none(heard.whole, told, context.language):
         verdict = "hedged"
     return verdict
@@ -81,17 +81,6 @@ def _is_enquired(sentences: list[Sentence]) -> bool:
     return bool(asked) and not any(
         one.is_planned or one.affirms for one in clauses if one not in asked
     )
-
-
-def _mandated(verdict: Verdict, said: mandates.Said, row: mandates.Said) -> Verdict:
-    """The verdict where a mandate was given, or is still to be: in a sentence or by a row."""
-    if said in ("yes", ""):
-        said = row or said
-    if said == "yes" and verdict != "no":
-        return "yes"
-    if said in ("else", "other") and verdict == "yes":
-        return "hedged"
-    return "planned" if said == "open" and verdict == "yes" else verdict
 
 
 def _is_none(sentences: list[Sentence], text: str, language: str) -> bool:

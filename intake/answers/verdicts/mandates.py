@@ -12,6 +12,7 @@ from intake.answers.folding import clean, is_unspaced
 from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.verdicts import deeds
 from intake.answers.verdicts.denials import Clause
+from intake.answers.verdicts.verdicts import Verdict
 
 Said = Literal["yes", "open", "else", "other", ""]
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\s?\d|\w)|(?<=\d)\.)+[?？]?")
@@ -40,6 +41,17 @@ def says(text: str, language: str) -> Said:
         if one in found:
             return one
     return next((one for one in ("yes", "other") if one in found), "")
+
+
+def weighed(verdict: Verdict, said: Said, row: Said) -> Verdict:
+    """The verdict where a mandate was given, or is still to be: in a sentence or by a row."""
+    if said in ("yes", ""):
+        said = row or said
+    if said == "yes" and verdict != "no":
+        return "yes"
+    if said in ("else", "other") and verdict == "yes":
+        return "hedged"
+    return "planned" if said == "open" and verdict == "yes" else verdict
 
 
 def is_owed(text: str, language: str) -> bool:

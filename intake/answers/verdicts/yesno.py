@@ -18,12 +18,14 @@ from intake.answers.verdicts import (
     caveats,
     excepted,
     judging,
+    labelled,
     mandates,
     notyet,
     otherwise,
     papers,
     reserved,
     underway,
+    unheld,
     verdicts,
     wording,
 )
@@ -45,14 +47,21 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes
-    is_mandate = context.mandate and found == YesNo(yes=True)
-    if is_mandate and (
-        caveats.follow(_sentences(told, context)) or mandates.is_oral(told, context.language)
-    ):
+    if found == YesNo(yes=True) and _is_no_mandate(told, context):
         return Unclear(reason="hedged")
     if is_no and reserved.denies_other(_sentences(told, context)):
         return Unclear(reason="hedged")
     return found
+
+
+def _is_no_mandate(told: str, context: Context) -> bool:
+    """Whether the mandate told of is bound to something, by word of mouth, or of another time."""
+    if not (context.mandate or context.alone):
+        return False
+    sentences = _sentences(told, context)
+    is_bound = caveats.follow(sentences) or mandates.is_oral(told, context.language)
+    is_open = context.mandate and is_bound
+    return is_open or (unheld.says(sentences) and labelled.says(told, context) != "yes")
 
 
 def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
