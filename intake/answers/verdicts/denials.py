@@ -181,15 +181,18 @@ class Clause:
         """ "The supplier claims that it works", "it should be running": nobody of ours says so."""
         if self.is_borne:
             return False
-        return self.has("alleged", "above") or (
-            self.has("expected") and not (self.future or self.underway)
+        is_above = self.has("above") and not self._is_ours
+        return (
+            self.has("alleged")
+            or is_above
+            or (self.has("expected") and not (self.future or self.underway))
         )
 
     @property
     def _is_ours(self) -> bool:
         """It speaks of us or of the city, and not only in "our partner city"."""
         ours = (*self.found.get("own", ()), *self.found.get("city_itself", ()))
-        another = self.found.get("another", ())
+        another = (*self.found.get("another", ()), *self.found.get("above", ()))
         return any(not any(are_over(at, one) for one in another) for at in ours)
 
     @property

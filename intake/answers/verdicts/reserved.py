@@ -6,12 +6,14 @@ that concede it or behind a yes; "only", "the rest" and "most" are never set asi
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from intake.answers.verdicts.denials import Clause
 
 Sentence = list[Clause]
 _OURS = ("own", "city_itself", "of_its_own")
+_SMALL = 3
+"""Letters of an article."""
 
 
 def without(sentences: list[Sentence]) -> list[Sentence]:
@@ -99,17 +101,40 @@ def borne(sentences: list[Sentence]) -> list[Sentence]:
     is_word = not first.opens("idiom")  # "No problem", "不清楚"
     is_no = is_word and (bool(first.opens("no")) or first.is_all("no_alone"))
     is_led = is_no or (is_word and (bool(first.opens("yes")) or first.is_all("yes_alone")))
+    told = [one for one in chain.from_iterable(sentences) if _is_stated(one)]
+    is_ours = any(one.has("city_itself", "of_its_own") or _is_own_goal(one) for one in told)
     found: list[Sentence] = []
-    is_ours = False
     for sentence in sentences:
         kept: Sentence = []
         for one in sentence:
             is_above = not one.has("alleged", "expected")
             is_kept = is_no or (is_led and not one.has("expected")) or (is_ours and is_above)
             kept.append(replace(one, is_borne=True) if is_kept else one)
-            is_ours = is_ours or (one.has("city_itself", "of_its_own") and _is_stated(one))
         found.append(kept)
     return found
+
+
+def _is_own_goal(clause: Clause) -> bool:
+    """ "We have a clear vision": what is meant to be is named, and as ours."""
+    return clause.future and clause.has("own") and clause.has("goal")
+
+
+def is_of_tier(sentences: list[Sentence]) -> bool:
+    """ "The state has a vision": another level has what is meant to be, and the city is not named.
+
+    Elsewhere another level may do something to the city: "the state recognised it in 2021".
+    """
+    clauses = list(chain.from_iterable(sentences))
+    if any(one.has("above") and one.is_hedged for one in clauses):
+        return True
+    is_theirs = any(one.future and _opens_with_tier(one) for one in clauses)
+    return is_theirs and not any(one.has(*_OURS) for one in clauses)
+
+
+def _opens_with_tier(clause: Clause) -> bool:
+    tiers = [*clause.found.get("tier", ()), *clause.found.get("another", ())]
+    first = min((start for start, _ in tiers), default=-1)
+    return first == 0 or (first == 1 and len(clause.words[0]) <= _SMALL)
 
 
 def _is_stated(clause: Clause) -> bool:

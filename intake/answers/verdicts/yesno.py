@@ -99,7 +99,8 @@ def _without_word(heard: Heard, context: Context) -> YesNo | Unclear | None:
         return Unclear(reason="hedged")
     if heard.is_bare and _is_to_come(context) and not verdicts.is_grown(heard.sentences):
         return Unclear(reason="planned")
-    if may_be_yes and notyet.disclaims(whole):
+    is_theirs = verdict != "no" and reserved.is_of_tier(heard.sentences)
+    if is_theirs or (may_be_yes and notyet.disclaims(whole)):
         return Unclear(reason="hedged")
     if verdict != "no" and _is_stated(context):
         is_draft = context.future and notyet.is_drafted(whole)
