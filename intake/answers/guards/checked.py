@@ -49,6 +49,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="which_option", candidates=(name,))
     if _is_denial(value) and putoff.says(text, language):
         return Unclear(reason="later")
+    if isinstance(value, Count) and value.span.exact == 0 and putoff.says(text, language):
+        return Unclear(reason="no_figure")
     if isinstance(value, YesNo) and not context.willing and requested.is_all(text, language):
         return Unclear(reason="empty")
     if isinstance(value, YesNo) and _is_left_open(value, text, context):

@@ -218,6 +218,8 @@ def only_declines(sentences: Sequence[Sentence]) -> bool:
         return False
     is_led = bool(bare) and bare[0] in sentences[0] and len(sentences[0]) > 1
     names = ("unassigned", "in_charge") if is_led or not bare else ("unassigned",)
+    if any(one.has("unassigned") for one in told):
+        names = (*names, "referring")
     return bool(told) and all(one.has(*names) for one in told)
 
 
