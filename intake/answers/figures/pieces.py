@@ -133,8 +133,15 @@ def _said(marks: Marks, language: str) -> dict[int, tuple[str, ...]]:
         if not names or first < free:
             continue
         only = first if "only_word" in names else only
+        if "wider_led" in names and _is_at_head(marks, place):
+            names = (*names, "wider")
         said[place] = (*said.get(place, ()), *_of_area(marks, place, names, first - only))
     return said
+
+
+def _is_at_head(marks: Marks, place: int) -> bool:
+    """Whether a sentence begins here: "For the county it was 78 billion"."""
+    return place == 0 or marks[place - 1].folded[-1:] in STOPS
 
 
 def _of_area(marks: Marks, place: int, names: tuple[str, ...], apart: int) -> tuple[str, ...]:
