@@ -11,7 +11,7 @@ from functools import cache
 from intake.answers import calendars
 from intake.answers.calendars import YEAR
 from intake.answers.folding import is_unspaced
-from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, split
+from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, listed, split
 from intake.answers.values import Day, Unclear
 
 Reader = Callable[[str], Day | Unclear]
@@ -39,7 +39,7 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
     clauses = parted(text, language)
     known = lexicon("dates", language)
-    if is_outlived(text, language):
+    if is_outlived(text, language) or is_of_old(text, language):
         return None
     was_planned = any(_is_of_plan(part, language) for part in clauses)
     is_kept = any(_is_actual(part, language) for part in clauses)
@@ -100,6 +100,28 @@ def is_outlived(text: str, language: str) -> bool:
     return any(
         _is_elapsed(part, " ".join(behind[n : n + 2]), language) for n, part in enumerate(behind)
     )
+
+
+def is_of_old(text: str, language: str) -> bool:
+    """ "The old one since 1 May 2016": since when there was what another has taken the place of.
+
+    Not where a figure is told of the new one: "the old one since 2010, the new one since 2016".
+    """
+    known = lexicon("dates", language)
+    dated = [split(part) for part in parted(text, language) if any(map(str.isdecimal, part))]
+    if any("taking_over" in known.said(tokens) for tokens in dated):
+        return False
+    return any(_is_since_old(tokens, language) for tokens in dated)
+
+
+def _is_since_old(tokens: Phrase, language: str) -> bool:
+    """Whether an old thing is named before the first figure, and "since" behind both or between."""
+    known = list(lexicon("dates", language).every(tokens))
+    figure = next((at for at, token in enumerate(tokens) if token.isdecimal()), len(tokens))
+    starts = [one.start for one in known if one.name == "old" and one.start < figure]
+    is_behind = "behind" in listed("grammar", "denial", language)
+    first = figure if is_behind else min(starts, default=figure)
+    return bool(starts) and any(one.name == "from" and one.start >= first for one in known)
 
 
 def _is_elapsed(part: str, on: str, language: str) -> bool:

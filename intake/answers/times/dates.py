@@ -142,9 +142,8 @@ def _of(text: str, context: Context) -> Day | Unclear:
     day = _one(cleaned, context, is_ahead=ahead)
     own = setting.without(cleaned, context.language) if isinstance(day, Unclear) else cleaned
     settled = day if own == cleaned else _one(own, context, is_ahead=ahead)
-    is_open = dateasides.is_put_off(text, context.language) or dateasides.is_outlived(
-        text, context.language
-    )
+    asides = (dateasides.is_put_off, dateasides.is_outlived, dateasides.is_of_old)
+    is_open = any(is_aside(text, context.language) for is_aside in asides)
     if isinstance(settled, Day) and not is_open:
         return settled
     told = _told_beside(text, context, is_ahead=ahead) or _promised(text, context)
