@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.conversation import sentences
-from intake.conversation.people import carded, caseless
+from intake.conversation.people import carded, caseless, companions
 from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
@@ -121,6 +121,8 @@ def is_name(text: str, language: str) -> bool:
 
     Particles stand between them, at most two in a row ("Maria de Fátima dos Santos Oliveira").
     """
+    if companions.are_two(text, language):
+        return False
     if not text.isascii() and not has_case(text):
         is_led = phrases(WORDS, "openers", language).starts(text)
         return not is_led and caseless.is_name(text, language)
@@ -303,6 +305,8 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     """The same in a script without capitals, where the office often stands first."""
     if phrases(WORDS, "openers", language).starts(line) or _STOP.search(line):
         return None, None  # a sentence about oneself, or more than one
+    if companions.are_two(line, language):
+        return None, None
     parts = [part.strip(EDGES) for part in re.split(r"[,，、|/]", line)]
     parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)

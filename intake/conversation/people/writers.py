@@ -15,6 +15,7 @@ from intake.conversation.people import (
     bounds,
     clausal,
     cleared,
+    companions,
     crossed,
     deputies,
     endings,
@@ -58,10 +59,14 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 
 def _doubted(told: Writer, text: str, language: str) -> str:
-    """What cannot be what it was taken for: a sentence as an office, a deputy as the writer."""
+    """What cannot be what it was taken for: a sentence as an office, another as the writer."""
     if told.office and clausal.is_clause(told.office, language):
         return told.office
-    return told.name if told.name and deputies.is_named(told.name, text, language) else ""
+    is_other = told.name and (
+        deputies.is_named(told.name, text, language)
+        or companions.is_one(told.name, text, language)
+    )
+    return told.name or "" if is_other else ""
 
 
 def _read(said: str, language: str) -> Writer | Unclear:

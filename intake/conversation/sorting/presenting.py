@@ -15,6 +15,7 @@ from intake.conversation.people import (
     authorised,
     carded,
     caseless,
+    companions,
     endings,
     mixed,
     signatures,
@@ -93,6 +94,7 @@ def with_mandate(sorter: Sorter, text: str) -> None:
 def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
     """Ask where sorting took none of several persons, an aide's office, or more than a name."""
     named, language = [fold(one) for one in unclear.candidates], sorter.known.language
+    is_of_two = companions.is_one("", stretch.text, language)
     is_for = any(mixed.is_written_for(name, fold(stretch.text), language) for name in named)
     for one in [one for one in sorter.taken if pieces.meet(one.piece, stretch)]:
         said = one.piece.text
@@ -103,7 +105,7 @@ def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
         else:
             is_anothers = is_for or (said in named and plainly.names_somebody(said, language))
             is_asked = one.question == OFFICE and (is_anothers or _is_aides(sorter, said))
-        if is_asked:
+        if is_asked or (is_of_two and one.question in (WRITER, OFFICE)):
             sorter.taken.remove(one)
             sorter.doubts.append(((one.question,), one.piece))
 
