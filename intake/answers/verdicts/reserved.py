@@ -57,6 +57,17 @@ def undenied(sentences: list[Sentence]) -> list[Sentence]:
     return [kept for one in sentences if (kept := _without_denied_denial(one))]
 
 
+def unstressed(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences without the ", without a doubt" beside a no that is all of a clause."""
+    return [_without_stress(sentence) for sentence in sentences]
+
+
+def _without_stress(sentence: Sentence) -> Sentence:
+    kept = [one for one in sentence if not one.is_all("stressing")]
+    is_plain = bool(kept) and kept[0].is_made_of("no", "no_alone", "yes")
+    return kept if is_plain else sentence
+
+
 def denies_denial(sentences: list[Sentence]) -> bool:
     """Whether something of that kind is said with no plain "no" ahead of it."""
     first = next((clause for sentence in sentences for clause in sentence), None)

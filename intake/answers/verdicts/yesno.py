@@ -66,7 +66,8 @@ def _is_no_mandate(told: str, context: Context) -> bool:
 
 def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     """The same, where nothing else in it denies a denial."""
-    sentences = reserved.marked(reserved.undenied(_sentences(told, context)))
+    said = reserved.unstressed(_sentences(told, context))
+    sentences = reserved.marked(reserved.undenied(said))
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
     sentences = reserved.borne(sentences)
