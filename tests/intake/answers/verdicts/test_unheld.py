@@ -243,6 +243,28 @@ HELD = [
     ("hi", "हाँ, महापौर ने मुझे अधिकृत किया है।"),
     ("hi", "हाँ, महापौर के आदेश से।"),
 ]
+BY_RESOLUTION = [
+    "हाँ, नगर परिषद के प्रस्ताव से",
+    "हाँ, नगर परिषद के प्रस्ताव से।",
+    "हाँ, नगर निगम के प्रस्ताव संख्या 12/2025 से।",
+    "हाँ, परिषद के पारित प्रस्ताव के अनुसार।",
+    "हाँ, स्थायी समिति के प्रस्ताव से।",
+    "हाँ, महापौर ने पिछले महीने अधिकृत किया।",
+    "हाँ, महापौर के आदेश से।",
+    "हाँ, अधिकृत हूँ।",
+]
+BY_NONE_YET = [
+    "हाँ, नगर परिषद में प्रस्ताव लाया जाएगा।",
+    "हाँ, नगर परिषद के प्रस्ताव के बाद",
+    "हाँ, प्रस्ताव तैयार किया जा रहा है।",
+    "हाँ, नगर परिषद के प्रस्ताव से अगले महीने",
+    "नगर परिषद के प्रस्ताव से मिलेगा",
+    "हाँ, प्रस्ताव विचाराधीन है।",
+    "नगर परिषद को प्रस्ताव भेजा है",
+    "हाँ, परिषद के प्रस्ताव पारित होने पर",
+    "हाँ, परिषद के प्रस्ताव से होगा",
+    "हाँ, अगले महीने",
+]
 ALONE = [
     ("fr", "Je serai autorisée par le maire."),
     ("de", "Ich war bevollmächtigt."),
@@ -269,3 +291,13 @@ def test_one_that_is_held_stays_a_yes(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), ALONE)
 def test_so_it_is_where_nothing_tells_what_was_asked(language: str, text: str) -> None:
     assert isinstance(_read(language, text, alone=True), Unclear)
+
+
+@pytest.mark.parametrize("text", BY_RESOLUTION)
+def test_a_yes_by_a_resolution_of_the_council_is_one_in_hindi(text: str) -> None:
+    assert _read("hi", text) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize("text", BY_NONE_YET)
+def test_a_resolution_that_is_still_a_proposal_is_asked_about(text: str) -> None:
+    assert isinstance(_read("hi", text), Unclear)
