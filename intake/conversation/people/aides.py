@@ -37,9 +37,22 @@ def checked(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     if isinstance(told, Unclear) or not told.office:
         return told
     folded, office, name = fold(text), fold(told.office), fold(told.name or "")
-    if mixed.are(office, name, folded, language) or _is_anothers(office, name, folded, language):
+    is_mixed = mixed.are(office, name, folded, language) or is_chiefs(office, folded, language)
+    if is_mixed or _is_anothers(office, name, folded, language):
         return Unclear(reason="hedged", candidates=(told.name,) if told.name else ())
     return told
+
+
+def is_chiefs(office: str, folded: str, language: str) -> bool:
+    """Whether an office is of somebody whose assistant stands behind it in the (folded) text.
+
+    "निदेशक। यह पत्र उनके सहायक ने लिखा है।": an assistant of theirs, and no "assistant engineer".
+    """
+    aides, start = phrases(WORDS, "others_aides", language), folded.find(office)
+    behind = (folded[one.end() :] for one in aides.finditer(folded, words_of(folded))
+              if one.start() >= start >= 0)  # fmt: skip
+    offices = phrases(WORDS, "offices", language)
+    return not aides.found(office) and any(not offices.starts(one.lstrip()) for one in behind)
 
 
 def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:

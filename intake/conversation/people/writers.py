@@ -63,8 +63,7 @@ def _doubted(told: Writer, text: str, language: str) -> str:
     if told.office and clausal.is_clause(told.office, language):
         return told.office
     is_other = told.name and (
-        deputies.is_named(told.name, text, language)
-        or companions.is_one(told.name, text, language)
+        deputies.is_named(told.name, text, language) or companions.is_one(told.name, text, language)
     )
     return told.name or "" if is_other else ""
 

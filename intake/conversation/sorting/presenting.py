@@ -94,7 +94,7 @@ def with_mandate(sorter: Sorter, text: str) -> None:
 def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
     """Ask where sorting took none of several persons, an aide's office, or more than a name."""
     named, language = [fold(one) for one in unclear.candidates], sorter.known.language
-    is_of_two = companions.is_one("", stretch.text, language)
+    is_of_two = _is_of_two(sorter, stretch)
     is_for = any(mixed.is_written_for(name, fold(stretch.text), language) for name in named)
     for one in [one for one in sorter.taken if pieces.meet(one.piece, stretch)]:
         said = one.piece.text
@@ -108,6 +108,16 @@ def _ask(sorter: Sorter, stretch: Piece, unclear: Unclear) -> None:
         if is_asked or (is_of_two and one.question in (WRITER, OFFICE)):
             sorter.taken.remove(one)
             sorter.doubts.append(((one.question,), one.piece))
+
+
+def _is_of_two(sorter: Sorter, stretch: Piece) -> bool:
+    """Whether somebody stands beside the writer, or the office is the one of a writer's chief."""
+    language, text = sorter.known.language, fold(stretch.text)
+    held = (one.piece for one in sorter.taken if one.question == OFFICE)
+    is_chiefs = (
+        aides.is_chiefs(fold(one.text), text, language) for one in held if pieces.meet(one, stretch)
+    )
+    return companions.is_one("", stretch.text, language) or any(is_chiefs)
 
 
 def _is_aides(sorter: Sorter, office: str) -> bool:
