@@ -25,6 +25,7 @@ from bot.commands.office import (
 from intake import store
 from intake.consultation import Domain, Opinion, State, Vote, flood
 from intake.consultation.flood import Suspicion
+from intake.conversation.public import set_apart
 from intake.desk import consulting
 from intake.desk.acts import ClearDomain, Laid, LetCount, Moderate, cities
 from intake.errors import Refusal
@@ -157,10 +158,24 @@ def totals(ctx: click.Context, verify: bool, as_json: bool) -> None:
 @click.option(
     "--without", multiple=True, help="Words left out of what is shown, just as written; repeatable."
 )
+@click.option(
+    "--with",
+    "put_back",
+    multiple=True,
+    metavar="TEXT",
+    help="Words that are left out and shall be shown; repeatable.",
+)
 @a_signed_act
-def let(voice: tuple[int, ...], without: tuple[str, ...], how: How) -> None:
-    """Let these VOICEs count: votes that wait, opinions to be shown to all."""
-    act(LetCount(voices=voice, without=without), how, _Ruling("Let", LET))
+def let(
+    voice: tuple[int, ...], without: tuple[str, ...], put_back: tuple[str, ...], how: How
+) -> None:
+    """Let these VOICEs count: votes that wait, opinions to be shown to all.
+
+    With --with or --without also an opinion that is shown already: its words are shown so from then
+    on. What its writer said stays in the file, so that words can be put back. Of an objection the
+    city reads them so.
+    """  # fmt: skip
+    act(LetCount(voices=voice, without=without, put_back=put_back), how, _Ruling("Let", LET))
 
 
 @voices.command("refuse")
@@ -287,6 +302,7 @@ def voice_json(voice: Voice, names: Mapping[int, str]) -> dict[str, Any]:
         "seat": voice.seat if isinstance(voice, Vote) else None,
         "text": voice.text if isinstance(voice, Opinion) else None,
         "is_objection": isinstance(voice, Opinion) and voice.is_objection,
+        "shown": set_apart.published(voice) if isinstance(voice, Opinion) else None,
     } | {name: value.isoformat() if value else None for name, value in at.items()}
 
 
@@ -296,7 +312,13 @@ def _show_whole(voice: Voice, names: Mapping[int, str]) -> None:
         why = f": {voice.reason}" if voice.reason else ""
         click.echo(shown(f"  moved by {voice.by}{why}"))
     if isinstance(voice, Opinion):
-        click.echo(shown("  " + voice.text.replace("\n", "\n  ")))
+        click.echo(shown(_indented(voice.text)))
+        if voice.shown is not None:
+            click.echo(shown(f"  shown as:\n{_indented(voice.shown)}"))
+
+
+def _indented(text: str) -> str:
+    return "  " + text.replace("\n", "\n  ")
 
 
 def _line(voice: Voice, names: Mapping[int, str]) -> str:

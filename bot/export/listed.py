@@ -86,7 +86,7 @@ def _objections(of: Dossier) -> Iterator[Row]:
     passed = {one.text for one in of.opinions}
     for one in of.objections:
         text = (
-            public_objections.quoted(one.text, one.address, one.language)
+            public_objections.quoted(one.text, one.address, one.language, one.shown)
             if one.text in passed
             else ""
         )

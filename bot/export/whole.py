@@ -53,11 +53,13 @@ def _decision(decision: Decision) -> dict[str, Any]:
 def _objection(objection: Objection, of: Dossier) -> dict[str, Any]:
     """Without who raised it; with its text only where organizers let that pass."""
     is_public = objection.text in {one.text for one in of.opinions}
-    hidden = ("person", "address", "language", "city", "voice")
+    hidden = ("person", "address", "language", "city", "voice", "shown")
     known = {key: value for key, value in vars(objection).items() if key not in hidden}
     return known | {"text": _words(objection) if is_public else None}
 
 
 def _words(objection: Objection) -> str:
     """As its city reads them."""
-    return public_objections.quoted(objection.text, objection.address, objection.language)
+    return public_objections.quoted(
+        objection.text, objection.address, objection.language, objection.shown
+    )

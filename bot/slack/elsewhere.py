@@ -19,6 +19,10 @@ RUNS = (
 )
 TERMINAL = "`{verb}` is on the command line alone: `citydesk {verb} --help`, where the desk runs."
 BESIDE = "That is a button, *{button}*, beside what it is about: in the channel and at Home."
+VOICES = (
+    f"{BESIDE.format(button='Read them')} `/citydesk voices let OPINION`, with its number, opens "
+    "how one is shown. All that the public said is on the command line: `citydesk voices --help`."
+)
 
 ELSEWHERE: Mapping[str, str] = {
     "erase": ERASE,
@@ -30,8 +34,6 @@ ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(("packet", "documents", "titled", "lines"), TERMINAL),
     "retry": BESIDE.format(button="Try again"),
     "objections": BESIDE.format(button="Answer"),
-    "voices": f"{BESIDE.format(button='Read them')} All that the public said is on the command "
-    "line: `citydesk voices --help`.",
     "tally": "A tie is settled by a button, *Settle the tie*, beside what tells of it. Counting "
     "ballots is on the command line alone: `citydesk tally --help`, where the desk runs.",
     "ballots": "`/citydesk panel` says whose ballots are awaited. How anybody voted is shown only "

@@ -21,7 +21,8 @@ class Objection:
 
     `city` is the application's number; `person` and `address` are the objector's, never published.
     `voice` is the number of the opinion that it was raised of, None where an old one is not known.
-    `withdrawn_at` where the objector took it back: then it needs no answer.
+    `withdrawn_at` where the objector took it back: then it needs no answer. `shown` is how an
+    organizer has the words of that opinion shown, which the store looks up.
     """
 
     city: int
@@ -37,6 +38,7 @@ class Objection:
     withdrawn_at: datetime | None = None
     voice: int | None = None
     number: int | None = None  # given by the store
+    shown: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -59,6 +61,7 @@ def raised(rules: Consultation, opinion: Opinion, now: datetime) -> Objection | 
         raised_at=now,
         due_by=_last_minute(now + timedelta(days=rules.objection_days)),
         voice=opinion.number,
+        shown=opinion.shown,
     )
 
 

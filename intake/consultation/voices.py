@@ -78,10 +78,14 @@ class Vote(Voice):
 
 @dataclass(frozen=True, kw_only=True)
 class Opinion(Voice):
-    """Words on a city; an objection must be answered before the official announcement."""
+    """Words on a city; an objection must be answered before the official announcement.
+
+    `shown` is how an organizer has them shown; None where they are as the desk shows any.
+    """
 
     text: str
     is_objection: bool = False
+    shown: str | None = None
 
 
 Some = TypeVar("Some", bound=Voice)

@@ -345,8 +345,8 @@ def voices_of(connection: Connection, person: str, voter: str, instead: str) -> 
     `voter` is the person they are from now on, `instead` the address. Their links end: what is kept
     of a link's word is a digest, which these are not.
     """
-    mine = voices.c.person == person
-    connection.execute(update(voices).where(mine, voices.c.kind == "opinion").values(text=GONE))
+    mine, said = voices.c.person == person, {"text": GONE, "shown": None}
+    connection.execute(update(voices).where(mine, voices.c.kind == "opinion").values(said))
     word = "erased-" + cast(voices.c.number, Text)
     values: dict[str, Any] = {"person": voter, "address": instead, "source": "", "confirm": word,
                               "withdraw": word}  # fmt: skip

@@ -99,3 +99,6 @@ THIRTY_THIRD: Step = (
 """What lets the word of who may want to leave the panel settle a matter of before: it said by set
 phrases that it waits for one.
 """
+
+THIRTY_FOURTH: Step = ("ALTER TABLE voices ADD COLUMN shown TEXT",)
+"""What keeps how an organizer has an opinion shown; what was cut before stays as it was cut."""

@@ -16,12 +16,15 @@ from intake.errors import StoreError
 from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.prepared import Prepared
-from intake.store.public_schema import objections
+from intake.store.public_schema import objections, voices
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _OPEN = text("answered_at IS NULL AND withdrawn_at IS NULL")
-_OPENED = select(objections).where(_OPEN).order_by(objections.c.due_by, objections.c.number)
+_SHOWN = select(voices.c.shown).where(voices.c.number == objections.c.voice).scalar_subquery()
+_ALL = select(objections, _SHOWN.label("shown"))
+_OPENED = _ALL.where(_OPEN).order_by(objections.c.due_by, objections.c.number)
 _ALL_OPENED = Prepared(_OPENED)
+_LOOKED_UP = ("number", "shown")
 
 
 def save(connection: Connection, objection: Objection) -> Objection:
@@ -29,7 +32,7 @@ def save(connection: Connection, objection: Objection) -> Objection:
 
     StoreError where somebody else settled it meanwhile.
     """
-    row = {name: value for name, value in vars(objection).items() if name != "number"}
+    row = {name: value for name, value in vars(objection).items() if name not in _LOOKED_UP}
     if objection.number is None:
         added = insert(objections).values(row).returning(objections.c.number)
         return replace(objection, number=connection.execute(added).scalar_one())
@@ -43,7 +46,7 @@ def load(connection: Connection, number: int) -> Objection | None:
     """The entry with this number; in a transaction nobody else settles it until the end."""
     if not is_number(number):
         return None
-    rows = select(objections).where(objections.c.number == number)
+    rows = _ALL.where(objections.c.number == number)
     row = connection.execute(locked(connection, rows)).one_or_none()
     return None if row is None else _objection(row)
 
@@ -62,19 +65,19 @@ def due(connection: Connection, by: datetime) -> list[Objection]:
 
 def of_person(connection: Connection, person: str) -> list[Objection]:
     """Every entry of a person, newest first."""
-    rows = select(objections).where(objections.c.person == person)
+    rows = _ALL.where(objections.c.person == person)
     return _several(connection, rows.order_by(objections.c.number.desc()))
 
 
 def of_cities(connection: Connection, cities: Sequence[int]) -> list[Objection]:
     """Every entry on these cities, oldest first."""
-    rows = select(objections).where(objections.c.city.in_(cities))
+    rows = _ALL.where(objections.c.city.in_(cities))
     return _several(connection, rows.order_by(objections.c.number)) if cities else []
 
 
 def listed(connection: Connection, *, limit: int | None = None) -> list[Objection]:
     """Every entry, oldest first; with a limit only the newest so many."""
-    newest = select(objections).order_by(objections.c.number.desc()).limit(limit)
+    newest = _ALL.order_by(objections.c.number.desc()).limit(limit)
     return _several(connection, newest)[::-1]
 
 

@@ -79,7 +79,7 @@ UNPROVEN: dict[str, str] = {
     "assignments": "number packet_at opened_at",
     "objections": "person language due_by",
     "voices": "number edition person address domain given_at source language confirmed_at "
-    "settled_at by reason text is_objection confirm withdraw",
+    "settled_at by reason text is_objection confirm withdraw shown",
     "domains": "cleared_by",
 }
 """Columns that can be changed and nothing tells, beside whole tables that nothing proves."""

@@ -31,6 +31,7 @@ voices = Table(
     Column("is_objection", Boolean, nullable=False),
     Column("confirm", Text, nullable=False),
     Column("withdraw", Text, nullable=False),
+    Column("shown", Words),
 )
 
 voice_counts = Table(

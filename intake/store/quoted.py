@@ -32,6 +32,7 @@ def texts_of(
         select(mails.c.text).where(mails.c.id.in_(messages)),
         select(mails.c.subject).where(mails.c.id.in_(messages)),
         select(voices.c.text).where(voices.c.person.in_(people)),
+        select(voices.c.shown).where(voices.c.person.in_(people)),
         select(objections.c.text).where(objections.c.person.in_(people)),
     ]
     texts = (one for rows in found for one in connection.execute(rows).scalars())

@@ -45,7 +45,17 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 _COLUMNS = [one for one in voices.c if one.name not in ("confirm", "withdraw")]
 _GIVEN = [one.name for one in voices.c if one.name != "number"]
-_CHANGED = ("state", "confirmed_at", "settled_at", "by", "reason", "seat", "is_objection", "text")
+_CHANGED = (
+    "state",
+    "confirmed_at",
+    "settled_at",
+    "by",
+    "reason",
+    "seat",
+    "is_objection",
+    "text",
+    "shown",
+)
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _UNCONFIRMED = text("state = 'unconfirmed'")
 _FROM_A_NETWORK = text("source <> ''")
@@ -344,7 +354,7 @@ def _count(connection: Connection, changes: Iterable[tuple[Count, int]]) -> None
 
 
 def _row(voice: Vote | Opinion) -> dict[str, Any]:
-    own = {"seat": None, "text": None, "is_objection": False}
+    own = {"seat": None, "text": None, "is_objection": False, "shown": None}
     row = own | vars(voice) | {"kind": kind_of(voice), "domain": voice.domain}
     del row["number"]
     return row | {"state": voice.state.value}
@@ -355,7 +365,9 @@ def _voice(row: Row[Any]) -> Vote | Opinion:
     shared = {name: known[name] for name in _SHARED} | {"state": State(row.state)}
     if row.kind == "vote":
         return Vote(seat=row.seat, **shared)
-    return Opinion(text=row.text, is_objection=row.is_objection, **shared)
+    return Opinion(
+        text=row.text, is_objection=row.is_objection, shown=row.shown, **shared
+    )  # fmt: skip
 
 
 _SHARED = (

@@ -21,6 +21,7 @@ from bot.slack.features import (
     evidence,
     finals,
     journal,
+    matters,
     moves,
     panel,
     places,
@@ -56,6 +57,7 @@ HELP = """*What you can do here*
 `/citydesk contact CITY` · `contact remove CITY`: who writes, and who does not any more
 `/citydesk attendance CITY` · `place CITY`: who comes, and another place
 `/citydesk panel`: who is on it, what is covered, and what waits for whom
+`/citydesk voices let OPINION`: which of its words are shown
 `/citydesk move [CITY]`: one city, or all that match
 `/citydesk decide CITY` · `final`: all cities in the final review together
 `/citydesk approve DECISION` · `recall DECISION`
@@ -278,6 +280,16 @@ async def _contact(room: Room, body: Body, rest: str) -> None:
 CONTACTS = {"add": contacts.open_form, "remove": contacts.open_removal}
 
 
+async def _voices(room: Room, body: Body, rest: str) -> None:
+    """How an opinion is shown; all else of the public is elsewhere."""
+    verb, _, words = rest.partition(" ")
+    number = _number(words) if verb.lower() == "let" else None
+    if number is None:
+        await _say(room, body, elsewhere.VOICES)
+    else:
+        await matters.open_wording(room, _as_pressed(body, str(number)))
+
+
 async def _panel(room: Room, body: Body, rest: str) -> None:
     await panel.PAGES.open(room, _as_pressed(body, ""), "")
 
@@ -343,6 +355,7 @@ VERBS: Mapping[str, Verb] = {
     "evidence": _of_city(_evidence),
     "journal": _journal,
     "panel": _panel,
+    "voices": _voices,
     "reply": _of_case("reply", _reply),
     "share": _of_case("share", share.open_form),
     "close": _of_case("close", cases.open_closing),

@@ -30,6 +30,10 @@ NO_OBJECTION = Refusal(
 HINT = "Who objected and the city both read it"
 WHY = "Kept with the opinion; nobody reads it"
 PASSAGES = "A passage a line, as it is written above"
+WORDING = (
+    question("Leave out these words", lines("text"), "without", hint=PASSAGES, optional=True),
+    question("Show these words", lines("text"), "put_back", hint=PASSAGES, optional=True),
+)
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -93,19 +97,23 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
     @app.action(public.CUT)
     async def cutting(ack: Any, body: Body) -> None:
         await ack()
-        room.soon(_open_cutting(room, body))
+        room.soon(open_wording(room, body))
 
     @app.view(public.CUT)
     async def cut(ack: Any, body: Body) -> None:
         kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
-        passages = tuple(one.strip() for one in said["without"].splitlines() if one.strip())
-        act = LetCount(voices=(int(kept["opinion"]),), without=passages)
+        out, back = (_passages(said.get(name, "")) for name in ("without", "put_back"))
+        act = LetCount(voices=(int(kept["opinion"]),), without=out, put_back=back)
         await previews.lay(room, ack, body, act, field="without", place={})
 
     @app.view_closed(public.CUT)
     @app.view_closed(public.REFUSE)
     async def left(ack: Any) -> None:
         await ack()
+
+
+def _passages(typed: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in typed.splitlines() if one.strip())
 
 
 def _named(body: Body) -> tuple[int, int]:
@@ -188,16 +196,15 @@ async def _open_refusing(room: Room, body: Body) -> None:
     await modals.opening(room, body, REFUSING, make, act="moderate")
 
 
-async def _open_cutting(room: Room, body: Body) -> None:
-    """An opinion above the field for what of it is left out."""
-    number, _ = _named(body)
+async def open_wording(room: Room, body: Body) -> None:
+    """An opinion above the fields for what of it is left out, and what is shown after all."""
+    number = int(modals.clicked(body).partition(":")[0])
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         found = store.voices.load(connection, number)
         if not isinstance(found, Opinion):
             return Refusal(reason="no_voice", text=public.NOTHING)
-        field = question("Leave out these words", lines("text"), "without", hint=PASSAGES)
-        blocks = [*public.opinion(found), field]
+        blocks = [*public.opinion(found), *public.shown(found), *WORDING]
         kept = {"opinion": number}
         return modals.form(CUTTING, blocks, callback=public.CUT, keeps=kept)
 

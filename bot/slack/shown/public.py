@@ -31,12 +31,11 @@ def opinions(several: Sequence[Opinion], total: int) -> list[Block]:
 
 def _opinion(one: Opinion) -> list[Block]:
     value = f"{one.number}:{one.city}"
-    in_part = [] if one.is_objection else [button("Show it in part", CUT, value)]
     return [
         *opinion(one),
         actions(
             button("Show it", LET, value, style="primary"),
-            *in_part,
+            button("Show it in part", CUT, value),
             button("Refuse it", REFUSE, value),
             id=f"opinion{one.number}",
         ),
@@ -50,6 +49,13 @@ def opinion(one: Opinion) -> list[Block]:
     names = personal.people(set_apart.published(one))
     named = [context(f"It may name a person: {escape(', '.join(names))}")] if names else []
     return [head, section(quoted(one.text)), *named]
+
+
+def shown(one: Opinion) -> list[Block]:
+    """How it is shown, or would be, where that is not all of it."""
+    words = set_apart.published(one)
+    told = [context("Of this is shown:"), section(quoted(words))]
+    return told if words != one.text else []
 
 
 def in_part(laid: Laid, letter: int, reader: Local) -> list[Block]:

@@ -8,11 +8,12 @@ never two votes count, nor two opinions on one city.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeGuard
 
 from intake import names
-from intake.consultation import Consulted, Domain, Opinion, State, Vote, people, personal
-from intake.consultation.voices import Some, moved
+from intake.consultation import Consulted, Domain, Opinion, State, Vote, people
+from intake.consultation import reworded as rewording
+from intake.consultation.voices import moved
+from intake.conversation.public import set_apart
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
@@ -25,11 +26,20 @@ STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 @dataclass(frozen=True, kw_only=True)
 class Ruled:
-    """A voice that an organizer looks at, on `city`, and all of its writer in the edition."""
+    """A voice that an organizer looks at, on `city`, and all of its writer in the edition.
+
+    `put_back` and `left_out` are how many passages of it the organizer has shown or not.
+    """
 
     voice: Voice
     city: str = ""
     others: tuple[Voice, ...] = ()
+    put_back: int = 0
+    left_out: int = 0
+
+    @property
+    def is_reworded(self) -> bool:
+        return bool(self.put_back or self.left_out)
 
 
 def let_count(found: Sequence[Ruled], by: str, now: datetime) -> Turn | Refusal:
@@ -38,40 +48,63 @@ def let_count(found: Sequence[Ruled], by: str, now: datetime) -> Turn | Refusal:
     for one in found:
         if refusal := _is_nobodys(one.voice) or _has_another(one, together):
             return refusal
-    return _ruled([one.voice for one in found], State.COUNTED, "voice_let", by, now)
+    return _ruled(found, State.COUNTED, "voice_let", by, now)
 
 
-def without(found: Sequence[Ruled], words: Sequence[str]) -> list[Ruled] | Refusal:
-    """The same with these words left out of opinions; each must stand in one of them.
+def reworded(
+    found: Sequence[Ruled], back: Sequence[str], out: Sequence[str]
+) -> list[Ruled] | Refusal:
+    """The same with these words of opinions shown, and those left out of what is shown.
 
-    An objection is kept as it was raised: the city answers its words.
+    Each must stand in one of them. What its writer said stays as it was kept.
     """
-    texts = [one.voice.text for one in found if _may_be_cut(one.voice)]
-    for one in words:
-        if not one.strip() or not any(one in text for text in texts):
-            text = f"No opinion here, objections apart, holds these words: {one}"
-            return Refusal(reason="no_such_words", text=text)
-    return [replace(one, voice=_cut(one.voice, words)) for one in found]
+    opinions = [one.voice for one in found if isinstance(one.voice, Opinion)]
+    texts = [one.text for one in opinions]
+    missing = [one for one in (*back, *out) if not _stands(one, texts)]
+    if missing:
+        text = f"No opinion here holds these words: {missing[0]}"
+        return Refusal(reason="no_such_words", text=text)
+    if any(_has_mailbox(one, back) for one in opinions):
+        text = "The mailbox that an opinion came from is never shown."
+        return Refusal(reason="own_mailbox", text=text)
+    return [_reworded(one, back, out) for one in found]
 
 
-def _may_be_cut(voice: Voice) -> TypeGuard[Opinion]:
-    return isinstance(voice, Opinion) and not voice.is_objection
+def _stands(passage: str, texts: Sequence[str]) -> bool:
+    return any(rewording.holds(text, passage) for text in texts)
 
 
-def _cut(voice: Voice, words: Sequence[str]) -> Voice:
-    if not _may_be_cut(voice):
-        return voice
-    text = voice.text
-    for one in words:
-        text = text.replace(one, personal.LEFT_OUT)
-    return replace(voice, text=text)
+def _has_mailbox(opinion: Opinion, back: Sequence[str]) -> bool:
+    address = opinion.address.casefold()
+    shown = set_apart.published(opinion).casefold()
+    return address in _put_back(opinion, back).casefold() and address not in shown
+
+
+def _put_back(opinion: Opinion, back: Sequence[str]) -> str:
+    shown = set_apart.published(opinion)
+    return rewording.put_back(opinion.text, shown, back) if back else shown
+
+
+def _reworded(ruled: Ruled, back: Sequence[str], out: Sequence[str]) -> Ruled:
+    voice = ruled.voice
+    if not isinstance(voice, Opinion):
+        return ruled
+    put, before = _put_back(voice, back), set_apart.published(voice)
+    shown = rewording.left_out(put, out)
+    if shown == before:
+        return ruled
+    return replace(
+        ruled,
+        voice=replace(voice, shown=shown),
+        put_back=sum(_stands(one, [voice.text]) for one in back),
+        left_out=sum(_stands(one, [put]) for one in out),
+    )
 
 
 def moderate(found: Sequence[Ruled], reason: str, by: str, now: datetime) -> Turn | Refusal:
     """They neither count nor are shown; the reason is kept with each."""
     reason = " ".join(reason.split())
-    voices = [one.voice for one in found]
-    turn = _ruled(voices, State.MODERATED, "voice_refused", by, now, reason=reason)
+    turn = _ruled(found, State.MODERATED, "voice_refused", by, now, reason=reason)
     if isinstance(turn, Refusal):
         return turn
     told = (_told(one.voice, one.city, reason) for one in found)
@@ -114,27 +147,30 @@ def clear(domain: Domain, waiting: dict[int, int], by: str) -> Turn | Refusal:
 
 
 def _ruled(
-    found: Sequence[Voice], to: State, act: str, by: str, now: datetime, *, reason: str = ""
+    found: Sequence[Ruled], to: State, act: str, by: str, now: datetime, *, reason: str = ""
 ) -> Turn | Refusal:
     refusal = names.may_be_named(by)
-    changed: list[Voice] = []
-    for voice in found:
-        after = _moved(voice, to, by, now, reason)
+    changed: list[Ruled] = []
+    for one in found:
+        after = _moved(one, to, by, now, reason)
         if isinstance(after, Refusal):
-            refusal = refusal or replace(after, text=f"{called(voice)}: {after.text}")
+            refusal = refusal or replace(after, text=f"{called(one.voice)}: {after.text}")
         else:
-            changed.append(after)
+            changed.append(replace(one, voice=after))
     if refusal:
         return refusal
     return Turn(
         entries=tuple(_entry(one, act) for one in changed),
-        consulted=Consulted(voices=tuple(changed)),
+        consulted=Consulted(voices=tuple(one.voice for one in changed)),
     )
 
 
-def _moved(voice: Some, to: State, by: str, now: datetime, reason: str) -> Some | Refusal:
+def _moved(ruled: Ruled, to: State, by: str, now: datetime, reason: str) -> Voice | Refusal:
+    voice = ruled.voice
     if voice.confirmed_at is None:
         return Refusal(reason="unconfirmed", text="Its writer has not confirmed it.")
+    if voice.state is to and ruled.is_reworded:
+        return replace(voice, settled_at=now, by=by, reason=reason)
     if voice.state is to:
         return Refusal(reason="state", text=f"It is {to} already.")
     return moved(voice, to, now=now, by=by, reason=reason)
@@ -166,7 +202,10 @@ def called(voice: Voice) -> str:
     return f"{'Vote' if isinstance(voice, Vote) else 'Opinion'} {voice.number}"
 
 
-def _entry(voice: Voice, act: str) -> Entry:
+def _entry(ruled: Ruled, act: str) -> Entry:
+    voice = ruled.voice
     kind = "vote" if isinstance(voice, Vote) else "opinion"
     words = {"voice": voice.number, "kind": kind, "state": voice.state.value, "by": voice.by}
-    return Entry(application=voice.city, act=act, words=words | {"reason": voice.reason})
+    passages = {"put_back": ruled.put_back, "left_out": ruled.left_out}
+    told = passages if ruled.is_reworded else {}
+    return Entry(application=voice.city, act=act, words=words | {"reason": voice.reason} | told)

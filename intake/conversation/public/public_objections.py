@@ -37,7 +37,8 @@ def tell_city(hearing: PublicHearing, ledger: Iterable[Objection]) -> Turn:
 def notice(application: Application, entry: Objection, words: str) -> CityNotice:
     """What the city hears of the entry as it stands; `words` where an organizer has read them."""
     number, city = application.number, application.city
-    words = quoted(words, entry.address, entry.language)
+    shown = entry.shown if words else None
+    words = quoted(words, entry.address, entry.language, shown)
     if entry.is_open:
         return ObjectionRaised(application=number, city=city, words=words, due_by=entry.due_by)
     return ObjectionSettled(
@@ -45,9 +46,9 @@ def notice(application: Application, entry: Objection, words: str) -> CityNotice
     )
 
 
-def quoted(words: str, address: str, language: str) -> str:
+def quoted(words: str, address: str, language: str, shown: str | None = None) -> str:
     """Words of an objection as its city reads them: without the name that ends them, too."""
-    return set_apart.told(words, address, language)
+    return set_apart.said(words, address, language, shown)
 
 
 def is_objector(entry: Objection, address: Address) -> bool:

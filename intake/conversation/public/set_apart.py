@@ -44,11 +44,18 @@ _MARKS = ',،，、;؛:：!！?؟"“”«»()'
 _COLONS = (":", "：")
 _LISTED = re.compile(r"\s*(?:[*•·・①-⑳]|[-–—](?=\s)|[(（]?\d{1,2}\s?[-.)、．）](?!\d))\s*(?=\S)")
 _DASHES = "-–—"
+BETWEEN_LINES = " / "
+"""Between lines that are told on one."""
 
 
 def published(opinion: Opinion) -> str:
     """The words of an opinion as anybody may read them."""
-    return told(opinion.text, opinion.address, opinion.language)
+    return said(opinion.text, opinion.address, opinion.language, opinion.shown)
+
+
+def said(words: str, address: str, language: str, shown: str | None) -> str:
+    """Words of the public's as others read them: as an organizer has them `shown`, if one has."""
+    return told(words, address, language) if shown is None else shown
 
 
 def told(words: str, address: str, language: str) -> str:
@@ -59,7 +66,7 @@ def told(words: str, address: str, language: str) -> str:
 def signed(words: str, language: str) -> str:
     """What ends them and is left out as who signs, on one line; "" where nothing is."""
     ended = words.rstrip()[len(_unsigned(words, language).rstrip()) :]
-    return " / ".join(ended.strip().split("\n"))
+    return BETWEEN_LINES.join(ended.strip().split("\n"))
 
 
 @lru_cache(maxsize=1024)  # a city's page shows the same words to everybody

@@ -25,6 +25,10 @@ from intake.store import Connection
 
 MOST = 500
 """Voices that one act moves at most: all of them are looked at."""
+_PUT_BACK = (
+    "What is left out and tells nothing of a person can be shown: "
+    '`citydesk voices let NUMBER --with "…"`.'
+)
 _IN_ANSWER = " If that is no name, put it into the answer: the city reads that as you write it."
 
 
@@ -33,29 +37,35 @@ def let_count(
 ) -> Plan | Refusal:
     """Votes that wait count, opinions are shown."""
     found = _ruled(office, connection, act.voices)
-    found = found if isinstance(found, Refusal) else moderating.without(found, act.without)
+    if not isinstance(found, Refusal):
+        found = moderating.reworded(found, act.put_back, act.without)
     if isinstance(found, Refusal):
         return found
     turn = moderating.let_count(found, order.by, order.now)
     telling: dict[int, list[str]] = {}
     if not isinstance(turn, Refusal):
         for one in found:
-            more = _shown_to_city(office, connection, order, one.voice)
+            more = _shown_to_city(office, connection, order, one)
             telling[one.voice.number or 0] = _ids(order, turn, more)
             turn += more
     plan = _showing(planned(office, connection, order, turn, seen=_seen(found)), found)
-    return wording.kept(_with(plan, warnings=_personal(found)), telling)
+    plan = wording.kept(_with(plan, warnings=_personal(found)), telling)
+    reworded = [one.voice for one in found if one.is_reworded]
+    return wording.stopped(office, connection, order, plan, reworded, wording.REWORDED)
 
 
-def _shown_to_city(
-    office: Office, connection: Connection, order: Order, voice: Vote | Opinion
-) -> Turn:
-    """A city that was told of an objection without its words reads them once they are let pass."""
-    turn = Turn()
-    if wording.is_told(connection, voice):
+def _shown_to_city(office: Office, connection: Connection, order: Order, ruled: Ruled) -> Turn:
+    """A city that was told of an objection without its words reads them once they are let pass.
+
+    It reads them anew where words were put back, or where the letter with them has not left yet.
+    """
+    turn, voice = Turn(), ruled.voice
+    is_anew = ruled.put_back or (ruled.left_out and wording.is_waiting(connection, voice))
+    if wording.is_told(connection, voice) and not is_anew:
         return turn
-    for entry in _raised_by(connection, voice):
-        turn += objecting.let_pass(_proceeding(office, connection, order, entry.city), entry)
+    for entry in _raised_by(connection, voice, is_anew=bool(is_anew)):
+        anew = replace(entry, shown=voice.shown if isinstance(voice, Opinion) else None)
+        turn += objecting.let_pass(_proceeding(office, connection, order, entry.city), anew)
     return turn
 
 
@@ -65,14 +75,15 @@ def _ids(order: Order, before: Turn, more: Turn) -> list[str]:
     return [posting.id_of(order.seed, first + index) for index in range(len(more.letters))]
 
 
-def _raised_by(connection: Connection, voice: Vote | Opinion) -> list[Objection]:
+def _raised_by(connection: Connection, voice: Vote | Opinion, *, is_anew: bool) -> list[Objection]:
     """The open entries of an opinion that its writer marked; of one that an organizer took as an
-    objection the city has read the words."""
+    objection the city has read the words, and reads them only `is_anew`."""
     if not isinstance(voice, Opinion) or not voice.is_objection:
         return []
     mine = store.objections.of_person(connection, voice.person)
     own = (one for one in mine if one.voice == voice.number)
-    return [one for one in own if one.is_open and one.raised_at == voice.confirmed_at]
+    opened = (one for one in own if one.is_open)
+    return [one for one in opened if is_anew or one.raised_at == voice.confirmed_at]
 
 
 def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
@@ -84,7 +95,8 @@ def _personal(found: Sequence[Ruled]) -> tuple[str, ...]:
         for one in opinions
     ]
     kinds = (several for kind in zip(*told, strict=True) for several in kind)
-    return tuple(one for several in kinds for one in several)
+    back = (_PUT_BACK,) if any(set_apart.published(one) != one.text for one in opinions) else ()
+    return (*(one for several in kinds for one in several), *back)
 
 
 def _reaching(
@@ -93,13 +105,17 @@ def _reaching(
     """That words go so, whose own name may be left out of them, and who else may be named; `back`
     tells how to say what was left out and is no name."""
     (number, done), text = what, said.text
-    signed = set_apart.signed(text, said.language)
-    names = (one for one in personal.left_out(text, words) if one not in signed)
+    ended = set_apart.signed(text, said.language).split(set_apart.BETWEEN_LINES)
+    signed = set_apart.BETWEEN_LINES.join(one for one in ended if one not in words)
+    by_desk = set_apart.told(text, said.address, said.language)
+    names = (one for one in personal.left_out(text, by_desk) if one not in f"{signed} {words}")
     own = ", ".join((*names, *filter(None, (signed,))))
     named = ", ".join((*personal.people(words), *personal.ending(words)))
     masked = f"{number} {done} so, without what reaches a person: {words}"
+    reached = ", ".join(personal.reaching(words))
     return (
         (masked,) if words != text else (),
+        (f"{number} {done} with what may reach a person: {reached}.",) if reached else (),
         (f"{number} {done} without what seems to be the writer's own name: {own}.{back}",)
         if own
         else (),
@@ -110,7 +126,7 @@ def _reaching(
 def _to_city(said: Objection | Opinion) -> tuple[str, ...]:
     """The same of an objection, whose city learns nothing of who raised it."""
     what = f"Objection {said.number}" if isinstance(said, Objection) else "The objection"
-    words = public_objections.quoted(said.text, said.address, said.language)
+    words = public_objections.quoted(said.text, said.address, said.language, said.shown)
     without = "The city reads these words, unless the opinion is refused (`voices refuse`) before."
     told = _reaching((what, "is told to the city"), said, words, without, _IN_ANSWER)
     return tuple(one for several in told for one in several)
@@ -239,7 +255,13 @@ def _ruled(office: Office, connection: Connection, numbers: Sequence[int]) -> li
 
 
 def _seen(found: Sequence[Ruled]) -> tuple[object, ...]:
-    return tuple((one.voice.number, one.voice.state, one.voice.city) for one in found)
+    return tuple((one.voice.number, one.voice.state, one.voice.city, _words(one)) for one in found)
+
+
+def _words(ruled: Ruled) -> str | None:
+    """How an organizer has its words shown from now on; None where nothing of that changes."""
+    voice = ruled.voice
+    return voice.shown if isinstance(voice, Opinion) and ruled.is_reworded else None
 
 
 def _proceeding(office: Office, connection: Connection, order: Order, city: int) -> Proceeding:

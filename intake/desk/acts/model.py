@@ -251,11 +251,13 @@ class SetAttendance:
 class LetCount:
     """Votes that wait are counted, opinions that were read are shown, by number.
 
-    `without` are words that are left out of what is shown.
+    `without` are words that are left out of what is shown, `put_back` such as were left out and
+    are shown; of an opinion that is shown already, they are what the act changes.
     """
 
     voices: tuple[int, ...]
     without: tuple[str, ...] = ()
+    put_back: tuple[str, ...] = ()
     kind: Literal["let_count"] = "let_count"
 
 

@@ -16,6 +16,9 @@ from intake.journal import Entry
 from intake.notices import Letter, LetterState
 from intake.store import Connection
 
+REFUSED = "the opinion that it tells was refused"
+REWORDED = "the words that it tells are shown otherwise"
+
 
 def kept(plan: Plan | Refusal, telling: Mapping[int, Sequence[str]]) -> Plan | Refusal:
     """The plan, which remembers by opinion the letters that tell its words."""
@@ -36,12 +39,18 @@ def is_told(connection: Connection, voice: Vote | Opinion) -> bool:
     return any(one.state is not LetterState.RECALLED for one in _letters(connection, voice))
 
 
+def is_waiting(connection: Connection, voice: Vote | Opinion) -> bool:
+    """Whether a letter with its words has not left yet."""
+    return any(_waits(one) for one in _letters(connection, voice))
+
+
 def stopped(
     office: Office,
     connection: Connection,
     order: Order,
     plan: Plan | Refusal,
     voices: Sequence[Vote | Opinion],
+    reason: str = REFUSED,
 ) -> Plan | Refusal:
     """The plan, which stops what tells the words of these voices and has not left."""
     waiting = [one for voice in voices for one in _letters(connection, voice) if _waits(one)]
@@ -55,7 +64,7 @@ def stopped(
     def do(connection: Connection) -> Laid:
         laid = plan.do(connection)
         gone = [one for one in waiting if store.outbox.stop(connection, one.id)]
-        entries = [_recalled(one, order.by) for one in gone]
+        entries = [_recalled(one, order.by, reason) for one in gone]
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         return replace(laid, warnings=laid.warnings + warned)
 
@@ -73,12 +82,12 @@ def _waits(letter: Letter) -> bool:
     return letter.state not in (LetterState.SENT, LetterState.RECALLED)
 
 
-def _recalled(letter: Letter, by: str) -> Entry:
+def _recalled(letter: Letter, by: str, reason: str) -> Entry:
     words = {
         "letter": letter.id,
         "named": letter.named,
         "by": by,
-        "reason": "the opinion that it tells was refused",
+        "reason": reason,
     }
     return Entry(application=letter.application or 0, act="letter_recalled", words=words)
 

@@ -12,6 +12,11 @@ from tests.bot.commands import enclosed
 from tests.bot.commands import hall as halls
 from tests.bot.commands.hall import Room
 
+PUT_BACK = (
+    "What is left out and tells nothing of a person can be shown: "
+    '`citydesk voices let NUMBER --with "…"`.'
+)
+
 
 @pytest.fixture
 def room(tmp_path: Path, database: str, store: Store) -> Room:
@@ -23,8 +28,8 @@ def test_what_waits_is_listed_and_shown_with_all_that_helps_to_judge(room: Room)
     room.hall.opinion("The trams\x1b[31m run.", "b@gdynia.example")
     (waits,) = room.house.json("voices", "list", "--waiting")
     keys = (
-        "number kind application city address state by reason seat text is_objection given_at "
-        "confirmed_at settled_at"
+        "number kind application city address state by reason seat text is_objection shown "
+        "given_at confirmed_at settled_at"
     )
     assert list(waits) == keys.split()
     assert (waits["kind"], waits["city"], waits["state"]) == ("opinion", "City 1, PL", "confirmed")
@@ -106,7 +111,8 @@ def test_what_is_published_of_an_opinion_with_a_telephone_number_is_shown_before
     dry = room.house.json("voices", "let", str(said.number), "--dry-run")
     assert dry["warnings"] == [
         f"Opinion {said.number} is published so, without what reaches a person: "
-        "The trams run. Ring me: …."
+        "The trams run. Ring me: ….",
+        PUT_BACK,
     ]
 
 
@@ -118,7 +124,20 @@ def test_the_writers_own_name_is_left_out_and_shown_before(room: Room) -> None:
         "The trams run. Ring me: …, ….",
         f"Opinion {said.number} is published without what seems to be the writer's own name: "
         "Hans Müller.",
+        PUT_BACK,
     ]
+
+
+def test_a_line_that_was_cut_is_put_back_and_one_more_held_back(room: Room) -> None:
+    said = room.hall.opinion("The trams run, I think.\n\nHarbour Museum\n12 Harbour Street")
+    let = ("voices", "let", str(said.number), "--yes")
+    (before,) = room.house.json(*let)["voices"]
+    assert before["shown"] == "The trams run, I think."
+    dry = room.house.json(*let, "--with", "Harbour Museum", "--dry-run")
+    assert dry["voices"][0]["shown"] == "The trams run, I think.\n\nHarbour Museum"
+    room.house.json(*let, "--with", "Harbour Museum", "--without", ", I think")
+    told = room.house.run("voices", "show", str(said.number)).stdout
+    assert "shown as:\n  The trams run….\n  \n  Harbour Museum\n" in told
 
 
 def test_a_refusal_needs_its_reason(room: Room) -> None:

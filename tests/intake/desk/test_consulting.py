@@ -263,7 +263,7 @@ def test_where_votes_alone_are_taken_the_public_may_object(store: Store) -> None
 def test_no_personal_data_of_an_opinion_is_shown(hall: Hall) -> None:
     given = hall.opinion("Ring +48 58 123 45 67, ask Ann Smith.", "ann.smith@people.example")
     laid = hall.done(acts.LetCount(voices=(given.number or 0,)))
-    warning, own = laid.warnings
+    warning, own, _ = laid.warnings
     assert own.endswith("the writer's own name: Ann Smith.")
     assert warning.endswith("Ring …, ask ….")
     page = shown(hall, "city-1-1")
@@ -291,6 +291,8 @@ def test_who_signs_without_capitals_is_told_to_nobody_and_shown_before(
         f"Opinion {given.number} is published so, without what reaches a person: {said}",
         f"Opinion {given.number} is published without what seems to be the writer's own name: "
         f"{own}.",
+        "What is left out and tells nothing of a person can be shown: "
+        '`citydesk voices let NUMBER --with "…"`.',
     )
     page = shown(hall, "city-1-1")
     assert page

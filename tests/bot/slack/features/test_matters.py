@@ -15,6 +15,7 @@ from intake.consultation import (
     people,
     voices,
 )
+from intake.conversation.public import set_apart
 from intake.conversation.turns import Turn
 from intake.desk import posting
 from tests.bot.slack.features.town import Town, town
@@ -132,7 +133,27 @@ async def test_an_opinion_is_shown_without_words_that_an_organizer_leaves_out(
         with post.house.office.store.reading() as connection:
             kept = store.voices.load(connection, 1)
         assert isinstance(kept, Opinion)
-        assert kept.text == f"{WORDS} …"
+        assert set_apart.published(kept) == f"{WORDS} …"
+
+
+async def test_words_that_were_cut_are_shown_by_the_verb_also_later(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post, f"{WORDS}\n\nHarbour Museum")
+        await news(post, "opinions_read")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "opinion_let")
+        await post.quiet()
+        assert states(post) == [State.COUNTED]
+        await post.anna.commands("/citydesk", "voices let 1", "organizers")
+        await post.quiet()
+        await post.submits(post.anna, {"Show these words": "Harbour Museum"})
+        await post.submits(post.anna)
+        with post.house.office.store.reading() as connection:
+            kept = store.voices.load(connection, 1)
+        assert isinstance(kept, Opinion)
+        assert set_apart.published(kept) == f"{WORDS}\n\nHarbour Museum"
+        assert kept.by == "Anna"
 
 
 async def test_an_opinion_that_may_name_somebody_says_so_where_it_is_read(tmp_path: Path) -> None:

@@ -283,7 +283,8 @@ def test_words_that_are_left_out_are_previewed_and_not_published(hall: Hall) -> 
     with hall.store.reading() as connection:
         (shown,) = rooms.voices.let_pass(connection, 1, 9)
     assert isinstance(shown, Opinion)
-    assert shown.text == "The trams run, says …."
+    assert set_apart.published(shown) == "The trams run, says …."
+    assert shown.text == said.text
 
 
 def test_words_that_stand_nowhere_are_refused(hall: Hall) -> None:
