@@ -19,6 +19,7 @@ from intake.conversation.city import identity
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.titled import (
+    amending,
     publishing_clauses,
     publishing_reading,
     publishing_tokens,
@@ -110,11 +111,13 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
     if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
+    is_shown = is_beside or (dossier.letter and dossier.letter.pending == shown_as(found))
+    if is_shown and is_answered(hearing) and (part := amending.partly(hearing, found, text)):
+        return settled(hearing, application, part, asked)
     is_told = publishing_reading.says_which(text, hearing.language)
     if is_only_thanks(hearing, found, said.agreed, is_told=is_told):
         return None
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
-    is_shown = is_beside or (dossier.letter and dossier.letter.pending == shown_as(found))
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
         why = publishing_reading.why_unclear(text, len(found), hearing.language)
         refused = publishing_clauses.refused(text, len(found), hearing.language)
@@ -231,10 +234,7 @@ def held_back(
     if not held:
         return None
     key = hearing.contact.address.key
-    chosen = [
-        publication.settled(line, False, key, hearing.now) if number in held else line
-        for number, line in enumerate(found, start=1)
-    ]
+    chosen = amending.amended(found, (), held, key, hearing.now)
     return settled(hearing, application, chosen, asked[:EXCERPT], held)
 
 

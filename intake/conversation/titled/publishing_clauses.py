@@ -34,6 +34,24 @@ def read(
     return _judged(near, every, is_told=True)
 
 
+def told(
+    said: str, every: frozenset[int], language: str
+) -> tuple[frozenset[int], frozenset[int]] | None:
+    """The lines that a folded text says a plain yes to, and those it says a plain no to; None where
+    it says anything else, or of all, none or the rest.
+    """
+    said, parts = publishing_tokens.read(said, len(every), language)
+    if not parts or _is_unsure(said, language):
+        return None
+    parted = _without_exceptions(publishing_tokens.joined(parts, said, language))
+    told = _polarised(parted[1]) if parted and not parted[0] else None
+    if not told or any(not _is_plain(one) for one in told) or _is_adrift(told):
+        return None
+    agreed, refused = _lines(told, yes=True), _lines(told, yes=False)
+    is_whole = agreed | refused <= every and not agreed & refused
+    return (agreed, refused) if is_whole else None
+
+
 def _judged(
     parts: list[Token], every: frozenset[int], *, is_told: bool = False
 ) -> frozenset[int] | None:
@@ -152,6 +170,11 @@ class Statement:
     group: Token | None
     is_yes: bool | None
     is_only: bool = False
+
+
+def _is_plain(one: Statement) -> bool:
+    is_of_lines = one.group is not None and one.group.kind == "lines"
+    return is_of_lines and one.is_yes is not None and not one.is_only
 
 
 def _polarised(parts: Sequence[Token]) -> list[Statement] | None:

@@ -11,8 +11,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intake.applications import Application
-from intake.consultation import Consent, Line, publication
-from intake.conversation.titled import publishing, publishing_reading, unpublishing_reading
+from intake.consultation import Consent, Line
+from intake.conversation.titled import (
+    amending,
+    publishing,
+    publishing_reading,
+    unpublishing_reading,
+)
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
 from intake.notices import LinesAsked, Received
@@ -38,8 +43,33 @@ def hear(
         return answered
     if is_answer and not _withheld(found, wish):
         return None
+    if rest and (stays := _staying(hearing, found, wish, rest)):
+        told = (*wish.told, rest.message.reply)
+        return _done(hearing, application, found, replace(wish, told=told, stays=stays))
     turn = _done(hearing, application, found, wish)
-    return turn + onward(rest, application) if rest else turn
+    return turn + onward(_after(rest, turn), application) if rest else turn
+
+
+def _after(rest: Hearing, turn: Turn) -> Hearing:
+    """The rest of a mail as if the lines had been as its wish left them when it came."""
+    changed = {one.question: one for one in turn.consulted.lines}
+    lines = tuple(changed.get(one.question, one) for one in rest.dossier.lines())
+    return replace(rest, dossier=replace(rest.dossier, lines=lambda: lines))
+
+
+def _staying(
+    hearing: Hearing, found: Sequence[Line], wish: Wish, rest: Hearing
+) -> frozenset[int] | None:
+    """The lines that the rest of the mail only lets stand; None where it says anything else, or
+    wants one of them on the page whose words no letter of ours showed.
+    """
+    off, letter = wish.hidden | wish.perhaps, hearing.dossier.letter
+    stays = unpublishing_reading.staying(rest.message.reply, hearing.language, len(found))
+    is_shown = letter is not None and letter.pending == publishing.shown_as(found)
+    standing = {n for n, one in enumerate(found, start=1) if one.consent is Consent.AGREED}
+    if not stays or stays & off or not (is_shown or stays <= standing):
+        return None
+    return stays
 
 
 def _answered(hearing: Hearing, application: Application) -> Turn | None:
@@ -59,10 +89,7 @@ def _done(hearing: Hearing, application: Application, found: Sequence[Line], wis
     if asked and not _withheld(found, wish):
         return publishing.again(hearing, application, found, asked)
     key = hearing.contact.address.key
-    chosen = [
-        publication.settled(line, False, key, hearing.now) if number in wish.hidden else line
-        for number, line in enumerate(found, start=1)
-    ]
+    chosen = amending.amended(found, wish.stays, wish.hidden, key, hearing.now)
     return publishing.settled(hearing, application, chosen, asked)
 
 

@@ -13,29 +13,21 @@ from intake.calls.model import Call
 from intake.conversation import sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
-from intake.conversation.phrases import blanked, phrases
+from intake.conversation.phrases import blanked
 from intake.conversation.questions import cues
-from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import (
+    approving,
     publishing_reading,
     publishing_reasons,
-    publishing_tokens,
+    unpublishing_numbers,
     withholding,
 )
 from intake.conversation.titled.unpublishing_words import Meaning, has, listed, plain
 
 LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
-_NUMBERS = re.compile(
-    r"(?<![\dA-Za-z.,])(\d{1,3})"
-    r"(?:\s*(?:[-–—~～至到]|から|부터|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
-    r"(?![\d.,]\d)(?!\s*%)"
-)
-_APART = 3  # characters at most between the word for a line and its number
 _QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 _CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
-_COUNTING = re.compile(r"\d[\s-]*[^\W\d_]")
-_NUMBERING = re.compile(r"[^\W\d_][\s-]*\d")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
 
@@ -56,6 +48,7 @@ class Wish:
     lines by number from what may be published: those are withheld, whatever else it says. `perhaps`
     are then the lines that it may mean. `shows` where it only wants lines to be published, to which
     a city agrees by the letter that shows their words; `excepts` where it lets others be published.
+    `stays` are the lines of which it only says that they may stand.
     """
 
     told: tuple[str, ...]
@@ -64,6 +57,7 @@ class Wish:
     is_sure: bool = False
     shows: bool = False
     excepts: bool = False
+    stays: frozenset[int] = frozenset()
 
 
 def read(
@@ -82,9 +76,11 @@ def read(
     if not about:
         shown = tuple(one for one in said if _shows(one, language, call, lines))
         return Wish(told=shown, shows=True) if shown else None
-    beside = [plain(one) for one in said if one not in about]
-    is_open = len(text) > LONGEST or any(_takes_back(one, language) for one in beside)
     reader = _Reader(language=language, call=call, lines=lines, is_answer=is_answer)
+    wanted = frozenset(number for one in about for number in unpublishing_numbers.read(plain(one)))
+    apart = [one for one in said if one not in about and not reader.lets_stand(one, wanted)]
+    beside = [plain(one) for one in apart]
+    is_open = len(text) > LONGEST or any(_takes_back(one, language) for one in beside)
     hidden = [reader.hidden(one) for one in about]
     if not is_open and all(hidden):
         return Wish(told=about, hidden=frozenset[int]().union(*hidden), is_sure=True)
@@ -109,6 +105,12 @@ def _excepted(said: Sequence[str], language: str, lines: Sequence[Shown]) -> Wis
     return None
 
 
+def staying(text: str, language: str, count: int) -> frozenset[int]:
+    """The lines that a text lets stand; none where a sentence of it says anything else."""
+    found = [approving.read(one, count, language) for one in _said(text[:LONGEST], language)]
+    return frozenset[int]().union(*found) if found and all(found) else frozenset()
+
+
 def says_more(text: str, language: str) -> bool:
     """Whether a text says anything but manners."""
     return bool(_said(text, language))
@@ -117,7 +119,8 @@ def says_more(text: str, language: str) -> bool:
 def seems(text: str, language: str) -> bool:
     """Whether an answer to a letter about lines may want one off the page, surely or not."""
     return any(
-        _is_about(one, language, is_answer=True) or _is_numbered(plain(one), language)
+        _is_about(one, language, is_answer=True)
+        or unpublishing_numbers.is_numbered(plain(one), language)
         for one in _said(text[:LONGEST], language, is_answer=True)
     )
 
@@ -127,9 +130,9 @@ def numbered(text: str, language: str) -> frozenset[int]:
     calls them right.
     """
     said = map(plain, _said(text[:LONGEST], language, is_answer=True))
-    asking = (one for one in said if _is_numbered(one, language))
+    asking = (one for one in said if unpublishing_numbers.is_numbered(one, language))
     kept = (one for one in asking if not (_only_asks(one, language) or _is_right(one, language)))
-    return frozenset(number for one in kept for number in _numbers(one))
+    return frozenset(number for one in kept for number in unpublishing_numbers.read(one))
 
 
 def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
@@ -165,7 +168,7 @@ def _is_about(sentence: str, language: str, *, is_answer: bool) -> bool:
         return False
     takes = has(said, "remove", language) or has(said, "keep", language)
     is_there = any(has(said, one, language) for one in ("page", "consent", "named"))
-    is_told = bool(_NUMBERS.search(said)) or has(said, "everything", language)
+    is_told = bool(unpublishing_numbers.FOUND.search(said)) or has(said, "everything", language)
     is_there = is_there or (is_answer and is_told)
     return has(said, "hide", language) or (takes and is_there)
 
@@ -204,7 +207,7 @@ def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown
     if has(wished, "told", language) or _QUOTED.search(said):
         return False
     rest = _without(wished, ("remove", "page", "consent", "everything", "line", "around"), language)
-    rest = _NUMBERS.sub(" ", rest)
+    rest = unpublishing_numbers.FOUND.sub(" ", rest)
     signs = cues.read(said, cues.gather(call, language), language).found
     rest = blanked(rest, ((sign.start, sign.end) for sign in signs))
     known = publishing_reading.telling([one.label for one in lines])
@@ -242,7 +245,22 @@ class _Reader:
             return frozenset()
         if not is_only_wish(said, language, self.call, self.lines):
             return frozenset()
+        if self._standing(said):
+            return frozenset()
         return _named(said, language, self.call, self.lines, is_answer=self.is_answer)
+
+    def lets_stand(self, sentence: str, wanted: frozenset[int]) -> bool:
+        """Whether it only lets lines stand, and none that is wanted off."""
+        stands = approving.read(sentence, len(self.lines), self.language)
+        return bool(stands) and not stands & wanted
+
+    def _parts(self, said: str) -> list[str]:
+        return list(approving.parts(_CLAUSE.split(said), len(self.lines), self.language))
+
+    def _standing(self, said: str) -> frozenset[int]:
+        """The lines that a part of a sentence lets stand."""
+        found = (approving.read(one, len(self.lines), self.language) for one in self._parts(said))
+        return frozenset[int]().union(*found)
 
     def in_part(self, sentence: str) -> frozenset[int]:
         """The same where a clause is the wish, behind nothing but manners and others that may be
@@ -253,7 +271,7 @@ class _Reader:
         if _is_open(said, self.language) or has(beside, "back", self.language):
             return frozenset()
         numbers = frozenset[int]()
-        for clause in filter(str.strip, _CLAUSE.split(said)):
+        for clause in self._parts(said):
             hidden = self.hidden(clause)
             if not hidden and not self._may_stand(clause, numbers):
                 return frozenset()
@@ -270,7 +288,7 @@ class _Reader:
         if not said or has(said, "keep", language) or _only_asks(said, language):
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
-        named = _numbers(said) & every
+        named = unpublishing_numbers.read(said) & every - self._standing(said)
         named = named or _called(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
             return every - named
@@ -296,7 +314,7 @@ class _Reader:
             return said
         before, after = said[: found.start()], said[found.end() :]
         if _is_about(after, self.language, is_answer=self.is_answer):
-            return after if _NUMBERS.search(after) else said
+            return after if unpublishing_numbers.FOUND.search(after) else said
         is_wish = _is_about(before, self.language, is_answer=self.is_answer)
         return before if is_wish and not has(before, "told", self.language) else ""
 
@@ -311,8 +329,8 @@ class _Reader:
         """Whether a clause may stand beside the wish; `hidden` are the lines hidden before it."""
         if _is_about(clause, self.language, is_answer=self.is_answer):
             return False
-        numbers = _numbers(clause)
-        if has(clause, "show", self.language):
+        numbers = unpublishing_numbers.read(clause)
+        if has(clause, "show", self.language) or self.lets_stand(clause, hidden):
             return not numbers & hidden
         rest = _without(clause, ("changed", "around"), self.language)
         return not numbers and (bool(hidden) or courtesy.beside(rest, self.language) == 0)
@@ -328,9 +346,11 @@ def _named(
 ) -> frozenset[int]:
     """The numbers of the lines that a sentence surely names."""
     every = frozenset(range(1, len(lines) + 1))
-    numbers = _numbers(said)
+    numbers = unpublishing_numbers.read(said)
     if numbers:
-        is_line = _is_numbered(said, language) or (is_answer and not _counts(said, language))
+        is_line = unpublishing_numbers.is_numbered(said, language) or (
+            is_answer and not unpublishing_numbers.counts(said, language)
+        )
         is_named = is_line and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
     named = _called(said, language, call, lines)
@@ -358,31 +378,3 @@ def _called(said: str, language: str, call: Call, lines: Sequence[Shown]) -> fro
     stray = any(not several & {one.question for one in lines} for several in told)
     found = frozenset(by_label or by_cue)
     return frozenset() if stray and not found else found
-
-
-def _numbers(said: str) -> frozenset[int]:
-    return frozenset().union(*map(publishing_tokens.ranging, _NUMBERS.finditer(said)))
-
-
-def _is_numbered(said: str, language: str) -> bool:
-    """Whether a number stands right beside the word for a line."""
-    numbers = [one.span() for one in _NUMBERS.finditer(said)]
-    lines = [one.span() for one in listed("line", language).finditer(said, words_of(said))]
-    return any(
-        0 <= start - before <= _APART or 0 <= first - end <= _APART
-        for start, end in numbers
-        for first, before in lines
-    )
-
-
-def _counts(said: str, language: str) -> bool:
-    """Whether a number may count or number something that is no line: "3 e-mails", "question 2"."""
-    words = words_of(said)
-    lists = (listed(one, language) for one in ("remove", "hide", "page", "consent", "line"))
-    known = [found.span() for one in lists for found in one.finditer(said, words)]
-    parted = blanked(said, known, ",")
-    joined = (phrases(WORDS, key, language) for key in ("articles", "plain_ands"))
-    small = (listed("around", language), *joined)
-    spans = [found.span() for one in small for found in one.finditer(said, words)]
-    is_counted = _COUNTING.search(blanked(parted, spans))
-    return bool(is_counted or _NUMBERING.search(blanked(parted, spans, ",")))

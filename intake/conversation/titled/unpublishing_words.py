@@ -24,6 +24,7 @@ Meaning = Literal[
     "named",
     "changed",
     "right",
+    "stays",
     "asking",
     "practice",
     "apart",
