@@ -181,7 +181,8 @@ class BallotKept(PanelistNotice):
     `is_new` where this mail changed it. `standing` are standards with a verdict that the mail may
     have meant to change, and was not read: organizers hear of it, and where `is_told` that there
     are words which no verdict took. `asked` is what the mail asks beside it, and a person answers.
-    `is_said_anew` where the mail judges every standard by itself and nothing of it is open.
+    `is_said_anew` where the mail judges every standard by itself and nothing of it is open; `said`
+    are those that it judges where nothing is.
     """
 
     name: ClassVar[str] = "ballot"
@@ -195,6 +196,7 @@ class BallotKept(PanelistNotice):
     asked: str = ""
     is_new: bool = True
     is_said_anew: bool = False
+    said: tuple[str, ...] = ()
     closes_at: datetime
 
 

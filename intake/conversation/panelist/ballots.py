@@ -264,6 +264,7 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         is_new=is_new,
         is_said_anew={*reading.judged} == {one.id for one in seated.call.standards}
         and not reading.doubts,
+        said=() if reading.doubts else tuple(reading.judged),
         closes_at=seated.closes_at,
     )
     letter = panelist_letters.to_panelist(
