@@ -12,7 +12,7 @@ from intake.answers.geography import countries
 from intake.conversation import phrasefiles, phrases, sentences, tongues
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import enumerated, weighing
+from intake.conversation.panelist import enumerated, lately, weighing
 from intake.conversation.spelling import cleaned, fold, has_case
 
 _FILE = "dealings_words.toml"
@@ -92,7 +92,7 @@ def _is_denied(piece: str, language: str) -> bool:
     said = cleaned(piece)
     if not all(_listed(name, said, language) for name in ("never", "of_any")):
         return False
-    is_turned = ballot_signs.says(piece, language, *_TURNED)
+    is_turned = ballot_signs.says(piece, language, *_TURNED) or lately.is_denied(piece, language)
     return not (is_turned or _names_unknown(piece, language))
 
 

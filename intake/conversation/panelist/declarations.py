@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     denied,
     enumerated,
     excepted,
+    lately,
     meaning,
     numbered,
     opening,
@@ -357,7 +358,9 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return Said(words=words, why="no_such_number")
     is_own = untied.is_own(piece, language, is_named=bool(about))
     is_linked = "no_tie" in found and (not is_own or (kind and "except" not in found))
+    is_denied = bool(found & {"no_conflict", "no_tie"})
     is_over = "no_conflict" in found and untied.is_no_longer(piece, language)
+    is_over = is_over or (is_denied and lately.is_denied(piece, language))
     if is_linked or is_over or _is_turned(piece, found, listed, language):
         return Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):

@@ -1,0 +1,69 @@
+"""A denial that holds only up to some day: "I never had money from any of them until last year."
+
+Invariant: what was denied until then is a tie since, and asked; what is denied until now is none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.answers import folding
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import meaning
+from intake.conversation.phrases import blanked
+from intake.conversation.spelling import fold, words_of
+
+_FILE = "dealings_words.toml"
+_MOST_WORDS, _MOST_UNSPACED = 5, 9
+"""Words, or signs without blanks, of a part that only says until when ("Until last year, I …")."""
+_NUMBERED = re.compile(r"(?<!\d)\d{1,2}\W{0,2}[^\W\d]{0,2}\s*$")
+"""A city's number stands before the word where it makes a range: "1 bis 4", "4'e kadar"."""
+_YEAR_BEHIND = re.compile(r"\W*(?:\w+\s+)?(?:19|20)\d\d(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\W{0,2}[^\W\d]{0,4}\s*$")
+
+
+def is_denied(piece: str, language: str) -> bool:
+    """Whether a part of it denies something up to a day that is not this one."""
+    parts = [fold(folding.clean(one)) for one in _parts(piece, language) if folding.words(one)]
+    for at, one in enumerate(parts):
+        if _is_until(one, language):
+            beside = parts[at : at + 2] if _is_short(one) else [one]
+            if any(_denies(each, language) for each in beside):
+                return True
+    return False
+
+
+def _parts(piece: str, language: str) -> Iterator[str]:
+    """Between marks and each "and"."""
+    for part in sentences.between_marks(piece):
+        start = 0
+        for at, end in ballot_signs.places(part, language, "and"):
+            yield part[start:at]
+            start = end
+        yield part[start:]
+
+
+def _is_until(said: str, language: str) -> bool:
+    words = words_of(said)
+    far = phrasefiles.listed("panelist", _FILE, language, "so_far").finditer(said, words)
+    left = blanked(said, (one.span() for one in far))
+    ends = phrasefiles.listed("panelist", _FILE, language, "until").finditer(left, words_of(left))
+    if any(not _NUMBERED.search(left[: one.start()]) for one in ends):
+        return True
+    years = phrasefiles.listed("panelist", _FILE, language, "before").finditer(left, words)
+    return any(
+        _YEAR_BEHIND.match(left, one.end()) or _YEAR_BEFORE.search(left[: one.start()])
+        for one in years
+    )
+
+
+def _is_short(said: str) -> bool:
+    if folding.is_unspaced(said):
+        return len(said.strip()) <= _MOST_UNSPACED
+    return len(said.split()) <= _MOST_WORDS
+
+
+def _denies(said: str, language: str) -> bool:
+    if phrasefiles.listed("panelist", _FILE, language, "never").found(said):
+        return True
+    return bool(meaning.meanings(said, language, ("no_conflict", "no_tie")))
