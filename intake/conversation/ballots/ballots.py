@@ -22,6 +22,7 @@ from intake.conversation.ballots import (
     likewise,
     of_others,
     paragraphs,
+    parted,
     rests,
     stretches,
     surrounding,
@@ -91,7 +92,8 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
-    return _settled(signed, beside_city.asked(whole, told, paper.city), paper)
+    reading = _settled(signed, beside_city.asked(whole, told, paper.city), paper)
+    return parted.asked(reading, text, paper, language)
 
 
 def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:
