@@ -278,6 +278,10 @@ REMARKS: dict[RemarkKind, str] = {
         "this city. Until then, we keep what you send and show it to nobody else."
     ),
     "person_asked": N_("We asked a person to read your mails and to help you."),
+    "last_reply": N_(
+        "From now on a person reads what we do not understand, and helps you. This may take a "
+        "while. An answer to our questions still gets its reply at once."
+    ),
     "already_registered": N_("Your application is already registered. You need not do anything."),
     "application_over": N_(
         "This application has ended, so nothing was changed. We showed your mail to the organizers."

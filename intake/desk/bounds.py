@@ -1,7 +1,8 @@
 """Loops end here: an exchange that brings nothing usable is answered a few times a day only.
 
-Two machines may each think the other a person (RFC 3834, 5). A city never meets these bounds: a
-message with an answer, a file or a wish in it does not count.
+Two machines may each think the other a person (RFC 3834, 5). A message with an answer, a file or a
+wish in it does not count and is always answered. A person who comes to the bound all the same is
+told so before the silence.
 """
 
 from collections.abc import Collection
@@ -14,7 +15,7 @@ from intake.calls.model import Limits
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import OWN, Bond, Turn
 from intake.messages import Message
-from intake.notices import NumbersChecked
+from intake.notices import Addressed, CityNotice, NumbersChecked, Remark
 from intake.store import Connection
 
 OWN_FACTOR = 2
@@ -42,7 +43,8 @@ def within(
     """The turn; without its letters where this sender has had enough fruitless ones today.
 
     A contact's own mails are counted apart and have twice the room: those that only claim to be
-    theirs use up nothing. `webmail` are domains of many people who know nothing of each other.
+    theirs use up nothing. `webmail` are domains of many people who know nothing of each other, as
+    are the writers of a chat. The last letter before the silence tells a contact how to go on.
     What waits for a word that nobody is asked for any more does not wait either, and what the
     public asks is a matter no more often than it is answered. Numbers of documents are answered
     much longer, and the last letter on them says where they are answered without bounds.
@@ -51,7 +53,7 @@ def within(
         return turn
     room = _room(limits, message, bond, turn, connection, now, webmail)
     if room > 0:
-        return _told_last(turn) if room == 1 else turn
+        return _told_last(turn, message) if room == 1 else turn
     is_asked = is_publics and not turn.consulted.files
     kept = (one for one in turn.cases if not (is_asked and one.kind is CaseKind.QUESTION))
     cases = (*kept, _loop(turn, message, now))
@@ -67,7 +69,11 @@ def _room(
     now: datetime,
     webmail: Collection[str],
 ) -> int:
-    """How many fruitless letters of a day the sender, their domain and the file have left."""
+    """How many fruitless letters of a day the sender, their domain and the file have left.
+
+    A chat vouches for its writers, so that nobody there changes their address each time: they have
+    a bound of their own, and the one domain that all of them share says nothing.
+    """
     domain = message.sender.key.rpartition("@")[2]
     by_address, by_domain, on_file = store.inbox.fruitless(
         connection,
@@ -80,21 +86,27 @@ def _room(
     is_check = any(isinstance(one.notice, NumbersChecked) for one in turn.letters)
     most = limits.fruitless_letters_a_day * (CHECKS_FACTOR if is_check else 1)
     own = most * OWN_FACTOR if bond in OWN else most
-    is_crowd = by_domain >= most * DOMAIN_FACTOR and domain not in webmail
-    if is_crowd or on_file >= most * FILE_FACTOR:
-        return 0
-    return own - by_address
+    if message.sender.channel == "slack":
+        return own - by_address
+    of_file = most * FILE_FACTOR - on_file
+    of_domain = of_file if domain in webmail else most * DOMAIN_FACTOR - by_domain
+    return min(own - by_address, of_domain, of_file)
 
 
-def _told_last(turn: Turn) -> Turn:
-    """The turn whose letter on numbers of documents says that it is the last of the day."""
-    letters = (
-        replace(one, notice=replace(one.notice, is_last=True))
-        if isinstance(one.notice, NumbersChecked)
-        else one
-        for one in turn.letters
-    )
+def _told_last(turn: Turn, message: Message) -> Turn:
+    """The turn whose letters to the sender say that they are the last of the day."""
+    letters = (_as_last(one) if one.to.key == message.sender.key else one for one in turn.letters)
     return replace(turn, letters=tuple(letters))
+
+
+def _as_last(letter: Addressed) -> Addressed:
+    notice = letter.notice
+    if isinstance(notice, NumbersChecked):
+        return replace(letter, notice=replace(notice, is_last=True))
+    if not isinstance(notice, CityNotice):
+        return letter
+    remarks = (*notice.receipt.remarks, Remark(kind="last_reply"))
+    return replace(letter, notice=replace(notice, receipt=replace(notice.receipt, remarks=remarks)))
 
 
 def _not_waiting(turn: Turn) -> tuple[Application, ...]:

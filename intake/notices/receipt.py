@@ -119,6 +119,7 @@ RemarkKind = Literal[
     "city_yours_there",  # the same where the two may be one person, who was asked there
     "city_for_organizers",  # the same, where only organizers can say who writes for it
     "person_asked",  # after fruitless mails, organizers were asked to help
+    "last_reply",  # the last letter to such mails for a day
     "already_registered",
     "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time
     "decided_passed_on",  # titled or declined: a person answers, new answers change nothing
@@ -176,6 +177,6 @@ class Receipt:
     @property
     def is_fruitless(self) -> bool:
         """Nothing in the mail could be used."""
-        idle = ("person_asked", "registration_closed")
+        idle = ("person_asked", "last_reply", "registration_closed")
         done = any(remark.kind not in idle for remark in self.remarks)
         return not (self.understood or self.misread or self.files or done)
