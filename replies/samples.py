@@ -26,6 +26,7 @@ from intake.notices import (
     HelpShown,
     Holdings,
     ItemsAsked,
+    JoiningAsked,
     MailboxAsked,
     MailLost,
     Matter,
@@ -373,6 +374,7 @@ def _welcomed() -> dict[str, CityNotice]:
             reason="Your mayor's office told us so.",
         ),
         "taken_off": TakenOff(application=NUMBER, city=CITY),
+        "joining_asked": JoiningAsked(application=NUMBER, city=CITY),
         "contact_welcomed-handed_over": ContactWelcomed(
             application=NUMBER, city=CITY, by=CONTACT.address, handed_over=True,
             receipt=sampled.STANDING,

@@ -184,6 +184,10 @@ REMARKS: dict[RemarkKind, str] = {
         "for one application. Our letters come to you where you wrote last."
     ),
     "colleague_refused": N_("Thank you. We did not accept this person. Nothing was changed."),
+    "colleague_declined": N_(
+        "%(words)s told us that they do not write for your city, so our letters do not go there "
+        "any more. Nothing else has changed: you go on as before."
+    ),
     "message_confirmed": N_("You confirmed it: the other mail now counts as yours."),
     "message_dropped": N_("Thank you. The other mail does not count. Nothing was changed."),
     "here_again": N_("We go on here: our letters come to you in Slack again."),

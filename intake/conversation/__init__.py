@@ -5,7 +5,7 @@ from datetime import datetime
 from intake.applications import Application
 from intake.contacts import Standing
 from intake.conversation import codes, editing
-from intake.conversation.city import listening
+from intake.conversation.city import declining, listening
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import (
     attending,
@@ -45,9 +45,15 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     )
     if dossier.contact.standing is Standing.ASKED:
         return admitting.hear(dossier, message, hearing)
-    hearing = publishing_tongues.heard(hearing, dossier.application)
-    heard = unpublishing.hear(hearing, dossier.application, _onward)
-    return heard or _onward(hearing, dossier.application)
+    if declined := declining.hear(hearing, dossier.application, _heard):
+        return declined
+    return _heard(hearing, dossier.application)
+
+
+def _heard(hearing: Hearing, application: Application) -> Turn:
+    hearing = publishing_tongues.heard(hearing, application)
+    heard = unpublishing.hear(hearing, application, _onward)
+    return heard or _onward(hearing, application)
 
 
 def _onward(hearing: Hearing, application: Application) -> Turn:

@@ -73,7 +73,8 @@ class Dossier:
     mails and letters of the application, a line each, `lines` are what may be published of it,
     `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
     `misread` what the journal has of the last words to a question that could not be read,
-    `earlier` the questions of the letters before `letter` that put others, newest first.
+    `earlier` the questions of the letters before `letter` that put others, newest first, `added_by`
+    the key of who put an address (its key) on the file, "" where the journal tells nobody.
     """
 
     call: Call
@@ -98,6 +99,7 @@ class Dossier:
     was_answered: Callable[[], bool] = lambda: False
     misread: Callable[[str], Mapping[str, Any] | None] = lambda _: None
     earlier: Callable[[], tuple[tuple[str, ...], ...]] = tuple
+    added_by: Callable[[str], str] = lambda _: ""
 
     @property
     def is_reply(self) -> bool:

@@ -75,6 +75,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
         misread=lambda question: store.journal.misread(connection, number, question),
+        added_by=lambda key: store.journal.added_by(connection, number, key),
         earlier=lambda: asking.earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 

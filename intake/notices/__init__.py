@@ -13,6 +13,7 @@ from intake.notices.answering import ContactWelcomed as ContactWelcomed
 from intake.notices.answering import HelpShown as HelpShown
 from intake.notices.answering import Holdings as Holdings
 from intake.notices.answering import ItemsAsked as ItemsAsked
+from intake.notices.answering import JoiningAsked as JoiningAsked
 from intake.notices.answering import MailLost as MailLost
 from intake.notices.answering import Received as Received
 from intake.notices.answering import Registered as Registered

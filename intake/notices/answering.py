@@ -168,6 +168,13 @@ class TakenOff(CityNotice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class JoiningAsked(CityNotice):
+    """To who was put on a file and may not want to be: shall they write for the city?"""
+
+    name: ClassVar[str] = "joining_asked"
+
+
+@dataclass(frozen=True, kw_only=True)
 class MailLost(CityNotice):
     """To who is written to in a chat again: that a mail to their `box` came back, and what it
     `said`, in its own Markdown.

@@ -20,6 +20,7 @@ CALLED: dict[str, str] = {
     "contact_added": "notice of a new person",
     "contact_removed": "notice that a person is taken off",
     "taken_off": "farewell to a person taken off",
+    "joining_asked": "question whether a new person takes part",
     "mail_lost": "what a mail said that came back",
     "reminded": "reminder",
     "extended": "more time",

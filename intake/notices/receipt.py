@@ -89,6 +89,7 @@ RemarkKind = Literal[
     "colleague_welcomed",  # yes to a colleague or stranger: words = address
     "one_person",  # a chat and a mailbox are one person's: words = the other of the two
     "colleague_refused",
+    "colleague_declined",  # who was added says that they have no part in this: words = person
     "message_confirmed",  # yes to a proposal
     "message_dropped",
     "confirm_which",  # a yes or no to a letter that did not ask for it

@@ -124,6 +124,14 @@ def misread(
     return found[1] if found else None
 
 
+def added_by(connection: Connection, application: int | None, key: str) -> str:
+    """Who put an address (its key) on the file last; "" where that is unknown; as `latest`."""
+    if application is None:
+        return ""
+    found = latest(connection, application, "contact_added", {"address": key})
+    return str(found[1].get("by", "")) if found else ""
+
+
 def joined_into(connection: Connection, application: int) -> int | None:
     """The application that this one ended in, by its last such entry."""
     last = [one.sequence for one in chain(connection, application) if one.act == "joined_into"]

@@ -70,7 +70,7 @@ _SHOWN = frozenset({CaseKind.AFTER_REGISTRATION, *TOLD})
 def hear(hearing: Hearing, application: Application, *, first: bool = False) -> Turn:
     """Everything one message of a contact changes and says."""
     notes = Notes(application=application)
-    _note_arrival(notes, hearing, first)
+    note_arrival(notes, hearing, first=first)
     is_back = mailboxes.is_back(hearing)
     former = hearing.contact
     hearing = replace(hearing, contact=_met(notes, hearing))
@@ -172,7 +172,8 @@ def _stays(notes: Notes, hearing: Hearing) -> Outcome:
     return Outcome(remarks=tuple(answering.held(notes, hearing, stays[0], hearing.message.reply)))
 
 
-def _note_arrival(notes: Notes, hearing: Hearing, first: bool) -> None:
+def note_arrival(notes: Notes, hearing: Hearing, *, first: bool = False) -> None:
+    """That the message came, in the journal."""
     if first:
         notes.note("opened", by=hearing.contact.address.key, call=hearing.call.version)
     notes.note(

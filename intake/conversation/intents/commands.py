@@ -105,6 +105,11 @@ def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind],
     return by_word, always, is_loose
 
 
+def is_alone(kind: IntentKind, text: str, language: str) -> bool:
+    """Whether a (plain) text is nothing but this command, as our letters name it."""
+    return _is_alone(kind, _stripped(text, language), language)
+
+
 def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
     if kind in claiming.ACTING and framing.ends_asking(alone, language):
         return False

@@ -125,6 +125,7 @@ class Town:
             other=self.applications.get,
             again=self.messages.get,
             answered=self._answered,
+            added_by=self._added_by,
             correspondence=lambda: (("a mail",), ("a letter",)),
             misread=lambda question: next(
                 (
@@ -158,6 +159,10 @@ class Town:
 
     def _answered(self, message: Message) -> Letter | None:
         return next((one for one in self.letters if one.message_id in message.references), None)
+
+    def _added_by(self, key: str) -> str:
+        told = [one.words for one in self.entries if one.act == "contact_added"]
+        return next((str(one["by"]) for one in reversed(told) if one["address"] == key), "")
 
     def _save(self, turn: Turn) -> None:
         for application in turn.applications:
