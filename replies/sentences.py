@@ -233,6 +233,11 @@ REMARKS: dict[RemarkKind, str] = {
         "letters go there. Until then we go on here. Did no mail come? Look for a mistake in the "
         "address, and write it to us again."
     ),
+    "mail_waits": N_(
+        "Our mail to %(words)s still waits for a YES from there, in reply to it. Then our letters "
+        "go there. Until then we go on here. Did no mail come? Look for a mistake in the address, "
+        "and write us the right one."
+    ),
     "mail_reached": N_(
         "Our letters now go to %(words)s. Nothing is lost: everything you said here counts. To "
         "come back, just write here."

@@ -100,6 +100,7 @@ RemarkKind = Literal[
     "mailbox_waits",  # whether letters may go to this mailbox
     "mail_how",  # how to go on by mail: words = their mail address, or an example of one
     "mail_asked",  # a mailbox was asked whether letters may go there: words = address
+    "mail_waits",  # it was asked a moment ago, and has not said yes: words = address
     "mail_reached",  # letters go there now: words = address
     "mail_refused",  # it said no: words = address
     "mail_returned",  # the question came back: words = address

@@ -69,7 +69,7 @@ def ask(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
         _tie(notes, hearing, known, hearing.contact)
         return remark("mail_reached", box.address)
     if is_asked(notes.application, hearing, box):
-        return remark("mail_asked", box.address)
+        return remark("mail_waits", box.address)
     write(notes, hearing, known or asked_at(notes, hearing, box))
     return remark("mail_asked", box.address)
 

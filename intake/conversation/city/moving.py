@@ -32,7 +32,7 @@ _CLAUSE = re.compile("[,，、;；]")
 _FEWEST = 3
 """Words of another question; one or two more are how this one is put."""
 _TOLD: frozenset[RemarkKind] = frozenset({
-    "mail_how", "mail_asked", "mail_reached", "mail_refused", "contacts_full",
+    "mail_how", "mail_asked", "mail_waits", "mail_reached", "mail_refused", "contacts_full",
 })  # fmt: skip
 """What the desk answers to who asks whether one can go on by mail."""
 

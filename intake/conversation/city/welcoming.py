@@ -11,7 +11,7 @@ from intake.applications import Pending
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import assent, conditions, courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
-from intake.conversation.intents.intents import Intent, is_question
+from intake.conversation.intents.intents import Intent, is_question, refuses_first
 from intake.conversation.people import endings, signatures
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import squeeze, words_of
@@ -22,6 +22,8 @@ LONGEST = 200
 """Characters of a mail that says yes and no more."""
 _NUMBERED = re.compile(r"\bno\b[.:]{0,2}\s?(?:[a-z]{2}\s?)?[+(]?\d", re.IGNORECASE)
 """A number, which is written as a no is: "VAT No. PL 583", "Calle Mayor, no. 5"."""
+
+_MARK = re.compile(r"[,.;:!。，、：！]|\s[-–—]\s")
 
 
 def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
@@ -43,6 +45,24 @@ def is_yes(text: str, language: str) -> bool:
     is_led = _listed("yes", language).starts(said[0].lstrip(PUNCTUATION))
     is_open = _listed("open", language).found(plain(body))
     return is_led and not is_open and not any(words_of(_left(one, language)) for one in said)
+
+
+def is_no(text: str, language: str) -> bool:
+    """Whether a mail says that it is the wrong mailbox, or begins with a no and goes on.
+
+    To refuse is safe: the mailbox hears of it, and its yes takes it back. A no behind which there
+    is nothing but words of a yes is none.
+    """
+    whole = sentences.split(endings.closing(text, language)[0], language)
+    said = [plain(one) for one in whole if not courtesy.is_courtesy(one, language)]
+    said = said or [plain(one) for one in whole if len(whole) == 1]
+    if not said or any(_asks(one, language) for one in said):
+        return False
+    if any(_listed("refused", language).found(one) for one in said):
+        return True
+    behind = _MARK.split(" ".join(said), maxsplit=1)[1:]
+    is_led = refuses_first(said[0], language)
+    return is_led and any(words_of(_left(one, language)) for one in behind)
 
 
 def asks_to_correct(words: str, language: str) -> bool:

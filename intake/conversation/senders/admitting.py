@@ -36,6 +36,8 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
         return _after_no(application, hearing)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
     word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
+    if word is None and welcoming.is_no(message.reply, hearing.language):
+        word = "deny"
     pending = meant or waits[-1]
     if word == "confirm" and (denied := welcoming.withdrawn(hearing, pending)):
         case = passing_on.case_of(application, hearing, "\n".join(denied))

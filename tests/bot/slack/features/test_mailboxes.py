@@ -163,7 +163,7 @@ async def test_a_yes_to_a_mistyped_address_that_was_corrected_changes_nothing(
 async def test_the_same_mailbox_is_not_asked_twice_at_once(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await asked(me)
-        assert "We sent a mail to" in await me.says(f"{GO_OVER}, thank you")
+        assert "still waits for a YES" in await me.says(f"{GO_OVER}, thank you")
         assert len(me.mails()) == 1
 
 
