@@ -56,6 +56,11 @@ def is_said(text: str) -> bool:
     return bool(_words(text))
 
 
+def is_seen(text: str) -> bool:
+    """Whether there is anything in it that can be seen, if only a sign or a picture."""
+    return bool(_visible(text).strip())
+
+
 def may_be_named(name: str) -> Refusal | None:
     """Why nobody can act under this name."""
     if not is_said(name):

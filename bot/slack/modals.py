@@ -15,9 +15,10 @@ from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
 from bot.slack.people import Person
 from bot.slack.room import DOING, OPENED, Room
-from bot.slack.wording import as_typed, calling, noted, pictured, without_commands
+from bot.slack.wording import as_said, as_typed, calling, noted, pictured, without_commands
 from bot.slack.wording import told as desk_says
-from intake import store
+from intake import names, store
+from intake.desk.acts import reasons
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
 Make = Callable[[Connection, Person], Block | Refusal]
 
+WHY = "reason"
+"""The field of a form in which somebody says why."""
 CLOSED = calls.Refused(error="not_found")
 """What Slack says of a modal that is not there any more."""
 PATIENCE, LEAST_WAIT = timedelta(seconds=20), timedelta(seconds=1)
@@ -247,6 +250,27 @@ async def filled(room: Room, view: Mapping[str, Any]) -> dict[str, Any]:
         id: await as_typed(room.people, calling(one)) if id in typed else one
         for id, one in values(view).items()
     }
+
+
+def unsaid(view: Mapping[str, Any]) -> dict[str, str]:
+    """What is wrong at each field that has to be written in and where nothing was said.
+
+    Slack itself takes blanks there, and marks that nothing is left of.
+    """
+    written, asked = values(view), [one["block_id"] for one in view["blocks"] if _has_words(one)]
+    faults = {id: _fault(id, as_said(calling(str(written.get(id, ""))))) for id in asked}
+    return {id: fault.text for id, fault in faults.items() if fault}
+
+
+def _has_words(block: Mapping[str, Any]) -> bool:
+    is_typed = (block.get("element") or {}).get("type") == "plain_text_input"
+    return is_typed and not block.get("optional")
+
+
+def _fault(id: str, text: str) -> Refusal | None:
+    if id == WHY:
+        return None if names.is_said(text) else reasons.UNSAID
+    return None if names.is_seen(text) else reasons.UNSEEN
 
 
 def _value(entry: Mapping[str, Any]) -> Any:

@@ -61,14 +61,15 @@ async def lay(
     field: str | At,
     place: Mapping[str, str],
     source: str = "",
-    why: str = "",
 ) -> None:
     """Show what a filled form comes to, over the form; a refusal at its field.
 
-    One that asks for a reason stands at the field `why`, where the form has one.
     `place` says in whose thread it stands ("under"), `source` which message's words it carries.
     What takes long, as many cities or a slow Slack, is answered first and shown then.
     """
+    if faults := modals.unsaid(body["view"]):
+        await ack(response_action="errors", errors=faults)
+        return
     laying = asyncio.create_task(_laying(room, body, act, place, source))
     await asyncio.wait({laying}, timeout=ANSWERS_WITHIN)
     if not laying.done():
@@ -79,15 +80,9 @@ async def lay(
     draft, made, reader = laying.result()
     if isinstance(made, Refusal):
         usual = field if isinstance(field, str) else field(made)
-        at = why if why and _wants_reason(made) else usual
-        await _refuse(room, ack, at, draft, made, reader)
+        await _refuse(room, ack, usual, draft, made, reader)
     else:
         await ack(response_action="push", view=made)
-
-
-def _wants_reason(refusal: Refusal) -> bool:
-    kept = refusal.laid.kept if isinstance(refusal, Unmoved) else ()
-    return any(one.reason == "no_reason" for one in (refusal, *(each.refusal for each in kept)))
 
 
 Laying = tuple[Draft, Block | Refusal, Local]
@@ -289,6 +284,9 @@ async def _agreed_at_once(
 
 async def straight(room: Room, ack: Ack, body: Body, act: Act, *, place: Mapping[str, str]) -> None:
     """Agree to a filled form whose act says nothing to anybody, as closing a matter."""
+    if faults := modals.unsaid(body["view"]):
+        await ack(response_action="errors", errors=faults)
+        return
     view = str(body["view"]["id"])
     agreed = await _agreed_at_once(room, body, act, {**place, "view_id": view})
     if isinstance(agreed, Refusal):

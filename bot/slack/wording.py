@@ -109,7 +109,16 @@ async def as_typed(people: People, text: str) -> str:
 
     Who cannot be asked of Slack now is "somebody".
     """
-    return _as_quotations(plain(await named(people, _UNKNOWN.sub("", pictured(text[:MOST])))))
+    return _as_quotations(plain(await named(people, _known(text))))
+
+
+def as_said(text: str) -> str:
+    """The same where nobody is asked for names: whoever is mentioned is "somebody"."""
+    return _as_quotations(plain(_known(text)))
+
+
+def _known(text: str) -> str:
+    return _UNKNOWN.sub("", pictured(text[:MOST]))
 
 
 async def named(people: People, text: str) -> str:

@@ -63,6 +63,16 @@ def test_what_cannot_be_read_is_no_name_and_no_reason(text: str) -> None:
     assert refused.reason == "no_name"
 
 
+@pytest.mark.parametrize("text", ["", " ", "\u200b", " \u00ad\n", "\u00a0", "\u3164", "\u2800"])
+def test_what_shows_nothing_is_not_seen(text: str) -> None:
+    assert not names.is_seen(text)
+
+
+@pytest.mark.parametrize("text", ["…", "--", "?", "👍🏽", "7", "ß", "是", "é", "❤️"])
+def test_a_sign_or_a_picture_is_seen(text: str) -> None:
+    assert names.is_seen(text)
+
+
 def test_a_word_in_two_alphabets_is_no_name_and_the_reason_shows_which() -> None:
     refused = names.may_be_named("Аnna Nowak")
     assert refused

@@ -64,7 +64,7 @@ def register(app: AsyncApp, room: Room) -> None:
             await ack(response_action="errors", errors={field: NOTHING})
             return
         act, place = _act(kept, ids, filled), {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field=field, place=place, why=REASON)
+        await previews.lay(room, ack, body, act, field=field, place=place)
 
 
 def _act(kept: dict[str, Any], ids: tuple[str, ...], filled: dict[str, Any]) -> Ask:

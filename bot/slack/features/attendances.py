@@ -27,7 +27,7 @@ NOBODY = Refusal(reason="not_titled", text="The city holds no title, so nobody i
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=REASON)
+    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=PEOPLE)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> SetAttendance:

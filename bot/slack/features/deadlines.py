@@ -37,7 +37,7 @@ def register(app: AsyncApp, room: Room) -> None:
         kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Extend(city=str(kept["application"]), until=until(filled), reason=filled[REASON])
         place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field=DAY, place=place, why=REASON)
+        await previews.lay(room, ack, body, act, field=DAY, place=place)
 
     @app.view_closed("extend")
     async def left(ack: Any) -> None:

@@ -49,9 +49,7 @@ def register(app: AsyncApp, room: Room) -> None:
         kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         city, outcome = str(kept["application"]), Outcome(said["outcome"])
         act, place = Decide(city=city, outcome=outcome, reason=said["reason"]), kept["under"]
-        await previews.lay(
-            room, ack, body, act, field="outcome", place={"under": place}, why="reason"
-        )
+        await previews.lay(room, ack, body, act, field="outcome", place={"under": place})
 
     @app.view_closed(DECIDE)
     async def left(ack: Any) -> None:

@@ -80,7 +80,7 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
         names = (str(kept["application"]),)
         act = Move(names=names, to=Stage(filled["to"]), reason=filled["reason"])
         place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field="to", place=place, why="reason")
+        await previews.lay(room, ack, body, act, field="to", place=place)
 
     @app.view(SEVERAL)
     async def several_filled(ack: Any, body: Body) -> None:

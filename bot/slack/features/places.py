@@ -26,7 +26,7 @@ AGREES, DECLINES = "agree", "decline"
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=REASON)
+    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=ANSWER)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> SettlePlace:

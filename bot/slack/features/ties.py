@@ -30,7 +30,7 @@ NO_TIE = Refusal(reason="no_tie", text="No tie waits on this city; it was settle
 
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
-    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=REASON)
+    cityform.register(app, room, ACTION, opening=_open, act_of=act_of, field=VERDICT)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> SettleTie:

@@ -1,6 +1,7 @@
-"""The reason that somebody gives for an act: words, or none at all.
+"""The reason that somebody gives for an act, and what it tells: words, or none at all.
 
-Invariant: a reason without a letter or figure in it stands in no journal and in no letter.
+Invariant: a reason without a letter or figure in it stands in no journal and in no letter, and no
+letter goes out whose words nobody can see.
 """
 
 from collections.abc import Iterator
@@ -16,10 +17,15 @@ UNSAID = Refusal(
 )
 
 
+UNSEEN = Refusal(reason="no_text", text="There is nothing in it that anybody can see.")
+
+
 def refusal(act: Act) -> Refusal | None:
-    """Why the act may not be done with the reason it has; whether it needs one is its own rule."""
-    unsaid = any(one and not names.is_said(one) for one in _given(act))
-    return UNSAID if unsaid else None
+    """Why the act may not be done with the words it has; whether it needs any is its own rule."""
+    if any(one and not names.is_said(one) for one in _given(act)):
+        return UNSAID
+    told = (str(getattr(act, field, "")) for field in ("text", "question"))
+    return UNSEEN if any(one and not names.is_seen(one) for one in told) else None
 
 
 def shared(laid: Laid) -> str:

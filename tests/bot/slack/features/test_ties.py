@@ -87,7 +87,7 @@ async def test_a_tie_that_was_settled_meanwhile_is_said_to_be(tmp_path: Path) ->
         old = copy.deepcopy(news(panel))
         panel.act(acts.SettleTie(city="1", standard="S1", verdict="met", reason="Agreed."))
         delivery = await anna.submits({"The verdict": "S1: partly met", "Why?": "I think so."})
-        assert "No tie on S1" in delivery.answer["errors"]["reason"]
+        assert "No tie on S1" in delivery.answer["errors"]["verdict"]
         await anna.clicks_stale(old, "tie_settle")
         await panel.seat("anna").shown()
         assert anna.view

@@ -46,6 +46,28 @@ def test_a_reason_in_any_script_is_one_and_none_at_all_stays_the_acts_own_rule(t
         assert not isinstance(town.lay(acts.Close(case=1, reason=words)), Refusal)
 
 
+@pytest.mark.parametrize("words", ["   ", "\n\t", "\u200b\u2800", "\u00a0\u2060"])
+def test_no_letter_goes_out_whose_words_nobody_can_see(town: Town, words: str) -> None:
+    town.city(1)
+    town.asked()
+    town.done(acts.Reply(case=1, text="Two."), seed="act-0")
+    for act in (
+        acts.Reply(case=1, text=words, further=True),
+        acts.Reply(case=1, text=words, corrects=True),
+        acts.Share(case=1, text=words),
+        acts.Share(case=1, question=words),
+        acts.AnswerObjection(objection=1, text=words),
+    ):
+        assert reason(town.lay(act)) == "no_text", act
+
+
+@pytest.mark.parametrize("words", ["?", "👍", "…", "70", "是"])
+def test_one_sign_may_be_an_answer(town: Town, words: str) -> None:
+    town.city(1)
+    town.asked()
+    assert not isinstance(town.lay(acts.Reply(case=1, text=words)), Refusal)
+
+
 def test_a_letter_taken_back_twice_says_who_did_it_first(town: Town) -> None:
     town.city(1)
     town.asked()
