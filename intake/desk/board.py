@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intake import languages, store
-from intake.cases import ASKED, GATHERING, ONE_AT_A_TIME, TOLD, Case, CaseKind
+from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.intents import intents
 from intake.conversation.turns import Turn
-from intake.desk import quiet
+from intake.desk import landing, quiet
+from intake.desk.landing import IN_THREADS
+from intake.desk.landing import case_key as case_key
 from intake.desk.office import Office
 from intake.journal import Entry
 from intake.messages import Message
@@ -31,16 +33,6 @@ BESIDE = 3
 
 LAST = 5
 """Letters to a city that its next mail may answer."""
-
-IN_THREADS = frozenset({
-    CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
-    CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.REROUTED, *TOLD,
-})  # fmt: skip
-"""Kinds of matters that have a thread of their own; the others come together in one message."""
-
-FOLLOWING = frozenset({CaseKind.REROUTED, *TOLD})
-"""Kinds of matters that stand in the newest thread about their city, where it has one."""
 
 TO_DESK = frozenset({"status", "help", "submit", "later", "confirm", "deny"})
 """Words to the desk alone; a yes or no that answers an organizer is a matter, or a reply to one."""
@@ -64,8 +56,6 @@ OF_DECISIONS = frozenset({
     Titled.name, Declined.name, DocumentsIssued.name, AttendanceAsked.name,
 })  # fmt: skip
 """Letters of a decision, and those that go out with it."""
-ANSWERED = "case_answered"
-"""The act of the journal that tells of the letter with which a matter was answered."""
 MATTER = "matter"
 """The news that a matter without a thread of its own waits."""
 
@@ -108,53 +98,9 @@ def _recount(connection: Connection, entries: Sequence[Entry], now: datetime) ->
 
 def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
     """The matter begins a thread; what follows from what is in one already stays in that."""
-    under = None
-    if case.kind in FOLLOWING and case.application:
-        under = _thread_of(connection, case.application)
-    if case.kind is CaseKind.QUESTION and case.application:
-        under = _asked_thread(connection, case, case.application)
-    if case.kind in GATHERING:
-        under = _gathered_under(connection, case)
-    key = case_key(case.number)
+    key, under = case_key(case.number), landing.of_matter(connection, case)
     store.board.put(connection, key, now, application=case.application, under=under)
     _show_beside(connection, case, now)
-
-
-def gathers(connection: Connection, case: Case) -> Case | None:
-    """The same person's matter of shortly before that waits, or that waits as little as this."""
-    if case.kind not in GATHERING:
-        return None
-    since = case.at - GATHERING[case.kind]
-    last = store.cases.last_of(connection, case, since)
-    is_settled = last is not None and _was_taken(last) and case.closed_at is not None
-    return last if last and (last.closed_at is None or is_settled) else None
-
-
-def _was_taken(case: Case) -> bool:
-    """Whether it was settled as it came: nobody has to do anything about it."""
-    return case.closed_at == case.at
-
-
-def _gathered_under(connection: Connection, case: Case) -> str | None:
-    """The thread of what came shortly before and was taken; what needs somebody stands below it."""
-    last = store.cases.newest_of(connection, case.application or 0, 2)
-    near = next((one for one in last if one.number != case.number and one.kind is case.kind), None)
-    if near and near.at < case.at - GATHERING[case.kind]:
-        return None
-    return thread_at(connection, case_key(near.number)) if near and _was_taken(near) else None
-
-
-def _asked_thread(connection: Connection, case: Case, application: int) -> str | None:
-    """The thread in which an earlier mail of the city waits for an answer."""
-    waiting = store.cases.waiting_on(connection, application, ASKED)
-    before = [one for one in waiting if one.message != case.message]
-    return thread_at(connection, case_key(before[-1].number)) if before else None
-
-
-def _thread_of(connection: Connection, application: int) -> str | None:
-    """The key of the message that begins the newest thread about the city."""
-    newest = store.board.newest(connection, application, "case")
-    return (newest.under or newest.key) if newest else None
 
 
 def _show_beside(connection: Connection, case: Case, now: datetime) -> None:
@@ -203,14 +149,14 @@ def hear(connection: Connection, message: Message, turn: Turn, now: datetime) ->
         return
     changed = (*_acts_before(connection, turn.about), *_confirmed(turn))
     store.board.stir(connection, changed, now + SOON)
-    replied = _replied_thread(connection, message, turn.about)
-    if any(_is_opened(connection, one) for one in turn.cases):
-        _keep_together(connection, turn, replied)
+    replied = landing.replied_to(connection, message, turn.about)
+    if any(landing.is_opened(connection, one) for one in turn.cases):
+        _keep_together(connection, message, turn, replied)
         return
-    answered = replied or _answered_thread(connection, message, turn.about)
+    answered = replied or landing.answered_last(connection, message, turn.about)
     if not answered and _only_commands(message, _language(message, turn)):
         return
-    under = answered or waiting_thread(connection, turn.about)
+    under = answered or landing.waiting(connection, turn.about)
     if under:
         store.board.put(connection, f"mail:{message.id}", now, under=under, application=turn.about)
 
@@ -230,65 +176,19 @@ def _only_commands(message: Message, language: str) -> bool:
     return bool(said) and not message.attachments and all(one and one <= TO_DESK for one in wished)
 
 
-def _replied_thread(connection: Connection, message: Message, application: int) -> str | None:
-    """The thread of the matter that one of our letters answered to which the message replies."""
-    letters = store.answerable.by_message_id(connection, message.references)
-    answers = {one.created_at for one in letters if one.application == application}
-    if not answers:
-        return None
-    words = store.journal.words(connection, application)
-    for link in reversed(list(store.journal.chain(connection, application))):
-        if link.act == ANSWERED and link.at in answers:
-            return thread_at(connection, case_key(int(words[link.sequence]["case"])))
-    return None
-
-
-def _answered_thread(connection: Connection, message: Message, application: int) -> str | None:
-    """The thread of the matter that was answered last, if the city wrote of nothing else since."""
-    words = store.journal.words(connection, application)
-    links = store.journal.chain(connection, application)
-    given = [one for one in links if one.act == ANSWERED and one.at < message.received_at]
-    newest = store.cases.newest_of(connection, application, 1)
-    if not given or (newest and newest[0].at > given[-1].at):
-        return None
-    return thread_at(connection, case_key(int(words[given[-1].sequence]["case"])))
-
-
-def waiting_thread(connection: Connection, application: int) -> str | None:
-    """The thread of the only matter of the city that waits, else its newest."""
-    last = store.cases.newest_of(connection, application, LAST)
-    waiting = [one for one in last if not one.closed_at and one.kind in IN_THREADS]
-    only = thread_at(connection, case_key(waiting[0].number)) if len(waiting) == 1 else None
-    return only or _thread_of(connection, application)
-
-
-def thread_at(connection: Connection, key: str) -> str | None:
-    """The key of the message that begins the thread in which this one stands."""
-    spot = store.board.load(connection, key)
-    return (spot.under or spot.key) if spot else None
-
-
-def _keep_together(connection: Connection, turn: Turn, under: str | None) -> None:
-    """What a city writes after an answer is shown below that answer."""
-    follows = next((one for one in turn.cases if one.kind in TOLD), None)
-    if not under or not follows or turn.about is None:
+def _keep_together(
+    connection: Connection, message: Message, turn: Turn, replied: str | None
+) -> None:
+    """What a city writes after an answer, and asks nothing, is shown below that answer."""
+    follows = next((one for one in turn.cases if one.kind in landing.BELOW), None)
+    opened = landing.opened(connection, follows) if follows else None
+    if opened is None or turn.about is None:
         return
-    opened = store.cases.same_open(connection, follows.kind, turn.about)
-    if opened and opened.message == follows.message:
-        store.board.lead(connection, case_key(opened.number), under)
-
-
-def _is_opened(connection: Connection, case: Case) -> bool:
-    """Whether the matter has a message with its words, and was not left to one that waits."""
-    if case.kind not in IN_THREADS:
-        return False
-    if case.kind not in ONE_AT_A_TIME | GATHERING.keys():
-        return True
-    waits = store.cases.same_open(connection, case.kind, case.application)
-    if case.kind in GATHERING:
-        since = case.at - GATHERING[case.kind]
-        waits = store.cases.last_of(connection, case, since)
-    return waits is not None and waits.message == case.message
+    key = case_key(opened.number)
+    is_alone = landing.thread_at(connection, key) == key
+    answered = landing.answered_last(connection, message, turn.about) if is_alone else None
+    if under := replied or answered:
+        store.board.lead(connection, key, under)
 
 
 def _confirmed(turn: Turn) -> list[str]:
@@ -360,10 +260,6 @@ def keep_quiet(office: Office, connection: Connection, now: datetime) -> None:
     """News that waits comes by the quiet hours of now, whichever held when it was told."""
     news_at = quiet.after(office.quiet, office.call, now)
     store.news.hold(connection, NEWS, news_at + GATHERED)
-
-
-def case_key(number: int | None) -> str:
-    return f"case:{number}"
 
 
 def decision_key(number: int | None) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from intake import store
-from intake.desk import board, quiet
+from intake.desk import landing, quiet
 from intake.desk.office import Office
 from intake.store import Connection
 
@@ -41,7 +41,7 @@ def served(
 
 def heard_of_case(connection: Connection, id: str, case: int, now: datetime) -> None:
     """The message is gone from which this case was opened, and which was not kept itself."""
-    thread = board.thread_at(connection, board.case_key(case))
+    thread = landing.thread_at(connection, landing.case_key(case))
     if thread and not _was_told(connection, id):
         _put(connection, id, [thread], now, within="", application=None)
 
@@ -89,14 +89,14 @@ def _threads(
 ) -> list[str]:
     """Where it stands: as a matter or as what the city wrote; else the thread of its city."""
     opened = (one.number for one in store.cases.of_message(connection, kept))
-    heads = [board.thread_at(connection, board.case_key(number)) for number in opened]
+    heads = [landing.thread_at(connection, landing.case_key(number)) for number in opened]
     versions = (kept, store.inbox.newest_words(connection, kept, now))
     shown = (store.board.load(connection, f"mail:{one}") for one in versions if one)
     heads += [one.under for one in shown if one]
     found = list(dict.fromkeys(one for one in heads if one))
     if found or application is None:
         return found
-    citys = board.waiting_thread(connection, application)
+    citys = landing.waiting(connection, application)
     return [citys] if citys else []
 
 

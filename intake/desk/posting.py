@@ -22,6 +22,7 @@ from intake.desk import (
     consulted,
     conventions,
     gone,
+    landing,
     lost,
     newcomers,
     overtaken,
@@ -162,7 +163,7 @@ def _move_cases(connection: Connection, turn: Turn) -> None:
         if one.act == "joined_into":
             to = int(one.words["application"])
             moved = store.cases.move(connection, one.application, to)
-            store.board.belong(connection, [board.case_key(number) for number in moved], to)
+            store.board.belong(connection, [landing.case_key(number) for number in moved], to)
 
 
 def tell_together(
@@ -299,7 +300,7 @@ def _is_joined(connection: Connection, case: Case) -> bool:
     """Whether it belongs to a matter that is there; where that waits, it has the words of both."""
     if case.kind in ONE_AT_A_TIME:
         return store.cases.same_open(connection, case.kind, case.application) is not None
-    before = board.gathers(connection, case)
+    before = landing.gathers(connection, case)
     if before is None:
         return False
     if before.closed_at is not None or f"\n{before.text}".endswith(f"\n{case.text}"):

@@ -12,7 +12,7 @@ from intake.cases import Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Turn
-from intake.desk import board
+from intake.desk import landing
 from intake.messages import Message
 from intake.store import Connection
 
@@ -29,13 +29,13 @@ def settled(
         return turn, None
     if not store.cases.reword(connection, former, asked[0].text, message.id):
         return turn, None
-    store.board.stir(connection, [board.case_key(former.number)], now)
+    store.board.stir(connection, [landing.case_key(former.number)], now)
     return replace(turn, cases=tuple(one for one in turn.cases if one is not asked[0])), former
 
 
 def shown(connection: Connection, message: Message, case: Case) -> None:
     """The edited message stands in the thread of its matter."""
-    thread = board.thread_at(connection, board.case_key(case.number))
+    thread = landing.thread_at(connection, landing.case_key(case.number))
     if thread:
         store.board.lead(connection, f"mail:{message.id}", thread)
 

@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 
 from intake import moments, store
 from intake.cases import TOLD, Case, CaseKind, answer_name
-from intake.desk import board, newcomers
+from intake.desk import landing, newcomers
 from intake.desk.acts import settled, together
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
@@ -44,7 +44,7 @@ def told_since(connection: Connection, case: Case) -> Case | None:
 
 def asked_below(connection: Connection, case: Case) -> Case | None:
     """The oldest question of the city that waits in the thread of this case."""
-    thread = board.thread_at(connection, board.case_key(case.number))
+    thread = landing.thread_at(connection, landing.case_key(case.number))
     if not case.application or thread is None:
         return None
     waiting = store.cases.waiting_on(connection, case.application, [CaseKind.QUESTION])
@@ -52,7 +52,7 @@ def asked_below(connection: Connection, case: Case) -> Case | None:
         (
             one
             for one in waiting
-            if board.thread_at(connection, board.case_key(one.number)) == thread
+            if landing.thread_at(connection, landing.case_key(one.number)) == thread
         ),
         None,
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from intake.cases import CaseKind
 from tests.bot.slack.features.post import ASKS, Post, asked
+from tests.bot.slack.features.town import town
 
 AGAIN = "Until when can we send the figures of last year?"
 FREE = "Taking part is free of charge."
@@ -64,3 +65,19 @@ async def test_another_city_s_question_begins_a_thread(tmp_path: Path) -> None:
         )
         await post.quiet()
         assert len([one for one in heads(post) if "asks" in one or "?" in one]) == before + 1
+
+
+async def test_what_a_registered_city_says_lands_where_its_question_waits(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        mayor = "mayor@city1.example"
+        post.write("When will the panel meet?", mayor)
+        post.write("YES", mayor, to=post.desk.to(mayor))
+        head = (await post.head()).ts
+        before = len(heads(post))
+        said = "It is urgent for our budget, thank you."
+        post.write(said, mayor, to=post.desk.to(mayor))
+        told = await post.last()
+        assert said in told.text
+        assert (told.thread_ts, len(heads(post))) == (head, before)
+        await post.presses(post.anna, told, "reply")
+        assert said in post.view(post.anna)
