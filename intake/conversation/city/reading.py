@@ -37,6 +37,10 @@ def read(call: Call, application: Application, question: Question, words: str, h
     context = _context(application, question, words, hearing, prose)
     said = enclosures.without(words, context.language)
     value = answers.read(question.kind, said, context)
+    value = reading.told_of(
+        question, value, said, context.language,
+        lambda one: answers.read(question.kind, one, context),
+    )  # fmt: skip
     if reading.is_unavailable(question, value, words, hearing.language):
         value = NotAvailable()
     if isinstance(value, NotAvailable) and deferring.is_to_come(words, hearing.language):

@@ -95,6 +95,17 @@ def _cues(question: Question, language: str) -> Iterator[str]:
         yield from (cue for cue in question.cues.get(spoken, ()) if WORD.search(cue))
 
 
+@lru_cache(maxsize=256)
+def _tree_of(question: Question, language: str) -> Tree:
+    cued = (Entry(tokens=tokens_of(one), key=question.id) for one in _cues(question, language))
+    return grown(cued)
+
+
+def names(question: Question, text: str, language: str) -> bool:
+    """Whether a (folded) text has a cue of the question."""
+    return any(sightings(words_in(text), _tree_of(question, language)))
+
+
 def names_within(question: Question, words: str, language: str) -> bool:
     """Whether these words stand in a longer cue of the question: it speaks of them as of a part."""
     said = tokens_of(words)

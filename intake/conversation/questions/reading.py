@@ -8,11 +8,11 @@ from functools import lru_cache
 from intake import answers
 from intake.answers.values import Context, NotAvailable, Unclear, Value, YesNo
 from intake.calls.model import Question
-from intake.conversation.questions import cues, enclosures, estimates, papers, partly
+from intake.conversation.questions import cues, enclosures, estimates, papers, partly, remarks
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold
 
-AUTHORITY = "V11_authority"
+AUTHORITY = remarks.AUTHORITY
 NOTHING = frozenset({"empty", "no_figure", "pending"})
 """Reasons of words that say nothing of what is asked."""
 _SAID = frozenset({"yesno", "choice"})
@@ -47,7 +47,17 @@ def _read_whole(question: Question, words: str, language: str) -> Value | Unclea
     value = _plain(question, said, language)
     value = NotAvailable() if is_unavailable(question, value, words, language) else value
     told = estimate(question, value, said, language)
-    return _plain(question, told, language) if told else value
+    value = _plain(question, told, language) if told else value
+    return told_of(question, value, said, language, lambda one: _plain(question, one, language))
+
+
+def told_of(
+    question: Question, value: Value | Unclear, words: str, language: str, read: remarks.Read
+) -> Value | Unclear:
+    """The value, unless it is a yes or a no that is only read from what says nothing of it."""
+    if question.kind != "yesno" or stated(question, words, language) is not None:
+        return value
+    return remarks.kept(question, value, words, language, read)
 
 
 def _plain(question: Question, words: str, language: str) -> Value | Unclear:

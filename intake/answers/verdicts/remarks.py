@@ -1,0 +1,142 @@
+"""Clauses that state nothing of a city: "I pressed the wrong button", "we have a holiday tomorrow".
+
+Invariant: no verdict is made here. A clause states something if it says yes or no in so many words,
+speaks of what only such cities have, or holds no word but those that such an answer is made of.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from intake.answers import calendars
+from intake.answers.choices import options
+from intake.answers.folding import clean, is_unspaced
+from intake.answers.lexicon import Phrase, lexicon, split, tokens_of
+from intake.answers.verdicts import mandates, verdicts, wording
+from intake.answers.verdicts.denials import Clause
+
+Blank = Callable[[str], str]
+
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\w))+[.!?;。！？；\n]*")
+_CLAUSE = re.compile(r"[,:()–—，、：（）]| - ")
+_APOSTROPHE = re.compile("['’‘ʼ`]")
+_SAYING = ("yes", "no", "yes_alone", "no_alone")
+_STRANGE = frozenset({
+    "alleged", "asks_back", "consenting", "declining", "doubtful", "enquiring", "glad", "hedged",
+    "idiom", "in_charge", "paper", "please", "recorded", "referring", "saying", "sending",
+    "sitting", "unassigned",
+})  # fmt: skip
+"""Lists of what is said beside an answer, and of words that make none of a sentence."""
+_SMALL = frozenset({"assented_to", "assented_from", "no_before", "permitted_to"})
+"""Lists of endings and particles, which are no words where each letter may be one."""
+_MADE_OF = ("small", "core", "thing", "field")
+_SHORT = 3
+"""Letters of a word that tells nothing."""
+_TERSE = {"ar": 2, "hi": 1}
+"""The same in scripts that write no vowels, or several signs for a letter."""
+_SEVERAL = 3
+"""Words of a phrase that none says by the way."""
+_HIRAGANA = re.compile("[\u3041-\u309f\u30fc]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_GRANTS = frozenset({"paper", "mandated", "consent", "label", "commission"})
+_GRANTERS = frozenset({"granter", "body"})
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, as they are written."""
+    return [one[0] for one in _SENTENCE.finditer(text)]
+
+
+def clauses(sentence: str) -> list[str]:
+    """The clauses of a sentence, as they are written."""
+    return [one for one in _CLAUSE.split(sentence) if one.strip()]
+
+
+def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
+    """Whether a clause states something; `blank` leaves out the words of what may be asked.
+
+    `mandate`: it is asked whether its writer may apply.
+    """
+    told = Clause(split(clean(clause).strip(wording.EDGES)), language)
+    if _says(told) or _is_full(told):
+        return True
+    words = split(_apart(clause))
+    said = lexicon("remarks", language).said(words)
+    if _is_granted(words, language) if mandate else "core" in said:
+        return True
+    if not verdicts.of(told) or ("yours" if mandate else "self") in said:
+        return False
+    if "thing" in said and not ("yours" in said or mandate):
+        return True
+    return not any(_strange(_apart(clause), language, blank, mandate=mandate))
+
+
+def _says(told: Clause) -> bool:
+    """Whether it is a yes or a no, or begins with a yes."""
+    return bool(told.opens("yes")) or any(map(told.is_all, _SAYING))
+
+
+def _is_full(told: Clause) -> bool:
+    """Whether a phrase of several words states something ("were among the first")."""
+    is_apart = not any(map(is_unspaced, told.words))
+    return is_apart and any(
+        end - start >= _SEVERAL for start, end in told.found.get("statement", ())
+    )
+
+
+def _apart(clause: str) -> str:
+    """A clause with its words apart that are written together: "l'accord"."""
+    return clean(_APOSTROPHE.sub(" ", clause))
+
+
+def _is_granted(words: Phrase, language: str) -> bool:
+    roles = mandates.roles_of(words, language)
+    return bool(roles & _GRANTS) or ("given" in roles and bool(roles & _GRANTERS))
+
+
+def _strange(text: str, language: str, blank: Blank, *, mandate: bool) -> Iterator[bool]:
+    """For each word of a clause whether such an answer is not made of it."""
+    left = text if mandate else blank(text)
+    words, found = tokens_of(text)
+    known = _known(words, language, mandate=mandate)
+    known.update(at for at, one in enumerate(found) if left[one.start()].isspace())
+    at = 0
+    while at < len(words):
+        end = at + 1
+        if not is_unspaced(words[at]):
+            yield at not in known and _is_long(words[at], language)
+        elif _HANGUL.match(found[at][0]):
+            while end < len(words) and found[end].start() == found[end - 1].end():
+                end += 1
+            yield known.isdisjoint(range(at, end))
+        elif not _is_empty(found[at][0], at, known):
+            while end < len(words) and not _is_empty(found[end][0], end, known):
+                end += 1
+            yield end - at > 1
+        at = end
+
+
+def _is_empty(letter: str, at: int, known: set[int]) -> bool:
+    return at in known or not is_unspaced(letter) or bool(_HIRAGANA.match(letter))
+
+
+def _is_long(word: str, language: str) -> bool:
+    return word[0].isalpha() and len(word) > _TERSE.get(language, _SHORT)
+
+
+def _known(words: Phrase, language: str, *, mandate: bool) -> set[int]:
+    """The places of words that such an answer is made of."""
+    made = ("small",) if mandate else _MADE_OF
+    is_unspaced_text = any(map(is_unspaced, words))
+    strange = _STRANGE | _SMALL if is_unspaced_text else _STRANGE
+    said = [one for one in lexicon("yesno", language).every(words) if one.name not in strange]
+    said += [one for one in lexicon("remarks", language).every(words) if one.name in made]
+    if mandate:
+        granted = lexicon("mandates", language).every(words)
+        said += [one for one in granted if one.name not in _GRANTERS]
+    places = {at for one in said for at in range(one.start, one.end)}
+    for place, length, _ in options.numerals(language).finds(words):
+        places.update(range(place, place + length))
+    for place, length, names in calendars.of(language).finds(words):
+        if any(name.startswith("month") for name in names):
+            places.update(range(place, place + length))
+    return places

@@ -1,0 +1,60 @@
+"""Sentences that a writer says beside a yes or a no, and that answer no question of the call.
+
+Invariant: no value is made here. A yes or a no stands only if it is left without the sentences that
+say nothing of the city ("I pressed the wrong button", "we have a holiday tomorrow").
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from intake.answers.values import Unclear, Value, YesNo
+from intake.answers.verdicts import remarks
+from intake.calls.model import Question
+from intake.conversation.questions import cues
+from intake.conversation.spelling import fold
+
+_OWN = frozenset({
+    "brain", "city_run", "connected", "economy", "governance", "grown", "hightech", "iot",
+    "iot_industry", "models", "own_economy", "sensing", "society", "talent", "ultra_broadband",
+    "upkeep", "vision",
+})  # fmt: skip
+"""Matters of themes that nobody speaks of by the way."""
+_COMMON = _OWN | frozenset({
+    "absent", "advanced", "building", "citywide", "clear", "company", "field", "going", "governing",
+    "kept", "life", "model", "network", "output", "paper", "plan", "plenty", "raising", "running",
+    "sector", "using", "vision_in", "wide", "works", "world",
+})  # fmt: skip
+
+AUTHORITY = "V11_authority"
+
+Read = Callable[[str], Value | Unclear]
+
+
+def kept(
+    question: Question, value: Value | Unclear, words: str, language: str, read: Read
+) -> Value | Unclear:
+    """The value, or that nothing is said, where a yes or a no is only read from remarks."""
+    if not isinstance(value, YesNo):
+        return value
+    told = remarks.sentences(words)
+    left = [one for one in told if not _is_remark(question, one, language)]
+    if len(left) == len(told) or (left and read("".join(left)) == value):
+        return value
+    return Unclear(reason="empty")
+
+
+@lru_cache(maxsize=256)
+def _is_remark(question: Question, sentence: str, language: str) -> bool:
+    def blank(text: str) -> str:
+        return cues.without(_COMMON, text, language)
+
+    mandate = question.id == AUTHORITY
+    for clause in remarks.clauses(sentence):
+        said = fold(clause)
+        if cues.names(question, said, language):
+            return False
+        if not mandate and cues.speaks_of(_OWN, said, language):
+            return False
+        if remarks.states(clause, language, blank, mandate=mandate):
+            return False
+    return True
