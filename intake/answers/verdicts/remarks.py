@@ -33,8 +33,10 @@ _SHORT = 3
 """Letters of a word that tells nothing."""
 _TERSE = {"ar": 2, "hi": 1}
 """The same in scripts that write no vowels, or several signs for a letter."""
-_SEVERAL = 3
+_SEVERAL = 4
 """Words of a phrase that none says by the way."""
+_LOOSE = {"zh": 1}
+"""Letters that may be left of a clause where each is a word, and none has an ending."""
 _HIRAGANA = re.compile("[\u3041-\u309f\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _GRANTS = frozenset({"paper", "mandated", "consent", "label", "commission"})
@@ -57,14 +59,16 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
     `mandate`: it is asked whether its writer may apply.
     """
     told = Clause(split(clean(clause).strip(wording.EDGES)), language)
-    if _says(told) or _is_full(told):
-        return True
     words = split(_apart(clause))
     said = lexicon("remarks", language).said(words)
-    if _is_granted(words, language) if mandate else "core" in said:
+    if "aside" in said:
+        return False
+    if _says(told) or (_is_granted(words, language) if mandate else "core" in said):
         return True
     if not verdicts.of(told) or ("yours" if mandate else "self") in said:
         return False
+    if _is_full(told):
+        return True
     if "thing" in said and not ("yours" in said or mandate):
         return True
     return not any(_strange(_apart(clause), language, blank, mandate=mandate))
@@ -99,7 +103,7 @@ def _strange(text: str, language: str, blank: Blank, *, mandate: bool) -> Iterat
     words, found = tokens_of(text)
     known = _known(words, language, mandate=mandate)
     known.update(at for at, one in enumerate(found) if left[one.start()].isspace())
-    at = 0
+    at, letters = 0, 0
     while at < len(words):
         end = at + 1
         if not is_unspaced(words[at]):
@@ -107,16 +111,11 @@ def _strange(text: str, language: str, blank: Blank, *, mandate: bool) -> Iterat
         elif _HANGUL.match(found[at][0]):
             while end < len(words) and found[end].start() == found[end - 1].end():
                 end += 1
-            yield known.isdisjoint(range(at, end))
-        elif not _is_empty(found[at][0], at, known):
-            while end < len(words) and not _is_empty(found[end][0], end, known):
-                end += 1
-            yield end - at > 1
+            yield end - at > 1 and at not in known
+        elif at not in known and not _HIRAGANA.match(found[at][0]):
+            letters += 1
+            yield letters > _LOOSE.get(language, 0)
         at = end
-
-
-def _is_empty(letter: str, at: int, known: set[int]) -> bool:
-    return at in known or not is_unspaced(letter) or bool(_HIRAGANA.match(letter))
 
 
 def _is_long(word: str, language: str) -> bool:
@@ -133,8 +132,10 @@ def _known(words: Phrase, language: str, *, mandate: bool) -> set[int]:
     if mandate:
         granted = lexicon("mandates", language).every(words)
         said += [one for one in granted if one.name not in _GRANTERS]
+    least = 2 if any(map(_HANGUL.match, words)) else 1  # "시" begins "시간" too
+    said = [one for one in said if one.end - one.start >= least]
     places = {at for one in said for at in range(one.start, one.end)}
-    for place, length, _ in options.numerals(language).finds(words):
+    for place, length, _ in options.numerals(language).finds(words) if least == 1 else ():
         places.update(range(place, place + length))
     for place, length, names in calendars.of(language).finds(words):
         if any(name.startswith("month") for name in names):
