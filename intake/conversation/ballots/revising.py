@@ -12,6 +12,8 @@ LISTS = (
     "instead",
     "should",
     "changing",
+    "turning",
+    "possessed",
     "still",
     "sure",
     "existing",
@@ -21,12 +23,17 @@ LISTS = (
     "then",
     "unobjecting",
 )
-"""What says nothing beside a verdict; what corrects one with "should"; the verbs of a change, and
-its "but"; what leaves nothing open, what begins a reason of how few there are, and what agrees,
-behind a verdict; what makes a topic of what stands before it; what tells a change of mind; what
-says nothing at the head of a sentence, and what does so before a verdict."""
+"""What says nothing beside a verdict; what corrects one with "should"; the verbs of a change,
+what leads to a standard before one of them, whose verdict it is, and its "but"; what leaves nothing
+open, what begins a reason of how few there are, and what agrees, behind a verdict; what makes a
+topic of what stands before it; what tells a change of mind; what says nothing at the head of a
+sentence, and what does so before a verdict."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
+_TURNED = re.compile(
+    rf"(?:^|(?<=[plq]))[fdj]{{0,3}}(?P<said>[w%])(?=[%fd]{{0,3}}{_LABELS}(?P<verb>f)v)"
+)
+_POSSESSED = re.compile(r"K[%fd]{0,2}(?P<said>[w%])(?=[%fd]{0,2}L)")
 _FROM = re.compile(
     rf"K[%fdc]{{0,4}}{_LABELS}[%fd]{{0,4}}(?P<said>(?:[ng]{{0,2}}v[%cfd]{{0,2}})?T)"
     r"(?=[%fd]{0,3}[nfgdx]{0,6}v)"
@@ -60,18 +67,34 @@ def signs(line: str, said: Sequence[frozenset[str]]) -> dict[int, str]:
 
     `line` has "%" for syllables that part no words; `said` are the lists each token stands on.
     """
-    found = {
-        place: "K"
-        for match in _LEADS.finditer(line)
-        if "changing" in said[place := match.start("said")]
-    }
-    line = "".join(found.get(place, sign) for place, sign in enumerate(line))
+    found: dict[int, str] = {}
+    for place, sign in (*_led(line, said), *_owned(line, said)):
+        found[place] = sign
+        line = f"{line[:place]}{sign}{line[place + 1 :]}"
     for place, sign in (*_changed(line, said), *_corrected(line, said), *_reasoned(line, said)):
         found[place] = sign
     for pattern, name, sign in _ALONE:
         places = (match.start("said") for match in pattern.finditer(line))
         found |= {place: sign for place in places if name in said[place]}
     return found
+
+
+def _led(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
+    """A word of change before a standard, or one that leads to it ("将S1改为…")."""
+    for match in _LEADS.finditer(line):
+        if "changing" in said[match.start("said")]:
+            yield match.start("said"), "K"
+    for match in _TURNED.finditer(line):
+        place = match.start("said")
+        if "turning" in said[place] and "changing" in said[match.start("verb")]:
+            yield place, "K"
+
+
+def _owned(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
+    """Whose standard it is that is corrected ("Please change my S1 to …")."""
+    for match in _POSSESSED.finditer(line):
+        if "possessed" in said[match.start("said")]:
+            yield match.start("said"), "f"
 
 
 def _reasoned(line: str, said: Sequence[frozenset[str]]) -> Iterator[tuple[int, str]]:
