@@ -15,7 +15,7 @@ from intake.contacts import Contact, Standing
 from intake.conversation.city import fitting
 from intake.conversation.organizer import contacting
 from intake.conversation.turns import Turn
-from intake.desk.acts import together
+from intake.desk.acts import judging_again, together
 from intake.desk.acts.together import Undo
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
@@ -47,15 +47,15 @@ _CHANGED = "The file has changed since."
 
 
 def undoing(
-    connection: Connection, letters: Iterable[Letter], *, by: str, now: datetime
+    office: Office, connection: Connection, letters: Iterable[Letter], *, by: str, now: datetime
 ) -> Iterator[Undo]:
     """The files as before the contacts that these letters tell of came or went."""
     for letter in together.one_each(letters, ACTS):
-        yield partial(_undone, connection, letter, by, now)
+        yield partial(_undone, office, connection, letter, by, now)
 
 
 def _undone(
-    connection: Connection, letter: Letter, by: str, now: datetime, so_far: Turn
+    office: Office, connection: Connection, letter: Letter, by: str, now: datetime, so_far: Turn
 ) -> Turn | Refusal:
     alike = together.alike(connection, letter, ACTS)
     application = together.file(connection, letter.application or 0, so_far)
@@ -73,7 +73,8 @@ def _undone(
     turn = Turn(applications=(after,), entries=(entry,), parted=(application.number,))
     if ACTS[letter.notice] != "contact_added":
         return turn
-    return replace(turn, recalls=_held_for(connection, application.number, _key(found)))
+    turn = replace(turn, recalls=_held_for(connection, application.number, _key(found)))
+    return turn + judging_again.given_back(office, connection, after, letter, by=by, now=now)
 
 
 def _held_for(connection: Connection, number: int, key: str) -> tuple[str, ...]:

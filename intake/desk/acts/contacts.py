@@ -31,11 +31,6 @@ from intake.store import Connection
 UNREACHED = "No letter reaches {who}: they are not told."
 UNREAD = "{who} has read nothing of the file yet: they are not told."
 
-UNGIVEN = (
-    "They judge this city no more, also after an undo: recalling the contact does not give it back "
-    "to them; `citydesk panel assign` does."
-)
-
 
 def add(office: Office, connection: Connection, order: Order, act: AddContact) -> Plan | Refusal:
     """The person on the file of the city."""
@@ -49,7 +44,7 @@ def add(office: Office, connection: Connection, order: Order, act: AddContact) -
     if isinstance(turn, Turn):
         turn = newly_tied.told(office, connection, turn, order.now, by=order.by, hold=True)
     others = _elsewhere(connection, application, Address(address=act.address.strip()))
-    judging = (*_judging(office, connection, act.address), *_ending(turn))
+    judging = _judging(office, connection, act.address)
     before = _written(application, Address(address=act.address.strip()))
     warnings = (*_decided(proceeding), *judging, *others, *before)
     seen = (application.contacts, before)
@@ -66,12 +61,6 @@ def _renewing(plan: Plan, turn: Turn | Refusal) -> Plan:
         return done
 
     return replace(plan, do=do)
-
-
-def _ending(turn: Turn | Refusal) -> Iterator[str]:
-    """That what ends of the panel with the new contact is not undone with the contact."""
-    if isinstance(turn, Turn) and turn.judged.ended:
-        yield UNGIVEN
 
 
 def _never(office: Office, address: str) -> Refusal | None:

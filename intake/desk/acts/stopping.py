@@ -14,6 +14,7 @@ from intake.desk.acts import (
     ceremony_recalls,
     contact_recalls,
     extensions,
+    judging_again,
     settled,
     taken_back,
     together,
@@ -96,17 +97,21 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         return found
     found = together.with_others(connection, extensions.with_others(connection, found), _TOLD)
     found = answers.with_others(connection, found)
-    turn = _taken_back(connection, found, order)
+    turn = _taken_back(office, connection, found, order)
     if isinstance(turn, Refusal):
         return turn
-    turn += Turn(letters=contact_recalls.welcomes(office, connection, found, turn))
+    welcomed = contact_recalls.welcomes(office, connection, found, turn)
+    turn += Turn(letters=welcomed)
     numbers = [one.application for one in found if one.application]
     laid = Laid(
         act=act,
         letters=found,
         view=view_of(order, found, [one.id for one in found]),
         about=tuple(dict.fromkeys([*numbers, *packet_recalls.about(found)])),
-        warnings=tuple(WELCOMED.format(who=one.to.shown) for one in turn.letters),
+        warnings=(
+            *(WELCOMED.format(who=one.to.shown) for one in welcomed),
+            *judging_again.warnings(office, connection, turn),
+        ),
     )
 
     def do(connection: Connection) -> Laid:
@@ -116,6 +121,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         if turn != Turn():
             posting.perform(office, connection, turn, order.now, seed=order.seed)
+            judging_again.settle(office, connection, turn, order)
         changed = answers.taken_back(connection, found)
         board.stopped(connection, found, [*reopened, *changed], order.now)
         stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)
@@ -124,12 +130,14 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     return Plan(laid=laid, do=do)
 
 
-def _taken_back(connection: Connection, found: tuple[Letter, ...], order: Order) -> Turn | Refusal:
+def _taken_back(
+    office: Office, connection: Connection, found: tuple[Letter, ...], order: Order
+) -> Turn | Refusal:
     """What these letters tell of is taken back with them."""
     return together.undone([
         *extensions.undoing(connection, found, by=order.by),
         *ceremony_recalls.undoing(connection, found, by=order.by),
-        *contact_recalls.undoing(connection, found, by=order.by, now=order.now),
+        *contact_recalls.undoing(office, connection, found, by=order.by, now=order.now),
     ])  # fmt: skip
 
 

@@ -129,13 +129,3 @@ def test_who_has_left_the_panel_hears_nothing_of_its_assignments(bench: Bench) -
     assert unassigned(bench, FIRST) == ["the desk"]
     assert [one.application for one in lacking(bench)] == [1]
     assert ended(bench) == []
-
-
-@pytest.mark.parametrize(
-    ("who", "is_told"), [(FIRST, True), ("new@city-1.example", False)], ids=["judges", "does not"]
-)
-def test_organizers_read_before_that_an_undo_gives_no_assignment_back(
-    bench: Bench, who: str, is_told: bool
-) -> None:
-    laid = bench.seen(acts.AddContact(city="1", address=who, reason="Asked by the mayor."))
-    assert any("does not give it back" in one for one in laid.warnings) is is_told
