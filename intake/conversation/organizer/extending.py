@@ -3,6 +3,7 @@
 Invariant: more time is never less, and the programme's own dates stay as they are for all others.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -51,6 +52,32 @@ def extend(proceeding: Proceeding, until: datetime, reason: str) -> Turn | Refus
         )
 
     return turn(notes, *proceeding.letters(say))
+
+
+def beyond(call: Call, application: Application, until: datetime) -> Iterator[str]:
+    """That the time goes beyond the programme, else beyond a stage that follows; that somebody who
+    is registered may change what others may not any more.
+    """
+    ends = {one: call.stages[one].closes_at for one in Stage}
+    after = [one for one in stages.ORDER if stages.ORDER.index(one) > _place(application)]
+    passed = [one for one in after if ends[one] < until]
+    if until > max(ends.values()):
+        ended = moments.told(max(ends.values()).astimezone(call.timezone))
+        yield f"That is after the end of the whole programme, {ended}."
+    elif passed:
+        ended = moments.told(ends[passed[-1]].astimezone(call.timezone))
+        yield f"That is after the end of {passed[-1].value}, {ended}."
+    is_registered = application.state is State.REGISTERED
+    if is_registered and application.stage is Stage.REGISTRATION:
+        ended = moments.told(ends[Stage.REGISTRATION].astimezone(call.timezone))
+        yield (
+            "The city is registered already: it may change its answers after the end of "
+            f"registration for all, {ended}."
+        )
+
+
+def _place(application: Application) -> int:
+    return stages.ORDER.index(application.stage)
 
 
 def standing(application: Application) -> dict[str, str | None]:

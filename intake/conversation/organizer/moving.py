@@ -117,11 +117,20 @@ def _warnings(proceeding: Proceeding, to: Stage, turn: Turn) -> tuple[str, ...]:
     if not stages.is_reversal(application, to) and ends > proceeding.now:
         stage = application.stage.value
         found.append(f"{stage} has not ended: it is open until {moments.told(ends)}.")
+    found += _ended(proceeding, to)
     if turn.recalls:
         found.append(f"Letters that are still held and will not be sent: {len(turn.recalls)}.")
     lines = turn.consulted.lines
     told = (*leaving(proceeding.call, application), *unheard(proceeding))
     return (*told, *found, *_unjudged(proceeding, to), *noticing.warnings(lines))
+
+
+def _ended(proceeding: Proceeding, to: Stage) -> Iterator[str]:
+    """That the stage to which a city goes back has ended."""
+    call, application = proceeding.call, proceeding.application
+    ended = stages.deadline(call, replace(application, stage=to))
+    if stages.is_reversal(application, to) and ended <= proceeding.now:
+        yield f"{to.value} has ended: it was open until {moments.told(ended)}."
 
 
 def _unjudged(proceeding: Proceeding, to: Stage) -> Iterator[str]:

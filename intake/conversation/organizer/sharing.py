@@ -28,9 +28,15 @@ LATER = (
     "that was closed at its deadline, as soon as it is given more time."
 )
 """What an organizer who shares an answer is told."""
+NOBODY_ELSE = "nobody_else"
 NOBODY = (
     "No other application is there to be told yet. Share it once one is: whoever applies after "
     "that reads it, too."
+)
+CLOSED = (
+    "All other applications are closed, so there is nobody to be told yet. Share it once one of "
+    "them has been given more time, or another city applies: whoever is given more time after that "
+    "reads it, too."
 )
 _GAP = re.compile(rf"[^\W_][^.!?。！？؟{LEFT_OUT}\n]*{LEFT_OUT}|{LEFT_OUT}[\s,]*[^\W\d_]")
 """What was left out within a sentence, not a name by itself below one."""
@@ -59,7 +65,7 @@ def share(
         return unclear
     others = [one for one in audience if one.application.number != asking.number and one.contacts]
     if not others:
-        return Refusal(reason="nobody_else", text=NOBODY)
+        return Refusal(reason=NOBODY_ELSE, text=NOBODY)
     assert case.number
     return Turn(
         entries=tuple(_entry(case.number, one) for one in others),

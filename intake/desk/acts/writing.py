@@ -209,8 +209,9 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
     given = tuple(extensions.given(connection, application, proceeding.call.timezone))
     waiting = (*extensions.undecided(proceeding.waiting), *matters.told)
+    told = (*extending.beyond(proceeding.call, application, until), *given, *waiting)
     parts = {Part.BEFORE: application.until, Part.MATTERS: waiting}
-    return planned(office, connection, order, turn, warnings=(*given, *waiting), parts=parts)
+    return planned(office, connection, order, turn, warnings=told, parts=parts)
 
 
 def in_zone(until: date, zone: ZoneInfo) -> datetime:
@@ -237,10 +238,19 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     words = {"question": act.question.strip(), "text": act.text.strip()}
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
-    turn = sharing.share(case, asking, audience, **words, zone=zone)
+    turn = _or_closed(connection, asking, sharing.share(case, asking, audience, **words, zone=zone))
     warnings = (*_named(one.text for one in both), *_missed(audience, asking))
     seen = (case.answer,)
     return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)
+
+
+def _or_closed(connection: Connection, asking: Application, turn: Turn | Refusal) -> Turn | Refusal:
+    """The same; that all others are closed, where it is for that that nobody can be told."""
+    if not isinstance(turn, Refusal) or turn.reason != sharing.NOBODY_ELSE:
+        return turn
+    closed = store.applications.count(connection, None, State.CLOSED)
+    is_other = closed > (asking.state is State.CLOSED)
+    return replace(turn, text=sharing.CLOSED) if is_other else turn
 
 
 def _named(told: Iterable[str]) -> Iterator[str]:

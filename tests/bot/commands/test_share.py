@@ -108,6 +108,23 @@ def test_where_nobody_else_applies_there_is_nobody_to_tell(house: House) -> None
     assert "No other application" in house.refused("share", "1", "--yes")
 
 
+def test_that_the_others_are_closed_is_said_where_nobody_is_to_be_told(house: House) -> None:
+    house.city(1, {}, city="Gdynia", state=State.OPEN)
+    house.city(2, {}, city="Ghent", state=State.CLOSED)
+    house.open_case(1, QUESTION)
+    house.json("reply", "1", "--text", ANSWER, "--yes")
+    assert "All other applications are closed" in house.refused("share", "1", "--yes")
+
+
+@pytest.mark.parametrize("state", [State.WITHDRAWN, State.DECLINED])
+def test_others_that_cannot_be_given_time_are_not_there(house: House, state: State) -> None:
+    house.city(1, {}, city="Gdynia", state=State.OPEN)
+    house.city(2, {}, city="Ghent", state=state)
+    house.open_case(1, QUESTION)
+    house.json("reply", "1", "--text", ANSWER, "--yes")
+    assert "No other application" in house.refused("share", "1", "--yes")
+
+
 def test_what_was_masked_is_told(answered: House) -> None:
     done = answered.json("share", "1", "--yes")
     assert list(done) == ["done", "view", "masked", "warnings", "letters"]

@@ -18,7 +18,7 @@ from tests.intake.desk.desks import CALL, DESK, KEYS, Desk
 ANNA = "anna@gdynia.example"
 LAST_DAYS = datetime(2025, 5, 29, 1, 0, tzinfo=UTC)
 CLOSED_AT = CALL.stages[Stage.REGISTRATION].closes_at + stages.GRACE
-MORE = acts.Extend(city="1", until=date(2030, 6, 15))
+MORE = acts.Extend(city="1", until=date(2025, 6, 20))
 WISH = "Could we have time until 10 February, please?"
 OLGA = "Olga Organizer"
 STILL_THERE = "A message from your city is still with the organizers."

@@ -1,7 +1,7 @@
 """Moving an application: what is said to whom, what is noted, what is refused."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -310,6 +310,25 @@ def test_a_stage_that_has_not_ended_is_warned_of() -> None:
         "registration has not ended: it is open until 31 May 2025, 23:59 (UTC+08:00).",
     )
     assert step(Stage.PRE_SELECTION).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("to", "day", "told"),
+    [
+        (Stage.REGISTRATION, 29, ()),
+        (Stage.REGISTRATION, 32, ("registration has ended: it was open until 31 May 2025, 23:59 "
+                                  "(UTC+08:00).",)),
+        (Stage.PRE_SELECTION, 32, ()),
+        (Stage.PRE_SELECTION, 70, ("pre_selection has ended: it was open until 30 June 2025, 23:59 "
+                                   "(UTC+08:00).",)),
+    ],
+)  # fmt: skip
+def test_a_stage_that_has_ended_is_warned_of_where_a_city_goes_back(
+    to: Stage, day: int, told: tuple[str, ...]
+) -> None:
+    now = datetime(2025, 5, 1, tzinfo=UTC) + timedelta(days=day)
+    back = step(to, stage=Stage.SELECTION, more={"now": now})
+    assert back.warnings == told
 
 
 def test_time_granted_to_it_alone_is_warned_of() -> None:
