@@ -21,6 +21,8 @@ SURELY_TOLD, CALLED_UNKNOWN = 5, 8
 """Words from which on nothing but their own language tells what they are written in, and from which
 on it is worth saying that nobody knows it: names and figures alone make a few of them.
 """
+ENOUGH = 2
+"""Frequent words of one language that tell it against a guess that is not sure."""
 BY_DEFAULT = "en"
 """What letters go in until a city's own language is told: no sign of what it writes."""
 _GUESSED, _SURE = 600, 0.7
@@ -53,13 +55,23 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
     return _of_others(text) or files.language(None)
 
 
+def surely(text: str) -> str | None:
+    """The language of words that the desk writes, too; None for few of them or no clear one."""
+    if count(text) < SURELY_TOLD and _LATIN.search(text):
+        return None
+    code, score = _guessed(text)
+    return code if score >= _SURELY and code in languages.all_read() else None
+
+
 def _of_part(text: str, known: str) -> str:
     """The language of a question in a mail of another one, where words and the guess tell it."""
     if not _LATIN.search(text) or _begins(text, known):
         return known
     speaking = _speaking(text)
     told = speaking.pop() if len(speaking) == 1 else None if speaking else _asking(text)
-    return told if told and _guessed(text)[0] == told else known
+    code, score = _guessed(text)
+    is_guessed = code == told or (score < _SURE and _frequent(text, told or known) >= ENOUGH)
+    return told if told and is_guessed else known
 
 
 def _guessed(text: str) -> tuple[str, float]:
@@ -106,6 +118,11 @@ def _speaking(text: str) -> set[str]:
     found -= {code for code, letters in _FOREIGN.items() if letters & set(said)}
     is_plain = all(one.isascii() for one in said if one.isalpha())
     return found if is_plain else found - {BY_DEFAULT}
+
+
+def _frequent(text: str, code: str) -> int:
+    """How many frequent words of a language stand in it; one alone may be part of a name."""
+    return len(_listed("frequent.toml").get(code, frozenset()) & set(_WORD.findall(_plain(text))))
 
 
 def _plain(text: str) -> str:

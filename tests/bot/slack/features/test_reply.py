@@ -363,3 +363,21 @@ async def test_a_mail_that_names_no_letter_answers_only_the_last_one(tmp_path: P
         await shown_anew(post)
         states = [one.text for one in await post.thread() if "To mayor@gdynia.example" in one.text]
         assert ["answered by the city" in one for one in states] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_noted"),
+    [
+        ("Oui, la participation est entièrement gratuite pour votre ville.", True),
+        ("Ja, die Teilnahme ist für Ihre Stadt kostenlos.", True),
+        ("Yes, taking part is free of charge for your city.", False),
+        ("Merci, Gdynia.", False),
+    ],
+)
+async def test_an_answer_in_another_language_than_its_letter_is_noted(
+    tmp_path: Path, words: str, *, is_noted: bool
+) -> None:
+    async with asked(tmp_path) as post:
+        await post.previews(post.anna, words)
+        shown = post.view(post.anna)
+        assert ("the letter in which they stand is in English." in shown) is is_noted

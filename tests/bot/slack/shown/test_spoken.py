@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.mail.reading.text.language import language_of
 from bot.slack.shown import spoken
 from intake.messages import Address, Message, Passage
 
@@ -227,3 +228,52 @@ def test_a_question_in_a_mail_of_another_language_is_named_by_its_own(
 def test_so_is_one_in_a_german_mail(asks: str, language: str) -> None:
     mail = f"Vielen Dank für Ihren Brief, hier sind unsere Zahlen. {asks}"
     assert named(mail, "de", asks, "de") == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Who pays for the hotel?", "English"),
+        ("And who pays the hotel?", "English"),
+        ("And who pays the hotel for us?", "English"),
+        ("Is simultaneous interpretation available on site?", "English"),
+        ("Qui paie pour l'hôtel du maire ?", "French"),
+        ("Qui participe pour The Hague ?", "French"),
+        ("Quels documents la délégation doit-elle apporter ?", "French"),
+        ("Merci de confirmer la date exacte.", "French"),
+        ("Question concernant la demande de visa", "French"),
+        ("Welche Dokumente braucht unsere Delegation noch?", "German"),
+        ("Wer bezahlt das Hotel für uns?", "German"),
+        ("¿Quién paga el hotel de la delegación?", "Spanish"),
+        ("Existe estacionamento perto do centro de congressos?", "Portuguese"),
+        ("Pergunta sobre o visto e transporte", "Portuguese"),
+        ("Oteli kim ödüyor, biz mi yoksa siz mi?", "Turkish"),
+    ],
+)
+def test_a_guess_that_is_not_sure_yields_to_words_of_one_other_language(
+    text: str, language: str
+) -> None:
+    """Where no word speaks for another one it is kept, whatever the file says."""
+    for known in ("en", "fr", "es"):
+        assert named(text, known, language=language_of(text)) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Oui, la participation est entièrement gratuite pour votre ville.", "fr"),
+        ("Ja, die Teilnahme ist für Ihre Stadt kostenlos.", "de"),
+        ("Yes, taking part is free of charge for your city.", "en"),
+        ("Да, участие для вашего города бесплатное.", "ru"),
+        ("はい、参加費は無料です。どうぞご安心ください。", "ja"),
+        ("Oui, en mars.", None),
+        ("See https://un.example/rules.", None),
+        ("Udział jest bezpłatny dla wszystkich miast.", None),
+        ("Gdynia, Gent, Kumasi, Nairobi, Lyon", None),
+        ("", None),
+    ],
+)
+def test_what_an_organizer_writes_in_is_told_only_where_it_is_sure(
+    text: str, code: str | None
+) -> None:
+    assert spoken.surely(text) == code
