@@ -157,6 +157,11 @@ def is_plain(words: str, known: View) -> bool:
     return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
 
 
+def is_figureless(words: str, known: View) -> bool:
+    """Whether the words say that there is no figure, and nothing else that could be meant so."""
+    return phrases(WORDS, "figureless", known.language).is_all(fold(words))
+
+
 def bare(words: str, known: View) -> tuple[str, ...]:
     """The asked questions about figures that a reply of nothing but a figure could be for."""
     signs = cues.read(fold(words), known.cues, known.language)

@@ -330,7 +330,8 @@ def _only(found: _Collected, known: View) -> None:
     if assent.told(plain(words), known.language) == "confirm":
         meant = tuple(id for id in meant if known.kind(id) == "yesno")
     if any(known.kind(id) in NUMERIC for id in meant) and (
-        choosing.is_elsewhere(known, meant, words) or not unnamed.is_plain(words, known)
+        choosing.is_elsewhere(known, meant, words)
+        or not (unnamed.is_plain(words, known) or unnamed.is_figureless(words, known))
     ):
         return
     if unnamed.is_of_part(known, meant, words):
