@@ -232,6 +232,24 @@ INSTEAD: dict[str, str] = {
         "it, at most your name and your office."
     ),
     "Did you write this mail?": N_("Did you write this?"),
+    "You answered by number, and we are not sure which of our letters you mean. Please reply to "
+    "this letter, with its numbers.": N_(
+        "You answered by number, and we are not sure which question you mean. Please write the "
+        "answer to the one that we ask here."
+    ),
+    "“1. yes” – the number of a question, and your answer after it": N_(
+        "your answer alone, for example “yes” – it is for the question that we asked last"
+    ),
+    "Our letter had no question with this number. Please write the number that the question has in "
+    "this letter, or the words of the question.": N_(
+        "We asked no question with this number. Please write the words of the question, and your "
+        "answer after them."
+    ),
+    "We are not sure which question this answers. Please write it once more, with the name or the "
+    "number of the question before it.": N_(
+        "We are not sure which question this answers. Please write it once more, with the words of "
+        "the question before it."
+    ),
     "there were too many files. Please send at most %(most)s with one mail.": N_(
         "there were too many files. Please send at most %(most)s with one message."
     ),

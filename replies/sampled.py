@@ -110,6 +110,7 @@ ASK_OFFICE = Item(
 ASK_GDP = Item(
     question="B3a_gdp", text="What is your city's gross domestic product (GDP)?", serves=("B3",),
     form="an amount with its currency and year", example="USD 85.3 billion (2024)",
+    is_figure=True,
 )  # fmt: skip
 ASK_BRAIN = Item(
     question="B2b", serves=("B2",), form="yes or no, with since when",
@@ -121,12 +122,14 @@ ASK_ENTERPRISES = Item(
     text="How many enterprises in your city operate advanced digital economic models "
     "(visualised production, real-time tracking and tracing, business customisation)?",
     example="134 enterprises",
+    is_figure=True,
 )  # fmt: skip
 ASK_OUTPUT = Item(
     question="S4_output", serves=("S4",), form="an amount with its currency and year",
     text="What output value does your city generate with IoT applied across its whole economy and "
     "society?",
     example="USD 75 billion (2024)",
+    is_figure=True,
 )  # fmt: skip
 ASK_PLACE = Item(
     question="V6_place", optional=True, form="a place from the list, or your own words",

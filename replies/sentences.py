@@ -11,7 +11,7 @@ from replies.catalogue import N_
 
 UNCLEAR: dict[UnclearReason, str] = {
     "empty": N_("We found no answer in these words."),
-    "no_figure": N_("We need a number here."),
+    "no_figure": N_("We need a number here. If there is none, write “not available”."),
     "pending": N_(
         "We understand that this number is not known yet. Please send it as soon as you have it. "
         "If there will be none, write “not available”."
@@ -137,7 +137,8 @@ REMARKS: dict[RemarkKind, str] = {
     "reminders_resumed": N_("You get reminders again. Nothing was lost meanwhile."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
     "submit_missing": N_(
-        "You asked to submit. Some answers are still missing, so we could not do it yet."
+        "You asked to submit. Some answers are still missing, so we could not do it yet. Where "
+        "there is no number, write “not available”: that is an answer, too."
     ),
     "submit_needs_letter": N_(
         "For your safety, we submit, withdraw, add a person or hand over only on a reply to one of "

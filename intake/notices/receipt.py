@@ -15,7 +15,8 @@ class Item:
     """A question put in a letter; its number there is its place in the list, from 1.
 
     `text` and `form` are in the reader's language. `serves` are the rules it can still change
-    (IDs), empty for what is always asked; `optional` marks what is only offered.
+    (IDs), empty for what is always asked; `optional` marks what is only offered, `is_figure` what a
+    city may have no number of.
     """
 
     question: str
@@ -24,6 +25,7 @@ class Item:
     example: str
     serves: tuple[str, ...] = ()
     optional: bool = False
+    is_figure: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from intake.answers.values import Value, YesNo
 from intake.applications import Application
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact, Standing
+from intake.conversation.questions.cues import NUMERIC
 from intake.eligibility import Finding
 from intake.notices import Item, Receipt
 
@@ -193,4 +194,5 @@ def item(call: Call, id: str, language: str, *, optional: bool) -> Item:
         example=text_in(question.example, language),
         serves=eligibility.serves(call, id),
         optional=optional,
+        is_figure=question.kind in NUMERIC,
     )
