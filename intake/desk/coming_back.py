@@ -1,9 +1,10 @@
 """A panelist who gave up the seat by mistake sits again: what nobody else judges by then is theirs.
 
-Invariant: a ballot counts again only with its assignment, and the journal says by whose word.
+Invariant: a ballot counts again only with its assignment, and the journal says by whose word; what
+waited since they had left waits no more than the panel lacks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,12 +14,12 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
 from intake.desk import bench, board
-from intake.desk.acts import panel_closed
+from intake.desk.acts import panel, panel_closed, panel_turn
 from intake.desk.bench import Bench
 from intake.desk.office import Office
 from intake.journal import DESK, Entry
-from intake.notices import AssignmentChanged, SeatAnswered
-from intake.panel import returning
+from intake.notices import Addressed, AssignmentChanged, SeatAnswered
+from intake.panel import coverage, returning
 from intake.panel.assignment import Assigned
 from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
@@ -54,14 +55,11 @@ def _returned(office: Office, connection: Connection, panelist: Panelist, now: d
     closed = store.cases.settle_of(connection, [CaseKind.PANELIST_LEFT], panelist.key, now)
     board.settled(connection, closed, now)
     settled = tuple(_settled(case, panelist) for case in closed)
+    settled += tuple(_filled(connection, _with(whole, panelist, again), panelist, again, now))
     stood = _stood(office, connection, whole, panelist, now)
     if not again and not stood:
         return Turn(entries=settled)
-    new = [*again, *(one for one in stood if one.packet_at is None)]
-    applications = (whole.by_number[one.application] for one in new)
-    added = [(one, panel_closed.closes_at(office, connection, one)) for one in applications]
-    kept = [whole.by_number[one.application] for one in stood if one.packet_at]
-    letter = panelist_letters.assignment_changed(panelist, added=added, kept=kept, now=now)
+    letter = _letter(office, connection, whole, panelist, (*again, *stood), now)
     if not again:
         return Turn(letters=(letter,), entries=settled)
     return Turn(
@@ -73,6 +71,58 @@ def _returned(office: Office, connection: Connection, panelist: Panelist, now: d
             handed=tuple(one.assignment for one in again if one.packet_at),
         ),
     )
+
+
+def _letter(
+    office: Office,
+    connection: Connection,
+    whole: Bench,
+    panelist: Panelist,
+    theirs: Sequence[Assigned],
+    now: datetime,
+) -> Addressed:
+    """What is theirs to judge; no packet follows on a city whose packet they have."""
+    added, kept = [], []
+    for one in theirs:
+        application = whole.by_number[one.application]
+        closes_at = panel_closed.closes_at(office, connection, application)
+        if one.packet_at and closes_at > now:
+            kept.append(application)
+        else:
+            added.append((application, closes_at))
+    return panelist_letters.assignment_changed(panelist, added=added, kept=kept, now=now)
+
+
+def _with(whole: Bench, panelist: Panelist, again: Sequence[Assigned]) -> Bench:
+    """The bench as it will be."""
+    sitting = (panelist if one.key == panelist.key else one for one in whole.panelists)
+    return replace(whole, panelists=tuple(sitting), assigned=(*whole.assigned, *again))
+
+
+def _filled(
+    connection: Connection,
+    after: Bench,
+    panelist: Panelist,
+    again: Sequence[Assigned],
+    now: datetime,
+) -> Iterator[Entry]:
+    """What the panel lacks no more waits no more; of what it lacks still, the matter says so."""
+    for number in (one.application for one in again):
+        left = len(after.judging(number))
+        if left < after.call.panel.panelists:
+            lack = panel_turn.lacking(after, after.by_number[number], now, left=left)
+            panel_turn.renew_open(connection, [lack])
+            continue
+        for case in store.cases.settle(connection, number, [CaseKind.PANEL_LACKS], now):
+            board.settled(connection, [case], now)
+            yield _settled(case, panelist, CaseKind.PANEL_LACKS, number)
+    report = coverage.report(after.panelists, after.call.panel)
+    lines = panel.uncovered(report, after)
+    panel_turn.renew_open(connection, panel.case_of(lines, now))
+    kinds = [] if lines else [CaseKind.UNCOVERED]
+    for case in store.cases.settle(connection, None, kinds, now):
+        board.settled(connection, [case], now)
+        yield _settled(case, panelist, CaseKind.UNCOVERED)
 
 
 def _stood(
@@ -108,9 +158,14 @@ def _entry(one: Assigned) -> Entry:
     return Entry(application=one.application, act="assigned", words=words)
 
 
-def _settled(case: int, panelist: Panelist) -> Entry:
+def _settled(
+    case: int,
+    panelist: Panelist,
+    kind: CaseKind = CaseKind.PANELIST_LEFT,
+    application: int = DESK,
+) -> Entry:
     words = {
-        "case": case, "kind": CaseKind.PANELIST_LEFT.value, "by": panelist.key,
+        "case": case, "kind": kind.value, "by": panelist.key,
         "reason": "They sit on the panel again.",
     }  # fmt: skip
-    return Entry(application=DESK, act="case_closed", words=words)
+    return Entry(application=application, act="case_closed", words=words)

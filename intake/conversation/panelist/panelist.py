@@ -88,6 +88,8 @@ def _hear(heard: Heard) -> Turn:
         return ballots.marked(heard, heard.message.marked)
     if not heard.panelist.sits:
         return seats.hear(heard)
+    if again := seats.accept_again(heard):
+        return again
     if spoken := upholding.hear(heard) or asking.for_another(heard):
         return spoken
     if ruled := asking.by_rule(heard):

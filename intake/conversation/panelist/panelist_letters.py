@@ -139,7 +139,8 @@ def assignment_changed(
         is_varied=len(closings) > 1,
         is_off=panelist.seat is Seat.DROPPED,
     )
-    only = added[0][0] if len(added) == 1 and not ended else None
+    theirs = [one for one, _ in added] or kept
+    only = theirs[0] if len(theirs) == 1 and not ended else None
     return to_panelist(notice, panelist, about=packet_of(only.number) if only else None)
 
 

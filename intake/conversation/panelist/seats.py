@@ -6,6 +6,7 @@ Invariant: nobody sits before one plain word of theirs; a condition or a questio
 from collections.abc import Iterator
 from dataclasses import replace
 
+from intake import languages
 from intake.cases import Awaited, Case, CaseKind
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
@@ -58,6 +59,36 @@ def hear(heard: Heard) -> Turn:
             return _off(heard)  # who left was not asked: one word still brings them back
         case _:
             return _unclear(heard)
+
+
+def accept_again(heard: Heard) -> Turn | None:
+    """The short answer to who sits and accepts once more, and says nothing else.
+
+    In the thread of a city's packet the word may judge.
+    """
+    if heard.packet or heard.about not in ("", INVITATION, CONFLICTS):
+        return None
+    if accepting.read(heard.text, heard.language) != "accepted" or not _accepts_alone(heard):
+        return None
+    listed = tuple(one.city for one in heard.cities if one.is_asked)
+    is_judging = any(one.awaits_ballot for one in heard.sitting.assigned)
+    notice = SeatAnswered(
+        answer=SeatAnswer.ACCEPTED, set_aside=heard.message.set_aside, listed=listed,
+        is_judging=is_judging,
+    )  # fmt: skip
+    letter = panelist_letters.to_panelist(
+        notice, heard.panelist, about=CONFLICTS if listed else None, answering=heard.message
+    )
+    return Turn(letters=(letter,), fruitless=True)
+
+
+def _accepts_alone(heard: Heard) -> bool:
+    """Whether the mail is an acceptance alone, in whatever language a single word may be."""
+    return any(
+        accepting.may_accept(heard.text, one)
+        and not any(accepting.says_more(said, one) for said in heard.sentences)
+        for one in dict.fromkeys((heard.language, *languages.all_read()))
+    )
 
 
 def resign(heard: Heard) -> Turn | None:
@@ -211,6 +242,7 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
     case = Case(
         kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
         text=text, at=heard.now, message=heard.message.id, contact=moved.key,
+        awaits=None if words or answer is SeatAnswer.RESIGNED else Awaited.SEAT,
     )  # fmt: skip
     notice = SeatAnswered(
         answer=answer, set_aside=heard.message.set_aside, is_passed_on=bool(words)
