@@ -101,6 +101,9 @@ def _placed(number: int, city: str) -> dict[str, CityNotice]:
         "place_settled-declined": replace(
             settled, place=DECLINED, reason="We cannot travel there this year."
         ),
+        "place_settled-unconfirmed": replace(
+            settled, place=DECLINED, reason="No seat there.", is_unconfirmed=True
+        ),
     }
 
 
@@ -135,4 +138,10 @@ def _noted(number: int, city: str) -> dict[str, CityNotice]:
         "attendance_noted-absent": replace(noted, attendance=absent, is_nobody=True),
         "attendance_noted-denied": replace(noted, is_denied=True),
         "attendance_noted-elsewhere": replace(noted, is_lifted=True),
+        "attendance_noted-tied": replace(
+            noted,
+            attendance=replace(WHOLE, is_confirmed=False),
+            ties_to_place=True,
+            passed_on=("But in New York, as we asked.",),
+        ),
     }

@@ -40,7 +40,7 @@ class AttendanceNoted(CityNotice):
     `is_reopened` where an earlier confirmation does not hold any more.
     `writer` is who wrote, where they are on the list because they said "I". `passed_on` are its
     sentences that a person reads. `has_interest` where it would host, `asks_place` where it asks
-    for another place.
+    for another place, `ties_to_place` where they would come to one that is not agreed.
     """
 
     name: ClassVar[str] = "attendance_noted"
@@ -55,6 +55,7 @@ class AttendanceNoted(CityNotice):
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False
     asks_place: bool = False
+    ties_to_place: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,12 +90,16 @@ class PlaceNoted(CityNotice):
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceSettled(CityNotice):
-    """Organizers agree to another place, or not; `is_titled` where somebody is to attend."""
+    """Organizers agree to another place, or not; `is_titled` where somebody is to attend.
+
+    `is_unconfirmed` where people are named who have yet to be confirmed for the Convention.
+    """
 
     name: ClassVar[str] = "place_settled"
     place: Place
     reason: str
     is_titled: bool
+    is_unconfirmed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, heard_by
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
+    attending_elsewhere,
     attending_letters,
     attending_reading,
     attending_unread,
@@ -135,6 +136,7 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     if wish is None or ceremony.is_elsewhere:
         said = _read(hearing, application, ceremony, hearing.message.reply)
         said = _unread(hearing, ceremony, said)
+        said = attending_elsewhere.tied(hearing, ceremony, said, _city(hearing, application))
         return _heard(hearing, application, ceremony, said) if said.is_about else None
     after = receiving.wished(ceremony, receiving.place_in(wish, application))
     asked = receiving.consulted(hearing, application, after, wish.words)
@@ -304,6 +306,7 @@ def _receipt(
         passed_on=said.rest,
         has_interest=bool(said.hosts),
         asks_place=asks_place,
+        ties_to_place=said.is_elsewhere,
     )
 
 

@@ -141,6 +141,10 @@ def place(
 ) -> tuple[Addressed, ...]:
     application, said = proceeding.application, ceremony.place
     assert said
+    known = ceremony.attendance
+    is_unconfirmed = ceremony.is_awaited and bool(
+        known and known.delegates and not known.is_confirmed
+    )
 
     def say(contact: Contact) -> CityNotice:
         return PlaceSettled(
@@ -149,6 +153,7 @@ def place(
             place=said,
             reason=reason,
             is_titled=is_titled,
+            is_unconfirmed=is_titled and is_unconfirmed,
         )
 
     return proceeding.letters(say)

@@ -20,6 +20,7 @@ class Said:
     `is_whole` where it is a list that takes the place of the one before. `unread` are clauses that
     speak of somebody who comes and is not in `coming`. `is_writer` where the writer is among those
     `coming` by a word such as "I", `is_counted` where it says how many come and as many are named.
+    `is_elsewhere` where they would come to another place than the Convention.
     """
 
     coming: tuple[Delegate, ...] = ()
@@ -36,6 +37,7 @@ class Said:
     unread: tuple[str, ...] = ()
     is_writer: bool = False
     is_counted: bool = False
+    is_elsewhere: bool = False
 
     @property
     def is_about(self) -> bool:

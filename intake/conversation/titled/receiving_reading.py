@@ -55,11 +55,11 @@ def read(text: str, language: str) -> Wish | None:
     rest = text
     for one in reversed(asked):
         rest = rest[: one.start] + rest[one.end :]
-    own = [text[one.start : one.end].strip() for one in asked]
-    said = [(one, _kept(text, one, language)) for one in asked]
-    place = next((name for one, kept in said for name in _places(kept, one, language)), "")
+    wishes = [text[one.start : one.end].strip() for one in asked]
+    said = [(one, kept(text, one, language)) for one in asked]
+    place = next((name for one, own in said for name in places(own, one, language)), "")
     return Wish(
-        words=" ".join(own),
+        words=" ".join(wishes),
         place=place,
         is_home=any(_listed("home", language).found(one.text) for one in asked),
         rest=rest.strip(),
@@ -99,14 +99,14 @@ def _is_wish(text: str, language: str) -> bool:
     if not has("wishes") or has("where") or has("denies"):
         return False
     piece = Piece(text=text)
-    return has("elsewhere") or has("home") or any(_places(text, piece, language))
+    return has("elsewhere") or has("home") or any(places(text, piece, language))
 
 
 def _listed(meaning: Meaning, language: str) -> Phrases:
     return phrasefiles.listed("titled", FILE, language, meaning)
 
 
-def _kept(own: str, piece: Piece, language: str) -> str:
+def kept(own: str, piece: Piece, language: str) -> str:
     """The text with blanks for what a sentence says not to be the place ("not in New York")."""
     said = piece.text
     spans: list[tuple[int, int]] = []
@@ -120,7 +120,7 @@ def _kept(own: str, piece: Piece, language: str) -> str:
     return blanked(own, ((piece.start + start, piece.start + end) for start, end in spans))
 
 
-def _places(own: str, piece: Piece, language: str) -> Iterator[str]:
+def places(own: str, piece: Piece, language: str) -> Iterator[str]:
     """Places that stand in a sentence, as they are written, the longest first."""
     said = own[piece.start : piece.end]
     found = _near(said, language) if is_unspaced(said.lstrip("\"'«“ ")) else _runs(said, language)

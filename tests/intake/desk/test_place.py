@@ -176,3 +176,58 @@ def test_who_comes_to_the_convention_though_another_place_is_agreed_is_a_persons
             if one.kind is CaseKind.QUESTION and one.application == 1
         ]
     assert "Anna Nowak" in case.text
+
+
+def _attends(town: Region, text: str) -> Letter:
+    asked = next(one for one in reversed(town.letters()) if one.notice == "attendance")
+    return next(
+        one for one in town.write(mayor(1), text, to=asked) if one.notice == "attendance_noted"
+    )
+
+
+def _is_confirmed(town: Region) -> bool:
+    attendance = town.ceremony().attendance
+    assert attendance
+    assert [one.name for one in attendance.delegates] == ["Anna Nowak"]
+    return attendance.is_confirmed
+
+
+@pytest.mark.parametrize("where", [", but in Switzerland, as we asked", " in Switzerland"])
+def test_who_comes_to_a_place_that_is_not_agreed_is_noted_and_not_confirmed(
+    town: Region, where: str
+) -> None:
+    town.say("We would like to receive the certificate in Switzerland.")
+    town.title()
+    noted = _attends(town, f"Deputy Mayor Anna Nowak will attend{where}.")
+    assert not _is_confirmed(town)
+    assert "the Convention is the place" in noted.markdown
+    assert "your confirmation that they will attend" in noted.markdown
+    (again,) = town.write(mayor(1), "YES", to=noted)
+    assert "Nothing is missing" in again.markdown
+    assert _is_confirmed(town)
+
+
+@pytest.mark.parametrize("where", ["", " the Convention"])
+def test_who_comes_to_the_convention_is_confirmed_whatever_was_asked(
+    town: Region, where: str
+) -> None:
+    town.say("We would like to receive the certificate in Switzerland.")
+    town.title()
+    noted = _attends(town, f"Deputy Mayor Anna Nowak will attend{where}.")
+    assert _is_confirmed(town)
+    assert "the Convention is the place" not in noted.markdown
+
+
+@pytest.mark.parametrize("is_confirmed", [False, True])
+def test_a_place_declined_after_the_title_says_whether_a_confirmation_lacks(
+    town: Region, *, is_confirmed: bool
+) -> None:
+    town.say("We would like to receive the certificate in Switzerland.")
+    town.title()
+    where = "" if is_confirmed else ", but in Switzerland"
+    _attends(town, f"Deputy Mayor Anna Nowak will attend{where}.")
+    for number, agrees in enumerate((True, False)):
+        act = acts.SettlePlace(city="1", agrees=agrees, reason="It changed.")
+        town.done(act, seed=f"act-place-{number}")
+    told = [one for one in town.letters() if one.notice == "place_settled"][-1]
+    assert ("we do not have your confirmation" in told.markdown) is not is_confirmed

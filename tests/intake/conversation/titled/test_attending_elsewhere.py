@@ -1,0 +1,74 @@
+"""Who comes, but to another place than the Convention: nothing is confirmed by it."""
+
+import pytest
+
+from intake.conversation.titled import attending_elsewhere
+from intake.conversation.titled.attending_reading import read
+
+HERE = frozenset({"boao", "rosario", "博鳌"})
+TIED = [
+    ("en", "Mayor Anna Nowak and Deputy Mayor Jan Kowal will attend, but in New York."),
+    ("es", "Asistirán el intendente Pablo Javkin y la secretaria Lucía Ortiz, pero en Nueva York, "
+     "como pedimos."),
+    ("fr", "Le maire Paul Morel et l'adjointe Inès Roy viendront, mais à New York."),
+    ("de", "Oberbürgermeister Jens Voss und Stadträtin Ute Kern kommen, aber nach New York."),
+    ("pt", "A prefeita Lia Prado e o vereador Caio Reis virão, mas em Nova York."),
+    ("ru", "Приедут мэр Олег Титов и начальник отдела Нина Рыбина, но в Нью-Йорк."),
+    ("zh", "市长郑立和外事办主任何敏将出席，但要在纽约。"),
+    ("ko", "시장 최민호와 부시장 한지우가 참석합니다. 다만 요청한 대로 뉴욕에서 참석합니다."),
+    ("tr", "Belediye Başkanı Cem Uslu ve Genel Sekreter Nur Ak katılacak, ama New York'ta."),
+    ("ar", "سيحضر رئيس البلدية ماجد الخوري، لكن في نيويورك كما طلبنا."),
+    ("hi", "महापौर विजय पवार और आयुक्त रीना सावंत आएंगे, लेकिन न्यूयॉर्क में।"),
+]  # fmt: skip
+
+
+def _tie(language: str, text: str, *, is_set: bool = True, asked: str = "") -> str:
+    said = read(text, language, is_asked=True, city=HERE)
+    return attending_elsewhere.tie(text, said, language, here=HERE, is_set=is_set, asked=asked)
+
+
+@pytest.mark.parametrize(("language", "text"), TIED)
+def test_another_place_behind_a_but_ties_those_who_come(language: str, text: str) -> None:
+    assert _tie(language, text)
+
+
+def test_japanese_words_about_another_place_confirm_nothing() -> None:
+    text = "市長の中村健一が出席いたしますが、ニューヨークでお願いします。"
+    assert read(text, "ja", is_asked=True, city=HERE).comes is None
+
+
+@pytest.mark.parametrize("text", ["Mayor Anna Nowak will attend in New York.", TIED[0][1]])
+def test_the_place_that_was_asked_for_ties_them_anywhere(text: str) -> None:
+    assert _tie("en", text, is_set=False, asked="New York, at our mission")
+    assert not _tie("en", text, is_set=False)
+
+
+FREE = [
+    ("en", "Mayor Anna Nowak will attend in Boao, not in New York."),
+    ("en", "Mayor Anna Nowak will attend the Convention, but Jan Kowal stays at home."),
+    ("en", "Mayor Anna Nowak will attend. Will it be in New York?"),
+    ("es", "Asistirá el intendente Pablo Javkin, pero la visa está pendiente."),
+    ("es", "Asistirá el intendente Pablo Javkin, no en Nueva York sino en Boao."),
+    ("es", "Asistirá el intendente Pablo Javkin. Pero preferimos vuelos a Boao desde Madrid."),
+    ("fr", "Le maire Paul Morel viendra, mais il arrivera tard."),
+    ("fr", "Le maire Paul Morel viendra de Paris avec l'adjointe Inès Roy."),
+    ("de", "Oberbürgermeister Jens Voss kommt, aber ohne Begleitung."),
+    ("de", "Oberbürgermeister Jens Voss kommt nicht nach Genf, sondern nach Boao."),
+    ("pt", "A prefeita Lia Prado virá, mas sozinha."),
+    ("pt", "A prefeita Lia Prado virá, mas o vereador não."),
+    ("ru", "Мэр Олег Титов приедет, но без переводчика."),
+    ("ru", "Мэр Олег Титов приедет, а также Нина Рыбина."),
+    ("zh", "市长郑立将出席，但签证还在办。"),
+    ("zh", "市长郑立将在博鳌出席，而不是在纽约。"),
+    ("ja", "市長の中村健一が出席いたします。ただし到着は夜です。"),
+    ("ko", "시장 최민호가 참석합니다. 다만 늦게 도착합니다."),
+    ("tr", "Belediye Başkanı Cem Uslu katılacak, ama geç gelecek."),
+    ("ar", "سيحضر رئيس البلدية ماجد الخوري، لكن وحده."),
+    ("hi", "महापौर विजय पवार आएंगे, लेकिन देर से।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), FREE)
+def test_what_names_no_other_place_ties_nobody(language: str, text: str) -> None:
+    assert not _tie(language, text)
+    assert not _tie(language, text, is_set=False, asked="our city hall")
