@@ -124,6 +124,7 @@ def _settled() -> dict[str, Notice]:
             voice=OPINION, files=(replace(FILES[0], kept_with="opinion"),)
         ),
         "taken_back": VoiceWithdrawn(voice=VOTE),
+        "taken_back-closed": VoiceWithdrawn(voice=OBJECTION, is_open=False),
         "taken_back-files": VoiceWithdrawn(voice=VOTE, files=(NOT_KEPT,)),
         "taken_back-denied": VoiceWithdrawn(voice=OPINION, was_standing=False),
         "taken_back-passed_on": VoiceWithdrawn(voice=VOTE, passed_on=("When is the close?",)),

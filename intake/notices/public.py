@@ -136,12 +136,14 @@ class VoiceConfirmed(ToPublic):
 class VoiceWithdrawn(ToPublic):
     """It is taken back, or it never counted: `was_standing` tells which.
 
-    `passed_on` is what else the answer said, which a person reads.
+    `passed_on` is what else the answer said, which a person reads. `is_open` where another one can
+    be written still.
     """
 
     name: ClassVar[str] = "taken_back"
     voice: Spoken
     was_standing: bool = True
+    is_open: bool = True
     passed_on: tuple[str, ...] = ()
 
 

@@ -68,7 +68,9 @@ def withdraw(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     after = voices.moved(voice, State.WITHDRAWN, now=message.received_at)
     assert not isinstance(after, Refusal)
     ledger = _taken_back(hearing, voice, message)
-    notice = VoiceWithdrawn(voice=public_letters.spoken(hearing, voice))
+    notice = VoiceWithdrawn(
+        voice=public_letters.spoken(hearing, voice), is_open=_is_open(hearing, message)
+    )
     told = Turn(
         letters=(public_letters.about(hearing, voice, notice, message),),
         consulted=Consulted(voices=(after,), objections=ledger),
@@ -76,9 +78,16 @@ def withdraw(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     return told + public_objections.tell_city(hearing, ledger)
 
 
+def _is_open(hearing: PublicHearing, message: Message) -> bool:
+    return hearing.closes_at is not None and message.received_at < hearing.closes_at
+
+
 def deny(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     """A no to the question: it stays unconfirmed and lapses."""
-    notice = VoiceWithdrawn(voice=public_letters.claimed(hearing, voice), was_standing=False)
+    notice = VoiceWithdrawn(
+        voice=public_letters.claimed(hearing, voice), was_standing=False,
+        is_open=_is_open(hearing, message),
+    )  # fmt: skip
     letter = public_letters.about(hearing, voice, notice, message)
     return Turn(letters=(letter,), fruitless=True)
 

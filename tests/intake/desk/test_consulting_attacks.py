@@ -346,6 +346,21 @@ def test_a_vote_is_not_taken_back_after_the_close(square: Square) -> None:
     assert square.totals() == ONE
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_an_objection_taken_back_promises_no_other_one_after_the_close(
+    square: Square, *, is_closed: bool
+) -> None:
+    def mine(notice: str) -> Letter:
+        return next(one for one in square.letters() if one.notice == notice)
+
+    square.write(VOTER, "Yes", to=square.said(OBJECTS))
+    if is_closed:
+        closed(square)
+    square.write(VOTER, "WITHDRAW", to=mine("confirmed"))
+    told = mine("taken_back")
+    assert ("you can write again" in told.markdown) is not is_closed
+
+
 def test_what_its_writer_changes_after_the_close_is_in_the_journal(square: Square) -> None:
     stands = square.answered(square.said("Opinion on Gdynia: a very clean harbour."), "Yes")
     closed(square)
