@@ -35,7 +35,7 @@ from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
 from intake.desk import acts, readings
 from intake.desk.acts import Reply, answers, settled
-from intake.desk.board import IN_THREADS
+from intake.desk.landing import IN_THREADS
 from intake.messages import Message
 from intake.notices import Letter, LetterState
 from intake.store import Connection

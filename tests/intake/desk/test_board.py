@@ -14,7 +14,7 @@ from intake.cases import Case, CaseKind
 from intake.contacts import Standing
 from intake.conversation.turns import Turn
 from intake.decisions import Outcome
-from intake.desk import acts, board, posting, retrying
+from intake.desk import acts, board, landing, posting, retrying
 from intake.desk.acts import Approve, Close, Decide, Move, Recall, Reply
 from intake.messages import Address, Message, Passage
 from intake.notices import LetterState
@@ -99,8 +99,8 @@ def test_a_matter_has_a_thread_or_stands_with_others(town: Town) -> None:
     for kind in CaseKind:
         matter(town, kind)
     threads = [one for one in spots(town) if one.startswith("case:")]
-    assert len(threads) == len(board.IN_THREADS)
-    assert groups(town) == [("matter", len(CaseKind) - len(board.IN_THREADS))]
+    assert len(threads) == len(landing.IN_THREADS)
+    assert groups(town) == [("matter", len(CaseKind) - len(landing.IN_THREADS))]
 
 
 def test_a_matter_that_ends_is_shown_anew_where_it_was_told(town: Town) -> None:

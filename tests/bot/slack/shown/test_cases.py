@@ -11,7 +11,7 @@ from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, cases, stood
 from intake import store
 from intake.cases import Case, CaseKind
-from intake.desk.board import IN_THREADS
+from intake.desk.landing import IN_THREADS
 from intake.journal import Entry
 from intake.store import Store
 from tests.intake.conversation.town import APPLIES

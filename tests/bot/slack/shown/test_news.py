@@ -12,7 +12,7 @@ from bot.slack.shown import Looking, Shown, news
 from intake import store as rooms
 from intake.applications import State
 from intake.cases import Case, CaseKind
-from intake.desk import board, unreached
+from intake.desk import board, landing, unreached
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store import Store
@@ -105,7 +105,7 @@ def test_every_kind_that_is_told_has_its_words() -> None:
     assert board.NEWS | {board.MATTER} == set(news.HEADS)
 
 
-@pytest.mark.parametrize("kind", sorted(set(CaseKind) - board.IN_THREADS))
+@pytest.mark.parametrize("kind", sorted(set(CaseKind) - landing.IN_THREADS))
 def test_each_matter_has_the_button_that_helps(town: Town, kind: CaseKind) -> None:
     case = Case(kind=kind, text="It went wrong.", at=town.now, application=1, message="m1")
     with town.store.transaction() as connection:
