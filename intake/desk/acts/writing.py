@@ -248,7 +248,7 @@ def _or_closed(connection: Connection, asking: Application, turn: Turn | Refusal
     """The same; that all others are closed, where it is for that that nobody can be told."""
     if not isinstance(turn, Refusal) or turn.reason != sharing.NOBODY_ELSE:
         return turn
-    closed = store.applications.count(connection, None, State.CLOSED)
+    closed = store.applications.count(connection, None, State.CLOSED, country=None)
     is_other = closed > (asking.state is State.CLOSED)
     return replace(turn, text=sharing.CLOSED) if is_other else turn
 
