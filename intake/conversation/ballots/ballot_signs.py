@@ -131,6 +131,7 @@ def sign(text: str, paper: Paper, language: str) -> Signed:
     tokens = _counted(text, _listed(text, tokens, paper, language), language)
     tokens = _corrected(text, _paired(text, tuple(context.read(tokens)), language))
     tokens = _revised(text, tokens, language)
+    tokens = context.clauses(text, tokens, tuple(words_of(language).get("clause_led", ())))
     return Signed(text=text, tokens=tokens, language=language)
 
 
