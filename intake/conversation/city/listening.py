@@ -29,6 +29,7 @@ from intake.conversation.city import (
     mailboxes,
     mentioned,
     misnamed,
+    mispressed,
     moving,
     panelled,
     passing_on,
@@ -74,6 +75,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     is_back = mailboxes.is_back(hearing)
     former = hearing.contact
     hearing = replace(hearing, contact=_met(notes, hearing))
+    hearing = mispressed.heard(hearing, application)
     notes.letters.extend(mailbox_letters.gone_over(former, notes.application))
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)

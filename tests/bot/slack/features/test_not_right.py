@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from intake.answers.values import YesNo
 from intake.applications import State
 from tests.bot.slack.features.direct import applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
@@ -33,3 +34,15 @@ async def test_below_what_is_to_be_confirmed_only_yes_and_no_are_pressed(tmp_pat
         assert me.buttons() == ["YES", "NO"]
         await me.presses("YES")
         assert me.application().state is State.REGISTERED
+
+
+async def test_the_wrong_button_is_asked_again_and_can_be_pressed_anew(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        await me.says("My name is Piotr Kowalski, Head of IT.")
+        await me.presses("Yes")
+        said = await me.says("Sorry, I pressed the wrong button.")
+        assert "Sorry. Please write the answer once more. Until then we keep this one: yes" in said
+        assert me.buttons() == ["Yes", "No", "Later"]
+        await me.presses("No")
+        assert me.application().current["V11_authority"].value == YesNo(yes=False)
