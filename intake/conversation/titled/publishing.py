@@ -20,6 +20,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.titled import (
     amending,
+    narrowing,
     publishing_clauses,
     publishing_reading,
     publishing_tokens,
@@ -102,12 +103,10 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     dossier, found = hearing.dossier, _kept(hearing.dossier)
     if not found or application.is_over:
         return None
-    called = [one.label for one in shown(dossier.call, found, hearing.contact.language)]
-    names = [_names(hearing, one) for one in found]
     text, asked = publishing_reading.apart(
         unsigned(hearing, application).message.reply, hearing.language
     )
-    said = publishing_reading.read(text, len(found), hearing.language, called, names)
+    said = choice(hearing, found, text)
     is_beside = dossier.letter is not None and dossier.letter.notice == StageMoved.name
     if said is None or (is_beside and not _is_told(hearing, said, text)):
         return None
@@ -120,12 +119,20 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
     chosen = publication.all_settled(found, said.agreed, hearing.contact.address.key, hearing.now)
     if not (is_shown and said.is_clear) or isinstance(chosen, Refusal):
         why = publishing_reading.why_unclear(text, len(found), hearing.language)
+        is_kept = narrowing.keeps_all(text, len(found), hearing.language)
         refused = publishing_clauses.refused(text, len(found), hearing.language)
         whole = squeeze(hearing.message.reply)
-        if held := held_back(hearing, application, found, refused, whole):
+        if held := held_back(hearing, application, found, () if is_kept else refused, whole):
             return held
         return again(hearing, application, found, asked, why=why if is_shown else "changed")
     return settled(hearing, application, chosen, asked)
+
+
+def choice(hearing: Hearing, found: Sequence[Line], text: str) -> publishing_reading.Choice | None:
+    """What the text says of these lines; None where it does not seem to speak of them."""
+    told = shown(hearing.dossier.call, found, hearing.contact.language)
+    called, names = [one.label for one in told], names_of(hearing, found)
+    return publishing_reading.read(text, len(found), hearing.language, called, names)
 
 
 def is_only_thanks(
@@ -145,6 +152,11 @@ def unsigned(hearing: Hearing, application: Application) -> Hearing:
     return identity.unsigned(
         application, hearing, lambda line: publishing_tokens.speaks(fold(line), count, language)
     )
+
+
+def names_of(hearing: Hearing, found: Sequence[Line]) -> list[tuple[str, ...]]:
+    """What a contact may call each of these lines."""
+    return [_names(hearing, one) for one in found]
 
 
 def _names(hearing: Hearing, line: Line) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ _ITEM = re.compile(r"(?m)^(\s*\d{1,3})[.)](?=\s)")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+(\w))")
 _GLUED = re.compile(rf"(?<![^\W\d_])([{ARABIC}])(?=\d)")
 """An Arabic "and" that is written together with a figure."""
-_MARKS = re.compile(r"(?P<soft>[,、，])|(?P<hard>[.。;；!！\n])")
+MARKS = re.compile(r"(?P<soft>[,、，])|(?P<hard>[.。;；!！\n])")
 _SPEAKING = ("lines", "all", "none", "rest", "yes", "no", "hold", "except", "behind")
 _COUNTED = ("first_1", "first_2", "first_3", "first_4", "last_1", "last_2", "last_3")
 
@@ -61,13 +61,26 @@ def read(
     said: str, count: int, language: str, names: publishing_names.Names = ()
 ) -> tuple[str, list[Token]]:
     """A folded reply as its words are read, and what they are; none where one is unknown."""
-    said = _ORDINAL.sub(_unless_sentence, _ITEM.sub(r"\1 ", _GLUED.sub(r"\1 ", said)))
+    said = unmarked(said)
     return said, _ranged(_tokens(said, count, language, names), said, language)
+
+
+def unmarked(said: str) -> str:
+    """A folded text without what makes an item or an ordinal of a figure, or a word with it."""
+    return _ORDINAL.sub(_unless_sentence, _ITEM.sub(r"\1 ", _GLUED.sub(r"\1 ", said)))
 
 
 def speaks(piece: str, count: int, language: str) -> bool:
     """Whether a folded piece may say anything of lines, and so is no mere courtesy."""
     return any(one.kind in _SPEAKING for one in _candidates(piece, count, language, ()))
+
+
+def named(
+    said: str, count: int, language: str, names: publishing_names.Names = ()
+) -> Iterator[Token]:
+    """The lines that a folded text names."""
+    found = _candidates(said, count, language, names)
+    return (one for one in found if one.kind == "lines")
 
 
 def numbered(said: str) -> frozenset[int]:
@@ -164,7 +177,7 @@ def _candidates(
             for one in listed(file, language, meaning).finditer(said, words):
                 if kind != "rest" or not listed(FILE, language, "yes").found(one[0]):
                     yield Token(kind=kind, start=one.start(), end=one.end())
-    for mark in _MARKS.finditer(said):
+    for mark in MARKS.finditer(said):
         kind = "mark" if mark["soft"] else "stop"
         yield Token(kind=kind, start=mark.start(), end=mark.end())
 

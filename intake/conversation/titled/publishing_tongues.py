@@ -48,6 +48,9 @@ def _told(hearing: Hearing, text: str) -> str:
         if publishing.is_only_thanks(hearing, lines, choice.agreed, is_told=False):
             return ""
         return f"agreed {sorted(choice.agreed)}"
+    narrows = unpublishing.narrowing_of(hearing, lines) if lines else None
+    if narrows and narrows.is_known:
+        return f"hidden {sorted(narrows.lines)}"
     wish = unpublishing.read(hearing, lines)
     if wish is None or not (wish.is_sure or _is_whole(hearing, wish.told)):
         return ""

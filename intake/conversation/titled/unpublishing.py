@@ -14,10 +14,12 @@ from intake.applications import Application
 from intake.consultation import Consent, Line
 from intake.conversation.titled import (
     amending,
+    narrowing,
     publishing,
     publishing_reading,
     unpublishing_reading,
 )
+from intake.conversation.titled.narrowing import Narrowed
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
 from intake.notices import LinesAsked, Received
@@ -34,7 +36,7 @@ def hear(
     if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
         return None
     found, hearing = standing(dossier), publishing.unsigned(hearing, application)
-    wish = read(hearing, found) or _nothing(hearing, found)
+    wish = _nothing(hearing, found) or narrowed(hearing, found) or read(hearing, found)
     if wish is None:
         return None
     rest = _rest(hearing, wish)
@@ -141,6 +143,47 @@ def _nothing(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
     every = frozenset(range(1, len(found) + 1))
     wish = Wish(told=(text,), hidden=every, is_sure=True)
     return wish if _withheld(found, wish) else None
+
+
+def narrowed(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
+    """What goes by words that tell what stays, or that may do so; None where nothing shown goes.
+
+    A plain answer to the letter about lines is none of these. What answers no such letter counts
+    only where all of it is known, or where it surely speaks of taking off.
+    """
+    narrows = narrowing_of(hearing, found) if found else None
+    if narrows is None:
+        return None
+    wish = Wish(told=(hearing.message.reply,), perhaps=narrows.lines)
+    return wish if _withheld(found, wish) else None
+
+
+def narrowing_of(hearing: Hearing, found: Sequence[Line]) -> Narrowed | None:
+    """What the mail narrows these lines to, whether or not any that goes is shown."""
+    text, language, letter = hearing.message.reply, hearing.language, hearing.dossier.letter
+    names = publishing.names_of(hearing, found)
+    count, is_answer = len(found), publishing.is_answered(hearing)
+    wish, turned = read(hearing, found), narrowing.read(text, count, language, names)
+    is_receipt = letter is not None and letter.notice == Received.name and not letter.questions
+    is_more = wish is not None and wish.shows
+    if is_answer and _is_plain(hearing, found):
+        return turned if wish and turned and turned.is_turned else None
+    is_short = is_receipt and narrowing.is_bare(text, count, language)
+    if (is_answer or is_short) and not is_more:
+        turned = narrowing.chosen(text, count, language, names) or turned
+    if turned is None or (is_answer and (turned.is_turned or not is_more)):
+        return turned
+    is_named = unpublishing_reading.is_ours(text, language)
+    is_told = is_receipt if turned.is_known or is_named else False
+    is_told = is_told or (turned.is_known and is_named) or bool(wish and not is_more)
+    return turned if turned.is_turned and is_told else None
+
+
+def _is_plain(hearing: Hearing, found: Sequence[Line]) -> bool:
+    """Whether it settles every line, as an answer to the letter about them."""
+    said, _ = publishing_reading.apart(hearing.message.reply, hearing.language)
+    choice = publishing.choice(hearing, found, said)
+    return choice is not None and choice.is_clear
 
 
 def called(hearing: Hearing, found: Sequence[Line]) -> list[Shown]:

@@ -131,8 +131,23 @@ def numbered(text: str, language: str) -> frozenset[int]:
     """
     said = map(plain, _said(text[:LONGEST], language, is_answer=True))
     asking = (one for one in said if unpublishing_numbers.is_numbered(one, language))
-    kept = (one for one in asking if not (_only_asks(one, language) or _is_right(one, language)))
+    kept = (one for one in asking if not (_only_asks(one, language) or is_right(one, language)))
     return frozenset(number for one in kept for number in unpublishing_numbers.read(one))
+
+
+def wishing(text: str, language: str) -> list[str]:
+    """The folded sentences of an answer to a letter about lines, but for manners and for those
+    that only ask how or when.
+    """
+    said = map(plain, _said(text[:LONGEST], language, is_answer=True))
+    return [one for one in said if not _only_asks(one, language)]
+
+
+def is_ours(text: str, language: str) -> bool:
+    """Whether a text calls lines, or the page where they stand, and none of the city's own."""
+    said = plain(text)
+    is_named = has(said, "page", language) or has(said, "named", language)
+    return is_named and not has(said, "ours", language)
 
 
 def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
@@ -185,7 +200,7 @@ def _only_asks(said: str, language: str) -> bool:
     return intents.is_question(said, language) and has(said, "asking", language)
 
 
-def _is_right(said: str, language: str) -> bool:
+def is_right(said: str, language: str) -> bool:
     """Whether it calls a line right, and wishes and denies nothing ("Line 2 is correct")."""
     left = _without(said, ("right",), language)
     is_wished = any(has(left, one, language) for one in ("hide", "remove", "consent", "not_now"))
@@ -291,7 +306,7 @@ class _Reader:
         named = unpublishing_numbers.read(said) & every - self._standing(said)
         named = named or _called(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
-            return every - named
+            return every if has(said, "show", language) else every - named
         is_of_other = has(said, "apart", language) or not self._may_be_all(said)
         return named or (frozenset() if is_of_other else every)
 

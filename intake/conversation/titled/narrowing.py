@@ -1,0 +1,349 @@
+"""What a city lets stay on the page, or leaves open, so that other lines go ("only line 1").
+
+Invariant: such words turn the lines that they name round, so that the others go. Where not every
+word is known, or what is named may as well be what goes, all lines go, until a person looked.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Literal
+
+from intake.conversation import phrasefiles
+from intake.conversation.intents import courtesy, intents
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation.sentences import WORDS
+from intake.conversation.spelling import WORD, words_of
+from intake.conversation.titled import (
+    publishing_names,
+    publishing_reading,
+    publishing_tokens,
+    unpublishing_reading,
+)
+from intake.conversation.titled.publishing_tokens import FILE, OLD
+from intake.conversation.titled.unpublishing_words import has, plain
+
+OWN, TAKING = "narrowing_words.toml", "unpublishing_words.toml"
+LONGEST = 1_000
+"""Characters of a mail that are read; a longer one is a person's, as its other readers leave it."""
+Kind = Literal[
+    "lines", "none_but", "only", "swap", "stay", "keep", "except", "but", "none", "rest", "all",
+    "either", "off", "yes", "away", "faulty", "also", "mark", "stop", "line", "page", "beside",
+]  # fmt: skip
+_LISTS: dict[Kind, tuple[tuple[str, str], ...]] = {
+    "none_but": ((OWN, "none_but"),),
+    "only": ((OWN, "only"), (FILE, "only"), (OLD, "others")),
+    "swap": ((OWN, "swap"),),
+    "except": ((OWN, "except"), (OLD, "except"), (OLD, "except_behind"), (FILE, "except")),
+    "but": ((OWN, "but"), (FILE, "but")),
+    "rest": ((OLD, "remaining"), (FILE, "rest")),
+    "none": ((OLD, "none"), (FILE, "none")),
+    "all": ((OLD, "all"), (FILE, "all"), (TAKING, "everything")),
+    "either": ((OWN, "either"),),
+    "stay": ((OWN, "stay"),),
+    "keep": ((OWN, "keep"),),
+    "away": ((OWN, "away"),),
+    "off": ((TAKING, "remove"), (TAKING, "hide"), (FILE, "no"), (OLD, "refuse"), (FILE, "hold")),
+    "yes": ((OWN, "yes"), (FILE, "yes"), (OLD, "agree"), (TAKING, "show")),
+    "faulty": ((OWN, "faulty"),),
+    "also": ((OWN, "also"),),
+    "line": ((OWN, "line"), (TAKING, "line")),
+    "page": ((OWN, "same"), (TAKING, "page")),
+    "beside": ((OWN, "lead"), (TAKING, "changed"), (TAKING, "around"),
+               (TAKING, "consent"), (FILE, "beside"), (OLD, "beside"), (OLD, "to")),
+}  # fmt: skip
+"""The lists of each kind; of two as long in one place the one named first here is read."""
+_CUT = frozenset({"only", "swap"})
+_STAYS = frozenset({"stay", "keep"})
+_GOES = frozenset({"off", "away", "either"})
+_ODD = frozenset({"lines", "none", "none_but", "except", "but", "rest", "faulty"})
+_CALLING = frozenset({"line", "only", "except", "none", "none_but", "all"})
+_VERBS = frozenset({"off", "stay", "keep", "swap"})
+_OBJECTS = frozenset({"lines", "all", "none", "none_but", "rest", "only", "except", "mark", "stay",
+                      "line"})  # fmt: skip
+_WHOLE = frozenset({"rest", "all", "none"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Narrowed:
+    """The lines that go; `is_known` where every word is one of the lists, `is_turned` where the
+    words tell what stays, rather than name lines with something that is not understood.
+    """
+
+    lines: frozenset[int]
+    is_known: bool
+    is_turned: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Sign:
+    kind: Kind
+    start: int
+    end: int
+    lines: frozenset[int] = frozenset()
+
+
+def chosen(text: str, count: int, language: str, names: publishing_names.Names) -> Narrowed | None:
+    """The lines that go by a plain answer behind words that only say that something changes;
+    None where there is none.
+    """
+    said = plain(text)
+    for file in ((OWN, "lead"), (TAKING, "changed")):
+        said = _listed(*file, language).without(said)
+    if _listed(OWN, "either", language).found(said):
+        return None
+    labels = [one[0] if one else "" for one in names]
+    choice = publishing_reading.read(said, count, language, labels, names)
+    if not choice or not choice.is_clear or not publishing_reading.says_which(said, language):
+        return None
+    off = frozenset(range(1, count + 1)) - choice.agreed
+    return Narrowed(lines=off, is_known=True) if off else None
+
+
+def is_bare(text: str, count: int, language: str) -> bool:
+    """Whether a text calls lines by a word for them, or for all or none, or is but their numbers.
+
+    "We will be 4" is a plain answer to the letter about lines alone.
+    """
+    said = publishing_tokens.unmarked(plain(text))
+    signs = _signs(said, count, language, ())
+    if any(one.kind in _CALLING for one in signs):
+        return True
+    numbers = blanked(said, ((one.start, one.end) for one in signs if one.kind == "lines"))
+    rest = _listed(OWN, "lead", language).without(numbers)
+    for key in ("articles", "plain_ands"):
+        rest = phrases(WORDS, key, language).without(rest)
+    return not WORD.search(without(TABLE, courtesy.MANNERS, rest, language))
+
+
+def read(text: str, count: int, language: str, names: publishing_names.Names) -> Narrowed | None:
+    """The lines that go by an answer that is not plain; None where it narrows nothing, or only
+    names lines that go.
+    """
+    if len(text) > LONGEST:
+        return None
+    every, signs, is_known = frozenset(range(1, count + 1)), list[_Sign](), True
+    for sentence in unpublishing_reading.wishing(text, language):
+        said = _without_nothing_more(sentence, language)
+        found = _signs(said, count, language, names)
+        if not _may_narrow(said, found, language):
+            continue
+        is_known = is_known and _is_known(said, found, language)
+        if _is_none(said, found):
+            return Narrowed(lines=every, is_known=is_known)
+        signs += [*found, _Sign(kind="stop", start=len(said), end=len(said))]
+    return _Weighing(every=every, is_known=is_known).of(signs)
+
+
+def keeps_all(text: str, count: int, language: str) -> bool:
+    """Whether a text says that all lines stay where they are, and nothing else."""
+    seen = set[Kind]()
+    for sentence in unpublishing_reading.wishing(text, language):
+        said = publishing_tokens.unmarked(sentence)
+        signs = _signs(said, count, language, ())
+        if not _is_known(said, signs, language):
+            return False
+        seen |= {one.kind for one in signs}
+    is_kept = "stay" in seen or {"keep", "page"} <= seen
+    return "all" in seen and is_kept and not seen & (_CUT | _GOES | _ODD)
+
+
+def _without_nothing_more(said: str, language: str) -> str:
+    """Without words that there is nothing to add, which are no "none"."""
+    return phrases(TABLE, "words.done", language).without(publishing_tokens.unmarked(said))
+
+
+def _may_narrow(said: str, signs: Sequence[_Sign], language: str) -> bool:
+    """Whether a sentence is more than a question, or than words that all is right or stays."""
+    kinds = {one.kind for one in signs}
+    is_cut = kinds & (_CUT | {"except", "rest"})
+    if intents.is_question(said, language):
+        return bool(is_cut and kinds & {"swap", "keep", "off", "rest"})
+    is_right = unpublishing_reading.is_right(said, language) or has(said, "keep", language)
+    return bool(is_cut) or not is_right
+
+
+def _signs(said: str, count: int, language: str, names: publishing_names.Names) -> list[_Sign]:
+    """The words of a sentence that any list knows, leftmost and longest first, in their order."""
+    words, found = words_of(said), list[_Sign]()
+    for one in publishing_tokens.named(said, count, language, names):
+        found.append(_Sign(kind="lines", start=one.start, end=one.end, lines=one.lines))
+    for mark in publishing_tokens.MARKS.finditer(said):
+        kind: Kind = "mark" if mark["soft"] else "stop"
+        found.append(_Sign(kind=kind, start=mark.start(), end=mark.end()))
+    for name, lists in _LISTS.items():
+        for file, meaning in lists:
+            spans = (one.span() for one in _listed(file, meaning, language).finditer(said, words))
+            found += [_Sign(kind=name, start=start, end=end) for start, end in spans]
+    kept = _leftmost(sorted(found, key=lambda each: (each.start, each.start - each.end)))
+    return kept if _are_lines(said, kept) else [one for one in kept if one.kind != "lines"]
+
+
+def _leftmost(found: Sequence[_Sign]) -> list[_Sign]:
+    """The signs that do not overlap; of a verb with its object inside ("take line 3 off") both."""
+    kept, at = list[_Sign](), 0
+    for number, one in enumerate(found):
+        if one.start < at:
+            continue
+        inside = [each for each in found[number + 1 :] if _is_object(each, one)]
+        kept += [*_leftmost(inside), one]
+        at = one.end
+    return kept
+
+
+def _is_object(sign: _Sign, verb: _Sign) -> bool:
+    is_inside = verb.start <= sign.start and sign.end <= verb.end and sign.kind != verb.kind
+    return is_inside and verb.kind in _VERBS and sign.kind in _OBJECTS
+
+
+def _are_lines(said: str, signs: Sequence[_Sign]) -> bool:
+    """Whether the numbers are those of lines: beside a word for them, or beside no unknown one."""
+    around = list(zip([None, *signs], signs, [*signs[1:], None], strict=False))
+    for before, one, after in around:
+        sides = {each.kind for each in (before, after) if each}
+        if one.kind == "lines" and "line" in sides:
+            return True
+    for before, one, after in around:
+        start, end = before.end if before else 0, after.start if after else len(said)
+        if one.kind == "lines" and WORD.search(said[start : one.start] + said[one.end : end]):
+            return False
+    return True
+
+
+def _is_known(said: str, signs: Sequence[_Sign], language: str) -> bool:
+    rest = blanked(said, ((one.start, one.end) for one in signs))
+    return not intents.is_question(said, language) and courtesy.beside(rest, language) == 0
+
+
+def _is_none(said: str, signs: Sequence[_Sign]) -> bool:
+    """Whether a clause is a bare "none", whatever stands beside it."""
+    at = 0
+    for clause in _clauses(signs):
+        end = clause[-1].end if clause else at
+        kinds = {one.kind for one in clause}
+        if "none" in kinds and kinds <= {"none", "beside", "line", "page"}:
+            after = next((one.start for one in signs if one.start >= end), len(said))
+            if not WORD.search(blanked(said, ((one.start, one.end) for one in clause))[at:after]):
+                return True
+        at = end
+    return False
+
+
+def _clauses(signs: Sequence[_Sign]) -> Iterator[list[_Sign]]:
+    """The signs of each clause; a mark between lines parts none, and two verbs with their own
+    objects are two clauses ("keep line 1 and remove the rest").
+    """
+    clause = list[_Sign]()
+    for at, one in enumerate(signs):
+        sides = [each.kind for each in signs[max(at - 1, 0) : at + 2] if each is not one]
+        if one.kind == "stop" or (one.kind == "mark" and sides != ["lines", "lines"]):
+            yield from _parted(clause)
+            clause = []
+        elif one.kind != "mark":
+            clause.append(one)
+    yield from _parted(clause)
+
+
+def _parted(clause: list[_Sign]) -> Iterator[list[_Sign]]:
+    """The clause in as many as it has verbs with an object each, unless it excepts something."""
+    part, verb, object_ = list[_Sign](), "", ""
+    if any(one.kind in ("except", "but", "none_but") for one in clause):
+        yield clause
+        return
+    for one in clause:
+        is_verb, is_object = one.kind in {"off", "either"} | _STAYS, one.kind in _WHOLE | {"lines"}
+        is_next = verb and object_ and (is_verb or (is_object and one.kind != object_))
+        if is_next and not (is_verb and part[-1].kind in _GOES | _STAYS):
+            yield part
+            part, verb, object_ = [], "", ""
+        part.append(one)
+        verb, object_ = one.kind if is_verb else verb, one.kind if is_object else object_
+    yield part
+
+
+@dataclass(kw_only=True)
+class _Weighing:
+    """What the clauses of an answer come to together."""
+
+    every: frozenset[int]
+    is_known: bool
+    is_turned: bool = False
+    is_open: bool = False
+
+    def of(self, signs: Sequence[_Sign]) -> Narrowed | None:
+        kept, taken = set[int](), set[int]()
+        seen = {one.kind for one in signs}
+        before = set[Kind]()
+        for clause in _clauses(signs):
+            kinds = {one.kind for one in clause}
+            lines = frozenset[int]().union(*(one.lines for one in clause))
+            before |= kinds
+            excepted = _excepted(clause, before)
+            if excepted is not None:
+                if not before & (_GOES | {"none", "none_but"}):
+                    taken |= excepted  # "all but 3": those that it names go
+                    self.is_known = self.is_known and not seen & (_GOES | {"none"})
+                    continue
+                self.is_turned = True
+                self.is_known = self.is_known and lines == excepted
+                self.is_known = self.is_known and ("none_but" in kinds or "yes" not in before)
+                kept |= excepted
+            elif lines and kinds & _GOES:
+                is_kept = bool(kinds & _STAYS) and "away" not in kinds
+                self.is_open = self.is_open or is_kept or bool(kinds & {"rest", "swap"})
+                taken |= lines
+            elif lines:
+                self.is_turned = self.is_turned or bool(kinds & _CUT)
+                kept |= lines
+            elif kinds & _GOES:
+                self.is_turned = self.is_turned or "rest" in kinds
+                self.is_known = self.is_known and bool(kinds & _WHOLE)  # "Remove it.": which?
+        return self._told(kept, taken, seen)
+
+    def _told(
+        self, kept: Collection[int], taken: Collection[int], seen: Collection[Kind]
+    ) -> Narrowed | None:
+        is_odd = not self.is_known and "except" in seen and bool(_GOES & set(seen))
+        if not kept and taken and (self.is_open or is_odd):
+            return Narrowed(lines=self.every, is_known=False)
+        if not kept or self.every <= set(kept):
+            return None
+        is_sure = self.is_known and set(kept) <= self.every and not set(kept) & set(taken)
+        stays = {"stay", "keep"} & set(seen)
+        if not (self.is_turned or stays):
+            is_open = self.is_known or not {"line", "none"}.isdisjoint(seen)
+            if not is_open or set(seen) & (_GOES | {"faulty", "also"}):
+                return None
+        elif not self.is_turned:
+            if taken:
+                return None
+            is_sure = is_sure and "keep" not in seen
+        is_sure = is_sure and not {"either", "away"} & set(seen)
+        lines = self.every - set(kept) if is_sure else self.every
+        is_told = self.is_turned or bool(stays) or "none" in seen
+        return Narrowed(lines=lines, is_known=self.is_known, is_turned=is_told)
+
+
+def _excepted(clause: Sequence[_Sign], before: Collection[Kind]) -> frozenset[int] | None:
+    """The lines right beside a word of exception, or behind a "but" behind all or none."""
+    said = [one for one in clause if one.kind not in ("beside", "line", "page", "mark")]
+    for at, one in enumerate(said):
+        after = _run(said[at + 1 :])
+        if one.kind == "but" and after and not {"all", "none"}.isdisjoint(before):
+            return after
+        if one.kind == "none_but" and after:
+            return after
+        if one.kind == "except" and (found := after or _run(said[:at][::-1])):
+            return found
+    return None
+
+
+def _run(signs: Sequence[_Sign]) -> frozenset[int]:
+    """The lines with which they begin."""
+    lines = takewhile(lambda one: one.kind == "lines", signs)
+    return frozenset[int]().union(*(one.lines for one in lines))
+
+
+def _listed(file: str, meaning: str, language: str) -> Phrases:
+    return phrasefiles.listed("titled", file, language, meaning)
