@@ -5,18 +5,22 @@ speaks of what only such cities have, or holds no word but those that such an an
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from intake.answers import calendars
 from intake.answers.choices import options
 from intake.answers.folding import clean, is_unspaced
+from intake.answers.geography import cities
 from intake.answers.lexicon import Phrase, lexicon, split, tokens_of
 from intake.answers.verdicts import mandates, verdicts, wording
 from intake.answers.verdicts.denials import Clause
 
 Blank = Callable[[str], str]
 
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\w))+[.!?;。！？；\n]*")
+_SENTENCE = re.compile(
+    r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[.!?;。！？；\n]*"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"[,:()–—，、：（）]| - ")
 _APOSTROPHE = re.compile("['’‘ʼ`]")
 _SAYING = ("yes", "no", "yes_alone", "no_alone")
@@ -37,6 +41,8 @@ _SEVERAL = 4
 """Words of a phrase that none says by the way."""
 _LOOSE = {"zh": 1}
 """Letters that may be left of a clause where each is a word, and none has an ending."""
+_CAPITALS = frozenset({"de"})
+"""Languages that write any noun with a capital."""
 _HIRAGANA = re.compile("[\u3041-\u309f\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _GRANTS = frozenset({"paper", "mandated", "consent", "label", "commission"})
@@ -67,8 +73,8 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
         return True
     if not verdicts.of(told) or ("yours" if mandate else "self") in said:
         return False
-    if _is_full(told):
-        return True
+    if _is_full(told) or (not mandate and "yours" not in said and any(map(_YEAR.fullmatch, words))):
+        return True  # "it went live on 3 March 2021 in the cellar"
     if "thing" in said and not ("yours" in said or mandate):
         return True
     return not any(_strange(_apart(clause), language, blank, mandate=mandate))
@@ -107,7 +113,8 @@ def _strange(text: str, language: str, blank: Blank, *, mandate: bool) -> Iterat
     while at < len(words):
         end = at + 1
         if not is_unspaced(words[at]):
-            yield at not in known and _is_long(words[at], language)
+            is_known = at in known or (not mandate and _is_name(at, words, found, language))
+            yield not is_known and _is_long(words[at], language)
         elif _HANGUL.match(found[at][0]):
             while end < len(words) and found[end].start() == found[end - 1].end():
                 end += 1
@@ -120,6 +127,13 @@ def _strange(text: str, language: str, blank: Blank, *, mandate: bool) -> Iterat
 
 def _is_long(word: str, language: str) -> bool:
     return word[0].isalpha() and len(word) > _TERSE.get(language, _SHORT)
+
+
+def _is_name(at: int, words: Phrase, found: Sequence[re.Match[str]], language: str) -> bool:
+    """Whether a word can only be a name: "there is none in Hirvensalo", "in Graz gibt es keines"."""
+    if at and language not in _CAPITALS and found[at][0][0].isupper():
+        return True
+    return bool(cities.called(words[at], language))
 
 
 def _known(words: Phrase, language: str, *, mandate: bool) -> set[int]:

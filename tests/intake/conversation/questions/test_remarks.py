@@ -43,3 +43,23 @@ def test_an_answer_beside_a_remark_stands(code: str, name: str, text: str) -> No
     plain = TABLE[code]["yes"][0]
     asked = CALL.question("S3b")
     assert reading.read(asked, f"{plain} {text}", code) != YesNo(yes=False)
+
+
+@pytest.mark.parametrize(("code", "id", "text", "is_yes"), [
+    ("en", "B2b", "It went live on 3 March 2021 in the town hall basement.", True),
+    ("en", "B2b", "There isn't one in Turku.", False),
+    ("en", "B5b", "We have Åbo Akademi and the University of Turku with 40,000 students.", True),
+    ("fr", "B2b", "Il a ouvert le 3 mars 2021 dans les sous-sols de l'hôtel de ville.", True),
+    ("es", "B2b", "En Murcia no hay.", False),
+    ("de", "B2b", "In Graz gibt es keines.", False),
+    ("de", "B2b", "Unseres läuft seit Herbst 2020 gemeinsam mit der TU Graz.", True),
+    ("ru", "B2b", "В Перми такого нет.", False),
+    ("ar", "B2b", "لا يوجد في سوسة.", False),
+    ("ar", "V11_authority", "كنت قد حصلت على التفويض من الوالي في مارس.", True),
+    ("ja", "B2b", "2021年3月3日に市役所の地下で運用を開始しました。", True),
+    ("pt", "B2b", "Em Aveiro não há.", False),
+    ("tr", "B2b", "Samsun'da yok.", False),
+    ("hi", "B2b", "इंदौर में नहीं है।", False),
+])  # fmt: skip
+def test_a_name_or_a_year_makes_no_remark(code: str, id: str, text: str, is_yes: bool) -> None:
+    assert reading.read(CALL.question(id), text, code) == YesNo(yes=is_yes)
