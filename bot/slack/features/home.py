@@ -1,7 +1,7 @@
 """A person's Home: made when it is opened, paged and made anew by its buttons."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -13,6 +13,8 @@ from intake import store
 from intake.store import Connection
 
 Body = dict[str, Any]
+AWAY = timedelta(hours=1)
+"""After how long somebody who comes back to their Home begins on its first page."""
 _TURNS = re.compile("^home_(first|back|next|last)$")
 
 
@@ -50,6 +52,8 @@ async def opened(room: Room, event: Event) -> Change | None:
         if before:
             told_at = datetime.fromisoformat(before)
             store.drafts.put_away(connection, user, before=told_at)
+            if now - told_at > AWAY:
+                store.notes.remember(connection, home.note_key(user), home.FIRST)
         store.notes.remember(connection, home.seen_key(user), now.isoformat())
         _stir(connection, user, room)
 

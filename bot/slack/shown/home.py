@@ -71,6 +71,10 @@ def unseen(why: str, now: datetime) -> Shown:
     return Shown(text=told.replace("*", ""), blocks=[section(told)], until=now + SEEN_AGAIN)
 
 
+FIRST = "0"
+"""The first page, as it is remembered."""
+
+
 def seen_key(person: str) -> str:
     """Under which note it is remembered when somebody opened their Home last."""
     return f"home-seen:{person}"
@@ -89,7 +93,7 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
         if person and person.is_member:
             told = f"{STRANGER} {MEMBER if person.by_channel else UNNAMED}"
         return Shown(text=told.replace("*", ""), blocks=[section(told)])
-    page = store.notes.recall(looking.connection, note_key(spot.subject)) or "0"
+    page = store.notes.recall(looking.connection, note_key(spot.subject)) or FIRST
     eye = Eye(looking=looking, person=spot.subject, local=local.of(person), page=int(page))
     mine = _to_approve(eye) if person.is_approver else []
     blocks = [
@@ -387,4 +391,4 @@ def _spots(eye: Eye) -> list[str]:
 
 def turned(page: str) -> str:
     """The number of a page as it is remembered; the first one for anything else."""
-    return page if page.isdigit() and len(page) < 6 else "0"
+    return page if page.isdigit() and len(page) < 6 else FIRST

@@ -57,6 +57,21 @@ async def test_the_queue_is_paged_and_its_buttons_act(tmp_path: Path) -> None:
         assert "Question 17?" in post.view(post.anna)
 
 
+@pytest.mark.parametrize(("hours", "page"), [(2, "1 to 8 of 17"), (0.5, "9 to 16 of 17")])
+async def test_who_comes_back_after_long_begins_on_the_first_page(
+    tmp_path: Path, hours: float, page: str
+) -> None:
+    async with town(tmp_path) as post:
+        _ask(post, 17)
+        await post.opens_home(post.anna)
+        assert post.anna.home
+        await post.anna.clicks(post.anna.home, "home_next")
+        await post.quiet()
+        assert "9 to 16 of 17" in post.home(post.anna)
+        await post.later(hours=hours)
+        assert page in await post.opens_home(post.anna)
+
+
 async def test_an_act_from_home_is_done_and_home_shows_it(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         _ask(post, 1)
