@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -17,6 +17,7 @@ from intake.desk.faults import is_unreadable
 from intake.errors import CallFileError, StoreError
 from intake.notices import LetterState
 from intake.store import Connection, Store, migrations
+from intake.store.board import Spot
 
 LITTLE, TOO_LITTLE = 2_000_000_000, 200_000_000
 """Bytes of free disk below which it is told, and below which it must be mended."""
@@ -24,7 +25,8 @@ OVERDUE = timedelta(minutes=15)
 """How late a letter is before nobody seems to carry it."""
 BRIEF = timedelta(minutes=1)
 """How long news of one kind gathers at the most, outside quiet hours."""
-MOST_NAMED = 3
+MOST_NAMED, MOST_GROUPED = 3, 500
+"""Messages, and causes, that are named; and of how many the causes are told."""
 WAIT = 2.0
 
 
@@ -178,11 +180,23 @@ def _letters(connection: Connection, now: datetime) -> Check:
     return note("letters", told) if failed else ok("letters", told)
 
 
+def _by_cause(spots: Sequence[Spot]) -> str:
+    """Each cause with what it keeps from being shown, how many where they are more than one."""
+    causes: dict[str, list[str]] = {}
+    for one in spots:
+        causes.setdefault(one.error or "", []).append(one.key)
+    told = [
+        f"{', '.join(keys[:MOST_NAMED])}{' and others' * (len(keys) > MOST_NAMED)}"
+        f"{f', {len(keys)} in all' * (len(keys) > 1)}: {cause}"
+        for cause, keys in causes.items()
+    ]
+    return "; ".join(told[:MOST_NAMED])
+
+
 def _shown(connection: Connection, now: datetime) -> Check:
     """Counted as on Home: what of it is named is not all of it."""
     failing, parked = store.board.count_in_error(connection), store.signals.count_parked(connection)
-    spots = store.board.in_error(connection, MOST_NAMED)
-    named = "; ".join(f"{one.key}: {one.error}" for one in spots)
+    named = _by_cause(store.board.in_error(connection, MOST_GROUPED))
     messages = "message" if failing == 1 else "messages"
     told = [f"{failing} {messages} cannot be shown in Slack ({named})"] if failing else []
     told += [f"{parked} signals from Slack parked"] if parked else []

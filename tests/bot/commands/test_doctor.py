@@ -164,6 +164,20 @@ def test_the_board_counts_all_that_fails_as_home_does_and_not_only_what_it_names
     assert told["text"].startswith("5 messages cannot be shown in Slack (card:")
 
 
+def test_the_board_tells_each_cause_once_with_what_it_keeps(house: House) -> None:
+    with house.store.transaction() as connection:
+        for number in range(5):
+            store.board.put(connection, f"card:{number}", PAST)
+        store.board.put(connection, "case:9", PAST)
+        failing = update(board_table)
+        connection.execute(failing.values(error="is_archived", is_waiting=False))
+        connection.execute(failing.where(board_table.c.key == "case:9").values(error="no_text"))
+    told = board_of(house)["text"]
+    assert (told.count("is_archived"), told.count("no_text")) == (1, 1)
+    assert "and others, 5 in all: is_archived" in told
+    assert "case:9: no_text" in told
+
+
 def test_the_board_is_not_well_while_nobody_shows_what_is_due(house: House) -> None:
     with house.store.transaction() as connection:
         store.board.put(connection, "card:1", PAST)
