@@ -110,8 +110,8 @@ def refused(
         why = finals.refused(refusal.laid.final)
         return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     if isinstance(refusal, Unmoved):
-        kept = refusal.laid.kept
-        why = moves.refused(kept) if kept else moves.unmatched(connection, reader)
+        laid = refusal.laid
+        why = moves.refused(laid) if laid.kept else moves.unmatched(connection, reader)
         return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     told, knowing = section(wording.told(refusal.text)), because(draft, refusal)
     return _not_done(connection, replace(draft, place=knowing), now, NOT_DONE, [told])

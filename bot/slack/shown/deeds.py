@@ -286,11 +286,9 @@ def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter], se
 
 def _moved_silently(connection: Connection, act: acts.Move) -> str:
     """The same where nobody got a letter, as where a move is taken back before its letter left."""
-    numbers = [int(one) for one in act.names[:MOST_CITIES] if one.isdigit()]
-    known = store.applications.cities(connection, numbers)
-    names = [known.get(int(one), one) if one.isdigit() else one for one in act.names[:MOST_CITIES]]
+    names = [_named_so(connection, one) for one in act.names[:MOST_CITIES]]
     more = len(act.names) - len(names)
-    told = "; ".join(map(escape, names)) + (f" and {neutral(more)} more" if more > 0 else "")
+    told = "; ".join(names) + (f" and {neutral(more)} more" if more > 0 else "")
     count = len(act.names)
     what = "1 city" if count == 1 else f"{neutral(count)} cities" if count else "cities"
     return f"moved {what} to {STAGES[act.to]}" + (f": {told}" if told else "")

@@ -1,7 +1,7 @@
 """Cities that are to move: how many, what speaks against each, who is kept back and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.slack.blocks import Block, actions, button, context, cut_marked, escape, long, section
 from bot.slack.shown import cards, files, standing
@@ -67,7 +67,7 @@ def totals(laid: Laid, reader: Local) -> str:
     parts.append(
         f"something speaks against {reader.number(against)} of them"
         if against
-        else f"nothing speaks against {_them(laid.cities)}"
+        else _unopposed(laid)
     )
     if laid.kept:
         stay = ("city stays where it is", "cities stay where they are")
@@ -77,6 +77,14 @@ def totals(laid: Laid, reader: Local) -> str:
     readers = len({one.to.key for one in laid.letters})
     letters = _count(reader, len(laid.letters), "letter", "letters")
     return f"{'; '.join(parts)}. {letters} to {_count(reader, readers, 'person', 'people')}."
+
+
+def _unopposed(laid: Laid) -> str:
+    """That nothing speaks against them; of what is only noted it is not said."""
+    them = _them(laid.cities)
+    if any(one.warnings for one in laid.cities):
+        return f"no rule or verdict speaks against {them}, but see the notes"
+    return f"nothing speaks against {them}"
 
 
 def _names(cities: Sequence[City], reader: Local) -> str:
@@ -133,7 +141,8 @@ def _of_panel(one: City | Kept, call: Call) -> list[str]:
 
 def kept(one: Kept, reader: Local | None = None) -> str:
     """A city that stays, why, and all that speaks against it."""
-    head = f"*{escape(one.name)}* stays: {told_by_desk(one.refusal.text)}"
+    stays = "" if one.application is None else " stays"
+    head = f"*{escape(one.name)}*{stays}: {told_by_desk(one.refusal.text)}"
     return "\n".join([head, *(_against(one, one.call, reader) if one.call else [])])
 
 
@@ -162,13 +171,25 @@ def _lines(laid: Laid, which: str, reader: Local) -> list[str]:
             return [told(one, reader) for one in laid.cities]
 
 
-def refused(several: Iterable[Kept]) -> list[Block]:
-    """Why nobody of these moves."""
-    lines = [kept(one) for one in several]
+def refused(laid: Laid) -> list[Block]:
+    """Why nobody of these moves, and who would have moved."""
+    lines = [kept(one) for one in laid.kept]
     shown = [section(cut_marked(one, 950)) for one in lines[:AT_ONCE]]
     more = len(lines) - len(shown)
     rest = [context(f"and {neutral(more)} more, for like reasons")] if more > 0 else []
-    return [section("*Nothing was moved.*"), *shown, *rest]
+    return [section("*Nothing was moved.*"), *shown, *rest, *_held_back(laid.cities)]
+
+
+def _held_back(several: Sequence[City]) -> list[Block]:
+    """Who does not move only because others that were named with them do not."""
+    if not several:
+        return []
+    named = listed(files.city(one.application) for one in several[:MOST_NAMED])
+    more = len(several) - MOST_NAMED
+    rest = f" and {neutral(more)} more" if more > 0 else ""
+    return [
+        section(f"*Not moved because of that:* {named}{rest}. All that are named move, or none.")
+    ]
 
 
 def unmatched(connection: Connection, reader: Local) -> list[Block]:

@@ -78,7 +78,7 @@ async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("moving", "against"), [(1, "nothing speaks against it"), (2, "against any of them")]
+    ("moving", "against"), [(1, "speaks against it, but see the notes"), (2, "against any of them")]
 )
 async def test_a_dry_run_counts_one_and_several_in_good_english(
     tmp_path: Path, moving: int, against: str
@@ -255,7 +255,28 @@ async def test_named_cities_move_all_or_none_with_the_reasons(tmp_path: Path) ->
         await post.submits(post.anna, {**names, "Why?": "Agreed."})
         shown = post.view(post.anna)
         assert "Nothing was moved" in shown
-        assert "*Atlantis* stays: No application matches" in shown
+        assert "*Atlantis*: No application matches" in shown
+        assert "Not moved because of that:* City 1, Poland. All that are named" in shown
+
+
+async def test_one_city_that_may_not_move_alone_holds_nobody_back(tmp_path: Path) -> None:
+    async with town(tmp_path, 2) as post:
+        await post.types(post.anna, "move")
+        names = {"Or these cities, one a line": "Atlantis", "To": "Pre-selection"}
+        await post.submits(post.anna, {**names, "Why?": "Agreed."})
+        assert "Not moved because of that" not in post.view(post.anna)
+
+
+async def test_a_city_typed_otherwise_is_named_as_its_file_has_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        for to in ("Pre-selection", "Application for registration"):
+            await post.types(post.anna, "move")
+            names = {"Or these cities, one a line": "city 1, pl", "To": to}
+            await post.submits(post.anna, {**names, "Why?": "Mistake."})
+            await post.submits(post.anna)
+        said = post.told("moved 1 city to Application for registration: ")
+        assert said
+        assert all("City 1, PL" in one and "pl." not in one for one in said)
 
 
 async def test_a_form_says_at_its_fields_what_does_not_go(tmp_path: Path) -> None:
