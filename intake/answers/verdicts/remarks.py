@@ -17,9 +17,7 @@ from intake.answers.verdicts.denials import Clause
 
 Blank = Callable[[str], str]
 
-_SENTENCE = re.compile(
-    r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[.!?;。！？；\n]*"
-)
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[.!?;。！？；\n]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"[,:()–—，、：（）]| - ")
 _APOSTROPHE = re.compile("['’‘ʼ`]")
@@ -130,7 +128,7 @@ def _is_long(word: str, language: str) -> bool:
 
 
 def _is_name(at: int, words: Phrase, found: Sequence[re.Match[str]], language: str) -> bool:
-    """Whether a word can only be a name: "there is none in Hirvensalo", "in Graz gibt es keines"."""
+    """Whether a word can only be a name: "there is none in Hirvensalo", "in Graz nicht"."""
     if at and language not in _CAPITALS and found[at][0][0].isupper():
         return True
     return bool(cities.called(words[at], language))
