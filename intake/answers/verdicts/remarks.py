@@ -17,9 +17,10 @@ from intake.answers.verdicts.denials import Clause
 
 Blank = Callable[[str], str]
 
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[.!?;。！？；\n]*")
+_ENDS = r".!?;。！？；؟؛।۔\n"
+_SENTENCE = re.compile(rf"(?:[^{_ENDS}]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[{_ENDS}]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLAUSE = re.compile(r"[,:()–—，、：（）]| - ")
+_CLAUSE = re.compile(r"[,:()–—，、：（）،]| - ")
 _APOSTROPHE = re.compile("['’‘ʼ`]")
 _SAYING = ("yes", "no", "yes_alone", "no_alone")
 _STRANGE = frozenset({
@@ -45,6 +46,8 @@ _HIRAGANA = re.compile("[\u3041-\u309f\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _GRANTS = frozenset({"paper", "mandated", "consent", "label", "commission"})
 _GRANTERS = frozenset({"granter", "body"})
+_BESIDE = _GRANTERS | {"colleague", "detail", "post"}
+"""What is said of a mandate that says nothing of it alone."""
 
 
 def sentences(text: str) -> list[str]:
@@ -69,11 +72,11 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
         return False
     if _says(told) or (_is_granted(words, language) if mandate else "core" in said):
         return True
-    if not verdicts.of(told) or ("yours" if mandate else "self") in said:
+    if not verdicts.of(told) or "yours" in said or ("self" in said and not mandate):
         return False
-    if _is_full(told) or (not mandate and "yours" not in said and any(map(_YEAR.fullmatch, words))):
+    if _is_full(told) or (not mandate and any(map(_YEAR.fullmatch, words))):
         return True  # "it went live on 3 March 2021 in the cellar"
-    if "thing" in said and not ("yours" in said or mandate):
+    if "thing" in said and not mandate:
         return True
     return not any(_strange(_apart(clause), language, blank, mandate=mandate))
 
@@ -139,11 +142,14 @@ def _known(words: Phrase, language: str, *, mandate: bool) -> set[int]:
     made = ("small",) if mandate else _MADE_OF
     is_unspaced_text = any(map(is_unspaced, words))
     strange = _STRANGE | _SMALL if is_unspaced_text else _STRANGE
-    said = [one for one in lexicon("yesno", language).every(words) if one.name not in strange]
+    said = list(lexicon("yesno", language).every(words))
+    if not any(one.name == "negator" for one in said):
+        strange |= {"flaw"}  # "a power cut", but "without a power cut"
+    said = [one for one in said if one.name not in strange]
     said += [one for one in lexicon("remarks", language).every(words) if one.name in made]
     if mandate:
         granted = lexicon("mandates", language).every(words)
-        said += [one for one in granted if one.name not in _GRANTERS]
+        said += [one for one in granted if one.name not in _BESIDE]
     least = 2 if any(map(_HANGUL.match, words)) else 1  # "시" begins "시간" too
     said = [one for one in said if one.end - one.start >= least]
     places = {at for one in said for at in range(one.start, one.end)}
