@@ -151,7 +151,9 @@ def keeps_all(text: str, count: int, language: str) -> bool:
 
 def _without_nothing_more(said: str, language: str) -> str:
     """Without words that there is nothing to add, which are no "none"."""
-    return phrases(TABLE, "words.done", language).without(publishing_tokens.unmarked(said))
+    return phrases(TABLE, "words.done", language).without(
+        publishing_tokens.unmarked(said).strip(" .!。！।")
+    )
 
 
 def _may_narrow(said: str, signs: Sequence[_Sign], language: str) -> bool:
@@ -281,7 +283,10 @@ class _Weighing:
             before |= kinds
             excepted = _excepted(clause, before)
             if excepted is not None:
-                if not before & (_GOES | {"none", "none_but"}):
+                is_rest = "rest" in seen and "yes" not in seen  # "All but 1: off with the rest."
+                self.is_known = self.is_known and not is_rest
+                is_taken = before & (_GOES | {"none", "none_but"}) or (is_rest and seen & _GOES)
+                if not is_taken:
                     taken |= excepted  # "all but 3": those that it names go
                     self.is_known = self.is_known and not seen & (_GOES | {"none"})
                     continue
@@ -307,19 +312,23 @@ class _Weighing:
         is_odd = not self.is_known and "except" in seen and bool(_GOES & set(seen))
         if not kept and taken and (self.is_open or is_odd):
             return Narrowed(lines=self.every, is_known=False)
+        if not kept and taken and "except" not in seen and {"only", "rest"} & set(seen):
+            return Narrowed(lines=frozenset(taken), is_known=self.is_known, is_turned=False)
         if not kept or self.every <= set(kept):
             return None
         is_sure = self.is_known and set(kept) <= self.every and not set(kept) & set(taken)
         stays = {"stay", "keep"} & set(seen)
         if not (self.is_turned or stays):
             is_open = self.is_known or not {"line", "none"}.isdisjoint(seen)
-            if not is_open or set(seen) & (_GOES | {"faulty", "also"}):
+            if not is_open or set(seen) & (_GOES | {"also"}):
                 return None
+            if "faulty" in seen:
+                return Narrowed(lines=frozenset(kept), is_known=False, is_turned=False)
         elif not self.is_turned:
             if taken:
                 return None
             is_sure = is_sure and "keep" not in seen
-        is_sure = is_sure and not {"either", "away"} & set(seen)
+        is_sure = is_sure and not {"either", "away", "faulty"} & set(seen)
         lines = self.every - set(kept) if is_sure else self.every
         is_told = self.is_turned or bool(stays) or "none" in seen
         return Narrowed(lines=lines, is_known=self.is_known, is_turned=is_told)

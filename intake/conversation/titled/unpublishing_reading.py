@@ -136,9 +136,7 @@ def numbered(text: str, language: str) -> frozenset[int]:
 
 
 def wishing(text: str, language: str) -> list[str]:
-    """The folded sentences of an answer to a letter about lines, but for manners and for those
-    that only ask how or when.
-    """
+    """The folded sentences of an answer about lines, without manners and mere questions."""
     said = map(plain, _said(text[:LONGEST], language, is_answer=True))
     return [one for one in said if not _only_asks(one, language)]
 
@@ -306,7 +304,9 @@ class _Reader:
         named = unpublishing_numbers.read(said) & every - self._standing(said)
         named = named or _called(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
-            return every if has(said, "show", language) else every - named
+            rest = blanked(said, (o.span() for o in publishing_reading.exceptions(said, language)))
+            is_taken = has(rest, "remove", language) or has(rest, "hide", language)
+            return every - named if is_taken and not has(said, "show", language) else every
         is_of_other = has(said, "apart", language) or not self._may_be_all(said)
         return named or (frozenset() if is_of_other else every)
 

@@ -134,3 +134,31 @@ def test_it_is_heard_under_the_letter_that_a_person_looks(
 def test_an_exception_taken_back_leaves_no_line_that_was_meant(town: Office) -> None:
     town.write(mayor(1), "Publish all lines, except line 3, remove that.", to=settled(town))
     assert off(town) == ALL
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Only line 1 is wrong."),
+        ("en", "Only line 1 is confidential."),
+        ("en", "All can stay, only line 1 should go."),
+        ("en", "Only the others may stay, not 1."),
+        ("en", "Keep everything apart from line 1 on the page."),
+        ("en", "Line 1 contains a mistake."),
+        ("de", "Alle bleiben außer Zeile 1."),
+        ("fr", "Seule la ligne 1 pose problème."),
+        ("es", "Solo la línea 1 no."),
+        ("pt", "Só a linha 1 está errada."),
+        ("ru", "Только строку 1 не надо."),
+        ("zh", "除第1条外都保留。"),
+        ("ja", "1番だけ間違っています。"),
+        ("ko", "1번을 제외하고 모두 남겨 주세요."),
+        ("ar", "أبقوا كل شيء ما عدا البند 1."),
+        ("tr", "Sadece 1. satır yanlış."),
+        ("hi", "केवल पंक्ति 1 गलत है।"),
+    ],
+)
+def test_a_line_that_may_be_what_goes_never_stays(town: Office, language: str, words: str) -> None:
+    town.call_contact("Anna", language)
+    town.write(mayor(1), words, to=settled(town))
+    assert 1 in off(town)
