@@ -26,6 +26,7 @@ from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import (
     NEVER,
+    ContactWelcomed,
     Letter,
     LetterState,
     ObjectionRaised,
@@ -100,18 +101,14 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     turn = _taken_back(office, connection, found, order)
     if isinstance(turn, Refusal):
         return turn
-    welcomed = contact_recalls.welcomes(office, connection, found, turn)
-    turn += Turn(letters=welcomed)
+    turn += Turn(letters=contact_recalls.welcomes(office, connection, found, turn))
     numbers = [one.application for one in found if one.application]
     laid = Laid(
         act=act,
         letters=found,
         view=view_of(order, found, [one.id for one in found]),
         about=tuple(dict.fromkeys([*numbers, *packet_recalls.about(found)])),
-        warnings=(
-            *(WELCOMED.format(who=one.to.shown) for one in welcomed),
-            *judging_again.warnings(office, connection, turn),
-        ),
+        warnings=tuple(_told(office, connection, turn)),
     )
 
     def do(connection: Connection) -> Laid:
@@ -128,6 +125,14 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         return replace(laid, letters=stopped, reopened=tuple(reopened))
 
     return Plan(laid=laid, do=do)
+
+
+def _told(office: Office, connection: Connection, turn: Turn) -> Iterator[str]:
+    """Who is welcomed anew, and who judges again."""
+    for one in turn.letters:
+        if one.notice.name == ContactWelcomed.name:
+            yield WELCOMED.format(who=one.to.shown)
+    yield from judging_again.warnings(office, connection, turn)
 
 
 def _taken_back(
