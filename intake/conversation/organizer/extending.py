@@ -63,10 +63,10 @@ def beyond(call: Call, application: Application, until: datetime) -> Iterator[st
     passed = [one for one in after if ends[one] < until]
     if until > max(ends.values()):
         ended = moments.told(max(ends.values()).astimezone(call.timezone))
-        yield f"That is after the end of the whole programme, {ended}."
+        yield f"The new deadline is after the end of the whole programme, {ended}."
     elif passed:
         ended = moments.told(ends[passed[-1]].astimezone(call.timezone))
-        yield f"That is after the end of {passed[-1].value}, {ended}."
+        yield f"The new deadline is after the end of {passed[-1].value}, {ended}."
     is_registered = application.state is State.REGISTERED
     if is_registered and application.stage is Stage.REGISTRATION:
         ended = moments.told(ends[Stage.REGISTRATION].astimezone(call.timezone))

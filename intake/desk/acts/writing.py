@@ -209,7 +209,7 @@ def extend(office: Office, connection: Connection, order: Order, act: Extend) ->
     turn += Turn(closes=tuple(one.number for one in matters.settled if one.number))
     given = tuple(extensions.given(connection, application, proceeding.call.timezone))
     waiting = (*extensions.undecided(proceeding.waiting), *matters.told)
-    told = (*extending.beyond(proceeding.call, application, until), *given, *waiting)
+    told = (*given, *waiting, *extending.beyond(proceeding.call, application, until))
     parts = {Part.BEFORE: application.until, Part.MATTERS: waiting}
     return planned(office, connection, order, turn, warnings=told, parts=parts)
 

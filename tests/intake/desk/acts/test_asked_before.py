@@ -108,7 +108,7 @@ def test_more_time_that_somebody_else_gave_meanwhile_is_named(town: Town, is_sen
     town.city(1)
     mine = replace(MORE, until=date(2030, 7, 1))
     seen = town.seen(mine, by=SECOND, seed="act-2")
-    assert seen.warnings == ()
+    assert not any("given already" in one for one in seen.warnings)
     town.done(MORE, by=FIRST, seed="act-1")
     if is_sent:
         town.now += timedelta(hours=2)
