@@ -1,5 +1,7 @@
 """A sentence about an office is no office, and a deputy is not the writer."""
 
+from time import perf_counter
+
 import pytest
 
 from intake.answers.values import Text
@@ -20,6 +22,8 @@ from tests.intake.conversation.test_introduced import NAME, OFFICE, said
         ("ru", "глава города и подаю заявку лично"),
         ("ar", "رئيس البلدية أتقدم بهذا الطلب شخصيا"),
         ("tr", "Belediye Başkanı olarak başvuruyu bizzat yapıyorum"),
+        ("tr", "bu kurumda çalışmaktayım"),
+        ("tr", "bunu sonra yapacağım"),
         ("tr", "Müsteşar Yardımcısı Erdinç Hocaoğlu'nun bilgilerini onun adına gönderiyorum"),
         ("zh", "奉市長指派"),
         ("ja", "主担当は財政課長"),
@@ -150,3 +154,91 @@ def test_a_remark_is_no_city(language: str, text: str) -> None:
     file = next(iter(after(language, "V11_city", text).applications.values())).current
     assert "V11_city" not in file or "سعداء" not in str(file["V11_city"].value)
     assert "V11_city" not in file or "छुट्टी" not in str(file["V11_city"].value)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text"),
+    [
+        ("en", NAME, "Anna maria kowalska"),
+        ("en", NAME, "Muhammad as Sayyid"),
+        ("es", NAME, "José luis de la peña"),
+        ("hi", NAME, "के. पी. सिंह"),
+        ("hi", NAME, "पी के मिश्रा"),
+        ("ja", NAME, "からさわ ひろし"),
+        ("ja", NAME, "田中 真澄（たなか ますみ）"),
+        ("zh", NAME, "陈会有"),
+        ("ar", NAME, "سعداء بنت محمد"),
+        ("en", OFFICE, "Head of Unit appointed by the mayor"),
+        ("en", OFFICE, "Economist in the strategy unit"),
+        ("en", OFFICE, "Administrative Officer Grade I, Digital Services"),
+        ("fr", OFFICE, "Technicienne au service informatique de la ville"),
+        ("es", OFFICE, "Becaria en el servicio de relaciones exteriores"),
+        ("es", OFFICE, "Estoy a cargo de la dirección de innovación"),
+        ("pt", OFFICE, "Técnica nos serviços de economia da câmara municipal"),
+        ("de", OFFICE, "Referentin am Institut für Wirtschaft der Stadt Graz"),
+        ("de", OFFICE, "Wissenschaftliche Mitarbeiterin im Referat für Wirtschaft"),
+        ("ru", OFFICE, "Работаю начальником отдела цифрового развития"),
+        ("ru", OFFICE, "Член городского совета по цифровому развитию"),
+        ("ar", OFFICE, "موظف في إدارة العلاقات الدولية بالبلدية"),
+        ("tr", OFFICE, "İş Geliştirme ve Dijital Dönüşüm Müdürü"),
+        ("tr", OFFICE, "Karar Destek Sistemleri Şube Müdürü Vekili"),
+        ("zh", OFFICE, "分管数字经济的副市长"),
+        ("zh", OFFICE, "负责国际合作与数字经济发展工作"),
+        ("zh", OFFICE, "无锡市发展和改革委员会发展计划处处长"),
+        ("ja", OFFICE, "広島市市民局市民参加・協働推進課長"),
+        ("ja", OFFICE, "デジタル戦略部でDXを推進する係の係長"),
+        ("ko", OFFICE, "인천광역시 감사관실 감사팀장"),
+        ("ko", OFFICE, "국제 교류 업무를 맡은 통상 전문 위원"),
+        ("hi", OFFICE, "स्मार्ट सिटी मिशन के मुख्य कार्यकारी अधिकारी"),
+        ("hi", OFFICE, "सहायक कर निर्धारण अधिकारी, नगर निगम"),
+        ("hi", OFFICE, "निदेशक स्मार्ट सिटी मिशन इंदौर"),
+        ("tr", OFFICE, "Müdür Bilgi İşlem Daire Başkanlığı"),
+        ("ja", OFFICE, "企画課長 広島市 企画総務局 情報政策課"),
+    ],
+)
+def test_plain_answers_stay_whole(language: str, question: str, text: str) -> None:
+    town = after(language, question, text)
+    answer = next(iter(town.applications.values())).current.get(question)
+    assert answer
+    assert answer.words == text
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text"),
+    [
+        ("en", NAME, "same as before"),
+        ("en", NAME, "Out until Monday"),
+        ("en", NAME, "i'm on holiday"),
+        ("fr", NAME, "Je suis en congé"),
+        ("ru", NAME, "Я в отпуске"),
+        ("tr", NAME, "Pazartesi döneceğim kesin"),
+        ("hi", NAME, "हम को पता"),
+        ("hi", NAME, "कल से छुट्टी"),
+        ("ar", NAME, "من البلدية"),
+        ("en", OFFICE, "Our member of staff asked the economist"),
+        ("ru", OFFICE, "Работаю только до пятницы, потом отпуск"),
+        ("ru", OFFICE, "Мэр сейчас в отпуске"),
+        ("ar", OFFICE, "عضو المجلس سيتصل بكم غدا صباحا"),
+        ("zh", OFFICE, "市长出差了"),
+        ("zh", OFFICE, "分管领导出差了，下周答复你"),
+        ("ja", OFFICE, "市長は出張中です"),
+        ("ko", OFFICE, "시장님은 출장 중입니다"),
+    ],
+)
+def test_short_remarks_are_asked(language: str, question: str, text: str) -> None:
+    town = after(language, question, text)
+    assert question not in next(iter(town.applications.values())).current
+
+
+@pytest.mark.parametrize("name", ["rer. nat. Anna Meier", "hab. inż. Anna Kowalska"])
+def test_shortened_titles_tell_nothing(name: str) -> None:
+    assert not clausal.is_remark(name, "de")
+
+
+@pytest.mark.parametrize("text", ["a. " * 5_000, "के " * 5_000, "Anna " * 5_000, "x" * 50_000])
+def test_a_long_answer_is_looked_at_once(text: str) -> None:
+    started = perf_counter()
+    for language in ("en", "hi", "zh"):
+        clausal.is_remark(text, language)
+        clausal.is_told(text, language)
+    assert perf_counter() - started < 5
