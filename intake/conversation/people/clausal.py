@@ -28,6 +28,8 @@ _CARRIED = 3
 """Words of a name of which only the first has a capital, as telephones set it."""
 _HEADED = ("offices", "more_offices", "institutions", "title_heads", "role_words")
 _ASIDE = re.compile(r"[(,;（，；]")
+_BRACKETS = re.compile(r"[(（][^()（）]{0,200}[)）]")
+"""What is set beside an office, or asked of it ("acting; is this fine?"), makes it no sentence."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,3}\b|(?<=[a-z] )I\b(?!\s[a-z])")
 """Short words in capitals, as "IS" or "Grade I", which nobody says."""
 _POSTS_LAST = frozenset({"hi", "ja", "ko", "tr", "zh"})
@@ -62,6 +64,8 @@ def is_remark(text: str, language: str) -> bool:
     small = [word for word in words if is_small(word)]
     if not words or not has_case(said):
         return count(said) > _LONGEST_NAME
+    if _is_body(small, said, language):
+        return False
     if listed(_ROOM, _FILE, language, "unnamed").found(fold(" ".join(small)).casefold()):
         return True
     if len(small) <= 1 and len(small) < len(words):
@@ -70,6 +74,13 @@ def is_remark(text: str, language: str) -> bool:
         return True
     is_carried = len(words) <= _CARRIED and not is_small(words[0])
     return len(small) > _SMALL_NAME or not (len(small) == len(words) or is_carried)
+
+
+def _is_body(small: list[str], said: str, language: str) -> bool:
+    """Whether only articles and what joins an office are small ("Office of the Mayor")."""
+    beside = among(WORDS, "articles", language) | among(WORDS, "joining_offices", language)
+    is_joined = bool(small) and beside.issuperset(fold(one) for one in small)
+    return is_joined and any_found(WORDS, ("institutions", "title_heads"), fold(said), language)
 
 
 def _without_initials(said: str, language: str) -> str:
@@ -90,7 +101,7 @@ def is_told(text: str, language: str) -> bool:
     if count(said) <= _SHORT or phrases(WORDS, "houses_led", language).found(said):
         return False
     nouns = listed(_ROOM, _FILE, language, "nouns")
-    told = said if said.isupper() else _CAPITALS.sub("", said)
+    told = _BRACKETS.sub("", said if said.isupper() else _CAPITALS.sub("", said))
     if signatures.is_statement(nouns.without(told.casefold()), language):
         return True
     if listed(_ROOM, _FILE, language, "charged").starts(said.casefold()):
