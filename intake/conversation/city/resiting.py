@@ -83,14 +83,19 @@ def _resited(hearing: Hearing, application: Application, matches: Matches) -> It
 
 
 def _follows_place(hearing: Hearing, application: Application) -> bool:
-    """Whether the letter answers a message that told where something was, or is to be."""
+    """Whether the letter answers a message that told where something was, or asks that alone."""
     letter = hearing.dossier.letter
-    kinds = {
+    if letter is None:
+        return False
+    told = {
         hearing.call.question(one.question).kind
         for one in application.current.values()
-        if letter and letter.message and one.message == letter.message
+        if letter.message and one.message == letter.message
     }
-    return not kinds.isdisjoint(_OF_PLACES)
+    known = {one.id: one.kind for one in hearing.call.questions}
+    asked = {known.get(one) for one in letter.questions}
+    is_asked = bool(asked) and asked <= _OF_PLACES
+    return is_asked or not told.isdisjoint(_OF_PLACES)
 
 
 def _is_left(words: str, matches: Matches) -> bool:

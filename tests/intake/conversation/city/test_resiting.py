@@ -1,6 +1,7 @@
 """The city on the file that a mail calls wrong by its name: put right, or asked, never lost."""
 
 from copy import deepcopy
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -176,6 +177,14 @@ def test_behind_an_event_it_is_asked_which_city_is_meant() -> None:
     events = "S3a: the Energy Days in Espoo, 2023"
     town.write(LIISA, events, to=town.to(LIISA), language="en")
     letter = town.to(LIISA)
+    town.write(LIISA, "The city is wrong, it should be Oulu.", to=letter, language="en")
+    assert _city(town) == "Turku"
+    assert town.file().doubted == (("V11_city",),)
+
+
+def test_where_events_alone_are_asked_it_is_asked_which_city_is_meant() -> None:
+    town = deepcopy(_opened("en"))
+    letter = replace(town.to(LIISA), questions=("S3a",))
     town.write(LIISA, "The city is wrong, it should be Oulu.", to=letter, language="en")
     assert _city(town) == "Turku"
     assert town.file().doubted == (("V11_city",),)
