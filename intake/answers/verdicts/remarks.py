@@ -21,6 +21,7 @@ _ENDS = r".!?;。！？；؟؛।۔\n"
 _SENTENCE = re.compile(rf"(?:[^{_ENDS}]|(?<=\d)\.(?=\s*\S)|\.(?=\s?\d|\w))+[{_ENDS}]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"[,:()–—，、：（）،]| - ")
+_QUOTED = re.compile('[«"“„「『‹]([^»"”“」』›]{1,12})[»"”“」』›]')
 _APOSTROPHE = re.compile("['’‘ʼ`]")
 _SAYING = ("yes", "no", "yes_alone", "no_alone")
 _STRANGE = frozenset({
@@ -70,7 +71,12 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
     said = lexicon("remarks", language).said(words)
     if "aside" in said:
         return False
-    if _says(told) or (_is_granted(words, language) if mandate else "core" in said):
+    quoted = (Clause(split(clean(one)), language) for one in _QUOTED.findall(clause))
+    if (
+        _says(told)
+        or any(map(_says, quoted))
+        or (_is_granted(words, language) if mandate else "core" in said)
+    ):
         return True
     if not verdicts.of(told) or "yours" in said or ("self" in said and not mandate):
         return False

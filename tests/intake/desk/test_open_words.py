@@ -54,12 +54,11 @@ def test_a_correction_that_was_not_read_waits_on_its_city_alone(held: Bench) -> 
     assert told(held, 2) == []
 
 
-def test_a_matter_waits_until_it_is_closed_and_its_question_with_it(held: Bench) -> None:
+def test_a_matter_waits_until_the_standard_that_was_not_read_is_judged(held: Bench) -> None:
     held.write(FIRST, UNSURE, to=held.packet(FIRST, "City 1"))
     (case,) = cases(held)
-    held.write(FIRST, CHANGED, to=held.packet(FIRST, "City 1"))
     assert told(held) == [waits(case)]
-    held.act(acts.Close(case=case))
+    held.write(FIRST, CHANGED, to=held.packet(FIRST, "City 1"))
     assert told(held) == []
 
 

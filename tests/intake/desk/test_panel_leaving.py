@@ -63,6 +63,7 @@ def test_an_organizer_who_takes_them_off_settles_it(bench: Bench) -> None:
 def test_a_store_of_before_settles_it_by_the_same_word(bench: Bench) -> None:
     with bench.store.transaction() as connection:
         connection.execute(update(cases).values(awaits=None))
+        connection.execute(text("ALTER TABLE voices DROP COLUMN shown"))
         connection.execute(text("UPDATE schema_version SET version = 32"))
     bench.store.migrate()
     bench.write(FIRST, "STAY", to=bench.newest(FIRST, SeatAnswered.name))
