@@ -4,8 +4,8 @@ Invariant: such words turn the lines that they name round, so that the others go
 word is known, or what is named may as well be what goes, all lines go, until a person looked.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Literal
 
@@ -133,7 +133,8 @@ def read(text: str, count: int, language: str, names: publishing_names.Names) ->
         if _is_none(said, found):
             return Narrowed(lines=every, is_known=is_known)
         signs += [*found, _Sign(kind="stop", start=len(said), end=len(said))]
-    return _Weighing(every=every, is_known=is_known).of(signs)
+    seen = frozenset(one.kind for one in signs)
+    return _Weighing(every=every, seen=seen, is_known=is_known).of(_clauses(signs))
 
 
 def keeps_all(text: str, count: int, language: str) -> bool:
@@ -269,69 +270,90 @@ class _Weighing:
     """What the clauses of an answer come to together."""
 
     every: frozenset[int]
+    seen: frozenset[Kind]
     is_known: bool
     is_turned: bool = False
     is_open: bool = False
+    kept: set[int] = field(default_factory=set)
+    taken: set[int] = field(default_factory=set)
+    before: set[Kind] = field(default_factory=set)
 
-    def of(self, signs: Sequence[_Sign]) -> Narrowed | None:
-        kept, taken = set[int](), set[int]()
-        seen = {one.kind for one in signs}
-        before = set[Kind]()
-        for clause in _clauses(signs):
-            kinds = {one.kind for one in clause}
-            lines = frozenset[int]().union(*(one.lines for one in clause))
-            before |= kinds
-            excepted = _excepted(clause, before)
-            if excepted is not None:
-                is_rest = "rest" in seen and "yes" not in seen  # "All but 1: off with the rest."
-                self.is_known = self.is_known and not is_rest
-                is_taken = before & (_GOES | {"none", "none_but"}) or (is_rest and seen & _GOES)
-                if not is_taken:
-                    taken |= excepted  # "all but 3": those that it names go
-                    self.is_known = self.is_known and not seen & (_GOES | {"none"})
-                    continue
-                self.is_turned = True
-                self.is_known = self.is_known and lines == excepted
-                self.is_known = self.is_known and ("none_but" in kinds or "yes" not in before)
-                kept |= excepted
-            elif lines and kinds & _GOES:
-                is_kept = bool(kinds & _STAYS) and "away" not in kinds
-                self.is_open = self.is_open or is_kept or bool(kinds & {"rest", "swap"})
-                taken |= lines
-            elif lines:
-                self.is_turned = self.is_turned or bool(kinds & _CUT)
-                kept |= lines
-            elif kinds & _GOES:
-                self.is_turned = self.is_turned or "rest" in kinds
-                self.is_known = self.is_known and bool(kinds & _WHOLE)  # "Remove it.": which?
-        return self._told(kept, taken, seen)
+    def of(self, clauses: Iterable[Sequence[_Sign]]) -> Narrowed | None:
+        for clause in clauses:
+            self._weigh(clause)
+        return self._told()
 
-    def _told(
-        self, kept: Collection[int], taken: Collection[int], seen: Collection[Kind]
-    ) -> Narrowed | None:
-        is_odd = not self.is_known and "except" in seen and bool(_GOES & set(seen))
-        if not kept and taken and (self.is_open or is_odd):
-            return Narrowed(lines=self.every, is_known=False)
-        if not kept and taken and "except" not in seen and {"only", "rest"} & set(seen):
-            return Narrowed(lines=frozenset(taken), is_known=self.is_known, is_turned=False)
-        if not kept or self.every <= set(kept):
+    def _weigh(self, clause: Sequence[_Sign]) -> None:
+        kinds = {one.kind for one in clause}
+        lines = frozenset[int]().union(*(one.lines for one in clause))
+        self.before |= kinds
+        excepted = _excepted(clause, self.before)
+        if excepted is not None:
+            self._except(excepted, lines, kinds)
+        elif lines and kinds & _GOES:
+            self._take(lines, kinds)
+        elif lines:
+            self.is_turned = self.is_turned or bool(kinds & _CUT)
+            self.kept |= lines
+        elif kinds & _GOES:
+            self.is_turned = self.is_turned or "rest" in kinds
+            self.is_known = self.is_known and bool(kinds & _WHOLE)  # "Remove it.": which?
+
+    def _except(
+        self, excepted: frozenset[int], lines: frozenset[int], kinds: Collection[Kind]
+    ) -> None:
+        """Lines that are excepted stay where something is taken off, and go where all stays."""
+        is_rest = "rest" in self.seen and "yes" not in self.seen  # "All but 1: off with the rest."
+        self.is_known = self.is_known and not is_rest
+        is_taken = self.before & (_GOES | {"none", "none_but"}) or (is_rest and self.seen & _GOES)
+        if not is_taken:
+            self.taken |= excepted  # "all but 3": those that it names go
+            self.is_known = self.is_known and not self.seen & (_GOES | {"none"})
+            return
+        self.is_turned = True
+        is_plain = "none_but" in kinds or "yes" not in self.before
+        self.is_known = self.is_known and lines == excepted and is_plain
+        self.kept |= excepted
+
+    def _take(self, lines: frozenset[int], kinds: Set[Kind]) -> None:
+        is_kept = bool(kinds & _STAYS) and "away" not in kinds
+        self.is_open = self.is_open or is_kept or bool(kinds & {"rest", "swap"})
+        self.taken |= lines
+
+    def _told(self) -> Narrowed | None:
+        if not self.kept and self.taken:
+            return self._only_taken()
+        if not self.kept or self.every <= self.kept:
             return None
-        is_sure = self.is_known and set(kept) <= self.every and not set(kept) & set(taken)
-        stays = {"stay", "keep"} & set(seen)
+        is_sure = self.is_known and self.kept <= self.every and not self.kept & self.taken
+        stays = bool(_STAYS & self.seen)
         if not (self.is_turned or stays):
-            is_open = self.is_known or not {"line", "none"}.isdisjoint(seen)
-            if not is_open or set(seen) & (_GOES | {"also"}):
+            if self._names_nothing():
                 return None
-            if "faulty" in seen:
-                return Narrowed(lines=frozenset(kept), is_known=False, is_turned=False)
+            if "faulty" in self.seen:
+                return Narrowed(lines=frozenset(self.kept), is_known=False, is_turned=False)
         elif not self.is_turned:
-            if taken:
+            if self.taken:
                 return None
-            is_sure = is_sure and "keep" not in seen
-        is_sure = is_sure and not {"either", "away", "faulty"} & set(seen)
-        lines = self.every - set(kept) if is_sure else self.every
-        is_told = self.is_turned or bool(stays) or "none" in seen
+            is_sure = is_sure and "keep" not in self.seen
+        is_sure = is_sure and not {"either", "away", "faulty"} & self.seen
+        lines = self.every - self.kept if is_sure else self.every
+        is_told = self.is_turned or stays or "none" in self.seen
         return Narrowed(lines=lines, is_known=self.is_known, is_turned=is_told)
+
+    def _only_taken(self) -> Narrowed | None:
+        """Where lines are only said to go: all, where it is open which of them stay."""
+        is_odd = not self.is_known and "except" in self.seen and bool(_GOES & self.seen)
+        if self.is_open or is_odd:
+            return Narrowed(lines=self.every, is_known=False)
+        if "except" not in self.seen and {"only", "rest"} & self.seen:
+            return Narrowed(lines=frozenset(self.taken), is_known=self.is_known, is_turned=False)
+        return None
+
+    def _names_nothing(self) -> bool:
+        """Whether nothing says that the lines named are all that is meant."""
+        is_open = self.is_known or bool({"line", "none"} & self.seen)
+        return not is_open or bool(self.seen & (_GOES | {"also"}))
 
 
 def _excepted(clause: Sequence[_Sign], before: Collection[Kind]) -> frozenset[int] | None:
