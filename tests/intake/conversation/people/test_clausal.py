@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from intake.answers.values import Text
-from intake.conversation.people import clausal
+from intake.conversation.people import clausal, remarked
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.test_introduced import NAME, OFFICE, said
 
@@ -249,13 +249,13 @@ def test_short_remarks_are_asked(language: str, question: str, text: str) -> Non
 
 @pytest.mark.parametrize("name", ["rer. nat. Anna Meier", "hab. inż. Anna Kowalska"])
 def test_shortened_titles_tell_nothing(name: str) -> None:
-    assert not clausal.is_remark(name, "de")
+    assert not remarked.is_remark(name, "de")
 
 
 @pytest.mark.parametrize("text", ["a. " * 5_000, "के " * 5_000, "Anna " * 5_000, "x" * 50_000])
 def test_a_long_answer_is_looked_at_once(text: str) -> None:
     started = perf_counter()
     for language in ("en", "hi", "zh"):
-        clausal.is_remark(text, language)
+        remarked.is_remark(text, language)
         clausal.is_told(text, language)
     assert perf_counter() - started < 5
