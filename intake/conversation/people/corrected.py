@@ -5,20 +5,19 @@ our languages it is led to; all others stay whole, to be asked about.
 """
 
 import re
+from functools import cache
 
 from intake import languages
 from intake.answers.folding import is_unspaced
 from intake.conversation.people import caseless, closed, people, signatures
 from intake.conversation.people.closed import WRITER
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 
 _MARK = re.compile(r"\s*(?:[:：,，、]|[-–—](?=\s))\s*[\"'«»„“”「」『』]?")
 _BARE = re.compile(r"\s*[\"'«»„“”「」『』]?")
 _EDGES = " \t.。।!！\"'«»„“”「」『』"
-_UNDEFINED = re.compile("صحيح|صواب")
-"""Names in Arabic too, where no article makes them "the right one" ("صحيح محمد")."""
 _MOST = 6
 """Words of a name at most."""
 _SHORTEST = 3
@@ -50,14 +49,20 @@ def _lead(text: str) -> tuple[int, str]:
     words, folded = words_of(text), fold(text)
     if is_unspaced(text[:1]) and len(text.rstrip(_EDGES)) <= _SHORTEST:
         return 0, ""  # "应为民" is a name
-    if _UNDEFINED.match(folded):
-        return 0, ""
+    if folded.startswith(_names_too()):
+        return 0, ""  # "صحيح محمد"
     found = [(0, "")]
     for code in languages.all_read():
         for key, marks in (("right_leads", (_BARE, _MARK)), ("right_labels", (_MARK,))):
             for one in phrases(WORDS, key, code).heads(folded, words):
                 found += [(at.end(), code) for mark in marks if (at := mark.match(text, one.end()))]
     return max(found)
+
+
+@cache
+def _names_too() -> tuple[str, ...]:
+    """What is a name as well as a word for "right", where no article stands before it."""
+    return tuple(one for code in languages.all_read() for one in among(WORDS, "right_names", code))
 
 
 def _end(said: str) -> tuple[int, str]:
