@@ -31,7 +31,7 @@ class Clause:
     denies them too. `underway`: the question is about what is being built. `is_elsewhere`: they
     name a city that may be another's. `alone`: nothing tells what is asked, so it may be a plan.
     `is_built`: a clause before them tells of works in progress, where that is asked for.
-    `is_borne`: what they say another claims, or ought to be, was said plainly before them.
+    `is_borne`: what they say another claims, or ought to be, was said plainly before.
     """
 
     words: Phrase
@@ -55,7 +55,7 @@ class Clause:
         )
         _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
         if self.underway:
-            works.leave_end(found, is_told=self.is_built)
+            works.take(found, self.words, self.language, is_told=self.is_built)
         unhindered.take(found, self.words, self.language)
         if self.alone or self.future:
             adopted.take(found)
