@@ -4,6 +4,7 @@ Invariant: such words turn the lines that they name round, so that the others go
 word is known, or what is named may as well be what goes, all lines go, until a person looked.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -16,6 +17,7 @@ from intake.conversation.phrases import Phrases, blanked, phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, words_of
 from intake.conversation.titled import (
+    publishing_clauses,
     publishing_names,
     publishing_reading,
     publishing_tokens,
@@ -27,6 +29,7 @@ from intake.conversation.titled.unpublishing_words import has, plain
 OWN, TAKING = "narrowing_words.toml", "unpublishing_words.toml"
 LONGEST = 1_000
 """Characters of a mail that are read; a longer one is a person's, as its other readers leave it."""
+_NUMBERED = re.compile(r"\d\W{0,3}$")
 Kind = Literal[
     "lines", "none_but", "only", "swap", "stay", "keep", "except", "but", "none", "rest", "all",
     "either", "off", "yes", "away", "faulty", "also", "mark", "stop", "line", "page", "beside",
@@ -117,6 +120,17 @@ def is_bare(text: str, count: int, language: str) -> bool:
     return not WORD.search(without(TABLE, courtesy.MANNERS, rest, language))
 
 
+def takes(text: str, count: int, language: str) -> bool:
+    """Whether a sentence that calls lines tells which go or stay."""
+    for sentence in unpublishing_reading.wishing(text, language):
+        kinds = {
+            one.kind for one in _signs(publishing_tokens.unmarked(sentence), count, language, ())
+        }
+        if "lines" in kinds and kinds & (_GOES | _STAYS | {"swap"}):
+            return True
+    return False
+
+
 def read(text: str, count: int, language: str, names: publishing_names.Names) -> Narrowed | None:
     """The lines that go by an answer that is not plain; None where it narrows nothing, or only
     names lines that go.
@@ -151,14 +165,17 @@ def keeps_all(text: str, count: int, language: str) -> bool:
 
 
 def _without_nothing_more(said: str, language: str) -> str:
-    """Without words that there is nothing to add, which are no "none"."""
-    return phrases(TABLE, "words.done", language).without(
-        publishing_tokens.unmarked(said).strip(" .!。！।")
-    )
+    """Without words that there is nothing to add, which are no "none", nor the "no" of a line."""
+    said = publishing_tokens.unmarked(said).strip(" .!。！।")
+    done = phrases(TABLE, "words.done", language).finditer(said, words_of(said))
+    spans = (one.span() for one in done)
+    return blanked(said, (it for it in spans if not _NUMBERED.search(said[: it[0]])))
 
 
 def _may_narrow(said: str, signs: Sequence[_Sign], language: str) -> bool:
-    """Whether a sentence is more than a question, or than words that all is right or stays."""
+    """Whether a sentence is more than a question or a count, or than words that all is right."""
+    if publishing_clauses.only_counts(said, language):
+        return False
     kinds = {one.kind for one in signs}
     is_cut = kinds & (_CUT | {"except", "rest"})
     if intents.is_question(said, language):
@@ -365,8 +382,9 @@ def _excepted(clause: Sequence[_Sign], before: Collection[Kind]) -> frozenset[in
             return after
         if one.kind == "none_but" and after:
             return after
-        if one.kind == "except" and (found := after or _run(said[:at][::-1])):
-            return found
+        behind = said[: at - 1] if at and said[at - 1].kind == "only" else said[:at]
+        if one.kind == "except" and (found := after or _run(behind[::-1])):
+            return found  # "1번만 빼고": but for 1 alone
     return None
 
 

@@ -101,6 +101,12 @@ def is_of_other(said: str, language: str) -> bool:
     return listed(FILE, language, "other").found(said)
 
 
+def only_counts(said: str, language: str) -> bool:
+    """Whether folded words say how many there are, and nothing else ("We will be 4.")."""
+    counting = listed(FILE, language, "counting").without(said)
+    return counting != said and not any(map(str.isalpha, counting))
+
+
 def takes_off(said: str, language: str) -> bool:
     """Whether a yes is taken back, or words of taking off stand where no number says of which.
 

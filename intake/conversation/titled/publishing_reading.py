@@ -127,6 +127,8 @@ def _read(
     said = _ranged(_without_manners(folded, language), language)
     if not said or len(folded) > MOST_FOLDED or _ASKS.search(said):
         return None
+    if publishing_clauses.only_counts(said, language):
+        return UNCLEAR
     every = frozenset(range(1, count + 1))
     found = _in_few_words(said, every, language, labels) if len(said) <= LONGEST else None
     if found and found.is_clear:

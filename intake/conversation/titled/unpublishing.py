@@ -176,6 +176,8 @@ def narrowing_of(hearing: Hearing, found: Sequence[Line]) -> Narrowed | None:
     is_named = unpublishing_reading.is_ours(text, language)
     is_told = is_receipt if turned.is_known or is_named else False
     is_told = is_told or (turned.is_known and is_named) or bool(wish and not is_more)
+    if is_receipt and narrowing.takes(text, count, language):
+        return turned  # a person looks; until then nothing stays that may be meant
     return turned if turned.is_turned and is_told else None
 
 
