@@ -1,6 +1,7 @@
 """People who would come, but to another place than the Convention ("but in New York, as we asked").
 
-Invariant: words that tie them to another place confirm nothing; a place that is denied ties nobody.
+Invariant: words that tie them to another place confirm nothing; a place that is denied ties nobody,
+nor does one that is only somebody's, or from where they come.
 """
 
 import re
@@ -8,14 +9,24 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from intake.answers import folding
+from intake.answers.geography import countries
 from intake.ceremony import Ceremony
 from intake.conversation import sentences
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold
-from intake.conversation.titled import attending_clauses, receiving_reading
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled import (
+    attending_clauses,
+    attending_shape,
+    attending_words,
+    receiving_reading,
+)
 from intake.conversation.titled.attending_sheet import Said
 from intake.conversation.turns import Hearing
+
+_NAME = r"[^\W\d_a-zà-ÿа-яё][\w-]*"
+_NAMES = re.compile(rf"\s*({_NAME}(?: {_NAME}){{0,2}})")
+"""Up to three words that do not begin with a small letter."""
 
 
 def tied(hearing: Hearing, ceremony: Ceremony, said: Said, here: Collection[str]) -> Said:
@@ -39,7 +50,8 @@ def tie(
 ) -> str:
     """The sentence that ties who comes to another place; "" where none does.
 
-    That is the place that the city `asked` for, or any behind a "but". `here` are the keys of the
+    That is the place that the city `asked` for, any behind a "but", or a city right beside the word
+    for coming ("will attend in New York"). `here` are the keys of the
     city's own name and of the Convention's place; where that one is not set, no other is known.
     """
     if not (said.coming or said.comes):
@@ -50,7 +62,8 @@ def tie(
             continue
         kept = receiving_reading.kept(text, piece, language)
         is_asked = bool(asked) and _names(kept, piece, language, folding.key(fold(asked)), here)
-        if is_asked or (is_set and _is_tied(kept, piece, language, here)):
+        is_there = is_set and _comes_there(kept[piece.start : piece.end], language, here)
+        if is_asked or is_there or (is_set and _is_tied(kept, piece, language, here)):
             return text[piece.start : piece.end].strip()
     return ""
 
@@ -65,6 +78,45 @@ def _names(kept: str, piece: Piece, language: str, asked: str, here: Collection[
 def _is_tied(kept: str, piece: Piece, language: str, here: Collection[str]) -> bool:
     """Whether another place, and not the Convention's, stands behind a "but"."""
     return any(_is_other(kept, one, language, here) for one in _behind_but(piece, language))
+
+
+def _comes_there(said: str, language: str, here: Collection[str]) -> bool:
+    """Whether another city stands right beside a word for coming."""
+    return any(_is_city(one, language, here) for one in _beside_coming(said, language))
+
+
+def _beside_coming(said: str, language: str) -> Iterator[str]:
+    """Names behind "will attend in", or before "'da katılacak"."""
+    own, said = said, fold(said)
+
+    def spans(meaning: attending_words.Meaning) -> list[tuple[int, int]]:
+        found = attending_words.listed(meaning, language).finditer(said, words_of(said))
+        return [one.span() for one in found]
+
+    comes, leads = spans("comes"), [end for _, end in spans("comes_at")]
+    for start, end in spans("held_at"):
+        if any(stop <= start and not said[stop:start].strip() for _, stop in comes):
+            leads.append(end)
+    for found in filter(None, (_NAMES.match(own, end) for end in leads)):
+        words = found[1].split()
+        yield from (" ".join(words[:length]) for length in range(len(words), 0, -1))
+    ends = re.compile(rf"({_NAMES.pattern})(?:{_suffix(language)})\s*\Z")
+    for found in filter(None, (ends.search(own[:start]) for start, _ in comes)):
+        words = found[1].split()
+        yield from (" ".join(words[at:]) for at in range(len(words)))
+
+
+def _suffix(language: str) -> str:
+    """What is written with a place where somebody is, or comes; nothing matches where none is."""
+    known = attending_words.words("held_at_behind", language)
+    return "|".join(map(re.escape, known)) or "(?!)"
+
+
+def _is_city(name: str, language: str, here: Collection[str]) -> bool:
+    """Whether it is a city, and not the Convention's; the country of that is none."""
+    key = folding.key(fold(name))
+    is_known = attending_shape.is_place(name, language)
+    return is_known and not countries.find(fold(name), language) and key not in here
 
 
 def _behind_but(piece: Piece, language: str) -> Iterator[Piece]:

@@ -19,7 +19,8 @@ Meaning = Literal[
     "aside", "city_of", "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names",
     "nobody", "whole", "heading", "all", "except", "besides", "or", "until", "confirms",
     "self_cannot", "beside", "self_glued", "holds", "called", "i_am", "holding", "holding_end",
-    "me", "no_office", "roles", "alone", "unaccompanied", "women", "joins", "honoured",
+    "me", "no_office", "roles", "alone", "unaccompanied", "women", "joins", "honoured", "held_at",
+    "held_at_behind", "comes_at",
 ]  # fmt: skip
 
 

@@ -72,3 +72,66 @@ FREE = [
 def test_what_names_no_other_place_ties_nobody(language: str, text: str) -> None:
     assert not _tie(language, text)
     assert not _tie(language, text, is_set=False, asked="our city hall")
+
+
+THERE = [
+    ("en", "Mayor Anna Nowak will attend in New York."),
+    ("en", "We confirm that Mayor Anna Nowak will come to New York."),
+    ("de", "Oberbürgermeister Jens Voss kommt nach New York."),
+    ("de", "Oberbürgermeister Jens Voss nimmt in New York teil."),
+    ("fr", "Le maire Paul Morel viendra à New York."),
+    ("fr", "Le maire Paul Morel sera présent à Genève."),
+    ("es", "El intendente Pablo Javkin asistirá en Ginebra."),
+    ("pt", "A prefeita Lia Prado virá a Nova York."),
+    ("pt", "A prefeita Lia Prado participará em Genebra."),
+    ("ru", "Мэр Олег Титов приедет в Нью-Йорк."),
+    ("ru", "Мэр Олег Титов будет присутствовать в Женеве."),
+    ("tr", "Belediye Başkanı Cem Uslu New York'ta katılacak."),
+    ("tr", "Belediye Başkanı Cem Uslu Cenevre'de katılacak."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), THERE)
+def test_another_city_beside_the_word_for_coming_ties_those_who_come(
+    language: str, text: str
+) -> None:
+    assert _tie(language, text)
+    assert not _tie(language, text, is_set=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "市长郑立将在纽约出席。"),
+        ("ja", "市長の中村健一がジュネーブで参加します。"),
+        ("ko", "시장 최민호가 뉴욕에서 참석합니다."),
+        ("ar", "سيحضر رئيس البلدية ماجد الخوري في نيويورك."),
+        ("hi", "महापौर विजय पवार न्यूयॉर्क में आएंगे।"),
+    ],
+)
+def test_where_it_is_not_read_nothing_is_confirmed(language: str, text: str) -> None:
+    assert read(text, language, is_asked=True, city=HERE).comes is None
+
+
+NOT_THERE = [
+    ("en", "Mayor Anna Nowak will attend in Boao."),
+    ("en", "Mayor Anna Nowak will attend in person."),
+    ("en", "Mayor Anna Nowak will attend in April."),
+    ("en", "Mayor Anna Nowak will come from London."),
+    ("en", "Mayor Anna Nowak will attend the Convention in China."),
+    ("en", "Mayor Anna Nowak will come to China."),
+    ("en", "Mayor Anna Nowak will attend. She is in Paris until Monday."),
+    ("en", "Jan Kowal, our Consul in Shanghai, will attend."),
+    ("de", "Oberbürgermeister Jens Voss kommt aus Berlin."),
+    ("de", "Oberbürgermeister Jens Voss kommt im Mai nach Boao."),
+    ("fr", "Le maire Paul Morel viendra de Paris."),
+    ("es", "Asistirá el intendente Pablo Javkin, en representación de Rosario."),
+    ("pt", "A prefeita Lia Prado virá a Boao."),
+    ("ru", "Мэр Олег Титов приедет из Москвы."),
+    ("tr", "Belediye Başkanı Cem Uslu İstanbul'dan katılacak."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_THERE)
+def test_where_they_come_from_or_who_they_are_ties_nobody(language: str, text: str) -> None:
+    assert not _tie(language, text)
