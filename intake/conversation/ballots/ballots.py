@@ -12,6 +12,7 @@ from itertools import islice
 
 from intake import languages
 from intake.conversation.ballots import (
+    asked_apart,
     ballot_reasons,
     ballot_signs,
     belated,
@@ -93,7 +94,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
     reading = _settled(signed, beside_city.asked(whole, told, paper.city), paper)
-    return parted.asked(reading, text, paper, language)
+    return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)
 
 
 def _with_section(before: str, behind: str, paper: Paper, language: str) -> BallotReading | None:

@@ -2,7 +2,7 @@
 
 Invariant: only a standard whose clause says nothing else takes the verdict, and only of the
 statement right before it, in its sentence or the next; what is said behind it there leaves nothing
-open.
+open, and nothing in it denies that.
 """
 
 import re
@@ -40,6 +40,9 @@ def _like(signed: Signed, one: Statement, former: Statement) -> Statement:
     is_plain = former.verdict and not former.why and former.scope == "named"
     if not is_plain:
         return one
+    is_denied = one.verdict is not None and one.verdict != former.verdict
+    if is_denied or (former.verdict != "not_met" and "n" in signed.line[one.start : one.end]):
+        return one  # "فليس كذلك": not so
     if former.verdict == "not_met" and _is_neither(signed, one, former, said):
         return replace(one, end=end, verdict="not_met", why=None)
     if not _BETWEEN.fullmatch(between) or not _is_alone(said, signed.language, "likewise"):
