@@ -1,6 +1,7 @@
-"""A denial that holds only up to some day: "I never had money from any of them until last year."
+"""A denial that holds up to some day only, or from some year on: "I had no money until last year."
 
-Invariant: what was denied until then is a tie since, and asked; what is denied until now is none.
+Invariant: what was denied until then is a tie since, and what is denied since a year may be one
+before it: both are asked; what is denied until now is none.
 """
 
 import re
@@ -23,10 +24,10 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\W{0,2}[^\W\d]{0,4}\s*$")
 
 
 def is_denied(piece: str, language: str) -> bool:
-    """Whether a part of it denies something up to a day that is not this one."""
+    """Whether a part of it denies something up to a day that is not this one, or since a year."""
     parts = [fold(folding.clean(one)) for one in _parts(piece, language) if folding.words(one)]
     for at, one in enumerate(parts):
-        if _is_until(one, language):
+        if _is_until(one, language) or _is_of_year(one, "since", language):
             beside = parts[at : at + 2] if _is_short(one) else [one]
             if any(_denies(each, language) for each in beside):
                 return True
@@ -50,10 +51,15 @@ def _is_until(said: str, language: str) -> bool:
     ends = phrasefiles.listed("panelist", _FILE, language, "until").finditer(left, words_of(left))
     if any(not _NUMBERED.search(left[: one.start()]) for one in ends):
         return True
-    years = phrasefiles.listed("panelist", _FILE, language, "before").finditer(left, words)
+    return _is_of_year(left, "before", language)
+
+
+def _is_of_year(said: str, name: str, language: str) -> bool:
+    """Whether a year stands beside a word of that list."""
+    found = phrasefiles.listed("panelist", _FILE, language, name).finditer(said, words_of(said))
     return any(
-        _YEAR_BEHIND.match(left, one.end()) or _YEAR_BEFORE.search(left[: one.start()])
-        for one in years
+        _YEAR_BEHIND.match(said, one.end()) or _YEAR_BEFORE.search(said[: one.start()])
+        for one in found
     )
 
 
