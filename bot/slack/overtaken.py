@@ -28,6 +28,10 @@ NOT_KEPT = (
     "This is not what we keep any more: it was changed since to “{}”. Nothing was changed now. If "
     "that is wrong, just write the right answer."
 )
+KEPT = (
+    "We keep the same: you told it once more since, as “{}”. Nothing was changed now. If that is "
+    "wrong, just write the right answer."
+)
 SAID = (
     "You told us already what you think of this. Nothing was changed now. If anything in it is "
     "wrong, just write the right answer."
@@ -79,17 +83,19 @@ def _ended(office: Office, connection: Connection, letter: Letter, at: datetime)
 
 
 def _superseded(connection: Connection, letter: Letter, question: str) -> str:
-    """What is kept by now instead of what the letter had read, of one question or of all; ""
-    where that still counts.
+    """What is kept by now instead of what the letter had read, of one question or of all, or that
+    the same was told anew; "" where that still counts.
     """
     application = store.applications.load(connection, letter.application or 0)
     if application is None or not letter.message:
         return ""
-    read = {one.question for one in application.answers if one.message == letter.message}
-    about = read & {question} if question else read
-    now = [application.current.get(id) for id in about]
-    since = [one.words for one in now if one is not None and one.message != letter.message]
-    return NOT_KEPT.format(escape(cut("; ".join(since), MOST_ANSWER))) if since else ""
+    read = {one.question: one for one in application.answers if one.message == letter.message}
+    about = read.keys() & {question} if question else read.keys()
+    now = [application.current[id] for id in read if id in about & application.current.keys()]
+    since = [one for one in now if one.message != letter.message]
+    other = [one for one in since if one.value != read[one.question].value]
+    said = escape(cut("; ".join(one.words for one in other or since), MOST_ANSWER))
+    return (NOT_KEPT if other else KEPT).format(said) if since else ""
 
 
 def is_double(connection: Connection, event: taken.Event, at: datetime) -> bool:

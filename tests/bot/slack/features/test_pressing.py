@@ -141,3 +141,19 @@ async def test_right_below_a_figure_that_was_corrected_says_so(tmp_path: Path) -
         assert told.only_for == me.person.id
         assert "This is not what we keep any more" in told.text
         assert "204.5" in told.text
+
+
+async def test_right_below_a_figure_that_was_told_again_does_not_call_it_changed(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await fill(me)
+        await me.says("S1: 104.5 billion US dollars in 2023")
+        old = copy.deepcopy(me.last())
+        await me.says("S1: 104,500 million US dollars in 2023")
+        await me.person.clicks_stale(old, "Right")
+        await me.settled()
+        told = me.person.sees("dm")[-1]
+        assert told.only_for == me.person.id
+        assert "We keep the same: you told it once more since" in told.text
+        assert "changed since" not in told.text
