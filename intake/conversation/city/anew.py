@@ -5,11 +5,20 @@ than stands on the file, and speaks of nothing else.
 """
 
 import re
+from dataclasses import replace
 
 from intake import applications, stages
 from intake.answers.values import Amount, Count, Value
 from intake.applications import Application
-from intake.conversation.city import belated, disavowing, finding, formerly, reading, wrongly
+from intake.conversation.city import (
+    belated,
+    disavowing,
+    finding,
+    formerly,
+    reading,
+    righting,
+    wrongly,
+)
 from intake.conversation.intents import intents
 from intake.conversation.phrases import any_found, phrases, without
 from intake.conversation.questions.cues import NUMERIC
@@ -17,6 +26,7 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
 from intake.conversation.spelling import fold, squeeze, words_of
 from intake.conversation.turns import Hearing, Outcome
+from intake.messages import Passage
 
 _LONGEST = 160
 """Characters of a message that may tell no more than a figure."""
@@ -29,7 +39,8 @@ _IDLE = (
 
 def told(hearing: Hearing, application: Application) -> Hit | None:
     """The message as the answer to the one question put, where that is in doubt; else None."""
-    id, words = _put(hearing, application), squeeze(hearing.message.reply)
+    id = _put(hearing, application)
+    words = righting.without_slip(squeeze(hearing.message.reply), hearing.language) if id else ""
     if not id or len(words) > _LONGEST or not any(map(str.isdigit, words)):
         return None
     if _is_open(words, hearing.language) or _is_numbered(words, hearing.language):
@@ -84,11 +95,24 @@ def _is_numbered(words: str, language: str) -> bool:
     return is_named or _NUMBER.match(text) is not None
 
 
+def _saying(hearing: Hearing, words: str) -> Hearing:
+    """The message as if it held these words alone."""
+    if squeeze(hearing.message.reply) == words:
+        return hearing
+    message = replace(hearing.message, passages=(Passage(text=words),))
+    return replace(hearing, message=message)
+
+
 def _is_placed(hearing: Hearing, id: str, words: str) -> bool:
-    """Whether something is read of the words in another way, or they tell what the figure is of."""
-    found, language = finding.find(hearing), hearing.language
+    """Whether something is read of the words in another way, or they tell what the figure is of.
+
+    What only stands behind a slip is read so here alone.
+    """
+    said = _saying(hearing, words)
+    found, language = finding.find(said), hearing.language
     ids = {one for doubt in found.doubts for one in doubt.questions}
-    if found.hits or not (ids | disavowing.named(hearing, words)) <= {id}:
+    others = {one.question for one in found.hits} - ({id} if said is not hearing else set())
+    if others or not (ids | disavowing.named(said, words)) <= {id}:
         return True
     return any(map(str.isalpha, without(WORDS, _IDLE, fold(words), language)))
 

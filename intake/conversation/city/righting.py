@@ -253,6 +253,15 @@ def parted(text: str) -> tuple[str, str]:
     return "", ""
 
 
+def without_slip(text: str, language: str) -> str:
+    """The text behind a first clause that only says how a figure came to be wrong ("a typo")."""
+    for mark in _MARK.finditer(text):
+        lead = courtesy.plain(text[: mark.start()])
+        if lead and any(courtesy.covers(_listed("slip", one), lead) for one in {language, _FIRST}):
+            return text[mark.end() :].strip()
+    return text
+
+
 def _of_city(hearing: Hearing, application: Application, read: Sequence[Answer]) -> Told | None:
     """Another city behind a denial, which is no name: it is asked anew."""
     city = next((one for one in read if isinstance(one.value, Place)), None)

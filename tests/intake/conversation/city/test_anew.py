@@ -24,6 +24,7 @@ OPENINGS = {
         "12 milliards de dollars américains (2024)",
     ),
     "hi": ("मैं इंदौर, भारत की ओर से लिख रहा हूँ।", "12 अरब अमेरिकी डॉलर (2024)"),
+    "ja": ("福岡市を代表して応募します。", "120億米ドル（2024年）"),
     "ko": ("인천광역시를 대표하여 신청합니다.", "120억 달러 (2024년)"),
     "pt": ("Escrevo em nome da cidade de Recife, Brasil.", "US$ 12 bilhões (2024)"),
     "ru": ("Пишу от имени города Казань, Россия.", "12 млрд долларов США (2024 г.)"),
@@ -56,6 +57,26 @@ ANEW = [
     ("ru", "Мы имели в виду 15 млрд долларов США", "15"),
     ("tr", "Doğrusu 13,2 milyar ABD doları (2024)", "13.2"),
     ("zh", "应该是132亿美元（2024年）", "13.2"),
+    ("ar", "كان خطأ مطبعيا، 13.2 مليار دولار أمريكي", "13.2"),
+    ("de", "Das war ein Tippfehler, 13,2 Mrd. US-Dollar", "13.2"),
+    ("en", "It was a typo, USD 13.2 billion", "13.2"),
+    ("en", "That was a typo: USD 13.2 billion (2024)", "13.2"),
+    ("en", "not USD 12 billion but USD 13.2 billion", "13.2"),
+    ("es", "Fue un error de tecleo, 13,2 mil millones de dólares", "13.2"),
+    ("fr", "C'était une faute de frappe, 13,2 milliards de dollars", "13.2"),
+    ("fr", "pas 12 milliards mais 13,2 milliards de dollars", "13.2"),
+    ("de", "nicht 12 Mrd. US-Dollar, sondern 13,2 Mrd. US-Dollar", "13.2"),
+    ("hi", "वह टाइपिंग की गलती थी, 13.2 अरब अमेरिकी डॉलर", "13.2"),
+    ("hi", "माफ़ कीजिए, 13.2 अरब अमेरिकी डॉलर", "13.2"),
+    ("ja", "入力ミスでした。132億米ドルです", "13.2"),
+    ("ja", "120億米ドルではなく132億米ドルです", "13.2"),
+    ("ko", "오타였습니다, 132억 달러입니다", "13.2"),
+    ("ko", "120억 달러가 아니라 132억 달러입니다", "13.2"),
+    ("pt", "Foi um erro de digitação, US$ 13,2 bilhões", "13.2"),
+    ("ru", "Это была опечатка, 13,2 млрд долларов США", "13.2"),
+    ("ru", "не 12 млрд, а 13,2 млрд долларов США", "13.2"),
+    ("tr", "Yazım hatasıydı, 13,2 milyar ABD doları", "13.2"),
+    ("zh", "那是笔误，132亿美元", "13.2"),
 ]
 
 OPEN = [
@@ -86,6 +107,12 @@ OPEN = [
     ("ru", "это не 13,2 млрд долларов США"),
     ("tr", "13,2 milyar ABD doları değil"),
     ("zh", "不是132亿美元"),
+    ("en", "It was a typo, USD 12 billion"),
+    ("en", "It was a typo, USD 13.2 billion or 14 billion"),
+    ("en", "It was a typo, not USD 13.2 billion"),
+    ("en", "not USD 13.2 billion but more"),
+    ("de", "nicht 13,2 Mrd. US-Dollar, sondern weniger"),
+    ("ja", "132億米ドルではありません"),
 ]
 
 
