@@ -11,6 +11,7 @@ from replies.catalogue import N_
 
 UNCLEAR: dict[UnclearReason, str] = {
     "empty": N_("We found no answer in these words."),
+    "beside": N_("We are not sure that these words answer the question. Please write yes or no."),
     "no_figure": N_("We need a number here. If there is none, write “not available”."),
     "pending": N_(
         "We understand that this number is not known yet. Please send it as soon as you have it. "

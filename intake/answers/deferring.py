@@ -12,7 +12,8 @@ from intake.answers.lexicon import Phrase, Said, lexicon, split
 from intake.answers.values import Unclear, UnclearReason
 
 _OPEN: frozenset[UnclearReason] = frozenset({
-    "empty", "no_figure", "pending", "vague", "hedged", "which_date", "which_option", "which_place",
+    "empty", "beside", "no_figure", "pending", "vague", "hedged", "which_date", "which_option",
+    "which_place",
 })  # fmt: skip
 """Reasons that miss the point where nothing is told but when or where it will be."""
 _PROMISING = (

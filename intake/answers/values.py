@@ -17,6 +17,7 @@ AnswerKind = Literal[
 
 UnclearReason = Literal[
     "empty",  # nothing that could be an answer of this kind
+    "beside",  # a yes or a no, if the words speak of what was asked at all
     "no_figure",  # an amount or count without a number
     "pending",  # a number still to come: "to be confirmed", "集計中"
     "later",  # an answer of another kind still to come: "另行通知"

@@ -30,6 +30,7 @@ _STRANGE = frozenset({
     "sitting", "unassigned",
 })  # fmt: skip
 """Lists of what is said beside an answer, and of words that make none of a sentence."""
+_ASIDE = frozenset({"aside", "self", "yours"})
 _SMALL = frozenset({"assented_to", "assented_from", "no_before", "permitted_to"})
 """Lists of endings and particles, which are no words where each letter may be one."""
 _MADE_OF = ("small", "core", "thing", "field")
@@ -85,6 +86,12 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
     if "thing" in said and not mandate:
         return True
     return not any(_strange(_apart(clause), language, blank, mandate=mandate))
+
+
+def is_known(sentence: str, language: str) -> bool:
+    """Whether a sentence is of its writer, its reader or what is told by the way."""
+    known = lexicon("remarks", language)
+    return any(_ASIDE & known.said(split(_apart(one))) for one in clauses(sentence))
 
 
 def _says(told: Clause) -> bool:

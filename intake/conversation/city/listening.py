@@ -15,6 +15,7 @@ from intake.conversation import sentences
 from intake.conversation.city import (
     anew,
     answering,
+    askback,
     changing,
     confiding,
     decided,
@@ -88,6 +89,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome += _look_if_late(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)
     outcome = promised.kept(notes, hearing, application, outcome)
+    outcome = askback.put(notes, hearing, outcome)
     unread.settle(notes, hearing, outcome)
     changing.settle(notes, hearing, application, outcome)
     replacing.show(notes, hearing, application)

@@ -13,7 +13,7 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold
 
 AUTHORITY = remarks.AUTHORITY
-NOTHING = frozenset({"empty", "no_figure", "pending"})
+NOTHING = frozenset({"empty", "beside", "no_figure", "pending"})
 """Reasons of words that say nothing of what is asked."""
 _SAID = frozenset({"yesno", "choice"})
 _FIGURELESS = NOTHING | {"vague", "hedged"}

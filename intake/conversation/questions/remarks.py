@@ -1,7 +1,9 @@
 """Sentences that a writer says beside a yes or a no, and that answer no question of the call.
 
 Invariant: no value is made here. A yes or a no stands only if it is left without the sentences that
-say nothing of the city ("I pressed the wrong button", "we have a holiday tomorrow").
+say nothing of the city ("I pressed the wrong button", "we have a holiday tomorrow"). Where one of
+them may say something after all, it is asked back whether a yes was meant; what would be a no is
+not, for a yes to that could be meant either way.
 """
 
 from collections.abc import Callable
@@ -40,7 +42,9 @@ def kept(
     left = [one for one in told if not _is_remark(question, one, language)]
     if len(left) == len(told) or (left and read("".join(left)) == value):
         return value
-    return Unclear(reason="empty")
+    if any(remarks.is_known(one, language) for one in told if one not in left):
+        return Unclear(reason="empty")
+    return Unclear(reason="beside", candidates=("yes",) if value.yes else ())
 
 
 @lru_cache(maxsize=256)
