@@ -10,12 +10,15 @@ from intake.answers.figures import plausible, sidesums, statements
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
+from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 
 LARGEST = Decimal("1e8")
 _MEANT = ("such", "qualifies", "three", "aspect")
 """What is said of those that the question asks for."""
+_FEW, _SHORT = 20, 3
+"""Of how many at most the thing must be known, and letters of a word that names none."""
 _PARTS = 2
 """Parts of a sum, at least."""
 
@@ -39,6 +42,8 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="vague", candidates=tuple(plausible.shown(s.span) for s in asked))
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
+    if len(asked) == 1 and _is_of_unknown(statement, asked[0]):
+        return Unclear(reason="hedged")
     if _is_of_all(statement, asked):
         return Unclear(reason="wrong_figure")
     counts = [_count(s) for s in asked]
@@ -53,6 +58,14 @@ def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
     alone = len(asked) == 1 and all(place in told for place in numbers)
     every = statement.says("surveyed", "everything")
     return alone and every and not statement.says("such", "qualifies", "three", "aspect")
+
+
+def _is_of_unknown(statement: Statement, stated: Stated) -> bool:
+    """ "We have 2 screens open": a sentence of a few things that may be anything but firms."""
+    exact, behind = stated.span.exact, at(statement.marks, stated.last + 1)
+    is_few = exact is not None and 0 < exact <= _FEW
+    is_unknown = behind.roles == ("word",) and len(behind.raw) > _SHORT
+    return stated.first > 0 and is_few and is_unknown and not stated.thing
 
 
 def _is_of_register(statement: Statement, asked: list[Stated], language: str) -> bool:
