@@ -34,6 +34,16 @@ def says(text: str, language: str, *, by_paper: bool = False) -> bool:
     return bool(told) and all(one.is_of_another for one in told)
 
 
+def opens(text: str, language: str) -> bool:
+    """Whether it begins with one for another deed: "Yes, a power of attorney to collect the mail".
+
+    A sentence that is nothing but a yes stands, whatever is told behind it.
+    """
+    first = _SENTENCE.search(clean(text))
+    is_of_another = first is not None and says(first[0], language, by_paper=True)
+    return is_of_another and says(text, language, by_paper=True)
+
+
 def only_obeys(text: str, language: str) -> bool:
     """Whether it tells of what was done by somebody's order, and of nothing filed by it."""
     found = [_Told(one[0], language) for one in _SENTENCE.finditer(clean(text))]

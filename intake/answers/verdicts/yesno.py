@@ -16,6 +16,7 @@ from intake.answers.verdicts import (
     adopted,
     assent,
     caveats,
+    deeds,
     excepted,
     judging,
     labelled,
@@ -55,12 +56,13 @@ def read(text: str, context: Context) -> YesNo | Unclear:
 
 
 def _is_no_mandate(told: str, context: Context) -> bool:
-    """Whether the mandate told of is bound to something, by word of mouth, or of another time."""
+    """Whether the mandate told of is bound, by word of mouth, of another time or another deed."""
     if not (context.mandate or context.alone):
         return False
     sentences = _sentences(told, context)
     is_bound = caveats.follow(sentences) or mandates.is_oral(told, context.language)
-    is_open = context.mandate and is_bound
+    is_other = deeds.opens(told, context.language)
+    is_open = context.mandate and (is_bound or is_other)
     return is_open or (unheld.says(sentences) and labelled.says(told, context) != "yes")
 
 
