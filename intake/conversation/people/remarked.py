@@ -33,6 +33,8 @@ def is_remark(text: str, language: str) -> bool:
     plain = fold(said).casefold() if has_case(said) else _without_initials(said, language)
     if listed(ROOM, FILE, language, "nobody").found(plain):
         return True
+    if _is_idle(plain, language):
+        return True
     *before, last = said.split() or [""]
     words = [one for one in before if not (one.endswith(".") and is_small(one))]
     words = [one.strip(".,()") for one in (*words, last)]
@@ -50,6 +52,12 @@ def is_remark(text: str, language: str) -> bool:
         return True
     is_carried = len(words) <= _CARRIED and not is_small(words[0])
     return len(small) > _SMALL_NAME or not (len(small) == len(words) or is_carried)
+
+
+def _is_idle(said: str, language: str) -> bool:
+    """Whether nothing but leave, sickness, feelings or a day is told: "Urlaub", "बहुत खुश"."""
+    left = listed(ROOM, FILE, language, "idle").without(said)
+    return bool(said) and not any(map(str.isalpha, left))
 
 
 def _is_body(small: list[str], said: str, language: str) -> bool:
