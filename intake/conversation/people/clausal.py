@@ -18,7 +18,7 @@ FILE = "clausal_words.toml"
 _BEHIND = 2
 """Words behind an office that stands last in its language, from which on they tell of more."""
 _SHORT = 4
-"""Words of an office about which nothing is asked, whatever they are."""
+"""Words of an office that hold no verb, about which nothing is asked, whatever they are."""
 _HEADED = ("offices", "more_offices", "institutions", "title_heads", "role_words")
 _ASIDE = re.compile(r"[(,;（，；]")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,200}[)）]")
@@ -45,12 +45,14 @@ def is_told(text: str, language: str) -> bool:
     said = fold(text)
     if phrases(WORDS, "away", language).found(said.casefold()):
         return True
-    if count(said) <= _SHORT or phrases(WORDS, "houses_led", language).found(said):
+    if phrases(WORDS, "houses_led", language).found(said):
         return False
     nouns = listed(ROOM, FILE, language, "nouns")
     told = _BRACKETS.sub("", said if said.isupper() else _CAPITALS.sub("", said))
     if signatures.is_statement(nouns.without(told.casefold()), language):
         return True
+    if count(said) <= _SHORT:
+        return False
     if listed(ROOM, FILE, language, "charged").starts(said.casefold()):
         return False
     head = _headed(said, language)
