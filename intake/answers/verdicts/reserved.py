@@ -131,14 +131,17 @@ def _is_own_goal(clause: Clause) -> bool:
 
 
 def is_of_tier(sentences: list[Sentence]) -> bool:
-    """ "The state has a vision": another level has what is meant to be, and the city is not named.
+    """ "The state has a vision", "the state operates it": another level, and the city is not named.
 
     Elsewhere another level may do something to the city: "the state recognised it in 2021".
     """
     clauses = list(chain.from_iterable(sentences))
     if any(one.has("above") and one.is_hedged for one in clauses):
         return True
-    is_theirs = any(one.future and _opens_with_tier(one) for one in clauses)
+    is_theirs = any(
+        (one.future and _opens_with_tier(one)) or (one.has("operated") and one.has("tier"))
+        for one in clauses
+    )
     return is_theirs and not any(one.has(*_OURS) for one in clauses)
 
 
