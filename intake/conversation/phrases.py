@@ -192,7 +192,7 @@ def _part(part: str, last: str, is_spaced_out: bool) -> str:
     if part == "…":
         is_hangul = bool(last) and _HANGUL.match(last[-1]) is not None
         return _GAP if after_blank else _GAP_HANGUL if is_hangul else _GAP_UNSPACED
-    inner = f"(?:{'|'.join(_word(word, is_spaced_out) for word in part.strip('[]').split('|'))})"
+    inner = f"(?:{_either_of(part.strip('[]').split('|'), is_spaced_out)})"
     is_apart = after_blank and not _begins_unspaced(part)
     space = _SPACE if is_apart else rf"{_SPACE}|"
     if part[0] == "[":
@@ -205,10 +205,40 @@ def _begins_unspaced(part: str) -> bool:
     return any(is_unspaced(word) for word in part.strip("[]").split("|"))
 
 
-def _word(word: str, is_spaced_out: bool) -> str:
-    """A word between its bounds; none are needed where its phrase has letters without blanks."""
+def _either_of(words: Iterable[str], is_spaced_out: bool) -> str:
+    """One of these words between its bounds; how a word may begin is asked once for many.
+
+    Together stand those with the same first letter, so that no word of another letter is tried:
+    of words that begin alike the one named first is still found first. Not so where a particle may
+    be written together with a word, which then begins with any letter.
+    """
+    bounded = [_word(word, is_spaced_out) for word in words]
+    if any(before.endswith("?") for before, _ in bounded):
+        return "|".join(map("".join, bounded))
+    alike: dict[str, list[tuple[str, str]]] = {}
+    for before, inner in bounded:
+        alike.setdefault(inner[0].casefold(), []).append((before, inner))
+    begun: dict[str, list[str]] = {}
+    for group in alike.values():
+        first = group[0][0]
+        if all(before == first for before, _ in group):
+            begun.setdefault(first, []).append(_any_of([inner for _, inner in group]))
+        else:
+            begun.setdefault("", []).append(_any_of(list(map("".join, group))))
+    return "|".join(before + _any_of(inner) for before, inner in begun.items())
+
+
+def _any_of(patterns: Sequence[str]) -> str:
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
+
+
+def _word(word: str, is_spaced_out: bool) -> tuple[str, str]:
+    """How a word may begin, and the word with its end.
+
+    No bounds are needed where its phrase has letters without blanks.
+    """
     if word in _NAMED:
-        return ADDRESS if word == "@" else f"(?:{tongues.pattern()})"
+        return "", ADDRESS if word == "@" else f"(?:{tongues.pattern()})"
     bare = spelling.unglued(word.rstrip(STEM))
     inner = r"\s{1,3}".join(map(spelling.spelled, bare.split("_")))
     is_indic = is_spaced_out and bool(_INDIC.search(bare))
@@ -219,7 +249,7 @@ def _word(word: str, is_spaced_out: bool) -> str:
         after = rf"[\w{INDIC}]*" if is_indic else r"\w*"
     elif is_spaced_out and is_spaced(bare[-1]):
         after = rf"(?![\w{INDIC}])" if is_indic else r"(?!\w)"
-    return f"{before}{inner}{after}"
+    return before, f"{inner}{after}"
 
 
 def _needed(phrase: str) -> tuple[str, ...]:
@@ -289,7 +319,8 @@ def without(name: str, keys: Iterable[str], text: str, language: str) -> str:
 
 def blanked(text: str, spans: Iterable[tuple[int, int]], sign: str = " ") -> str:
     """The text with a blank (or another sign) for each letter where these stand."""
-    letters = list(text)
+    letters: list[str] = []
     for start, end in spans:
+        letters = letters or list(text)
         letters[start:end] = sign * (end - start)
-    return "".join(letters)
+    return "".join(letters) if letters else text
