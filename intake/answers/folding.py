@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from intake.patterns import only_at
+
 LONGEST = 8_000
 """Characters of an answer that are read at most; a longer one is cut before reading."""
 
@@ -18,7 +20,9 @@ _WIDE_COMMA = re.compile(r"[，、](?!(?<=\d[，、])\d{3}(?!\d))")
 _SPACES = re.compile(r"[^\S\n ]")
 _MARKS = re.compile("[\u0300-\u036f\u093c]")
 _DOTTED = re.compile(r"(?<![^\W\d_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")
-_LAST_DOT = re.compile(r"(?<![^\W\d_.])([A-Z]{2,4})\.(?=\s*[$\w])")
+_BEFORE_LETTER = re.compile(r"\.[^\W\d_]")
+"""Without which no initials are dotted."""
+_LAST_DOT = re.compile(only_at("A-Z", r"(?<![^\W\d_.])([A-Z]{2,4})\.(?=\s*[$\w])"))
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`](?=[^\W\d_])")
 INDIC = (
     r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u1000-\u109f"  # signs \w does not count as letters
@@ -26,15 +30,17 @@ INDIC = (
 UNSPACED = r"\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Letters of which each is a word by itself: Han, kana, Hangul syllables."""
 UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
-_FILE = re.compile(
-    r"(?<![\w@/.-])[\w-][\w.%+-]{0,120}\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|txt|jpe?g|png|gif"
-    r"|tiff?|heic|zip|eml|msg|p7s)(?!\w|\.\w)",
+_SUFFIX = re.compile(
+    r"\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|txt|jpe?g|png|gif|tiff?|heic|zip|eml|msg|p7s)"
+    r"(?!\w|\.\w)",
     re.IGNORECASE,
 )
+_FILE = re.compile(rf"(?<![\w@/.-])[\w-][\w.%+-]{{0,120}}{_SUFFIX.pattern}", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"№|(?<![\w.])[nN]\.?º\.?(?=\s?\d)")
 _HAN = re.compile("[\u3400-\u9fff]")
 """Letters that our table of variants may have."""
 _ASCII_WORD = re.compile("[a-z0-9]+")
+_PLAIN_WORD = re.compile("[A-Za-z0-9]+")
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INDIC}])*")
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
@@ -70,7 +76,8 @@ def clean(text: str) -> str:
         text = _ascii_digits(_INVISIBLE.sub("", text))
     text = _SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     if "." in text:
-        text = _LAST_DOT.sub(r"\1 ", _DOTTED.sub(r"\1", text))
+        text = _DOTTED.sub(r"\1", text) if _BEFORE_LETTER.search(text) else text
+        text = _LAST_DOT.sub(r"\1 ", text)
     return (
         _APOSTROPHE.sub("", text) if "'" in text or not text.isascii() else text.replace("`", "'")
     )
@@ -78,7 +85,7 @@ def clean(text: str) -> str:
 
 def without_files(text: str) -> str:
     """The text without names of files ("0012.pdf"): what stands in one is no answer."""
-    return _FILE.sub(" ", text) if "." in text else text
+    return _FILE.sub(" ", text) if _SUFFIX.search(text) else text
 
 
 def without_number_signs(text: str) -> str:
@@ -107,7 +114,7 @@ def cut_out(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def is_unspaced(text: str) -> bool:
     """Whether it begins with a letter of a script that is written without blanks."""
-    return UNSPACED_LETTER.match(text) is not None
+    return not text[:1].isascii() and UNSPACED_LETTER.match(text) is not None
 
 
 @lru_cache(maxsize=128)
@@ -115,7 +122,7 @@ def words(text: str) -> tuple[Word, ...]:
     """The words of a text that `clean` made, in order."""
     return tuple(
         Word(raw=found[0], folded=fold(found[0]), start=found.start(), end=found.end())
-        for found in _WORD.finditer(text)
+        for found in (_PLAIN_WORD if text.isascii() else _WORD).finditer(text)
     )
 
 

@@ -15,6 +15,7 @@ from intake.answers.lexicon import lexicon, split
 from intake.answers.times import numeric
 from intake.answers.values import Context
 from intake.answers.verdicts import mandates
+from intake.patterns import only_at
 
 _ROW = re.compile(
     r"(?:^|[\n.!?;(])[ \t>*•·–—-]{0,20}(?P<label>[^\s:=|.;()–—][^\n:=|.;()–—]{1,44}?)\*{0,3}"
@@ -22,7 +23,7 @@ _ROW = re.compile(
 )
 _END = re.compile(rf"[!?;\n]|(?:(?<=[^\W\d_]{{4}})|(?<=[{UNSPACED}]))\.(?=\s|$)")
 """Where the first sentence behind a label ends: behind no initial, no figure and no "ref."."""
-_NUMBERED = re.compile(r"(?<=[^\s:=|?!] )(?:[nN]o\.|No) ?(?=\d)")
+_NUMBERED = re.compile(only_at("nN", r"(?<=[^\s:=|?!] )(?:[nN]o\.|No) ?(?=\d)"))
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DAY_BEHIND = re.compile(r"(?<!\d)(\d{1,2}) ?[月월](?: ?(\d{1,2}))?")
 _ACTS = frozenset({"act", "paper", "deed"})
