@@ -21,6 +21,7 @@ from intake.conversation.spelling import (
     squeeze,
 )
 from intake.conversation.wordlists import listed
+from intake.patterns import only_at
 from intake.remembering import remembered
 
 WORDS = numbering.WORDS
@@ -35,8 +36,11 @@ _EVERY_MARK = re.compile(r"[,;:!.，、；：！。،؛–—]")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—・●○■◆▪]|\(?\d{1,2}[.)、：-]|[\u2460-\u2473])")
 _DASH = re.compile(r"[ \t]*(?:[-*•·–—][ \t]+|[・●○■◆▪][ \t]*)")
 _STOP = re.compile(
-    r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
-    rf"|(?<![!?])[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])"
+    only_at(
+        ".!?…。！？",
+        r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|[。！？]+[\"')\]]*"
+        rf"|(?<![!?])[!?]+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\.(?=[{UNSPACED}])",
+    )
 )
 _COLUMNS = re.compile(r"[ \t]*[|\t][ \t|]*")
 _COLON = re.compile(
@@ -53,6 +57,7 @@ _BEHIND = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()\n]{0,120}\)")
 _RULE = re.compile(r"[\s|:+=_*-]*")
+_NONE = "(?!)"
 _BEFORE_TAG = re.compile(r"\A|[,;:，、；：،؛]|\s[-–—]\s")
 
 
@@ -343,12 +348,13 @@ def _joint(language: str) -> re.Pattern[str]:
     alone = _either(one for one in words if not _is_glued(one) and one not in inner)
     ended = _either(one for one in listed(WORDS, "clause_ends", language))
     prefixes = "|".join(one for one in words if _is_glued(one) and len(one) == 1)
-    return re.compile(
+    joint = (
         rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|(?<!\d)，|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
         rf"|\s+(?:{alone})\s+|\s+[-–—&]\s+|\s*(?:{glued})\s*"
-        rf"|\s+(?:{prefixes or '(?!)'})(?=\w\w\w|\d)|(?:{ended})(?P<gap>\s+)",
-        re.IGNORECASE,
+        rf"|\s+(?:{prefixes or '(?!)'})(?=\w\w\w|\d)|(?:{ended})(?P<gap>\s+)"
     )
+    is_marked = glued == ended == _NONE
+    return re.compile(only_at(r"\s,;，；、", joint) if is_marked else joint, re.IGNORECASE)
 
 
 def _is_glued(word: str) -> bool:
@@ -357,7 +363,7 @@ def _is_glued(word: str) -> bool:
 
 
 def _either(words: Iterable[str]) -> str:
-    return "|".join(map(pattern, sorted(words, key=len, reverse=True))) or "(?!)"
+    return "|".join(map(pattern, sorted(words, key=len, reverse=True))) or _NONE
 
 
 @lru_cache

@@ -115,7 +115,7 @@ def ends_asking(text: str, language: str) -> bool:
 
     An example in brackets may stand behind them.
     """
-    text = _ASIDE.sub("", text)
+    text = _ASIDE.sub("", text) if ")" in text or "）" in text else text
     asking = phrases(TABLE, "talk.question_ends", language)
     return LAST_QUESTION.search(text) is not None or asking.ends(text)
 

@@ -204,7 +204,9 @@ def _is_in_capitals(text: str, language: str) -> bool:
 
 def is_statement(text: str, language: str) -> bool:
     """Whether the words hold a verb that no office and no name has; an initial is no "I"."""
-    return phrases(WORDS, "statement_verbs", language).found(_INITIAL.sub("", text))
+    return phrases(WORDS, "statement_verbs", language).found(
+        _INITIAL.sub("", text) if "." in text else text
+    )
 
 
 def begins_with_office(text: str, language: str) -> bool:
@@ -254,7 +256,8 @@ def _first_part(office: str | None) -> str | None:
 
 def name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
-    line = _PRONOUNS.sub("", _ADDRESS.sub("", line)).strip(" <>()").rstrip(".")
+    line = _ADDRESS.sub("", line) if "@" in line else line
+    line = _PRONOUNS.sub("", line).strip(" <>()").rstrip(".")
     if not line.isascii() and not has_case(line):
         return _caseless(line, language)
     found = _parted(line, language)

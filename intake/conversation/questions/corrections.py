@@ -49,6 +49,8 @@ def without(words: str, language: str) -> str:
 
 def without_wish(words: str, language: str) -> str:
     """The words but for "We would like to correct our answer:", which wishes for nothing else."""
+    if ":" not in words and "：" not in words:
+        return words
     return _LEAD.sub(lambda lead: "" if _only_wishes(lead[0], language) else lead[0], words)
 
 

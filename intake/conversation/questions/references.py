@@ -13,6 +13,7 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import Signs
 from intake.conversation.sentences import WORDS, Piece
 
+_DIGIT = re.compile(r"\d")
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}[,:]?")
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]\d{1,2}[a-z]?(?!\w)")
 
@@ -45,6 +46,8 @@ def without_code(known: View, text: str) -> str:
 
 def referred(known: View, signs: Signs, piece: Piece) -> tuple[str, Piece] | None:
     """The one question a clause names ("For question 3, …"), and what it says of it."""
+    if not _DIGIT.search(piece.text):
+        return None
     numbers = _reference(known.language).finditer(piece.text)
     found = [(asked_at(known, int(one[1] or one[2])), one) for one in numbers]
     for one in _ID.finditer(piece.text):

@@ -25,6 +25,7 @@ _LISTS = (
 _LONGEST_RANGE = 20
 _LEAD = re.compile(r"[^\W\d]{1,10}[\s,，、]{1,2}(?=[A-Za-z]\d{1,2}[a-z]?\s?[:：=])")
 """One word before the first code of a line; none that is said of its answer."""
+_DIGIT = re.compile(r"\d")
 _PLACE = re.compile(r"[ \t]*\(?(\d{1,2})\s+(?=\w)")
 
 _GROUPED = re.compile(r"\d{1,2}\s+\d(?!\d{0,2}[^\W\d_])")
@@ -174,6 +175,8 @@ def coded(line: Piece, known: View) -> Pairs:
     """Answers behind the codes of our questions on one line ("And B1a: none, B1b: yes")."""
     lead = _LEAD.match(line.text)
     line = line.part(lead.end()) if lead else line
+    if not _DIGIT.search(line.text):
+        return ()
     found = list(_code(known.language).finditer(line.text[:LONGEST]))
     if len(found) < 2 or found[0].start() or line.text.rstrip().endswith(("?", "？")):
         return ()

@@ -15,6 +15,7 @@ from intake.calls import matters
 from intake.calls.matters import Theme
 from intake.conversation.phrases import blanked
 from intake.conversation.spelling import is_spaced
+from intake.patterns import only_at
 
 UNAVAILABLE = "unavailable"
 """What stands in place of a question where any may have no figure."""
@@ -27,7 +28,7 @@ _CLOSE = 24
 _SHORT_LINE = 50
 """Columns from which on a line may be one that a mail program broke."""
 _CUT = re.compile(r"(?<!\d)[,，、]|[,，、](?!\d)|[;:：]")
-_ENDS = re.compile(r"[.!?;]+(?=\s|\Z)|[。！？；]+|\n+")
+_ENDS = re.compile(only_at(r".!?;。！？；\n", r"[.!?;]+(?=\s|\Z)|[。！？；]+|\n+"))
 
 
 @dataclass(frozen=True, kw_only=True, order=True)

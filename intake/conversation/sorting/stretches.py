@@ -19,13 +19,14 @@ from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece, split
 from intake.conversation.sorting import own_name, placeless
 from intake.conversation.spelling import fold
+from intake.patterns import only_at
 
 _ENDS = " .。।!！"
 _COMMA = re.compile("[,，、،]")
 _CROSSED = {WRITER: ("office", "either"), OFFICE: ("name",)}
 _WORDS = IDENTITY | {"text", "events", "venue"}
 """Kinds whose answer may be names."""
-_STOP = re.compile(r"(?:[.!?;](?=\s)|[。！？；\n])+")
+_STOP = re.compile(only_at(r".!?;。！？；\n", r"(?:[.!?;](?=\s)|[。！？；\n])+"))
 
 
 def without_echo(id: str, pieces: Sequence[Piece]) -> list[Piece]:
