@@ -57,6 +57,7 @@ class Phrases:
     by_word: dict[str, tuple[int, ...]] = field(repr=False)
     known: frozenset[str] = field(repr=False)
     always: tuple[int, ...] = ()
+    has_stems: bool = False
     is_loose: bool = False  # some are stems, or Arabic, where particles are written with words
 
     def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
@@ -102,7 +103,8 @@ class Phrases:
         return bool(self._likely(words))
 
     def _likely(self, words: frozenset[str]) -> Sequence[int]:
-        words = forms(words) if self.is_loose else words
+        if self.is_loose:
+            words = forms(words) if self.has_stems else _unglued(words)
         if self.known.isdisjoint(words):
             return self.always
         told = self.known & words
@@ -119,6 +121,12 @@ _LONGEST_STEM = 60
 def forms(words: frozenset[str]) -> frozenset[str]:
     """The words as our lists may hold them: without Arabic particles, and as every stem."""
     return frozenset(chain.from_iterable(map(_forms_of, words)))
+
+
+@lru_cache(maxsize=32)  # the same
+def _unglued(words: frozenset[str]) -> frozenset[str]:
+    """The words with those that stand behind Arabic particles: what lists without stems need."""
+    return frozenset(chain.from_iterable(map(spelling.spellings, words)))
 
 
 @lru_cache(maxsize=1024)  # most words of a mail stood in one before
@@ -149,6 +157,7 @@ def compiled(phrases: Iterable[str]) -> Phrases:
         by_word={word: tuple(numbers) for word, numbers in by_word.items()},
         known=frozenset(by_word),
         always=tuple(always),
+        has_stems=any(word.endswith(STEM) for word in by_word),
         is_loose=any(word.endswith(STEM) or spelling.before(word) for word in by_word),
     )
 
