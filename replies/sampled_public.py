@@ -134,6 +134,10 @@ def _settled() -> dict[str, Notice]:
         ),
         "withdrawal": WithdrawalOffered(voice=OPINION, link=back),
         "withdrawal-left": WithdrawalOffered(voice=VOTE, link=back, left="I vote for Sopot."),
+        "withdrawal-unsure": WithdrawalOffered(voice=OBJECTION, link=back, is_unsure=True),
+        "withdrawal-passed_on": WithdrawalOffered(
+            voice=VOTE, link=back, is_unsure=True, passed_on=("My neighbour wants me to withdraw.",)
+        ),
         "withdrawal-files": WithdrawalOffered(voice=OPINION, files=(NOT_KEPT,)),
         "answered": ObjectorAnswered(
             voice=OBJECTION, raised_at=RAISED, answer="We asked the city.\n\nIt counted its own."

@@ -198,13 +198,16 @@ class VoiceUnclear(ToPublic):
 class WithdrawalOffered(ToPublic):
     """Somebody asked by the address alone to take this back: only a reply or the link does.
 
-    `left` is what else the mail said, which is not kept.
+    `is_unsure` where the mail, or an answer to a letter, only spoke of that. `left` is what else
+    the mail said, which is not kept, `passed_on` what of an answer a person reads.
     """
 
     name: ClassVar[str] = "withdrawal"
     voice: Spoken
     link: str = ""
     left: str = ""
+    is_unsure: bool = False
+    passed_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

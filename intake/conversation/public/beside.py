@@ -103,14 +103,6 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
     return (told.pop(), "\n".join(rest)) if len(told) == 1 else (None, "")
 
 
-def a_withdrawal(message: Message, language: str) -> str:
-    """What an answer says that is no word of taking back; "" where that is only manners."""
-    said = _sentences(links.blanked(reading.own_words(message)), language)
-    rest = [one for one in said if not reading.takes_back(one)]
-    is_more = not all(idle.is_idle(one, language) for one in rest)
-    return "\n".join(rest) if is_more else ""
-
-
 def a_request(message: Message, announced: tuple[AnnouncedCity, ...], language: str) -> str:
     """What a mail that asks to take something back says besides: a vote, or more than manners."""
     text = framing.above_signature(

@@ -18,10 +18,12 @@ from intake.conversation.public import (
     public_letters,
     reading,
     settling,
+    withdrawing,
 )
 from intake.conversation.public.hearing import NamedVoice as NamedVoice
 from intake.conversation.public.hearing import PublicHearing as PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity as AnnouncedCity
+from intake.conversation.public.withdrawing import About, Meant
 from intake.conversation.turns import Turn
 from intake.messages import Form, Message
 
@@ -125,8 +127,11 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     is_yes = told and not (is_limited and told == "confirm")
     if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn
-    if reading.withdraws(message, language, is_answer=True):
-        return _taken_back(hearing, voice, message, language)
+    about = withdrawing.About(
+        kind=public_letters.kind_of(voice), city=voice.city, announced=hearing.cities, spoken=spoken
+    )
+    if meant := withdrawing.meant(message, about):
+        return _withdrawing(hearing, message, meant, about)
     left = beside.an_answer(message, hearing.city(voice.city), hearing.cities, spoken)
     said = reading.read(message, hearing.cities, language)
     if said.is_plain:
@@ -147,12 +152,29 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     return settling.passed_on(public_letters.unclear_word(hearing, voice, message), message, left)
 
 
+def _withdrawing(hearing: PublicHearing, message: Message, meant: Meant, about: About) -> Turn:
+    """What an answer does that speaks of taking its voice back."""
+    assert hearing.named
+    voice = hearing.named.voice
+    if meant is Meant.BACK:
+        return _taken_back(hearing, voice, message, about)
+    if meant is Meant.OTHER:
+        return settling.ask_to_withdraw(hearing, message, about.spoken[0])
+    if voice.state is State.UNCONFIRMED:
+        turn = public_letters.unclear_word(hearing, voice, message)
+    elif meant is Meant.KEPT:
+        turn = settling.confirm(hearing, voice, message)
+    else:
+        turn = settling.ask_whether(hearing, voice, message)
+    return settling.passed_on(turn, message, withdrawing.beside(message, about))
+
+
 def _taken_back(
-    hearing: PublicHearing, voice: settling.Voice, message: Message, language: str
+    hearing: PublicHearing, voice: settling.Voice, message: Message, about: About
 ) -> Turn:
     """The voice taken back, and what stands beside that for a person; a new vote is theirs, too."""
     turn = settling.withdraw(hearing, voice, message)
-    rest = beside.a_withdrawal(message, language)
+    rest, language = withdrawing.beside(message, about), about.spoken[0]
     if not rest:
         return turn
     alone, said = beside.a_voice(rest, message, hearing.cities, language)

@@ -25,8 +25,10 @@ from intake.conversation.public import (
     public_letters,
     public_objections,
     reading,
+    withdrawing,
 )
 from intake.conversation.public.hearing import PublicHearing
+from intake.conversation.public.withdrawing import Meant
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.errors import Refusal
 from intake.messages import Message
@@ -43,7 +45,9 @@ from intake.notices import (
 )
 
 Voice = Vote | Opinion
-_Passing = VoiceAsked | VoiceConfirmed | VoiceWithdrawn | VoiceUnclear | VoiceRefused
+_Passing = (
+    VoiceAsked | VoiceConfirmed | VoiceWithdrawn | WithdrawalOffered | VoiceUnclear | VoiceRefused
+)
 STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 
@@ -107,12 +111,31 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     if reason := _why_not_back(hearing, meant[0], message):
         return public_letters.refuse(hearing, message, reason, language)
     left = beside.a_request(message, hearing.cities, language)
+    told = withdrawing.meant(message, withdrawing.About(
+        kind=public_letters.kind_of(meant[0]), city=meant[0].city, announced=hearing.cities,
+        spoken=(language,),
+    ))  # fmt: skip
+    is_unsure = told not in (Meant.BACK, Meant.OTHER)
+    return _offer(hearing, meant[0], message, left=left, is_unsure=is_unsure)
+
+
+def ask_whether(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
+    """Asked once more by a letter of its own whether it is taken back: so far it stands."""
+    if reason := _why_not_back(hearing, voice, message):
+        return public_letters.refuse(hearing, message, reason, voice.language)
+    return _offer(hearing, voice, message, is_unsure=True)
+
+
+def _offer(
+    hearing: PublicHearing, voice: Voice, message: Message, *, left: str = "", is_unsure: bool
+) -> Turn:
     notice = WithdrawalOffered(
-        voice=public_letters.spoken(hearing, meant[0]),
+        voice=public_letters.spoken(hearing, voice),
         link=public_letters.link(hearing, "withdraw"),
         left=public_letters.unproven(left),
+        is_unsure=is_unsure,
     )
-    letter = public_letters.about(hearing, meant[0], notice, message)
+    letter = public_letters.about(hearing, voice, notice, message)
     return Turn(letters=(letter,), fruitless=True)
 
 

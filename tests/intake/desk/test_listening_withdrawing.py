@@ -1,0 +1,55 @@
+"""What an answer that speaks of taking a voice back does with the record."""
+
+from intake.notices import Letter
+from tests.intake.desk.test_listening import OBJECTS, VOTER, Square, square
+
+__all__ = ["square"]
+
+UNSURE = "speaks of taking this back, but we are not sure that it asks for it"
+
+
+def objected(square: Square) -> Letter:
+    """The letter that an objection is confirmed."""
+    told = square.write(VOTER, "yes", to=square.said(OBJECTS))
+    return next(one for one in told if one.to.key == VOTER)
+
+
+def test_an_objection_that_is_not_taken_back_stays_in_the_ledger(square: Square) -> None:
+    stands = objected(square)
+    for text in ("I do not withdraw my objection.", "No, I do not take it back."):
+        told = square.answered(stands, text)
+        assert (told.notice, "it still stands" in told.markdown) == ("confirmed", True)
+    assert [one.is_open for one in square.ledger()] == [True]
+    assert square.cases()[1:] == []
+
+
+def test_who_only_speaks_of_taking_back_is_asked_and_a_person_reads_it(square: Square) -> None:
+    stands = objected(square)
+    told = square.answered(stands, "Somebody asked me to withdraw my objection. I refuse.")
+    assert (told.notice, UNSURE in told.markdown) == ("withdrawal", True)
+    assert "I refuse." in square.cases()[-1].text
+    assert [one.is_open for one in square.ledger()] == [True]
+    kept = square.answered(told, "I withdraw it only if the mayor apologises.")
+    assert kept.notice == "withdrawal"
+    assert [one.is_open for one in square.ledger()] == [True]
+    back = square.write(VOTER, "WITHDRAW", to=told)
+    assert "taken_back" in [one.notice for one in back]
+    assert [one.is_open for one in square.ledger()] == [False]
+
+
+def test_a_vote_taken_back_below_the_letter_about_an_objection_is_asked_about(
+    square: Square,
+) -> None:
+    stands = objected(square)
+    square.answered(square.said("Vote for Gdynia"), "yes")
+    told = square.answered(stands, "I withdraw my vote.")
+    assert (told.notice, "A vote for Gdynia" in told.markdown) == ("withdrawal", True)
+    assert [one.is_open for one in square.ledger()] == [True]
+    assert square.totals()[0].counted == 1
+
+
+def test_a_vote_asked_about_that_is_not_taken_back_is_no_yes(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    for text in ("I do not withdraw my vote.", "I withdraw it if nobody else votes."):
+        assert square.answered(asked, text).notice == "unclear"
+    assert square.totals()[0].counted == 0
