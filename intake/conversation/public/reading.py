@@ -263,10 +263,11 @@ def _first_kind(text: str) -> SpokenKind | None:
 
 
 def _kinds(text: str) -> dict[SpokenKind, int]:
-    """Where each that a word of it tells is told first."""
+    """Where each that a word of it tells is told first; "no objection" tells none."""
     folded = fold(text)
     words = words_of(folded)
-    found = {kind: _place(folded, words, kind) for kind in _KINDS}
+    plain = {**dict.fromkeys(_KINDS, folded), "objection": unharmed(text)}
+    found = {kind: _place(plain[kind], words, kind) for kind in _KINDS}
     return {kind: place for kind, place in found.items() if place is not None}
 
 
