@@ -1,7 +1,7 @@
 """What stands in an answer behind its yes and takes from it: a "but", a condition, another city.
 
-Invariant: a yes so limited confirms nothing and takes nothing back; whoever wrote it is asked. What
-stands before the yes, or speaks of nothing voted for, limits none.
+Invariant: a yes so limited, or still to come, confirms nothing and takes nothing back; whoever
+wrote it is asked. What else stands before the yes, or speaks of nothing voted for, limits none.
 """
 
 import re
@@ -68,7 +68,7 @@ def is_limited(
 def _is_cut(sentence: str, voice: _Voice) -> bool:
     """Whether what a sentence says behind its yes takes from that."""
     rest = _behind(sentence, voice.spoken)
-    if _has_limit(rest, voice):
+    if _has_limit(rest, voice) or _is_put_off(sentence, voice.spoken):
         return True
     clauses = [one for one in _COMMA.split(rest) if WORD.search(one)]
     is_elsewhere = voice.kind == "vote" and _elsewhere(rest, voice)
@@ -125,6 +125,14 @@ def _has_limit(rest: str, voice: _Voice) -> bool:
         for one in wording.spoken("limits", code).finditer(plain, words_of(plain))
     )
     return any(WORD.search(plain, one.end()) for one in found)
+
+
+def _is_put_off(sentence: str, spoken: tuple[str, ...]) -> bool:
+    """Whether the yes of a sentence is still to come: "I will say yes once my wife has voted"."""
+    if any(reading.bare(sentence, (code,)) for code in spoken):
+        return False
+    plain = fold(sentence)
+    return any(wording.spoken("later", code).found(plain) for code in spoken)
 
 
 def _begins_limit(sentence: str, voice: _Voice) -> bool:

@@ -53,3 +53,10 @@ def test_a_vote_asked_about_that_is_not_taken_back_is_no_yes(square: Square) -> 
     for text in ("I do not withdraw my vote.", "I withdraw it if nobody else votes."):
         assert square.answered(asked, text).notice == "unclear"
     assert square.totals()[0].counted == 0
+
+
+def test_a_yes_that_is_still_to_come_counts_nothing_and_is_asked_for(square: Square) -> None:
+    asked = square.said("Vote for Gdynia")
+    told = square.answered(asked, "I will say yes once my wife has voted too.")
+    assert (told.notice, square.totals()[0].counted) == ("unclear", 0)
+    assert square.answered(told, "Yes").notice == "confirmed"
