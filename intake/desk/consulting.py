@@ -17,7 +17,6 @@ from intake.calls.consultation import Consultation
 from intake.calls.model import Call, Stage
 from intake.consultation import (
     Line,
-    Objection,
     Opinion,
     State,
     Total,
@@ -32,11 +31,11 @@ from intake.consultation.pace import Recent
 from intake.consultation.voices import has_lapsed, may_confirm, may_withdraw
 from intake.conversation.public import public, public_cities, set_apart
 from intake.conversation.public.public import AnnouncedCity, NamedVoice, PublicHearing
-from intake.desk import announced_cities, official
+from intake.desk import announced_cities, answered_publics, official
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.messages import Address, Message
-from intake.notices import ObjectorAnswered, VoiceWithdrawn
+from intake.notices import VoiceWithdrawn
 from intake.replaying import checking
 from intake.store import Connection
 
@@ -252,7 +251,8 @@ def hearing(
         application=partial(store.applications.load, connection),
         threads=partial(store.outbox.threads, connection),
         page=office.verify_at.removesuffix("verify/"),
-        answered=_answered(office, connection, message),
+        answered=answered_publics.objection(office, connection, message),
+        is_again=answered_publics.is_anew(office, connection, message),
         is_denied=lambda voice: store.outbox.has_gone(
             connection,
             VoiceWithdrawn.name,
@@ -325,20 +325,6 @@ def _by_letter(office: Office, connection: Connection, message: Message) -> Name
         voice = store.voices.by_word(connection, bound.confirm, "confirm") if bound else None
         if bound and voice:
             return NamedVoice(voice=voice, is_offer=bound.is_offer)
-    return None
-
-
-def _answered(office: Office, connection: Connection, message: Message) -> Objection | None:
-    """The objection whose answer a mail answers, from the mailbox that raised it."""
-    writer = people.person(message.sender.address, office.call.mailboxes)
-    for letter in store.answerable.by_message_id(connection, message.references):
-        if not (writer and letter.is_publics and letter.notice == ObjectorAnswered.name):
-            continue
-        mine = store.objections.of_person(connection, writer)
-        told = [(one.answered_at, one) for one in mine if one.answered_at]
-        found = [one for at, one in told if at <= letter.created_at]
-        if found:
-            return max(found, key=lambda one: one.answered_at or one.raised_at)
     return None
 
 

@@ -26,6 +26,7 @@ class UnclearVoice(StrEnum):
     WHICH = "which"  # of several things, which is taken back?
     NOTHING = "nothing"  # there is nothing to take back
     LOST = "lost"  # a yes to a letter that it does not name
+    AGAIN = "again"  # a yes to a letter that asks to write anew
 
 
 class NotTaken(StrEnum):

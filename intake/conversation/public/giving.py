@@ -44,9 +44,10 @@ def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:
         return public_letters.refuse(hearing, message, NotTaken.UNANNOUNCED, language)
     if message.received_at >= hearing.closes_at:
         return public_letters.refuse(hearing, message, NotTaken.CLOSED, language)
-    said = reading.read(message, hearing.cities, language)
+    said = _about_the_same(hearing, reading.read(message, hearing.cities, language))
     if not said.is_marked and reading.word(message, language):
-        return public_letters.unclear(hearing, message, UnclearVoice.LOST)
+        lost = UnclearVoice.AGAIN if hearing.is_again else UnclearVoice.LOST
+        return public_letters.unclear(hearing, message, lost)
     if said.unclear:
         named = said.cities if said.unclear is not UnclearVoice.CITY else ()
         return public_letters.unclear(hearing, message, said.unclear, cities=named)
@@ -54,6 +55,15 @@ def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:
         return _with_others(hearing, message, said, language)
     is_more = beside.speaks_of_vote(said.text, language)
     return _spoken(hearing, message, replace(said, is_more=is_more), language)
+
+
+def _about_the_same(hearing: PublicHearing, said: Said) -> Said:
+    """An objection or opinion that names no city, below a letter about a voice that is over, is on
+    the city of that voice."""
+    voice = hearing.named.voice if hearing.named else None
+    city = hearing.city(voice.city) if voice else None
+    is_open = said.unclear is UnclearVoice.CITY and said.is_marked and said.kind != "vote"
+    return replace(said, cities=(city,), unclear=None) if is_open and city else said
 
 
 def _with_others(hearing: PublicHearing, message: Message, vote: Said, language: str) -> Turn:

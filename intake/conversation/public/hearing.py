@@ -43,7 +43,8 @@ class PublicHearing:
     erased; `domain` by its name (a new one where it is unknown); `recent` counts what came before a
     voice; `objections` are a person's open ones; `application` by number, `threads` the last
     letters to its contacts, `answered` the objection of its writer's whose answer the message
-    answers, `is_denied` whether a letter said of a voice that it does not count.
+    answers, `is_again` whether it answers a letter that asks to write anew, `is_denied` whether a
+    letter said of a voice that it does not count.
     """
 
     call: Call
@@ -59,6 +60,7 @@ class PublicHearing:
     threads: Callable[[int], Mapping[str, Letter]]
     page: str = ""
     answered: Objection | None = None
+    is_again: bool = False
     is_denied: Callable[[Vote | Opinion], bool] = lambda _: False
 
     @property

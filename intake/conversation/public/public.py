@@ -140,6 +140,8 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
             return None
         if voice.state is State.UNCONFIRMED and said.kind == "vote" and not is_limited:
             return settling.passed_on(settling.confirm(hearing, voice, message), message, left)
+    if settling.is_over(voice) and said.is_marked:
+        return None
     told = reading.word(message, *spoken)
     if (
         told

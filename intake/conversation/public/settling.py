@@ -51,6 +51,11 @@ _Passing = (
 STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 
+def is_over(voice: Voice) -> bool:
+    """Whether it neither stands nor waits for a yes: what is said of it is said anew."""
+    return voice.state not in (State.UNCONFIRMED, *STANDING)
+
+
 def confirm(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     """The voice as its writer confirmed it; a second yes only hears that it stands."""
     if voice.state in STANDING:

@@ -1,5 +1,7 @@
 """What an answer that speaks of taking a voice back does with the record."""
 
+import pytest
+
 from intake.notices import Letter
 from tests.intake.desk.test_listening import OBJECTS, VOTER, Square, square
 
@@ -60,3 +62,29 @@ def test_a_yes_that_is_still_to_come_counts_nothing_and_is_asked_for(square: Squ
     told = square.answered(asked, "I will say yes once my wife has voted too.")
     assert (told.notice, square.totals()[0].counted) == ("unclear", 0)
     assert square.answered(told, "Yes").notice == "confirmed"
+
+
+def test_who_objects_again_below_the_letter_about_what_they_took_back_is_heard(
+    square: Square,
+) -> None:
+    stands = objected(square)
+    back = next(one for one in square.write(VOTER, "WITHDRAW", to=stands) if one.to.key == VOTER)
+    for letter, text in (
+        (back, "I object again, the count is wrong."),
+        (stands, "다시 이의를 제기합니다."),
+    ):
+        asked = square.answered(letter, text)
+        assert (asked.notice, "An objection about Gdynia" in asked.markdown) == ("confirm", True)
+        assert text in asked.markdown
+
+
+@pytest.mark.parametrize("text", ["I object!", "Objection to Gdynia and Sopot: both count twice."])
+def test_a_yes_to_a_letter_that_asks_to_write_anew_hears_that_and_how(
+    square: Square, text: str
+) -> None:
+    unclear = square.said(text)
+    told = square.answered(unclear, "Yes")
+    assert "We kept nothing that a YES to our last letter could confirm" in told.markdown
+    assert "“Objection about”" in told.markdown
+    assert "which of our letters" in square.said("Yes").markdown
+    assert square.answered(told, "Objection about Sopot: it counts twice.").notice == "confirm"
