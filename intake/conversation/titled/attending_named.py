@@ -3,6 +3,10 @@
 Invariant: rather nobody than a wrong one.
 """
 
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
 from intake.answers.folding import is_unspaced
 from intake.ceremony import Delegate
 from intake.conversation.phrases import phrases
@@ -29,7 +33,8 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
     city, text = sheet.city, sheet.text
     housed = (attending_guards.housed(one, sheet.language, city, text) for one in named[0])
     placed = (attending_shape.unplaced(one, text) for one in housed)
-    seated = (attending_shape.seated(one, sheet.language) for one in placed)
+    sent = (attending_shape.seated(one, sheet.language) for one in placed)
+    seated = filter(None, (attending_shape.righted(one, text, sheet.language) for one in sent))
     people = (attending_guards.known_as(one, sheet.known, sheet.language) for one in seated)
     return tuple(
         one
@@ -41,6 +46,16 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
             or attending_shape.is_plain(one, sheet.language, is_line=is_line)
         )
     )
+
+
+def parted(piece: Piece, known: Collection[str], language: str) -> Piece:
+    """The piece with a comma for the "and" that Arabic writes with a name of the list."""
+    if not language.startswith("ar"):
+        return piece
+    text = piece.text
+    for one in (fold(one) for one in known if " " in one):
+        text = re.sub(rf"(?<=\s)و(?={re.escape(one)}(?!\w))", ",", text)
+    return replace(piece, text=text)
 
 
 def _holds_name(office: str, language: str) -> bool:

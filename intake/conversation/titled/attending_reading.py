@@ -105,7 +105,7 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     language, sheet.gone_before = sheet.language, len(sheet.said.gone)
     if number := _NUMBER.match(piece.text):
         piece, sheet.is_item = piece.part(number.end()), True
-    piece = called.ungreeted(piece, language)
+    piece = attending_named.parted(called.ungreeted(piece, language), sheet.known, language)
     if attending_clauses.offers(piece, language):
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1

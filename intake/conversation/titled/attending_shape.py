@@ -102,6 +102,23 @@ def seated(one: Delegate, language: str) -> Delegate:
     return replace(one, office="") if first and not has_case(first) and is_led_to else one
 
 
+def righted(one: Delegate, text: str, language: str) -> Delegate | None:
+    """The delegate whom the office names behind a word that is nobody ("다시 박지영 국장").
+
+    None where that word may be a name as well: who of the two comes is open.
+    """
+    is_before = f"{one.name} {one.office}" in " ".join(text.split())
+    if not (is_before and is_unspaced(one.name) and " " in one.office):
+        return one
+    cut = caseless.cut(one.office, language)
+    name, office = one.office[slice(*cut.name)], one.office[slice(*cut.office)]
+    families = tuple(among(WORDS, "surnames", language))
+    if not (name and office and name.startswith(families)):
+        return one
+    may_be_named = one.name.startswith(families)
+    return None if may_be_named else Delegate(name=name, office=office)
+
+
 def unplaced(one: Delegate, text: str) -> Delegate:
     """The delegate without where they go, which an apostrophe tells from a name ("Pekin'e")."""
     name, _, place = one.name.rpartition(" ")
