@@ -43,3 +43,18 @@ NEITHER = [
 @pytest.mark.parametrize(("language", "text"), NEITHER)
 def test_what_is_asked_supposed_or_denied_offers_nothing(language: str, text: str) -> None:
     assert not read(text, language, is_asked=True).hosts
+
+
+@pytest.mark.parametrize(
+    "text", ["Gdynia would gladly host the summit in 2029.", "We would happily host it."]
+)
+def test_who_would_gladly_host_offers_to(text: str) -> None:
+    assert read(text, "en", is_asked=True).hosts == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They would gladly host our delegates for dinner.", "We would not gladly host the summit."],
+)
+def test_a_dinner_or_a_denied_summit_is_no_offer(text: str) -> None:
+    assert not read(text, "en", is_asked=True).hosts
