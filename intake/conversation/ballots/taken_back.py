@@ -13,7 +13,7 @@ LONGEST = 600
 """Characters of a mail that takes a verdict back; a longer one is read by a person."""
 
 _FILE = "taken_back_words.toml"
-_KNOWN = ("takes_back", "verdict", "all", "beside")
+_KNOWN = ("takes_back", "verdict", "all", "anew", "beside")
 
 
 def standards(text: str, paper: Paper, language: str, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -24,9 +24,9 @@ def standards(text: str, paper: Paper, language: str, names: tuple[str, ...]) ->
     if len(text) > LONGEST:
         return ()
     found = set[str]()
-    for said in covered.said(text, language):
+    for said in covered.said(text, language, lambda one: _has(one, "takes_back", language)):
         taken = _taken(said, paper, language, names)
-        if not taken:
+        if not taken and not (found and _is_anew(said, language)):
             return ()
         found |= taken
     return tuple(one for one in paper.standards if one in found)
@@ -45,6 +45,12 @@ def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -
         return signed.labels & {*paper.standards}
     is_whole = _has(rest, "verdict", language) and _has(rest, "all", language)
     return frozenset(paper.standards) if is_whole else frozenset()
+
+
+def _is_anew(sentence: str, language: str) -> bool:
+    """Whether it only says that they will judge again."""
+    is_known = covered.is_covered(sentence, _FILE, _KNOWN, language)
+    return is_known and _has(sentence, "anew", language)
 
 
 def _has(text: str, meaning: str, language: str) -> bool:
