@@ -7,9 +7,11 @@ is changed here. Nor are words that judge otherwise than the verdict whose reaso
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from intake.conversation.ballots import ballot_signs, forms, paragraphs
+from intake.conversation.ballots import ballot_signs, forms, grammar, paragraphs
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.phrases import blanked
+
+Span = tuple[int, int]
 
 _WORDS = 2
 """Words that a reason has at least where it denies or doubts: "cannot judge" is none."""
@@ -19,6 +21,8 @@ _NEVER = frozenset("vqOKX")
 _CHAIN = re.compile(forms.CHAIN)
 _LEADING, _BESIDE = ("reason", "reasons"), ("filler", "small", "beside_city")
 _COLON = re.compile(r"[ \t*_]*[:：]")
+_LINKING, _PARTING = "fdTbS", "cpljS"
+"""Signs between a reason and the standard that it stands before, and between it and the last."""
 _SENTENCE_ENDS = ".!?;。！？؟।;；؛\n"
 _LEADS = re.compile(r"[ \t*_]*(?:[:：]|[–—-][ \t]|\n)")
 
@@ -42,16 +46,55 @@ def parted(text: str, language: str, *names: str) -> tuple[str, str, str]:
 
 
 def reasons(signed: Signed, paper: Paper, lacking: Sequence[str]) -> dict[str, str]:
-    """The reasons for those standards that lack one: behind each one's name, or the only one."""
+    """The reasons for those standards that lack one: behind each one's name, or the only one.
+
+    Where the first stands before its standard, so do all; what goes both ways is no reason.
+    """
+    chains = [one.span() for one in _CHAIN.finditer(signed.line)]
+    if chains and _is_behind(signed, chains[0]):
+        is_ended = signed.line[chains[-1][1] :].lstrip("S")[:1] in ("", *"pl")
+        is_each = is_ended and all(_is_behind(signed, one) for one in chains)
+        return _before_names(signed, paper, lacking, chains) if is_each else {}
     heads = [*_heads(signed)]
     if not heads:
         return _only(signed, lacking)
     found: dict[str, str] = {}
     ends = [start for start, _ in heads[1:]] + [len(signed.tokens)]
     for (start, behind), end in zip(heads, ends, strict=True):
-        reason = _reason(signed, behind, end)
+        reason = _reason(signed, behind, _before_linking(signed, end))
         named = {*signed.means(start, behind, "L")} & {*lacking}
         found |= {id: reason for id in paper.standards if id in named and reason}
+    return found
+
+
+def _is_behind(signed: Signed, chain: Span) -> bool:
+    """Whether names end a clause of other words: "audited accounts for S1, …", "accounts (S1)"."""
+    start, end = chain
+    behind = signed.line[end : end + 1]
+    ends = behind in ("", *"cplj") or grammar.closes(signed, end)
+    return ends and signed.line[:start].rstrip(_LINKING)[-1:] == "w"
+
+
+def _before_linking(signed: Signed, place: int) -> int:
+    """Where the words before a standard end, without the "for" that leads to it."""
+    if place == len(signed.tokens):
+        return place
+    return len(signed.line[:place].rstrip(_LINKING))
+
+
+def _before_names(
+    signed: Signed, paper: Paper, lacking: Sequence[str], chains: Sequence[Span]
+) -> dict[str, str]:
+    """The reasons where each stands before the standard that it is of."""
+    found: dict[str, str] = {}
+    begin = 0
+    for start, end in chains:
+        until = _before_linking(signed, start)
+        first = until - len(signed.line[begin:until].lstrip(_PARTING))
+        reason = _reason(signed, first, until)
+        named = {*signed.means(start, end, "L")} & {*lacking}
+        found |= {id: reason for id in paper.standards if id in named and reason}
+        begin = end
     return found
 
 

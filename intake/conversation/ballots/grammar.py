@@ -37,8 +37,8 @@ _LATE = re.compile(r"[fdGj]{0,6}n?[fdg]{0,4}v[fd]{0,4}")
 _BRACKETED = re.compile(r"[fd]{0,2}(?P<inside>S[wfdjc]{1,40}S)[fd]{0,3}n[fd]{0,3}")
 """A reason in brackets between a standard and a bare "is not"."""
 _BID = re.compile(r"[pl]{1,4}[fdcS]{0,6}(?P<verdict>[ng]{0,2}v)[fd]{0,4}(?=[plcSDbj]|$)")
-_OBJECT = re.compile(r"[fd]{0,4}(?:[LX]|(?P<but>t)[fd]{0,3}(?=[LX]))")
-"""What a verdict is of, right behind it: "… and S4, but does not meet S2", "verfehlt aber S2"."""
+_OBJECT = re.compile(r"[fd]{0,4}(?:(?:T[fd]{0,2})?[LX]|(?P<but>t)[fd]{0,3}(?=[LX]))")
+"""What a verdict is of, right behind it: "1 for S4", "… and S4, but does not meet S2"."""
 _UNCERTAIN = frozenset("XvyhkqN")
 """Signs beside a standard that leave open what is bidden of it."""
 _HEADING = re.compile(r"(?:(?<=[plq])|^)[^plqLXvS]{1,6}S$")

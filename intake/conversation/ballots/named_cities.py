@@ -137,9 +137,21 @@ def _unspaced(text: str) -> Iterator[Named]:
 def _longest_run(text: str, start: int, end: int) -> Named | None:
     for stop in range(min(end, start + _LONGEST), start + _SHORTEST - 1, -1):
         several = cities.named(key(text[start:stop]))
-        if several and not _is_cut(text, start) and not _is_cut(text, stop):
+        if (
+            several
+            and text[start:stop] not in _no_cities()
+            and not _is_cut(text, start)
+            and not _is_cut(text, stop)
+        ):
             return Named(start=start, end=stop, cities=tuple(several))
     return None
+
+
+@cache
+def _no_cities() -> frozenset[str]:
+    """Words of scripts without blanks that are a far city's name as well: "万博" is an expo."""
+    tables = (ballot_signs.words_of(one) for one in ("ja", "ko", "zh"))
+    return frozenset(word for lists in tables for word in lists.get("no_city", ()))
 
 
 def _is_cut(text: str, place: int) -> bool:
