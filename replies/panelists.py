@@ -35,6 +35,9 @@ _UNREAD: dict[str, str] = {
     "hedged": N_("it leaves the verdict open"),
     "question": N_("it is a question"),
     "reported": N_("it repeats what somebody else says"),
+    "not_own": N_(
+        "is this your own ballot? If so, please write its verdicts again, and only those"
+    ),
     "unplaced": N_("we could not tell which standard it is about"),
     "may_tie": N_("it may be about a conflict of interest"),
     "not_named": N_("you told us of a tie before, so a no must name the city that it is of"),

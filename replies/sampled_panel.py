@@ -177,6 +177,9 @@ def _judging() -> dict[str, PanelistNotice]:
             ballot, unread=(Unread(why="unplaced", words="My brother starts in Turku in May"),),
             may_tie=(TURKU,),
         ),
+        "ballot-not_own": replace(
+            ballot, is_new=False, unread=(Unread(why="not_own", words="S1: met, audited"),)
+        ),
         "ballot-told": replace(
             ballot, unread=(Unread(why="unplaced", words="The port has a new quay"),), is_told=True
         ),

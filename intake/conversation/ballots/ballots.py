@@ -19,6 +19,7 @@ from intake.conversation.ballots import (
     beside_city,
     deferring,
     excepting,
+    framed,
     grammar,
     likewise,
     of_others,
@@ -93,7 +94,8 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
-    reading = _settled(signed, beside_city.asked(whole, told, paper.city), paper)
+    told = beside_city.asked(whole, told, paper.city)
+    reading = _settled(signed, framed.asked(signed, told), paper)
     return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)
 
 
@@ -376,6 +378,7 @@ def _reason(
         if stretches.parts(signed, other) or stretches.is_asked(signed, other, one.end, judged)
     ]
     later = stretches.led(signed, one.end, next(iter(following), len(signed.tokens)))
+    later -= bool(following) and signed.line[later - 1] == "j"  # "(expo) and 0 for S4"
     said = signed.said(one.end, later)
     lead = "" if inside else stretches.lead(signed, one, statements[place - 1].end if place else 0)
     if behind := ballot_reasons.plain(paragraphs.unnumbered(said) if following else said):

@@ -19,6 +19,7 @@ Why = Literal[
     "hedged",  # "probably", "if", "not fully"
     "question",
     "reported",  # what the city or somebody else says
+    "not_own",  # in a list that may be somebody else's
     "unplaced",  # words that are about no standard
     "which_city",  # a verdict behind the name of another city than the ballot's
     "unsure",  # a sentence with more in it than its plain form

@@ -11,7 +11,7 @@ from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Awaited, Case
-from intake.conversation.ballots import ballot_signs, ballots, judging_words, taken_back
+from intake.conversation.ballots import ballot_signs, ballots, framed, judging_words, taken_back
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -359,7 +359,7 @@ def _told(notice: BallotKept, left: Loose) -> BallotKept:
 def _unread(reading: BallotReading) -> tuple[Unread, ...]:
     return tuple(
         Unread(standard=one.standard, why=one.why, words=one.words)
-        for one in reading.doubts
+        for one in framed.told(reading.doubts)
         if one.why != "empty"
     )
 

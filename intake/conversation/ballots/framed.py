@@ -1,0 +1,169 @@
+"""Whose a list of verdicts is, by what leads to it and what follows it: "My colleague wrote: …".
+
+Invariant: nothing here gives a verdict. A list that somebody else's words, a supposition or words
+that no list of the language holds lead to, or that is disowned behind it, is asked whole.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Literal
+
+from intake.answers.folding import is_unspaced
+from intake.conversation import phrasefiles, phrases, sentences
+from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.grammar import Statement
+from intake.conversation.ballots.paragraphs import EMPTY_LINE
+from intake.conversation.ballots.readings import Doubt
+from intake.conversation.intents import courtesy
+from intake.conversation.phrases import Phrases
+from intake.conversation.spelling import fold
+from intake.conversation.wordings import own
+
+Owner = Literal["writer", "other"]
+
+_FILE = "framed_words.toml"
+_HEADS = "LXarzumv"
+"""Signs with which what a statement says begins: standards, a group of them, a verdict."""
+_COLONS = (":", "：")
+_STOPS = (*".!?;。！？؟।…", *_COLONS)
+_BLANK = " \t\n*_"
+_NAME = re.compile("[\u30a1-\u30fa\u30fc]+")
+"""A foreign name in katakana, however long."""
+_STRANGE, _STRANGE_LETTERS = 3, 6
+"""Words, or letters of a script without blanks, with which a lead is no plain one any more."""
+
+
+def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those open that are in a list which may be somebody else's.
+
+    Where none gives a plain verdict, each is asked for its own reason.
+    """
+    if not any(one.verdict and not one.why for one in statements):
+        return [*statements]
+    if _is_disowned(signed, statements[-1]):
+        return [replace(one, why="not_own") for one in statements]
+    owners = _owners(signed, statements)
+    pairs = zip(statements, owners, strict=True)
+    return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
+
+
+def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
+    """The doubts, of which one alone asks whose such a list is."""
+    found: list[Doubt] = []
+    for one in doubts:
+        if one.why != "not_own":
+            found.append(one)
+        elif all(it.why != "not_own" for it in found):
+            found.append(replace(one, standard=None))
+    return tuple(found)
+
+
+def _is_disowned(signed: Signed, last: Statement) -> bool:
+    """Whether words behind the last verdict say that none of them is meant."""
+    behind = signed.text[signed.tokens[last.end - 1].end :]
+    apart = _sentences(behind, signed.language)[1:]  # the first ends with its own reason
+    is_others = any(_is_of_others(one, signed.language) for one in apart)
+    return is_others or _has("disowning", behind, signed.language)
+
+
+def _is_of_others(sentence: str, language: str) -> bool:
+    """ "This is my wife's opinion." """
+    is_pointing = _listed("pointing", language).starts(fold(sentence))
+    is_of_others = _has("persons", sentence, language) or _has("others", sentence, language)
+    is_of_views = is_of_others and _has("views", sentence, language)
+    return is_pointing and is_of_views and not _is_writers(sentence, language)
+
+
+def _is_writers(sentence: str, language: str) -> bool:
+    return _has("own", sentence, language) and not _has("denied", sentence, language)
+
+
+def _owners(signed: Signed, statements: Sequence[Statement]) -> Iterator[Owner]:
+    """Whose each statement is: what leads to a paragraph holds until other words lead on."""
+    owner: Owner = "writer"
+    end = 0
+    for one in statements:
+        start = _head(signed, one)
+        between = signed.text[end:start]
+        lead = EMPTY_LINE.split(between)[-1] if end else between
+        is_begun = not end or EMPTY_LINE.search(between) is not None
+        owner = _owner(lead, signed, owner, is_begun=is_begun)
+        yield owner
+        end = signed.tokens[one.end - 1].end
+
+
+def _head(signed: Signed, one: Statement) -> int:
+    """Where the words of a statement begin, behind what leads to it."""
+    found = (it.start for it in signed.tokens[one.start : one.end] if it.sign in _HEADS)
+    return next(found, signed.tokens[one.start].start)
+
+
+def _owner(lead: str, signed: Signed, before: Owner, *, is_begun: bool) -> Owner:
+    """Whose words they are that this leads to; within a paragraph only the writer's own tell."""
+    pieces = _sentences(lead, signed.language)
+    owner = before
+    for place, piece in enumerate(pieces):
+        is_joined = place == len(pieces) - 1 and not _is_ended(lead)
+        said = _said(piece, signed, is_joined=is_joined)
+        owner = said if said and (is_begun or said == "writer") else owner
+    return owner
+
+
+def _sentences(text: str, language: str) -> list[str]:
+    return [own(text, one) for one in sentences.sentences(sentences.whole(text), language)]
+
+
+def _is_ended(lead: str) -> bool:
+    said = lead.rstrip(_BLANK)
+    return said.endswith(_STOPS) and not said.endswith(_COLONS)
+
+
+def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
+    """Whose the list is by one sentence before it; None where it tells nothing of that."""
+    language = signed.language
+    is_leading = is_joined and piece.rstrip(_BLANK).endswith(_COLONS)
+    plain = _listed("harmless", language).without(fold(piece))
+    if _is_writers(plain, language):
+        return "writer"
+    if _has("others", plain, language) and (is_joined or _is_of_list(piece, language)):
+        return "other"
+    if is_leading and _has("persons", plain, language):
+        return "other"
+    if _has("weakly", plain, language):
+        return "writer"
+    is_plain = not is_leading or courtesy.is_courtesy(piece, language)
+    return "other" if not is_plain and _is_strange(piece, signed) else None
+
+
+def _is_of_list(piece: str, language: str) -> bool:
+    """Whether a sentence speaks of ballots, or of what is written beside it."""
+    return _has("pointing", piece, language) or ballot_signs.says(
+        piece, language, "ballot", "ballots", "judged"
+    )
+
+
+def _is_strange(piece: str, signed: Signed) -> bool:
+    """Whether more than a heading is in it that nobody knows."""
+    language = signed.language
+    cities = named_cities.found(piece, language)
+    bare = phrases.blanked(piece, [(one.start, one.end) for one in cities])
+    left = _listed("known", language).without(fold(bare))
+    words = [one for one in left.split() if any(map(str.isalpha, one))]
+    if any(map(is_unspaced, words)):
+        letters = "".join(filter(str.isalpha, left))
+        return len(letters) >= _STRANGE_LETTERS and not _NAME.fullmatch(letters)
+    return len(words) >= _STRANGE
+
+
+def _has(meaning: str, text: str, language: str) -> bool:
+    return _listed(meaning, language).found(fold(text))
+
+
+@cache
+def _listed(meaning: str, language: str) -> Phrases:
+    """A list of one language alone: what is English for "he" may be another's "have"."""
+    table = phrasefiles.tables("ballots", _FILE).get(language.partition("-")[0], {})
+    return phrases.compiled(map(fold, table.get(meaning, ())))
