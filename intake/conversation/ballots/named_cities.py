@@ -6,7 +6,7 @@ but it keeps the text from being about the city of the thread alone.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from intake.answers import folding, inflections
@@ -32,6 +32,8 @@ _LIKE = re.compile(
     r"|\bстадт |\bstadt |\bгород\w* )(?-i:[^\W\d_a-zа-я])\w+"
 )
 """A name with the word for a city beside it, in some script."""
+_POINTED = re.compile("[\u0640\u064b-\u0652\u0670]")
+"""Signs of Arabic writing that are no letters."""
 _AFTER = re.compile(r"(?:Stadt|von|in|für|mit|aus|bei)\s+(?=[^\W\d_a-z])\w{3,}")
 
 
@@ -62,7 +64,16 @@ def _ids(wanted: str) -> frozenset[int]:
 def found(text: str, language: str) -> tuple[Named, ...]:
     """Every city that the text names, the longest name where several begin at one place."""
     text = text[: ballot_signs.LONGEST]
+    if _POINTED.search(text):
+        return tuple(_unpointed(text, language))
     return (*_spaced(text, language), *_unspaced(text))
+
+
+def _unpointed(text: str, language: str) -> Iterator[Named]:
+    """The same of a text with Arabic vowel signs, which part words where they are read as signs."""
+    places = [at for at, letter in enumerate(text) if not _POINTED.match(letter)] + [len(text)]
+    for one in found(_POINTED.sub("", text), language):
+        yield replace(one, start=places[one.start], end=places[one.end])
 
 
 def elsewhere(text: str, language: str, names: Iterable[str]) -> bool:

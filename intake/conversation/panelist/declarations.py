@@ -20,11 +20,11 @@ from intake.conversation.panelist import (
     enumerated,
     excepted,
     lately,
+    left_open,
     meaning,
     numbered,
     opening,
     pieces,
-    sparing,
     unlisted,
     untied,
     weighing,
@@ -104,7 +104,9 @@ def _heard(
 ) -> list[Said]:
     said = _told(text, listed, language, is_answer=is_answer)
     said = [one for one in said if not judges or _is_declared(one, language)]
-    return said + _spared(text, said, language)
+    parts = [*_pieces(text, language)]
+    said += left_open.spared(parts, said, language)
+    return said + left_open.unnamed(parts, said, listed, language, is_answer=is_answer)
 
 
 def _doubts_of_rest(rest: Iterable[Said], open_ones: set[int] | None) -> list[ConflictDoubt]:
@@ -112,20 +114,6 @@ def _doubts_of_rest(rest: Iterable[Said], open_ones: set[int] | None) -> list[Co
     if open_ones is None:
         return [ConflictDoubt(why="unsure", words=one.words) for one in rest]
     return [ConflictDoubt(why="not_named", words=one.words) for one in rest if open_ones]
-
-
-def _spared(text: str, said: Sequence[Said], language: str) -> list[Said]:
-    """Sentences of which nothing else was read, that may take something out of a denial of all."""
-    if not any(one.clears_rest for one in said):
-        return []
-    read, parts = {it.words for it in said}, [*_pieces(text, language)]
-    spared = {*map(plain, sparing.apart(parts, language))} - read
-    left = [one for one in {*map(plain, parts)} if not any(it in one or one in it for it in read)]
-    dealt = {*dealings.apart(left, language)} - spared
-    return [
-        *(Said(words=one, why="unsure") for one in sorted(spared)),
-        *(Said(words=one, why="which_city", is_elsewhere=True) for one in sorted(dealt)),
-    ]
 
 
 def _is_declared(one: Said, language: str) -> bool:
@@ -158,7 +146,7 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
     if not any(one.clears_rest for one in said):
         return said
     unsure = partial(replace, why="unsure", conflicts=(), is_bare=False)
-    are_others = all(_is_of_others(one, language) for one in said if one.clears_rest)
+    are_others = all(left_open.is_of_others(one, language) for one in said if one.clears_rest)
     return [
         unsure(one, about=tuple(id for id, _ in one.conflicts) if are_others else ())
         if one.is_bare and one.conflicts else one
@@ -186,12 +174,8 @@ def _rest(text: str, listed: Sequence[Listed], language: str, here: int | None) 
 
 def _tied(rest: Sequence[Said], listed: Sequence[Listed], language: str) -> set[int]:
     """The cities that "no conflict with the others" leaves out: those with one already."""
-    is_remaining = all(_is_of_others(one, language) for one in rest)
+    is_remaining = all(left_open.is_of_others(one, language) for one in rest)
     return {one.application for one in listed if one.is_tied} if is_remaining else set()
-
-
-def _is_of_others(one: Said, language: str) -> bool:
-    return ballot_signs.says(one.words, language, "remaining", "otherwise")
 
 
 def _are_counted(rest: Sequence[Said], others: set[int], clear: set[int]) -> bool:
