@@ -14,7 +14,7 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.ballots.readings import BallotReading
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import called, leading, naming, weighing, wishing
+from intake.conversation.panelist import called, leading, naming, own_ties, weighing, wishing
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.spelling import is_spaced, words_of
@@ -69,7 +69,12 @@ def of(
 
 def told(heard: Heard) -> tuple[str, ...]:
     """Those that tell a tie in a mail of which no verdict was taken."""
-    return tuple(one for one in _naming(heard) if tells_tie(one, heard.language))
+    language = heard.language
+    return tuple(
+        one
+        for one in _naming(heard)
+        if tells_tie(one, language) or own_ties.are_told(one, language)
+    )
 
 
 def tells_tie(said: str, language: str) -> bool:

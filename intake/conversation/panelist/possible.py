@@ -60,6 +60,25 @@ def told(heard: Heard, words: Iterable[str], beside: Seated | None = None) -> Po
     return _told(heard, {one: set[int]() for one in words}, beside)
 
 
+def about(heard: Heard, words: Mapping[str, Set[int]]) -> Possible:
+    """What such sentences name, each with the cities that it is about whatever it names."""
+    return _told(heard, words)
+
+
+def judging(heard: Heard, numbers: Set[int]) -> Possible:
+    """The same of words that are a verdict's on these cities, and are shown to nobody."""
+    named = _listed({one.number: one for one in heard.known if one.number in numbers})
+    cities = tuple(sorted(numbers))
+    return Possible(cities=cities, on=cities, named=f"; it judges {named}")
+
+
+def _listed(cities: Mapping[int, Seated]) -> str:
+    return ", ".join(
+        f"{seated.city.name or 'a city'} (application {number})"
+        for number, seated in sorted(cities.items())
+    )
+
+
 def _told(
     heard: Heard,
     about: Mapping[str, Set[int]],
@@ -82,10 +101,7 @@ def _told(
         found = [{k: v for k, v in one.items() if k != beside.number} for one in found]
     found = [{k: v for k, v in one.items() if k not in noted} or one for one in found]
     cities = {number: seated for one in found for number, seated in one.items()}
-    listed = ", ".join(
-        f"{seated.city.name or 'a city'} (application {number})"
-        for number, seated in sorted(cities.items())
-    )
+    listed = _listed(cities)
     numbers = tuple(sorted(cities))
     return Possible(
         cities=numbers,

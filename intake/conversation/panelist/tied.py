@@ -5,7 +5,7 @@ nothing else is noted; any other is asked, and is a person's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -18,6 +18,7 @@ from intake.conversation.panelist import (
     conflicts,
     enumerated,
     naming,
+    own_ties,
     panelist_letters,
     parting,
     possible,
@@ -69,12 +70,14 @@ class Tied:
 class _Said:
     """A piece that tells `ties`, which are noted, or may tell one with `cities`.
 
-    Its `words` are "" where they hold a verdict as well.
+    Its `words` are "" where they hold a verdict as well; `is_own` where it is one of the writer's
+    own with the city that they judge.
     """
 
     words: str
     ties: tuple[ReadConflict, ...] = ()
     cities: tuple[int, ...] = ()
+    is_own: bool = False
 
 
 def told(heard: Heard) -> Tied:
@@ -91,9 +94,17 @@ def told(heard: Heard) -> Tied:
     return Tied(
         declared=conflicts.apply(heard, reading),
         reading=reading,
-        possible=possible.told(heard, _open_words(heard, reading)),
+        possible=_possible(heard, reading, found),
         closed=frozenset(id for one in found for id in one.cities),
     )
+
+
+def _possible(heard: Heard, reading: ConflictReading, found: Sequence[_Said]) -> Possible:
+    """What open words may tell; those of the writer's own are of the city that they judge."""
+    if words := _open_words(heard, reading):
+        own = {one.words: {*one.cities} for one in found if one.is_own}
+        return possible.about(heard, {one: own.get(one, set()) for one in words})
+    return possible.judging(heard, {id for one in found if one.is_own for id in one.cities})
 
 
 def _open_words(heard: Heard, reading: ConflictReading) -> tuple[str, ...]:
@@ -156,15 +167,37 @@ def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
     ):
         if _judges(piece, heard.language):
             is_head = False
-            if _is_own(piece, heard.language) and not _denies(piece, heard.language):
+            if not _names_other(piece, heard, here) and own_ties.are_told(piece, heard.language):
+                yield replace(_open(heard, piece, here, words=""), is_own=True)
+            elif _is_own(piece, heard.language) and not _denies(piece, heard.language):
                 yield _open(heard, piece, here, words="")
             yield from (
                 _open(heard, one, here)
                 for one in map(str.strip, _COMMAS.split(piece)[1:])
                 if _is_mere_tie(one, heard)
             )
-        elif one := _said(piece, heard, here, "head" if is_head else _place(piece, heard, apart)):
+            continue
+        place = "head" if is_head else _place(piece, heard, apart)
+        if one := _said(piece, heard, here, place):
             yield one
+        elif _is_own_reason(piece, heard, here, place):
+            yield replace(_open(heard, piece, here), is_own=True)
+
+
+def _is_own_reason(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
+    """Whether a sentence behind a verdict tells a tie of the writer's own to the city judged.
+
+    Below its line kin alone may be told for any cause: "My daughter is ill, the rest comes later".
+    """
+    if place in ("head", "apart") or _names_other(piece, heard, here):
+        return False
+    tells = own_ties.are_related if place == "within" else own_ties.are_worked
+    return tells(piece, heard.language)
+
+
+def _names_other(piece: str, heard: Heard, here: Seated | None) -> bool:
+    """Whether another city than that of the mail is named: `loose` hears such a tie."""
+    return bool(numbers_in(heard, piece) - ({here.number} if here else set()))
 
 
 def _apart(heard: Heard) -> Iterator[str]:
