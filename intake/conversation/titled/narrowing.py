@@ -8,9 +8,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import Literal
 
-from intake.conversation import phrasefiles
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, blanked, phrases, without
@@ -23,40 +22,12 @@ from intake.conversation.titled import (
     publishing_tokens,
     unpublishing_reading,
 )
-from intake.conversation.titled.publishing_tokens import FILE, OLD
+from intake.conversation.titled.narrowing_lists import LISTS, OWN, TAKING, Kind
 from intake.conversation.titled.unpublishing_words import has, plain
 
-OWN, TAKING = "narrowing_words.toml", "unpublishing_words.toml"
 LONGEST = 1_000
 """Characters of a mail that are read; a longer one is a person's, as its other readers leave it."""
 _NUMBERED = re.compile(r"\d\W{0,3}$")
-Kind = Literal[
-    "lines", "none_but", "only", "swap", "stay", "keep", "except", "but", "none", "rest", "all",
-    "either", "off", "yes", "away", "faulty", "also", "mark", "stop", "line", "page", "beside",
-]  # fmt: skip
-_LISTS: dict[Kind, tuple[tuple[str, str], ...]] = {
-    "none_but": ((OWN, "none_but"),),
-    "only": ((OWN, "only"), (FILE, "only"), (OLD, "others")),
-    "swap": ((OWN, "swap"),),
-    "except": ((OWN, "except"), (OLD, "except"), (OLD, "except_behind"), (FILE, "except")),
-    "but": ((OWN, "but"), (FILE, "but")),
-    "rest": ((OLD, "remaining"), (FILE, "rest")),
-    "none": ((OLD, "none"), (FILE, "none")),
-    "all": ((OLD, "all"), (FILE, "all"), (TAKING, "everything")),
-    "either": ((OWN, "either"),),
-    "stay": ((OWN, "stay"),),
-    "keep": ((OWN, "keep"),),
-    "away": ((OWN, "away"),),
-    "off": ((TAKING, "remove"), (TAKING, "hide"), (FILE, "no"), (OLD, "refuse"), (FILE, "hold")),
-    "yes": ((OWN, "yes"), (FILE, "yes"), (OLD, "agree"), (TAKING, "show")),
-    "faulty": ((OWN, "faulty"),),
-    "also": ((OWN, "also"),),
-    "line": ((OWN, "line"), (TAKING, "line")),
-    "page": ((OWN, "same"), (TAKING, "page")),
-    "beside": ((OWN, "lead"), (TAKING, "changed"), (TAKING, "around"),
-               (TAKING, "consent"), (FILE, "beside"), (OLD, "beside"), (OLD, "to")),
-}  # fmt: skip
-"""The lists of each kind; of two as long in one place the one named first here is read."""
 _CUT = frozenset({"only", "swap"})
 _STAYS = frozenset({"stay", "keep"})
 _GOES = frozenset({"off", "away", "either"})
@@ -92,6 +63,8 @@ def chosen(text: str, count: int, language: str, names: publishing_names.Names) 
     None where there is none.
     """
     said = plain(text)
+    if _changes_of_lines(said, count, language):
+        return Narrowed(lines=frozenset(range(1, count + 1)), is_known=False)
     for file in ((OWN, "lead"), (TAKING, "changed")):
         said = _listed(*file, language).without(said)
     if _listed(OWN, "either", language).found(said):
@@ -102,6 +75,16 @@ def chosen(text: str, count: int, language: str, names: publishing_names.Names) 
         return None
     off = frozenset(range(1, count + 1)) - choice.agreed
     return Narrowed(lines=off, is_known=True) if off else None
+
+
+def _changes_of_lines(said: str, count: int, language: str) -> bool:
+    """Whether they have changed their mind about lines, and do not say to what."""
+    changed = _listed(TAKING, "changed", language)
+    for clause in sentences.between_marks(said):
+        kinds = {one.kind for one in _signs(changed.without(clause), count, language, ())}
+        if changed.found(clause) and "lines" in kinds and kinds <= {"lines", "line", "beside"}:
+            return True
+    return False
 
 
 def is_bare(text: str, count: int, language: str) -> bool:
@@ -192,7 +175,7 @@ def _signs(said: str, count: int, language: str, names: publishing_names.Names) 
     for mark in publishing_tokens.MARKS.finditer(said):
         kind: Kind = "mark" if mark["soft"] else "stop"
         found.append(_Sign(kind=kind, start=mark.start(), end=mark.end()))
-    for name, lists in _LISTS.items():
+    for name, lists in LISTS.items():
         for file, meaning in lists:
             spans = (one.span() for one in _listed(file, meaning, language).finditer(said, words))
             found += [_Sign(kind=name, start=start, end=end) for start, end in spans]

@@ -20,6 +20,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.titled import (
     amending,
+    half_read,
     narrowing,
     publishing_clauses,
     publishing_reading,
@@ -122,7 +123,9 @@ def hear(hearing: Hearing, application: Application) -> Turn | None:
         is_kept = narrowing.keeps_all(text, len(found), hearing.language)
         refused = publishing_clauses.refused(text, len(found), hearing.language)
         whole = squeeze(hearing.message.reply)
-        if held := held_back(hearing, application, found, () if is_kept else refused, whole):
+        named = half_read.named(text, len(found), hearing.language)
+        off = () if is_kept else refused | named
+        if held := held_back(hearing, application, found, off, whole):
             return held
         return again(hearing, application, found, asked, why=why if is_shown else "changed")
     return settled(hearing, application, chosen, asked)

@@ -18,6 +18,7 @@ from intake.conversation.phrases import Phrases, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, cleaned, fold, words_of
 from intake.conversation.titled import (
+    half_read,
     publishing_clauses,
     publishing_names,
     publishing_reasons,
@@ -77,6 +78,7 @@ def read(
     is_no_yes = assent.asks(said, language) or _is_of_others(said, language)
     is_no_yes = is_no_yes or publishing_clauses.takes_off(said, language)
     is_doubtful = publishing_clauses.is_doubtful(said, language) or (found.agreed and is_no_yes)
+    is_doubtful = is_doubtful or half_read.is_open(said, count, found.agreed, language)
     return UNCLEAR if is_doubtful else found
 
 

@@ -13,7 +13,7 @@ from intake.conversation.titled.unpublishing_words import listed
 
 FOUND = re.compile(
     r"(?<![\dA-Za-z.,])(\d{1,3})"
-    r"(?:\s*(?:[-–—~～至到]|から|부터|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
+    r"(?:\s*(?:[-–—~～至到]|から|부터|\.?\s*(?:satirdan|satırdan|maddeden)\b|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
     r"(?![\d.,]\d)(?!\s*%)"
 )
 _APART = 3  # characters at most between the word for a line and its number
