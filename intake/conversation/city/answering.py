@@ -213,7 +213,8 @@ def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
-    return biding.instead(hit.words) or (biding.instead(hit.prose) if is_all else None)
+    told = (hit.words, hit.prose) if is_all else (hit.words,)
+    return next(filter(None, (biding.instead(one, language) for one in told)), None)
 
 
 def _is_no_place(place: Place, language: str) -> bool:

@@ -13,7 +13,7 @@ from intake.applications import Application
 from intake.calls.model import Call, Question, option_words
 from intake.conversation.intents import asking, elsewhere
 from intake.conversation.people import closed
-from intake.conversation.questions import corrections, enclosures, reading
+from intake.conversation.questions import corrections, enclosures, reading, remarks
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import NAMED
 from intake.conversation.sorting import naming
@@ -32,6 +32,16 @@ def read(call: Call, application: Application, question: Question, words: str, h
 
     `prose` are the sentences in which they stand, where nothing but a cue tells the question.
     """
+
+    def of(one: str) -> Value | Unclear:
+        return _read(call, application, question, one, hearing, prose)
+
+    whole = hearing.message.reply
+    return remarks.spoken(question, of(words), words, hearing.language, of, whole)
+
+
+def _read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
+          prose: str) -> Value | Unclear:  # fmt: skip
     words, prose = (corrections.without_wish(one, hearing.language) for one in (words, prose))
     words = _of_question(question, words, hearing.language)
     context = _context(application, question, words, hearing, prose)

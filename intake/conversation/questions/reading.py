@@ -23,6 +23,13 @@ _MOST_OPTIONS = 60
 @lru_cache(maxsize=128)
 def read(question: Question, words: str, language: str) -> Value | Unclear:
     """The words as an answer to the question, with no more context than its options."""
+    return remarks.spoken(
+        question, _read(question, words, language), words, language,
+        lambda one: _read(question, one, language),
+    )  # fmt: skip
+
+
+def _read(question: Question, words: str, language: str) -> Value | Unclear:
     words = of_itself(question, words, language)
     value = _read_whole(question, words, language)
     return value if value == YesNo(yes=True) else partial(question, words, language) or value

@@ -9,9 +9,10 @@ not, for a yes to that could be meant either way.
 from collections.abc import Callable
 from functools import lru_cache
 
-from intake.answers.values import Unclear, Value, YesNo
+from intake.answers.values import Text, Unclear, Value, YesNo
 from intake.answers.verdicts import remarks
 from intake.calls.model import Question
+from intake.conversation.intents import patter
 from intake.conversation.questions import cues
 from intake.conversation.spelling import fold
 
@@ -28,6 +29,8 @@ _COMMON = _OWN | frozenset({
 })  # fmt: skip
 
 AUTHORITY = "V11_authority"
+_WHOLE = 300
+"""Characters of a message that may do nothing but keep the talk going."""
 
 Read = Callable[[str], Value | Unclear]
 
@@ -45,6 +48,40 @@ def kept(
     if any(remarks.is_known(one, language) for one in told if one not in left):
         return Unclear(reason="empty")
     return Unclear(reason="beside", candidates=("yes",) if value.yes else ())
+
+
+def spoken(
+    question: Question, value: Value | Unclear, words: str, language: str, read: Read,
+    whole: str = "",
+) -> Value | Unclear:  # fmt: skip
+    """The value, or that nothing is said, where the words only keep the talk going.
+
+    A yes before "one moment" is asked back; who would have to ask says so, and no more. Of a
+    message that is nothing else, `whole`, no part is an answer.
+    """
+    if isinstance(value, Unclear):
+        return value
+    verdict = question.kind == "yesno"
+    left = patter.without(words, language, verdict=verdict)
+    whole = whole if len(whole) <= _WHOLE else ""
+    if left.strip() and not patter.is_all(whole, language, verdict=verdict):
+        if left != words and not isinstance(value, Text):
+            value = read(left)
+        is_asked_back = value == YesNo(yes=True) and _is_put_off(question, left, language)
+        return Unclear(reason="beside", candidates=("yes",)) if is_asked_back else value
+    told = whole if left.strip() else words
+    if patter.is_unknown(told, language):
+        return Unclear(reason="pending" if question.kind in cues.NUMERIC else "later")
+    is_yes = value == YesNo(yes=True) and patter.agrees(told, language)
+    return Unclear(reason="beside", candidates=("yes",)) if is_yes else Unclear(reason="empty")
+
+
+def _is_put_off(question: Question, words: str, language: str) -> bool:
+    """Whether a bare yes only stands before what keeps the talk going, and states nothing more."""
+    clauses = remarks.clauses(words) if len(words) <= _WHOLE else []
+    left = [one for one in clauses if not patter.is_beside(one, language)]
+    told = [one for one in left if not patter.is_all(one, language, verdict=True)]
+    return len(told) < len(left) and all(_is_remark(question, one, language) for one in told)
 
 
 @lru_cache(maxsize=256)

@@ -41,17 +41,17 @@ NAMED = [
 
 @pytest.mark.parametrize("words", LATER)
 def test_who_needs_time_or_cannot_say_names_nobody(words: str) -> None:
-    assert biding.instead(words) == "later"
+    assert biding.instead(words, "en") == "later"
 
 
 @pytest.mark.parametrize("words", REFERRED)
 def test_what_comes_with_a_paper_names_nobody(words: str) -> None:
-    assert biding.instead(words) == "referred"
+    assert biding.instead(words, "en") == "referred"
 
 
 @pytest.mark.parametrize("words", NAMED)
 def test_names_and_offices_are_none_of_it(words: str) -> None:
-    assert biding.instead(words) is None
+    assert biding.instead(words, "en") is None
 
 
 @pytest.mark.parametrize("asked", ["V11_writer", "V11_office"])
