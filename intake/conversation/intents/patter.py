@@ -15,6 +15,8 @@ from intake.conversation.spelling import words_of
 _ROOM, _FILE = "intents", "patter_words.toml"
 _LONGEST = 160
 """Characters of such a sentence; a longer one says more."""
+_READ = 4_000
+"""Characters of an answer that is looked through; a longer one is kept as it is."""
 _VOTE = re.compile(r"\+\s?1|(\d+)\s?/\s?\1")
 """A plus one, or full marks: "10/10"."""
 _NUMBER = re.compile(r"\d+(?:[.:]\d+)?\.?")
@@ -28,6 +30,8 @@ def without(text: str, language: str, *, verdict: bool) -> str:
     """The text without its sentences that only keep the talk going; `verdict`: a yes or a no is
     asked, to which "true" and "not now" are answers.
     """
+    if len(text) > _READ:
+        return text
     told = remarks.sentences(text)
     return "".join(one for one in told if not _is_patter(one, language, verdict=verdict))
 

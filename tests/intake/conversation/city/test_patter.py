@@ -96,3 +96,8 @@ def test_no_list_repeats_a_phrase_or_holds_one_that_is_found_in_everything(langu
 @pytest.mark.parametrize("text", ["", "  ", "12", "Yes", "no", "None", "Ana Souza"])
 def test_a_bare_answer_keeps_no_talk_going(text: str) -> None:
     assert not patter.is_all(text, "en")
+
+
+def test_a_very_long_text_is_kept_as_it_is() -> None:
+    text = "wait. " * 100_000
+    assert patter.without(text, "en", verdict=True) == text
