@@ -103,6 +103,10 @@ REMARKS: dict[RemarkKind, str] = {
         "You asked: “%(words)s” We passed your question to the organizers. "
         "Their answer will come to you by mail."
     ),
+    "file_taken_back": N_(
+        "You wrote about a file: “%(words)s” We passed this on to the organizers. "
+        "Only they can take a file out. Their answer will come to you by mail."
+    ),
     "ballots_closed": N_(
         "You asked: “%(words)s” Thank you for asking. Cities are not shown how single panelists "
         "judged, nor the papers of the panel. Before the ballots are counted nobody sees them, not "

@@ -67,6 +67,7 @@ class File:
 RemarkKind = Literal[
     "question_passed_on",  # a question back: words = the question
     "ballots_closed",  # a question what panelists gave, answered by the rule: words = the question
+    "file_taken_back",  # a file is to be removed, which a person sees to: words = the wish
     "more_time_asked",  # a wish for more time, passed on: words = the wish
     "language_chosen",  # letters are wished for in a language: words = its own name
     "paused",

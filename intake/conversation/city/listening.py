@@ -42,6 +42,7 @@ from intake.conversation.city import (
     righting,
     rightly,
     unasked,
+    unfiling,
     unread,
     upholding,
 )
@@ -87,6 +88,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome = resting.shown(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
     outcome += _look_if_late(notes, hearing, outcome)
+    outcome = unfiling.pass_on(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)
     outcome = promised.kept(notes, hearing, application, outcome)
     outcome = askback.put(notes, hearing, outcome)
@@ -119,7 +121,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     """Answers, files, the city's claim, then wishes: in that order, so that wishes see answers."""
     if box := readdressing.corrected(notes.application, hearing) or moving.alone(hearing):
         return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
-    if said := upholding.upheld(notes, hearing):
+    if said := upholding.upheld(notes, hearing) or unfiling.alone(notes, hearing):
         return said + _files_alone(notes, hearing)
     if not _may_answer(notes.application, hearing):
         return _too_late(notes, hearing)

@@ -9,7 +9,8 @@ from tests.intake.conversation.town import Town
 
 
 @cache
-def _asked(language: str, question: str) -> Town:
+def asked(language: str, question: str) -> Town:
+    """A town that was asked this question alone; to be copied before it is written to."""
     town = Town()
     town.write(GUIDO, OPENINGS[language], channel="slack", language=language)
     town.letters[-1] = replace(town.letters[-1], questions=(question,))
@@ -18,6 +19,6 @@ def _asked(language: str, question: str) -> Town:
 
 def after(language: str, question: str, said: str) -> Town:
     """A town that was asked this question alone, and answered so."""
-    town = deepcopy(_asked(language, question))
+    town = deepcopy(asked(language, question))
     town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language)
     return town

@@ -1,0 +1,89 @@
+"""A file that a city takes back: "The last file was the wrong one, please delete it".
+
+Invariant: nothing is removed by a message, since a sender is only a claim; a person sees the words,
+and their writer is told so. What else the message says is heard as ever.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.conversation import erasure, phrasefiles, sentences
+from intake.conversation.city import passing_on
+from intake.conversation.intents import courtesy
+from intake.conversation.phrases import Phrases
+from intake.conversation.spelling import count, fold, is_within, squeeze
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
+
+FILE = "unfiling_words.toml"
+LONGEST = 600
+"""Characters of a message that takes back a file; what is longer tells of more."""
+_BARE = 3
+"""Words of a sentence that names nothing else."""
+
+
+def alone(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """What a message says that does nothing but wish a file away: no word of it is an answer."""
+    asked, language = tuple(_asked(notes, hearing)), hearing.language
+    said = sentences.split(hearing.message.reply, language) if asked else ()
+    left = (one for one in said if not _is_of(one, asked, language))
+    is_all = bool(asked) and all(courtesy.is_courtesy(one, language) for one in left)
+    return Outcome() if is_all else None
+
+
+def pass_on(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
+    """The outcome of a message that wishes a file back: a matter, and its writer is told.
+
+    Words by which the writer wants personal data erased are a matter of their own already.
+    """
+    asked = tuple(_asked(notes, hearing))
+    if not asked:
+        return outcome
+    words, language = hearing.own(" ".join(asked)), hearing.language
+    if not erasure.is_asked(hearing.message):
+        passing_on.pass_on(notes, hearing, words)
+    notes.note("asked_back", words=words, by=hearing.contact.address.key)
+    left = tuple(one for one in outcome.unplaced if not _is_of(one, asked, language))
+    kept = tuple(one for one in outcome.remarks if not _is_of(one.words, asked, language))
+    return replace(outcome, unplaced=left, remarks=kept) + remark("file_taken_back", words)
+
+
+def _is_of(words: str, asked: tuple[str, ...], language: str) -> bool:
+    """Whether every sentence of the words is in one of these."""
+    said = sentences.split(words, language)
+    return bool(said) and all(any(is_within(one, each) for each in asked) for one in said)
+
+
+def _asked(notes: Notes, hearing: Hearing) -> Iterator[str]:
+    """The sentences that wish a file of this city away."""
+    text, names = hearing.message.reply, _names(notes, hearing)
+    if not names or len(text) > LONGEST:
+        return
+    told = bool(hearing.message.attachments)
+    for one in sentences.split(text, hearing.language):
+        said = _listed(hearing, "denied").without(fold(one))
+        is_named = _listed(hearing, "files").found(said) or _is_named(said, names)
+        is_wrong = _listed(hearing, "wrong").found(said)
+        about = is_named or (told and _points(hearing, said))
+        if is_wrong or (about and _listed(hearing, "wishes").found(said)):
+            yield squeeze(one)
+        told = told or is_named or is_wrong
+
+
+def _points(hearing: Hearing, said: str) -> bool:
+    """Whether a sentence behind one about a file means it, by a word or by saying no more."""
+    return count(said) <= _BARE or _listed(hearing, "pointing").found(said)
+
+
+def _is_named(said: str, names: tuple[str, ...]) -> bool:
+    text = said.casefold()
+    return any(one in text for one in names)
+
+
+def _names(notes: Notes, hearing: Hearing) -> tuple[str, ...]:
+    """The names of the files of this application, as a sentence may hold them."""
+    every = (*notes.application.evidence, *hearing.message.attachments)
+    return tuple(dict.fromkeys(fold(one.name).casefold() for one in every)) if every else ()
+
+
+def _listed(hearing: Hearing, meaning: str) -> Phrases:
+    return phrasefiles.listed("city", FILE, hearing.language, meaning)

@@ -1,0 +1,71 @@
+"""A file that a city takes back is shown to a person, and the city is told so."""
+
+import tomllib
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+
+from intake.languages import all_read
+from intake.messages import Attachment
+from tests.intake.conversation.city.chats import asked
+from tests.intake.conversation.city.test_city_put_right import GUIDO
+from tests.intake.conversation.town import Town
+
+TOLD = tomllib.loads(Path(__file__).with_name("unfiling.toml").read_text("utf-8"))
+PAYROLL = Attachment(
+    name="payroll_private.pdf", type="application/pdf", size=9, digest="d", accepted=True
+)
+
+
+def rows(key: str) -> list[tuple[str, str]]:
+    return [(language, text) for language, told in TOLD.items() for text in told[key]]
+
+
+def said(language: str, text: str, *, files: tuple[Attachment, ...] = (PAYROLL,)) -> Town:
+    """A town that has sent these files, is asked for an office, and writes this."""
+    town = deepcopy(asked(language, "V11_office"))
+    town.write(GUIDO, "", to=town.to(GUIDO), channel="slack", language=language, files=files)
+    town.cases.clear()
+    town.write(GUIDO, text, to=town.to(GUIDO), channel="slack", language=language)
+    return town
+
+
+def kinds(town: Town) -> list[str]:
+    return [one.kind for one in town.receipt(GUIDO).remarks]
+
+
+def test_every_language_has_them() -> None:
+    assert set(TOLD) == set(all_read())
+
+
+@pytest.mark.parametrize(("language", "text"), rows("wished"))
+def test_a_file_taken_back_reaches_a_person_and_answers_nothing(language: str, text: str) -> None:
+    town = said(language, text)
+    assert [one.text for one in town.cases] == [text]
+    assert kinds(town) == ["file_taken_back"]
+    assert "V11_office" not in town.file().current
+    assert town.receipt(GUIDO).unplaced == ()
+    assert [one.name for one in town.file().evidence] == [PAYROLL.name]
+
+
+@pytest.mark.parametrize(("language", "text"), rows("other"))
+def test_what_is_said_of_files_otherwise_takes_none_back(language: str, text: str) -> None:
+    assert "file_taken_back" not in kinds(said(language, text))
+
+
+def test_who_sent_no_file_takes_none_back() -> None:
+    assert "file_taken_back" not in kinds(said("en", "please delete the file", files=()))
+
+
+def test_words_that_ask_for_erasure_are_one_matter_alone() -> None:
+    town = said("en", "please remove payroll_private.pdf, it has personal data in it")
+    assert town.cases == []  # the desk opens that matter, whoever writes
+    assert kinds(town) == ["file_taken_back"]
+    assert town.receipt(GUIDO).unplaced == ()
+
+
+def test_the_question_stands_open_beside_it() -> None:
+    town = said("en", "Head of the digital department. Please delete the last file.")
+    assert [one.text for one in town.cases] == ["Please delete the last file."]
+    assert "V11_office" in town.file().current
