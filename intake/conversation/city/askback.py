@@ -37,7 +37,7 @@ def put(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
 def _is_all(outcome: Outcome, words: str) -> bool:
     """Whether nothing was made of a message, which is shown whole."""
-    is_used = outcome.understood or outcome.misread or outcome.files or outcome.remarks
+    is_used = outcome.understood or outcome.misread or outcome.remarks
     return not (is_used or outcome.say) and squeeze(" ".join(outcome.unplaced)) == words
 
 

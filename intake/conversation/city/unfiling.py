@@ -81,8 +81,9 @@ def _is_named(said: str, names: tuple[str, ...]) -> bool:
 
 def _names(notes: Notes, hearing: Hearing) -> tuple[str, ...]:
     """The names of the files of this application, as a sentence may hold them."""
-    every = (*notes.application.evidence, *hearing.message.attachments)
-    return tuple(dict.fromkeys(fold(one.name).casefold() for one in every)) if every else ()
+    kept = [one.name for one in notes.application.evidence]
+    sent = [one.name for one in hearing.message.attachments]
+    return tuple(dict.fromkeys(fold(one).casefold() for one in (*kept, *sent)))
 
 
 def _listed(hearing: Hearing, meaning: str) -> Phrases:

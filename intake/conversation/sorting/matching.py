@@ -16,7 +16,7 @@ from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import closed, titles
 from intake.conversation.people.endings import signature
 from intake.conversation.people.signatures import Signature
-from intake.conversation.questions import choosing, cues, unnamed
+from intake.conversation.questions import choosing, cues, showing, unnamed
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import CITY, NAMED, OFFICE, WRITER, How, Taken
@@ -314,7 +314,7 @@ _TRUST: tuple[How, ...] = ("quoted", "numbered", "labelled", "cue", "only", "sub
 
 def _only(found: _Collected, known: View) -> None:
     """A short reply that is nothing but the answer, or one line for each question in order."""
-    said = [one for one in found.rest if not _is_aside(one, known)]
+    said = [one for one in found.rest if showing.answers(one, known) or not _is_aside(one, known)]
     said = [one for one in said if not courtesy.confides(one, known.language)] or said
     kept = stretches.used(said, known)
     if kept == said:

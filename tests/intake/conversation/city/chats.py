@@ -4,6 +4,7 @@ from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 
+from intake.messages import Attachment
 from tests.intake.conversation.city.test_city_put_right import GUIDO, OPENINGS
 from tests.intake.conversation.town import Town
 
@@ -17,8 +18,8 @@ def asked(language: str, question: str) -> Town:
     return town
 
 
-def after(language: str, question: str, said: str) -> Town:
+def after(language: str, question: str, said: str, *, files: tuple[Attachment, ...] = ()) -> Town:
     """A town that was asked this question alone, and answered so."""
     town = deepcopy(asked(language, question))
-    town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language)
+    town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language, files=files)
     return town

@@ -1,0 +1,31 @@
+"""A yes or a no that some paper is shown with: "Yes, here is the letter signed by the mayor".
+
+Invariant: only to the one question that was asked; thanks for a letter are manners as ever.
+"""
+
+import re
+
+from intake.conversation.intents import assent, courtesy
+from intake.conversation.intents.courtesy import plain
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import any_found, phrases
+from intake.conversation.questions import enclosures
+from intake.conversation.questions.choosing import View
+from intake.conversation.spelling import ends_asking, squeeze
+
+_MARK = re.compile(r"[,;:.!，、。；：！،؛।—–]|\s-\s")
+_THANKS = ("talk.thanks",)
+
+
+def answers(words: str, known: View) -> bool:
+    """Whether a sentence that sounds like manners answers by the word before its first mark."""
+    if len(known.asked) != 1 or known.kind(known.asked[0]) != "yesno":
+        return False
+    text, language = plain(words), known.language
+    mark = _MARK.search(text)
+    if not mark or ends_asking(text) or courtesy.manner(words, language) != "polite":
+        return False
+    lead, behind = squeeze(text[: mark.start()]), text[mark.end() :]
+    is_shown = phrases(enclosures.WORDS, "papers", language).found(behind)
+    is_thanks = any_found(TABLE, _THANKS, behind, language)
+    return is_shown and not is_thanks and assent.told(lead, language) is not None
