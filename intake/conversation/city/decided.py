@@ -7,11 +7,12 @@ reads.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from intake.cases import CaseKind
 from intake.conversation import sentences
-from intake.conversation.city import granting, moving, readdressing, waiting
+from intake.conversation.city import granting, moving, passing_on, readdressing, waiting
 from intake.conversation.intents import intents
 from intake.conversation.intents.commands import IntentKind
-from intake.conversation.turns import Hearing, Notes, Outcome
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 _WORDS: frozenset[IntentKind] = frozenset({"confirm", "deny"})
 
@@ -36,3 +37,12 @@ def _wishes(notes: Notes, hearing: Hearing, said: Sequence[str]) -> bool:
     is_asked = waiting.meant(notes.application, hearing) is not None
     is_wished = bool(kinds & granting.may_still(hearing))
     return is_wished or (is_asked and bool(kinds & _WORDS))
+
+
+def rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome:
+    """Beside the wishes that were granted a person reads what else the mail says, or brings."""
+    left = "\n".join(map(hearing.own, granted.unplaced))
+    if not left and not hearing.message.attachments:
+        return granted
+    passing_on.open_case(notes, hearing, CaseKind.QUESTION, left)
+    return replace(granted, unplaced=()) + remark("decided_passed_on")

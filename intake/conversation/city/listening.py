@@ -24,6 +24,7 @@ from intake.conversation.city import (
     following,
     granting,
     identity,
+    interposed,
     later,
     lettering,
     mailbox_letters,
@@ -78,6 +79,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     former = hearing.contact
     hearing = replace(hearing, contact=_met(notes, hearing))
     hearing = mispressed.heard(hearing, application)
+    named, hearing = hearing, interposed.heard(hearing, application)
     notes.letters.extend(mailbox_letters.gone_over(former, notes.application))
     _take_up_again(notes, hearing)
     outcome = _over(notes, hearing) if notes.application.is_over else listen(notes, hearing)
@@ -92,6 +94,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome += unasked.pass_on(notes, hearing, outcome)
     outcome = promised.kept(notes, hearing, application, outcome)
     outcome = askback.put(notes, hearing, outcome)
+    outcome += interposed.named(named, hearing, application)
     unread.settle(notes, hearing, outcome)
     changing.settle(notes, hearing, application, outcome)
     replacing.show(notes, hearing, application)
@@ -261,18 +264,9 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     if is_decided and (told := panelled.alone(notes, hearing)):
         return told
     if is_decided and (granted := decided.grant(notes, hearing, _over)):
-        return _rest_passed_on(notes, hearing, granted)
+        return decided.rest_passed_on(notes, hearing, granted)
     passing_on.open_case(notes, hearing, CaseKind.QUESTION)
     return remark("decided_passed_on" if is_decided else "application_over")
-
-
-def _rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome:
-    """Beside the wishes that were granted a person reads what else the mail says, or brings."""
-    left = "\n".join(map(hearing.own, granted.unplaced))
-    if not left and not hearing.message.attachments:
-        return granted
-    passing_on.open_case(notes, hearing, CaseKind.QUESTION, left)
-    return replace(granted, unplaced=()) + remark("decided_passed_on")
 
 
 def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:
