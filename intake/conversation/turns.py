@@ -217,9 +217,17 @@ class Hearing:
 
     @cached_property
     def told_language(self) -> str | None:
-        """The message's own language; of two that are much alike only that of a longer text."""
+        """The message's own language; of two that are much alike only that of a longer text.
+
+        Names of events tell none: most of them are English, whoever writes.
+        """
+        kinds = {one.id: one.kind for one in self.call.questions}
+        of_events = [[kinds.get(id) for id in asked] for asked in self.asked] == [["events"]]
         return tongues.surely_told(
-            self.full.reply, self.message.language, known=self.contact.language
+            self.full.reply,
+            self.message.language,
+            known=self.contact.language,
+            of_names=of_events,
         )
 
     def own(self, words: str) -> str:

@@ -18,8 +18,16 @@ def asked(language: str, question: str) -> Town:
     return town
 
 
-def after(language: str, question: str, said: str, *, files: tuple[Attachment, ...] = ()) -> Town:
-    """A town that was asked this question alone, and answered so."""
+def after(
+    language: str,
+    question: str,
+    said: str,
+    *,
+    files: tuple[Attachment, ...] = (),
+    written: str = "",
+) -> Town:
+    """A town that was asked this question alone, and answered so, `written` in another language."""
     town = deepcopy(asked(language, question))
-    town.write(GUIDO, said, to=town.to(GUIDO), channel="slack", language=language, files=files)
+    told, to = written or language, town.to(GUIDO)
+    town.write(GUIDO, said, to=to, channel="slack", language=told, files=files)
     return town
