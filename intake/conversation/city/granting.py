@@ -56,6 +56,8 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     found = questions.joined(found, hearing.message.reply)
     found = resting.meant(notes, hearing, moving.meant(found, hearing))
     vouched = assenting.vouched(notes, hearing, granted.unplaced, found)
+    if not any(one.kind in reserving.WORDS for one in (*found, *vouched)):
+        vouched = (*vouched, *welcoming.taking(waiting.meant(notes.application, hearing), hearing))
     found = (*found, *vouched, *assenting.beside_change(notes, hearing, outcome, found))
     granted = _without(granted, [one.words for one in (*vouched, *_by_mail(found))])
     numbered = _numbered(notes, hearing, found)

@@ -34,6 +34,21 @@ def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
     return (Intent(kind="confirm", words=squeeze(text)),)
 
 
+def taking(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
+    """The yes of who takes over, in a first sentence of known words ("Yes, I take over.")."""
+    said = sentences.split(hearing.message.reply, hearing.language)
+    if pending is None or pending.kind != "hand_over" or not said:
+        return ()
+    each, language = [plain(one) for one in said], hearing.language
+    if any(_is_denied(one, language) or conditions.stands(one, language) for one in each[1:]):
+        return ()
+    first = each[0].lstrip(PUNCTUATION)
+    left = phrasefiles.listed("city", FILE, language, "beside", "taking").without(first)
+    is_led = _listed("yes", language).starts(first) and not _asks(said[0], language)
+    known = is_led and not words_of(left)
+    return (Intent(kind="confirm", words=squeeze(said[0])),) if known else ()
+
+
 def is_yes(text: str, language: str) -> bool:
     """Whether a mail is nothing but a yes in whatever known words, and who signs it."""
     body, below = endings.closing(text, language)

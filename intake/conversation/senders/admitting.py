@@ -35,7 +35,8 @@ def hear(dossier: Dossier, message: Message, hearing: Hearing) -> Turn:
     if not waits:
         return _after_no(application, hearing)
     meant = next((one for one in waits if _is_about(one, dossier)), None)
-    word = "confirm" if welcoming.yes(meant, hearing) else said(message, box.language)
+    is_yes = welcoming.yes(meant, hearing) or welcoming.taking(meant, hearing)
+    word = "confirm" if is_yes else said(message, box.language)
     if word is None and welcoming.is_no(message.reply, hearing.language):
         word = "deny"
     pending = meant or waits[-1]
