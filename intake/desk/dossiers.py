@@ -12,6 +12,7 @@ from datetime import datetime
 from intake import store
 from intake.applications import Application, State
 from intake.contacts import Contact, Standing
+from intake.conversation import going_back
 from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
 from intake.conversation.turns import OWN, Bond, Dossier
@@ -218,12 +219,21 @@ def _by_address(office: Office, connection: Connection, message: Message) -> Fou
     application = (
         store.applications.load(connection, max(living))
         if living
-        else _ended(office, connection, store.applications.ended_by_address(connection, key))
+        else _ended(office, connection, _ended_of(connection, message))
     )
     contact = application.contact(message.sender) if application else None
     if not application or not contact:
         return Found(bond=Bond.UNKNOWN)
     return Found(bond=Bond.ADDRESS, application=application, contact=contact)
+
+
+def _ended_of(connection: Connection, message: Message) -> list[int]:
+    """The files of an address that ended; one it withdrew only where it asks to go on with that."""
+    key = message.sender.key
+    ended = store.applications.ended_by_address(connection, key)
+    if ended or message.automatic or not going_back.is_asked(message):
+        return ended
+    return store.applications.withdrawn_by_address(connection, key)
 
 
 def _ended(office: Office, connection: Connection, numbers: Sequence[int]) -> Application | None:

@@ -126,6 +126,16 @@ def ended_by_address(connection: Connection, key: str) -> list[int]:
     return _ended_of_contact().column(connection, key=key)
 
 
+def withdrawn_by_address(connection: Connection, key: str) -> list[int]:
+    """The same of those that were withdrawn."""
+    return _withdrawn_of_contact().column(connection, key=key)
+
+
+@cache
+def _withdrawn_of_contact() -> Prepared:
+    return _of_contact(applications.c.state == State.WITHDRAWN.value)
+
+
 @cache
 def _living_of_contact() -> Prepared:
     return _of_contact(applications.c.is_living)
