@@ -30,12 +30,17 @@ def put_back(text: str, shown: str, passages: Sequence[str]) -> str:
     return _told(text[:end], kept)
 
 
-def left_out(shown: str, passages: Sequence[str]) -> str:
-    """What is shown without these passages."""
+def left_out(text: str, shown: str, passages: Sequence[str]) -> str:
+    """What is shown of a text without these passages of it.
+
+    They are words of the text: what stands in them may be left out already in part.
+    """
+    kept, end = _kept(text, shown)
     for one in passages:
         pattern = _pattern(one)
-        shown = pattern.sub(LEFT_OUT, shown) if pattern else shown
-    return shown
+        for found in pattern.finditer(text) if pattern else ():
+            kept[found.start() : found.end()] = [False] * len(found[0])
+    return _told(text[:end], kept)
 
 
 def _pattern(passage: str) -> re.Pattern[str] | None:

@@ -89,15 +89,16 @@ def _reworded(ruled: Ruled, back: Sequence[str], out: Sequence[str]) -> Ruled:
     voice = ruled.voice
     if not isinstance(voice, Opinion):
         return ruled
-    put, before = _put_back(voice, back), set_apart.published(voice)
-    shown = rewording.left_out(put, out)
+    before = set_apart.published(voice)
+    put = _put_back(voice, back)
+    shown = rewording.left_out(voice.text, put, out) if out else put
     if shown == before:
         return ruled
     return replace(
         ruled,
         voice=replace(voice, shown=shown),
-        put_back=sum(_stands(one, [voice.text]) for one in back),
-        left_out=sum(_stands(one, [put]) for one in out),
+        put_back=sum(_put_back(voice, [one]) != before for one in back),
+        left_out=sum(rewording.left_out(voice.text, put, [one]) != put for one in out),
     )
 
 
@@ -172,8 +173,13 @@ def _moved(ruled: Ruled, to: State, by: str, now: datetime, reason: str) -> Voic
     if voice.state is to and ruled.is_reworded:
         return replace(voice, settled_at=now, by=by, reason=reason)
     if voice.state is to:
-        return Refusal(reason="state", text=f"It is {to} already.")
+        return Refusal(reason="state", text=_is_already(voice, to))
     return moved(voice, to, now=now, by=by, reason=reason)
+
+
+def _is_already(voice: Voice, to: State) -> str:
+    is_shown = isinstance(voice, Opinion) and to is State.COUNTED
+    return "It is shown so already." if is_shown else f"It is {to} already."
 
 
 def _is_nobodys(voice: Voice) -> Refusal | None:

@@ -140,6 +140,14 @@ def test_a_line_that_was_cut_is_put_back_and_one_more_held_back(room: Room) -> N
     assert "shown as:\n  The trams run….\n  \n  Harbour Museum\n" in told
 
 
+def test_words_around_what_was_left_out_by_itself_are_left_out_with_it(room: Room) -> None:
+    said = room.hall.opinion("The trams run. Ring me: +48 58 123 45 67. Or ask my neighbour.")
+    let = ("voices", "let", str(said.number), "--yes", "--without")
+    (shown,) = room.house.json(*let, "Ring me: +48 58 123 45 67. Or ask")["voices"]
+    assert shown["shown"] == "The trams run. … my neighbour."
+    assert "is shown so already" in room.house.refused(*let, "123 45 67")
+
+
 def test_a_refusal_needs_its_reason(room: Room) -> None:
     said = room.hall.opinion("Spam.")
     words = ("voices", "refuse", str(said.number), "--yes")

@@ -40,7 +40,24 @@ def test_what_is_put_back_stands_where_it_stood(shown: str, back: list[str], tol
     ],
 )
 def test_what_is_left_out_is_not_shown(out: list[str], told: str) -> None:
-    assert reworded.left_out(SAID, out) == told
+    assert reworded.left_out(SAID, SAID, out) == told
+
+
+@pytest.mark.parametrize(
+    ("shown", "out", "told"),
+    [
+        ("They counted the region.\n\nMuseum of the Sea\n…\nClean air now!",
+         "the Sea 12 Harbour Street Clean",
+         "They counted the region.\n\nMuseum of … air now!"),
+        ("They … the region.", "counted the region", "They …."),
+        ("They counted the region.", "region. / Museum of the Sea", "They counted the …"),
+        ("They … the region.", "counted", "They … the region."),
+    ],
+)  # fmt: skip
+def test_words_that_span_what_is_left_out_already_are_left_out_whole(
+    shown: str, out: str, told: str
+) -> None:
+    assert reworded.left_out(SAID, shown, [out]) == told
 
 
 def test_words_of_several_lines_are_found_as_they_are_told_on_one() -> None:
