@@ -166,15 +166,22 @@ def reissue(award: Award, kind: Kind, draw: Draw, *, reason: str) -> Award | Ref
 
 
 def revoke(award: Award, number: str, *, reason: str, at: datetime) -> Award | Refusal:
-    """The award with one document taken back, which only a new document can make good."""
+    """The award with a valid document taken back, which only a new document can make good."""
     found = award.find(number)
     if not found:
         return Refusal(reason="unknown", text=f"{award.city} has no document {number}.")
     if found.validity is Validity.REVOKED:
         return Refusal(reason="revoked", text=f"{number} is revoked already: {found.reason}")
+    if found.validity is Validity.REPLACED:
+        newer = next((one.number for one in award.documents if one.replaces == number), "another")
+        text = (
+            f"{number} was replaced by {newer} and is not valid already: {found.reason} "
+            f"To take back what stands in its place, revoke {newer}."
+        )
+        return Refusal(reason="replaced", text=text)
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why it is revoked.")
-    return _ended(award, replace(found, validity=Validity.VALID), Validity.REVOKED, reason, at)
+    return _ended(award, found, Validity.REVOKED, reason, at)
 
 
 def printed(award: Award) -> tuple[str, ...]:

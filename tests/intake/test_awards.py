@@ -206,13 +206,17 @@ def test_a_revoked_document_says_why_and_stays_revoked_when_another_is_issued() 
     assert len(valid) == 2
 
 
-def test_a_replaced_document_can_still_be_revoked() -> None:
+def test_of_a_replaced_document_that_is_to_be_revoked_the_newer_number_is_named() -> None:
     award = issued()
-    after = kept(awards.reissue(award, Kind.CERTIFICATE, drawn(3), reason="Misspelt"))
-    gone = kept(awards.revoke(after, number_of(award), reason="It was stolen", at=LATER))
-    found = gone.find(number_of(award))
-    assert found
-    assert (found.validity, found.reason) == (Validity.REVOKED, "It was stolen")
+    after = kept(awards.reissue(award, Kind.CERTIFICATE, drawn(3), reason="Misspelt."))
+    outcome = awards.revoke(after, number_of(award), reason="It was stolen", at=LATER)
+    assert isinstance(outcome, Refusal)
+    newer = after.latest(Kind.CERTIFICATE)
+    assert newer
+    assert outcome.text == (
+        f"{number_of(award)} was replaced by {newer.number} and is not valid already: Misspelt. "
+        f"To take back what stands in its place, revoke {newer.number}."
+    )
 
 
 @pytest.mark.parametrize(
