@@ -5,7 +5,9 @@ Invariant: a test key is known by its certificate's name, so that whatever it si
 
 import base64
 import os
+import tempfile
 import textwrap
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -99,13 +101,27 @@ test_key.__test__ = False  # type: ignore[attr-defined]
 
 
 def kept_test_key(path: Path, now: datetime) -> SigningKey:
-    """The test key in this file, made there for its owner alone the first time."""
+    """The test key in this file, made there for its owner alone the first time.
+
+    Of several that make it at once the first one's is kept.
+    """
     if not path.exists():
         made = test_key(now)
         content = _pem("PRIVATE KEY", made.key) + _pem("CERTIFICATE", made.certificate)
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(content)
+        _keep_first(path, content)
     return load_key(path)
+
+
+def _keep_first(path: Path, content: str) -> None:
+    """The file with all of its content or as another one has made it, never half of it."""
+    number, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # for its owner
+    try:
+        with open(number, "w") as file:
+            file.write(content)
+        with suppress(FileExistsError):
+            os.link(aside, path)
+    finally:
+        os.unlink(aside)
 
 
 def _pem(label: str, octets: bytes) -> str:

@@ -1,5 +1,6 @@
 """Keys out of files as an authority hands them over, and what is said of those that do not fit."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -142,6 +143,14 @@ def test_a_key_younger_than_the_document_signs_from_its_first_day_on(tmp_path: P
     proof = documents.verify(pdf, certificates=[key.certificate], now=late)
     assert proof.is_ours
     assert proof.signed_at == key.valid_from == late - timedelta(days=1)
+
+
+def test_a_test_key_that_several_make_at_once_is_one_key(tmp_path: Path) -> None:
+    path = tmp_path / "key.pem"
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        made = list(pool.map(lambda _: documents.kept_test_key(path, AT), range(4)))
+    assert len({one.key for one in made}) == 1
+    assert [one.name for one in tmp_path.iterdir()] == ["key.pem"]
 
 
 def test_a_folder_has_one_test_key_that_others_cannot_read(tmp_path: Path) -> None:
