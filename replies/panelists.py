@@ -99,6 +99,9 @@ _REFUSALS: dict[Reason, str] = {
     ),
 }
 
+_APART = {"ar": "؛ ", "ja": "；", "zh": "；"}
+"""What stands between the items of a list that have commas themselves."""
+
 
 def place(tongue: Tongue, one: City | Packet) -> str:
     """The city with its country: "Gdynia, Poland"."""
@@ -109,7 +112,8 @@ def place(tongue: Tongue, one: City | Packet) -> str:
 
 
 def places(tongue: Tongue, many: Sequence[City]) -> str:
-    return tongue.listed([place(tongue, one) for one in many])
+    """ "Gdynia, Poland; Jaipur, India": between commas no list of cities could be told."""
+    return _APART.get(tongue.language, "; ").join(place(tongue, one) for one in many)
 
 
 def stated(tongue: Tongue, one: Stated) -> str:
