@@ -24,7 +24,7 @@ def _folders(connection: Connection, *, given: Settings, now: datetime) -> Check
         return unset(NAME, "no folder was written")
     office = runtime.build_beside(given)
     try:
-        stale = [one for one in found if publishing.is_stale(office, connection, given, one, now)]
+        stale = publishing.stale(office, connection, given, now)
     finally:
         office.store.close()
     if not stale:

@@ -1,12 +1,13 @@
 """`citydesk erase`: a person's words are taken out of the record, and what stays is said."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import click
 
-from bot import clock
+from bot import clock, settings
 from bot.commands.cities import find
 from bot.commands.office import agree, named, opened, print_json, refuse, shown
+from bot.web import publishing
 from intake.desk import Office, erasing, erasing_named
 from intake.desk.erasing import Erased
 from intake.errors import Refusal
@@ -16,6 +17,10 @@ _FIGURES = (
     "mails", "letters", "answers", "lines", "files", "cases", "voices", "objections", "seats",
     "delegates",
 )  # fmt: skip
+_PUBLISHED = (
+    "what the pages in {folder} say of them until these are written again: "
+    "`citydesk publish --out {folder}`"
+)
 ONCE = "This cannot be undone. Erase all of it?"
 
 
@@ -72,15 +77,18 @@ class _Whom:
 
 def _erase(office: Office, whom: _Whom, *, is_tried: bool) -> Erased:
     """What it comes to; undone where it is only tried."""
+    given, now = settings.load(), clock.now()
     with office.store.transaction() as connection:
         done = _done(office, connection, whom)
         if isinstance(done, Refusal):
             raise refuse(done)
         if done.is_nothing:
             raise refuse(f"The desk holds nothing of {shown(whom.words)}.{_hint(whom)}")
+        folders = publishing.stale(office, connection, given, now)
         if is_tried:
             connection.rollback()
-    return done
+    stays = (_PUBLISHED.format(folder=one.folder) for one in folders)
+    return replace(done, stays=(*done.stays, *stays))
 
 
 def _done(office: Office, connection: Connection, whom: _Whom) -> Erased | Refusal:

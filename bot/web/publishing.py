@@ -87,11 +87,13 @@ def written(connection: Connection) -> Iterator[Written]:
             yield Written(folder=folder, at=at, digest=said["digest"])
 
 
-def is_stale(
-    office: Office, connection: Connection, given: Settings, one: Written, now: datetime
-) -> bool:
-    """Whether the folder would be written otherwise now."""
-    return digest(pages(office, connection, given, now, at=one.at)) != one.digest
+def stale(office: Office, connection: Connection, given: Settings, now: datetime) -> list[Written]:
+    """The folders that would be written otherwise now."""
+    found = written(connection)
+    return [
+        one for one in found
+        if digest(pages(office, connection, given, now, at=one.at)) != one.digest
+    ]  # fmt: skip
 
 
 def digest(files: dict[str, bytes]) -> str:

@@ -284,6 +284,20 @@ def test_an_open_objection_is_answered_before_its_writer_is_erased(room: Room) -
     assert "it was corrected." in held
 
 
+def test_a_published_folder_that_shows_them_still_is_named(room: Room, tmp_path: Path) -> None:
+    said = room.hall.opinion("The trams run.", "a@gdynia.example")
+    room.house.json("voices", "let", str(said.number), "--yes")
+    out = tmp_path / "out"
+    room.house.json("publish", "--out", str(out))
+    who = ("erase", "a@gdynia.example", *WHY)
+    for how in ("--dry-run", "--yes"):
+        assert any(f"publish --out {out}" in one for one in room.house.json(*who, how)["stays"])
+    room.hall.vote("b@gdynia.example")
+    room.house.json("publish", "--out", str(out))
+    done = room.house.json("erase", "b@gdynia.example", *WHY, "--yes")
+    assert not any("publish --out" in one for one in done["stays"])
+
+
 def test_an_objectors_name_reaches_no_city_and_their_words_go_from_its_letters(room: Room) -> None:
     said = "I object: the figure counts the whole county. Call me on +49 30 1234567. יעל כהן"
     room.hall.object(said, "yael@voters.example")
