@@ -9,12 +9,15 @@ from intake.answers import folding
 from intake.answers.geography import (
     cities,
     councils,
+    countries,
     longer,
+    nested,
     parting,
     regions,
     stretches,
 )
 from intake.answers.geography.cities import City
+from intake.answers.geography.regions import Region
 from intake.answers.geography.stretches import Words
 from intake.answers.lexicon import Lexicon
 from intake.answers.values import Place
@@ -142,7 +145,7 @@ def _named_after(
         return
     written = text[tokens[place].start : tokens[end - 1].end]
     name = written if any_name else councils.town(written, known, language) or written
-    country = stretches.country_after(text, tokens, end, language)
+    country = _country_after(text, tokens, end, language)
     is_titled = country is not None and "titled" in names
     if any_name or name != written or is_titled:  # "on behalf of Galway City Council"
         yield Place(city=name, country=country)
@@ -202,6 +205,10 @@ def _named_before(
             if _is_small(tokens[start:stop], known):
                 continue
             found = stretches.called(tokens, start, stop, language)
+            beside = (country_start, country) if country else None
+            if found and (whole := _city_before(text, tokens, start, beside, language)):
+                yield from _of_region(text, tokens, whole, known, language)
+                return
             if found and longer.is_tail(text, tokens, start, language):
                 return
             if found and not _is_not_alone(tokens, start, known):
@@ -212,11 +219,40 @@ def _named_before(
     if country and _is_town_in(tokens, country_start, text, known):
         country_start -= 1
     start = stretches.written_start(text, tokens, country_start)
-    if country and start < country_start and not _is_not_alone(tokens, start, known):
+    beside = (country_start, country) if country else None
+    if whole := _city_before(text, tokens, start, beside, language):
+        yield from _of_region(text, tokens, whole, known, language)
+    elif country and start < country_start and not _is_not_alone(tokens, start, known):
         written = text[tokens[start].start : tokens[country_start - 1].end]
         yield Place(city=written, country=country)
     elif not country:
         yield from _bodied(text, tokens, end, known, language)
+
+
+def _city_before(
+    text: str, tokens: Words, start: int, beside: tuple[int, str] | None, language: str
+) -> tuple[int, int] | None:
+    """The city whose region a name that begins here is, or whose country, which stands `beside`."""
+    if beside is None:
+        return None
+    at, country = beside
+    is_country = start >= at
+    if is_country and countries.is_its_own_city(country):
+        return None
+    whole = nested.city_before(text, tokens, start, language, country, is_country=is_country)
+    if whole and is_country:  # what stands before it may be the region of another
+        return nested.city_before(text, tokens, whole[0], language, country) or whole
+    return whole
+
+
+def _of_region(
+    text: str, tokens: Words, whole: tuple[int, int], known: Lexicon, language: str
+) -> Iterator[Place]:
+    """The city of the table that stands before its region and its country."""
+    start, end = whole
+    found = stretches.called(tokens, start, end, language)
+    if found and not _is_not_alone(tokens, start, known):
+        yield from _settled(text, tokens, start, end, found, language)
 
 
 def _is_small(name: Words, known: Lexicon) -> bool:
@@ -270,12 +306,15 @@ def _settled(
     text: str, tokens: Words, start: int, end: int, found: list[City], language: str
 ) -> Iterator[Place]:
     """A name of the table; with a place named behind it, only a city of that place."""
-    country, within = stretches.country_after(text, tokens, end, language), found
-    written = stretches.regions_after(text, tokens, end, language)
+    country, within = _country_after(text, tokens, end, language), found
+    told = nested.after(text, tokens, end, language)
+    written = _regions_after(text, tokens, end, language)
+    if _is_doubtful(text, tokens, end, found, language):
+        return
     if fitting := regions.fitting(found, written):
         within = fitting
-    elif written and country is None:
-        country = regions.only_country(written)
+    elif written and (country is None or told):
+        country = country or regions.only_country(written)
         within = [city for city in found if not city.within and city.country == country]
     within = [city for city in within if fitting or country in (None, city.country)]
     name = text[tokens[start].start : tokens[end - 1].end]
@@ -285,6 +324,30 @@ def _settled(
         yield Place(city=chosen.name, country=chosen.country, known=True)
     elif not within:
         yield Place(city=name, country=country)
+
+
+def _country_after(text: str, tokens: Words, end: int, language: str) -> str | None:
+    """The country behind a name, perhaps with a region between them."""
+    told = nested.after(text, tokens, end, language)
+    return told.country if told else stretches.country_after(text, tokens, end, language)
+
+
+def _regions_after(text: str, tokens: Words, end: int, language: str) -> frozenset[Region]:
+    """The region behind a name, of the country that stands behind that."""
+    written = stretches.regions_after(text, tokens, end, language)
+    told = nested.after(text, tokens, end, language)
+    return frozenset(one for one in written if told is None or one[0] == told.country)
+
+
+def _is_doubtful(text: str, tokens: Words, end: int, found: list[City], language: str) -> bool:
+    """Whether what stands between a name and its country may be another city, or is a region of
+    no list in a country whose cities are told by theirs."""
+    told = nested.after(text, tokens, end, language)
+    if told is None or stretches.country_after(text, tokens, end, language):
+        return False
+    at_home = [city.within for city in found if city.country == told.country]
+    is_unlisted = not _regions_after(text, tokens, end, language)
+    return told.is_city or bool(at_home and all(at_home) and is_unlisted)
 
 
 def _past_strip(tokens: Words, place: int, known: Lexicon, language: str) -> int:
