@@ -12,6 +12,7 @@ from typing import Any
 from bot.slack import calls, modals, roles
 from bot.slack.deliver import GONE, user_of
 from bot.slack.room import Room
+from intake import store
 from intake.desk import posting, unreached
 from intake.messages import Address
 from intake.store import Connection
@@ -36,9 +37,22 @@ async def opening(
     """As `modals.opening`, once it is known who of these left Slack."""
     view = await modals.opened(room, body, title)
     if view:
-        if await _may(room, body, act):
-            await _note_all(room, people)
+        await noted(room, body, people, act=act)
         await modals.filling(room, body, view, title, make, act=act, writes=writes)
+
+
+async def noted(
+    room: Room, body: Body, people: Callable[[Connection], People], *, act: str
+) -> None:
+    """The same for a form that is open already: who left is known before it is filled."""
+    if await _may(room, body, act):
+        await _note_all(room, people)
+
+
+def of_application(number: str, connection: Connection) -> People:
+    """Whom the application with this number has in the chat; nobody where there is none."""
+    found = store.applications.load(connection, int(number)) if number.isdecimal() else None
+    return unreached.in_chat([found] if found else [])
 
 
 async def _may(room: Room, body: Body, act: str) -> bool:

@@ -19,6 +19,7 @@ from bot.slack.taken import File
 
 log = logging.getLogger(__name__)
 
+RIGHT = "files:read"
 MOST_BYTES = 25_000_000
 """Of the files of one message together, as of one mail."""
 MOST_ATTEMPTS = 4
@@ -32,7 +33,8 @@ HTML = "text/html"
 
 
 async def files(room: Room, told: Sequence[Mapping[str, Any]], *, attempts: int = 0) -> list[File]:
-    """Each file, or why it is not kept. Raises AwayError where Slack does not answer.
+    """Each file, or why it is not kept. Raises AwayError where Slack does not answer, or does not
+    show files to the app for want of the right.
 
     A file that Slack fails at is given up after so many `attempts`, and the others are kept.
     """
@@ -77,8 +79,10 @@ async def _file(room: Room, told: Mapping[str, Any], most: int) -> File:
     if told.get("file_access") == "check_file_info":  # of another workspace
         told = await _whole(room, told)
     url = str(told.get("url_private_download") or told.get("url_private") or "")
-    if told.get("is_external") or told.get("mode") == "tombstone" or not url:
+    if told.get("is_external") or told.get("mode") == "tombstone":
         return _refused(told, "unreached")
+    if not url:
+        return await _unreached(room, told)
     if _size(told) > most:
         return _refused(told, "size")
     try:
@@ -115,6 +119,16 @@ async def _fetched(
                 return _refused(told, "size")
             refusal = await asyncio.to_thread(room.refusal_of, content)
             return _refused(told, refusal) if refusal else _kept(told, content)
+    return await _unreached(room, told)
+
+
+async def _unreached(room: Room, told: Mapping[str, Any]) -> File:
+    """A file that nobody gets there; one that the app has no right to see waits for that."""
+    rights = await calls.rights(room.client)
+    if not isinstance(rights, frozenset):
+        raise calls.AwayError(rights)
+    if any(rights) and RIGHT not in rights:
+        raise calls.AwayError(calls.Refused(error="missing_scope", needed=RIGHT))
     return _refused(told, "unreached")
 
 

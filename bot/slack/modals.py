@@ -31,6 +31,8 @@ WHY = "reason"
 """The field of a form in which somebody says why."""
 CLOSED = calls.Refused(error="not_found")
 """What Slack says of a modal that is not there any more."""
+SPENT = calls.Refused(error="exchanged_trigger_id")
+"""What Slack says where a click has opened its form: it was delivered once more."""
 PATIENCE, LEAST_WAIT = timedelta(seconds=20), timedelta(seconds=1)
 """How long in all a form that is loading waits for a busy Slack, and what each wait is at least."""
 TOO_LATE = "Slack did not open the form in time, so nothing was done. Please try once more."
@@ -93,13 +95,19 @@ async def sure(making: Awaitable[Block | Refusal]) -> Block | Refusal:
 
 
 async def opened(room: Room, body: Body, title: str) -> str | None:
-    """The ID of the loading modal; None where Slack would not open it and the person was told."""
+    """The ID of the loading modal; None where Slack would not open it and the person was told.
+
+    It is None as well where this very click has opened it.
+    """
     is_over = (body.get("view") or {}).get("type") == "modal"
     opens = room.client.views_push if is_over else room.client.views_open
     answer = await calls.ask(opens(trigger_id=str(body["trigger_id"]), view=loading(title)))
     if isinstance(answer, dict):
         OPENED.set(str(answer["view"]["id"]))
         return str(answer["view"]["id"])
+    if answer == SPENT:
+        log.info("a click was told again, and its form is open")
+        return None
     log.warning("no form was opened: %s", calls.words(answer))
     await tell(room, body, TOO_LATE)
     return None

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import departed, modals, previews
 from bot.slack.blocks import Block, boxes, context, lines, option, question, section, several
 from bot.slack.features.reply import UNREACHED
 from bot.slack.people import Person
@@ -74,8 +75,9 @@ def _act(kept: dict[str, Any], ids: tuple[str, ...], filled: dict[str, Any]) -> 
 
 async def open_form(room: Room, body: Body) -> None:
     """The checklist of the application whose number was pressed."""
-    make = _asking(room, body)
-    await modals.opening(room, body, TITLE, make, act="ask", writes=True)
+    make, number = _asking(room, body), modals.clicked(body) or ""
+    people = partial(departed.of_application, number)
+    await departed.opening(room, body, TITLE, people, make, act="ask", writes=True)
 
 
 def chosen(filled: dict[str, Any]) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """More time for one city: a day, an hour and a reason, in the call's zone."""
 
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import departed, modals, previews
 from bot.slack.blocks import Block, day_picker, lines, question, section, time_picker
 from bot.slack.blocks import date as moment
 from bot.slack.people import Person
@@ -46,7 +47,8 @@ def register(app: AsyncApp, room: Room) -> None:
 
 async def open_form(room: Room, body: Body) -> None:
     """The form for the application whose number was pressed."""
-    await modals.opening(room, body, TITLE, _extending(room, body), act="extend")
+    people = partial(departed.of_application, modals.clicked(body) or "")
+    await departed.opening(room, body, TITLE, people, _extending(room, body), act="extend")
 
 
 def until(filled: dict[str, Any]) -> datetime:

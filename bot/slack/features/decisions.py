@@ -20,7 +20,6 @@ from intake import decisions as rules
 from intake import store
 from intake.applications import Application
 from intake.decisions import Decision, DecisionState, Outcome
-from intake.desk import unreached
 from intake.desk.acts import Approve, Decide, Recall, deciding, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
@@ -94,14 +93,8 @@ async def open_form(room: Room, body: Body, number: str) -> None:
         kept = {"application": file.application.number, "under": under}
         return modals.form(TITLE, blocks, callback=DECIDE, keeps=kept)
 
-    people = partial(_people, number)
+    people = partial(departed.of_application, number)
     await departed.opening(room, body, TITLE, people, make, act="decide")
-
-
-def _people(number: str, connection: Connection) -> departed.People:
-    """Whom the application has in Slack."""
-    found = store.applications.load(connection, int(number)) if number.isdigit() else None
-    return unreached.in_chat([found] if found else [])
 
 
 def _may(application: Application, outcome: Outcome) -> Refusal | None:
@@ -138,7 +131,7 @@ async def open_decision(room: Room, body: Body, number: str) -> None:
             return made
         return roles.by_right(person, _look(room, connection, waiting, made))
 
-    people = partial(_people, number)
+    people = partial(departed.of_application, number)
     await departed.opening(room, body, LOOK, people, make, act=roles.LOOK, writes=True)
 
 

@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import departed, modals, previews
 from bot.slack.blocks import (
     Block,
     boxes,
@@ -116,7 +117,8 @@ async def open_one(room: Room, body: Body, number: str) -> None:
         }
         return modals.form(TITLE, _one(file), callback=ONE, keeps=kept)
 
-    await modals.opening(room, body, TITLE, make, act="move")
+    people = partial(departed.of_application, number)
+    await departed.opening(room, body, TITLE, people, make, act="move")
 
 
 def _one(file: File) -> list[Block]:

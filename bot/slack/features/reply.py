@@ -6,17 +6,13 @@ Invariant: nothing written in a thread goes anywhere but through this form and i
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import found, modals, outcomes, previews
-from bot.slack.blocks import (
-    Block,
-    beyond,
-    lines,
-    question,
-)
+from bot.slack import departed, found, modals, outcomes, previews
+from bot.slack.blocks import Block, beyond, lines, question
 from bot.slack.features import attending
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
@@ -321,7 +317,15 @@ async def _fill_form(
         begun = replace(start, text=said.text or start.text, left_out=said.left_out)
         return _form(room, connection, person, begun)
 
+    await departed.noted(room, body, partial(_people, begin), act="reply")
     await modals.filling(room, body, view, TITLE, make, act="reply", writes=True)
+
+
+def _people(begin: Begin, connection: Connection) -> departed.People:
+    """Whom the city that is answered has in the chat."""
+    start = begin(connection)
+    case = None if isinstance(start, Refusal) else store.cases.load(connection, start.case)
+    return departed.of_application(f"{case.application if case else ''}", connection)
 
 
 def _form(room: Room, connection: Connection, person: Person, start: Start) -> Block | Refusal:

@@ -238,10 +238,10 @@ async def test_an_empty_file_is_said_to_be_empty_and_of_no_size(tmp_path: Path) 
         assert me.application().evidence == ()
 
 
-async def test_a_login_page_is_no_evidence(tmp_path: Path) -> None:
+async def test_what_slack_shows_to_nobody_is_no_evidence(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
-        me.fake.scopes.discard("files:read")
+        me.fake.fail("files", status=403)
         await me.person.uploads("dm", "authority.pdf", PDF, "Our mandate is attached")
         assert "not kept, because we could not fetch it" in await me.answer()
         assert me.application().evidence == ()

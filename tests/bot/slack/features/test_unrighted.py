@@ -15,6 +15,7 @@ from tests.bot.slack.features.town import town
 from tests.intake.conversation.town import APPLIES
 
 RIGHT = "users:read"
+PDF = b"%PDF-1.4 a letter of authority"
 
 
 def lose(me: Direct) -> None:
@@ -78,6 +79,24 @@ async def test_what_needs_the_right_waits_and_is_taken_up_once_it_is_back(
         assert me.seen()
         assert me.house.kept()[0].attempts == 0
         await me.house.eventually(lambda: not told(me))
+
+
+async def test_a_file_waits_for_the_right_to_see_it_and_comes_once_it_is_back(
+    tmp_path: Path,
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        me.fake.scopes.discard("files:read")
+        await me.person.uploads("dm", "authority.pdf", PDF, "Our mandate is attached")
+        await me.house.eventually(lambda: told(me))
+        assert "the app lacks the right files:read" in told(me)[0]
+        assert me.application().evidence == ()
+        me.fake.scopes.add("files:read")
+        me.house.clock.ahead += 2 * RIGHT_AGAIN
+        me.house.chat.wake()
+        await me.house.eventually(lambda: not told(me))
+        await me.answer()
+        assert [one.name for one in me.application().evidence] == ["authority.pdf"]
 
 
 async def test_an_organizer_on_a_file_is_nobody_of_a_city_for_want_of_the_right(
