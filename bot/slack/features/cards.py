@@ -7,7 +7,7 @@ import difflib
 import logging
 import re
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -100,13 +100,24 @@ def find(connection: Connection, words: str) -> Application | Refusal:
     words = " ".join(words.strip(" ?!.:;").split())
     if not words:
         return NO_NAME
-    found = cities.look(connection, words)
+    found = _look(connection, words)
     if isinstance(found, Application) or found.reason == "several_cities":
         return found
     several = _each(connection, " ".join(one for one in words.split() if not one.isdecimal()))
     if len(several) > 1:
         return _several(several)
     return _somewhere(connection, words) or _alike(connection, words)
+
+
+def _look(connection: Connection, words: str) -> Application | Refusal:
+    """The application that is named; of several each with the line that shows it."""
+    found = cities.look(connection, words)
+    if isinstance(found, Application) or found.reason != "several_cities":
+        return found
+    several = cities.matching(connection, words)
+    lines = [f"• /citydesk show {one.number}: {cities.name(one)}, {one.state}" for one in several]
+    text = f"Several applications are called “{cut(words, 80)}”. Which one?"
+    return replace(found, text="\n".join((text, *lines)))
 
 
 def _several(named: Sequence[Application]) -> Refusal:
@@ -121,7 +132,7 @@ def _several(named: Sequence[Application]) -> Refusal:
 def alone(connection: Connection, words: str) -> Application | Refusal:
     """The one city that is named, and nothing beside it; who names more would lose the rest."""
     words = " ".join(words.strip(" ?!.:;").split())
-    found = cities.look(connection, words) if words else NO_NAME
+    found = _look(connection, words) if words else NO_NAME
     if isinstance(found, Application) or found.reason != "no_such_city":
         return found
     names = [cities.name(one) for one in _each(connection, words)]
@@ -141,7 +152,7 @@ def _each(connection: Connection, words: str) -> list[Application]:
     while at < len(several):
         lengths = range(min(LONGEST_NAME, len(several) - at), 0, -1)
         runs = ((one, " ".join(several[at : at + one]).strip(_AROUND)) for one in lengths)
-        looks = ((one, cities.look(connection, run)) for one, run in runs if run)
+        looks = ((one, _look(connection, run)) for one, run in runs if run)
         length, city = next(
             ((one, city) for one, city in looks if isinstance(city, Application)), (1, None)
         )
@@ -159,7 +170,7 @@ def _somewhere(connection: Connection, words: str) -> Application | Refusal | No
             run = " ".join(several[at : at + length]).strip(_AROUND)
             if not run or run.isdecimal():
                 continue
-            found = cities.look(connection, run)
+            found = _look(connection, run)
             if isinstance(found, Application) or found.reason == "several_cities":
                 return found
     return None

@@ -92,6 +92,9 @@ async def run(room: Room, body: Body) -> None:
     if where := elsewhere.told(verb.lower().lstrip("/")):
         await _say(room, body, where)
         return
+    if words[:1].isupper() and (none := await _none_such(room, body, words)):
+        await _say(room, body, none)
+        return
     unknown = f"I do not know “{escape(cut(verb, 40))}”."
     await _say(room, body, f"{unknown}\n{HELP}")
 
@@ -105,6 +108,16 @@ async def _is_city(room: Room, body: Body, words: str) -> bool:
         return False
     found = await room.reading(lambda connection: cards.alone(connection, words))
     return isinstance(found, Application) or found.reason == "several_cities"
+
+
+async def _none_such(room: Room, body: Body, words: str) -> str:
+    """That no city is called so, for a line that begins as a name does; "" for who may not look."""
+    if roles.may(await room.people.person(modals.user_of(body)), roles.LOOK):
+        return ""
+    found = await room.reading(lambda connection: cards.alone(connection, words))
+    if isinstance(found, Application):
+        return ""
+    return f"{wording.told(found.text)}\n`{COMMAND} help` says what you can do here."
 
 
 # --- what a line is turned into -------------------------------------------------------------------

@@ -17,9 +17,7 @@ def look(connection: Connection, words: str) -> Application | Refusal:
     there as "City of …" by its name alone; a name exactly as it stands goes first. Of cities that
     are called alike ("Suzhou") the one that applies is meant.
     """
-    exact = store.applications.find(connection, words)
-    found = exact or _renamed(connection, words) or _loosely(connection, words)
-    found = found or _alike(connection, words)
+    found = matching(connection, words)
     if not found:
         return Refusal(reason="no_such_city", text=f"No application matches {words!r}.")
     if len(found) > 1:
@@ -29,6 +27,13 @@ def look(connection: Connection, words: str) -> Application | Refusal:
             text=f"Several applications match {words!r}; use the number:\n{lines}",
         )
     return found[0]
+
+
+def matching(connection: Connection, words: str) -> list[Application]:
+    """Every application that may be meant; the first of these ways that finds any tells."""
+    exact = store.applications.find(connection, words)
+    found = exact or _renamed(connection, words) or _loosely(connection, words)
+    return found or _alike(connection, words)
 
 
 def _renamed(connection: Connection, words: str) -> list[Application]:

@@ -139,7 +139,8 @@ async def test_several_of_one_name_are_listed(tmp_path: Path) -> None:
         post.place(1, city="Springfield", country="US")
         post.place(2, city="Springfield", country="CA", city_key="other")
         told = await post.types(post.anna, "show Springfield")
-        assert "use the number" in told
+        assert "Several applications are called “Springfield”. Which one?" in told
+        assert "• /citydesk show 2: Springfield, CA" in told
         assert "Springfield, CA" in told
 
 

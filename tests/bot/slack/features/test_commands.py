@@ -176,9 +176,20 @@ async def test_a_city_alone_is_shown_as_with_its_verb(tmp_path: Path) -> None:
         post.place(2, city="Lyon", country="FR")
         await post.types(post.anna, "Lyon")
         assert post.beginning("Lyon, France")
-        assert "I do not know “Nowhere”" in await post.types(post.anna, "Nowhere")
+        assert "I do not know “nowhere”" in await post.types(post.anna, "nowhere")
         told = str((await post.guido.commands("/citydesk", "Lyon", "dm")).answer)
         assert "Lyon, France" not in told
+
+
+async def test_a_city_that_never_wrote_is_called_so_and_not_taken_for_a_verb(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        told = await post.types(post.anna, "Valencia, VE")
+        assert "No application is called “Valencia, VE”." in told
+        assert "I do not know" not in told
+        told = str((await post.guido.commands("/citydesk", "Valencia, VE", "dm")).answer)
+        assert "No application" not in told
 
 
 async def test_a_command_that_slack_took_too_long_for_is_asked_for_once_more(
