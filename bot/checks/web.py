@@ -11,10 +11,9 @@ from bot.checks import Check, mend, note, ok, unset
 from bot.checks.post import near, taken
 from bot.forms import Endpoint
 from bot.settings import Settings
+from bot.web.app import OURS
 
 TIME = 3.0
-OURS = "Disallow: /confirm/"
-"""How our pages' word to search engines is told from any other's."""
 
 Judge = Callable[[str], Check | None]
 """What a text that was answered says; None where it is another program's."""

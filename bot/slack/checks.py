@@ -6,6 +6,7 @@ Invariant: it only asks; nothing is posted, joined or opened for longer than the
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
@@ -20,7 +21,7 @@ from bot.clock import Clock
 from bot.settings import Settings
 from bot.slack import calls, manifest
 from bot.slack.people import NO_GROUP, Person, Workspace, is_unknown
-from bot.web.app import EVENTS
+from bot.web.app import EVENTS, OURS
 
 DRIFT = timedelta(seconds=60)
 """How far our clock may be off: Slack's signatures hold for five minutes."""
@@ -34,6 +35,7 @@ POSTING = ("slack bot token", "slack channel")
 """Checks without which nothing can be posted."""
 NOTHING = "Slack is not set up: `citydesk slack manifest` begins"
 ANSWERED, UNSIGNED = 200, 401
+MOST_ROBOTS = 10_000
 NO_CHANNEL = "set CITYDESK_SLACK_CHANNEL to the ID at the foot of View channel details"
 COPY_GROUP = "a group's ID is at the end of its link, from Copy link in its menu"
 COPY_ID = "a person's ID is under Copy member ID in their profile"
@@ -109,11 +111,6 @@ def _what_to_do(failure: calls.Failure) -> str:
     match failure:
         case calls.Refused(error="channel_not_found"):
             return NO_CHANNEL
-        case calls.Refused(error=error) if error in NO_GROUP - {"missing_scope"}:
-            return (
-                "see the user groups in CITYDESK_SLACK_ORGANIZERS and CITYDESK_SLACK_APPROVERS: "
-                f"{COPY_GROUP}"
-            )
         case calls.Refused(needed=needed) if needed:
             return f"add {needed} under {INSTALL}, and install the app again"
         case calls.Away(is_ours=False):
@@ -201,6 +198,9 @@ async def _by_http(looked: Looked) -> Check:
     if status == UNSIGNED:
         told = f"the desk on {where} knows another signing secret, or another time"
         return mend(name, told, "start `citydesk serve` again with these settings")
+    if OURS in await _robots(f"http://{place}:{where.port}/robots.txt"):
+        told = f"the desk that runs on {where} does not have Slack call it"
+        return mend(name, told, "start `citydesk serve` again with these settings")
     do = "stop that program, or set CITYDESK_WEB_LISTEN"
     return mend(name, f"another program listens on {where} (it answers {status})", do)
 
@@ -218,6 +218,15 @@ async def _knocked(url: str, looked: Looked) -> int:
     session = aiohttp.ClientSession()
     async with session, session.post(url, data=body, headers=headers) as answer:
         return answer.status
+
+
+async def _robots(url: str) -> str:
+    """What is told there to search engines, by which our own pages are known."""
+    with suppress(aiohttp.ClientError, UnicodeDecodeError):
+        session = aiohttp.ClientSession()
+        async with session, session.get(url) as answer:
+            return (await answer.content.read(MOST_ROBOTS)).decode()
+    return ""
 
 
 async def _channel(looked: Looked) -> Check:
@@ -252,7 +261,10 @@ def _readers(name: str, named: str, channel: Json) -> Check:
 async def _people(looked: Looked) -> Check:
     """Who may act and who may approve, as the desk itself asks for every act."""
     name = "slack people"
-    named = await _in_settings(looked)
+    named, no_groups = await _in_settings(looked)
+    if no_groups:
+        told = f"Slack knows no user group {', '.join(no_groups)} (no_such_subteam)"
+        return mend(name, told, f"mend {_settings(looked, no_groups)}: {COPY_GROUP}")
     found, unknown = await _found(looked, await _named(looked, named))
     if unknown:
         return mend(name, *unknown)
@@ -332,17 +344,28 @@ async def _in_channel(looked: Looked, most: int) -> list[str]:
     return list(said.get("members") or ())
 
 
-async def _in_settings(looked: Looked) -> list[str]:
-    """Those named, and those of named groups."""
-    given, client = looked.given, looked.client
-    ids: list[str] = []
-    for one in (*given.slack_organizers, *given.slack_approvers):
-        if one.startswith("S"):
-            said = await calls.know(client.usergroups_users_list(usergroup=one))
-            ids += said.get("users") or ()
-        else:
+async def _in_settings(looked: Looked) -> tuple[list[str], list[str]]:
+    """Those named, and those of named groups; and the groups that Slack does not know."""
+    given, ids, unknown = looked.given, list[str](), list[str]()
+    for one in dict.fromkeys((*given.slack_organizers, *given.slack_approvers)):
+        if not one.startswith("S"):
             ids.append(one)
-    return ids
+            continue
+        try:
+            said = await calls.know(looked.client.usergroups_users_list(usergroup=one))
+        except calls.AwayError as away:
+            if not _is_no_group(away.failure):
+                raise
+            unknown.append(one)
+        else:
+            ids += said.get("users") or ()
+    return ids, unknown
+
+
+def _is_no_group(failure: calls.Failure) -> bool:
+    """Whether Slack knows no such group, which no right of the app's would change."""
+    known = NO_GROUP - {"missing_scope"}
+    return isinstance(failure, calls.Refused) and failure.error in known
 
 
 async def _named(looked: Looked, named: Sequence[str]) -> list[str]:

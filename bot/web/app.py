@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from slack_bolt.async_app import AsyncApp
 
 EVENTS = "/slack/events"
+OURS = "Disallow: /confirm/"
+"""How our pages' word to search engines is told from any other's."""
 MOST_BYTES = 2_000_000
 """What Slack sends is far smaller; who sends more is not Slack."""
 PATIENCE = 5.0

@@ -161,7 +161,7 @@ def test_the_board_counts_all_that_fails_as_home_does_and_not_only_what_it_names
         count = store.board.count_in_error(connection)
     told = board_of(house)
     assert (told["state"], count) == ("mend", 5)
-    assert told["text"].startswith("5 messages cannot be shown in Slack (card:")
+    assert told["text"].startswith("5 messages cannot be shown in Slack (the card of ")
 
 
 def test_the_board_tells_each_cause_once_with_what_it_keeps(house: House) -> None:
@@ -175,7 +175,7 @@ def test_the_board_tells_each_cause_once_with_what_it_keeps(house: House) -> Non
     told = board_of(house)["text"]
     assert (told.count("is_archived"), told.count("no_text")) == (1, 1)
     assert "and others, 5 in all: is_archived" in told
-    assert "case:9: no_text" in told
+    assert "case 9: no_text" in told
 
 
 def test_the_board_is_not_well_while_nobody_shows_what_is_due(house: House) -> None:

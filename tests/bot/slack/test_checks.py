@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from click.testing import CliRunner
 
 from bot import clock
@@ -180,6 +182,23 @@ async def test_over_http_the_doctor_knocks_as_slack_does_and_leaves_no_fault_in_
         assert "another signing secret" in told.text
 
 
+async def test_over_http_a_desk_that_slack_does_not_call_is_to_be_started_again(
+    tmp_path: Path,
+) -> None:
+    async def robots(request: web.Request) -> web.Response:
+        return web.Response(text="User-agent: *\nDisallow: /confirm/\n")
+
+    desk = web.Application()
+    desk.router.add_get("/robots.txt", robots)
+    async with FakeSlack() as fake, TestServer(desk) as server:
+        where = Endpoint(host="127.0.0.1", port=server.port or 0)
+        given = slack_settings(tmp_path, fake, "http").model_copy(update={"web_listen": where})
+        told = (await looked(given))["slack events"]
+        assert told.state is State.MEND
+        assert "another program" not in told.text
+        assert told.do == "start `citydesk serve` again with these settings"
+
+
 async def test_over_http_the_running_desk_is_known_by_its_door(tmp_path: Path) -> None:
     async with serving(tmp_path, transport="http") as house:
         where = Endpoint(host="127.0.0.1", port=house.port)
@@ -251,7 +270,8 @@ async def test_a_user_group_that_is_not_there_is_told_as_such(tmp_path: Path) ->
         given = slack_settings(tmp_path, fake, "socket", slack_approvers=("S0NOGROUP",))
         told = (await looked(given))["slack people"]
         assert told.state is State.MEND
-        assert "user groups in CITYDESK_SLACK_ORGANIZERS" in told.do
+        assert told.text == "Slack knows no user group S0NOGROUP (no_such_subteam)"
+        assert "mend CITYDESK_SLACK_APPROVERS" in told.do
         assert "Copy link" in told.do
 
 
