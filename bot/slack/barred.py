@@ -35,6 +35,13 @@ WORDS = Matter(
     "as soon as the app has that right again. `citydesk doctor` says what to do.",
 )
 
+PEOPLE = Matter(
+    head="The desk cannot see who its organizers are in Slack",
+    text="{head}: Slack does not tell who is in the user group of the settings ({why}). Until it "
+    "does, what they press is refused, and their Home shows nothing. `citydesk doctor` says what "
+    "to do.",
+)
+
 
 def why(failure: calls.Failure) -> str:
     """What the app lacks as it is installed, whatever it asks for; "" for any other failure."""
@@ -51,6 +58,20 @@ async def told(room: Room, why: str, what: Matter = LETTERS) -> None:
         await room.writing(lambda connection: _open(room, connection, what, text))
     else:
         await room.writing(lambda connection: _settle(room, connection, what))
+
+
+class Once:
+    """Tells a matter where what there is to tell has changed."""
+
+    def __init__(self, room: Room, what: Matter) -> None:
+        self._room, self._what = room, what
+        self._told = "?"  # what was told before we began is not known
+
+    async def told(self, why: str) -> None:
+        """Open the matter, or settle it where there is no reason (any more)."""
+        if why != self._told:
+            await told(self._room, why, self._what)
+            self._told = why
 
 
 def _open(room: Room, connection: Connection, what: Matter, text: str) -> None:

@@ -36,6 +36,10 @@ class Pace:
         """Nothing goes there for so long."""
         self._note(lane, max(self._free.get(lane, 0.0), _now() + seconds))
 
+    def free(self, lane: str) -> None:
+        """What held the lane is over."""
+        self._free.pop(lane, None)
+
     def _note(self, lane: str, until: float) -> None:
         if len(self._free) >= MANY:
             now = _now()

@@ -56,6 +56,8 @@ class Room:
     wake: Callable[[], None]
     refusal_of: Callable[[bytes], str | None] = lambda content: None
     under_way: set[asyncio.Task[Any]] = field(default_factory=set)
+    reopened: set[str] = field(default_factory=set)
+    """Channels that take messages again, until what waited for that has heard of it."""
 
     async def reading(self, work: Callable[[Connection], T]) -> T:
         """What `work` reads; it can change nothing."""

@@ -83,9 +83,9 @@ class Showing:
 
     def __init__(self, room: Room, shown: Mapping[str, Show], pace: Pace) -> None:
         self._room, self._shown, self._pace = room, shown, pace
-        self._joined: set[str] = set()
-        self._told: set[str] = set()
+        self._joined, self._told = set[str](), set[str]()
         self._shut: dict[str, str] = {}
+        self._unsure = barred.Once(room, barred.PEOPLE)
         self.away = 0
 
     async def show(self, post: Post) -> Settling:
@@ -121,6 +121,8 @@ class Showing:
             if spot.kind != "home" or not (why := barred.why(away.failure)):
                 raise
             return home.unseen(why, self._room.clock())
+        if spot.kind == "home" and person:
+            await self._unsure.told(person.unsure)
         office, now = self._room.office, self._room.clock()
         few = await seconds.few_of(self._room.people) if spot.kind in APPROVING else None
         url = (await self._room.people.ourselves()).url if spot.kind in LINKING else ""
@@ -250,6 +252,9 @@ class Showing:
 
     def _must_be_open(self, channel: str) -> None:
         """What belongs in a channel that takes nothing waits with the reason, tried or not."""
+        if channel in self._room.reopened:
+            self._room.reopened.discard(channel)
+            self._pace.free(_closed(channel))
         wait = self._pace.wait(_closed(channel))
         if wait > MOST_WAIT:
             raise _PutOffError(timedelta(seconds=wait), why=self._shut.get(channel))

@@ -101,6 +101,7 @@ async def uninstalled(room: Room, event: Event) -> Change | None:
 
 
 def _hurry(room: Room, connection: Connection, channel: str) -> None:
+    room.reopened.add(channel)
     if channel == room.channel:
         _settle(room, connection)
     places = {channel} | ({""} if channel == room.channel else set())

@@ -53,21 +53,24 @@ STRANGER = (
 MEMBER = (
     "If you are to help as an organizer, ask one of them to invite you to the organizers' channel."
 )
-
-
 UNNAMED = "If you are to help as an organizer, please ask who runs the desk to name you as one."
 UNSEEN = (
     "The desk cannot see who you are just now, so this Home shows nothing: {}. It is drawn again "
     "by itself once the app may see it. Who runs the desk finds with `citydesk doctor` what to do. "
     "If you apply for your city, just go on under *Messages*."
 )
+UNSURE = (
+    "The desk cannot see just now who its organizers are, so this Home shows nothing: Slack does "
+    "not tell who is in the user group of the settings ({}). Who runs the desk finds with "
+    "`citydesk doctor` what to do. If you apply for your city, just go on under *Messages*."
+)
 SEEN_AGAIN = timedelta(minutes=5)
 """How soon a Home that showed nothing is drawn again."""
 
 
-def unseen(why: str, now: datetime) -> Shown:
+def unseen(why: str, now: datetime, text: str = UNSEEN) -> Shown:
     """The Home of somebody whom the app lacks the right to know."""
-    told = UNSEEN.format(escape(why))
+    told = text.format(escape(why))
     return Shown(text=told.replace("*", ""), blocks=[section(told)], until=now + SEEN_AGAIN)
 
 
@@ -89,6 +92,8 @@ def show(looking: Looking, spot: Spot) -> Shown | None:
     """The Home of the person in the spot's key."""
     person = looking.person
     if person is None or not (person.is_organizer or person.is_approver):
+        if person and person.is_member and person.unsure:
+            return unseen(person.unsure, looking.now, UNSURE)
         told = STRANGER
         if person and person.is_member:
             told = f"{STRANGER} {MEMBER if person.by_channel else UNNAMED}"

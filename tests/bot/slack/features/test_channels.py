@@ -34,6 +34,18 @@ async def test_an_archived_channel_is_told_by_mail_and_keeps_all_that_waits(
         assert not post.told("a message the desk failed on")
 
 
+async def test_a_channel_that_is_open_again_is_written_to_at_once(tmp_path: Path) -> None:
+    async with town(tmp_path, organizers=("chair@committee.example",)) as post:
+        await post.fake.admin.archives(ORGANIZERS)
+        await post.house.eventually(lambda: mailed(post))
+        post.matter(CaseKind.QUESTION, "May we?", application=1)
+        post.house.chat.wake()
+        await post.house.eventually(lambda: post.house.spot("case:2").error)
+        await post.fake.admin.unarchives(ORGANIZERS)
+        await post.later(seconds=2)
+        assert post.told("May we?")
+
+
 async def test_invited_the_app_says_hello_once(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await post.fake.admin.invites("elsewhere", BOT_USER)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.slack.barred import WORDS
+from bot.slack.barred import PEOPLE, WORDS
 from bot.slack.worker import MOST_REFUSALS, RIGHT_AGAIN
 from intake import store
 from intake.cases import Case, CaseKind
@@ -134,6 +134,19 @@ async def test_home_says_which_right_is_missing_and_is_drawn_once_it_is_back(
         post.fake.scopes.add(RIGHT)
         await post.later(seconds=timedelta(minutes=6).total_seconds())
         assert "FOR YOU" in post.home(post.anna)
+
+
+async def test_home_of_a_member_says_that_nobody_can_tell_who_the_organizers_are(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path, slack_organizers=("S0NOGROUP",)) as post:
+        home = await post.opens_home(post.anna)
+        assert "The desk cannot see just now who its organizers are" in home
+        assert "This Home is for the organizers" not in home
+        assert "This Home is for the organizers" in await post.opens_home(post.guido)
+        with post.house.office.store.reading() as connection:
+            texts = [one.text for one in store.cases.waiting(connection)]
+        assert [one.startswith(PEOPLE.head) for one in texts] == [True]
 
 
 async def test_a_call_to_everybody_stays_in_what_a_city_asks(tmp_path: Path) -> None:
