@@ -47,8 +47,10 @@ MOST_REFUSALS = 3
 """Tries of what Slack itself refuses: it seldom thinks better of it."""
 MOST_TROUBLES = 7
 """Tries of what Slack fails at while it answers others, an hour and a half in all."""
-UNRIGHTED, RIGHT_AGAIN = "waits for a right: ", timedelta(minutes=1)
-"""How the error of what waits for a right begins, and how soon it is tried again."""
+UNRIGHTED, UNKNOWN = "waits for a right: ", "waits to be let in: "
+"""How the error of what waits for a right begins, and of what waits for a token that holds."""
+RIGHT_AGAIN = timedelta(minutes=1)
+"""How soon it is tried again."""
 FORGETS = timedelta(days=1)
 DIRECT = "D"
 """How the IDs of direct messages begin."""
@@ -88,6 +90,7 @@ class Worker:
 
     async def _signals(self) -> None:
         try:
+            await self._take_up()
             while True:
                 self._stirred.clear()
                 try:
@@ -101,6 +104,12 @@ class Worker:
                         await self._stirred.wait()
         finally:
             await self._let_go()
+
+    async def _take_up(self) -> None:
+        """What waited for a token or a right may have it since the desk was started again."""
+        whys, now = (UNRIGHTED, UNKNOWN), self._room.clock()
+        with suppress(StoreUnavailableError):
+            await self._room.noting(lambda connection: store.signals.hurry(connection, whys, now))
 
     async def _begin(self) -> bool:
         """Take lanes in hand in which something is due; whether there was any."""
@@ -167,7 +176,7 @@ class Worker:
             return await self._barred(signal, why)
         match away.failure:
             case Away(is_ours=False):
-                return await self._wait(signal, f"{away}")
+                return await self._wait(signal, f"{UNKNOWN}{away}")
             case Refused():
                 log.error("Slack refuses what %s %s needs: %s", signal.kind, signal.id, away)
                 why = f"Slack refuses it: {away}"

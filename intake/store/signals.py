@@ -174,6 +174,13 @@ def is_any_put_off(connection: Connection, why: str) -> bool:
     return bool(connection.execute(select(exists().where(*mine))).scalar_one())
 
 
+def hurry(connection: Connection, whys: Collection[str], now: datetime) -> None:
+    """What waits with an error that begins so is due now."""
+    mine = or_(*(table.c.error.startswith(one, autoescape=True) for one in whys))
+    waits = update(table).where(table.c.is_waiting, table.c.due_at > now, mine)
+    connection.execute(waits.values(due_at=now))
+
+
 def park(connection: Connection, id: str, error: str, at: datetime) -> None:
     """Keep the signal whole, out of the way of the others."""
     connection.execute(_still(id).values(is_waiting=False, parked_at=at, error=error))

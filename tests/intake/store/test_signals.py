@@ -34,6 +34,16 @@ def test_what_was_put_off_holds_up_its_lane_alone(store: Store) -> None:
     assert due(store, now + MINUTE) == ["Ev1", "Ev2", "Ev3", "Ev4", "Ev5"]
 
 
+def test_what_waits_for_a_reason_that_is_over_is_due_at_once(store: Store) -> None:
+    now = NOON + MINUTE
+    with store.transaction() as connection:
+        signals.keep(connection, [a_signal(1), a_signal(2, "D2")])
+        for one, why in (("Ev1", "waits for a right: users:read"), ("Ev2", "a fault")):
+            signals.later(connection, one, now + MINUTE, why)
+        signals.hurry(connection, ("waits for a right: ", "waits to be let in: "), now)
+    assert due(store, now) == ["Ev1"]
+
+
 def test_lanes_in_hand_are_left_out(store: Store) -> None:
     with store.transaction() as connection:
         signals.keep(connection, [a_signal(1), a_signal(2, "D2")])
