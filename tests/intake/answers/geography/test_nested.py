@@ -2,9 +2,8 @@
 
 import pytest
 
-from intake.answers import Context
 from intake.answers.geography import places
-from intake.answers.values import Place
+from intake.answers.values import Context, Place
 
 
 @pytest.mark.parametrize(
