@@ -40,6 +40,7 @@ from intake.conversation.city import (
     receipts,
     replacing,
     resting,
+    retelling,
     righting,
     rightly,
     unasked,
@@ -136,7 +137,10 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     behind = named or righting.behind_no(hearing, notes.application)
     if said := rightly.heard(notes, hearing, behind):
         return said + _files_alone(notes, hearing)
-    corrected = righting.corrected(hearing, behind)
+    retold = None if behind else retelling.told(hearing, notes.application)
+    if retold and not retold.is_plain:
+        return retelling.asked(notes, hearing, retold) + _files_alone(notes, hearing)
+    corrected = retold.hits[0] if retold else righting.corrected(hearing, behind)
     hearing = righting.in_its_language(hearing, behind)
     stands = rightly.standing(hearing, corrected)
     corrected = corrected or anew.told(hearing, notes.application)

@@ -14,6 +14,7 @@ from intake.applications import Application
 from intake.conversation.city import receipts, righting
 from intake.conversation.city.answering import OFFICE, WRITER
 from intake.conversation.city.righting import Behind
+from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.people import caseless, holding, signatures, titles
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS
@@ -22,6 +23,8 @@ from intake.conversation.turns import Hearing
 
 _ALIKE, _HALF = 0.7, 0.5
 """The share of letters that two spellings of one name have in common at least, and may have."""
+_MOST = 8
+"""Words of a name and of the one it takes the place of."""
 _BESIDE = frozenset({OFFICE, receipts.AUTHORITY})
 """What is asked right behind a name, which may still be told to be wrong."""
 
@@ -58,6 +61,38 @@ def _former(hearing: Hearing, application: Application) -> str:
     if hearing.is_late or application.state not in stages.FORMING or not is_own:
         return ""
     return known.value.text if known and isinstance(known.value, Text) else ""
+
+
+def respelled(words: str, former: str) -> str:
+    """A name on file as it is spelled anew: whole, or one word of it alone; "" for other words."""
+    if words.casefold() == former.casefold():
+        return ""
+    if len(words.split()) == 1 and _may_be_first(words):
+        known = former.split()
+        alike = [n for n, one in enumerate(known) if _alike(words, one) >= _ALIKE]
+        if len(alike) == 1:
+            return " ".join((*known[: alike[0]], words, *known[alike[0] + 1 :]))
+    return words if _is_respelled(words, former, ()) else ""
+
+
+def put_right(words: str, former: str) -> str:
+    """The same beside the name that it takes the place of: "it's Mira Holm, not Holt"."""
+    known, said = former.split(), [one.strip(PUNCTUATION) for one in words.split()]
+    if len(said) > _MOST or not any(one in known for one in said):
+        return ""
+    told = (
+        respelled(" ".join(said[start : start + size]), former)
+        for size in dict.fromkeys((len(known), 1))
+        for start in range(len(said) - size + 1)
+        if said[start] not in known or size > 1
+    )
+    found = dict.fromkeys(one for one in told if one)
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def may_be(words: str, former: str, language: str) -> bool:
+    """Whether words may be the writer's name, and are no office."""
+    return _is_name(words, former, language) and not _is_posted(words, language)
 
 
 def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:

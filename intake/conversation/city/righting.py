@@ -242,6 +242,12 @@ def _near(value: Decimal | None, former: Decimal | None) -> Decimal | None:
     return value if is_near else None
 
 
+def is_near(value: Amount | Count, former: Amount | Count) -> bool:
+    """Whether a figure may stand in the place of another one: none seems to lack its scale."""
+    told, known = formerly.exact(value), formerly.exact(former)
+    return told is None or not known or _near(told, known) is not None
+
+
 def parted(text: str) -> tuple[str, str]:
     """A denial and what stands behind it; twice "" where the text opens with none."""
     for mark in reversed([*_MARK.finditer(text)]):

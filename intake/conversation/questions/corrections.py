@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.phrases import any_found, either, phrases
 from intake.conversation.phrases import without as without_phrases
 from intake.conversation.sentences import WORDS, Piece
@@ -74,6 +74,12 @@ def is_correction(piece: Piece, language: str) -> bool:
     if phrases(WORDS, "correcting", language).found(piece.text):
         return True
     return undoes(piece, language)
+
+
+def corrects_itself(piece: Piece, language: str) -> bool:
+    """The same by more than an apology, which may be for anything ("sorry for the delay")."""
+    sorry = phrasefiles.listed("city", "righting_words.toml", language, "beside")
+    return is_correction(Piece(text=sorry.without(piece.text)), language)
 
 
 def undoes(piece: Piece, language: str) -> bool:

@@ -53,7 +53,7 @@ class Taking(ABC):
         if not piece:
             return
         if len(ids) > 1 and corrections.is_correction(piece, self.known.language):
-            ids = choosing.answered(self.known, ids)
+            ids = self._corrected(ids, piece)
         if len(ids) == 1 and self._is_disowned(ids[0], piece):
             self.doubts.append((ids, piece))
         elif len(ids) == 1:
@@ -67,6 +67,13 @@ class Taking(ABC):
             self.doubts.append((ids, piece))
         else:
             self.rest.append(piece)
+
+    def _corrected(self, ids: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
+        """Which of these words correct; an apology may as well lead up to what is asked."""
+        is_asked = not {*ids}.isdisjoint(self.known.asked)
+        if is_asked and not corrections.corrects_itself(piece, self.known.language):
+            return choosing.one_asked(self.known, frozenset(ids))
+        return choosing.answered(self.known, ids)
 
     def _is_denied(self, ids: tuple[str, ...], piece: Piece) -> bool:
         """Whether words without a figure say of all these questions that there is none.

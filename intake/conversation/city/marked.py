@@ -1,0 +1,130 @@
+"""The words by which somebody marks what they tell as told anew: "sorry, 143", "143, I meant".
+
+Invariant: such words are cut off at the ends alone, and something is always left between them.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from intake.answers.folding import is_unspaced
+from intake.conversation import phrasefiles
+from intake.conversation.city import righting
+from intake.conversation.intents import courtesy
+from intake.conversation.phrases import Phrases, compiled
+from intake.conversation.spelling import fold, words_of
+
+FILE = "retelling_words.toml"
+_SURE = ("anew", "wrong", "slip")
+_SORRY = ("sorry", "beside")
+_NO, _BEHIND, _WAS = "no", "anew_behind", "was_behind"
+_IDLE, _POLITE = "idle", "polite_behind"
+_FRONT = (*_SURE, _NO, *_SORRY, _IDLE)
+_MOST = 4
+"""Marks that stand one behind another at most."""
+_EDGES = " \t\n,.;:!*-–—،؛。，；：、！…"
+_STARRED = re.compile(r"\s*\*+\s*[^\s*][^*]*|[^*]*[^\s*]\*+\s*")
+"""How a chat marks the right word ("*Holm"), with one sign at one end."""
+_NUMBERED = re.compile(r"\.\s*\d")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Marked:
+    """What is told between the marks, where any stand.
+
+    `is_sure` where they can be about nothing but what was told before, as an apology may not be;
+    `is_led` where one stands in front of all that is told, a no too; `is_mere_no` where only that.
+    """
+
+    words: str
+    is_sure: bool
+    is_led: bool
+    is_mere_no: bool
+
+
+def read(text: str) -> Marked | None:
+    """What a text tells behind or before such words; None where it has none, or nothing else."""
+    words, keys, is_led = _without_front(text)
+    words, tail = _without_end(words, _BEHIND)
+    if not tail and not keys.isdisjoint(_SORRY):
+        words, was = _without_end(words, _WAS)
+        keys |= {"anew"} if was else frozenset()
+    if keys and any(map(str.isdigit, words)):
+        words = _polite().sub("", words)
+    is_starred = bool(_STARRED.fullmatch(text))
+    words = words.strip(_EDGES)
+    if not words or not (keys or tail or is_starred):
+        return None
+    is_sure = is_starred or not keys.isdisjoint(_SURE) or _NO in keys
+    is_sure = is_sure or courtesy.covers(_listed("anew"), fold(tail))
+    is_mere_no = keys == {_NO} and not tail
+    return Marked(words=words, is_sure=is_sure, is_led=is_led, is_mere_no=is_mere_no)
+
+
+def _without_front(text: str) -> tuple[str, frozenset[str], bool]:
+    """The text behind the marks it begins with, which kinds they are, and whether one leads it.
+
+    A no is one before a figure; else it answers, be it with an apology ("no, sorry, not yet").
+    """
+    found: list[str] = []
+    is_led = False
+    for _ in range(_MOST):
+        rest, key = _cut(text)
+        if key == _NO and not any(map(str.isdigit, rest)):
+            rest, key = _cut(rest)
+            if key in _SORRY:
+                return rest, frozenset((*found, key)), is_led
+            break
+        if not key or key == _IDLE:
+            break
+        text, is_led = rest, True
+        found.append(key)
+    return text, frozenset(found), is_led
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """The text behind the longest mark it begins with, and which kind that is."""
+    text = text.lstrip(_EDGES)
+    folded = fold(text)
+    words = words_of(folded)
+    found = [(one.end(), key) for key in _FRONT for one in _listed(key).heads(folded, words)]
+    ends = [(end, key) for end, key in found if _may_end(text, end, key)]
+    end, key = max(ends, key=lambda one: one[0], default=(0, ""))
+    return text[end:], key
+
+
+def _may_end(text: str, end: int, key: str) -> bool:
+    """Whether a mark is one there: something follows, and it ends no number ("No. 420")."""
+    if not text[end:].strip(_EDGES):
+        return False
+    if key == _NO and _NUMBERED.match(text, end):
+        return False
+    is_glued = is_unspaced(text[end - 1]) and not _HANGUL.match(text[end - 1])
+    return is_glued or not text[end : end + 1].isalpha()
+
+
+def _without_end(text: str, key: str) -> tuple[str, str]:
+    """The text before what it ends with of this list, and that end."""
+    text = text.rstrip(_EDGES)
+    folded = fold(text)
+    found = _listed(key).finditer(folded, words_of(folded))
+    starts = [one.start() for one in found if one.end() == len(folded)]
+    start = min((one for one in starts if text[:one].strip(_EDGES)), default=len(text))
+    return text[:start], text[start:]
+
+
+@cache
+def _polite() -> re.Pattern[str]:
+    """An end that is written in one word with what it stands behind, as in Korean."""
+    tables = phrasefiles.tables("city", FILE)
+    told = (one for each in tables.values() for one in each.get(_POLITE, ()))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, told))})\s*\Z")
+
+
+@cache
+def _listed(key: str) -> Phrases:
+    """The words of every language: a few of them tell none."""
+    files = [phrasefiles.tables("city", one) for one in (righting.FILE, FILE)]
+    told = (one for tables in files for each in tables.values() for one in each.get(key, ()))
+    return compiled(dict.fromkeys(map(fold, told)))

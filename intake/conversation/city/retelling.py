@@ -1,0 +1,273 @@
+"""What the last message told, told anew by the next one: "no wait, 85 billion", "sorry, no".
+
+Invariant: words so marked never answer the next question as if nothing had been marked: they take
+the place of what was told where they can be about nothing else, and are asked about, with the old
+answer in doubt, where they may be about both.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from intake import applications, stages
+from intake.answers.figures import statements
+from intake.answers.folding import is_unspaced
+from intake.answers.values import Amount, Choice, Count, Place, Text, Unclear, Value, YesNo
+from intake.applications import Answer, Application
+from intake.conversation.city import (
+    answering,
+    formerly,
+    marked,
+    misnamed,
+    reading,
+    righting,
+    wrongly,
+)
+from intake.conversation.city.marked import Marked
+from intake.conversation.city.shown import shown
+from intake.conversation.intents import intents
+from intake.conversation.people import signatures
+from intake.conversation.phrases import any_found
+from intake.conversation.questions import choosing, corrections
+from intake.conversation.questions.cues import NUMERIC
+from intake.conversation.questions.taking import OFFICE, WRITER
+from intake.conversation.sentences import WORDS, Piece, denies
+from intake.conversation.sorting.matching import Doubt, Hit
+from intake.conversation.spelling import count, fold
+from intake.conversation.turns import Hearing, Notes, Outcome
+from intake.notices import Remark
+
+_FEW, _FEW_SORRY = 6, 3
+"""Words of what is told anew, and of what only an apology stands beside."""
+_UNSPACED = 2
+"""Letters to a word in scripts without blanks."""
+_BY_VERDICT = frozenset({"yesno", "choice", "events"})
+"""What a bare yes or no may answer: "no" is "none"."""
+_MOST = 3
+"""Answers that are held in doubt for one correction at most."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Retold:
+    """The answers that may be meant, each with its words as they are to be read, if they `is_read`.
+
+    `others` are questions that stand open and that the words may answer as well.
+    """
+
+    hits: tuple[Hit, ...]
+    others: tuple[str, ...] = ()
+    is_read: bool = True
+
+    @property
+    def is_plain(self) -> bool:
+        return self.is_read and len(self.hits) == 1 and not self.others
+
+
+def told(hearing: Hearing, application: Application) -> Retold | None:
+    """What the message tells anew of what the one before it told; None for any other."""
+    read = _read_before(hearing, application)
+    text = righting.text_of(hearing) if read else ""
+    if not text:
+        return None
+    said = marked.read(text)
+    rest = said.words if said else text
+    for words in dict.fromkeys((text, rest)):
+        if hits := tuple(_undone(hearing, application, read, words)):
+            return Retold(hits=hits)
+    if said is None or (said.is_mere_no and not _is_right_asked(hearing, rest)):
+        return None
+    found = tuple(_anew(hearing, application, read, said))
+    if not found:
+        return _unread(hearing, application, read, said)
+    if len(found) > _MOST:
+        return None
+    hits = tuple(replace(one, told=text, lined=one.words) for one in found)
+    others = () if said.is_sure else tuple(_open(hearing, application, found))
+    if (
+        others
+        and not said.is_led
+        and _is_verdict(hearing, (*others, *(one.question for one in hits)))
+    ):
+        return None  # "No, sorry."
+    return Retold(hits=hits, others=others)
+
+
+def asked(notes: Notes, hearing: Hearing, retold: Retold) -> Outcome:
+    """All that may be meant in doubt, and one question which of it is."""
+    words = hearing.own(hearing.message.reply)
+    ids = tuple(one.question for one in retold.hits)
+    for id in ids:
+        notes.application = applications.doubt(notes.application, (id,))
+    notes.note("doubted", questions=list(ids), words=words)
+    if len(ids) == 1 and not retold.others:
+        standing = notes.application.current[ids[0]]
+        about = shown(hearing.call, standing, hearing.contact.language)
+        return Outcome(remarks=(Remark(kind="asked_again", about=about),), again=ids)
+    doubt = Doubt(questions=(*ids, *retold.others[:1]), words=words)
+    misread = answering.asked(hearing.call, doubt, hearing.contact.language)
+    return Outcome(misread=(misread,), again=ids)
+
+
+def _is_right_asked(hearing: Hearing, words: str) -> bool:
+    """Whether a figure alone stands behind a no in a chat, which puts "Right?" below each."""
+    is_bare = wrongly.is_new(words, hearing.language) or count(words) == 1
+    return hearing.message.channel == "slack" and is_bare and "%" not in words
+
+
+def _read_before(hearing: Hearing, application: Application) -> list[Answer]:
+    """What the message told that our letter answers, by the same person; no longer what is put
+    once more, which the next words answer.
+    """
+    letter, dossier = hearing.dossier.letter, hearing.dossier
+    if letter is None or not letter.message or letter.pending or not dossier.is_last:
+        return []
+    if hearing.is_late or hearing.message.edits or application.state not in stages.FORMING:
+        return []
+    keys = {one.address.key for one in application.person(hearing.contact)}
+    came = [one for one in application.current.values() if one.message == letter.message]
+    put = applications.in_doubt(application).intersection(letter.questions)
+    return [one for one in came if one.by in keys and not isinstance(one.value, Place) and not put]
+
+
+# --- "85, not 58" -----------------------------------------------------------------------------
+
+
+def _undone(
+    hearing: Hearing, application: Application, read: Sequence[Answer], words: str
+) -> Iterator[Hit]:
+    """The one figure of those told before that the words put another in the place of."""
+    piece, language = Piece(text=fold(words)), hearing.language
+    yield from _renamed(read, words, language)
+    old = corrections.taken_back(piece, language)
+    new = corrections.figures(piece) - old
+    if len(old) != 1 or len(new) != 1:
+        return
+    (former,), (figure,) = old, new
+    meant = [one for one in read if corrections.figures(Piece(text=fold(one.words))) == {former}]
+    is_alone = wrongly.is_new(corrections.without(words, language), language)
+    if len(meant) == 1 and is_alone and not intents.is_question(words, language):
+        said = fold(meant[0].words).replace(former, figure)
+        if _value(hearing, application, meant[0], said) is not None:
+            text = righting.text_of(hearing)
+            yield Hit(question=meant[0].question, words=said, how="only", told=text, lined=words)
+
+
+def _renamed(read: Sequence[Answer], words: str, language: str) -> Iterator[Hit]:
+    """The writer's name beside the one it takes the place of: "it's Mira Holm, not Holt"."""
+    if not any_found(WORDS, ("undoing", "undoing_behind"), fold(words), language):
+        return
+    for one in read:
+        if one.question == WRITER and isinstance(one.value, Text):
+            name = misnamed.put_right(words, one.value.text)
+            if name:
+                yield Hit(question=WRITER, words=name, how="only", told=words, lined=name)
+
+
+# --- "sorry, 85 billion" ----------------------------------------------------------------------
+
+
+def _anew(
+    hearing: Hearing, application: Application, read: Sequence[Answer], said: Marked
+) -> Iterator[Hit]:
+    for one in read:
+        words = _words(hearing, application, one, said)
+        if words and _value(hearing, application, one, words) is not None:
+            yield Hit(question=one.question, words=words, how="only")
+
+
+def _unread(
+    hearing: Hearing, application: Application, read: Sequence[Answer], said: Marked
+) -> Retold | None:
+    """The one answer that is meant by words which cannot be read for it: a name, a bare figure."""
+    ids = [one.question for one in read if _may_be_meant(hearing, application, one, said)]
+    if len(ids) != 1:
+        return None
+    hits = (Hit(question=ids[0], words=said.words, how="only"),)
+    return Retold(hits=hits, others=tuple(_open(hearing, application, hits)), is_read=False)
+
+
+def _may_be_meant(hearing: Hearing, application: Application, former: Answer, said: Marked) -> bool:
+    question = hearing.call.question(former.question)
+    if question.id == WRITER and isinstance(former.value, Text):
+        return misnamed.may_be(said.words, former.value.text, hearing.language)
+    if question.kind not in NUMERIC or not said.is_sure:
+        return False
+    value = reading.read(hearing.call, application, question, said.words, hearing)
+    return _is_lone(hearing, former, said.words) and value != former.value
+
+
+def _words(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:
+    """What is told anew as an answer of the kind of a former one; "" where it is none."""
+    words, kind = said.words, hearing.call.question(former.question).kind
+    if kind in NUMERIC:
+        return _figure(hearing, application, former, words)
+    if any(map(str.isdigit, words)) or intents.is_question(words, hearing.language):
+        return ""
+    if kind == "text":
+        return _named(former, words, hearing.language) if said.is_led or said.is_sure else ""
+    is_few = _count(words) <= (_FEW if said.is_sure else _FEW_SORRY)
+    return words if is_few and kind in {"yesno", "choice"} else ""
+
+
+def _figure(hearing: Hearing, application: Application, former: Answer, words: str) -> str:
+    if not _is_lone(hearing, former, words):
+        return ""
+    if _value(hearing, application, former, words) is None and isinstance(former.value, Amount):
+        return f"{former.value.currency} {words}"
+    return words
+
+
+def _is_lone(hearing: Hearing, former: Answer, words: str) -> bool:
+    """Whether words tell one figure, and nothing but what it counts."""
+    language = hearing.language
+    if denies(fold(words), language) or "%" in words:
+        return False
+    if wrongly.is_new(words, language):
+        return True
+    is_one = len(statements.values(words, language)) == 1 and _count(words) <= _FEW_SORRY
+    is_plain = not wrongly.is_open(words, language)
+    letter = hearing.dossier.letter
+    near = {former.question, *(letter.questions if letter else ())}
+    return is_one and is_plain and choosing.named(hearing.call, words, language) <= near
+
+
+def _named(former: Answer, words: str, language: str) -> str:
+    """A name much like the former one, or an office in the place of one."""
+    if not isinstance(former.value, Text) or denies(fold(words), language):
+        return ""
+    if former.question == WRITER:
+        return misnamed.respelled(words, former.value.text)
+    is_office = former.question == OFFICE and signatures.is_office(words, language)
+    return words if is_office else ""
+
+
+def _value(hearing: Hearing, application: Application, former: Answer, words: str) -> Value | None:
+    """The words as another answer to the same question; None where they are none."""
+    question = hearing.call.question(former.question)
+    value = reading.read(hearing.call, application, question, words, hearing)
+    if isinstance(value, Amount | Count) and isinstance(former.value, Amount | Count):
+        is_other = formerly.exact(value) != formerly.exact(former.value)
+        return value if is_other and righting.is_near(value, former.value) else None
+    is_alike = isinstance(value, YesNo | Choice | Text) and type(value) is type(former.value)
+    return value if is_alike and value != former.value and not isinstance(value, Unclear) else None
+
+
+def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> Iterator[str]:
+    """The questions that our letter put and that the same words answer."""
+    letter, told = hearing.dossier.letter, {one.question for one in found}
+    kinds = {hearing.call.question(id).kind for id in told}
+    for id in letter.questions if letter else ():
+        question, words = hearing.call.question(id), found[0].words
+        value = reading.read(hearing.call, application, question, words, hearing)
+        is_verdict = "yesno" in kinds and question.kind in _BY_VERDICT
+        if id not in told and (is_verdict or not isinstance(value, Unclear)):
+            yield id
+
+
+def _is_verdict(hearing: Hearing, ids: Sequence[str]) -> bool:
+    """Whether a yes or no is what all of these ask for."""
+    return {hearing.call.question(id).kind for id in ids} == {"yesno"}
+
+
+def _count(words: str) -> int:
+    number = count(words)
+    return number // _UNSPACED if is_unspaced(words[:1]) else number
