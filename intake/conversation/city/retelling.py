@@ -50,16 +50,19 @@ _MOST = 3
 class Retold:
     """The answers that may be meant, each with its words as they are to be read, if they `is_read`.
 
-    `others` are questions that stand open and that the words may answer as well.
+    `others` are questions that stand open and that the words may answer as well. It `is_rivalled`
+    where a figure without scale or currency may be for another one that the message told, too.
     """
 
     hits: tuple[Hit, ...]
     others: tuple[str, ...] = ()
     is_read: bool = True
+    is_rivalled: bool = False
 
     @property
     def is_plain(self) -> bool:
-        return self.is_read and len(self.hits) == 1 and not self.others
+        is_sure = self.is_read and not self.is_rivalled
+        return is_sure and len(self.hits) == 1 and not self.others
 
 
 def told(hearing: Hearing, application: Application) -> Retold | None:
@@ -88,7 +91,10 @@ def told(hearing: Hearing, application: Application) -> Retold | None:
         and _is_verdict(hearing, (*others, *(one.question for one in hits)))
     ):
         return None  # "No, sorry."
-    return Retold(hits=hits, others=others)
+    told = {one.question for one in hits}
+    rivals = (one for one in read if one.question not in told)
+    is_rivalled = any(_may_be_meant(hearing, application, one, said) for one in rivals)
+    return Retold(hits=hits, others=others, is_rivalled=is_rivalled)
 
 
 def asked(notes: Notes, hearing: Hearing, retold: Retold) -> Outcome:
@@ -98,7 +104,7 @@ def asked(notes: Notes, hearing: Hearing, retold: Retold) -> Outcome:
     for id in ids:
         notes.application = applications.doubt(notes.application, (id,))
     notes.note("doubted", questions=list(ids), words=words)
-    if len(ids) == 1 and not retold.others:
+    if len(ids) == 1 and not (retold.others or retold.is_rivalled):
         standing = notes.application.current[ids[0]]
         about = shown(hearing.call, standing, hearing.contact.language)
         return Outcome(remarks=(Remark(kind="asked_again", about=about),), again=ids)

@@ -143,3 +143,12 @@ def test_what_a_message_tells_anew_is_not_taken_for_an_older_answer() -> None:
     town.write(GUIDO, "oops, 143", to=town.to(GUIDO), channel="slack", language="en")
     assert town.file().current["B4"].words == "134"
     assert in_doubt(town.file()) == {"S1"}
+
+
+def test_a_bare_figure_that_may_be_for_two_of_one_mail_is_asked_about() -> None:
+    town = a_town()
+    town.write(ANNA, "GDP: USD 80 billion\nB4: 96", to=town.to(ANNA))
+    town.write(ANNA, "Sorry, I meant 130.", to=town.to(ANNA))
+    assert town.file().current["B4"].words == "96"
+    assert in_doubt(town.file()) == {"B4"}
+    assert [one.unclear.reason for one in town.receipt(ANNA).misread] == ["hedged"]
