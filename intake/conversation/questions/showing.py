@@ -1,6 +1,7 @@
-"""A yes or a no that some paper is shown with: "Yes, here is the letter signed by the mayor".
+"""A yes or a no before what sounds like manners: "Yes, here is the letter signed by the mayor".
 
-Invariant: only to the one question that was asked; thanks for a letter are manners as ever.
+Invariant: only to the one question that was asked, and only before a paper that is shown or an
+apology ("no, sorry for the late reply"); thanks for a letter are manners as ever.
 """
 
 import re
@@ -8,7 +9,7 @@ import re
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import any_found, phrases
+from intake.conversation.phrases import any_found
 from intake.conversation.questions import enclosures
 from intake.conversation.questions.choosing import View
 from intake.conversation.spelling import ends_asking, squeeze
@@ -26,6 +27,6 @@ def answers(words: str, known: View) -> bool:
     if not mark or ends_asking(text) or courtesy.manner(words, language) != "polite":
         return False
     lead, behind = squeeze(text[: mark.start()]), text[mark.end() :]
-    is_shown = phrases(enclosures.WORDS, "papers", language).found(behind)
+    is_shown = any_found(enclosures.WORDS, ("papers", "apologies"), behind, language)
     is_thanks = any_found(TABLE, _THANKS, behind, language)
     return is_shown and not is_thanks and assent.told(lead, language) is not None

@@ -5,6 +5,7 @@ Invariant: such a sentence is asked about; it never answers another question by 
 
 import re
 from collections.abc import Collection, Sequence
+from unicodedata import numeric
 
 from intake.answers import lexicon
 from intake.calls import matters
@@ -152,9 +153,14 @@ def is_plain(words: str, known: View) -> bool:
     beside.update(word for group in general for word in group.split("|"))
     if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
         return False
-    figures = (*_OF_FIGURES, "general", "tax_words")
+    figures = (*_OF_FIGURES, "general", "tax_words", "none_words")
     left = without(WORDS, figures, fold(words), known.language)
-    return not any(not is_spaced(letter) and letter.isalpha() for letter in left)
+    return not any(map(_says_more, left))
+
+
+def _says_more(letter: str) -> bool:
+    """Whether a letter of a script without blanks is left that is no numeral, as 十 is."""
+    return not is_spaced(letter) and letter.isalpha() and numeric(letter, None) is None
 
 
 def is_figureless(words: str, known: View) -> bool:
