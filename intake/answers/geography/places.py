@@ -37,6 +37,8 @@ from intake.answers.values import Context, Place, Unclear
 _READ = 400
 _SHOWN = 6
 _SEEN_BEFORE = 40
+_LAND = 3
+"""Words of a country's name behind a comma."""
 
 
 def read(text: str, context: Context) -> Place | Unclear:
@@ -72,9 +74,17 @@ def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:
     if bodies.is_of_district(text, place, context.language):
         return True
     if not place.known:
-        return False
+        return _is_in_other_land(place, text, context.language)
     is_beside = standalone.is_other(place, text, context.language, by_line=True)
     return is_beside or addressed.is_applied_to(place, text, context.language)
+
+
+def _is_in_other_land(place: Place, text: str, language: str) -> bool:
+    """ "La Rioja, La Rioja, Argentina would like …": not in Spain, where a region is called so."""
+    parts = [part.split() for part in text.split(",")[1:]]
+    heads = {" ".join(part[:end]) for part in parts for end in range(1, _LAND + 1)}
+    lands = {code for head in heads if (code := countries.find(head, language))}
+    return bool(lands) and place.country is not None and place.country not in lands
 
 
 def _is_one(one: Place, two: Place) -> bool:
