@@ -22,9 +22,6 @@ from intake.conversation.spelling import (
 _SHORTEST = 6
 """Letters from which on a name may end otherwise than in a dictionary ("французском")."""
 _ALIKE = (frozenset({"es", "pt"}), frozenset({"zh", "ja"}))
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SMALL_WORD = 3
-"""Letters of what stands between the words of a name at most ("of", "for", "dos")."""
 _SURELY_TOLD = 12
 """Words from which on one of two such languages is surely told from the other."""
 
@@ -43,23 +40,13 @@ def places(text: str) -> Iterator[re.Match[str]]:
 def surely_told(text: str, told: str | None, *, known: str, of_names: bool = False) -> str | None:
     """The language told for a text; of two much alike, one not `known` only for a longer text.
 
-    Nothing but names tells none, nor does a shorter text in English where names were asked.
+    A shorter text in English tells none where names were asked.
     """
     is_alike = told != known and any({told, known} <= pair for pair in _ALIKE)
     is_short = is_alike and count(text) < _SURELY_TOLD
     is_han = (told, known) == ("ja", "zh") and not languages.has_kana(text)
-    is_english = of_names and told == "en" and count(text) < _SURELY_TOLD
-    is_named = told != known and (is_english or _is_all_names(text))
+    is_named = of_names and told == "en" and count(text) < _SURELY_TOLD
     return None if is_short or is_han or is_named else told
-
-
-def _is_all_names(text: str) -> bool:
-    """Whether each word begins with a capital, but for small ones between them."""
-    words = _LETTERS.findall(text)
-    if not words or text.isupper() or not has_case(words[0]):
-        return False
-    telling = [one for one in words if len(one) > _SMALL_WORD]
-    return bool(telling) and all(one[0].isupper() for one in telling)
 
 
 def named(text: str) -> str | None:
