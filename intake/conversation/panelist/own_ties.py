@@ -12,7 +12,9 @@ from intake.conversation.spelling import cleaned
 
 _FILE = "own_ties_words.toml"
 _DENIALS = ("no_conflict", "no_tie")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|\"[^\"]*\"|‘[^’]*’")
+_QUOTED = re.compile(
+    r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|『[^『』]*』|\"[^\"]*\"|‘[^‘’]*’"
+)
 
 
 def are_told(piece: str, language: str) -> bool:

@@ -1,8 +1,11 @@
 """A tie of the writer's own in the reason of a verdict is asked, and nothing is judged with it."""
 
+import time
+
 import pytest
 
 from intake.cases import Awaited
+from intake.conversation.panelist import own_ties
 from intake.notices import PacketShown, PanelistRefused
 from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _seated, _subject
@@ -201,3 +204,9 @@ def test_a_tie_below_the_verdicts_that_names_no_city_is_of_the_one_judged() -> N
 )  # fmt: skip
 def test_a_tie_told_with_a_wish_to_take_back_is_a_matter(language: str, text: str) -> None:
     assert _on(_write(text, language)) == [(OSAKA,)]
+
+
+def test_marks_of_quotation_that_never_end_are_looked_through_quickly() -> None:
+    started = time.monotonic()
+    assert not own_ties.are_told("„a " * 10_000, "de")
+    assert time.monotonic() - started < 5
