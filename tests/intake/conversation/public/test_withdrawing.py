@@ -58,3 +58,32 @@ def test_what_names_another_voice_does_not_take_this_one_back(text: str) -> None
 @pytest.mark.parametrize("text", ["Thank you.", "I vote for Sopot.", "Yes", ""])
 def test_what_does_not_speak_of_it_says_nothing_of_it(text: str) -> None:
     assert meant(text) == {None}
+
+
+GREETED = [
+    "Hello, please withdraw my objection", "Please delete my objection",
+    "I have changed my mind, I withdraw my objection.", "Hola, retiro mi objeción",
+    "Olá, retiro a minha objeção", "Здравствуйте, отзываю возражение", "مرحبا، أسحب اعتراضي",
+    "您好，我想撤回我的异议，谢谢。", "こんにちは、異議を取り下げます",
+    "안녕하세요, 이의를 철회합니다", "Merhaba, itirazımı geri çekiyorum.",
+    "नमस्ते, मैं अपनी आपत्ति वापस लेती हूँ। धन्यवाद।",
+]  # fmt: skip
+TWICE = [
+    "I take back my withdrawal.", "Please cancel the withdrawal of my objection",
+    "Ich widerrufe den Widerruf", "Annulez le retrait de mon objection", "请取消撤回我的异议",
+    "取り下げを取り消します", "إلغاء سحب اعتراضي",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", GREETED)
+def test_a_greeting_in_the_same_sentence_takes_nothing_from_it(text: str) -> None:
+    assert meant(text, "objection") == {Meant.BACK}
+
+
+@pytest.mark.parametrize("text", TWICE)
+def test_a_withdrawal_taken_back_takes_no_voice_back(text: str) -> None:
+    assert meant(text) <= {Meant.OPEN, None}
+
+
+def test_a_wish_for_help_alone_takes_nothing_back() -> None:
+    assert Meant.BACK not in meant("请帮我")
