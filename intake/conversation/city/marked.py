@@ -18,7 +18,7 @@ FILE = "retelling_words.toml"
 _SURE = ("anew", "wrong", "slip")
 _SORRY = ("sorry", "beside")
 _NO, _BEHIND, _WAS = "no", "anew_behind", "was_behind"
-_IDLE, _POLITE = "idle", "polite_behind"
+_IDLE, _POLITE, _UNMARKED = "idle", "polite_behind", "unmarked"
 _FRONT = (*_SURE, _NO, *_SORRY, _IDLE)
 _MOST = 4
 """Marks that stand one behind another at most."""
@@ -45,6 +45,8 @@ class Marked:
 
 def read(text: str) -> Marked | None:
     """What a text tells behind or before such words; None where it has none, or nothing else."""
+    if not any(map(str.isdigit, text)) and _listed(_UNMARKED).found(fold(text)):
+        return None
     words, keys, is_led = _without_front(text)
     words, tail = _without_end(words, _BEHIND)
     if not tail and not keys.isdisjoint(_SORRY):

@@ -13,6 +13,7 @@ from intake.answers.figures import statements
 from intake.answers.folding import is_unspaced
 from intake.answers.values import Amount, Choice, Count, Place, Text, Unclear, Value, YesNo
 from intake.applications import Answer, Application
+from intake.calls.model import Question
 from intake.conversation.city import (
     answering,
     formerly,
@@ -34,6 +35,7 @@ from intake.conversation.sentences import WORDS, Piece, denies
 from intake.conversation.sorting.matching import Doubt, Hit
 from intake.conversation.spelling import count, fold
 from intake.conversation.turns import Hearing, Notes, Outcome
+from intake.messages import Passage
 from intake.notices import Remark
 
 _FEW, _FEW_SORRY = 6, 3
@@ -197,7 +199,7 @@ def _may_be_meant(hearing: Hearing, application: Application, former: Answer, sa
         return misnamed.may_be(said.words, former.value.text, hearing.language)
     if question.kind not in NUMERIC or not said.is_sure:
         return False
-    value = reading.read(hearing.call, application, question, said.words, hearing)
+    value = _read(hearing, application, question, said.words)
     return _is_lone(hearing, former, said.words) and value != former.value
 
 
@@ -233,7 +235,9 @@ def _is_lone(hearing: Hearing, former: Answer, words: str) -> bool:
     is_plain = not wrongly.is_open(words, language)
     letter = hearing.dossier.letter
     near = {former.question, *(letter.questions if letter else ())}
-    return is_one and is_plain and choosing.named(hearing.call, words, language) <= near
+    named = choosing.named(hearing.call, words, language)
+    is_of_it = not named or (former.question in named and named <= near)
+    return is_one and is_plain and is_of_it
 
 
 def _named(former: Answer, words: str, language: str) -> str:
@@ -249,12 +253,21 @@ def _named(former: Answer, words: str, language: str) -> str:
 def _value(hearing: Hearing, application: Application, former: Answer, words: str) -> Value | None:
     """The words as another answer to the same question; None where they are none."""
     question = hearing.call.question(former.question)
-    value = reading.read(hearing.call, application, question, words, hearing)
+    value = _read(hearing, application, question, words)
     if isinstance(value, Amount | Count) and isinstance(former.value, Amount | Count):
         is_other = formerly.exact(value) != formerly.exact(former.value)
         return value if is_other and righting.is_near(value, former.value) else None
     is_alike = isinstance(value, YesNo | Choice | Text) and type(value) is type(former.value)
     return value if is_alike and value != former.value and not isinstance(value, Unclear) else None
+
+
+def _read(
+    hearing: Hearing, application: Application, question: Question, words: str
+) -> Value | Unclear:
+    """The words as if nothing marked them: a no beside "one moment" would answer nothing."""
+    message = replace(hearing.message, passages=(Passage(text=words),))
+    alone = replace(hearing, message=message)
+    return reading.read(hearing.call, application, question, words, alone)
 
 
 def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> Iterator[str]:
@@ -263,7 +276,7 @@ def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> I
     kinds = {hearing.call.question(id).kind for id in told}
     for id in letter.questions if letter else ():
         question, words = hearing.call.question(id), found[0].words
-        value = reading.read(hearing.call, application, question, words, hearing)
+        value = _read(hearing, application, question, words)
         is_verdict = "yesno" in kinds and question.kind in _BY_VERDICT
         if id not in told and (is_verdict or not isinstance(value, Unclear)):
             yield id

@@ -152,3 +152,32 @@ def test_a_bare_figure_that_may_be_for_two_of_one_mail_is_asked_about() -> None:
     assert town.file().current["B4"].words == "96"
     assert in_doubt(town.file()) == {"B4"}
     assert [one.unclear.reason for one in town.receipt(ANNA).misread] == ["hedged"]
+
+
+HEDGES = [
+    ("en", "it should be 143"), ("es", "debe ser 143"), ("pt", "deve ser 143"),
+    ("ru", "должно быть 143"), ("ar", "يجب أن يكون 143"), ("zh", "应该是143家"), ("tr", "yani 143"),
+]  # fmt: skip
+FLAWLESS = [
+    ("en", "no mistake"), ("de", "kein Tippfehler"), ("fr", "plutôt non"), ("es", "más bien no"),
+    ("ja", "間違いありません"), ("ja", "訂正はありません"), ("ko", "오타 없습니다"),
+    ("tr", "düzeltme yok"), ("zh", "更正没有"), ("hi", "गलती नहीं है"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), HEDGES)
+def test_what_should_be_so_may_answer_the_next_question_as_well(language: str, text: str) -> None:
+    town = then(language, "B4", "134", "S4_companies", text)
+    assert town.file().current["B4"].words == "134"
+    assert in_doubt(town.file()) == {"B4"}
+
+
+@pytest.mark.parametrize(("language", "text"), FLAWLESS)
+def test_that_nothing_is_wrong_takes_no_yes_back(language: str, text: str) -> None:
+    town = then(language, "V11_authority", "1. yes", "B1b", text)
+    assert town.file().current["V11_authority"].value == YesNo(yes=True)
+
+
+def test_a_correction_that_names_the_next_question_changes_no_other() -> None:
+    town = then("en", "B4", "134", "S4_companies", "let me correct that: S4_companies 143")
+    assert town.file().current["B4"].words == "134"
