@@ -10,6 +10,7 @@ from intake.applications import Application, Pending
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import waiting
 from intake.conversation.intents import intents
+from intake.conversation.people import signatures
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing, Outcome, remark
 
@@ -21,6 +22,8 @@ def heard(hearing: Hearing, application: Application) -> Hearing:
     """The message as an answer to the letter that put the last questions, if it is one."""
     letter, before = hearing.dossier.letter, _asked_before(hearing)
     if letter is None or not before or _put(hearing, application) is None:
+        return hearing
+    if not _may_answer(hearing, before):
         return hearing
     stood = replace(letter, questions=before, pending=None)
     return replace(hearing, dossier=replace(hearing.dossier, letter=stood))
@@ -34,6 +37,12 @@ def named(came: Hearing, hearing: Hearing, application: Application) -> Outcome:
 
 def _asked_before(hearing: Hearing) -> tuple[str, ...]:
     return next(iter(hearing.dossier.earlier()), ())
+
+
+def _may_answer(hearing: Hearing, before: tuple[str, ...]) -> bool:
+    """Whether the message is an office where any words would answer: "Not ours" is none."""
+    is_text = any(hearing.call.question(id).kind == "text" for id in before)
+    return not is_text or signatures.is_office(hearing.message.reply, hearing.language)
 
 
 def _put(hearing: Hearing, application: Application) -> Pending | None:

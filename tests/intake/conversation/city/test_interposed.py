@@ -80,3 +80,12 @@ def test_what_is_said_of_the_person_answers_nothing_else(town: Town, words: str)
     assert "V11_office" not in town.file().current
     assert kinds(town)[-1] == "word_needed"
     assert town.to(ROBIN).pending
+
+
+@pytest.mark.parametrize(
+    "words", ["Not ours", "accept", "legit", "never heard of", "Welcome aboard", "from the press"]
+)
+def test_words_that_name_no_office_are_not_made_one(town: Town, words: str) -> None:
+    say(town, words)
+    assert "V11_office" not in town.file().current
+    assert town.to(ROBIN).pending
