@@ -23,8 +23,8 @@ _FRONT = (*_SURE, _NO, *_SORRY, _IDLE)
 _MOST = 4
 """Marks that stand one behind another at most."""
 _EDGES = " \t\n,.;:!*-–—،؛。，；：、！…"
-_STARRED = re.compile(r"\s*\*+\s*[^\s*][^*]*|[^*]*[^\s*]\*+\s*")
-"""How a chat marks the right word ("*Holm"), with one sign at one end."""
+_STARRED = re.compile(r"\s*\*+[^\s*][^*]*|[^*]*[^\s*]\*+\s*")
+"""How a chat marks the right word ("*Holm"), with one sign at one end; no line of a list is so."""
 _NUMBERED = re.compile(r"\.\s*\d")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 

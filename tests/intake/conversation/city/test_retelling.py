@@ -181,3 +181,10 @@ def test_that_nothing_is_wrong_takes_no_yes_back(language: str, text: str) -> No
 def test_a_correction_that_names_the_next_question_changes_no_other() -> None:
     town = then("en", "B4", "134", "S4_companies", "let me correct that: S4_companies 143")
     assert town.file().current["B4"].words == "134"
+
+
+@pytest.mark.parametrize("text", ["* 143", "* 143 companies", "- 143"])
+def test_a_line_of_a_list_corrects_nothing(text: str) -> None:
+    town = then("en", "B4", "134", "S4_companies", text)
+    assert town.file().current["B4"].words == "134"
+    assert not in_doubt(town.file())
