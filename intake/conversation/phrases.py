@@ -71,6 +71,15 @@ class Phrases:
             if head := _compiled(self.texts[index]).match(text):
                 yield head
 
+    def is_twice(self, text: str) -> bool:
+        """Whether two of the phrases stand in the text, one behind the other and not as a choice.
+
+        A slash between them makes one of them.
+        """
+        places = [one.span() for one in self.finditer(text, words_of(text))]
+        first = min((end for _, end in places), default=0)
+        return any(start >= first and text[first:start].strip() != "/" for start, _ in places)
+
     def found(self, text: str, words: frozenset[str] | None = None) -> bool:
         for index in self._likely(words_of(text) if words is None else words):
             if _compiled(self.texts[index]).search(text):

@@ -36,6 +36,11 @@ def has(text: str, file: str, meaning: str, language: str) -> bool:
     return phrasefiles.listed("ballots", file, language, meaning).found(cleaned(text))
 
 
+def is_twice(text: str, file: str, meaning: str, language: str) -> bool:
+    """Whether two phrases of a list stand in the text, one behind the other."""
+    return phrasefiles.listed("ballots", file, language, meaning).is_twice(cleaned(text))
+
+
 def is_all(text: str, file: str, meaning: str, language: str) -> bool:
     """Whether the text is one phrase of a list."""
     return phrasefiles.listed("ballots", file, language, meaning).is_all(cleaned(text))

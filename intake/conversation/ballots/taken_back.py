@@ -41,6 +41,8 @@ def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -
         return frozenset()
     if not _has(signed.text, "takes_back", language):
         return frozenset()
+    if covered.is_twice(signed.text, _FILE, "takes_back", language):
+        return frozenset()  # "I retract withdrawing my verdict on S1."
     if signed.labels:
         return signed.labels & {*paper.standards}
     is_whole = _has(rest, "verdict", language) and _has(rest, "all", language)

@@ -116,18 +116,11 @@ def _told_in(text: str, language: str) -> Meant | None:
     if words_of(_listed(language, *_MEANINGS).without(text).strip(PUNCTUATION)):
         return None
     is_back = _listed(language, "back").found(text)
-    if is_back and _is_twice(text, language):
-        return None
+    if _listed(language, "back").is_twice(text):
+        return None  # "I take back my withdrawal."
     if _listed(language, "kept").found(text) or (is_back and _listed(language, "not").found(text)):
         return None if _COMMA.search(text) else Meant.KEPT  # "No, withdraw it."
     return Meant.BACK if is_back else None
-
-
-def _is_twice(text: str, language: str) -> bool:
-    """Whether it speaks of taking back twice: who cancels a withdrawal wants the voice to stand."""
-    places = [one.span() for one in _listed(language, "back").finditer(text, words_of(text))]
-    first = min(end for _, end in places)
-    return any(start >= first and text[first:start].strip() != "/" for start, _ in places)
 
 
 def _is_manners(sentence: str, spoken: Iterable[str]) -> bool:
