@@ -157,6 +157,7 @@ def test_a_bare_figure_that_may_be_for_two_of_one_mail_is_asked_about() -> None:
 HEDGES = [
     ("en", "it should be 143"), ("es", "debe ser 143"), ("pt", "deve ser 143"),
     ("ru", "должно быть 143"), ("ar", "يجب أن يكون 143"), ("zh", "应该是143家"), ("tr", "yani 143"),
+    ("ru", "вернее всего 143"), ("zh", "准确地说143家"), ("ko", "정확히는 143개"),
 ]  # fmt: skip
 FLAWLESS = [
     ("en", "no mistake"), ("de", "kein Tippfehler"), ("fr", "plutôt non"), ("es", "más bien no"),
