@@ -94,9 +94,10 @@ def _is_negative(marks: Marks, stated: Stated) -> bool:
 def _is_set_aside(marks: Marks, stated: Stated) -> bool:
     """Whether it is not to be used: "please ignore", but not "please ignore the attachment"."""
     own = clauses.around(marks, stated.first, stated.last, BREAKS)
-    behind = clauses.around(marks, own.stop + 1, own.stop + 1, BREAKS)
-    places = [*own, *(behind if len(behind) <= _BARE else ())]
-    return any(marks[place].has("disused") for place in places if place < len(marks))
+    if own.stop + 1 < len(marks):
+        behind = clauses.around(marks, own.stop + 1, own.stop + 1, BREAKS)
+        own = range(own.start, behind.stop) if len(behind) <= _BARE else own
+    return any(marks[place].has("disused") for place in own)
 
 
 def _told(

@@ -32,3 +32,8 @@ def test_a_part_is_never_its_whole(language: str, text: str) -> None:
     found = read("count", text, Context(language=language, alone=True))
     is_whole = isinstance(found, Count) and found.span.low in (Decimal(400), Decimal(1200))
     assert is_whole or isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize("text", ["disregard 143", "please ignore 143"])
+def test_a_figure_at_the_very_end_may_be_set_aside(text: str) -> None:
+    assert isinstance(read("count", text, Context(language="en", alone=True)), Unclear)
