@@ -35,6 +35,7 @@ class Contact:
     Until `away_until` nobody reminds them: their mail program answered for them. `has_chosen` where
     they asked for their language: then no mail in another one changes it. `claims` is the key of
     the mail address that somebody in a chat shows in their profile, which nobody vouches for.
+    `is_named` while another contact named them and nothing of theirs says that they take part.
     """
 
     address: Address
@@ -45,6 +46,7 @@ class Contact:
     away_until: datetime | None = None
     has_chosen: bool = False
     claims: str = ""
+    is_named: bool = False
 
     def is_away(self, at: datetime) -> bool:
         """Whether nobody reminds them now, since their mail program answered for them."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from intake.applications import Application
 from intake.contacts import Standing
 from intake.conversation import codes, editing
-from intake.conversation.city import declining, listening
+from intake.conversation.city import declining, listening, partaking
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import (
     attending,
@@ -43,11 +43,14 @@ def _converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     hearing = Hearing(
         dossier=dossier, message=message, contact=dossier.contact, now=now, whole=whole
     )
-    if dossier.contact.standing is Standing.ASKED:
-        return admitting.hear(dossier, message, hearing)
-    if declined := declining.hear(hearing, dossier.application, _heard):
-        return declined
-    return _heard(hearing, dossier.application)
+    return partaking.noted(_said(hearing, dossier.application), hearing, dossier.application)
+
+
+def _said(hearing: Hearing, application: Application) -> Turn:
+    """What a contact says, or a mailbox that waits for its yes."""
+    if hearing.contact.standing is Standing.ASKED:
+        return admitting.hear(hearing.dossier, hearing.message, hearing)
+    return declining.hear(hearing, application, _heard) or _heard(hearing, application)
 
 
 def _heard(hearing: Hearing, application: Application) -> Turn:

@@ -113,9 +113,13 @@ def _declared(
 
 
 def _found(panelist: Panelist, application: Application, call: Call) -> Iterator[Kind]:
-    """Who ever was a contact of the city stays one here, though they left or write otherwise."""
+    """Who ever was a contact of the city stays one here, though they left or write otherwise.
+
+    Whom the city only names is none: it could strike by that whom it does not like.
+    """
     habits = call.mailboxes
-    if any(mailboxes.is_one(one.address, panelist.address, habits) for one in application.contacts):
+    theirs = (one for one in application.contacts if not one.is_named)
+    if any(mailboxes.is_one(one.address, panelist.address, habits) for one in theirs):
         yield Kind.CONTACT
     country = _country(application)
     if _is_own_city(panelist, application, country):

@@ -102,3 +102,11 @@ phrases that it waits for one.
 
 THIRTY_FOURTH: Step = ("ALTER TABLE voices ADD COLUMN shown TEXT",)
 """What keeps how an organizer has an opinion shown; what was cut before stays as it was cut."""
+
+THIRTY_FIFTH: Step = (
+    "ALTER TABLE contacts ADD COLUMN is_named BOOLEAN NOT NULL DEFAULT FALSE",
+    "UPDATE contacts SET is_named = TRUE WHERE standing = 'asked'",
+)
+"""What keeps who is only named by another contact. Of before it is who was asked and has not said
+yes; nobody else who is on a file then is doubted.
+"""

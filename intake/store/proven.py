@@ -67,7 +67,7 @@ UNPROVEN: dict[str, str] = {
     "answers": "place",
     "applications": "language is_living city_key city_folded fruitless pending reminded next_at "
     "doubted is_resting",
-    "contacts": "place key name token language channel away_until has_chosen claims",
+    "contacts": "place key name token language channel away_until has_chosen claims is_named",
     "evidence": "place type size message question",
     "contents": "type",
     "calls": "frozen_at",

@@ -90,6 +90,7 @@ def save_contacts(
             "away_until": contact.away_until,
             "has_chosen": contact.has_chosen,
             "claims": contact.claims,
+            "is_named": contact.is_named,
         }
         for place, contact in enumerate(application.contacts)
     ]
@@ -240,6 +241,7 @@ def _contact(row: Row[Any]) -> Contact:
         away_until=row.away_until,
         has_chosen=row.has_chosen,
         claims=row.claims,
+        is_named=row.is_named,
     )
 
 

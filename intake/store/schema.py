@@ -101,6 +101,7 @@ contacts = Table(
     Column("away_until", Moment),
     Column("has_chosen", Boolean, nullable=False),
     Column("claims", Key, nullable=False),
+    Column("is_named", Boolean, nullable=False),
 )
 
 answers = Table(

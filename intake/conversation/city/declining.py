@@ -52,9 +52,9 @@ def hear(hearing: Hearing, application: Application, onward: Onward) -> Turn | N
         return None
     text, language = hearing.message.reply, hearing.language
     is_asked = _answers(hearing, JoiningAsked.name)
-    if is_no(text, language) or (is_asked and _word(text, language) == "deny"):
+    if is_no(text, language) or (is_asked and word(text, language) == "deny"):
         return _declined(hearing, application)
-    if is_asked and _word(text, language) == "confirm":
+    if is_asked and word(text, language) == "confirm":
         return _letter(hearing, application, _went_on(hearing, application))
     turn = onward(hearing, application)
     withdraws = any(isinstance(one.notice, WithdrawalAsked) for one in turn.letters)
@@ -80,10 +80,10 @@ def may_be_no(text: str, language: str) -> bool:
     """Whether a mail may say so, beside other words or of more people than one."""
     said = plain(text)
     is_said = any(_listed(one, language).found(said) for one in ("no", "maybe"))
-    return is_said or _word(text, language) == "deny"
+    return is_said or word(text, language) == "deny"
 
 
-def _word(text: str, language: str) -> assent.Word | None:
+def word(text: str, language: str) -> assent.Word | None:
     """A yes or no that is all a mail says but for its manners."""
     told = [
         assent.told(plain(one), language)

@@ -74,7 +74,7 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
 
 def _to_colleague(notes: Notes, hearing: Hearing, to: Address) -> Outcome:
     wishes.leave(notes, hearing.contact)
-    wishes.join(notes, hearing, to, handed_over=True)
+    wishes.join(notes, hearing, to, handed_over=True, is_named=True)
     return remark("handed_over", to.address)
 
 

@@ -272,11 +272,13 @@ def is_asked(
 
 def asked_at(notes: Notes, hearing: Hearing, box: Address) -> Contact:
     """The mailbox on the file, where only its reply address is of use; it takes a person's room."""
+    former = [one for one in notes.application.contacts if one.address.key == box.key]
     contact = Contact(
         address=box,
         token=hearing.dossier.keys.token(notes.application.number, box),
         language=hearing.contact.language,
         standing=Standing.ASKED,
+        is_named=all(one.is_named for one in former),
     )
     wishes.put(notes, contact)
     return contact

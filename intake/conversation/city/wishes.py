@@ -128,7 +128,7 @@ def add_contact(notes: Notes, hearing: Hearing, intent: Intent) -> Outcome:
     if refusal:
         return remark(refusal, intent.address or "")
     assert intent.address
-    joined = join(notes, hearing, _person(intent))
+    joined = join(notes, hearing, _person(intent), is_named=True)
     is_there = joined.address.key == _person(intent).key
     return remark("contact_added" if is_there else "colleague_welcomed", intent.address)
 
@@ -254,10 +254,12 @@ def join(
     person: Address,
     *,
     handed_over: bool = False,
+    is_named: bool = False,
 ) -> Contact:
     """Put a person on the file and welcome them; who is there already gets the letter again.
 
     It goes where letters reach them, in a chat or by mail: nobody is written to in both.
+    `is_named` where they wrote nothing themselves: whoever is new is then no more than named.
     """
     number = notes.application.number
     known = notes.application.contact(person)
@@ -266,9 +268,11 @@ def join(
         token=hearing.dossier.keys.token(number, person),
         language=hearing.contact.language,
         channel=person.channel,
+        is_named=is_named,
     )
     reached = notes.application.reached(contact)
     contact = reached or replace(contact, standing=Standing.ACTIVE)
+    contact = replace(contact, is_named=contact.is_named and is_named)
     put(notes, contact)
     notes.note("contact_added", address=person.address, by=hearing.contact.address.key)
     notice = ContactWelcomed(

@@ -36,7 +36,8 @@ def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn |
         return refusal
     notes = Notes(application=proceeding.application)
     known = next((one for one in notes.application.contacts if one.address.key == person.key), None)
-    contact = replace(known or _contact(notes, person, keys), standing=Standing.ACTIVE)
+    contact = known or _contact(notes, person, keys)
+    contact = replace(contact, standing=Standing.ACTIVE, is_named=False)
     wishes.put(notes, contact)
     former = known.standing.value if known else ""
     notes.note(

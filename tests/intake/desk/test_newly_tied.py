@@ -1,10 +1,18 @@
-"""A panelist whom a city makes its contact: they judge it no more, and another is needed."""
+"""A panelist who becomes a contact of a city: they judge it no more, and another is needed.
+
+Whom the city only names has said nothing: they judge on until they take part themselves.
+"""
+
+from collections.abc import Callable
 
 import pytest
 
 from intake.cases import Case, CaseKind
 from intake.desk import acts
-from intake.notices import AssignmentChanged
+from intake.desk.acts import Laid
+from intake.errors import Refusal
+from intake.notices import AssignmentChanged, BallotKept, ContactWelcomed
+from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from intake.store import Store
 from tests.intake.desk.test_panelists import PEOPLE, WHOLE, Bench
@@ -19,13 +27,19 @@ def bench(store: Store) -> Bench:
     return bench
 
 
-def adds(bench: Bench, who: str, number: int = 1) -> None:
-    """The city adds them in reply to a letter on its application."""
+def names(bench: Bench, who: str, number: int = 1) -> None:
+    """The city adds them in reply to a letter on its application; they say nothing."""
     writer = bench.file(number).contacts[0].address.address
     (asked,) = bench.write(writer, "How many figures may we send?")
     (letter, *_) = bench.write(writer, "YES", to=asked)
     bench.write(writer, f"add {who}", to=letter)
     assert who in [one.address.address for one in bench.file(number).contacts]
+
+
+def adds(bench: Bench, who: str, number: int = 1) -> None:
+    """The city adds them, and they say yes to it."""
+    names(bench, who, number)
+    bench.write(who, "Yes, thank you.", to=bench.newest(who, ContactWelcomed.name))
 
 
 def lacking(bench: Bench) -> list[Case]:
@@ -40,7 +54,89 @@ def ended(bench: Bench) -> list[tuple[str, str]]:
     ]
 
 
-def test_who_is_added_by_the_city_judges_it_no_longer_and_hears_it(bench: Bench) -> None:
+def named(bench: Bench) -> list[Case]:
+    return [one for one in bench.cases() if one.kind is CaseKind.PANELIST]
+
+
+def test_whom_a_city_only_names_judges_it_on_and_keeps_the_ballot(bench: Bench) -> None:
+    city = bench.file(1).city or ""
+    bench.write(FIRST, WHOLE, to=bench.packet(FIRST, city))
+    names(bench, FIRST)
+    assert (lacking(bench), ended(bench)) == ([], [])
+    assert not [words for act, words in bench.journal(1) if act == "unassigned"]
+    (kept,) = bench.write(FIRST, "S1 not met - a new reason", to=bench.packet(FIRST, city))
+    assert kept.notice == BallotKept.name
+    assert [one.form for one in bench.ballots(1)] == [2]
+
+
+def test_organizers_hear_that_the_city_itself_named_a_panelist(bench: Bench) -> None:
+    names(bench, FIRST)
+    (case,) = named(bench)
+    assert "City 1, PL (application 1) itself named Panelist 1 <one@un.example>" in case.text
+    assert (case.contact, case.ties_on) == (FIRST, (1,))
+    names(bench, "new@city-1.example")
+    assert len(named(bench)) == 1
+
+
+def test_the_ballot_of_whom_a_city_named_counts_when_organizers_close_the_matter(
+    bench: Bench,
+) -> None:
+    city = bench.file(1).city or ""
+    for who in PEOPLE:
+        bench.write(who, WHOLE, to=bench.packet(who, city))
+    names(bench, FIRST)
+    bench.closes()
+    refused = bench.lay(acts.Count(city="1"))
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "may_conflict"
+    (case,) = named(bench)
+    bench.act(acts.Close(case=case.number or 0))
+    laid = bench.lay(acts.Count(city="1"))
+    assert isinstance(laid, Laid)
+    assert laid.panel
+    assert laid.panel.tally
+    assert FIRST in [one.panelist for one in laid.panel.tally.ballots]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NO",
+        "I have nothing to do with this application.",
+        "What is this about? I do not know these people.",
+        "Why do I get this?\n\nBest regards\nJan Kowalski\nExpert",
+    ],
+)
+def test_who_is_named_and_only_asks_or_says_no_judges_on(bench: Bench, words: str) -> None:
+    names(bench, FIRST)
+    bench.write(FIRST, words, to=bench.newest(FIRST, ContactWelcomed.name))
+    assert (lacking(bench), ended(bench)) == ([], [])
+
+
+def test_whom_the_city_would_hand_over_to_judges_on_until_their_yes(bench: Bench) -> None:
+    writer = bench.file(1).contacts[0].address.address
+    (asked,) = bench.write(writer, "How many figures may we send?")
+    (letter, *_) = bench.write(writer, "YES", to=asked)
+    bench.write(writer, f"hand over to {FIRST}", to=letter)
+    assert FIRST in [one.address.address for one in bench.file(1).contacts]
+    assert (lacking(bench), ended(bench)) == ([], [])
+    question = bench.letters()[-1]
+    assert question.to.key == FIRST
+    bench.write(FIRST, "YES", to=question)
+    assert [one for one, _ in ended(bench)] == [FIRST]
+
+
+def test_whom_the_city_named_and_organizers_find_tied_judges_it_no_longer(bench: Bench) -> None:
+    names(bench, FIRST)
+    known = acts.DeclareFor(who=FIRST, city="1", conflict=Kind.EMPLOYMENT, words="They said so.")
+    bench.act(known)
+    assert named(bench) == []
+    assert [one for one, _ in ended(bench)] == [FIRST]
+
+
+def test_who_is_added_by_the_city_and_says_yes_judges_it_no_longer_and_hears_it(
+    bench: Bench,
+) -> None:
     city = bench.file(1).city or ""
     bench.write(FIRST, WHOLE, to=bench.packet(FIRST, city))
     adds(bench, FIRST)
@@ -54,8 +150,11 @@ def test_who_is_added_by_the_city_judges_it_no_longer_and_hears_it(bench: Bench)
     assert [(one["panelist"], one["reason"]) for one in gone] == [(FIRST, "conflict")]
 
 
-def test_the_city_hears_nothing_of_the_panel(bench: Bench) -> None:
-    adds(bench, FIRST)
+@pytest.mark.parametrize("act", [names, adds])
+def test_the_city_hears_nothing_of_the_panel(
+    bench: Bench, act: Callable[[Bench, str], None]
+) -> None:
+    act(bench, FIRST)
     told = [one for one in bench.letters() if one.application == 1]
     assert not [one for one in told if "panel" in one.markdown and one.to.key != FIRST]
 
