@@ -160,3 +160,52 @@ def test_the_writers_own_name_under_a_mail_is_no_answer(name: str, text: str, se
     bench.panelist = replace(bench.panelist, name=name)
     bench.write(text, to=bench.last)
     assert bench.panelist.seat is seat
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I won't say no."),
+        ("en", "I will not say no, but ask me again in May."),
+        ("en", "I won't refuse."),
+        ("tr", "Hayır demem."),
+        ("pt", "Eu aceito, mas só posso começar em março. Serve?"),
+        ("es", "Acepto, pero solo puedo empezar en marzo. ¿Sirve?"),
+        ("es", "Acepto, pero no puedo empezar antes de marzo."),
+        ("fr", "J'accepte, mais je ne peux commencer qu'en mars. Ça va ?"),
+        ("en", "I accept, but I can only start in March. Does that work?"),
+        ("de", "Ich nehme an, kann aber erst im März anfangen. Geht das?"),
+        ("ru", "Согласен, но смогу начать только в марте. Подойдёт?"),
+        ("zh", "我接受，但只能从三月开始。可以吗？"),
+        ("ja", "お受けしますが、3月からしか始められません。よろしいですか。"),
+        ("ko", "수락합니다. 하지만 3월부터만 시작할 수 있습니다. 괜찮습니까?"),
+        ("ar", "أقبل، لكن لا يمكنني البدء إلا في مارس. هل يناسبكم؟"),
+        ("tr", "Kabul ediyorum, ama ancak martta başlayabilirim. Olur mu?"),
+        ("hi", "मैं स्वीकार करता हूँ, लेकिन मैं मार्च से ही शुरू कर सकता हूँ। चलेगा?"),
+    ],
+)
+def test_a_no_that_is_denied_and_a_seat_taken_later_are_asked(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Aceito, mas não posso viajar em maio."),
+        ("pt", "Aceito e posso começar já."),
+        ("es", "Acepto. Puedo empezar en marzo."),
+        ("tr", "Kabul ediyorum, hemen başlayabilirim."),
+        ("zh", "我接受，随时可以开始。"),
+        ("en", "I accept. I can start at once."),
+        ("ja", "お受けします。いつでも始められます。"),
+        ("ko", "수락합니다. 바로 시작할 수 있습니다."),
+        ("ru", "Согласен. Могу начать сразу."),
+    ],
+)
+def test_who_begins_at_once_or_is_kept_from_less_takes_the_seat(language: str, text: str) -> None:
+    assert accepting.read(text, language) == "accepted"
+
+
+@pytest.mark.parametrize("text", ["No.", "I say no.", "I must say no."])
+def test_a_no_that_is_said_declines(text: str) -> None:
+    assert accepting.read(text, "en") == "declined"
