@@ -14,6 +14,7 @@ from intake.conversation.panelist import (
     ballots,
     conflicts,
     evidence,
+    interlined,
     naming,
     overlong,
     possible,
@@ -40,7 +41,7 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
-    heard = Heard(sitting, codes.righted(message, sitting.call), now)
+    heard = interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
     if sitting.is_own and not message.automatic and (long := overlong.told(heard)):
         return long
     turn = tying.with_ties(heard, asking.with_unplaced(heard, _converse(heard)))
@@ -69,7 +70,7 @@ def _converse(heard: Heard) -> Turn:
 
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail that names a document's number may be about judging as well."""
-    heard = Heard(sitting, codes.righted(message, sitting.call), now)
+    heard = interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
     return checking.says_more(message) or _judges(heard)
 
 
