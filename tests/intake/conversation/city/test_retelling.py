@@ -140,7 +140,7 @@ def test_a_mail_that_may_correct_or_answer_is_asked_about() -> None:
 
 def test_what_a_message_tells_anew_is_not_taken_for_an_older_answer() -> None:
     town = then("en", "B4", "134", "S1", "12.4 billion pounds")
-    town.write(GUIDO, "oops, 143", to=town.to(GUIDO), channel="slack", language="en")
+    town.write(GUIDO, "typo, 143", to=town.to(GUIDO), channel="slack", language="en")
     assert town.file().current["B4"].words == "134"
     assert in_doubt(town.file()) == {"S1"}
 
