@@ -95,11 +95,11 @@ async def test_a_city_that_left_slack_is_a_matter_for_the_organizers(programme: 
     await programme.shown()
     head = heads(programme)[-1]
     assert "Turku" in head.text
-    await programme.fake.admin.changes("guido", deleted=True)
     bruno = programme.member("bruno")
     await programme.clicks(bruno, head, "reply")
     await programme.submits(bruno, {"Your answer": ANSWER})
     await programme.submits(bruno)
+    await programme.fake.admin.changes("guido", deleted=True)
     await programme.later(HOLD)
     await programme.shown()
     with programme.office.store.reading() as connection:

@@ -10,7 +10,7 @@ from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import any_found
-from intake.conversation.questions import enclosures
+from intake.conversation.questions import choosing, enclosures
 from intake.conversation.questions.choosing import View
 from intake.conversation.spelling import ends_asking, squeeze
 
@@ -29,4 +29,5 @@ def answers(words: str, known: View) -> bool:
     lead, behind = squeeze(text[: mark.start()]), text[mark.end() :]
     is_shown = any_found(enclosures.WORDS, ("papers", "apologies"), behind, language)
     is_thanks = any_found(TABLE, _THANKS, behind, language)
-    return is_shown and not is_thanks and assent.told(lead, language) is not None
+    is_told = is_shown and not is_thanks and assent.told(lead, language) is not None
+    return is_told and choosing.is_clear(known, known.asked[0], words)

@@ -153,7 +153,7 @@ def is_plain(words: str, known: View) -> bool:
     beside.update(word for group in general for word in group.split("|"))
     if not all(unit.casefold() in beside for unit in _UNIT.findall(words)):
         return False
-    figures = (*_OF_FIGURES, "general", "tax_words", "none_words")
+    figures = (*_OF_FIGURES, "general", "tax_words", "plain_words")
     left = without(WORDS, figures, fold(words), known.language)
     return not any(map(_says_more, left))
 

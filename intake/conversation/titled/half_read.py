@@ -9,6 +9,7 @@ from collections.abc import Collection
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled import publishing_clauses
 from intake.conversation.titled.publishing_tokens import OLD, numbered
 
 _TAKING = "unpublishing_words.toml"
@@ -35,7 +36,7 @@ def named(text: str, count: int, language: str) -> frozenset[int]:
     names none.
     """
     said = fold(text)
-    if counts(said, count, language):
+    if counts(said, count, language) or publishing_clauses.only_counts(said, language):
         return frozenset()
     return numbered(said) & frozenset(range(1, count + 1))
 
