@@ -11,8 +11,6 @@ from intake.contacts import Contact, Standing
 from intake.conversation.city import declining, receipts
 from intake.conversation.turns import Hearing, Turn
 
-_SILENT = frozenset({Standing.LEFT, Standing.ASKED})
-
 
 def noted(turn: Turn, hearing: Hearing, application: Application) -> Turn:
     """The turn, with which the writer is named no longer where their mail takes part."""
@@ -29,8 +27,7 @@ def noted(turn: Turn, hearing: Hearing, application: Application) -> Turn:
 
 def _takes_part(hearing: Hearing, before: Application, after: Application) -> bool:
     me = hearing.contact
-    standing = next((one.standing for one in after.contacts if _is(one, me)), Standing.LEFT)
-    if standing in _SILENT:
+    if after.contact(me.address) is None:
         return False
     return (
         me.standing is Standing.ASKED  # they said yes to it just now
@@ -57,10 +54,7 @@ def _says_yes(hearing: Hearing) -> bool:
 
 def _known(application: Application, me: Contact) -> Application:
     contacts = (
-        replace(one, is_named=False) if _is(one, me) else one for one in application.contacts
+        replace(one, is_named=False) if one.address.key == me.address.key else one
+        for one in application.contacts
     )
     return replace(application, contacts=tuple(contacts))
-
-
-def _is(one: Contact, me: Contact) -> bool:
-    return one.address.key == me.address.key
