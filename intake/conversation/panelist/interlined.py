@@ -15,9 +15,8 @@ from intake.conversation.panelist.sitting import Heard
 from intake.messages import Passage
 
 _LINE = re.compile(r"\s*(?P<number>\d{1,3})[.)]\s+(?P<city>\S.*)")
-
-
 _LEAST = 2
+"""Cities answered apart from which on no answer is of the whole list."""
 _TELLING = (
     "answer_no", "no_conflict", "no_tie", "conflict", "conflict_word", "employment", "work",
     "advisory", "own_city", "own_country", "relative", "kin", "contracted", "own_tie",

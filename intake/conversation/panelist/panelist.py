@@ -41,11 +41,16 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
     What no person wrote changes nothing; letters that came back are the desk's, not a panelist's.
     """
-    heard = interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
+    heard = _heard(sitting, message, now)
     if sitting.is_own and not message.automatic and (long := overlong.told(heard)):
         return long
     turn = tying.with_ties(heard, asking.with_unplaced(heard, _converse(heard)))
     return possible.told_too(heard, possible.kept_back(turn))
+
+
+def _heard(sitting: Sitting, message: Message, now: datetime) -> Heard:
+    """The message with codes as the call writes them, and what is told between lines by number."""
+    return interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
 
 
 def _converse(heard: Heard) -> Turn:
@@ -70,7 +75,7 @@ def _converse(heard: Heard) -> Turn:
 
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail that names a document's number may be about judging as well."""
-    heard = interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
+    heard = _heard(sitting, message, now)
     return checking.says_more(message) or _judges(heard)
 
 

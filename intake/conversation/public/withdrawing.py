@@ -115,8 +115,9 @@ def _with_city(text: str, about: About) -> str:
 def _told_in(text: str, language: str) -> Meant | None:
     if words_of(_listed(language, *_MEANINGS).without(text).strip(PUNCTUATION)):
         return None
-    is_back = _listed(language, "back").found(text)
-    if _listed(language, "back").is_twice(text):
+    back = _listed(language, "back")
+    is_back = back.found(text)
+    if back.is_twice(text):
         return None  # "I take back my withdrawal."
     if _listed(language, "kept").found(text) or (is_back and _listed(language, "not").found(text)):
         return None if _COMMA.search(text) else Meant.KEPT  # "No, withdraw it."
