@@ -2,25 +2,16 @@
 
 import pytest
 
-from intake.consultation import Consent
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.desk.test_publishing import Office
 from tests.intake.desk.test_unpublishing import receipt, settled
-
-IDS = {1: "V11_city", 2: "B1b", 3: "B5a"}
-ALL = {1, 2, 3}
+from tests.intake.desk.three_lines import ALL, agreed, off
 
 
 @pytest.fixture
 def town(store: Store) -> Office:
-    town = Office(store)
-    town.answer(town.announce(), "all")
-    return town
-
-
-def off(town: Office) -> set[int]:
-    return {number for number, id in IDS.items() if town.lines()[id] is Consent.REFUSED}
+    return agreed(store)
 
 
 @pytest.mark.parametrize(
