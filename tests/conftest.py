@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from intake.store import Store
+from intake.store.migrations import STEPS
 from intake.store.schema import metadata
 from tests import postgresql
 
@@ -96,6 +97,8 @@ def _empty(url: str) -> None:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
+        stored = connection.execute("SELECT version FROM schema_version").fetchone()
+        assert stored == (len(STEPS),), "this test changed the schema its neighbours share"
         filled = ", ".join(name for (name,) in connection.execute(any_row))
         if filled:
             connection.execute(f"TRUNCATE {filled} CASCADE")
