@@ -13,7 +13,7 @@ from typing import Final
 from intake import moments, store
 from intake.applications import unbounce
 from intake.cases import Case, CaseKind
-from intake.desk import board, lost, overtaken
+from intake.desk import board, lost, outlived, overtaken
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
@@ -34,8 +34,8 @@ NOT_RETRIED = Refusal(
 class Found:
     """What is to be taken up; `left` are letters to people who are no longer on the file.
 
-    `late` says of each that asks for what was answered since, or was told in a chat since, why it
-    stays as it is.
+    `late` says of each that asks for what was answered since, was told in a chat since, or says
+    what holds no more, why it stays as it is.
     """
 
     parked: Sequence[Parked]
@@ -86,6 +86,11 @@ def letters_of(connection: Connection, case: Case) -> list[Letter]:
     return [one for one in needed if _is_on_file(connection, one)]
 
 
+def has_late(connection: Connection, case: Case) -> bool:
+    """Whether a matter's letter stays as it is, since what it says is settled or holds no more."""
+    return any(_is_late(connection, one) for one in _failed(connection, case))
+
+
 def is_sure(case: Case, letters: Sequence[Letter]) -> bool:
     """Whether these are the one letter that the matter names, so that nobody has to be asked."""
     return len(letters) == 1 and letters[0].is_lost_in(case.text)
@@ -130,12 +135,15 @@ def _is_known(connection: Connection, case: Case) -> bool:
 
 
 def _is_late(connection: Connection, letter: Letter) -> bool:
-    return overtaken.is_late(connection, letter) or lost.is_told(connection, letter.id)
+    lates = (overtaken.is_late, outlived.is_late)
+    return lost.is_told(connection, letter.id) or any(late(connection, letter) for late in lates)
 
 
 def _not_again(office: Office, connection: Connection, letter: Letter) -> Refusal:
     if lost.is_told(connection, letter.id):
         return lost.not_again(letter)
+    if outlived.is_late(connection, letter):
+        return outlived.not_again(connection, letter)
     return overtaken.not_again(office, connection, letter)
 
 

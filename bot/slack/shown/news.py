@@ -115,7 +115,7 @@ def _helps(connection: Connection, items: Sequence[Item]) -> list[str]:
     helps = [returned.help_with(connection, one) for one in cases]
     parked = [one for one in cases if one.kind is CaseKind.PARKED and one.closed_at is None]
     parts = (UNREADABLE_HELP if _is_unreadable(connection, one) else PARKED_HELP for one in parked)
-    return [*[help for help in helps if help][:1], *dict.fromkeys(parts)]
+    return list(dict.fromkeys([*filter(None, helps), *parts]))
 
 
 def _is_settled(looking: Looking, items: Sequence[Item]) -> bool:

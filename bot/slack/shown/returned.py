@@ -34,6 +34,10 @@ OUT_OF_CHAT = (
 OF_NO_CITY = (
     "What to do: the letter belongs to no city. Reach this person another way, and press “Close”."
 )
+OUTLIVED = (
+    "The letter is not sent again: what it says holds no more, or was said anew since. “Close” "
+    "takes this off the queue."
+)
 AT_HOME = (
     f"{ADDRESS} If only the mailbox was full or a server was down, “Try again”, beside its matter "
     "above or in the organizers' channel, sends the same letter once more."
@@ -55,8 +59,9 @@ def help_with(connection: Connection, case: Case) -> str:
         return ""
     if case.application is None:
         return OF_NO_CITY
-    helps = OUT_OF_CHAT if case.is_out_of_chat else HELPS
-    return helps if retrying.letters_of(connection, case) else ""
+    if retrying.letters_of(connection, case):
+        return OUT_OF_CHAT if case.is_out_of_chat else HELPS
+    return OUTLIVED if retrying.has_late(connection, case) else ""
 
 
 def again(connection: Connection, case: Case) -> list[Block]:

@@ -272,6 +272,35 @@ def _answered_before(connection: Connection, letter: Letter, case: Case) -> bool
     return True
 
 
+def corrected_since(connection: Connection, letter: Letter) -> list[int]:
+    """The cases whose answer this letter tells, to one or to all, and which have another by now."""
+    if letter.notice == AnswersShared.name:
+        cases = store.cases.several(connection, _told_with(connection, letter))
+    else:
+        acts = _ANSWERED if _is_answer(letter) else _SHARED
+        cases = _cases_of(connection, letter, acts)
+    return [one.number or 0 for one in cases if _is_other(connection, one, letter.created_at)]
+
+
+def _is_other(connection: Connection, case: Case, at: datetime) -> bool:
+    """Whether the case has another answer than the one in force then."""
+    if not case.application:
+        return False
+    lost = _lost(connection, case.application)
+    told = _told(connection, case.application, _ANSWERED, case.number)
+    then = [words for link, words in told if link.at <= at and link.at not in lost]
+    return bool(then) and then[-1].get("text") != case.answer
+
+
+def _told_with(connection: Connection, letter: Letter) -> list[int]:
+    """The cases that a letter to who came later tells of together."""
+    application = letter.application or 0
+    words = store.journal.words(connection, application)
+    links = store.journal.chain(connection, application)
+    mine = [one for one in links if one.act == "shared_earlier" and one.at == letter.created_at]
+    return [int(case) for one in mine for case in words.get(one.sequence, {}).get("cases", ())]
+
+
 def _lost(connection: Connection, application: int) -> set[object]:
     """When answers were written that were taken back."""
     recalled = store.outbox.letters(connection, application=application, state=LetterState.RECALLED)
