@@ -72,10 +72,14 @@ class Refused:
 
 @dataclass(frozen=True, kw_only=True)
 class Away:
-    """Nobody can tell whether it was done, or Slack does not know us any more (not `is_ours`)."""
+    """Nobody can tell whether it was done, or Slack does not know us any more (not `is_ours`).
+
+    Where Slack itself `answered`, nothing lies between it and the desk.
+    """
 
     why: str
     is_ours: bool = True
+    answered: bool = False
 
 
 Failure = Later | Refused | Away
@@ -193,7 +197,8 @@ def _failure(error: SlackApiError) -> Failure:
     if code in NO_LONGER_OURS:
         return Away(why=f"Slack does not know this app's token ({code})", is_ours=False)
     if status >= 500 or code in TROUBLE or not code:
-        return Away(why=f"Slack is in trouble ({code or status or 'no answer'})")
+        why = f"Slack is in trouble ({code or status or 'no answer'})"
+        return Away(why=why, answered=bool(code or status))
     return Refused(error=code, needed=str(said.get("needed") or ""))
 
 

@@ -115,6 +115,8 @@ def _what_to_do(failure: calls.Failure) -> str:
             return f"add {needed} under {INSTALL}, and install the app again"
         case calls.Away(is_ours=False):
             return f"install the app, and set CITYDESK_SLACK_BOT_TOKEN to the one of {INSTALL}"
+        case calls.Away(answered=True):
+            return "wait, and look again: the trouble is at Slack, not here"
         case calls.Away():
             return "see the network, and CITYDESK_SLACK_API"
         case _:
@@ -173,6 +175,8 @@ async def _by_socket(looked: Looked) -> Check:
     answer = await calls.ask(asking)
     if isinstance(answer, dict):
         return ok(name, f"Socket Mode opens; {UNSEEN}")
+    if isinstance(answer, calls.Later | calls.Away) and getattr(answer, "is_ours", True):
+        return mend(name, f"no socket: {calls.words(answer)}", _what_to_do(answer))
     do = (
         f"switch Socket Mode on, and set CITYDESK_SLACK_APP_TOKEN to an app-level token with "
         f"{manifest.APP_SCOPE}"

@@ -93,6 +93,18 @@ async def test_a_token_that_slack_does_not_know(tmp_path: Path, token: str, name
         assert "wrong" not in told.text
 
 
+async def test_where_slack_itself_is_in_trouble_nothing_here_is_to_be_changed(
+    tmp_path: Path,
+) -> None:
+    async with FakeSlack() as fake:
+        for method in ("apps.connections.open", "conversations.info"):
+            fake.fail(method, times=9)
+        found = await looked(slack_settings(tmp_path, fake, "socket"))
+        told = [found[name] for name in ("slack events", "slack channel")]
+        assert all("Slack is in trouble (internal_error)" in one.text for one in told)
+        assert all(one.do.startswith("wait, and look again") for one in told)
+
+
 async def test_channels_that_do_not_serve(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
         for name, words in {"archive": "is archived", "elsewhere": "is not in"}.items():
