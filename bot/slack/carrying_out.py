@@ -268,14 +268,20 @@ def _thread(connection: Connection, key: str | None) -> tuple[Spot | None, str |
 def _show(connection: Connection, draft: Draft, now: datetime) -> None:
     """What was agreed to stands in its thread, with what becomes of it.
 
-    Only channels: what was agreed to in a person's own view is shown to the organizers.
+    Only channels: what was agreed to in a person's own view is shown to the organizers. A move is
+    shown to them in any case, since it is told nowhere else: below a card not everybody reads it.
     """
     place, under = draft.place.get("channel", ""), draft.place.get("under") or None
-    is_channel = place[:1] in ("C", "G")
-    key = f"act:{draft.id}"
-    store.board.put(connection, key, now, place=place if is_channel else "", under=under)
+    is_move = _is_move(draft)
+    is_there = place[:1] in ("C", "G") and not (is_move and under)
+    key, below = f"act:{draft.id}", None if is_move else under
+    store.board.put(connection, key, now, place=place if is_there else "", under=below)
     shown = [*([under] if under else []), *board.of_draft(connection, draft.id)]
     store.board.stir(connection, [*shown, f"home:{draft.by_id}"], now)
+
+
+def _is_move(draft: Draft) -> bool:
+    return isinstance(acts.from_json(draft.act), acts.Move)
 
 
 def _taken_back(act: Act) -> str:
@@ -285,15 +291,9 @@ def _taken_back(act: Act) -> str:
 
 
 def _untell(connection: Connection, draft: Draft, done: Laid) -> None:
-    """What its own message tells with all its cities is no news beside that.
-
-    More time is a matter of the city's thread alone; of a stage the channel hears in any case.
-    """
-    act, is_below = acts.from_json(draft.act), bool(draft.place.get("under"))
+    """What its own message tells is no news beside that: a move, or more time in its thread."""
+    act = acts.from_json(draft.act)
     told = "extended" if isinstance(act, acts.Extend) else _taken_back(act)
-    for number in done.about if told else ():
-        store.news.untell(connection, told, number, former=None)
-    if isinstance(act, acts.Move) and not is_below and len(done.about) <= deeds.MOST_CITIES:
-        for number in done.about:
-            for kind in ("moved", "reversed"):
-                store.news.untell(connection, kind, number, former=None)
+    kinds = ("moved", "reversed") if isinstance(act, acts.Move) else (told,) if told else ()
+    for kind in kinds:
+        store.news.untell_all(connection, kind, done.about)

@@ -17,6 +17,8 @@ from intake.store.schema import news as table
 
 APART, TOGETHER = timedelta(milliseconds=1), timedelta(seconds=1)
 """How far apart groups of news fall due that come at one moment, and what is one moment."""
+AT_ONCE = 500
+"""Applications named in one statement."""
 _UNPOSTED = (spots.c.is_waiting, spots.c.shown == 0, spots.c.attempts == 0)
 
 
@@ -54,6 +56,21 @@ def untell(connection: Connection, kind: str, application: int, *, former: str |
     if key is None or last is None or (former and last.words.get("former") != former):
         return
     connection.execute(delete(table).where(table.c.number == last.number))
+    if not count_told(connection, key):
+        board.forget(connection, key)
+
+
+def untell_all(connection: Connection, kind: str, applications: Sequence[int]) -> None:
+    """The same of many applications, whatever their lines say."""
+    key = _gathering(connection, kind)
+    if key is None:
+        return
+    for first in range(0, len(applications), AT_ONCE):
+        some = applications[first : first + AT_ONCE]
+        mine = (table.c.key == key, table.c.application.in_(some))
+        last = select(func.max(table.c.number)).where(*mine).group_by(table.c.application)
+        numbers = connection.execute(last).scalars().all()
+        connection.execute(delete(table).where(table.c.number.in_(numbers)))
     if not count_told(connection, key):
         board.forget(connection, key)
 

@@ -25,6 +25,8 @@ from replies.sentences import STAGES
 MOST_MOVED = 200
 """Letters of a move that are looked at for the names of its cities."""
 MOST_CITIES = 5
+MOST_MOVED_NAMED = 20
+"""Cities of a move that are named: nothing else in the channel tells them."""
 MOST_WHY, MOST_NAME = 2_000, 60
 MOST_ITEMS = 600
 """Characters of the items that were asked for."""
@@ -274,7 +276,7 @@ def _named(connection: Connection, numbers: Sequence[int]) -> list[str]:
 def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter], seed: str) -> str:
     """How many cities were moved where, and which, as far as their letters tell."""
     numbers = list(dict.fromkeys(one.application for one in letters if one.application))
-    names = _named(connection, numbers[:MOST_CITIES])
+    names = _named(connection, numbers[:MOST_MOVED_NAMED])
     if not names:
         return _moved_silently(connection, act)
     count = store.outbox.count_applications(connection, f"{seed}-")
@@ -286,7 +288,7 @@ def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter], se
 
 def _moved_silently(connection: Connection, act: acts.Move) -> str:
     """The same where nobody got a letter, as where a move is taken back before its letter left."""
-    names = [_named_so(connection, one) for one in act.names[:MOST_CITIES]]
+    names = [_named_so(connection, one) for one in act.names[:MOST_MOVED_NAMED]]
     more = len(act.names) - len(names)
     told = "; ".join(names) + (f" and {neutral(more)} more" if more > 0 else "")
     count = len(act.names)
