@@ -109,7 +109,7 @@ def decision_json(verdict: Verdict) -> dict[str, Any]:
 
 
 def back_json(back: TakenBack | None) -> dict[str, str] | None:
-    """Who took a decision back and when; why, where the desk did it by itself."""
+    """Who took a decision back and when; why, as far as it was said."""
     return {"by": back.by, "at": back.at.isoformat(), "why": back.why} if back else None
 
 

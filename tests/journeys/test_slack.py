@@ -147,6 +147,7 @@ async def _decided(programme: Programme) -> None:
     anna = programme.member("anna")
     message = programme.newest("Turku, Finland is not chosen")
     await programme.clicks(anna, message, "recall")
+    await programme.submits(anna, {"Why?": "One figure is read again."})
     assert await programme.hears_nothing("Turku")
     assert programme.application("Turku").state is State.REGISTERED
     await _proposed(programme)
@@ -159,7 +160,7 @@ async def _decided(programme: Programme) -> None:
     assert programme.application("Turku").state is State.DECLINED
     await anna.clicks_stale(held, "recall")
     await programme.later(HOLD)
-    assert "on their way" in programme.alone(anna)
+    assert "on their way" in programme.view(anna)
     assert sum(one.message_id == letter.message_id for one in programme.mailbox.all) == 1
     assert programme.newest("A city is not chosen")
     assert "Settled" in programme.newest("a decision that was approved").text

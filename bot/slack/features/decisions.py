@@ -14,25 +14,26 @@ from bot.slack import carrying_out, departed, modals, previews, roles, wording
 from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import decisions, files, letters
+from bot.slack.shown import decisions, deeds, files, letters
 from bot.slack.wording import without_commands
 from intake import decisions as rules
 from intake import store
 from intake.applications import Application
 from intake.decisions import Decision, DecisionState, Outcome
-from intake.desk.acts import Approve, Decide, Recall, deciding, verdict_on
+from intake.desk.acts import Approve, Decide, Recall, deciding, taken_back, verdict_on
 from intake.errors import Refusal
 from intake.store import Connection
 
 Body = dict[str, Any]
 DECIDE, DECISION, RECALL = "decide", "decision", "recall"
-TITLE, LOOK = "Decide", "The decision"
+TITLE, LOOK, TAKE_BACK = "Decide", "The decision", "Take back"
 NOTHING = Refusal(
     reason="no_decision", text="No decision waits on this city; it was settled meanwhile."
 )
 BACK = "The decision is taken back. Nothing was sent."
 LISTED = "The final list decides: /citydesk final shows it."
 HINT = "Cities read it, and it stays in the journal."
+KEPT = "It stays in the journal; cities do not read it."
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -60,10 +61,22 @@ def register(app: AsyncApp, room: Room) -> None:
         room.soon(open_decision(room, body, modals.clicked(body)))
 
     @app.action(RECALL)
-    async def recalled(ack: Any, body: Body) -> None:
-        refusal = await _recall(room, body)
+    async def recalling(ack: Any, body: Body) -> None:
         await ack()
-        room.soon(_say(room, body, refusal))
+        room.soon(open_recall(room, body, modals.clicked(body)))
+
+    @app.view(RECALL)
+    async def recalled(ack: Any, body: Body) -> None:
+        if faults := modals.unsaid(body["view"]):
+            await ack(response_action="errors", errors=faults)
+            return
+        refusal = await _recall(room, body)
+        text = without_commands(refusal.text) if refusal else BACK
+        await ack(response_action="update", view=modals.told(TAKE_BACK, text, is_last=True))
+
+    @app.view_closed(RECALL)
+    async def kept(ack: Any) -> None:
+        await ack()
 
 
 # --- a new one ------------------------------------------------------------------------------------
@@ -155,16 +168,30 @@ def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) 
     return modal(LOOK, blocks)
 
 
+# --- taken back -----------------------------------------------------------------------------------
+
+
+async def open_recall(room: Room, body: Body, number: str) -> None:
+    """The form that takes a decision or list back: one look at the store, since the hold runs."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        found = store.decisions.load(connection, int(number)) if number.isdigit() else None
+        if found is None:
+            return NOTHING
+        refusal = None if found.final_list else rules.may_recall(found)
+        if refusal:
+            return taken_back.decision(room.office, connection, found, refusal)
+        blocks = [
+            section(f"*{deeds.decision(connection, int(number))}*\n{decisions.IF_BACK}"),
+            question("Why?", lines("text"), modals.WHY, hint=KEPT),
+        ]
+        kept = {"decision": int(number)}
+        return modals.form(TAKE_BACK, blocks, callback=RECALL, submit="Take it back", keeps=kept)
+
+    await modals.opening(room, body, TAKE_BACK, make, act=RECALL)
+
+
 async def _recall(room: Room, body: Body) -> Refusal | None:
-    number = int(modals.clicked(body))
-    place = {"under": f"decision:{number}"}
-    return await carrying_out.at_once(room, body, Recall(decision=number), place=place)
-
-
-async def _say(room: Room, body: Body, refusal: Refusal | None) -> None:
-    """In the modal where it was pressed; beside a message only why not: it shows the rest."""
-    text = without_commands(refusal.text) if refusal else BACK
-    if (body.get("view") or {}).get("type") == "modal":
-        await modals.fill(room, str(body["view"]["id"]), modals.told(LOOK, text))
-    elif refusal:
-        await modals.tell(room, body, text)
+    number, said = modals.keeps(body["view"])["decision"], await modals.filled(room, body["view"])
+    act = Recall(decision=number, reason=said[modals.WHY])
+    return await carrying_out.at_once(room, body, act, place={"under": f"decision:{number}"})

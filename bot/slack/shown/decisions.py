@@ -12,7 +12,6 @@ from bot.slack.blocks import (
     Block,
     actions,
     button,
-    confirm,
     cut,
     date,
     escape,
@@ -25,6 +24,7 @@ from bot.slack.shown.local import Local, neutral
 from bot.slack.wording import mailbox, noted
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
+from intake.desk import proceedings
 from intake.desk.acts import Laid, Verdict, effects, grounds, taken_back, verdict_on
 from intake.notices import Letter, LetterState
 from intake.store import Connection
@@ -49,11 +49,9 @@ YOURS_AT_ONCE = (
     "*You are the second organizer.* With your yes the decision takes effect and its letters go "
     "out at once: it cannot be taken back."
 )
-ASKS = confirm(
-    "Take the decision back?",
-    "It has no effect then, and its letters are not sent.",
-    "Take it back",
-    "Keep it",
+IF_BACK = (
+    "Taken back, it has no effect, and its letters are not sent. A hold goes on until you press "
+    "“Take it back”."
 )
 
 
@@ -89,11 +87,13 @@ def _who(decision: Decision) -> str:
 
 
 def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
-    """Who took it back and, where the desk did, why, by the journal, escaped; "" where nobody."""
+    """Who took it back and why, by the journal, escaped; "" where nobody, and for no reason."""
     found = taken_back.of(looking.connection, decision)
     if found is None:
         return "", ""
-    return escape(found.by), noted(found.why, 600) if found.why else ""
+    if not found.why or found.by == proceedings.BY_ITSELF:
+        return escape(found.by), noted(found.why, 600)
+    return escape(found.by), f"Reason: {escape(cut(found.why, 600).rstrip('.'))}."
 
 
 def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:
@@ -224,7 +224,7 @@ def recall(decision: Decision) -> Block:
 
 def recall_by(number: int | None) -> Block:
     """The same of a decision or list with this number."""
-    return button("Take back", "recall", str(number), style="danger", asks=ASKS)
+    return button("Take back", "recall", str(number), style="danger")
 
 
 # --- in a preview ---------------------------------------------------------------------------------

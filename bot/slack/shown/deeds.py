@@ -130,7 +130,7 @@ def _about(connection: Connection, act: Act) -> str:
     """Which decision, matter or city it was about, escaped, in brackets."""
     match act:
         case acts.Approve() | acts.Recall():
-            return f" ({_decision(connection, act.decision)})"
+            return f" ({decision(connection, act.decision)})"
         case acts.Reply() | acts.Share() | acts.Close():
             return f" ({_case(connection, act.case)})"
         case acts.ClearDomain():
@@ -144,7 +144,7 @@ def _about(connection: Connection, act: Act) -> str:
             return f" ({_named_so(connection, city)})" if city else ""
 
 
-def _decision(connection: Connection, number: int) -> str:
+def decision(connection: Connection, number: int) -> str:
     """A decision by its number, with its city and outcome, or as the final list."""
     found = store.decisions.load(connection, number)
     if found is None or found.final_list:

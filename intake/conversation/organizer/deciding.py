@@ -94,13 +94,14 @@ def take_back(number: int | None, *, is_left: bool) -> str:
     return f"Take decision {number} back{then}."
 
 
-def recall(proceeding: Proceeding, decision: Decision) -> Turn | Refusal:
+def recall(proceeding: Proceeding, decision: Decision, reason: str = "") -> Turn | Refusal:
     """The decision taken back before it had any effect, with its letters."""
     refusal = decisions.may_recall(decision)
     if refusal:
         return refusal
     recalled = replace(decision, state=DecisionState.RECALLED, settled_at=proceeding.now)
-    turned = _settled(proceeding, recalled, "recalled", by=proceeding.organizer)
+    why = {"reason": reason.strip()} if reason.strip() else {}
+    turned = _settled(proceeding, recalled, "recalled", by=proceeding.organizer, **why)
     return replace(turned, recalls=decision.letters)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from intake import store
 from intake.applications import Application
@@ -88,9 +89,10 @@ def recall(office: Office, connection: Connection, order: Order, act: Recall) ->
         return (
             listed
             if isinstance(listed, Refusal)
-            else finals.recall(office, connection, order, listed)
+            else finals.recall(office, connection, order, listed, act.reason)
         )
-    return _settled(office, connection, order, act.decision, deciding.recall)
+    settle = partial(deciding.recall, reason=act.reason)
+    return _settled(office, connection, order, act.decision, settle)
 
 
 def _listed(connection: Connection, number: int) -> int | Refusal | None:
@@ -125,7 +127,7 @@ def _settled(
     turn = settle(proceeding, verdict.decision)
     if isinstance(turn, Refusal):
         return taken_back.decision(office, connection, verdict.decision, turn)
-    if settle is deciding.recall:
+    if isinstance(order.act, Recall):
         return _planned(office, order, verdict, turn)
     noted = deciding.notable(proceeding, verdict.decision.outcome)
     noted += matters.notes(connection, verdict.application.number)

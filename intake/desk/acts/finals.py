@@ -330,10 +330,12 @@ def _with_its_effects(
     return replace(final, verdicts=tuple(verdicts), faults=found), tuple(later)
 
 
-def recall(office: Office, connection: Connection, order: Order, number: int) -> Plan | Refusal:
+def recall(
+    office: Office, connection: Connection, order: Order, number: int, reason: str
+) -> Plan | Refusal:
     """The whole list taken back with all its letters."""
     final = stored(office, connection, number)
-    turns = _turns(office, connection, order, final, deciding.recall)
+    turns = _turns(office, connection, order, final, partial(deciding.recall, reason=reason))
     return turns if isinstance(turns, Refusal) else _planned(office, order, final, turns)
 
 

@@ -141,9 +141,10 @@ class Approve:
 
 @dataclass(frozen=True, kw_only=True)
 class Recall:
-    """A decision taken back before it has any effect."""
+    """A decision taken back before it has any effect; nothing waits for a reason."""
 
     decision: int
+    reason: str = ""
     kind: Literal["recall"] = "recall"
 
 

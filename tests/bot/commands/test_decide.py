@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from bot.commands import acts as verb
+from bot.commands import recall as recalling
 from intake import store as rooms
 from intake.applications import State, bounce, record
 from intake.calls.model import Stage
@@ -154,6 +156,32 @@ def test_who_took_a_decision_back_is_told_and_not_only_who_made_it(alone: House)
     listed = alone.run("decisions", "list").stdout
     assert "  taken back by Grace, 20" in listed
     assert alone.json("decisions", "show", "1")["taken_back"]["by"] == "Grace"
+
+
+def test_why_a_decision_was_taken_back_is_kept_and_told(alone: House) -> None:
+    alone.hold = 3600
+    alone.city(1, INELIGIBLE)
+    number = str(propose(alone)["decision"])
+    assert "This needs a reason in words" in alone.refused("recall", number, "--reason", " ", "-y")
+    alone.json("recall", number, "--reason", "A figure was wrong.", "--as", "Grace", "--yes")
+    assert "recalled by Grace: A figure was wrong.\n" in alone.run("show", "1").stdout
+    back = alone.json("decisions", "show", number)["taken_back"]
+    assert (back["by"], back["why"]) == ("Grace", "A figure was wrong.")
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("By mistake.", "By mistake."), ("", "")])
+def test_at_a_terminal_who_takes_a_decision_back_is_asked_why_and_need_not_say_it(
+    alone: House, monkeypatch: pytest.MonkeyPatch, typed: str, kept: str
+) -> None:
+    alone.hold = 3600
+    alone.city(1, INELIGIBLE)
+    number = str(propose(alone)["decision"])
+    terminal = SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr(recalling, "sys", terminal)
+    monkeypatch.setattr(verb, "agree", lambda question, **how: None)
+    monkeypatch.setattr("click.prompt", lambda question, **how: typed)
+    assert "nothing was sent" in alone.run("recall", number).stdout
+    assert alone.json("decisions", "show", number)["taken_back"]["why"] == kept
 
 
 def test_what_the_desk_took_back_by_itself_names_no_organizer(alone: House) -> None:

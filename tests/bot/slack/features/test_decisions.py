@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.slack.fake.stances import NotThereError
 from intake import desk, store
 from intake.applications import Pending, State
 from intake.calls.model import Stage
@@ -89,6 +90,7 @@ async def test_what_was_refused_for_good_leads_to_taking_it_back(tmp_path: Path)
         assert post.bruno.view
         await post.bruno.clicks(post.bruno.view, "recall")
         await post.quiet()
+        await post.submits(post.bruno, {"Why?": "It is in selection."})
         assert decision(post) is DecisionState.RECALLED
 
 
@@ -145,7 +147,7 @@ async def test_one_that_is_held_is_not_called_unapprovable(tmp_path: Path) -> No
 async def test_the_matter_of_one_taken_back_never_shows_a_later_one(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "recall")
+        await post.takes_back(post.bruno, post.beginning("City 1, Poland is"))
         await post.types(post.anna, "decide City 1")
         await post.submits(post.anna, {"The city": "is not chosen", "Why?": "Another reason."})
         await post.submits(post.anna)
@@ -221,12 +223,62 @@ async def test_inside_the_hold_it_is_taken_back_by_a_button(tmp_path: Path) -> N
         await decides(post)
         await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
         await post.submits(post.bruno)
-        await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
+        await post.takes_back(post.anna, post.beginning("City 1, Poland is"))
         await post.later(minutes=3)
         assert "Taken back by " in message(post)
         assert "No letter was sent." in message(post)
         assert [one.state for one in post.letters()] == [LetterState.RECALLED]
         assert post.desk.file().state is State.REGISTERED
+
+
+async def test_who_takes_a_decision_back_says_why_in_one_field_and_it_is_kept(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
+        assert "City 1, PL is not chosen, decision 1" in post.view(post.anna)
+        assert "A hold goes on until you press" in " ".join(post.view(post.anna).split())
+        with pytest.raises(NotThereError, match=r"'Why\?' is required"):
+            await post.anna.submits({})
+        unsaid = await post.anna.submits({"Why?": " … "})
+        assert list(unsaid.errors) == ["reason"]
+        assert decision(post) is DecisionState.HELD
+        await post.submits(post.anna, {"Why?": "Its GDP was <read> wrong."})
+        assert "The decision is taken back. Nothing was sent." in post.view(post.anna)
+        await post.later(seconds=5)
+        assert "Reason: Its GDP was &lt;read&gt; wrong. No letter was sent." in message(post)
+        assert "Taken back by Anna" in message(post)
+        (kept,) = post.entries(1, "recalled")
+        assert (kept["by"], kept["reason"]) == ("Anna", "Its GDP was <read> wrong.")
+        assert not [one for one in post.letters() if one.state is not LetterState.RECALLED]
+
+
+async def test_a_hold_that_ends_while_the_reason_is_written_takes_nothing_back(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+        await post.submits(post.bruno)
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
+        await post.later(minutes=3)
+        await post.submits(post.anna, {"Why?": "By mistake."})
+        assert "its letters are on their way" in " ".join(post.view(post.anna).split())
+        assert decision(post) is DecisionState.DONE
+
+
+async def test_who_is_slower_reads_that_it_was_taken_back_already(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        await decides(post)
+        made = copy.deepcopy(post.beginning("City 1, Poland is"))
+        await post.takes_back(post.bruno, post.beginning("City 1, Poland is"))
+        await post.anna.clicks_stale(made, "recall", "1")
+        await post.quiet()
+        assert "Bruno took decision 1 back already" in " ".join(post.view(post.anna).split())
+        assert len(post.entries(1, "recalled")) == 1
 
 
 async def test_after_the_hold_an_old_button_takes_nothing_back(tmp_path: Path) -> None:
@@ -238,8 +290,9 @@ async def test_after_the_hold_an_old_button_takes_nothing_back(tmp_path: Path) -
         await post.later(minutes=3)
         await post.anna.clicks_stale(stale, "recall", "1")
         await post.quiet()
-        assert "its letters are on their way. To reverse it, move the city back to an earlier" in (
-            post.alone(post.anna)
+        told = " ".join(post.view(post.anna).split())
+        assert (
+            "its letters are on their way. To reverse it, move the city back to an earlier" in told
         )
         assert decision(post) is DecisionState.DONE
 
@@ -308,7 +361,7 @@ async def test_where_one_organizer_is_enough_it_is_held_at_once(tmp_path: Path) 
         told = post.beginning("City 1, Poland is not chosen")
         assert "Held until" in told.text
         assert told.thread_ts is None
-        await post.presses(post.anna, told, "recall")
+        await post.takes_back(post.anna, told)
         assert decision(post) is DecisionState.RECALLED
 
 

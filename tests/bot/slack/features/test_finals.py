@@ -168,7 +168,7 @@ async def test_who_made_a_list_cannot_approve_it_and_anybody_takes_it_back(
         await decides(post)
         await post.presses(post.anna, post.beginning("The final list"), "final_look")
         assert "You made this decision yourself" in post.view(post.anna)
-        await post.presses(post.bruno, post.beginning("The final list"), "recall")
+        await post.takes_back(post.bruno, post.beginning("The final list"))
         await post.later(seconds=5)
         assert states(post) == {DecisionState.RECALLED}
         assert "Taken back by Bruno" in message(post)
@@ -185,9 +185,12 @@ async def test_a_list_that_is_held_and_taken_back_says_who_approved_it_and_who_t
         await post.presses(post.bruno, post.beginning("The final list"), "final_look")
         shown = post.view(post.bruno)
         assert "*Approved* by Bruno. *Held until" in shown
-        await post.presses(post.anna, post.beginning("The final list"), "recall")
+        await post.takes_back(post.anna, post.beginning("The final list"), "One tally was wrong.")
         await post.later(seconds=5)
         assert "Approved by Bruno. Taken back by Anna" in message(post)
+        assert "Reason: One tally was wrong. No letter was sent." in message(post)
+        whys = [one["reason"] for number in (1, 2, 3) for one in post.entries(number, "recalled")]
+        assert whys == ["One tally was wrong."] * 3
 
 
 async def test_what_blocks_a_list_is_said_instead_of_a_preview(tmp_path: Path) -> None:
@@ -228,7 +231,7 @@ async def test_a_list_taken_back_before_its_approval_is_not_called_approved(tmp_
         await decides(post)
         head = post.beginning("A decision waits for a second organizer").text
         assert "A second organizer has to approve it." in head
-        await post.presses(post.bruno, post.beginning("The final list"), "recall")
+        await post.takes_back(post.bruno, post.beginning("The final list"))
         await post.later(seconds=5)
         head = post.beginning("A decision that was taken back").text
         assert "Anna made the final list: 1 gets the title, 2 are not chosen." in head

@@ -66,6 +66,11 @@ class Town(Post):
         await person.submits(dict(fields or {}))
         await self.quiet()
 
+    async def takes_back(self, person: Person, message: Message, why: str = "By mistake.") -> None:
+        """*Take back* pressed at a decision or list, and the reason given."""
+        await self.presses(person, message, "recall")
+        await self.submits(person, {"Why?": why})
+
     async def opens_home(self, person: Person) -> str:
         await person.opens_home()
         await self.quiet()

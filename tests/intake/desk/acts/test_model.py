@@ -30,6 +30,7 @@ ACTS: list[Act] = [
     acts.DecideList(rulings=(), others=True),
     acts.Approve(decision=5),
     acts.Recall(decision=5),
+    acts.Recall(decision=5, reason="By mistake."),
     acts.Withhold(letters=("act-1-1", "act-1-2")),
     acts.Reissue(city="1", document=Kind.LICENCE, reason="Lost.", own_name="深圳市"),
     acts.Revoke(number="GDC-2025-7K4M-2XQ9-HTR3", reason="A mistake."),
