@@ -15,7 +15,15 @@ from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
 from bot.slack.people import Person
 from bot.slack.room import DOING, OPENED, Room
-from bot.slack.wording import as_said, as_typed, calling, noted, pictured, without_commands
+from bot.slack.wording import (
+    as_said,
+    as_typed,
+    calling,
+    names_unread,
+    noted,
+    pictured,
+    without_commands,
+)
 from bot.slack.wording import told as desk_says
 from intake import names, store
 from intake.desk.acts import reasons
@@ -27,6 +35,9 @@ log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
 Make = Callable[[Connection, Person], Block | Refusal]
 
+NAMELESS = Refusal(
+    reason="nameless", text="This names a channel by its ID, which only Slack can read: name it."
+)
 WHY = "reason"
 """The field of a form in which somebody says why."""
 CLOSED = calls.Refused(error="not_found")
@@ -261,21 +272,26 @@ async def filled(room: Room, view: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def unsaid(view: Mapping[str, Any]) -> dict[str, str]:
-    """What is wrong at each field that has to be written in and where nothing was said.
+    """What is wrong at each field: nothing said where it has to be written in, or words in it that
+    only Slack can read.
 
     Slack itself takes blanks there, and marks that nothing is left of.
     """
-    written, asked = values(view), [one["block_id"] for one in view["blocks"] if _has_words(one)]
-    faults = {id: _fault(id, as_said(calling(str(written.get(id, ""))))) for id in asked}
+    written, typed = values(view), [one for one in view["blocks"] if _is_typed(one)]
+    faults = {one["block_id"]: _fault(one, str(written.get(one["block_id"], ""))) for one in typed}
     return {id: fault.text for id, fault in faults.items() if fault}
 
 
-def _has_words(block: Mapping[str, Any]) -> bool:
-    is_typed = (block.get("element") or {}).get("type") == "plain_text_input"
-    return is_typed and not block.get("optional")
+def _is_typed(block: Mapping[str, Any]) -> bool:
+    return (block.get("element") or {}).get("type") == "plain_text_input"
 
 
-def _fault(id: str, text: str) -> Refusal | None:
+def _fault(block: Mapping[str, Any], written: str) -> Refusal | None:
+    if names_unread(written):
+        return NAMELESS
+    if block.get("optional"):
+        return None
+    id, text = block["block_id"], as_said(calling(written))
     if id == WHY:
         return None if names.is_said(text) else reasons.UNSAID
     return None if names.is_seen(text) else reasons.UNSEEN

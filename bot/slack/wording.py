@@ -27,7 +27,8 @@ MOST = 40_000
 MOST_NAMES = 50
 """People named in one message who are asked for; others are "somebody"."""
 
-LEFT_OUT = "…"
+LEFT_OUT, SOME_CHANNEL = "…", "a channel"
+"""What stands for a token without a word, and for a channel without its name."""
 MOST_LEFT_OUT, MOST_STRUCK = 10, 100
 
 _USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
@@ -130,6 +131,11 @@ async def named(people: People, text: str) -> str:
     return _USER.sub(lambda found: names.get(found[1], found[0]), text)
 
 
+def names_unread(text: str) -> bool:
+    """Whether the text names a channel by its ID alone, which nobody outside Slack can read."""
+    return any(not found[1] for found in _CHANNEL.finditer(copied(text)))
+
+
 def calling(text: str) -> str:
     """What was typed where nobody is called by it, in a form or a direct message, with its calls to
     everybody as they are read.
@@ -164,7 +170,7 @@ def plain(text: str) -> str:
 def _spelled(text: str) -> str:
     """With names and links as they are read, and the marks of words still there."""
     text = _USER.sub("somebody", copied(text[:MOST]))
-    text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else LEFT_OUT, text)
+    text = _CHANNEL.sub(lambda found: f"#{found[1]}" if found[1] else SOME_CHANNEL, text)
     text = _TO_ALL.sub(LEFT_OUT, text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2] or ""), text)
     text = _TOKEN.sub(_word_of, text)

@@ -23,7 +23,7 @@ from intake.messages import Address
         ("<mailto:a@cities.example|a@cities.example>", "a@cities.example"),
         ("see <#C01234567|organizers>", "see #organizers"),
         ("<!channel> <!here> hello", "… … hello"),
-        ("<#C12345|> and <#C12345|general>", "… and #general"),
+        ("<#C12345|> and <#C12345|general>", "a channel and #general"),
         ("<!subteam^S0123456|@panel> knows", "panel knows"),
         ("```\ncode\n```", "code"),
         ("```Fee: none```\nThree weeks.", "Fee: none\nThree weeks."),
@@ -34,7 +34,10 @@ from intake.messages import Address
         ("We asked <!subteam^S0000000007> twice", "We asked … twice"),
         ("<!subteam^S0000000007|> and <!subteam^S1|@desk>", "… and desk"),
         ("at <!date^1392734382^{date}> or <!date^1392734382^{date}|>", "at … or …"),
-        ("<!new^X1> <!new^X1|thing> <@B0000001> <@B0000001|bot> <#G0000001>", "… thing … bot …"),
+        (
+            "<!new^X1> <!new^X1|thing> <@B0000001> <@B0000001|bot> <#G0000001>",
+            "… thing … bot a channel",
+        ),
         ("on <!date^1392734382^{date}|18 February>", "on 18 February"),
         ("It is *free*. ~Not~ for everyone.", "It is free. for everyone."),
         ("It costs ~70~ *_~about~_* 85, (~60~).", "It costs 85, ()."),
@@ -231,9 +234,17 @@ def test_whatever_has_no_word_is_told_beforehand(written: str, named: tuple[str,
     assert wording.left_out({"text": written}) == named
 
 
-@pytest.mark.parametrize("token", ["<!subteam^S1>", "<!x>", "<@B1>", "<#G1>", "<!date^1^{date}>"])
+@pytest.mark.parametrize("token", ["<!subteam^S1>", "<!x>", "<@B1>", "<!date^1^{date}>"])
 async def test_no_token_reaches_a_letter_raw(token: str) -> None:
     assert await wording.as_typed(Known(), f"We asked {token}.") == "We asked …."
+
+
+@pytest.mark.parametrize("token", ["<#C1>", "<#C1|>", "<#G1>"])
+async def test_a_channel_without_its_name_is_a_channel_and_is_told_beforehand(token: str) -> None:
+    assert await wording.as_typed(Known(), f"We asked in {token}.") == "We asked in a channel."
+    assert wording.left_out({"text": token}) == ("the name of a channel",)
+    assert wording.names_unread(f"We asked in {token}.")
+    assert not wording.names_unread("We asked in <#C1|press>, #press and <@U1>.")
 
 
 async def test_a_quotation_ends_before_the_next_line() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.slack import modals
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.desk.acts import reasons
@@ -113,3 +114,16 @@ async def test_an_answer_of_one_sign_may_be_one(tmp_path: Path, words: str) -> N
         await post.opens(post.anna, "reply")
         assert not await errors(post, {"Your answer": words})
         assert "Look before it goes" in post.view(post.anna)
+
+
+@pytest.mark.parametrize("token", ["<#C0123456>", "<#C0123456|>"])
+async def test_a_channel_named_by_its_id_alone_goes_into_no_letter(
+    tmp_path: Path, token: str
+) -> None:
+    async with town(tmp_path) as post:
+        await opened(post, "move")
+        found = await errors(post, {"Why?": f"All agreed in {token}."})
+        assert found == {"reason": modals.NAMELESS.text}
+        assert not await errors(post, {"Why?": "All agreed in <#C0123456|press>."})
+        assert "All agreed in #press." in post.view(post.anna)
+        assert "…" not in post.view(post.anna)
