@@ -17,6 +17,8 @@ from intake.conversation.turns import Hearing, Notes, Outcome, remark
 FILE = "unfiling_words.toml"
 LONGEST = 600
 """Characters of a message that takes back a file; what is longer tells of more."""
+_SHORT = 8
+"""Words of a sentence that means the file of the message before it, which it does not name."""
 _BARE = 3
 """Words of a sentence that names nothing else."""
 
@@ -58,15 +60,23 @@ def _asked(notes: Notes, hearing: Hearing) -> Iterator[str]:
     text, names = hearing.message.reply, _names(notes, hearing)
     if not names or len(text) > LONGEST:
         return
-    told = bool(hearing.message.attachments)
+    told, before = bool(hearing.message.attachments), _came_before(notes, hearing)
     for one in sentences.split(text, hearing.language):
         said = _listed(hearing, "denied").without(fold(one))
         is_named = _listed(hearing, "files").found(said) or _is_named(said, names)
         is_wrong = _listed(hearing, "wrong").found(said)
-        about = is_named or (told and _points(hearing, said))
+        is_meant = told or (before and count(said) <= _SHORT)
+        about = is_named or (is_meant and _points(hearing, said))
         if is_wrong or (about and _listed(hearing, "wishes").found(said)):
             yield squeeze(one)
         told = told or is_named or is_wrong
+
+
+def _came_before(notes: Notes, hearing: Hearing) -> bool:
+    """Whether the message that our last letter answers brought a file."""
+    letter, is_last = hearing.dossier.letter, hearing.dossier.is_last
+    sent = {one.message for one in notes.application.evidence}
+    return is_last and letter is not None and letter.message in sent
 
 
 def _points(hearing: Hearing, said: str) -> bool:

@@ -58,6 +58,12 @@ def test_who_sent_no_file_takes_none_back() -> None:
     assert "file_taken_back" not in kinds(said("en", "please delete the file", files=()))
 
 
+def test_it_is_no_file_where_another_message_came_between() -> None:
+    town = deepcopy(said("en", "Deputy Mayor"))
+    town.write(GUIDO, "Take it out", to=town.to(GUIDO), channel="slack", language="en")
+    assert "file_taken_back" not in kinds(town)
+
+
 def test_words_that_ask_for_erasure_are_one_matter_alone() -> None:
     town = said("en", "please remove payroll_private.pdf, it has personal data in it")
     assert town.cases == []  # the desk opens that matter, whoever writes
