@@ -34,7 +34,7 @@ from intake.conversation.city import (
 from intake.conversation.city.reading import read
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
-from intake.conversation.people import clausal, closed, deputies, remarked
+from intake.conversation.people import clausal, closed, deputies, placed, remarked
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -208,7 +208,7 @@ def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
         return None
     if hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language):
         return "hedged"
-    if hit.question == WRITER and remarked.is_remark(closed.name(hit.words, language), language):
+    if hit.question == WRITER and placed.is_no_name(hit.words, language):
         return "hedged"
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"

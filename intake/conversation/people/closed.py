@@ -3,6 +3,7 @@
 Invariant: something is left, in the writer's own letters, and what may be the end of a name stays.
 """
 
+import re
 from functools import lru_cache
 
 from intake.conversation.people import clausal, offices
@@ -17,6 +18,9 @@ _HANGUL_NAME = 3
 _SHORT_ENDING = 2
 _SHORT_WORD = 3
 """Letters up to which a word before an apostrophe may be the first part of a name ("Na'im")."""
+_MARKS = re.compile(r"\s*[,;.!،、，！…]+\s*")
+_CRIED = re.compile(r"\s*[,;.!،、，！…]+\s*|\s+")
+"""What may stand between an exclamation and the rest."""
 _VOWELS = frozenset("aeıioöuü")
 
 
@@ -35,14 +39,33 @@ def name(text: str, language: str) -> str:
 
 
 def office(text: str, language: str) -> str:
-    """The office, without an "am" or "is" written together with it too ("müdürüyüm")."""
-    said = clausal.without_act(_bare(text, language, OFFICE), language)
+    """The office, without an "am" or "is" written together with it too ("müdürüyüm"), and without
+    what is only cried beside it ("oops, mayor").
+    """
+    said = clausal.without_act(_bare(_calm(text, language), language, OFFICE), language)
     folded = fold(said).casefold()
     ends = (len(one) for one in among(WORDS, "copulas_alone", language) if folded.endswith(one))
     for end in (offices.copula(said, language), *ends):
         if phrases(WORDS, "offices", language).ends(folded[: len(folded) - end]):
             return said[: len(said) - end]
     return said
+
+
+def _calm(text: str, language: str) -> str:
+    """The words without an exclamation at either end, where something else is left.
+
+    One without a mark behind it is one only right before the word of an office.
+    """
+    cries, said = among(WORDS, "exclamations", language), text.strip().strip(ENDS)
+    parts = _MARKS.split(said)
+    if len(parts) > 1 and fold(parts[-1]).casefold() in cries:
+        said = said[: -len(parts[-1])].rstrip(ENDS)
+    for mark in _CRIED.finditer(said):
+        left = said[mark.end() :]
+        is_cried = fold(said[: mark.start()]).casefold() in cries
+        if is_cried and (mark[0].strip() or phrases(WORDS, "offices", language).starts(fold(left))):
+            return left
+    return said or text
 
 
 def _is_ending(bare: str, tail: str, language: str) -> bool:
