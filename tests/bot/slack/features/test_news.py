@@ -15,12 +15,12 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Turn
 from intake.desk import Office, board, posting, reminding
+from intake.desk.acts import Laid, Move, lay, perform
 from intake.journal import DESK, Entry
 from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.signals import Signal
 from tests.bot.slack.features.post import asked
-from tests.bot.slack.features.test_moves import BATCH
 from tests.bot.slack.features.town import Town, town
 
 _MINUTE = timedelta(minutes=1)
@@ -28,11 +28,21 @@ LONG = timedelta(days=4)
 """Longer than a weekend, whose days are quiet as well, and the quiet hours behind it."""
 
 
+ONE = Move(names=("City 1",), to=Stage.PRE_SELECTION, reason="The panel agreed.")
+
+
+def moved(post: Town, act: Move) -> None:
+    """Moved on the command line, of which the channel hears by news alone."""
+    office, now = post.house.office, post.house.clock()
+    with office.store.reading() as connection:
+        laid = lay(office, connection, act, by="Anna", now=now, seed="act-1")
+    assert isinstance(laid, Laid)
+    perform(office, act, by="Anna", now=now, seed="act-1", view=laid.view)
+
+
 async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) -> None:
     async with town(tmp_path, 23) as post:
-        await post.types(post.anna, "move")
-        await post.submits(post.anna, BATCH)
-        await post.submits(post.anna)
+        moved(post, Move(stage=Stage.REGISTRATION, to=Stage.PRE_SELECTION, reason="All agreed."))
         await post.later(seconds=30)
         (told,) = post.told("23 cities move on")
         head, cities, _ = told.splitlines()
@@ -111,9 +121,7 @@ async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> 
 async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: CaseKind) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
-        await post.types(post.anna, "move City 1")
-        await post.submits(post.anna, {"Why?": "The panel agreed."})
-        await post.submits(post.anna)
+        moved(post, ONE)
         post.matter(kind, "Two machines write.", application=1)
         await post.later(seconds=30)
         assert post.told("Something waits for you")
@@ -126,9 +134,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: Case
 async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: Path) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
-        await post.types(post.anna, "move City 1")
-        await post.submits(post.anna, {"Why?": "The panel agreed."})
-        await post.submits(post.anna)
+        moved(post, ONE)
         await post.later(minutes=1)
         assert not post.told("A city moves on")
         open_all_day = replace(post.house.office, quiet=None)
@@ -142,9 +148,7 @@ async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: P
 async def test_a_desk_that_begins_keeps_to_the_quiet_hours_of_its_settings(tmp_path: Path) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
-        await post.types(post.anna, "move City 1")
-        await post.submits(post.anna, {"Why?": "The panel agreed."})
-        await post.submits(post.anna)
+        moved(post, ONE)
         room = replace(post.house.chat.room, office=replace(post.house.office, quiet=None))
         begun = asyncio.create_task(Carrier(room, SHOWN).run())
         soon = post.house.clock() + _MINUTE
