@@ -15,6 +15,7 @@ from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import (
     attending_clauses,
     attending_guards,
+    attending_introduced,
     attending_words,
     delegates,
 )
@@ -83,7 +84,8 @@ def _names_list(sheet: Sheet, piece: Piece) -> bool:
     language = sheet.language
     adds, text = assent.removed(piece.text, attending_words.listed("adds", language))
     is_list = _is_all(text, ("heading",), language)
-    if is_list and (adds or attending_words.has(text, "heading", language)):
+    is_introduced = attending_introduced.is_heading(sheet, piece)
+    if is_introduced or (is_list and (adds or attending_words.has(text, "heading", language))):
         sheet.note(adds=sheet.said.adds or adds)
         sheet.is_listing = sheet.is_item = True
         if sheet.is_asked and not adds:

@@ -18,6 +18,7 @@ from intake.conversation.spelling import fold
 from intake.conversation.titled import (
     attending_clauses,
     attending_guards,
+    attending_leftovers,
     attending_missed,
     attending_words,
 )
@@ -168,3 +169,11 @@ def _is_more(text: str, language: str) -> bool:
     keys: tuple[Meaning, ...] = ("denies", "unsure", "until", "no_office")
     is_told = any(attending_words.has(text, one, language) for one in keys)
     return is_told or bool(_MARKS.search(text)) or attending_clauses.has_verb(text, language)
+
+
+def seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
+    """People of the list, where the words name nobody but them, and by their offices only."""
+    people, text = meant(sheet, said.text)
+    rest = Piece(text=text, start=said.start)
+    is_all = not attending_leftovers.left(rest, ((), (), ()), sheet.language, sheet.city)
+    return people if is_all else ()

@@ -11,7 +11,7 @@ from intake.ceremony import Delegate
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.titled import attending_guards, attending_words
+from intake.conversation.titled import attending_guards, attending_words, delegates
 from intake.conversation.titled.attending_sheet import Sheet
 from intake.conversation.titled.attending_words import Meaning
 
@@ -124,3 +124,13 @@ def _joints(language: str) -> re.Pattern[str]:
     joined = attending_words.either_of("joins", language)
     between = rf"(?<={_LETTER})(?:{joined})(?={_LETTER})"
     return re.compile(rf"{_COMMAS}|\b(?:{ands})\b|{between}", re.I)
+
+
+def leaves_one(
+    sheet: Sheet, said: Piece, named: delegates.Named, people: tuple[Delegate, ...]
+) -> bool:
+    """Whether "only" these come, and somebody beside them was not read."""
+    if not attending_words.has(said.text, "only", sheet.language):
+        return False
+    is_unread = delegates.unread(sheet.text, said, named, sheet.language)
+    return is_unread or len(people) < len(named[0])

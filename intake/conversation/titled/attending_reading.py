@@ -21,6 +21,7 @@ from intake.conversation.titled import (
     attending_counts,
     attending_gaps,
     attending_guards,
+    attending_introduced,
     attending_leftovers,
     attending_lists,
     attending_missed,
@@ -71,7 +72,8 @@ def read(
     attending_amends.settle(sheet)
     attending_counts.settle(sheet)
     said_open = (attending_words.has(fold(one), "unknown", language) for one in sheet.said.rest)
-    if is_asked and not sheet.said.is_about and any(said_open):
+    is_open = any(said_open) or (sheet.names and not known)
+    if is_asked and not sheet.said.is_about and is_open:
         sheet.wavers = True  # "Not yet known." answers who comes, and nothing else can
     if more:
         sheet.note(rest=(*sheet.said.rest, more))
@@ -120,6 +122,8 @@ def _read(sheet: Sheet, piece: Piece) -> None:
         return
     if attending_amends.disowned(sheet, piece) or attending_open.left_open(sheet, piece):
         return
+    if _introduced(sheet, piece):
+        return
     if attending_offices.told(sheet, piece) or attending_gaps.filled(sheet, piece):
         return
     piece = attending_amends.announced(sheet, piece)
@@ -131,6 +135,20 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     if len(unsaid) < len(clauses):
         _leave_unsaid(sheet, unsaid)
     sheet.is_listing = attending_lists.is_led(piece) or (sheet.is_listing and is_list)
+
+
+def _introduced(sheet: Sheet, piece: Piece) -> bool:
+    """Take a sentence that says who the people are that come; whether it is one."""
+    said = attending_introduced.people(sheet, piece)
+    named = delegates.named(sheet.text, said, sheet.language) if said else None
+    if not (said and named and any(named)):
+        return False
+    is_sure = attending_introduced.names_delegates(piece.text, sheet.language)
+    if not is_sure and attending_leftovers.left(said, named, sheet.language, sheet.city):
+        return False
+    sheet.others += 1
+    _take_coming(sheet, piece, said, named, is_sure=sheet.is_asked)
+    return True
 
 
 def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
@@ -261,14 +279,14 @@ def _take_coming(
     """Who comes; `said` is the piece without the words that say so, `is_sure` where it is a yes."""
     language = sheet.language
     people = attending_named.persons(sheet, named)
-    if not people and (seated := _seated(sheet, said)):
+    if not people and (seated := attending_offices.seated(sheet, said)):
         people, named = seated, (seated, (), ())
         said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
     read_as = ((*people, *named[0]), named[1], named[2])
     left = attending_leftovers.left(said, read_as, language, sheet.city)
     is_named = attending_leftovers.holds_name(left, said.text, language)
     is_named = is_named or attending_shifted.is_shifted(said, people, language, sheet.city)
-    if people and (is_named or _is_short(sheet, said, named, people)):
+    if people and (is_named or attending_only.leaves_one(sheet, said, named, people)):
         sheet.doubt(piece)  # nobody is on a list that leaves one out
         return
     is_unsure = attending_words.has(said.text, "unsure", language)
@@ -298,24 +316,6 @@ def _take_coming(
     elif is_sure:
         sheet.note(comes=True)
         sheet.confirms = sheet.confirms or not any(named)
-
-
-def _is_short(
-    sheet: Sheet, said: Piece, named: delegates.Named, people: tuple[Delegate, ...]
-) -> bool:
-    """Whether "only" these come, and somebody beside them was not read."""
-    if not attending_words.has(said.text, "only", sheet.language):
-        return False
-    is_unread = delegates.unread(sheet.text, said, named, sheet.language)
-    return is_unread or len(people) < len(named[0])
-
-
-def _seated(sheet: Sheet, said: Piece) -> tuple[Delegate, ...]:
-    """People of the list, where the words name nobody but them, and by their offices only."""
-    people, text = attending_offices.meant(sheet, said.text)
-    rest = Piece(text=text, start=said.start)
-    is_all = not attending_leftovers.left(rest, ((), (), ()), sheet.language, sheet.city)
-    return people if is_all else ()
 
 
 def _replaces(text: str, language: str) -> bool:
@@ -359,6 +359,7 @@ def _without_verb(sheet: Sheet, piece: Piece) -> bool:
         sheet.wavers = sheet.wavers or attending_words.has(piece.text, "unsure", language)
         attending_lists.line(sheet, piece, people, offices)
         return True
+    sheet.names |= any(one.office or has_case(one.name) for one in named[0])
     _leave_other(sheet, piece)
     return False
 

@@ -56,7 +56,8 @@ class Sheet:
     own, which names nobody, says that they come. `counts` are how many people are said to come,
     each with the words that say so, `writer` is who wrote the mail, where that is known. `gaps`
     are the city's words about people who come and are not on the list yet. `is_kept` where "only"
-    some of the list come, and each of them is known.
+    some of the list come, and each of them is known. `names` where words that
+    were not read name somebody.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Sheet:
     writer: Delegate | None = None
     gaps: Collection[str] = ()
     is_kept: bool = False
+    names: bool = False
 
     def own(self, piece: Piece) -> str:
         """The writer's own spelling; folding keeps every character's place."""
