@@ -5,13 +5,16 @@ Invariant: what is denied, or asks where or when that will be, wishes nothing, a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.phrases import Phrases, blanked, either
+from intake.conversation.intents import courtesy
+from intake.conversation.people.signatures import is_closing
+from intake.conversation.phrases import Phrases, blanked, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled import attending_shape, attending_words
@@ -20,13 +23,16 @@ FILE = "receiving_words.toml"
 LONGEST = 4_000
 """Characters of a mail that are read."""
 Meaning = Literal[
-    "receives", "wishes", "elsewhere", "home", "where", "denies", "not_at", "not_behind"
-]
+    "receives", "wishes", "elsewhere", "home", "where", "denies", "not_at", "not_behind",
+    "it", "around",
+]  # fmt: skip
 _WORD = re.compile(r"[^\s\d.,;:!?¿¡।،؛؟()«»“”\"]+")
 _MOST_WORDS = 3
 """Words of a place's name."""
 _NEAR = 6
 """Letters between a place in a script without blanks and the word that says that it is one."""
+_BESIDE_IT: tuple[Meaning, ...] = ("it", "receives", "wishes", "elsewhere", "home", "around")
+_SMALL = ("articles", "own", "small_words", "situated", "situated_behind")
 _PART = r"[,;،，、；]"
 _GLUED = ("ب", "ل", "في")
 """What Arabic writes together with a place."""
@@ -49,22 +55,34 @@ class Wish:
 def read(text: str, language: str) -> Wish | None:
     """The wish for another place; None where the mail has none."""
     whole = sentences.whole(text[:LONGEST])
-    asked = [one for one in sentences.sentences(whole, language) if _is_wish(one.text, language)]
+    said = [one for one in sentences.sentences(whole, language) if one]
+    told = _told(said, language)
+    asked = [
+        one
+        for one in said
+        if _is_wish(one.text, language) or (len(told) == 1 and _is_wish_for_it(one, language))
+    ]
     if not asked:
         return None
     rest = text
     for one in reversed(asked):
         rest = rest[: one.start] + rest[one.end :]
     wishes = [text[one.start : one.end].strip() for one in asked]
-    said = [(one, kept(text, one, language)) for one in asked]
-    place = next((name for one, own in said for name in places(own, one, language)), "")
+    shown = [(one, kept(text, one, language)) for one in asked]
+    place = next((name for one, own in shown for name in places(own, one, language)), "")
     return Wish(
         words=" ".join(wishes),
         place=place,
         is_home=any(_listed("home", language).found(one.text) for one in asked),
         rest=rest.strip(),
-        is_named=len(said) == 1 and _is_named(said[0][1], said[0][0], place, language),
+        is_named=len(shown) == 1 and _is_named(shown[0][1], shown[0][0], place, language),
     )
+
+
+def _told(said: Sequence[Piece], language: str) -> list[Piece]:
+    """What it says up to its close, without manners."""
+    before = takewhile(lambda one: not is_closing(one.text.strip(), language), said)
+    return [one for one in before if not courtesy.is_courtesy(one.text, language)]
 
 
 def _is_named(own: str, piece: Piece, place: str, language: str) -> bool:
@@ -91,15 +109,38 @@ def _is_end(rest: str, language: str) -> bool:
 
 
 def _is_wish(text: str, language: str) -> bool:
+    is_about = attending_words.has(text, "certificate", language)
+    is_received = is_about and _listed("receives", language).found(text)
+    return is_received and _is_elsewhere(text, language)
+
+
+def _is_elsewhere(text: str, language: str) -> bool:
+    """Whether it wishes something, and names another place for it."""
+
     def has(meaning: Meaning) -> bool:
         return _listed(meaning, language).found(text)
 
-    if not attending_words.has(text, "certificate", language) or not has("receives"):
-        return False
     if not has("wishes") or has("where") or has("denies"):
         return False
-    piece = Piece(text=text)
-    return has("elsewhere") or has("home") or any(places(text, piece, language))
+    return has("elsewhere") or has("home") or any(places(text, Piece(text=text), language))
+
+
+def _is_wish_for_it(piece: Piece, language: str) -> bool:
+    """Whether it asks to get "it" at a place, and says nothing else ("May we get it at Geneva?").
+
+    What is got in a language, on a day or for another thing is none of this.
+    """
+    text = piece.text
+    if not _listed("it", language).found(text) or not _is_elsewhere(text, language):
+        return False
+    place = next(places(text, Piece(text=text), language), "")
+    text = re.sub(rf"{re.escape(place)}(?:['’]\w{{1,3}})?", " ", text) if place else text
+    known = (_listed(one, language) for one in _BESIDE_IT)
+    small = (phrases(WORDS, one, language) for one in _SMALL)
+    words = words_of(text)
+    spans = (one.span() for several in (*known, *small) for one in several.finditer(text, words))
+    rest = blanked(text, spans)
+    return not courtesy.beside(rest, language)
 
 
 def _listed(meaning: Meaning, language: str) -> Phrases:
@@ -141,7 +182,7 @@ def _runs(said: str, language: str) -> Iterator[str]:
     """Words with capitals; of a script without them any words behind the sentence's first."""
     words = list(_WORD.finditer(said))
     for length in range(_MOST_WORDS, 0, -1):
-        for at in range(1, len(words) - length + 1):
+        for at in range(0 if _is_ended(words) else 1, len(words) - length + 1):
             run = said[words[at].start() : words[at + length - 1].end()].rstrip(".'’")
             if "," in run:
                 continue
@@ -151,6 +192,12 @@ def _runs(said: str, language: str) -> Iterator[str]:
             if not has_case(first) and not _is_situated(words, at, length, language):
                 continue
             yield re.sub(r"['’]\w{1,3}\Z", "", run)
+
+
+def _is_ended(words: list[re.Match[str]]) -> bool:
+    """Whether "in" is written with the first word, behind an apostrophe ("Cenevre'de")."""
+    first = words[0][0] if words else ""
+    return re.fullmatch(r"\w{3,}['’]\w{2,3}", first) is not None
 
 
 def _is_situated(words: list[re.Match[str]], at: int, length: int, language: str) -> bool:
