@@ -19,6 +19,7 @@ from intake.conversation.panelist import (
     denied,
     enumerated,
     excepted,
+    handing,
     lately,
     left_open,
     meaning,
@@ -69,7 +70,9 @@ def read_conflicts(
     """
     text = meaning.squeezed(text)
     language = languages.spoken_in(text, language)
-    said = _heard(text, listed, language, is_answer=is_answer, judges=judges)
+    is_told = not judges or ballot_signs.says(text, language, "conflict", "conflict_word", "no_tie")
+    text, handed = handing.apart(text, listed, language) if is_told else (text, [])
+    said = handed + _heard(text, listed, language, is_answer=is_answer, judges=judges)
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear

@@ -66,15 +66,15 @@ def runs(piece: str, language: str) -> Iterator[str]:
     """Every run of numbers that stands for cities."""
     piece = _DATES.sub(lambda found: " " * len(found[0]), piece)
     item = _item(language).match(piece)
-    if item and not _measures(piece[item.end(1) :], language):
+    if item and not measures(piece[item.end(1) :], language):
         yield item[1]
     for found in _led(language).finditer(piece, item.end() if item else 0):
         place = found.lastindex or 0
-        if not _measures(piece[found.end(place) :], language):
+        if not measures(piece[found.end(place) :], language):
             yield found[place]
 
 
-def _measures(rest: str, language: str) -> bool:
+def measures(rest: str, language: str) -> bool:
     """Whether a month or a measure right behind a number makes it no city's."""
     if not rest[:1].isspace():
         return False
