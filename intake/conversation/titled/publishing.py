@@ -23,6 +23,7 @@ from intake.conversation.titled import (
     half_read,
     narrowing,
     publishing_clauses,
+    publishing_headed,
     publishing_reading,
     publishing_tokens,
     unpublishing_reading,
@@ -135,7 +136,8 @@ def choice(hearing: Hearing, found: Sequence[Line], text: str) -> publishing_rea
     """What the text says of these lines; None where it does not seem to speak of them."""
     told = shown(hearing.dossier.call, found, hearing.contact.language)
     called, names = [one.label for one in told], names_of(hearing, found)
-    return publishing_reading.read(text, len(found), hearing.language, called, names)
+    headed = publishing_headed.none(text, hearing.language)
+    return headed or publishing_reading.read(text, len(found), hearing.language, called, names)
 
 
 def is_only_thanks(
