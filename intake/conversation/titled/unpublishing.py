@@ -16,8 +16,10 @@ from intake.conversation.titled import (
     amending,
     narrowing,
     publishing,
+    publishing_headed,
     publishing_reading,
     unpublishing_reading,
+    vanishing,
 )
 from intake.conversation.titled.narrowing import Narrowed
 from intake.conversation.titled.unpublishing_reading import Shown, Wish
@@ -36,7 +38,7 @@ def hear(
     if dossier.bond not in OWN or hearing.message.doubted or hearing.message.passed:
         return None
     found, hearing = standing(dossier), publishing.unsigned(hearing, application)
-    wish = _nothing(hearing, found) or narrowed(hearing, found) or read(hearing, found)
+    wish = _nothing(hearing, application, found) or narrowed(hearing, found) or read(hearing, found)
     if wish is None:
         return None
     rest = _rest(hearing, wish)
@@ -125,18 +127,21 @@ def read(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
     if not found:
         return None
     text, language = hearing.message.reply, hearing.language
-    is_answer = publishing.is_answered(hearing)
-    return unpublishing_reading.read(
-        text, language, hearing.call, called(hearing, found), is_answer=is_answer
-    )
+    is_answer, shown = publishing.is_answered(hearing), called(hearing, found)
+    wish = unpublishing_reading.read(text, language, hearing.call, shown, is_answer=is_answer)
+    return vanishing.beside(wish, vanishing.read(text, language, hearing.call, shown))
 
 
-def _nothing(hearing: Hearing, found: Sequence[Line]) -> Wish | None:
-    """A bare "NONE" to the letter that a person looks, which a letter about lines went before."""
+def _nothing(hearing: Hearing, application: Application, found: Sequence[Line]) -> Wish | None:
+    """A bare "NONE" to the letter that a person looks, which a letter about lines went before; of
+    a titled city, whose lines no answer settles any more, to the letter about them itself.
+    """
     letter, text = hearing.dossier.letter, hearing.message.reply
-    if not found or letter is None or letter.notice != Received.name:
+    is_late = application.is_over and publishing.is_answered(hearing)
+    if not found or letter is None or not (is_late or letter.notice == Received.name):
         return None
-    choice = publishing_reading.read(text, len(found), hearing.language)
+    headed = publishing_headed.none(text, hearing.language) if is_late else None
+    choice = headed or publishing_reading.read(text, len(found), hearing.language)
     is_none = choice is not None and choice.is_clear and not choice.agreed
     if not is_none or not publishing_reading.says_which(text, hearing.language):
         return None

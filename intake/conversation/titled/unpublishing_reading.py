@@ -68,7 +68,7 @@ def read(
     In an answer to a letter about lines (`is_answer`) a bare number is that of one. Of a mail too
     long to be read nothing is sure.
     """
-    said = _said(text[:LONGEST], language, is_answer=is_answer)
+    said = sentences_of(text[:LONGEST], language, is_answer=is_answer)
     about = tuple(one for one in said if _is_about(one, language, is_answer=is_answer))
     excepted = _excepted(said, language, lines)
     if excepted and set(about) <= set(excepted.told):
@@ -107,13 +107,13 @@ def _excepted(said: Sequence[str], language: str, lines: Sequence[Shown]) -> Wis
 
 def staying(text: str, language: str, count: int) -> frozenset[int]:
     """The lines that a text lets stand; none where a sentence of it says anything else."""
-    found = [approving.read(one, count, language) for one in _said(text[:LONGEST], language)]
+    found = [approving.read(one, count, language) for one in sentences_of(text[:LONGEST], language)]
     return frozenset[int]().union(*found) if found and all(found) else frozenset()
 
 
 def says_more(text: str, language: str) -> bool:
     """Whether a text says anything but manners."""
-    return bool(_said(text, language))
+    return bool(sentences_of(text, language))
 
 
 def seems(text: str, language: str) -> bool:
@@ -121,7 +121,7 @@ def seems(text: str, language: str) -> bool:
     return any(
         _is_about(one, language, is_answer=True)
         or unpublishing_numbers.is_numbered(plain(one), language)
-        for one in _said(text[:LONGEST], language, is_answer=True)
+        for one in sentences_of(text[:LONGEST], language, is_answer=True)
     )
 
 
@@ -129,7 +129,7 @@ def numbered(text: str, language: str) -> frozenset[int]:
     """The lines that an answer to a letter about them names, but where it only asks how or when, or
     calls them right.
     """
-    said = map(plain, _said(text[:LONGEST], language, is_answer=True))
+    said = map(plain, sentences_of(text[:LONGEST], language, is_answer=True))
     asking = (one for one in said if unpublishing_numbers.is_numbered(one, language))
     kept = (one for one in asking if not (_only_asks(one, language) or is_right(one, language)))
     return frozenset(number for one in kept for number in unpublishing_numbers.read(one))
@@ -137,7 +137,7 @@ def numbered(text: str, language: str) -> frozenset[int]:
 
 def wishing(text: str, language: str) -> list[str]:
     """The folded sentences of an answer about lines, without manners and mere questions."""
-    said = map(plain, _said(text[:LONGEST], language, is_answer=True))
+    said = map(plain, sentences_of(text[:LONGEST], language, is_answer=True))
     return [one for one in said if not _only_asks(one, language)]
 
 
@@ -148,7 +148,7 @@ def is_ours(text: str, language: str) -> bool:
     return is_named and not has(said, "ours", language)
 
 
-def _said(text: str, language: str, *, is_answer: bool = False) -> list[str]:
+def sentences_of(text: str, language: str, *, is_answer: bool = False) -> list[str]:
     """The sentences of a mail without its manners, up to the words that close it.
 
     Who only says first that they changed their mind says no more than the wish behind it.
@@ -302,7 +302,7 @@ class _Reader:
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
         named = unpublishing_numbers.read(said) & every - self._standing(said)
-        named = named or _called(said, language, self.call, self.lines)
+        named = named or meant(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
             rest = blanked(said, (o.span() for o in publishing_reading.exceptions(said, language)))
             is_taken = has(rest, "remove", language) or has(rest, "hide", language)
@@ -368,7 +368,7 @@ def _named(
         )
         is_named = is_line and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
-    named = _called(said, language, call, lines)
+    named = meant(said, language, call, lines)
     if named or _excepts(said, language):
         return named if len(named) == 1 and not _excepts(said, language) else frozenset()
     return every if has(said, "everything", language) else frozenset()
@@ -379,7 +379,7 @@ def _excepts(said: str, language: str) -> bool:
     return publishing_reading.excepts(said, language)
 
 
-def _called(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
+def meant(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
     """The lines that the sentence speaks of by their question, or by words of their label alone."""
     signs = cues.read(said, cues.gather(call, language), language).found
     told = [one.questions for one in signs if not one.general]

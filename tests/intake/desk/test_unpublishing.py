@@ -55,6 +55,10 @@ def test_it_is_named_by_what_it_is_about(town: Office) -> None:
         ("Can you take line 1 off the page?", ["V11_city"]),
         ("Please do not publish that any more.", ["V11_city", "B1b", "B5a"]),
         ("We withdraw our consent.", ["V11_city", "B1b", "B5a"]),
+        ("Could you hide line 2?", ["B1b"]),
+        ("Could you hide the company count?", ["V11_city", "B1b", "B5a"]),
+        ("Take our page down.", ["V11_city", "B1b", "B5a"]),
+        ("Please delete our page", ["V11_city", "B1b", "B5a"]),
     ],
 )
 def test_what_may_be_meant_is_off_until_a_person_looked(
@@ -96,6 +100,13 @@ def test_all_that_was_agreed_to_can_be_taken_back(town: Office, language: str, w
 @pytest.mark.parametrize("words", ["NONE", "None of the lines may be published any more."])
 def test_none_is_heard_under_the_letter_that_a_person_looks(town: Office, words: str) -> None:
     (told,) = town.write(mayor(1), words, to=receipt(town))
+    assert told.notice == "lines_settled"
+    assert set(stands(town)) == {REFUSED}
+
+
+@pytest.mark.parametrize("words", ["City of Lahti\n\nNONE", "Dear Sir or Madam,\n\nNONE"])
+def test_none_below_a_title_or_a_greeting_is_none(town: Office, words: str) -> None:
+    (told,) = town.write(mayor(1), words, to=town.lines_asked()[0])
     assert told.notice == "lines_settled"
     assert set(stands(town)) == {REFUSED}
 
