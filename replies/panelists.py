@@ -126,9 +126,15 @@ def stated(tongue: Tongue, one: Stated) -> str:
     return f"{city}: {tongue.say(_KINDS[one.kind])}{words}"
 
 
-def unread(tongue: Tongue, one: Unread) -> str:
+def unread(tongue: Tongue, one: Unread, call: Call) -> str:
     """S2: it leaves the verdict open (“probably met”)."""
     why = tongue.say(_UNREAD.get(one.why, _UNREAD["unsure"]))
+    if one.proposed:
+        verdict = grade(tongue, one.proposed, call)
+        why = tongue.say(
+            N_("do you mean “%(verdict)s”? Then please write it so, with the reason"),
+            verdict=verdict,
+        )
     head = f"{said(one.standard, 20)}: {why}" if one.standard else why
     return f"{head} (“{said(one.words, 200)}”)" if one.words else head
 
@@ -182,7 +188,6 @@ ALONE: dict[str, Callable[..., Any]] = {
     "place": place,
     "places": places,
     "stated": stated,
-    "unread": unread,
     "awaited": awaited,
     "ids": ids,
     "verdicts": verdicts,
@@ -194,6 +199,7 @@ ALONE: dict[str, Callable[..., Any]] = {
 KNOWING_CALL: dict[str, Callable[..., Any]] = {
     "refusal": refusal,
     "judgement": judgement,
+    "unread": unread,
     "category": category,
     **packets.KNOWING_CALL,
 }

@@ -73,11 +73,15 @@ class Stated:
 
 @dataclass(frozen=True, kw_only=True)
 class Unread:
-    """Words of a panelist that were not taken, and why; `standard` where they are about one."""
+    """Words of a panelist that were not taken, and why; `standard` where they are about one.
+
+    `proposed` is the verdict that would stand where they mean what they seem to.
+    """
 
     why: str
     words: str
     standard: str | None = None
+    proposed: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,14 @@ from operator import add
 
 from intake.calls.model import Call
 from intake.cases import Awaited, Case
-from intake.conversation.ballots import ballot_signs, ballots, framed, judging_words, taken_back
+from intake.conversation.ballots import (
+    ballot_signs,
+    ballots,
+    framed,
+    judging_words,
+    swapped,
+    taken_back,
+)
 from intake.conversation.ballots.ballots import BallotReading, Doubt, Paper
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
@@ -257,7 +264,7 @@ def _receipt(heard: Heard, seated: Seated, reading: BallotReading, ballot: Ballo
         city=seated.city,
         set_aside=heard.message.set_aside,
         judgements=ballot.judgements if ballot else (),
-        unread=_unread(reading),
+        unread=_swapped(heard, seated, reading) or _unread(reading),
         no_verdict=missing.verdicts,
         no_reason=missing.reasons,
         standing=standing,
@@ -361,6 +368,21 @@ def _unread(reading: BallotReading) -> tuple[Unread, ...]:
         Unread(standard=one.standard, why=one.why, words=one.words)
         for one in framed.told(reading.doubts)
         if one.why != "empty"
+    )
+
+
+def _swapped(heard: Heard, seated: Seated, reading: BallotReading) -> tuple[Unread, ...]:
+    """Two verdicts that are to change places, each with the one that would stand then."""
+    kept, paper = _kept(seated), _paper(seated.call)
+    named = swapped.pair(heard.message.reply, paper, heard.language)
+    if reading.judged or named is None or not {*named} <= {*kept}:
+        return ()
+    words = {one.standard: one.words for one in reading.doubts}
+    others = zip(named, reversed(named), strict=True)
+    return tuple(
+        Unread(standard=id, why="unsure", words=words.get(id, ""), proposed=kept[other].verdict)
+        for id, other in others
+        if kept[id].verdict != kept[other].verdict
     )
 
 

@@ -210,3 +210,13 @@ def test_a_receipt_asks_of_no_city_that_the_panelist_was_never_asked_about(bench
     (receipt,) = bench.write(PEOPLE[0], "1 no", to=asked)
     assert receipt.questions == ("2",)
     assert "City 3" not in receipt.markdown
+
+
+def test_verdicts_that_are_to_change_places_are_asked_with_what_would_stand(bench: Bench) -> None:
+    bench.seated()
+    packet = bench.packet(PEOPLE[0], _city(bench, 1))
+    (receipt,) = bench.write(PEOPLE[0], WHOLE, to=packet)
+    (asked,) = bench.write(PEOPLE[0], "Please swap S1 and S2.", to=receipt)
+    assert "S1: do you mean “not met”?" in asked.markdown
+    assert "S2: do you mean “met”?" in asked.markdown
+    assert "S1: met – audited figures" in asked.markdown
