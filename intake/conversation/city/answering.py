@@ -11,7 +11,7 @@ from intake.answers import deferring
 from intake.answers.geography import places
 from intake.answers.values import Events, Place, Text, Unclear, UnclearReason, Value, YesNo
 from intake.applications import Answer, Application, State
-from intake.calls.model import Call, Question, text_in
+from intake.calls.model import Question
 from intake.conversation import editing, verbatim
 from intake.conversation.city import (
     belated,
@@ -19,9 +19,9 @@ from intake.conversation.city import (
     colleagues,
     contested,
     disavowing,
-    examples,
     finding,
     formerly,
+    misreading,
     parting,
     receipts,
     saidback,
@@ -46,10 +46,6 @@ _BESIDE = 5
 """Words beside a name or office in a sentence that says little more."""
 _OPEN = frozenset({"answered_since", "no_longer_said"})
 """What an edit leaves open of an answer that stands."""
-_OF_EVENTS: dict[UnclearReason, UnclearReason] = {
-    "vague": "which_event", "planned": "event_ahead",
-}  # fmt: skip
-"""What is said of a list of events, where the same words ask for a figure elsewhere."""
 
 
 @dataclass(kw_only=True)
@@ -231,22 +227,13 @@ def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
 def _misread(
     notes: Notes, hearing: Hearing, learned: Learned, question: Question, words: str, why: Unclear
 ) -> None:
-    language = hearing.contact.language
-    if question.kind == "events":
-        why = replace(why, reason=_OF_EVENTS.get(why.reason, why.reason))
-    why = examples.named(question, why, language)
+    misread = misreading.of_question(hearing, question, words, why)
+    reason = misread.unclear.reason
     learned.unclear.append(question.id)
-    learned.misread.append(
-        Misread(
-            label=text_in(question.label, language),
-            words=hearing.own(words),
-            unclear=replace(why, candidates=tuple(map(hearing.name, why.candidates))),
-            example=examples.shown(question, why, language),
-        )
-    )
-    if why.reason in _OPEN:
+    learned.misread.append(misread)
+    if reason in _OPEN:
         learned.remarks.extend(held(notes, hearing, question.id, words))
-    notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)
+    notes.note("misread", question=question.id, words=misread.words, reason=reason)
     learned.taken.append(absorbed.Taken(question=question.id, words=words))
 
 
@@ -319,23 +306,7 @@ def _country_of(application: Application) -> str | None:
 def _doubt(hearing: Hearing, learned: Learned, doubt: matching.Doubt) -> None:
     own = replace(doubt, words=hearing.own(doubt.words))
     learned.unclear.extend(doubt.questions)
-    learned.misread.append(asked(hearing.call, own, hearing.contact.language))
-
-
-def asked(call: Call, doubt: matching.Doubt, language: str) -> Misread:
-    """Words that may be about several questions, or about none, as a letter asks of them."""
-    if not doubt.questions:
-        stray = Unclear(reason="no_such_question")
-        return Misread(label=str(doubt.number), words=doubt.words, unclear=stray, example="")
-    labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
-    first = call.question(doubt.questions[0])
-    several = Unclear(reason="which_question", candidates=labels)
-    return Misread(
-        label=" / ".join(labels),
-        words=doubt.words,
-        unclear=several if len(labels) > 1 else Unclear(reason=doubt.reason),
-        example=f"{text_in(first.label, language)}: {text_in(first.example, language)}",
-    )
+    learned.misread.append(misreading.of_doubt(hearing.call, own, hearing.contact.language))
 
 
 def _find_city(

@@ -6,11 +6,9 @@ Invariant: nothing is taken for an answer; one word of its writer settles what w
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.calls.model import Question, text_in
-from intake.conversation.city import reading
+from intake.conversation.city import misreading, reading
 from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome
-from intake.notices import Misread
 
 _LONGEST = 300
 """Characters of a message that may be nothing but such an answer."""
@@ -32,20 +30,11 @@ def put(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     if not isinstance(value, Unclear) or value.reason != "beside" or not value.candidates:
         return outcome
     notes.note("misread", question=question.id, words=hearing.own(words), reason=value.reason)
-    return replace(outcome, unplaced=(), misread=(_misread(hearing, question, words, value),))
+    misread = misreading.of_question(hearing, question, words, value)
+    return replace(outcome, unplaced=(), misread=(misread,))
 
 
 def _is_all(outcome: Outcome, words: str) -> bool:
     """Whether nothing was made of a message, which is shown whole."""
     is_used = outcome.understood or outcome.misread or outcome.remarks
     return not (is_used or outcome.say) and squeeze(" ".join(outcome.unplaced)) == words
-
-
-def _misread(hearing: Hearing, question: Question, words: str, why: Unclear) -> Misread:
-    language = hearing.contact.language
-    return Misread(
-        label=text_in(question.label, language),
-        words=hearing.own(words),
-        unclear=why,
-        example=text_in(question.example, language),
-    )

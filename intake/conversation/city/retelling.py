@@ -15,10 +15,10 @@ from intake.answers.values import Amount, Choice, Count, Place, Text, Unclear, V
 from intake.applications import Answer, Application
 from intake.calls.model import Question
 from intake.conversation.city import (
-    answering,
     formerly,
     marked,
     misnamed,
+    misreading,
     reading,
     righting,
     wrongly,
@@ -111,7 +111,7 @@ def asked(notes: Notes, hearing: Hearing, retold: Retold) -> Outcome:
         about = shown(hearing.call, standing, hearing.contact.language)
         return Outcome(remarks=(Remark(kind="asked_again", about=about),), again=ids)
     doubt = Doubt(questions=(*ids, *retold.others[:1]), words=words)
-    misread = answering.asked(hearing.call, doubt, hearing.contact.language)
+    misread = misreading.of_doubt(hearing.call, doubt, hearing.contact.language)
     return Outcome(misread=(misread,), again=ids)
 
 

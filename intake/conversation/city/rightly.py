@@ -4,7 +4,7 @@ Invariant: it answers no other question; that one stays asked.
 """
 
 from intake import applications
-from intake.conversation.city import answering, righting
+from intake.conversation.city import misreading, righting
 from intake.conversation.city.righting import Behind, Told
 from intake.conversation.city.shown import shown
 from intake.conversation.sorting.matching import Doubt, Hit
@@ -30,7 +30,7 @@ def standing(hearing: Hearing, corrected: Hit | None) -> Outcome:
 
 def _asked(hearing: Hearing, ids: tuple[str, ...], again: tuple[str, ...]) -> Outcome:
     doubt = Doubt(questions=ids, words=hearing.own(hearing.message.reply))
-    misread = answering.asked(hearing.call, doubt, hearing.contact.language)
+    misread = misreading.of_doubt(hearing.call, doubt, hearing.contact.language)
     return Outcome(misread=(misread,), again=again)
 
 

@@ -7,7 +7,7 @@ figure where none is in doubt, the desk asks which is meant.
 from intake import applications, languages, stages
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import answering, waiting, wrongly
+from intake.conversation.city import misreading, waiting, wrongly
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
@@ -26,7 +26,9 @@ def upheld(notes: Notes, hearing: Hearing) -> Outcome | None:
     is_plain = len(ids) == 1 and _may_be_of(call.question(ids[0]).kind, words)
     is_plain = is_plain and _is_last(application, hearing, ids[0])
     if not is_plain:
-        misread = answering.asked(call, Doubt(questions=ids, words=hearing.own(words)), language)
+        misread = misreading.of_doubt(
+            call, Doubt(questions=ids, words=hearing.own(words)), language
+        )
         return Outcome(misread=(misread,), again=ids)
     notes.application = applications.uphold(application, ids[0])
     notes.note("upheld", question=ids[0], words=hearing.own(words))
