@@ -137,7 +137,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     behind = named or righting.behind_no(hearing, notes.application)
     if said := rightly.heard(notes, hearing, behind):
         return said + _files_alone(notes, hearing)
-    retold = None if behind else retelling.told(hearing, notes.application)
+    retold = None if behind else retelling.retold(hearing, notes.application)
     if retold and not retold.is_plain:
         return retelling.asked(notes, hearing, retold) + _files_alone(notes, hearing)
     corrected = retold.hits[0] if retold else righting.corrected(hearing, behind)

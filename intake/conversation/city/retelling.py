@@ -67,7 +67,7 @@ class Retold:
         return is_sure and len(self.hits) == 1 and not self.others
 
 
-def told(hearing: Hearing, application: Application) -> Retold | None:
+def retold(hearing: Hearing, application: Application) -> Retold | None:
     """What the message tells anew of what the one before it told; None for any other."""
     read = _read_before(hearing, application)
     text = righting.text_of(hearing) if read else ""
@@ -93,8 +93,8 @@ def told(hearing: Hearing, application: Application) -> Retold | None:
         and _is_verdict(hearing, (*others, *(one.question for one in hits)))
     ):
         return None  # "No, sorry."
-    told = {one.question for one in hits}
-    rivals = (one for one in read if one.question not in told)
+    meant = {one.question for one in hits}
+    rivals = (one for one in read if one.question not in meant)
     is_rivalled = any(_may_be_meant(hearing, application, one, said) for one in rivals)
     return Retold(hits=hits, others=others, is_rivalled=is_rivalled)
 
@@ -272,13 +272,13 @@ def _read(
 
 def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> Iterator[str]:
     """The questions that our letter put and that the same words answer."""
-    letter, told = hearing.dossier.letter, {one.question for one in found}
-    kinds = {hearing.call.question(id).kind for id in told}
+    letter, meant = hearing.dossier.letter, {one.question for one in found}
+    kinds = {hearing.call.question(id).kind for id in meant}
     for id in letter.questions if letter else ():
         question, words = hearing.call.question(id), found[0].words
         value = _read(hearing, application, question, words)
         is_verdict = "yesno" in kinds and question.kind in _BY_VERDICT
-        if id not in told and (is_verdict or not isinstance(value, Unclear)):
+        if id not in meant and (is_verdict or not isinstance(value, Unclear)):
             yield id
 
 
