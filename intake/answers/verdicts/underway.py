@@ -6,7 +6,7 @@ Invariant: works on a building or a road are told of neither for a network nor f
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from intake.answers.lexicon import lexicon
+from intake.answers.verdicts import works
 from intake.answers.verdicts.denials import Clause
 
 
@@ -26,5 +26,5 @@ def behind(sentences: Iterable[Sequence[Clause]]) -> list[list[Clause]]:
 
 def _is_of_others(clause: Clause) -> bool:
     """ "A hospital is being built", and not "sensors are being built into the bridges' network"."""
-    named = lexicon("works", clause.language).said(clause.words)
+    named = {one.name for one in works.named(clause.words, clause.language)}
     return "other" in named and "network" not in named

@@ -4,10 +4,18 @@ Invariant: the end of works is no plan only behind words that tell of works in p
 only being written is planned.
 """
 
-from intake.answers.lexicon import Phrase, lexicon
+from functools import lru_cache
+
+from intake.answers.lexicon import Phrase, Said, lexicon
 from intake.answers.verdicts.adopted import Found, are_over
 
 _TELLING = ("planned", "coming", "begun", "statement")
+
+
+@lru_cache(maxsize=64)  # of one clause it is asked up to three times
+def named(words: Phrase, language: str) -> tuple[Said, ...]:
+    """What is named in a clause that works may be on."""
+    return tuple(lexicon("works", language).every(words))
 
 
 def take(found: Found, words: Phrase, language: str, *, is_told: bool) -> None:
@@ -34,9 +42,9 @@ def _leave_written(found: Found, words: Phrase, language: str) -> None:
     """Take for planned what goes on with a paper alone: "a strategy is being developed"."""
     if "building" not in found:
         return
-    named = list(lexicon("works", language).every(words))
-    networks = [one.start for one in named if one.name == "network"]
-    papers = [one.start for one in named if one.name == "paper"]
+    said = named(words, language)
+    networks = [one.start for one in said if one.name == "network"]
+    papers = [one.start for one in said if one.name == "paper"]
     if any(_is_of(paper, networks, start) for paper in papers for start, _ in found["building"]):
         found["planned"] = [*found.get("planned", ()), *found.pop("building")]
 
