@@ -1,4 +1,5 @@
-"""Phrases of the word files that stand in the rooms, each language with the English ones beside it.
+"""Phrases of the word files that stand in the rooms, each language with the English ones beside it
+unless asked for alone.
 
 Invariant: a file is read once; a list that a language lacks is empty.
 """
@@ -17,14 +18,21 @@ Tables = dict[str, dict[str, Sequence[str]]]
 
 
 @cache
-def listed(room: Room, file: str, language: str, *meanings: str) -> Phrases:
-    """The phrases of these lists of a file, ready to be looked for in folded text."""
-    return compiled(fold(one) for one in written(room, file, language, *meanings))
+def listed(room: Room, file: str, language: str, *meanings: str, is_alone: bool = False) -> Phrases:
+    """The phrases of these lists of a file, ready to be looked for in folded text.
+
+    `is_alone`: without the English ones, of which one may be another word in the language.
+    """
+    said = written(room, file, language, *meanings, is_alone=is_alone)
+    return compiled(map(fold, said))
 
 
-def written(room: Room, file: str, language: str, *meanings: str) -> tuple[str, ...]:
+def written(
+    room: Room, file: str, language: str, *meanings: str, is_alone: bool = False
+) -> tuple[str, ...]:
     """The same as they are written."""
-    codes = dict.fromkeys((language.partition("-")[0], "en"))
+    own = language.partition("-")[0]
+    codes = (own,) if is_alone else dict.fromkeys((own, "en"))
     found = [tables(room, file).get(code, {}) for code in codes]
     return tuple(one for table in found for name in meanings for one in table.get(name, ()))
 

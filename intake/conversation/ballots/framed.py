@@ -7,7 +7,6 @@ that no list of the language holds lead to, or that is disowned behind it, is as
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Literal
 
 from intake.answers.folding import is_unspaced
@@ -162,8 +161,6 @@ def _has(meaning: str, text: str, language: str) -> bool:
     return _listed(meaning, language).found(fold(text))
 
 
-@cache
 def _listed(meaning: str, language: str) -> Phrases:
     """A list of one language alone: what is English for "he" may be another's "have"."""
-    table = phrasefiles.tables("ballots", _FILE).get(language.partition("-")[0], {})
-    return phrases.compiled(map(fold, table.get(meaning, ())))
+    return phrasefiles.listed("ballots", _FILE, language, meaning, is_alone=True)
