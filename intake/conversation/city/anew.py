@@ -31,10 +31,7 @@ from intake.messages import Passage
 _LONGEST = 160
 """Characters of a message that may tell no more than a figure."""
 _NUMBER = re.compile(r"\W*\d{1,2}\s*[.):](?!\d)")
-_IDLE = (
-    "correcting", "small_words", "figure_words", "question_nouns", "money", "scales", "numerals",
-    "estimating",
-)  # fmt: skip
+_IDLE = (*wrongly.IDLE, "correcting", "question_nouns")
 
 
 def told(hearing: Hearing, application: Application) -> Hit | None:

@@ -59,7 +59,7 @@ def read(text: str) -> Marked | None:
     if not words or not (keys or tail or is_starred):
         return None
     is_sure = is_starred or not keys.isdisjoint(_SURE) or _NO in keys
-    is_sure = is_sure or courtesy.covers(_listed("anew"), fold(tail))
+    is_sure = is_sure or courtesy.covers(_listed(*_SURE), fold(tail))
     is_mere_no = keys == {_NO} and not tail
     return Marked(words=words, is_sure=is_sure, is_led=is_led, is_mere_no=is_mere_no)
 
@@ -125,8 +125,9 @@ def _polite() -> re.Pattern[str]:
 
 
 @cache
-def _listed(key: str) -> Phrases:
+def _listed(*keys: str) -> Phrases:
     """The words of every language: a few of them tell none."""
     files = [phrasefiles.tables("city", one) for one in (righting.FILE, FILE)]
-    told = (one for tables in files for each in tables.values() for one in each.get(key, ()))
+    tables = (each for file in files for each in file.values())
+    told = (one for each in tables for key in keys for one in each.get(key, ()))
     return compiled(dict.fromkeys(map(fold, told)))

@@ -16,7 +16,8 @@ from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, words_of
 
 FILE = "disavowing_words.toml"
-_IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
+"""Lists of which a figure is told: nothing else is said by their words."""
 _WRONG = ("wrong", "unright")
 _COUNTED = re.compile(r"\d\s*[^\W\d_]{0,2}\s*\Z")
 _LEAD = " ,:;.-–—，：、。"
@@ -129,7 +130,7 @@ def is_new(words: str, language: str) -> bool:
     text = fold(words)
     if not any(map(str.isdigit, text)) or is_open(words, language):
         return False
-    left = without(WORDS, _IDLE, _without(("right", "figure"), text, language), language)
+    left = without(WORDS, IDLE, _without(("right", "figure"), text, language), language)
     return not any(map(str.isalpha, left))
 
 
@@ -150,7 +151,7 @@ def is_bare(words: str, language: str) -> bool:
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):
         return False  # "the number in figure 12"
     own = _without((*_WRONG, "passed", "just", "figure", "beside"), text, language)
-    left = without(WORDS, _IDLE, own, language)
+    left = without(WORDS, IDLE, own, language)
     return not any(map(str.isalpha, left))
 
 
