@@ -98,9 +98,14 @@ class Showing:
         return {
             "done": not how.dry_run,
             "view": laid.view,
+            **self.also(laid),
             "warnings": list(laid.warnings),
             "letters": full(laid.letters),
         }
+
+    def also(self, laid: Laid) -> Mapping[str, Any]:
+        """What else the report for programs tells of such an act."""
+        return {}
 
     def refusal(self, why: Refusal) -> Mapping[str, Any]:
         """Why nothing can be done, for programs."""

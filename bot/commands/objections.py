@@ -12,7 +12,6 @@ import click
 from bot.commands.acts import How, Showing, a_signed_act, act, counted, tell_of_dry_run
 from bot.commands.evidence import a_save, save_all, sent_json, show_sent
 from bot.commands.office import (
-    full,
     listed,
     newest,
     opened,
@@ -119,11 +118,6 @@ class _Objecting(Showing):
 
     def question(self, laid: Laid) -> str:
         return f"{self._what} and send {counted(laid.letters)}?"
-
-    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
-        """Every key is part of the interface."""
-        return {"done": not how.dry_run, "view": laid.view, "warnings": list(laid.warnings),
-                "letters": full(laid.letters)}  # fmt: skip
 
     def tell(self, laid: Laid, how: How) -> None:
         if how.dry_run:

@@ -9,7 +9,7 @@ import click
 
 from bot import settings
 from bot.commands.acts import How, Showing, a_signed_act, act, an_act, counted
-from bot.commands.office import full, opened, print_json, refuse, show_letters, shown
+from bot.commands.office import opened, print_json, refuse, show_letters, shown
 from bot.commands.panelists import (
     applications_of,
     city_json,
@@ -199,14 +199,8 @@ class _Panelling(Showing):
     def question(self, laid: Laid) -> str:
         return f"{self._verb} and send {counted(laid.letters)}?"
 
-    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
-        return {
-            "done": not how.dry_run,
-            "view": laid.view,
-            **self._json(_panel(laid)),
-            "warnings": list(laid.warnings),
-            "letters": full(laid.letters),
-        }
+    def also(self, laid: Laid) -> Mapping[str, Any]:
+        return self._json(_panel(laid))
 
     def _json(self, panel: PanelLaid) -> Mapping[str, Any]:
         return {}

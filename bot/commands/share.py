@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from bot.commands.acts import How, Showing, act, an_act
-from bot.commands.office import full, shown
+from bot.commands.office import shown
 from intake.conversation.organizer.sharing import LATER
 from intake.desk.acts import Laid, Share
 
@@ -31,11 +31,5 @@ class _Sharing(Showing):
         click.echo(shown(f"Masked: {' · '.join(laid.masked) or 'nothing'}"))
         click.echo(LATER)
 
-    def json(self, laid: Laid, how: How) -> Mapping[str, Any]:
-        return {
-            "done": not how.dry_run,
-            "view": laid.view,
-            "masked": list(laid.masked),
-            "warnings": list(laid.warnings),
-            "letters": full(laid.letters),
-        }
+    def also(self, laid: Laid) -> Mapping[str, Any]:
+        return {"masked": list(laid.masked)}
