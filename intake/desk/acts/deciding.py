@@ -73,24 +73,20 @@ def _of_documents(office: Office, proceeding: Proceeding, outcome: Outcome) -> t
 def approve(office: Office, connection: Connection, order: Order, act: Approve) -> Plan | Refusal:
     """The second organizer's yes; to a final list as a whole."""
     listed = _listed(connection, act.decision)
+    if isinstance(listed, Refusal):
+        return listed
     if listed:
-        return (
-            listed
-            if isinstance(listed, Refusal)
-            else finals.approve(office, connection, order, listed)
-        )
+        return finals.approve(office, connection, order, listed)
     return _settled(office, connection, order, act.decision, deciding.approve)
 
 
 def recall(office: Office, connection: Connection, order: Order, act: Recall) -> Plan | Refusal:
     """The decision taken back with its letters; a final list as a whole."""
     listed = _listed(connection, act.decision)
+    if isinstance(listed, Refusal):
+        return listed
     if listed:
-        return (
-            listed
-            if isinstance(listed, Refusal)
-            else finals.recall(office, connection, order, listed, act.reason)
-        )
+        return finals.recall(office, connection, order, listed, act.reason)
     settle = partial(deciding.recall, reason=act.reason)
     return _settled(office, connection, order, act.decision, settle)
 
