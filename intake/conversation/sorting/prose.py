@@ -123,30 +123,36 @@ class Prose(Continuing):
         if self._by_title(line, said):
             return ()
         if len(said) > 1 and self._is_of_rows(said):
-            for one in said:
-                waiting = self._line(one)
-            return waiting
+            return [self._line(one) for one in said][-1]
         row = sentences.cells(line)
-        if row and said and row[0].end > said[0].end:
-            row = None  # what stands before the mark is more than a sentence, and no label
-        if pairs := wheres.parted(self.known, *row) if row and row[1] else ():
-            self._answer(pairs)
-            return ()
-        ids = labels.labelled(self.known, self.signs, row[0]) if row else ()
-        if row and ids and not row[1]:
-            return ids
-        if row and not ids and self._is_lead(*row):
-            self.rest.append(line.part(0, row[1].start - line.start))
-            return self._line(row[1])
-        if row and ids and self._is_header(ids, row[1]):
-            self.rest.append(line)
-            return ()
-        if row and ids and not self._is_mixed(line):
-            self._row(ids, line, row[1])
-            return ()
+        if row and not (said and row[0].end > said[0].end):  # a label is no more than a sentence
+            waiting = self._cells(line, *row)
+            if waiting is not None:
+                return waiting
         for sentence in self._without_dialogue(line, said):
             self._sentence(sentence)
             self.past.append(sentence)
+        return ()
+
+    def _cells(self, line: Piece, label: Piece, value: Piece) -> tuple[str, ...] | None:
+        """Sorts a line of a label and its value, as `_line` does; None where it is prose."""
+        if pairs := wheres.parted(self.known, label, value) if value else ():
+            self._answer(pairs)
+            return ()
+        ids = labels.labelled(self.known, self.signs, label)
+        if not ids:
+            if not self._is_lead(label, value):
+                return None
+            self.rest.append(line.part(0, value.start - line.start))
+            return self._line(value)
+        if not value:
+            return ids
+        if self._is_header(ids, value):
+            self.rest.append(line)
+            return ()
+        if self._is_mixed(line):
+            return None
+        self._row(ids, line, value)
         return ()
 
     def _by_title(self, line: Piece, said: tuple[Piece, ...]) -> bool:

@@ -305,6 +305,20 @@ def _take_coming(
         piece, named, language, has_writer=has_writer
     )
     is_lost = is_missed or attending_named.is_lost(sheet, said, named)
+    _leave_open(sheet, piece, named, left, is_unsure=is_unsure, is_lost=is_lost, is_sure=is_sure)
+
+
+def _leave_open(
+    sheet: Sheet,
+    piece: Piece,
+    named: delegates.Named,
+    left: tuple[str, ...],
+    *,
+    is_unsure: bool,
+    is_lost: bool,
+    is_sure: bool,
+) -> None:
+    """What of a piece about who comes is to be asked; where nothing is, a yes of it holds."""
     if is_unsure or is_lost:
         (sheet.doubt if is_unsure or named[1] else sheet.miss)(piece)
         sheet.note(is_half=sheet.said.is_half or bool(named[1]))
