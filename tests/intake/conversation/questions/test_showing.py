@@ -1,12 +1,16 @@
 """A yes or a no that some paper is shown with answers, though "here is the letter" is manners."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.answers.values import YesNo
 from intake.messages import Attachment
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
+from tests.intake.conversation.town import Town
 
+YES = {"en": "yes", "ja": "はい", "pt": "sim", "es": "sí", "de": "ja"}
 LETTER = Attachment(name="authority.pdf", type="application/pdf", size=9, digest="d", accepted=True)
 
 
@@ -46,3 +50,49 @@ def test_a_paper_without_a_yes_answers_nothing(text: str) -> None:
 def test_a_yes_that_is_doubted_is_asked_back_beside_a_file() -> None:
     town = after("zh", "V11_authority", "有 市长签过了", files=(LETTER,))
     assert [one.unclear.reason for one in town.receipt(GUIDO).misread] == ["beside"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "yes"),
+    [
+        ("ja", "その通りです", True),
+        ("ja", "はい、その通りです。", True),
+        ("ja", "そのとおりです。", True),
+        ("ja", "おっしゃる通りです", True),
+        ("ja", "その通りです。ご連絡ありがとうございます。", True),
+        ("pt", "sim, desculpe a demora", True),
+        ("pt", "Sim, desculpem a demora.", True),
+        ("pt", "não, desculpe a demora", False),
+        ("es", "sí, disculpe la demora", True),
+    ],
+)
+def test_words_of_assent_that_sound_like_manners_answer(
+    language: str, text: str, yes: bool
+) -> None:
+    town = _asked(language, text)
+    assert town.file().current["B5c"].value == YesNo(yes=yes)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "先ほどお伝えした通りです"),
+        ("ja", "よろしくお願いします"),
+        ("ja", "お世話になっております。"),
+        ("ja", "はい、お世話になっております。"),
+        ("pt", "desculpe a demora"),
+        ("en", "I confirm the answers."),
+        ("de", "Die Angaben sind richtig."),
+        ("en", "thanks, received"),
+    ],
+)
+def test_manners_alone_answer_nothing(language: str, text: str) -> None:
+    assert "B5c" not in _asked(language, text).file().current
+
+
+def _asked(language: str, text: str) -> Town:
+    """A chat in which a yes stands between the city and this question, and this answers."""
+    town = after(language, "B5b", YES[language])
+    town.letters[-1] = replace(town.letters[-1], questions=("B5c",))
+    town.write(GUIDO, text, to=town.to(GUIDO), channel="slack", language=language)
+    return town

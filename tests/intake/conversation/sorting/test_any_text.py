@@ -25,6 +25,7 @@ ASKED = st.lists(st.sampled_from([question.id for question in CALL.questions] + 
 
 @settings(deadline=None)
 @given(SCRAPS | st.text(max_size=80), SCRAPS, ASKED, st.text(max_size=40) | SCRAPS)
+@example("0", "", ["X9"], "")
 def test_any_text_is_sorted_into_its_own_words(
     text: str, under: str, asked: list[str], subject: str
 ) -> None:
