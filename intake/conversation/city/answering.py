@@ -351,6 +351,8 @@ def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -
     ):
         if not words or id in learned.unclear:
             continue
+        if id == OFFICE and clausal.is_clause(words, hearing.language):
+            continue  # "Lucía Vera, the mayor knows"
         words = asking.without_bracketed(words, hearing.language)
         if id not in known:
             _record(notes, hearing, learned, id, Text(text=words), words, by)

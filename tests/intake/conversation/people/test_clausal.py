@@ -88,6 +88,138 @@ def test_the_desk_takes_no_sentence_and_no_deputy(
     assert (told.value if told else None) == (Text(text=office) if office else None)
 
 
+KNOWING = [
+    ("es", "la alcaldesa está informada"),
+    ("es", "el alcalde está al tanto"),
+    ("es", "el alcalde está enterado"),
+    ("en", "the mayor is informed"),
+    ("en", "the mayor is aware"),
+    ("fr", "le maire est au courant"),
+    ("fr", "le maire est informé"),
+    ("pt", "o prefeito está ciente"),
+    ("de", "der Bürgermeister ist informiert"),
+    ("ru", "мэр в курсе"),
+    ("tr", "başkanın haberi var"),
+    ("ko", "시장님이 알고 있습니다"),
+    ("ru", "мэр согласен"),
+    ("es", "el alcalde lo sabe"),
+    ("es", "el alcalde ya lo sabe"),
+    ("es", "los alcaldes lo saben"),
+    ("en", "the mayor knows"),
+    ("en", "the mayor knows it"),
+    ("fr", "le maire le sait"),
+    ("pt", "o prefeito sabe"),
+    ("pt", "o prefeito já sabe"),
+    ("pt", "o presidente da câmara sabe disso"),
+    ("de", "der Bürgermeister weiß es"),
+    ("de", "der Bürgermeister weiß Bescheid"),
+    ("ru", "мэр знает"),
+    ("ru", "мэр об этом знает"),
+    ("tr", "belediye başkanı biliyor"),
+    ("ar", "العمدة يعلم"),
+    ("ar", "رئيس البلدية على علم"),
+    ("zh", "市长知道"),
+    ("zh", "市长已知情"),
+    ("ja", "市長は知っています"),
+    ("ja", "市長も承知しています"),
+    ("ko", "시장도 압니다"),
+    ("hi", "महापौर को पता है"),
+    ("hi", "मेयर जानते हैं"),
+    ("es", "el alcalde nos apoya"),
+    ("es", "el alcalde lo aprueba"),
+    ("en", "the mayor agrees"),
+    ("en", "the mayor supports us"),
+    ("fr", "le maire approuve"),
+    ("fr", "le maire nous soutient"),
+    ("pt", "o prefeito apoia"),
+    ("de", "der Bürgermeister ist einverstanden"),
+    ("de", "der Bürgermeister stimmt zu"),
+    ("ru", "мэр поддерживает"),
+    ("tr", "başkan onaylıyor"),
+    ("ar", "العمدة يوافق"),
+    ("zh", "市长已同意"),
+    ("zh", "市长支持我们"),
+    ("ja", "市長は賛成しています"),
+    ("ko", "시장님이 동의합니다"),
+    ("hi", "महापौर सहमत हैं"),
+]
+OFFICES = [
+    ("es", "Jefa de Apoyo a Empresas"),
+    ("es", "Técnico de apoyo"),
+    ("fr", "Chef du soutien aux entreprises"),
+    ("pt", "Gabinete de Apoio ao Presidente"),
+    ("en", "Support Officer"),
+    ("en", "Head of Approvals"),
+    ("de", "Leiterin Wissen und Daten"),
+    ("de", "Bürgermeister Weiß"),
+    ("zh", "企业支持处处长"),
+    ("zh", "知识管理主任"),
+    ("ar", "مدير المعرفة"),
+    ("ko", "지식관리과장"),
+    ("ru", "начальник отдела знаний"),
+    ("tr", "Bilgi Yönetimi Müdürü"),
+    ("es", "Alcalde de Sabadell"),
+    ("es", "Jefe de Saberes Digitales"),
+    ("es", "Alcaldesa"),
+    ("es", "Director de Informática"),
+    ("es", "Concejal de Información y Transparencia"),
+    ("en", "Chief Knowledge Officer"),
+    ("en", "Head of Information"),
+    ("fr", "Maire adjoint, informations"),
+    ("pt", "Secretário de Saberes"),
+    ("de", "Leiter Informationstechnik"),
+    ("de", "Wissensmanagerin"),
+    ("ru", "мэр города"),
+    ("tr", "Belediye Başkanı"),
+    ("tr", "Bilgi İşlem Müdürü"),
+    ("ar", "رئيس البلدية"),
+    ("zh", "知识产权局局长"),
+    ("ja", "知事室長"),
+    ("ko", "시장"),
+    ("hi", "महापौर"),
+    ("zh", "市长"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), KNOWING)
+def test_what_an_official_knows_or_supports_is_no_office(language: str, text: str) -> None:
+    assert clausal.is_clause(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), OFFICES)
+def test_an_office_of_knowledge_or_support_is_one(language: str, text: str) -> None:
+    assert not clausal.is_clause(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("es", "Lucía Vera, el alcalde lo sabe", None),
+        ("es", "Lucía Vera, el alcalde está al tanto", None),
+        ("en", "Lucy Vera, the mayor is aware", None),
+        ("es", "Lucía Vera, alcaldesa", "alcaldesa"),
+        ("en", "Lucy Vera, the mayor knows", None),
+        ("en", "Lucy Vera, mayor", "mayor"),
+        ("fr", "Lucie Vernet, le maire le sait", None),
+        ("pt", "Lúcia Veras, o prefeito sabe", None),
+        ("de", "Lucia Vogt, der Bürgermeister weiß Bescheid", None),
+        ("ru", "Лидия Верина, мэр знает", None),
+        ("tr", "Leyla Veral, başkan biliyor", None),
+        ("ar", "ليلى فارس، العمدة يعلم", None),
+        ("zh", "李薇，市长知道", None),
+        ("ko", "이유리, 시장님이 압니다", None),
+        ("hi", "लीला वर्मा, महापौर जानते हैं", None),
+    ],
+)
+def test_what_the_mayor_knows_beside_a_name_is_not_its_office(
+    language: str, text: str, office: str | None
+) -> None:
+    file = after(language, NAME, text).file().current
+    assert NAME in file
+    told = file.get(OFFICE)
+    assert (told.value if told else None) == (Text(text=office) if office else None)
+
+
 REMARKS = [
     ("en", "Our mayor is at a meeting in Geneva this week."),
     ("de", "Entschuldigung, ich habe den falschen Knopf gedrückt."),
