@@ -197,10 +197,12 @@ def _may_be_meant(hearing: Hearing, application: Application, former: Answer, sa
     question = hearing.call.question(former.question)
     if question.id == WRITER and isinstance(former.value, Text):
         return misnamed.may_be(said.words, former.value.text, hearing.language)
-    if question.kind not in NUMERIC or not said.is_sure:
+    if question.kind not in NUMERIC:
         return False
     value = _read(hearing, application, question, said.words)
-    return _is_lone(hearing, former, said.words) and value != former.value
+    if said.is_led and formerly.exact(value) == 0 and _count(said.words) <= _FEW_SORRY:
+        return value != former.value  # "Correction: none" is a no to the next question as well
+    return said.is_sure and _is_lone(hearing, former, said.words) and value != former.value
 
 
 def _words(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:

@@ -189,3 +189,48 @@ def test_a_line_of_a_list_corrects_nothing(text: str) -> None:
     town = then("en", "B4", "134", "S4_companies", text)
     assert town.file().current["B4"].words == "134"
     assert not in_doubt(town.file())
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "text"),
+    [
+        ("en", "134", "Correction: none"),
+        ("en", "134", "sorry, none"),
+        ("en", "134", "make that none"),
+        ("zh", "134家", "改一下没有"),
+        ("zh", "134家", "改一下，没有"),
+        ("zh", "134家", "更正：没有"),
+        ("zh", "134家", "改成没有"),
+        ("de", "134", "Korrektur: keine"),
+        ("de", "134", "Entschuldigung, keine"),
+        ("ja", "134社", "訂正：ありません"),
+        ("ja", "134社", "すみません、ありません"),
+    ],
+)
+def test_none_behind_such_a_mark_is_no_silent_no_to_the_next_question(
+    language: str, first: str, text: str
+) -> None:
+    town = then(language, "S4_companies", first, "S4_applied", text)
+    assert "S4_applied" not in town.file().current
+    assert in_doubt(town.file()) == {"S4_companies"}
+    assert [one.unclear.reason for one in town.receipt(GUIDO).misread] == ["which_question"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "text", "plain"),
+    [
+        ("en", "134", "Correction: 143", "143"),
+        ("zh", "134家", "改一下143家", "143家"),
+        ("zh", "134家", "更正：143家", "143家"),
+        ("de", "134", "Korrektur: 143", "143"),
+        ("ja", "134社", "訂正：143社", "143社"),
+    ],
+)
+def test_a_figure_behind_such_a_mark_takes_the_place_of_the_other(
+    language: str, first: str, text: str, plain: str
+) -> None:
+    town = then(language, "S4_companies", first, "S4_applied", text)
+    meant = _told(language, "S4_companies", plain, "S4_applied").file()
+    assert town.file().current["S4_companies"].value == meant.current["S4_companies"].value
+    assert "S4_applied" not in town.file().current
+    assert not in_doubt(town.file())
