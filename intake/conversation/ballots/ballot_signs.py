@@ -77,11 +77,14 @@ _OF_BALLOTS = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:
-    """The IDs of the standards, the verdicts of the scale, best first, and the city's names."""
+    """The IDs of the standards, the verdicts of the scale, best first, the city's names, and the
+    name of who fills it in.
+    """
 
     standards: tuple[str, ...]
     scale: tuple[Grade, ...]
     city: tuple[str, ...] = field(default=(), compare=False)
+    writer: str = field(default="", compare=False)
 
     def __hash__(self) -> int:
         return hash((self.standards, tuple(grade.id for grade in self.scale)))

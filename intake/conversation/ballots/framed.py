@@ -29,22 +29,24 @@ _HEADS = "LXarzumv"
 _COLONS = (":", "：")
 _STOPS = (*".!?;。！？؟।…", *_COLONS)
 _BLANK = " \t\n*_"
+_BRACKETS = " (（[«“\"'"
 _NAME = re.compile("[\u30a1-\u30fa\u30fc]+")
 """A foreign name in katakana, however long."""
 _STRANGE, _STRANGE_LETTERS = 3, 6
 """Words, or letters of a script without blanks, with which a lead is no plain one any more."""
 
 
-def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
+def asked(signed: Signed, statements: Sequence[Statement], writer: str = "") -> list[Statement]:
     """The statements, those open that are in a list which may be somebody else's.
 
-    Where none gives a plain verdict, each is asked for its own reason.
+    A heading with the `writer`'s own name is theirs. Where none gives a plain verdict, each is
+    asked for its own reason.
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
     if _is_disowned(signed, statements[-1]):
         return [replace(one, why="not_own") for one in statements]
-    owners = _owners(signed, statements)
+    owners = _owners(signed, statements, writer)
     pairs = zip(statements, owners, strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
 
@@ -70,17 +72,26 @@ def _is_disowned(signed: Signed, last: Statement) -> bool:
 
 def _is_of_others(sentence: str, language: str) -> bool:
     """ "This is my wife's opinion." """
-    is_pointing = _listed("pointing", language).starts(fold(sentence))
+    is_pointing = _listed("pointing", language).starts(fold(sentence.lstrip(_BRACKETS)))
     is_of_others = _has("persons", sentence, language) or _has("others", sentence, language)
     is_of_views = is_of_others and _has("views", sentence, language)
+    is_of_views = is_of_views or _is_of_colleagues(sentence, language)
     return is_pointing and is_of_views and not _is_writers(sentence, language)
+
+
+def _is_of_colleagues(sentence: str, language: str) -> bool:
+    """Whether ballots and members of the panel are named together."""
+    is_of_ballots = _has("views", sentence, language) or ballot_signs.says(
+        sentence, language, "ballot", "ballots"
+    )
+    return is_of_ballots and ballot_signs.says(sentence, language, "colleagues")
 
 
 def _is_writers(sentence: str, language: str) -> bool:
     return _has("own", sentence, language) and not _has("denied", sentence, language)
 
 
-def _owners(signed: Signed, statements: Sequence[Statement]) -> Iterator[Owner]:
+def _owners(signed: Signed, statements: Sequence[Statement], writer: str) -> Iterator[Owner]:
     """Whose each statement is: what leads to a paragraph holds until other words lead on."""
     owner: Owner = "writer"
     end = 0
@@ -89,6 +100,7 @@ def _owners(signed: Signed, statements: Sequence[Statement]) -> Iterator[Owner]:
         between = signed.text[end:start]
         lead = EMPTY_LINE.split(between)[-1] if end else between
         is_begun = not end or EMPTY_LINE.search(between) is not None
+        lead = _named(writer).sub("", lead) if writer else lead
         owner = _owner(lead, signed, owner, is_begun=is_begun)
         yield owner
         end = signed.tokens[one.end - 1].end
@@ -109,6 +121,12 @@ def _owner(lead: str, signed: Signed, before: Owner, *, is_begun: bool) -> Owner
         said = _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner
     return owner
+
+
+@cache
+def _named(writer: str) -> re.Pattern[str]:
+    """The writer's name, with what calls them a panelist: both are of the writer's own ballot."""
+    return re.compile(rf"(?:\bpanell?ist\s+)?(?<!\w){re.escape(writer)}(?!\w)", re.IGNORECASE)
 
 
 def _sentences(text: str, language: str) -> list[str]:
@@ -133,6 +151,8 @@ def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
         return "other"
     if _has("weakly", plain, language):
         return "writer"
+    if _is_of_colleagues(plain, language):
+        return "other"
     is_plain = not is_leading or courtesy.is_courtesy(piece, language)
     return "other" if not is_plain and _is_strange(piece, signed) else None
 

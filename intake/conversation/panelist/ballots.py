@@ -183,7 +183,8 @@ def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> Ba
 
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
     call = seated.call if seated else heard.sitting.call
-    paper = replace(_paper(call), city=naming.names_of(seated) if seated else ())
+    city = naming.names_of(seated) if seated else ()
+    paper = replace(_paper(call), city=city, writer=heard.panelist.name)
     reading = ballots.read_passages(passages, paper, heard.language)
     reading = own_name.without(reading, heard.panelist.name)
     reading = other_cities.without(reading, heard, seated)

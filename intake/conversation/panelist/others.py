@@ -19,6 +19,8 @@ from intake.conversation.spelling import fold, has_question_mark
 
 _FILE = "others_words.toml"
 _TALKED_OF = ("ballots", "judged", "met", "not_met", "partly")
+_WANTING = ("asking", "sending", "enquiring", "addressing", "counts")
+"""Words by which a sentence of a mail that judges may still ask for a ballot."""
 _SHORT, _LONG = 3, 6
 """Letters of the shortest word that is known as a name, and of one that may end otherwise."""
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
@@ -28,21 +30,25 @@ _NEAR = 3
 
 def are_asked_about(heard: Heard) -> bool:
     """Whether they ask how somebody else judges, or all do; who that is, nobody need know here."""
-    return ballot_signs.says(heard.text, heard.language, "others", "counts") or any(asking(heard))
+    is_said = ballot_signs.says(heard.text, heard.language, "others", "counts")
+    return any(asking(heard)) or (is_said and not naming.may_judge(heard))
 
 
 def asking(heard: Heard) -> tuple[str, ...]:
     """The sentences that ask it; a reason of a ballot, which stands behind its standard, does not.
 
-    Behind a standard only a question asks.
+    Behind a standard only a question asks. In a mail that judges, what only speaks of a colleague's
+    ballot asks nothing: it may tell whose the verdicts are.
     """
     labelled = False
+    is_judging = naming.may_judge(heard)
     found: list[str] = []
     for said in wishing.sentences_of(heard):
         labelled = labelled or judging_words.LABEL.search(said) is not None
         is_question = has_question_mark(said)
         is_asking = _is_asking(said, heard) or (bool(found) and _fetches(said, heard.language))
-        if (not labelled or is_question) and is_asking:
+        is_told = is_judging and not _wants(said, heard.language)
+        if (not labelled or is_question) and is_asking and not is_told:
             found.append(said)
     return tuple(found)
 
@@ -65,6 +71,12 @@ def _is_asking(said: str, heard: Heard) -> bool:
     if ballot_signs.says(said, heard.language, "others", "counts"):
         return True
     return _asks(said, heard)
+
+
+def _wants(said: str, language: str) -> bool:
+    """Whether a sentence asks or bids, or wonders how and what."""
+    is_wish = ballot_signs.says(said, language, *_WANTING) or _has("bids", said, language)
+    return is_wish or has_question_mark(said) or weighing.asks(said, language)
 
 
 def _fetches(said: str, language: str) -> bool:
