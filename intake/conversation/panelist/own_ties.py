@@ -8,10 +8,12 @@ import re
 from intake.conversation import phrasefiles, phrases, sentences
 from intake.conversation.ballots import named_cities
 from intake.conversation.panelist import meaning, weighing
-from intake.conversation.spelling import cleaned
+from intake.conversation.spelling import cleaned, words_of
 
 _FILE = "own_ties_words.toml"
 _DENIALS = ("no_conflict", "no_tie")
+_MOST_BETWEEN = 4
+"""Words between what binds somebody and the name of the city."""
 _QUOTED = re.compile(
     r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|『[^『』]*』|\"[^\"]*\"|‘[^‘’]*’"
 )
@@ -30,6 +32,37 @@ def are_related(piece: str, language: str) -> bool:
         return True
     is_of_city = _says("office", cleaned(_own(piece)), language)
     return is_of_city and not named_cities.found(piece, language) and are_told(piece, language)
+
+
+def are_bound(piece: str, language: str, before: str = "") -> bool:
+    """The same of a sentence apart that speaks of the city judged, by what it is or is of it.
+
+    Where a city is named, only what leads right to the first name (its words `before` that) binds.
+    """
+    said = cleaned(_own(piece))
+    if before:
+        return not weighing.asks(piece, language) and _ends_bound(cleaned(before), language)
+    if named_cities.found(piece, language) or not _says("here", said, language):
+        return False
+    return are_told(piece, language) or _is_held(said, language)
+
+
+def _ends_bound(said: str, language: str) -> bool:
+    known = phrasefiles.listed("panelist", _FILE, language, "deed", "bond", "firm")
+    left = [said[one.end() :].strip() for one in known.finditer(said, words_of(said))]
+    is_bound = any(not one or _is_of_city(one, language) for one in left)
+    return is_bound and not _is_denied(said, language)
+
+
+def _is_of_city(said: str, language: str) -> bool:
+    """Whether hardly more than "the city of" stands there."""
+    return len(said.split()) <= _MOST_BETWEEN and _says("office", said, language)
+
+
+def _is_held(said: str, language: str) -> bool:
+    """Whether they live in the city, hold an office of it, or advise it."""
+    clauses = [said, *map(cleaned, sentences.between_marks(said))]
+    return any(_says("bond", one, language) and not _is_denied(one, language) for one in clauses)
 
 
 def are_worked(piece: str, language: str) -> bool:

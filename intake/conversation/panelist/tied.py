@@ -185,14 +185,28 @@ def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
 
 
 def _is_own_reason(piece: str, heard: Heard, here: Seated | None, place: _Place) -> bool:
-    """Whether a sentence behind a verdict tells a tie of the writer's own to the city judged.
+    """Whether a sentence tells a tie of the writer's own to the city judged.
 
-    Below its line kin alone may be told for any cause: "My daughter is ill, the rest comes later".
+    Where it names neither the city nor what is of it, only behind a verdict; below its line kin
+    alone may be told for any cause: "My daughter is ill, the rest comes later".
     """
-    if place in ("head", "apart") or _names_other(piece, heard, here):
+    if _names_other(piece, heard, here):
+        return False
+    if own_ties.are_bound(piece, heard.language, _before_city(piece, heard)):
+        return True
+    if place in ("head", "apart"):
         return False
     tells = own_ties.are_related if place == "within" else own_ties.are_worked
     return tells(piece, heard.language)
+
+
+def _before_city(piece: str, heard: Heard) -> str:
+    """The words before the first city that the piece names."""
+    spots = [
+        start for one in heard.known
+        for start, _ in called.spots(piece, naming.names_of(one), heard.language)
+    ]  # fmt: skip
+    return piece[: min(spots)] if spots else ""
 
 
 def _names_other(piece: str, heard: Heard, here: Seated | None) -> bool:
