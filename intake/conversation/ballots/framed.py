@@ -141,6 +141,8 @@ def _is_ended(lead: str) -> bool:
 def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     """Whose the list is by one sentence before it; None where it tells nothing of that."""
     language = signed.language
+    if _is_heading(piece, language):
+        return None
     is_leading = is_joined and piece.rstrip(_BLANK).endswith(_COLONS)
     plain = _listed("harmless", language).without(fold(piece))
     if _is_writers(plain, language):
@@ -155,6 +157,14 @@ def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
         return "other"
     is_plain = not is_leading or courtesy.is_courtesy(piece, language)
     return "other" if not is_plain and _is_strange(piece, signed) else None
+
+
+def _is_heading(piece: str, language: str) -> bool:
+    """Whether it names the form alone, as any panelist's is called: "Panelist ballot"."""
+    cities = named_cities.found(piece, language)
+    bare = phrases.blanked(piece, [(one.start, one.end) for one in cities])
+    left = _listed("headings", language).without(fold(bare))
+    return not any(map(str.isalnum, left))
 
 
 def _is_of_list(piece: str, language: str) -> bool:
