@@ -66,6 +66,12 @@ def says_more(text: str, language: str) -> bool:
     return any(_left_of(clause, language, known) for clause in _clauses(text, language))
 
 
+def tongues(text: str, language: str) -> tuple[str, ...]:
+    """This language, and all others in which the text accepts: a few words tell none."""
+    others = (one for one in languages.all_read() if may_accept(text, one))
+    return tuple(dict.fromkeys((language, *others)))
+
+
 def is_beside(text: str, language: str) -> bool:
     """Whether a clause of a sentence answers nothing, and says more than belongs to an answer."""
     return any(

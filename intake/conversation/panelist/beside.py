@@ -61,25 +61,39 @@ def _says(line: str, language: str) -> bool:
 
 def of_decline(heard: Heard) -> str:
     """All of a mail that says more than no; its verdict may stand in the same sentence."""
-    said, language = [*_spoken(heard)], heard.language
+    said, language = [*_spoken(unsigned(heard), heard.language)], heard.language
     is_more = any(accepting.says_more(one, language) for one in said if not one.isalpha())
     return " ".join(unsigned(heard).split())[:EXCERPT] if len(said) > 1 or is_more else ""
 
 
 def of_acceptance(heard: Heard) -> tuple[str, ...]:
-    """Sentences that are no part of the acceptance, nor a question or a tie, which others read."""
-    return tuple(one for one in _spoken(heard) if _is_beside(one, heard.language))
+    """Sentences that are no part of the acceptance, nor a question or a tie, which others read.
+
+    Of the languages in which it may be one, that counts which leaves the fewest; others read the
+    mail in its own alone.
+    """
+    text = unsigned(heard)
+    left = (
+        tuple(said for said in _spoken(text, one) if _is_beside(said, one, heard.language))
+        for one in accepting.tongues(text, heard.language)
+    )
+    return min(left, key=len)
 
 
-def _is_beside(said: str, language: str) -> bool:
-    language = languages.spoken_in(said, language)
-    is_read = has_question_mark(said) or ballot_signs.says(said, language, "enquiring", *_TIES)
-    return not is_read and accepting.is_beside(said, language)
+def _is_beside(said: str, language: str, own: str) -> bool:
+    language, own = (languages.spoken_in(said, one) for one in (language, own))
+    if has_question_mark(said) or _is_others(said, own):
+        return False
+    return _is_others(said, language) or accepting.is_beside(said, language)
 
 
-def _spoken(heard: Heard) -> Iterator[str]:
+def _is_others(said: str, language: str) -> bool:
+    """Whether it is a question or a tie as this language says it."""
+    return ballot_signs.says(said, language, "enquiring", *_TIES)
+
+
+def _spoken(text: str, language: str) -> Iterator[str]:
     """The sentences that are more than manners, as they are written."""
-    text, language = unsigned(heard), heard.language
     for piece in sentences.sentences(sentences.whole(text), language):
         said = own(text, piece)
         is_no = ballot_signs.says(said, language, "decline")  # "很抱歉，这次无法接受邀请；…"
