@@ -271,6 +271,7 @@ def _told() -> dict[str, PanelistNotice]:
             is_unbound=True, is_citys=True, words="Gdynia: S1 met, S2 not met"
         ),
         "told-denied": PanelistTold(is_denied=True),
+        "told-none": PanelistTold(says_none=True),
     }
 
 

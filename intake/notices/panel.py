@@ -295,7 +295,7 @@ class PanelistTold(PanelistNotice):
     the reply address and waits for a yes; one that `is_long` could not be shown whole. A mail of
     their own that `is_long` was not read. Where it `is_closed`, organizers hear only that they
     wrote. `is_citys` where the mailbox writes for a city as well; `is_denied` where such a mail was
-    not theirs, as they say.
+    not theirs, as they say. `says_none` where they say to have no conflict before they were asked.
     """
 
     name: ClassVar[str] = "told"
@@ -305,6 +305,7 @@ class PanelistTold(PanelistNotice):
     is_closed: bool = False
     is_citys: bool = False
     is_denied: bool = False
+    says_none: bool = False
     awaited: tuple[Awaited, ...] = ()
     done: tuple[City, ...] = ()
 

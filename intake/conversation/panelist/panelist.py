@@ -12,6 +12,7 @@ from intake.conversation.panelist import (
     asking,
     asking_back,
     ballots,
+    beforehand,
     conflicts,
     evidence,
     interlined,
@@ -102,7 +103,7 @@ def _hear(heard: Heard) -> Turn:
         return _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):
         return left
-    if answered := _beside_tie(heard) or _beside_wish(heard):
+    if answered := beforehand.hear(heard) or _beside_tie(heard) or _beside_wish(heard):
         return answered
     turn = _judging(heard)
     if turn and turn.judged:
