@@ -10,7 +10,15 @@ from datetime import datetime, timedelta
 
 from intake.calls.consultation import Consultation
 from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
-from intake.conversation.public import beside, framing, public_letters, reading, settling
+from intake.conversation.public import (
+    beside,
+    framing,
+    own_votes,
+    public_letters,
+    reading,
+    settling,
+)
+from intake.conversation.public.beside import Beside
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said
@@ -53,7 +61,12 @@ def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:
         return public_letters.unclear(hearing, message, said.unclear, cities=named)
     if said.kind == "vote":
         return _with_others(hearing, message, said, language)
-    is_more = beside.speaks_of_vote(said.text, language)
+    if parted := own_votes.parted(message, said, hearing.cities, language):
+        vote, rest = parted
+        return _together(hearing, message, vote, Beside(voices=(rest,)), language)
+    is_more = beside.speaks_of_vote(said.text, language) or own_votes.is_inside(
+        message, said, hearing.cities, language
+    )
     return _spoken(hearing, message, replace(said, is_more=is_more), language)
 
 
@@ -69,6 +82,12 @@ def _about_the_same(hearing: PublicHearing, said: Said) -> Said:
 def _with_others(hearing: PublicHearing, message: Message, vote: Said, language: str) -> Turn:
     """The vote, and what else the mail says: each is asked about by a letter of its own."""
     found = beside.a_vote(message, vote, hearing.cities, language)
+    return _together(hearing, message, vote, found, language)
+
+
+def _together(
+    hearing: PublicHearing, message: Message, vote: Said, found: Beside, language: str
+) -> Turn:
     given = [
         (one, _spoken(hearing, message, one, language, before=number))
         for number, one in enumerate(found.voices, start=1)

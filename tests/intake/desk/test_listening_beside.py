@@ -149,10 +149,23 @@ def test_where_no_letter_can_ask_any_more_the_first_says_so(square: Square) -> N
 
 
 def test_a_vote_inside_an_objection_is_told_as_not_taken(square: Square) -> None:
-    asked = square.said("Objection about Sopot: it counts the region. My vote is for Gdynia.")
+    asked = square.said("Objection about Sopot: it counts the region, and I vote for Gdynia.")
     assert "We read no vote in your mail." in asked.markdown
     asked = square.said("Objection about Sopot: it counts the region. It has done so before.")
     assert "We read no vote in your mail." not in asked.markdown
+
+
+@pytest.mark.parametrize("kind", ["Opinion on", "Objection about"])
+def test_a_vote_below_an_opinion_or_objection_has_a_letter_of_its_own(
+    square: Square, kind: str
+) -> None:
+    vote, spoken = square.say(f"{kind} Sopot: the lamps are new. My vote is for Gdynia.")
+    assert "A letter of its own asks you about it:" in vote.markdown
+    assert "the lamps are new." in spoken.markdown
+    assert "My vote" not in spoken.markdown
+    square.answered(vote, "YES")
+    square.write(VOTER, "YES", to=spoken)
+    assert square.totals() == (Total(city=1, counted=1), Total(city=2))
 
 
 def test_what_is_passed_on_holds_no_word_of_a_link(square: Square) -> None:
