@@ -17,7 +17,7 @@ from intake.conversation.people.signatures import begins_with_office, is_name, i
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import ARABIC, fold, has_case, words_of
-from intake.conversation.titled import attending_shape, attending_words
+from intake.conversation.titled import attending_shape, attending_words, rare_families
 from intake.conversation.titled.attending_words import Meaning
 
 _MARKS = r"[,;、，；،؛\n/&]|\s[–—-]\s|[.!。！]+\s*\Z"
@@ -283,6 +283,8 @@ def _writer(text: str, part: Piece, language: str) -> tuple[str, str]:
     start = part.start + part.text.index(bare)
     language = _of_script(bare, language)
     own = _without_tail(text[start : start + len(bare)], language)
+    if rare := rare_families.parted(own, language):
+        return rare
     found = prose.read(own, language)
     if isinstance(found, Unclear):
         return "", ""
