@@ -27,7 +27,8 @@ def take(
 ) -> None:
     """Who does not come, or comes off the list; what is unsure of it is left open."""
     has, language = attending_words.has, sheet.language
-    is_unsure = has(said.text, "unsure", language) or has(said.text, "until", language)
+    whole = attending_words.without(piece.text, ("aside",), language)
+    is_unsure = has(whole, "unsure", language) or has(said.text, "until", language)
     me = None if is_unsure or is_open else attending_missed.gone_writer(sheet, piece)
     if me:
         sheet.note(gone=(*sheet.said.gone, me))
