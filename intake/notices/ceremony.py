@@ -37,7 +37,8 @@ class AttendanceNoted(CityNotice):
     `is_lifted` where another place is agreed. `is_denied` where it said that what we understood is
     wrong, `is_half` where a change was read in part, so that nothing of it is done, `is_nobody`
     where it said that nobody can come, `replaces` where its list took the place of another one,
-    `is_reopened` where an earlier confirmation does not hold any more.
+    `is_reopened` where an earlier confirmation does not hold any more, `has_changed` where the list
+    is another one than before.
     `writer` is who wrote, where they are on the list because they said "I". `passed_on` are its
     sentences that a person reads. `has_interest` where it would host, `asks_place` where it asks
     for another place, `ties_to_place` where they would come to one that is not agreed.
@@ -51,6 +52,7 @@ class AttendanceNoted(CityNotice):
     is_nobody: bool = False
     replaces: bool = False
     is_reopened: bool = False
+    has_changed: bool = True
     writer: Delegate | None = None
     passed_on: tuple[str, ...] = ()
     has_interest: bool = False

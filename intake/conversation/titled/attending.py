@@ -20,6 +20,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.proceedings import Proceeding, heard_by
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import (
+    attending_changes,
     attending_elsewhere,
     attending_letters,
     attending_reading,
@@ -173,7 +174,7 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     listed = tuple(one.name for one in ceremony.attendance.delegates)
     text = attending_writers.above(text, signature, listed)
     said = attending_reading.read(
-        text, hearing.language, is_asked=is_asked, known=_known(ceremony),
+        text, hearing.language, is_asked=is_asked, known=attending_changes.known(ceremony),
         city=_city(hearing, application),
         writer=attending_writers.of(hearing, application), gaps=ceremony.attendance.unread,
     )  # fmt: skip
@@ -183,7 +184,9 @@ def _read(hearing: Hearing, application: Application, ceremony: Ceremony, text: 
     if is_open and attending_unread.is_manners(text, hearing.language):
         said = Said(rest=said.rest)
     mark = attending_letters.pending(ceremony.attendance)
-    if said.is_bare and letter and (letter.pending or mark) != mark:
+    if said.is_bare and said.comes and letter and letter.pending == attending_letters.OPEN:
+        said = Said(rest=(text.strip(),), wavers=True, is_half=True)
+    if said.is_bare and letter and (letter.pending or mark) not in (mark, attending_letters.OPEN):
         said = replace(said, comes=None)
     signed = {squeeze(one) for one in signature.split("\n")}
     return replace(said, rest=tuple(one for one in said.rest if squeeze(one) not in signed))
@@ -196,18 +199,12 @@ def _unread(hearing: Hearing, ceremony: Ceremony, said: Said) -> Said:
     is_answer = is_answer or said.comes is not None or bool(said.coming or said.gone)
     left = [one for one in said.rest if one not in said.unread]
     is_other = bool(said.comes) and attending_unread.names_office(
-        left, hearing.language, _known(ceremony)
+        left, hearing.language, attending_changes.known(ceremony)
     )
-    may_tell = attending_unread.may_tell(left, hearing.language, _known(ceremony))
+    may_tell = attending_unread.may_tell(left, hearing.language, attending_changes.known(ceremony))
     if not (is_answer and (may_tell or is_other)):
         return said
     return replace(said, wavers=True, is_half=said.is_half or not said.is_about)
-
-
-def _known(ceremony: Ceremony) -> tuple[str, ...]:
-    """The names and offices on the list, each office behind its name."""
-    listed = ceremony.attendance.delegates if ceremony.attendance else ()
-    return tuple(words for one in listed for words in (one.name, one.office) if words)
 
 
 def _city(hearing: Hearing, application: Application) -> frozenset[str]:
@@ -232,7 +229,9 @@ def _heard(
     is_open = bool(unknown and ceremony.attendance and ceremony.attendance.delegates)
     said = replace(said, rest=(*said.rest, *unknown), wavers=said.wavers or is_open)
     said = replace(said, is_half=said.is_half or (is_open and bool(said.coming)))
-    is_half = _is_half(ceremony, said)
+    is_half = attending_changes.is_half(ceremony, said) or attending_changes.is_unread_change(
+        hearing, ceremony, said
+    )
     if is_half:
         said = replace(said, coming=(), gone=(), comes=None, rest=(hearing.message.reply,))
     after = _told(hearing, ceremony, said, is_denied=is_denied)
@@ -242,8 +241,9 @@ def _heard(
     )
     if isinstance(notice, AttendanceNoted):
         writer = attending_writers.of(hearing, application) if said.is_writer else None
-        notice = replace(notice, replaces=_replaces(ceremony, said), writer=writer)
-        notice = replace(notice, is_reopened=_is_reopened(ceremony, after))
+        notice = replace(notice, replaces=attending_changes.replaces(ceremony, said), writer=writer)
+        notice = replace(notice, is_reopened=attending_changes.is_reopened(ceremony, after))
+        notice = replace(notice, has_changed=attending_changes.has_changed(ceremony, after))
     return Turn(
         applications=(application,),
         entries=_entries(hearing, application, ceremony, after, said),
@@ -253,31 +253,6 @@ def _heard(
         ceremonies=(after,),
         fruitless=after == ceremony and not cases,
     )
-
-
-def _is_reopened(before: Ceremony, after: Ceremony) -> bool:
-    """Whether a confirmed list waits for its confirmation again."""
-    assert before.attendance
-    assert after.attendance
-    is_open = bool(after.attendance.delegates) and not after.attendance.is_confirmed
-    return before.attendance.is_confirmed and is_open
-
-
-def _replaces(ceremony: Ceremony, said: Said) -> bool:
-    """Whether the city's list, or whoever alone comes, took the place of another one."""
-    assert ceremony.attendance
-    listed = {one.name for one in ceremony.attendance.delegates}
-    if said.is_only and said.coming:
-        return bool(listed - {one.name for one in said.coming})
-    return bool(listed) and ceremonies.replaces(
-        ceremony.attendance, said.coming, is_whole=said.is_whole
-    )
-
-
-def _is_half(ceremony: Ceremony, said: Said) -> bool:
-    """Whether a change to a list was read in part only: then nothing of it is applied."""
-    has_list = bool(ceremony.attendance and ceremony.attendance.delegates)
-    return has_list and said.wavers and said.is_half
 
 
 def _receipt(

@@ -32,6 +32,8 @@ from intake.notices import (
 
 ATTENDS = "attends:"
 """How the `pending` of a letter that asks for the city's confirmation begins."""
+OPEN = f"{ATTENDS}open"
+"""The `pending` of a letter that shows a list of which the city's own words are not read."""
 ASKING = (AttendanceAsked.name, AttendanceReminded.name)
 SHOWING = (AttendanceNoted.name, AttendanceSet.name)
 """Notices that show the list, so that a bare no says that it is wrong."""
@@ -161,10 +163,14 @@ def place(
 
 def answer(hearing: Hearing, notice: AttendanceNoted | InterestNoted | PlaceNoted) -> Addressed:
     """The receipt of what a contact said, in the thread of their mail."""
-    mark = pending(notice.attendance) if isinstance(notice, AttendanceNoted) else None
+    mark = _mark(notice) if isinstance(notice, AttendanceNoted) else None
     application, me = hearing.dossier.application, hearing.contact
     named = identity.by_name(application, me) if application else me
     return to_contact(notice, named, answering=hearing.message, pending=mark)
+
+
+def _mark(notice: AttendanceNoted) -> str:
+    return OPEN if notice.is_half else pending(notice.attendance)
 
 
 def at_once(letters: tuple[Addressed, ...]) -> tuple[Addressed, ...]:

@@ -59,7 +59,9 @@ def test_words_that_were_not_read_leave_nothing_settled_and_are_quoted(
     assert f"> {text}" in receipt.markdown
     assert "Nothing is missing" not in receipt.markdown
     assert "The decision about your application" not in receipt.markdown
-    town.answer("YES", to=receipt)
+    again = town.answer("YES", to=receipt)
+    assert town.ceremony().attending is Attending.AWAITED
+    town.answer(BOTH, to=again)
     assert town.ceremony().attending is Attending.NAMED
 
 
@@ -131,3 +133,54 @@ def test_a_sentence_that_tells_who_they_are_closes_what_was_open(town: Hosts) ->
     assert town.people() == [("Anna Nowak", "mayor"), ("Jan Kowal", "councillor")]
     assert town.ceremony().attending is Attending.NAMED
     assert "Nothing is missing" in again.markdown
+
+
+UNREAD_CHANGES = [
+    "Jan Kowal may not be able to come.",
+    "Jan Kowal kann vielleicht nicht kommen.",
+    "Jan Kowal ne pourra peut-être pas venir.",
+    "Quizás Jan Kowal no pueda venir.",
+    "Talvez Jan Kowal não possa vir.",
+    "Возможно, Jan Kowal не приедет.",
+    "Jan Kowal可能无法出席。",
+    "Jan Kowalは出席できないかもしれません。",
+    "Jan Kowal는 참석하지 못할 수도 있습니다.",
+    "ربما لن يحضر Jan Kowal.",
+    "शायद Jan Kowal नहीं आ पाएँगे।",
+    "Iga Zych, head of IT, will come in his place.",
+    "Anna Nowak ist Oberbürgermeisterin, bitte korrigieren.",
+]
+
+
+@pytest.mark.parametrize("text", UNREAD_CHANGES)
+def test_a_list_that_did_not_change_is_not_said_to_have_changed(town: Hosts, text: str) -> None:
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert [name for name, _ in town.people()] == ["Anna Nowak", "Jan Kowal"]
+    assert "It has changed" not in receipt.markdown
+    assert "We could not read all that you wrote" in receipt.markdown
+    assert "Please send the whole list once more" in receipt.markdown
+    assert town.waiting() == [CaseKind.QUESTION]
+
+
+def test_a_yes_to_a_letter_that_could_not_read_a_change_confirms_nothing(town: Hosts) -> None:
+    receipt = town.answer(UNREAD_CHANGES[0], to=town.answer(BOTH))
+    again = town.answer("YES", to=receipt)
+    assert town.ceremony().attending is Attending.AWAITED
+    assert "Please send the whole list once more" in again.markdown
+    sent = town.answer(BOTH, to=again)
+    assert town.ceremony().attending is Attending.NAMED
+    assert "Nothing is missing" in sent.markdown
+
+
+def test_somebody_beside_a_confirmed_list_is_asked_for_without_calling_it_changed(
+    town: Hosts,
+) -> None:
+    receipt = town.answer("Mayor Anna Nowak and the press officer come.", to=town.answer(BOTH))
+    assert "It has changed" not in receipt.markdown
+    assert "After what you wrote now we need your confirmation again." in receipt.markdown
+
+
+def test_a_list_that_changed_is_said_to_have_changed(town: Hosts) -> None:
+    text = "Ewa Lis, Head of Office\nIga Zych, Councillor"
+    receipt = town.answer(text, to=town.answer(BOTH))
+    assert "It has changed, so we need your confirmation again." in receipt.markdown
