@@ -10,7 +10,7 @@ from dataclasses import replace
 from intake.cases import CaseKind
 from intake.conversation import sentences
 from intake.conversation.city import granting, moving, passing_on, readdressing, waiting
-from intake.conversation.intents import intents
+from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
@@ -46,3 +46,13 @@ def rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome:
         return granted
     passing_on.open_case(notes, hearing, CaseKind.QUESTION, left)
     return replace(granted, unplaced=()) + remark("decided_passed_on")
+
+
+def passed_on(hearing: Hearing) -> Outcome:
+    """What the city hears of a mail that a person reads: a question is one as before."""
+    language = hearing.language
+    said = sentences.split(hearing.message.reply, language)
+    told = [one for one in said if not courtesy.is_courtesy(one, language)]
+    if told and all(intents.is_question(one, language) for one in told):
+        return remark("question_passed_on", hearing.own("\n".join(told)))
+    return remark("decided_passed_on")

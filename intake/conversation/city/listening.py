@@ -270,7 +270,7 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     if is_decided and (granted := decided.grant(notes, hearing, _over)):
         return decided.rest_passed_on(notes, hearing, granted)
     passing_on.open_case(notes, hearing, CaseKind.QUESTION)
-    return remark("decided_passed_on" if is_decided else "application_over")
+    return decided.passed_on(hearing) if is_decided else remark("application_over")
 
 
 def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:
