@@ -17,6 +17,7 @@ from intake.conversation.public import (
     public_letters,
     reading,
     settling,
+    threats,
 )
 from intake.conversation.public.beside import Beside
 from intake.conversation.public.hearing import PublicHearing
@@ -38,12 +39,12 @@ TO_ANSWER = timedelta(hours=12)
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     """What a mail to the public address gives, or the letter that says why not.
 
-    What that mail asks us a person answers.
+    What that mail asks us a person answers, and reads what may be a threat.
     """
     turn = _given(hearing, message, language)
     if turn.consulted.voices:
         return turn
-    asked = beside.asked(message, hearing.cities, language)
+    asked = threats.said(message) or beside.asked(message, hearing.cities, language)
     return settling.passed_on(turn, message, asked, is_answer=False)
 
 

@@ -1,0 +1,20 @@
+"""A mail of the public's that threatens, and names no city, is read by a person."""
+
+import pytest
+
+from intake import store as rooms
+from intake.cases import CaseKind
+from intake.store import Store
+from tests.intake.desk.test_listening import Square
+
+
+@pytest.mark.parametrize("text", ["我要炸掉你们的会场。", "I will blow your hall up."])
+def test_a_threat_is_passed_on_whole_and_its_writer_hears_so(store: Store, text: str) -> None:
+    square = Square(store)
+    letter = square.said(text)
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert case.kind is CaseKind.QUESTION
+    assert text in case.text
+    assert "to the organizers" in letter.markdown
+    assert square.voices() == []
