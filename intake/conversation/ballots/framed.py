@@ -7,6 +7,7 @@ that no list of the language holds lead to, or that is disowned behind it, is as
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Literal
 
 from intake.answers.folding import is_unspaced
