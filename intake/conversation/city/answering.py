@@ -76,7 +76,8 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     _take_others(notes, hearing, learned, matches, by)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
-    _find_signature(notes, hearing, learned, by)
+    if not corrected or "\n" in hearing.full.reply.strip():
+        _find_signature(notes, hearing, learned, by)
     for hit in matches.gone:
         _miss(notes, hearing, learned, hit)
     unplaced = (
