@@ -134,10 +134,11 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     if hearing.message.passed or later.passes(hearing, notes.application):
         return remark("left_for_later")
     named = misnamed.behind_no(hearing, notes.application)
-    behind = named or righting.behind_no(hearing, notes.application)
+    retold = retelling.in_place(hearing, notes.application)
+    behind = named or (None if retold else righting.behind_no(hearing, notes.application))
     if said := rightly.heard(notes, hearing, behind):
         return said + _files_alone(notes, hearing)
-    retold = None if behind else retelling.retold(hearing, notes.application)
+    retold = retold or (None if behind else retelling.retold(hearing, notes.application))
     if retold and not retold.is_plain:
         return retelling.asked(notes, hearing, retold) + _files_alone(notes, hearing)
     corrected = retold.hits[0] if retold else righting.corrected(hearing, behind)

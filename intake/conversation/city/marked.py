@@ -19,13 +19,18 @@ _SURE = ("anew", "wrong", "slip")
 _SORRY = ("sorry", "beside")
 _NO, _BEHIND, _WAS = "no", "anew_behind", "was_behind"
 _IDLE, _POLITE, _UNMARKED = "idle", "polite_behind", "unmarked"
+_RIGHT, _SLIPPED = "right_is", "slip_words"
 _FRONT = (*_SURE, _NO, *_SORRY, _IDLE)
 _MOST = 4
 """Marks that stand one behind another at most."""
-_EDGES = " \t\n,.;:!*-–—،؛。，；：、！…"
+_FEW, _LONGEST = 7, 50
+"""Words and letters of a clause that only says that something went wrong."""
+_CLAUSE = re.compile(r"(?<!\d)[,:.]|(?<=\d)[,.](?=\s)|[;!،؛।；，、。：！\n]\s*|\s[-–—]\s")
+_EDGES = " \t\n,.;:!*-–—،؛。।，；：、！…"
 _STARRED = re.compile(r"\s*\*+[^\s*][^*]*|[^*]*[^\s*]\*+\s*")
 """How a chat marks the right word ("*Holm"), with one sign at one end; no line of a list is so."""
 _NUMBERED = re.compile(r"\.\s*\d")
+_HIRAGANA = re.compile("[\u3041-\u309f]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
@@ -45,8 +50,33 @@ class Marked:
 
 def read(text: str) -> Marked | None:
     """What a text tells behind or before such words; None where it has none, or nothing else."""
-    if not any(map(str.isdigit, text)) and _listed(_UNMARKED).found(fold(text)):
-        return None
+    if listed(_UNMARKED).found(fold(text)):
+        return None if not any(map(str.isdigit, text)) else _between(text)
+    left = _without_slips(text)
+    said = _between(left)
+    if left == text:
+        return said
+    words = said.words if said else left.strip(_EDGES)
+    return Marked(words=words, is_sure=True, is_led=True, is_mere_no=False)
+
+
+def _without_slips(text: str) -> str:
+    """A text that tells a figure, without the clauses that only say that something went wrong."""
+    if not any(map(str.isdigit, text)):
+        return text
+    clauses = [one.strip() for one in _CLAUSE.split(text) if one.strip(_EDGES)]
+    left = [one for one in clauses if not _is_slip(one)]
+    is_told = any(any(map(str.isdigit, one)) for one in left)
+    return ", ".join(left) if is_told and len(left) < len(clauses) else text
+
+
+def _is_slip(clause: str) -> bool:
+    is_short = len(clause.split()) <= _FEW and len(clause) <= _LONGEST
+    is_figure = any(map(str.isdigit, clause))
+    return is_short and not is_figure and listed(_SLIPPED).found(fold(clause))
+
+
+def _between(text: str) -> Marked | None:
     words, keys, is_led = _without_front(text)
     words, tail = _without_end(words, _BEHIND)
     if not tail and not keys.isdisjoint(_SORRY):
@@ -59,9 +89,14 @@ def read(text: str) -> Marked | None:
     if not words or not (keys or tail or is_starred):
         return None
     is_sure = is_starred or not keys.isdisjoint(_SURE) or _NO in keys
-    is_sure = is_sure or courtesy.covers(_listed(*_SURE), fold(tail))
+    is_sure = is_sure or courtesy.covers(listed(*_SURE), fold(tail))
     is_mere_no = keys == {_NO} and not tail
     return Marked(words=words, is_sure=is_sure, is_led=is_led, is_mere_no=is_mere_no)
+
+
+def without(text: str) -> str:
+    """The (folded) text without such words, wherever they stand."""
+    return listed(*_FRONT, _BEHIND, _WAS, _POLITE, _RIGHT).without(fold(text))
 
 
 def _without_front(text: str) -> tuple[str, frozenset[str], bool]:
@@ -90,7 +125,7 @@ def _cut(text: str) -> tuple[str, str]:
     text = text.lstrip(_EDGES)
     folded = fold(text)
     words = words_of(folded)
-    found = [(one.end(), key) for key in _FRONT for one in _listed(key).heads(folded, words)]
+    found = [(one.end(), key) for key in _FRONT for one in listed(key).heads(folded, words)]
     ends = [(end, key) for end, key in found if _may_end(text, end, key)]
     end, key = max(ends, key=lambda one: one[0], default=(0, ""))
     return text[end:], key
@@ -102,6 +137,8 @@ def _may_end(text: str, end: int, key: str) -> bool:
         return False
     if key == _NO and _NUMBERED.match(text, end):
         return False
+    if end == 1 and _HIRAGANA.match(text):
+        return not text[end : end + 1].isalpha()  # "あ、113", not "あります"
     is_glued = is_unspaced(text[end - 1]) and not _HANGUL.match(text[end - 1])
     return is_glued or not text[end : end + 1].isalpha()
 
@@ -110,7 +147,7 @@ def _without_end(text: str, key: str) -> tuple[str, str]:
     """The text before what it ends with of this list, and that end."""
     text = text.rstrip(_EDGES)
     folded = fold(text)
-    found = _listed(key).finditer(folded, words_of(folded))
+    found = listed(key).finditer(folded, words_of(folded))
     starts = [one.start() for one in found if one.end() == len(folded)]
     start = min((one for one in starts if text[:one].strip(_EDGES)), default=len(text))
     return text[:start], text[start:]
@@ -125,7 +162,7 @@ def _polite() -> re.Pattern[str]:
 
 
 @cache
-def _listed(*keys: str) -> Phrases:
+def listed(*keys: str) -> Phrases:
     """The words of every language: a few of them tell none."""
     files = [phrasefiles.tables("city", one) for one in (righting.FILE, FILE)]
     tables = (each for file in files for each in file.values())

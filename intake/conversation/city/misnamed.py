@@ -17,12 +17,14 @@ from intake.conversation.city.righting import Behind
 from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.people import caseless, holding, signatures, titles
 from intake.conversation.phrases import among
-from intake.conversation.sentences import WORDS
+from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, has_case
 from intake.conversation.turns import Hearing
 
 _ALIKE, _HALF = 0.7, 0.5
 """The share of letters that two spellings of one name have in common at least, and may have."""
+_ADDED = 25
+"""Letters that an office told anew has more than the former one at most."""
 _MOST = 8
 """Words of a name and of the one it takes the place of."""
 _BESIDE = frozenset({OFFICE, receipts.AUTHORITY})
@@ -93,6 +95,14 @@ def put_right(words: str, former: str) -> str:
 def may_be(words: str, former: str, language: str) -> bool:
     """Whether words may be the writer's name, and are no office."""
     return _is_name(words, former, language) and not _is_posted(words, language)
+
+
+def may_be_office(words: str, former: str, language: str) -> bool:
+    """Whether a few words hold the former office, or a part of it: "mayor", "deputy mayor"."""
+    told, known = fold(words).casefold(), fold(former).casefold()
+    is_part = known in told or (len(told) > 1 and told in known)
+    is_few = len(told) <= len(known) + _ADDED and told != known
+    return is_part and is_few and not denies(told, language)
 
 
 def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from intake.applications import Answer, Application
 from intake.calls.model import Question
 from intake.conversation.city import (
     formerly,
+    instead,
     marked,
     misnamed,
     misreading,
@@ -26,8 +27,8 @@ from intake.conversation.city import (
 from intake.conversation.city.marked import Marked
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import intents
-from intake.conversation.people import signatures
-from intake.conversation.phrases import any_found
+from intake.conversation.people import closed, signatures
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.questions import choosing, corrections
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER
@@ -69,8 +70,9 @@ class Retold:
 
 def retold(hearing: Hearing, application: Application) -> Retold | None:
     """What the message tells anew of what the one before it told; None for any other."""
-    read = _read_before(hearing, application)
-    text = righting.text_of(hearing) if read else ""
+    came = _came(hearing, application)
+    read = [one for one in came if not isinstance(one.value, Place)]
+    text = righting.text_of(hearing) if came else ""
     if not text:
         return None
     said = marked.read(text)
@@ -80,6 +82,8 @@ def retold(hearing: Hearing, application: Application) -> Retold | None:
             return Retold(hits=hits)
     if said is None or (said.is_mere_no and not _is_right_asked(hearing, rest)):
         return None
+    if place := _elsewhere(hearing, application, said):
+        return place
     found = tuple(_anew(hearing, application, read, said))
     if not found:
         return _unread(hearing, application, read, said)
@@ -121,7 +125,7 @@ def _is_right_asked(hearing: Hearing, words: str) -> bool:
     return hearing.message.channel == "slack" and is_bare and "%" not in words
 
 
-def _read_before(hearing: Hearing, application: Application) -> list[Answer]:
+def _came(hearing: Hearing, application: Application) -> list[Answer]:
     """What the message told that our letter answers, by the same person; no longer what is put
     once more, which the next words answer.
     """
@@ -133,7 +137,7 @@ def _read_before(hearing: Hearing, application: Application) -> list[Answer]:
     keys = {one.address.key for one in application.person(hearing.contact)}
     came = [one for one in application.current.values() if one.message == letter.message]
     put = applications.in_doubt(application).intersection(letter.questions)
-    return [one for one in came if one.by in keys and not isinstance(one.value, Place) and not put]
+    return [one for one in came if one.by in keys and not put]
 
 
 # --- "85, not 58" -----------------------------------------------------------------------------
@@ -145,6 +149,7 @@ def _undone(
     """The one figure of those told before that the words put another in the place of."""
     piece, language = Piece(text=fold(words)), hearing.language
     yield from _renamed(read, words, language)
+    yield from _set_aside(hearing, application, read, words)
     old = corrections.taken_back(piece, language)
     new = corrections.figures(piece) - old
     if len(old) != 1 or len(new) != 1:
@@ -157,6 +162,53 @@ def _undone(
         if _value(hearing, application, meant[0], said) is not None:
             text = righting.text_of(hearing)
             yield Hit(question=meant[0].question, words=said, how="only", told=text, lined=words)
+
+
+def _set_aside(
+    hearing: Hearing, application: Application, read: Sequence[Answer], words: str
+) -> Iterator[Hit]:
+    """An option or office beside the one it takes the place of: "not smart, digital city"."""
+    for one in read:
+        rest = instead.words(words, one.words) if one.question != WRITER else ""
+        said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
+        found = _anew(hearing, application, [one], said) if rest else ()
+        yield from (replace(each, told=words, lined=each.words) for each in found)
+
+
+def in_place(hearing: Hearing, application: Application) -> Retold | None:
+    """The figure that a message puts in the place of the one told last, which it names as well."""
+    read = _came(hearing, application)
+    text = righting.text_of(hearing) if read else ""
+    if not text or intents.is_question(text, hearing.language):
+        return None
+    told = [(one, instead.figure(text, one.words, hearing.language)) for one in _numeric(read)]
+    found = [(one, said) for one, said in told if said]
+    if len(found) != 1:
+        return None
+    former, (known, figure, rest) = found[0]
+    if not instead.is_short(rest):
+        return None
+    said = fold(former.words).replace(known, figure)
+    for words in _in_place(hearing, former, rest, said):
+        if _value(hearing, application, former, words) is not None:
+            hit = Hit(question=former.question, words=words, how="only", told=text, lined=words)
+            return Retold(hits=(hit,), is_read=instead.is_plain(rest, hearing.language))
+    return Retold(hits=(Hit(question=former.question, words=rest, how="only"),), is_read=False)
+
+
+def _in_place(hearing: Hearing, former: Answer, rest: str, said: str) -> Iterator[str]:
+    """A figure with what it tells itself, else with the scale and money of the former one."""
+    if isinstance(former.value, Amount) and phrases(WORDS, "scales", hearing.language).found(
+        fold(rest)
+    ):
+        yield rest
+        yield f"{former.value.currency} {rest}"
+        return
+    yield said
+
+
+def _numeric(read: Sequence[Answer]) -> list[Answer]:
+    return [one for one in read if isinstance(one.value, Amount | Count)]
 
 
 def _renamed(read: Sequence[Answer], words: str, language: str) -> Iterator[Hit]:
@@ -182,6 +234,23 @@ def _anew(
             yield Hit(question=one.question, words=words, how="only")
 
 
+def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Retold | None:
+    """Another country or city than the one told last; a city is what an application is for, and
+    asked about.
+    """
+    for one in _came(hearing, application):
+        question, former = hearing.call.question(one.question), one.value
+        if not isinstance(former, Place) or any(map(str.isdigit, said.words)):
+            continue
+        value = _read(hearing, application, question, said.words)
+        if not isinstance(value, Place) or not instead.is_other_place(value, former):
+            continue
+        hits = (Hit(question=question.id, words=said.words, how="only", told=said.words),)
+        others = () if said.is_sure else tuple(_open(hearing, application, hits))
+        return Retold(hits=hits, others=others, is_read=not instead.is_of_city(application, value))
+    return None
+
+
 def _unread(
     hearing: Hearing, application: Application, read: Sequence[Answer], said: Marked
 ) -> Retold | None:
@@ -190,26 +259,52 @@ def _unread(
     if len(ids) != 1:
         return None
     hits = (Hit(question=ids[0], words=said.words, how="only"),)
-    return Retold(hits=hits, others=tuple(_open(hearing, application, hits)), is_read=False)
+    others = tuple(_open(hearing, application, hits)) or tuple(_counted(hearing, ids[0], said))
+    return Retold(hits=hits, others=others, is_read=False)
+
+
+def _counted(hearing: Hearing, meant: str, said: Marked) -> Iterator[str]:
+    """The figure asked next, which one without scale or currency may be meant for as well."""
+    letter = hearing.dossier.letter
+    for id in letter.questions if letter else ():
+        is_other = id != meant and not said.is_sure and any(map(str.isdigit, said.words))
+        if is_other and hearing.call.question(id).kind in NUMERIC:
+            yield id
 
 
 def _may_be_meant(hearing: Hearing, application: Application, former: Answer, said: Marked) -> bool:
     question = hearing.call.question(former.question)
-    if question.id == WRITER and isinstance(former.value, Text):
-        return misnamed.may_be(said.words, former.value.text, hearing.language)
+    if isinstance(former.value, Text):
+        words = _bare(former, said.words, hearing.language)
+        if question.id == WRITER:
+            return misnamed.may_be(words, former.value.text, hearing.language)
+        return question.id == OFFICE and misnamed.may_be_office(
+            words, former.value.text, hearing.language
+        )
     if question.kind not in NUMERIC:
         return False
     value = _read(hearing, application, question, said.words)
     if said.is_led and formerly.exact(value) == 0 and _count(said.words) <= _FEW_SORRY:
         return value != former.value  # "Correction: none" is a no to the next question as well
-    return said.is_sure and _is_lone(hearing, former, said.words) and value != former.value
+    if not said.is_sure and not _lacks_scale(hearing, former, said.words):
+        return False
+    is_lone = _is_lone(hearing, former, said.words, is_sure=said.is_sure)
+    return is_lone and value != former.value
+
+
+def _lacks_scale(hearing: Hearing, former: Answer, words: str) -> bool:
+    """Whether a bare figure behind an apology may be for an amount, and answers no count."""
+    letter = hearing.dossier.letter
+    kinds = {hearing.call.question(id).kind for id in (letter.questions if letter else ())}
+    is_bare = wrongly.is_new(words, hearing.language)
+    return isinstance(former.value, Amount) and is_bare and "count" not in kinds
 
 
 def _words(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:
     """What is told anew as an answer of the kind of a former one; "" where it is none."""
     words, kind = said.words, hearing.call.question(former.question).kind
     if kind in NUMERIC:
-        return _figure(hearing, application, former, words)
+        return _figure(hearing, application, former, said)
     if any(map(str.isdigit, words)) or intents.is_question(words, hearing.language):
         return ""
     if kind == "text":
@@ -218,27 +313,29 @@ def _words(hearing: Hearing, application: Application, former: Answer, said: Mar
     return words if is_few and kind in {"yesno", "choice"} else ""
 
 
-def _figure(hearing: Hearing, application: Application, former: Answer, words: str) -> str:
-    if not _is_lone(hearing, former, words):
+def _figure(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:
+    words = said.words
+    if not _is_lone(hearing, former, words, is_sure=said.is_sure):
         return ""
     if _value(hearing, application, former, words) is None and isinstance(former.value, Amount):
         return f"{former.value.currency} {words}"
     return words
 
 
-def _is_lone(hearing: Hearing, former: Answer, words: str) -> bool:
+def _is_lone(hearing: Hearing, former: Answer, words: str, *, is_sure: bool) -> bool:
     """Whether words tell one figure, and nothing but what it counts."""
     language = hearing.language
     if denies(fold(words), language) or "%" in words:
         return False
     if wrongly.is_new(words, language):
         return True
-    is_one = len(statements.values(words, language)) == 1 and _count(words) <= _FEW_SORRY
+    most = _FEW if is_sure else _FEW_SORRY
+    is_one = len(statements.values(words, language)) == 1 and _count(words) <= most
     is_plain = not wrongly.is_open(words, language)
     letter = hearing.dossier.letter
     near = {former.question, *(letter.questions if letter else ())}
     named = choosing.named(hearing.call, words, language)
-    is_of_it = not named or (former.question in named and named <= near)
+    is_of_it = not named or (former.question in named and (is_sure or named <= near))
     return is_one and is_plain and is_of_it
 
 
@@ -246,10 +343,16 @@ def _named(former: Answer, words: str, language: str) -> str:
     """A name much like the former one, or an office in the place of one."""
     if not isinstance(former.value, Text) or denies(fold(words), language):
         return ""
+    words = _bare(former, words, language)
     if former.question == WRITER:
         return misnamed.respelled(words, former.value.text)
-    is_office = former.question == OFFICE and signatures.is_office(words, language)
+    is_office = former.question == OFFICE and signatures.is_office(fold(words), language)
     return words if is_office else ""
+
+
+def _bare(former: Answer, words: str, language: str) -> str:
+    """A name or an office without what only says that it is one."""
+    return closed.said(former.question, instead.without_lead(words), language)
 
 
 def _value(hearing: Hearing, application: Application, former: Answer, words: str) -> Value | None:

@@ -4,6 +4,7 @@ Invariant: only a stretch that names what no longer holds is left out; the rest 
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.answers.folding import UNSPACED
@@ -98,6 +99,13 @@ def taken_back(piece: Piece, language: str) -> frozenset[str]:
 def figures(piece: Piece) -> frozenset[str]:
     """The figures of a piece as they are written."""
     return frozenset(one[0].rstrip(".,") for one in re.finditer(_DIGITS, piece.text))
+
+
+def places(text: str, figure: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the (folded) text tells this figure, with its scale and money."""
+    for one in re.finditer(_figure(language), text, re.IGNORECASE):
+        if figures(Piece(text=one[0])) == {figure}:
+            yield one.span()
 
 
 def _may_undo(text: str, language: str) -> bool:
