@@ -48,11 +48,14 @@ class Marked:
     is_mere_no: bool
 
 
-def read(text: str) -> Marked | None:
-    """What a text tells behind or before such words; None where it has none, or nothing else."""
+def read(text: str, *, is_cut: bool = False) -> Marked | None:
+    """What a text tells behind or before such words; None where it has none, or nothing else.
+
+    `is_cut`: without the clauses, too, that only say that something went wrong.
+    """
     if listed(_UNMARKED).found(fold(text)):
         return None if not any(map(str.isdigit, text)) else _between(text)
-    left = _without_slips(text)
+    left = _without_slips(text) if is_cut else text
     said = _between(left)
     if left == text:
         return said
@@ -66,7 +69,7 @@ def _without_slips(text: str) -> str:
         return text
     clauses = [one.strip() for one in _CLAUSE.split(text) if one.strip(_EDGES)]
     left = [one for one in clauses if not _is_slip(one)]
-    is_told = any(any(map(str.isdigit, one)) for one in left)
+    is_told = sum(any(map(str.isdigit, one)) for one in left) == 1
     return ", ".join(left) if is_told and len(left) < len(clauses) else text
 
 

@@ -75,7 +75,8 @@ def retold(hearing: Hearing, application: Application) -> Retold | None:
     text = righting.text_of(hearing) if came else ""
     if not text:
         return None
-    said = marked.read(text)
+    is_cut = not choosing.named(hearing.call, text, hearing.language)
+    said = marked.read(text, is_cut=is_cut)
     rest = said.words if said else text
     for words in dict.fromkeys((text, rest)):
         if hits := tuple(_undone(hearing, application, read, words)):
@@ -171,28 +172,32 @@ def _set_aside(
     for one in read:
         rest = instead.words(words, one.words) if one.question != WRITER else ""
         said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
-        found = _anew(hearing, application, [one], said) if rest else ()
+        is_few = rest and _count(rest) <= _FEW_SORRY
+        found = _anew(hearing, application, [one], said) if is_few else ()
         yield from (replace(each, told=words, lined=each.words) for each in found)
 
 
 def in_place(hearing: Hearing, application: Application) -> Retold | None:
     """The figure that a message puts in the place of the one told last, which it names as well."""
-    read = _came(hearing, application)
+    came = _came(hearing, application)
+    read = [one for one in came if isinstance(one.value, Amount | Count)]
     text = righting.text_of(hearing) if read else ""
     if not text or intents.is_question(text, hearing.language):
         return None
-    told = [(one, instead.figure(text, one.words, hearing.language)) for one in _numeric(read)]
+    told = [(one, instead.figure(text, one.words, hearing.language)) for one in read]
     found = [(one, said) for one, said in told if said]
     if len(found) != 1:
         return None
     former, (known, figure, rest) = found[0]
-    if not instead.is_short(rest):
+    is_plain = instead.is_plain(rest, hearing.language)
+    is_named = bool(choosing.named(hearing.call, text, hearing.language))
+    if not is_plain and (is_named or not instead.is_short(rest)):
         return None
     said = fold(former.words).replace(known, figure)
     for words in _in_place(hearing, former, rest, said):
         if _value(hearing, application, former, words) is not None:
             hit = Hit(question=former.question, words=words, how="only", told=text, lined=words)
-            return Retold(hits=(hit,), is_read=instead.is_plain(rest, hearing.language))
+            return Retold(hits=(hit,), is_read=is_plain)
     return Retold(hits=(Hit(question=former.question, words=rest, how="only"),), is_read=False)
 
 
@@ -205,10 +210,6 @@ def _in_place(hearing: Hearing, former: Answer, rest: str, said: str) -> Iterato
         yield f"{former.value.currency} {rest}"
         return
     yield said
-
-
-def _numeric(read: Sequence[Answer]) -> list[Answer]:
-    return [one for one in read if isinstance(one.value, Amount | Count)]
 
 
 def _renamed(read: Sequence[Answer], words: str, language: str) -> Iterator[Hit]:
@@ -240,7 +241,7 @@ def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Reto
     """
     for one in _came(hearing, application):
         question, former = hearing.call.question(one.question), one.value
-        if not isinstance(former, Place) or any(map(str.isdigit, said.words)):
+        if not isinstance(former, Place) or not _is_bare_place(said.words):
             continue
         value = _read(hearing, application, question, said.words)
         if not isinstance(value, Place) or not instead.is_other_place(value, former):
@@ -249,6 +250,10 @@ def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Reto
         others = () if said.is_sure else tuple(_open(hearing, application, hits))
         return Retold(hits=hits, others=others, is_read=not instead.is_of_city(application, value))
     return None
+
+
+def _is_bare_place(words: str) -> bool:
+    return _count(words) <= _FEW_SORRY and not any(map(str.isdigit, words))
 
 
 def _unread(
