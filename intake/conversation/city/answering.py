@@ -34,7 +34,7 @@ from intake.conversation.city import (
 from intake.conversation.city.reading import read
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
-from intake.conversation.people import clausal, closed, deputies, placed, remarked
+from intake.conversation.people import clausal, closed, deputies, placed, promising, remarked
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -209,6 +209,8 @@ def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
         return "hedged"
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"
+    if promising.is_told(hit.words, hit.prose, language):
+        return "later"
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
     told = (hit.words, hit.prose) if is_all else (hit.words,)
     return next(filter(None, (biding.instead(one, language) for one in told)), None)

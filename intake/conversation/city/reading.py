@@ -12,7 +12,7 @@ from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear,
 from intake.applications import Application
 from intake.calls.model import Call, Question, option_words
 from intake.conversation.intents import asking, elsewhere
-from intake.conversation.people import closed
+from intake.conversation.people import closed, promising
 from intake.conversation.questions import corrections, enclosures, reading, remarks
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import NAMED
@@ -46,6 +46,8 @@ def _read(call: Call, application: Application, question: Question, words: str, 
     words = _of_question(question, words, hearing.language)
     context = _context(application, question, words, hearing, prose)
     said = enclosures.without(words, context.language)
+    if question.kind == "events" and not (said := promising.without(said, context.language)):
+        return Unclear(reason="later")
     value = answers.read(question.kind, said, context)
     value = reading.told_of(
         question, value, said, context.language,

@@ -7,7 +7,7 @@ Who holds a sentence for an office shall ask, since any part of it may be anothe
 import re
 from functools import cache
 
-from intake.conversation.people import signatures
+from intake.conversation.people import promising, signatures
 from intake.conversation.phrasefiles import Room, listed, tables, written
 from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
@@ -33,6 +33,8 @@ def is_clause(text: str, language: str) -> bool:
     """Whether the words hold what only a sentence has: a person who speaks, or an act of theirs."""
     said = fold(text).casefold()
     if listed(ROOM, FILE, language, "signs").found(said):
+        return True
+    if promising.holds(said, language) or promising.is_only(said, language):
         return True
     is_led = phrases(WORDS, "houses_led", language).ends(said)
     return (said.endswith(verb_endings(language)) and not is_led) or _goes_on(said, language)

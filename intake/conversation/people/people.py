@@ -19,6 +19,7 @@ from intake.conversation.people import (
     officelike,
     offices,
     presented,
+    promising,
     seated,
     titles,
     undone,
@@ -58,7 +59,18 @@ def introduced(piece: Piece, language: str) -> Person:
 def _named(person: Person, piece: Piece, language: str) -> Person:
     """The person; nobody where what they are called is no name ("artık başvurmaya yetkiliyiz")."""
     is_none = person.name and nameless.is_common(person.name, piece, language)
-    return NOBODY if is_none else granters.without(person, piece, language)
+    if is_none or _is_promised(person, piece, language):
+        return NOBODY
+    return granters.without(person, piece, language)
+
+
+def _is_promised(person: Person, piece: Piece, language: str) -> bool:
+    """Whether the person stands in a promise to answer, or belittles their office."""
+    told = [one for one in (person.name, person.office) if one]
+    return any(
+        promising.is_only(one.text, language) or promising.is_promised(one, piece, language)
+        for one in told
+    )
 
 
 def _introduced(piece: Piece, language: str) -> Person:
@@ -282,11 +294,14 @@ def answered(piece: Piece, language: str) -> Person:
     """The person of an answer to "your name", with or without "my name is"."""
     piece = called.ungreeted(piece, language)
     found = _introduced(piece, language)
-    if found or called.opener(piece, language)[1]:
-        return found
-    if not piece.text.isascii() and not has_case(piece.text):
-        return _caseless_alone(piece, language)
-    return called.named(piece, language, alone=True)
+    if not (found or called.opener(piece, language)[1]):
+        is_cased = piece.text.isascii() or has_case(piece.text)
+        found = (
+            called.named(piece, language, alone=True)
+            if is_cased
+            else _caseless_alone(piece, language)
+        )
+    return NOBODY if _is_promised(found, piece, language) else found
 
 
 def _office_before(said: Piece, language: str) -> Person:

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from intake import languages
+from intake.conversation.people import promising
 from intake.conversation.people.clausal import FILE, ROOM, verb_endings
 from intake.conversation.phrasefiles import listed, written
 from intake.conversation.phrases import among, any_found
@@ -33,7 +34,7 @@ def is_remark(text: str, language: str) -> bool:
     plain = fold(said).casefold() if has_case(said) else _without_initials(said, language)
     if listed(ROOM, FILE, language, "nobody").found(plain):
         return True
-    if _is_idle(plain, language):
+    if _is_idle(plain, language) or promising.holds(said, language):
         return True
     *before, last = said.split() or [""]
     words = [one for one in before if not (one.endswith(".") and is_small(one))]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.conversation import sentences
-from intake.conversation.people import carded, caseless, companions
+from intake.conversation.people import carded, caseless, companions, promising
 from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
@@ -226,7 +226,7 @@ def card(text: str, language: str) -> Signature | None:
     """The person that the lines of a card name, an office behind the name or below it."""
     kept = [line.strip(EDGES) for line in text.split("\n")]
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
-    kept = [_unplaced(line, language) for line in kept]
+    kept = [_unplaced(line, language) for line in kept if not promising.is_remark(line, language)]
     for index, line in enumerate(kept):
         name, office = name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):
