@@ -46,7 +46,7 @@ SETTLE_AGAIN = 0.5
 T = TypeVar("T")
 OpenCase = Callable[[Connection, Case], object]
 Settled = Callable[[Connection, Letter, datetime], object]
-Carry = Callable[[Letter], Awaitable[None]]
+Carry = Callable[[Letter], Awaitable[datetime | None]]
 """Returns once the letter was taken over; raises `Refused`, `Later` or `Away`.
 
 `attempts` of its letter are all there ever were, those before it was tried anew included.
@@ -253,17 +253,17 @@ class Courier:
     async def _attempt(self, claim: Claim) -> Outcome:
         try:
             bringing = self._bring(replace(claim.letter, attempts=claim.fence))
-            fault = await tried(f"writing letter {claim.letter.id}", bringing, but=ANSWERED)
+            taken = await tried(f"writing letter {claim.letter.id}", bringing, but=ANSWERED)
         except Refused as refusal:
             return self._failed(claim, str(refusal), is_gone=isinstance(refusal, Gone))
         except Later as delay:
             return self._put_off(claim, delay)
         except StoreUnavailableError as away:  # no letter's fault
             return self._put_off(claim, Later(said(away)))
-        if fault:  # of this letter's own words: the others must go out
-            reason = " ".join(said(fault).split())[:500]
+        if isinstance(taken, Exception):  # of this letter's own words: the others must go out
+            reason = " ".join(said(taken).split())[:500]
             return self._failed(claim, f"it cannot be written: {reason}")
-        return Outcome(claim=claim, state=LetterState.SENT, at=self._clock())
+        return Outcome(claim=claim, state=LetterState.SENT, at=taken or self._clock())
 
     def _failed(self, claim: Claim, error: str, *, is_gone: bool = False) -> Outcome:
         at, state = self._clock(), LetterState.FAILED

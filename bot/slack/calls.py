@@ -5,7 +5,7 @@ Invariant: what Slack answers is a value; nothing waits here, since who calls kn
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -50,6 +50,14 @@ class Sent:
 
     ts: str | None = None
     channel: str = ""
+
+    @property
+    def at(self) -> datetime | None:
+        """When the message stood there, by Slack's own clock, as what answers it is timed too."""
+        try:
+            return datetime.fromtimestamp(float(self.ts or ""), UTC)
+        except (ValueError, OverflowError, OSError):
+            return None
 
 
 @dataclass(frozen=True, kw_only=True)

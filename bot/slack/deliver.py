@@ -7,7 +7,7 @@ want of a right of the app's: it waits until the right is back.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NoReturn
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -64,13 +64,13 @@ class Deliverer:
         self._tell, self._told = told, "?"  # what was told before we began is not known
         self._lacks, self._barred, self._tries_at = "", "", 0.0
 
-    async def carry(self, letter: Letter) -> None:
-        """Return once Slack has it; raise the courier's Refused, Later or Away.
+    async def carry(self, letter: Letter) -> datetime | None:
+        """The moment at which it stands in Slack; raise the courier's Refused, Later or Away.
 
         Where Slack answers other calls, its trouble with this letter counts as one more attempt.
         """
         try:
-            await self._carry(letter)
+            at = await self._carry(letter)
             await self._went(letter)
         except BarredError as barred:
             self._barred, self._tries_at = letter.id, _now() + AGAIN
@@ -81,6 +81,7 @@ class Deliverer:
                 raise
             soon = SOON[letter.attempts - 1 : letter.attempts]
             raise courier.Later(str(away), after=soon[0] if soon else None) from None
+        return at
 
     async def _went(self, letter: Letter) -> None:
         """The bar is over where what it stopped goes out, or it stopped nothing for a while.
@@ -102,7 +103,8 @@ class Deliverer:
             else:
                 self._told = why
 
-    async def _carry(self, letter: Letter) -> None:
+    async def _carry(self, letter: Letter) -> datetime | None:
+        """When Slack showed it: an answer to it may come before the call is back."""
         user = user_of(letter.to)
         wait = self._pace.wait(user)
         if wait > BUSY:
@@ -114,6 +116,7 @@ class Deliverer:
         head = there or await self._post(user, key_of(letter), first)
         for at, part in enumerate(rest, start=2):
             await self._go_on(letter, head, f"{key_of(letter)}/{at}", part)
+        return head.at
 
     async def _go_on(self, letter: Letter, head: calls.Sent, key: str, part: Shown) -> None:
         """A further part in the thread of the first, unless it is there."""

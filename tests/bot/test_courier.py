@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.clock import now
 from bot.courier import BACK_OFF, LEASE, MOST_ATTEMPTS, Away, Courier, Later, Refused
@@ -27,7 +28,7 @@ from intake.contacts import Contact, Keys, Standing
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Address
 from intake.notices import Letter, LetterState
-from intake.store import Connection, Store
+from intake.store import Connection, Store, schema
 from tests.bot.mail.relays import FakeRelay, relay
 
 NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)
@@ -564,6 +565,24 @@ async def test_waiting_for_a_right_for_days_leaves_a_letter_all_its_attempts(des
     assert desk.letters()[0].attempts == 1
     assert await courier.deliver_due() == 1
     assert desk.states() == ["sent"]
+
+
+async def test_a_letter_counts_as_sent_when_its_channel_says_so(desk: Desk) -> None:
+    shown = desk.clock()
+
+    async def carry(_: Letter) -> datetime:
+        desk.clock.move(minutes=1)
+        return shown
+
+    async def reach() -> None:
+        return
+
+    desk.post(letter())
+    made = Courier(store=desk.store, carry=carry, reach=reach, clock=desk.clock, writer=desk.writer)
+    assert await made.deliver_due() == 1
+    with desk.store.reading() as connection:
+        sent = connection.execute(select(schema.letters.c.sent_at)).scalar_one()
+    assert sent == shown
 
 
 def killed_behind_the_relay(desk: Desk, path: Path, *letters: Letter) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -71,6 +71,23 @@ async def test_a_letter_that_was_tried_before_is_looked_for(
     await posted(fake, client, again)
     await deliverer.carry(again)
     assert texts(fake) == ["there"]
+
+
+async def test_a_letter_counts_as_sent_when_slack_showed_it(
+    fake: FakeSlack, deliverer: Deliverer
+) -> None:
+    at = await deliverer.carry(letter(fake, attempts=1))
+    shown = fake.person("guido").sees("dm")[0]
+    assert at == datetime.fromtimestamp(float(shown.ts), UTC)
+
+
+async def test_one_that_an_earlier_try_left_counts_as_sent_then(
+    fake: FakeSlack, client: Any, deliverer: Deliverer
+) -> None:
+    again = letter(fake, attempts=2)
+    await posted(fake, client, again)
+    left = fake.person("guido").sees("dm")[0]
+    assert await deliverer.carry(again) == datetime.fromtimestamp(float(left.ts), UTC)
 
 
 async def test_where_the_app_may_not_look_the_letter_goes_out(
