@@ -1,6 +1,7 @@
 """The language of a few words, among those the desk writes in."""
 
 import re
+from collections.abc import Sequence
 
 from bot.guessing import guesses
 from intake import languages
@@ -9,8 +10,13 @@ CHARS = 200
 WORDS = 5
 IDEOGRAPHS = 10
 SURE = 0.5
+_SHORT = 60
+"""Characters of a question that may hold little but such words."""
+_RIVAL = 0.4
+"""Of the score of an unsure guess, from which on English may just as well be meant."""
 
 _NOISE = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|[\d_]+")
+_ASKED = re.compile(r"\S\?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CAPITAL, _LATIN = re.compile("[A-Z]"), re.compile("[A-Za-z]")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -26,9 +32,20 @@ def language_of(text: str) -> str | None:
     if code == "ja" and not languages.has_kana(words):
         return languages.told_by_han(words)  # the model takes Chinese with Western marks for it
     if code in languages.all_read():
-        return code
+        return None if score < SURE and _may_be_english(words, found) else code
     near = next((one for one, _ in found if one in languages.all_read()), None)
     return near if score < SURE else None
+
+
+def _may_be_english(words: str, found: Sequence[tuple[str, float]]) -> bool:
+    """Whether a short question may be English too, for words that several languages share.
+
+    French sets a blank before its question mark, and of letters English has the plain ones.
+    """
+    (code, score), *others = found
+    is_asked = words.isascii() and _ASKED.search(words) is not None
+    is_near = dict(others).get(languages.ENGLISH, 0.0) >= _RIVAL * score
+    return is_asked and is_near and code != languages.ENGLISH and len(words) <= _SHORT
 
 
 def _is_loud(words: str) -> bool:
