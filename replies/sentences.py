@@ -317,6 +317,11 @@ REMARKS: dict[RemarkKind, str] = {
         "Your application is registered, so its city stays as it is. "
         "You wrote: %(words)s. We showed your mail to the organizers."
     ),
+    "second_city": N_(
+        "You wrote about another city: %(words)s. This application is for one city only, so "
+        "nothing of that was taken into it. Another city applies with an application of its own. "
+        "We showed your words to the organizers: a person will open it with you."
+    ),
     "other_city": N_(
         "Your other mail is about another place: %(words)s. Nothing of it was taken into this "
         "application. We showed it to the organizers, and a person will answer you."

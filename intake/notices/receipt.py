@@ -131,6 +131,7 @@ RemarkKind = Literal[
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
     "city_kept",  # a registered city named another one: words = that
+    "second_city",  # words of another city than the file's: words = that
     "other_city",  # a mail to be confirmed was about another city: words = that
     "registration_closed",  # an open application went on after the end: words = ISO moment
     "submit_closed",  # submit asked for after the end: words = ISO moment

@@ -12,6 +12,7 @@ from intake.answers.geography import places
 from intake.answers.values import Events, Place, Text, Unclear, UnclearReason, Value, YesNo
 from intake.applications import Answer, Application, State
 from intake.calls.model import Question
+from intake.cases import CaseKind
 from intake.conversation import editing, verbatim
 from intake.conversation.city import (
     belated,
@@ -23,8 +24,10 @@ from intake.conversation.city import (
     formerly,
     misreading,
     parting,
+    passing_on,
     receipts,
     saidback,
+    second,
     stated,
     stating,
     unsaid,
@@ -69,11 +72,15 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     found = contested.parted(hearing, finding.find(hearing))
     found = beside.sorted_out(hearing, parting.read(hearing, notes.application, found))
     matches = disavowing.read(hearing, notes.application, found, corrected)
+    matches, city = second.apart(hearing, notes.application, matches)
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
     _find_city(notes, hearing, learned, matches, by)
     _take_others(notes, hearing, learned, matches, by)
+    if city:
+        learned.remarks.append(Remark(kind="second_city", words=city))
+        passing_on.open_case(notes, hearing, CaseKind.QUESTION)
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     if not corrected or "\n" in hearing.full.reply.strip():
