@@ -46,8 +46,10 @@ def _read(call: Call, application: Application, question: Question, words: str, 
     words = _of_question(question, words, hearing.language)
     context = _context(application, question, words, hearing, prose)
     said = enclosures.without(words, context.language)
-    if question.kind == "events" and not (said := promising.without(said, context.language)):
-        return Unclear(reason="later")
+    if question.kind == "events" and not any(map(str.isdecimal, said)):
+        said = promising.without(said, context.language)
+        if not said:
+            return Unclear(reason="later")
     value = answers.read(question.kind, said, context)
     value = reading.told_of(
         question, value, said, context.language,
