@@ -22,6 +22,7 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import CITY, NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import hinted, introducing, naming, passages, passed, stretches
+from intake.conversation.sorting.rather import asked_rather
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message
@@ -102,6 +103,7 @@ def match(
     found.net(sorted_passages)
     found.correct(known)
     found.hinted(known)
+    found.hits = asked_rather(known, found.hits, (*found.doubts, *found.rest))
     found.lone(known)
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
