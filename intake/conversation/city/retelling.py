@@ -236,9 +236,7 @@ def _anew(
 
 
 def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Retold | None:
-    """Another country or city than the one told last; a city is what an application is for, and
-    asked about.
-    """
+    """Another country or city than the one told last; the city that applies is asked about."""
     for one in _came(hearing, application):
         question, former = hearing.call.question(one.question), one.value
         if not isinstance(former, Place) or not _is_bare_place(said.words):

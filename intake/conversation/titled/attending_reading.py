@@ -18,6 +18,7 @@ from intake.conversation.titled import (
     attending_absent,
     attending_amends,
     attending_clauses,
+    attending_coming,
     attending_counts,
     attending_gaps,
     attending_guards,
@@ -147,7 +148,7 @@ def _introduced(sheet: Sheet, piece: Piece) -> bool:
     if not is_sure and attending_leftovers.left(said, named, sheet.language, sheet.city):
         return False
     sheet.others += 1
-    _take_coming(sheet, piece, said, named, is_sure=sheet.is_asked)
+    attending_coming.take(sheet, piece, said, named, is_sure=sheet.is_asked)
     return True
 
 
@@ -181,7 +182,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     language = sheet.language
     piece = _behind_stead(sheet, piece)
     text = attending_words.listed("aside", language).without(piece.text)
-    is_instead = _is_asked(sheet, text) and _replaces(text, language)
+    is_instead = _is_asked(sheet, text) and attending_coming.replaces(text, language)
     cannot, text = assent.removed(text, attending_words.listed("cannot", language))
     if is_instead and not cannot:
         text = attending_words.listed("bare", language).without(text)
@@ -214,7 +215,7 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     elif is_denied or (steps_in and not _is_missed(sheet)):
         sheet.doubt(piece)
     else:
-        _take_coming(sheet, piece, said, named, is_sure=comes or not is_listed)
+        attending_coming.take(sheet, piece, said, named, is_sure=comes or not is_listed)
     return True
 
 
@@ -271,69 +272,6 @@ def _is_sure(sheet: Sheet, piece: Piece, text: str) -> bool:
     """Whether somebody is named in such words, which may be of anything else as well."""
     people = delegates.named(sheet.text, Piece(text=text, start=piece.start), sheet.language)[0]
     return any(one.office or has_case(one.name) for one in people)
-
-
-def _take_coming(
-    sheet: Sheet, piece: Piece, said: Piece, named: delegates.Named, *, is_sure: bool
-) -> None:
-    """Who comes; `said` is the piece without the words that say so, `is_sure` where it is a yes."""
-    language = sheet.language
-    people = attending_named.persons(sheet, named)
-    if not people and (seated := attending_offices.seated(sheet, said)):
-        people, named = seated, (seated, (), ())
-        said = Piece(text=attending_offices.meant(sheet, said.text)[1], start=said.start)
-    read_as = ((*people, *named[0]), named[1], named[2])
-    left = attending_leftovers.left(said, read_as, language, sheet.city)
-    is_named = attending_leftovers.holds_name(left, said.text, language)
-    is_named = is_named or attending_shifted.is_shifted(said, people, language, sheet.city)
-    if people and (is_named or attending_only.leaves_one(sheet, said, named, people)):
-        sheet.doubt(piece)  # nobody is on a list that leaves one out
-        return
-    is_unsure = attending_words.has(said.text, "unsure", language)
-    me = None if left or is_unsure else attending_missed.writer(sheet, piece, people)
-    missed = (attending_guards.resolved(one, sheet.known, language) for one in named[1])
-    gone = (*sheet.said.gone, *missed)
-    uncounted = attending_counts.without(piece.text, language)
-    adds = sheet.said.adds or attending_words.has(uncounted, "adds", language)
-    is_only = sheet.said.is_only or attending_words.has(said.text, "only", language)
-    coming = (*sheet.said.coming, *people, *((me,) if me else ()))
-    sheet.note(coming=coming, gone=gone, adds=adds, is_only=is_only)
-    sheet.note(is_writer=sheet.said.is_writer or me is not None)
-    sheet.is_stead = sheet.is_stead or _replaces(piece.text, language)
-    has_writer = me is not None or attending_missed.is_named(sheet, piece, people)
-    is_missed = len(people) < len(named[0]) or attending_missed.leaves_out(
-        piece, named, language, has_writer=has_writer
-    )
-    is_lost = is_missed or attending_named.is_lost(sheet, said, named)
-    _leave_open(sheet, piece, named, left, is_unsure=is_unsure, is_lost=is_lost, is_sure=is_sure)
-
-
-def _leave_open(
-    sheet: Sheet,
-    piece: Piece,
-    named: delegates.Named,
-    left: tuple[str, ...],
-    *,
-    is_unsure: bool,
-    is_lost: bool,
-    is_sure: bool,
-) -> None:
-    """What of a piece about who comes is to be asked; where nothing is, a yes of it holds."""
-    if is_unsure or is_lost:
-        (sheet.doubt if is_unsure or named[1] else sheet.miss)(piece)
-        sheet.note(is_half=sheet.said.is_half or bool(named[1]))
-    elif named[1] and not named[0] and not named[2]:
-        sheet.doubt(piece)  # nobody was read in the other's place
-        sheet.note(is_half=True)
-    elif left and any(named):
-        sheet.doubt(piece)
-    elif is_sure:
-        sheet.note(comes=True)
-        sheet.confirms = sheet.confirms or not any(named)
-
-
-def _replaces(text: str, language: str) -> bool:
-    return any(attending_words.has(text, one, language) for one in ("instead", "instead_before"))
 
 
 def _without_verb(sheet: Sheet, piece: Piece) -> bool:
