@@ -226,7 +226,8 @@ def card(text: str, language: str) -> Signature | None:
     """The person that the lines of a card name, an office behind the name or below it."""
     kept = [line.strip(EDGES) for line in text.split("\n")]
     kept = [line for line in kept if line and not is_closing(line, language)][:LINES]
-    kept = [_unplaced(line, language) for line in kept if not promising.is_remark(line, language)]
+    kept = [promising.without(line, language).strip(EDGES) for line in kept]
+    kept = [_unplaced(line, language) for line in kept if line]
     for index, line in enumerate(kept):
         name, office = name_and_office(line, language)
         if name and (office or index < _TOP or has_case(name)):

@@ -208,7 +208,7 @@ def test_an_office_of_knowledge_or_support_is_one(language: str, text: str) -> N
         ("ar", "ليلى فارس، العمدة يعلم", None),
         ("zh", "李薇，市长知道", None),
         ("ko", "이유리, 시장님이 압니다", None),
-        ("hi", "लीला वर्मा, महापौर जानते हैं", None),
+        ("hi", "लीला वर्मा, महापौर को पता है", None),
     ],
 )
 def test_what_the_mayor_knows_beside_a_name_is_not_its_office(
