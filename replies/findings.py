@@ -167,10 +167,15 @@ def name(tongue: Tongue, finding: Finding, call: Call) -> str:
 
 def _standing(finding: Finding) -> str:
     """What is only waited for is open; a figure that is not to be had is waited for no longer."""
-    waits = any(one.code == "unanswered" for one in finding.grounds)
-    if finding.status is Status.NOT_EVIDENCED and not waits:
+    if finding.status is Status.NOT_EVIDENCED and not is_open(finding):
         return N_("not shown")
     return _STATUS[finding.status]
+
+
+def is_open(finding: Finding) -> bool:
+    """Whether an answer is still waited for before anything can be said of it."""
+    waits = any(one.code == "unanswered" for one in finding.grounds)
+    return finding.status is Status.NOT_EVIDENCED and waits
 
 
 def is_standard(finding: Finding, call: Call) -> bool:

@@ -10,7 +10,7 @@ from intake.answers.figures import rates
 from intake.answers.values import Place, Unclear
 from intake.applications import State
 from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in
-from intake.eligibility import Finding, Status
+from intake.eligibility import Finding
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood
 from replies import erased, filters, findings, leftovers, matters, panelists, sentences, steps
@@ -311,12 +311,12 @@ def parts(tongue: Tongue, receipt: Receipt, call: Call, whole: bool = False) -> 
     standards = [one for one in receipt.findings if findings.is_standard(one, call)]
     if whole:
         return Parts(tuple(criteria), tuple(standards), ())
-    still_open = tuple(one.id for one in criteria if one.status is Status.NOT_EVIDENCED)
+    still_open = tuple(one.id for one in criteria if findings.is_open(one))
     return Parts(_judged(criteria), _judged(standards), still_open)
 
 
 def _judged(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(one for one in found if one.status is not Status.NOT_EVIDENCED)
+    return tuple(one for one in found if not findings.is_open(one))
 
 
 def either(tongue: Tongue, ids: Sequence[str]) -> str:
