@@ -175,12 +175,14 @@ async def _by_socket(looked: Looked) -> Check:
     answer = await calls.ask(asking)
     if isinstance(answer, dict):
         return ok(name, f"Socket Mode opens; {UNSEEN}")
-    if isinstance(answer, calls.Later | calls.Away) and getattr(answer, "is_ours", True):
-        return mend(name, f"no socket: {calls.words(answer)}", _what_to_do(answer))
-    do = (
-        f"switch Socket Mode on, and set CITYDESK_SLACK_APP_TOKEN to an app-level token with "
-        f"{manifest.APP_SCOPE}"
-    )
+    match answer:
+        case calls.Later() | calls.Away(is_ours=True):
+            do = _what_to_do(answer)
+        case _:
+            do = (
+                "switch Socket Mode on, and set CITYDESK_SLACK_APP_TOKEN to an app-level token "
+                f"with {manifest.APP_SCOPE}"
+            )
     return mend(name, f"no socket: {calls.words(answer)}", do)
 
 
