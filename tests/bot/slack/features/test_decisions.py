@@ -32,6 +32,13 @@ async def decides(post: Town, why: str = WHY) -> None:
     await post.later(seconds=2)
 
 
+async def is_approved(post: Town) -> None:
+    """Anna proposes it and Bruno says yes, so that it is held."""
+    await decides(post)
+    await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
+    await post.submits(post.bruno)
+
+
 def message(post: Town) -> str:
     return post.beginning("City 1, Poland is not chosen").text
 
@@ -132,9 +139,7 @@ async def test_who_decided_cannot_approve_even_under_another_name(tmp_path: Path
 
 async def test_one_that_is_held_is_not_called_unapprovable(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         await post.types(post.anna, "recall 1")
         shown = post.view(post.anna)
         assert "*Approved* by Bruno. *Held until" in shown
@@ -220,9 +225,7 @@ async def test_approved_it_is_held_then_sent_once_and_each_delivery_is_shown(
 
 async def test_inside_the_hold_it_is_taken_back_by_a_button(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         await post.takes_back(post.anna, post.beginning("City 1, Poland is"))
         await post.later(minutes=3)
         assert "Taken back by " in message(post)
@@ -235,9 +238,7 @@ async def test_who_takes_a_decision_back_says_why_in_one_field_and_it_is_kept(
     tmp_path: Path,
 ) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
         assert "City 1, PL is not chosen, decision 1" in post.view(post.anna)
         assert "A hold goes on until you press" in " ".join(post.view(post.anna).split())
@@ -260,9 +261,7 @@ async def test_a_hold_that_ends_while_the_reason_is_written_takes_nothing_back(
     tmp_path: Path,
 ) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         await post.presses(post.anna, post.beginning("City 1, Poland is"), "recall")
         await post.later(minutes=3)
         await post.submits(post.anna, {"Why?": "By mistake."})
@@ -283,9 +282,7 @@ async def test_who_is_slower_reads_that_it_was_taken_back_already(tmp_path: Path
 
 async def test_after_the_hold_an_old_button_takes_nothing_back(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         stale = copy.deepcopy(post.beginning("City 1, Poland is"))
         await post.later(minutes=3)
         await post.anna.clicks_stale(stale, "recall", "1")
@@ -301,9 +298,7 @@ async def test_a_recall_by_command_after_the_hold_says_what_can_still_be_done(
     tmp_path: Path,
 ) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         await post.later(minutes=3)
         await post.types(post.anna, "recall 1")
         said = post.view(post.anna)
@@ -329,9 +324,7 @@ async def test_a_decision_needs_a_reason(tmp_path: Path) -> None:
 
 async def test_the_journal_has_who_why_and_where(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
-        await decides(post)
-        await post.presses(post.bruno, post.beginning("City 1, Poland is"), "decision")
-        await post.submits(post.bruno)
+        await is_approved(post)
         words = post.journal(1)
         decided = next(one for one in words if one.get("outcome"))
         assert (decided["by"], decided["reason"]) == ("Anna", WHY)
