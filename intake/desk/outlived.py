@@ -29,14 +29,11 @@ _STANDING: Final = _ANSWERS | {
 _OF_DOCUMENTS: Final = frozenset({"document_reissued", "document_revoked"})
 
 
-def is_late(connection: Connection, letter: Letter) -> bool:
-    """Whether what the letter says holds no more, or a newer one of its kind says it anew."""
-    return next(_reasons(connection, letter), None) is not None
-
-
-def not_again(connection: Connection, letter: Letter) -> Refusal:
-    """Why such a letter does not go once more."""
-    why = next(_reasons(connection, letter), "")
+def refused(connection: Connection, letter: Letter) -> Refusal | None:
+    """Why a letter does not go once more that holds no more, or that a newer one says anew."""
+    why = next(_reasons(connection, letter), None)
+    if why is None:
+        return None
     text = f"The letter {letter.named} to {letter.to.shown} is not sent again: {why}"
     return Refusal(reason="outlived", text=text)
 

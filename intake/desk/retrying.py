@@ -135,16 +135,15 @@ def _is_known(connection: Connection, case: Case) -> bool:
 
 
 def _is_late(connection: Connection, letter: Letter) -> bool:
-    lates = (overtaken.is_late, outlived.is_late)
-    return lost.is_told(connection, letter.id) or any(late(connection, letter) for late in lates)
+    is_settled = lost.is_told(connection, letter.id) or overtaken.is_late(connection, letter)
+    return is_settled or outlived.refused(connection, letter) is not None
 
 
 def _not_again(office: Office, connection: Connection, letter: Letter) -> Refusal:
     if lost.is_told(connection, letter.id):
         return lost.not_again(letter)
-    if outlived.is_late(connection, letter):
-        return outlived.not_again(connection, letter)
-    return overtaken.not_again(office, connection, letter)
+    refusal = outlived.refused(connection, letter)
+    return refusal or overtaken.not_again(office, connection, letter)
 
 
 def _about(connection: Connection, case: Case) -> list[str]:

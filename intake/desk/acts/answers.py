@@ -113,10 +113,8 @@ def in_force(connection: Connection, case: Case) -> tuple[datetime, str] | None:
     """When the city was answered as it holds now, and by whom; None where it was not."""
     if not case.application:
         return None
-    lost = _lost(connection, case.application)
-    told = _told(connection, case.application, _ANSWERED, case.number)
-    stand = [(link.at, str(words.get("by") or "")) for link, words in told if link.at not in lost]
-    return stand[-1] if stand else None
+    stand = _standing(connection, case.application, case)
+    return (stand[-1][0], str(stand[-1][1].get("by") or "")) if stand else None
 
 
 def name_of(case: Case) -> str:
@@ -263,9 +261,8 @@ def _answered_before(connection: Connection, letter: Letter, case: Case) -> bool
     """A correction that nobody got: what was said before it is the answer."""
     if not _is_answer(letter) or not case.answer or not letter.application:
         return False
-    lost = _lost(connection, letter.application)
-    told = _told(connection, letter.application, _ANSWERED, case.number)
-    before = [words for link, words in told if link.at < letter.created_at and link.at not in lost]
+    stand = _standing(connection, letter.application, case)
+    before = [words for at, words in stand if at < letter.created_at]
     if not before or not before[-1].get("text"):
         return False
     store.cases.amend(connection, case.number or 0, str(before[-1]["text"]))
@@ -286,9 +283,8 @@ def _is_other(connection: Connection, case: Case, at: datetime) -> bool:
     """Whether the case has another answer than the one in force then."""
     if not case.application:
         return False
-    lost = _lost(connection, case.application)
-    told = _told(connection, case.application, _ANSWERED, case.number)
-    then = [words for link, words in told if link.at <= at and link.at not in lost]
+    stand = _standing(connection, case.application, case)
+    then = [words for since, words in stand if since <= at]
     return bool(then) and then[-1].get("text") != case.answer
 
 
@@ -299,6 +295,13 @@ def _told_with(connection: Connection, letter: Letter) -> list[int]:
     links = store.journal.chain(connection, application)
     mine = [one for one in links if one.act == "shared_earlier" and one.at == letter.created_at]
     return [int(case) for one in mine for case in words.get(one.sequence, {}).get("cases", ())]
+
+
+def _standing(connection: Connection, application: int, case: Case) -> list[tuple[datetime, Words]]:
+    """When the case was answered and with which words, first to last, but what was taken back."""
+    lost = _lost(connection, application)
+    told = _told(connection, application, _ANSWERED, case.number)
+    return [(link.at, words) for link, words in told if link.at not in lost]
 
 
 def _lost(connection: Connection, application: int) -> set[object]:
