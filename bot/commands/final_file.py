@@ -74,7 +74,8 @@ def _ruling(where: str, row: Mapping[str, Any]) -> CityRuling:
         raise refuse(f"{where}: which city? Give its application's number or its name.")
     if outcome not in list(Outcome):
         raise refuse(f"{where}: {said['outcome']!r} is no outcome; allowed: {', '.join(Outcome)}.")
-    return CityRuling(city=city, outcome=Outcome(outcome), reason=said["reason"])
+    beside = _named(said["city"]) if said["application"] else ""
+    return CityRuling(city=city, outcome=Outcome(outcome), reason=said["reason"], beside=beside)
 
 
 def split(words: str) -> Iterator[str]:
@@ -91,3 +92,9 @@ def split(words: str) -> Iterator[str]:
 def plain(words: str) -> str:
     """A cell that no table program takes for a formula: cities are named by strangers."""
     return f"'{words}" if words.startswith(_FORMULA) else words
+
+
+def _named(cell: str) -> str:
+    """The city as it is called, without the sign that `plain` put before it."""
+    named = cell.removeprefix("'")
+    return named if named.startswith(_FORMULA) else cell

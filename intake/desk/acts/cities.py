@@ -36,6 +36,12 @@ def matching(connection: Connection, words: str) -> list[Application]:
     return found or _alike(connection, words)
 
 
+def is_called(connection: Connection, application: Application, words: str) -> bool:
+    """Whether these words may name this application."""
+    found = (one.number for one in matching(connection, words))
+    return words == name(application) or application.number in found
+
+
 def _renamed(connection: Connection, words: str) -> list[Application]:
     place = places.read(words, Context())
     if not isinstance(place, Place) or not place.known:

@@ -100,7 +100,7 @@ def decide(office: Office, connection: Connection, order: Order, act: DecideList
 def _rulings(
     connection: Connection, review: Review, act: DecideList
 ) -> dict[int, Ruling] | Refusal:
-    """What the act says of each city; a city named twice or not in the review is a mistake."""
+    """What the act says of each city; a city named twice, by two names or outside is a mistake."""
     proposed = {one.application.number: finals.proposal(one) for one in review.candidates}
     found: dict[int, Ruling] = {}
     for one in act.rulings:
@@ -108,6 +108,9 @@ def _rulings(
         if isinstance(application, Refusal):
             return application
         number, name = application.number, cities.name(application)
+        if one.beside and not cities.is_called(connection, application, one.beside):
+            text = f"Application {number} is {name}, but {one.beside!r} stands beside it."
+            return Refusal(reason="beside_another", text=text)
         if number in found:
             return Refusal(reason="twice", text=f"{name} stands in the list twice.")
         if number not in proposed:

@@ -115,11 +115,15 @@ class Decide:
 
 @dataclass(frozen=True, kw_only=True)
 class CityRuling:
-    """What becomes of one city of a list; without a reason the one that follows from the tally."""
+    """What becomes of one city of a list; without a reason the one that follows from the tally.
+
+    `beside` is the name that stands beside the number in `city`: both must be one city's.
+    """
 
     city: str
     outcome: Outcome
     reason: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -190,6 +190,8 @@ def test_the_list_is_edited_as_a_file(by_one: House, tmp_path: Path) -> None:
     ("city,outcome\nGdynia,titled\nGDYNIA,declined\n", "stands in the list twice"),
     ("city,outcome\nLublin,titled\n", "No application matches"),
     ("city,outcome\n,titled\n", "which city"),
+    ('application,city,outcome\n2,"Gdynia, PL",titled\n', "Application 2 is Sopot, PL, but"),
+    ("application,city,outcome\n1,Lublin,declined\n", "'Lublin' stands beside it"),
     ("", "names no city"),
 ])  # fmt: skip
 def test_a_file_that_says_something_odd_decides_nobody(
