@@ -3,7 +3,7 @@
 Invariant: a number is never given twice, and what it once stood for is never forgotten.
 """
 
-from intake import awards, store
+from intake import awards, names, store
 from intake.applications import Application
 from intake.awards import Award
 from intake.conversation.organizer import awarding
@@ -28,6 +28,8 @@ def reissue(office: Office, connection: Connection, order: Order, act: Reissue) 
     application = cities.look(connection, act.city)
     if isinstance(application, Refusal):
         return application
+    if act.own_name and (why := _unwritable(act.own_name)):
+        return Refusal(reason="no_name", text=f"The name {act.own_name!r} {why}.")
     missing = office.unsettable([act.own_name])
     if missing:
         text = f"No font of the documents has {' '.join(missing)}: please name the city otherwise."
@@ -39,6 +41,13 @@ def reissue(office: Office, connection: Connection, order: Order, act: Reissue) 
     seen = [(one.number, one.validity) for one in known]
     both = (BOTH,) if isinstance(turn, Turn) and len(awarding.numbers(turn)) > 1 else ()
     return planned(office, connection, order, turn, seen=(act.own_name, seen), warnings=both)
+
+
+def _unwritable(name: str) -> str | None:
+    """What keeps a name from standing on a document."""
+    if not names.is_said(name):
+        return "has no letter that can be read"
+    return names.unwritable(name)
 
 
 def revoke(office: Office, connection: Connection, order: Order, act: Revoke) -> Plan | Refusal:

@@ -162,6 +162,17 @@ def test_a_name_that_no_font_can_set_is_refused_before_a_number_is_given(titled:
     assert "No font of the documents has ᰀ" in titled.refused(*again, "ᰀ", "--yes")
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("  ", "no letter that can be read"), ("\u202eynidG", "a sign that nobody sees")],
+)
+def test_a_name_that_cannot_be_read_is_refused_and_no_number_is_given(
+    titled: House, name: str, why: str
+) -> None:
+    again = ("documents", "reissue", "1", "certificate", "--reason", "So.", "--own-name")
+    assert why in titled.refused(*again, name, "--yes")
+
+
 def test_a_revoked_one_is_not_valid_nor_written(titled: House) -> None:
     made = written(titled)["certificate"]
     revoke = ("documents", "revoke", made["number"], "--reason", "A mistake.", "--yes")
