@@ -53,6 +53,8 @@ def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> N
     HASH stands on the announcement and on each certificate and licence. Who holds one learns
     whether anything that was recorded by then was changed since.
     """
+    if head is not None and not head.strip():
+        raise refuse("Nothing is no seal: it has 64 characters, 0-9 and a-f.")
     if head and city:
         raise refuse("A seal covers every application: name either CITY or --head.")
     with opened() as office:

@@ -86,7 +86,7 @@ def test_a_seal_that_is_gone_from_the_end_is_told(kept: House) -> None:
     assert "seal 2 is gone from the end" in kept.refused("journal", "verify", "--chains")
 
 
-@pytest.mark.parametrize("head", ["0123", "GDC-2025-7K4M-2XQ9-HTR3"])
+@pytest.mark.parametrize("head", ["0123", "GDC-2025-7K4M-2XQ9-HTR3", ""])
 def test_what_is_no_hash_is_told_so(kept: House, head: str) -> None:
     assert "is no seal: it has 64 characters" in kept.refused("journal", "verify", "--head", head)
 
