@@ -32,12 +32,22 @@ def digest(one: Row) -> str:
 
 
 def sums() -> Iterator[str]:
-    """Each file is the one that was written."""
-    for line in (HERE / "SHA256SUMS").read_text("utf-8").splitlines():
-        digest, name = line.split("  ", 1)
+    """Each file is the one that was written, and no other is here."""
+    listed = HERE / "SHA256SUMS"
+    if not listed.is_file():
+        yield f"{listed.name} is missing"
+        return
+    written = {listed.name}
+    for line in listed.read_text("utf-8", "replace").splitlines():
+        digest, _, name = line.partition("  ")
         path = HERE / name
+        written.add(name)
         if not path.is_file() or sha256(path.read_bytes()) != digest:
             yield f"{name} is missing or was changed after the export"
+    here = {path.relative_to(HERE).as_posix() for path in HERE.rglob("*") if path.is_file()}
+    for name in sorted(here - written):
+        if "/." not in f"/{name}":  # what a machine leaves in a folder
+            yield f"{name} was added after the export"
 
 
 def journal(entries: list[Row]) -> Iterator[str]:
@@ -137,6 +147,15 @@ def faults_of(found: dict[int, list[Row]], seals: list[Row], wanted: str) -> Ite
 
 def main() -> int:
     wanted = "".join(sys.argv[1:]).lower()
+    try:
+        return checked(wanted)
+    except (AttributeError, LookupError, OSError, TypeError, ValueError) as fault:
+        print("\n".join([*sums(), f"the record here cannot be read to its end: {fault}"]))
+        return 1
+
+
+def checked(wanted: str) -> int:
+    """Say what holds and what does not; the exit code."""
     found, seals = journals(), up_to(wanted)
     faults, missing = [*faults_of(found, seals, wanted)], absent(seals, found)
     edition = json.loads((HERE / "export.json").read_text("utf-8"))["edition"]

@@ -135,6 +135,30 @@ def test_what_was_changed_after_the_export_is_found(
     assert fault in said
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "fault"),
+    [
+        (
+            "applications/1/journal.jsonl",
+            '{"salt": "no digest"}\n',
+            "journal.jsonl is missing or was",
+        ),
+        ("seals.jsonl", "{\n", "seals.jsonl is missing or was changed"),
+        ("SHA256SUMS", "{\n", "README.txt was added after the export"),
+        ("applications/9/journal.jsonl", "", "applications/9/journal.jsonl was added"),
+    ],
+)
+def test_a_file_that_is_no_record_or_was_added_is_named(
+    judged: House, tmp_path: Path, path: str, text: str, fault: str
+) -> None:
+    out = exported(judged, tmp_path / "out")
+    (out / path).parent.mkdir(exist_ok=True)
+    (out / path).write_text(text, "utf-8")
+    code, said = checked(out)
+    assert code == 1
+    assert fault in said
+
+
 def test_the_desks_own_acts_are_proved_and_their_words_stay_here(
     judged: House, tmp_path: Path
 ) -> None:
