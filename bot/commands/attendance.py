@@ -10,7 +10,7 @@ import click
 
 from bot.commands.acts import How, a_signed_act, act
 from bot.commands.office import opened, print_json, refuse, shown
-from bot.commands.titled import Titled, of_edition
+from bot.commands.titled import NOBODY, Titled, of_edition
 from intake import names, store
 from intake.ceremony import Attendance, Attending
 from intake.desk import Office
@@ -35,12 +35,14 @@ def attendance() -> None:
 
 
 @attendance.command("list")
+@click.option("--edition", metavar="NAME", help="Another edition than that of the call in force.")
 @click.option("--open", "is_open", is_flag=True, help="Only those that wait for something.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
-def list_(is_open: bool, as_json: bool) -> None:
+def list_(edition: str | None, is_open: bool, as_json: bool) -> None:
     """List the titled cities with what is known of each attendance."""
     with opened() as office, office.store.reading() as connection:
-        several = of_edition(connection, office.call.edition)
+        edition = edition or office.call.edition
+        several = of_edition(connection, edition)
     listed = [one for one in several if not is_open or one.ceremony.attending in OPEN]
     if as_json:
         print_json([attendance_json(one) for one in listed])
@@ -48,7 +50,7 @@ def list_(is_open: bool, as_json: bool) -> None:
     for one in listed:
         click.echo(_line(one))
     if not listed:
-        click.echo("Nobody is awaited." if is_open else "No city holds the title.")
+        click.echo(f"In edition {edition} {'nobody is awaited' if is_open else NOBODY}.")
 
 
 @attendance.command()

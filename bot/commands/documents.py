@@ -54,7 +54,8 @@ def documents() -> None:
 def list_(edition: str | None, as_json: bool) -> None:
     """List every city that was ever titled in an edition, with all its documents."""
     with opened() as office, office.store.reading() as connection:
-        several = store.awards.of_edition(connection, edition or office.call.edition)
+        edition = edition or office.call.edition
+        several = store.awards.of_edition(connection, edition)
     if as_json:
         print_json([_listed_json(one) for one in several])
         return
@@ -63,7 +64,7 @@ def list_(edition: str | None, as_json: bool) -> None:
         for one in award.documents:
             click.echo(f"  {_line(one)}")
     if not several:
-        click.echo("No city was titled.")
+        click.echo(f"In edition {edition} no city was titled.")
 
 
 # --- written ------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from intake.ceremony import Ceremony, Consulted
 from intake.store import Connection
 
 PRIORITY = "priority consideration"
+NOBODY = "no city holds the title"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +54,8 @@ def list_(edition: str | None, interested: bool, as_json: bool) -> None:
     Each has priority consideration for hosting investment promotion events.
     """
     with opened() as office, office.store.reading() as connection:
-        several = of_edition(connection, edition or office.call.edition)
+        edition = edition or office.call.edition
+        several = of_edition(connection, edition)
     listed = [one for one in several if one.ceremony.interest or not interested]
     if as_json:
         print_json([titled_json(one) for one in listed])
@@ -61,7 +63,8 @@ def list_(edition: str | None, interested: bool, as_json: bool) -> None:
     for one in listed:
         _show(one)
     if not listed:
-        click.echo("No city is titled." if not interested else "No titled city said so.")
+        said = "no titled city would like to host" if interested else NOBODY
+        click.echo(f"In edition {edition} {said}.")
 
 
 def titled_json(one: Titled) -> dict[str, Any]:

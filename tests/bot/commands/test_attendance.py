@@ -118,6 +118,12 @@ def test_titled_cities_are_listed_with_all_that_follows(titled: House) -> None:
     assert "We would like to host." in said
 
 
+def test_who_is_awaited_of_a_former_edition_is_listed_by_its_name(titled: House) -> None:
+    assert [one["city"] for one in titled.json("attendance", "list", "--edition", "2025")]
+    listed = titled.run("attendance", "list", "--open", "--edition", "2031").stdout
+    assert listed == "In edition 2031 nobody is awaited.\n"
+
+
 def test_a_title_taken_back_leaves_no_titled_city(titled: House) -> None:
     back = ("--to", "final_review", "--reason", "A forged document.", "--yes")
     titled.json("move", "1", *back)
