@@ -1,7 +1,8 @@
-"""The official announcement (V3): the titled cities of the edition in force.
+"""The official announcement (V3): the titled cities of the edition in force, or of the one before.
 
-Invariant: it is public from the beginning of its stage. A city stands in it from then on, or from
-the later moment its decision took effect, until a reversal takes the title back; nobody else does.
+Invariant: it is public from the beginning of its stage to the next edition's preliminary
+announcement. A city stands in it from then on, or from the later moment its decision took effect,
+until a reversal takes the title back; nobody else does.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from datetime import datetime
 from intake import store
 from intake.awards import Award
 from intake.calls.model import Call, Stage
-from intake.desk.office import Office
+from intake.desk.office import Office, call_of
 from intake.store import Connection
 
 
@@ -32,11 +33,25 @@ def is_public(call: Call, now: datetime) -> bool:
 def announcement(
     office: Office, connection: Connection, now: datetime
 ) -> OfficialAnnouncement | None:
-    """What is announced; None before its stage begins, and before a city is titled."""
-    if not is_public(office.call, now):
+    """What is announced: the edition in force's, else the one before it; None before any is."""
+    return _of(connection, office.call, now) or _former(office, connection, now)
+
+
+def _former(office: Office, connection: Connection, now: datetime) -> OfficialAnnouncement | None:
+    """That of the edition before, until the public is asked about cities of the one in force."""
+    if now >= office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at:
         return None
-    standing = store.awards.standing(connection, office.call.edition)
+    number = store.awards.last_titled(connection, but=office.call.edition)
+    application = store.applications.load(connection, number) if number else None
+    if application is None:
+        return None
+    return _of(connection, call_of(office, connection, application), now)
+
+
+def _of(connection: Connection, call: Call, now: datetime) -> OfficialAnnouncement | None:
+    """That of one edition; None before its stage begins, and before a city is titled."""
+    standing = store.awards.standing(connection, call.edition) if is_public(call, now) else []
     if not standing:
         return None
     seal = store.seals.head(connection)
-    return OfficialAnnouncement(call=office.call, awards=tuple(standing), seal=seal)
+    return OfficialAnnouncement(call=call, awards=tuple(standing), seal=seal)

@@ -65,6 +65,15 @@ def standing(connection: Connection, edition: str) -> list[Award]:
     return [_standing(row, ()) for row in found]
 
 
+def last_titled(connection: Connection, *, but: str) -> int | None:
+    """The application titled last, and still, in any edition but this one."""
+    joined = awards.join(applications, awards.c.application == applications.c.number)
+    meant = (applications.c.state == State.TITLED.value, awards.c.edition != but)
+    rows = select(awards.c.application).select_from(joined).where(*meant)
+    newest = rows.order_by(awards.c.awarded_on.desc(), awards.c.application.desc())
+    return connection.execute(newest.limit(1)).scalar()
+
+
 def seals(connection: Connection) -> list[tuple[str, str]]:
     """Every number with the seal it was drawn under; none of those drawn under none."""
     rows = select(documents.c.number, documents.c.seal).where(documents.c.seal != "")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from intake import store as rooms
 from intake.calls.model import Stage
 from intake.store import Store
 from tests.bot.commands import house as houses
@@ -28,6 +29,11 @@ def _announcing(house: House) -> House:
     for number in (1, 2):
         house.city(number, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
     return house
+
+
+def _put_in_force(house: House) -> None:
+    with house.store.transaction() as connection:
+        rooms.calls.put_in_force(connection, house.call.version)
 
 
 def links(page: Path) -> set[str]:
@@ -151,6 +157,28 @@ def test_a_title_is_not_public_before_the_official_announcement_begins(
     page = (tmp_path / "out" / "index.html").read_text()
     assert "Which of them get the title is announced from 11 October 2999" in page
     assert "Holds the title" not in page
+
+
+def test_who_holds_the_title_stays_announced_until_the_next_edition_announces_cities(
+    tmp_path: Path, database: str, store: Store
+) -> None:
+    house = houses.built(tmp_path / "folder", database, store, ONE_ORGANIZER)
+    house.city(1, stage=Stage.FINAL_REVIEW)
+    house.json("decide", "1", "titled", "--reason", "As judged.", "--as", "Ada", "--yes")
+    later = re.sub("2025-(?=..-..T)", "2999-", ONE_ORGANIZER.replace('"2025"', '"2026"'))
+    opened = later.replace("opens_at = 2999-03-01", "opens_at = 2025-12-01")
+    next_one = houses.built(tmp_path / "folder", database, store, opened)
+    _put_in_force(next_one)
+    out = str(tmp_path / "out")
+    assert "official/index.html" in house.json("publish", "--out", out)["pages"]
+    text = (tmp_path / "out" / "official" / "index.html").read_text()
+    assert all(words in text for words in ("City 1", "Edition 2025"))
+    asked = re.sub("2025-1(?=.-..T)", "2999-1", ONE_ORGANIZER.replace('"2025"', '"2026"'))
+    _put_in_force(houses.built(tmp_path / "folder", database, store, asked))
+    assert "no announcement yet" in house.refused("publish", "--out", out)
+    _put_in_force(next_one)
+    house.json("move", "1", "--to", "final_review", "--reason", "Wrong.", "--as", "Ada", "--yes")
+    assert "no announcement yet" in house.refused("publish", "--out", out)
 
 
 def test_the_command_says_that_the_folder_stays_as_it_is(house: House, tmp_path: Path) -> None:
