@@ -90,7 +90,10 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 
 def _status(signature: "EmbeddedPdfSignature", now: datetime) -> "PdfSignatureStatus":
-    """Judged as if its own certificate were trusted; whose that is, `_told` compares."""
+    """Judged as if its own certificate were trusted; whose that is, `_told` compares.
+
+    What was added after the signature is not looked at: by `_is_whole` nothing may be.
+    """
     from pyhanko.sign.validation import async_validate_pdf_signature
     from pyhanko_certvalidator import ValidationContext
 
@@ -101,7 +104,10 @@ def _status(signature: "EmbeddedPdfSignature", now: datetime) -> "PdfSignatureSt
         allow_fetching=False,
         revocation_mode="soft-fail",
     )
-    return apart(async_validate_pdf_signature(signature, signer_validation_context=context))
+    judged = async_validate_pdf_signature(
+        signature, signer_validation_context=context, skip_diff=True
+    )
+    return apart(judged)
 
 
 def _is_whole(status: "PdfSignatureStatus") -> bool:

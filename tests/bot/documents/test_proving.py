@@ -3,10 +3,13 @@
 import asyncio
 import logging
 import random
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from bot import documents
 from bot.documents import Proof
@@ -57,6 +60,20 @@ def test_a_changed_byte_is_told(place: int) -> None:
 @pytest.mark.parametrize("tail", [b"\n", b"\n%%EOF\n", CERTIFICATE])
 def test_whatever_is_added_after_the_signature_is_told(tail: bytes) -> None:
     assert not proof(CERTIFICATE + tail).is_whole
+
+
+def test_a_page_drawn_over_since_is_told_without_a_word_of_the_library(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    writer = IncrementalPdfFileWriter(BytesIO(CERTIFICATE))
+    over = writer.add_object(generic.StreamObject(stream_data=b"BT ET"))
+    page = writer.root["/Pages"]["/Kids"][0].get_object()
+    page["/Contents"] = generic.ArrayObject([page.raw_get("/Contents"), over])
+    writer.update_container(page)
+    out = BytesIO()
+    writer.write(out)  # type: ignore[no-untyped-call]
+    assert not proof(out.getvalue()).is_whole
+    assert not [one for one in caplog.records if "diff" in one.name]
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"GIF89a", b"%PDF-1.7\n%%EOF" * 40])
