@@ -94,6 +94,7 @@ class Application:
     `doubted` are the questions of each figure that its writer took back, several where it may be
     one of them, until one of these is answered anew or
     upheld. `is_resting` while its city wants no reminders, though the form is handed in.
+    `taken_out` are the files (by SHA-256) that count no more, though they are kept.
     """
 
     number: int
@@ -116,6 +117,7 @@ class Application:
     doubted: tuple[tuple[str, ...], ...] = ()
     next_at: datetime | None = None
     is_resting: bool = False
+    taken_out: tuple[str, ...] = ()
     current: dict[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -126,6 +128,11 @@ class Application:
         """How organizers know it: "Gdynia (application 2)", its number where it has no city."""
         number = f"application {self.number}"
         return f"{self.city} ({number})" if self.city else number
+
+    @property
+    def files(self) -> tuple[Evidence, ...]:
+        """Its files without those that were taken out."""
+        return tuple(one for one in self.evidence if one.digest not in self.taken_out)
 
     @property
     def is_over(self) -> bool:
@@ -168,6 +175,21 @@ def doubt(application: Application, ids: tuple[str, ...]) -> Application:
 def uphold(application: Application, id: str) -> Application:
     """The application whose writer says that the answer that was taken back is right."""
     return replace(application, doubted=tuple(one for one in application.doubted if id not in one))
+
+
+def take_out(application: Application, digest: str) -> Application:
+    """The application for which the file counts no more."""
+    others = _without(application.taken_out, digest)
+    return replace(application, taken_out=(*others, digest))
+
+
+def put_back(application: Application, digest: str) -> Application:
+    """The application for which the file counts again, or anew."""
+    return replace(application, taken_out=_without(application.taken_out, digest))
+
+
+def _without(digests: tuple[str, ...], digest: str) -> tuple[str, ...]:
+    return tuple(one for one in digests if one != digest)
 
 
 def in_doubt(application: Application) -> frozenset[str]:

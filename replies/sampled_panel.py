@@ -205,6 +205,7 @@ def _changed() -> dict[str, PanelistNotice]:
         "claims_changed-judged": replace(notice, changes=Changes(parts=parts), has_ballot=True),
         "claims_changed-lacking": replace(notice, awaited=WAITING[0], has_ballot=True),
         "claims_changed-files": replace(notice, changes=Changes(files=(REPORT,))),
+        "claims_changed-gone": replace(notice, changes=Changes(gone=(REPORT,)), has_ballot=True),
         "claims_changed-open": replace(
             notice, changes=Changes(open=(claim,), files=(REPORT,)), has_ballot=True
         ),

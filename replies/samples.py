@@ -23,6 +23,7 @@ from intake.notices import (
     ContactWelcomed,
     Digest,
     ErasureAsked,
+    FileTakenOut,
     HelpShown,
     Holdings,
     ItemsAsked,
@@ -372,6 +373,10 @@ def _welcomed() -> dict[str, CityNotice]:
         "contact_removed": ContactRemoved(
             application=NUMBER, city=CITY, person=CONTACT.address,
             reason="Your mayor's office told us so.",
+        ),
+        "file_taken_out": FileTakenOut(
+            application=NUMBER, city=CITY, file="figures-2024.pdf",
+            reason="You wrote that it was the wrong file.",
         ),
         "taken_off": TakenOff(application=NUMBER, city=CITY),
         "joining_asked": JoiningAsked(application=NUMBER, city=CITY),

@@ -9,7 +9,7 @@ import click
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, shown
 from intake import store
-from intake.applications import Evidence
+from intake.applications import Application, Evidence
 from intake.consultation.files import VoiceFile, in_words
 from intake.store import Connection
 
@@ -23,18 +23,20 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 def evidence(city: str, save: Path | None, as_json: bool) -> None:
     """List the files CITY sent, with their SHA-256; --save writes them to a folder."""
     with opened() as office, office.store.transaction() as connection:
-        files = find(connection, city).evidence
+        application = find(connection, city)
+        files = application.evidence
         if save:
             save_all(connection, save, files)
     if as_json:
-        print_json([file_json(one) for one in files])
+        print_json([file_json(one, application) for one in files])
         return
     for one in files:
-        click.echo(f"{one.digest[:12]}  {one.size:>10,}  {one.question or '':14} {one.name}")
+        out = "  (taken out)" if one.digest in application.taken_out else ""
+        click.echo(f"{one.digest[:12]}  {one.size:>10,}  {one.question or '':14} {one.name}{out}")
     click.echo(f"{len(files)} files" + (f" saved in {save}" if save else ""))
 
 
-def file_json(file: Evidence) -> dict[str, object]:
+def file_json(file: Evidence, application: Application) -> dict[str, object]:
     """A file as `evidence` and `show` print it."""
     return {
         "name": file.name,
@@ -42,6 +44,7 @@ def file_json(file: Evidence) -> dict[str, object]:
         "size": file.size,
         "digest": file.digest,
         "question": file.question,
+        "taken_out": file.digest in application.taken_out,
     }
 
 

@@ -70,7 +70,7 @@ def application_json(
         "findings": {id: _finding(one, call) for id, one in findings.items()},
         "eligible": eligibility.is_eligible(call, findings),
         "warnings": list(leaving(call, application)),
-        "evidence": [file_json(one) for one in application.evidence],
+        "evidence": [file_json(one, application) for one in application.evidence],
         "letters": [letter_json(one) for one in letters],
         "until": application.until.isoformat() if application.until else None,
         "deadline": stages.deadline(call, application).isoformat(),

@@ -42,7 +42,9 @@ def _findings(of: Dossier) -> Iterator[Row]:
 
 def _evidence(of: Dossier) -> Iterator[Row]:
     for file in of.application.evidence:
-        yield of.application.number, of.name, file.digest, file.name, file.size, file.question
+        out = file.digest in of.application.taken_out
+        yield (of.application.number, of.name, file.digest, file.name, file.size, file.question,
+               out)  # fmt: skip
 
 
 def _decisions(of: Dossier) -> Iterator[Row]:
@@ -127,7 +129,7 @@ TABLES: Mapping[str, tuple[str, Callable[[Dossier], Iterator[Row]]]] = {
     ),
     "answers": (_OF + "question label value words by at", _answers),
     "findings": (_OF + "finding status reason", _findings),
-    "evidence": (_OF + "sha256 name size question", _evidence),
+    "evidence": (_OF + "sha256 name size question taken_out", _evidence),
     "decisions": (
         _OF + "decision outcome state stage reason by at approved_by approved_at tally",
         _decisions,

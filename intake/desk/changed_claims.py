@@ -27,18 +27,21 @@ TOLD = "change_told"
 """The act of the journal; its words are what was known when nothing of it was told, and of what."""
 GATHERED = "told together with what changed since"
 """Why a letter was taken back that nobody took back."""
-_HEARD = frozenset({"evidence_kept", *open_claims.ACTS})
+_HEARD = frozenset({
+    "evidence_kept", "file_taken_out", "file_put_back", *open_claims.ACTS
+})  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Known:
-    """How far somebody knows an application: so many of its answers and files, and its claims that
-    are in question.
+    """How far somebody knows an application: so many of its answers and files, without those
+    taken out, and its claims that are in question.
     """
 
     answers: int
     files: int
     open: Collection[str]
+    taken_out: Collection[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +59,10 @@ class _Change:
     def since(self, known: _Known) -> Changes:
         now, call = self.application, self.panel.calls[self.application.number]
         then = replace(
-            now, answers=now.answers[: known.answers], evidence=now.evidence[: known.files]
+            now,
+            answers=now.answers[: known.answers],
+            evidence=now.evidence[: known.files],
+            taken_out=tuple(known.taken_out),
         )
         return packets.changes(
             packets.packet(then, call), packets.packet(now, call),
@@ -118,7 +124,12 @@ def _change(
     return _Change(
         panel=panel,
         application=application,
-        known=_Known(answers=len(former.answers), files=len(former.evidence), open=was_open),
+        known=_Known(
+            answers=len(former.answers),
+            files=len(former.evidence),
+            open=was_open,
+            taken_out=former.taken_out,
+        ),
         open=open_claims.told(mine, was_open),
         waiting={
             one.to.key: one for one in unsent if panelist_letters.number_of(one.pending) == number
@@ -153,8 +164,9 @@ def _known(connection: Connection, number: int, key: str, otherwise: _Known) -> 
 def _entry(application: Application, panelist: Panelist, known: _Known, changes: Changes) -> Entry:
     words = {
         "panelist": panelist.key, "answers": known.answers, "files": known.files,
-        "open": sorted(known.open), "questions": [*changes.questions],
-        "digests": [one.digest for one in changes.files],
+        "open": sorted(known.open), "taken_out": sorted(known.taken_out),
+        "questions": [*changes.questions], "digests": [one.digest for one in changes.files],
+        "gone": [one.digest for one in changes.gone],
     }  # fmt: skip
     return Entry(application=application.number, act=TOLD, words=words)
 

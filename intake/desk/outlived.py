@@ -21,9 +21,9 @@ _TURNS: Final = frozenset({
 _ANSWERS: Final = frozenset({CaseAnswered.name, AnswerShared.name, AnswersShared.name})
 _STANDING: Final = _ANSWERS | {
     "checked", "confirm_message", "confirm_person", "contact_added", "contact_removed",
-    "contact_welcomed", "document_revoked", "erasure", "holdings", "joining_asked", "known",
-    "mail_lost", "mailbox", "name_asked", "name_noted", "objection_raised", "objection_settled",
-    "taken_off", "told",
+    "contact_welcomed", "document_revoked", "erasure", "file_taken_out", "holdings",
+    "joining_asked", "known", "mail_lost", "mailbox", "name_asked", "name_noted",
+    "objection_raised", "objection_settled", "taken_off", "told",
 }  # fmt: skip
 """Letters that stay true wherever the application goes; none replaces another of its kind."""
 _OF_DOCUMENTS: Final = frozenset({"document_reissued", "document_revoked"})

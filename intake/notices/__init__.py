@@ -10,6 +10,7 @@ from intake.notices.answering import ConfirmPerson as ConfirmPerson
 from intake.notices.answering import ContactAdded as ContactAdded
 from intake.notices.answering import ContactRemoved as ContactRemoved
 from intake.notices.answering import ContactWelcomed as ContactWelcomed
+from intake.notices.answering import FileTakenOut as FileTakenOut
 from intake.notices.answering import HelpShown as HelpShown
 from intake.notices.answering import Holdings as Holdings
 from intake.notices.answering import ItemsAsked as ItemsAsked

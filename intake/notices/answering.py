@@ -79,6 +79,7 @@ class Holdings(CityNotice):
     contacts: tuple[str, ...]
     history: tuple[Understood, ...]
     evidence: tuple[Evidence, ...]
+    taken_out: tuple[Evidence, ...] = ()
     letters: tuple[str, ...]  # "date, subject, to", one a letter
     messages: tuple[str, ...]  # one a mail: "date, subject, from", then its text from the next line
 
@@ -165,6 +166,15 @@ class TakenOff(CityNotice):
     """To who was taken off a file by the organizers: no more letters come; nothing else is told."""
 
     name: ClassVar[str] = "taken_off"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileTakenOut(CityNotice):
+    """To everybody on a file: which of its files counts no more, and why."""
+
+    name: ClassVar[str] = "file_taken_out"
+    file: str
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ CALLED: dict[str, str] = {
     "contact_welcomed": "welcome to a new person",
     "contact_added": "notice of a new person",
     "contact_removed": "notice that a person is taken off",
+    "file_taken_out": "notice that a file is taken out",
     "taken_off": "farewell to a person taken off",
     "joining_asked": "question whether a new person takes part",
     "mail_lost": "what a mail said that came back",

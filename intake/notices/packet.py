@@ -77,7 +77,7 @@ class PartChanged:
 
 @dataclass(frozen=True, kw_only=True)
 class Packet:
-    """Everything a panelist gets of one application; `evidence` are all its files, by digest."""
+    """Everything a panelist gets of one application; `evidence` are its files, by digest."""
 
     application: int
     city: str
@@ -92,16 +92,18 @@ class Changes:
     """What a packet of a city says otherwise than an earlier one.
 
     `parts` are the standards of which it claims something else; `open` claims that stand and that
-    the city put in question, `upheld` those of which it then said the same again; `files` are new.
+    the city put in question, `upheld` those of which it then said the same again; `files` are new,
+    `gone` those that were taken out.
     """
 
     parts: tuple[PartChanged, ...] = ()
     open: tuple[Claim, ...] = ()
     upheld: tuple[Claim, ...] = ()
     files: tuple[Evidence, ...] = ()
+    gone: tuple[Evidence, ...] = ()
 
     def __bool__(self) -> bool:
-        return any((self.parts, self.open, self.upheld, self.files))
+        return any((self.parts, self.open, self.upheld, self.files, self.gone))
 
     @property
     def questions(self) -> tuple[str, ...]:

@@ -29,7 +29,8 @@ PASSED = frozenset({
     "acted_in_chat", "shown_in_chat", "asked_back", "automatic_received", "awarded",
     "ballots_asked",
     "case_answered", "case_closed", "contact_added", "contact_recalled", "contact_removed",
-    "denied", "document_asked", "doubted", "erased", "evidence_kept", "hand_over_asked",
+    "denied", "document_asked", "doubted", "erased", "evidence_kept", "file_put_back",
+    "file_taken_out", "hand_over_asked",
     "handed_over",
     "items_asked",
     "joined", "language_chosen", "letter_posted", "letter_recalled", "letter_retried",
@@ -45,6 +46,7 @@ PASSED = frozenset({
 
 _IN_QUESTION = frozenset({"doubted", "misread", "upheld"})
 """Those that put an answer in question, or put it right."""
+_OF_FILES = frozenset({"evidence_kept", "file_put_back"})
 
 LIVING = tuple(state for state in State if state not in ENDED)
 FROM: dict[str, tuple[State, ...]] = {
@@ -144,9 +146,11 @@ def _change_told(play: Play, link: Link, said: Words) -> None:
     if not said:
         return
     is_changed = said["answers"] < play.given
-    is_sent = bool(said.get("digests")) and "evidence_kept" in play.passed
+    is_sent = bool(said.get("digests")) and not play.passed.isdisjoint(_OF_FILES)
+    is_gone = bool(said.get("gone")) and "file_taken_out" in play.passed
     is_open = bool(said["questions"]) and not play.passed.isdisjoint(_IN_QUESTION)
-    if not 0 <= said["answers"] <= play.given or not (is_changed or is_sent or is_open):
+    is_told = is_changed or is_sent or is_gone or is_open
+    if not 0 <= said["answers"] <= play.given or not is_told:
         play.fault(link, "nothing had changed that the panel could be told")
 
 

@@ -20,6 +20,7 @@ _COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "addres
 """Who comes onto a file, by the word of the entry that names them."""
 _GOING = {"handed_over": "by", "contact_removed": "address"}
 """Who goes off it."""
+_FILING = ("evidence_kept", "file_taken_out", "file_put_back")
 _UNDONE = {"contact_recalled": "address"}
 """Who came and was taken back, or went and came back: of the first the file says nothing."""
 
@@ -37,6 +38,7 @@ def unlike(
     return (
         *_of_answers(application, chain, words),
         *_of_files(application, chain, words),
+        *_of_taken_out(application, chain, words),
         *_of_contents(application, content),
         *_of_contacts(application, chain, words),
     )
@@ -64,6 +66,24 @@ def _of_files(
     is_whole = None not in kept and not any(one.act == "joined" for one in chain)
     for digest, name in (stored - told) if is_whole else ():
         yield f"file {name}: the store has it with SHA-256 {digest}, the journal has not"
+
+
+def _of_taken_out(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """A file counts unless it was taken out after it came last; of what was erased nobody knows."""
+    out: dict[str, bool] = {}
+    for link in chain:
+        said = words.get(link.sequence)
+        if link.act in _FILING and said is None:
+            return
+        if link.act in _FILING and said:
+            out[said["digest"]] = link.act == "file_taken_out"
+    for one in application.evidence:
+        is_out = one.digest in application.taken_out
+        if is_out != out.get(one.digest, False):
+            counts = "does not count" if is_out else "counts"
+            yield f"file {one.name}: {counts} by the store, not by the journal"
 
 
 def _of_contents(application: Application, content: Callable[[str], bytes | None]) -> Iterator[str]:

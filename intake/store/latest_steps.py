@@ -110,3 +110,6 @@ THIRTY_FIFTH: Step = (
 """What keeps who is only named by another contact. Of before it is who was asked and has not said
 yes; nobody else who is on a file then is doubted.
 """
+
+THIRTY_SIXTH: Step = ("ALTER TABLE applications ADD COLUMN taken_out TEXT NOT NULL DEFAULT '[]'",)
+"""What keeps which files of an application count no more."""

@@ -63,6 +63,7 @@ def row(application: Application) -> dict[str, Any]:
         "next_at": application.next_at,
         "doubted": [list(ids) for ids in application.doubted],
         "is_resting": application.is_resting,
+        "taken_out": list(application.taken_out),
     }
 
 
@@ -220,6 +221,7 @@ def _application(row: Row[Any], **belonging: Any) -> Application:
         next_at=row.next_at,
         doubted=tuple(tuple(ids) for ids in row.doubted),
         is_resting=row.is_resting,
+        taken_out=tuple(row.taken_out),
         **belonging,
     )
 

@@ -84,6 +84,7 @@ applications = Table(
     Column("next_at", Moment),
     Column("doubted", Json, nullable=False),
     Column("is_resting", Boolean, nullable=False),
+    Column("taken_out", Json, nullable=False),
 )
 
 contacts = Table(

@@ -30,6 +30,7 @@ KEYS = (
     "city/holdings",
     "city/confirm_person",
     "city/contact_removed",
+    "city/file_taken_out",
     "city/taken_off",
     "city/received-asked_in_stage",
     "city/received-closed",

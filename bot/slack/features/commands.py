@@ -50,7 +50,8 @@ HELP = """*What you can do here*
 `/citydesk list [STAGE] [COUNTRY]`: all cities by name
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
 `/citydesk search WORDS`: all mails and letters that hold these words
-`/citydesk evidence CITY`: its files · `journal [CITY]`: who did what, and whether the record holds
+`/citydesk evidence CITY`: its files · `take-out CITY`: one that counts no more
+`/citydesk journal [CITY]`: who did what, and whether the record holds
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk lay-aside CASE`: a message that the desk failed on and nobody needs
 `/citydesk ask CITY` · `extend CITY`: letters that ask for items or give more time
@@ -366,6 +367,7 @@ VERBS: Mapping[str, Verb] = {
     "attendance": _pressed(attendances.open_form),
     "place": _pressed(places.open_form),
     "evidence": _of_city(_evidence),
+    "take-out": _pressed(evidence.open_form),
     "journal": _journal,
     "panel": _panel,
     "voices": _voices,

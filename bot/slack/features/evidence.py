@@ -1,14 +1,69 @@
-"""The files that a city sent: `/citydesk evidence CITY`, and a button on its card."""
+"""The files that a city sent: `/citydesk evidence CITY`, and a button on its card; one taken out.
+
+Invariant: the letters are looked at before a file counts no more, as on the command line.
+"""
+
+from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.slack import cityform, modals
+from bot.slack.blocks import Block, cut, lines, menu, option, question, section
 from bot.slack.paging import Pages
+from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import evidence
+from bot.slack.shown import evidence, files
+from bot.slack.shown.files import File
+from intake.applications import Evidence
+from intake.conversation.organizer import filing
+from intake.desk.acts import TakeOut
+from intake.errors import Refusal
+from intake.store import Connection
 
+Body = dict[str, Any]
+ACTION, TITLE = "take_out", "Take a file out"
+FILE, REASON = "file", "reason"
+MOST_LABEL, MOST_OPTIONS = 75, 100
+"""Characters of an option, and options of a menu."""
+NO_FILE = Refusal(reason="no_such_file", text="This city has no file that counts.")
 PAGES = Pages(name="files", title="Files of the city", make=evidence.page)
 
 
 def register(app: AsyncApp, room: Room) -> None:
-    """The button, and those that turn the pages."""
+    """The buttons, those that turn the pages, and the form."""
     PAGES.register(app, room)
+    cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=FILE)
+
+
+def act_of(city: str, filled: dict[str, Any]) -> TakeOut:
+    """Which file was chosen, and why."""
+    return TakeOut(city=city, file=filled[FILE], reason=filled[REASON])
+
+
+async def open_form(room: Room, body: Body) -> None:
+    """The form for the city whose number was pressed, with the files that count, newest first."""
+
+    def make(connection: Connection, person: Person) -> Block | Refusal:
+        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
+        if file is None:
+            return files.NO_CITY
+        if not file.application.files:
+            return NO_FILE
+        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields(file)]
+        keeps = {"application": file.application.number}
+        return modals.form(TITLE, blocks, callback=ACTION, keeps=keeps)
+
+    await modals.opening(room, body, TITLE, make, act="take_out")
+
+
+def _fields(file: File) -> list[Block]:
+    counting = filing.once(file.application.files)[::-1][:MOST_OPTIONS]
+    return [
+        question("File", menu("text", [_option(one) for one in counting]), FILE,
+                 hint="It counts no more, and the panel does not get it. It is kept."),
+        question("Why?", lines("text"), REASON, hint="Everybody on the file reads this."),
+    ]  # fmt: skip
+
+
+def _option(file: Evidence) -> Block:
+    return option(cut(f"{file.name} ({file.digest[:8]})", MOST_LABEL), file.digest)

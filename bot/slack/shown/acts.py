@@ -231,6 +231,8 @@ def undo(draft: Draft) -> Block:
         told = "The letters are not sent, and the new contact is not on the file any more."
     if isinstance(act, acts.RemoveContact):
         told = "The letters are not sent, and the contact is on the file again."
+    if isinstance(act, acts.TakeOut):
+        told = "The letters are not sent, and the file counts again."
     if isinstance(act, acts.Reply) and act.further:
         told = "The letter is not sent."
     asks = confirm("Undo?", told, "Undo", "Keep it")

@@ -380,7 +380,9 @@ def _on_city(case: Case, file: File) -> list[Block]:
     offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
     more = [button("More time", "extend", number)] if offers else []
     asks = [] if file.application.is_over else [button("Ask for items", "ask", number)]
-    return [*asks, *more]
+    said = case.text.casefold()
+    is_named = any(one.name.casefold() in said for one in file.application.files)
+    return [*asks, *more, *([button("Take a file out", "take_out", number)] if is_named else [])]
 
 
 def _at_last(case: Case, file: File | None) -> list[Block]:

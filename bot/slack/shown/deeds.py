@@ -51,6 +51,7 @@ DID: dict[str, str] = {
     "settle_place": "answered about another place for the certificate",
     "settle_lines": "noted which lines a city agrees to",
     "add_contact": "gave a city a contact",
+    "take_out": "took a file out of a city's application",
     "remove_contact": "took a contact off a city's file",
     "settle_attendance": "settled who comes to the Convention",
     "set_attendance": "changed the list of who comes to the Convention",
@@ -76,6 +77,7 @@ WANTED: dict[str, str] = {
     "settle_place": "to answer about another place for the certificate",
     "settle_lines": "to note which lines a city agrees to",
     "add_contact": "to give a city a contact",
+    "take_out": "to take a file out of a city's application",
     "remove_contact": "to take a contact off a city's file",
     "settle_attendance": "to settle who comes to the Convention",
     "set_attendance": "to change the list of who comes to the Convention",
@@ -89,6 +91,8 @@ TAKEN_BACK: dict[str, str] = {
     "share": "wanted to share the answer with all other applicants; it was taken back before "
     "anybody got it",
     "add_contact": "had given a city a contact; that was taken back before anybody got a letter",
+    "take_out": "had taken a file out of a city's application; that was taken back before "
+    "anybody got a letter",
     "remove_contact": "had taken a contact off a city's file; that was taken back before anybody "
     "got a letter",
     "answer_objection": "had answered an objection; the answer was taken back",
@@ -179,6 +183,7 @@ def told(
             | acts.SettleLines()
             | acts.AddContact()
             | acts.RemoveContact()
+            | acts.TakeOut()
         ):
             return f"{did(act)}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
@@ -196,7 +201,9 @@ def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
     """
     told = TAKEN_BACK.get(act.kind, "")
     match act:
-        case acts.Extend() | acts.Ask() | acts.AddContact() | acts.RemoveContact() if told:
+        case (
+            acts.Extend() | acts.Ask() | acts.AddContact() | acts.RemoveContact() | acts.TakeOut()
+        ) if told:
             return f"{told}: {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() if is_alone:
             said = _to_whom(looking.connection, act, told)

@@ -3,12 +3,12 @@
 Invariant: what a file is called is the city's to say, and is escaped; what is in it is not shown.
 """
 
-from bot.slack.blocks import Block, context, cut, cut_marked, date, escape, section
+from bot.slack.blocks import Block, actions, button, context, cut, cut_marked, date, escape, section
 from bot.slack.shown import Looking, files
 from bot.slack.shown.files import File
 from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
-from intake import store
+from intake import stages, store
 from intake.applications import Evidence
 from intake.errors import Refusal
 from replies import filters
@@ -19,6 +19,7 @@ NAMED, MOST_NAME = 3, 80
 """Files that the card names, and characters of one name."""
 NONE = "This city has sent no files."
 NOT_KEPT = "Its content is not kept: it was erased, or nobody confirmed whose it is."
+OUT = "Taken out: it counts no more, and the panel does not get it."
 WHERE = (
     "The files lie in the desk's store. Who runs the desk writes them to a folder with "
     "`citydesk evidence {number} --save FOLDER`."
@@ -27,7 +28,7 @@ WHERE = (
 
 def named(file: File, most: int = NAMED) -> list[str]:
     """The newest files by name, size and question, and how many more there are, escaped."""
-    sent = file.application.evidence[::-1]
+    sent = file.application.files[::-1]
     told = [f"{_name(one)} ({_size(one)}{_for(file, one)})" for one in sent[:most]]
     return [*told, *([f"and {len(sent) - most} more"] if len(sent) > most else [])]
 
@@ -45,8 +46,16 @@ def page(looking: Looking, reader: Local, words: str, number: int) -> Page | Ref
         section(f"*{file.city}* · {count if sent else NONE}"),
         *(section(_told(looking, file, one, reader)) for one in shown),
         *([context(WHERE.format(number=file.application.number))] if sent else []),
+        *_out(file),
     ]
     return Page(blocks=blocks, is_last=(number + 1) * EACH >= len(sent))
+
+
+def _out(file: File) -> list[Block]:
+    """What takes one of them out, where any counts."""
+    may = file.application.files and stages.may_have_contacts(file.application)
+    number = str(file.application.number)
+    return [actions(button("Take a file out", "take_out", number), id="take_out")] if may else []
 
 
 def below(file: File) -> list[Block]:
@@ -59,6 +68,7 @@ def _told(looking: Looking, file: File, one: Evidence, reader: Local) -> str:
     """A file in full: what it is called, what it is, for which question, when it came, its hash."""
     mail = store.correspondence.arrival(looking.connection, one.message)
     came = f", came {date(mail.received_at)}" if mail else ""
+    is_out = one.digest in file.application.taken_out
     is_kept = store.evidence.has(looking.connection, one.digest)
     what = f"{escape(cut(one.type, 100))}, {reader.number(one.size)} bytes"
     return "\n".join([
@@ -66,6 +76,7 @@ def _told(looking: Looking, file: File, one: Evidence, reader: Local) -> str:
         f"{what}{_for(file, one)}{came}",
         f"SHA-256 `{one.digest}`",
         *([] if is_kept else [NOT_KEPT]),
+        *([OUT] if is_out else []),
     ])  # fmt: skip
 
 

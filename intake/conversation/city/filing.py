@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from intake import applications
 from intake.applications import Evidence
 from intake.calls.model import Call, text_in
 from intake.conversation.city.answering import CITY, COUNTRY, OFFICE, WRITER
@@ -61,7 +62,8 @@ def _keep_file(notes: Notes, hearing: Hearing, file: Attachment, question: str |
         message=hearing.message.id,
         question=question,
     )
-    notes.application = replace(notes.application, evidence=(*notes.application.evidence, kept))
+    application = replace(notes.application, evidence=(*notes.application.evidence, kept))
+    notes.application = applications.put_back(application, file.digest)
     notes.note(
         "evidence_kept",
         digest=file.digest,

@@ -29,7 +29,7 @@ def take_over(notes: Notes, hearing: Hearing, source: Application) -> None:
         _pass_on(notes, hearing, source, fresh)
         return
     stating.state(notes, *fresh)
-    evidence = known.evidence + source.evidence
+    evidence = known.evidence + source.files
     notes.application = replace(notes.application, evidence=evidence)
 
 
@@ -43,7 +43,7 @@ def standing(notes: Notes, call: Call, source: Application, reader: Contact) -> 
 
 
 def _pass_on(notes: Notes, hearing: Hearing, source: Application, fresh: list[Answer]) -> None:
-    told = [*_told(hearing.call, fresh), *(one.name for one in source.evidence)]
+    told = [*_told(hearing.call, fresh), *(one.name for one in source.files)]
     if not told:
         return
     text = "\n".join((

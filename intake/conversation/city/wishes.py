@@ -148,7 +148,8 @@ def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
                 _signed(application, shown(hearing.call, one, language))
                 for one in application.answers
             ),
-            evidence=application.evidence,
+            evidence=application.files,
+            taken_out=tuple(one for one in application.evidence if one not in application.files),
             letters=letters,
             messages=messages,
         )
@@ -176,7 +177,7 @@ def show_submission(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome
             city=application.city,
             receipt=replace(receipt, asked=()),
             whole=answers,
-            evidence=application.evidence,
+            evidence=application.files,
         )
 
     return unread.told(notes, hearing) + Outcome(say=say, rank=5, pending=pending.id)
@@ -243,7 +244,7 @@ and deny, which answer something that waits.
 def fingerprint(application: Application) -> str:
     """What a confirmation is given for: the current answers and files, in sixteen hex digits."""
     values = {id: shapes.dump(one.value) for id, one in sorted(application.current.items())}
-    files = sorted({one.digest for one in application.evidence})
+    files = sorted({one.digest for one in application.files})
     text = json.dumps([values, files, *application.doubted], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

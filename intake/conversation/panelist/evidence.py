@@ -72,11 +72,11 @@ def _is_open(seated: Seated) -> bool:
 
 def _asked(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
     """The files named; all of them where only "the evidence" is asked for."""
-    named = _named(heard, seated)
+    named = tuple(one for one in _named(heard, seated) if one in seated.application.files)
     if named or not ballot_signs.says(heard.text, heard.language, "evidence"):
         return named
     is_theirs = seated in (_about(heard), *heard.sitting.assigned)
-    return _once(seated.application.evidence) if is_theirs else ()
+    return _once(seated.application.files) if is_theirs else ()
 
 
 def _named(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:

@@ -23,7 +23,7 @@ def packet(application: Application, call: Call) -> Packet:
     """The packet of an application by the call it was opened under."""
     answers = {id: answer.value for id, answer in application.current.items()}
     findings = eligibility.judge(call, answers)
-    files = {one.digest: one for one in application.evidence}
+    files = {one.digest: one for one in application.files}
     return Packet(
         application=application.number,
         city=application.city or "",
@@ -52,11 +52,13 @@ def changes(
     told = {one.question for part in parts for one in part.claims}
     claims = {one.question: one for part in after.parts for one in part.claims}
     had = {one.digest for one in before.evidence}
+    has = {one.digest for one in after.evidence}
     return Changes(
         parts=parts,
         open=tuple(claims[id] for id in claims if id in is_open and id not in was_open),
         upheld=tuple(claims[id] for id in claims if id in was_open and id not in {*is_open, *told}),
         files=tuple(one for one in after.evidence if one.digest not in had),
+        gone=tuple(one for one in before.evidence if one.digest not in has),
     )
 
 
@@ -98,7 +100,7 @@ def _claim(answer: Answer, application: Application) -> Claim:
         words=answer.words,
         message=answer.message,
         at=answer.at,
-        evidence=tuple(one for one in application.evidence if one.question == answer.question),
+        evidence=tuple(one for one in application.files if one.question == answer.question),
     )
 
 

@@ -230,6 +230,16 @@ class RemoveContact:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakeOut:
+    """A file of a city that counts no more, by its name or how its SHA-256 begins."""
+
+    city: str
+    file: str
+    reason: str
+    kind: Literal["take_out"] = "take_out"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SettleAttendance:
     """An organizer waits no longer for a city's word on who comes to the Convention."""
 
@@ -361,7 +371,7 @@ Act = (
     | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
-    | SettleTie | DecideList | AddContact | RemoveContact | AddPanelist
+    | SettleTie | DecideList | AddContact | RemoveContact | TakeOut | AddPanelist
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

@@ -14,6 +14,7 @@ from intake.desk.acts import (
     contacts,
     deciding,
     documents,
+    filed,
     finals,
     lines,
     moves,
@@ -57,6 +58,7 @@ from intake.desk.acts.model import (
     SettlePlace,
     SettleTie,
     Share,
+    TakeOut,
     Withhold,
 )
 from intake.desk.acts.once import Once
@@ -184,6 +186,8 @@ def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusa
             return contacts.add(office, connection, order, act)
         case RemoveContact() as act:
             return contacts.remove(office, connection, order, act)
+        case TakeOut() as act:
+            return filed.take_out(office, connection, order, act)
         case SettleLines() as act:
             return lines.settle(office, connection, order, act)
         case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():

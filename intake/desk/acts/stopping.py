@@ -14,6 +14,7 @@ from intake.desk.acts import (
     ceremony_recalls,
     contact_recalls,
     extensions,
+    filed,
     judging_again,
     settled,
     taken_back,
@@ -35,7 +36,7 @@ from intake.notices import (
 )
 from intake.store import Connection
 
-_TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS)
+_TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS, *filed.ACTS)
 """Notices with which all others of the same act are taken back."""
 WELCOMED = "{who} has not read that they are on the file: they are welcomed anew."
 ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
@@ -88,8 +89,9 @@ def _waits_not(office: Office, connection: Connection, number: int) -> Refusal:
 def withhold(office: Office, connection: Connection, order: Order, act: Withhold) -> Plan | Refusal:
     """Stop these letters, all or none; the cases that they answered wait again.
 
-    More time that one of them gives is taken back, with all its letters, as is a contact; with an
-    answer what tells it to others. A packet that is stopped goes again with the next that are sent.
+    More time that one of them gives is taken back, with all its letters, as are a contact and the
+    taking out of a file; with an answer what tells it to others. A packet that is stopped goes
+    again with the next that are sent.
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
@@ -143,6 +145,7 @@ def _taken_back(
         *extensions.undoing(connection, found, by=order.by),
         *ceremony_recalls.undoing(connection, found, by=order.by),
         *contact_recalls.undoing(office, connection, found, by=order.by, now=order.now),
+        *filed.undoing(connection, found, by=order.by),
     ])  # fmt: skip
 
 

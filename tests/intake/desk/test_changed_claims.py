@@ -225,6 +225,25 @@ def test_a_packet_that_goes_later_tells_the_file_itself(store: Store) -> None:
     assert _digest("report.pdf") in bench.packet(FIRST, "City 1").markdown
 
 
+def test_each_reader_hears_of_a_file_that_was_taken_out_and_nobody_gets_it(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    bench.act(acts.TakeOut(city="1", file="report.pdf", reason="It was the wrong one."))
+    last = _told(bench, SECOND)[-1]
+    assert last.subject == "Panel: evidence of City 1, Poland that counts no more"
+    assert "Please do not rest a verdict on them." in last.markdown
+    assert f"SHA-256: {_digest('report.pdf')}" in last.markdown
+    assert [len(_told(bench, who)) for who in PEOPLE] == [2, 2, 2]
+    asked = bench.write(SECOND, "Please send me report.pdf of City 1.", to=last)
+    assert not any(one.notice == "evidence" for one in asked)
+
+
+def test_a_file_taken_out_before_anybody_read_of_it_is_told_to_nobody(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    bench.act(acts.TakeOut(city="1", file="report.pdf", reason="It was the wrong one."))
+    assert not any(_told(bench, who) for who in PEOPLE)
+
+
 def test_a_plain_yes_to_a_letter_of_new_evidence_lets_the_ballot_stand(bench: Bench) -> None:
     _answer(bench, "Our report is attached.", "report.pdf")
     _sends(bench)
@@ -317,6 +336,8 @@ NOTHING = ("entry 4 (change_told): nothing had changed that the panel could be t
     [
         ("evidence_kept", FILE, {"questions": [], "digests": ["0" * 64]}, ()),
         ("evidence_kept", None, {"questions": [], "digests": ["0" * 64]}, ()),
+        ("file_taken_out", FILE, {"questions": [], "digests": [], "gone": ["0" * 64]}, ()),
+        ("evidence_kept", FILE, {"questions": [], "digests": [], "gone": ["0" * 64]}, NOTHING),
         ("misread", MISREAD, {"questions": ["S1"], "digests": []}, ()),
         ("received", {}, {"questions": [], "digests": ["0" * 64]}, NOTHING),
         ("received", {}, {"questions": ["S1"], "digests": []}, NOTHING),

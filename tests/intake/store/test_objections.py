@@ -64,7 +64,7 @@ def test_entries_of_before_are_of_what_their_writer_said_last_in_their_words(
         replace(raised(given[0], 3), person="erased", text="-"),
     ]
     with opened.transaction() as connection:
-        keep_before(connection, [an_application(1)], without=("is_resting",))
+        keep_before(connection, [an_application(1)], without=("is_resting", "taken_out"))
         for place, one in enumerate(given):
             row = _row(one) | {"confirm": f"c{place}", "withdraw": f"w{place}"}
             del row["shown"]

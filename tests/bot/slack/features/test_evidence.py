@@ -9,7 +9,7 @@ from typing import Any
 from intake import store
 from intake.applications import Evidence
 from tests.bot.slack.features.post import Post, asked
-from tests.bot.slack.features.town import town
+from tests.bot.slack.features.town import Town, town
 
 PDF = b"%PDF-1.4 mandate.pdf"
 DIGEST = hashlib.sha256(PDF).hexdigest()
@@ -103,3 +103,40 @@ async def test_many_files_are_paged_and_their_names_do_nothing(tmp_path: Path) -
         assert "file1.pdf" in post.view(post.anna)
         await post.types(post.anna, "show City 1")
         assert "<!channel>" not in str(post.card().blocks)
+
+
+async def takes_out(post: Town, name: str) -> str:
+    await post.presses(post.anna, post.card(), "take_out")
+    await post.submits(post.anna, {"File": name, "Why?": "You wrote that it was the wrong one."})
+    return " ".join(post.view(post.anna).split())
+
+
+async def test_a_file_is_taken_out_behind_the_preview_and_undone(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        give(post, [a_file(1, digest=DIGEST), a_file(2)])
+        await post.types(post.anna, "show City 1")
+        shown = await takes_out(post, DIGEST)
+        assert "took the file file1.pdf out of the application" in shown
+        assert "The file is kept" in shown
+        assert post.desk.file(1).taken_out == ()
+        await post.submits(post.anna)
+        assert [one.name for one in post.desk.file(1).files] == ["file2.pdf"]
+        assert "Taken out: it counts no more" in await types(post, "evidence City 1")
+        await post.quiet()
+        news = next(one for one in reversed(post.said()) if "took a file out" in one.text)
+        assert "the file counts again." in str(news.blocks)
+        await post.presses(post.bruno, news, "undo")
+        assert post.desk.file(1).taken_out == ()
+        await post.quiet()
+        assert any("taken back before anybody got a letter" in one.text for one in post.said())
+
+
+async def test_a_city_that_names_a_file_has_the_button_beside_its_words(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Here is our mandate.", files=["mandate.pdf"])
+        post.answer("Sorry, mandate.pdf was the wrong file, please take it out.")
+        await post.quiet()
+        head = next(one for one in reversed(post.said()) if "the wrong file" in one.text)
+        await post.anna.clicks(head, "take_out")
+        await post.quiet()
+        assert "Take a file out" in post.view(post.anna)

@@ -1,0 +1,154 @@
+"""A file taken out: it counts no more, everybody on the file reads why, a slip puts it back."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake import store as rooms
+from intake.applications import Evidence, State
+from intake.calls.model import Stage
+from intake.conversation.panelist import packets
+from intake.desk import acts
+from intake.desk.acts import Laid
+from intake.errors import Refusal
+from intake.journal import Entry
+from intake.notices import LetterState
+from intake.replaying import filed
+from intake.store import Store
+from tests.intake.conversation.registered import mayor
+from tests.intake.desk.acts.town import SECOND, Town, reason
+
+DEPUTY = "deputy@city1.example"
+WHY = "You wrote that it was the wrong file."
+FIGURES, PLAN = "f" * 64, "9abcdef" + "0" * 57
+OUT = acts.TakeOut(city="1", file="figures.pdf", reason=WHY)
+
+
+def sent(digest: str, name: str) -> Evidence:
+    return Evidence(digest=digest, name=name, type="application/pdf", size=9, message="m1")
+
+
+class Hall(Town):
+    """A city with two contacts and two files."""
+
+    def __init__(self, opened: Store) -> None:
+        super().__init__(opened)
+        self.city(1, stage=Stage.PRE_SELECTION, contacts=[mayor(1), DEPUTY])
+        self.sends(sent(FIGURES, "figures.pdf"), sent(PLAN, "plan.pdf"))
+
+    def sends(self, *files: Evidence) -> None:
+        after = replace(self.file(1), evidence=(*self.file(1).evidence, *files))
+        words = ({"digest": one.digest, "name": one.name} for one in files)
+        entries = [Entry(application=1, act="evidence_kept", words=one) for one in words]
+        with self.store.transaction() as connection:
+            rooms.applications.save(connection, [after])
+            rooms.journal.append(connection, entries, at=self.now, salt=self.office.salt)
+
+    def counting(self) -> list[str]:
+        return [one.name for one in self.file(1).files]
+
+    def undo(self, *ids: str) -> Laid | Refusal:
+        act = acts.Withhold(letters=ids)
+        laid = self.lay(act, by=SECOND, seed="act-9")
+        if isinstance(laid, Refusal):
+            return laid
+        return self.perform(act, laid.view, by=SECOND, seed="act-9")
+
+    def unlike(self) -> list[str]:
+        with self.store.reading() as connection:
+            chain = rooms.journal.chain(connection, 1)
+            words = rooms.journal.words(connection, 1)
+        found = filed.unlike(self.file(1), chain, words, lambda _: None)
+        return [one for one in found if "counts" in one or "count " in one]
+
+
+@pytest.fixture
+def hall(store: Store) -> Hall:
+    return Hall(store)
+
+
+def test_it_counts_no_more_and_everybody_on_the_file_reads_why(hall: Hall) -> None:
+    hall.seen(OUT)
+    assert hall.counting() == ["figures.pdf", "plan.pdf"]
+    done = hall.done(OUT)
+    assert [(one.to.key, one.state) for one in done.letters] == [
+        (mayor(1), LetterState.HELD), (DEPUTY, LetterState.HELD),
+    ]  # fmt: skip
+    assert all(WHY in one.markdown and "figures.pdf" in one.markdown for one in done.letters)
+    assert hall.counting() == ["plan.pdf"]
+    assert [one.name for one in hall.file(1).evidence] == ["figures.pdf", "plan.pdf"]
+    packet = packets.packet(hall.file(1), hall.office.call)
+    assert [one.name for one in packet.evidence] == ["plan.pdf"]
+    assert ("file_taken_out", {
+        "digest": FIGURES, "name": "figures.pdf", "by": "First organizer", "reason": WHY,
+    }) in hall.journal(1)  # fmt: skip
+    assert hall.unlike() == []
+
+
+def test_a_slip_is_undone_while_it_is_held(hall: Hall) -> None:
+    hall.done(OUT)
+    assert isinstance(hall.undo("act-1-2"), Laid)
+    assert hall.counting() == ["figures.pdf", "plan.pdf"]
+    assert {one.state for one in hall.letters()} == {LetterState.RECALLED}
+    put_back = {"digest": FIGURES, "name": "figures.pdf", "by": SECOND}
+    assert hall.journal(1)[-1] == ("file_put_back", put_back)
+    assert hall.unlike() == []
+
+
+def test_once_a_letter_left_it_stays_out(hall: Hall) -> None:
+    hall.done(OUT)
+    hall.settle()
+    hall.carry()
+    assert isinstance(hall.undo("act-1-1"), Refusal)
+    assert hall.counting() == ["plan.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("budget.pdf", "no_such_file"),
+        ("9a", "no_such_file"),
+        ("Plan.PDF", ""),
+        ("9abcde", ""),
+    ],
+)
+def test_a_file_is_meant_by_its_name_or_how_its_digest_begins(
+    hall: Hall, file: str, says: str
+) -> None:
+    laid = hall.lay(replace(OUT, file=file))
+    assert (laid.reason if isinstance(laid, Refusal) else "") == says
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_digests(hall: Hall) -> None:
+    hall.sends(sent("e" * 64, "figures.pdf"))
+    refused = hall.lay(OUT)
+    assert reason(refused) == "several_files"
+    assert isinstance(refused, Refusal)
+    assert "eeeeeeeeeeee" in refused.text
+    hall.done(replace(OUT, file="eeeeee"))
+    assert hall.counting() == ["figures.pdf", "plan.pdf"]
+
+
+def test_what_is_out_cannot_be_taken_out_again(hall: Hall) -> None:
+    hall.done(OUT)
+    assert reason(hall.lay(OUT, seed="act-2")) == "no_such_file"
+
+
+@pytest.mark.parametrize("said", ["", " ", "…"])
+def test_it_needs_a_reason(hall: Hall, said: str) -> None:
+    assert reason(hall.lay(replace(OUT, reason=said))) == "no_reason"
+
+
+def test_of_a_city_that_withdrew_nothing_counts_any_more(hall: Hall) -> None:
+    after = replace(hall.file(1), state=State.WITHDRAWN)
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, [after])
+    assert reason(hall.lay(OUT)) == "over"
+
+
+def test_a_store_that_says_otherwise_than_the_journal_is_found(hall: Hall) -> None:
+    hall.done(OUT)
+    after = replace(hall.file(1), taken_out=())
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, [after])
+    assert hall.unlike() == ["file figures.pdf: counts by the store, not by the journal"]
