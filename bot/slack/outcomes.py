@@ -21,6 +21,7 @@ from bot.slack.blocks import (
     section,
     verbatim,
 )
+from bot.slack.shown import acts as board
 from bot.slack.shown import cases, decisions, finals, moves
 from bot.slack.shown.local import Local, neutral
 from bot.slack.shown.looks import NOT_DONE, TITLE
@@ -49,11 +50,15 @@ MOST_OTHERS = 2_000
 
 
 def of(connection: Connection, draft: Draft, now: datetime) -> Block:
-    """How a draft that was agreed to ended; its outcome is words for Slack, escaped before."""
+    """How a draft that was agreed to ended; its outcome is words for Slack, escaped before.
+
+    What was held when it was done and has left since is told as it stands now.
+    """
     if draft.is_refused:
         why = long(draft.outcome or REFUSED)
         return _not_done(connection, draft, now, NOT_DONE, why)
-    return modal("Done", [section(draft.outcome or WORKING)]) | {"clear_on_close": True}
+    told = board.left(connection, draft, now) or draft.outcome or WORKING
+    return modal("Done", [section(told)]) | {"clear_on_close": True}
 
 
 def of_act(done: Laid, now: datetime, approvers: Sequence[str], nobody: str = "") -> str:

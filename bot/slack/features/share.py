@@ -21,6 +21,7 @@ TITLE = "Share with all"
 UNANSWERED = Refusal(
     reason="unanswered", text="This case has no answer yet; there is nothing to share."
 )
+AROUND = "The desk puts the greeting and the signature around it."
 IN_QUESTION = frozenset({"question_tells_who", "gap_in_question"})
 
 
@@ -86,7 +87,7 @@ def _form(case: Case, asking: Application, under: str) -> Block:
         *beyond(asked.text),
         question("The question", lines("text", value=asked.text), "question"),
         *beyond(answer.text),
-        question("The answer", lines("text", value=answer.text), "text"),
+        question("The answer", lines("text", value=answer.text), "text", hint=AROUND),
     ]
     kept = {"case": case.number, "under": under, "rests_on": answers.name_of(case)}
     return modals.form(TITLE, blocks, callback="share", keeps=kept)

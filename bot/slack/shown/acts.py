@@ -103,6 +103,23 @@ def is_held(letters: Iterable[Letter], now: datetime) -> bool:
     return any(one.state is LetterState.HELD and one.due_at > now for one in letters)
 
 
+def left(connection: Connection, draft: Draft, now: datetime) -> str:
+    """Where its letters are, of an act whose hold is over; "" where they can be taken back still,
+    or never could.
+    """
+    first, done_at = letters_of(connection, draft, 1), draft.settled_at
+    was_held = done_at and any(done_at < one.due_at != NEVER for one in first)
+    if not was_held or is_held(first, now):
+        return ""
+    counts: Counter[str] = Counter()
+    for state, count in store.outbox.states(connection, f"{draft.seed}-").items():
+        counts[STATES[LetterState.QUEUED if state is LetterState.HELD else state]] += count
+    if counts.total() == 1:
+        return f"Done. Its letter by now: {next(iter(counts))}."
+    told = ", ".join(f"{neutral(count)} {state}" for state, count in counts.items())
+    return f"Done. Its letters by now: {told}."
+
+
 def held_until(letters: Iterable[Letter], now: datetime) -> datetime | None:
     """When what is said of these letters is true no longer, though nothing be done about them."""
     ends = [one.due_at + LEAVES for one in letters if is_held([one], now) and one.due_at != NEVER]

@@ -92,7 +92,7 @@ def _show(looking: Looking, spot: Spot, case: Case) -> Shown:
         *([context(beside)] if beside else []),
         divider(),
         section(ended),
-        *_buttons(case, file, approval, is_held=held_until is not None),
+        *_buttons(case, file, approval, mail, is_held=held_until is not None),
     ]
     ends = [
         *present.leave_at(spot.attending, looking.now),
@@ -344,12 +344,17 @@ def _text(case: Case, file: File | None, title: str, where: str, told: str, ende
 
 
 def _buttons(
-    case: Case, file: File | None, approval: Approval | None, *, is_held: bool
+    case: Case,
+    file: File | None,
+    approval: Approval | None,
+    mail: Message | None,
+    *,
+    is_held: bool,
 ) -> list[Block]:
     elements = [
         *(approvals.buttons(approval, case) if case.kind is CaseKind.APPROVAL else []),
         *_on_case(case, is_held=is_held),
-        *(_on_city(case, file) if file else []),
+        *(_on_city(case, file, mail) if file else []),
         *_at_last(case, file),
     ]
     return [actions(*elements, id="case")] if elements else []
@@ -371,7 +376,7 @@ def _on_case(case: Case, *, is_held: bool) -> list[Block]:
     return [*again, *shares, button("Correct the answer", "correct_case", number)]
 
 
-def _on_city(case: Case, file: File) -> list[Block]:
+def _on_city(case: Case, file: File, mail: Message | None) -> list[Block]:
     """What can be done with the city while the matter waits: its card always offers that."""
     number = str(file.application.number)
     without = (CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.REROUTED)
@@ -380,7 +385,7 @@ def _on_city(case: Case, file: File) -> list[Block]:
     offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
     more = [button("More time", "extend", number)] if offers else []
     asks = [] if file.application.is_over else [button("Ask for items", "ask", number)]
-    said = case.text.casefold()
+    said = (mail.reply if mail else case.text).casefold()
     is_named = any(one.name.casefold() in said for one in file.application.files)
     return [*asks, *more, *([button("Take a file out", "take_out", number)] if is_named else [])]
 

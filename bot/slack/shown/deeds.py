@@ -183,9 +183,11 @@ def told(
             | acts.SettleLines()
             | acts.AddContact()
             | acts.RemoveContact()
-            | acts.TakeOut()
         ):
             return f"{did(act)}: {_city(looking, act.city)}"
+        case acts.TakeOut():
+            which = _file(looking.connection, act)
+            return f"took the file {which} out of the application of {_city(looking, act.city)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
             said = _to_whom(looking.connection, act, did(act))
             return f"{said} ({_case(looking.connection, act.case)})"
@@ -227,6 +229,14 @@ def _named_so(connection: Connection, name: str) -> str:
     found = cities.look(connection, name)
     named = name if isinstance(found, Refusal) else cities.name(found)
     return escape(cut(named, MOST_NAME))
+
+
+def _file(connection: Connection, act: acts.TakeOut) -> str:
+    """The name of the file, which may be named by how its SHA-256 begins; escaped."""
+    found = cities.look(connection, act.city)
+    sent = () if isinstance(found, Refusal) else found.evidence
+    named = (one.name for one in sent if one.digest.startswith(act.file.strip().casefold()))
+    return escape(cut(next(named, act.file), MOST_NAME))
 
 
 def _until(looking: Looking, act: acts.Extend) -> str:

@@ -9,7 +9,7 @@ from intake import store
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.consultation import personal
-from intake.conversation.organizer import extending, sharing
+from intake.conversation.organizer import extending, framed, sharing
 from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
@@ -64,10 +64,10 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
     application = _asking(connection, case.application)
     if not application:
         return _of_no_city(case)
-    over = _over(application)
+    over, twofold = _over(application), framed.told(act.text, ("en", application.language))
     if act.further:
-        more = _further(office, connection, order, act, case)
-        return planned(office, connection, order, more, warnings=over, seen=over)
+        more, noted = _further(office, connection, order, act, case), (*over, *twofold)
+        return planned(office, connection, order, more, warnings=noted, seen=over)
     too_early = answers.refused_correction(connection, case) if act.corrects else None
     turn = too_early or organizers.answer_case(
         case,
@@ -84,7 +84,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         again = _shared_again(office, connection, order, act, case, application)
         turn, masked = turn + again.turn, again.masked
     untold = (UNTOLD,) if act.corrects and case.shared_at and not act.to_all else ()
-    noted, seen = (*over, *untold), (*seen, *over)
+    noted, seen = (*over, *untold, *twofold), (*seen, *over)
     return planned(office, connection, order, turn, masked=masked, warnings=noted, seen=seen)
 
 
@@ -239,7 +239,8 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     both = sharing.words_of(case, asking, **words)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
     turn = _or_closed(connection, asking, sharing.share(case, asking, audience, **words, zone=zone))
-    warnings = (*_named(one.text for one in both), *_missed(audience, asking))
+    twofold = framed.told(both[1].text, ("en", asking.language))
+    warnings = (*_named(one.text for one in both), *_missed(audience, asking), *twofold)
     seen = (case.answer,)
     return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)
 

@@ -123,7 +123,9 @@ async def test_a_file_is_taken_out_behind_the_preview_and_undone(tmp_path: Path)
         assert [one.name for one in post.desk.file(1).files] == ["file2.pdf"]
         assert "Taken out: it counts no more" in await types(post, "evidence City 1")
         await post.quiet()
-        news = next(one for one in reversed(post.said()) if "took a file out" in one.text)
+        news = next(
+            one for one in reversed(post.said()) if "took the file file1.pdf out" in one.text
+        )
         assert "the file counts again." in str(news.blocks)
         await post.presses(post.bruno, news, "undo")
         assert post.desk.file(1).taken_out == ()

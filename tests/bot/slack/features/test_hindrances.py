@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import modals, previews
+from bot.slack import modals, outcomes, previews
 from bot.slack.blocks import lines, question
 from bot.slack.features import FEATURES
 from bot.slack.room import Room
@@ -159,6 +159,22 @@ async def test_the_outcome_is_shown_though_it_was_faster_than_the_answer(tmp_pat
     async with asked(tmp_path) as post:
         await post.sends(post.anna, ANSWER)
         assert "1 letter is held until" in post.view(post.anna)
+
+
+async def test_an_outcome_shown_after_the_hold_says_where_the_letter_is(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, ANSWER)
+        draft = post.draft(post.letters()[0].id.removeprefix("act-").rpartition("-")[0])
+
+        def shown() -> str:
+            with post.house.office.store.reading() as connection:
+                return str(outcomes.of(connection, draft, post.house.clock()))
+
+        assert "1 letter is held until" in shown()
+        post.house.clock.ahead += post.house.office.hold + timedelta(seconds=1)
+        assert "Done. Its letter by now: on the way." in shown()
+        await post.carry()
+        assert "Done. Its letter by now: sent." in shown()
 
 
 class Slowly:
