@@ -67,7 +67,8 @@ _TURNS = {"met": "yes", "not_met": "no"}
 _BESIDE = {
     "aside": "filler", "instead": "filler", "should": "hedge", "changing": "plain",
     "unconvinced": "against", "sure": "hedge", "making": "filler", "existing": "hedge",
-    "then": "plain", "unobjecting": "plain", "turning": "plain",
+    "then": "plain", "unobjecting": "plain", "turning": "plain", "meant": "plain",
+    "meant_behind": "plain",
 }  # fmt: skip
 """What words that revise a verdict are where they do not."""
 _OF_BALLOTS = frozenset(

@@ -13,6 +13,8 @@ LISTS = (
     "should",
     "changing",
     "turning",
+    "meant",
+    "meant_behind",
     "possessed",
     "still",
     "sure",
@@ -27,7 +29,8 @@ LISTS = (
 what leads to a standard before one of them, whose verdict it is, and its "but"; what leaves nothing
 open, what begins a reason of how few there are, and what agrees, behind a verdict; what makes a
 topic of what stands before it; what tells a change of mind; what says nothing at the head of a
-sentence, and what does so before a verdict."""
+sentence, and what does so before a verdict; what says which verdict is meant, before it and behind
+it."""
 _LABELS = r"L(?:[%fdc]{0,2}j?[%fd]{0,2}L){0,9}"
 _LEADS = re.compile(rf"(?:^|(?<=[plqS]))[fdj]{{0,3}}(?P<said>w)(?=[%fd]{{0,3}}{_LABELS})")
 _TURNED = re.compile(
@@ -49,6 +52,11 @@ _EXISTING = re.compile(r"v[fd]{0,3}[DcSp](?P<said>h)(?=[wfd](?:[wfdjTb]|y(?=w))*
 _SURELY = re.compile(r"L[fdS]{0,4}(?P<said>h)(?=[fdcD]{0,3}[ng]?[fd]{0,2}v)")
 _THEN = re.compile(r"(?:^|(?<=[plq]))(?P<said>[w%])(?=c?[%fdT]{0,3}L)")
 _UNOBJECTING = re.compile(r"L[%fdcSDb]{0,5}(?P<said>[w%])(?=[fd]{0,2}[cSD]{1,2}[fdng]{0,4}v)")
+_MEANT = re.compile(
+    r"L[%fdcST]{0,4}(?P<said>[wO%])(?=[%fd]{0,3}S?[fd]{0,2}[nfgdx]{0,6}v[^plqt]*(?:[plq]|$))"
+)
+"""With no "but" behind the verdict: "For S2 I meant met, but the figures say otherwise"."""
+_MEANT_BEHIND = re.compile(r"v[fdS]{0,2}(?P<said>[wf%])(?=[plcS]|$)")
 _TOPIC = re.compile(r"L(?P<said>[htb])")
 _AGREED = re.compile(r"v[fd]{0,3}[cD](?P<said>y)(?=[pl]|$)")
 _ALONE = (
@@ -56,6 +64,7 @@ _ALONE = (
     (_EXISTING, "existing", "w"), (_THEN, "then", "f"),
     (_UNOBJECTING, "unobjecting", "f"),
     (_TOPIC, "topic_behind", "f"), (_AGREED, "assents", "w"),
+    (_MEANT, "meant", "f"), (_MEANT_BEHIND, "meant_behind", "f"),
     (_MINDED, "changing", "f"), (_STILL, "still", "f"),
 )  # fmt: skip
 """Which word of which list is which sign, where the pattern has it."""
