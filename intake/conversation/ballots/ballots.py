@@ -95,7 +95,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
     told = beside_city.asked(whole, told, paper.city)
-    reading = _settled(signed, framed.asked(signed, told, paper.writer), paper)
+    reading = _settled(signed, framed.asked(signed, told, paper.writer, paper.city), paper)
     return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, phrases, sentences
-from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots import ballot_signs, named_cities, owners
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
@@ -37,18 +37,19 @@ _STRANGE, _STRANGE_LETTERS = 3, 6
 """Words, or letters of a script without blanks, with which a lead is no plain one any more."""
 
 
-def asked(signed: Signed, statements: Sequence[Statement], writer: str = "") -> list[Statement]:
+def asked(
+    signed: Signed, statements: Sequence[Statement], writer: str = "", city: Sequence[str] = ()
+) -> list[Statement]:
     """The statements, those open that are in a list which may be somebody else's.
 
-    A heading with the `writer`'s own name is theirs. Where none gives a plain verdict, each is
-    asked for its own reason.
+    A heading with the `writer`'s own name is theirs, and one with those of the `city` names its
+    form. Where none gives a plain verdict, each is asked for its own reason.
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
     if _is_disowned(signed, statements[-1]):
         return [replace(one, why="not_own") for one in statements]
-    owners = _owners(signed, statements, writer)
-    pairs = zip(statements, owners, strict=True)
+    pairs = zip(statements, _owners(signed, statements, writer, city), strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
 
 
@@ -92,7 +93,9 @@ def _is_writers(sentence: str, language: str) -> bool:
     return _has("own", sentence, language) and not _has("denied", sentence, language)
 
 
-def _owners(signed: Signed, statements: Sequence[Statement], writer: str) -> Iterator[Owner]:
+def _owners(
+    signed: Signed, statements: Sequence[Statement], writer: str, city: Sequence[str]
+) -> Iterator[Owner]:
     """Whose each statement is: what leads to a paragraph holds until other words lead on."""
     owner: Owner = "writer"
     end = 0
@@ -102,6 +105,7 @@ def _owners(signed: Signed, statements: Sequence[Statement], writer: str) -> Ite
         lead = EMPTY_LINE.split(between)[-1] if end else between
         is_begun = not end or EMPTY_LINE.search(between) is not None
         lead = _named(writer).sub("", lead) if writer else lead
+        lead = owners.without_city(lead, city)
         owner = _owner(lead, signed, owner, is_begun=is_begun)
         yield owner
         end = signed.tokens[one.end - 1].end
@@ -151,6 +155,8 @@ def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     if _has("others", plain, language) and (is_joined or _is_of_list(piece, language)):
         return "other"
     if is_leading and _has("persons", plain, language):
+        return "other"
+    if is_joined and owners.is_named(piece, language):
         return "other"
     if _has("weakly", plain, language):
         return "writer"

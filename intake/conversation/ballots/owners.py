@@ -1,0 +1,88 @@
+"""Whose a list of verdicts is by its heading: "Bernd's ballot:", whoever Bernd is.
+
+Invariant: only a name that the heading itself makes the owner; a city, a country, a word that such
+headings have and the writer own nothing here.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from intake.answers.folding import is_unspaced, key
+from intake.answers.geography import countries
+from intake.conversation import phrasefiles, phrases
+from intake.conversation.ballots import named_cities
+from intake.conversation.phrases import Phrases
+from intake.conversation.spelling import fold, has_case
+
+_FILE = "owners_words.toml"
+_AROUND = " \t\r\n*_#>–—-:：.,;()（）"
+_WORD = re.compile(r"[^\W\d_](?:[\w’'\u0900-\u097f]*[^\W_\u2019'])?\.?")
+_LONGEST = 80
+"""Characters of a heading; what is longer says more."""
+
+
+def is_named(heading: str, language: str) -> bool:
+    """Whether it calls what is below it somebody's."""
+    said = heading.strip(_AROUND)
+    if not said or len(said) > _LONGEST or "\n" in said:
+        return False
+    cities = named_cities.found(said, language)
+    bare = phrases.blanked(said, [(one.start, one.end) for one in cities])
+    return any(_is_name(one, language) for one in _owners(bare, language))
+
+
+def without_city(text: str, names: Sequence[str]) -> str:
+    """The text without these names of a city: the table of cities may not have them."""
+    if not names:
+        return text
+    return re.sub("|".join(map(re.escape, names)), " ", text, flags=re.IGNORECASE)
+
+
+def _owners(said: str, language: str) -> Iterator[str]:
+    """What stands where an owner does."""
+    for pattern in _patterns(language):
+        for found in pattern.finditer(said):
+            yield found["who"]
+
+
+def _is_name(who: str, language: str) -> bool:
+    """Whether it holds a name: with a capital where its script has any, and known to no list."""
+    left = _known(language).without(fold(who)) if is_unspaced(key(who)) else who
+    words = (one.group() for one in _WORD.finditer(left))
+    named = (one for one in words if not has_case(one) or one[0].isupper())
+    is_country = countries.find(who.strip(_AROUND), language) is not None
+    return not is_country and any(_is_strange(one, language) for one in named)
+
+
+def _is_strange(word: str, language: str) -> bool:
+    is_known = not _known(language).without(fold(word)).strip(" .'’")
+    return not is_known and countries.find(word, language) is None
+
+
+@cache
+def _known(language: str) -> Phrases:
+    written = (
+        phrasefiles.written("ballots", file, language, name, is_alone=True)
+        for file, name in (("framed_words.toml", "known"), (_FILE, "plain"), (_FILE, "sheets"))
+    )
+    return phrases.compiled(fold(one) for many in written for one in many)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """One for each place of an owner in a heading of this language."""
+    words = phrasefiles.tables("ballots", _FILE).get(language, {})
+    either = {
+        name: "|".join(re.escape(one) for one in sorted(words.get(name, ()), key=len, reverse=True))
+        for name in ("sheets", "saying", "sending", "sent")
+    }
+    edge = "" if language in ("ja", "zh") else r"(?!\w)"
+    told = (
+        ("before", rf"(?P<who>\S.*?){words.get('before', '')}\s*(?:{either['sheets']}){edge}"),
+        ("behind", rf"(?<!\w)(?:{either['sheets']})(?:{words.get('behind', '')})(?P<who>\S.*)"),
+        ("saying", rf"^(?P<who>\S.*?)\s*(?:{either['saying']})$"),
+        ("sending", rf"^(?:{either['sending']})\s*(?P<who>\S.*)$"),
+        ("sent", rf"^(?P<who>\S.*?)\s*(?:{either['sent']})$"),
+    )
+    return tuple(re.compile(one, re.IGNORECASE) for name, one in told if words.get(name))
