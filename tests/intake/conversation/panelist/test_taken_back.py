@@ -50,6 +50,38 @@ def voted(language: str = "en") -> Bench:
     return bench
 
 
+OF_THIS_CITY = [
+    ("en", "I want to withdraw my ballot on this city."),
+    ("de", "Ich ziehe meinen Stimmzettel zu dieser Stadt zurück."),
+    ("fr", "Je retire mon bulletin sur cette ville."),
+    ("es", "Retiro mi papeleta sobre esta ciudad."),
+    ("pt", "Retiro o meu boletim sobre esta cidade."),
+    ("ru", "Я отзываю свой бюллетень по этому городу."),
+    ("zh", "我撤回对这座城市的选票。"),
+    ("ja", "この市への評価票を撤回します。"),
+    ("ko", "이 도시에 대한 평가표를 철회합니다."),
+    ("ar", "أسحب بطاقتي على هذه المدينة."),
+    ("tr", "Bu şehre ilişkin oy pusulamı geri çekiyorum."),
+    ("hi", "मैं इस शहर पर अपना मतपत्र वापस लेता हूँ।"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), OF_THIS_CITY)
+def test_a_ballot_on_this_city_is_taken_back_whole(language: str, words: str) -> None:
+    bench = voted(language)
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert bench.ballots[1].judgements == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["I want to withdraw this city.", "The city withdrew its ballot."]
+)
+def test_a_city_that_is_withdrawn_is_no_ballot(words: str) -> None:
+    bench = voted()
+    bench.write(words, to=bench.letter_with(PacketShown))
+    assert len(bench.ballots[1].judged) == 4
+
+
 @pytest.mark.parametrize(("language", "words"), TAKING)
 def test_a_verdict_taken_back_leaves_the_ballot_unfinished(language: str, words: str) -> None:
     bench = voted(language)
