@@ -299,4 +299,5 @@ def _refused() -> dict[str, PanelistNotice]:
         "refused-may_return": PanelistRefused(reason=Reason.MAY_RETURN),
         "refused-not_yours": PanelistRefused(reason=Reason.NOT_YOURS),
         "refused-for_another": PanelistRefused(reason=Reason.FOR_ANOTHER),
+        "refused-given_back": PanelistRefused(reason=Reason.GIVEN_BACK, city=GDYNIA, at=CLOSES),
     }

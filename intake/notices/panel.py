@@ -47,6 +47,7 @@ class Reason(StrEnum):
     MAY_RETURN = "may_return"
     NOT_YOURS = "not_yours"
     FOR_ANOTHER = "for_another"
+    GIVEN_BACK = "given_back"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -275,7 +276,7 @@ class PanelistRefused(PanelistNotice):
     """Why something was not done, said kindly; `cities` to choose from where it is `which_city`.
 
     `unread` are words of it that may be a conflict of interest. `kind` of the conflict where that
-    is the reason, `at` when it closed.
+    is the reason, `at` when it closed, or closes.
     """
 
     name: ClassVar[str] = "refused"

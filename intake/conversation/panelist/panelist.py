@@ -15,6 +15,7 @@ from intake.conversation.panelist import (
     beforehand,
     conflicts,
     evidence,
+    giving_back,
     interlined,
     naming,
     overlong,
@@ -99,6 +100,8 @@ def _hear(heard: Heard) -> Turn:
         return again
     if spoken := upholding.hear(heard) or asking.for_another(heard):
         return spoken
+    if given := giving_back.hear(heard):
+        return given
     if ruled := asking.by_rule(heard):
         return _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):

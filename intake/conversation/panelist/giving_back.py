@@ -1,0 +1,96 @@
+"""A city that its panelist would rather not judge: "I abstain", "please give it to somebody else".
+
+Invariant: nothing changes by it. Its writer reads how such a city is given on, and a person gives
+it; what judges, declares a tie or leaves the panel is read as that.
+"""
+
+import re
+
+from intake.conversation import phrasefiles
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.intents import conditions
+from intake.conversation.panelist import (
+    ballots,
+    conflicts,
+    naming,
+    panelist_letters,
+    resigning,
+    secrecy,
+    wishing,
+)
+from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.phrases import Phrases
+from intake.conversation.spelling import fold, has_question_mark
+from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.notices.panel import PanelistRefused, Reason
+from intake.panel import blindness
+
+_FILE = "giving_back_words.toml"
+_CLAUSE = re.compile("[,;:，、；：،؛]")
+
+
+def hear(heard: Heard) -> Turn | None:
+    """How it goes on; None where the mail is about something else, or about no open city."""
+    if not any(_gives_back(one, heard.language) for one in wishing.sentences_of(heard)):
+        return None
+    seated = _meant(heard)
+    if seated is None or _says_more(heard):
+        return None
+    notice = PanelistRefused(
+        reason=Reason.GIVEN_BACK, city=seated.city, at=seated.closes_at,
+        set_aside=heard.message.set_aside,
+    )  # fmt: skip
+    letter = panelist_letters.to_panelist(
+        notice,
+        heard.panelist,
+        about=panelist_letters.packet_of(seated.number),
+        rules_of=seated.number,
+        answering=heard.message,
+    )
+    is_closed = secrecy.is_closed(heard)
+    case = heard.matter(_told(heard, seated), words_on=(seated.number,) if is_closed else None)
+    return Turn(letters=(letter,), cases=(case,), fruitless=True)
+
+
+def _gives_back(said: str, language: str) -> bool:
+    if conditions.hangs("", said, language):
+        return False
+    if _listed("bids", language).found(fold(said)):
+        return True
+    own, clauses = _listed("gives_back", language), _CLAUSE.split(fold(said))
+    told = (one for one in clauses if own.found(one) and not has_question_mark(said))
+    return any(not ballot_signs.says(own.without(one), language, "not") for one in told)
+
+
+def _listed(meaning: str, language: str) -> Phrases:
+    return phrasefiles.listed("panelist", _FILE, language, meaning, is_alone=True)
+
+
+def _meant(heard: Heard) -> Seated | None:
+    """The one city that it can be about, where a ballot of theirs on it is still taken."""
+    named = {one.number: one for one in naming.named(heard)}
+    named |= {heard.thread.number: heard.thread} if heard.thread else {}
+    mine = [*named.values()] or [*heard.sitting.assigned]
+    if len(mine) != 1:
+        return None
+    one = mine[0]
+    refusal = blindness.may_score(one.stands, one.call, heard.message.received_at)
+    return None if refusal else one
+
+
+def _says_more(heard: Heard) -> bool:
+    if naming.names_standards(heard) or ballots.read(heard).judged:
+        return True
+    return conflicts.declares(heard) or resigning.read(heard) is not None
+
+
+def _told(heard: Heard, seated: Seated) -> str:
+    who = stranger_of(heard.panelist.address)
+    city = f"{seated.city.name or 'a city'} (application {seated.number})"
+    words = " ".join(heard.text.split())[:EXCERPT]
+    said = f" The {secrecy.CLOSED} until the ballots are counted."
+    return (
+        f"{who} (panel) would rather not judge {city}. It stays theirs until "
+        f"{conflicts.NOTING} with a reason takes it off them; `citydesk panel assign` then finds "
+        f"somebody else.{said if secrecy.is_closed(heard) else f' They write: “{words}”'}"
+    )
