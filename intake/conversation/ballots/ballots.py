@@ -21,6 +21,7 @@ from intake.conversation.ballots import (
     excepting,
     framed,
     grammar,
+    lettered,
     likewise,
     of_others,
     paragraphs,
@@ -51,7 +52,7 @@ def read(text: str, paper: Paper, language: str) -> BallotReading:
     """What a text judges of the paper's standards."""
     text = unicodedata.normalize("NFC", surrounding.without_lead_out(text, paper))
     text = unchanged.without(text, language)
-    if one := _with_one_reason(text, paper, language):
+    if one := lettered.read(text, paper, language) or _with_one_reason(text, paper, language):
         return one
     before, lead, behind = belated.parted(text, language, "reasons")
     if behind and (told := _with_section(before, behind, paper, language)):
