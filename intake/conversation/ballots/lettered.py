@@ -11,6 +11,7 @@ from intake.conversation.ballots.readings import BallotReading, Doubt, Judged
 from intake.conversation.spelling import has_case
 
 _PAIR = re.compile(r"(?P<id>[A-Za-z]\d{1,2})\s*[:=–-]?\s*(?P<letter>[^\W\d_])(?!\w)")
+_JOINING = re.compile(r"\d[ \t]+(?P<letter>[^\W\d_])[ \t]+(?=[A-Za-z]\d)")
 _BETWEEN = re.compile(r"[\s,;/|.•*-]*")
 
 
@@ -20,7 +21,8 @@ def read(text: str, paper: Paper, language: str) -> BallotReading | None:
         return None
     letters, ids = _letters(language), {id.casefold(): id for id in paper.standards}
     told = [(one["id"].casefold(), one["letter"].casefold()) for one in _PAIR.finditer(text)]
-    if not told or any(id not in ids or said not in letters for id, said in told):
+    is_known = told and all(id in ids and said in letters for id, said in told)
+    if not is_known or _joins(text, language):
         return None
     judged = {ids[id]: Judged(verdict=letters[said]) for id, said in told}
     if len(judged) == len(told) and {*letters.values()} <= {*paper.grades}:
@@ -29,14 +31,19 @@ def read(text: str, paper: Paper, language: str) -> BallotReading | None:
     return BallotReading(judged={}, doubts=tuple(doubts))
 
 
+def _joins(text: str, language: str) -> bool:
+    """Whether such a letter is an "and" between two standards: "S1 y S2 n"."""
+    joining = ballot_signs.words_of(language).get("and", ())
+    between = (one["letter"].casefold() for one in _JOINING.finditer(text))
+    return any(one in joining for one in between)
+
+
 def _letters(language: str) -> dict[str, str]:
-    """What each letter means in this language, or in English where it is no word of its own."""
-    joining = {*ballot_signs.words_of(language).get("and", ())}
-    found = {
+    """What each letter means in English or in this language."""
+    return {
         word[0].casefold(): verdict
         for one in ("en", language)
         for name, verdict in (("yes", "met"), ("no", "not_met"))
         for word in ballot_signs.words_of(one).get(name, ())[:1]
         if has_case(word)
     }
-    return {letter: verdict for letter, verdict in found.items() if letter not in joining}

@@ -14,6 +14,7 @@ from tests.intake.conversation.ballots.papers import signs
         ("de", "S1 j / S2 n", "S1+ S2-"),
         ("fr", "S1 o, S2 n", "S1+ S2-"),
         ("es", "S1 s, S2 n", "S1+ S2-"),
+        ("es", "S1 y / S2 n / S3 y", "S1+ S2- S3+"),
         ("ru", "S1 д, S2 н", "S1+ S2-"),
         ("tr", "S1 e / S2 h", "S1+ S2-"),
     ],
