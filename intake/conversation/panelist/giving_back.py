@@ -31,7 +31,9 @@ _CLAUSE = re.compile("[,;:，、；：،؛]")
 
 def hear(heard: Heard) -> Turn | None:
     """How it goes on; None where the mail is about something else, or about no open city."""
-    if not any(_gives_back(one, heard.language) for one in wishing.sentences_of(heard)):
+    spoken = resigning.spoken_in(heard)
+    said = wishing.sentences_of(heard)
+    if not any(_gives_back(one, language) for one in said for language in spoken):
         return None
     seated = _meant(heard)
     if seated is None or _says_more(heard):

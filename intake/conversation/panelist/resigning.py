@@ -116,7 +116,7 @@ def answer(heard: Heard) -> Answer | None:
 
     The very words that our letters ask for need no thread of it; who signs says no more by it.
     """
-    said, spoken = covered.said(beside.unsigned(heard), heard.language), _spoken(heard)
+    said, spoken = covered.said(beside.unsigned(heard), heard.language), spoken_in(heard)
     if len(said) != 1 or has_question_mark(heard.text):
         return None
     if covered.is_all(said[0], _FILE, "seated", heard.language):
@@ -135,7 +135,7 @@ def _is_headed(heard: Heard) -> bool:
     return covered.is_all(first, _FILE, "word", heard.language)
 
 
-def _spoken(heard: Heard) -> tuple[str, ...]:
+def spoken_in(heard: Heard) -> tuple[str, ...]:
     """Of a mail too short to tell its language, every one in which it may be written."""
     if heard.message.language:
         return (heard.language,)
@@ -144,7 +144,7 @@ def _spoken(heard: Heard) -> tuple[str, ...]:
 
 
 def _mail(heard: Heard) -> _Mail:
-    every = _spoken(heard)
+    every = spoken_in(heard)
     spoken = tuple(one for one in every if _is_of_panel(heard.text, one))
     return _Mail(heard, every, spoken, bool(spoken) and others.are_asked_about(heard))
 

@@ -79,6 +79,11 @@ def test_a_ballot_beside_it_is_read() -> None:
     assert len(bench.ballots[1].judged) == 4
 
 
+@pytest.mark.parametrize("text", ["Ich enthalte mich.", "我弃权。", "Me abstengo."])
+def test_a_mail_too_short_to_tell_its_language_is_read_in_any(text: str) -> None:
+    assert _is_given_back(_wrote(text, "en"))
+
+
 def test_words_that_may_say_how_they_judge_stay_closed() -> None:
     (case,) = _wrote("I abstain. The figures are a joke.").turn.cases
     assert "words are closed" in case.text
