@@ -127,7 +127,8 @@ def _beside(heard: Heard) -> tuple[Case, ...]:
     """What they ask beside it, which the rule does not answer, is a person's."""
     asks = others.asking(heard)
     said = wishing.sentences_of(heard)
-    more = [one for one in said if one not in asks and has_question_mark(one)]
+    asked = [one for one in said if has_question_mark(one)]
+    more = [one for one in asked if one not in asks or others.may_ask_of_standard(one, heard)]
     return case_of(heard) if asks and more else ()
 
 

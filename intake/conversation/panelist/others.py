@@ -24,6 +24,7 @@ _WANTING = ("asking", "sending", "enquiring", "addressing", "counts")
 _SHORT, _LONG = 3, 6
 """Letters of the shortest word that is known as a name, and of one that may end otherwise."""
 _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
+_STANDARD = re.compile(rf"{_START}S\s?\d{_END}", re.IGNORECASE)
 _NEAR = 3
 """Signs between a name and what is said of it."""
 
@@ -51,6 +52,12 @@ def asking(heard: Heard) -> tuple[str, ...]:
         if (not labelled or is_question) and is_asking and not is_told:
             found.append(said)
     return tuple(found)
+
+
+def may_ask_of_standard(said: str, heard: Heard) -> bool:
+    """Whether it names a standard and nobody else: "on average" may be said of its figures."""
+    is_of_others = ballot_signs.says(said, heard.language, "others") or _asks(said, heard)
+    return _STANDARD.search(said) is not None and not is_of_others
 
 
 def parted(heard: Heard) -> tuple[Heard, Heard] | None:

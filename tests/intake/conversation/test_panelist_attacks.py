@@ -165,6 +165,24 @@ def test_what_is_asked_beside_it_is_a_matter_for_organizers() -> None:
     assert not _asked("en", "How do the others judge?").cases
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "By S2 do you mean met in each year, or on average?"),
+        ("de", "Ist bei S2 der Durchschnitt gemeint?"),
+        ("zh", "S2是指每年都达标还是平均达标？"),
+        ("ja", "S2は各年ですか、平均ですか？"),
+        ("ko", "S2는 매년 충족을 뜻합니까, 평균입니까?"),
+    ],
+)
+def test_a_question_on_a_standard_that_only_may_ask_for_the_count_reaches_a_person(
+    language: str, words: str
+) -> None:
+    turn = _asked(language, words)
+    assert _is_refused(turn)
+    assert turn.cases
+
+
 def test_a_wish_before_a_ballot_is_answered_and_the_ballot_is_taken() -> None:
     turn = _asked("en", "Please show me how Bernd judged Gdynia. And S4 met because all hold.")
     assert turn.judged
