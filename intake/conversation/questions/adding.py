@@ -30,6 +30,7 @@ _EDGES = " ,;:，；：、.。!！?？؟-–—"
 _NAMED = re.compile(r"(?:\"([^\"\n]{4,120})\"|(?<!\w)'([^'\n]{4,120})')")
 _DIGITS = re.compile(r"\d|[〇○零一二三四五六七八九元]年")
 _YEAR_BEHIND = re.compile(r"[\s,(]{0,3}((?:19|20)\d\d)(?!\d)")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _WORDY = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"(?<=\d)['’][^\W\d_]{1,3}\Z")
 """A case written with a year: "2021'i"."""
@@ -194,7 +195,7 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     if len(text) != len(words):
         words = text
     if question.kind == "choice":
-        is_also = bool(_spans(text, "also", language)) and adds_title(words, language)
+        is_also = _is_also(text, language) and adds_title(words, language)
         is_added = question.several and (is_also or bool(_spans(text, "adding", language)))
         return Said(words=words, adds=is_added, strikes=_strikes_option(question, text, language))
     if strikes(text, language):
@@ -206,6 +207,11 @@ def said(call: Call, question: Question, words: str, language: str) -> Said:
     parts = _parts(text, language)
     found = [_item(words, one.text, one.start, question, marks, language) for one in parts]
     return Said(words="; ".join(filter(None, found)) or words, adds=adds)
+
+
+def _is_also(text: str, language: str) -> bool:
+    """Whether a word says "also"; what only begins another one in Hangul does not ("녹색 도시")."""
+    return any(not _HANGUL.match(text, end) for _, end in _spans(text, "also", language))
 
 
 def _strikes_option(question: Question, text: str, language: str) -> bool:
