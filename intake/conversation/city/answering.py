@@ -39,7 +39,7 @@ from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
 from intake.conversation.people import clausal, closed, deputies, placed, promising, remarked
 from intake.conversation.sorting import absorbed, matching, naming
-from intake.conversation.spelling import count
+from intake.conversation.spelling import count, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
@@ -169,7 +169,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if newer := belated.newer(hearing, notes.application, hit.question):
         _overtaken(notes, hearing, learned, hit, newer)
         return
-    if reason := _instead(hit, hearing.language):
+    if reason := _instead(hit, hearing):
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
@@ -206,13 +206,14 @@ def _overtaken(
     learned.taken.append(absorbed.Taken(question=hit.question, words=words, value=newer.value))
 
 
-def _instead(hit: matching.Hit, language: str) -> UnclearReason | None:
+def _instead(hit: matching.Hit, hearing: Hearing) -> UnclearReason | None:
     """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
+    language, whole = hearing.language, hit.prose or squeeze(hearing.message.reply)
     if hit.question not in (WRITER, OFFICE):
         return None
     if hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language):
         return "hedged"
-    if hit.question == WRITER and placed.is_no_name(hit.words, language):
+    if hit.question == WRITER and placed.is_no_name(hit.words, whole, language):
         return "hedged"
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"

@@ -18,6 +18,9 @@ PLACES = [
     ("ru", "Казань, Россия"),
     ("tr", "Bursa, Türkiye"),
     ("hi", "पुणे, भारत"),
+    ("en", "Paris, Texas"),
+    ("ja", "大阪、日本"),
+    ("zh", "中国宁波"),
 ]
 NAMES = [
     ("en", "Mira Holt"),
