@@ -49,9 +49,16 @@ def _led(line: str, hearing: Hearing, application: Application, ours: Place) -> 
     said = fold(line.strip()[: lead.start(1)])
     left = listed("city", FILE, hearing.language, "leads").without(said).strip()
     is_led = left != said.strip()
-    if lead[1] not in ":：" and not is_led:
+    if not is_led and (lead[1] not in ":：" or _is_of_call(left, hearing)):
         return ""
     return _other(left, hearing.language, application, ours)
+
+
+def _is_of_call(label: str, hearing: Hearing) -> bool:
+    """Whether the call asks with this word: "Mobile: 5G" of mobile networks tells of no city."""
+    asked = (one for one in hearing.call.questions if one.kind in _KINDS)
+    told = (cue for one in asked for cue in one.cues.get(hearing.language, ()))
+    return any(label.casefold() in words_of(fold(one).casefold()) for one in told)
 
 
 def _is_apart(line: str, hearing: Hearing) -> bool:

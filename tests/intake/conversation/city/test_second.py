@@ -72,3 +72,9 @@ def test_the_citys_own_words_answer(language: str, question: str, text: str) -> 
     town = after(language, question, text)
     assert question in town.file().current
     assert not town.cases
+
+
+def test_a_word_that_the_call_asks_with_is_no_other_city() -> None:
+    town = after("en", "B2a", "Mobile: 5G")
+    assert not town.cases
+    assert "second_city" not in town.remarks(GUIDO)
