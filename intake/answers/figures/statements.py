@@ -75,6 +75,12 @@ def values(text: str, language: str) -> frozenset[Decimal]:
     return frozenset(one.value for one in sums.figures(numbers.scan(text, language), _MOST))
 
 
+def is_bare(text: str, language: str, *beside: str) -> bool:
+    """Whether a text is a figure with its scale and money, and what else may stand beside it."""
+    marks = numbers.scan(text, language)
+    return all(one.has("number", "scale", "currency", *beside) for one in marks)
+
+
 def _told(
     marks: Marks,
     kept: list[Figure],

@@ -65,9 +65,30 @@ def words(said: str, former: str) -> str:
     clauses = [one for one in re.split(r"[,;，、،]|\s[-–—]\s", said) if one.strip()]
     apart = [one for one in clauses if _denies(one, known)]
     left = [one.strip() for one in clauses if one not in apart]
+    if not apart and len(clauses) == 1:
+        return _without(said, former)
     if len(apart) != 1 or not left:
         return ""
     return without_lead(", ".join(left))
+
+
+def _without(said: str, former: str) -> str:
+    """The words without the former ones and what sets them aside right beside them ("deputy mayor
+    instead of mayor"); "" where nothing does.
+    """
+    text, known = fold(said).casefold(), fold(former).casefold().strip(_EDGES)
+    if len(text) != len(said) or not known:
+        return ""
+    found = words_of(text)
+    before = [one.span() for one in _listed(_BEFORE).finditer(text, found)]
+    behind = [one.span() for one in _listed(_BEHIND).finditer(text, found)]
+    for one in re.finditer(rf"(?<!\w){re.escape(known)}", text):
+        starts = [start for start, end in before if text[end : one.start()].isspace()]
+        ends = [end for start, end in behind if _COUNTED.fullmatch(text[one.end() : start])]
+        if starts or ends:
+            start, end = min((*starts, one.start())), max((*ends, one.end()))
+            return without_lead(f"{said[:start]} {said[end:]}".strip(_EDGES))
+    return ""
 
 
 def without_lead(words: str) -> str:

@@ -97,6 +97,11 @@ def _between(text: str) -> Marked | None:
     return Marked(words=words, is_sure=is_sure, is_led=is_led, is_mere_no=is_mere_no)
 
 
+def is_flawless(text: str) -> bool:
+    """Whether a text only says that nothing is wrong, or hedges."""
+    return courtesy.covers(listed(_UNMARKED), fold(text.strip(_EDGES)))
+
+
 def without(text: str) -> str:
     """The (folded) text without such words, wherever they stand."""
     return listed(*_FRONT, _BEHIND, _WAS, _POLITE, _RIGHT).without(fold(text))

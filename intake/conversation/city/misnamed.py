@@ -15,7 +15,7 @@ from intake.conversation.city import receipts, righting
 from intake.conversation.city.answering import OFFICE, WRITER
 from intake.conversation.city.righting import Behind
 from intake.conversation.intents.courtesy import PUNCTUATION
-from intake.conversation.people import caseless, holding, signatures, titles
+from intake.conversation.people import caseless, closed, holding, signatures, titles
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, has_case
@@ -40,7 +40,8 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
     if not text or "\n" in hearing.message.reply.strip():
         return None
     lead, name = righting.parted(text)
-    name, codes = name.rstrip(".!"), righting.languages_of(hearing, lead)
+    name = closed.name(name.rstrip(".!"), hearing.language)
+    codes = righting.languages_of(hearing, lead)
     if not (name and codes) or name.casefold() == former.casefold():
         return None
     if any(_is_addressed(name, one) or _is_posted(name, one) for one in codes):

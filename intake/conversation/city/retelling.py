@@ -9,40 +9,33 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from intake import applications, stages
-from intake.answers.figures import statements
-from intake.answers.folding import is_unspaced
-from intake.answers.values import Amount, Choice, Count, Place, Text, Unclear, Value, YesNo
+from intake.answers.values import Amount, Choice, Count, Place, Text, Unclear, YesNo
 from intake.applications import Answer, Application
-from intake.calls.model import Question
 from intake.conversation.city import (
     formerly,
     instead,
     marked,
     misnamed,
     misreading,
-    reading,
+    rereading,
     righting,
+    unmarked,
     wrongly,
 )
 from intake.conversation.city.marked import Marked
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import intents
-from intake.conversation.people import closed, signatures
+from intake.conversation.people import clausal, closed, signatures
 from intake.conversation.phrases import any_found, phrases
 from intake.conversation.questions import choosing, corrections
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER
-from intake.conversation.sentences import WORDS, Piece, denies
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.matching import Doubt, Hit
 from intake.conversation.spelling import count, fold
 from intake.conversation.turns import Hearing, Notes, Outcome
-from intake.messages import Passage
 from intake.notices import Remark
 
-_FEW, _FEW_SORRY = 6, 3
-"""Words of what is told anew, and of what only an apology stands beside."""
-_UNSPACED = 2
-"""Letters to a word in scripts without blanks."""
 _BY_VERDICT = frozenset({"yesno", "choice", "events"})
 """What a bare yes or no may answer: "no" is "none"."""
 _MOST = 3
@@ -75,12 +68,23 @@ def retold(hearing: Hearing, application: Application) -> Retold | None:
     text = righting.text_of(hearing) if came else ""
     if not text:
         return None
+    if gainsaid := _gainsaid(hearing, application, read, text):
+        return gainsaid
+    return _marked(hearing, application, read, text) or _unmarked(hearing, read, text)
+
+
+def _marked(
+    hearing: Hearing, application: Application, read: Sequence[Answer], text: str
+) -> Retold | None:
+    """What is told anew by words that say so."""
     is_cut = not choosing.named(hearing.call, text, hearing.language)
     said = marked.read(text, is_cut=is_cut)
     rest = said.words if said else text
     for words in dict.fromkeys((text, rest)):
         if hits := tuple(_undone(hearing, application, read, words)):
             return Retold(hits=hits)
+    if said is None and marked.is_flawless(text):
+        return _no_no(hearing, application, text)
     if said is None or (said.is_mere_no and not _is_right_asked(hearing, rest)):
         return None
     if place := _elsewhere(hearing, application, said):
@@ -104,20 +108,41 @@ def retold(hearing: Hearing, application: Application) -> Retold | None:
     return Retold(hits=hits, others=others, is_rivalled=is_rivalled)
 
 
+def _no_no(hearing: Hearing, application: Application, text: str) -> Retold | None:
+    """That nothing is wrong ("更正没有"), where it would be a no to the question put next."""
+    letter = hearing.dossier.letter
+    for id in letter.questions if letter else ():
+        value = rereading.read(hearing, application, hearing.call.question(id), text)
+        if value in (YesNo(yes=False), Choice(numbers=())):
+            return Retold(hits=(), others=(id,), is_read=False)
+    return None
+
+
+def _unmarked(hearing: Hearing, read: Sequence[Answer], text: str) -> Retold | None:
+    """What no word marks and can hardly be about anything else."""
+    is_signed = "\n" in hearing.message.reply.strip()
+    if is_signed or choosing.named(hearing.call, text, hearing.language):
+        return None
+    ids = [one.question for one in read if unmarked.is_about(text, one, hearing.language)]
+    hits = tuple(Hit(question=id, words=text, how="only") for id in ids)
+    return Retold(hits=hits, is_read=False) if len(hits) == 1 else None
+
+
 def asked(notes: Notes, hearing: Hearing, retold: Retold) -> Outcome:
     """All that may be meant in doubt, and one question which of it is."""
     words = hearing.own(hearing.message.reply)
     ids = tuple(one.question for one in retold.hits)
     for id in ids:
         notes.application = applications.doubt(notes.application, (id,))
-    notes.note("doubted", questions=list(ids), words=words)
+    if ids:
+        notes.note("doubted", questions=list(ids), words=words)
     if len(ids) == 1 and not (retold.others or retold.is_rivalled):
         standing = notes.application.current[ids[0]]
         about = shown(hearing.call, standing, hearing.contact.language)
         return Outcome(remarks=(Remark(kind="asked_again", about=about),), again=ids)
     doubt = Doubt(questions=(*ids, *retold.others[:1]), words=words)
     misread = misreading.of_doubt(hearing.call, doubt, hearing.contact.language)
-    return Outcome(misread=(misread,), again=ids)
+    return Outcome(misread=(misread,), again=ids or retold.others)
 
 
 def _is_right_asked(hearing: Hearing, words: str) -> bool:
@@ -141,6 +166,40 @@ def _came(hearing: Hearing, application: Application) -> list[Answer]:
     return [one for one in came if one.by in keys and not put]
 
 
+# --- "no, deputy mayor" -----------------------------------------------------------------------
+
+
+def _gainsaid(
+    hearing: Hearing, application: Application, read: Sequence[Answer], text: str
+) -> Retold | None:
+    """An option or office behind a bare no, which is none to the question put next.
+
+    An office that does not hold the former one may be that of somebody else: it is asked about.
+    """
+    _, rest = righting.parted(text)
+    if not rest or any(map(str.isdigit, rest)):
+        return None
+    office = closed.office(rest, hearing.language)
+    is_sentence = clausal.is_told(office, hearing.language)  # "no, the mayor is"
+    said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
+    for one in read:
+        if is_sentence if one.question == OFFICE else not isinstance(one.value, Choice):
+            continue
+        found = tuple(_anew(hearing, application, [one], said))
+        hits = tuple(replace(each, told=text, lined=each.words) for each in found)
+        if hits:
+            is_read = one.question != OFFICE or _holds(one, hits[0].words)
+            return Retold(hits=hits, is_read=is_read)
+        if one.question == OFFICE and misnamed.may_be_office(rest, one.words, hearing.language):
+            return Retold(hits=(Hit(question=OFFICE, words=rest, how="only"),), is_read=False)
+    return None
+
+
+def _holds(former: Answer, words: str) -> bool:
+    """Whether words hold the former ones and more: "deputy mayor" behind "mayor"."""
+    return fold(former.words).casefold() in fold(words).casefold()
+
+
 # --- "85, not 58" -----------------------------------------------------------------------------
 
 
@@ -160,7 +219,7 @@ def _undone(
     is_alone = wrongly.is_new(corrections.without(words, language), language)
     if len(meant) == 1 and is_alone and not intents.is_question(words, language):
         said = fold(meant[0].words).replace(former, figure)
-        if _value(hearing, application, meant[0], said) is not None:
+        if rereading.value(hearing, application, meant[0], said) is not None:
             text = righting.text_of(hearing)
             yield Hit(question=meant[0].question, words=said, how="only", told=text, lined=words)
 
@@ -172,7 +231,7 @@ def _set_aside(
     for one in read:
         rest = instead.words(words, one.words) if one.question != WRITER else ""
         said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
-        is_few = rest and _count(rest) <= _FEW_SORRY
+        is_few = rest and rereading.count_of(rest) <= rereading.FEW
         found = _anew(hearing, application, [one], said) if is_few else ()
         yield from (replace(each, told=words, lined=each.words) for each in found)
 
@@ -195,7 +254,7 @@ def in_place(hearing: Hearing, application: Application) -> Retold | None:
         return None
     said = fold(former.words).replace(known, figure)
     for words in _in_place(hearing, former, rest, said):
-        if _value(hearing, application, former, words) is not None:
+        if rereading.value(hearing, application, former, words) is not None:
             hit = Hit(question=former.question, words=words, how="only", told=text, lined=words)
             return Retold(hits=(hit,), is_read=is_plain)
     return Retold(hits=(Hit(question=former.question, words=rest, how="only"),), is_read=False)
@@ -230,8 +289,8 @@ def _anew(
     hearing: Hearing, application: Application, read: Sequence[Answer], said: Marked
 ) -> Iterator[Hit]:
     for one in read:
-        words = _words(hearing, application, one, said)
-        if words and _value(hearing, application, one, words) is not None:
+        words = rereading.told(hearing, application, one, said)
+        if words and rereading.value(hearing, application, one, words) is not None:
             yield Hit(question=one.question, words=words, how="only")
 
 
@@ -241,7 +300,7 @@ def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Reto
         question, former = hearing.call.question(one.question), one.value
         if not isinstance(former, Place) or not _is_bare_place(said.words):
             continue
-        value = _read(hearing, application, question, said.words)
+        value = rereading.read(hearing, application, question, said.words)
         if not isinstance(value, Place) or not instead.is_other_place(value, former):
             continue
         hits = (Hit(question=question.id, words=said.words, how="only", told=said.words),)
@@ -251,7 +310,7 @@ def _elsewhere(hearing: Hearing, application: Application, said: Marked) -> Reto
 
 
 def _is_bare_place(words: str) -> bool:
-    return _count(words) <= _FEW_SORRY and not any(map(str.isdigit, words))
+    return rereading.count_of(words) <= rereading.FEW_SORRY and not any(map(str.isdigit, words))
 
 
 def _unread(
@@ -278,21 +337,29 @@ def _counted(hearing: Hearing, meant: str, said: Marked) -> Iterator[str]:
 def _may_be_meant(hearing: Hearing, application: Application, former: Answer, said: Marked) -> bool:
     question = hearing.call.question(former.question)
     if isinstance(former.value, Text):
-        words = _bare(former, said.words, hearing.language)
+        words = rereading.bare(former, said.words, hearing.language)
         if question.id == WRITER:
             return misnamed.may_be(words, former.value.text, hearing.language)
-        return question.id == OFFICE and misnamed.may_be_office(
-            words, former.value.text, hearing.language
-        )
+        return question.id == OFFICE and _may_be_office(former.value.text, words, said, hearing)
     if question.kind not in NUMERIC:
         return False
-    value = _read(hearing, application, question, said.words)
-    if said.is_led and formerly.exact(value) == 0 and _count(said.words) <= _FEW_SORRY:
+    value = rereading.read(hearing, application, question, said.words)
+    if (
+        said.is_led
+        and formerly.exact(value) == 0
+        and rereading.count_of(said.words) <= rereading.FEW_SORRY
+    ):
         return value != former.value  # "Correction: none" is a no to the next question as well
     if not said.is_sure and not _lacks_scale(hearing, former, said.words):
         return False
-    is_lone = _is_lone(hearing, former, said.words, is_sure=said.is_sure)
+    is_lone = rereading.is_lone(hearing, former, said.words, is_sure=said.is_sure)
     return is_lone and value != former.value
+
+
+def _may_be_office(former: str, words: str, said: Marked, hearing: Hearing) -> bool:
+    """Whether it holds the former one, or is another one before a mark: "deputy mayor, sorry"."""
+    is_office = not said.is_led and signatures.is_office(fold(words), hearing.language)
+    return is_office or misnamed.may_be_office(words, former, hearing.language)
 
 
 def _lacks_scale(hearing: Hearing, former: Answer, words: str) -> bool:
@@ -303,88 +370,13 @@ def _lacks_scale(hearing: Hearing, former: Answer, words: str) -> bool:
     return isinstance(former.value, Amount) and is_bare and "count" not in kinds
 
 
-def _words(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:
-    """What is told anew as an answer of the kind of a former one; "" where it is none."""
-    words, kind = said.words, hearing.call.question(former.question).kind
-    if kind in NUMERIC:
-        return _figure(hearing, application, former, said)
-    if any(map(str.isdigit, words)) or intents.is_question(words, hearing.language):
-        return ""
-    if kind == "text":
-        return _named(former, words, hearing.language) if said.is_led or said.is_sure else ""
-    is_few = _count(words) <= (_FEW if said.is_sure else _FEW_SORRY)
-    return words if is_few and kind in {"yesno", "choice"} else ""
-
-
-def _figure(hearing: Hearing, application: Application, former: Answer, said: Marked) -> str:
-    words = said.words
-    if not _is_lone(hearing, former, words, is_sure=said.is_sure):
-        return ""
-    if _value(hearing, application, former, words) is None and isinstance(former.value, Amount):
-        return f"{former.value.currency} {words}"
-    return words
-
-
-def _is_lone(hearing: Hearing, former: Answer, words: str, *, is_sure: bool) -> bool:
-    """Whether words tell one figure, and nothing but what it counts."""
-    language = hearing.language
-    if denies(fold(words), language) or "%" in words:
-        return False
-    if wrongly.is_new(words, language):
-        return True
-    most = _FEW if is_sure else _FEW_SORRY
-    is_one = len(statements.values(words, language)) == 1 and _count(words) <= most
-    is_plain = not wrongly.is_open(words, language)
-    letter = hearing.dossier.letter
-    near = {former.question, *(letter.questions if letter else ())}
-    named = choosing.named(hearing.call, words, language)
-    is_of_it = not named or (former.question in named and (is_sure or named <= near))
-    return is_one and is_plain and is_of_it
-
-
-def _named(former: Answer, words: str, language: str) -> str:
-    """A name much like the former one, or an office in the place of one."""
-    if not isinstance(former.value, Text) or denies(fold(words), language):
-        return ""
-    words = _bare(former, words, language)
-    if former.question == WRITER:
-        return misnamed.respelled(words, former.value.text)
-    is_office = former.question == OFFICE and signatures.is_office(fold(words), language)
-    return words if is_office else ""
-
-
-def _bare(former: Answer, words: str, language: str) -> str:
-    """A name or an office without what only says that it is one."""
-    return closed.said(former.question, instead.without_lead(words), language)
-
-
-def _value(hearing: Hearing, application: Application, former: Answer, words: str) -> Value | None:
-    """The words as another answer to the same question; None where they are none."""
-    question = hearing.call.question(former.question)
-    value = _read(hearing, application, question, words)
-    if isinstance(value, Amount | Count) and isinstance(former.value, Amount | Count):
-        is_other = formerly.exact(value) != formerly.exact(former.value)
-        return value if is_other and righting.is_near(value, former.value) else None
-    is_alike = isinstance(value, YesNo | Choice | Text) and type(value) is type(former.value)
-    return value if is_alike and value != former.value and not isinstance(value, Unclear) else None
-
-
-def _read(
-    hearing: Hearing, application: Application, question: Question, words: str
-) -> Value | Unclear:
-    """The words as if nothing marked them: a no beside "one moment" would answer nothing."""
-    message = replace(hearing.message, passages=(Passage(text=words),))
-    alone = replace(hearing, message=message)
-    return reading.read(hearing.call, application, question, words, alone)
-
-
 def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> Iterator[str]:
     """The questions that our letter put and that the same words answer."""
     letter, meant = hearing.dossier.letter, {one.question for one in found}
     kinds = {hearing.call.question(id).kind for id in meant}
     for id in letter.questions if letter else ():
         question, words = hearing.call.question(id), found[0].words
-        value = _read(hearing, application, question, words)
+        value = rereading.read(hearing, application, question, words)
         is_verdict = "yesno" in kinds and question.kind in _BY_VERDICT
         if id not in meant and (is_verdict or not isinstance(value, Unclear)):
             yield id
@@ -393,8 +385,3 @@ def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> I
 def _is_verdict(hearing: Hearing, ids: Sequence[str]) -> bool:
     """Whether a yes or no is what all of these ask for."""
     return {hearing.call.question(id).kind for id in ids} == {"yesno"}
-
-
-def _count(words: str) -> int:
-    number = count(words)
-    return number // _UNSPACED if is_unspaced(words[:1]) else number

@@ -196,11 +196,20 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
     if len(known) > 1 or _YEAR.fullmatch(rest):
         return Behind(question="", words=rest, is_open=True)
     former = known[0]
+    if _is_counted_next(hearing, former) and not any(wrongly.is_mere(rest, one) for one in codes):
+        return Behind(question=former.question, words=rest, is_open=True)
     told = [_figure(hearing, application, former, rest, one) for one in codes]
     values = {one.value for one in told}
     if values == {formerly.exact(former.value)}:
         return Behind(question=former.question, words=rest, is_open=True)
     return told[0] if len(values) == 1 else Behind(question=former.question, words=rest)
+
+
+def _is_counted_next(hearing: Hearing, former: Answer) -> bool:
+    """Whether another count is put next, to which "no, we have 12" is an answer as well."""
+    letter = hearing.dossier.letter
+    kinds = {hearing.call.question(id).kind for id in (letter.questions if letter else ())}
+    return isinstance(former.value, Count) and "count" in kinds
 
 
 def languages_of(hearing: Hearing, lead: str) -> list[str]:

@@ -130,8 +130,17 @@ def is_new(words: str, language: str) -> bool:
     text = fold(words)
     if not any(map(str.isdigit, text)) or is_open(words, language):
         return False
+    if statements.is_bare(words, language):
+        return True
     left = without(WORDS, IDLE, _without(("right", "figure"), text, language), language)
     return not any(map(str.isalpha, left))
+
+
+def is_mere(words: str, language: str) -> bool:
+    """Whether a clause tells a figure with no verb of its own beside it ("we have 12")."""
+    return statements.is_bare(
+        _without(("right", "figure"), fold(words), language), language, "counted"
+    )
 
 
 def is_open(words: str, language: str) -> bool:
