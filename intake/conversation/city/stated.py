@@ -11,7 +11,9 @@ from intake.calls.model import Question, option_words
 from intake.conversation import editing, verbatim
 from intake.conversation.city.reading import read
 from intake.conversation.questions import adding
+from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sorting.matching import Hit
+from intake.conversation.spelling import squeeze
 from intake.conversation.turns import Hearing
 
 
@@ -70,10 +72,23 @@ def _alone(
     hearing: Hearing, application: Application, hit: Hit, said: adding.Said
 ) -> Value | Unclear:
     question = hearing.call.question(hit.question)
-    prose = "" if _is_direct(hearing, question, hit) else hit.prose
+    is_told = _is_direct(hearing, question, hit) or _is_put_off(hearing, application, hit)
+    prose = "" if is_told else hit.prose
     if said.strikes:
         return Unclear(reason="hedged")  # by itself it does not tell what is left
     return read(hearing.call, application, question, said.words, hearing, prose)
+
+
+def _is_put_off(hearing: Hearing, application: Application, hit: Hit) -> bool:
+    """Whether a message is nothing but options of a question that is still open, where a figure is
+    asked, which they cannot be.
+    """
+    question = hearing.call.question(hit.question)
+    context = Context(language=hearing.language, options=option_words(question))
+    kinds = {hearing.call.question(id).kind for asked in hearing.asked for id in asked}
+    is_whole = squeeze(hearing.message.reply).strip(" .") == hit.prose.strip(" .")
+    is_open = question.id not in application.current and kinds and kinds <= NUMERIC
+    return bool(is_open) and is_whole and affirming.is_list(hit.prose, context)
 
 
 def _said(hearing: Hearing, hit: Hit) -> adding.Said:

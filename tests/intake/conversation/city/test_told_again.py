@@ -4,6 +4,7 @@ import pytest
 
 from intake.answers.values import Choice, Text
 from intake.applications import in_doubt
+from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
 from tests.intake.conversation.city.test_retelling import then
 
@@ -95,3 +96,28 @@ def test_that_nothing_is_wrong_is_no_no_to_the_question_put_next(text: str) -> N
     town = then("zh", OFFICE, "局长", AUTHORITY, text)
     assert AUTHORITY not in town.file().current
     assert not in_doubt(town.file())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question"),
+    [
+        ("en", "smart city", "B1a"),
+        ("en", "5G and quantum communication", "B2a"),
+        ("zh", "智慧城市", "B1a"),
+    ],
+)
+def test_options_alone_answer_their_open_question_where_a_figure_is_asked(
+    language: str, text: str, question: str
+) -> None:
+    town = after(language, "S1", text)
+    assert isinstance(town.file().current[question].value, Choice)
+    assert "S1" not in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [("S1", "smart city?"), ("S1", "We want to be a smart city"), ("B1b", "smart city")],
+)
+def test_a_title_that_is_only_named_answers_nothing(question: str, text: str) -> None:
+    town = after("en", question, text)
+    assert "B1a" not in town.file().current
