@@ -6,7 +6,7 @@ Invariant: something is left, in the writer's own letters, and what may be the e
 import re
 from functools import lru_cache
 
-from intake.conversation.people import clausal, offices
+from intake.conversation.people import clausal, framed, offices
 from intake.conversation.people.offices import ENDS
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
@@ -42,7 +42,8 @@ def office(text: str, language: str) -> str:
     """The office, without an "am" or "is" written together with it too ("müdürüyüm"), and without
     what is only cried beside it ("oops, mayor").
     """
-    said = clausal.without_act(_bare(_calm(text, language), language, OFFICE), language)
+    said = framed.without(_calm(text, language), language)
+    said = framed.without(clausal.without_act(_bare(said, language, OFFICE), language), language)
     folded = fold(said).casefold()
     ends = (len(one) for one in among(WORDS, "copulas_alone", language) if folded.endswith(one))
     for end in (offices.copula(said, language), *ends):

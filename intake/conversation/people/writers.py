@@ -20,6 +20,7 @@ from intake.conversation.people import (
     deputies,
     endings,
     forms,
+    framed,
     inflected,
     lettered,
     others,
@@ -99,7 +100,10 @@ def _own(text: str, language: str) -> Writer | Unclear:
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
-    return inflected.righted(told, said, language)
+    told = inflected.righted(told, said, language)
+    if isinstance(told, Writer) and told.office:
+        return replace(told, office=framed.without(told.office, language))
+    return told
 
 
 def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
