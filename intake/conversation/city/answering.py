@@ -37,7 +37,15 @@ from intake.conversation.city import (
 from intake.conversation.city.reading import read
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import asking, biding
-from intake.conversation.people import clausal, closed, deputies, placed, promising, remarked
+from intake.conversation.people import (
+    clausal,
+    closed,
+    deputies,
+    placed,
+    promising,
+    remarked,
+    verbal,
+)
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.spelling import count, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -218,6 +226,9 @@ def _instead(hit: matching.Hit, hearing: Hearing) -> UnclearReason | None:
     if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
         return "hedged"
     if promising.is_told(hit.words, hit.prose, language):
+        return "later"
+    line = verbal.line_of(hit.words, hearing.full.reply)
+    if verbal.is_told(hit.words, line, language) or verbal.is_sentence(hit.words, line, language):
         return "later"
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
     told = (hit.words, hit.prose) if is_all else (hit.words,)

@@ -26,13 +26,16 @@ def is_promised(part: Piece, whole: Piece, language: str) -> bool:
     """Whether the clauses in which the part stands hold such a verb."""
     if len(whole.text) > _READ:
         return False
-    if _asks(whole.text, language):
-        return True
+    return _asks(whole.text, language) or holds(clauses(part, whole), language)
+
+
+def clauses(part: Piece, whole: Piece) -> str:
+    """The clauses in which the part stands."""
     start, end = part.start - whole.start, part.end - whole.start
     marks = list(_MARKS.finditer(whole.text))
     first = max((one.end() for one in marks if one.end() <= start), default=0)
     last = min((one.start() for one in marks if one.start() >= end), default=len(whole.text))
-    return holds(whole.text[first:last], language)
+    return whole.text[first:last]
 
 
 def is_remark(text: str, language: str) -> bool:

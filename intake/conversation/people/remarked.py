@@ -39,7 +39,7 @@ def is_remark(text: str, language: str) -> bool:
     *before, last = said.split() or [""]
     words = [one for one in before if not (one.endswith(".") and is_small(one))]
     words = [one.strip(".,()") for one in (*words, last)]
-    words = [one for one in words if one and one.casefold() not in _particles()]
+    words = [one for one in words if one and one.casefold() not in particles()]
     small = [word for word in words if is_small(word)]
     if not words or not has_case(said):
         return count(said) > _LONGEST_NAME
@@ -77,6 +77,6 @@ def _without_initials(said: str, language: str) -> str:
 
 
 @cache
-def _particles() -> frozenset[str]:
+def particles() -> frozenset[str]:
     """Small words within names, of every language: whoever writes may be called "van der Berg"."""
     return frozenset().union(*(among(WORDS, "name_particles", one) for one in languages.all_read()))

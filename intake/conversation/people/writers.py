@@ -28,6 +28,7 @@ from intake.conversation.people import (
     prose,
     ranks,
     segments,
+    verbal,
     written_for,
 )
 from intake.conversation.people.prose import Writer
@@ -47,6 +48,8 @@ def read(text: str, language: str) -> Writer | Unclear:
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
+    if isinstance(told, Writer) and told.name and verbal.is_act(told.name, said, language):
+        return Unclear(reason="empty")
     if isinstance(told, Writer) and (doubted := _doubted(told, said, language)):
         return Unclear(reason="hedged", candidates=(doubted,))
     whom = written_for.contact(said, language)
@@ -61,7 +64,9 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 def _doubted(told: Writer, text: str, language: str) -> str:
     """What cannot be what it was taken for: a sentence as an office, another as the writer."""
-    if told.office and clausal.is_clause(told.office, language):
+    if told.office and (
+        clausal.is_clause(told.office, language) or verbal.is_deed(told.office, language)
+    ):
         return told.office
     is_other = told.name and (
         deputies.is_named(told.name, text, language) or companions.is_one(told.name, text, language)
