@@ -22,7 +22,8 @@ from intake.conversation.titled import (
     vanishing,
 )
 from intake.conversation.titled.narrowing import Narrowed
-from intake.conversation.titled.unpublishing_reading import Shown, Wish
+from intake.conversation.titled.unpublishing_reading import Wish
+from intake.conversation.titled.unpublishing_topics import Shown
 from intake.conversation.turns import EXCERPT, OWN, Dossier, Hearing, Turn
 from intake.notices import LinesAsked, Received
 

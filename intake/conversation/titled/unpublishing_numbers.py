@@ -14,8 +14,9 @@ from intake.conversation.titled.unpublishing_words import listed
 FOUND = re.compile(
     r"(?<![\dA-Za-z.,])(\d{1,3})"
     r"(?:\s*(?:[-–—~～至到]|から|부터|\.?\s*(?:satirdan|satırdan|maddeden)\b|\b(?:to|through|bis|a|al|ate|до|الى|से)\b)\s*(\d{1,3}))?"
-    r"(?![\d.,]\d)(?!\s*%)"
+    r"(?![\d.,]\d)(?!\s*%)(?![gGdDkK]\b)"
 )
+"""A number, or a range of them, but no part of a name ("5G", "3D")."""
 _APART = 3  # characters at most between the word for a line and its number
 _COUNTING = re.compile(r"\d[\s-]*[^\W\d_]")
 _NUMBERING = re.compile(r"[^\W\d_][\s-]*\d")

@@ -21,8 +21,10 @@ from intake.conversation.titled import (
     publishing_reading,
     publishing_reasons,
     unpublishing_numbers,
+    unpublishing_topics,
     withholding,
 )
+from intake.conversation.titled.unpublishing_topics import Shown
 from intake.conversation.titled.unpublishing_words import Meaning, has, listed, plain
 
 LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
@@ -30,14 +32,6 @@ _QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['�
 _CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shown:
-    """A line as its city knows it: the question it answers, and what it is called in the letter."""
-
-    question: str
-    label: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,7 +156,8 @@ def sentences_of(text: str, language: str, *, is_answer: bool = False) -> list[s
             continue
         if not is_about and is_closing(fold(words), language):
             break
-        if words and (is_about or not courtesy.is_courtesy(fold(words), language)):
+        is_wish = is_about or has(plain(words), "remove", language)  # "Merci de retirer …"
+        if words and (is_wish or not courtesy.is_courtesy(fold(words), language)):
             found.append(words)
     return found
 
@@ -302,7 +297,7 @@ class _Reader:
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
         named = unpublishing_numbers.read(said) & every - self._standing(said)
-        named = named or meant(said, language, self.call, self.lines)
+        named = named or unpublishing_topics.may_mean(said, language, self.call, self.lines)
         if _excepts(said, language) and has(said, "everything", language):
             rest = blanked(said, (o.span() for o in publishing_reading.exceptions(said, language)))
             is_taken = has(rest, "remove", language) or has(rest, "hide", language)
@@ -368,7 +363,7 @@ def _named(
         )
         is_named = is_line and numbers <= every
         return numbers if is_named and not _excepts(said, language) else frozenset()
-    named = meant(said, language, call, lines)
+    named = unpublishing_topics.meant(said, language, call, lines)
     if named or _excepts(said, language):
         return named if len(named) == 1 and not _excepts(said, language) else frozenset()
     return every if has(said, "everything", language) else frozenset()
@@ -377,19 +372,3 @@ def _named(
 def _excepts(said: str, language: str) -> bool:
     """Whether it leaves some out, which this does not read."""
     return publishing_reading.excepts(said, language)
-
-
-def meant(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
-    """The lines that the sentence speaks of by their question, or by words of their label alone."""
-    signs = cues.read(said, cues.gather(call, language), language).found
-    told = [one.questions for one in signs if not one.general]
-    by_cue = {
-        number
-        for number, one in enumerate(lines, start=1)
-        if any(one.question in several for several in told)
-    }
-    known = publishing_reading.telling([one.label for one in lines])
-    by_label = {known[word] for word in words_of(said) & known.keys()}
-    stray = any(not several & {one.question for one in lines} for several in told)
-    found = frozenset(by_label or by_cue)
-    return frozenset() if stray and not found else found

@@ -4,19 +4,28 @@ Invariant: nothing is surely taken off by them: the lines that may be meant, and
 that is unclear, are off until a person looked. What denies, tells or asks how wishes nothing.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.calls.model import Call
 from intake.conversation import phrasefiles, sentences
+from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
-from intake.conversation.titled import unpublishing_numbers, unpublishing_reading
-from intake.conversation.titled.unpublishing_reading import Shown, Wish
-from intake.conversation.titled.unpublishing_words import Meaning, has, plain
+from intake.conversation.spelling import words_of
+from intake.conversation.titled import (
+    unpublishing_numbers,
+    unpublishing_reading,
+    unpublishing_topics,
+)
+from intake.conversation.titled.unpublishing_reading import Wish
+from intake.conversation.titled.unpublishing_topics import Shown
+from intake.conversation.titled.unpublishing_words import Meaning, has, listed, plain
 
 FILE = "vanishing_words.toml"
 _AGAINST: tuple[Meaning, ...] = ("keep", "back", "told", "asking", "ours", "practice")
 """What denies, takes back, tells, asks how, or speaks of another page."""
+_FIGURE = re.compile(r"\d{3}|\d[.,]\d")
 
 
 def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish | None:
@@ -45,18 +54,44 @@ def beside(wish: Wish | None, hidden: Wish | None) -> Wish | None:
 def _meant(said: str, language: str, call: Call, lines: Sequence[Shown]) -> frozenset[int]:
     """The lines that a folded sentence may want hidden; none where it wants none."""
     every = frozenset(range(1, len(lines) + 1))
-    gone, hide = (_listed(one, language) for one in ("gone", "hide"))
-    if not (gone.found(said) or hide.found(said)) or _listed("other", language).found(said):
+    gone, hide, take = (_listed(one, language) for one in ("gone", "hide", "take"))
+    polite = _listed("polite", language).without(said)
+    is_taken = _opens_or_ends(take, polite, language) and _is_told(said, language, call, lines)
+    is_wish = is_taken or gone.found(said) or hide.found(said)
+    if not is_wish or _listed("other", language).found(said):
         return frozenset()
-    beside_wish = hide.without(gone.without(_listed("polite", language).without(said)))
+    beside_wish = take.without(hide.without(gone.without(polite)))
     is_against = any(has(beside_wish, one, language) for one in _AGAINST)
     if is_against or sentences.denies(beside_wish, language):
         return frozenset()
     if gone.found(said):
         return every
     named = unpublishing_numbers.read(said) & every
-    named = named or unpublishing_reading.meant(said, language, call, lines)
+    named = named or unpublishing_topics.may_mean(said, language, call, lines)
     return named or (frozenset() if has(said, "apart", language) else every)
+
+
+def _opens_or_ends(take: Phrases, said: str, language: str) -> bool:
+    """Whether a sentence begins or ends with the act that is wished: whoever tells of one who does
+    it names them first.
+    """
+    small = listed("around", language)
+    for one in take.finditer(said, words_of(said)):
+        sides = (said[: one.start()], said[one.end() :])
+        if any(courtesy.beside(small.without(side), language) == 0 for side in sides):
+            return True
+    return False
+
+
+def _is_told(said: str, language: str, call: Call, lines: Sequence[Shown]) -> bool:
+    """Whether it says of what: of a line, of figures, or of what the call asks for.
+
+    Who names a person or thing that no line shows, or tells a figure, wishes something else.
+    """
+    if has(said, "apart", language) or _FIGURE.search(said):
+        return False
+    is_line = has(said, "named", language) or _listed("figures", language).found(said)
+    return is_line or bool(unpublishing_topics.may_mean(said, language, call, lines))
 
 
 def _listed(meaning: str, language: str) -> Phrases:

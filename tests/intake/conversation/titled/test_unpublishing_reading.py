@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled.unpublishing_reading import Shown, Wish, read, seems
+from intake.conversation.titled.unpublishing_reading import Wish, read, seems
+from intake.conversation.titled.unpublishing_topics import Shown
 from tests.intake.desk.desks import CALL
 
 LINES = (
