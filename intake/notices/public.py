@@ -27,6 +27,7 @@ class UnclearVoice(StrEnum):
     NOTHING = "nothing"  # there is nothing to take back
     LOST = "lost"  # a yes to a letter that it does not name
     AGAIN = "again"  # a yes to a letter that asks to write anew
+    PERSON = "person"  # a person reads it
 
 
 class NotTaken(StrEnum):

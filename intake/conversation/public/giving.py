@@ -39,12 +39,14 @@ TO_ANSWER = timedelta(hours=12)
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     """What a mail to the public address gives, or the letter that says why not.
 
-    What that mail asks us a person answers, and reads what may be a threat.
+    What that mail asks us a person answers, and reads what may be a threat, whatever it gives.
     """
     turn = _given(hearing, message, language)
+    if threat := threats.said(message):
+        return settling.threatened(turn, message, threat)
     if turn.consulted.voices:
         return turn
-    asked = threats.said(message) or beside.asked(message, hearing.cities, language)
+    asked = beside.asked(message, hearing.cities, language)
     return settling.passed_on(turn, message, asked, is_answer=False)
 
 

@@ -159,15 +159,34 @@ def passed_on(turn: Turn, message: Message, text: str, *, is_answer: bool = True
         return turn
     beside = "wrote this beside the answer to a letter about a voice"
     what = beside if is_answer else "asks this of the consultation"
-    case = Case(
+    case = _case(message, f"{what}. Answer from your own mailbox, where it needs one", text)
+    return replace(turn, letters=letters, cases=(*turn.cases, case))
+
+
+def threatened(turn: Turn, message: Message, text: str) -> Turn:
+    """The turn of a mail that may threaten: a person reads it at once, and no letter tells how to
+    vote. What is a voice beside it is asked about as ever.
+    """
+    if not turn.letters:
+        return turn  # the address has had its letters of the day
+    case = _case(message, "may threaten somebody, and waits for no answer of ours", text)
+    letters = tuple(
+        replace(one, notice=replace(one.notice, reason=UnclearVoice.PERSON, cities=(), page=""))
+        if isinstance(one.notice, VoiceUnclear)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters, cases=(*turn.cases, case))
+
+
+def _case(message: Message, what: str, text: str) -> Case:
+    return Case(
         kind=CaseKind.QUESTION,
-        text=f"{stranger_of(message.sender)} {what}. Answer from your own mailbox, where it needs "
-        f"one: {text[:EXCERPT]}",
+        text=f"{stranger_of(message.sender)} {what}: {text[:EXCERPT]}",
         at=message.received_at,
         message=message.id,
         contact=message.sender.key,
     )
-    return replace(turn, letters=letters, cases=(*turn.cases, case))
 
 
 def _meant(

@@ -1,4 +1,4 @@
-"""A mail of the public's that threatens, and names no city, is read by a person."""
+"""A mail of the public's that threatens is read by a person, whatever else it is."""
 
 import pytest
 
@@ -17,4 +17,18 @@ def test_a_threat_is_passed_on_whole_and_its_writer_hears_so(store: Store, text:
     assert case.kind is CaseKind.QUESTION
     assert text in case.text
     assert "to the organizers" in letter.markdown
+    assert "Please write it like this" not in letter.markdown
     assert square.voices() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vote for Gdynia or I will come and shoot all of you.", "Если Гдыня победит, я взорву сцену."],
+)
+def test_a_threat_that_names_a_city_is_read_by_a_person_at_once(store: Store, text: str) -> None:
+    square = Square(store)
+    square.said(text)
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert text in case.text
+    assert len(square.voices()) == 1
