@@ -34,7 +34,7 @@ from intake.notices import LetterState
 from tests.journeys.desk import ADDRESS, ORGANIZER, Letter, Mailbox, Person
 
 ROOM = "organizers"
-PATIENCE = 15.0
+PATIENCE = 60.0
 HOLD = timedelta(minutes=3)
 """Longer than the hold of letters and decisions."""
 

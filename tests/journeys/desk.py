@@ -33,8 +33,8 @@ from bot.__main__ import main
 T = TypeVar("T")
 ADDRESS = "desk@cities.example"
 ORGANIZER = "organizer@committee.example"
-PATIENCE = 10.0
-"""Seconds after which a letter that does not come is a fault."""
+PATIENCE = 60.0
+"""Seconds after which a letter that does not come is a fault, on a busy machine too."""
 FIRST = """Dear Sirs,
 
 the city of {city} would like to take part.

@@ -31,7 +31,7 @@ from intake.notices import LetterState
 from tests.journeys.desk import ADDRESS, ORGANIZER, Letter, Mailbox, Person, mailing
 from tests.ports import free_endpoint
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 HOLD = timedelta(minutes=3)
 """Longer than the hold of letters and decisions."""
 
