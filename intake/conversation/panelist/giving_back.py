@@ -25,12 +25,17 @@ from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.notices.panel import PanelistRefused, Reason
 from intake.panel import blindness
 
+LONGEST = 1_500
+"""Characters of a mail that gives a city back; a longer one is read as any other."""
+
 _FILE = "giving_back_words.toml"
 _CLAUSE = re.compile("[,;:，、；：،؛]")
 
 
 def hear(heard: Heard) -> Turn | None:
     """How it goes on; None where the mail is about something else, or about no open city."""
+    if len(heard.text) > LONGEST or naming.names_standards(heard):
+        return None
     spoken = resigning.spoken_in(heard)
     said = wishing.sentences_of(heard)
     if not any(_gives_back(one, language) for one in said for language in spoken):
@@ -55,13 +60,17 @@ def hear(heard: Heard) -> Turn | None:
 
 
 def _gives_back(said: str, language: str) -> bool:
-    if conditions.hangs("", said, language):
-        return False
-    if _listed("bids", language).found(fold(said)):
-        return True
-    own, clauses = _listed("gives_back", language), _CLAUSE.split(fold(said))
-    told = (one for one in clauses if own.found(one) and not has_question_mark(said))
-    return any(not ballot_signs.says(own.without(one), language, "not") for one in told)
+    is_told = _listed("bids", language).found(fold(said)) or _is_given(said, language)
+    return is_told and not conditions.hangs("", said, language)
+
+
+def _is_given(said: str, language: str) -> bool:
+    """Whether a clause says so that nothing denies, in no question."""
+    own = _listed("gives_back", language)
+    clauses = [one for one in _CLAUSE.split(fold(said)) if own.found(one)]
+    return not has_question_mark(said) and any(
+        not ballot_signs.says(own.without(one), language, "not") for one in clauses
+    )
 
 
 def _listed(meaning: str, language: str) -> Phrases:
@@ -81,9 +90,8 @@ def _meant(heard: Heard) -> Seated | None:
 
 
 def _says_more(heard: Heard) -> bool:
-    if naming.names_standards(heard) or ballots.read(heard).judged:
-        return True
-    return conflicts.declares(heard) or resigning.read(heard) is not None
+    is_judging = bool(ballots.read(heard).judged)
+    return is_judging or conflicts.declares(heard) or resigning.read(heard) is not None
 
 
 def _told(heard: Heard, seated: Seated) -> str:
