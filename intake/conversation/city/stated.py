@@ -4,7 +4,8 @@ Invariant: nothing is recorded; what only adds to a list never takes the place o
 what a message says since its edit never that of an answer given in between.
 """
 
-from intake.answers.choices import affirming, lists
+from intake.answers.choices import affirming, lists, nothing
+from intake.answers.choices.options import tokens_of
 from intake.answers.values import Choice, Context, Unclear, Value
 from intake.applications import Answer, Application
 from intake.calls.model import Question, option_words
@@ -123,4 +124,6 @@ def _is_direct(hearing: Hearing, question: Question, hit: Hit) -> bool:
     is_asked = any(question.id in asked for asked in hearing.asked)
     is_told = is_asked or affirming.is_headed(hit.prose, context)
     is_doubtful = affirming.is_doubtful(hit.prose, language)
-    return is_told and not is_doubtful and affirming.is_list(hit.prose, context)
+    if not is_told or is_doubtful:
+        return False
+    return affirming.is_list(hit.prose, context) or nothing.says(tokens_of(hit.prose), context)
