@@ -5,15 +5,21 @@ Invariant: what is unsure of it, or was not read, takes nobody off the list.
 
 import re
 
-from intake.conversation.sentences import Piece
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case
 from intake.conversation.titled import (
     attending_guards,
+    attending_leftovers,
     attending_missed,
     attending_words,
     delegates,
 )
 from intake.conversation.titled.attending_sheet import Sheet
+
+_HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+_HANGUL = range(2, 5)
+"""Letters of a name where names have no blanks."""
 
 
 def take(
@@ -35,7 +41,36 @@ def take(
     if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
         is_unread = delegates.unread(sheet.text, said, named, language)
         is_open = is_open or is_unsure or is_unread
-        _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
+        stranger = "" if is_open else _stranger(sheet, said, named)
+        if stranger:
+            who = attending_guards.resolved(stranger, sheet.known, sheet.language)
+            sheet.note(gone=(*sheet.said.gone, who))
+            sheet.is_stranger = who not in sheet.known
+        else:
+            _leave_out(sheet, piece, named, is_open=is_open, is_struck=is_struck)
+
+
+def _stranger(sheet: Sheet, said: Piece, named: delegates.Named) -> str:
+    """Who a clause is about by a bare name, that of a family alone or of a script without capitals:
+    one such is missed, and not all. `said` has a gap where the words stood that say so.
+    """
+    text, language = said.text.strip(), sheet.language
+    if any(one.office or has_case(one.name) for one in named[0]) or named[1] or named[2]:
+        return ""
+    left = attending_leftovers.left(said, ((), (), ()), language, sheet.city)
+    if has_case(text):
+        pronouns = phrases(WORDS, "subjects_alone", language)
+        capitals = [one for one in left if one[:1].isupper() and not pronouns.is_all(fold(one))]
+        is_one = len(capitals) == 1 and re.search(rf"{re.escape(capitals[0])}\s{{3}}", said.text)
+        return capitals[0] if is_one else ""
+    if language in ("zh", "ja"):
+        return next((one for one in left[:1] if _HAN.fullmatch(one) and text.startswith(one)), "")
+    for name in (one.name for one in named[0] if fold(one.name) in text):
+        is_first = len(text.partition(fold(name))[0].split()) < 2  # "السيد سامي عيسى"
+        is_name = language != "ko" or len(name) in _HANGUL
+        if is_first and is_name and not attending_words.has(fold(name), "no_name", language):
+            return name
+    return ""
 
 
 def _leave_out(

@@ -26,7 +26,7 @@ def offers(piece: Piece, language: str) -> bool:
     wish = _beside_question(piece.text, language)
     if not wish or re.search(either(WORDS, "negators", language), wish, re.I):
         return False
-    if attending_words.has(piece.text, "certificate", language):
+    if any(attending_words.has(piece.text, one, language) for one in ("certificate", "no_more")):
         return False
     return attending_words.has(wish, "hosts", language)
 

@@ -86,9 +86,12 @@ def read(
 def _weighed(sheet: Sheet) -> Said:
     """What was read, where nothing that is left open is taken for a yes."""
     coming, gone = sheet.said.coming, sheet.said.gone
-    is_nobodys = sheet.is_stead and sheet.known and coming and not gone  # in whose place?
+    is_missed = bool(gone) and not sheet.is_stranger
+    is_nobodys = sheet.is_stead and sheet.known and coming and not is_missed  # in whose place?
+    is_unheard = any(not one.office for one in coming) and not (gone or sheet.known)
+    sheet.wavers |= sheet.is_in_place and is_unheard
     if is_nobodys or any(one.name in gone for one in coming):  # taken off, and said to come
-        sheet.note(is_half=True)
+        sheet.note(is_half=True, gone=() if is_nobodys else gone)
         sheet.wavers = True
     sheet.wavers |= sheet.may_tell and sheet.said.is_about
     is_short = attending_only.is_open(sheet)
@@ -212,11 +215,16 @@ def _clause(sheet: Sheet, piece: Piece) -> bool:
     if is_absent:
         is_open = is_denied and not is_neither
         attending_absent.take(sheet, piece, said, named, is_struck=is_struck, is_open=is_open)
-    elif is_denied or (steps_in and not _is_missed(sheet)):
+    elif is_denied or (steps_in and not _is_missed(sheet)) or _is_who(piece, named, language):
         sheet.doubt(piece)
     else:
         attending_coming.take(sheet, piece, said, named, is_sure=comes or not is_listed)
     return True
+
+
+def _is_who(piece: Piece, named: delegates.Named, language: str) -> bool:
+    """Whether it leaves open who comes ("We shall tell you who will come")."""
+    return not any(named) and attending_words.has(piece.text, "who", language)
 
 
 def _of_people(sheet: Sheet, said: Piece, *, is_absent: bool) -> Piece:
@@ -231,7 +239,7 @@ def _behind_stead(sheet: Sheet, piece: Piece) -> Piece:
     starts = [one.start() for one in stead.finditer(piece.text, words_of(piece.text))]
     if not (starts and _is_asked(sheet, piece.text)):
         return piece
-    sheet.is_stead = True
+    sheet.is_stead = sheet.is_in_place = True
     before = piece.part(0, min(starts))
     missed = attending_guards.on_list(before.text, sheet.known, sheet.language)
     if not missed or attending_clauses.has_verb(before.text, sheet.language):

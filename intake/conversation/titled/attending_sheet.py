@@ -72,6 +72,8 @@ class Sheet:
     others: int = 0
     wavers: bool = False
     is_stead: bool = False
+    is_in_place: bool = False
+    is_stranger: bool = False  # who does not come is on no list
     may_tell: bool = False
     confirms: bool = False
     announced: Piece | None = None

@@ -13,7 +13,8 @@ from intake.conversation.spelling import fold
 
 FILE = "attending_words.toml"
 Meaning = Literal[
-    "comes", "cannot", "nobody_else", "journey", "unsure", "adds", "hosts", "lead", "and",
+    "comes", "cannot", "nobody_else", "journey", "unsure", "adds", "hosts", "no_more", "who",
+    "lead", "and",
     "instead", "instead_before", "tail", "only", "opening", "neither", "denies", "unknown", "led",
     "both", "off", "bare", "steps_in", "enlists", "certificate", "stead", "before_offices",
     "aside", "city_of", "heads", "self", "self_beside", "with_waw", "towards", "no_name", "names",

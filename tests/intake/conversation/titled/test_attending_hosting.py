@@ -27,6 +27,12 @@ def test_a_question_beside_the_wish_to_host_does_not_hide_it(language: str, text
 
 
 NEITHER = [
+    ("en", "Our interest in hosting has lapsed."),
+    ("de", "Wir ziehen unser Interesse als Gastgeber zurück."),
+    ("fr", "Nous retirons notre candidature pour accueillir la Convention."),
+    ("es", "Retiramos nuestro interés en ser sede."),
+    ("zh", "我们不再申办大会。"),
+    ("ja", "開催地への立候補を取り下げます。"),
     ("en", "Would you like to host the next convention, or another city?"),
     ("en", "If we would like to host the next convention, how do we apply?"),
     ("zh", "如果我们希望承办下一届大会，如何申请？"),
