@@ -104,6 +104,12 @@ def _placed(number: int, city: str) -> dict[str, CityNotice]:
         "place_settled-unconfirmed": replace(
             settled, place=DECLINED, reason="No seat there.", is_unconfirmed=True
         ),
+        "place_settled-no_more": replace(
+            settled,
+            place=DECLINED,
+            reason="The hall is closed.",
+            former="Geneva, Palais des Nations",
+        ),
     }
 
 

@@ -94,7 +94,8 @@ class PlaceNoted(CityNotice):
 class PlaceSettled(CityNotice):
     """Organizers agree to another place, or not; `is_titled` where somebody is to attend.
 
-    `is_unconfirmed` where people are named who have yet to be confirmed for the Convention.
+    `is_unconfirmed` where people are named who have yet to be confirmed for the Convention;
+    `former` is the place that they had agreed to, where they do not any more.
     """
 
     name: ClassVar[str] = "place_settled"
@@ -102,6 +103,7 @@ class PlaceSettled(CityNotice):
     reason: str
     is_titled: bool
     is_unconfirmed: bool = False
+    former: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

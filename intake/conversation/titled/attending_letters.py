@@ -139,7 +139,7 @@ def restored(attendance: Attendance, words: Mapping[str, Any]) -> Attendance:
 
 
 def place(
-    proceeding: Proceeding, ceremony: Ceremony, reason: str, *, is_titled: bool
+    proceeding: Proceeding, ceremony: Ceremony, reason: str, *, is_titled: bool, former: str
 ) -> tuple[Addressed, ...]:
     application, said = proceeding.application, ceremony.place
     assert said
@@ -156,6 +156,7 @@ def place(
             reason=reason,
             is_titled=is_titled,
             is_unconfirmed=is_titled and is_unconfirmed,
+            former=former,
         )
 
     return proceeding.letters(say)

@@ -213,7 +213,13 @@ def _said(proceeding: Proceeding, former: Ceremony, after: Ceremony | Refusal) -
     return Turn(
         applications=(application,),
         entries=(Entry(application=application.number, act="place_settled", words=words),),
-        letters=attending_letters.place(proceeding, after, place.said.reason, is_titled=is_titled),
+        letters=attending_letters.place(
+            proceeding,
+            after,
+            place.said.reason,
+            is_titled=is_titled,
+            former=former.place.place if former.place and not after.is_elsewhere else "",
+        ),
         settled=(CaseKind.PLACE_ASKED, *lifts),
         ceremonies=(after,),
     )
