@@ -77,7 +77,7 @@ def _without(said: str, former: str) -> str:
     instead of mayor"); "" where nothing does.
     """
     text, known = fold(said).casefold(), fold(former).casefold().strip(_EDGES)
-    if len(text) != len(said) or not known:
+    if len(text) != len(said) or not known or any(map(str.isdigit, known)):
         return ""
     found = words_of(text)
     before = [one.span() for one in _listed(_BEFORE).finditer(text, found)]

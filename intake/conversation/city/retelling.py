@@ -190,6 +190,7 @@ def _gainsaid(
         if hits:
             is_read = one.question != OFFICE or _holds(one, hits[0].words)
             return Retold(hits=hits, is_read=is_read)
+    for one in read:
         if one.question == OFFICE and misnamed.may_be_office(rest, one.words, hearing.language):
             return Retold(hits=(Hit(question=OFFICE, words=rest, how="only"),), is_read=False)
     return None

@@ -24,6 +24,7 @@ OFFICES = [
 ]
 DOUBTED = [
     ("en", OFFICE, "Director of Planning", AUTHORITY, "No, the mayor"),
+    ("en", OFFICE, "Director of Planning", AUTHORITY, "No, I am the Deputy Director of Planning"),
     ("ru", OFFICE, "начальник отдела", AUTHORITY, "Нет, заместитель начальника отдела"),
     ("ja", OFFICE, "企画部長", AUTHORITY, "いいえ、企画課長です"),
     ("ru", OFFICE, "начальник отдела", AUTHORITY, "заместитель начальника отдела — правильно"),
