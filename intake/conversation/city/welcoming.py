@@ -1,7 +1,8 @@
 """The yes of a mailbox in words of its own: "Ja, das bin ich, bitte künftig hierher".
 
 Invariant: it is one only where it begins with a yes and every word of the mail is one of such a
-yes; what asks, denies or hangs on something is asked again.
+yes, or of its first sentence where the others answer questions; what asks, denies or hangs on
+something is asked again.
 """
 
 import re
@@ -14,6 +15,7 @@ from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import Intent, is_question, refuses_first
 from intake.conversation.people import endings, signatures
 from intake.conversation.phrases import Phrases
+from intake.conversation.questions import choosing
 from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.turns import Hearing
 
@@ -28,10 +30,26 @@ _MARK = re.compile(r"[,.;:!。，、：！]|\s[-–—]\s")
 
 def yes(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
     """The yes to "shall our letters come here?", else none."""
-    text = hearing.message.reply
-    if pending is None or pending.kind != "mailbox" or not is_yes(text, hearing.language):
+    text, language = hearing.message.reply, hearing.language
+    if pending is None or pending.kind != "mailbox":
         return ()
-    return (Intent(kind="confirm", words=squeeze(text)),)
+    if is_yes(text, language):
+        return (Intent(kind="confirm", words=squeeze(text)),)
+    first, *rest = sentences.split(text, language) or [""]
+    is_led = bool(rest) and is_yes(first, language)
+    if not is_led or not all(_is_answer(one, hearing) for one in rest):
+        return ()
+    return (Intent(kind="confirm", words=squeeze(first)),)
+
+
+def _is_answer(sentence: str, hearing: Hearing) -> bool:
+    """Whether what stands behind a yes tells of a question, and denies or hangs on nothing."""
+    said, language = plain(sentence), hearing.language
+    if courtesy.is_courtesy(sentence, language):
+        return True
+    is_open = _asks(sentence, language) or conditions.stands(said, language)
+    is_open = is_open or _is_denied(sentence, language) or _listed("open", language).found(said)
+    return not is_open and bool(choosing.named(hearing.call, sentence, language))
 
 
 def taking(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:

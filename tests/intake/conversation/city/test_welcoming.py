@@ -226,3 +226,32 @@ def test_what_was_said_with_a_yes_in_doubt_counts_with_the_next(text: str) -> No
     town.write(BEN, "YES", to=town.to(BEN), language="en")
     assert standing(town) is Standing.ACTIVE
     assert "S1" in town.file().current
+
+
+ANSWER = "The output of the IoT-driven digital economy industry is 12.4 billion euros."
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"Yes, that's me. {ANSWER}"),
+        ("en", f"Yes.\n\n{ANSWER}"),
+        ("fr", "Oui, c'est bien moi. S1 : 12,4 milliards d'euros."),
+    ],
+)
+def test_a_yes_above_an_answer_is_heard_and_the_answer_read(language: str, text: str) -> None:
+    town = answered(text, language)
+    assert standing(town) is Standing.ACTIVE
+    assert "S1" in town.file().current
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, that's me. I never wrote this, 12 mails came.",
+        "Yes, that's me. But who gave you my address? I got 3 mails.",
+        "Yes, that's me. Only from 1 June on though.",
+    ],
+)
+def test_a_yes_above_anything_else_is_asked_again(text: str) -> None:
+    assert standing(answered(text, "en")) is Standing.ASKED
