@@ -73,21 +73,23 @@ def words(said: str, former: str) -> str:
 
 
 def _without(said: str, former: str) -> str:
-    """The words without the former ones and what sets them aside right beside them ("deputy mayor
-    instead of mayor"); "" where nothing does.
+    """The words beside the former ones and what sets these aside ("deputy mayor instead of
+    mayor"); "" where they neither begin nor end so: "not the mayor but his deputy" may be of
+    somebody else.
     """
     text, known = fold(said).casefold(), fold(former).casefold().strip(_EDGES)
     if len(text) != len(said) or not known or any(map(str.isdigit, known)):
         return ""
-    found = words_of(text)
-    before = [one.span() for one in _listed(_BEFORE).finditer(text, found)]
-    behind = [one.span() for one in _listed(_BEHIND).finditer(text, found)]
-    for one in re.finditer(rf"(?<!\w){re.escape(known)}", text):
-        starts = [start for start, end in before if text[end : one.start()].isspace()]
-        ends = [end for start, end in behind if _COUNTED.fullmatch(text[one.end() : start])]
-        if starts or ends:
-            start, end = min((*starts, one.start())), max((*ends, one.end()))
-            return without_lead(f"{said[:start]} {said[end:]}".strip(_EDGES))
+    text = text.rstrip(_EDGES)
+    if text.endswith(known):
+        at = len(text) - len(known)
+        found = _listed(_BEFORE).finditer(text, words_of(text))
+        starts = [one.start() for one in found if text[one.end() : at].isspace()]
+        return without_lead(said[: min(starts)].strip(_EDGES)) if starts else ""
+    if text.startswith(known):
+        found = _listed(_BEHIND).finditer(text, words_of(text))
+        ends = [one.end() for one in found if _COUNTED.fullmatch(text[len(known) : one.start()])]
+        return without_lead(said[max(ends) :].strip(_EDGES)) if ends else ""
     return ""
 
 

@@ -16,6 +16,7 @@ from intake.conversation.city.answering import OFFICE, WRITER
 from intake.conversation.city.righting import Behind
 from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.people import caseless, closed, holding, signatures, titles
+from intake.conversation.phrasefiles import listed
 from intake.conversation.phrases import among
 from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, has_case
@@ -94,8 +95,10 @@ def put_right(words: str, former: str) -> str:
 
 
 def may_be(words: str, former: str, language: str) -> bool:
-    """Whether words may be the writer's name, and are no office."""
-    return _is_name(words, former, language) and not _is_posted(words, language)
+    """Whether words may be the writer's name, and are no office and no "my title"."""
+    told = listed("city", "unsettling_words.toml", language, "title", "name").found(fold(words))
+    is_other = _is_posted(words, language) or told
+    return _is_name(words, former, language) and not is_other
 
 
 def may_be_office(words: str, former: str, language: str) -> bool:

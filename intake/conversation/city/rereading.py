@@ -95,6 +95,16 @@ def value(hearing: Hearing, application: Application, former: Answer, words: str
     return found if is_alike and found != former.value and not isinstance(found, Unclear) else None
 
 
+def is_known(hearing: Hearing, application: Application, former: Answer, words: str) -> bool:
+    """Whether a lone figure is the very one told before: "the 145 is right"."""
+    is_figure = isinstance(former.value, Amount | Count)
+    if not is_figure or not wrongly.is_new(words, hearing.language):
+        return False
+    question = hearing.call.question(former.question)
+    found = read(hearing, application, question, words)
+    return formerly.exact(found) == formerly.exact(former.value)
+
+
 def read(
     hearing: Hearing, application: Application, question: Question, words: str
 ) -> Value | Unclear:

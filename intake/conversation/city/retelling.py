@@ -25,12 +25,12 @@ from intake.conversation.city import (
 from intake.conversation.city.marked import Marked
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import intents
-from intake.conversation.people import clausal, closed, signatures
+from intake.conversation.people import clausal, closed, signatures, verbal
 from intake.conversation.phrases import any_found, phrases
 from intake.conversation.questions import choosing, corrections
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER
-from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.sentences import WORDS, Piece, denies
 from intake.conversation.sorting.matching import Doubt, Hit
 from intake.conversation.spelling import count, fold
 from intake.conversation.turns import Hearing, Notes, Outcome
@@ -86,6 +86,8 @@ def _marked(
     if said is None and marked.is_flawless(text):
         return _no_no(hearing, application, text)
     if said is None or (said.is_mere_no and not _is_right_asked(hearing, rest)):
+        return None
+    if any(rereading.is_known(hearing, application, one, said.words) for one in read):
         return None
     if place := _elsewhere(hearing, application, said):
         return place
@@ -232,7 +234,8 @@ def _set_aside(
     for one in read:
         rest = instead.words(words, one.words) if one.question != WRITER else ""
         said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
-        is_few = rest and rereading.count_of(rest) <= rereading.FEW
+        is_deed = verbal.is_deed(rest, hearing.language)
+        is_few = rest and not is_deed and rereading.count_of(rest) <= rereading.FEW
         found = _anew(hearing, application, [one], said) if is_few else ()
         yield from (replace(each, told=words, lined=each.words) for each in found)
 
@@ -359,6 +362,8 @@ def _may_be_meant(hearing: Hearing, application: Application, former: Answer, sa
 
 def _may_be_office(former: str, words: str, said: Marked, hearing: Hearing) -> bool:
     """Whether it holds the former one, or is another one before a mark: "deputy mayor, sorry"."""
+    if rereading.count_of(words) > rereading.FEW or denies(fold(words), hearing.language):
+        return False
     is_office = not said.is_led and signatures.is_office(fold(words), hearing.language)
     return is_office or misnamed.may_be_office(words, former, hearing.language)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from intake.answers.values import Amount, Text
 from intake.applications import Answer
-from intake.conversation.city import misnamed
+from intake.conversation.city import misnamed, wrongly
 from intake.conversation.questions import corrections
 from intake.conversation.questions.taking import WRITER
 from intake.conversation.sentences import Piece
@@ -20,6 +20,8 @@ _SHARED = 2
 def is_about(text: str, former: Answer, language: str) -> bool:
     """Whether a text tells the former amount beside another one, or spells the name anew."""
     if isinstance(former.value, Amount):  # of companies there are parts: "115 of the 151"
+        if any(_is_set_aside(one, language) for one in wrongly.clauses(text)):
+            return False  # it says itself which of the two goes
         told = corrections.figures(Piece(text=fold(text)))
         known = corrections.figures(Piece(text=fold(former.words)))
         return len(told) == 2 and len(told & known) == 1 and "%" not in text
@@ -27,6 +29,10 @@ def is_about(text: str, former: Answer, language: str) -> bool:
         return False
     name = former.value.text
     return bool(misnamed.put_right(text, name)) or _is_spelled_anew(text, name)
+
+
+def _is_set_aside(clause: str, language: str) -> bool:
+    return wrongly.is_wrong(clause, language) or wrongly.is_passed(clause, language)
 
 
 def _is_spelled_anew(text: str, name: str) -> bool:

@@ -30,7 +30,6 @@ def is_deed(clause: str, language: str) -> bool:
     said = clause.casefold().strip(_EDGES)
     if said.endswith(_listed(language, "being")):
         return False
-    openings = _listed(language, "openings")
     openings, forms = _listed(language, "openings"), _listed(language, "forms")
     is_opened = any(word.startswith(openings) for word in said.split())
     is_formed = any(is_small(word) and word.endswith(forms) for word in clause.split())

@@ -348,7 +348,7 @@ def test_only_an_agreed_place_lifts_it(town: Hosts) -> None:
     assert town.of("attendance_reminded") == []
     decline = acts.SettlePlace(city="1", agrees=False, reason="We cannot travel.")
     (again,) = town.done(decline, seed="act-p2").letters
-    assert "The Convention stays the place." in again.markdown
+    assert "the Convention is the place again" in again.markdown
     assert town.ceremony().attending is Attending.AWAITED
 
 

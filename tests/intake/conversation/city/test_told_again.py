@@ -21,6 +21,7 @@ OFFICES = [
     ("en", "mayor", "deputy mayor instead of mayor"),
     ("en", "Director of Planning", "Deputy Director of Planning, not Director of Planning"),
     ("tr", "daire başkanı", "daire başkanı yerine daire başkan yardımcısı"),
+    ("ja", "係長", "係長ではなく課長補佐に訂正してください"),
 ]
 DOUBTED = [
     ("en", OFFICE, "Director of Planning", AUTHORITY, "No, the mayor"),
