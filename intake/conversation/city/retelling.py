@@ -233,6 +233,8 @@ def _set_aside(
     """An option or office beside the one it takes the place of: "not smart, digital city"."""
     for one in read:
         rest = instead.words(words, one.words) if one.question != WRITER else ""
+        begged = marked.read(rest, is_cut=False) if rest else None  # "… に訂正してください"
+        rest = begged.words if begged else rest
         said = Marked(words=rest, is_sure=True, is_led=True, is_mere_no=False)
         is_deed = verbal.is_deed(rest, hearing.language)
         is_few = rest and not is_deed and rereading.count_of(rest) <= rereading.FEW
