@@ -41,7 +41,7 @@ def _former(office: Office, connection: Connection, now: datetime) -> OfficialAn
     """That of the edition before, until the public is asked about cities of the one in force."""
     if now >= office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at:
         return None
-    number = store.awards.last_titled(connection, but=office.call.edition)
+    number = store.awards.last_awarded(connection, but=office.call.edition)
     application = store.applications.load(connection, number) if number else None
     if application is None:
         return None

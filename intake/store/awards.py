@@ -65,13 +65,11 @@ def standing(connection: Connection, edition: str) -> list[Award]:
     return [_standing(row, ()) for row in found]
 
 
-def last_titled(connection: Connection, *, but: str) -> int | None:
-    """The application titled last, and still, in any edition but this one."""
-    joined = awards.join(applications, awards.c.application == applications.c.number)
-    meant = (applications.c.state == State.TITLED.value, awards.c.edition != but)
-    rows = select(awards.c.application).select_from(joined).where(*meant)
-    newest = rows.order_by(awards.c.awarded_on.desc(), awards.c.application.desc())
-    return connection.execute(newest.limit(1)).scalar()
+def last_awarded(connection: Connection, *, but: str) -> int | None:
+    """The application awarded last in any edition but this one, whether its title stands or not."""
+    newest = (awards.c.awarded_on.desc(), awards.c.application.desc())
+    rows = select(awards.c.application).where(awards.c.edition != but).order_by(*newest)
+    return connection.execute(rows.limit(1)).scalar()
 
 
 def seals(connection: Connection) -> list[tuple[str, str]]:

@@ -33,7 +33,14 @@ def is_deed(clause: str, language: str) -> bool:
     openings, forms = _listed(language, "openings"), _listed(language, "forms")
     is_opened = any(word.startswith(openings) for word in said.split())
     is_formed = any(is_small(word) and word.endswith(forms) for word in clause.split())
-    return is_opened or is_formed or said.endswith(_listed(language, "endings"))
+    is_ended = said.endswith(_listed(language, "endings")) and not _ends_in_name(clause)
+    return is_opened or is_formed or is_ended
+
+
+def _ends_in_name(clause: str) -> bool:
+    """Whether the last of several words has a capital: "Yavuz Selim"."""
+    *others, last = clause.strip(_EDGES).split() or [""]
+    return bool(others) and has_case(last) and not is_small(last)
 
 
 def is_act(name: str, text: str, language: str) -> bool:

@@ -164,11 +164,10 @@ def passed_on(turn: Turn, message: Message, text: str, *, is_answer: bool = True
 
 
 def threatened(turn: Turn, message: Message, text: str) -> Turn:
-    """The turn of a mail that may threaten: a person reads it at once, and no letter tells how to
-    vote. What is a voice beside it is asked about as ever.
+    """The turn of a mail that may threaten: a person reads it, also where its address has had its
+    letters of the day, and no letter tells how to vote. What is a voice beside it is asked about
+    as ever.
     """
-    if not turn.letters:
-        return turn  # the address has had its letters of the day
     case = _case(message, "may threaten somebody, and waits for no answer of ours", text)
     letters = tuple(
         replace(one, notice=replace(one.notice, reason=UnclearVoice.PERSON, cities=(), page=""))

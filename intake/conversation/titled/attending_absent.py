@@ -5,7 +5,7 @@ Invariant: what is unsure of it, or was not read, takes nobody off the list.
 
 import re
 
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case
 from intake.conversation.titled import (
@@ -55,7 +55,12 @@ def _stranger(sheet: Sheet, said: Piece, named: delegates.Named) -> str:
     one such is missed, and not all. `said` has a gap where the words stood that say so.
     """
     text, language = said.text.strip(), sheet.language
-    if any(one.office or has_case(one.name) for one in named[0]) or named[1] or named[2]:
+    if (
+        _is_body(text, language)
+        or any(one.office or has_case(one.name) for one in named[0])
+        or named[1]
+        or named[2]
+    ):
         return ""
     left = attending_leftovers.left(said, ((), (), ()), language, sheet.city)
     if has_case(text):
@@ -71,6 +76,12 @@ def _stranger(sheet: Sheet, said: Piece, named: delegates.Named) -> str:
         if is_first and is_name and not attending_words.has(fold(name), "no_name", language):
             return name
     return ""
+
+
+def _is_body(text: str, language: str) -> bool:
+    """Whether it is about what stands for the city, or about all: "the town hall", "our team"."""
+    is_whole = any(attending_words.has(text, one, language) for one in ("all", "no_name"))
+    return is_whole or any_found(WORDS, ("institutions", "more_offices"), text, language)
 
 
 def _leave_out(

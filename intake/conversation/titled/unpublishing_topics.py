@@ -33,7 +33,7 @@ def meant(said: str, language: str, call: Call, lines: Sequence[Shown]) -> froze
         for several in (False, True)
     )
     found = frozenset(by_label)
-    if not found and not all(own) and not any(own):
+    if not found and own and not any(own):
         return frozenset()
     for one in (*own, *general):
         found |= frozenset() if one & found else one

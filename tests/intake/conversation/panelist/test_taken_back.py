@@ -129,6 +129,8 @@ def test_all_verdicts_are_taken_back_at_once_and_given_anew() -> None:
         "I withdraw all my verdicts except the one on S1.",
         "I withdraw my verdict on all standards but S2.",
         "All score sheets were deleted from my computer.",
+        "I withdraw my ballot on one standard.",
+        "I take back one score on my ballot.",
     ],
 )
 def test_a_denial_a_question_a_condition_takes_nothing_back(words: str) -> None:

@@ -31,6 +31,9 @@ NAMES = [
     ("hi", "मैं सविता गुप्ता हूँ।"),
     ("hi", "सुरेश नेगी"),
     ("tr", "Okan Yazar"),
+    ("tr", "Ayşe Selim"),
+    ("tr", "Ben Yavuz Selim."),
+    ("tr", "Ahmet Gelecek"),
     ("ko", "저는 배하윤이라고 합니다."),
 ]
 OFFICES = [

@@ -58,6 +58,14 @@ LIST = ("Anna Nowak", "Mayor", "Jan Kowal", "Deputy Mayor")
         ("ko", "아무도 못 갑니다."),
         ("ko", "유감스럽게도 참석할 수 있는 사람이 없습니다."),
         ("ko", "아무도 참석하지 못합니다."),
+        ("fr", "La Mairie ne viendra pas."),
+        ("en", "Our City Council will not attend."),
+        ("ru", "Администрация не приедет."),
+        ("es", "El Ayuntamiento no asistirá."),
+        ("tr", "Ekibimiz gelemeyecek."),
+        ("ko", "모두 못 갑니다"),
+        ("ja", "一同欠席します"),
+        ("zh", "领导不去了"),
     ],
 )
 def test_nobody_comes(language: str, text: str) -> None:
