@@ -20,7 +20,8 @@ _COMING = {"opened": "by", "contact_added": "address", "mail_confirmed": "addres
 """Who comes onto a file, by the word of the entry that names them."""
 _GOING = {"handed_over": "by", "contact_removed": "address"}
 """Who goes off it."""
-_FILING = ("evidence_kept", "file_taken_out", "file_put_back")
+FILING = ("evidence_kept", "file_taken_out", "file_put_back")
+"""Acts after which a file counts, or counts no more."""
 _UNDONE = {"contact_recalled": "address"}
 """Who came and was taken back, or went and came back: of the first the file says nothing."""
 
@@ -75,9 +76,9 @@ def _of_taken_out(
     out: dict[str, bool] = {}
     for link in chain:
         said = words.get(link.sequence)
-        if link.act in _FILING and said is None:
+        if link.act in FILING and said is None:
             return
-        if link.act in _FILING and said:
+        if link.act in FILING and said:
             out[said["digest"]] = link.act == "file_taken_out"
     for one in application.evidence:
         is_out = one.digest in application.taken_out

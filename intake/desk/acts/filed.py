@@ -1,6 +1,7 @@
 """A file of a city taken out by an organizer, and put back with the letters that tell of it.
 
-Invariant: it is put back only where nobody has read a word of it, and it was not taken out anew.
+Invariant: it is put back only where nobody has read a word of it, of the city or of the panel, and
+nothing befell it since.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,21 +12,21 @@ from intake import applications, store
 from intake.conversation.organizer import filing
 from intake.conversation.proceedings import unheard
 from intake.conversation.turns import Turn
-from intake.desk import proceedings
+from intake.desk import files_out, proceedings
 from intake.desk.acts import cities, together
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import TakeOut
 from intake.desk.acts.together import Undo
 from intake.desk.acts.writing import planned
+from intake.desk.files_out import TELLING
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import FileTakenOut, Letter
-from intake.replaying.standing import Words
+from intake.notices import ClaimsChanged, FileTakenOut, Letter
 from intake.store import Connection
 
-ACTS: Final = {FileTakenOut.name: "file_taken_out"}
-"""The act that letters of a notice tell of."""
+MOST_TOLD: Final = 1_000
+"""Letters of one act: the people on a file and the panel."""
 KEPT = "The file is kept; `citydesk erase` is for what may not be."
 
 
@@ -40,16 +41,36 @@ def take_out(office: Office, connection: Connection, order: Order, act: TakeOut)
     return planned(office, connection, order, turn, warnings=warnings, seen=seen)
 
 
+def of_act(connection: Connection, letter: Letter) -> list[Letter]:
+    """What was written, to the city and to the panel, as the file of this letter was taken out."""
+    if files_out.told(connection, letter) is None:
+        return []
+    seed = together.seed(letter)
+    written = store.outbox.begun(connection, f"{seed}-", MOST_TOLD)
+    return [one for one in written if one.notice in TELLING and together.seed(one) == seed]
+
+
+def gathered(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """Those to the panel, which are stopped by what is told in their place: see `changed_claims`.
+
+    One may tell of more than the file, and says what its reader knows without it.
+    """
+    panels = (one for one in letters if one.notice == ClaimsChanged.name)
+    return tuple(one for one in panels if files_out.told(connection, one))
+
+
 def undoing(connection: Connection, letters: Iterable[Letter], *, by: str) -> Iterator[Undo]:
     """The applications as before the files that these letters tell of were taken out."""
-    for letter in together.one_each(letters, ACTS):
-        yield partial(_undone, connection, letter, by)
+    for letter in together.one_each(letters, TELLING):
+        if letter.notice == FileTakenOut.name or files_out.told(connection, letter):
+            yield partial(_undone, connection, letter, by)
 
 
 def _undone(connection: Connection, letter: Letter, by: str, so_far: Turn) -> Turn | Refusal:
-    number = letter.application or 0
-    application, found = together.file(connection, number, so_far), _told(connection, letter)
-    alike = together.alike(connection, letter, ACTS)
+    number = files_out.number_of(letter)
+    application = together.file(connection, number, so_far)
+    found = files_out.told(connection, letter, is_last=True)
+    alike = of_act(connection, letter)
     is_late = any(one.state not in together.STOPPABLE for one in alike)
     if application is None or found is None or is_late:
         return _stands(letter)
@@ -59,24 +80,11 @@ def _undone(connection: Connection, letter: Letter, by: str, so_far: Turn) -> Tu
     return Turn(applications=(after,), entries=(entry,))
 
 
-def _told(connection: Connection, letter: Letter) -> Words | None:
-    """The words of the entry that the letter tells of, where none since is about that file."""
-    number = letter.application or 0
-    words = store.journal.words(connection, number)
-    chain = [one for one in store.journal.chain(connection, number) if one.sequence in words]
-    about = [one for one in chain if one.act in ("file_taken_out", "file_put_back")]
-    for one in about:
-        if one.act == "file_taken_out" and one.at == letter.created_at:
-            found = words[one.sequence]
-            last = [each for each in about if words[each.sequence]["digest"] == found["digest"]][-1]
-            return found if last is one else None
-    return None
-
-
 def _stands(letter: Letter) -> Refusal:
     return Refusal(
         reason="file_stands",
-        text=f"The letter {letter.named} tells of a file of application {letter.application} that "
-        "was taken out, which cannot be undone any more: somebody has read it. The city can send "
-        "the file again, and it counts again.",
+        text=f"The letter {letter.named} tells of a file of application "
+        f"{files_out.number_of(letter)} that was taken out, which cannot be undone any more: "
+        "somebody has read it, or the file came again. The city can send the file again, and it "
+        "counts again.",
     )

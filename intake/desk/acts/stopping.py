@@ -5,6 +5,7 @@ Invariant: a letter can be withheld only while it is held; one that a courier ha
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from intake import store
 from intake.conversation.turns import Turn
@@ -36,7 +37,7 @@ from intake.notices import (
 )
 from intake.store import Connection
 
-_TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS, *filed.ACTS)
+_TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS)
 """Notices with which all others of the same act are taken back."""
 WELCOMED = "{who} has not read that they are on the file: they are welcomed anew."
 ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
@@ -90,8 +91,8 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     """Stop these letters, all or none; the cases that they answered wait again.
 
     More time that one of them gives is taken back, with all its letters, as are a contact and the
-    taking out of a file; with an answer what tells it to others. A packet that is stopped goes
-    again with the next that are sent.
+    taking out of a file, also of what the panel is told of it; with an answer what tells it to
+    others. A packet that is stopped goes again with the next that are sent.
     """
     if not act.letters:
         return Refusal(reason="no_such_letter", text="No letter is named.")
@@ -99,6 +100,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     if isinstance(found, Refusal):
         return found
     found = together.with_others(connection, extensions.with_others(connection, found), _TOLD)
+    found = together.with_held(found, partial(filed.of_act, connection))
     found = answers.with_others(connection, found)
     turn = _taken_back(office, connection, found, order)
     if isinstance(turn, Refusal):
@@ -114,13 +116,17 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     )
 
     def do(connection: Connection) -> Laid:
-        reopened = [case for one in found for case in _stopped(office, connection, one)]
+        gathered = filed.gathered(connection, found)
+        first = (one for one in found if one not in gathered)
+        reopened = [case for one in first for case in _stopped(office, connection, one)]
         entries = [entry for one in found for entry in _recalled(one, order.by)]
         entries += packet_recalls.withheld(connection, found, order.by)
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
         if turn != Turn():
             posting.perform(office, connection, turn, order.now, seed=order.seed)
             judging_again.settle(office, connection, turn, order)
+        for one in gathered:  # which nothing took up, as where no ballot is taken any more
+            store.outbox.recall(connection, one.id)
         changed = answers.taken_back(connection, found)
         board.stopped(connection, found, [*reopened, *changed], order.now)
         stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)

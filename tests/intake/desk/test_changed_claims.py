@@ -5,14 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from intake import replaying
+from intake import applications, replaying
+from intake import store as store_of
 from intake.answers import shapes
 from intake.desk import acts
+from intake.messages import Address
 from intake.notices import BallotKept, ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
 from intake.panel.conflicts import Kind
 from intake.store import Store
 from tests.intake.conversation.registered import YES, mayor
-from tests.intake.desk.acts.town import HOLD
+from tests.intake.desk.acts.town import HOLD, reason
 from tests.intake.desk.desks import CALL
 from tests.intake.desk.test_panelists import PEOPLE, ROSTER, WHOLE, Bench
 from tests.intake.replaying.chains import chain
@@ -242,6 +244,56 @@ def test_a_file_taken_out_before_anybody_read_of_it_is_told_to_nobody(bench: Ben
     _answer(bench, "Our report is attached.", "report.pdf")
     bench.act(acts.TakeOut(city="1", file="report.pdf", reason="It was the wrong one."))
     assert not any(_told(bench, who) for who in PEOPLE)
+
+
+def _undo(bench: Bench) -> None:
+    """As the button in Slack: whatever of the act is held."""
+    held = [one.id for one in bench.letters() if one.state is LetterState.HELD]
+    bench.done(acts.Withhold(letters=tuple(one for one in held if one.startswith("out-"))))
+
+
+OUT = acts.TakeOut(city="1", file="report.pdf", reason="It was the wrong one.")
+
+
+def test_a_file_put_back_in_time_is_told_to_nobody_and_what_waited_is_told_once(
+    bench: Bench,
+) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    _answer(bench, "S1: USD 12 billion")
+    bench.done(OUT, seed="out")
+    _undo(bench)
+    _sends(bench)
+    for who in PEOPLE:
+        _, only = _told(bench, who, LetterState.SENT)
+        assert "no answer before, now USD 12,000,000,000 (12 b" in only.markdown
+        assert "report.pdf" not in only.markdown
+        assert _told(bench, who) == _told(bench, who, LetterState.SENT)
+
+
+def test_once_the_panel_has_read_that_a_file_is_out_it_stays_out(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    letters = bench.done(OUT, seed="out").letters
+    (to_panel,) = _told(bench, FIRST, LetterState.HELD)
+    with bench.store.transaction() as connection:
+        store_of.outbox.release(connection, [to_panel.id], bench.now)
+    bench.carry()
+    laid = bench.lay(acts.Withhold(letters=(letters[0].id,)), seed="back")
+    assert reason(laid) == "file_stands"
+
+
+def test_of_an_act_that_only_the_panel_hears_the_letters_undo_it(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    gone = applications.bounce(bench.file(1), Address(address=mayor(1)))
+    with bench.store.transaction() as connection:
+        store_of.applications.save(connection, [gone])
+    bench.done(OUT, seed="out")
+    _undo(bench)
+    assert bench.file(1).taken_out == ()
+    _sends(bench)
+    assert [len(_told(bench, who)) for who in PEOPLE] == [1, 1, 1]
 
 
 def test_a_plain_yes_to_a_letter_of_new_evidence_lets_the_ballot_stand(bench: Bench) -> None:
