@@ -80,11 +80,11 @@ def _of_taken_out(
             return
         if link.act in FILING and said:
             out[said["digest"]] = link.act == "file_taken_out"
-    for one in application.evidence:
-        is_out = one.digest in application.taken_out
-        if is_out != out.get(one.digest, False):
-            counts = "does not count" if is_out else "counts"
-            yield f"file {one.name}: {counts} by the store, not by the journal"
+    names = {one.digest: one.name for one in application.evidence}
+    journal = {digest for digest, is_out in out.items() if is_out}
+    for digest in sorted(journal ^ {*application.taken_out}):
+        counts = "counts" if digest in journal else "does not count"
+        yield f"file {names.get(digest, digest)}: {counts} by the store, not by the journal"
 
 
 def _of_contents(application: Application, content: Callable[[str], bytes | None]) -> Iterator[str]:

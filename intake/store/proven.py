@@ -15,7 +15,8 @@ PROVEN_BY = {
     "mails": "the same for sender, subject and text",
     "letters": "their digests in the journal of their application, and to whom",
     "answers": "replay: values, words, who and by which mail",
-    "applications": "replay: state, stage, deadline, city, and since when",
+    "applications": "replay: state, stage, deadline, city, and since when; files taken out: "
+    "the journal",
     "contacts": "the journal names each, and who left",
     "evidence": "the journal has digest and name of each file",
     "contents": "each is kept under its SHA-256",

@@ -146,9 +146,19 @@ def test_of_a_city_that_withdrew_nothing_counts_any_more(hall: Hall) -> None:
     assert reason(hall.lay(OUT)) == "over"
 
 
-def test_a_store_that_says_otherwise_than_the_journal_is_found(hall: Hall) -> None:
+@pytest.mark.parametrize(
+    ("out", "says"),
+    [
+        ((), ["file figures.pdf: counts by the store, not by the journal"]),
+        ((FIGURES, PLAN), ["file plan.pdf: does not count by the store, not by the journal"]),
+        ((FIGURES, "x"), ["file x: does not count by the store, not by the journal"]),
+    ],
+)
+def test_a_store_that_says_otherwise_than_the_journal_is_found(
+    hall: Hall, out: tuple[str, ...], says: list[str]
+) -> None:
     hall.done(OUT)
-    after = replace(hall.file(1), taken_out=())
+    after = replace(hall.file(1), taken_out=out)
     with hall.store.transaction() as connection:
         rooms.applications.save(connection, [after])
-    assert hall.unlike() == ["file figures.pdf: counts by the store, not by the journal"]
+    assert hall.unlike() == says
