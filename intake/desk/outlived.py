@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from intake import moments, store
+from intake.desk import files_out
 from intake.desk.acts import answers
 from intake.errors import Refusal
 from intake.journal import Link
-from intake.notices import AnswerShared, AnswersShared, CaseAnswered, DocumentsIssued, Letter
+from intake.notices import (
+    AnswerShared,
+    AnswersShared,
+    CaseAnswered,
+    DocumentsIssued,
+    FileTakenOut,
+    Letter,
+)
 from intake.store import Connection
 
 _TURNS: Final = frozenset({
@@ -43,6 +51,8 @@ def _reasons(connection: Connection, letter: Letter) -> Iterator[str]:
         return
     if letter.notice in _ANSWERS:
         yield from _corrected(connection, letter)
+    if letter.notice == FileTakenOut.name and _counts_again(connection, letter):
+        yield "the file counts again, since the city sent it once more or it was put back."
     turned = _TURNS if letter.notice not in _STANDING else frozenset[str]()
     turned |= _OF_DOCUMENTS if letter.notice == DocumentsIssued.name else frozenset()
     if since := _last(connection, letter, turned):
@@ -63,6 +73,13 @@ def _corrected(connection: Connection, letter: Letter) -> Iterator[str]:
             f"the answer to case {named} was corrected since it was written. Whoever was told the "
             "former answer is told the right one by a correction to all."
         )
+
+
+def _counts_again(connection: Connection, letter: Letter) -> bool:
+    """Whether the file of which the letter says that it counts no more does so all the same."""
+    application = store.applications.load(connection, letter.application or 0)
+    told = files_out.told(connection, letter)
+    return bool(application and told and told["digest"] not in application.taken_out)
 
 
 def _last(connection: Connection, letter: Letter, acts: frozenset[str]) -> Link | None:

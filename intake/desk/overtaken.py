@@ -1,4 +1,5 @@
-"""Letters that ask for what was answered before they left: they stay here.
+"""Letters that ask for what was answered before they left, or say that a file counts no more that
+came again: they stay here.
 
 Invariant: a letter goes out as its organizer approved it or not at all; nothing is cut out of one.
 Organizers hear of it where something may be left to ask; a panelist is asked for the rest by the
@@ -16,25 +17,40 @@ from intake.calls.model import Call, text_in
 from intake.cases import Case, CaseKind
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
+from intake.desk import files_out
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import Addressed, ConflictsAsked, ItemsAsked, Letter, LetterState
+from intake.notices import (
+    Addressed,
+    ConflictsAsked,
+    FileTakenOut,
+    ItemsAsked,
+    Letter,
+    LetterState,
+)
 from intake.notices.panel import PanelistNotice
 from intake.store import Connection
 
 ANSWERED: Final = "answered before it left"
+CAME_AGAIN: Final = "the file came again before it left"
 """Why a letter was taken back that nobody took back."""
+_COUNTING: Final = ("evidence_kept", "file_put_back")
+"""Acts after which a file counts."""
 
 
 def withdrawn(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
-    """The turn; what its answers overtook is recalled, with a matter for the organizers."""
+    """The turn; what its answers overtook is recalled, with a matter for the organizers.
+
+    So is, without one, what says of a file that it counts no more which now counts again.
+    """
+    turn += Turn(entries=tuple(_came_again(connection, turn)))
     answered = _answered(turn)
     if not answered:
         return turn
     stopped = [
         letter
-        for letter in _waiting(connection, answered.keys())
+        for letter in _waiting(connection, answered.keys(), ItemsAsked.name)
         if not answered[letter.application or 0].isdisjoint(letter.questions)
         if store.outbox.retract(connection, letter.id)
     ]
@@ -52,8 +68,23 @@ def _answered(turn: Turn) -> dict[int, set[str]]:
     return answered
 
 
-def _waiting(connection: Connection, applications: Collection[int]) -> Iterator[Letter]:
-    found = store.outbox.waiting(connection, tuple(applications), ItemsAsked.name)
+def _came_again(connection: Connection, turn: Turn) -> Iterator[Entry]:
+    """Stop what tells that a file counts no more which the turn, not saved yet, lets count."""
+    came: dict[int, set[str]] = defaultdict(set)
+    for entry in turn.entries:
+        if entry.act in _COUNTING:
+            came[entry.application].add(str(entry.words["digest"]))
+    for letter in _waiting(connection, came.keys(), FileTakenOut.name) if came else ():
+        told = files_out.told(connection, letter)
+        is_overtaken = told and told["digest"] in came[letter.application or 0]
+        if is_overtaken and store.outbox.retract(connection, letter.id):
+            yield _entry(letter, CAME_AGAIN)
+
+
+def _waiting(
+    connection: Connection, applications: Collection[int], notice: str
+) -> Iterator[Letter]:
+    found = store.outbox.waiting(connection, tuple(applications), notice)
     for _, id in sorted(found, key=str):
         if letter := store.outbox.letter(connection, id):
             yield letter
@@ -122,9 +153,9 @@ def _named(call: Call, ids: Collection[str]) -> str:
     return ", ".join(f"“{one}”" for one in labels)
 
 
-def _entry(letter: Letter) -> Entry:
+def _entry(letter: Letter, reason: str = ANSWERED) -> Entry:
     assert letter.application
-    words = {"letter": letter.id, "reason": ANSWERED}
+    words = {"letter": letter.id, "reason": reason}
     return Entry(application=letter.application, act="letter_recalled", words=words)
 
 

@@ -8,15 +8,15 @@ from intake import store as rooms
 from intake.applications import Evidence, State
 from intake.calls.model import Stage
 from intake.conversation.panelist import packets
-from intake.desk import acts
+from intake.desk import acts, outlived
 from intake.desk.acts import Laid
 from intake.errors import Refusal
 from intake.journal import Entry
-from intake.notices import LetterState
+from intake.notices import ItemsAsked, LetterState
 from intake.replaying import filed
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
-from tests.intake.desk.acts.town import SECOND, Town, reason
+from tests.intake.desk.acts.town import HOLD, SECOND, Town, reason
 
 DEPUTY = "deputy@city1.example"
 WHY = "You wrote that it was the wrong file."
@@ -101,6 +101,64 @@ def test_once_a_letter_left_it_stays_out(hall: Hall) -> None:
     hall.carry()
     assert isinstance(hall.undo("act-1-1"), Refusal)
     assert hall.counting() == ["plan.pdf"]
+
+
+def sends_again(hall: Hall, name: str = "figures.pdf") -> None:
+    """The city sends a file by mail, in answer to what it was asked."""
+    asked = next(one for one in hall.letters() if one.notice == ItemsAsked.name)
+    hall.write(mayor(1), "Our file is attached.", to=asked, files=[name])
+
+
+@pytest.fixture
+def mailed(hall: Hall) -> Hall:
+    """The same, with one file that came by mail and was taken out since."""
+    hall.done(acts.Ask(city="1", ids=("S1",)), seed="asked")
+    hall.settle()
+    hall.carry()
+    sends_again(hall, "audit.pdf")
+    hall.done(replace(OUT, file="audit.pdf"))
+    return hall
+
+
+def of_file(hall: Hall) -> list[LetterState]:
+    return [one.state for one in hall.letters() if one.notice == "file_taken_out"]
+
+
+def test_of_a_file_that_came_again_nobody_reads_any_more_that_it_is_out(mailed: Hall) -> None:
+    sends_again(mailed, "other.pdf")
+    assert of_file(mailed) == [LetterState.HELD, LetterState.HELD]
+    sends_again(mailed, "audit.pdf")
+    assert of_file(mailed) == [LetterState.RECALLED, LetterState.RECALLED]
+    told = [words for act, words in mailed.journal(1) if act == "letter_recalled"]
+    assert {one["reason"] for one in told} == {"the file came again before it left"}
+    assert "audit.pdf" in mailed.counting()
+    assert mailed.unlike() == []
+
+
+def test_a_letter_that_failed_does_not_go_again_once_the_file_came_again(mailed: Hall) -> None:
+    mailed.settle()
+    mailed.carry()
+    failed = [one for one in mailed.letters() if one.notice == "file_taken_out"]
+    with mailed.store.transaction() as connection:
+        rooms.outbox.bounced(connection, failed[0].id, "mailbox full")
+        assert outlived.refused(connection, failed[0]) is None
+    sends_again(mailed, "audit.pdf")
+    with mailed.store.reading() as connection:
+        refused = outlived.refused(connection, failed[0])
+    assert refused
+    assert "the file counts again" in refused.text
+
+
+def test_what_the_city_itself_sent_again_is_put_back_by_nobody_else(mailed: Hall) -> None:
+    with mailed.store.transaction() as connection:
+        for claim in rooms.outbox.claim(connection, mailed.now + HOLD, 1, HOLD):
+            held = claim.letter
+    sends_again(mailed, "audit.pdf")
+    states = {one.id: one.state for one in mailed.letters()}
+    assert states[held.id] is not LetterState.RECALLED
+    before = mailed.journal(1)
+    assert isinstance(mailed.undo(held.id), Refusal)
+    assert mailed.journal(1) == before
 
 
 @pytest.mark.parametrize(
