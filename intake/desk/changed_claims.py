@@ -4,7 +4,7 @@ Invariant: each change is told once to each of them, the changes that fall toget
 nothing is told to whom the packet is closed, nor once no ballot is taken any more.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
@@ -27,6 +27,8 @@ TOLD = "change_told"
 """The act of the journal; its words are what was known when nothing of it was told, and of what."""
 GATHERED = "told together with what changed since"
 """Why a letter was taken back that nobody took back."""
+_Stop = Callable[[Connection, str], bool]
+"""What stops the letter with this ID, and says whether it is."""
 _HEARD = frozenset({
     "evidence_kept", "file_taken_out", "file_put_back", *open_claims.ACTS
 })  # fmt: skip
@@ -72,12 +74,21 @@ class _Change:
 
 def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
     """The turn, which is not saved yet, with the letters to the panel about what it changes."""
+    return _with(office, connection, turn, now, store.outbox.stop)
+
+
+def foreseen(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
+    """The same for who looks before it is done: no letter that waits is stopped."""
+    return _with(office, connection, turn, now, lambda _, id: bool(id))
+
+
+def _with(office: Office, connection: Connection, turn: Turn, now: datetime, stop: _Stop) -> Turn:
     heard = {one.application for one in turn.entries if one.act in _HEARD}
     entries = turn.entries
     for one in turn.applications:
         is_judged = (one.stage, one.state) == (Stage.SELECTION, State.REGISTERED)
         if is_judged and one.number in heard:
-            turn += _of_city(office, connection, one, entries, now)
+            turn += _of_city(office, connection, one, entries, now, stop)
     return turn
 
 
@@ -87,6 +98,7 @@ def _of_city(
     application: Application,
     entries: Collection[Entry],
     now: datetime,
+    stop: _Stop,
 ) -> Turn:
     former = store.applications.load(connection, application.number)
     if former is None:
@@ -98,7 +110,7 @@ def _of_city(
     change = _change(connection, panel, former, application, entries, readers)
     turn = Turn()
     for one in readers:
-        turn += _to(connection, change, one)
+        turn += _to(connection, change, one, stop)
     return turn
 
 
@@ -137,10 +149,10 @@ def _change(
     )
 
 
-def _to(connection: Connection, change: _Change, panelist: Panelist) -> Turn:
+def _to(connection: Connection, change: _Change, panelist: Panelist, stop: _Stop) -> Turn:
     application, known, told = change.application, change.known, Turn()
     letter = change.waiting.get(panelist.key)
-    if letter and store.outbox.stop(connection, letter.id):
+    if letter and stop(connection, letter.id):
         known = _known(connection, application.number, panelist.key, known)
         told += Turn(entries=(_taken_back(application, letter),))
     changes = change.since(known)

@@ -12,7 +12,7 @@ from intake import applications, store
 from intake.conversation.organizer import filing
 from intake.conversation.proceedings import unheard
 from intake.conversation.turns import Turn
-from intake.desk import files_out, proceedings
+from intake.desk import changed_claims, files_out, proceedings
 from intake.desk.acts import cities, together
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import TakeOut
@@ -27,6 +27,7 @@ from intake.store import Connection
 
 MOST_TOLD: Final = 1_000
 """Letters of one act: the people on a file and the panel."""
+STAYS = "No letter is held, so it cannot be undone: the file counts again where the city sends it."
 KEPT = "The file is kept; `citydesk erase` is for what may not be."
 
 
@@ -37,8 +38,14 @@ def take_out(office: Office, connection: Connection, order: Order, act: TakeOut)
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
     turn = filing.take_out(proceeding, act.file, act.reason)
-    warnings, seen = (*unheard(proceeding), KEPT), (application.taken_out,)
-    return planned(office, connection, order, turn, warnings=warnings, seen=seen)
+    if isinstance(turn, Refusal):
+        return turn
+    whole = changed_claims.foreseen(office, connection, turn, order.now)
+    stays = () if whole.letters else (STAYS,)
+    return planned(
+        office, connection, order, turn, to_come=whole.letters[len(turn.letters) :],
+        warnings=(*unheard(proceeding), *stays, KEPT), seen=(application.taken_out,),
+    )  # fmt: skip
 
 
 def of_act(connection: Connection, letter: Letter) -> list[Letter]:

@@ -30,6 +30,7 @@ from intake.desk.acts.views import Part, Parts
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
 from intake.messages import IN_SLACK
+from intake.notices import Addressed
 from intake.store import Connection
 
 NOBODY = (
@@ -286,11 +287,15 @@ def planned(
     warnings: tuple[str, ...] = (),
     seen: tuple[object, ...] = (),
     parts: Parts | None = None,
+    to_come: Sequence[Addressed] = (),
 ) -> Plan | Refusal:
-    """A turn that has been planned, or why there is none."""
+    """A turn that has been planned, or why there is none; `to_come` are the letters that it brings
+    once it is done, after its own.
+    """
     if isinstance(turn, Refusal):
         return turn
-    letters = posting.render(office, connection, turn.letters, order.now, seed=order.seed)
+    several = (*turn.letters, *to_come)
+    letters = posting.render(office, connection, several, order.now, seed=order.seed)
     if isinstance(order.act, Reply | Ask) and (
         again := twice.refusal(connection, letters, order.now)
     ):

@@ -271,6 +271,19 @@ def test_a_file_put_back_in_time_is_told_to_nobody_and_what_waited_is_told_once(
         assert _told(bench, who) == _told(bench, who, LetterState.SENT)
 
 
+def test_who_takes_a_file_out_sees_the_panels_letters_before(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    _answer(bench, "S1: USD 12 billion")
+    waiting = _told(bench, SECOND, LetterState.HELD)
+    seen = bench.seen(OUT, seed="out").letters
+    assert [one.to.key for one in seen] == [mayor(1), *PEOPLE]
+    assert all("report.pdf" in one.markdown for one in seen)
+    assert _told(bench, SECOND, LetterState.HELD) == waiting
+    done = bench.done(OUT, seed="out").letters
+    assert [(one.id, one.markdown) for one in done] == [(one.id, one.markdown) for one in seen]
+
+
 def test_once_the_panel_has_read_that_a_file_is_out_it_stays_out(bench: Bench) -> None:
     _answer(bench, "Our report is attached.", "report.pdf")
     _sends(bench)

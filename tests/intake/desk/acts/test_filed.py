@@ -10,6 +10,7 @@ from intake.calls.model import Stage
 from intake.conversation.panelist import packets
 from intake.desk import acts, outlived
 from intake.desk.acts import Laid
+from intake.desk.acts import filed as filing
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import ItemsAsked, LetterState
@@ -195,6 +196,14 @@ def test_what_is_out_cannot_be_taken_out_again(hall: Hall) -> None:
 @pytest.mark.parametrize("said", ["", " ", "…"])
 def test_it_needs_a_reason(hall: Hall, said: str) -> None:
     assert reason(hall.lay(replace(OUT, reason=said))) == "no_reason"
+
+
+def test_where_nobody_hears_of_it_it_is_said_that_it_cannot_be_undone(hall: Hall) -> None:
+    assert filing.STAYS not in hall.seen(OUT).warnings
+    after = replace(hall.file(1), contacts=())
+    with hall.store.transaction() as connection:
+        rooms.applications.save(connection, [after])
+    assert filing.STAYS in hall.seen(OUT).warnings
 
 
 def test_of_a_city_that_withdrew_nothing_counts_any_more(hall: Hall) -> None:
