@@ -7,6 +7,7 @@ stays as it was confirmed, and a person reads what would have come to it.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from intake import applications
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
 from intake.cases import MOST_LISTED
@@ -31,6 +32,17 @@ def take_over(notes: Notes, hearing: Hearing, source: Application) -> None:
     stating.state(notes, *fresh)
     evidence = known.evidence + source.files
     notes.application = replace(notes.application, evidence=evidence)
+    _put_back(notes, hearing, source)
+
+
+def _put_back(notes: Notes, hearing: Hearing, source: Application) -> None:
+    """What was taken out and came with the other application counts again, as if sent anew."""
+    came = {one.digest: one.name for one in source.files}
+    for digest in notes.application.taken_out:
+        if digest in came:
+            notes.application = applications.put_back(notes.application, digest)
+            words = {"digest": digest, "name": came[digest]}
+            notes.note("file_put_back", **words, by=hearing.contact.address.key)
 
 
 def standing(notes: Notes, call: Call, source: Application, reader: Contact) -> tuple[Remark, ...]:

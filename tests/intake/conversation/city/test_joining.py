@@ -1,7 +1,10 @@
 """Two people write for one city, each with answers of their own, and belong together."""
 
+from dataclasses import replace
+
 import pytest
 
+from intake import applications
 from intake.applications import State
 from intake.cases import CaseKind
 from intake.notices import ContactWelcomed, Letter
@@ -58,6 +61,22 @@ def test_what_differs_in_nothing_is_not_told(answers: tuple[str, ...]) -> None:
     town = a_complete_town()
     town.write(ANNA, "YES", to=_met(town, *answers))
     assert _stands(town) == []
+
+
+def test_a_file_that_was_taken_out_counts_again_where_the_other_application_brings_it() -> None:
+    town = a_complete_town()
+    asked = _met(town)
+    town.write(BEN, "The plan.", to=town.to(BEN), files=(a_file("plan.pdf"),))
+    (plan,) = town.file(2).files
+    out = town.file()
+    for digest in (plan.digest, "0" * 64):
+        out = applications.take_out(out, digest)
+    town.applications[1] = replace(out, evidence=(*out.evidence, plan))
+    town.write(ANNA, "YES", to=asked)
+    assert [one.name for one in town.file().files] == ["plan.pdf", "plan.pdf"]
+    assert town.file().taken_out == ("0" * 64,)
+    (entry,) = [one for one in town.turn.entries if one.act == "file_put_back"]
+    assert entry.words == {"digest": plan.digest, "name": "plan.pdf", "by": ANNA.key}
 
 
 def test_what_comes_to_a_registered_file_is_shown_to_a_person_and_not_taken() -> None:
