@@ -3,6 +3,7 @@
 Invariant: answers are only ever added; the newest answer to a question is the current one.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -186,6 +187,15 @@ def take_out(application: Application, digest: str) -> Application:
 def put_back(application: Application, digest: str) -> Application:
     """The application for which the file counts again, or anew."""
     return replace(application, taken_out=_without(application.taken_out, digest))
+
+
+def once(files: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Each content once, as and where it came last."""
+    last: dict[str, Evidence] = {}
+    for one in files:
+        last.pop(one.digest, None)
+        last[one.digest] = one
+    return tuple(last.values())
 
 
 def _without(digests: tuple[str, ...], digest: str) -> tuple[str, ...]:

@@ -14,8 +14,8 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import evidence, files
 from bot.slack.shown.files import File
+from intake import applications
 from intake.applications import Evidence
-from intake.conversation.organizer import filing
 from intake.desk.acts import TakeOut
 from intake.errors import Refusal
 from intake.store import Connection
@@ -47,7 +47,7 @@ async def open_form(room: Room, body: Body) -> None:
         file = files.load(room.office, connection, int(modals.clicked(body) or 0))
         if file is None:
             return files.NO_CITY
-        if not file.application.files:
+        if not evidence.may_take_out(file):
             return NO_FILE
         blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields(file)]
         keeps = {"application": file.application.number}
@@ -57,7 +57,7 @@ async def open_form(room: Room, body: Body) -> None:
 
 
 def _fields(file: File) -> list[Block]:
-    counting = filing.once(file.application.files)[::-1][:MOST_OPTIONS]
+    counting = applications.once(file.application.files)[::-1][:MOST_OPTIONS]
     return [
         question("File", menu("text", [_option(one) for one in counting]), FILE,
                  hint="It counts no more, and the panel does not get it. It is kept."),

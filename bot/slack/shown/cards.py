@@ -276,7 +276,7 @@ def _buttons(file: File, decision: Decision | None) -> list[Block]:
         (is_waiting, button("Look at the decision", "decision", number, style="primary")),
         (bool(application.answers), button("All answers", "answers", number)),
         (bool(application.evidence), button("Files", "files", number)),
-        (may_add and bool(application.files), button("Take a file out", "take_out", number)),
+        (evidence.may_take_out(file), button("Take a file out", "take_out", number)),
     ]
     return [one for applies, one in elements if applies] or [button("Refresh", "show_city", number)]
 

@@ -10,10 +10,7 @@ from datetime import datetime
 
 from bot.slack.blocks import (
     MOST_TEXT,
-    Block,
-    actions,
     begun,
-    button,
     context,
     cut,
     date,
@@ -26,7 +23,18 @@ from bot.slack.blocks import (
     quoted,
     section,
 )
-from bot.slack.shown import Looking, Shown, approvals, files, mails, present, spoken, stood, whole
+from bot.slack.shown import (
+    Looking,
+    Shown,
+    approvals,
+    case_buttons,
+    files,
+    mails,
+    present,
+    spoken,
+    stood,
+    whole,
+)
 from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
@@ -92,7 +100,7 @@ def _show(looking: Looking, spot: Spot, case: Case) -> Shown:
         *([context(beside)] if beside else []),
         divider(),
         section(ended),
-        *_buttons(case, file, approval, mail, is_held=held_until is not None),
+        *case_buttons.of(case, file, approval, mail, is_held=held_until is not None),
     ]
     ends = [
         *present.leave_at(spot.attending, looking.now),
@@ -341,58 +349,3 @@ def _text(case: Case, file: File | None, title: str, where: str, told: str, ende
     if file and case.closed_at is None:
         missing = f"{files.told(file)}"
     return f"{escape(title)}. {where}. {said} {missing} {ended.replace('*', '')}"
-
-
-def _buttons(
-    case: Case,
-    file: File | None,
-    approval: Approval | None,
-    mail: Message | None,
-    *,
-    is_held: bool,
-) -> list[Block]:
-    elements = [
-        *(approvals.buttons(approval, case) if case.kind is CaseKind.APPROVAL else []),
-        *_on_case(case, is_held=is_held),
-        *(_on_city(case, file, mail) if file else []),
-        *_at_last(case, file),
-    ]
-    return [actions(*elements, id="case")] if elements else []
-
-
-def _on_case(case: Case, *, is_held: bool) -> list[Block]:
-    number = str(case.number)
-    if answers.is_erased(case):
-        return []
-    if case.closed_at is None and case.kind in ANSWERABLE and case.application:
-        return [button("Reply to the city", "reply", number, style="primary")]
-    if case.closed_at is None:
-        return []
-    is_citys = case.kind in ANSWERABLE and case.contact and case.application and not is_held
-    again = [button("Write again", "write_again", number)] if is_citys else []
-    if not case.answer:
-        return again
-    shares = [] if case.shared_at or is_held else [button("Share with all", "share", number)]
-    return [*again, *shares, button("Correct the answer", "correct_case", number)]
-
-
-def _on_city(case: Case, file: File, mail: Message | None) -> list[Block]:
-    """What can be done with the city while the matter waits: its card always offers that."""
-    number = str(file.application.number)
-    without = (CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.REROUTED)
-    if case.closed_at or case.kind in without:
-        return []
-    offers = file.may_extend and case.kind is not CaseKind.OVERTAKEN
-    more = [button("More time", "extend", number)] if offers else []
-    asks = [] if file.application.is_over else [button("Ask for items", "ask", number)]
-    said = (mail.reply if mail else case.text).casefold()
-    is_named = any(one.name.casefold() in said for one in file.application.files)
-    return [*asks, *more, *([button("Take a file out", "take_out", number)] if is_named else [])]
-
-
-def _at_last(case: Case, file: File | None) -> list[Block]:
-    closes = case.closed_at is None and case.kind is not CaseKind.APPROVAL
-    return [
-        *([button("Close", "close", str(case.number))] if closes else []),
-        *([button("Show the city", "show_city", str(file.application.number))] if file else []),
-    ]

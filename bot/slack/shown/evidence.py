@@ -10,6 +10,7 @@ from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
 from intake import stages, store
 from intake.applications import Evidence
+from intake.conversation import filenames
 from intake.errors import Refusal
 from replies import filters
 
@@ -51,11 +52,24 @@ def page(looking: Looking, reader: Local, words: str, number: int) -> Page | Ref
     return Page(blocks=blocks, is_last=(number + 1) * EACH >= len(sent))
 
 
+def may_take_out(file: File) -> bool:
+    """Whether any of them counts that organizers may take out."""
+    return bool(file.application.files) and stages.may_have_contacts(file.application)
+
+
+def taking_out(file: File, said: str) -> list[Block]:
+    """The button beside words that name a file which may be taken out."""
+    is_named = any(filenames.is_in(one.name, said) for one in file.application.files)
+    return [_taking_out(file)] if is_named and may_take_out(file) else []
+
+
 def _out(file: File) -> list[Block]:
-    """What takes one of them out, where any counts."""
-    may = file.application.files and stages.may_have_contacts(file.application)
-    number = str(file.application.number)
-    return [actions(button("Take a file out", "take_out", number), id="take_out")] if may else []
+    """What takes one of them out, where any may be."""
+    return [actions(_taking_out(file), id="take_out")] if may_take_out(file) else []
+
+
+def _taking_out(file: File) -> Block:
+    return button("Take a file out", "take_out", str(file.application.number))
 
 
 def below(file: File) -> list[Block]:

@@ -137,6 +137,7 @@ def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
     """Everything held on the application, to a contact on file who asked for it."""
     application, language = notes.application, hearing.contact.language
     messages, letters = hearing.dossier.correspondence()
+    files = application.files
 
     def say(receipt: Receipt) -> CityNotice:
         return Holdings(
@@ -148,8 +149,8 @@ def hold_up(notes: Notes, hearing: Hearing) -> Outcome:
                 _signed(application, shown(hearing.call, one, language))
                 for one in application.answers
             ),
-            evidence=application.files,
-            taken_out=tuple(one for one in application.evidence if one not in application.files),
+            evidence=files,
+            taken_out=tuple(one for one in application.evidence if one not in files),
             letters=letters,
             messages=messages,
         )

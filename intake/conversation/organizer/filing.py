@@ -3,8 +3,6 @@
 Invariant: it counts no more and is kept, whoever is on the file reads why; no answer changes.
 """
 
-from collections.abc import Sequence
-
 from intake import applications, names, stages
 from intake.applications import Application, Evidence
 from intake.conversation.proceedings import Proceeding, turn
@@ -36,14 +34,9 @@ def take_out(proceeding: Proceeding, meant: str, reason: str) -> Turn | Refusal:
     return turn(notes, *proceeding.letters(lambda _: told))
 
 
-def once(files: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Each content once, as it came last."""
-    return tuple({one.digest: one for one in files}.values())
-
-
 def _meant(application: Application, meant: str) -> Evidence | Refusal:
     """The file that counts and has this name, or a SHA-256 that begins so."""
-    words, files = meant.strip().casefold(), once(application.files)
+    words, files = meant.strip().casefold(), applications.once(application.files)
     found = [one for one in files if one.name.casefold() == words]
     if not found and len(words) >= LEAST:
         found = [one for one in files if one.digest.startswith(words)]

@@ -5,10 +5,10 @@ the same name lies with a closed city is not told. A city calls its files as it 
 a wish of what says something else.
 """
 
-import re
-
+from intake import applications
 from intake.applications import Evidence
 from intake.cases import Case
+from intake.conversation import filenames
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import closed, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -18,9 +18,6 @@ from intake.panel import blindness
 
 MOST_BYTES = 15_000_000
 """Of all files in one letter: what most mailboxes take, once it is spelled for mail."""
-_SHORTEST = 4
-_EXTENSION = re.compile(r"\.[a-z]\w{1,4}$", re.IGNORECASE | re.ASCII)
-_OPENING, _CLOSING = "[\"'`“”„‘’‚«»‹›「『《]", "[\"'`“”‘’«»‹›」』》]"
 
 
 def hear(heard: Heard) -> Turn | None:
@@ -46,8 +43,8 @@ def is_asked(heard: Heard) -> bool:
 
 def is_named(text: str, heard: Heard) -> bool:
     """Whether a file that some city sent is named in these words."""
-    files = (file for one in heard.cities for file in _once(one.application.evidence))
-    return any(_is_in(file, text) for file in files)
+    files = (file for one in heard.cities for file in applications.once(one.application.evidence))
+    return any(filenames.is_in(file.name, text) for file in files)
 
 
 def beside(heard: Heard) -> str:
@@ -56,7 +53,7 @@ def beside(heard: Heard) -> str:
     names = sorted((one.name for one in files), key=len, reverse=True)
     text = heard.text
     for name in names:
-        text = _naming(name).sub(" ", text)
+        text = filenames.pattern(name).sub(" ", text)
     return text
 
 
@@ -76,31 +73,12 @@ def _asked(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
     if named or not ballot_signs.says(heard.text, heard.language, "evidence"):
         return named
     is_theirs = seated in (_about(heard), *heard.sitting.assigned)
-    return _once(seated.application.files) if is_theirs else ()
+    return applications.once(seated.application.files) if is_theirs else ()
 
 
 def _named(heard: Heard, seated: Seated) -> tuple[Evidence, ...]:
-    files = _once(seated.application.evidence)
-    return tuple(one for one in files if _is_in(one, heard.text))
-
-
-def _is_in(file: Evidence, text: str) -> bool:
-    return len(file.name) >= _SHORTEST and _naming(file.name).search(text) is not None
-
-
-def _naming(name: str) -> re.Pattern[str]:
-    """How a mail names a file: in quotes; one with an extension also plainly, but not in a word.
-
-    In ASCII, since not every script parts its words.
-    """
-    said = re.escape(name)
-    quoted = f"{_OPENING}{said}{_CLOSING}"
-    plain = rf"|(?<!\w){said}(?!\w)" if _EXTENSION.search(name) else ""
-    return re.compile(quoted + plain, re.IGNORECASE | re.ASCII)
-
-
-def _once(files: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return tuple({one.digest: one for one in files}.values())
+    files = applications.once(seated.application.evidence)
+    return tuple(one for one in files if filenames.is_in(one.name, heard.text))
 
 
 def _sent(heard: Heard, seated: Seated, files: tuple[Evidence, ...]) -> Turn:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from intake import store
-from intake.applications import Evidence
+from intake.applications import Evidence, State
 from tests.bot.slack.features.post import Post, asked
 from tests.bot.slack.features.town import Town, town
 
@@ -142,3 +142,29 @@ async def test_a_city_that_names_a_file_has_the_button_beside_its_words(tmp_path
         await post.anna.clicks(head, "take_out")
         await post.quiet()
         assert "Take a file out" in post.view(post.anna)
+
+
+async def test_words_that_only_hold_the_letters_of_a_files_name_have_no_such_button(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Here is our mandate.", files=["mandate.pdf"])
+        names = ("a", "1", "", "page", "mandate.pdf")
+        give(post, [a_file(one, name=name) for one, name in enumerate(names)])
+        post.answer("Sorry, page 1 of a document was the wrong one, please take it out.")
+        await post.quiet()
+        head = next(one for one in reversed(post.said()) if "the wrong one" in one.text)
+        assert "show_city" in str(head.blocks)
+        assert "take_out" not in str(head.blocks)
+
+
+async def test_of_a_city_that_withdrew_meanwhile_the_form_takes_nothing_out(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        give(post, [a_file(1)])
+        await post.types(post.anna, "show City 1")
+        withdrawn = replace(post.desk.file(1), state=State.WITHDRAWN)
+        post.house.write(lambda one: store.applications.save(one, [withdrawn]))
+        await post.presses(post.anna, post.card(), "take_out")
+        assert "no file that counts" in post.view(post.anna)
