@@ -9,11 +9,11 @@ from bot.slack import carrying_out, modals, previews
 from bot.slack.blocks import Block, context, lines, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import files
+from bot.slack.shown import acts, files
 from bot.slack.wording import told
 from intake import store
 from intake.cases import CaseKind
-from intake.desk.acts import Close, Withhold, settled
+from intake.desk.acts import Close, Withhold, from_json, settled
 from intake.errors import Refusal
 from intake.notices import NEVER, LetterState
 from intake.store import Connection
@@ -108,6 +108,9 @@ async def _undone(room: Room, body: Body) -> Refusal | None:
 def _stoppable(connection: Connection, id: str) -> tuple[Draft | None, Sequence[str]]:
     """The draft, and its letters that can still be stopped; else one that tells why none can."""
     draft = store.drafts.load(connection, id)
-    letters = store.outbox.begun(connection, f"{draft.seed}-", MOST_HELD) if draft else []
+    if draft is None:
+        return None, []
+    begun = store.outbox.begun(connection, f"{draft.seed}-", MOST_HELD)
+    letters = acts.own(from_json(draft.act), begun)
     held = [one for one in letters if one.state is LetterState.HELD and one.due_at != NEVER]
     return draft, [one.id for one in held or letters[:1]]

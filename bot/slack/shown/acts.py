@@ -15,7 +15,7 @@ from intake import store
 from intake.desk import Office, acts, readings
 from intake.desk.acts import Act
 from intake.names import SOMEBODY, is_erased
-from intake.notices import NEVER, Letter, LetterState
+from intake.notices import NEVER, ClaimsChanged, Letter, LetterState
 from intake.store import Connection
 from intake.store.board import Spot
 from intake.store.drafts import Draft, DraftState
@@ -68,7 +68,8 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     else:
         lines = [*(_line(looking, one) for one in letters), *_time_is_gone(act, letters)]
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
-    can_undo = act.kind != "move" and holds and not waits  # a stage is moved back instead
+    own_held = is_held(own(act, letters), looking.now)
+    can_undo = act.kind != "move" and own_held and holds and not waits  # a stage is moved back
     is_alone = not draft.place.get("under")
     what = deeds.told(looking, act, letters, seed=draft.seed, is_alone=is_alone)
     if _is_all_back(letters):
@@ -101,6 +102,15 @@ def letters_of(connection: Connection, draft: Draft, limit: int) -> list[Letter]
 def is_held(letters: Iterable[Letter], now: datetime) -> bool:
     """Whether one of them can still be taken back; whose time has come only waits to leave."""
     return any(one.state is LetterState.HELD and one.due_at > now for one in letters)
+
+
+def own(act: Act, letters: Iterable[Letter]) -> list[Letter]:
+    """Those that are the act's: what the panel hears of a change only where the act made it.
+
+    Of a change that stands, as where a file is put back, the panel would else never hear.
+    """
+    makes = isinstance(act, acts.TakeOut)
+    return [one for one in letters if makes or one.notice != ClaimsChanged.name]
 
 
 def left(connection: Connection, draft: Draft, now: datetime) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.slack.fake import block_rules
 from bot.slack.shown import Looking, Shown, deeds
+from bot.slack.shown import acts as shown_acts
 from bot.slack.shown.kinds import SHOWN
 from intake import store
 from intake.decisions import Outcome
@@ -212,3 +213,18 @@ def test_a_mail_shows_its_words_alone(desk: Desk) -> None:
 )
 def test_one_letter_and_several_are_told_as_that(letters: tuple[str, ...], says: str) -> None:
     assert deeds.did(Withhold(letters=letters)).startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("act", "are_its_own"),
+    [
+        (acts.TakeOut(city="1", file="plan.pdf", reason="The wrong one."), True),
+        (Withhold(letters=("act-1-1",)), False),
+    ],
+)
+def test_what_the_panel_hears_of_a_change_is_undone_only_with_the_change(
+    desk: Desk, act: Act, are_its_own: bool
+) -> None:
+    told = desk.to(MAYOR)
+    panels = replace(told, notice="claims_changed")
+    assert shown_acts.own(act, [told, panels]) == ([told, panels] if are_its_own else [told])
