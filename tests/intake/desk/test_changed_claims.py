@@ -1,6 +1,7 @@
 """What a city changes while ballots are open is told once to whoever has its packet."""
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from intake import applications, replaying
 from intake import store as store_of
 from intake.answers import shapes
+from intake.calls.model import Stage
 from intake.desk import acts
 from intake.messages import Address
 from intake.notices import BallotKept, ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
@@ -294,6 +296,18 @@ def test_once_the_panel_has_read_that_a_file_is_out_it_stays_out(bench: Bench) -
     bench.carry()
     laid = bench.lay(acts.Withhold(letters=(letters[0].id,)), seed="back")
     assert reason(laid) == "file_stands"
+
+
+def test_nothing_false_stays_held_where_the_panel_hears_of_changes_no_more(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    bench.done(OUT, seed="out")
+    after = replace(bench.file(1), stage=Stage.FINAL_REVIEW)
+    with bench.store.transaction() as connection:
+        store_of.applications.save(connection, [after])
+    _undo(bench)
+    assert bench.file(1).taken_out == ()
+    assert not any(_told(bench, who, LetterState.HELD) for who in PEOPLE)
 
 
 def test_of_an_act_that_only_the_panel_hears_the_letters_undo_it(bench: Bench) -> None:
