@@ -98,11 +98,11 @@ _REFUSALS: dict[Reason, str] = {
         "another panelist's ballot before the ballots are counted. So nothing was changed."
     ),
     Reason.GIVEN_BACK: N_(
-        "Thank you for your mail. We understood that you would rather not judge %(city)s. A ballot "
-        "counts when each standard has its verdict, so nobody can abstain; but an organizer can "
-        "give the city to somebody else, and reads that you wish it. Until we write to you, the "
-        "city stays yours, and its ballot can be sent until %(moment)s. Do you have a conflict of "
-        "interest with it? Then tell us which, and it is not yours any more."
+        "We understood that you would rather not judge %(city)s. A ballot counts when each "
+        "standard has its verdict, so nobody can abstain; but an organizer can give the city to "
+        "somebody else, and reads that you wish it. Until we write to you, the city stays yours, "
+        "and its ballot can be sent until %(moment)s. Do you have a conflict of interest with it? "
+        "Then tell us which, and it is not yours any more."
     ),
 }
 

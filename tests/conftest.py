@@ -56,11 +56,30 @@ def postgresql_database(postgresql_server: str) -> Iterator[str]:
         yield url
 
 
+class Beside:
+    """A connection of our own to a database: one that is new reads the whole catalogue first."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._connection = psycopg.connect(url)
+
+    def connected(self) -> "psycopg.Connection[TupleRow]":
+        """The connection; a new one where a test ended those of its database."""
+        try:
+            self._connection.execute("SELECT")
+        except psycopg.OperationalError:
+            self._connection = psycopg.connect(self._url)
+        return self._connection
+
+    def close(self) -> None:
+        self._connection.close()
+
+
 @pytest.fixture(scope="session")
-def postgresql_beside(postgresql_database: str) -> "Iterator[psycopg.Connection[TupleRow]]":
-    """A connection of our own to it: one that is new reads the whole catalogue first."""
-    with psycopg.connect(postgresql_database) as connection:
-        yield connection
+def postgresql_beside(postgresql_database: str) -> Iterator[Beside]:
+    beside = Beside(postgresql_database)
+    yield beside
+    beside.close()
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +111,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     else:
         beside = request.getfixturevalue("postgresql_beside")
         yield request.getfixturevalue("postgresql_database")
-        _empty(beside)
+        _empty(beside.connected())
 
 
 @pytest.fixture

@@ -117,8 +117,11 @@ def left(connection: Connection, draft: Draft, now: datetime) -> str:
     """Where its letters are, of an act whose hold is over; "" where they can be taken back still,
     or never could.
     """
-    first, done_at = letters_of(connection, draft, 1), draft.settled_at
-    was_held = done_at and any(done_at < one.due_at != NEVER for one in first)
+    done_at = draft.settled_at
+    if done_at is None:
+        return ""
+    first = letters_of(connection, draft, 1)
+    was_held = any(done_at < one.due_at != NEVER for one in first)
     if not was_held or is_held(first, now):
         return ""
     counts: Counter[str] = Counter()
