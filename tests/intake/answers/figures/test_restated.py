@@ -46,6 +46,8 @@ def test_a_bracket_repeats_an_amount_or_is_asked_about(
         ("en", "0 to 5", span("0", "5")),
         ("fr", "more than 36 (trente-six)", span("36", None, low_open=True)),
         ("ko", "53,939 (오만 삼천구백삼십구)", span("53939", "53939")),
+        ("ko", "12,345 (만 이천삼백사십오)", span("12345", "12345")),
+        ("ko", "만 이천", span("12000", "12000")),
         ("zh", "100,001 (十万〇一)", span("100001", "100001")),
         ("de", "95.256 (fünfundneunzigtausendzweihundertsechsundfünfzig)", span("95256", "95256")),
     ],
