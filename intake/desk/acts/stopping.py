@@ -99,9 +99,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     found = _held(office, connection, act.letters)
     if isinstance(found, Refusal):
         return found
-    found = together.with_others(connection, extensions.with_others(connection, found), _TOLD)
-    found = together.with_held(found, partial(filed.of_act, connection))
-    found = answers.with_others(connection, found)
+    found = _with_others(connection, found)
     turn = _taken_back(office, connection, found, order)
     if isinstance(turn, Refusal):
         return turn
@@ -122,9 +120,7 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         entries = [entry for one in found for entry in _recalled(one, order.by)]
         entries += packet_recalls.withheld(connection, found, order.by)
         store.journal.append(connection, entries, at=order.now, salt=office.salt)
-        if turn != Turn():
-            posting.perform(office, connection, turn, order.now, seed=order.seed)
-            judging_again.settle(office, connection, turn, order)
+        _perform(office, connection, turn, order)
         for one in gathered:  # which nothing took up, as where no ballot is taken any more
             store.outbox.recall(connection, one.id)
         changed = answers.taken_back(connection, found)
@@ -133,6 +129,20 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
         return replace(laid, letters=stopped, reopened=tuple(reopened))
 
     return Plan(laid=laid, do=do)
+
+
+def _with_others(connection: Connection, found: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """The letters with those that are stopped together with one of them."""
+    found = together.with_others(connection, extensions.with_others(connection, found), _TOLD)
+    found = together.with_held(found, partial(filed.of_act, connection))
+    return answers.with_others(connection, found)
+
+
+def _perform(office: Office, connection: Connection, turn: Turn, order: Order) -> None:
+    """What is taken back with the letters, where anything is."""
+    if turn != Turn():
+        posting.perform(office, connection, turn, order.now, seed=order.seed)
+        judging_again.settle(office, connection, turn, order)
 
 
 def _told(office: Office, connection: Connection, turn: Turn) -> Iterator[str]:
