@@ -79,7 +79,7 @@ def told(office: Office, connection: Connection, turn: Turn, now: datetime) -> T
 
 def foreseen(office: Office, connection: Connection, turn: Turn, now: datetime) -> Turn:
     """The same for who looks before it is done: no letter that waits is stopped."""
-    return _with(office, connection, turn, now, lambda _, id: bool(id))
+    return _with(office, connection, turn, now, lambda *_: True)
 
 
 def _with(office: Office, connection: Connection, turn: Turn, now: datetime, stop: _Stop) -> Turn:

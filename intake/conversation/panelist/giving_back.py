@@ -55,7 +55,8 @@ def hear(heard: Heard) -> Turn | None:
         answering=heard.message,
     )
     is_closed = secrecy.is_closed(heard)
-    case = heard.matter(_told(heard, seated), words_on=(seated.number,) if is_closed else None)
+    told = _told(heard, seated, is_closed=is_closed)
+    case = heard.matter(told, words_on=(seated.number,) if is_closed else None)
     return Turn(letters=(letter,), cases=(case,), fruitless=True)
 
 
@@ -94,13 +95,13 @@ def _says_more(heard: Heard) -> bool:
     return is_judging or conflicts.declares(heard) or resigning.read(heard) is not None
 
 
-def _told(heard: Heard, seated: Seated) -> str:
+def _told(heard: Heard, seated: Seated, *, is_closed: bool) -> str:
     who = stranger_of(heard.panelist.address)
     city = f"{seated.city.name or 'a city'} (application {seated.number})"
     words = " ".join(heard.text.split())[:EXCERPT]
-    said = f" The {secrecy.CLOSED} until the ballots are counted."
+    closed = f"The {secrecy.CLOSED} until the ballots are counted."
     return (
         f"{who} (panel) would rather not judge {city}. It stays theirs until "
         f"{conflicts.NOTING} with a reason takes it off them; `citydesk panel assign` then finds "
-        f"somebody else.{said if secrecy.is_closed(heard) else f' They write: “{words}”'}"
+        f"somebody else. {closed if is_closed else f'They write: “{words}”'}"
     )

@@ -51,9 +51,11 @@ def is_act(name: str, text: str, language: str) -> bool:
 
 def is_told(words: str, line: str, language: str) -> bool:
     """Whether the clause of a name or an office that was asked for tells what somebody does."""
+    if is_deed(words, language):
+        return True
     at = line.find(words) if len(line) <= _READ else -1
-    if at < 0 or is_deed(words, language):
-        return is_deed(words, language)
+    if at < 0:
+        return False
     whole = Piece(text=line)
     return is_deed(promising.clauses(whole.part(at, at + len(words)), whole), language)
 
