@@ -36,7 +36,7 @@ class Bench:
 
     `calls` are the versions of the call that the applications were opened under, by number: what is
     a conflict goes by these, for a panelist as for organizers; all else by the `call` in force.
-    `tallied` are the numbers of those that are counted, `opened` of those whose packets are out.
+    `tallied` are the numbers of those that are counted.
     `ties` are the open matters that say that one of them may have a conflict.
     """
 
@@ -47,7 +47,6 @@ class Bench:
     assigned: tuple[Assigned, ...]
     ballots: tuple[Ballot, ...]
     tallied: frozenset[int]
-    opened: frozenset[int]
     calls: Mapping[int, Call]
     ties: tuple[Case, ...] = ()
 
@@ -167,7 +166,6 @@ def of(
         assigned=tuple(store.panel_judging.assigned_on(connection, numbers)),
         ballots=tuple(store.panel_judging.ballots_on(connection, numbers)),
         tallied=frozenset(store.panel_tallies.counted(connection, numbers)),
-        opened=frozenset(store.panel_judging.opened(connection, numbers)),
         calls={one.number: ruling[one.call] for one in chosen},
         ties=tuple(store.cases.possible_ties(connection, [one.key for one in panelists])),
     )

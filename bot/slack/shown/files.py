@@ -14,7 +14,6 @@ from bot.slack.wording import noted
 from intake import applications, eligibility, languages, stages, store
 from intake.answers.folding import fold
 from intake.answers.geography import countries
-from intake.answers.values import Value
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
 from intake.conversation import proceedings
@@ -62,7 +61,6 @@ class File:
 
     application: Application
     call: Call
-    values: Mapping[str, Value]
     findings: Mapping[str, Finding]
     joined: Application | None = None
     is_resting: bool = False
@@ -105,12 +103,11 @@ def load(office: Office, connection: Connection, number: int | None) -> File | N
     application = store.applications.load(connection, number) if number else None
     if application is None:
         return None
-    call, values = call_of(office, connection, application), receipts.values_of(application)
+    call = call_of(office, connection, application)
     return File(
         application=application,
         call=call,
-        values=values,
-        findings=eligibility.judge(call, values),
+        findings=eligibility.judge(call, receipts.values_of(application)),
         joined=joined_into(connection, application),
         is_resting=_rests(connection, application),
     )

@@ -21,7 +21,6 @@ class Rate:
     """Units of a currency for one dollar; `spread` is the year's highest over its lowest rate."""
 
     units: Decimal
-    year: int
     source: str
     spread: Decimal = Decimal(1)
 
@@ -51,7 +50,7 @@ def rate(
     """The rate of a year, from the call first, then from rates.toml."""
     own = (overrides or {}).get(str(year), {}).get(currency)
     if own is not None:
-        return Rate(units=own, year=year, source="call") if own > 0 else None
+        return Rate(units=own, source="call") if own > 0 else None
     return _table().get((currency, year))
 
 
@@ -106,9 +105,8 @@ def _table() -> dict[tuple[str, int], Rate]:
             for currency, units in sources[source].items():
                 spread = Decimal(spreads.get(currency, "1"))
                 table[currency, int(year)] = Rate(
-                    units=Decimal(units), year=int(year), spread=spread,
-                    source=_said(source, spread),
-                )  # fmt: skip
+                    units=Decimal(units), source=_said(source, spread), spread=spread
+                )
     return table
 
 

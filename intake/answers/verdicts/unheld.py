@@ -53,13 +53,13 @@ def _is_shifted(mandate: Said, known: Sequence[Said], words: Phrase, language: s
     verbs = [
         one for one in known
         if one.name in ("shifting", "present") and one.end <= mandate.start
-        and _is_near(words[one.end : mandate.start], one, language)
+        and _is_near(words[one.end : mandate.start], language)
     ]  # fmt: skip
     last = max(verbs, key=lambda one: (one.end, one.end - one.start), default=None)
     return last is not None and last.name == "shifting"
 
 
-def _is_near(between: Phrase, verb: Said, language: str) -> bool:
+def _is_near(between: Phrase, language: str) -> bool:
     """A verb is last in its clause where its language has it so: "werde vom Rat … beauftragt"."""
     if "far" in listed("unheld", "reach", language):
         return True

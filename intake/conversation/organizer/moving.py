@@ -60,17 +60,6 @@ class Step:
     against_panel: tuple[tuple[str, str], ...] = ()
 
     @property
-    def seen(self) -> tuple[object, ...]:
-        """What the organizer agrees to; two steps that look alike are equal here.
-
-        The thread a letter goes in may grow or change its subject without its words changing.
-        """
-        letters = tuple((one.to.key, one.language, one.notice) for one in self.letters)
-        former = (self.application.number, self.application.stage, self.application.state)
-        against = (self.against, self.against_panel)
-        return former, self.to, against, self.warnings, self.turn.recalls, letters
-
-    @property
     def letters(self) -> tuple[Addressed, ...]:
         return self.turn.letters
 

@@ -255,7 +255,7 @@ def carried(
 ) -> Turn:
     """The declarations with everything that follows: what closes, what opens, who is told."""
     opened = [one for one in declared.cities if _opens(one) and heard.now < one.closes_at]
-    closed = _closing(heard, declared)
+    closed = _closing(declared)
     packets = [panelist_letters.packet(heard.panelist, one.application, one.call) for one in opened]
     return Turn(
         entries=tuple(_entry(heard, one) for one in declared.new),
@@ -275,7 +275,7 @@ def _opens(one: Seated) -> bool:
     return one.is_open and not one.is_handed and blindness.may_see_packet(one.stands) is None
 
 
-def _closing(heard: Heard, declared: Declared) -> list[Seated]:
+def _closing(declared: Declared) -> list[Seated]:
     """Cities that were theirs to judge and have a conflict now."""
     new = {one.application for one in declared.new if one.kind}
     return [one for one in declared.cities if one.number in new and one.stands.is_assigned]
@@ -348,7 +348,7 @@ def receipt(heard: Heard, reading: ConflictReading, declared: Declared) -> Confl
         is_weighed=bool(weighed),
         unread=unread(replace(reading, doubts=tuple(left))),
         kept=tuple(one.city for one in kept),
-        closed=tuple(one.city for one in _closing(heard, declared)),
+        closed=tuple(one.city for one in _closing(declared)),
         listed=_still_asked(heard, declared),
         may_tie=_still_doubted(declared, reading),
     )

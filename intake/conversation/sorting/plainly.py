@@ -32,8 +32,6 @@ _COMMA = re.compile("[,،，、]")
 _EDGES = " \t\u3000,،，、"
 _ENDS = re.compile(r"(?<=\w{3})[.!?]\s|[。！？؟।]")
 _ENDS_OR_COMMA = re.compile(r"[.!?\n,،，、。！？؟।]")
-_BESIDE = frozenset("比較较像除跟和同与與给給对對")
-"""Before the pronoun in Chinese, whom another stands beside: "比我，王伟，…，更清楚"."""
 _LABELS = ("name_labels", "form_names", "name_openers", "form_offices")
 _SIGNS = re.compile(r"i\. ?[AV]\.")
 """What stands before who signs for a house, in German."""
