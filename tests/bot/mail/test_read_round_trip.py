@@ -19,7 +19,6 @@ FROM = "Application desk <desk+abc@cities.example>"
 TOP = "Our city hosts 240 enterprises in all."
 SAID = "It is 12 of them."
 QUESTION = re.compile(r"^\d+\. .*", re.MULTILINE)
-ITEM = re.compile(r"<li>.*?</li>", re.DOTALL)
 
 
 @cache

@@ -118,11 +118,6 @@ class House:
         """What is to be shown now, or waits only for its turn at the pace of its channel."""
         return self.due(self.clock() + TURN)
 
-    def lease_of(self, key: str) -> Any:
-        rows = select(board_table.c.leased_until).where(board_table.c.key == key)
-        with self.office.store.reading() as connection:
-            return connection.execute(rows).scalar_one()
-
     def texts(self, channel: str = "organizers") -> list[str]:
         """What the app has said there."""
         return [one.text for one in self.fake.channel(channel).messages if one.bot_id]

@@ -12,7 +12,7 @@ from intake.store import Store
 from tests.intake.desk.acts.town import HOLD
 from tests.intake.desk.test_panelists import PEOPLE, WHOLE, Bench
 
-FIRST, SECOND = PEOPLE[:2]
+FIRST = PEOPLE[0]
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 from intake.answers.values import Place
 from tests.intake.conversation.town import ANNA, Town, a_town
 
-CITY, COUNTRY, WRITER, AUTHORITY = "V11_city", "V11_country", "V11_writer", "V11_authority"
+CITY, WRITER, AUTHORITY = "V11_city", "V11_writer", "V11_authority"
 
 
 def first_mail(text: str, language: str) -> Town:

@@ -140,15 +140,6 @@ PLAIN = [
     ("ja", "はい、遅くなりましたが確認します。"),
     ("ko", "네, 제 투표가 맞지만 늦어서 죄송합니다."),
 ]
-OBJECTIONS = [
-    ("en", "Yes, this is my objection, but the figure is 90, not 240."),
-    ("en", "Yes, the objection is mine, although I like Gdynia."),
-    ("en", "Yes, this is my objection; I live in Sopot."),
-    ("en", "Yes, I confirm. But Sopot is no better."),
-    ("de", "Ja, das ist mein Einspruch, aber ich mag Gdynia."),
-    ("fr", "Oui, c'est mon objection, mais j'aime Gdynia."),
-    ("ja", "はい、私の異議ですが、よろしくお願いします。"),
-]
 
 
 def is_limited(text: str, known: str, kind: SpokenKind = "vote") -> bool:
