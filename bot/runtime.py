@@ -307,16 +307,7 @@ class Serving:
 
     async def _serve(self) -> None:
         """Serve what waits; look again when a mail arrives, or for what other programs left."""
-        while True:
-            self.arrived.clear()
-            try:
-                while await self._in_writer(self._decide):
-                    self._wake()
-            except StoreUnavailableError as fault:
-                log.warning("the store cannot work now, trying again: %s", fault)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(POLL):
-                    await self.arrived.wait()
+        await self._keep_at(self._decide, self.arrived, POLL)
 
     def _wake(self) -> None:
         self.courier.wake()
@@ -329,16 +320,7 @@ class Serving:
         return settled
 
     async def _remind(self) -> None:
-        while True:
-            self.looking.clear()
-            try:
-                while await self._in_writer(self._bring):
-                    self._wake()
-            except StoreUnavailableError as fault:
-                log.warning("the store cannot work now, trying again: %s", fault)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(REMIND):
-                    await self.looking.wait()
+        await self._keep_at(self._bring, self.looking, REMIND)
 
     def look(self) -> None:
         """Look now at all that is due, as where a clock has jumped."""
@@ -349,6 +331,20 @@ class Serving:
     def _bring(self) -> int:
         """What time brings: decisions whose hold is over, reminders, closings."""
         return desk.settle(self.office, self.now()) + desk.remind(self.office, self.now())
+
+    async def _keep_at(self, work: Callable[[], int], stirred: asyncio.Event, most: float) -> None:
+        """Do this as long as it comes to something; then again when stirred, or so many seconds
+        later."""
+        while True:
+            stirred.clear()
+            try:
+                while await self._in_writer(work):
+                    self._wake()
+            except StoreUnavailableError as fault:
+                log.warning("the store cannot work now, trying again: %s", fault)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(most):
+                    await stirred.wait()
 
     async def _in_writer(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self.writer, work)
