@@ -114,21 +114,29 @@ def withhold(office: Office, connection: Connection, order: Order, act: Withhold
     )
 
     def do(connection: Connection) -> Laid:
-        gathered = filed.gathered(connection, found)
-        first = (one for one in found if one not in gathered)
-        reopened = [case for one in first for case in _stopped(office, connection, one)]
-        entries = [entry for one in found for entry in _recalled(one, order.by)]
-        entries += packet_recalls.withheld(connection, found, order.by)
-        store.journal.append(connection, entries, at=order.now, salt=office.salt)
-        _perform(office, connection, turn, order)
-        for one in gathered:  # which nothing took up, as where no ballot is taken any more
-            store.outbox.recall(connection, one.id)
-        changed = answers.taken_back(connection, found)
-        board.stopped(connection, found, [*reopened, *changed], order.now)
+        reopened = _stop_all(office, connection, order, found, turn)
         stopped = tuple(replace(one, state=LetterState.RECALLED) for one in found)
         return replace(laid, letters=stopped, reopened=tuple(reopened))
 
     return Plan(laid=laid, do=do)
+
+
+def _stop_all(
+    office: Office, connection: Connection, order: Order, found: tuple[Letter, ...], turn: Turn
+) -> list[int]:
+    """Stop them and do what is taken back with them; gives the cases that wait again."""
+    gathered = filed.gathered(connection, found)
+    first = (one for one in found if one not in gathered)
+    reopened = [case for one in first for case in _stopped(office, connection, one)]
+    entries = [entry for one in found for entry in _recalled(one, order.by)]
+    entries += packet_recalls.withheld(connection, found, order.by)
+    store.journal.append(connection, entries, at=order.now, salt=office.salt)
+    _perform(office, connection, turn, order)
+    for one in gathered:  # which nothing took up, as where no ballot is taken any more
+        store.outbox.recall(connection, one.id)
+    changed = answers.taken_back(connection, found)
+    board.stopped(connection, found, [*reopened, *changed], order.now)
+    return reopened
 
 
 def _with_others(connection: Connection, found: tuple[Letter, ...]) -> tuple[Letter, ...]:
