@@ -106,6 +106,11 @@ class Dossier:
         """Whether the message answers something of ours."""
         return bool(self.letter or self.rivals)
 
+    @property
+    def put(self) -> tuple[str, ...]:
+        """The questions, by ID, that the letter being answered puts, in their order."""
+        return self.letter.questions if self.letter else ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Turn:
@@ -113,17 +118,15 @@ class Turn:
 
     `closes` are cases by number (`answer` is what they were answered), `amends` those that were
     answered before and have this answer now, `shares` those whose answer all are told now, in the
-    words `told_all` (a correction of them is one, too),
-    `settled` kinds of case that wait no longer for the application it is about.
-    `failed` are letters by ID with the reason why they did not arrive, `recalls` those that must
-    not go out, `releases` those that may now. `decisions` are changed ones, or new ones without a
-    number: the letters of this turn that wait are theirs. `awards` and `ceremonies` are new or
-    changed ones, as is what is `consulted`.
-    `parted` are applications that ended or that somebody left: what is still held for who is gone
-    must not go out.
-    `anew` are kept messages that wait on no file any more: each is its writer's own from now on.
-    `judged` is what it changes of the panel.
-    `fruitless` marks a message that said nothing usable (bounds on loops rest on it).
+    words `told_all` (a correction of them is one, too), `settled` kinds of case that wait no longer
+    for the application it is about. `failed` are letters by ID with the reason why they did not
+    arrive, `recalls` those that must not go out, `releases` those that may now. `decisions` are
+    changed ones, or new ones without a number: the letters of this turn that wait are theirs.
+    `awards` and `ceremonies` are new or changed ones, as is what is `consulted`. `parted` are
+    applications that ended or that somebody left: what is still held for who is gone must not go
+    out. `anew` are kept messages that wait on no file any more: each is its writer's own from now
+    on. `judged` is what it changes of the panel. `fruitless` marks a message that said nothing
+    usable (bounds on loops rest on it).
     """
 
     applications: tuple[Application, ...] = ()
@@ -224,10 +227,7 @@ class Hearing:
         kinds = {one.id: one.kind for one in self.call.questions}
         of_events = [[kinds.get(id) for id in asked] for asked in self.asked] == [["events"]]
         return tongues.surely_told(
-            self.full.reply,
-            self.message.language,
-            known=self.contact.language,
-            of_names=of_events,
+            self.full.reply, self.message.language, known=self.contact.language, of_names=of_events
         )
 
     def own(self, words: str) -> str:

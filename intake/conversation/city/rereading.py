@@ -61,8 +61,7 @@ def is_lone(hearing: Hearing, former: Answer, words: str, *, is_sure: bool) -> b
     most = FEW if is_sure else FEW_SORRY
     is_one = len(statements.values(words, language)) == 1 and count_of(words) <= most
     is_plain = not wrongly.is_open(words, language)
-    letter = hearing.dossier.letter
-    near = {former.question, *(letter.questions if letter else ())}
+    near = {former.question, *hearing.dossier.put}
     named = choosing.named(hearing.call, words, language)
     is_of_it = not named or (former.question in named and (is_sure or named <= near))
     return is_one and is_plain and is_of_it

@@ -112,8 +112,7 @@ def _marked(
 
 def _no_no(hearing: Hearing, application: Application, text: str) -> Retold | None:
     """That nothing is wrong ("更正没有"), where it would be a no to the question put next."""
-    letter = hearing.dossier.letter
-    for id in letter.questions if letter else ():
+    for id in hearing.dossier.put:
         value = rereading.read(hearing, application, hearing.call.question(id), text)
         if value in (YesNo(yes=False), Choice(numbers=())):
             return Retold(hits=(), others=(id,), is_read=False)
@@ -333,8 +332,7 @@ def _unread(
 
 def _counted(hearing: Hearing, meant: str, said: Marked) -> Iterator[str]:
     """The figure asked next, which one without scale or currency may be meant for as well."""
-    letter = hearing.dossier.letter
-    for id in letter.questions if letter else ():
+    for id in hearing.dossier.put:
         is_other = id != meant and not said.is_sure and any(map(str.isdigit, said.words))
         if is_other and hearing.call.question(id).kind in NUMERIC:
             yield id
@@ -372,17 +370,16 @@ def _may_be_office(former: str, words: str, said: Marked, hearing: Hearing) -> b
 
 def _lacks_scale(hearing: Hearing, former: Answer, words: str) -> bool:
     """Whether a bare figure behind an apology may be for an amount, and answers no count."""
-    letter = hearing.dossier.letter
-    kinds = {hearing.call.question(id).kind for id in (letter.questions if letter else ())}
+    kinds = {hearing.call.question(id).kind for id in hearing.dossier.put}
     is_bare = wrongly.is_new(words, hearing.language)
     return isinstance(former.value, Amount) and is_bare and "count" not in kinds
 
 
 def _open(hearing: Hearing, application: Application, found: Sequence[Hit]) -> Iterator[str]:
     """The questions that our letter put and that the same words answer."""
-    letter, meant = hearing.dossier.letter, {one.question for one in found}
+    meant = {one.question for one in found}
     kinds = {hearing.call.question(id).kind for id in meant}
-    for id in letter.questions if letter else ():
+    for id in hearing.dossier.put:
         question, words = hearing.call.question(id), found[0].words
         value = rereading.read(hearing, application, question, words)
         is_verdict = "yesno" in kinds and question.kind in _BY_VERDICT

@@ -154,9 +154,8 @@ def _asked(hearing: Hearing, application: Application) -> list[Answer]:
 def _meant(
     hearing: Hearing, read: list[Answer], said: frozenset[Word], *, is_open: bool = False
 ) -> Told:
-    letter = hearing.dossier.letter
-    next_asked = letter.questions if letter else ()
-    kinds = {one.kind for one in hearing.call.questions if one.id in next_asked}
+    put = hearing.dossier.put
+    kinds = {one.kind for one in hearing.call.questions if one.id in put}
     is_right = not said & {"no", "wrong"}
     is_mixed = bool(said & {"yes", "right"}) and not is_right
     is_bare_no = not is_right and "wrong" not in said
@@ -164,7 +163,7 @@ def _meant(
     is_taken = bool(takes) and "wrong" not in said
     return Told(
         read=tuple(one.question for one in read),
-        next=next_asked[0] if next_asked else "",
+        next=put[0] if put else "",
         is_right=is_right,
         is_open=is_open or is_mixed or is_taken,
     )
@@ -207,8 +206,7 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
 
 def _is_counted_next(hearing: Hearing, former: Answer) -> bool:
     """Whether another count is put next, to which "no, we have 12" is an answer as well."""
-    letter = hearing.dossier.letter
-    kinds = {hearing.call.question(id).kind for id in (letter.questions if letter else ())}
+    kinds = {hearing.call.question(id).kind for id in hearing.dossier.put}
     return isinstance(former.value, Count) and "count" in kinds
 
 

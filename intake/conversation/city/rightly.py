@@ -24,8 +24,7 @@ def heard(notes: Notes, hearing: Hearing, behind: Behind | None) -> Outcome | No
 
 def standing(hearing: Hearing, corrected: Hit | None) -> Outcome:
     """The next question, where a message only puts another figure in the place of what was read."""
-    letter = hearing.dossier.letter
-    return Outcome(again=letter.questions[:1]) if letter and corrected else Outcome()
+    return Outcome(again=hearing.dossier.put[:1]) if corrected else Outcome()
 
 
 def _asked(hearing: Hearing, ids: tuple[str, ...], again: tuple[str, ...]) -> Outcome:

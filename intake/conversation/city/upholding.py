@@ -44,9 +44,8 @@ def _may_be(application: Application, hearing: Hearing) -> bool:
 def _is_last(application: Application, hearing: Hearing, id: str) -> bool:
     """Whether no other figure was answered, or not understood, since this one was taken back."""
     last = max(application.current.values(), key=lambda one: one.at)
-    letter = hearing.dossier.letter
-    next_asked = letter.questions[1:2] if letter else ()
-    is_other_asked = any(hearing.call.question(one).kind in NUMERIC for one in next_asked)
+    after = hearing.dossier.put[1:2]
+    is_other_asked = any(hearing.call.question(one).kind in NUMERIC for one in after)
     return last.question == id and not is_other_asked
 
 
