@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.rehearsal.room import Room
 from intake.applications import State
+from intake.calls.identity import CITY, COUNTRY
 from intake.calls.model import Call, Criterion, Stage, text_in
 from intake.calls.rules import leaves
 from intake.conversation.city import receipts
@@ -21,7 +22,6 @@ ROUNDS = 30
 """Mails after which a city whose answers are never complete gives up."""
 STARTS = 3
 """Days on which cities begin; those that begin together share lines of the calendar."""
-CITY, COUNTRY = "V11_city", "V11_country"
 LATER = {
     LinesAsked.name: "ALL",
     AttendanceAsked.name: "Mayor Alex Sample and Deputy Mayor Kim Sample will come.",

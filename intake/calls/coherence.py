@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from intake.calls import consultation
+from intake.calls.identity import CITY, COUNTRY
 from intake.calls.rules import Above, AllOf, AnyOf, AtLeast, Leaf, Rule, leaves, parts
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Fault = tuple[str, str]
 """The path of a key, and what is wrong there with what is allowed."""
 
-IDENTITY = {"V11_city": "place", "V11_country": "country"}
+IDENTITY = {CITY: "place", COUNTRY: "country"}
 """What an application is known by (V11): without these no two could be told apart."""
 
 CHOSEN = ("choice", "venue")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from intake.calls.consultation import PERSONAL, Consultation
+from intake.calls.consultation import Consultation
+from intake.calls.identity import PERSONAL
 from intake.errors import Refusal
 from intake.names import ERASED
 

@@ -13,7 +13,8 @@ from itertools import product
 from typing import Any
 
 from intake import names, store
-from intake.calls.consultation import NO_HABITS, PERSONAL, Mailboxes
+from intake.calls.consultation import NO_HABITS, Mailboxes
+from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
 from intake.conversation.city import own_names
 from intake.desk import board
@@ -121,9 +122,7 @@ def _person(office: Office, connection: Connection, address: str) -> _Person:
         *(erasing.keys_of(connection, Address(address=one).key) for one in spelled)
     )
     known = {
-        name
-        for name in erasing.names_of(connection, keys, PERSONAL[0])
-        if len(name) >= SHORTEST_NAME
+        name for name in erasing.names_of(connection, keys, WRITER) if len(name) >= SHORTEST_NAME
     }
     nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
     numbers = {*erasing.files_of(connection, keys), *erasing.spoken_of(connection, publics)}

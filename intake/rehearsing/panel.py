@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from intake.answers.geography import countries
+from intake.calls.identity import COUNTRY
 from intake.calls.model import Call, text_in
 from intake.calls.panel import Grade, Origin, PanelRules
 from intake.panel.rosterfile import MOST
@@ -16,7 +17,6 @@ CITIES = 12
 """As many as a call is rehearsed with."""
 SPARE = 1
 """Panelists of a made-up panel who have a conflict with a city."""
-COUNTRY = "V11_country"
 
 
 def needed(call: Call, cities: int) -> int:

@@ -11,6 +11,7 @@ from intake.answers import deferring
 from intake.answers.geography import places
 from intake.answers.values import Events, Place, Text, Unclear, UnclearReason, Value, YesNo
 from intake.applications import Answer, Application, State
+from intake.calls.identity import AUTHORITY, CITY, COUNTRY, OFFICE, WRITER
 from intake.calls.model import Question
 from intake.cases import CaseKind
 from intake.conversation import editing, verbatim
@@ -51,7 +52,6 @@ from intake.conversation.spelling import count, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
-CITY, COUNTRY, WRITER, OFFICE = "V11_city", "V11_country", "V11_writer", "V11_office"
 _WHERE = frozenset({CITY, COUNTRY})
 _BESIDE = 5
 """Words beside a name or office in a sentence that says little more."""
@@ -198,7 +198,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     learned.remarks.extend(saidback.told(hearing, question, value, words))
     if isinstance(value, Place) and question.id == CITY:
         _about_city(notes, hearing, learned, value, words, by)
-    if question.id == receipts.AUTHORITY and value == YesNo(yes=False):
+    if question.id == AUTHORITY and value == YesNo(yes=False):
         learned.remarks.append(Remark(kind="no_authority"))
 
 

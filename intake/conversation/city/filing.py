@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from intake import applications
 from intake.applications import Evidence
+from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.calls.model import Call, text_in
-from intake.conversation.city.answering import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation.questions import cues, enclosures
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.messages import Attachment

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intake.answers.values import Place, YesNo
 from intake.applications import Application
+from intake.calls.identity import CITY
 from intake.conversation import editing, sentences
 from intake.conversation.city import behind, eventful, speaking
 from intake.conversation.questions import corrections
@@ -17,7 +18,6 @@ from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 from intake.messages import Message
 
-CITY = "V11_city"
 _FEW = 2
 _BEGINNING = 600
 """Characters, and sentences, in which a message says that it corrects something."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intake import names
 from intake.applications import Pending
+from intake.calls.identity import PERSONAL
 from intake.cases import CaseKind
 from intake.contacts import Contact
 from intake.conversation.city import (
@@ -15,7 +16,6 @@ from intake.conversation.city import (
     identity,
     mailbox_letters,
     mailboxes,
-    receipts,
     stating,
     waiting,
     wishes,
@@ -88,7 +88,7 @@ def _keep_name(notes: Notes, hearing: Hearing, former: Contact, successor: Conta
     if not said or not is_same:
         return
 
-    about = [notes.application.current.get(one) for one in receipts.PERSONAL]
+    about = [notes.application.current.get(one) for one in PERSONAL]
     by, message = successor.address.key, hearing.message.id
     answers = [
         replace(one, by=by, message=message, at=hearing.now)

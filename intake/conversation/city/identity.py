@@ -10,9 +10,9 @@ from dataclasses import replace
 from intake.answers.geography import places
 from intake.answers.values import Place, Text
 from intake.applications import Application, Pending
+from intake.calls.identity import CITY, COUNTRY, WRITER
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city.answering import CITY, COUNTRY, WRITER
 from intake.conversation.intents import undersigned
 from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
 from intake.notices import ConfirmPerson, Remark, RemarkKind

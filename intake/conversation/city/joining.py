@@ -9,16 +9,16 @@ from dataclasses import replace
 
 from intake import applications
 from intake.applications import Answer, Application, State
+from intake.calls.identity import CITY, COUNTRY, PERSONAL
 from intake.calls.model import Call, text_in
 from intake.cases import MOST_LISTED
 from intake.contacts import Contact
-from intake.conversation.city import passing_on, receipts, stating
-from intake.conversation.city.answering import CITY, COUNTRY
+from intake.conversation.city import passing_on, stating
 from intake.conversation.city.shown import shown
 from intake.conversation.turns import Hearing, Notes
 from intake.notices import Remark
 
-_OWN = receipts.PERSONAL | {CITY, COUNTRY}
+_OWN = frozenset({*PERSONAL, CITY, COUNTRY})
 """What differs without a word: who writes, and how the city was called that both write for."""
 
 

@@ -11,8 +11,8 @@ from difflib import SequenceMatcher
 from intake import stages
 from intake.answers.values import Text
 from intake.applications import Application
-from intake.conversation.city import receipts, righting
-from intake.conversation.city.answering import OFFICE, WRITER
+from intake.calls.identity import AUTHORITY, OFFICE, WRITER
+from intake.conversation.city import righting
 from intake.conversation.city.righting import Behind
 from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.people import caseless, closed, holding, signatures, titles
@@ -28,7 +28,7 @@ _ADDED = 25
 """Letters that an office told anew has more than the former one at most."""
 _MOST = 8
 """Words of a name and of the one it takes the place of."""
-_BESIDE = frozenset({OFFICE, receipts.AUTHORITY})
+_BESIDE = frozenset({OFFICE, AUTHORITY})
 """What is asked right behind a name, which may still be told to be wrong."""
 
 

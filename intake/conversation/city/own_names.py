@@ -17,9 +17,9 @@ from intake.answers.geography.cities import City
 from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Answer, Application
+from intake.calls.identity import CITY
 from intake.ceremony import OwnName
 from intake.conversation.city import scripts
-from intake.conversation.city.answering import CITY
 
 SHORTEST = 5
 """Letters up to which capitals throughout may be an abbreviation."""

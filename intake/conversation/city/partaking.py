@@ -7,8 +7,9 @@ what a mail program wrote.
 from dataclasses import replace
 
 from intake.applications import Application, State
+from intake.calls.identity import PERSONAL
 from intake.contacts import Contact, Standing
-from intake.conversation.city import declining, receipts
+from intake.conversation.city import declining
 from intake.conversation.turns import Hearing, Turn
 
 
@@ -41,8 +42,7 @@ def _takes_part(hearing: Hearing, before: Application, after: Application) -> bo
 def _stated(application: Application, me: Contact) -> int:
     """How many answers are theirs, but those that a signature tells."""
     return sum(
-        one.by == me.address.key and one.question not in receipts.PERSONAL
-        for one in application.answers
+        one.by == me.address.key and one.question not in PERSONAL for one in application.answers
     )
 
 

@@ -10,6 +10,7 @@ from intake.answers import deferring
 from intake.answers.figures import rates
 from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
 from intake.applications import Application
+from intake.calls.identity import AUTHORITY, CITY, COUNTRY
 from intake.calls.model import Call, Question, option_words
 from intake.conversation.intents import asking, elsewhere
 from intake.conversation.people import closed, promising
@@ -23,7 +24,6 @@ from intake.conversation.turns import Hearing
 _LOOKED_BACK = 600
 """Characters before an answer in which the year of "the same year" is looked for."""
 _YES = YesNo(yes=True)
-_CITY, _COUNTRY = "V11_city", "V11_country"
 
 
 def read(call: Call, application: Application, question: Question, words: str, hearing: Hearing,
@@ -87,7 +87,7 @@ def _context(
         underway=question.underway,
         willing=question.willing,
         whole=question.whole,
-        mandate=question.id == reading.AUTHORITY,
+        mandate=question.id == AUTHORITY,
         stated=reading.stated(question, words, hearing.language),
         prose=enclosures.without(prose, hearing.language),
         before=_before(words, hearing) if question.kind == "amount" else "",
@@ -103,7 +103,7 @@ def _of_question(question: Question, words: str, language: str) -> str:
 
 
 def _country(application: Application) -> str | None:
-    told = application.current.get(_COUNTRY)
+    told = application.current.get(COUNTRY)
     return told.value.country if told and isinstance(told.value, Place) else None
 
 
@@ -132,7 +132,7 @@ def _of_former_year(value: Amount, application: Application, id: str) -> Amount:
 
 def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
     """The names of the city on the file, else of the one that the message speaks for."""
-    known = application.current.get(_CITY)
+    known = application.current.get(CITY)
     city = known.value if known and isinstance(known.value, Place) else None
     city = city or naming.find(hearing.full.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()

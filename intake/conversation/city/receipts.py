@@ -6,15 +6,12 @@ from dataclasses import replace
 from intake import applications, eligibility, stages
 from intake.answers.values import Value, YesNo
 from intake.applications import Application
+from intake.calls.identity import AUTHORITY, PERSONAL
 from intake.calls.model import Call, text_in
 from intake.contacts import Contact, Standing
 from intake.conversation.questions.cues import NUMERIC
 from intake.eligibility import Finding
 from intake.notices import Item, Receipt
-
-AUTHORITY = "V11_authority"
-PERSONAL = frozenset({"V11_writer", "V11_office", AUTHORITY})
-"""Questions about the person who answers them: to be answered anew by who takes over."""
 
 
 def values_of(application: Application) -> Mapping[str, Value]:

@@ -15,6 +15,7 @@ from intake.answers import folding
 from intake.answers.geography import cities, countries, rightings
 from intake.answers.values import Place
 from intake.applications import Application
+from intake.calls.identity import CITY
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import reading, wrongly
 from intake.conversation.intents import courtesy
@@ -25,7 +26,6 @@ from intake.conversation.spelling import fold, is_within, meets, words_of
 from intake.conversation.turns import Hearing
 
 FILE = "resiting_words.toml"
-CITY = "V11_city"
 _WRONG = ("wrong", "unright")
 _OF_PLACES = frozenset({"events", "venue"})
 _MOST = 40

@@ -11,13 +11,13 @@ from intake.answers.folding import is_unspaced
 from intake.answers.geography import places
 from intake.answers.values import Context, Place
 from intake.applications import Application
+from intake.calls.identity import CITY, COUNTRY
 from intake.conversation.phrasefiles import listed
 from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import fold, is_within, squeeze, words_of
 from intake.conversation.turns import Hearing
 
 FILE = "second_words.toml"
-_CITY, _COUNTRY = "V11_city", "V11_country"
 _LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
 _NAME, _LETTERS = 4, 12
 """Words of a city's name before what it wants, and letters of one without blanks."""
@@ -28,7 +28,7 @@ _MOST = 1_500
 
 def apart(hearing: Hearing, application: Application, matches: Matches) -> tuple[Matches, str]:
     """The matches without what is said of another city, and the name of that city, if any is."""
-    known = application.current.get(_CITY)
+    known = application.current.get(CITY)
     text = hearing.message.reply
     if known is None or not isinstance(known.value, Place) or len(text) > _MOST:
         return matches, ""
@@ -110,7 +110,7 @@ def _other(name: str, language: str, application: Application, ours: Place) -> s
     place = places.read(name, Context(language=language)) if name else None
     if not isinstance(place, Place) or not place.known or not place.city:
         return ""
-    country = application.current.get(_COUNTRY)
+    country = application.current.get(COUNTRY)
     told = country.value.country if country and isinstance(country.value, Place) else None
     its = ours.country or told
     is_same = places.key(place.city, its) == places.key(ours.city or "", its)

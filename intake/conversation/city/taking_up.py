@@ -10,6 +10,7 @@ from functools import partial
 
 from intake import applications
 from intake.applications import Answer, Pending
+from intake.calls.identity import CITY, COUNTRY
 from intake.calls.model import text_in
 from intake.contacts import Contact
 from intake.conversation.city import answering, passing_on, receipts
@@ -18,7 +19,7 @@ from intake.journal import Entry
 from intake.notices import ContactWelcomed, Received
 
 NOTHING = Outcome()
-_WHERE = frozenset({answering.CITY, answering.COUNTRY})
+_WHERE = frozenset({CITY, COUNTRY})
 Again = Callable[[Notes, Hearing], Outcome]
 """Hears another message on the same notes."""
 

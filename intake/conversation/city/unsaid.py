@@ -9,10 +9,10 @@ import re
 from intake.answers.folding import is_unspaced
 from intake.answers.values import Place, Text
 from intake.applications import Answer, Application
+from intake.calls.identity import CITY, COUNTRY, OFFICE
 from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing
 
-_CITY, _COUNTRY, _OFFICE = "V11_city", "V11_country", "V11_office"
 _BEGIN, _END = r"(?:^|[,;:(|–—/-]\s*)", r"(?=\s*(?:$|[.,;:!)|–—/-]))"
 """What parts an office from the words around it: "Mayor" is not said by "Deputy Mayor"."""
 
@@ -22,7 +22,7 @@ def still(hearing: Hearing, application: Application, standing: Answer) -> bool:
     if not isinstance(standing.value, Place | Text):
         return False
     words = re.escape(fold(standing.words).strip(" .,;:!"))
-    if standing.question == _OFFICE:
+    if standing.question == OFFICE:
         words = f"{_BEGIN}{words}{_END}"
     elif not is_unspaced(fold(standing.words)):
         words = rf"(?<!\w){words}(?!\w)"
@@ -31,8 +31,8 @@ def still(hearing: Hearing, application: Application, standing: Answer) -> bool:
 
 
 def _is_of_city(hearing: Hearing, application: Application, standing: Answer) -> bool:
-    city = application.current.get(_CITY)
-    if standing.question != _COUNTRY or city is None or city.message != hearing.message.id:
+    city = application.current.get(CITY)
+    if standing.question != COUNTRY or city is None or city.message != hearing.message.id:
         return False
     place = city.value
     return isinstance(place, Place) and isinstance(standing.value, Place) and (

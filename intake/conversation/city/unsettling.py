@@ -12,6 +12,7 @@ from intake.answers.figures import statements
 from intake.answers.folding import is_unspaced
 from intake.answers.values import Place, Text, Unclear
 from intake.applications import Application
+from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import belated, disavowing, formerly, retitling, wrongly
 from intake.conversation.intents import conditions, elsewhere, intents
@@ -21,7 +22,6 @@ from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.questions import choosing, corrections, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import fold, is_within, meets, words_of
@@ -36,7 +36,6 @@ _BEHIND = 12
 """Letters behind a sign in which a negation denies it, as one anywhere before it does."""
 _BEFORE_UNSPACED = 4
 """Letters before it where words are not parted: what it replaces stands there too."""
-CITY, COUNTRY = "V11_city", "V11_country"
 _MARKS = re.compile("[,;:.，、；：。()（）]")
 _OWN = frozenset({CITY, COUNTRY, WRITER, OFFICE})
 """What words of its own tell, not the cues of the call."""

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from intake.answers.geography import places
 from intake.answers.values import Context
 from intake.applications import Answer, Application
+from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation import sentences
 from intake.conversation.city import retitling
 from intake.conversation.intents import courtesy, intents, substance, untold
 from intake.conversation.people import endings
 from intake.conversation.phrases import blanked
-from intake.conversation.questions.taking import CITY, OFFICE, WRITER
 from intake.conversation.sorting import matching, naming, placing
 from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes
@@ -24,7 +24,7 @@ _SHORT = 6
 """Words up to which a sentence can be nothing but a city and its country."""
 _DENYING = 2
 """Words that deny a name."""
-_PLACES = frozenset({CITY, "V11_country"})
+_PLACES = frozenset({CITY, COUNTRY})
 _NAMES = _PLACES | {WRITER, OFFICE}
 
 

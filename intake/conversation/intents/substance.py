@@ -16,6 +16,7 @@ from intake.answers.folding import Word
 from intake.answers.geography import cities, countries
 from intake.answers.values import Place, Text
 from intake.applications import Application
+from intake.calls.identity import CITY, COUNTRY, PERSONAL, WRITER
 from intake.calls.model import Call, text_in
 from intake.conversation.intents import elsewhere, regions
 from intake.conversation.people.signatures import MOST_NAMES
@@ -45,8 +46,7 @@ _WORK = (
     "office_words",
 )
 _NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
-_WRITER = "V11_writer"
-_OF_WRITERS = frozenset({_WRITER, "V11_office", "V11_authority", "V11_city", "V11_country"})
+_OF_WRITERS = frozenset({*PERSONAL, CITY, COUNTRY})
 _NOTHING = compiled(())
 _EDGES = " .,;:!-–—*_"
 _READ = 2_000
@@ -106,7 +106,7 @@ def known(application: Application, call: Call, language: str) -> Known:
     called = [countries.name(code, one) for code in codes for one in ("en", language)]
     said = [one.text for one in values if isinstance(one, Text)]
     people = [one.address.name for one in application.contacts]
-    writer = application.current.get(_WRITER)
+    writer = application.current.get(WRITER)
     writers = [writer.value.text] if writer and isinstance(writer.value, Text) else []
     return Known(
         people=_words(*people, *writers),

@@ -15,12 +15,11 @@ from intake.answers.geography import cities, countries, places
 from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Application
-from intake.conversation.city.answering import CITY, COUNTRY, WRITER
+from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation.organizer import own_scripts
 from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS
 
-OFFICE = "V11_office"
 A_CITY = "a city"
 A_COUNTRY = "a country"
 LEFT_OUT = "…"

@@ -11,10 +11,10 @@ from datetime import date
 from intake import awards
 from intake.answers.geography import countries
 from intake.awards import Award, Document, Draw, Kind, Validity
+from intake.calls.identity import CITY
 from intake.calls.model import text_in
 from intake.contacts import Contact
 from intake.conversation.city import identity, own_names
-from intake.conversation.city.answering import CITY
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal

@@ -6,13 +6,13 @@ Invariant: something is left, in the writer's own letters, and what may be the e
 import re
 from functools import lru_cache
 
+from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.people import clausal, framed, offices
 from intake.conversation.people.offices import ENDS
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, is_spaced
 
-WRITER, OFFICE = "V11_writer", "V11_office"
 _HANGUL_NAME = 3
 """Letters of nearly every name in Hangul: an ending of one or two letters stands behind these."""
 _SHORT_ENDING = 2

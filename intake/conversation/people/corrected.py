@@ -9,8 +9,8 @@ from functools import cache
 
 from intake import languages
 from intake.answers.folding import is_unspaced
+from intake.calls.identity import WRITER
 from intake.conversation.people import caseless, closed, people, signatures
-from intake.conversation.people.closed import WRITER
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 
 from intake.calls import matters
+from intake.calls.identity import COUNTRY
 from intake.calls.model import Call, Question
 from intake.conversation.phrases import STEM, blanked, either
 from intake.conversation.questions import figures, themed, themes
@@ -43,7 +44,7 @@ _ONE_WORD = re.compile(r"[\s'-]*(?:[^\s,.;:!?]+[\s'-]+)?|\w{1,3}")
 _SMALL_WORDS = re.compile(r"\s+(?:[^\s,.;:!?]+\s+)?(?:\w{1,3}\s+){0,2}")
 """What may stand between a model city and the thing that is called after it."""
 _MARK = re.compile(r"[,;:.!?，。；]|\b(?:and|und|et|y|e|и|ve|و)\b")
-_COUNTRY = frozenset({"V11_country"})
+_WHERE = frozenset({COUNTRY})
 _COUNTED = re.compile(r"(?<![\w.,])\d{1,3}\s{1,3}$")
 _WHOLE = "society"
 """The matter that nothing cuts: what is told of economy and society together."""
@@ -215,7 +216,7 @@ def _is_counted(sign: Sign, text: str) -> bool:
     A label behind the number of its row is written large, or with an article ("2 Ülke").
     """
     said = text[sign.start : sign.end]
-    if sign.questions != _COUNTRY or sign.size != 1 or said[0].isupper() or unglued(said) != said:
+    if sign.questions != _WHERE or sign.size != 1 or said[0].isupper() or unglued(said) != said:
         return False
     return _COUNTED.search(text, max(0, sign.start - 8), sign.start) is not None
 

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from intake import answers
 from intake.answers.values import Context, NotAvailable, Unclear, Value, YesNo
+from intake.calls.identity import AUTHORITY as AUTHORITY
 from intake.calls.model import Question
 from intake.conversation.questions import cues, enclosures, estimates, papers, partly, remarks
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold
 
-AUTHORITY = remarks.AUTHORITY
 NOTHING = frozenset({"empty", "beside", "no_figure", "pending"})
 """Reasons of words that say nothing of what is asked."""
 _SAID = frozenset({"yesno", "choice"})

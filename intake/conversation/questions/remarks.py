@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from intake.answers.values import Text, Unclear, Value, YesNo
 from intake.answers.verdicts import remarks
+from intake.calls.identity import AUTHORITY
 from intake.calls.model import Question
 from intake.conversation.intents import patter
 from intake.conversation.questions import cues
@@ -28,7 +29,6 @@ _COMMON = _OWN | frozenset({
     "sector", "using", "vision_in", "wide", "works", "world",
 })  # fmt: skip
 
-AUTHORITY = "V11_authority"
 _WHOLE = 300
 """Characters of a message that may do nothing but keep the talk going."""
 

@@ -7,13 +7,15 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Literal
 
+from intake.calls.identity import CITY as CITY
+from intake.calls.identity import OFFICE as OFFICE
+from intake.calls.identity import WRITER as WRITER
 from intake.conversation.phrases import phrases
 from intake.conversation.questions import choosing, corrections, disowned, joints
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
 from intake.conversation.sentences import WORDS, Piece
 
-WRITER, OFFICE, CITY = "V11_writer", "V11_office", "V11_city"
 NAMED = frozenset({WRITER, OFFICE})
 """What stands in one stretch of the mail; of several nobody knows which is meant."""
 How = Literal["quoted", "numbered", "labelled", "cue", "only", "subject"]

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from intake import stages
 from intake.applications import Application
+from intake.calls.identity import CITY
 from intake.calls.model import Call
 from intake.contacts import Contact, Keys
 from intake.conversation import sentences
 from intake.conversation.city import listening
-from intake.conversation.city.answering import CITY
 from intake.conversation.sorting import naming
 from intake.conversation.spelling import has_question_mark
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn

@@ -10,6 +10,7 @@ from itertools import islice
 
 from intake.answers.values import Unclear, YesNo
 from intake.answers.verdicts import mandates
+from intake.calls.identity import CITY, COUNTRY, OFFICE, PERSONAL, WRITER
 from intake.conversation.people import (
     aides,
     authorised,
@@ -22,7 +23,7 @@ from intake.conversation.people import (
     writers,
 )
 from intake.conversation.questions import choosing, reading
-from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taken
+from intake.conversation.questions.taking import How, Taken
 from intake.conversation.sentences import Piece
 from intake.conversation.sorting import own_name, pieces, plainly
 from intake.conversation.sorting.sorting import Sorter
@@ -30,7 +31,7 @@ from intake.conversation.spelling import count, fold, has_case
 
 LONGEST = 500
 """Characters of a passage or a paragraph that the reader of persons goes through part by part."""
-_IDENTITY = frozenset({WRITER, OFFICE, CITY, "V11_country", reading.AUTHORITY})
+_IDENTITY = frozenset({*PERSONAL, CITY, COUNTRY})
 _PLACED: frozenset[How] = frozenset({"quoted", "numbered", "labelled"})
 _MOST = 8
 """Paragraphs that are looked at: who writes says so early, or at the end, which others read."""

@@ -9,15 +9,14 @@ from functools import lru_cache
 
 from intake.answers.geography import countries
 from intake.answers.values import Place
+from intake.calls.identity import CITY, COUNTRY
 from intake.conversation.phrases import either
 from intake.conversation.questions import choosing
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.quotes import bare
-from intake.conversation.questions.taking import CITY
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.wordlists import listed
 
-COUNTRY = "V11_country"
 _PARTS = re.compile(r"\s*[,，、،/／・·;；&+|()（）]\s*|\s+[-–—]\s+")
 _LONGEST = 60
 """Letters of a label, and of a place's name."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from intake.answers.values import Text, YesNo
-from intake.conversation.city.receipts import AUTHORITY
+from intake.calls.identity import AUTHORITY
 from intake.messages import Address
 from intake.notices import Receipt
 from tests.intake.conversation.town import Town

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.applications import Application
-from intake.conversation.city.answering import OFFICE, WRITER
+from intake.calls.identity import OFFICE, WRITER
 from intake.messages import Address
 from intake.notices import Receipt
 from tests.intake.conversation.town import Town
