@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from intake import applications, stages
 from intake.answers import deferring
 from intake.answers.geography import places
-from intake.answers.values import Events, Place, Text, Unclear, UnclearReason, Value, YesNo
+from intake.answers.values import Events, Place, Text, Unclear, Value, YesNo
 from intake.applications import Answer, Application, State
 from intake.calls.identity import AUTHORITY, CITY, COUNTRY, OFFICE, WRITER
 from intake.calls.model import Question
@@ -24,6 +24,7 @@ from intake.conversation.city import (
     finding,
     formerly,
     misreading,
+    nobody,
     parting,
     passing_on,
     receipts,
@@ -37,24 +38,13 @@ from intake.conversation.city import (
 )
 from intake.conversation.city.reading import read
 from intake.conversation.city.shown import shown
-from intake.conversation.intents import asking, biding
-from intake.conversation.people import (
-    clausal,
-    closed,
-    deputies,
-    placed,
-    promising,
-    remarked,
-    verbal,
-)
+from intake.conversation.intents import asking
+from intake.conversation.people import clausal, remarked
 from intake.conversation.sorting import absorbed, matching, naming
-from intake.conversation.spelling import count, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
 
 _WHERE = frozenset({CITY, COUNTRY})
-_BESIDE = 5
-"""Words beside a name or office in a sentence that says little more."""
 _OPEN = frozenset({"answered_since", "no_longer_said"})
 """What an edit leaves open of an answer that stands."""
 
@@ -177,7 +167,7 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
     if newer := belated.newer(hearing, notes.application, hit.question):
         _overtaken(notes, hearing, learned, hit, newer)
         return
-    if reason := _instead(hit, hearing):
+    if reason := nobody.told(hit, hearing):
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
@@ -212,27 +202,6 @@ def _overtaken(
         learned.understood.append(shown(hearing.call, newer, hearing.contact.language))
     words = hit.told or hit.words
     learned.taken.append(absorbed.Taken(question=hit.question, words=words, value=newer.value))
-
-
-def _instead(hit: matching.Hit, hearing: Hearing) -> UnclearReason | None:
-    """Why what stands where a name or an office was asked is none: "One moment, I will ask"."""
-    language, whole = hearing.language, hit.prose or squeeze(hearing.message.reply)
-    if hit.question not in (WRITER, OFFICE):
-        return None
-    if hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language):
-        return "hedged"
-    if hit.question == WRITER and placed.is_no_name(hit.words, whole, language):
-        return "hedged"
-    if hit.question == WRITER and deputies.is_named(hit.words, hit.prose or hit.words, language):
-        return "hedged"
-    if promising.is_told(hit.words, hit.prose, language):
-        return "later"
-    line = verbal.line_of(hit.words, hearing.full.reply)
-    if verbal.is_told(hit.words, line, language) or verbal.is_sentence(hit.words, line, language):
-        return "later"
-    is_all = count(hit.prose) <= count(hit.words) + _BESIDE
-    told = (hit.words, hit.prose) if is_all else (hit.words,)
-    return next(filter(None, (biding.instead(one, language) for one in told)), None)
 
 
 def _is_no_place(place: Place, language: str) -> bool:
