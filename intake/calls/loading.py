@@ -8,6 +8,7 @@ import re
 import tomllib
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from importlib import resources
 
 from pydantic import ValidationError
@@ -28,8 +29,9 @@ SAMPLE_DAYS = {
 """First and last day of each stage in a sample, counted from today."""
 
 
+@lru_cache(maxsize=16)
 def load(text: str) -> Call:
-    """The call this TOML text describes.
+    """The call this TOML text describes, the very same for the very same text.
 
     Raises CallFileError with one line a fault: key path, what is wrong, what is allowed.
     """

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Protocol
 
 from intake import store
@@ -83,9 +82,4 @@ def frozen(office: Office, connection: Connection, version: str) -> Call:
     """The call as it was frozen under this version."""
     if version == office.call.version:
         return office.call
-    return _frozen(store.calls.text(connection, version))
-
-
-@lru_cache(maxsize=16)
-def _frozen(text: str) -> Call:
-    return loading.load(text)
+    return loading.load(store.calls.text(connection, version))

@@ -23,6 +23,10 @@ def test_a_changed_comment_makes_another_version() -> None:
     assert loading.load(TEXT + "\n# one more word\n").version != loading.load(TEXT).version
 
 
+def test_the_same_text_is_the_very_same_call() -> None:
+    assert loading.load("".join(TEXT)) is loading.load(TEXT)
+
+
 def test_a_call_can_be_made_again_from_what_it_dumps() -> None:
     call = loading.load(TEXT)
     assert Call.model_validate(call.model_dump()) == call
