@@ -16,7 +16,7 @@ from intake.store.migrations import STEPS
 from intake.store.schema import metadata
 from tests import postgresql
 
-pytest_plugins = ["tests.browser"]
+pytest_plugins = ["tests.browser", "tests.statements"]
 
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("untimed")
