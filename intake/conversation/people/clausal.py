@@ -7,7 +7,8 @@ Who holds a sentence for an office shall ask, since any part of it may be anothe
 import re
 from functools import cache
 
-from intake.conversation.people import promising, signatures
+from intake.conversation.people import promising, signatures, things
+from intake.conversation.people.things import HEADED
 from intake.conversation.phrasefiles import Room, listed, tables, written
 from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
@@ -19,7 +20,6 @@ _BEHIND = 2
 """Words behind an office that stands last in its language, from which on they tell of more."""
 _SHORT = 4
 """Words of an office that hold no verb, about which nothing is asked, whatever they are."""
-_HEADED = ("offices", "more_offices", "institutions", "title_heads", "role_words")
 _ASIDE = re.compile(r"[(,;（，；]")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,200}[)）]")
 """What is set beside an office, or asked of it ("acting; is this fine?"), makes it no sentence."""
@@ -42,7 +42,7 @@ def is_clause(text: str, language: str) -> bool:
 
 def is_told(text: str, language: str) -> bool:
     """Whether what stands where an office was asked is a sentence or has no office at its head."""
-    if is_clause(text, language):
+    if is_clause(text, language) or things.is_no_office(text, language):
         return True
     said = fold(text)
     if phrases(WORDS, "away", language).found(said.casefold()):
@@ -59,7 +59,7 @@ def is_told(text: str, language: str) -> bool:
         return False
     head = _headed(said, language)
     is_post = listed(ROOM, FILE, language, "posts").found(head.casefold())
-    return not is_post and not any_found(WORDS, _HEADED, head, language)
+    return not is_post and not any_found(WORDS, HEADED, head, language)
 
 
 def _headed(said: str, language: str) -> str:

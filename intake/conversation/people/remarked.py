@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from intake import languages
-from intake.conversation.people import promising
+from intake.conversation.people import promising, things
 from intake.conversation.people.clausal import FILE, ROOM, verb_endings
 from intake.conversation.phrasefiles import listed, written
 from intake.conversation.phrases import among, any_found
@@ -35,6 +35,8 @@ def is_remark(text: str, language: str) -> bool:
     if listed(ROOM, FILE, language, "nobody").found(plain):
         return True
     if _is_idle(plain, language) or promising.holds(said, language):
+        return True
+    if things.is_no_name(said, language):
         return True
     *before, last = said.split() or [""]
     words = [one for one in before if not (one.endswith(".") and is_small(one))]

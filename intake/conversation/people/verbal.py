@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from intake.conversation.people import clausal, promising, remarked
+from intake.conversation.people.things import HEADED
 from intake.conversation.phrasefiles import Room, listed, tables
 from intake.conversation.phrases import any_found
 from intake.conversation.sentences import WORDS, Piece
@@ -18,7 +19,6 @@ _EDGES = " \t\n.,;:!?()।。！？؟،"
 _STOPS = frozenset({".", "!", "。", "！"})
 _LABELS = frozenset({"", ":", "：", ".", ")", "、"})
 """What ends that which leads to an answer, as its number."""
-_OFFICES = ("offices", "more_offices", "institutions", "title_heads", "role_words")
 _HAN = re.compile(r"[\u4e00-\u9fff]{7,}")
 """More letters than a name in Han has, where no dot parts them."""
 _READ = 600
@@ -73,7 +73,7 @@ def is_sentence(words: str, line: str, language: str) -> bool:
         return False
     said = fold(words)
     posts = listed(_ROOM, clausal.FILE, language, "posts")
-    if any_found(WORDS, _OFFICES, said, language) or posts.found(said.casefold()):
+    if any_found(WORDS, HEADED, said, language) or posts.found(said.casefold()):
         return False
     if not has_case(words):
         return _HAN.fullmatch(words) is not None

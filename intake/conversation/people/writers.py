@@ -28,6 +28,7 @@ from intake.conversation.people import (
     prose,
     ranks,
     segments,
+    things,
     verbal,
     written_for,
 )
@@ -48,7 +49,7 @@ def read(text: str, language: str) -> Writer | Unclear:
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
-    if isinstance(told, Writer) and told.name and verbal.is_act(told.name, said, language):
+    if isinstance(told, Writer) and told.name and _is_act(told.name, said, language):
         return Unclear(reason="empty")
     if isinstance(told, Writer) and (doubted := _doubted(told, said, language)):
         return Unclear(reason="hedged", candidates=(doubted,))
@@ -60,6 +61,10 @@ def read(text: str, language: str) -> Writer | Unclear:
     if isinstance(told, Unclear) or is_aide or not told.name or told.name in (whom or ""):
         return other
     return Unclear(reason="contradictory", candidates=(told.name, other.name))
+
+
+def _is_act(name: str, text: str, language: str) -> bool:
+    return verbal.is_act(name, text, language) or things.is_no_name(name, language)
 
 
 def _doubted(told: Writer, text: str, language: str) -> str:

@@ -1,0 +1,80 @@
+"""A paper, a mail or a machine that is told of is nobody's name and nobody's office."""
+
+import pytest
+
+from intake.answers.values import Unclear
+from intake.conversation.people import writers
+from tests.intake.conversation.city.chats import after
+from tests.intake.conversation.test_introduced import NAME, OFFICE
+
+NO_NAMES = [
+    ("en", "Mail bounced"),
+    ("de", "Unterlagen folgen"),
+    ("fr", "Le délai court"),
+    ("es", "Falta sello"),
+    ("pt", "O servidor caiu"),
+    ("pt", "Aguardem até quinta"),
+    ("ru", "Справка заказана"),
+    ("tr", "Belgeler imzada"),
+    ("tr", "Dün postaladık"),
+    ("ar", "الملف لدى السكرتارية"),
+    ("zh", "文件在法务部"),
+    ("ja", "書類不足"),
+    ("ko", "서류 누락"),
+    ("hi", "फ़ाइल मँगवाई है।"),
+    ("hi", "सर्वर बंद था"),
+]
+NO_OFFICES = [
+    ("en", "Stamp missing"),
+    ("de", "Stempel fehlt"),
+    ("es", "Lo gestiona la secretaría."),
+    ("fr", "Courrier revenu"),
+    ("ru", "Приказ подписан"),
+    ("zh", "附件打不开"),
+]
+NAMES = [
+    ("en", "Emily Post"),
+    ("en", "Anna nowak"),
+    ("de", "Paula Anlage"),
+    ("fr", "Yves Le Goff"),
+    ("ru", "Юрий малахов"),
+    ("ar", "الحسين بن طلال"),
+    ("zh", "文静"),
+    ("hi", "रुकमिणी देवी"),
+    ("tr", "Mehmet Ali Yazıcı"),
+    ("ko", "남궁민수"),
+]
+OFFICES = [
+    ("en", "Records and mail officer"),
+    ("zh", "文件管理科科长"),
+    ("de", "Leiter der Poststelle"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "text"),
+    [*((NAME, *one) for one in NO_NAMES), *((OFFICE, *one) for one in NO_OFFICES)],
+)
+def test_a_thing_is_neither_name_nor_office(language: str, text: str, question: str) -> None:
+    assert not {NAME, OFFICE} & after(language, question, text).file().current.keys()
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "text"),
+    [*((NAME, *one) for one in NAMES), *((OFFICE, *one) for one in OFFICES)],
+)
+def test_a_name_or_an_office_like_a_thing_stands(language: str, text: str, question: str) -> None:
+    assert question in after(language, question, text).file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "الوثائق قيد الإعداد"),
+        ("hi", "महापौर के हस्ताक्षर बाक़ी हैं"),
+        ("hi", "कृपया गुरुवार तक का समय दें"),
+        ("zh", "材料已经在准备了"),
+    ],
+)
+def test_no_contact_is_called_by_a_thing(language: str, text: str) -> None:
+    assert isinstance(writers.read(text, language), Unclear)
