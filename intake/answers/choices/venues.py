@@ -4,7 +4,6 @@ Invariant: two places, or a place that is only excluded, are asked.
 """
 
 import re
-from dataclasses import dataclass, field
 from functools import cache, partial
 from string import ascii_uppercase
 
@@ -15,11 +14,11 @@ from intake.answers.choices import (
     reconsidered,
     refused,
     seats,
-    segments,
     streets,
     venuewishes,
 )
 from intake.answers.choices.options import Tokens
+from intake.answers.choices.walks import Named, Walk
 from intake.answers.folding import clean, fold, is_unspaced, words
 from intake.answers.geography import cities, countries
 from intake.answers.lexicon import Lexicon, entries, glued, lexicon, listed
@@ -45,76 +44,6 @@ _GENITIVE = "s"
 _LEADING = re.compile(r"^\W*\d\s*[.):–-]?\s*")
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Named:
-    """One place: its number of the list, and the country where a country or city was named."""
-
-    number: int
-    country: str = ""
-    is_home: bool = False  # the city itself
-
-
-@dataclass(kw_only=True)
-class _Walk:
-    """The places of an answer from left to right, those denied left out."""
-
-    language: str
-    found: list[_Named] = field(default_factory=list)
-    named: set[int] = field(default_factory=set)  # where in the answer
-    here: list[_Named] = field(default_factory=list)  # of this clause
-    doubted: set[str] = field(default_factory=set)  # where a word that may be a city would be
-    mentions: bool = False  # a place, be it denied
-    is_denied: bool = False
-    is_doubtful: bool = False  # what follows a denial without a "but"
-    is_unsure: bool = False
-    is_wishless: bool = False  # "we have no special wish"
-    is_idle: bool = False  # in the clause of which a place may not be wished
-    has_who: bool = False  # "our city" as who wishes
-
-    def place(self, named: _Named) -> None:
-        self.mentions = True
-        self.is_unsure |= self.is_doubtful
-        self.is_unsure |= self.is_idle  # "no wish to come to China"
-        if not self.is_denied:
-            self.found.append(named)
-            self.here.append(named)
-
-    def doubt(self, code: str, *, is_sure: bool) -> None:
-        """A word that some city is called by: beside another place it may be that city."""
-        if not (is_sure or self.is_denied):
-            self.doubted.add(code)
-
-    @property
-    def is_torn(self) -> bool:
-        """Whether a place stands beside a word that may be another."""
-        return any(one.country != code for one in self.found for code in self.doubted)
-
-    def deny(self) -> None:
-        """A denying word: of the places before it in its clause, else of those behind it."""
-        if self.here:
-            self.found = [one for one in self.found if one not in self.here]
-            self.is_doubtful |= not segments.denies_behind(self.language)
-            self.here = []
-        elif segments.denies_behind(self.language):
-            self.is_unsure |= not self.found
-        else:
-            self.is_denied = True
-
-    def wish_nothing(self) -> None:
-        """No wish: of the places of its own clause it is a denial, and of no other."""
-        self.is_wishless = True
-        if self.here:
-            self.is_unsure = True
-        else:
-            self.is_idle = not segments.denies_behind(self.language)
-
-    def part(self, *, contrast: bool) -> None:
-        """A sign or a "but": a denial ends here, and is over for good behind a "but"."""
-        self.is_doubtful = not contrast and (self.is_doubtful or self.is_denied)
-        self.is_denied = self.is_idle = False
-        self.here = []
-
-
 def read(text: str, context: Context) -> Venue | Unclear:
     """The place of receipt; 8 is another place, in the writer's words."""
     cleaned, look = clean(text)[:_READ].strip(), partial(_told, context.language)
@@ -138,9 +67,9 @@ def read(text: str, context: Context) -> Venue | Unclear:
     numbers = _numbers(tokens, houses, context.language)
     if walk.is_wishless and not (walk.found or numbers):
         return Venue(number=CONVENTION, words="")
-    found = _at_home(walk.found) + ([_Named(number=OTHER)] if houses else [])
+    found = _at_home(walk.found) + ([Named(number=OTHER)] if houses else [])
     if walk.has_who and any(one.number == CONVENTION for one in found):
-        found.append(_Named(number=OTHER))  # "本市は大会議室で": a hall of the city's own
+        found.append(Named(number=OTHER))  # "本市は大会議室で": a hall of the city's own
     return _settled(cleaned, found, numbers, context.language)
 
 
@@ -180,8 +109,8 @@ def _folded(raw: Tokens, language: str) -> Tokens:
     )
 
 
-def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
-    walk, place = _Walk(language=language), 0
+def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
+    walk, place = Walk(language=language), 0
     known, lands = lexicon("venues", language), _lands(language)
     choosing = lexicon("choices", language)
     while place < len(tokens):
@@ -195,15 +124,19 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> _Walk:
             city = 0
         longest = max(length, land, city, 1)
         if land == longest:
-            walk.place(_Named(number=COUNTRIES.get(codes[0], OTHER), country=codes[0]))
+            number = COUNTRIES.get(codes[0], OTHER)
+            walk.place(Named(number=number, country=codes[0], is_land=True))
         elif length == longest and roles:
             if "home" in roles and _wishes(tokens, place + length, language):
                 roles = (*(one for one in roles if one != "home"), "who")
             _said_at(walk, roles, place + length >= len(options.words_of(tokens)))
         elif city == longest and code:
-            walk.place(_Named(number=COUNTRIES.get(code, OTHER), country=code))
+            walk.place(Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
-            walk.part(contrast=False)
+            is_apart = tokens[place] == ";" and walk.mentions and not {":", "?"} & {*tokens}
+            is_alone = "likewise" not in known.said(tokens[place:])  # "en Suiza tampoco"
+            walk.part(contrast=is_alone and (is_apart or walk.is_closed))
+        walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
         turned, said = choosing.at(tokens, place)
@@ -219,13 +152,13 @@ def _wishes(tokens: Tokens, end: int, language: str) -> bool:
     return "who" in lexicon("receiving", language).at(tokens, end)[1]
 
 
-def _said_at(walk: _Walk, roles: Tokens, is_last: bool) -> None:
+def _said_at(walk: Walk, roles: Tokens, is_last: bool) -> None:
     """What a word of the lists says of the places around it."""
     for role in roles:
         if role.isdecimal():
-            walk.place(_Named(number=int(role)))
+            walk.place(Named(number=int(role)))
     if "home" in roles:
-        walk.place(_Named(number=OTHER, is_home=True))
+        walk.place(Named(number=OTHER, is_home=True))
     walk.has_who |= "who" in roles
     if "others" in roles:
         walk.is_unsure |= not walk.here  # "our partner city wishes to come to Geneva"
@@ -259,7 +192,7 @@ def _numbers(tokens: Tokens, houses: frozenset[int], language: str) -> set[int]:
     return figures or said
 
 
-def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -> Venue | Unclear:
+def _settled(text: str, found: list[Named], numbers: set[int], language: str) -> Venue | Unclear:
     if any(not 1 <= number <= OTHER for number in numbers):
         return Unclear(reason="out_of_range", candidates=(f"1-{OTHER}",))
     places = {one.number for one in found}
@@ -276,15 +209,20 @@ def _settled(text: str, found: list[_Named], numbers: set[int], language: str) -
     return Venue(number=number, words=_said(text, language) if number == OTHER else "")
 
 
-def _at_home(found: list[_Named]) -> list[_Named]:
-    """The places without the one country of the city itself ("our city hall in Lyon")."""
-    is_one = len({one.country for one in found if one.country}) == 1
+def _at_home(found: list[Named]) -> list[Named]:
+    """The places without the one country of the city itself ("our city hall in Lyon").
+
+    "Here with us in Germany" may mean the Germany of the list.
+    """
+    named = [one for one in found if one.country]
+    is_listed = all(one.is_land and one.number != OTHER for one in named)
+    is_one = len({one.country for one in named}) == 1 and not is_listed
     if not (is_one and any(one.is_home for one in found)):
         return found
     return [one for one in found if not one.country]
 
 
-def _is_swiss_first(found: list[_Named]) -> bool:
+def _is_swiss_first(found: list[Named]) -> bool:
     """Whether Switzerland or its city is named ahead of the UN's seat: it may be the wish."""
     numbers = [one.number for one in found]
     both = {UN_HEADQUARTERS, COUNTRIES["CH"]} <= set(numbers)

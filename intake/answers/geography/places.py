@@ -25,6 +25,7 @@ from intake.answers.geography import (
     rightings,
     runs,
     scanned,
+    setapart,
     standalone,
     stretches,
     within,
@@ -76,6 +77,7 @@ def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:
     if not place.known:
         return _is_in_other_land(place, text, context.language)
     is_beside = standalone.is_other(place, text, context.language, by_line=True)
+    is_beside = is_beside or setapart.is_open(place, text, context.language)
     return is_beside or addressed.is_applied_to(place, text, context.language)
 
 
@@ -121,7 +123,8 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     """The city of a text that tells of no other place but denied ones."""
     own, others = denied.parted(clean(text)[:_READ], context.language)
     place = _read(own if others else text, context)
-    if isinstance(place, Place) and any(_is_of(other, place, context) for other in others):
+    denials = [name for other in others for name in (other, f"{own} {other}")]  # "not on the Main"
+    if isinstance(place, Place) and any(_is_of(name, place, context) for name in denials):
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
         place = scanned.city(text, context) or place

@@ -285,9 +285,15 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
 
 
 def _governs(first: Clause, length: int) -> bool:
-    """Whether the "no" of a clause is its verb's ("no existe", "未获"), and no answer before it."""
+    """Whether the "no" of a clause is its verb's ("no existe", "未获"), and no answer before it.
+
+    Of a city it is too: "no city brain is in operation".
+    """
     left, denies = first.rest(length), (0, length) in first.found.get("negator", ())
     goes_on = left.opens("statement") or left.opens("have") or left.has("such")
+    goes_on = goes_on or (
+        left.opens("city_itself") and (left.ends("statement") or left.ends("have"))
+    )
     return first.has("denial") or (denies and bool(goes_on) and not left.opens("subject"))
 
 

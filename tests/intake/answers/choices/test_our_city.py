@@ -75,6 +75,8 @@ AT_HOME: list[tuple[str, str]] = [
     ("ar", "مدينتنا مكان مناسب، أما جنيف فبعيدة"),
 ]
 NOWHERE: list[tuple[str, str]] = [
+    ("de", "hier bei uns in Deutschland"),
+    ("ru", "у нас в Германии"),
     ("zh", "我市希望领取证书。"),
     ("zh", "我市不希望去瑞士。"),
     ("zh", "希望在胜利广场领取"),

@@ -58,6 +58,8 @@ def count(text: str) -> object:
         ("Currently 96, but we expect to have 130 in the next year.", 96),
         ("No, only 45", 45),
         ("we have 120 in industry and 130 in logistics, 250 in total", 250),
+        ("65 small firms and 12 large ones, so 77", 77),
+        ("We had 64; with the 12 new ones, 76", 76),
         ("120 companies, i.e. one hundred and twenty", 120),
         ("١٢٠", 120),
         ("１２０", 120),

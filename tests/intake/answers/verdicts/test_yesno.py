@@ -77,6 +77,7 @@ def test_a_yes_is_a_yes(text: str) -> None:
         "Of course not",
         "Indeed not",
         "We have no city brain",
+        "No city brain is in operation.",
         "It doesn't exist",
         "It is no longer in operation",
         "We are not recognised",
