@@ -123,7 +123,9 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     """The city of a text that tells of no other place but denied ones."""
     own, others = denied.parted(clean(text)[:_READ], context.language)
     place = _read(own if others else text, context)
-    denials = [name for other in others for name in (other, f"{own} {other}")]  # "not on the Main"
+    denials = list(others)
+    if not cutting.is_unspaced(own, context.language):
+        denials += [f"{own} {other}" for other in others]  # "Frankfurt, not on the Main"
     if isinstance(place, Place) and any(_is_of(name, place, context) for name in denials):
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
