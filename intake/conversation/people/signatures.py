@@ -29,6 +29,8 @@ Kind = Literal["closings", "soft_closings"]
 CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
 EDGES = " \t*_-–|>,;"
+_LEADING_ON = f"{EDGES}—:<(["
+"""What stands between an office and an address behind it."""
 _ADDRESS = re.compile(ADDRESS)
 _REACHED = re.compile(
     rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
@@ -257,12 +259,20 @@ def _first_part(office: str | None) -> str | None:
 
 def name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
     """A line with a name alone, or with name and office ("Anna Nowak, Deputy Mayor")."""
-    line = _ADDRESS.sub("", line) if "@" in line else line
+    line = _unaddressed(line, language) if "@" in line else line
     line = _PRONOUNS.sub("", line).strip(" <>()").rstrip(".")
     if not line.isascii() and not has_case(line):
         return _caseless(line, language)
     found = _parted(line, language)
     return found if found[0] else _parted(_untitled(line, language), language)
+
+
+def _unaddressed(line: str, language: str) -> str:
+    """The line without addresses, and without what only leads to one at its end (", e-mail:")."""
+    own = _ADDRESS.sub("", line).rstrip(_LEADING_ON)
+    channels = phrases(WORDS, "channels", language).finditer(own, words_of(own))
+    start = next((one.start() for one in channels if one.end() == len(own)), None)
+    return own if start is None else own[:start].rstrip(_LEADING_ON)
 
 
 def _parted(line: str, language: str) -> tuple[str | None, str | None]:
