@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from intake.answers.calendars import YEAR
-from intake.answers.choices import lists
+from intake.answers.choices import options
 from intake.answers.values import Choice
 from intake.conversation.phrases import Phrases, among, blanked, compiled, phrases, without
 from intake.conversation.questions import choosing, corrections, reading, references
@@ -45,12 +45,15 @@ def is_option(known: View, id: str, words: str) -> bool:
 
 
 def is_contradicted(known: View, id: str, left: Piece, right: Piece) -> bool:
-    """Whether a row chooses an option and then none ("smart city; none"): no label, and asked."""
+    """Whether what stands before a "none" names an option, and no question ("5G yes; others no").
+
+    The whole of it tells which options are there; its end alone would deny them all.
+    """
     if known.kind(id) != "choice" or choosing.read(known, id, right.words) != Choice(numbers=()):
         return False
-    names = lists.named(reading.options(known.questions[id]), known.language)
-    letters = bare(left.text)
-    return any(letters == bare(name) for several in names for name in several)
+    names = options.names(reading.options(known.questions[id]), known.language)
+    is_named = any(names.finds(options.tokens_of(left.text)))
+    return is_named and not named(known, bare(left.text))
 
 
 def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
