@@ -134,6 +134,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     if hearing.message.passed or later.passes(hearing, notes.application):
         return remark("left_for_later")
     named = misnamed.behind_no(hearing, notes.application)
+    named = named or misnamed.in_full(hearing, notes.application)
     retold = retelling.in_place(hearing, notes.application)
     behind = named or (None if retold else righting.behind_no(hearing, notes.application))
     if said := rightly.heard(notes, hearing, behind):

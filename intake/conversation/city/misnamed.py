@@ -1,7 +1,7 @@
-"""A name behind "No," where office or authority alone is asked: the writer's own, spelled right.
+"""A name where office or authority alone is asked: the writer's own, spelled right or in full.
 
-Invariant: only a name that is much like the one on file takes its place; another one is asked
-about, and answers nothing.
+Invariant: only a name that is much like the one on file takes its place, or one that holds it;
+another one behind "No," is asked about, and answers nothing.
 """
 
 import unicodedata
@@ -51,6 +51,28 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
         return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
     is_other = all(_is_name(name, former, one) for one in codes) or _is_piece(name, former)
     return Behind(question=WRITER, words=name, is_open=True, is_other=True) if is_other else None
+
+
+def in_full(hearing: Hearing, application: Application) -> Behind | None:
+    """The name on file with the rest of it, and nothing else: "大崎千尋です" after "大崎です"."""
+    former = _former(hearing, application)
+    text = righting.text_of(hearing) if former else ""
+    name = closed.name(text.rstrip(".!。"), hearing.language) if text else ""
+    if not _goes_on(name, former) or titles.said(name, hearing.language) != "name":
+        return None
+    is_other = _is_posted(name, hearing.language) or _is_addressed(name, hearing.language)
+    if is_other or not _may_name(name, hearing.language):
+        return None
+    return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
+
+
+def _goes_on(name: str, former: str) -> bool:
+    """Whether a name holds the former one whole, and more: at an end where no blank parts it."""
+    words, known = fold(name).casefold().split(), fold(former).casefold().split()
+    if len(words) == 1 and not has_case(name):
+        whole, part = words[0], "".join(known)
+        return whole != part and (whole.startswith(part) or whole.endswith(part))
+    return len(known) < len(words) <= _MOST and all(one in words for one in known)
 
 
 def _former(hearing: Hearing, application: Application) -> str:
@@ -141,9 +163,13 @@ def _is_name(words: str, former: str, language: str) -> bool:
     """Whether words are a person's name; without capitals only where half of it is on file, since
     "next week" and "the head" may look like one there ("下周", "部長").
     """
+    return _may_name(words, language) and (has_case(words) or _alike(words, former) >= _HALF)
+
+
+def _may_name(words: str, language: str) -> bool:
     if has_case(words):
         return holding.is_person(words, language)
-    return caseless.is_name(words, language) and _alike(words, former) >= _HALF
+    return caseless.is_name(words, language)
 
 
 def _alike(one: str, other: str) -> float:
