@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache, partial
+from unicodedata import east_asian_width
 
 from intake.answers import calendars
 from intake.answers.folding import LONGEST, clean, fold
@@ -64,6 +65,8 @@ _SHORT = 2
 _SHARE_OF_ENGLISH = 6
 """One word in so many that only English has makes a text English."""
 
+_WIDE = frozenset("WF")
+"""Widths of letters in Han, kana and Hangul."""
 _COUNTING = ("scale:", "numeral:", "zero")
 _MILLIONS = frozenset(f"scale:{10**power}" for power in range(6, 16))
 
@@ -252,7 +255,7 @@ def _undotted(marks: list[Mark]) -> list[Mark]:
                 continue
             if _is_shortened(kept[-1], marks, place + 1) or _is_of_year(kept, after):
                 continue
-            if _qualifies(after) and kept[-1].raw[:1].isalpha():  # "руб. с лишним"
+            if _qualifies(after) and _may_be_short(kept[-1]):  # "руб. с лишним"
                 continue
         if mark.has("dash") and kept and _is_hyphen(kept[-1], mark, at(marks, place + 1)):
             continue
@@ -295,6 +298,11 @@ def _is_of_year(kept: list[Mark], after: Mark) -> bool:
     is_short = len(kept[-1].raw) <= _SHORT and kept[-1].has("year") and kept[-1].raw.isalpha()
     is_dated = at(kept, len(kept) - 2).raw[-1:].isdecimal()
     return is_short and is_dated and bool(after.raw.strip()) and not after.raw[0].isupper()
+
+
+def _may_be_short(mark: Mark) -> bool:
+    """A word that a dot may shorten: scripts of wide letters have none such."""
+    return mark.raw[:1].isalpha() and east_asian_width(mark.raw[0]) not in _WIDE
 
 
 def _qualifies(mark: Mark) -> bool:

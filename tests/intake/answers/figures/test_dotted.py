@@ -49,6 +49,22 @@ ASKED: list[tuple[str, str, AnswerKind, str]] = [
     ("de", "DE", "amount", "EUR 85,3 Mrd. (Land: 300 Mrd.)"),
     ("en", "GB", "amount", "GBP 85.3 bn. (national: 2,000 bn.)"),
 ]
+CLOSED = [
+    ("ja", "127社です。以上、よろしくお願いいたします。"),
+    ("ja", "127社です。以上です。"),
+    ("ja", "127社です。 以上"),
+    ("ja", "127社。以上。"),
+    ("ko", "127개사입니다. 이상입니다."),
+    ("ko", "127개사. 이상으로 답변을 마칩니다."),
+    ("zh", "127家。以上。"),
+    ("zh", "127家。\n以上内容已齐全。"),
+]
+BOUNDED = [
+    ("ja", "127社以上です。"),
+    ("ko", "127개사 이상입니다."),
+    ("zh", "127家以上。"),
+    ("ru", "127 орг. и более"),
+]
 TODAY = date(2026, 3, 1)
 
 
@@ -72,3 +88,17 @@ def test_two_figures_of_equal_standing_are_still_asked(
 ) -> None:
     context = Context(language=language, country=country, today=TODAY)
     assert isinstance(read(kind, text, context), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), CLOSED)
+def test_what_closes_a_mail_behind_a_full_stop_is_no_bound(language: str, text: str) -> None:
+    found = read("count", text, Context(language=language, today=TODAY))
+    assert isinstance(found, Count)
+    assert found.span.low == found.span.high == Decimal(127)
+
+
+@pytest.mark.parametrize(("language", "text"), BOUNDED)
+def test_a_bound_in_the_sentence_of_its_figure_counts(language: str, text: str) -> None:
+    found = read("count", text, Context(language=language, today=TODAY))
+    assert isinstance(found, Count)
+    assert (found.span.low, found.span.high) == (Decimal(127), None)
