@@ -147,6 +147,14 @@ def is_deferred(text: str, language: str) -> bool:
     return "later" in lexicon("deferring", language).said(split(clean(text[:_READ])))
 
 
+def why_none(text: str, language: str) -> Unclear | None:
+    """What else a text means that denies a figure: it is promised, or is only not to be shown."""
+    said = lexicon("deferring", language).said(split(clean(text[:_READ])))
+    if "unshown" in said:
+        return Unclear(reason="empty")
+    return Unclear(reason="pending") if "promise" in said else None
+
+
 def is_withheld(text: str, language: str) -> bool:
     """Whether a short text only says that no answer is given: "we prefer not to answer"."""
     if len(text) > _SHORT or any(map(str.isdecimal, text)):

@@ -36,7 +36,9 @@ from intake.answers.values import (
 def checked(value: Value | Unclear, text: str, context: Context) -> Value | Unclear:
     """The value, or what is unclear of it."""
     language = context.language
-    is_told = not isinstance(value, Unclear | NotAvailable)
+    if isinstance(value, NotAvailable):
+        return deferring.why_none(text, language) or value
+    is_told = not isinstance(value, Unclear)
     if is_told and deferring.is_withheld(text, language):
         return Unclear(reason="empty")
     if isinstance(value, Amount | Count) and takenback.is_left(value, text, language):

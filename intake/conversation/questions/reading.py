@@ -6,6 +6,7 @@ Invariant: what only tells of papers, of a part or of an enclosed file makes no 
 from functools import lru_cache
 
 from intake import answers
+from intake.answers import deferring
 from intake.answers.values import Context, NotAvailable, Unclear, Value, YesNo
 from intake.calls.identity import AUTHORITY as AUTHORITY
 from intake.calls.model import Question
@@ -92,11 +93,11 @@ def stated(question: Question, words: str, language: str) -> str | None:
 
 
 def is_unavailable(question: Question, value: Value | Unclear, words: str, language: str) -> bool:
-    """Whether words in which no figure was found say that there is none."""
+    """Whether words in which no figure was found say that there is none, and promise none."""
     is_open = isinstance(value, Unclear) and value.reason in _FIGURELESS
     if not is_open or question.kind not in NUMERIC or estimates.told(words, language):
         return False
-    return cues.is_unavailable(fold(words), language)
+    return cues.is_unavailable(fold(words), language) and not deferring.why_none(words, language)
 
 
 @lru_cache(maxsize=512)
