@@ -19,6 +19,8 @@ LINES = 12
 """A signature has its name and office in its first lines."""
 LONGEST_CLOSING = 60
 _LONGEST_SENTENCE = 200
+_SENTENCE_OF_HAN = re.compile("[\u4e00-\u9fff]{5,}")
+"""More letters than a Chinese name has: a complaint that goes on to whom it asks for."""
 MOST_NAMES = 4
 _MOST_WORDS = 9
 _MOST_CAPITALS = 5
@@ -325,7 +327,7 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
-    if name and _TOWN.fullmatch(name):
+    if name and (_TOWN.fullmatch(name) or (language == "zh" and _SENTENCE_OF_HAN.fullmatch(name))):
         name = None
     if name and len(parts) > 1 and not office and _is_only_office(parts[1], language):
         office = parts[1]

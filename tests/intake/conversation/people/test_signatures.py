@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.conversation.people import endings
+from intake.conversation.people import endings, signatures
 from intake.conversation.people.signatures import Signature
 from intake.messages import Address, Message, Passage
 
@@ -108,3 +108,11 @@ def test_whom_words_lead_up_to_is_another_than_who_writes(language: str, above: 
     below = "City Hall\n81-382 Gdynia\nTel. +48 58 000 00 00"
     text = f"{ASKED}\n\n{above}\nAnna Nowak\n{office}\n{below}"
     assert signed(text, language) is None
+
+
+@pytest.mark.parametrize(
+    "complaint", ["太不像话了，我要找负责人。", "等了整整一个月了，请找负责人"]
+)
+def test_a_complaint_that_ends_with_an_office_signs_nothing(complaint: str) -> None:
+    found = signatures.card(complaint, "zh")
+    assert found is None or found.name is None
