@@ -45,8 +45,13 @@ def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -
         return frozenset()  # "I retract withdrawing my verdict on S1."
     if signed.labels:
         return signed.labels & {*paper.standards}
-    is_whole = _has(rest, "verdict", language) and _has(rest, "all", language)
-    return frozenset(paper.standards) if is_whole else frozenset()
+    return frozenset(paper.standards) if _is_whole(rest, language) else frozenset()
+
+
+def _is_whole(said: str, language: str) -> bool:
+    """Whether every verdict is taken back, and not that on "this standard"."""
+    is_all = _has(said, "verdict", language) and _has(said, "all", language)
+    return is_all and not _has(said, "one", language)
 
 
 def _is_anew(sentence: str, language: str) -> bool:
