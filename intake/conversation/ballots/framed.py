@@ -12,7 +12,7 @@ from typing import Literal
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, phrases, sentences
-from intake.conversation.ballots import ballot_signs, named_cities, owners
+from intake.conversation.ballots import ballot_signs, bare_names, named_cities, owners
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
@@ -69,7 +69,8 @@ def _is_disowned(signed: Signed, last: Statement) -> bool:
     behind = signed.text[signed.tokens[last.end - 1].end :]
     apart = _sentences(behind, signed.language)[1:]  # the first ends with its own reason
     is_others = any(_is_of_others(one, signed.language) for one in apart)
-    return is_others or _has("disowning", behind, signed.language)
+    is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
+    return is_others or is_draft or _has("disowning", behind, signed.language)
 
 
 def _is_of_others(sentence: str, language: str) -> bool:
@@ -98,17 +99,22 @@ def _owners(
 ) -> Iterator[Owner]:
     """Whose each statement is: what leads to a paragraph holds until other words lead on."""
     owner: Owner = "writer"
-    end = 0
-    for one in statements:
-        start = _head(signed, one)
-        between = signed.text[end:start]
-        lead = EMPTY_LINE.split(between)[-1] if end else between
-        is_begun = not end or EMPTY_LINE.search(between) is not None
+    ends = [0, *(signed.tokens[one.end - 1].end for one in statements)]
+    gaps = [
+        signed.text[end : _head(signed, one)] for end, one in zip(ends, statements, strict=False)
+    ]
+    for place, between in enumerate(gaps):
+        lead = EMPTY_LINE.split(between)[-1] if place else between
+        is_begun = not place or EMPTY_LINE.search(between) is not None
         lead = _named(writer).sub("", lead) if writer else lead
         lead = owners.without_city(lead, city)
         owner = _owner(lead, signed, owner, is_begun=is_begun)
+        # above one verdict alone a name may be what that is of
+        is_list = any(not bare_names.leads(one) for one in gaps[place + 1 : place + 2])
+        is_list = is_list and not _is_writers(lead, signed.language)
+        if is_list and bare_names.is_above(between, (writer, *city), signed.language):
+            owner = "other"
         yield owner
-        end = signed.tokens[one.end - 1].end
 
 
 def _head(signed: Signed, one: Statement) -> int:
@@ -146,6 +152,8 @@ def _is_ended(lead: str) -> bool:
 def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     """Whose the list is by one sentence before it; None where it tells nothing of that."""
     language = signed.language
+    if bare_names.is_draft(piece, language):
+        return "other"
     if _is_heading(piece, language):
         return None
     is_leading = is_joined and piece.rstrip(_BLANK).endswith(_COLONS)

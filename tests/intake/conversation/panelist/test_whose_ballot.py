@@ -11,6 +11,7 @@ from intake.notices import BallotKept
 from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _write
 
 MAILS = tomllib.loads(Path(__file__).with_name("whose.toml").read_text("utf-8"))
+BODY = MAILS["en"]["body"]
 
 
 def _mails(kind: str) -> Iterator[tuple[str, str]]:
@@ -37,3 +38,87 @@ def test_the_writers_own_gets_its_receipt_alone(language: str, text: str) -> Non
     bench = _write(text, language)
     assert len(_judged(bench)[OSAKA]) == 4
     assert [type(one.notice) for one in bench.turn.letters] == [BallotKept]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Bernd:"),
+        ("en", "Dr. Okafor –"),
+        ("en", "The chair:"),
+        ("de", "Frau Krause:"),
+        ("de", "Für Bernd:"),
+        ("fr", "Jean Dupont :"),
+        ("es", "Lucía:"),
+        ("pt", "João:"),
+        ("ru", "Борис Петров:"),
+        ("zh", "李娜："),
+        ("ja", "田中："),
+        ("ko", "김민수:"),
+        ("ar", "د. حسن:"),
+        ("tr", "Mehmet Bey:"),
+        ("hi", "राधा:"),
+    ],
+)
+def test_below_a_bare_name_it_is_asked_too(language: str, heading: str) -> None:
+    assert not _judged(_write(f"{heading}\n\n{BODY}", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Bottom Line:"),
+        ("en", "Hello Bernd:"),
+        ("en", "Osaka Metropolis:"),
+        ("en", "Panelist 1:"),
+        ("de", "Resümee:"),
+        ("fr", "Synthèse :"),
+        ("es", "Papeleta:"),
+        ("ru", "Итог:"),
+        ("zh", "评分表："),
+        ("ja", "投票内容："),
+        ("ko", "요약:"),
+        ("ar", "الخلاصة:"),
+        ("tr", "Özet:"),
+        ("hi", "सारांश:"),
+    ],
+)
+def test_a_bare_heading_calls_it_nobodys(language: str, heading: str) -> None:
+    assert len(_judged(_write(f"{heading}\n\n{BODY}", language))[OSAKA]) == 4
+
+
+def test_what_stands_above_one_verdict_alone_is_its_topic() -> None:
+    topics = "Sensors:\nS1 met, audited\n\nChips:\nS2 not met, low\n\nFairs:\nS3 met, expo"
+    assert len(_judged(_write(topics, "en"))[OSAKA]) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DRAFT\n\nBODY"),
+        ("en", "This is only a draft. BODY"),
+        ("en", "Please do not count this yet.\n\nBODY"),
+        ("en", "BODY\n\nThis is only a draft."),
+        ("de", "Entwurf:\n\nBODY"),
+        ("fr", "Brouillon :\n\nBODY"),
+        ("es", "Borrador:\n\nBODY"),
+        ("pt", "Rascunho:\n\nBODY"),
+        ("ru", "Черновик:\n\nBODY"),
+        ("zh", "草稿：\n\nBODY"),
+        ("ja", "下書き：\n\nBODY"),
+        ("ko", "초안:\n\nBODY"),
+        ("ar", "مسودة:\n\nBODY"),
+        ("tr", "Taslak:\n\nBODY"),
+        ("hi", "मसौदा:\n\nBODY"),
+    ],
+)
+def test_a_draft_does_not_count(language: str, text: str) -> None:
+    assert not _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["After a first draft, here is my ballot:\n\nBODY", "The budget is only a draft. BODY"],
+)
+def test_a_ballot_that_speaks_of_a_draft_counts(text: str) -> None:
+    assert len(_judged(_write(text.replace("BODY", BODY), "en"))[OSAKA]) == 4
