@@ -4,10 +4,13 @@ Invariant: only a sentence of known words takes anything back, so none that exce
 denies, tells of another or hangs on a condition; nor does a mail that judges as well.
 """
 
+from collections.abc import Sequence
+
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, named_cities
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.intents import conditions, intents
+from intake.conversation.spelling import squeeze
 
 LONGEST = 600
 """Characters of a mail that takes a verdict back; a longer one is read by a person."""
@@ -30,6 +33,13 @@ def standards(text: str, paper: Paper, language: str, names: tuple[str, ...]) ->
             return ()
         found |= taken
     return tuple(one for one in paper.standards if one in found)
+
+
+def is_of_conflict(piece: str, language: str, cities: Sequence[covered.Span]) -> bool:
+    """Whether it says nothing but that a conflict with these cities is taken back."""
+    rest = squeeze(phrases.blanked(piece, cities))
+    said = covered.is_covered(rest, _FILE, ("takes_back", "conflict", "beside"), language)
+    return said and _has(rest, "takes_back", language) and _has(rest, "conflict", language)
 
 
 def _taken(sentence: str, paper: Paper, language: str, names: tuple[str, ...]) -> frozenset[str]:

@@ -60,12 +60,16 @@ def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:
         yield from ((one.span(), True) for one in re.finditer(re.escape(name), text))
         return
     words, count = folding.words(text), len(wanted.split())
-    is_small = not any(one.raw[0].isupper() and len(one.raw) > _LABEL for one in words)
     for place in range(len(words) - count + 1):
         start, end = words[place].start, words[place + count - 1].end
-        is_name = is_small or text[start].isupper() == name[0].isupper()
-        if is_name and names(text[start:end], name):
+        if _is_written(text, start, name) and names(text[start:end], name):
             yield (start, end), spells(text[start:end], name)
+
+
+def _is_written(text: str, start: int, name: str) -> bool:
+    """Whether a word begins as names do there: large where the name is, unless all is small."""
+    large = (one.raw[0].isupper() and len(one.raw) > _LABEL for one in folding.words(text))
+    return text[start].isupper() == name[0].isupper() or not any(large)
 
 
 def spells(piece: str, name: str) -> bool:
@@ -78,13 +82,30 @@ def spells(piece: str, name: str) -> bool:
 
 
 def names(piece: str, name: str) -> bool:
-    """Whether a city's name stands in it, also with another ending, as languages have it."""
+    """Whether a city's name stands in it, also with another ending, as languages have it.
+
+    Another ending only where it is written as a name: "ports" are no Porto.
+    """
     folded, wanted = _folded(piece), key(name)
     if not wanted:
         return False
     if is_unspaced(wanted):
         return wanted in folded
-    return wanted[:-1] in folded and _form(wanted).search(folded) is not None
+    if wanted[:-1] not in folded or not _form(wanted).search(folded):
+        return False
+    return spells(piece, name) or _is_inflected(piece, name, wanted)
+
+
+def _is_inflected(piece: str, name: str, wanted: str) -> bool:
+    """Whether it stands there with another ending, and a capital where anything has one."""
+    words, count = folding.words(_GENITIVE.sub("", piece)), len(wanted.split())
+    is_small = piece == piece.lower()
+    for place in range(len(words) - count + 1):
+        form = key(" ".join(one.raw for one in words[place : place + count]))
+        is_name = is_small or words[place].raw[0].isupper() == name[0].isupper()
+        if is_name and _form(wanted).fullmatch(form):
+            return True
+    return False
 
 
 @lru_cache(maxsize=256)  # the names of one list, for each sentence of a mail

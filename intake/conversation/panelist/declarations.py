@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from intake import languages
-from intake.conversation.ballots import ballot_signs, named_cities
+from intake.conversation.ballots import ballot_signs, named_cities, taken_back
 from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist import (
     called,
@@ -348,6 +348,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
     is_denied = bool(found & {"no_conflict", "no_tie"})
     is_over = "no_conflict" in found and untied.is_no_longer(piece, language)
     is_over = is_over or (is_denied and lately.is_denied(piece, language))
+    is_over = is_over or _is_taken_back(piece, listed, language)
     if is_linked or is_over or _is_turned(piece, found, listed, language):
         return Said(words=words, why="unsure", about=about)
     if none := _neither(piece, listed, language):
@@ -371,6 +372,17 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return Said(words=words, why="which_city", is_elsewhere=odd) if is_tied else None
     pairs = tuple((id, kind or Kind.OTHER) for id in about)
     return Said(words=words, conflicts=pairs, is_bare=kind is None)
+
+
+def _is_taken_back(piece: str, listed: Sequence[Listed], language: str) -> bool:
+    """ "I withdraw my conflict with Porto": which declares none, and ends none either."""
+    spans = [
+        span
+        for one in listed
+        for name in one.names
+        for span in called.spots(piece, (name,), language)
+    ]
+    return taken_back.is_of_conflict(piece, language, spans)
 
 
 def _is_turned(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> bool:

@@ -1,0 +1,73 @@
+"""A conflict that is taken back declares none; a word that is like a city's name names none."""
+
+import pytest
+
+from intake.conversation.panelist import declarations
+from intake.conversation.panelist.declared import Listed
+
+PORTO = ("Porto", "Порту", "波尔图", "ポルト", "포르투", "بورتو", "पोर्टो")
+LISTED = (
+    Listed(number=1, application=1, names=("Gdynia", "Гдыня")),
+    Listed(number=2, application=2, names=PORTO),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I withdraw my conflict with Porto."),
+        ("de", "Ich ziehe meinen Interessenkonflikt mit Porto zurück."),
+        ("fr", "Je retire mon conflit d'intérêts avec Porto."),
+        ("es", "Retiro mi conflicto de intereses con Porto."),
+        ("pt", "Retiro o meu conflito de interesses com Porto."),
+        ("ru", "Отзываю свой конфликт интересов с Порту."),
+        ("zh", "我撤回与波尔图的利益冲突。"),
+        ("ja", "ポルトとの利益相反を取り消します。"),
+        ("ko", "포르투와의 이해충돌을 철회합니다."),
+        ("ar", "أسحب تضارب المصالح مع بورتو."),
+        ("tr", "Porto ile çıkar çatışmamı geri çekiyorum."),
+        ("hi", "मैं पोर्टो के साथ हितों का टकराव वापस लेता हूँ।"),
+    ],
+)
+def test_a_conflict_taken_back_declares_none_and_is_asked(language: str, text: str) -> None:
+    read = declarations.read_conflicts(text, LISTED, language)
+    assert (read.conflicts, read.clear) == ((), ())
+    assert [one.why for one in read.doubts] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I withdraw from Porto: conflict of interest.",
+        "I have to withdraw because of my conflict with Porto.",
+        "I withdraw, conflict with Porto.",
+    ],
+)
+def test_who_withdraws_for_a_conflict_has_one(text: str) -> None:
+    read = declarations.read_conflicts(text, LISTED, "en")
+    assert [one.application for one in read.conflicts] == [2]
+
+
+@pytest.mark.parametrize(
+    "text", ["I quit my job at the port authority.", "I advise ports.", "I write for a portal."]
+)
+def test_a_small_word_that_is_like_a_name_names_no_city(text: str) -> None:
+    assert not declarations.read_conflicts(text, LISTED, "en").conflicts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("ru", "Я консультировал Гдыню.", 1),
+        ("en", "i advise porto", 2),
+        ("en", "I advised Portos mayor.", 2),
+    ],
+)
+def test_a_name_is_known_in_its_forms(language: str, text: str, number: int) -> None:
+    read = declarations.read_conflicts(text, LISTED, language)
+    assert [one.application for one in read.conflicts] == [number]
+
+
+def test_no_conflicts_and_a_word_on_ports_are_none() -> None:
+    text = "No conflicts. But I did love the ports of Hamburg as a child."
+    assert declarations.read_conflicts(text, LISTED, "en").clear == (1, 2)
