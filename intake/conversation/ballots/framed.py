@@ -12,7 +12,7 @@ from typing import Literal
 
 from intake.answers.folding import is_unspaced
 from intake.conversation import phrasefiles, phrases, sentences
-from intake.conversation.ballots import ballot_signs, bare_names, named_cities, owners
+from intake.conversation.ballots import ballot_signs, bare_names, named_cities, owners, passed_on
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
@@ -75,11 +75,21 @@ def _is_disowned(signed: Signed, last: Statement) -> bool:
 
 def _is_of_others(sentence: str, language: str) -> bool:
     """ "This is my wife's opinion." """
+    if _is_writers(sentence, language):
+        return False
     is_pointing = _listed("pointing", language).starts(fold(sentence.lstrip(_BRACKETS)))
+    if is_pointing or passed_on.points(sentence, language):
+        is_theirs = _has("denied", sentence, language) or _is_theirs(sentence, language)
+        return is_theirs or passed_on.is_told(sentence, language)
+    return passed_on.is_told(sentence, language)
+
+
+def _is_theirs(sentence: str, language: str) -> bool:
+    """Whether it calls a ballot, or what is thought, somebody else's."""
     is_of_others = _has("persons", sentence, language) or _has("others", sentence, language)
     is_of_views = is_of_others and _has("views", sentence, language)
-    is_of_views = is_of_views or _is_of_colleagues(sentence, language)
-    return is_pointing and is_of_views and not _is_writers(sentence, language)
+    is_named = owners.is_named(sentence.strip(_BRACKETS + _BLANK + ".!)]"), language)
+    return is_of_views or is_named or _is_of_colleagues(sentence, language)
 
 
 def _is_of_colleagues(sentence: str, language: str) -> bool:
@@ -165,6 +175,8 @@ def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     if is_leading and _has("persons", plain, language):
         return "other"
     if is_joined and owners.is_named(piece, language):
+        return "other"
+    if passed_on.is_told(plain, language):
         return "other"
     if _has("weakly", plain, language):
         return "writer"

@@ -32,6 +32,11 @@ def is_named(heading: str, language: str) -> bool:
     return any(_is_name(one, language) for one in _owners(bare, language))
 
 
+def may_be(word: str, language: str) -> bool:
+    """Whether a word in a sentence may be a name: with a capital, and known to no list."""
+    return word[0].isupper() and _is_strange(re.sub(r"['’]s?$", "", word), language)
+
+
 def without_city(text: str, names: Sequence[str]) -> str:
     """The text without these names of a city: the table of cities may not have them."""
     if not names:

@@ -122,3 +122,39 @@ def test_a_draft_does_not_count(language: str, text: str) -> None:
 )
 def test_a_ballot_that_speaks_of_a_draft_counts(text: str) -> None:
     assert len(_judged(_write(text.replace("BODY", BODY), "en"))[OSAKA]) == 4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Forwarding what Kwame sent me.\n\nBODY"),
+        ("en", "I got this from Kwame.\n\nBODY"),
+        ("en", "BODY\n\n(sent on behalf of Bernd)"),
+        ("en", "BODY\n\nThe above is Kwame's ballot."),
+        ("en", "BODY\n\nNone of this is my own opinion, it's Bernd's."),
+        ("de", "Das kommt von Bernd.\n\nBODY"),
+        ("de", "BODY\n\nDas ist Bernds Stimmzettel."),
+        ("fr", "BODY\n\nC'est le bulletin de Paul."),
+        ("es", "Esto me lo mandó Pablo.\n\nBODY"),
+        ("ru", "BODY\n\nЭто бюллетень Бориса."),
+        ("zh", "转发李娜的邮件。\n\nBODY"),
+    ],
+)
+def test_what_somebody_named_has_sent_is_asked(language: str, text: str) -> None:
+    assert not _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kwame sent me the packet by post.\n\nBODY"),
+        ("en", "Forwarding my ballot.\n\nBODY"),
+        ("en", "BODY\n\nAll of this comes from the packet."),
+        ("en", "BODY\n\nThis is my own opinion, not Kwame's."),
+        ("de", "BODY\n\nSo sehe ich es."),
+        ("zh", "BODY\n\n这是我的选票。"),
+    ],
+)
+def test_what_the_writer_sends_counts(language: str, text: str) -> None:
+    judged = _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+    assert len(judged[OSAKA]) == 4
