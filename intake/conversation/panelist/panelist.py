@@ -103,7 +103,7 @@ def _hear(heard: Heard) -> Turn:
     if given := giving_back.hear(heard):
         return given
     if ruled := asking.by_rule(heard):
-        return _hear(ruled[1]) + ruled[0]
+        return seats.resign_beside_wish(heard) or _hear(ruled[1]) + ruled[0]
     if left := seats.resign_alone(heard):
         return left
     if answered := beforehand.hear(heard) or _beside_tie(heard) or _beside_wish(heard):

@@ -59,7 +59,7 @@ def read(heard: Heard) -> Reading | None:
     A question, and who else is named, says nothing of it; what is said beside them is asked back.
     So is the very word that is asked for, whatever stands below it.
     """
-    if _is_headed(heard):
+    if _is_headed(heard) or _is_bare_of_seat(heard):
         return "unsure"
     text, mail = evidence.beside(heard), _mail(heard)
     spoken = mail.spoken
@@ -133,6 +133,13 @@ def _is_headed(heard: Heard) -> bool:
     """Whether the first line is the word that the question asks for, and nothing else."""
     first = heard.text.strip().partition("\n")[0]
     return covered.is_all(first, _FILE, "word", heard.language)
+
+
+def _is_bare_of_seat(heard: Heard) -> bool:
+    """Whether it is nothing but "I quit.", which names no seat."""
+    said = covered.said(beside.unsigned(heard), heard.language)
+    is_alone = len(said) == 1 and not has_question_mark(heard.text)
+    return is_alone and any(covered.is_all(said[0], _FILE, "bare", one) for one in spoken_in(heard))
 
 
 def spoken_in(heard: Heard) -> tuple[str, ...]:

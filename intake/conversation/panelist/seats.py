@@ -116,6 +116,12 @@ def resign_alone(heard: Heard) -> Turn | None:
     return resign(heard)
 
 
+def resign_beside_wish(heard: Heard) -> Turn | None:
+    """A seat given up with a word on the ballots, "I resign. Mine may stay.": it is asked."""
+    is_wish = not has_question_mark(heard.text) and not naming.names_standards(heard)
+    return _asked(heard) if is_wish and resigning.read(heard) == "unsure" else None
+
+
 def resign_beside(heard: Heard) -> Turn:
     """A seat that may be given up in a mail that declares or judges as well: it is asked."""
     return _asked(heard) if resigning.read(heard) else Turn()
