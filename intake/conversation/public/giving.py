@@ -47,7 +47,8 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     if turn.consulted.voices:
         return turn
     asked = beside.asked(message, hearing.cities, language)
-    return settling.passed_on(turn, message, asked, is_answer=False)
+    turn = settling.passed_on(turn, message, asked, is_answer=False)
+    return turn if reading.is_marked(message) else settling.only_asked(turn)
 
 
 def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:

@@ -5,6 +5,7 @@ Invariant: each of these rests on our own letter or the word of a link, never on
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from intake.answers import folding
 from intake.cases import Case, CaseKind
@@ -34,6 +35,7 @@ from intake.errors import Refusal
 from intake.messages import Message
 from intake.notices import (
     Addressed,
+    Notice,
     NotTaken,
     UnclearVoice,
     VoiceAsked,
@@ -170,12 +172,33 @@ def threatened(turn: Turn, message: Message, text: str) -> Turn:
     """
     case = _case(message, "may threaten somebody, and waits for no answer of ours", text)
     letters = tuple(
-        replace(one, notice=replace(one.notice, reason=UnclearVoice.PERSON, cities=(), page=""))
+        replace(one, notice=_for_a_person(one.notice))
         if isinstance(one.notice, VoiceUnclear)
         else one
         for one in turn.letters
     )
     return replace(turn, letters=letters, cases=(*turn.cases, case))
+
+
+def only_asked(turn: Turn) -> Turn:
+    """The turn of a mail that no word calls a voice: where a person answers what it asks and it
+    names no city, its letter does not tell how to vote.
+    """
+    letters = tuple(
+        replace(one, notice=_for_a_person(one.notice)) if _asks_alone(one.notice) else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
+
+
+def _asks_alone(notice: Notice) -> TypeGuard[VoiceUnclear]:
+    if not isinstance(notice, VoiceUnclear):
+        return False
+    return notice.reason is UnclearVoice.CITY and bool(notice.passed_on)
+
+
+def _for_a_person(notice: VoiceUnclear) -> VoiceUnclear:
+    return replace(notice, reason=UnclearVoice.PERSON, cities=(), page="")
 
 
 def _case(message: Message, what: str, text: str) -> Case:

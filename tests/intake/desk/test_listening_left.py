@@ -312,3 +312,26 @@ def test_what_waits_is_not_told_to_another_mailbox(square: Square) -> None:
     told = square.answered(asked, "Yes. I vote for Sopot.", "somebody@else.example")
     assert UNCONFIRMED not in told.markdown
     assert PASSED_ON not in told.markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which data do you hold about me?",
+        "Please tell me what personal data of mine you store.",
+        "Quelles données avez-vous sur moi ?",
+        "你们会把我的邮箱给别人吗？",
+        "How does the panel decide?",
+    ],
+)
+def test_who_only_asks_and_names_no_city_is_not_told_how_to_vote(square: Square, text: str) -> None:
+    letter = square.said(text)
+    assert "We took it for no vote, opinion or objection." in letter.markdown
+    assert f"{PASSED_ON}\n\n> {text}" in letter.markdown
+    assert "Please write it like this" not in letter.markdown
+
+
+@pytest.mark.parametrize("text", ["How do I vote?", "Can I vote for two cities?"])
+def test_who_asks_about_voting_is_told_how(square: Square, text: str) -> None:
+    letter = square.said(text)
+    assert "Please write it like this" in letter.markdown
