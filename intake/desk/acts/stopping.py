@@ -9,7 +9,7 @@ from functools import partial
 
 from intake import store
 from intake.conversation.turns import Turn
-from intake.desk import board, laying_aside, packet_recalls, posting, welcomes
+from intake.desk import board, files_out, laying_aside, packet_recalls, posting, welcomes
 from intake.desk.acts import (
     answers,
     ceremony_recalls,
@@ -28,6 +28,7 @@ from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import (
     NEVER,
+    ClaimsChanged,
     ContactWelcomed,
     Letter,
     LetterState,
@@ -205,6 +206,12 @@ def _may_not(office: Office, connection: Connection, letter: Letter) -> Refusal 
             reason="about_objection",
             text=f"The letter {letter.named} says what became of an objection, which stands in the "
             "record: who objected and the city both hear it.",
+        )
+    if letter.notice == ClaimsChanged.name and files_out.told(connection, letter) is None:
+        return Refusal(
+            reason="about_change",
+            text=f"The letter {letter.named} tells a panelist what a city has changed, and nothing "
+            "else would: without it they judge what the city says no more.",
         )
     if letter.due_at != NEVER or not letter.application:
         return welcomes.refused(connection, letter)

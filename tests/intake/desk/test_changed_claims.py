@@ -158,6 +158,14 @@ def test_a_packet_that_is_withheld_takes_what_adds_to_it_along(store: Store) -> 
     )
 
 
+def test_what_tells_of_a_change_is_withheld_from_nobody_who_judges(bench: Bench) -> None:
+    _answer(bench, "S1: USD 12 billion")
+    (letter,) = _told(bench, FIRST)
+    assert reason(bench.lay(acts.Withhold(letters=(letter.id,)))) == "about_change"
+    _sends(bench)
+    assert len(_told(bench, FIRST, LetterState.SENT)) == 1
+
+
 def test_before_any_packet_went_nothing_is_told(store: Store) -> None:
     bench = Bench(store)
     bench.act(acts.Enrol(text=ROSTER, is_csv=True))
