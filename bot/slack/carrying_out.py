@@ -229,7 +229,9 @@ class Drafts:
         if not view_id:
             return False
         view = await self._room.reading(
-            lambda connection: outcomes.of(connection, settled, self._room.clock())
+            lambda connection: outcomes.of(
+                self._room.office, connection, settled, self._room.clock()
+            )
         )
         updating = self._room.client.views_update(view_id=view_id, view=view)
         return isinstance(await calls.send(updating), calls.Sent)

@@ -22,9 +22,12 @@ def register(
     *,
     opening: Callable[[Room, Body], Coroutine[Any, Any, None]],
     act_of: Callable[[str, dict[str, Any]], Act],
-    field: str,
+    field: str | previews.At,
 ) -> None:
-    """The button and the form that share a name; a refusal stands at the `field`."""
+    """The button and the form that share a name; a refusal stands at the `field`.
+
+    What is done is told in the thread that the form is `under`, if it keeps one.
+    """
 
     @app.action(action)
     async def pressed(ack: Any, body: Body) -> None:
@@ -33,9 +36,10 @@ def register(
 
     @app.view(action)
     async def submitted(ack: Any, body: Body) -> None:
-        city = str(modals.keeps(body["view"])["application"])
-        act = act_of(city, await modals.filled(room, body["view"]))
-        await previews.lay(room, ack, body, act, field=field, place={"under": ""})
+        kept = modals.keeps(body["view"])
+        act = act_of(str(kept["application"]), await modals.filled(room, body["view"]))
+        place = {"under": str(kept.get("under", ""))}
+        await previews.lay(room, ack, body, act, field=field, place=place)
 
     @app.view_closed(action)
     async def left(ack: Any) -> None:

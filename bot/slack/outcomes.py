@@ -21,14 +21,14 @@ from bot.slack.blocks import (
     section,
     verbatim,
 )
+from bot.slack.shown import Looking, cases, decisions, finals, moves
 from bot.slack.shown import acts as board
-from bot.slack.shown import cases, decisions, finals, moves
 from bot.slack.shown.local import Local, neutral
 from bot.slack.shown.looks import NOT_DONE, TITLE
 from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
-from intake.desk import acts
+from intake.desk import Office, acts
 from intake.desk.acts import Act, Approve, Laid, Reply, Share, Unmoved, answers
 from intake.errors import Refusal
 from intake.notices import LetterState
@@ -49,7 +49,7 @@ MOST_OTHERS = 2_000
 """Characters shown of what somebody else wrote."""
 
 
-def of(connection: Connection, draft: Draft, now: datetime) -> Block:
+def of(office: Office, connection: Connection, draft: Draft, now: datetime) -> Block:
     """How a draft that was agreed to ended; its outcome is words for Slack, escaped before.
 
     What was held when it was done and has left since is told as it stands now.
@@ -57,7 +57,8 @@ def of(connection: Connection, draft: Draft, now: datetime) -> Block:
     if draft.is_refused:
         why = long(draft.outcome or REFUSED)
         return _not_done(connection, draft, now, NOT_DONE, why)
-    told = board.left(connection, draft, now) or draft.outcome or WORKING
+    looking = Looking(office=office, connection=connection, now=now)
+    told = board.left(looking, draft) or draft.outcome or WORKING
     return modal("Done", [section(told)]) | {"clear_on_close": True}
 
 

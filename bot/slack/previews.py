@@ -324,7 +324,7 @@ async def agreed(room: Room, ack: Ack, body: Body, *, also: Also) -> None:
 def _answer(room: Room, connection: Connection, found: Draft, *, is_new: bool) -> Block:
     """What a yes is answered; a draft may have been refused before anybody agreed to it."""
     if not is_new and found.is_refused:
-        return outcomes.of(connection, found, room.clock())
+        return outcomes.of(room.office, connection, found, room.clock())
     return modals.told(TITLE, WORKING if is_new else AGREED_BEFORE, is_last=True)
 
 
@@ -346,7 +346,7 @@ async def _show_outcome(room: Room, id: str, view: str) -> None:
 def _ended(room: Room, connection: Connection, id: str) -> Block | None:
     draft = store.drafts.load(connection, id)
     is_over = draft is not None and draft.settled_at is not None
-    return outcomes.of(connection, draft, room.clock()) if draft and is_over else None
+    return outcomes.of(room.office, connection, draft, room.clock()) if draft and is_over else None
 
 
 async def turned(room: Room, body: Body) -> None:

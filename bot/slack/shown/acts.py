@@ -70,14 +70,18 @@ def _done(looking: Looking, draft: Draft, act: Act) -> Shown:
     waits = any(one.due_at == NEVER for one in letters)  # for a decision, and goes with it
     own_held = is_held(own(act, letters), looking.now)
     can_undo = act.kind != "move" and own_held and holds and not waits  # a stage is moved back
-    is_alone = not draft.place.get("under")
-    what = deeds.told(looking, act, letters, seed=draft.seed, is_alone=is_alone)
-    if _is_all_back(letters):
-        what = deeds.taken_back(looking, act, is_alone=is_alone) or what
+    what = _what(looking, draft, letters, is_alone=not draft.place.get("under"))
     head = f"*{escape(draft.by_name)}* {what}.{_reason(act)}"
     blocks = [section("\n".join([head, *lines])), *_words(act), *(_undo(draft) if can_undo else [])]
     said = " ".join([head.replace("*", ""), *lines, *(_said(act))])
     return Shown(text=said, blocks=blocks, until=held_until(letters, looking.now))
+
+
+def _what(looking: Looking, draft: Draft, letters: list[Letter], *, is_alone: bool) -> str:
+    """What was done, or that it was taken back, after who did it."""
+    act = acts.from_json(draft.act)
+    back = deeds.taken_back(looking, act, is_alone=is_alone) if _is_all_back(letters) else ""
+    return back or deeds.told(looking, act, letters, seed=draft.seed, is_alone=is_alone)
 
 
 def _time_is_gone(act: Act, letters: list[Letter]) -> list[str]:
@@ -113,24 +117,26 @@ def own(act: Act, letters: Iterable[Letter]) -> list[Letter]:
     return [one for one in letters if makes or one.notice != ClaimsChanged.name]
 
 
-def left(connection: Connection, draft: Draft, now: datetime) -> str:
-    """Where its letters are, of an act whose hold is over; "" where they can be taken back still,
-    or never could.
+def left(looking: Looking, draft: Draft) -> str:
+    """What was done and where its letters are, of an act whose hold is over, to who did it; ""
+    where they can be taken back still, or never could.
     """
+    connection, now = looking.connection, looking.now
     done_at = draft.settled_at
     if done_at is None:
         return ""
-    first = letters_of(connection, draft, 1)
-    was_held = any(done_at < one.due_at != NEVER for one in first)
-    if not was_held or is_held(first, now):
+    letters = letters_of(connection, draft, deeds.MOST_MOVED)
+    was_held = any(done_at < one.due_at != NEVER for one in letters[:1])
+    if not was_held or is_held(letters[:1], now):
         return ""
+    done = f"Done. You {_what(looking, draft, letters, is_alone=True)}."
     counts: Counter[str] = Counter()
     for state, count in store.outbox.states(connection, f"{draft.seed}-").items():
         counts[STATES[LetterState.QUEUED if state is LetterState.HELD else state]] += count
     if counts.total() == 1:
-        return f"Done. Its letter by now: {next(iter(counts))}."
+        return f"{done} Its letter by now: {next(iter(counts))}."
     told = ", ".join(f"{neutral(count)} {state}" for state, count in counts.items())
-    return f"Done. Its letters by now: {told}."
+    return f"{done} Its letters by now: {told}."
 
 
 def held_until(letters: Iterable[Letter], now: datetime) -> datetime | None:
@@ -262,7 +268,8 @@ def undo(draft: Draft) -> Block:
     if isinstance(act, acts.RemoveContact):
         told = "The letters are not sent, and the contact is on the file again."
     if isinstance(act, acts.TakeOut):
-        told = "The letters are not sent, and the file counts again."
+        waits = f", and case {act.case} waits again" if act.case else ""
+        told = f"The letters are not sent, and the file counts again{waits}."
     if isinstance(act, acts.Reply) and act.further:
         told = "The letter is not sent."
     asks = confirm("Undo?", told, "Undo", "Keep it")

@@ -56,7 +56,7 @@ def _on_city(case: Case, file: File, mail: Message | None) -> list[Block]:
     more = [button("More time", "extend", number)] if offers else []
     asks = [] if file.application.is_over else [button("Ask for items", "ask", number)]
     said = mail.reply if mail else case.text
-    return [*asks, *more, *evidence.taking_out(file, said)]
+    return [*asks, *more, *evidence.taking_out(file, said, case)]
 
 
 def _at_last(case: Case, file: File | None) -> list[Block]:

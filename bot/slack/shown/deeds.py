@@ -187,7 +187,9 @@ def told(
             return f"{did(act)}: {_city(looking, act.city)}"
         case acts.TakeOut():
             which = _file(looking.connection, act)
-            return f"took the file {which} out of the application of {_city(looking, act.city)}"
+            of = _city(looking, act.city)
+            closed = f", and closed case {act.case} with it" if act.case else ""
+            return f"took the file {which} out of the application of {of}{closed}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
             said = _to_whom(looking.connection, act, did(act))
             return f"{said} ({_case(looking.connection, act.case)})"

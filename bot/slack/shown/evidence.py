@@ -10,6 +10,7 @@ from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
 from intake import stages, store
 from intake.applications import Evidence
+from intake.cases import ANSWERABLE, Case
 from intake.conversation import filenames
 from intake.errors import Refusal
 from replies import filters
@@ -57,10 +58,11 @@ def may_take_out(file: File) -> bool:
     return bool(file.application.files) and stages.may_have_contacts(file.application)
 
 
-def taking_out(file: File, said: str) -> list[Block]:
-    """The button beside words that name a file which may be taken out."""
+def taking_out(file: File, said: str, case: Case) -> list[Block]:
+    """The button beside words that name a file which may be taken out, and their matter with it."""
     is_named = any(filenames.is_in(one.name, said) for one in file.application.files)
-    return [_taking_out(file)] if is_named and may_take_out(file) else []
+    settles = f" {case.number}" if case.kind in ANSWERABLE else ""
+    return [_taking_out(file, settles)] if is_named and may_take_out(file) else []
 
 
 def _out(file: File) -> list[Block]:
@@ -68,8 +70,8 @@ def _out(file: File) -> list[Block]:
     return [actions(_taking_out(file), id="take_out")] if may_take_out(file) else []
 
 
-def _taking_out(file: File) -> Block:
-    return button("Take a file out", "take_out", str(file.application.number))
+def _taking_out(file: File, settles: str = "") -> Block:
+    return button("Take a file out", "take_out", f"{file.application.number}{settles}")
 
 
 def below(file: File) -> list[Block]:

@@ -5,15 +5,18 @@ nothing befell it since.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from intake import applications, store
+from intake.applications import Application
+from intake.cases import ANSWERABLE, Case
 from intake.conversation.organizer import filing
 from intake.conversation.proceedings import unheard
 from intake.conversation.turns import Turn
 from intake.desk import changed_claims, files_out, proceedings
-from intake.desk.acts import cities, together
+from intake.desk.acts import cities, settled, together
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import TakeOut
 from intake.desk.acts.together import Undo
@@ -37,15 +40,46 @@ def take_out(office: Office, connection: Connection, order: Order, act: TakeOut)
     if isinstance(application, Refusal):
         return application
     proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    case = _case(office, connection, application, act)
+    if isinstance(case, Refusal):
+        return case
     turn = filing.take_out(proceeding, act.file, act.reason)
     if isinstance(turn, Refusal):
         return turn
+    turn = _closing(turn, case, act.reason, order.by) if case else turn
     whole = changed_claims.foreseen(office, connection, turn, order.now)
     stays = () if whole.letters else (STAYS,)
     return planned(
         office, connection, order, turn, to_come=whole.letters[len(turn.letters) :],
-        warnings=(*unheard(proceeding), *stays, KEPT), seen=(application.taken_out,),
+        warnings=(*unheard(proceeding), *_settles(case), *stays, KEPT),
+        seen=(application.taken_out,),
     )  # fmt: skip
+
+
+def _case(
+    office: Office, connection: Connection, application: Application, act: TakeOut
+) -> Case | Refusal | None:
+    """The matter that is settled with it: one of the same city, which waits."""
+    if act.case is None:
+        return None
+    found = store.cases.load(connection, act.case)
+    if found is None or found.application != application.number or found.kind not in ANSWERABLE:
+        text = f"Case {act.case} is no question of {application.told}; see `citydesk queue`."
+        return Refusal(reason="no_such_case", text=text)
+    if found.closed_at:
+        return settled.refusal(connection, found, office.call.timezone)
+    return found
+
+
+def _settles(case: Case | None) -> tuple[str, ...]:
+    return (f"Case {case.number} is closed with it.",) if case else ()
+
+
+def _closing(turn: Turn, case: Case, reason: str, by: str) -> Turn:
+    """The turn that closes the matter, too: it waits again where the file is put back in time."""
+    words = {"case": case.number, "kind": case.kind.value, "reason": reason, "by": by}
+    entry = Entry(application=case.application or 0, act="case_closed", words=words)
+    return replace(turn, closes=(case.number or 0,), entries=(*turn.entries, entry))
 
 
 def of_act(connection: Connection, letter: Letter) -> list[Letter]:

@@ -231,11 +231,15 @@ class RemoveContact:
 
 @dataclass(frozen=True, kw_only=True)
 class TakeOut:
-    """A file of a city that counts no more, by its name or how its SHA-256 begins."""
+    """A file of a city that counts no more, by its name or how its SHA-256 begins.
+
+    The `case` is the city's own matter that is settled with it, where one is.
+    """
 
     city: str
     file: str
     reason: str
+    case: int | None = None
     kind: Literal["take_out"] = "take_out"
 
 

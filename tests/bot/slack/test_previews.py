@@ -107,4 +107,4 @@ def test_how_it_ended_is_said(state: DraftState, outcome: str | None, says: str)
         state=state, outcome=outcome,
     )  # fmt: skip
     nothing_read: Any = None
-    assert says in texts(outcomes.of(nothing_read, draft, NOW))
+    assert says in texts(outcomes.of(nothing_read, nothing_read, draft, NOW))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from intake import store
 from intake.applications import Evidence, State
 from tests.bot.slack.features.post import Post, asked
@@ -142,6 +144,35 @@ async def test_a_city_that_names_a_file_has_the_button_beside_its_words(tmp_path
         await post.anna.clicks(head, "take_out")
         await post.quiet()
         assert "Take a file out" in post.view(post.anna)
+
+
+@pytest.mark.parametrize("settles", [True, False])
+async def test_the_matter_that_asked_for_it_is_closed_with_it_where_that_is_ticked(
+    tmp_path: Path, *, settles: bool
+) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Here is our mandate.", files=["mandate.pdf"])
+        post.answer("Sorry, mandate.pdf was the wrong file. Could you please remove mandate.pdf?")
+        await post.quiet()
+        head = next(one for one in reversed(post.said()) if "remove mandate.pdf" in one.text)
+        await post.anna.clicks(head, "take_out")
+        await post.quiet()
+        assert "remove mandate.pdf" in post.view(post.anna)
+        (file,) = post.desk.file(1).files
+        number = "2"
+        ticked = {"This case": [number]} if settles else {}
+        await post.anna.submits({"File": file.digest, "Why?": "It was wrong.", **ticked})
+        await post.quiet()
+        assert (f"Case {number} is closed with it." in post.view(post.anna)) is settles
+        await post.anna.submits()
+        await post.quiet()
+        assert post.desk.file(1).files == ()
+        assert (post.case(int(number)).closed_at is not None) is settles
+        act = next(one for one in await post.thread() if "took the file mandate.pdf" in one.text)
+        await post.bruno.clicks(act, "undo")
+        await post.quiet()
+        assert post.case(int(number)).closed_at is None
+        assert post.desk.file(1).files == (file,)
 
 
 async def test_words_that_only_hold_the_letters_of_a_files_name_have_no_such_button(

@@ -161,20 +161,23 @@ async def test_the_outcome_is_shown_though_it_was_faster_than_the_answer(tmp_pat
         assert "1 letter is held until" in post.view(post.anna)
 
 
-async def test_an_outcome_shown_after_the_hold_says_where_the_letter_is(tmp_path: Path) -> None:
+async def test_an_outcome_shown_after_the_hold_says_what_was_done_and_where_the_letter_is(
+    tmp_path: Path,
+) -> None:
     async with asked(tmp_path) as post:
         await post.sends(post.anna, ANSWER)
         draft = post.draft(post.letters()[0].id.removeprefix("act-").rpartition("-")[0])
 
         def shown() -> str:
             with post.house.office.store.reading() as connection:
-                return str(outcomes.of(connection, draft, post.house.clock()))
+                return str(outcomes.of(post.house.office, connection, draft, post.house.clock()))
 
         assert "1 letter is held until" in shown()
         post.house.clock.ahead += post.house.office.hold + timedelta(seconds=1)
-        assert "Done. Its letter by now: on the way." in shown()
+        done = "Done. You answered the city (case 1, Gdynia, PL). Its letter by now: "
+        assert f"{done}on the way." in shown()
         await post.carry()
-        assert "Done. Its letter by now: sent." in shown()
+        assert f"{done}sent." in shown()
 
 
 class Slowly:
