@@ -41,6 +41,23 @@ def states(post: Town) -> set[DecisionState]:
         return {one.state for one in store.decisions.listed(connection)}
 
 
+async def test_all_cities_of_a_list_can_be_looked_through_before_it_is_decided(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        placed(post)
+        await post.types(post.anna, "final")
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "final_make")
+        await post.quiet()
+        await post.submits(post.anna, {"Get the title": TITLED, "Are not chosen": DECLINED})
+        await post.anna.clicks(post.anna.view, "final_page")
+        await post.quiet()
+        assert "City 3, Poland" in post.view(post.anna)
+        await post.anna.closes()
+        assert "Letter 1 of 5" in post.view(post.anna)
+
+
 async def test_a_list_is_shown_made_approved_and_takes_effect_as_one_message(
     tmp_path: Path,
 ) -> None:

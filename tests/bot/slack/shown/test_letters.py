@@ -1,10 +1,13 @@
 """A letter looked at before it goes: a mail as it is mailed, one in a chat as it shows there."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.slack import write
 from bot.slack.blocks import Block
 from bot.slack.shown import letters
+from intake.messages import Address
 from intake.notices import Letter
 from tests.bot.slack.test_write import letter
 
@@ -61,3 +64,16 @@ def test_of_a_long_letter_into_a_chat_nothing_is_left_out() -> None:
     assert parts > 1
     assert "part 2 of" in told
     assert all(f"• Line {n} of many words" in told for n in range(600))
+
+
+def test_who_gets_several_letters_is_one_of_those_who_get_any() -> None:
+    to = [Address(address=f"mayor{number}@city.example") for number in range(6)]
+    mine = letter("Dear all", channel="mail")
+    several = [replace(mine, to=one) for one in to for _ in range(2)]
+    assert letters.recipients(several) == "; ".join(
+        f"mayor{number}@city.example, in English" for number in range(6)
+    )
+    more = [replace(mine, to=Address(address=f"clerk{number}@city.example")) for number in range(3)]
+    assert letters.recipients([*several, *more]).endswith(
+        "clerk1@city.example, in English and 1 more"
+    )
