@@ -9,6 +9,7 @@ from functools import partial
 from bot import runtime, settings
 from bot.checks import Check, mend, note, ok, unset
 from bot.settings import Settings
+from bot.slack.shown import called
 from intake import store
 from intake.calls import loading
 from intake.calls.model import WEEKDAYS, Call, Stage
@@ -25,11 +26,6 @@ OVERDUE = timedelta(minutes=15)
 """How late a letter is before nobody seems to carry it."""
 BRIEF = timedelta(minutes=1)
 """How long news of one kind gathers at the most, outside quiet hours."""
-SPOTS = {
-    "case": "case {}", "card": "the card of application {}", "decision": "decision {}",
-    "act": "what an organizer did", "news": "news", "home": "somebody's Home", "mail": "a mail",
-}  # fmt: skip
-"""What is shown in Slack, by its kind."""
 MOST_NAMED, MOST_GROUPED = 3, 500
 """Messages, and causes, that are named; and of how many the causes are told."""
 WAIT = 2.0
@@ -189,18 +185,13 @@ def _by_cause(spots: Sequence[Spot]) -> str:
     """Each cause with what it keeps from being shown, how many where they are more than one."""
     causes: dict[str, list[str]] = {}
     for one in spots:
-        causes.setdefault(one.error or "", []).append(_called(one))
+        causes.setdefault(one.error or "", []).append(called.spot(one))
     told = [
         f"{', '.join(dict.fromkeys(keys[:MOST_NAMED]))}{' and others' * (len(keys) > MOST_NAMED)}"
         f"{f', {len(keys)} in all' * (len(keys) > 1)}: {cause}"
         for cause, keys in causes.items()
     ]
     return "; ".join(told[:MOST_NAMED])
-
-
-def _called(spot: Spot) -> str:
-    """What organizers call it; what has no number of theirs goes by its kind."""
-    return SPOTS.get(spot.kind, "a note to somebody").format(spot.subject)
 
 
 def _shown(connection: Connection, now: datetime) -> Check:

@@ -9,7 +9,6 @@ from bot.slack import calls
 from bot.slack.features import channels
 from bot.slack.room import Room
 from intake import store
-from intake.cases import CaseKind
 from intake.desk import board
 from intake.store import Connection
 
@@ -85,8 +84,8 @@ def _open(room: Room, connection: Connection, what: Matter, text: str) -> None:
 def _waiting(connection: Connection, what: Matter) -> list[int]:
     return [
         one.number
-        for one in store.cases.newest(connection, channels.RECENT)
-        if one.kind is CaseKind.CHAT_CLOSED and one.text.startswith(what.head) and one.number
+        for one in channels.waiting(connection)
+        if one.text.startswith(what.head) and one.number
     ]
 
 

@@ -26,7 +26,7 @@ from bot.slack import app, barred, calls, features, offered, receive
 from bot.slack.carrier import Carrier
 from bot.slack.catching_up import Catching
 from bot.slack.deliver import Deliverer
-from bot.slack.features import home
+from bot.slack.features import channels, home
 from bot.slack.pace import Pace
 from bot.slack.people import Ourselves
 from bot.slack.room import Handler, Room
@@ -174,6 +174,7 @@ class Chat:
     async def _work(self) -> None:
         """Carry what is to be said, once Slack knows us."""
         await self._be_known()
+        await channels.begun(self.room)
         carrying = _lasting(self.carrier.run), _lasting(self.courier.run)
         catching = _lasting(self.catching.run), _lasting(self._look_for_gaps)
         await asyncio.gather(*carrying, *catching, _lasting(self.people.keep_warm))

@@ -64,8 +64,10 @@ def _having(connection: Connection, column: Column[Any], contacts: Collection[st
     ]
 
 
-def waiting_on(connection: Connection, application: int, kinds: Sequence[CaseKind]) -> list[Case]:
-    """Those of these kinds that wait on this application, oldest first."""
+def waiting_on(
+    connection: Connection, application: int | None, kinds: Sequence[CaseKind]
+) -> list[Case]:
+    """Those of these kinds that wait on this application (None: on none), oldest first."""
     rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.application == application)
     rows = rows.where(cases.c.kind.in_([kind.value for kind in kinds]))
     return [_case(row) for row in connection.execute(rows.order_by(cases.c.number))]

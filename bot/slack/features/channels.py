@@ -5,6 +5,7 @@ Invariant: what was to be shown waits in the store until it can be shown again.
 
 from collections.abc import Sequence
 
+from bot.slack import calls
 from bot.slack.calls import AwayError
 from bot.slack.people import is_unknown
 from bot.slack.room import Change, Event, Room
@@ -14,8 +15,6 @@ from intake.conversation.turns import Turn
 from intake.desk import board, posting
 from intake.store import Connection
 
-RECENT = 50
-"""Waiting matters among which the same one is looked for."""
 ARCHIVED = (
     "The organizers' channel in Slack was archived. Nothing is lost: all that belongs there waits. "
     "Please take it out of the archive, or set CITYDESK_SLACK_CHANNEL to another channel and start "
@@ -103,22 +102,41 @@ async def uninstalled(room: Room, event: Event) -> Change | None:
 def _hurry(room: Room, connection: Connection, channel: str) -> None:
     room.reopened.add(channel)
     if channel == room.channel:
-        _settle(room, connection)
+        _settle(room, connection, ARCHIVED)
     places = {channel} | ({""} if channel == room.channel else set())
     store.board.hurry(connection, places, room.clock())
 
 
-def _settle(room: Room, connection: Connection) -> None:
-    """The channel takes messages again: what said that it did not waits no longer."""
-    now = room.clock()
-    found = store.cases.settle(connection, None, [CaseKind.CHAT_CLOSED], now)
-    board.settled(connection, found, now)
+async def begun(room: Room) -> None:
+    """Slack knows the app again: that it was gone waits no longer, nor that its channel was closed
+    where that is open, which nobody told the desk while it was down.
+    """
+    found = await calls.ask(room.client.conversations_info(channel=room.channel))
+    is_open = isinstance(found, dict) and not found["channel"].get("is_archived")
+    texts = (UNINSTALLED, ARCHIVED) if is_open else (UNINSTALLED,)
+    if await room.reading(lambda connection: _mine(connection, *texts)):
+        await room.writing(lambda connection: _settle(room, connection, *texts))
+
+
+def _settle(room: Room, connection: Connection, *texts: str) -> None:
+    """What said so waits no longer."""
+    now, mine = room.clock(), _mine(connection, *texts)
+    settled = [number for number in mine if store.cases.close(connection, number, now)]
+    board.settled(connection, settled, now)
+
+
+def _mine(connection: Connection, *texts: str) -> list[int]:
+    return [one.number for one in waiting(connection) if one.number and one.text in texts]
+
+
+def waiting(connection: Connection) -> list[Case]:
+    """Why the desk cannot write in Slack, as far as that waits."""
+    return store.cases.waiting_on(connection, None, [CaseKind.CHAT_CLOSED])
 
 
 def tell(room: Room, connection: Connection, text: str) -> None:
     """A matter for the organizers, who hear of it by mail as well; once while it waits."""
-    waiting = store.cases.newest(connection, RECENT)
-    if any(one.text == text for one in waiting):
+    if any(one.text == text for one in waiting(connection)):
         return
     now = room.clock()
     case = Case(kind=CaseKind.CHAT_CLOSED, text=text, at=now)

@@ -390,7 +390,7 @@ def _letter(eye: Eye, letter: Letter, cities: Mapping[int, str]) -> str:
 def _spots(eye: Eye) -> list[str]:
     failing = store.board.in_error(eye.connection, 3)
     return [
-        f"• In Slack, {escape(one.key)}: {escape(cut(one.error or '', 120))}" for one in failing
+        f"• In Slack, {called.spot(one)}: {escape(cut(one.error or '', 120))}" for one in failing
     ]
 
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.slack import showing
+from bot.slack import barred, showing
 from bot.slack.fake.workspace import BOT_USER
+from bot.slack.features import channels
 from intake.cases import CaseKind
 from tests.bot.slack.features.town import ORGANIZERS, Town, town
 
@@ -99,3 +100,39 @@ async def test_who_is_a_guest_by_now_is_an_organizer_no_more(tmp_path: Path) -> 
         await post.fake.admin.changes("anna", is_restricted=True)
         answered = await post.anna.commands("/citydesk", "queue", ORGANIZERS)
         assert "Only full members" in str(answered.answer)
+
+
+@pytest.mark.parametrize("is_archived", [False, True])
+async def test_a_desk_that_begins_again_tells_nobody_of_what_is_over(
+    tmp_path: Path, *, is_archived: bool
+) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.QUESTION, "May we?", application=1)
+        await post.house.eventually(lambda: post.told("May we?"))  # so the desk has begun
+        post.fake.channel(ORGANIZERS).is_archived = is_archived
+        room = post.house.chat.room
+        for text in (channels.ARCHIVED, channels.UNINSTALLED, barred.PEOPLE.head):
+            post.matter(CaseKind.CHAT_CLOSED, text)
+        await channels.begun(room)
+        waiting = [one.text for one in await room.reading(channels.waiting)]
+        archived = [channels.ARCHIVED] if is_archived else []
+        assert waiting == [*archived, barred.PEOPLE.head]
+
+
+async def test_what_closes_the_channel_is_told_once_however_much_waits(tmp_path: Path) -> None:
+    async with town(tmp_path, organizers=("chair@committee.example",)) as post:
+        await post.fake.admin.archives(ORGANIZERS)
+        await post.house.eventually(lambda: mailed(post))
+        for number in range(60):
+            post.matter(CaseKind.QUESTION, f"May {number} of us come?", application=1)
+        await post.fake.admin.archives(ORGANIZERS)
+        await post.quiet()
+        assert len(mailed(post)) == 1
+
+
+async def test_another_name_of_the_channel_settles_no_missing_right(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.matter(CaseKind.CHAT_CLOSED, barred.PEOPLE.head)
+        await post.fake.admin.renames(ORGANIZERS, "committee")
+        await post.quiet()
+        assert post.case(1).closed_at is None
