@@ -44,9 +44,11 @@ CLOSED = calls.Refused(error="not_found")
 """What Slack says of a modal that is not there any more."""
 SPENT = calls.Refused(error="exchanged_trigger_id")
 """What Slack says where a click has opened its form: it was delivered once more."""
+FOURTH = calls.Refused(error="push_limit_reached")
 PATIENCE, LEAST_WAIT = timedelta(seconds=20), timedelta(seconds=1)
 """How long in all a form that is loading waits for a busy Slack, and what each wait is at least."""
 TOO_LATE = "Slack did not open the form in time, so nothing was done. Please try once more."
+TOO_DEEP = "Slack lays no more than three windows on each other. Please close one and try again."
 NOT_NOW = Refusal(
     reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
 )
@@ -120,8 +122,16 @@ async def opened(room: Room, body: Body, title: str) -> str | None:
         log.info("a click was told again, and its form is open")
         return None
     log.warning("no form was opened: %s", calls.words(answer))
-    await tell(room, body, TOO_LATE)
+    await tell(room, body, TOO_DEEP if answer == FOURTH else TOO_LATE)
     return None
+
+
+def over(view: Mapping[str, Any]) -> str:
+    """How a form is answered with what it comes to: over it, or in its place where it is the third
+    modal already, since Slack takes no fourth.
+    """
+    below = view.get("previous_view_id")
+    return "update" if below and below != view.get("root_view_id") else "push"
 
 
 async def fill(room: Room, view_id: str, view: Block) -> None:

@@ -8,6 +8,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from bot.slack import modals, outcomes, roles, seconds
@@ -70,19 +71,20 @@ async def lay(
     if faults := modals.unsaid(body["view"]):
         await ack(response_action="errors", errors=faults)
         return
+    over = partial(ack, response_action=modals.over(body["view"]))
     laying = asyncio.create_task(_laying(room, body, act, place, source))
     await asyncio.wait({laying}, timeout=ANSWERS_WITHIN)
     if not laying.done():
         name = room.new_id()
-        await ack(response_action="push", view=modals.loading(TITLE) | {"external_id": name})
+        await over(view=modals.loading(TITLE) | {"external_id": name})
         room.soon(_fill_when_laid(room, name, laying))
         return
     draft, made, reader = laying.result()
     if isinstance(made, Refusal):
         usual = field if isinstance(field, str) else field(made)
-        await _refuse(room, ack, usual, draft, made, reader)
+        await _refuse(room, over, usual, draft, made, reader)
     else:
-        await ack(response_action="push", view=made)
+        await over(view=made)
 
 
 Laying = tuple[Draft, Block | Refusal, Local]
@@ -113,7 +115,7 @@ async def _view_of(room: Room, laying: Awaitable[Laying]) -> Block:
 
 
 async def _refuse(
-    room: Room, ack: Ack, field: str, draft: Draft, refusal: Refusal, reader: Local
+    room: Room, over: Ack, field: str, draft: Draft, refusal: Refusal, reader: Local
 ) -> None:
     """At the field; over the form where there is more to say: what the other wrote who was faster,
     or why each of the cities stays.
@@ -129,9 +131,9 @@ async def _refuse(
 
     view = await room.writing(made)
     if view:
-        await ack(response_action="push", view=view)
+        await over(view=view)
     else:
-        await ack(
+        await over(
             response_action="errors",
             errors={field: _said(refusal, reader, acts.from_json(draft.act))},
         )

@@ -52,6 +52,32 @@ async def test_who_comes_second_may_send_the_same_words_as_a_correction(tmp_path
         assert post.case().answer == SECOND
 
 
+async def test_who_comes_second_twice_is_shown_their_correction_in_the_third_windows_place(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        await both_looking(post)
+        await post.carry()
+        await post.anna.submits()
+        await post.quiet()
+        await clicks(post, "reword")
+        await post.anna.submits()
+        await post.bruno.clicks(await post.head(), "correct_case")
+        await post.quiet()
+        await post.bruno.submits({"Your answer": f"{FIRST} So it is."})
+        await post.bruno.submits()
+        await post.quiet()
+        await post.carry()
+        await post.anna.submits()
+        await post.quiet()
+        assert "*Bruno corrected the answer:*" in post.view(post.anna)
+        await clicks(post, "reword")
+        assert not (await post.anna.submits()).trouble
+        await post.anna.submits()
+        await post.quiet()
+        assert post.case().answer == SECOND
+
+
 async def test_while_the_first_answer_is_held_the_second_may_take_its_place(
     tmp_path: Path,
 ) -> None:
