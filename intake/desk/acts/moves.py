@@ -120,14 +120,21 @@ def _plan(
         found=tuple(found),
         footing=proceedings.footing(connection, [one.number for one in found]),
         brought=matters.brought(connection, [one.application.number for one in steps]),
-        left_out=_left_out(connection, act),
+        left_out=" ".join([*_short(len(found) - len(wanted)), *_unsubmitted(connection, act)]),
     )
 
 
-def _left_out(connection: Connection, act: Move) -> str:
+def _short(number: int) -> Iterator[str]:
+    """How many registered cities are not among those that meet the basic criteria."""
+    if number:
+        stay = "1 registered city stays" if number == 1 else f"{number} registered cities stay"
+        yield f"{stay} out of it: the basic criteria are not met, or not surely."
+
+
+def _unsubmitted(connection: Connection, act: Move) -> Iterator[str]:
     """How many of those chosen by what they have in common have not submitted yet."""
     if act.names:
-        return ""
+        return
     counted = {
         state: store.applications.count(connection, act.stage, state, country=act.country)
         for state in UNSUBMITTED
@@ -135,10 +142,10 @@ def _left_out(connection: Connection, act: Move) -> str:
     number = sum(counted.values())
     told = ", ".join(f"{count} {state.value}" for state, count in counted.items() if count)
     if not number:
-        return ""
+        return
     are = "1 application is" if number == 1 else f"{number} applications are"
     but = ", whatever basic criteria they meet" if act.eligible else ""
-    return f"{are} left out{but}, since only registered cities move: {told}."
+    yield f"{are} left out{but}, since only registered cities move: {told}."
 
 
 def _found(

@@ -73,6 +73,7 @@ async def test_only_the_eligible_move_and_the_others_are_not_named(tmp_path: Pat
         assert "*2 cities move*" in shown
         assert "1 application is left out, whatever basic criteria" in shown
         assert "only registered cities move: 1 open." in shown
+        assert "1 registered city stays out of it: the basic criteria are not met" in shown
         await post.submits(post.anna)
         assert stages(post, 1, 3) == [Stage.PRE_SELECTION, Stage.REGISTRATION]
 
