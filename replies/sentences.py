@@ -69,7 +69,6 @@ UNCLEAR: dict[UnclearReason, str] = {
         "We are not sure which option you mean. Please write it in the words of the question."
     ),
     "which_place": N_("We are not sure which place you mean. Please name the city and country."),
-    "similar_place": N_("We do not know this place, but we know one with a similar name."),
     "which_date": N_("The date can be read in two ways. Please write the month as a word."),
     "which_event": N_(
         "We are not sure which events you mean here. "

@@ -40,7 +40,6 @@ UnclearReason = Literal[
     "out_of_range",  # option 9 of 4
     "which_option",
     "which_place",  # one name in several places
-    "similar_place",  # only a fuzzy match: suggest, never take
     "which_date",  # 03/04/2026
     "which_event",  # no name of an event (used by the conversation for a vague list)
     "event_ahead",  # an event that is still to come (used by the conversation)
