@@ -234,6 +234,8 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
     """Whether it wants lines to be published, and surely says which."""
     said = plain(sentence)
     is_said = has(said, "show", language) and not has(said, "ours", language)
+    if sentences.denies(said, language):  # "Do not show it again."
+        return False
     return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 
 

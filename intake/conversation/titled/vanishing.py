@@ -17,6 +17,7 @@ from intake.conversation.titled import (
     unpublishing_numbers,
     unpublishing_reading,
     unpublishing_topics,
+    unwanted,
 )
 from intake.conversation.titled.unpublishing_reading import Wish
 from intake.conversation.titled.unpublishing_topics import Shown
@@ -33,7 +34,10 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
     told: list[str] = []
     numbers = frozenset[int]()
     for one in unpublishing_reading.sentences_of(text[: unpublishing_reading.LONGEST], language):
-        if found := _meant(plain(one), language, call, lines):
+        said, figures = plain(one), _listed("figures", language)
+        found = _meant(said, language, call, lines)
+        found = found or unwanted.lines(said, language, call, lines, figures)
+        if found:
             told.append(one)
             numbers |= found
     return Wish(told=tuple(told), perhaps=numbers) if numbers else None

@@ -1,0 +1,51 @@
+"""Wishes that something of a city's be not public, told as what should not be, or is disliked.
+
+Invariant: nothing is surely taken off by them: the lines that may be meant are off until a person
+looked. It takes both what is not to be, and that it is public, of what lines show.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from intake.calls.model import Call
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.intents import intents
+from intake.conversation.phrases import Phrases
+from intake.conversation.titled import unpublishing_numbers, unpublishing_topics
+from intake.conversation.titled.unpublishing_topics import Shown
+from intake.conversation.titled.unpublishing_words import Meaning, has
+
+_ELSEWHERE: tuple[Meaning, ...] = ("ours", "practice", "apart")
+"""What speaks of another page, of others, or of what no line shows."""
+
+
+def lines(
+    said: str, language: str, call: Call, shown: Sequence[Shown], figures: Phrases
+) -> frozenset[int]:
+    """The lines that a folded sentence does not want public; none where it wants none of that.
+
+    `figures` are words for what lines show.
+    """
+    numbers = unpublishing_numbers.read(said) if has(said, "line", language) else frozenset()
+    is_denied = bool(numbers) and has(said, "show", language) and sentences.denies(said, language)
+    if not (is_denied or _is_told(said, language)) or intents.is_question(said, language):
+        return frozenset()
+    if any(has(said, one, language) for one in _ELSEWHERE):
+        return frozenset()
+    every = frozenset(range(1, len(shown) + 1))
+    named = numbers & every or unpublishing_topics.may_mean(said, language, call, shown)
+    is_of_some = has(said, "named", language) or figures.found(said)
+    return named or (every if is_of_some else frozenset())
+
+
+def _is_told(said: str, language: str) -> bool:
+    """Whether something is not to be, and that is to be public."""
+    if not _listed("seen", language).found(said):
+        return False
+    disliked = _listed("disliked", language)
+    is_disliked = disliked.found(said) and not sentences.denies(disliked.without(said), language)
+    return is_disliked or _listed("unwanted", language).found(said)
+
+
+def _listed(meaning: Literal["unwanted", "disliked", "seen"], language: str) -> Phrases:
+    return phrasefiles.listed("titled", "unwanted_words.toml", language, meaning)
