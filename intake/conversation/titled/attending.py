@@ -211,8 +211,7 @@ def _city(hearing: Hearing, application: Application) -> frozenset[str]:
     """The keys of the city's own name, in whatever letters it is written, and of where all go."""
     key = folding.key(application.city or "")
     known = cities.dominant(cities.named(key, application.country)) if key else None
-    lines = (hearing.call.ceremony.place or {}).values()
-    places = (folding.key(one.partition(",")[0]) for one in lines)
+    places = attending_elsewhere.here((hearing.call.ceremony.place or {}).values())
     return frozenset({key, *places, *(known.keys if known else ())}) - {""}
 
 

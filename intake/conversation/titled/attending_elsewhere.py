@@ -5,11 +5,11 @@ nor does one that is only somebody's, or from where they come.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from intake.answers import folding
-from intake.answers.geography import countries
+from intake.answers.geography import cities, countries
 from intake.ceremony import Ceremony
 from intake.conversation import sentences
 from intake.conversation.phrases import either
@@ -27,6 +27,23 @@ from intake.conversation.turns import Hearing
 _NAME = r"[^\W\d_a-zà-ÿа-яё][\w-]*"
 _NAMES = re.compile(rf"\s*({_NAME}(?: {_NAME}){{0,2}})")
 """Up to three words that do not begin with a small letter."""
+_LONG = (1, 2, 3)
+"""Words of a city's name."""
+
+
+def here(places: Iterable[str]) -> frozenset[str]:
+    """The keys of where the Convention is, and of each city that its place names ("the Grand Hall
+    in New York"), in whatever letters that is written.
+    """
+    found = set[str]()
+    for place in places:
+        found.add(folding.key(place.partition(",")[0]))
+        words = place.replace(",", " ").split()
+        named = (" ".join(words[at : at + length]) for at in range(len(words)) for length in _LONG)
+        for name in (one for one in named if _NAMES.fullmatch(one)):
+            city = cities.dominant(cities.named(folding.key(name)))
+            found |= {*city.keys} if city else set()
+    return frozenset(found)
 
 
 def tied(hearing: Hearing, ceremony: Ceremony, said: Said, here: Collection[str]) -> Said:

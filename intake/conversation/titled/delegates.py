@@ -42,6 +42,7 @@ _BEHIND_NAME = r"(?<=\s[\uac00-\ud7a3]{3})(?:가|이|은|는|께서)\s+(?=\S)"
 """What closes a name of three letters in Hangul, where more follows ("김민수가 통역과 함께")."""
 _NO_HANGUL = r"(?![\uac00-\ud7a3])"
 """What must not follow an "and", which begins words as well ("과장")."""
+_OURS = re.compile("^(?:我们|我市|本市|我|本)?的")
 _GLUED = re.compile(r"(?:(?<=\s)|\A)و")
 _BEFORE_ROLE = frozenset({",", "，", "、", "،", "–", "—", "-", "/"})
 _ENDS_ONE = tuple(",،)")
@@ -341,6 +342,8 @@ def _bare(office: str, language: str) -> str:
     """The office without "the", "our" and "his" before it."""
     if language.startswith("fr"):
         office = _ELIDED.sub("", office)
+    if language.startswith("zh"):
+        office = _OURS.sub("", office)
     first, _, rest = office.partition(" ")
     is_small = any(phrases(WORDS, key, language).is_all(fold(first)) for key in ("articles", "own"))
     is_small = is_small or attending_words.listed("before_offices", language).is_all(fold(first))

@@ -135,3 +135,25 @@ NOT_THERE = [
 @pytest.mark.parametrize(("language", "text"), NOT_THERE)
 def test_where_they_come_from_or_who_they_are_ties_nobody(language: str, text: str) -> None:
     assert not _tie(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We will come to New York after all."),
+        ("ru", "Мы всё-таки приедем в Нью-Йорк."),
+        ("ar", "سنأتي إلى نيويورك في نهاية الأمر."),
+        ("ru", "Приедут мэр Олег Титов и начальник отдела Нина Рыбина, но в Нью-Йорк позже."),
+    ],
+)
+def test_the_city_that_the_conventions_place_names_is_no_other_place(
+    language: str, text: str
+) -> None:
+    here = attending_elsewhere.here(["the Grand Hall in New York"])
+    said = read(text, language, is_asked=True, city=here)
+    assert not attending_elsewhere.tie(text, said, language, here=here, is_set=True, asked="")
+
+
+def test_a_place_without_a_city_names_only_itself() -> None:
+    assert attending_elsewhere.here(["the city and the hall"]) == {"the city and the hall"}
+    assert "женева" in attending_elsewhere.here(["Palais des Nations, Geneva"])

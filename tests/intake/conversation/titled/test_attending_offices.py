@@ -174,3 +174,16 @@ def test_who_stands_in_for_the_writer_has_no_word_of_that_in_the_office() -> Non
     text = "Ben gelemiyorum, benim yerime Genel Sekreter Barış Karcı gelecek."
     said = read(text, "tr", is_asked=True, known=("Cemil Tugay", "Belediye Başkanı"))
     assert people(said) == [("Barış Karcı", "Genel Sekreter")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王芳是我们的市长，李强是我们的局长，两人都会出席。",
+        "我们的市长王芳和我们的局长李强将出席。",
+        "出席的是王芳（我们的市长）和李强（局长）。",
+    ],
+)
+def test_an_office_in_chinese_is_told_without_whose_it_is(text: str) -> None:
+    said = read(text, "zh", is_asked=True)
+    assert [(one.name, one.office) for one in said.coming] == [("王芳", "市长"), ("李强", "局长")]
