@@ -79,7 +79,11 @@ def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:
         or (_is_granted(words, language) if mandate else "core" in said)
     ):
         return True
-    if not verdicts.of(told) or "yours" in said or ("self" in said and not mandate):
+    if (
+        not (_is_under_way(told) or verdicts.of(told))
+        or "yours" in said
+        or ("self" in said and not mandate)
+    ):
         return False
     if _is_full(told) or (not mandate and any(map(_YEAR.fullmatch, words))):
         return True  # "it went live on 3 March 2021 in the cellar"
@@ -97,6 +101,11 @@ def is_known(sentence: str, language: str) -> bool:
 def _says(told: Clause) -> bool:
     """Whether it is a yes or a no, or begins with a yes."""
     return bool(told.opens("yes")) or any(map(told.is_all, _SAYING))
+
+
+def _is_under_way(told: Clause) -> bool:
+    """ "That is our goal", "we are developing it": a yes where goals or works are asked."""
+    return told.has("building") or (told.has("own") and told.has("goal"))
 
 
 def _is_full(told: Clause) -> bool:

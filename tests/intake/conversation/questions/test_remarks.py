@@ -63,3 +63,39 @@ def test_an_answer_beside_a_remark_stands(code: str, name: str, text: str) -> No
 ])  # fmt: skip
 def test_a_name_or_a_year_makes_no_remark(code: str, id: str, text: str, is_yes: bool) -> None:
     assert reading.read(CALL.question(id), text, code) == YesNo(yes=is_yes)
+
+
+@pytest.mark.parametrize(("code", "id", "text", "is_yes"), [
+    ("es", "B5b", "tenemos ambas cosas", True),
+    ("fr", "B5b", "nous avons les deux", True),
+    ("ja", "B5b", "両方ともそろっています", True),
+    ("ko", "B5b", "둘 다 있습니다", True),
+    ("ar", "B5b", "لدينا الاثنان", True),
+    ("hi", "B5b", "दोनों नहीं हैं", False),
+    ("tr", "B5b", "ikisi de yok", False),
+    ("de", "B5c", "das ist unser Ziel", True),
+    ("en", "B5c", "that is our goal", True),
+    ("ru", "B5c", "это наша цель", True),
+    ("de", "B3b", "wir entwickeln sie gerade", True),
+    ("ru", "B3b", "мы её развиваем", True),
+    ("pt", "B3b", "estamos a desenvolvê-la", True),
+    ("hi", "B3b", "हम इसे विकसित कर रहे हैं", True),
+])  # fmt: skip
+def test_an_answer_in_the_words_of_what_is_asked_is_no_remark(
+    code: str, id: str, text: str, is_yes: bool
+) -> None:
+    assert reading.read(CALL.question(id), text, code) == YesNo(yes=is_yes)
+
+
+@pytest.mark.parametrize(("code", "id", "text"), [
+    ("en", "B5b", "we have both windows open"),
+    ("en", "B5c", "our goal is to send you everything by friday"),
+    ("en", "B2b", "that is our goal"),
+    ("de", "B3b", "wir bauen gerade um im Büro"),
+    ("fr", "B5b", "nous avons les deux formulaires sous les yeux"),
+    ("es", "B3b", "estamos construyendo la respuesta con mi colega"),
+    ("es", "B1b", "ni lo uno ni lo otro"),
+    ("ko", "B5b", "둘 다 있습니다만 확인해 볼게요"),
+])  # fmt: skip
+def test_such_words_of_another_thing_answer_nothing(code: str, id: str, text: str) -> None:
+    assert not isinstance(reading.read(CALL.question(id), text, code), YesNo)
