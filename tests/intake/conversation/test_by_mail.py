@@ -37,6 +37,8 @@ WISHES = [
     ("ko", "제 이메일 주소는 nora@aarau.example 입니다."),
     ("hi", "मैं ईमेल से जारी रखना चाहता हूँ।"),
     ("hi", "मेरा ईमेल पता है nora@aarau.example"),
+    ("ko", "이제부터 메일로 하겠습니다 nora@aarau.example"),
+    ("hi", "आगे ईमेल पर बात करें, nora@aarau.example"),
     ("zh", "继续用邮件 nora@aarau.example"),
 ]
 
