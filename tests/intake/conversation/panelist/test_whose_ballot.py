@@ -158,3 +158,15 @@ def test_what_somebody_named_has_sent_is_asked(language: str, text: str) -> None
 def test_what_the_writer_sends_counts(language: str, text: str) -> None:
     judged = _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
     assert len(judged[OSAKA]) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria sent me a reminder.\n\nBODY",
+        "I got the audit from Deloitte.\n\nBODY",
+        "BODY\n\nThanks to Maria at the desk.",
+    ],
+)
+def test_who_is_only_named_beside_it_owns_no_ballot(text: str) -> None:
+    assert len(_judged(_write(text.replace("BODY", BODY), "en"))[OSAKA]) == 4
