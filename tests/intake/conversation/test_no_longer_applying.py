@@ -1,0 +1,59 @@
+"""A city that gives up its application in words of its own, and what only sounds like it."""
+
+import pytest
+
+from tests.intake.conversation.city.chats import after
+
+GIVEN_UP = [
+    ("de", "Wir verzichten nun doch auf die Bewerbung."),
+    ("de", "Wir möchten doch nicht mehr teilnehmen."),
+    ("en", "We won't be taking part after all."),
+    ("es", "Al final no nos presentamos este año."),
+    ("es", "Hemos decidido no presentarnos."),
+    ("fr", "Finalement nous renonçons à candidater cette année, la maire a d'autres priorités."),
+    ("hi", "हमने इस वर्ष आवेदन न करने का निर्णय लिया है।"),
+    ("ja", "今回は辞退いたします。"),
+    ("ko", "올해는 신청하지 않기로 했습니다."),
+    ("pt", "Afinal não vamos concorrer este ano."),
+    ("tr", "Bu yıl başvurmamaya karar verdik."),
+    ("zh", "我们今年决定不参加了。"),
+]
+KEPT = [
+    ("de", "Wir verzichten auf Papier."),
+    ("en", "We will not take part in the second event."),
+    ("fr", "Nous renonçons à publier S1."),
+    ("ja", "講演は辞退しました。"),
+    ("ko", "우리 시는 6G를 신청하지 않기로 했습니다."),
+    ("pt", "Não vamos participar da feira."),
+    ("tr", "6G için başvurmamaya karar verdik."),
+    ("zh", "我们决定不参加该展会。"),
+]
+
+
+def asks(language: str, text: str) -> bool:
+    return after(language, "S1", text).letters[-1].notice == "withdrawal_asked"
+
+
+@pytest.mark.parametrize(("language", "text"), GIVEN_UP)
+def test_a_city_that_gives_up_is_asked_whether_to_withdraw(language: str, text: str) -> None:
+    assert asks(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), KEPT)
+def test_what_gives_up_something_else_withdraws_nothing(language: str, text: str) -> None:
+    assert not asks(language, text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "また、英語での回答が必須でしょうか。",
+        "英語で回答する必要がありますか。",
+        "英語での回答は必要でしょうか。",
+    ],
+)
+def test_who_asks_whether_a_language_must_be_used_wishes_for_no_letters_in_it(
+    question: str,
+) -> None:
+    town = after("ja", "S1", question)
+    assert [one.text for one in town.cases] == [question]
