@@ -13,7 +13,6 @@ from psycopg.rows import TupleRow
 
 from intake.store import Store
 from intake.store.migrations import STEPS
-from intake.store.schema import metadata
 from tests import postgresql
 
 pytest_plugins = ["tests.browser", "tests.statements"]
@@ -22,12 +21,6 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is no faul
 settings.load_profile("untimed")
 
 _databases = count(1)
-_COUNTED = ("counters", "stage_counts")  # by the others' triggers too: emptied after them
-_TABLES = [name for name in metadata.tables if name not in _COUNTED]
-_LOCK = f"LOCK TABLE {', '.join(_TABLES)} IN SHARE ROW EXCLUSIVE MODE"
-_EMPTY = f"WITH {', '.join(f'_{one} AS (DELETE FROM {one})' for one in _TABLES)} SELECT"  # noqa: S608
-"""Every table in one statement: who refers to whom is looked at when it ends. TRUNCATE would make
-each table and its indexes anew, far more work where they hold a few rows."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -135,11 +128,7 @@ def _empty(connection: "psycopg.Connection[TupleRow]") -> None:
     )
     stored = connection.execute("SELECT version FROM schema_version").fetchone()
     assert stored == (len(STEPS),), "this test changed the schema its neighbours share"
-    connection.execute(_LOCK)  # once what was ended has let go
-    connection.execute(_EMPTY)
-    connection.execute("DELETE FROM stage_counts")
-    connection.execute("SELECT setval(sequencename::regclass, 1, false) FROM pg_sequences")
-    connection.execute("UPDATE counters SET value = 0 WHERE value <> 0")
+    postgresql.clear(connection)  # once what was ended has let go
     connection.commit()
 
 

@@ -1,6 +1,7 @@
 """`citydesk final`: the list as the tally gives it, decided, approved, recalled, in effect."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from intake.notices import LetterState
 from intake.panel.roster import Seat
 from intake.store import Store
 from replies import render
+from tests import played
 from tests.bot.commands import house as houses
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
@@ -34,6 +36,11 @@ WHY = {
 
 def reviewed(house: House, folder: Path) -> House:
     """Three cities in the final review, each with its tally."""
+    played.once(house.store, partial(_review, house, folder), "reviewed", house.hold)
+    return house
+
+
+def _review(house: House, folder: Path) -> None:
     panels.enrolled(house, folder)
     panels.judged_cities(house, 3)
     panels.assign(house)
@@ -45,7 +52,6 @@ def reviewed(house: House, folder: Path) -> House:
     for stage in (Stage.PRELIMINARY_ANNOUNCEMENT, Stage.FINAL_REVIEW):
         house.json("move", "1", "2", "3", "--to", stage.value, "--reason", "Done.", *SEEN)
     house.carry()
-    return house
 
 
 @pytest.fixture

@@ -32,6 +32,9 @@ class Hosts(Town):
             self.office = replace(
                 self.office, call=CALL.model_copy(update={"ceremony": rules, "consultation": None})
             )
+        self.once(self._titled)
+
+    def _titled(self) -> None:
         self.titled()
         self.carry()
 

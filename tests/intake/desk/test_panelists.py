@@ -67,11 +67,17 @@ class Bench(Town):
 
     def seated(self) -> None:
         """All have accepted without a conflict, are assigned and have their packets."""
-        self.seats()
-        self.act(acts.SendPackets())
+        self.once(self._seated)
 
     def seats(self) -> None:
         """The same before any packet goes."""
+        self.once(self._seats)
+
+    def _seated(self) -> None:
+        self._seats()
+        self.act(acts.SendPackets())
+
+    def _seats(self) -> None:
         self.act(acts.Enrol(text=ROSTER, is_csv=True))
         self.act(acts.Invite())
         for who in PEOPLE:

@@ -1,5 +1,7 @@
 """A desk with registered cities, and acts laid and performed there as a channel does it."""
 
+from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -14,15 +16,20 @@ from intake.cases import Case, CaseKind
 from intake.decisions import Outcome
 from intake.desk import acts
 from intake.desk.acts import Act, Laid
+from intake.desk.attempts import Run
 from intake.errors import Refusal
 from intake.store import Store
 from replies import render
+from tests import played
 from tests.intake.conversation.registered import OPENED, a_city, mayor
 from tests.intake.desk.desks import CALL, DESK, KEYS, Desk
 
 HOLD = timedelta(hours=1)
 FIRST, SECOND = "First organizer", "Second organizer"
 TRACE = {"user": "U1", "channel": "C1", "ts": "1.2", "permalink": "https://chat.example/p1"}
+
+
+_SHARED = ("store", "office", "usual")
 
 
 class Town(Desk):
@@ -39,6 +46,27 @@ class Town(Desk):
             hold=HOLD,
             render=partial(render.letter, address=DESK, keys=KEYS, hold=HOLD),
         )
+        self.usual = self.office
+
+    def once(self, play: Callable[[], None]) -> None:
+        """Play; or stand where the same play led a town that stood as this one does.
+
+        An office that is another than usual, but for its call, is played in.
+        """
+        if replace(self.office, call=self.usual.call) != self.usual:
+            play()
+            return
+        known = (type(self), play.__qualname__, self.office.call, *sorted(self._own().items()))
+        own, run = played.once(self.store, partial(self._played, play), *known)
+        vars(self).update(own)
+        self.office = replace(self.office, run=deepcopy(run))
+
+    def _own(self) -> dict[str, Any]:
+        return {name: held for name, held in vars(self).items() if name not in _SHARED}
+
+    def _played(self, play: Callable[[], None]) -> tuple[dict[str, Any], Run]:
+        play()
+        return self._own(), deepcopy(self.office.run)
 
     def city(self, number: int, **changes: Any) -> Application:
         placed = a_city(number, call=CALL, **changes)
