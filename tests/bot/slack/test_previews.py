@@ -55,7 +55,8 @@ def test_what_a_yes_means_is_said(letters: tuple[Letter, ...], says: str) -> Non
 
 
 def test_a_thousand_letters_are_turned_one_by_one() -> None:
-    many = tuple(replace(LETTER, id=f"act-d1-{number}") for number in range(1, 1001))
+    to = [replace(LETTER.to, address=f"{number}@gdynia.example") for number in range(1, 1001)]
+    many = tuple(replace(LETTER, id=f"act-d1-{at}", to=one) for at, one in enumerate(to, 1))
     first = looks.preview(laid(*many), "d1", hold=HOLD)
     assert "and 992 more" in texts(first)
     assert "Letter 1 of 1,000" in texts(first)
