@@ -29,6 +29,8 @@ UNTIL = [
     ("zh", "暂停到1月"),
     ("zh", "请月底前不要给我们发送提醒。"),
     ("en", "Please pause our application from 5 to 20 January."),
+    ("fr", "Merci de ne pas nous relancer avant janvier."),
+    ("zh", "暂停几天，请先不要催"),
 ]
 ENDLESS = [
     ("en", "Please pause our application for now."),
