@@ -43,6 +43,7 @@ from intake.conversation.city import (
     retelling,
     righting,
     rightly,
+    seeking,
     unasked,
     unfiling,
     unread,
@@ -51,14 +52,7 @@ from intake.conversation.city import (
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import squeeze, words_of
-from intake.conversation.turns import (
-    OWN,
-    Hearing,
-    Notes,
-    Outcome,
-    Turn,
-    remark,
-)
+from intake.conversation.turns import OWN, Hearing, Notes, Outcome, Turn, remark
 from intake.notices import Receipt, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
@@ -90,6 +84,7 @@ def hear(hearing: Hearing, application: Application, *, first: bool = False) -> 
     outcome = mentioned.shown(notes, hearing, outcome)
     outcome = resting.shown(notes, hearing, outcome)
     outcome += _count_fruitless(notes, hearing, outcome) + followed
+    outcome = seeking.shown(notes, hearing, outcome)
     outcome += _look_if_late(notes, hearing, outcome)
     outcome = unfiling.pass_on(notes, hearing, outcome)
     outcome += unasked.pass_on(notes, hearing, outcome)
