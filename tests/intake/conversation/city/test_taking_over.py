@@ -33,6 +33,18 @@ def is_taken_over(town: Town) -> bool:
         ("zh", "是，我来接手。"),
         ("ja", "はい、引き継ぎます。"),
         ("ko", "네, 제가 맡겠습니다."),
+        ("en", "Yes, I've taken it over."),
+        ("de", "Ja, habe ich übernommen"),
+        ("fr", "Oui, j'ai repris le dossier."),
+        ("es", "Sí, ya he asumido la candidatura."),
+        ("pt", "Sim, já assumi a candidatura."),
+        ("ru", "Да, я приняла дела."),
+        ("tr", "Evet, başvuruyu devraldık."),
+        ("ar", "نعم، لقد توليت الطلب."),
+        ("hi", "हाँ, मैंने संभाल लिया है।"),
+        ("zh", "是的，我已接手。"),
+        ("ja", "はい、引き継ぎました"),
+        ("ko", "네, 업무를 이어받았습니다."),
     ],
 )
 def test_a_yes_says_what_it_is_to(language: str, text: str) -> None:
@@ -66,3 +78,26 @@ def test_the_name_beside_the_yes_is_read(language: str, text: str, name: str, of
 )
 def test_anything_else_takes_over_nothing(text: str) -> None:
     assert not is_taken_over(answered(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes, once I have taken over."),
+        ("de", "Ja, mein Kollege hat übernommen."),
+        ("fr", "Oui, je n'ai pas repris le dossier."),
+        ("es", "Sí, cuando haya asumido."),
+        ("pt", "Sim, o colega assumiu."),
+        ("ru", "Да, я не принял дела."),
+        ("tr", "Evet, devralmadım."),
+        ("ar", "نعم، زميلي استلم الملف."),
+        ("hi", "हाँ, अगर मैंने संभाल लिया।"),
+        ("zh", "是的，我还没有接管。"),
+        ("ja", "はい、引き継ぎましたか？"),
+        ("ko", "네, 인수했다면요."),
+    ],
+)
+def test_who_says_that_it_is_not_done_or_another_did_takes_over_nothing(
+    language: str, text: str
+) -> None:
+    assert not is_taken_over(answered(text, language))
