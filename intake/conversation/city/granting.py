@@ -16,6 +16,7 @@ from intake.conversation.city import (
     handing,
     mailboxes,
     moving,
+    oneself,
     panelled,
     reserving,
     resting,
@@ -67,7 +68,8 @@ def grant(notes: Notes, hearing: Hearing, outcome: Outcome, listen: Listen) -> O
     strange = [one for one in found if _is_for_other_city(one, known, language)]
     found = tuple(one for one in found if one not in strange)
     granted += Outcome(unplaced=tuple(one.words for one in strange))
-    clear = welcoming.yes(waiting.meant(notes.application, hearing), hearing)
+    pending = waiting.meant(notes.application, hearing)
+    clear = welcoming.yes(pending, hearing) or oneself.yes(pending, hearing)
     clear = clear or assenting.clear(notes, hearing, outcome, found, granted.unplaced, known)
     if clear:
         found, granted = clear, replace(granted, unplaced=(), misread=())

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from intake.applications import Pending
 from intake.conversation import sentences
-from intake.conversation.city import afterwards, confirming, fitting, waiting, welcoming
+from intake.conversation.city import afterwards, confirming, fitting, oneself, waiting, welcoming
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent
@@ -55,6 +55,8 @@ def is_doubted(
     if "confirm" not in kinds:
         return False
     if "deny" in kinds or puts_off(_beside_questions(pending, hearing), language):
+        return True
+    if oneself.is_doubted(pending, hearing):
         return True
     if pending.kind not in confirming.BINDING:
         return False

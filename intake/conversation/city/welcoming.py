@@ -67,17 +67,17 @@ def taking(pending: Pending | None, hearing: Hearing) -> tuple[Intent, ...]:
     return (Intent(kind="confirm", words=squeeze(said[0])),) if known else ()
 
 
-def is_yes(text: str, language: str) -> bool:
-    """Whether a mail is nothing but a yes in whatever known words, and who signs it."""
+def is_yes(text: str, language: str, file: str = FILE) -> bool:
+    """Whether a mail is nothing but a yes in whatever words the file knows, and who signs it."""
     body, below = endings.closing(text, language)
     if not all(_is_of_who_signs(one, language) for one in _lines(below)):
         return False
     said = [plain(one) for one in sentences.split(body, language)]
     if not said or len(body) > LONGEST or any(_asks(one, language) for one in said):
         return False
-    is_led = _listed("yes", language).starts(said[0].lstrip(PUNCTUATION))
-    is_open = _listed("open", language).found(plain(body))
-    return is_led and not is_open and not any(words_of(_left(one, language)) for one in said)
+    is_led = _listed("yes", language, file).starts(said[0].lstrip(PUNCTUATION))
+    is_open = _listed("open", language, file).found(plain(body))
+    return is_led and not is_open and not any(words_of(_left(one, language, file)) for one in said)
 
 
 def is_no(text: str, language: str) -> bool:
@@ -151,10 +151,10 @@ def _asks(text: str, language: str) -> bool:
     return is_question(text, language) or assent.asks(text, language)
 
 
-def _left(text: str, language: str) -> str:
+def _left(text: str, language: str, file: str = FILE) -> str:
     """The words of none of the lists."""
-    return _listed("beside", language).without(text).strip(PUNCTUATION)
+    return _listed("beside", language, file).without(text).strip(PUNCTUATION)
 
 
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, meaning)
+def _listed(meaning: str, language: str, file: str = FILE) -> Phrases:
+    return phrasefiles.listed("city", file, language, meaning)
