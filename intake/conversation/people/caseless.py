@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.people import nameless
+from intake.conversation.people import homonyms, nameless
 from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, count, has_case, words_of
@@ -249,7 +249,7 @@ def _is_of_house(text: str, language: str) -> bool:
     """Whether words behind an office say of what it is ("للتحول الرقمي"), and no name does so."""
     words = text.split()
     is_led = bool(words) and words[0].startswith(tuple(among(WORDS, "leading_houses", language)))
-    return is_led or phrases(WORDS, "office_words", language).found(text)
+    return is_led or phrases(WORDS, "office_words", language).found(homonyms.behind(text, language))
 
 
 def is_house_behind(text: str, language: str) -> bool:
@@ -301,8 +301,7 @@ def is_in_kana(text: str, language: str) -> bool:
     """Whether a known family name stands before a known first name in Kana ("河村たかし")."""
     given = sorted(among(WORDS, "kana_names", language), key=len, reverse=True)
     name = next((one for one in given if text.endswith(one)), "")
-    families = among(WORDS, "surnames", language)
-    return bool(name) and text.removesuffix(name) in families
+    return bool(name) and text.removesuffix(name) in among(WORDS, "surnames", language)
 
 
 def _is_family(text: str, language: str) -> bool:
@@ -310,14 +309,15 @@ def _is_family(text: str, language: str) -> bool:
 
     "数字经济处处长" is an office with its house, "王明处长" a person.
     """
-    families = tuple(among(WORDS, "surnames", language))
+    known = tuple(among(WORDS, "surnames", language))
     if nameless.is_part(text):
         return False
-    if not families or not is_unspaced(text):
+    if not known or not is_unspaced(text):
         words = among(WORDS, "office_words", language)
         return not all(word in words for word in text.split())  # "मुख्य डेटा अधिकारी"
-    is_of_office = phrases(WORDS, "office_words", language).found(text)
-    is_known = text.startswith(families) or is_in_kana(text.strip(_ENDS), language)
+    said = homonyms.behind(text, language)
+    is_of_office = phrases(WORDS, "office_words", language).found(said)
+    is_known = text.startswith(known) or is_in_kana(text.strip(_ENDS), language)
     return is_known and not is_of_office and not is_housed(text, language)
 
 
