@@ -26,6 +26,7 @@ from intake.conversation.ballots import (
     of_others,
     paragraphs,
     parted,
+    reasons_above,
     rests,
     stretches,
     surrounding,
@@ -96,7 +97,8 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     told = excepting.asked(signed, likewise.told(signed, statements))
     told = beside_city.asked(whole, told, paper.city)
-    reading = _settled(signed, framed.asked(signed, told, paper.writer, paper.city), paper)
+    told = framed.asked(signed, told, paper.writer, paper.city)
+    reading = reasons_above.placed(signed, told, _settled(signed, told, paper))
     return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)
 
 

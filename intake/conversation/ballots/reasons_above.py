@@ -1,0 +1,137 @@
+"""Reasons above their standards: "The accounts are audited." on the line before "S1: met".
+
+Invariant: where each verdict of a list stands bare below words of its own and nothing is below
+the last, no words go to the verdict above them. Empty lines that join each to the one below give it
+to that one; else it is told as not read, for what stands first may be no reason. A list that an
+opening leads, or an empty line parts from what is above it, keeps its reasons below.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from intake.conversation import phrasefiles, phrases
+from intake.conversation.ballots import ballot_reasons, ballot_signs, named_cities, paragraphs
+from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.grammar import Statement
+from intake.conversation.ballots.readings import BallotReading, unplaced
+from intake.conversation.intents import courtesy
+from intake.conversation.spelling import fold
+
+_FILE = "framed_words.toml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Gap:
+    """What is written between a verdict and the next, and how empty lines part it from either."""
+
+    text: str
+
+    @property
+    def is_parted_above(self) -> bool:
+        return paragraphs.EMPTY_LINE.match(self.text) is not None
+
+    @property
+    def is_parted_below(self) -> bool:
+        return paragraphs.EMPTY_LINE.search(self.text[len(self.text.rstrip()) :]) is not None
+
+    @property
+    def words(self) -> str:
+        return ballot_reasons.plain(" ".join(self.text.split()))
+
+    @property
+    def last(self) -> str:
+        """The paragraph right above the next verdict."""
+        return paragraphs.EMPTY_LINE.split(self.text.rstrip())[-1]
+
+
+def placed(
+    signed: Signed, statements: Sequence[Statement], reading: BallotReading
+) -> BallotReading:
+    """The reading, in which no such reason is of the verdict above it."""
+    gaps = _gaps(signed, statements)
+    if not gaps or _is_opening(gaps[0], signed.language):
+        return reading
+    first, *others = gaps
+    if first.is_parted_below and not any(one.is_parted_below for one in others):
+        return reading
+    if any(one.is_parted_below and not one.is_parted_above for one in others):
+        return reading
+    said = [ballot_reasons.plain(" ".join(first.last.split())), *(one.words for one in others)]
+    is_joined = not first.is_parted_below and all(_joins_below(one) for one in others)
+    own = dict(zip((one.standards[0] for one in statements), said, strict=True))
+    judged = {
+        id: replace(one, reason=own[id] if is_joined else "") for id, one in reading.judged.items()
+    }
+    kept = [one for one in reading.doubts if one.why != "unplaced"]
+    earlier = paragraphs.apart(first.text.rstrip().removesuffix(first.last))
+    told = [one for one in earlier if paragraphs.is_told(one, signed.language)]
+    left = told if is_joined else [*told, *said]
+    return BallotReading(judged=judged, doubts=(*kept, *map(unplaced, left)))
+
+
+def _joins_below(gap: _Gap) -> bool:
+    is_one = len(paragraphs.EMPTY_LINE.split(gap.text.strip())) == 1
+    return is_one and gap.is_parted_above and not gap.is_parted_below
+
+
+def _gaps(signed: Signed, statements: Sequence[Statement]) -> list[_Gap]:
+    """The words above each verdict; none where a verdict is no line of its own, or lacks such."""
+    ids = [one.standards for one in statements if one.scope == "named" and not one.excepted]
+    if len(ids) < max(2, len(statements)) or len({*ids}) < len(ids) or any(map(_several, ids)):
+        return []
+    tokens, text = signed.tokens, signed.text
+    ends = [0, *(tokens[one.end - 1].end for one in statements)]
+    starts = [*(tokens[one.start].start for one in statements), len(text)]
+    between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    *above, below = between
+    is_listed = all(_ends_line(one) for one in above) and all(map(_begins_line, between[1:]))
+    gaps = [_Gap(text=_without_mark(one)) for one in above]
+    is_below = _is_below(below, gaps, signed.language)
+    is_told = all(ballot_reasons.telling(one.words, signed.language) for one in gaps)
+    return gaps if is_listed and is_told and not is_below else []
+
+
+def _several(ids: tuple[str, ...]) -> bool:
+    return len(ids) != 1
+
+
+def _ends_line(gap: str) -> bool:
+    """Whether the verdict behind it begins its line, but for a sign or a number of a list."""
+    before, found, mark = gap.rpartition("\n")
+    return bool(found) and not any(map(str.isalpha, mark)) and bool(before.strip())
+
+
+def _begins_line(gap: str) -> bool:
+    """Whether nothing more stands on the line of the verdict before it."""
+    return not any(map(str.isalnum, gap.partition("\n")[0]))
+
+
+def _without_mark(gap: str) -> str:
+    before, found, _ = gap.rpartition("\n")
+    return before + found
+
+
+def _is_below(text: str, gaps: Sequence[_Gap], language: str) -> bool:
+    """Whether the last verdict has a reason below it, as near as the others have."""
+    said = ballot_reasons.without_closing(text, language)
+    is_apart = _Gap(text=text).is_parted_above
+    is_near = not is_apart or any(one.is_parted_above for one in gaps[1:])
+    return is_near and paragraphs.is_told(said, language) if said else False
+
+
+def _is_opening(gap: _Gap, language: str) -> bool:
+    """Whether the words right above a list only lead to it."""
+    said = gap.last.rstrip().rpartition("\n")[2].strip()
+    if said.endswith((":", "：")) or courtesy.is_courtesy(said, language):
+        return True
+    if ballot_signs.says(said, language, "ballot", "ballots", "judged"):
+        return True
+    if any(_listed(one, language).found(fold(said)) for one in ("own", "weakly", "pointing")):
+        return True
+    cities = named_cities.found(said, language)
+    bare = phrases.blanked(said, [(one.start, one.end) for one in cities])
+    return not any(map(str.isalnum, _listed("known", language).without(fold(bare))))
+
+
+def _listed(name: str, language: str) -> phrases.Phrases:
+    return phrasefiles.listed("ballots", _FILE, language, name, is_alone=True)
