@@ -23,6 +23,7 @@ from intake.conversation.ballots import (
     grammar,
     lettered,
     likewise,
+    none_else,
     of_others,
     paragraphs,
     parted,
@@ -91,11 +92,12 @@ def _is_unknown(reading: BallotReading) -> bool:
 
 def _read(text: str, paper: Paper, language: str) -> BallotReading:
     whole = ballot_signs.sign(text, paper, language)
-    signed = beside_city.without(whole, paper.city)
+    signed = none_else.signed(beside_city.without(whole, paper.city))
     statements = list(islice(grammar.statements(signed, paper), MOST + 1))
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
-    told = excepting.asked(signed, likewise.told(signed, statements))
+    statements = none_else.told(signed, likewise.told(signed, statements), paper)
+    told = excepting.asked(signed, statements)
     told = beside_city.asked(whole, told, paper.city)
     told = framed.asked(signed, told, paper.writer, paper.city)
     reading = reasons_above.placed(signed, told, _settled(signed, told, paper))
