@@ -82,30 +82,13 @@ def spells(piece: str, name: str) -> bool:
 
 
 def names(piece: str, name: str) -> bool:
-    """Whether a city's name stands in it, also with another ending, as languages have it.
-
-    Another ending only where it is written as a name: "ports" are no Porto.
-    """
+    """Whether a city's name stands in it, also with another ending, as languages have it."""
     folded, wanted = _folded(piece), key(name)
     if not wanted:
         return False
     if is_unspaced(wanted):
         return wanted in folded
-    if wanted[:-1] not in folded or not _form(wanted).search(folded):
-        return False
-    return spells(piece, name) or _is_inflected(piece, name, wanted)
-
-
-def _is_inflected(piece: str, name: str, wanted: str) -> bool:
-    """Whether it stands there with another ending, and a capital where anything has one."""
-    words, count = folding.words(_GENITIVE.sub("", piece)), len(wanted.split())
-    is_small = piece == piece.lower()
-    for place in range(len(words) - count + 1):
-        form = key(" ".join(one.raw for one in words[place : place + count]))
-        is_name = is_small or words[place].raw[0].isupper() == name[0].isupper()
-        if is_name and _form(wanted).fullmatch(form):
-            return True
-    return False
+    return wanted[:-1] in folded and _form(wanted).search(folded) is not None
 
 
 @lru_cache(maxsize=256)  # the names of one list, for each sentence of a mail

@@ -1,4 +1,4 @@
-"""A conflict that is taken back declares none; a word that is like a city's name names none."""
+"""A conflict that is taken back declares none; a city is named in every form of its name."""
 
 import pytest
 
@@ -49,13 +49,6 @@ def test_who_withdraws_for_a_conflict_has_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I quit my job at the port authority.", "I advise ports.", "I write for a portal."]
-)
-def test_a_small_word_that_is_like_a_name_names_no_city(text: str) -> None:
-    assert not declarations.read_conflicts(text, LISTED, "en").conflicts
-
-
-@pytest.mark.parametrize(
     ("language", "text", "number"),
     [
         ("ru", "Я консультировал Гдыню.", 1),
@@ -68,6 +61,17 @@ def test_a_name_is_known_in_its_forms(language: str, text: str, number: int) -> 
     assert [one.application for one in read.conflicts] == [number]
 
 
-def test_no_conflicts_and_a_word_on_ports_are_none() -> None:
-    text = "No conflicts. But I did love the ports of Hamburg as a child."
-    assert declarations.read_conflicts(text, LISTED, "en").clear == (1, 2)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No conflicts except with Gdynia and portos city hall."),
+        ("en", "I have a conflict with Gdynia and with portos city hall. None otherwise."),
+        ("ru", "Нет конфликтов, кроме Гдыни и порту."),
+    ],
+)
+def test_a_city_in_small_letters_is_never_cleared_by_the_other_one(
+    language: str, text: str
+) -> None:
+    read = declarations.read_conflicts(text, LISTED, language)
+    assert [one.application for one in read.conflicts] == [1, 2]
+    assert 2 not in read.clear
