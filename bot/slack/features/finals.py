@@ -126,8 +126,8 @@ def _look(room: Room, connection: Connection) -> FinalLaid | Refusal:
 async def open_form(room: Room, body: Body) -> None:
     """The form: which cities get the title, which do not, and the others.
 
-    It takes the place of what was looked at: with its preview over it and the list of all cities
-    over that there are three, which is all that Slack takes.
+    In a modal it takes the place of what was looked at: with its preview over it and the list of
+    all cities over that there are three, which is all that Slack takes.
     """
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
@@ -140,7 +140,11 @@ async def open_form(room: Room, body: Body) -> None:
         ]
         return modals.form(TITLE, blocks, callback=DECIDE, keeps={})
 
-    view = str(body["view"]["id"])
+    over = body.get("view") or {}
+    if over.get("type") != "modal":
+        await _opening(room, body, TITLE, make, act="decide_list")
+        return
+    view = str(over["id"])
     await modals.fill(room, view, modals.loading(TITLE))
     await departed.noted(room, body, partial(desk_finals.in_chat, room.office), act="decide_list")
     await modals.filling(room, body, view, TITLE, make, act="decide_list")
