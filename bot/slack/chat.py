@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, repeat
 from typing import Any
 
 import aiohttp
@@ -164,7 +165,7 @@ class Chat:
         )
         listening = self._by_socket if self._given.slack_app_token else self._by_http
         listen = _lasting(lambda: listening(bolt))
-        working = (self._work(), listen, _lasting(self.worker.run))
+        working = (_lasting(self._work), listen, _lasting(self.worker.run))
         tasks = [asyncio.create_task(one) for one in working]
         try:
             await asyncio.gather(*tasks)
@@ -174,10 +175,18 @@ class Chat:
     async def _work(self) -> None:
         """Carry what is to be said, once Slack knows us."""
         await self._be_known()
-        await channels.begun(self.room)
+        is_over = await channels.begun(self.room)
+        begun = () if is_over else (_lasting(self._begin),)
         carrying = _lasting(self.carrier.run), _lasting(self.courier.run)
         catching = _lasting(self.catching.run), _lasting(self._look_for_gaps)
-        await asyncio.gather(*carrying, *catching, _lasting(self.people.keep_warm))
+        await asyncio.gather(*begun, *carrying, *catching, _lasting(self.people.keep_warm))
+
+    async def _begin(self) -> None:
+        """Tried until Slack says how its channel stands: nobody else tells the desk."""
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            await asyncio.sleep(pause)
+            if await channels.begun(self.room):
+                return
 
     async def _look_for_gaps(self) -> None:
         """A socket that was shut, or a token that Slack did not know: what came then is read."""

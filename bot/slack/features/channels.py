@@ -107,15 +107,19 @@ def _hurry(room: Room, connection: Connection, channel: str) -> None:
     store.board.hurry(connection, places, room.clock())
 
 
-async def begun(room: Room) -> None:
+async def begun(room: Room) -> bool:
     """Slack knows the app again: that it was gone waits no longer, nor that its channel was closed
     where that is open, which nobody told the desk while it was down.
+
+    False where Slack did not say how the channel stands, and may say it later.
     """
     found = await calls.ask(room.client.conversations_info(channel=room.channel))
-    is_open = isinstance(found, dict) and not found["channel"].get("is_archived")
+    channel = found.get("channel") if isinstance(found, dict) else None
+    is_open = channel is not None and not channel.get("is_archived")
     texts = (UNINSTALLED, ARCHIVED) if is_open else (UNINSTALLED,)
     if await room.reading(lambda connection: _mine(connection, *texts)):
         await room.writing(lambda connection: _settle(room, connection, *texts))
+    return channel is not None or isinstance(found, calls.Refused)
 
 
 def _settle(room: Room, connection: Connection, *texts: str) -> None:

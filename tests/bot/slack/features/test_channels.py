@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.slack import barred, showing
+from bot.slack import barred, chat, showing
 from bot.slack.fake.workspace import BOT_USER
 from bot.slack.features import channels
+from bot.slack.room import Room
 from intake.cases import CaseKind
+from intake.errors import StoreUnavailableError
+from intake.store import Connection
 from tests.bot.slack.features.town import ORGANIZERS, Town, town
 
 
@@ -117,6 +120,45 @@ async def test_a_desk_that_begins_again_tells_nobody_of_what_is_over(
         waiting = [one.text for one in await room.reading(channels.waiting)]
         archived = [channels.ARCHIVED] if is_archived else []
         assert waiting == [*archived, barred.PEOPLE.head]
+
+
+async def test_a_desk_that_cannot_begin_at_once_begins_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults, mine = [StoreUnavailableError("locked")], channels._mine
+
+    def looked(connection: Connection, *texts: str) -> list[int]:
+        if faults:
+            raise faults.pop()
+        return mine(connection, *texts)
+
+    monkeypatch.setattr(channels, "_mine", looked)
+    monkeypatch.setattr(chat, "AGAIN", 0.05)
+    async with town(tmp_path) as post:
+        await post.house.eventually(lambda: not faults)
+        post.matter(CaseKind.QUESTION, "May we?", application=1)
+        post.house.chat.wake()
+        await post.house.eventually(lambda: post.told("May we?"))
+
+
+async def test_how_the_channel_stands_is_asked_until_slack_says_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, answers = channels.begun, [True, False]
+
+    async def asked(room: Room) -> bool:
+        return answers.pop()
+
+    monkeypatch.setattr(channels, "begun", asked)
+    monkeypatch.setattr(chat, "PAUSES", (0.05,))
+    async with town(tmp_path) as post:
+        await post.house.eventually(lambda: not answers)
+        room = post.house.chat.room
+        post.matter(CaseKind.CHAT_CLOSED, channels.ARCHIVED)
+        post.fake.fail("conversations.info")
+        assert not await begun(room)
+        assert await begun(room)
+        assert not await room.reading(channels.waiting)
 
 
 async def test_what_closes_the_channel_is_told_once_however_much_waits(tmp_path: Path) -> None:
