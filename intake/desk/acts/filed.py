@@ -100,6 +100,13 @@ def gathered(connection: Connection, letters: Iterable[Letter]) -> tuple[Letter,
     return tuple(one for one in panels if files_out.told(connection, one))
 
 
+def waiting_again(connection: Connection, letters: Iterable[Letter]) -> list[int]:
+    """The matters, open again, that were closed as the files were taken out of which these tell."""
+    told = (one for one in letters if files_out.told(connection, one))
+    acts = {(files_out.number_of(one), one.created_at) for one in told}
+    return [case for act in sorted(acts) for case in store.cases.reopen(connection, *act)]
+
+
 def undoing(connection: Connection, letters: Iterable[Letter], *, by: str) -> Iterator[Undo]:
     """The applications as before the files that these letters tell of were taken out."""
     for letter in together.one_each(letters, TELLING):

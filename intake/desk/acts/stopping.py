@@ -129,6 +129,7 @@ def _stop_all(
     gathered = filed.gathered(connection, found)
     first = (one for one in found if one not in gathered)
     reopened = [case for one in first for case in _stopped(office, connection, one)]
+    reopened += filed.waiting_again(connection, gathered)
     entries = [entry for one in found for entry in _recalled(one, order.by)]
     entries += packet_recalls.withheld(connection, found, order.by)
     store.journal.append(connection, entries, at=order.now, salt=office.salt)

@@ -10,6 +10,7 @@ from intake import applications, replaying
 from intake import store as store_of
 from intake.answers import shapes
 from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.desk import acts
 from intake.messages import Address
 from intake.notices import BallotKept, ClaimsChanged, ItemsAsked, Letter, LetterState, PacketShown
@@ -329,6 +330,24 @@ def test_of_an_act_that_only_the_panel_hears_the_letters_undo_it(bench: Bench) -
     assert bench.file(1).taken_out == ()
     _sends(bench)
     assert [len(_told(bench, who)) for who in PEOPLE] == [1, 1, 1]
+
+
+def test_a_matter_closed_by_an_act_that_only_the_panel_hears_waits_again(bench: Bench) -> None:
+    _answer(bench, "Our report is attached.", "report.pdf")
+    _sends(bench)
+    asked = Case(kind=CaseKind.QUESTION, application=1, text="Remove it?", at=bench.now)
+    alone = replace(bench.file(1), contacts=())
+    with bench.store.transaction() as connection:
+        store_of.applications.save(connection, [alone])
+        number = store_of.cases.open(connection, asked).number
+    letters = bench.done(replace(OUT, case=number), seed="out").letters
+    assert {one.notice for one in letters} == {ClaimsChanged.name}
+    undone = bench.done(acts.Withhold(letters=(letters[0].id,)), seed="back")
+    assert undone.reopened == (number,)
+    with bench.store.reading() as connection:
+        opened = store_of.cases.load(connection, number or 0)
+    assert opened
+    assert opened.closed_at is None
 
 
 def test_a_plain_yes_to_a_letter_of_new_evidence_lets_the_ballot_stand(bench: Bench) -> None:
