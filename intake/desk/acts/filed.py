@@ -52,7 +52,7 @@ def take_out(office: Office, connection: Connection, order: Order, act: TakeOut)
     return planned(
         office, connection, order, turn, to_come=whole.letters[len(turn.letters) :],
         warnings=(*unheard(proceeding), *_settles(case), *stays, KEPT),
-        seen=(application.taken_out,),
+        seen=(application.taken_out, case and (case.number, case.kind, case.text)),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import pytest
 from intake import store as rooms
 from intake.applications import Evidence, State
 from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.conversation.panelist import packets
 from intake.desk import acts, outlived
 from intake.desk.acts import Laid
@@ -191,6 +192,19 @@ def test_two_files_of_one_name_are_told_apart_by_their_digests(hall: Hall) -> No
 def test_what_is_out_cannot_be_taken_out_again(hall: Hall) -> None:
     hall.done(OUT)
     assert reason(hall.lay(OUT, seed="act-2")) == "no_such_file"
+
+
+def test_a_matter_whose_words_changed_since_is_not_closed_unread(hall: Hall) -> None:
+    said = "Please remove figures.pdf."
+    case = Case(kind=CaseKind.QUESTION, application=1, text=said, contact=mayor(1), at=hall.now)
+    with hall.store.transaction() as connection:
+        opened = rooms.cases.open(connection, case)
+    act = replace(OUT, case=opened.number)
+    laid = hall.seen(act)
+    with hall.store.transaction() as connection:
+        assert rooms.cases.add_words(connection, opened, f"{said}\n\nAnd who pays the hotel?")
+    assert reason(hall.perform(act, laid.view)) == "changed"
+    assert hall.counting() == ["figures.pdf", "plan.pdf"]
 
 
 @pytest.mark.parametrize("said", ["", " ", "…"])
