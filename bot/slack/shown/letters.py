@@ -27,8 +27,10 @@ MOST_NAMED = 8
 
 def recipients(letters: Sequence[Letter], reader: Local = ANYBODY) -> str:
     """Who gets letters, the first few by name, escaped; whoever gets several is one."""
-    each = {(one.to.key, one.to.name, one.language): one for one in reversed(letters)}
-    several = list(each.values())[::-1]
+    each: dict[tuple[str, str, str], Letter] = {}
+    for one in letters:
+        each.setdefault((one.to.key, one.to.name, one.language), one)
+    several = list(each.values())
     named = "; ".join(addressee(one) for one in several[:MOST_NAMED])
     more = len(several) - MOST_NAMED
     return f"{named} and {reader.number(more)} more" if more > 0 else named

@@ -77,3 +77,7 @@ def test_who_gets_several_letters_is_one_of_those_who_get_any() -> None:
     assert letters.recipients([*several, *more]).endswith(
         "clerk1@city.example, in English and 1 more"
     )
+    first, second = several[0], several[-1]
+    assert letters.recipients([first, second, first]) == (
+        "mayor0@city.example, in English; mayor5@city.example, in English"
+    )
