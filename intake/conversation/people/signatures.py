@@ -20,7 +20,7 @@ LINES = 12
 LONGEST_CLOSING = 60
 _LONGEST_SENTENCE = 200
 _SENTENCE_OF_HAN = re.compile("[\u4e00-\u9fff]{5,}")
-"""More letters than a Chinese name has: a complaint that goes on to whom it asks for."""
+"""More letters than a Chinese name has, unless it is one of another people ("买买提艾力")."""
 MOST_NAMES = 4
 _MOST_WORDS = 9
 _MOST_CAPITALS = 5
@@ -31,8 +31,10 @@ Kind = Literal["closings", "soft_closings"]
 CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
 EDGES = " \t*_-–|>,;"
-_LEADING_ON = f"{EDGES}—:<(["
+_LEADING_ON = f"{EDGES}—:：<(["
 """What stands between an office and an address behind it."""
+_PARTING = (",", ";", "|", "/", "-", "–", "—", "(", "，")
+"""What stands before the word for an address; without one it belongs to the office."""
 _ADDRESS = re.compile(ADDRESS)
 _REACHED = re.compile(
     rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
@@ -271,10 +273,13 @@ def name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
 
 def _unaddressed(line: str, language: str) -> str:
     """The line without addresses, and without what only leads to one at its end (", e-mail:")."""
-    own = _ADDRESS.sub("", line).rstrip(_LEADING_ON)
+    led = _ADDRESS.sub("", line).rstrip(" <([")
+    own = led.rstrip(_LEADING_ON)
+    if not led.endswith((":", "：")):
+        return own  # "Head of Email <…>"
     channels = phrases(WORDS, "channels", language).finditer(own, words_of(own))
-    start = next((one.start() for one in channels if one.end() == len(own)), None)
-    return own if start is None else own[:start].rstrip(_LEADING_ON)
+    heads = (own[: one.start()].rstrip() for one in channels if one.end() == len(own))
+    return next((one.rstrip(_LEADING_ON) for one in heads if one.endswith(_PARTING)), own)
 
 
 def _parted(line: str, language: str) -> tuple[str | None, str | None]:
@@ -327,8 +332,14 @@ def _caseless(line: str, language: str) -> tuple[str | None, str | None]:
     parts[0] = _untitled(parts[0], language)
     found = caseless.cut(parts[0], language)
     name, office = (parts[0][slice(*span)] or None for span in (found.name, found.office))
-    if name and (_TOWN.fullmatch(name) or (language == "zh" and _SENTENCE_OF_HAN.fullmatch(name))):
+    if name and (_TOWN.fullmatch(name) or _is_told(name, parts[1:], language)):
         name = None
     if name and len(parts) > 1 and not office and _is_only_office(parts[1], language):
         office = parts[1]
     return name, office
+
+
+def _is_told(name: str, others: Iterable[str], language: str) -> bool:
+    """Whether a complaint in Han goes on to whom it asks for ("太不像话了，我要找负责人")."""
+    is_long = language == "zh" and _SENTENCE_OF_HAN.fullmatch(name) is not None
+    return is_long and any(is_statement(one, language) for one in others)

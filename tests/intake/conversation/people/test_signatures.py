@@ -116,3 +116,11 @@ def test_whom_words_lead_up_to_is_another_than_who_writes(language: str, above: 
 def test_a_complaint_that_ends_with_an_office_signs_nothing(complaint: str) -> None:
     found = signatures.card(complaint, "zh")
     assert found is None or found.name is None
+
+
+@pytest.mark.parametrize(
+    ("card", "name", "office"),
+    [("买买提艾力，市长", "买买提艾力", "市长"), ("副市长 扎西顿珠次仁", "扎西顿珠次仁", "副市长")],
+)
+def test_a_long_name_in_han_is_no_complaint(card: str, name: str, office: str) -> None:
+    assert signatures.card(card, "zh") == Signature(name=name, office=office)
