@@ -1,7 +1,7 @@
 """A name where office or authority alone is asked: the writer's own, spelled right or in full.
 
-Invariant: only a name that is much like the one on file takes its place, or one that holds it;
-another one behind "No," is asked about, and answers nothing.
+Invariant: only a name that is much like the one on file takes its place, or one that begins with
+it as a family name; another one behind "No," is asked about, and answers nothing.
 """
 
 import unicodedata
@@ -17,7 +17,7 @@ from intake.conversation.city.righting import Behind
 from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.people import caseless, closed, holding, signatures, titles
 from intake.conversation.phrasefiles import listed
-from intake.conversation.phrases import among
+from intake.conversation.phrases import among, any_found
 from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, has_case
 from intake.conversation.turns import Hearing
@@ -28,6 +28,11 @@ _ADDED = 25
 """Letters that an office told anew has more than the former one at most."""
 _MOST = 8
 """Words of a name and of the one it takes the place of."""
+_GIVEN = 2
+"""Letters of a first name in Han and Hangul, nearly always."""
+_FAMILIES = {"ja": 2, "ko": 1}
+"""Letters of a family name at most, where a first name behind it would be taken for an office."""
+_NOT_GIVEN = ("offices", "office_words", "institutions", "honorifics", "away", "statement_verbs")
 _BESIDE = frozenset({OFFICE, AUTHORITY})
 """What is asked right behind a name, which may still be told to be wrong."""
 
@@ -54,25 +59,31 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
 
 
 def in_full(hearing: Hearing, application: Application) -> Behind | None:
-    """The name on file with the rest of it, and nothing else: "大崎千尋です" after "大崎です"."""
+    """The family name on file and the first name, nothing else: "大崎千尋です" after "大崎です".
+
+    Only where what closes it says that it is who writes: "Ask Karen" and "明白" look like names.
+    """
     former = _former(hearing, application)
     text = righting.text_of(hearing) if former else ""
     name = closed.name(text.rstrip(".!。"), hearing.language) if text else ""
-    if not _goes_on(name, former) or titles.said(name, hearing.language) != "name":
+    is_closed = bool(name) and name != text.rstrip(".!。")
+    if not is_closed or not _goes_on(name, former, hearing.language):
         return None
-    is_other = _is_posted(name, hearing.language) or _is_addressed(name, hearing.language)
+    is_other = _is_posted(name, hearing.language) or titles.said(name, hearing.language) != "name"
     if is_other or not _may_name(name, hearing.language):
         return None
     return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
 
 
-def _goes_on(name: str, former: str) -> bool:
-    """Whether a name holds the former one whole, and more: at an end where no blank parts it."""
-    words, known = fold(name).casefold().split(), fold(former).casefold().split()
-    if len(words) == 1 and not has_case(name):
-        whole, part = words[0], "".join(known)
-        return whole != part and (whole.startswith(part) or whole.endswith(part))
-    return len(known) < len(words) <= _MOST and all(one in words for one in known)
+def _goes_on(name: str, former: str, language: str) -> bool:
+    """Whether two letters that may be a first name follow the family name on file."""
+    given = fold(name.removeprefix(former)) if name.startswith(former) else ""
+    longest = _FAMILIES.get(language, 0)
+    if len(given) != _GIVEN or len(former) > longest:
+        return False
+    no_ends = tuple(among(WORDS, "no_given_ends", language))
+    is_word = given in among(WORDS, "not_given", language) or given.endswith(no_ends)
+    return not is_word and not any_found(WORDS, _NOT_GIVEN, given, language)
 
 
 def _former(hearing: Hearing, application: Application) -> str:

@@ -310,8 +310,8 @@ def _is_family(text: str, language: str) -> bool:
     "数字经济处处长" is an office with its house, "王明处长" a person.
     """
     known = tuple(among(WORDS, "surnames", language))
-    if nameless.is_part(text):
-        return False
+    if text in among(WORDS, "office_parts", language):
+        return False  # "안전국장" is the head of safety
     if not known or not is_unspaced(text):
         words = among(WORDS, "office_words", language)
         return not all(word in words for word in text.split())  # "मुख्य डेटा अधिकारी"

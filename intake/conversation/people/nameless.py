@@ -3,7 +3,6 @@
 Invariant: a name that somebody may have, with its particles, is never held for one of these.
 """
 
-import re
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
@@ -17,15 +16,6 @@ _NEVER = (
     "offices", "institutions", "no_names", "plain_verdicts", "titles", "title_things",
     "own", "statement_verbs", "negators",
 )  # fmt: skip
-_TWO_OF_HANGUL = re.compile(r"[\uac00-\ud7a3]{2}")
-
-
-def is_part(text: str) -> bool:
-    """Whether letters that an office touches are its own: "안전국장" is the head of safety.
-
-    A whole name in Hangul has three letters nearly always; a family name has one.
-    """
-    return _TWO_OF_HANGUL.fullmatch(text) is not None
 
 
 def is_barred(text: str, language: str) -> bool:
