@@ -220,27 +220,15 @@ def _one(
 
 
 def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
-    """ "94 firms (61 in industry, 20 in logistics, 13 others)": all parts add up to the first.
-
-    Or to the last: "65 small firms and 12 large ones, so 77".
-    """
+    """ "94 firms (61 in industry, 20 in logistics, 13 others)": all parts add up to the first."""
     told = [s for s in statement.stated if not (s.codes or s.wrong)]
-    among = statement.marks[told[0].first : told[-1].first]
-    behind = statement.marks[told[0].last + 1 :]
-    is_apart = ("such", "qualifies", "three", "aspect", "gone")
-    for whole, parts, between in ((told[0], told[1:], behind), (told[-1], told[:-1], among)):
-        if any(mark.has(*is_apart) for mark in between):
-            continue  # "100 firms: 60 with such models, 40 without"
-        if whole in asked and (count := _added(whole, parts)):
-            return count
-    return None
-
-
-def _added(whole: Stated, parts: list[Stated]) -> Count | None:
-    """The whole, where all parts add up to it."""
-    exact = [part.span.exact for part in parts if part is not whole]
-    if len(exact) < _PARTS or None in exact:
+    whole, *parts = told
+    exact = [part.span.exact for part in parts if part.first > whole.last]
+    if whole is not asked[0] or len(exact) < _PARTS or None in exact:
         return None
+    behind = statement.marks[whole.last + 1 :]
+    if any(mark.has("such", "qualifies", "three", "aspect", "gone") for mark in behind):
+        return None  # "100 firms: 60 with such models, 40 without"
     added = sum((value for value in exact if value is not None), Decimal(0))
     count = _count(whole)
     return count if isinstance(count, Count) and count.span.exact == added else None

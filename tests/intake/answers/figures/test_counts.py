@@ -58,8 +58,7 @@ def count(text: str) -> object:
         ("Currently 96, but we expect to have 130 in the next year.", 96),
         ("No, only 45", 45),
         ("we have 120 in industry and 130 in logistics, 250 in total", 250),
-        ("65 small firms and 12 large ones, so 77", 77),
-        ("We had 64; with the 12 new ones, 76", 76),
+        ("65 small firms and 12 large ones, which makes 77", 77),
         ("120 companies, i.e. one hundred and twenty", 120),
         ("١٢٠", 120),
         ("１２０", 120),
@@ -135,6 +134,9 @@ def test_a_bound_or_range_keeps_its_strictness(text: str, span: Span) -> None:
         ("1 billion companies", "implausible"),
         ("2024", "no_figure"),
         ("since 2019", "no_figure"),
+        ("1, 2, 3", "several_figures"),
+        ("15 of them left, 20 stayed, of 35 firms.", "several_figures"),
+        ("5 in the port, 7 in the centre, 12 in the suburbs", "several_figures"),
         ("no", "no_figure"),
         ("", "empty"),
     ],
@@ -153,6 +155,16 @@ def test_a_count_that_is_not_to_be_had_is_an_answer(text: str) -> None:
 def test_schools_beside_firms_are_asked_about() -> None:
     reading = read("count", "45 of our schools and 12 firms have signed up", Context())
     assert reading == Unclear(reason="several_figures", candidates=("45", "12"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "共收回420家企业的问卷"), ("hi", "पहले से दोगुनी: 420 कंपनियाँ")],
+)
+def test_what_is_handed_in_or_has_doubled_is_counted(language: str, text: str) -> None:
+    reading = read("count", text, Context(language=language))
+    assert isinstance(reading, Count)
+    assert reading.span.exact == Decimal(420)
 
 
 @pytest.mark.parametrize("text", ["to be confirmed", "none yet, to be confirmed", "will follow"])
