@@ -149,10 +149,15 @@ def is_deferred(text: str, language: str) -> bool:
 
 def why_none(text: str, language: str) -> Unclear | None:
     """What else a text means that denies a figure: it is promised, or is only not to be shown."""
-    said = lexicon("deferring", language).said(split(clean(text[:_READ])))
-    if "unshown" in said:
+    known, others = lexicon("deferring", language), lexicon("yesno", language)
+    clauses = [words for part in _CLAUSE.split(clean(text[:_READ])) if (words := split(part))]
+    shown = [one for one in clauses if "unshown" not in known.said(one)]
+    is_denied = any("unavailable" in lexicon("figures", language).said(one) for one in shown)
+    if len(shown) < len(clauses) and not is_denied:
         return Unclear(reason="empty")
-    return Unclear(reason="pending") if "promise" in said else None
+    promised = (one for one in shown if "promise" in known.said(one))
+    of_it = any("remaining" not in others.said(one) for one in promised)  # not "the other papers"
+    return Unclear(reason="pending") if of_it else None
 
 
 def is_withheld(text: str, language: str) -> bool:

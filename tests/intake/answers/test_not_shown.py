@@ -24,6 +24,8 @@ UNSHOWN = [
 ]
 UNPUBLISHED = [
     ("en", "We do not publish this figure."),
+    ("en", "We have no data, and it may not be published."),
+    ("en", "This figure is not available. We will hand in the other documents next week."),
     ("es", "No se publica."),
     ("fr", "Ce chiffre n'est pas publié."),
     ("ja", "公表していません。"),
