@@ -114,6 +114,8 @@ def _sign(segment: Segment, told: affirming.Told, *, proven: bool) -> Sign:
     is_there = len(roles & {"there", "affirm", "added"}) > 1
     if "trial" in roles and is_there and roles.isdisjoint({"planned", "only", "body"}):
         return "open"  # "there is a trial network", "a trial network is in operation too"
+    if segment.options and "unlike" in roles - segment.ahead:
+        return "open"  # "Starlink'ten farklı olarak 5G var"
     if "trial" in roles and "only" in segment.ahead and segment.options:
         return "open"  # "so far only pilot zones of 5G"
     if "coming" in roles and roles.isdisjoint({"planned", "trial"}):

@@ -134,8 +134,8 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
             walk.place(Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
             is_apart = tokens[place] == ";" and walk.mentions and not {":", "?"} & {*tokens}
-            is_alone = "likewise" not in known.said(tokens[place:])  # "en Suiza tampoco"
-            walk.part(contrast=is_alone and (is_apart or walk.is_closed))
+            is_set_off = is_apart or walk.is_closed
+            walk.part(contrast=is_set_off and _is_alone(raw, tokens, place + 1, language))
         walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
@@ -145,6 +145,17 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
             longest = max(longest, turned)
         place += longest
     return walk
+
+
+def _is_alone(raw: Tokens, tokens: Tokens, place: int, language: str) -> bool:
+    """Whether nothing but one place is left, and what leads to it: "en Suiza", "na França"."""
+    known, lands = lexicon("receiving", language), _lands(language)
+    length, roles = known.at(tokens, place)
+    place += length if {"at_before", "leading"} & {*roles} else 0
+    if place >= len(tokens):
+        return False
+    named = max(lands.at(tokens, place)[0], _city(raw, tokens, place, language)[0])
+    return named > 0 and _ENDS.issuperset(tokens[place + named :])
 
 
 def _wishes(tokens: Tokens, end: int, language: str) -> bool:

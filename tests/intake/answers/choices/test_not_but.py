@@ -30,6 +30,8 @@ def choice(language: str, text: str) -> object:
         ("en", "5G, unlike Starlink", (1,)),
         ("fr", "La 5G, contrairement à Starlink", (1,)),
         ("ru", "5G, в отличие от Starlink", (1,)),
+        ("ko", "다른 도시와 달리 5G와 6G가 있습니다.", (1, 2)),
+        ("tr", "Geçmişten farklı olarak 5G ve 6G var.", (1, 2)),
         ("fr", "5G et 6G, pas par contre Starlink", (1, 2)),
         ("fr", "5G et 6G, en revanche pas Starlink", (1, 2)),
         ("es", "5G y 6G, no en cambio Starlink", (1, 2)),
@@ -55,6 +57,9 @@ def test_it_denies_what_follows(language: str, text: str, numbers: tuple[int, ..
     ("language", "text"),
     [
         ("de", "5G und 6G, Starlink nicht dagegen"),
+        ("tr", "Starlink'ten farklı olarak 5G var."),
+        ("tr", "Aksine, 5G ve 6G var."),
+        ("ja", "他市と違い、5Gと6Gがあります。"),
         ("de", "Starlink nicht aber 5G"),
         ("de", "Nicht aber 5G"),
         ("de", "Option 3, wir haben nichts dagegen"),
