@@ -3,7 +3,7 @@
 "Frankfurt, aber an der Oder", "Paris, but not the French one".
 
 Invariant: such words are never left out as an aside; a request, another place or a country behind
-the "but" says nothing of which one.
+the "but" says nothing of which one, nor does a sentence ("but I am new").
 """
 
 from intake.answers.folding import key
@@ -22,21 +22,38 @@ def is_open(place: Place, text: str, language: str) -> bool:
     tokens = split(text)
     known = lexicon("places", language).finds(tokens)
     turns = [(at, at + length) for at, length, names in known if "contrast" in names]
+    *_, last = text.split() or [""]
     return any(
-        _is_name(tokens[:at], place, language) and _tells_which(tokens[end:], language)
+        (called := _called(tokens[:at], place, language))
+        and _begins_so(tokens[end:], last, language, is_one=called == 1)
+        and _tells_which(tokens[end:], language)
         for at, end in turns
     )
 
 
-def _is_name(words: tuple[str, ...], place: Place, language: str) -> bool:
-    """Whether words end with a name that the city is called by."""
+def _called(words: tuple[str, ...], place: Place, language: str) -> int:
+    """How many cities are called by the name with which the words end, if the city is."""
     said = [word for word in words if any(map(str.isalnum, word))]
-    names = (key(" ".join(said[start:])) for start in range(len(said)))
-    return any(
-        one.name == place.city and one.country == place.country
-        for name in names
-        for one in cities.called(name, language)
+    names = (cities.called(key(" ".join(said[start:])), language) for start in range(len(said)))
+    return next(
+        (
+            len(found)
+            for found in names
+            if any((one.name, one.country) == (place.city, place.country) for one in found)
+        ),
+        0,
     )
+
+
+def _begins_so(words: tuple[str, ...], last: str, language: str, *, is_one: bool) -> bool:
+    """Whether a denial, a lone name or, where several are called so, a preposition follows."""
+    said = tuple(word for word in words if any(map(str.isalnum, word)))
+    told = tuple(lexicon("places", language).every(said))
+    leads = {one.name for one in told if not one.start}
+    if "connector" in leads:  # "das an der Oder"
+        leads |= {one.name for one in told if one.start == 1}
+    is_name = len(said) == 1 and last[:1].isupper()
+    return is_name or "denied" in leads or (not is_one and bool({"at", "in"} & leads))
 
 
 def _tells_which(words: tuple[str, ...], language: str) -> bool:

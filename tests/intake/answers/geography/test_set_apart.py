@@ -10,6 +10,7 @@ from intake.answers.values import Context, Place, Unclear
     ("language", "text"),
     [
         ("de", "Frankfurt, aber an der Oder!"),
+        ("de", "Frankfurt, aber das an der Oder"),
         ("de", "Frankfurt (aber nicht am Main)"),
         ("ru", "Ростов, но не на Дону"),
         ("ru", "Ростов, но Великий"),
@@ -27,6 +28,10 @@ def test_another_one_of_the_name_is_not_taken(language: str, text: str) -> None:
         ("en", "London, but in Ontario", "London"),
         ("en", "Lyon, but please reply in English", "Lyon"),
         ("de", "Köln, aber bitte auf Deutsch antworten", "Köln"),
+        ("en", "Lyon, but I am new", "Lyon"),
+        ("en", "Lyon, but we are small", "Lyon"),
+        ("en", "We are from Lyon, but I work remotely", "Lyon"),
+        ("fr", "Lyon, mais vous le savez", "Lyon"),
         ("fr", "Lyon, mais pas Grenoble", "Lyon"),
         ("es", "Valencia, pero la de Venezuela", "Valencia"),
     ],
