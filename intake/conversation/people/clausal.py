@@ -32,7 +32,8 @@ _POSTS_LAST = frozenset({"hi", "ja", "ko", "tr", "zh"})
 def is_clause(text: str, language: str) -> bool:
     """Whether the words hold what only a sentence has: a person who speaks, or an act of theirs."""
     said = fold(text).casefold()
-    if listed(ROOM, FILE, language, "signs").found(said):
+    bare = listed(ROOM, FILE, language, "nouns").without(said)  # "since yesterday"
+    if listed(ROOM, FILE, language, "signs").found(bare):
         return True
     if promising.holds(said, language) or promising.is_only(said, language):
         return True

@@ -4,9 +4,7 @@ Invariant: what somebody may be called stays, however it is written; for other w
 """
 
 import re
-from functools import cache
 
-from intake import languages
 from intake.conversation.people import promising, things
 from intake.conversation.people.clausal import FILE, ROOM, verb_endings
 from intake.conversation.phrasefiles import listed, written
@@ -41,7 +39,7 @@ def is_remark(text: str, language: str) -> bool:
     *before, last = said.split() or [""]
     words = [one for one in before if not (one.endswith(".") and is_small(one))]
     words = [one.strip(".,()") for one in (*words, last)]
-    words = [one for one in words if one and one.casefold() not in particles()]
+    words = [one for one in words if one and one.casefold() not in things.particles()]
     small = [word for word in words if is_small(word)]
     if not words or not has_case(said):
         return count(said) > _LONGEST_NAME
@@ -76,9 +74,3 @@ def _without_initials(said: str, language: str) -> str:
     words = _DOTTED.sub(" ", fold(said)).split()
     first = next((at for at, one in enumerate(words) if one not in initials), 0)
     return " ".join(words[first:])
-
-
-@cache
-def particles() -> frozenset[str]:
-    """Small words within names, of every language: whoever writes may be called "van der Berg"."""
-    return frozenset().union(*(among(WORDS, "name_particles", one) for one in languages.all_read()))

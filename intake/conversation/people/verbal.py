@@ -6,7 +6,7 @@ Invariant: a clause that tells who somebody is, or in which office they serve, i
 import re
 from functools import cache
 
-from intake.conversation.people import clausal, promising, remarked
+from intake.conversation.people import clausal, promising, things
 from intake.conversation.people.things import HEADED
 from intake.conversation.phrasefiles import Room, listed, tables
 from intake.conversation.phrases import any_found
@@ -78,7 +78,7 @@ def is_sentence(words: str, line: str, language: str) -> bool:
     if not has_case(words):
         return _HAN.fullmatch(words) is not None
     first, *others = words.split()
-    particles = remarked.particles()
+    particles = things.particles()
     return not is_small(first) and any(is_small(one) and one not in particles for one in others)
 
 
