@@ -1,9 +1,11 @@
 """Wishes that something of a city's be not public, told as what should not be, or is disliked.
 
 Invariant: nothing is surely taken off by them: the lines that may be meant are off until a person
-looked. It takes both what is not to be, and that it is public, of what lines show.
+looked. It takes both what is not to be, and that it is public, of what lines show; what is not to
+vanish or to be changed, or corrects a figure, stays.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -15,6 +17,7 @@ from intake.conversation.titled import unpublishing_numbers, unpublishing_topics
 from intake.conversation.titled.unpublishing_topics import Shown
 from intake.conversation.titled.unpublishing_words import Meaning, has
 
+_DIGITS = re.compile(r"\d{1,20}")
 _ELSEWHERE: tuple[Meaning, ...] = ("ours", "practice", "apart")
 """What speaks of another page, of others, or of what no line shows."""
 
@@ -27,12 +30,14 @@ def lines(
     `figures` are words for what lines show.
     """
     numbers = unpublishing_numbers.read(said) if has(said, "line", language) else frozenset()
+    every = frozenset(range(1, len(shown) + 1))
+    if _listed("stays", language).found(said) or _tells_a_figure(said, numbers & every):
+        return frozenset()
     is_denied = bool(numbers) and has(said, "show", language) and sentences.denies(said, language)
     if not (is_denied or _is_told(said, language)) or intents.is_question(said, language):
         return frozenset()
     if any(has(said, one, language) for one in _ELSEWHERE):
         return frozenset()
-    every = frozenset(range(1, len(shown) + 1))
     named = numbers & every or unpublishing_topics.may_mean(said, language, call, shown)
     is_of_some = has(said, "named", language) or figures.found(said)
     return named or (every if is_of_some else frozenset())
@@ -47,5 +52,10 @@ def _is_told(said: str, language: str) -> bool:
     return is_disliked or _listed("unwanted", language).found(said)
 
 
-def _listed(meaning: Literal["unwanted", "disliked", "seen"], language: str) -> Phrases:
+def _tells_a_figure(said: str, numbers: frozenset[int]) -> bool:
+    """Whether a number in it is none of a line: "It should not be 100 but 120" corrects it."""
+    return any(int(one) not in numbers for one in _DIGITS.findall(said))
+
+
+def _listed(meaning: Literal["unwanted", "disliked", "seen", "stays"], language: str) -> Phrases:
     return phrasefiles.listed("titled", "unwanted_words.toml", language, meaning)

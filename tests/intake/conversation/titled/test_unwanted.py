@@ -43,6 +43,22 @@ def test_what_should_not_be_public_is_off_and_nothing_of_it_is_sure(
         ("de", "Unser 5G-Netz ist noch nicht für alle sichtbar ausgebaut."),
         ("pt", "Não queremos que a cerimónia seja pública."),
         ("ja", "インターネットが見えないのは困ります。"),
+        ("en", "We do not want line 3 to disappear from the page."),
+        ("en", "Line 3 should not be changed; it is shown correctly on the page."),
+        ("en", "The number of companies published on the page must not be rounded."),
+        ("en", "We do not want to keep line 3 from the public."),
+        ("en", "The GDP figure on the page should not be 100 billion but 120 billion."),
+        ("de", "Zeile 3 soll auf der Seite nicht fehlen."),
+        ("fr", "Le nombre d'entreprises publié sur la page ne doit pas être 200 mais 240."),
+        ("es", "El PIB publicado no debe ser 100 sino 120."),
+        ("pt", "Não queremos que a linha 3 desapareça da página na internet."),
+        ("ru", "Строка 3 не должна пропасть, она должна быть видна на странице."),
+        ("zh", "我们不希望第3行从网站上消失。"),
+        ("ja", "公開されている企業数が間違っていて困ります。240社です。"),
+        ("ko", "3번 줄이 페이지에서 사라지지 않았으면 합니다."),
+        ("tr", "3. satırın sayfadan kaybolmasını istemiyoruz, sayfada kalsın."),
+        ("ar", "لا يجب أن يكون عدد الشركات المنشور على الصفحة 200 بل 240."),
+        ("hi", "हम नहीं चाहते कि पंक्ति 3 वेबसाइट पर से हट जाए।"),
     ],
 )
 def test_what_is_told_asked_or_not_minded_takes_nothing_off(language: str, text: str) -> None:
@@ -83,3 +99,38 @@ def test_a_line_that_is_not_to_be_shown_again_is_no_wish_to_show_it(
 ) -> None:
     wish = unpublishing_reading.read(text, language, CALL, LINES)
     assert not (wish and wish.shows)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Unfortunately line 3 is visible again."),
+        ("en", "Line 3 is online again! Please remove it."),
+        ("en", "Line 3 should come off, and if you show it again we complain."),
+        ("de", "Leider wird Zeile 3 wieder angezeigt."),
+        ("fr", "La ligne 3 est de nouveau publiée. Retirez-la."),
+        ("es", "La línea 3 está publicada de nuevo. Retírenla."),
+        ("ru", "Строка 3 снова опубликована. Уберите её."),
+        ("zh", "第3行又重新显示了，我们很不满。"),
+        ("ja", "3行目がもう一度掲載されています。残念です。"),
+        ("ko", "3번 줄이 다시 게시되었습니다. 내려 주세요."),
+        ("ar", "تفاجأنا من نشر السطر 3 من جديد."),
+    ],
+)
+def test_a_line_that_is_told_to_be_shown_again_is_no_wish_to_show_it(
+    language: str, text: str
+) -> None:
+    assert unpublishing_reading.read(text, language, CALL, LINES) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ligne 3 est de nouveau affichée, merci de la retirer."),
+        ("zh", "第3行再次公布了，请撤下。"),
+    ],
+)
+def test_a_line_shown_again_that_is_to_go_is_off_alone(language: str, text: str) -> None:
+    wish = unpublishing_reading.read(text, language, CALL, LINES)
+    assert wish
+    assert wish.hidden | wish.perhaps == {3}
