@@ -6,6 +6,7 @@ is asked about, as a vote that may be none.
 
 import re
 from functools import cache
+from typing import Literal
 
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.phrases import Phrases
@@ -41,9 +42,11 @@ def _denies(
         return False
     plain = " ".join(fold(clause.strip(_EDGES) + _END).split())
     words = words_of(plain)
-    return any(one.found(plain, words) for one in _denials())
+    if any(one.found(plain, words) for one in _listed("harmless")):
+        return False
+    return any(one.found(plain, words) for one in _listed("denied"))
 
 
 @cache
-def _denials() -> tuple[Phrases, ...]:
-    return tuple(phrasefiles.in_any_language("public", "not_for.toml", "denied"))
+def _listed(meaning: Literal["denied", "harmless"]) -> tuple[Phrases, ...]:
+    return tuple(phrasefiles.in_any_language("public", "not_for.toml", meaning))

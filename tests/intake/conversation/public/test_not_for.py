@@ -67,6 +67,8 @@ from tests.intake.conversation.public.test_reading import mail, read
         "그디니아에 반대 투표합니다.",
         "Gdynia'ya karşı oy veriyorum.",
         "मैं क्योटो के खिलाफ वोट देता हूँ।",
+        "Vote: no to Gdynia",
+        "Gdynia aleyhine oy veriyorum.",
     ],
 )
 def test_a_vote_that_is_denied_to_its_city_is_none_for_it(text: str) -> None:
@@ -187,3 +189,25 @@ def test_the_city_that_is_not_meant_is_never_offered(language: str, text: str) -
 def test_the_city_that_is_meant_is(language: str, text: str) -> None:
     said = reading.read(mail(text, language=language), (TUNIS, IZMIR, PERM), language)
     assert (said.cities, said.unclear) == ((PERM,), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich stimme für Gdynia. Ich habe nichts gegen Gdynia!",
+        "Wer ist schon gegen Gdynia? Ich stimme für Gdynia.",
+        "Je vote pour Gdynia. Je n'ai rien contre Gdynia.",
+        "Voto por Gdynia. No tengo nada en contra de Gdynia.",
+        "Voto em Gdynia. Não tenho nada contra Gdynia.",
+        "Голосую за Казань. Ничего не имею против Казани.",
+        "我投票给京都。我不反对京都。",
+        "京都に投票します。京都への反対票には驚きました。",
+        "교토에 투표합니다. 교토에 반대 투표를 할 이유가 없습니다.",
+        "أصوت لغدينيا. لا أحد ضد غدينيا.",
+        "Oyum Gdynia'ya. Kimse Gdynia'ya karşı oy vermez.",
+        "मेरा वोट क्योटो को। मैं क्योटो के खिलाफ नहीं हूँ।",
+    ],
+)
+def test_a_vote_with_nothing_against_its_city_is_not_told_to_be_against_it(text: str) -> None:
+    said = read(text)
+    assert (said.kind, len(said.cities), said.unclear) == ("vote", 1, None)
