@@ -13,6 +13,7 @@ from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
 from intake.conversation.public import (
     beside,
     framing,
+    other_questions,
     own_votes,
     public_letters,
     reading,
@@ -48,7 +49,8 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
         return turn
     asked = beside.asked(message, hearing.cities, language)
     turn = settling.passed_on(turn, message, asked, is_answer=False)
-    return turn if reading.is_marked(message) else settling.only_asked(turn)
+    is_other = not reading.is_marked(message) and other_questions.are_all(asked, language)
+    return settling.only_asked(turn) if is_other else turn
 
 
 def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:

@@ -181,8 +181,8 @@ def threatened(turn: Turn, message: Message, text: str) -> Turn:
 
 
 def only_asked(turn: Turn) -> Turn:
-    """The turn of a mail that no word calls a voice: where a person answers what it asks and it
-    names no city, its letter does not tell how to vote.
+    """The turn of a mail that only asks what has nothing to do with voting: where a person answers
+    that and it names no city, its letter does not tell how to vote.
     """
     letters = tuple(
         replace(one, notice=_for_a_person(one.notice)) if _asks_alone(one.notice) else one

@@ -331,7 +331,21 @@ def test_who_only_asks_and_names_no_city_is_not_told_how_to_vote(square: Square,
     assert "Please write it like this" not in letter.markdown
 
 
-@pytest.mark.parametrize("text", ["How do I vote?", "Can I vote for two cities?"])
-def test_who_asks_about_voting_is_told_how(square: Square, text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How do I vote?",
+        "Can I vote for two cities?",
+        "How do I take part?",
+        "Wie mache ich mit?",
+        "Comment participer ?",
+        "How can I support my city?",
+        "Can I still take part? I want my voice to be heard.",
+        "I am for the port city in Poland. When is the result?",
+        "How do I take part? Who is on the panel?",
+        "Qual é a data do resultado?",
+    ],
+)
+def test_who_may_ask_how_to_take_part_is_told_how(square: Square, text: str) -> None:
     letter = square.said(text)
     assert "Please write it like this" in letter.markdown
