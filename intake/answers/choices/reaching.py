@@ -96,7 +96,8 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
             return before.sign  # "not recognised as a model town or a green city"
         is_open = before.sign in ("doubt", "plan") and not before.weight
         if is_open and here.after == ",":
-            return before.sign  # "может быть, 5G"
+            is_told = _from_behind(sentence, place, closing=closing) == "yes"
+            return "open" if is_told else before.sign  # "может быть, 5G"
         leads = before.sign == "no" and not before.is_of_rest and before.weight == 0
         leads = leads and not here.segment.sole
         return "open" if leads else "yes" if before.sign == "yes" else ""

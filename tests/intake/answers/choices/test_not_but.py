@@ -58,6 +58,7 @@ def test_it_denies_what_follows(language: str, text: str, numbers: tuple[int, ..
     [
         ("de", "5G und 6G, Starlink nicht dagegen"),
         ("tr", "Starlink'ten farklı olarak 5G var."),
+        ("en", "In contrast to other cities, 5G and 6G are in use here."),
         ("tr", "Aksine, 5G ve 6G var."),
         ("ja", "他市と違い、5Gと6Gがあります。"),
         ("de", "Starlink nicht aber 5G"),
