@@ -21,6 +21,7 @@ from intake.conversation.ballots import (
     excepting,
     framed,
     grammar,
+    headed_city,
     lettered,
     likewise,
     none_else,
@@ -99,6 +100,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     statements = none_else.told(signed, likewise.told(signed, statements), paper)
     told = excepting.asked(signed, statements)
     told = beside_city.asked(whole, told, paper.city)
+    told = headed_city.asked(whole, told, paper.city)
     told = framed.asked(signed, told, paper.writer, paper.city)
     reading = reasons_above.placed(signed, told, _settled(signed, told, paper))
     return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)

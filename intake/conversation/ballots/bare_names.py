@@ -11,6 +11,7 @@ from functools import cache
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import countries
 from intake.conversation import phrasefiles, phrases
+from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy, undersigned
 from intake.conversation.people import signatures
 from intake.conversation.phrases import Phrases
@@ -50,6 +51,18 @@ def is_draft(piece: str, language: str) -> bool:
     return phrasefiles.listed("ballots", _FILE, language, "drafts", is_alone=True).is_all(
         cleaned(piece.strip(_AROUND))
     )
+
+
+def is_heading(said: str, language: str) -> bool:
+    """Whether all its words head a ballot, or lead from one to whose or what it is."""
+    small = {
+        *ballot_signs.phrases(language, "beside_city"),
+        *ballot_signs.phrases(language, "small"),
+    }
+    left = _known(language).without(_leading(language).without(fold(said)))
+    words = {_plain(one.group()) for one in _WORD.finditer(left)}
+    is_dated = any(map(str.isdecimal, said))
+    return not is_dated and words <= {*small, *_headings()}
 
 
 def leads(text: str) -> bool:
