@@ -21,7 +21,8 @@ def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     language = hearing.language
     said = sentences.split(hearing.message.reply, language)
     wished = [hearing.own(one) for one in said if seeks(one, language)]
-    new = [one for one in wished if not any(one in case.text for case in notes.cases)]
+    told = [case.text for case in notes.cases if case.text]
+    new = [one for one in wished if not any(one in text or text in one for text in told)]
     for one in new:
         passing_on.pass_on(notes, hearing, one)
     is_said = any(one.kind == "person_asked" for one in outcome.remarks)
