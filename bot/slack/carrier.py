@@ -58,6 +58,7 @@ class Carrier:
         self._in_hand: dict[asyncio.Task[None], Rank] = {}
         self._stirred = asyncio.Event()
         self._forgets_at = room.clock()
+        self.is_begun = False  # whether it has looked at the quiet hours, and shows what is due
 
     def wake(self) -> None:
         """Look for due spots now rather than at the next poll."""
@@ -65,13 +66,13 @@ class Carrier:
 
     async def run(self) -> None:
         """Carry until cancelled; what is in hand then is looked for by who comes next."""
-        is_begun = False
+        self.is_begun = False
         try:
             while True:
                 try:
-                    if not is_begun:
+                    if not self.is_begun:
                         await self._room.noting(self._keep_quiet)
-                        is_begun = True
+                        self.is_begun = True
                     await self._start_due()
                     await self._forget()
                 except StoreUnavailableError as fault:

@@ -113,12 +113,13 @@ async def begun(room: Room) -> bool:
 
     False where Slack did not say how the channel stands, and may say it later.
     """
+    if not await room.reading(lambda connection: _mine(connection, UNINSTALLED, ARCHIVED)):
+        return True
     found = await calls.ask(room.client.conversations_info(channel=room.channel))
     channel = found.get("channel") if isinstance(found, dict) else None
     is_open = channel is not None and not channel.get("is_archived")
     texts = (UNINSTALLED, ARCHIVED) if is_open else (UNINSTALLED,)
-    if await room.reading(lambda connection: _mine(connection, *texts)):
-        await room.writing(lambda connection: _settle(room, connection, *texts))
+    await room.writing(lambda connection: _settle(room, connection, *texts))
     return channel is not None or isinstance(found, calls.Refused)
 
 

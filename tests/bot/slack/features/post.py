@@ -63,6 +63,10 @@ class Post:
 
     # --- what is seen ---------------------------------------------------------------------------
 
+    async def begun(self) -> None:
+        """Until the desk shows what is due: news that came before waits from then on."""
+        await self.house.eventually(lambda: self.house.chat.carrier.is_begun)
+
     async def quiet(self) -> None:
         """Until nothing is under way any more: no signal, no draft, no message to be shown."""
         await self.fake.settled()

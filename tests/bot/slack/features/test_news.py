@@ -42,6 +42,7 @@ def moved(post: Town, act: Move) -> None:
 
 async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) -> None:
     async with town(tmp_path, 23) as post:
+        await post.begun()
         moved(post, Move(stage=Stage.REGISTRATION, to=Stage.PRE_SELECTION, reason="All agreed."))
         await post.later(seconds=30)
         (told,) = post.told("23 cities move on")
@@ -55,6 +56,7 @@ async def test_many_of_a_kind_are_one_message_of_twenty_lines(tmp_path: Path) ->
 
 async def test_a_new_application_is_told_once(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
+        await post.begun()
         post.house.clock.ahead += _MINUTE
         post.house.chat.wake()
         await post.quiet()
@@ -134,6 +136,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: Case
 async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: Path) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
+        await post.begun()
         moved(post, ONE)
         await post.later(minutes=1)
         assert not post.told("A city moves on")
@@ -148,6 +151,7 @@ async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: P
 async def test_a_desk_that_begins_keeps_to_the_quiet_hours_of_its_settings(tmp_path: Path) -> None:
     quiet = (time(0, 0), time(23, 59))
     async with town(tmp_path, slack_quiet=quiet) as post:
+        await post.begun()
         moved(post, ONE)
         room = replace(post.house.chat.room, office=replace(post.house.office, quiet=None))
         begun = asyncio.create_task(Carrier(room, SHOWN).run())
