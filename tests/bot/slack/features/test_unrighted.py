@@ -68,6 +68,7 @@ async def test_what_needs_the_right_waits_and_is_taken_up_once_it_is_back(
         await me.person.writes("dm", APPLIES)
         for tries in range(1, MOST_REFUSALS + 2):
             await me.house.eventually(partial(was_asked, me, tries))
+            await me.house.eventually(lambda: is_put_off(me))  # else by the clock of later
             me.house.clock.ahead += 2 * RIGHT_AGAIN
             me.house.chat.wake()
         await me.house.eventually(lambda: told(me))
