@@ -1,6 +1,6 @@
 """A city's name with a few words behind a "but" that say which of its name is meant.
 
-"Frankfurt, aber an der Oder", "Paris, but not the French one".
+"Frankfurt, aber an der Oder", "Ростов, но не на Дону".
 
 Invariant: such words are never left out as an aside; a request, another place or a country behind
 the "but" says nothing of which one, nor does a sentence ("but I am new").
@@ -24,16 +24,20 @@ def is_open(place: Place, text: str, language: str) -> bool:
     turns = [(at, at + length) for at, length, names in known if "contrast" in names]
     *_, last = text.split() or [""]
     return any(
-        (called := _called(tokens[:at], place, language))
-        and _begins_so(tokens[end:], last, language, is_one=called == 1)
-        and _tells_which(tokens[end:], language)
+        (called := _called(_words(tokens[:at]), place, language))
+        and _begins_so(_words(tokens[end:]), last, language, is_one=called == 1)
+        and _tells_which(_words(tokens[end:]), language)
         for at, end in turns
     )
 
 
-def _called(words: tuple[str, ...], place: Place, language: str) -> int:
+def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The tokens without signs."""
+    return tuple(one for one in tokens if any(map(str.isalnum, one)))
+
+
+def _called(said: tuple[str, ...], place: Place, language: str) -> int:
     """How many cities are called by the name with which the words end, if the city is."""
-    said = [word for word in words if any(map(str.isalnum, word))]
     names = (cities.called(key(" ".join(said[start:])), language) for start in range(len(said)))
     return next(
         (
@@ -45,9 +49,8 @@ def _called(words: tuple[str, ...], place: Place, language: str) -> int:
     )
 
 
-def _begins_so(words: tuple[str, ...], last: str, language: str, *, is_one: bool) -> bool:
+def _begins_so(said: tuple[str, ...], last: str, language: str, *, is_one: bool) -> bool:
     """Whether a denial, a lone name or, where several are called so, a preposition follows."""
-    said = tuple(word for word in words if any(map(str.isalnum, word)))
     told = tuple(lexicon("places", language).every(said))
     leads = {one.name for one in told if not one.start}
     if "connector" in leads:  # "das an der Oder"
@@ -56,9 +59,8 @@ def _begins_so(words: tuple[str, ...], last: str, language: str, *, is_one: bool
     return is_name or "denied" in leads or (not is_one and bool({"at", "in"} & leads))
 
 
-def _tells_which(words: tuple[str, ...], language: str) -> bool:
-    said = [word for word in words if any(map(str.isalnum, word))]
-    if not 0 < len(said) <= _MOST or "please" in lexicon("yesno", language).said(tuple(said)):
+def _tells_which(said: tuple[str, ...], language: str) -> bool:
+    if not 0 < len(said) <= _MOST or "please" in lexicon("yesno", language).said(said):
         return False
     spans = [
         said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1)
