@@ -33,7 +33,7 @@ def is_above(text: str, own: Sequence[str], language: str) -> bool:
 
     `own` are the names of the writer and of the city: neither calls the list another's.
     """
-    found = _LINE.fullmatch(_last_line(text))
+    found = _LINE.fullmatch(last_line(text))
     if found is None or courtesy.is_courtesy(found["said"], language):
         return False
     said = found["said"].strip("()（）")
@@ -67,10 +67,11 @@ def is_heading(said: str, language: str) -> bool:
 
 def leads(text: str) -> bool:
     """Whether it ends with a line of its own that leads to what is below it."""
-    return "\n" in text and _LINE.fullmatch(_last_line(text)) is not None
+    return "\n" in text and _LINE.fullmatch(last_line(text)) is not None
 
 
-def _last_line(text: str) -> str:
+def last_line(text: str) -> str:
+    """Its last line that is not empty."""
     return text.rstrip().rpartition("\n")[2]
 
 

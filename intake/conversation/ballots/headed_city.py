@@ -13,6 +13,8 @@ from intake.conversation.ballots import bare_names, named_cities
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 
+_AROUND = " \t*_#>()（）:：,，."
+
 
 def asked(signed: Signed, statements: Sequence[Statement], names: Sequence[str]) -> list[Statement]:
     """The statements, those open that such a heading leads to.
@@ -32,13 +34,12 @@ def asked(signed: Signed, statements: Sequence[Statement], names: Sequence[str])
 
 def _headed(above: str, language: str) -> Sequence[named_cities.Named]:
     """The cities that the last line names, if it says no more than what heads a ballot."""
-    said = above.rstrip()
-    if "\n" not in above[len(said) :]:
+    if "\n" not in above[len(above.rstrip()) :]:
         return ()
-    heading = said.rpartition("\n")[2]
+    heading = bare_names.last_line(above)
     cities = named_cities.found(heading, language)
-    rest = phrases.blanked(heading, [(one.start, one.end) for one in cities]).strip(
-        " \t*_#>()（）:：,，."
-    )
-    is_heading = not rest or countries.find(rest, language) or bare_names.is_heading(rest, language)
+    if not cities:
+        return ()
+    bare = phrases.blanked(heading, [(one.start, one.end) for one in cities]).strip(_AROUND)
+    is_heading = not bare or countries.find(bare, language) or bare_names.is_heading(bare, language)
     return cities if is_heading else ()
