@@ -22,9 +22,10 @@ _FILE = "framed_words.toml"
 
 @dataclass(frozen=True, kw_only=True)
 class _Gap:
-    """What is written between a verdict and the next, and how empty lines part it from either."""
+    """What stands above a bare verdict, and how empty lines part it from those around it."""
 
     text: str
+    standard: str = ""
 
     @property
     def is_parted_above(self) -> bool:
@@ -58,9 +59,10 @@ def placed(
         return reading
     said = [ballot_reasons.plain(" ".join(first.last.split())), *(one.words for one in others)]
     is_joined = not first.is_parted_below and all(_joins_below(one) for one in others)
-    own = dict(zip((one.standards[0] for one in statements), said, strict=True))
+    own = {gap.standard: it if is_joined else "" for gap, it in zip(gaps, said, strict=True)}
     judged = {
-        id: replace(one, reason=own[id] if is_joined else "") for id, one in reading.judged.items()
+        id: replace(one, reason=own[id] if id in own else _without(one.reason, said))
+        for id, one in reading.judged.items()
     }
     kept = [one for one in reading.doubts if one.why != "unplaced"]
     earlier = paragraphs.apart(first.text.rstrip().removesuffix(first.last))
@@ -69,13 +71,22 @@ def placed(
     return BallotReading(judged=judged, doubts=(*kept, *map(unplaced, left)))
 
 
+def _without(reason: str, words: Sequence[str]) -> str:
+    """The reason on the line of a verdict, without words below it that are the next one's."""
+    ends = (one for one in words if one and reason.endswith(one))
+    return ballot_reasons.plain(reason.removesuffix(next(ends, "")))
+
+
 def _joins_below(gap: _Gap) -> bool:
     is_one = len(paragraphs.EMPTY_LINE.split(gap.text.strip())) == 1
     return is_one and gap.is_parted_above and not gap.is_parted_below
 
 
 def _gaps(signed: Signed, statements: Sequence[Statement]) -> list[_Gap]:
-    """The words above each verdict; none where a verdict is no line of its own, or lacks such."""
+    """The words above each bare verdict; none where one has no line of its own, or lacks such.
+
+    What stands on the line of a verdict is its reason, and above such a one nothing else may be.
+    """
     ids = [one.standards for one in statements if one.scope == "named" and not one.excepted]
     if len(ids) < max(2, len(statements)) or len({*ids}) < len(ids) or any(map(_several, ids)):
         return []
@@ -83,22 +94,38 @@ def _gaps(signed: Signed, statements: Sequence[Statement]) -> list[_Gap]:
     ends = [0, *(tokens[one.end - 1].end for one in statements)]
     starts = [*(tokens[one.start].start for one in statements), len(text)]
     between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-    *above, below = between
-    is_listed = all(_ends_line(one) for one in above) and all(map(_begins_line, between[1:]))
-    gaps = [_Gap(text=_without_mark(one)) for one in above]
-    is_below = _is_below(below, gaps, signed.language)
+    *above, below = [between[0], *map(_below_line, between[1:])]
+    bare = [_begins_line(one) for one in between[1:]]
+    if not all(_is_alone(one, is_bare=it) for one, it in zip(above, bare, strict=True)):
+        return []
+    gaps = [
+        _Gap(text=_without_mark(words), standard=id)
+        for words, is_bare, (id,) in zip(above, bare, ids, strict=True)
+        if is_bare
+    ]
+    is_below = bare[-1] and _is_below(below, gaps, signed.language)
     is_told = all(ballot_reasons.telling(one.words, signed.language) for one in gaps)
-    return gaps if is_listed and is_told and not is_below else []
+    return gaps if len(gaps) > 1 and is_told and not is_below else []
 
 
 def _several(ids: tuple[str, ...]) -> bool:
     return len(ids) != 1
 
 
-def _ends_line(gap: str) -> bool:
-    """Whether the verdict behind it begins its line, but for a sign or a number of a list."""
+def _is_alone(gap: str, *, is_bare: bool) -> bool:
+    """Whether a verdict begins its line, but for a sign or a number of a list.
+
+    Above a bare one stand words, above others none.
+    """
     before, found, mark = gap.rpartition("\n")
-    return bool(found) and not any(map(str.isalpha, mark)) and bool(before.strip())
+    is_first = (bool(found) or not is_bare) and not any(map(str.isalpha, mark))
+    return is_first and is_bare == any(map(str.isalnum, before))
+
+
+def _below_line(gap: str) -> str:
+    """What stands below the line of the verdict before it."""
+    _, found, below = gap.partition("\n")
+    return found + below
 
 
 def _begins_line(gap: str) -> bool:

@@ -66,3 +66,29 @@ def test_reasons_below_an_opening_stay_with_the_standard_above_them(
 def test_other_lists_are_read_as_they_were(text: str) -> None:
     reading = ballots.read(text, PAPER, "en")
     assert any(one.reason for one in reading.judged.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        (
+            "Accounts audited.\nS1: met\nOutput is low.\nS2: not met\nS3: met, expo\nS4: met, list",
+            ["", "", "expo", "list"],
+        ),
+        (
+            "S1: met, audited\nOutput too low.\nS2: not met\nA big expo.\nS3: met\nS4: met, list",
+            ["audited", "", "", "list"],
+        ),
+        (
+            "Are audited.\nS1: met\n\nS2: not met, low\n\nA big expo.\nS3: met\n\nS4: met, list",
+            ["Are audited", "low", "A big expo", "list"],
+        ),
+        (
+            "S1: met\nAccounts audited.\nS2: not met, low\nS3: met\nA big expo.\nS4: met, list",
+            ["Accounts audited", "low", "A big expo", "list"],
+        ),
+    ],
+)
+def test_reasons_on_some_lines_shift_no_others(text: str, reasons: list[str]) -> None:
+    judged = ballots.read(text, PAPER, "en").judged
+    assert [one.reason for one in judged.values()] == reasons
