@@ -19,6 +19,7 @@ from intake.conversation.ballots import (
     beside_city,
     deferring,
     excepting,
+    formerly,
     framed,
     grammar,
     headed_city,
@@ -98,7 +99,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     if len(statements) > MOST:
         return BallotReading(judged={}, doubts=(Doubt(standard=None, why="unsure", words=""),))
     statements = none_else.told(signed, likewise.told(signed, statements), paper)
-    told = excepting.asked(signed, statements)
+    told = formerly.asked(signed, excepting.asked(signed, statements))
     told = beside_city.asked(whole, told, paper.city)
     told = headed_city.asked(whole, told, paper.city)
     told = framed.asked(signed, told, paper.writer, paper.city)
