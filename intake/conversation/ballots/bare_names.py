@@ -11,11 +11,11 @@ from functools import cache
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import countries
 from intake.conversation import phrasefiles, phrases
-from intake.conversation.ballots import ballot_signs
+from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents import courtesy, undersigned
 from intake.conversation.people import signatures
 from intake.conversation.phrases import Phrases
-from intake.conversation.spelling import cleaned, fold, has_case
+from intake.conversation.spelling import fold, has_case
 
 _FILE = "bare_names_words.toml"
 _LINE = re.compile(r"[\s*_#>@]*(?P<said>\S[^\n:：]*?)[\s*_]*(?:[:：]|[-–—]+)[\s*_]*")
@@ -24,6 +24,9 @@ _AROUND = " \t\n*_#>()（）[]-–—:：.,!。！।"
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'\u0900-\u0963\u0970-\u097f-]*)")
 _STRANGE = re.compile(r"[\d;?!/+=<>%\"]")
 """What no name has."""
+_ADDED = re.compile(r"(?<=\S)\s*[(（\[/／].*")
+"""What is added to a name: "Bernd (Panel)"."""
+_CLAUSE = re.compile(r"[,;，、；،؛]|[–—]|\s-\s")
 _MOST_WORDS, _MOST_UNSPACED = 4, 6
 """Words of a name, and letters of one in a script without blanks."""
 
@@ -34,11 +37,12 @@ def is_above(text: str, own: Sequence[str], language: str) -> bool:
     `own` are the names of the writer and of the city: neither calls the list another's.
     """
     found = _LINE.fullmatch(last_line(text))
-    if found is None or courtesy.is_courtesy(found["said"], language):
+    said = _ADDED.sub("", found["said"]).strip("()（）[]") if found else ""
+    if not said or courtesy.is_courtesy(said, language):
         return False
-    said = found["said"].strip("()（）")
     called = _leading(language).without(fold(said))
-    if any(one and key(one) in key(said) for one in own):
+    cities = named_cities.found(said, language)
+    if any(one.means(own) for one in cities) or any(one and key(one) in key(said) for one in own):
         return False
     if signatures.is_office(fold(said), language) and not signatures.is_statement(said, language):
         return True
@@ -48,9 +52,13 @@ def is_above(text: str, own: Sequence[str], language: str) -> bool:
 
 def is_draft(piece: str, language: str) -> bool:
     """Whether it says nothing but that the list beside it is not to be counted."""
-    return phrasefiles.listed("ballots", _FILE, language, "drafts", is_alone=True).is_all(
-        cleaned(piece.strip(_AROUND))
-    )
+    drafts = phrasefiles.listed("ballots", _FILE, language, "drafts", is_alone=True)
+    return drafts.is_all(fold(piece.strip(_AROUND)))
+
+
+def has_draft(piece: str, language: str) -> bool:
+    """Whether a clause of it says so: "Still a draft, please wait"."""
+    return any(is_draft(one, language) for one in _CLAUSE.split(piece))
 
 
 def is_heading(said: str, language: str) -> bool:

@@ -70,7 +70,14 @@ def _is_disowned(signed: Signed, last: Statement) -> bool:
     apart = _sentences(behind, signed.language)[1:]  # the first ends with its own reason
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
-    return is_others or is_draft or _has("disowning", behind, signed.language)
+    below = _sentences(behind.partition("\n")[2], signed.language)
+    is_told = any(_is_told_below(one, signed.language) for one in below)
+    return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
+
+
+def _is_told_below(sentence: str, language: str) -> bool:
+    """Whether a sentence on a line of its own sets aside the list above it."""
+    return bare_names.has_draft(sentence, language) or owners.belongs(sentence, language)
 
 
 def _is_of_others(sentence: str, language: str) -> bool:
@@ -162,7 +169,7 @@ def _is_ended(lead: str) -> bool:
 def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     """Whose the list is by one sentence before it; None where it tells nothing of that."""
     language = signed.language
-    if bare_names.is_draft(piece, language):
+    if bare_names.has_draft(piece, language) or owners.belongs(piece, language):
         return "other"
     if _is_heading(piece, language):
         return None

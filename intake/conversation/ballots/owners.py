@@ -12,7 +12,8 @@ from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import countries
 from intake.conversation import phrasefiles, phrases
 from intake.conversation.ballots import named_cities
-from intake.conversation.phrases import Phrases
+from intake.conversation.phrases import Phrases, among
+from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
 
 _FILE = "owners_words.toml"
@@ -30,6 +31,22 @@ def is_named(heading: str, language: str) -> bool:
     cities = named_cities.found(said, language)
     bare = phrases.blanked(said, [(one.start, one.end) for one in cities])
     return any(_is_name(one, language) for one in _owners(bare, language))
+
+
+def belongs(sentence: str, language: str) -> bool:
+    """Whether all that it says is whose the list beside it is: "This is Li Na's."."""
+    said = sentence.strip(_AROUND + " !。！।[]")
+    pattern = _belonging(language)
+    found = pattern and len(said) <= _LONGEST and pattern.fullmatch(said)
+    if not found:
+        return False
+    cities = named_cities.found(found["who"], language)
+    bare = phrases.blanked(found["who"], [(one.start, one.end) for one in cities])
+    if language == "zh":
+        return bare.startswith(tuple(among(WORDS, "surnames", language))) and _is_name(
+            bare, language
+        )
+    return _is_name(bare, language)
 
 
 def may_be(word: str, language: str) -> bool:
@@ -72,6 +89,12 @@ def _known(language: str) -> Phrases:
         for file, name in (("framed_words.toml", "known"), (_FILE, "plain"), (_FILE, "sheets"))
     )
     return phrases.compiled(fold(one) for many in written for one in many)
+
+
+@cache
+def _belonging(language: str) -> re.Pattern[str] | None:
+    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get("belonging")
+    return re.compile(str(written), re.IGNORECASE) if written else None
 
 
 @cache

@@ -1,0 +1,72 @@
+"""A list that another's name, a draft or a former round sets aside is asked; one's own is read."""
+
+import pytest
+
+from intake.conversation.ballots import ballots
+from tests.intake.conversation.ballots.papers import PAPER
+
+LISTS = {
+    "en": "S1 met, audited\nS2 not met, too low\nS3 met, expo\nS4 not met, no list",
+    "de": "S1 erfüllt, klar\nS2 nicht erfüllt, klein\nS3 erfüllt, Expo\nS4 nicht erfüllt, nein",
+    "fr": "S1 atteint, sûr\nS2 non atteint, bas\nS3 atteint, salon\nS4 non atteint, manque",
+    "zh": "S1达标，已审计\nS2不达标，太低\nS3达标，有展会\nS4不达标，没有名单",
+    "ja": "S1：満たす、監査済\nS2：満たさない、低い\nS3：満たす、見本市\nS4：満たさない、なし",
+    "ru": "S1 выполнен, проверено\nS2 не выполнен, мало\nS3 выполнен, форум\nS4 не выполнен, нет",
+}  # fmt: skip
+
+
+def _verdicts(language: str, text: str) -> str:
+    written = text.replace("LIST", LISTS[language])
+    judged = ballots.read(written, PAPER, language).judged
+    return "".join("1" if one.verdict == "met" else "0" for one in judged.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bernd (Panel):\n\nLIST"),
+        ("en", "LIST\n\nKwame has no internet, so I send it for him."),
+        ("en", "LIST\n\nNone of this is mine."),
+        ("en", "This is Li Na's.\n\nLIST"),
+        ("en", "Still a draft, please wait.\n\nLIST"),
+        ("en", "LIST\n\nDon't count it yet, I want to sleep on it."),
+        ("de", "LIST\n\nNichts davon ist von mir."),
+        ("de", "Noch ein Entwurf, bitte warten.\n\nLIST"),
+        ("fr", "C'est celui d'Aminata.\n\nLIST"),
+        ("zh", "这是李娜的。\n\nLIST"),
+        ("zh", "还是草稿，请稍等。\n\nLIST"),
+        ("ja", "田中（審査員）：\n\nLIST"),
+        ("ja", "これは田中さんのものです。\n\nLIST"),
+        ("ru", "У Кваме нет интернета, отправляю за него.\n\nLIST"),
+        ("en", "Last year I had S1 met, S2 not met, S3 met and S4 met."),
+        ("en", "I had S1 met, S2 not met, S3 met, S4 met last year."),
+        ("de", "Letztes Jahr, S1 erfüllt, S2 nicht erfüllt."),
+        ("zh", "去年我的评分是S1达标，S2不达标。"),
+    ],
+)
+def test_what_is_set_aside_is_not_counted(language: str, text: str) -> None:
+    assert _verdicts(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Verdicts (final):\n\nLIST"),
+        ("en", "Dear Colleagues (Panel):\n\nLIST"),
+        ("en", "No draft, this is final:\n\nLIST"),
+        ("en", "The strategy that the city sent is still a draft.\n\nLIST"),
+        ("en", "These are last week's.\n\nLIST"),
+        ("en", "I send it for your records.\n\nLIST"),
+        ("en", "LIST\nIt is not finished yet."),
+        ("en", "LIST\n\nThis convinced the others, not me."),
+        ("de", "LIST\n\nDie Liste wurde in seinem Namen eingereicht."),
+        ("fr", "LIST\n\nRien de cela n'est facile."),
+        ("zh", "这是公开的。\n\nLIST"),
+        ("zh", "LIST\n\n以上都不是我的专业领域。"),
+        ("ja", "郵送の代わりに送ります。\n\nLIST"),
+        ("ru", "Это всё.\n\nLIST"),
+        ("zh", "去年账目已审计，S1达标，S2不达标，S3达标，S4不达标。"),
+    ],
+)
+def test_the_writers_own_is_read(language: str, text: str) -> None:
+    assert _verdicts(language, text) == "1010"
