@@ -46,8 +46,8 @@ ADVICE: dict[str, str] = {
         "import` and `citydesk panel invite`."
     ),
     CaseKind.NO_QUORUM: N_(
-        "`citydesk ballots` shows who has voted. `citydesk extend` opens a city's ballots again and "
-        "tells its panelists; then `citydesk panel assign` finds others where some are missing."
+        "`citydesk ballots` shows who has voted. `citydesk extend` opens a city's ballots again "
+        "and tells its panelists; then `citydesk panel assign` finds others where some are missing."
     ),
     CaseKind.FLOOD: N_(
         "Look at the votes before you let any of them count. What is made up can be refused with a "
