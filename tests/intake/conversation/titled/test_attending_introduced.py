@@ -125,3 +125,34 @@ def test_delegates_are_read_unasked_too_and_wait_for_their_confirmation(*, is_as
 
 def test_officers_of_whatever_are_no_delegates_where_nobody_asked() -> None:
     assert not read(f"The two officers are {TWO_EN}.", "en", is_asked=False).is_about
+
+
+HEADS = [("Anna Nowak", "Mayor"), ("Jan Kowal", "Head of Digital Affairs")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        (
+            "en",
+            "Anna Nowak is our Mayor and Jan Kowal is our Head of Digital Affairs. Both will come.",
+            HEADS,
+        ),
+        ("en", "Anna Nowak is our Mayor. Jan Kowal is our Head of Digital Affairs.", HEADS),
+        ("en", "Anna Nowak is our Mayor and will come.", HEADS[:1]),
+        (
+            "de",
+            "Anna Nowak ist unsere Bürgermeisterin und kommt.",
+            [("Anna Nowak", "Bürgermeisterin")],
+        ),
+        ("en", "Anna Nowak is our Mayor. Jan Kowal, Deputy Mayor, will come.", HEADS[2:]),
+        ("en", "Anna Nowak is our Mayor, but she is not coming.", []),
+        ("en", "Anna Nowak is our Mayor. We shall tell you later who comes.", []),
+        ("en", "Anna Nowak is our guest of honour.", []),
+    ],
+)
+def test_an_answer_that_says_what_each_is_puts_them_on_the_list(
+    language: str, text: str, who: list[tuple[str, str]]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert [one for one in people(said) if one != ("Jan Kowal", "Deputy Mayor")] == who

@@ -7,6 +7,7 @@ from intake.conversation.titled import attending_reading
 LIST = ("Paul Weber", "Mayor", "Anna Berg", "Councillor")
 ONE = [
     ("en", "Sommer cannot come.", "Sommer"),
+    ("en", "Sommer cannot travel after all.", "Sommer"),
     ("de", "Leider kann Weber nicht kommen.", "Paul Weber"),
     ("ru", "К сожалению, Петров не сможет приехать.", "Петров"),
     ("zh", "李强不去了。", "李强"),
@@ -17,6 +18,7 @@ ONE = [
 ]
 NOBODY = [
     ("en", "Budget cuts: we cannot come."),
+    ("en", "None of us can come after all."),
     ("de", "Leider kann niemand kommen."),
     ("ru", "К сожалению, мы не сможем приехать."),
     ("zh", "我们都不去了。"),
