@@ -3,6 +3,7 @@
 Invariant: it is asked again with its reason; what may be a name or an office passes.
 """
 
+from intake import names
 from intake.answers.values import UnclearReason
 from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.intents import biding
@@ -19,6 +20,8 @@ def told(hit: Hit, hearing: Hearing) -> UnclearReason | None:
     """Why these words name nobody; None where they may, or where neither was asked."""
     if hit.question not in (WRITER, OFFICE):
         return None
+    if _is_caption(hit, hearing):
+        return "hedged"
     if _is_no_office(hit, hearing.language) or _is_no_name(hit, hearing):
         return "hedged"
     if _is_told_later(hit, hearing):
@@ -26,6 +29,18 @@ def told(hit: Hit, hearing: Hearing) -> UnclearReason | None:
     is_all = count(hit.prose) <= count(hit.words) + _BESIDE
     said = (hit.words, hit.prose) if is_all else (hit.words,)
     return next(filter(None, (biding.instead(one, hearing.language) for one in said)), None)
+
+
+def _is_caption(hit: Hit, hearing: Hearing) -> bool:
+    """Whether they stand bare beside a file in a chat, where they tell rather what it is.
+
+    "Our master plan", "Passport": no list of words parts them from names, unless they are that of
+    the writer's profile.
+    """
+    message = hearing.message
+    is_beside_file = message.channel == "slack" and bool(message.attachments)
+    is_bare = is_beside_file and hit.how == "only"
+    return is_bare and not names.is_same(hit.words, message.sender.name)
 
 
 def _is_no_office(hit: Hit, language: str) -> bool:

@@ -1,0 +1,47 @@
+"""What stands beside a file in a chat that asked for a name tells what the file is."""
+
+import pytest
+
+from intake.answers.values import Text
+from intake.calls.identity import OFFICE, WRITER
+from intake.messages import Attachment
+from tests.intake.conversation.city import chats
+
+PLAN = Attachment(name="plan.pdf", type="application/pdf", size=9, digest="0" * 64, accepted=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "caption"),
+    [
+        ("en", WRITER, "My passport"),
+        ("en", WRITER, "Some photos"),
+        ("de", WRITER, "Unser Masterplan"),
+        ("es", WRITER, "Plan maestro"),
+        ("fr", OFFICE, "Plan directeur"),
+        ("ja", WRITER, "基本計画"),
+        ("ko", WRITER, "우리 도시 계획"),
+        ("tr", WRITER, "Planımız"),
+    ],
+)
+def test_a_caption_is_nobodys_name_nor_office(language: str, question: str, caption: str) -> None:
+    town = chats.after(language, question, caption, files=(PLAN,))
+    assert question not in town.file().current
+    assert [one.name for one in town.file().evidence] == [PLAN.name]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("en", "guido", "guido"),  # as the profile has it
+        ("en", "My name is Mia Plan. Here is the letter.", "Mia Plan"),
+        ("de", "Ich heiße Mia Plan, anbei unser Plan.", "Mia Plan"),
+    ],
+)
+def test_a_name_told_as_one_beside_a_file_is_read(language: str, said: str, name: str) -> None:
+    town = chats.after(language, WRITER, said, files=(PLAN,))
+    assert town.file().current[WRITER].value == Text(text=name)
+
+
+def test_a_bare_name_without_a_file_is_read() -> None:
+    town = chats.after("en", WRITER, "Mia Plan")
+    assert town.file().current[WRITER].value == Text(text="Mia Plan")
