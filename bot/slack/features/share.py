@@ -8,10 +8,12 @@ from bot.slack import modals, previews
 from bot.slack.blocks import Block, beyond, escape, lines, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
+from bot.slack.shown import spoken
 from intake import store
 from intake.applications import Application
 from intake.cases import Case
 from intake.conversation.organizer import sharing
+from intake.desk import readings
 from intake.desk.acts import Share, answers
 from intake.errors import Refusal
 from intake.store import Connection
@@ -21,7 +23,11 @@ TITLE = "Share with all"
 UNANSWERED = Refusal(
     reason="unanswered", text="This case has no answer yet; there is nothing to share."
 )
+FOREIGN = (
+    "It is in {language}, which others may not read. Please put it in words that all can read."
+)
 AROUND = "The desk puts the greeting and the signature around it."
+ENGLISH = "English"
 IN_QUESTION = frozenset({"question_tells_who", "gap_in_question"})
 
 
@@ -71,21 +77,24 @@ def _sharing(room: Room, body: Body) -> modals.Make:
         refusal = answers.refused_held_share(connection, case, zone) or sharing.refused(case, zone)
         if refusal := refusal or answers.refused_sharing(connection, case):
             return refusal
-        return _form(case, asking, modals.thread_of(connection, body))
+        mail = readings.again(room.office, connection, case.message) if case.message else None
+        language = spoken.named(case.text, mail, asking.language)
+        return _form(case, asking, modals.thread_of(connection, body), language)
 
     return make
 
 
-def _form(case: Case, asking: Application, under: str) -> Block:
+def _form(case: Case, asking: Application, under: str, language: str) -> Block:
     asked, answer = sharing.words_of(case, asking, question="", text="")
     masked = dict.fromkeys((*asked.masked, *answer.masked))
     left_out = " · ".join(escape(one) for one in masked)
     already = f"\n*Left out, since it says who asked:* {left_out}" if left_out else ""
     told = "Every other applicant gets these words, once. Nobody is told who asked."
+    foreign = FOREIGN.format(language=language) if language not in ("", ENGLISH) else ""
     blocks = [
         section(f"{told} {sharing.LATER}{already}"),
         *beyond(asked.text),
-        question("The question", lines("text", value=asked.text), "question"),
+        question("The question", lines("text", value=asked.text), "question", hint=foreign),
         *beyond(answer.text),
         question("The answer", lines("text", value=answer.text), "text", hint=AROUND),
     ]

@@ -139,11 +139,11 @@ class Post:
 
 
 @asynccontextmanager
-async def asked(folder: Path, **more: Any) -> AsyncIterator[Post]:
+async def asked(folder: Path, asks: str = ASKS, **more: Any) -> AsyncIterator[Post]:
     """A desk in Slack to which a city has written a question."""
     can = {"listeners": FEATURES, "handlers": HANDLERS, "shown": SHOWN}
     async with serving(folder, **{"hold": 120, **can, **more}) as house:
         post = Post(house)
         post.write(APPLIES)
-        post.answer(ASKS)
+        post.answer(asks)
         yield post

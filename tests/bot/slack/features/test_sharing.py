@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from intake.notices import LetterState
 from tests.bot.slack.features.post import Post, asked
 from tests.intake.conversation.town import APPLIES
@@ -143,6 +145,29 @@ async def test_while_a_correction_is_held_nothing_is_shared_and_then_the_correct
         await post.quiet()
         assert "Taking part costs ten dollars." in post.view(post.bruno)
         assert "Taking part is free." not in post.view(post.bruno)
+
+
+@pytest.mark.parametrize(
+    ("asks", "said"),
+    [
+        ("Pouvons-nous envoyer une vidéo de notre ville ?", "It is in French, which others may"),
+        (
+            "Czy możemy wysłać film o naszym mieście do Państwa?",
+            "It is in Polish, which others may",
+        ),
+        ("May we send you a film about the city?", ""),
+    ],
+)
+async def test_the_form_says_of_a_question_that_others_may_not_read_it(
+    tmp_path: Path, asks: str, said: str
+) -> None:
+    async with asked(tmp_path, asks) as post:
+        await answered(post)
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        shown = post.view(post.bruno)
+        assert said in shown
+        assert ("others may not read" in shown) is bool(said)
 
 
 async def test_form_and_preview_say_that_later_cities_read_it_too(tmp_path: Path) -> None:
