@@ -28,6 +28,8 @@ from intake.store import Connection
 
 Letters = Sequence[tuple[Letter, ...]]
 """Those of each step."""
+NAMED = 5
+"""Cities named of those that a move leaves where they are."""
 UNSUBMITTED = (State.OPEN, State.PAUSED, State.CLOSED)
 """States of an application that was not submitted, or is not as it was submitted."""
 Also = Callable[[Connection, Laid], None]
@@ -120,15 +122,22 @@ def _plan(
         found=tuple(found),
         footing=proceedings.footing(connection, [one.number for one in found]),
         brought=matters.brought(connection, [one.application.number for one in steps]),
-        left_out=" ".join([*_short(len(found) - len(wanted)), *_unsubmitted(connection, act)]),
+        left_out=" ".join([*_short(found, wanted), *_unsubmitted(connection, act)]),
     )
 
 
-def _short(number: int) -> Iterator[str]:
-    """How many registered cities are not among those that meet the basic criteria."""
-    if number:
-        stay = "1 registered city stays" if number == 1 else f"{number} registered cities stay"
-        yield f"{stay} out of it: the basic criteria are not met, or not surely."
+def _short(found: Sequence[Application], wanted: Sequence[Application]) -> Iterator[str]:
+    """Which registered cities are not among those that meet the basic criteria."""
+    eligible = {one.number for one in wanted}
+    staying = [cities.name(one) for one in found if one.number not in eligible]
+    if not staying:
+        return
+    more = f" and {len(staying) - NAMED} more" if len(staying) > NAMED else ""
+    named = cities.listed(staying[:NAMED]) + more
+    stay = (
+        "1 registered city stays" if len(staying) == 1 else f"{len(staying)} registered cities stay"
+    )
+    yield f"{stay} out of it ({named}): the basic criteria are not met, or not surely."
 
 
 def _unsubmitted(connection: Connection, act: Move) -> Iterator[str]:
