@@ -1,5 +1,6 @@
 """Finding the one city an act is about."""
 
+import re
 from collections.abc import Iterable
 
 from intake import store
@@ -8,6 +9,9 @@ from intake.answers.values import Context, Place, Unclear
 from intake.applications import Application, State
 from intake.errors import Refusal
 from intake.store import Connection
+
+_NUMBERED = re.compile(r"(?:#|no\. ?)(\d+)", re.IGNORECASE)
+"""A number as people write it, and as lists show it."""
 
 
 def look(connection: Connection, words: str) -> Application | Refusal:
@@ -31,7 +35,8 @@ def look(connection: Connection, words: str) -> Application | Refusal:
 
 def matching(connection: Connection, words: str) -> list[Application]:
     """Every application that may be meant; the first of these ways that finds any tells."""
-    exact = store.applications.find(connection, words)
+    numbered = _NUMBERED.fullmatch(words.strip())
+    exact = store.applications.find(connection, numbered[1] if numbered else words)
     found = exact or _renamed(connection, words) or _loosely(connection, words)
     return found or _alike(connection, words)
 

@@ -81,7 +81,16 @@ async def test_a_whispered_card_has_its_numbers_as_its_one_reader_knows_them(
 
 
 @pytest.mark.parametrize(
-    "words", ["show City 1", "show city 1, PL", "show 1", "show  CITY 1?", "SHOW City 1"]
+    "words",
+    [
+        "show City 1",
+        "show city 1, PL",
+        "show 1",
+        "show #1",
+        "show no. 1",
+        "show  CITY 1?",
+        "SHOW City 1",
+    ],
 )
 async def test_a_city_is_named_as_people_name_it(tmp_path: Path, words: str) -> None:
     async with town(tmp_path, 2) as post:
