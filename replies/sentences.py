@@ -200,7 +200,8 @@ REMARKS: dict[RemarkKind, str] = {
         "What you leave out waits. You can answer it whenever you like, and we ask for it again."
     ),
     "file_needs_words": N_(
-        "We keep your file, but take no answer from it: please answer “%(words)s” in words, too."
+        "We keep what you sent, but take no answer from files: please answer “%(words)s” in "
+        "words, too."
     ),
     "newer_stands": N_(
         "%(label)s: you wrote this message before another one that reached us sooner. The newer "
