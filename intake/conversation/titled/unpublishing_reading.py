@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.calls.model import Call
-from intake.conversation import sentences
+from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import blanked
@@ -18,6 +18,8 @@ from intake.conversation.questions import cues
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled import (
     approving,
+    faulted,
+    looking,
     publishing_reading,
     publishing_reasons,
     unpublishing_numbers,
@@ -112,21 +114,26 @@ def says_more(text: str, language: str) -> bool:
 
 def seems(text: str, language: str) -> bool:
     """Whether an answer to a letter about lines may want one off the page, surely or not."""
+    said = sentences_of(text[:LONGEST], language, is_answer=True)
+    if all(looking.only_asks(plain(one), language) for one in said):
+        return False
     return any(
         _is_about(one, language, is_answer=True)
         or unpublishing_numbers.is_numbered(plain(one), language)
-        for one in sentences_of(text[:LONGEST], language, is_answer=True)
+        for one in said
     )
 
 
 def numbered(text: str, language: str) -> frozenset[int]:
     """The lines that an answer to a letter about them names, but where it only asks how or when, or
-    calls them right.
+    calls them right. "Why is line 3 there? It should be gone" asks more.
     """
-    said = map(plain, sentences_of(text[:LONGEST], language, is_answer=True))
-    asking = (one for one in said if unpublishing_numbers.is_numbered(one, language))
-    kept = (one for one in asking if not (_only_asks(one, language) or is_right(one, language)))
-    return frozenset(number for one in kept for number in unpublishing_numbers.read(one))
+    told = map(plain, sentences_of(text[:LONGEST], language, is_answer=True))
+    said = [one for one in told if not is_right(one, language)]
+    if all(_only_asks(one, language) for one in said):
+        return frozenset()
+    named = (one for one in said if unpublishing_numbers.is_numbered(one, language))
+    return frozenset(number for one in named for number in unpublishing_numbers.read(one))
 
 
 def wishing(text: str, language: str) -> list[str]:
@@ -188,9 +195,24 @@ def _is_open(said: str, language: str) -> bool:
     return intents.is_question(said, language) or conditions.hangs("", said, language)
 
 
+def _keeps(said: str, language: str) -> bool:
+    """Whether it denies that something is taken away; "no need to publish line 3" does not."""
+    parts = [one for one in _CLAUSE.split(said) if has(one, "keep", language)]
+    idle = (one for one in parts if not has(one, "remove", language))
+    yes = phrasefiles.listed("titled", "publishing_clauses.toml", language, "yes")
+    return has(said, "keep", language) and not any(map(yes.found, idle))
+
+
 def _only_asks(said: str, language: str) -> bool:
-    """Whether it asks how or when something is done, and so wishes nothing."""
-    return intents.is_question(said, language) and has(said, "asking", language)
+    """Whether it asks how or when something is done, or whether a line is seen, and so wishes
+    nothing. Who asks whether or how one line may be taken off wants it off.
+    """
+    if looking.only_asks(said, language):
+        return True
+    if not (intents.is_question(said, language) and has(said, "asking", language)):
+        return False
+    is_taken = has(said, "remove", language) or has(said, "hide", language)
+    return not (is_taken and unpublishing_numbers.is_numbered(said, language))
 
 
 def is_right(said: str, language: str) -> bool:
@@ -280,7 +302,8 @@ class _Reader:
         beside = _without(said, ("hide",), self.language)  # "deixem de publicar" leaves nothing
         if _is_open(said, self.language) or has(beside, "back", self.language):
             return frozenset()
-        numbers = frozenset[int]()
+        if numbers := self.hidden(faulted.beside_wish(said, self.language)):
+            return numbers
         for clause in self._parts(said):
             hidden = self.hidden(clause)
             if not hidden and not self._may_stand(clause, numbers):
@@ -295,7 +318,7 @@ class _Reader:
         that no line shows.
         """
         said, language = self._unless_back(plain(sentence)), self.language
-        if not said or has(said, "keep", language) or _only_asks(said, language):
+        if not said or _keeps(said, language) or _only_asks(said, language):
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
         named = unpublishing_numbers.read(said) & every - self._standing(said)
@@ -321,7 +344,8 @@ class _Reader:
 
     def _unless_back(self, said: str) -> str:
         """What is wished beside words that something stays; nothing where it is only told."""
-        found = next(listed("back", self.language).finditer(said, words_of(said)), None)
+        bare = _without(said, ("hide",), self.language)  # "keep it off the page" keeps nothing
+        found = next(listed("back", self.language).finditer(bare, words_of(bare)), None)
         if found is None:
             return said
         before, after = said[: found.start()], said[found.end() :]

@@ -1,7 +1,7 @@
 """Wishes that a city's page go, or that something on it be hidden, however they are put.
 
-Invariant: nothing is surely taken off by them: the lines that may be meant, and every one where
-that is unclear, are off until a person looked. What denies, tells or asks how wishes nothing.
+Invariant: the lines that may be meant, and every one where that is unclear, are off until a person
+looked, unless a mail says nothing else. What denies, tells or asks how wishes nothing.
 """
 
 import re
@@ -14,6 +14,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import words_of
 from intake.conversation.titled import (
+    faulted,
     unpublishing_numbers,
     unpublishing_reading,
     unpublishing_topics,
@@ -33,13 +34,17 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
     """The lines that a mail may want hidden; None where it wants nothing of that kind."""
     told: list[str] = []
     numbers = frozenset[int]()
-    for one in unpublishing_reading.sentences_of(text[: unpublishing_reading.LONGEST], language):
+    mail = unpublishing_reading.sentences_of(text[: unpublishing_reading.LONGEST], language)
+    for one in mail:
         said, figures = plain(one), _listed("figures", language)
         found = _meant(said, language, call, lines)
         found = found or unwanted.lines(said, language, call, lines, figures)
         if found:
             told.append(one)
             numbers |= found
+    if numbers and told == mail and all(unwanted.is_only(plain(one), language) for one in mail):
+        is_more = any(faulted.beside_wish(plain(one), language) for one in mail)
+        return Wish(told=tuple(told), hidden=numbers, is_sure=not is_more)
     return Wish(told=tuple(told), perhaps=numbers) if numbers else None
 
 
@@ -51,7 +56,7 @@ def beside(wish: Wish | None, hidden: Wish | None) -> Wish | None:
     is_read = wish.shows or bool(wish.hidden | wish.perhaps)
     if is_read and (wish.shows or set(hidden.told) <= set(wish.told)):
         return wish
-    perhaps = wish.perhaps | hidden.perhaps | wish.hidden
+    perhaps = wish.perhaps | hidden.perhaps | wish.hidden | hidden.hidden
     return replace(wish, told=told, perhaps=perhaps, hidden=frozenset(), is_sure=False)
 
 

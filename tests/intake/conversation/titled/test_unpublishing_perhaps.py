@@ -148,3 +148,43 @@ def test_what_denies_asks_how_or_is_of_something_else_takes_nothing_off(
 )  # fmt: skip
 def test_a_line_that_is_called_right_stays(language: str, words: str, numbers: list[int]) -> None:
     assert sorted(numbered(words, language)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "numbers"),
+    [
+        ("de", "Bleibt Zeile 3 sichtbar?", []), ("fr", "La ligne 3 restera-t-elle visible ?", []),
+        ("en", "Could you tell me whether line 3 is visible to the public?", []),
+        ("ja", "3行目は公開されたままですか。", []), ("zh", "第3行会一直公开吗？", []),
+        ("ru", "Строка 3 останется видимой?", []), ("tr", "3. satır herkese açık kalacak mı?", []),
+        ("ar", "هل سيبقى السطر 3 ظاهرا للجميع؟", []), ("en", "Why is line 3 public?", []),
+        ("en", "Why is line 3 public? It must not be.", [3]),
+        ("en", "Why can everybody still see line 3? We asked you to take it off.", [3]),
+        ("de", "Ist Zeile 3 öffentlich? Das möchten wir nicht.", [3]),
+        ("en", "Does line 3 have to be public?", [3]), ("en", "Is line 3 still public?", [3]),
+    ],
+)  # fmt: skip
+def test_a_question_whether_a_line_is_seen_takes_it_off_only_with_more_beside_it(
+    language: str, words: str, numbers: list[int]
+) -> None:
+    assert sorted(numbered(words, language)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", "هل يمكنكم إزالة السطر 3 من الصفحة؟"), ("zh", "能否把第3行撤下？"),
+        ("ja", "3行目を非公開にすることは可能でしょうか。"),
+        ("es", "¿Pueden procurar que la línea 3 no aparezca?"),
+        ("en", "There is no need to publish line 3."), ("zh", "第3行无需公布。"),
+        ("ru", "Строка 3 неверна, её не надо публиковать."),
+        ("en", "The number in line 3 is out of date, keep it off the page."),
+        ("de", "Zeile 3 stimmt nicht, bitte nicht veröffentlichen."),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_asked_off_politely_or_needs_no_publishing_goes(
+    language: str, words: str
+) -> None:
+    wish = read(words, language, CALL, LINES, is_answer=True)
+    assert wish
+    assert sorted(wish.perhaps | wish.hidden) == [3]

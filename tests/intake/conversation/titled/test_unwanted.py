@@ -13,7 +13,7 @@ UNWANTED = [
     ("fr", "Le nombre d'entreprises n'a rien à faire sur internet.", [1, 2, 3, 4]),
     ("es", "Preferimos que el PIB no sea público.", [3]),
     ("pt", "A linha sobre a produção não devia estar pública.", [2]),
-    ("ru", "Строка 3 не должна быть в открытом доступе.", [3]),
+    ("ru", "По мнению юристов, строка 3 не должна быть в открытом доступе.", [3]),
     ("zh", "企业数量不应该出现在网上。", [4]),
     ("ja", "3行目が誰にでも見えるのは困ります。", [3]),
     ("ko", "GDP는 공개되어서는 안 됩니다.", [3]),
@@ -32,6 +32,39 @@ def test_what_should_not_be_public_is_off_and_nothing_of_it_is_sure(
     wish = vanishing.read(text, language, CALL, LINES)
     assert wish
     assert (sorted(wish.perhaps), wish.hidden, wish.is_sure) == (numbers, frozenset(), False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_more"),
+    [
+        ("en", "Line 3 should not be public.", False),
+        ("ru", "Строка 3 не должна быть в открытом доступе.", False),
+        ("zh", "第3行不应该公开。", False),
+        ("en", "line 3 is wrong and should not be public", True),
+        ("hi", "पंक्ति 3 गलत है और सार्वजनिक नहीं होनी चाहिए।", True),
+    ],
+)
+def test_a_mail_of_nothing_but_that_takes_the_line_off_and_a_person_reads_what_is_wrong(
+    language: str, text: str, is_more: bool
+) -> None:
+    wish = vanishing.read(text, language, CALL, LINES)
+    assert wish
+    assert (sorted(wish.hidden), wish.is_sure) == ([3], not is_more)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Line 3 should not be public until Friday."),
+        ("en", "Line 3 should not be public but line 4."),
+        ("en", "Line 3 should not be public. Sorry, forget that."),
+        ("de", "Zeile 3 soll nicht nur öffentlich sein."),
+        ("zh", "第3行不应该不公开。"),
+    ],
+)
+def test_more_beside_it_leaves_that_to_a_person(language: str, text: str) -> None:
+    wish = vanishing.read(text, language, CALL, LINES)
+    assert wish is None or (wish.perhaps and not wish.hidden)
 
 
 @pytest.mark.parametrize(
