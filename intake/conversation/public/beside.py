@@ -62,7 +62,7 @@ def a_vote(
 ) -> Beside:
     """What the mail of a vote says that is none."""
     text = framing.above_signature(message.reply, message.sender.name, announced, language)
-    said = _sentences(text, language)
+    said = written(text, language)
     starts = _starts(said, announced, language)
     found, left = list[Said](), list(said[: starts[0][1]] if starts else said)
     before = [one for one in left if _says_before(one, announced, language)]
@@ -94,7 +94,7 @@ def a_word(message: Message, spoken: Sequence[str]) -> tuple[Word | None, str]:
     """The bare yes or no of an answer, and what it says beside that."""
     read_in = dict.fromkeys((*spoken, "en"))
     told, rest = set[Word](), list[str]()
-    for one in _sentences(links.blanked(reading.own_words(message)), spoken[0]):
+    for one in written(links.blanked(reading.own_words(message)), spoken[0]):
         word, left = _led(one, read_in)
         if word:
             told.add(word)
@@ -108,7 +108,7 @@ def a_request(message: Message, announced: tuple[AnnouncedCity, ...], language: 
     text = framing.above_signature(
         reading.own_words(message), message.sender.name, announced, language
     )
-    rest = [one for one in _sentences(links.blanked(text), language) if not reading.takes_back(one)]
+    rest = [one for one in written(links.blanked(text), language) if not reading.takes_back(one)]
     return "\n".join(one for one in rest if reading.speaks_of_vote(one) or _says(one, language))
 
 
@@ -122,7 +122,7 @@ def a_voice(rest: str, message: Message, announced: tuple[AnnouncedCity, ...], l
 def is_voice(said: Said, language: str) -> bool:
     """Whether that is an opinion or objection, and asks nothing."""
     is_said = said.is_plain and said.kind in _SPOKEN
-    asked = any(_asks(one, language) for one in _sentences(said.text, language))
+    asked = any(_asks(one, language) for one in written(said.text, language))
     is_called = said.kind == "objection" or reading.has_heading(said.text)
     return is_said and not asked and (is_called or not _is_short(said.text))
 
@@ -132,7 +132,7 @@ def for_a_person(
 ) -> str:
     """What of it a person should see; "" where it is only manners, or a name."""
     text = framing.above_signature(rest, message.sender.name, announced, language)
-    return text if any(_says(one, language) for one in _sentences(text, language)) else ""
+    return text if any(_says(one, language) for one in written(text, language)) else ""
 
 
 def an_answer(
@@ -149,7 +149,7 @@ def an_answer(
         links.blanked(reading.own_words(message)), message.sender.name, announced, spoken[0]
     )
     known = ((about,) if about else (), announced, spoken)
-    told = _sentences(text, spoken[0])
+    told = written(text, spoken[0])
     read_in = reading.tongues(message, *spoken)
     found = [one for one in told if not _is_told(one, *known)]
     more = [one for one in found if not reading.bare(one, read_in)]
@@ -168,7 +168,7 @@ def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str)
     text = framing.above_signature(
         reading.own_words(message), message.sender.name, announced, language
     )
-    found = _sentences(links.blanked(text), language)
+    found = written(links.blanked(text), language)
     return "\n".join(
         one for one in found if short.weight(one) >= short.FEWEST and _asks(one, language)
     )
@@ -176,10 +176,11 @@ def asked(message: Message, announced: tuple[AnnouncedCity, ...], language: str)
 
 def speaks_of_vote(text: str, language: str) -> bool:
     """Whether a sentence below the first may be a vote of its own."""
-    return any(map(_is_vote, _sentences(text, language)[1:]))
+    return any(map(_is_vote, written(text, language)[1:]))
 
 
-def _sentences(text: str, language: str) -> list[str]:
+def written(text: str, language: str) -> list[str]:
+    """The sentences of a text, as they were written."""
     whole = sentences.whole(text)
     found = sentences.sentences(whole, language)
     pieces = (text[one.start : one.start + len(one.text)].strip() for one in found)

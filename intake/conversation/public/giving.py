@@ -19,6 +19,7 @@ from intake.conversation.public import (
     reading,
     settling,
     threats,
+    troubles,
 )
 from intake.conversation.public.beside import Beside
 from intake.conversation.public.hearing import PublicHearing
@@ -40,7 +41,8 @@ TO_ANSWER = timedelta(hours=12)
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     """What a mail to the public address gives, or the letter that says why not.
 
-    What that mail asks us a person answers, and reads what may be a threat, whatever it gives.
+    What that mail asks us a person answers, and reads what may be a threat, whatever it gives, and
+    where it gives nothing, what fails of ours.
     """
     turn = _given(hearing, message, language)
     if threat := threats.said(message):
@@ -48,7 +50,8 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     if turn.consulted.voices:
         return turn
     asked = beside.asked(message, hearing.cities, language)
-    turn = settling.passed_on(turn, message, asked, is_answer=False)
+    fails = [one for one in (troubles.said(message, language),) if one and one not in asked]
+    turn = settling.passed_on(turn, message, "\n".join([*fails, asked]).strip(), is_answer=False)
     is_other = not reading.is_marked(message) and other_questions.are_all(asked, language)
     return settling.only_asked(turn) if is_other else turn
 

@@ -1,0 +1,25 @@
+"""Who cannot use a page or letter of ours reaches a person, and hears how to do it by mail."""
+
+from intake import store as rooms
+from intake.store import Store
+from tests.intake.desk.test_listening import Square
+
+
+def test_a_form_that_fails_is_a_persons_and_its_letter_says_how_to_vote_by_mail(
+    store: Store,
+) -> None:
+    square = Square(store)
+    letter = square.said("Hello. Your vote form does not work on my phone.")
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "Your vote form does not work on my phone." in case.text
+    assert "to the organizers" in letter.markdown
+    assert "Please write it like this" in letter.markdown
+
+
+def test_an_opinion_on_a_city_whose_page_fails_is_an_opinion_alone(store: Store) -> None:
+    square = Square(store)
+    square.said("Opinion on Gdynia: the booking page of the city does not work.")
+    with square.store.reading() as connection:
+        assert not rooms.cases.waiting(connection)
+    assert len(square.voices()) == 1
