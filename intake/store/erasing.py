@@ -340,17 +340,21 @@ def ceremonies_of(
 
 
 def voices_of(connection: Connection, person: str, voter: str, instead: str) -> int:
-    """Their votes stay counted, by nobody's name; the words of their opinions go.
+    """Their votes stay counted, by nobody's name, for the domain they came from; of their opinions
+    words and domain go.
 
     `voter` is the person they are from now on, `instead` the address. Their links end: what is kept
     of a link's word is a digest, which these are not.
     """
-    mine, said = voices.c.person == person, {"text": GONE, "shown": None}
-    connection.execute(update(voices).where(mine, voices.c.kind == "opinion").values(said))
-    word = "erased-" + cast(voices.c.number, Text)
+    mine, word = voices.c.person == person, "erased-" + cast(voices.c.number, Text)
     values: dict[str, Any] = {"person": voter, "address": instead, "source": "", "confirm": word,
                               "withdraw": word}  # fmt: skip
-    return connection.execute(update(voices).where(mine).values(values)).rowcount
+    nowhere = instead.partition("@")[2]
+    who = f"{voter.partition('@')[0]}@{nowhere}"
+    said = values | {"text": GONE, "shown": None, "person": who, "domain": nowhere}
+    opinions = update(voices).where(mine, voices.c.kind == "opinion").values(said)
+    rows = connection.execute(opinions).rowcount
+    return rows + connection.execute(update(voices).where(mine).values(values)).rowcount
 
 
 def objections_of(connection: Connection, person: str, instead: str) -> int:

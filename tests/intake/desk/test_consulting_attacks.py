@@ -147,6 +147,22 @@ def test_an_objection_by_a_tagged_address_is_nowhere_once_its_writer_was_erased(
     assert "reader.one" not in held
 
 
+def test_the_domain_of_who_only_had_an_opinion_goes_and_that_of_a_vote_stays(
+    square: Square,
+) -> None:
+    square.answered(
+        square.said("Opinion on Gdynia: fine trams.", "me@own.example"), "Yes", "me@own.example"
+    )
+    voted(square, sender="me@other.example")
+    for who in ("me@own.example", "me@other.example"):
+        erase(square, who)
+    held = everywhere(square)
+    assert "own.example" not in held
+    assert "other.example" in held
+    assert square.totals() == ONE
+    assert faults(square) == ()
+
+
 def test_nobody_passes_for_who_was_erased() -> None:
     stands_for = people.erased(KEYS, "reader@people.example")
     assert people.person(stands_for) == ""
