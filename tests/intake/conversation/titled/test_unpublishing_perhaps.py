@@ -101,6 +101,7 @@ STAYS = [
     ("tr", "Otel rezervasyonunu iptal ediyoruz, yayın için teşekkürler."),
     ("hi", "हम होटल की बुकिंग रद्द करते हैं, सार्वजनिक परिवहन से आएँगे।"),
     ("en", "Thank you for publishing our lines."),
+    ("en", "Line 3 should go on the website."),
     ("en", "The page looks very good, thank you."),
     ("de", "Die Seite gefällt uns sehr."),
     ("fr", "La page est très réussie."),

@@ -72,6 +72,8 @@ def test_more_beside_it_leaves_that_to_a_person(language: str, text: str) -> Non
     [
         ("en", "The GDP figure is not public yet in our country."),
         ("en", "We do not object to line 3 being public."),
+        ("en", "Line 3 should appear on the page."),
+        ("en", "Line 3 must show on the page."),
         ("en", "Should line 3 not be visible on the page? We cannot find it."),
         ("de", "Unser 5G-Netz ist noch nicht für alle sichtbar ausgebaut."),
         ("pt", "Não queremos que a cerimónia seja pública."),
