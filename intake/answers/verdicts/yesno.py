@@ -23,6 +23,7 @@ from intake.answers.verdicts import (
     mandates,
     notyet,
     otherwise,
+    outlived,
     papers,
     reserved,
     underway,
@@ -97,6 +98,10 @@ def _without_word(heard: Heard, context: Context) -> YesNo | Unclear | None:
         return YesNo(yes=False)
     if heard.lead:
         return None
+    if not (heard.is_mandate or context.future or context.underway) and (
+        ended := outlived.says(whole, verdict, context.today)
+    ):
+        return YesNo(yes=False) if ended == "no" else Unclear(reason="hedged")
     may_be_yes = verdict in ("", "yes")
     if may_be_yes and otherwise.is_told(told, verdict, heard.text, context):
         return Unclear(reason="hedged")

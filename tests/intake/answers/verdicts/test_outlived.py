@@ -1,0 +1,78 @@
+"""What a city had until a year that is over is a no; what was done by then, or by whom, is none."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Unclear, YesNo
+
+
+def _read(language: str, text: str) -> str:
+    found = read("yesno", text, Context(language=language, today=date(2026, 11, 26), alone=True))
+    if isinstance(found, Unclear):
+        return "asked"
+    assert isinstance(found, YesNo)
+    return "yes" if found.yes else "no"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We used to, until 2021."),
+        ("de", "Bis 2021 hatten wir eines."),
+        ("fr", "Nous l'avions jusqu'en 2021."),
+        ("es", "Lo tuvimos hasta 2019."),
+        ("pt", "Tivemos até 2018."),
+        ("ru", "Была до 2021 года."),
+        ("ar", "كان لدينا حتى عام ٢٠٢١."),
+        ("tr", "2021'e kadar vardı."),
+        ("hi", "2021 तक था।"),
+        ("zh", "直到2021年都有。"),
+        ("ja", "2021年まではありました。"),
+        ("ko", "2021년까지는 있었습니다."),
+    ],
+)
+def test_what_was_there_until_a_year_that_is_over_is_a_no(language: str, text: str) -> None:
+    assert _read(language, text) == "no"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We used to, until 2030."),
+        ("en", "We had none until 2021."),
+        ("en", "Until 2021 it was run by the county."),
+        ("de", "Bis 2021 wurde es vom Landkreis betrieben."),
+        ("ja", "2021年までは運用しておりました。"),
+        ("ko", "2021년까지는 운영했습니다."),
+        ("pt", "Não tínhamos até 2021."),
+    ],
+)
+def test_what_else_was_until_a_year_is_asked(language: str, text: str) -> None:
+    assert _read(language, text) == "asked"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir haben das System bis 2023 ausgebaut und nutzen es."),
+        ("ru", "Построен до 2021 года и работает."),
+        ("zh", "直到2021年才有。"),
+        ("zh", "截至2021年已有"),
+        ("ja", "2021年までに整備しました。"),
+        ("ko", "2021년까지 구축을 완료했습니다."),
+    ],
+)
+def test_what_was_done_by_a_year_is_there(language: str, text: str) -> None:
+    assert _read(language, text) == "yes"
+
+
+@pytest.mark.parametrize("text", ["Auf dem Papier ja.", "Auf dem Papier haben wir eins."])
+def test_what_is_there_on_paper_is_asked(text: str) -> None:
+    assert _read("de", text) == "asked"
+
+
+@pytest.mark.parametrize("text", ["Noch auf dem Papier.", "Das steht bisher nur auf dem Papier."])
+def test_what_is_still_on_paper_is_a_no(text: str) -> None:
+    assert _read("de", text) == "no"
