@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from intake import languages
-from intake.conversation.phrasefiles import Room, listed
+from intake.conversation.phrasefiles import Room, listed, tables
 from intake.conversation.phrases import among, any_found
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, is_small
@@ -36,6 +36,15 @@ def is_no_name(words: str, language: str) -> bool:
     said = fold(words).casefold()
     is_alike = has_case(words) and all(map(is_small, words.split()))  # "terence stamp"
     return (things.starts if is_alike else things.found)(said) or _is_led(words, language)
+
+
+def is_place(name: str, text: str, language: str) -> bool:
+    """Whether what was read as a name is where a paper is: "Dosya Hukuk Müşavirliğinde"."""
+    endings = tables(_ROOM, _FILE).get(language.partition("-")[0], {}).get("places", ())
+    ahead = fold(text.partition(name)[0]).casefold().strip()
+    papers = listed(_ROOM, _FILE, language, "papers")
+    is_led = ahead[-1:].isalnum() and papers.is_all(ahead)
+    return is_led and fold(name).casefold().endswith(tuple(endings))
 
 
 def is_no_office(words: str, language: str) -> bool:

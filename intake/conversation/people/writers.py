@@ -7,6 +7,9 @@ and was not read.
 
 from dataclasses import replace
 
+from intake.answers import calendars
+from intake.answers.folding import clean
+from intake.answers.lexicon import lexicon, listed, split
 from intake.answers.values import Unclear
 from intake.conversation.people import (
     aides,
@@ -64,7 +67,18 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 
 def _is_act(name: str, text: str, language: str) -> bool:
-    return verbal.is_act(name, text, language) or things.is_no_name(name, language)
+    if verbal.is_act(name, text, language) or things.is_no_name(name, language):
+        return True
+    return things.is_place(name, text, language) or _is_day(name, text, language)
+
+
+def _is_day(name: str, text: str, language: str) -> bool:
+    """ "Bis Donnerstag Zeit": a weekday leads it, behind a word for a deadline."""
+    if "capitals" not in listed("grammar", "nouns", language):
+        return False
+    ahead = split(clean(text.partition(name)[0]))[-1:]
+    known = lexicon("dates", language).of(ahead)
+    return bool({"by", "until"} & set(known)) and calendars.has(name, "weekday", language)
 
 
 def _doubted(told: Writer, text: str, language: str) -> str:
@@ -72,6 +86,8 @@ def _doubted(told: Writer, text: str, language: str) -> str:
     if told.office and (
         clausal.is_clause(told.office, language) or verbal.is_deed(told.office, language)
     ):
+        return told.office
+    if told.office and told.name is None and clausal.is_headless(told.office, language):
         return told.office
     is_other = told.name and (
         deputies.is_named(told.name, text, language) or companions.is_one(told.name, text, language)

@@ -110,3 +110,37 @@ def test_a_name_or_an_office_like_a_thing_stands(language: str, text: str, quest
 )
 def test_no_contact_is_called_by_a_thing(language: str, text: str) -> None:
     assert isinstance(writers.read(text, language), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Dosya hukuk müşavirliğinde."),
+        ("tr", "Dosya Hukuk Müşavirliğinde"),
+        ("de", "Wir hätten gern bis Donnerstag Zeit."),
+        ("zh", "等市长签字。"),
+        ("hi", "महापौर के हस्ताक्षर का इंतज़ार है।"),
+        ("hi", "फ़ाइल आयुक्त कार्यालय में लंबित है"),
+    ],
+)
+def test_nobody_is_called_by_what_is_awaited_or_where_it_lies(language: str, text: str) -> None:
+    assert isinstance(writers.read(text, language), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("tr", "Dosya: Seda Önde", "Seda Önde", None),
+        ("de", "Ich bin Anna Freitag", "Anna Freitag", None),
+        ("zh", "市长办公室工作人员", None, "市长办公室工作人员"),
+        ("zh", "副市长兼局长", None, "副市长兼局长"),
+        ("hi", "उपायुक्त (आईटी)", None, "उपायुक्त (आईटी)"),
+        ("hi", "आयुक्त जी", None, "आयुक्त जी"),
+    ],
+)
+def test_an_office_and_a_day_in_a_name_stand(
+    language: str, text: str, name: str | None, office: str | None
+) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, writers.Writer)
+    assert (told.name, told.office) == (name, office)
