@@ -11,6 +11,7 @@ from intake.answers.guards import (
     conditional,
     departed,
     joined,
+    outdated,
     putoff,
     requested,
     takenback,
@@ -44,6 +45,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     if isinstance(value, Amount | Count) and takenback.is_left(value, text, language):
         return Unclear(reason="contradictory")
     if isinstance(value, Amount | Count) and verging.is_open(value, text, language):
+        return Unclear(reason="hedged")
+    if isinstance(value, Amount | Count) and outdated.is_former(value, text, language):
         return Unclear(reason="hedged")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")

@@ -22,6 +22,7 @@ from intake.answers.times import (
     deadlines,
     items,
     meant,
+    nth,
     numeric,
     paperdates,
     promised,
@@ -63,10 +64,13 @@ def read(text: str, context: Context) -> Day | Unclear:
     text = requests.informally(text, context.language)
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
+    text = nth.settled(text, context.language, context.today)
     text = reckoned.settled(text, context.language, context.today)
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
         return _of_that(asked, text, context)
     day = _of(text, context)
+    if isinstance(day, Day) and reckoned.counts_on(text, context.language):
+        return Unclear(reason="which_date")
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
         told = told or _asked_for(text, context)

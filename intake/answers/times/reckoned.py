@@ -10,6 +10,7 @@ from functools import cache
 
 from babel import Locale
 
+from intake.answers import calendars
 from intake.answers.lexicon import Lexicon, Phrase, Said, build, entries, lexicon, tokens_of
 from intake.answers.times import deadlines
 
@@ -19,6 +20,8 @@ _COUNTING = frozenset({*_WEEKS, "coming", "of_this", "after_next"})
 _EITHER = {"either_one": 1, "either_two": 2}
 """Words for a day so many days before or behind the mail's."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_FROM = frozenset({"today", "tomorrow", "after_tomorrow", "yesterday"})
+_HOURS = frozenset({"hour", "hour_before"})
 _BETWEEN = 2
 """Words between a weekday and what counts it, at most."""
 
@@ -37,6 +40,31 @@ def settled(text: str, language: str, today: date | None) -> str:
         return text
     start, end, day = told
     return f"{text[: found[start].start()]} {day.isoformat()} {text[found[end - 1].end() :]}"
+
+
+def counts_on(text: str, language: str) -> bool:
+    """Whether days or weeks are counted from a day: "heute in acht Tagen", "tomorrow week"."""
+    tokens, _ = tokens_of(_CLOCK.sub("", text))
+    said = _longest(tokens, lexicon("dates", language), None)
+    days = [one for one in said if one.name in _FROM]
+    if (
+        not days
+        or any(one.name in _HOURS for one in said)
+        or calendars.has(text, "month", language)
+    ):
+        return False
+    named = _longest(tokens, _weekdays(language), None)
+    counted = [one for one in said if one.name == "unit" and not _lies_in(one, named)]
+    leading = {one.end for one in said if one.name == "counting_on"}
+    numerals = _longest(tokens, lexicon("numerals", language), None)
+    counted += [one for one in numerals if one.start in leading]
+    return any(
+        0 <= max(o.start - d.end, d.start - o.end) <= _BETWEEN for d in days for o in counted
+    )
+
+
+def _lies_in(one: Said, others: list[Said]) -> bool:
+    return any(o.start <= one.start and one.end <= o.end for o in others)
 
 
 def _longest(tokens: Phrase, known: Lexicon, names: frozenset[str] | None) -> list[Said]:

@@ -1,0 +1,86 @@
+"""The first Monday of June is a day; every first Monday, or the day after it, is none."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Day, Unclear
+
+TODAY = date(2025, 4, 10)
+
+
+def _read(language: str, text: str) -> date | None:
+    found = read("date", text, Context(language=language, today=TODAY, alone=True))
+    assert isinstance(found, Day | Unclear)
+    return found.day if isinstance(found, Day) else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "The first Monday in June, please.", date(2025, 6, 2)),
+        ("en", "the second Friday of May 2025", date(2025, 5, 9)),
+        ("de", "am ersten Montag im Juni", date(2025, 6, 2)),
+        ("fr", "le deuxième vendredi du mois de mai", date(2025, 5, 9)),
+        ("es", "el primer lunes de junio", date(2025, 6, 2)),
+        ("pt", "na segunda segunda-feira de junho", date(2025, 6, 9)),
+        ("ru", "первый понедельник июня", date(2025, 6, 2)),
+        ("tr", "Haziran ayının ilk pazartesi günü", date(2025, 6, 2)),
+        ("zh", "2025年6月的第一个星期一", date(2025, 6, 2)),
+        ("ja", "6月の第1月曜日", date(2025, 6, 2)),
+        ("ko", "6월 첫 번째 월요일", date(2025, 6, 2)),
+        ("hi", "जून का पहला सोमवार", date(2025, 6, 2)),
+    ],
+)
+def test_a_weekday_is_told_by_its_number_in_a_month(language: str, text: str, day: date) -> None:
+    assert _read(language, text) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On the first Monday in March"),  # over for this year
+        ("en", "every first Monday in June"),
+        ("en", "the day after the first Monday in June"),
+        ("en", "the first working Monday in June"),
+        ("en", "the first week of June, Monday"),
+        ("de", "nach dem ersten Montag im Juni"),
+        ("es", "el lunes primero de junio"),  # the first of June, which is no Monday
+        ("ar", "الاثنين الأول من يونيو"),  # may be either
+        ("ko", "6월 첫째 주 월요일"),
+        ("hi", "जून के पहले सोमवार के बाद"),
+    ],
+)
+def test_what_only_sounds_like_such_a_day_is_asked(language: str, text: str) -> None:
+    assert _read(language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "heute in acht Tagen"),
+        ("en", "tomorrow week"),
+        ("fr", "aujourd'hui en quinze"),
+        ("es", "de hoy en ocho días"),
+        ("pt", "de hoje a oito dias"),
+        ("ru", "сегодня через неделю"),
+        ("zh", "从今天起一周后"),
+    ],
+)
+def test_a_day_counted_from_today_is_not_today(language: str, text: str) -> None:
+    assert _read(language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "morgen um acht", date(2025, 4, 11)),
+        ("en", "today at five", TODAY),
+        ("en", "We send it today; it took five weeks.", TODAY),
+        ("es", "mañana a las ocho", date(2025, 4, 11)),
+        ("zh", "今天星期四", TODAY),
+    ],
+)
+def test_an_hour_beside_today_counts_nothing(language: str, text: str, day: date) -> None:
+    assert _read(language, text) == day
