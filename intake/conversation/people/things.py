@@ -43,7 +43,7 @@ def is_place(name: str, text: str, language: str) -> bool:
     endings = tables(_ROOM, _FILE).get(language.partition("-")[0], {}).get("places", ())
     ahead = fold(text.partition(name)[0]).casefold().strip()
     papers = listed(_ROOM, _FILE, language, "papers")
-    is_led = ahead[-1:].isalnum() and papers.is_all(ahead)
+    is_led = papers.is_all(ahead) if ahead[-1:].isalnum() else papers.starts(fold(name).casefold())
     return is_led and fold(name).casefold().endswith(tuple(endings))
 
 

@@ -87,12 +87,22 @@ def _doubted(told: Writer, text: str, language: str) -> str:
         clausal.is_clause(told.office, language) or verbal.is_deed(told.office, language)
     ):
         return told.office
-    if told.office and told.name is None and clausal.is_headless(told.office, language):
+    if (
+        told.office
+        and not (told.name or told.address)
+        and _is_of_sentence(told.office, text, language)
+    ):
         return told.office
     is_other = told.name and (
         deputies.is_named(told.name, text, language) or companions.is_one(told.name, text, language)
     )
     return told.name or "" if is_other else ""
+
+
+def _is_of_sentence(office: str, text: str, language: str) -> bool:
+    """Whether an office is told alone, in words that say where its holder is or what they do."""
+    is_away = phrases(WORDS, "away", language).found(fold(text).casefold())
+    return is_away or clausal.is_headless(office, language)
 
 
 def _read(said: str, language: str) -> Writer | Unclear:

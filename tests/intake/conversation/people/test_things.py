@@ -117,6 +117,8 @@ def test_no_contact_is_called_by_a_thing(language: str, text: str) -> None:
     [
         ("tr", "Dosya hukuk müşavirliğinde."),
         ("tr", "Dosya Hukuk Müşavirliğinde"),
+        ("tr", "Evrak Strateji Geliştirme Müdürlüğünde"),
+        ("ko", "과장님 출장 중이십니다."),
         ("de", "Wir hätten gern bis Donnerstag Zeit."),
         ("zh", "等市长签字。"),
         ("hi", "महापौर के हस्ताक्षर का इंतज़ार है।"),
