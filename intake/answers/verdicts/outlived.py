@@ -5,7 +5,7 @@ what somebody did by or until then ("run by the county until 2021") settles noth
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from intake.answers.lexicon import Phrase, lexicon
@@ -14,6 +14,7 @@ from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PAST = frozenset({"last_year", "year_before_last"})
 _BEFORE, _BEHIND = ("until", "until_or_by"), ("until_behind", "until_or_by_behind")
 _LASTING = frozenset({"until", "until_behind"})
 """What means that a thing lasted, and never that it was done by then."""
@@ -60,13 +61,20 @@ def _ends(clause: Clause, this_year: int) -> list[tuple[str, Span]]:
     """Each year that is over with the "until" beside it."""
     known = _known(clause)
     found: list[tuple[str, Span]] = []
-    for place, word in enumerate(clause.words):
-        if not _YEAR.fullmatch(word) or int(word) >= this_year:
-            continue
-        ahead = [(name, (a, place + 1)) for name, (a, b) in known if name in _BEFORE and b == place]
-        behind = [(n, (place, b)) for n, (a, b) in known if n in _BEHIND and a == place + 1]
+    for start, stop in _times(clause, this_year):
+        ahead = [(name, (a, stop)) for name, (a, b) in known if name in _BEFORE and b == start]
+        behind = [(name, (start, b)) for name, (a, b) in known if name in _BEHIND and a == stop]
         found += sorted([*ahead, *behind], key=lambda one: one[1][0] - one[1][1])[:1]
     return found
+
+
+def _times(clause: Clause, this_year: int) -> Iterator[Span]:
+    """The years that are over, told by their number or as "last year"."""
+    for place, word in enumerate(clause.words):
+        if _YEAR.fullmatch(word) and int(word) < this_year:
+            yield place, place + 1
+    told = lexicon("dates", clause.language).every(clause.words)
+    yield from ((one.start, one.end) for one in told if one.name in _PAST)
 
 
 def _known(clause: Clause) -> list[tuple[str, Span]]:
