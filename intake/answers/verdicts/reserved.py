@@ -8,13 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
-from intake.answers.folding import is_unspaced
 from intake.answers.verdicts.denials import Clause
 
 Sentence = list[Clause]
 _OURS = ("own", "city_itself", "of_its_own")
-_HAVING = ("tier", "above", "have", "statement", "opening")
-_DENYING = (*_OURS, "negator", "denial", "no", "no_alone", "have", "opening", "contrast")
 _SMALL = 3
 """Letters of an article."""
 
@@ -178,27 +175,7 @@ def is_anothers(clauses: list[Clause]) -> bool:
     told = any(one.affirms or one.has("yes_alone") for one in theirs)
     told = told or (bool(theirs) and any(one.opens("contrast") for one in rest))
     ours = any(one.has(*_OURS) for one in rest)
-    if len(rest) == 1 and all(map(_only_has, theirs)) and _only_denies(rest[0]):
-        return told and ours
     return told and ours and any(map(_has_none, rest)) and not any(map(_is_there, rest))
-
-
-def _only_has(clause: Clause) -> bool:
-    """ "The county has one": and nothing of what it refused or thinks of it."""
-    return clause.affirms and _is_covered(clause, _HAVING)
-
-
-def _only_denies(clause: Clause) -> bool:
-    """ "The city itself does not": whose it is not, and no more."""
-    return clause.denials == 1 and not clause.is_planned and _is_covered(clause, _DENYING)
-
-
-def _is_covered(clause: Clause, names: tuple[str, ...]) -> bool:
-    """Whether phrases of these lists and the shortest words are all of it."""
-    spans = [at for name in names for at in clause.found.get(name, ())]
-    covered = {place for start, end in spans for place in range(start, end)}
-    short = 0 if any(map(is_unspaced, clause.words)) else _SMALL
-    return all(at in covered or len(word) <= short for at, word in enumerate(clause.words))
 
 
 def _has_none(clause: Clause) -> bool:

@@ -1,9 +1,9 @@
-"""What each department or another level has of its own is none of the city's."""
+"""Each department has a system of its own, which is none of the city's."""
 
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Unclear, YesNo
+from intake.answers.values import Context, YesNo
 
 
 @pytest.mark.parametrize(
@@ -31,31 +31,3 @@ def test_what_each_department_has_contradicts_no_denial(language: str, text: str
 )
 def test_departments_that_use_the_citys_make_no_denial(language: str, text: str) -> None:
     assert read("yesno", text, Context(language=language, alone=True)) != YesNo(yes=False)
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "The county has one. The city itself does not."),
-        ("de", "Der Landkreis hat das, die Stadt nicht."),
-        ("es", "La provincia tiene uno; el municipio no."),
-        ("pt", "O estado tem, o município não."),
-        ("ru", "В области есть, в городе нет."),
-    ],
-)
-def test_what_another_level_has_and_the_city_has_not_is_a_no(language: str, text: str) -> None:
-    assert read("yesno", text, Context(language=language, alone=True)) == YesNo(yes=False)
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("de", "Der Landkreis hat Bedenken, die Stadt nicht."),
-        ("de", "Das Land hat es abgelehnt, die Stadt nicht."),
-        ("es", "La provincia tiene dudas; el municipio no."),
-        ("ru", "В области есть возражения, в городе нет."),
-        ("zh", "省里有意见,我们市没有。"),
-    ],
-)
-def test_what_another_level_thinks_of_it_makes_no_denial(language: str, text: str) -> None:
-    assert isinstance(read("yesno", text, Context(language=language, alone=True)), Unclear)
