@@ -24,6 +24,7 @@ _UNSPACED_NAME = re.compile(
 )
 _SPACED_NAME = re.compile(rf"{LETTER}{{2,20}}\.?(?:[ -]{LETTER}{{1,20}}\.?){{1,4}}")
 _STOP = re.compile(r"[,，、;；:：.。!！?？()<>\[\]|/\n\t]|\s[-–—]\s")
+_GOES_ON = re.compile(r"(?<=[\uac00-\ud7af])[\uac00-\ud7af]")
 _OF = re.compile(r"[\s的の]*")
 _HOUSE = re.compile(r"[的の]|의 ")
 _BESIDE = re.compile(r"([^,，、;。はが]{2,40})[,，、]\s*([^,，、;。]{3,30})")
@@ -96,7 +97,8 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
     glued = _glued(language).finditer(said) if is_unspaced(said) else ()
     spans = sorted({(one.start(), one.end()) for one in (*offices, *glued)})
     if not spans:
-        return _alone(said, closed, language)
+        is_piece = closed == end and _GOES_ON.match(text, end)  # "안녕하세요"
+        return NOTHING if is_piece else _alone(said, closed, language)
     first, last = spans[0][0], max(stop for _, stop in spans)
     if not first and phrases(WORDS, "before_names", language).is_all(said[:last]):
         return _titled_name(said, last, closed, language)
@@ -271,11 +273,8 @@ def _statement(text: str, language: str) -> int:
 
 def _alone(said: str, closed: int, language: str) -> Cut:
     at = max((one.end() for one in _HOUSE.finditer(said)), default=0)
-    if at and _is_house(said[:at], language):
-        start = at if is_name(said[at:], language) else 0
-    else:
-        start = 0
-    start = start or _title(said, language)
+    is_behind = at and _is_house(said[:at], language) and is_name(said[at:], language)
+    start = at if is_behind else _title(said, language)
     if not is_name(said[start:], language):
         return NOTHING
     return Cut(name=_tight(said, start, start + _close(said[start:], language)), end=closed)

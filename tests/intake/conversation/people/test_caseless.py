@@ -132,6 +132,25 @@ def test_the_words_beside_an_office_are_no_name(language: str, text: str) -> Non
     assert found.name == (0, 0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "안녕하세요 대한민국 수원시청 배수아라고 합니다.",
+        "반갑습니다 대한민국 부산시청 김민수라고 합니다.",
+        "신청합니다",
+    ],
+)
+def test_the_first_letters_of_a_word_of_hangul_are_no_name(text: str) -> None:
+    assert not caseless.cut(text, "ko")
+    assert heard("ko", text).get("V11_writer", "?") == "?"
+
+
+@pytest.mark.parametrize("text", ["김민수입니다", "김민수라고 합니다", "김민수 드림"])
+def test_what_closes_a_name_in_hangul_still_does(text: str) -> None:
+    found = caseless.cut(text, "ko")
+    assert text[slice(*found.name)] == "김민수"
+
+
 @pytest.mark.parametrize("text", ["디지털정책과 김민수", "数据资源管理局李华"])
 def test_a_place_of_work_is_no_part_of_a_name(text: str) -> None:
     language = "ko" if "김" in text else "zh"
