@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from intake.messages import Address, Channel
-from intake.notices import NEVER, ConfirmMessage, Letter, LetterState
+from intake.notices import NEVER, ConfirmMessage, ConfirmPerson, Letter, LetterState
 from intake.store import in_turn, posted
 from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.schema import letters as table
@@ -227,7 +227,7 @@ def release(connection: Connection, ids: Sequence[str], now: datetime) -> int:
 def threads(connection: Connection, application: int) -> dict[str, Letter]:
     """The newest letter to each contact, by address key, that went out or will by itself.
 
-    But for what only asks whether a mail is theirs: its thread and subject may be a stranger's.
+    But for what only asks about a mail or a person: no later letter is about its subject.
     """
     return threads_of(connection, [application])[application]
 
@@ -242,7 +242,7 @@ def threads_of(connection: Connection, applications: Sequence[int]) -> dict[int,
 
 @cache
 def _threads() -> Prepared:
-    is_theirs = table.c.notice != ConfirmMessage.name  # anybody may have written that subject
+    is_theirs = text(f"notice NOT IN ('{ConfirmMessage.name}', '{ConfirmPerson.name}')")
     rows = select(func.max(table.c.number)).where(one_of(table.c.application), _GOES, is_theirs)
     newest = table.c.number.in_(rows.group_by(table.c.application, table.c.to_key))
     return Prepared(select(*posted.COLUMNS).where(newest))

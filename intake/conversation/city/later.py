@@ -1,18 +1,21 @@
 """A message that only passes the question: "I do not know yet", "I will send it tomorrow".
 
 Invariant: every word of it says so, and nothing else; one that says more, or that answers where no
-figure is asked ("No, se lo diré mañana"), is read as any other is.
+figure is asked ("No, se lo diré mañana"), is read as any other is. Who does not know a figure is
+told what to write, since there may be none.
 """
 
 from intake.answers.values import Unclear
 from intake.applications import Application
 from intake.calls.model import Question
 from intake.conversation import phrasefiles
+from intake.conversation.city import misreading
+from intake.conversation.intents import intents
 from intake.conversation.phrases import Phrases, blanked
 from intake.conversation.questions import reading
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold, words_of
-from intake.conversation.turns import Hearing
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 _FILE = "later_words.toml"
 _LONGEST = 160
@@ -24,22 +27,40 @@ _OF_APPLICANT = "V11_"
 """How the questions begin that ask who applies: what is to come of those has its own rules."""
 
 
-def passes(hearing: Hearing, application: Application) -> bool:
-    """Whether the message does nothing but put off the one question that it answers."""
-    question = _put(hearing, application)
+def heard(notes: Notes, hearing: Hearing) -> Outcome | None:
+    """What such a message comes to, where it does nothing but put off the one question asked."""
+    question = _put(hearing, notes.application)
+    if question is None or not _is_all(hearing):
+        return None
+    is_put_off = _listed(hearing.language, *_PASSING).found(fold(hearing.message.reply))
+    if question.kind in NUMERIC:
+        return remark("left_for_later") if is_put_off else _unknown(notes, hearing, question)
+    is_put_off |= _listed(hearing.language, "unknown").found(fold(hearing.message.reply))
+    return remark("left_for_later") if is_put_off and not _answers(question, hearing) else None
+
+
+def _is_all(hearing: Hearing) -> bool:
+    """Whether every word of the message puts off what is asked, or may stand beside such words."""
     text = fold(hearing.message.reply)
-    if question is None or len(text) > _LONGEST:
-        return False
-    if any(one.isdigit() or one in _ASKS for one in text):
-        return False
-    is_figure = question.kind in NUMERIC
-    if not is_figure and _answers(question, hearing):
-        return False
-    lists = _PASSING if is_figure else (*_PASSING, "unknown")
-    if not _listed(hearing.language, *lists).found(text):
+    if len(text) > _LONGEST or any(one.isdigit() or one in _ASKS for one in text):
         return False
     every = _listed(hearing.language, *_EVERY).finditer(text, words_of(text))
     return not any(map(str.isalpha, blanked(text, (one.span() for one in every))))
+
+
+def _unknown(notes: Notes, hearing: Hearing, question: Question) -> Outcome | None:
+    """A figure that the writer does not know: asked anew, with what to write where there is none.
+
+    A question to us it is in no language, whatever its ending.
+    """
+    words = hearing.message.reply
+    if not _listed(hearing.language, "unknown").found(fold(words)):
+        return None
+    if _answers(question, hearing) and not intents.is_question(words, hearing.language):
+        return None
+    why = Unclear(reason="pending")
+    notes.note("misread", question=question.id, words=hearing.own(words), reason=why.reason)
+    return Outcome(misread=(misreading.of_question(hearing, question, words, why),))
 
 
 def _answers(question: Question, hearing: Hearing) -> bool:

@@ -12,6 +12,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.questions import choosing
 from intake.conversation.spelling import words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, to_contact
+from intake.messages import Message
 from intake.notices import Addressed, CityNotice, Receipt, Received, Welcome
 
 _RESTING = frozenset({"paused", "reminders_paused", "handed_over"})
@@ -26,10 +27,23 @@ def write(notes: Notes, hearing: Hearing, outcome: Outcome, first: bool) -> None
     pending = outcome.pending if own or not outcome.say else None
     me = notes.application.contact(hearing.contact.address) or hearing.contact
     writer = identity.by_name(notes.application, me)
-    answer = to_contact(notice, writer, answering=hearing.message, pending=pending)
+    answer = to_contact(notice, writer, answering=_thread(notes, hearing), pending=pending)
     notes.letters.insert(0, answer)
     if outcome.to_all and outcome.say:
         notes.letters.extend(_for_others(notes, hearing, outcome.say(Receipt())))
+
+
+def _thread(notes: Notes, hearing: Hearing) -> Message:
+    """The message, without its subject where that is of a letter that only asked what is settled.
+
+    "Shall our letters come to this address?" says nothing of the questions that come there then.
+    """
+    message, letter = hearing.message, hearing.dossier.letter
+    if letter is None or not letter.pending or letter.in_reply_to:
+        return message
+    is_open = letter.pending in {one.id for one in notes.application.pending}
+    is_ours = not is_open and message.subject.endswith(letter.subject)
+    return replace(message, subject="") if is_ours else message
 
 
 def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:

@@ -126,8 +126,10 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _too_late(notes, hearing)
     if hearing.message.doubted:
         return _stays(notes, hearing)
-    if hearing.message.passed or later.passes(hearing, notes.application):
+    if hearing.message.passed:
         return remark("left_for_later")
+    if said := later.heard(notes, hearing):
+        return said
     named = misnamed.behind_no(hearing, notes.application)
     named = named or misnamed.in_full(hearing, notes.application)
     retold = retelling.in_place(hearing, notes.application)

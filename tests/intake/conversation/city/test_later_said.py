@@ -3,6 +3,7 @@
 import pytest
 
 from tests.intake.conversation.city.chats import after
+from tests.intake.conversation.city.test_city_put_right import GUIDO
 from tests.intake.conversation.town import Town
 
 PASSED = [
@@ -186,3 +187,45 @@ def test_what_only_puts_a_question_off_passes_it(language: str, question: str, s
 @pytest.mark.parametrize(("language", "question", "said"), READ)
 def test_what_says_more_is_read_as_it_is(language: str, question: str, said: str) -> None:
     assert not _is_passed(after(language, question, said))
+
+
+UNKNOWN = [
+    ("ar", "لا أعرف"),
+    ("ar", "ما عندي فكرة"),
+    ("de", "Keine Ahnung"),
+    ("en", "I don't know"),
+    ("en", "no idea, sorry"),
+    ("es", "No lo sé"),
+    ("fr", "Je ne sais pas"),
+    ("hi", "मुझे नहीं पता"),
+    ("ja", "わかりません"),
+    ("ja", "ちょっとわからないです"),
+    ("ko", "잘 모르겠는데요"),
+    ("pt", "Não sei"),
+    ("ru", "Не знаю"),
+    ("tr", "Hiç fikrim yok"),
+    ("zh", "不太清楚"),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), UNKNOWN)
+def test_who_does_not_know_a_figure_is_told_what_to_write(language: str, said: str) -> None:
+    town = after(language, "S1", said)
+    (misread,) = town.receipt(GUIDO).misread
+    assert (misread.words, misread.unclear.reason) == (said, "pending")
+    assert "S1" not in town.file().current
+    assert not town.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Je ne sais pas ce que vous voulez dire"),
+        ("ja", "意味がわかりません"),
+        ("ko", "무슨 뜻인지 잘 모르겠는데요"),
+        ("zh", "不太清楚怎么算"),
+    ],
+)
+def test_who_does_not_understand_the_question_is_not(language: str, said: str) -> None:
+    told = [one.unclear.reason for one in after(language, "S1", said).receipt(GUIDO).misread]
+    assert "pending" not in told
