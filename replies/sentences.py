@@ -140,6 +140,7 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "reminders_resumed": N_("You get reminders again. Nothing was lost meanwhile."),
     "not_paused": N_("Nothing was changed: this is only possible while an application is open."),
+    "not_resting": N_("Your application is open and not paused: you can go on at once."),
     "submit_missing": N_(
         "You asked to submit. Some answers are still missing, so we could not do it yet. Where "
         "there is no number, write “not available”: that is an answer, too."

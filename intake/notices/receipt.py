@@ -77,6 +77,7 @@ RemarkKind = Literal[
     "rest_end_shown",  # the same of its reminders
     "reminders_resumed",
     "not_paused",
+    "not_resting",
     "submit_missing",  # submit asked for, but items are missing
     "submit_needs_letter",  # submit, withdraw or hand-over without the reply address
     "submit_held",  # another application for the city waits to be settled

@@ -91,10 +91,10 @@ def _signed(hearing: Hearing, rest: Sequence[str], known: substance.Known) -> li
 
 
 def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcome:
-    """Sentences that only say that some paper follows are acknowledged as that."""
+    """Sentences that only say that some paper follows are acknowledged as that, unless one came."""
     said = [one for one in left if papers.are_promised(one, hearing.language)]
     granted = _without(granted, said)
-    for words in said:
+    for words in () if hearing.message.attachments else said:
         granted += remark("papers_promised", words.strip(" .。।!"))
     return granted
 

@@ -39,7 +39,7 @@ def resume(notes: Notes, hearing: Hearing) -> Outcome:
     """Reminders come again, but none of what was due meanwhile."""
     former, act = notes.application, _taken_up(notes.application)
     if act is None:
-        return remark("not_paused")
+        return remark("not_resting" if former.state is State.OPEN else "not_paused")
     state = State.OPEN if act == "resumed" else former.state
     resumed = replace(former, state=state, is_resting=False)
     notes.application = stages.settled(hearing.call, resumed, hearing.now)

@@ -24,10 +24,14 @@ PASSED = [
 ]
 RESTING = [
     ("de", "Wir möchten vorerst pausieren."),
+    ("de", "Wir pausieren bis Januar"),
     ("de", "Bitte machen Sie eine Pause mit den Erinnerungen."),
     ("es", "Queremos pausar por ahora."),
     ("tr", "Başvurumuzu lütfen duraklatın."),
     ("ja", "しばらく中断したいです。"),
+    ("ja", "しばらく保留にしてください"),
+    ("ru", "Давайте пока приостановим"),
+    ("tr", "Bir süre ara verelim"),
     ("ko", "잠시 보류하고 싶습니다."),
     ("ar", "نود التوقف مؤقتا."),
     ("hi", "हम फिलहाल रुकना चाहते हैं।"),

@@ -66,8 +66,8 @@ def test_pause_and_resume() -> None:
     assert "B1b" in town.file().current
     town.write(ANNA, "resume", to=town.to(ANNA))
     assert (town.file().state, town.remarks(ANNA)) == (State.OPEN, {"resumed"})
-    town.write(ANNA, "resume", to=town.to(ANNA))
-    assert town.remarks(ANNA) == {"not_paused"}
+    town.write(ANNA, "OK, carry on please", to=town.to(ANNA))
+    assert town.remarks(ANNA) == {"not_resting"}
 
 
 def test_a_colleague_who_is_added_is_welcomed_with_a_reply_address_of_their_own() -> None:
