@@ -7,7 +7,7 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, joined, lists, reaching, spoken
+from intake.answers.choices import affirming, bids, joined, lists, owners, reaching, spoken
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.values import Context
@@ -26,6 +26,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
         (list(_clauses(words, context, proven=proven, named=named)), is_question)
         for words, is_question in _sentences(found)
     ]
+    others = owners.others(found, context)
     denied = any(_denies(one) for sentence, _ in said for one in sentence)
     for sentence, is_question in said:
         if is_question:
@@ -33,6 +34,9 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
             continue
         is_told = not proven or (denied and _is_contrasted(sentence))
         reaching.resolve([*before, *sentence], context, default="yes" if is_told else "")
+        for clause in sentence:
+            if clause.verdict == "yes" and clause.segment in others:
+                clause.verdict = "open"
         if judged.affirmed and bids.is_untold(sentence, context):
             judged.add([option for one in sentence for option in one.options], "open")
         spoken.mark([*before, *sentence], context)

@@ -305,8 +305,8 @@ class _Cutter:
         joint = next((one for one in ("contrast", "or", "and", "because") if one in roles), None)
         if joint:
             inside = joint in JOINTS and self.segments[-1].inside
-            because = {"because"} & set(roles)
-            self.segments.append(Segment(after=joint, roles=because, inside=inside))
+            told = {"because", "unlike"} & set(roles)
+            self.segments.append(Segment(after=joint, roles=told, ahead={*told}, inside=inside))
         return joint is not None
 
     def _is_behind_subject(self) -> bool:

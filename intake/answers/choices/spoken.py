@@ -42,9 +42,9 @@ def _is_left(listed: list[Clause], sentence: list[Clause], context: Context) -> 
         return False
     first = next(affirming.phrases(tuple(listed[0].segment.words), context), None)
     is_led = first is not None and bool({"at", "topic"} & first.roles)
-    untied = _untied(list(affirming.phrases(tuple(said.words), context)))
+    told = untied(list(affirming.phrases(tuple(said.words), context)))
     least = 1 if is_led else _SAYING
-    return (is_led or place == 1) and sum(_is_word(one, context) for one in untied) >= least
+    return (is_led or place == 1) and sum(is_word(one, context) for one in told) >= least
 
 
 def _is_serving(segment: Segment, context: Context) -> bool:
@@ -87,25 +87,25 @@ def _is_only(segment: Segment, context: Context) -> bool:
     if "topic" in (segment.roles if is_behind else segment.ahead):
         return True
     if is_behind:  # verbs stand last, places and owners first
-        return any(_is_word(one, context) for one in _untied_behind(behind))
-    return any(_is_word(one, context) for part in (before, behind) for one in _untied(part))
+        return any(is_word(one, context) for one in untied_behind(behind))
+    return any(is_word(one, context) for part in (before, behind) for one in untied(part))
 
 
-def _is_word(one: Phrase, context: Context) -> bool:
+def is_word(one: Phrase, context: Context) -> bool:
     """Whether a phrase is unknown, and no number."""
     is_number = bool(options.number_at(one.words, 0, context.language)[0])
     is_label = one.words[0].isascii() and len(one.words[0]) == 1  # "b) smart city"
     return not (one.is_known or is_number or is_label or _ROMAN.issuperset(one.words[0]))
 
 
-def _untied(found: list[Phrase]) -> list[Phrase]:
+def untied(found: list[Phrase]) -> list[Phrase]:
     """What stands before any word that ties it to the option; all of it behind an "is"."""
     ties = (n for n, one in enumerate(found) if one.roles & _TYING and "subject" not in one.roles)
     first = next(ties, len(found))
     return found if any("be" in one.roles for one in found[:first]) else found[:first]
 
 
-def _untied_behind(found: list[Phrase]) -> list[Phrase]:
+def untied_behind(found: list[Phrase]) -> list[Phrase]:
     """The same where what ties a place to an option stands behind the place."""
     ties = [n for n, one in enumerate(found) if one.roles & _TYING]
     return found[max(ties, default=-1) + 1 :]

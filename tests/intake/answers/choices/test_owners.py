@@ -1,0 +1,59 @@
+"""Somebody else's network beside ours is asked about; what goes on with ours is ours."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Choice, Context, Unclear
+
+NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+
+
+def choice(language: str, text: str) -> object:
+    return read("choice", text, Context(options=NETWORKS, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Unlike our neighbours, who rely on Starlink, we have built our own 5G network."),
+        ("en", "We have 5G and the fire brigade uses Starlink"),
+        ("ru", "В отличие от соседнего Челябинска, где есть Starlink, у нас работает 5G."),
+        ("ru", "Из сетей работает 5G, Starlink есть только у МЧС."),
+        ("ar", "الجيش يستخدم ستارلينك أما البلدية فتستخدم الجيل الخامس فقط"),
+        ("de", "Die Bundeswehr betreibt am Standort Starlink; die Stadt selbst nutzt 5G."),
+        ("de", "Wir haben 5G, und Starlink gibt es nur bei der Feuerwehr"),
+        ("pt", "Ao contrário do Estado, que usa Starlink nas escolas, a prefeitura usa 5G."),
+        ("tr", "Starlink'i sadece ordu kullanıyor, belediye olarak 5G kullanıyoruz"),
+        ("hi", "सेना स्टारलिंक इस्तेमाल करती है, नगर निगम केवल 5G"),
+        ("zh", "和星链不同，我们用的是5G"),
+        ("zh", "全市有5G，星链只有部队在用"),
+        ("ja", "スターリンクとは異なり、本市では5Gを整備しています。"),
+        ("ko", "Starlink와 달리 5G는 시 전역에 구축되어 있습니다"),
+    ],
+)
+def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None:
+    assert isinstance(choice(language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "We run 5G; in the outlying villages Starlink", (1, 3)),
+        ("en", "We have 5G and the villages have Starlink", (1, 3)),
+        (
+            "en",
+            "We run neither Starlink nor a quantum link, but all three carriers offer 5G.",
+            (1,),
+        ),
+        ("en", "5G since 2020, quantum only since last year", (1, 4)),
+        ("es", "5G en toda la ciudad, Starlink solo en las islas", (1, 3)),
+        ("ko", "5G와 달리 6G는 없습니다", (1,)),
+        ("ja", "5Gとは異なり、6Gはまだありません", (1,)),
+        ("ja", "5Gは市内全域で利用でき、離島ではスターリンクも使っています", (1, 3)),
+        ("hi", "पूरे शहर में 5G है और गाँवों में स्टारलिंक भी है", (1, 3)),
+    ],
+)
+def test_what_goes_on_with_ours_is_chosen(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    assert choice(language, text) == Choice(numbers=numbers)
