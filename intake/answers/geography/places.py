@@ -19,6 +19,7 @@ from intake.answers.geography import (
     cutting,
     denied,
     mentions,
+    namesakes,
     parting,
     placeasides,
     renamed,
@@ -78,6 +79,7 @@ def _is_open(place: Place | Unclear, text: str, context: Context) -> bool:
         return _is_in_other_land(place, text, context.language)
     is_beside = standalone.is_other(place, text, context.language, by_line=True)
     is_beside = is_beside or setapart.is_open(place, text, context.language)
+    is_beside = is_beside or namesakes.is_denied(place, text, context.language)
     return is_beside or addressed.is_applied_to(place, text, context.language)
 
 
@@ -126,7 +128,10 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     denials = list(others)
     if not cutting.is_unspaced(own, context.language):
         denials += [f"{own} {other}" for other in others]  # "Frankfurt, not on the Main"
-    if isinstance(place, Place) and any(_is_of(name, place, context) for name in denials):
+    if isinstance(place, Place) and (
+        any(_is_of(name, place, context) for name in denials)
+        or namesakes.is_open(place, own, others, context.language)
+    ):
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
         place = scanned.city(text, context) or place
