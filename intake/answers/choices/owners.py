@@ -15,6 +15,7 @@ from intake.answers.lexicon import lexicon
 from intake.answers.values import Context
 
 _VERBS = frozenset({"has", "there"})
+_IS = frozenset({"be", "gap"})
 _TOLD = frozenset({"at", "behind", "year", "planned", "trial"})
 """What an "only" tells of, where it is not of whom."""
 _NAME = 2
@@ -40,7 +41,8 @@ def _beside(found: Sequence[Segment], first: int, context: Context) -> Iterator[
     end = next(ends, len(found))
     for place, one in enumerate(found):
         is_behind = first < place < end
-        if not one.options or one.inside or one.is_of_giver or _is_ours(one, context):
+        is_given = one.is_of_giver and lists.are_titles(context.options)
+        if not one.options or one.inside or is_given or _is_ours(one, context):
             continue
         if is_behind and found[first].is_negative:
             continue  # "we have no Starlink, but all carriers offer 5G"
@@ -73,8 +75,9 @@ def _is_led(first: Segment) -> bool:
 
 
 def _is_ours(segment: Segment, context: Context) -> bool:
-    said = lexicon("affirming", context.language).said(tuple(segment.words))
-    return bool(segment.options) and ("own" in segment.roles or "ours" in said)
+    known, words = lexicon("affirming", context.language), tuple(segment.words)
+    said = (names for place in range(len(words)) for _, names in known.all_at(words, place))
+    return bool(segment.options) and ("own" in segment.roles or any("ours" in one for one in said))
 
 
 def _is_of_another(segment: Segment, context: Context, *, is_behind: bool) -> bool:
@@ -84,11 +87,15 @@ def _is_of_another(segment: Segment, context: Context, *, is_behind: bool) -> bo
     untied = spoken.untied(ahead)
     if is_last:
         untied = [*spoken.untied_behind(ahead), *spoken.untied_behind(behind)]
-    unknown = [place for place, one in enumerate(untied) if spoken.is_word(one, context)]
+    unknown = [
+        place
+        for place, one in enumerate(untied)
+        if spoken.is_word(one, context) or "body" in one.roles
+    ]
     if not unknown or "part_of" in lexicon("yesno", context.language).said(tuple(segment.words)):
         return False
     verbs = [*ahead, *behind] if is_last else ahead[unknown[0] :]
-    has_verb = any(one.roles & _VERBS and "gap" not in one.roles for one in verbs)  # no "is"
+    has_verb = any(one.roles & _VERBS and not one.roles >= _IS for one in verbs)
     if is_behind:
         return has_verb and not (is_last and segment.after in JOINTS)
     words = [untied[place].words[0] for place in unknown]
