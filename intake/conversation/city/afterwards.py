@@ -3,12 +3,13 @@
 Invariant: every word of such a question is known; one that may be of what was shown is none.
 """
 
+from functools import partial
+
 from intake.conversation import phrasefiles
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import words_of
 
-FILE = "afterwards_words.toml"
+_listed = partial(phrasefiles.listed, "city", "afterwards_words.toml")
 LONGEST = 120
 
 
@@ -18,7 +19,3 @@ def is_asked(words: str, language: str) -> bool:
     if len(text) > LONGEST or not _listed(language, "asked").found(text):
         return False
     return not words_of(_listed(language, "asked", "beside").without(text))
-
-
-def _listed(language: str, *meanings: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, *meanings)

@@ -6,6 +6,7 @@ answered anything: whatever they write then withdraws no application. What is no
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from intake.applications import Application
 from intake.cases import CaseKind
@@ -22,7 +23,6 @@ from intake.conversation.city import (
 from intake.conversation.intents import assent, commands, courtesy
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import endings
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import QUESTION_MARKS, words_of
 from intake.conversation.turns import Hearing, Notes, Turn, to_contact
 from intake.messages import Address
@@ -36,7 +36,7 @@ from intake.notices import (
     WithdrawalAsked,
 )
 
-FILE = "declining_words.toml"
+_listed = partial(phrasefiles.listed, "city", "declining_words.toml")
 LONGEST = 300
 """Characters of a mail that declines and says no more."""
 Onward = Callable[[Hearing, Application], Turn]
@@ -70,16 +70,16 @@ def is_no(text: str, language: str) -> bool:
     body = plain(endings.closing(text, language)[0])
     if not body or len(body) > LONGEST or any(one in body for one in QUESTION_MARKS):
         return False
-    if not _listed("no", language).found(body):
+    if not _listed(language, "no").found(body):
         return False
-    left = _listed("beside", language).without(_listed("no", language).without(body))
+    left = _listed(language, "beside").without(_listed(language, "no").without(body))
     return not words_of(left)
 
 
 def may_be_no(text: str, language: str) -> bool:
     """Whether a mail may say so, beside other words or of more people than one."""
     said = plain(text)
-    is_said = any(_listed(one, language).found(said) for one in ("no", "maybe"))
+    is_said = any(_listed(language, one).found(said) for one in ("no", "maybe"))
     return is_said or word(text, language) == "deny"
 
 
@@ -173,7 +173,3 @@ def _letter(hearing: Hearing, application: Application, notice: JoiningAsked | R
     return Turn(
         applications=(application,), entries=tuple(notes.entries), letters=(letter,), fruitless=True
     )
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, meaning)

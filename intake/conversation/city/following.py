@@ -5,6 +5,7 @@ more, a denial or a plea, and a person reads it.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy
@@ -12,7 +13,7 @@ from intake.conversation.intents.courtesy import LAST_QUESTION, LONGEST, PUNCTUA
 from intake.conversation.phrases import Phrases, any_found
 from intake.conversation.sentences import WORDS
 
-FILE = "following_words.toml"
+_listed = partial(phrasefiles.listed, "city", "following_words.toml")
 _TELLING = ("negators", "contrasts")
 
 
@@ -32,21 +33,15 @@ def _only_leads(text: str, language: str) -> bool:
     if len(text) > LONGEST or LAST_QUESTION.search(text) or any(map(str.isdigit, text)):
         return False
     told = any_found(WORDS, _TELLING, text, language)
-    if told or _listed("pleas", language).found(text):
+    if told or _listed(language, "pleas").found(text):
         return False
-    if courtesy.covers(_listed("whole", language), text):
+    if courtesy.covers(_listed(language, "whole"), text):
         return True
-    names = _listed("answers", language).found(text)
-    return names and not _without(_listed("answers", language), _without(_beside(language), text))
+    names = _listed(language, "answers").found(text)
+    return names and not _without(
+        _listed(language, "answers"), _without(_listed(language, "beside"), text)
+    )
 
 
 def _without(known: Phrases, text: str) -> str:
     return known.without(text).strip(PUNCTUATION)
-
-
-def _beside(language: str) -> Phrases:
-    return _listed("beside", language)
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, meaning)

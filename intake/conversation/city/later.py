@@ -5,19 +5,21 @@ figure is asked ("No, se lo diré mañana"), is read as any other is. Who does n
 told what to write, since there may be none.
 """
 
+from functools import partial
+
 from intake.answers.values import Unclear
 from intake.applications import Application
 from intake.calls.model import Question
 from intake.conversation import phrasefiles
 from intake.conversation.city import misreading
 from intake.conversation.intents import intents
-from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.phrases import blanked
 from intake.conversation.questions import reading
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
-_FILE = "later_words.toml"
+_listed = partial(phrasefiles.listed, "city", "later_words.toml")
 _LONGEST = 160
 """Characters of a message that may do no more."""
 _EVERY = ("coming", "unready", "unknown", "lacking", "when", "beside")
@@ -75,7 +77,3 @@ def _put(hearing: Hearing, application: Application) -> Question | None:
     if len(asked) != 1 or asked[0] in application.current or message.edits or message.attachments:
         return None
     return None if asked[0].startswith(_OF_APPLICANT) else hearing.call.question(asked[0])
-
-
-def _listed(language: str, *meanings: str) -> Phrases:
-    return phrasefiles.listed("city", _FILE, language, *meanings)

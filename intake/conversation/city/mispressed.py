@@ -5,6 +5,7 @@ nothing else of the message is taken for an answer.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from intake import stages
 from intake.answers.values import Place
@@ -12,10 +13,9 @@ from intake.applications import Application
 from intake.conversation import phrasefiles
 from intake.conversation.city import righting
 from intake.conversation.intents.courtesy import plain
-from intake.conversation.phrases import Phrases
 from intake.conversation.turns import Hearing
 
-FILE = "mispressed_words.toml"
+_listed = partial(phrasefiles.listed, "city", "mispressed_words.toml")
 
 
 def heard(hearing: Hearing, application: Application) -> Hearing:
@@ -42,8 +42,4 @@ def heard(hearing: Hearing, application: Application) -> Hearing:
 def is_told(text: str, language: str) -> bool:
     """Whether a short message says that its writer pressed the wrong button."""
     said = plain(text)
-    return _listed("pressed", language).found(said) and not _listed("unless", language).found(said)
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, meaning)
+    return _listed(language, "pressed").found(said) and not _listed(language, "unless").found(said)

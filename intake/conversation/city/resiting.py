@@ -8,6 +8,7 @@ place, it is asked and held in doubt.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 
 from intake import stages
@@ -25,7 +26,8 @@ from intake.conversation.sorting.matching import Doubt, Hit, Matches
 from intake.conversation.spelling import fold, is_within, meets, words_of
 from intake.conversation.turns import Hearing
 
-FILE = "resiting_words.toml"
+_listed = partial(phrasefiles.listed, "city", "resiting_words.toml")
+_figures = partial(phrasefiles.listed, "city", wrongly.FILE)
 _WRONG = ("wrong", "unright")
 _OF_PLACES = frozenset({"events", "venue"})
 _MOST = 40
@@ -132,11 +134,11 @@ def _parted(words: str, language: str) -> tuple[str, str]:
 def is_called_wrong(words: str, language: str) -> bool:
     """Whether words say of the applicant's city that it does not hold, and nothing else."""
     text = fold(words).strip(_MARKS)
-    wrong = [_figures(key, language) for key in _WRONG] + [_listed("wrong", language)]
-    is_said = _listed("city", language).found(text) and any(one.found(text) for one in wrong)
+    wrong = [_figures(language, key) for key in _WRONG] + [_listed(language, "wrong")]
+    is_said = _listed(language, "city").found(text) and any(one.found(text) for one in wrong)
     if not is_said or wrongly.says("figure", words, language):
         return False
-    known = (*wrong, _listed("city", language), _listed("beside", language))
+    known = (*wrong, _listed(language, "city"), _listed(language, "beside"))
     return not any(map(str.isalnum, _without(known, text))) and not _is_denied(
         text, wrong, language
     )
@@ -156,7 +158,7 @@ def _city(hearing: Hearing, application: Application, words: str) -> str:
 def _known(hearing: Hearing, application: Application, words: str) -> str:
     """The words, where they are a city of the table and no more but its country."""
     language, text = hearing.language, fold(words).strip(_MARKS)
-    closing = _listed("closing", language).finditer(text, words_of(text))
+    closing = _listed(language, "closing").finditer(text, words_of(text))
     ends = [one.start() for one in closing if not text[one.end() :].strip(_MARKS)]
     name = words.strip(_MARKS)[: min(ends, default=len(text))].strip(_MARKS)
     city, _, country = (one.strip() for one in _COMMA.sub(",", name).partition(","))
@@ -171,11 +173,3 @@ def _known(hearing: Hearing, application: Application, words: str) -> str:
 def _without(known: list[Phrases] | tuple[Phrases, ...], text: str) -> str:
     spans = [one.span() for each in known for one in each.finditer(text, words_of(text))]
     return blanked(text, spans)
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, key)
-
-
-def _figures(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", wrongly.FILE, language, key)

@@ -5,8 +5,9 @@ the end of the sentence, takes the place of the former one; what the words leave
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from intake import applications
 from intake.answers.folding import is_unspaced
@@ -16,14 +17,14 @@ from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import intents
 from intake.conversation.people import titles
 from intake.conversation.people.signatures import begins_with_office, is_name
-from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.phrases import phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
 from intake.conversation.spelling import count, fold, has_case, is_within, words_of
 from intake.conversation.turns import Hearing
 
-FILE = "retitling_words.toml"
+listed = partial(phrasefiles.listed, "city", "retitling_words.toml")
 _MOST = 40
 _LONGEST = 300
 """Letters of a sentence that is looked at."""
@@ -81,7 +82,7 @@ def _is_moot(hit: Hit, one: Righted, language: str) -> bool:
         return False
     is_longer = bool(one.told) and is_within(one.told, hit.words)
     before = fold(one.words).partition(fold(hit.words))[0].rstrip(_MARKS)
-    is_signed = listed(("announced",), language).ends(before)
+    is_signed = listed(language, "announced").ends(before)
     is_former = one.is_open and (is_signed or is_within(hit.words, one.former))
     return is_longer or is_former or _holds_more(fold(hit.words), language)
 
@@ -112,8 +113,8 @@ def _is_of_contact(hit: Hit, language: str) -> bool:
     """ "The contact is not …, but …": the new one need not be who writes."""
     text = fold(hit.prose)
     before = text[: max(text.find(fold(hit.words)), 0)]
-    said = [one.end() for one in listed(("contact",), language).finditer(before, words_of(before))]
-    is_name = listed(ABOUT[WRITER], language).found(before)
+    said = [one.end() for one in listed(language, "contact").finditer(before, words_of(before))]
+    is_name = listed(language, *ABOUT[WRITER]).found(before)
     return (
         hit.question == WRITER
         and bool(said)
@@ -164,17 +165,17 @@ def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
 
 def _is_announced(id: str, text: str, language: str) -> bool:
     """Whether the words say that the writer's own office or name was told wrongly."""
-    known = listed(("announced",), language)
+    known = listed(language, "announced")
     said = [one.start() for one in known.finditer(text, words_of(text))]
     if not said or sentences.denies(text[: min(said)], language):
         return False
     figures = phrasefiles.listed("city", "disavowing_words.toml", language, "figure")
     if figures.found(text[: min(said)]):
         return False  # "the figure was wrong"
-    about = listed(ABOUT[id], language).finditer(text, words_of(text))
+    about = listed(language, *ABOUT[id]).finditer(text, words_of(text))
     if any(not text[: one.start()].endswith(OF_OTHERS) for one in about):
         return True
-    held, offices = listed(("am",), language), phrases(WORDS, "offices", language)
+    held, offices = listed(language, "am"), phrases(WORDS, "offices", language)
     behind = (
         _CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text, words_of(text))
     )
@@ -183,7 +184,7 @@ def _is_announced(id: str, text: str, language: str) -> bool:
 
 def _told(id: str, words: str, former: str, language: str) -> Righted | None:
     """What the words by themselves tell of the office or the name."""
-    text, names = fold(words), listed(ABOUT[id], language)
+    text, names = fold(words), listed(language, *ABOUT[id])
     open_one = Righted(words=words, question=id, is_open=True)
     if not names.found(text):
         return open_one if _is_instead(fold(former), text, language) else None
@@ -191,12 +192,12 @@ def _told(id: str, words: str, former: str, language: str) -> Righted | None:
         return Righted(words=words, question=id)
     start, end = _peeled(id, text, language)
     around = f"{text[:start]} {text[end:]}" if start < end else text
-    if not listed(_MARKS_OF, language).found(text):
+    if not listed(language, *_MARKS_OF).found(text):
         return None
     is_led = start >= end or names.found(text[:start])
     told = words[start:end].strip(_MARKS) if len(words) == len(text) else text[start:end]
     if is_led and _is_whole(id, told, text, language):
-        is_marked = listed(_MARKS_OF, language).found(around)
+        is_marked = listed(language, *_MARKS_OF).found(around)
         return Righted(words=words, question=id, told=told if is_marked else "")
     is_open = is_led and (_is_asking(text, around, language) or _begins(id, told, language))
     return replace(open_one, is_open=is_open)
@@ -211,20 +212,20 @@ def _begins(id: str, told: str, language: str) -> bool:
 
 def _is_asking(text: str, around: str, language: str) -> bool:
     """Whether the words want another one, or tell a part of a name that is new."""
-    if listed(("change",), language).found(around):
+    if listed(language, "change").found(around):
         return True
-    return listed(("part",), language).found(text) and listed(("now",), language).found(around)
+    return listed(language, "part").found(text) and listed(language, "now").found(around)
 
 
 def _is_instead(former: str, text: str, language: str) -> bool:
     """Whether another one is wanted in the place of the former one, which the words quote."""
-    joined, span = listed(("instead",), language), quoted(former, text)
+    joined, span = listed(language, "instead"), quoted(former, text)
     if span is None or not joined.found(text):
         return False
     before, behind = text[: span[0]], text[span[1] :].lstrip()
     if sentences.denies(before, language) or (not has_case(former) and joined.starts(behind)):
         return True
-    return joined.found(before) and listed(("change",), language).found(text)
+    return joined.found(before) and listed(language, "change").found(text)
 
 
 def denies(former: str, text: str, language: str) -> bool:
@@ -233,20 +234,20 @@ def denies(former: str, text: str, language: str) -> bool:
     if span is None:
         return False
     behind = text[span[1] :].lstrip()
-    is_behind = sentences.is_verb_final(language) and listed(("instead",), language).starts(behind)
+    is_behind = sentences.is_verb_final(language) and listed(language, "instead").starts(behind)
     return is_behind or phrases(WORDS, "negators", language).ends(text[: span[0]])
 
 
 def _holds_more(text: str, language: str) -> bool:
     """Whether the words hold what no office or name does: a verb, a time, a denial, a choice."""
-    return sentences.denies(text, language) or listed(("barred",), language).found(text)
+    return sentences.denies(text, language) or listed(language, "barred").found(text)
 
 
 def _is_whole(id: str, told: str, text: str, language: str) -> bool:
     """Whether the words are an office, or a name and more than a part of one, and nothing else."""
     if titles.said(told, language) != _WANTED[id] or _holds_more(fold(told), language):
         return False
-    is_part = listed(("part",), language).found(text)
+    is_part = listed(language, "part").found(text)
     is_plain = not any(mark in told for mark in _CLOSING)
     return is_plain and (
         id == OFFICE or (not is_part and (count(told) >= _WHOLE or not told.isascii()))
@@ -263,7 +264,7 @@ def quoted(former: str, text: str) -> tuple[int, int] | None:
 
 def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
     """The stretch that is left without what leads up to it and what closes it."""
-    known = listed((*ABOUT[id], *_MARKS_OF, "beside"), language)
+    known = listed(language, *ABOUT[id], *_MARKS_OF, "beside")
     spans = [one.span() for one in known.finditer(text, words_of(text)) if one[0]]
     start, end = 0, len(text)
     while True:
@@ -274,7 +275,3 @@ def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
         if (after, before) == (start, end):
             return start, end
         start, end = after, before
-
-
-def listed(keys: Sequence[str], language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, *keys)

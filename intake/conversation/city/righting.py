@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from typing import Literal
 
 from intake import languages, stages
@@ -17,7 +18,6 @@ from intake.applications import Answer, Application
 from intake.conversation import phrasefiles
 from intake.conversation.city import formerly, reading, wrongly
 from intake.conversation.intents import courtesy
-from intake.conversation.phrases import Phrases
 from intake.conversation.questions import choosing
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import denies
@@ -27,6 +27,7 @@ from intake.conversation.turns import Hearing
 from intake.notices import Letter
 
 FILE = "righting_words.toml"
+_listed = partial(phrasefiles.listed, "city", FILE)
 MOST = 10
 """Answers of one message that can be called right or wrong each: of a long list only figures."""
 _LONGEST = 120
@@ -270,7 +271,7 @@ def without_slip(text: str, language: str) -> str:
     """The text behind a first clause that only says how a figure came to be wrong ("a typo")."""
     for mark in _MARK.finditer(text):
         lead = courtesy.plain(text[: mark.start()])
-        if lead and any(courtesy.covers(_listed("slip", one), lead) for one in {language, _FIRST}):
+        if lead and any(courtesy.covers(_listed(one, "slip"), lead) for one in {language, _FIRST}):
             return text[mark.end() :].strip()
     return text
 
@@ -291,18 +292,14 @@ def _of_city(hearing: Hearing, application: Application, read: Sequence[Answer])
 def _kinds(clause: str, codes: Sequence[str]) -> frozenset[Word]:
     text = courtesy.plain(clause)
     return frozenset(
-        word for word in _WORDS if any(courtesy.covers(_listed(word, one), text) for one in codes)
+        word for word in _WORDS if any(courtesy.covers(_listed(one, word), text) for one in codes)
     )
 
 
 def _is_small(clause: str, codes: Sequence[str]) -> bool:
     text = courtesy.plain(clause)
     return any(
-        courtesy.covers(_listed("beside", one), text)
+        courtesy.covers(_listed(one, "beside"), text)
         or (one != _OTHERS and courtesy.is_mere(clause, one))
         for one in codes
     )
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, key)

@@ -6,6 +6,7 @@ never one that this very message gave.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from intake import applications, stages
 from intake.answers.figures import statements
@@ -18,7 +19,7 @@ from intake.conversation.city import belated, disavowing, formerly, retitling, w
 from intake.conversation.intents import conditions, elsewhere, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people.signatures import begins_with_office
-from intake.conversation.phrases import Phrases, blanked, phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions import choosing, corrections, cues
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
@@ -27,7 +28,7 @@ from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import fold, is_within, meets, words_of
 from intake.conversation.turns import Hearing, Notes, Outcome
 
-FILE = "unsettling_words.toml"
+_listed = partial(phrasefiles.listed, "city", "unsettling_words.toml")
 _MOST = 40
 """Sentences of a message that are looked through."""
 _LONGEST = 400
@@ -85,7 +86,7 @@ def _unsettled(
 
 def _may_turn(text: str, language: str) -> bool:
     """Whether anything in the text may take an answer back; in most there is nothing."""
-    is_word_there = _listed(_TURNING, language).may_stand(words_of(text))
+    is_word_there = _listed(language, *_TURNING).may_stand(words_of(text))
     return is_word_there or corrections.undoes(Piece(text=text), language)
 
 
@@ -126,7 +127,7 @@ def _is_open(words: str, language: str) -> bool:
         intents.is_question(words, language)
         or intents.pleads(words, language)
         or conditions.stands(plain(words), language)
-        or _listed(("stays",), language).found(fold(words))
+        or _listed(language, "stays").found(fold(words))
     )
 
 
@@ -158,13 +159,13 @@ def _is_of_figures(known: View, text: str) -> bool:
     """Whether the words speak of a figure that was told, or of what such figures count."""
     signs = cues.read(text, known.cues, known.language)
     figures = phrasefiles.listed("city", wrongly.FILE, known.language, "figure")
-    is_told = _listed(("said", "mail"), known.language).found(text)
+    is_told = _listed(known.language, "said", "mail").found(text)
     return is_told or figures.found(text) or any(one.general for one in signs.found)
 
 
 def _venue(known: View, application: Application, text: str) -> frozenset[str]:
     """Where to receive the certificate, if words about one tell another place for it."""
-    if not _listed(("place",), known.language).found(text):
+    if not _listed(known.language, "place").found(text):
         return frozenset()
     asked = (id for id in known.answered if known.kind(id) == "venue")
     return frozenset(id for id in asked if _is_other(known, application, id, text))
@@ -179,9 +180,9 @@ def _is_taken_back(known: View, application: Application, id: str, text: str) ->
         return False
     if _is_signed(text, language, kind) or corrections.undoes(Piece(text=text), language):
         return True
-    if kind in _OPTIONS and _listed(("turned",), language).found(text):
+    if kind in _OPTIONS and _listed(language, "turned").found(text):
         return _is_other(known, application, id, text)
-    is_turned = all(_listed((key,), language).found(text) for key in ("said", "turn"))
+    is_turned = all(_listed(language, key).found(text) for key in ("said", "turn"))
     return is_turned and (kind not in NUMERIC or _is_other_figure(known, application, id, text))
 
 
@@ -198,9 +199,9 @@ def _is_other_figure(known: View, application: Application, id: str, text: str) 
 
 def _is_of_more(known: View, application: Application, id: str, text: str) -> bool:
     """Whether the figure that was told is said to be of more than the city."""
-    is_told = _listed(("said", "mail"), known.language).found(text)
+    is_told = _listed(known.language, "said", "mail").found(text)
     is_meant = is_told or id in _quoted(known, application, text)
-    return is_meant and _listed(("wider",), known.language).found(text)
+    return is_meant and _listed(known.language, "wider").found(text)
 
 
 def _is_turned_alone(known: View, before: str, text: str) -> bool:
@@ -210,9 +211,9 @@ def _is_turned_alone(known: View, before: str, text: str) -> bool:
 
 def _is_turned(known: View, before: str, text: str) -> bool:
     """Whether a sentence takes back what the one before it quotes from an earlier mail."""
-    is_said = _listed(("said", "mail"), known.language).found(before)
+    is_said = _listed(known.language, "said", "mail").found(before)
     return is_said and (
-        _is_signed(text, known.language) or _listed(("turn",), known.language).found(text)
+        _is_signed(text, known.language) or _listed(known.language, "turn").found(text)
     )
 
 
@@ -227,7 +228,7 @@ def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     return any(
         not sentences.denies(text[: one.start()][first:], language)
         and not sentences.denies(_MARKS.split(text[one.end() :])[0][:_BEHIND], language)
-        for one in _listed(keys, language).finditer(text, words_of(text))
+        for one in _listed(language, *keys).finditer(text, words_of(text))
     )
 
 
@@ -244,24 +245,24 @@ def _is_other_name(text: str, language: str) -> bool:
     called = [one for one in _MARKS.split(text) if _called(WRITER, one, language) != one]
     if not called or any(sentences.denies(one, language) for one in called):
         return False
-    told = (_listed(("respelt",), language), retitling.listed(("change",), language))
+    told = (_listed(language, "respelt"), retitling.listed(language, "change"))
     return _is_signed(text, language) or any(one.found(text) for one in told)
 
 
 def _is_other_office(application: Application, text: str, language: str) -> bool:
-    if _listed(("changed",), language).found(text):
+    if _listed(language, "changed").found(text):
         return True
     left = _called(OFFICE, text, language)
     if left != text and phrases(WORDS, "offices", language).found(left):
-        return _listed(("now",), language).found(text) or _is_signed(text, language)
+        return _listed(language, "now").found(text) or _is_signed(text, language)
     value = application.current[OFFICE].value
     former = fold(value.text) if isinstance(value, Text) else ""
-    held = list(_listed(("held",), language).finditer(text, words_of(text)))
+    held = list(_listed(language, "held").finditer(text, words_of(text)))
     behind = (_MARKS.split(text[one.end() :])[0].strip() for one in held)
     is_new = any(_is_office(one, language) and not is_within(former, one) for one in behind)
     if is_new or not held or retitling.quoted(former, text) is None:
         return is_new
-    return sentences.denies(text, language) or _listed(("ended",), language).found(text)
+    return sentences.denies(text, language) or _listed(language, "ended").found(text)
 
 
 def _is_office(words: str, language: str) -> bool:
@@ -274,7 +275,7 @@ def _is_office(words: str, language: str) -> bool:
 def _called(id: str, text: str, language: str) -> str:
     """The text with blanks for what calls the writer's own office or name, nobody else's."""
     keys = {OFFICE: "title", WRITER: "name"}
-    told = (retitling.listed(retitling.ABOUT[id], language), _listed((keys[id],), language))
+    told = (retitling.listed(language, *retitling.ABOUT[id]), _listed(language, keys[id]))
     spans = [
         one.span()
         for each in told
@@ -282,7 +283,3 @@ def _called(id: str, text: str, language: str) -> str:
         if not text[: one.start()].endswith(retitling.OF_OTHERS)
     ]
     return blanked(text, spans)
-
-
-def _listed(keys: Sequence[str], language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, *keys)

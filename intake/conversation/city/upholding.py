@@ -4,16 +4,19 @@ Invariant: only a message that says nothing else clears the one item in doubt; o
 figure where none is in doubt, the desk asks which is meant.
 """
 
+from functools import partial
+
 from intake import applications, languages, stages
 from intake.applications import Application
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.city import misreading, waiting, wrongly
 from intake.conversation.city.shown import shown
 from intake.conversation.intents import courtesy
-from intake.conversation.phrases import Phrases
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sorting.matching import Doubt
 from intake.conversation.turns import Hearing, Notes, Outcome
+
+_listed = partial(phrasefiles.listed, "city", wrongly.FILE)
 
 
 def upheld(notes: Notes, hearing: Hearing) -> Outcome | None:
@@ -58,7 +61,7 @@ def _is_alone(hearing: Hearing) -> bool:
 def _is_it(words: str) -> bool:
     """Whether a sentence says so and is nothing else, in any language: a few words tell none."""
     text = courtesy.plain(words)
-    known = (_listed("upheld", one) for one in languages.all_read())
+    known = (_listed(one, "upheld") for one in languages.all_read())
     is_asked = courtesy.LAST_QUESTION.search(text)
     return not is_asked and any(courtesy.covers(one, text) for one in known)
 
@@ -66,9 +69,5 @@ def _is_it(words: str) -> bool:
 def _may_be_of(kind: str, words: str) -> bool:
     """Whether the words may be about an answer of this kind: "the figure" is about no name."""
     text = courtesy.plain(words)
-    names = any(_listed("figure", one).found(text) for one in languages.all_read())
+    names = any(_listed(one, "figure").found(text) for one in languages.all_read())
     return kind in NUMERIC or not names
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", wrongly.FILE, language, key)

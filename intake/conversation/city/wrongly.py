@@ -6,16 +6,18 @@ Invariant: what only asks or supposes says neither.
 import re
 from collections.abc import Sequence, Set
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 from intake.answers.figures import statements
 from intake.conversation import phrasefiles
 from intake.conversation.intents import assent, courtesy, intents
-from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation.phrases import blanked, phrases, without
 from intake.conversation.sentences import WORDS, denies
 from intake.conversation.spelling import fold, words_of
 
 FILE = "disavowing_words.toml"
+_listed = partial(phrasefiles.listed, "city", FILE)
 IDLE = ("figure_words", "small_words", "money", "scales", "numerals", "estimating")
 """Lists of which a figure is told: nothing else is said by their words."""
 _WRONG = ("wrong", "unright")
@@ -75,7 +77,7 @@ def may_right(words: str, language: str) -> bool:
 def _may_stand(keys: Sequence[str], words: str, language: str) -> bool:
     """Whether any word stands there without which nothing of these lists is said."""
     said = words_of(fold(words))
-    return any(_listed(key, language).may_stand(said) for key in keys)
+    return any(_listed(language, key).may_stand(said) for key in keys)
 
 
 def calls(words: str, language: str) -> bool:
@@ -86,7 +88,7 @@ def calls(words: str, language: str) -> bool:
 def _ends(words: str, language: str) -> list[int]:
     """Where the words end by which something does not hold."""
     text = fold(words)
-    found = (_listed(key, language).finditer(text, words_of(text)) for key in _WRONG)
+    found = (_listed(language, key).finditer(text, words_of(text)) for key in _WRONG)
     return [one.end() for each in found for one in each]
 
 
@@ -99,14 +101,14 @@ def is_traced(words: str, language: str) -> bool:
 def _counts(words: str, language: str) -> bool:
     """Whether a number tells how many figures there are ("12 values were wrong")."""
     text = fold(words)
-    found = _listed("figure", language).finditer(text, words_of(text))
+    found = _listed(language, "figure").finditer(text, words_of(text))
     return any(_COUNTED.search(text[: one.start()]) for one in found)
 
 
 def is_denied(words: str, language: str) -> bool:
     """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
     text = without_lead(fold(words), language)
-    found = (_listed(key, language).finditer(text, words_of(text)) for key in _WRONG)
+    found = (_listed(language, key).finditer(text, words_of(text)) for key in _WRONG)
     said = [one.start() for each in found for one in each]
     return bool(said) and denies(text[: min(said)], language)
 
@@ -115,7 +117,7 @@ def without_lead(text: str, language: str) -> str:
     """The words behind a bare "No," or "Sorry,"."""
     cut = _CUT.search(text)
     lead, rest = (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
-    is_sorry = courtesy.covers(_listed("beside", language), lead)
+    is_sorry = courtesy.covers(_listed(language, "beside"), lead)
     is_bare = is_sorry or assent.told(lead, language) == "deny"
     return rest if is_bare and _ends(rest, language) else text
 
@@ -155,7 +157,7 @@ def is_open(words: str, language: str) -> bool:
 def is_bare(words: str, language: str) -> bool:
     """Whether the words speak of one figure and of nothing else."""
     text = without_lead(fold(words), language)
-    found = _listed("figure", language).finditer(text, words_of(text))
+    found = _listed(language, "figure").finditer(text, words_of(text))
     spans = sorted(one.span() for one in found)
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):
         return False  # "the number in figure 12"
@@ -166,17 +168,13 @@ def is_bare(words: str, language: str) -> bool:
 
 def _without(keys: Sequence[str], text: str, language: str) -> str:
     spans = [
-        one.span() for key in keys for one in _listed(key, language).finditer(text, words_of(text))
+        one.span() for key in keys for one in _listed(language, key).finditer(text, words_of(text))
     ]
     return blanked(text, spans)
 
 
 def says(key: str, words: str, language: str) -> bool:
-    return _listed(key, language).found(fold(words))
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("city", FILE, language, key)
+    return _listed(language, key).found(fold(words))
 
 
 def amending(words: str, language: str) -> str:
@@ -185,7 +183,7 @@ def amending(words: str, language: str) -> str:
     A percentage is none of the same kind, and to deny a figure tells no other.
     """
     text = fold(words)
-    known = (phrases(WORDS, "correcting", language), _listed("beside", language))
+    known = (phrases(WORDS, "correcting", language), _listed(language, "beside"))
     ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
     if not ends:
         return ""

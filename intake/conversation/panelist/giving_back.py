@@ -5,6 +5,7 @@ it; what judges, declares a tie or leaves the panel is read as that.
 """
 
 import re
+from functools import partial
 
 from intake.conversation import phrasefiles
 from intake.conversation.ballots import ballot_signs
@@ -19,7 +20,6 @@ from intake.conversation.panelist import (
     wishing,
 )
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold, has_question_mark
 from intake.conversation.turns import EXCERPT, Turn, stranger_of
 from intake.notices.panel import PanelistRefused, Reason
@@ -28,7 +28,7 @@ from intake.panel import blindness
 LONGEST = 1_500
 """Characters of a mail that gives a city back; a longer one is read as any other."""
 
-_FILE = "giving_back_words.toml"
+_listed = partial(phrasefiles.listed, "panelist", "giving_back_words.toml", is_alone=True)
 _CLAUSE = re.compile("[,;:，、；：،؛]")
 
 
@@ -61,21 +61,17 @@ def hear(heard: Heard) -> Turn | None:
 
 
 def _gives_back(said: str, language: str) -> bool:
-    is_told = _listed("bids", language).found(fold(said)) or _is_given(said, language)
+    is_told = _listed(language, "bids").found(fold(said)) or _is_given(said, language)
     return is_told and not conditions.hangs("", said, language)
 
 
 def _is_given(said: str, language: str) -> bool:
     """Whether a clause says so that nothing denies, in no question."""
-    own = _listed("gives_back", language)
+    own = _listed(language, "gives_back")
     clauses = [one for one in _CLAUSE.split(fold(said)) if own.found(one)]
     return not has_question_mark(said) and any(
         not ballot_signs.says(own.without(one), language, "not") for one in clauses
     )
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("panelist", _FILE, language, meaning, is_alone=True)
 
 
 def _meant(heard: Heard) -> Seated | None:

@@ -6,6 +6,7 @@ that still waits for a yes of its mailbox.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from intake import languages
 from intake.conversation import phrasefiles, sentences
@@ -13,13 +14,14 @@ from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
 from intake.conversation.intents.intents import is_question
 from intake.conversation.people import endings, signatures
-from intake.conversation.phrases import Phrases
 from intake.conversation.public import public_letters, reading, settling, wording
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.spelling import words_of
 from intake.conversation.turns import Turn
 from intake.messages import Address, Message
 from intake.notices import Addressed, VoiceConfirmed
+
+_listed = partial(phrasefiles.listed, "public", "both.toml")
 
 LONGEST = 200
 """Characters of a mail that confirms two voices and says no more."""
@@ -67,7 +69,7 @@ def _is_said(text: str, language: str) -> bool:
     if wording.spoken("denied", language).found(plain(text)) or not _is_signed(below, language):
         return False
     whole = " ".join(map(plain, told))
-    has_both = _listed("both", language).found(whole) and _listed("yes", language).found(whole)
+    has_both = _listed(language, "both").found(whole) and _listed(language, "yes").found(whole)
     return has_both and not any(words_of(_left(plain(one), language)) for one in told)
 
 
@@ -81,7 +83,3 @@ def _left(text: str, language: str) -> str:
     """The words of none of the lists."""
     known = phrasefiles.listed("public", "both.toml", language, "both", "yes", "beside")
     return known.without(text).strip(PUNCTUATION)
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("public", "both.toml", language, meaning)

@@ -4,16 +4,19 @@ Invariant: every word of it is known, but for a name of whoever writes and where
 """
 
 import re
+from functools import partial
 from typing import Literal
 
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy, manners
 from intake.conversation.people import caseless
 from intake.conversation.people.signatures import is_statement
-from intake.conversation.phrases import Phrases, among
+from intake.conversation.phrases import among
 from intake.conversation.public import wording
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import cleaned, fold, has_case, words_of
+
+_listed = partial(phrasefiles.listed, "public", "idle.toml")
 
 _MOST = 4
 """Words of a name, or of where somebody lives."""
@@ -34,7 +37,7 @@ def is_idle(sentence: str, language: str) -> bool:
 
 def is_known(sentence: str, language: str) -> bool:
     """Whether every word of it is one of manners, or of what need not be read."""
-    return manners.is_all(courtesy.plain(sentence), language, _listed("idle", language))
+    return manners.is_all(courtesy.plain(sentence), language, _listed(language, "idle"))
 
 
 def affirms(clause: str) -> bool:
@@ -86,7 +89,7 @@ def _introduces(sentence: str, language: str) -> bool:
 
 def _tells(part: str, lead: Literal["named", "placed"], language: str) -> bool:
     said = fold(part)
-    heads = _listed(lead, language).heads(said, words_of(said))
+    heads = _listed(language, lead).heads(said, words_of(said))
     start = max((one.end() for one in heads), default=0)
     ends = [one.start() for one in _behind(language, said) if not said[one.end() :].strip(_EDGES)]
     if not start and not ends:
@@ -107,8 +110,4 @@ def _is_name(name: str, language: str) -> bool:
 
 
 def _behind(language: str, said: str) -> list[re.Match[str]]:
-    return list(_listed("behind", language).finditer(said, words_of(said)))
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("public", "idle.toml", language, meaning)
+    return list(_listed(language, "behind").finditer(said, words_of(said)))

@@ -8,18 +8,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
 from intake import languages
 from intake.answers import folding
 from intake.consultation import links
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents.courtesy import PUNCTUATION, plain
-from intake.conversation.phrases import Phrases
 from intake.conversation.public import framing, idle, public_cities, reading, short
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.spelling import ends_asking, fold, has_question_mark, words_of
 from intake.messages import Message, Passage
 from intake.notices import SpokenKind
+
+_listed = partial(phrasefiles.listed, "public", "withdrawing.toml")
 
 MOST_SENTENCES = 40
 _MEANINGS = ("back", "not", "kept", "beside")
@@ -148,7 +150,3 @@ def _is_of_another(sentence: str, about: About) -> bool:
     """Whether it names another kind of voice, or another city."""
     kinds = reading.kinds_in(folding.clean(sentence))
     return (bool(kinds) and about.kind not in kinds) or _is_elsewhere(sentence, about)
-
-
-def _listed(language: str, *meanings: str) -> Phrases:
-    return phrasefiles.listed("public", "withdrawing.toml", language, *meanings)
