@@ -23,6 +23,8 @@ Phrase = tuple[str, ...]
 LETTERS = rf"(?:[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[{INDIC}])*)"
 STEM = "*"
 """Ends a word of the tables that stands for every word that begins so."""
+COMMON = "@"
+"""Begins an entry of a list that stands for one which several lists have in common."""
 _SHORTEST = 2
 """Letters that are left of a word at least without what is glued before it."""
 _NOTHING: tuple[int, tuple[str, ...]] = (0, ())
@@ -228,10 +230,18 @@ def entries(matter: str, language: str) -> Iterator[tuple[str, str]]:
     """
     others = foreign(language)
     for code in dict.fromkeys((*SHARED, language)):
-        for meaning, phrases in table(code).get(matter, {}).items():
-            for phrase in phrases:
-                if code == language or phrase not in others:
-                    yield meaning, phrase
+        for meaning, phrase in written(matter, code):
+            if code == language or phrase not in others:
+                yield meaning, phrase
+
+
+def written(matter: str, code: str) -> Iterator[tuple[str, str]]:
+    """Each meaning and phrase of one matter of one file; "@denied" is that list of `common`."""
+    words = table(code)
+    for meaning, phrases in words.get(matter, {}).items():
+        for phrase in phrases:
+            several = words["common"][phrase[1:]] if phrase.startswith(COMMON) else (phrase,)
+            yield from ((meaning, one) for one in several)
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from babel import Locale, UnknownLocaleError
 
 from intake.answers.folding import clean, fold
-from intake.answers.lexicon import SHARED, Lexicon, build, entries, glued, listed, table
+from intake.answers.lexicon import SHARED, Lexicon, build, entries, glued, listed, table, written
 from intake.answers.scan import currencies, spelled
 
 _TAGGED = {
@@ -41,11 +41,9 @@ def lexicon(language: str) -> Lexicon:
 
 def _tagged(code: str) -> Iterator[tuple[str, str]]:
     """What the file of one language says of figures: meaning, phrase."""
-    words = table(code)
     for matter, role in _TAGGED.items():
-        for meaning, phrases in words.get(matter, {}).items():
-            for phrase in phrases:
-                yield (role or meaning) if role in ("", "month") else f"{role}:{meaning}", phrase
+        for meaning, phrase in written(matter, code):
+            yield (role or meaning) if role in ("", "month") else f"{role}:{meaning}", phrase
 
 
 def _ended(said: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[str, str]]:

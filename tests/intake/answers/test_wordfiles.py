@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from intake import answers, conversation
-from intake.answers import wordfiles
+from intake.answers import lexicon, wordfiles
 
 FILES = [
     path
@@ -46,3 +46,12 @@ def test_a_table_read_apart_is_the_one_of_the_file(path: Path) -> None:
     for name, table in tomllib.loads(text).items():
         assert f"[{name}." in text or _listed(wordfiles.section(text, name)) == table, name
     assert wordfiles.section(text, "none_of_them") == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "ko", "tr"])
+def test_what_lists_have_in_common_is_a_part_of_each(language: str) -> None:
+    common = frozenset(lexicon.table(language)["common"]["denied"])
+    for matter, meaning in (("yesno", "negator"), ("yesno", "denial")):
+        found = {one for name, one in lexicon.entries(matter, language) if name == meaning}
+        assert common < found
+        assert not any(one.startswith(lexicon.COMMON) for one in found)
