@@ -6,7 +6,7 @@ wrote it is asked. What else stands before the yes, or speaks of nothing voted f
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 
 from intake import languages
@@ -17,10 +17,9 @@ from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.phrases import blanked
 from intake.conversation.public import framing, public_cities, reading, wording
-from intake.conversation.public.public_cities import AnnouncedCity
+from intake.conversation.public.withdrawing import About
 from intake.conversation.spelling import WORD, fold, has_question_mark, words_of
 from intake.messages import Message
-from intake.notices import SpokenKind
 
 _COMMA = re.compile("[,،，、;；]")
 _GLUED = re.compile(f"(?<=[{UNSPACED}])(?=[A-Z])|(?<=[A-Za-z])(?=[{UNSPACED}])")
@@ -31,33 +30,18 @@ _FROM = 2
 """Words of a greeting beside the manners: "from Sopot"."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Voice:
-    """The voice that an answer is about, and what its words are read in."""
-
-    kind: SpokenKind
-    city: int
-    announced: tuple[AnnouncedCity, ...]
-    spoken: tuple[str, ...]
-
-
-def is_limited(
-    message: Message,
-    kind: SpokenKind,
-    city: int,
-    announced: tuple[AnnouncedCity, ...],
-    spoken: Sequence[str],
-) -> bool:
+def is_limited(message: Message, about: About) -> bool:
     """Whether an answer about a voice on this city limits the yes that it may hold."""
+    spoken = about.spoken
     own = links.blanked(reading.own_words(message))
-    text = framing.above_signature(own, message.sender.name, announced, spoken[0])
+    text = framing.above_signature(own, message.sender.name, about.announced, spoken[0])
     lines = sentences.lines(sentences.whole(_GLUED.sub(" ", text)))
     cut = [[one.words for one in sentences.sentences(line, spoken[0])] for line in lines]
     said = [(one, at) for at, line in enumerate(cut) for one in line][: reading.MOST_SENTENCES]
     told = tuple(dict.fromkeys((*spoken, "en")))
     if not any(_is_yes(one, told) for one, _ in said):
         told = tuple(dict.fromkeys((*told, *languages.all_read())))  # as `reading.word` does
-    voice = _Voice(kind=kind, city=city, announced=announced, spoken=told)
+    voice = replace(about, spoken=told)
     return any(
         _is_cut(one, voice) or _is_other(after, voice, is_beside=at == below)
         for (one, at), (after, below) in pairwise((*said, ("", -1)))
@@ -65,23 +49,23 @@ def is_limited(
     )
 
 
-def _is_cut(sentence: str, voice: _Voice) -> bool:
+def _is_cut(sentence: str, voice: About) -> bool:
     """Whether what a sentence says behind its yes takes from that."""
     rest = _behind(sentence, voice.spoken)
     if _has_limit(rest, voice) or _is_put_off(sentence, voice.spoken):
         return True
     clauses = [one for one in _COMMA.split(rest) if WORD.search(one)]
-    is_elsewhere = voice.kind == "vote" and _elsewhere(rest, voice)
+    is_elsewhere = voice.kind == "vote" and voice.is_elsewhere(rest)
     return any(
         _is_for(one, voice)
         or (at == 0 and _is_only(one, voice))
-        or (is_elsewhere and _elsewhere(one, voice) and not _greets(one, voice.spoken))
+        or (is_elsewhere and voice.is_elsewhere(one) and not _greets(one, voice.spoken))
         or _may_be_for(one, voice)
         for at, one in enumerate(clauses)
     )
 
 
-def _is_other(sentence: str, voice: _Voice, *, is_beside: bool) -> bool:
+def _is_other(sentence: str, voice: About, *, is_beside: bool) -> bool:
     """Whether the sentence next to a yes gives it to another city, in a "but" or a word for voting.
 
     In the yes's line so does a "but" of voting, or a name alone. What asks, objects or gives an
@@ -91,7 +75,7 @@ def _is_other(sentence: str, voice: _Voice, *, is_beside: bool) -> bool:
     if kinds & {"objection", "opinion"} or _asks(sentence, voice.spoken):
         return False
     is_vote, is_but = "vote" in kinds, _begins_limit(sentence, voice)
-    if _elsewhere(sentence, voice):
+    if voice.is_elsewhere(sentence):
         is_only = is_beside and _is_only(sentence, voice)
         return is_vote or is_but or is_only
     return is_beside and is_vote and is_but
@@ -113,7 +97,7 @@ def _behind(sentence: str, spoken: tuple[str, ...]) -> str:
     return "" if start and _is_yes(sentence[start:], spoken) else sentence
 
 
-def _has_limit(rest: str, voice: _Voice) -> bool:
+def _has_limit(rest: str, voice: About) -> bool:
     """Whether a word limits it that is not polite and says what for."""
     plain = fold(rest)
     for code in voice.spoken:
@@ -135,15 +119,15 @@ def _is_put_off(sentence: str, spoken: tuple[str, ...]) -> bool:
     return any(wording.spoken("later", code).found(plain) for code in spoken)
 
 
-def _begins_limit(sentence: str, voice: _Voice) -> bool:
+def _begins_limit(sentence: str, voice: About) -> bool:
     plain = fold(sentence).lstrip(" ,.-–—")
     return any(wording.spoken("limits", code).starts(plain) for code in voice.spoken)
 
 
-def _is_for(clause: str, voice: _Voice) -> bool:
+def _is_for(clause: str, voice: About) -> bool:
     """Whether it gives the yes to another city: "for Sopot", "I vote Sopot"."""
     plain = folding.clean(clause)
-    if not _elsewhere(clause, voice):
+    if not voice.is_elsewhere(clause):
         return False
     mentions = public_cities.mentions(plain, voice.announced, voice.spoken[0])
     heads = [fold(plain[: one.start]) for one in mentions]
@@ -151,7 +135,7 @@ def _is_for(clause: str, voice: _Voice) -> bool:
     return is_for or reading.speaks_of_vote(clause)
 
 
-def _may_be_for(clause: str, voice: _Voice) -> bool:
+def _may_be_for(clause: str, voice: About) -> bool:
     """Whether a name that is not known stands beside a word for voting; not in German, which writes
     all nouns so."""
     said = clause.strip()
@@ -163,16 +147,10 @@ def _may_be_for(clause: str, voice: _Voice) -> bool:
     return not named and not all(map(reading.speaks_of_vote, later))
 
 
-def _is_only(said: str, voice: _Voice) -> bool:
+def _is_only(said: str, voice: About) -> bool:
     """Whether it is the name of another city, and no more."""
     left = framing.without_cities(folding.clean(said), voice.announced, voice.spoken[0])
-    return not WORD.search(left) and _elsewhere(said, voice)
-
-
-def _elsewhere(said: str, voice: _Voice) -> bool:
-    """Whether it names cities, and not this one."""
-    named = public_cities.named(folding.clean(said), voice.announced, voice.spoken[0])
-    return bool(named) and all(one.application != voice.city for one in named)
+    return not WORD.search(left) and voice.is_elsewhere(said)
 
 
 def _greets(clause: str, spoken: Sequence[str]) -> bool:

@@ -120,16 +120,14 @@ def _answered(hearing: PublicHearing, message: Message, language: str) -> Turn |
     if turn := both.confirmed(hearing, message, language):
         return turn
     spoken = (language, voice.language)
-    is_limited = limiting.is_limited(
-        message, public_letters.kind_of(voice), voice.city, hearing.cities, spoken
+    about = withdrawing.About(
+        kind=public_letters.kind_of(voice), city=voice.city, announced=hearing.cities, spoken=spoken
     )
+    is_limited = limiting.is_limited(message, about)
     told, rest = beside.a_word(message, spoken)
     is_yes = told and not (is_limited and told == "confirm")
     if told and is_yes and rest and (turn := _with_rest(hearing, message, told, rest, language)):
         return turn
-    about = withdrawing.About(
-        kind=public_letters.kind_of(voice), city=voice.city, announced=hearing.cities, spoken=spoken
-    )
     if meant := withdrawing.meant(message, about):
         return _withdrawing(hearing, message, meant, about)
     left = beside.an_answer(message, hearing.city(voice.city), hearing.cities, spoken)

@@ -51,6 +51,11 @@ class About:
     announced: tuple[AnnouncedCity, ...]
     spoken: tuple[str, ...]
 
+    def is_elsewhere(self, said: str) -> bool:
+        """Whether words name cities, and not this one."""
+        named = public_cities.named(folding.clean(said), self.announced, self.spoken[0])
+        return bool(named) and all(one.application != self.city for one in named)
+
 
 def meant(message: Message, about: About) -> Meant | None:
     """What the answer means by words of taking back; None where it has none."""
@@ -137,16 +142,10 @@ def _is_apart(sentence: str, message: Message, about: About) -> bool:
         return False
     lines = (one.strip() for one in reading.own_words(message).splitlines())
     is_asked = ends_asking(sentence) and any(one.startswith(sentence) for one in lines)
-    return is_asked or _is_elsewhere(sentence, about)
-
-
-def _is_elsewhere(sentence: str, about: About) -> bool:
-    """Whether it names cities, and not this one."""
-    named = public_cities.named(folding.clean(sentence), about.announced, about.spoken[0])
-    return bool(named) and all(one.application != about.city for one in named)
+    return is_asked or about.is_elsewhere(sentence)
 
 
 def _is_of_another(sentence: str, about: About) -> bool:
     """Whether it names another kind of voice, or another city."""
     kinds = reading.kinds_in(folding.clean(sentence))
-    return (bool(kinds) and about.kind not in kinds) or _is_elsewhere(sentence, about)
+    return (bool(kinds) and about.kind not in kinds) or about.is_elsewhere(sentence)

@@ -3,6 +3,7 @@
 import pytest
 
 from intake.conversation.public import limiting, reading
+from intake.conversation.public.withdrawing import About
 from intake.notices import SpokenKind
 from tests.intake.conversation.public.test_reading import CITIES, GDYNIA, mail
 
@@ -145,7 +146,8 @@ PLAIN = [
 def is_limited(text: str, known: str, kind: SpokenKind = "vote") -> bool:
     message = mail(text)
     language = reading.language_of(message, known)
-    return limiting.is_limited(message, kind, GDYNIA.application, CITIES, (language, known))
+    about = About(kind=kind, city=GDYNIA.application, announced=CITIES, spoken=(language, known))
+    return limiting.is_limited(message, about)
 
 
 @pytest.mark.parametrize(("known", "text"), LIMITED)

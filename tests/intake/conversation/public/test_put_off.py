@@ -3,6 +3,7 @@
 import pytest
 
 from intake.conversation.public import limiting, reading
+from intake.conversation.public.withdrawing import About
 from tests.intake.conversation.public.test_reading import CITIES, GDYNIA, mail
 
 PUT_OFF = [
@@ -100,7 +101,8 @@ GIVEN = [
 def is_heard(text: str) -> bool:
     message = mail(text)
     spoken = (reading.language_of(message), "en")
-    is_limited = limiting.is_limited(message, "vote", GDYNIA.application, CITIES, spoken)
+    about = About(kind="vote", city=GDYNIA.application, announced=CITIES, spoken=spoken)
+    is_limited = limiting.is_limited(message, about)
     return reading.word(message, *spoken) == "confirm" and not is_limited
 
 
