@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from intake.answers import folding
 from intake.answers.geography import countries
-from intake.conversation import phrasefiles, phrases, sentences, tongues
+from intake.conversation import phrasefiles, phrases, tongues
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import enumerated, lately, weighing
+from intake.conversation.panelist import enumerated, lately, meaning, weighing
 from intake.conversation.spelling import cleaned, fold, has_case
 
 _FILE = "dealings_words.toml"
@@ -69,12 +69,7 @@ def _is_tied(clause: str, language: str) -> bool:
 
 def _clauses(piece: str, language: str) -> Iterator[str]:
     """The parts between marks and each "and"; what a colon leads to is of what stands before it."""
-    for part in sentences.between_marks(_COLON.sub(" ", piece)):
-        start = 0
-        for at, end in ballot_signs.places(part, language, "and"):
-            yield part[start:at]
-            start = end
-        yield part[start:]
+    return meaning.parts(_COLON.sub(" ", piece), language)
 
 
 def _is_elsewhere(clause: str, language: str) -> bool:

@@ -73,13 +73,20 @@ def read_conflicts(
     is_told = not judges or ballot_signs.says(text, language, "conflict", "conflict_word", "no_tie")
     text, handed = handing.apart(text, listed, language) if is_told else (text, [])
     said = handed + _heard(text, listed, language, is_answer=is_answer, judges=judges)
+    reading = _read(said, listed, _rest(text, listed, language, here), language, here)
+    return of_part(reading, text[ballot_signs.LONGEST :])
+
+
+def _read(
+    said: list[Said], listed: Sequence[Listed], every: set[int], language: str, here: int | None
+) -> ConflictReading:
+    """What was said, together: `every` are those of which "all the others" is."""
     kinds = _kinds(said)
     clear = {number for one in said for number in one.clear}
     both = {*kinds} & clear
     doubts = _unsure_of(said, [kinds[id] for id in sorted(both)])
     rest = [one for one in said if one.clears_rest]
-    told = {id for one in said for id in one.about}
-    of_all = _rest(text, listed, language, here) - {*kinds} - told
+    of_all = every - {*kinds} - {id for one in said for id in one.about}
     tied = _tied(rest, listed, language)
     is_told = all(one.about for one in said if one.why) and _are_counted(rest, of_all - tied, clear)
     open_ones = None
@@ -89,12 +96,11 @@ def read_conflicts(
     doubts += _doubts_of_rest(rest, open_ones)
     if not kinds and not clear and not doubts:
         doubts.append(ConflictDoubt(why="empty", words=""))
-    reading = ConflictReading(
+    return ConflictReading(
         conflicts=tuple(one for id, one in sorted(kinds.items()) if id not in both),
         clear=tuple(sorted(clear - both)),
         doubts=tuple(doubts),
     )
-    return of_part(reading, text[ballot_signs.LONGEST :])
 
 
 def _unsure_of(said: Iterable[Said], both_ways: Iterable[ReadConflict]) -> list[ConflictDoubt]:

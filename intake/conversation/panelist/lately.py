@@ -5,11 +5,9 @@ before it: both are asked; what is denied until now is none.
 """
 
 import re
-from collections.abc import Iterator
 
 from intake.answers import folding
-from intake.conversation import phrasefiles, sentences
-from intake.conversation.ballots import ballot_signs
+from intake.conversation import phrasefiles
 from intake.conversation.panelist import meaning
 from intake.conversation.phrases import blanked
 from intake.conversation.spelling import fold, words_of
@@ -25,23 +23,15 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\W{0,2}[^\W\d]{0,4}\s*$")
 
 def is_denied(piece: str, language: str) -> bool:
     """Whether a part of it denies something up to a day that is not this one, or since a year."""
-    parts = [fold(folding.clean(one)) for one in _parts(piece, language) if folding.words(one)]
+    parts = [
+        fold(folding.clean(one)) for one in meaning.parts(piece, language) if folding.words(one)
+    ]
     for at, one in enumerate(parts):
         if _is_until(one, language) or _is_of_year(one, "since", language):
             beside = parts[at : at + 2] if _is_short(one) else [one]
             if any(_denies(each, language) for each in beside):
                 return True
     return False
-
-
-def _parts(piece: str, language: str) -> Iterator[str]:
-    """Between marks and each "and"."""
-    for part in sentences.between_marks(piece):
-        start = 0
-        for at, end in ballot_signs.places(part, language, "and"):
-            yield part[start:at]
-            start = end
-        yield part[start:]
 
 
 def _is_until(said: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Lexicon, build
+from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.phrases import blanked
 
@@ -86,6 +87,21 @@ def squeezed(text: str) -> str:
 def unnumbered(piece: str) -> str:
     """Without the "No." of a number, which denies nothing."""
     return re.sub(r"(?i)\b(?:no\.?|n\.?[°º])\s*(?=\d)", "", piece)
+
+
+def parts(piece: str, language: str) -> Iterator[str]:
+    """The piece between marks and each "and"."""
+    for part in sentences.between_marks(piece):
+        yield from between_ands(part, language)
+
+
+def between_ands(piece: str, language: str) -> Iterator[str]:
+    """The piece cut at each "and": what stands on both sides may be of two cities."""
+    start = 0
+    for at, end in ballot_signs.places(piece, language, "and"):
+        yield piece[start:at]
+        start = end
+    yield piece[start:]
 
 
 @cache

@@ -29,7 +29,9 @@ def apart(
     it.
     """
     for piece in pieces:
-        is_told = any(_may_tell(one, language, is_named) for one in _parts(piece, language))
+        is_told = any(
+            _may_tell(one, language, is_named) for one in meaning.between_ands(piece, language)
+        )
         if is_told or (is_of_unknown and _tells(piece, language)):
             yield piece
 
@@ -69,12 +71,3 @@ def _undenied(piece: str, language: str) -> Iterator[str]:
     for one in sentences.between_marks(piece):
         if not meaning.meanings(one, language, _DENYING):
             yield one
-
-
-def _parts(piece: str, language: str) -> Iterator[str]:
-    """The piece cut at each "and": what stands on both sides may be of two cities."""
-    start = 0
-    for at, end in ballot_signs.places(piece, language, "and"):
-        yield piece[start:at]
-        start = end
-    yield piece[start:]
