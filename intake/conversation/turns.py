@@ -22,7 +22,7 @@ from intake.conversation import tongues, verbatim
 from intake.conversation.judging import Judged
 from intake.decisions import Decision
 from intake.journal import Entry
-from intake.messages import Address, Message
+from intake.messages import Message
 from intake.notices import (
     Addressed,
     CityNotice,
@@ -391,8 +391,3 @@ class Outcome:
 
 def remark(kind: RemarkKind, words: str = "") -> Outcome:
     return Outcome(remarks=(Remark(kind=kind, words=words),))
-
-
-def stranger_of(address: Address) -> str:
-    """How a person is named to organizers."""
-    return address.in_full

@@ -12,7 +12,7 @@ from datetime import datetime
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.conversation.panelist import panelist_letters
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.desk import bench
 from intake.desk.bench import Bench
 from intake.desk.office import Office
@@ -136,7 +136,7 @@ def _left(connection: Connection, letter: Letter, now: datetime) -> Case:
     city = (application.city if application else None) or "a city"
     text = (
         f"The packet of {city} (application {number}) had left when it was stopped: "
-        f"{stranger_of(letter.to)} has it."
+        f"{letter.to.in_full} has it."
     )
     return Case(kind=CaseKind.PANELIST, text=text, at=now, contact=letter.to.key)
 

@@ -33,7 +33,7 @@ from intake.conversation.city.taking_up import Again
 from intake.conversation.intents import assent, courtesy, intents
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.spelling import fold, squeeze
-from intake.conversation.turns import Hearing, Notes, Outcome, remark, stranger_of
+from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.journal import Entry
 from intake.messages import Address
 from intake.notices import Receipt, Registered, RemarkKind, Withdrawn
@@ -205,7 +205,7 @@ def _leave_to_organizers(notes: Notes, hearing: Hearing, pending: Pending) -> No
     notes.cases.append(
         Case(
             kind=CaseKind.SAME_CITY,
-            text=f"{stranger_of(pending.address)} (application {pending.application}) also writes "
+            text=f"{pending.address.in_full} (application {pending.application}) also writes "
             f"for {notes.application.city}. {hearing.contact.address.shown} was asked whether "
             "they belong together and answered NO.",
             at=hearing.now,

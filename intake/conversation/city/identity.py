@@ -14,7 +14,7 @@ from intake.calls.identity import CITY, COUNTRY, WRITER
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation.intents import undersigned
-from intake.conversation.turns import EXCERPT, Hearing, Notes, stranger_of, to_contact
+from intake.conversation.turns import EXCERPT, Hearing, Notes, to_contact
 from intake.notices import ConfirmPerson, Remark, RemarkKind
 
 
@@ -142,7 +142,7 @@ def _meet(notes: Notes, hearing: Hearing, holder: Application, city: str) -> tup
     notes.cases.append(
         Case(
             kind=CaseKind.SAME_CITY,
-            text=f"{stranger_of(person)} (application {number}) also writes for {city}, which "
+            text=f"{person.in_full} (application {number}) also writes for {city}, which "
             f"application {holder.number} holds ({holder.state.value}). {first}",
             at=hearing.now,
             application=holder.number,

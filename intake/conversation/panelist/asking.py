@@ -32,7 +32,7 @@ from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.possible import Possible
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
-from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn
 from intake.messages import Passage
 from intake.notices.panel import BallotKept, PanelistRefused, PanelistTold, Reason
 from intake.panel import blindness
@@ -255,7 +255,7 @@ def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> 
 
 
 def _may_conflict(heard: Heard, ties: Possible, *, is_closed: bool) -> Case:
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     shown = f"{_CLOSED}{ties.named}" if is_closed else " / ".join(ties.words)[:EXCERPT]
     text = (
         f"{who} (panel) may have a conflict of interest that the desk could not place: "
@@ -278,7 +278,7 @@ def weighed(heard: Heard, reading: ConflictReading) -> tuple[Case, ...]:
     ties = possible.told(heard, words.split("\n"))
     shown = f"{_CLOSED}{ties.named}" if is_closed else words
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) asks about conflicts of interest, perhaps "
+        f"{heard.panelist.address.in_full} (panel) asks about conflicts of interest, perhaps "
         f"whether a tie is one: {shown} – nothing of it is noted yet; {conflicts.NOTING} notes it "
         "for them."
     )
@@ -324,7 +324,7 @@ def _is_shown(asks: Heard, heard: Heard) -> bool:
 
 
 def _asked_closed(heard: Heard) -> Case:
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     text = (
         f"{who} (panel) asks something in a mail that judges too. The question may say how they "
         f"judge, so its {secrecy.CLOSED} until the ballots are counted; please ask what they want "
@@ -346,7 +346,7 @@ def with_unplaced(heard: Heard, turn: Turn) -> Turn:
                       for one in cities.values())  # fmt: skip
     ties = possible.told(heard, words)
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) writes something beside verdicts"
+        f"{heard.panelist.address.in_full} (panel) writes something beside verdicts"
         f"{f' on {named}' if named else ''} that the desk could not place. Its {secrecy.CLOSED} "
         f"until the ballots are counted{ties.named if ties.cities else ''}; please ask what is "
         "meant."
@@ -385,7 +385,7 @@ def closed_whole(heard: Heard) -> Case:
 
 
 def _case(heard: Heard, *, is_hidden: bool) -> Case:
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     shown = f"{who} (panel) writes: {heard.text[:EXCERPT]}"
     hidden = (
         f"{who} (panel) needs help with a mail that the desk could not read. It may be a ballot, "

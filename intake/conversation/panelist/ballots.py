@@ -43,7 +43,7 @@ from intake.conversation.panelist.loose import Loose
 from intake.conversation.panelist.parting import Share
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.panelist.tied import Tied
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Marked, Passage
@@ -320,7 +320,7 @@ def _unread_changes(heard: Heard, turn: Turn) -> tuple[Case, ...]:
         return ()
     named = ", ".join(f"{one.name or 'a city'} (application {one.application})" for one in about)
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) writes of verdicts on {named} that were "
+        f"{heard.panelist.address.in_full} (panel) writes of verdicts on {named} that were "
         "given before. The desk could not read what is to change: they stand. "
         f"The {secrecy.CLOSED} until the ballots are counted: until then, please ask what is meant."
     )

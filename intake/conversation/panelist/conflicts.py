@@ -28,7 +28,7 @@ from intake.conversation.panelist.declared import (
 )
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn
 from intake.journal import Entry
 from intake.notices import Addressed
 from intake.notices.panel import City, ConflictsNoted, Stated, Unread
@@ -295,7 +295,7 @@ def _entry(heard: Heard, one: Declaration) -> Entry:
 
 def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
     """The matters of cities that were theirs to judge, until each has enough panelists again."""
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     return [
         Case(
             kind=CaseKind.PANEL_LACKS,
@@ -309,7 +309,7 @@ def lost(heard: Heard, several: Sequence[Seated], why: str) -> list[Case]:
 
 
 def _cases(heard: Heard, declared: Declared, closed: Sequence[Seated]) -> list[Case]:
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     words = " ".join(heard.text.split())[:EXCERPT]
     said = "" if secrecy.is_closed(heard) else f": “{words}”"
     kept = [

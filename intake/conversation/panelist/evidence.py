@@ -12,7 +12,7 @@ from intake.conversation import filenames
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import closed, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.notices.panel import EvidenceSent
 from intake.panel import blindness
 
@@ -113,7 +113,7 @@ def _cases(heard: Heard, seated: Seated, files: tuple[Evidence, ...]) -> tuple[C
         return ()
     names = ", ".join(f"{one.name} (SHA-256 {one.digest})" for one in files)
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) asks for files of {seated.city.name} "
+        f"{heard.panelist.address.in_full} (panel) asks for files of {seated.city.name} "
         f"(application {seated.number}) that our letters do not carry: {names}. Please send them "
         "another way."
     )

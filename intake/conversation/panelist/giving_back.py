@@ -21,7 +21,7 @@ from intake.conversation.panelist import (
 )
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import fold, has_question_mark
-from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn
 from intake.notices.panel import PanelistRefused, Reason
 from intake.panel import blindness
 
@@ -92,7 +92,7 @@ def _says_more(heard: Heard) -> bool:
 
 
 def _told(heard: Heard, seated: Seated, *, is_closed: bool) -> str:
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     city = f"{seated.city.name or 'a city'} (application {seated.number})"
     words = " ".join(heard.text.split())[:EXCERPT]
     closed = f"The {secrecy.CLOSED} until the ballots are counted."

@@ -5,7 +5,7 @@ Invariant: the answer says so and how to send it again, and a person hears that 
 
 from intake.conversation.panelist import panelist_letters, secrecy
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.notices.panel import PanelistTold
 
 LONGEST = 24_000
@@ -18,7 +18,7 @@ def told(heard: Heard) -> Turn | None:
     if length <= LONGEST:
         return None
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) wrote a mail of {length} letters. One of "
+        f"{heard.panelist.address.in_full} (panel) wrote a mail of {length} letters. One of "
         f"more than {LONGEST} is not read: they were asked to send it in parts. It may be a "
         f"ballot, so its {secrecy.CLOSED} until the ballots are counted."
     )

@@ -31,7 +31,7 @@ from intake.conversation.panelist.declared import ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
-from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn
 from intake.conversation.wordings import own
 from intake.errors import Refusal
 from intake.notices.panel import PanelistRefused, Reason, SeatAnswer, SeatAnswered, Unread
@@ -166,7 +166,7 @@ def _may_leave(heard: Heard) -> Case:
     said = [one for one in _beside_verdicts(heard) if words_of(one) != words_of(leaving)]
     ties = possible.told(heard, said)
     rest = f" The other {secrecy.CLOSED}{ties.named}." if is_closed and said else ""
-    who = stranger_of(heard.panelist.address)
+    who = heard.panelist.address.in_full
     shown = f": “{words}”" if words else ""
     text = f"{who} (panel) may want to leave the panel{shown} {LEAVES}{rest}"
     return heard.matter(
@@ -244,7 +244,7 @@ def _decline(heard: Heard, answer: SeatAnswer) -> Turn:
         return _unclear(heard)
     words = "" if secrecy.is_closed(heard) else beside.of_decline(heard)
     said = f": “{words}”" if words else "."
-    text = f"{stranger_of(moved.address)} is not on the panel: the seat was {answer}{said}"
+    text = f"{moved.address.in_full} is not on the panel: the seat was {answer}{said}"
     case = Case(
         kind=CaseKind.PANELIST_LEFT if answer is SeatAnswer.RESIGNED else CaseKind.PANELIST,
         text=text, at=heard.now, message=heard.message.id, contact=moved.key,

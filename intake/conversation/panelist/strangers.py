@@ -7,7 +7,7 @@ on the roster, who takes up only what they were shown whole.
 from intake.cases import Case, CaseKind
 from intake.conversation.panelist import naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.turns import EXCERPT, Turn, stranger_of, to_sender
+from intake.conversation.turns import EXCERPT, Turn, to_sender
 from intake.messages import Message
 from intake.notices.panel import PanelistRefused, PanelistTold, Reason
 
@@ -25,7 +25,7 @@ def refuse(heard: Heard) -> Turn:
     what = "wrote to the reply address of" if is_mail else "answered a message to"
     case = Case(
         kind=CaseKind.PANELIST,
-        text=f"{stranger_of(heard.message.sender)} {what} {heard.panelist.address.shown}, who is "
+        text=f"{heard.message.sender.in_full} {what} {heard.panelist.address.shown}, who is "
         "on the panel's roster. Nothing was taken from it.",
         at=heard.now,
         message=heard.message.id,

@@ -32,7 +32,7 @@ from intake.conversation.panelist.naming import numbers_in
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.possible import Possible
 from intake.conversation.panelist.sitting import Heard, Seated
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.messages import Passage
 
 _KNOWN = (*enumerated.KNOWN, "conflict_word", "pointing", "declaring", "led_behind")
@@ -144,7 +144,7 @@ def open_case(heard: Heard, ties: Possible) -> tuple[Case, ...]:
     which cities they name.
     """
     text = (
-        f"{stranger_of(heard.panelist.address)} (panel) may have a conflict of interest that the "
+        f"{heard.panelist.address.in_full} (panel) may have a conflict of interest that the "
         f"desk could not place: it stands beside verdicts, so its {secrecy.CLOSED}"
         f"{ties.named} – they were asked about it; {conflicts.NOTING} notes it for them."
     )

@@ -14,7 +14,7 @@ from intake.consultation.files import VoiceFile, in_words
 from intake.consultation.voices import GONE
 from intake.conversation.public import public_letters
 from intake.conversation.public.hearing import PublicHearing
-from intake.conversation.turns import Turn, stranger_of
+from intake.conversation.turns import Turn
 from intake.messages import Attachment, Message
 from intake.notices import (
     Addressed,
@@ -154,7 +154,7 @@ def _cases(
     numbers = ", ".join(f"`citydesk voices show {one.number}`" for one in told)
     case = Case(
         kind=CaseKind.QUESTION,
-        text=f"{stranger_of(message.sender)} sent this with what they said ({numbers}): {names}",
+        text=f"{message.sender.in_full} sent this with what they said ({numbers}): {names}",
         at=message.received_at,
         message=message.id,
         contact=message.sender.key,

@@ -30,7 +30,7 @@ from intake.conversation.public import (
 )
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.withdrawing import Meant
-from intake.conversation.turns import EXCERPT, Turn, stranger_of
+from intake.conversation.turns import EXCERPT, Turn
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.notices import (
@@ -204,7 +204,7 @@ def _for_a_person(notice: VoiceUnclear) -> VoiceUnclear:
 def _case(message: Message, what: str, text: str) -> Case:
     return Case(
         kind=CaseKind.QUESTION,
-        text=f"{stranger_of(message.sender)} {what}: {text[:EXCERPT]}",
+        text=f"{message.sender.in_full} {what}: {text[:EXCERPT]}",
         at=message.received_at,
         message=message.id,
         contact=message.sender.key,

@@ -14,7 +14,7 @@ from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.conversation.city import mailboxes
 from intake.conversation.senders import absences
-from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted, stranger_of
+from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted
 from intake.journal import Entry
 from intake.messages import Bounce, Message
 from intake.notices import Letter, MailboxAsked
@@ -53,7 +53,7 @@ def _shown(
     elif _may_be_a_persons(dossier, message):
         yield Case(
             kind=CaseKind.UNUSABLE,
-            text=f"A mail from {stranger_of(message.sender)} answers one of our letters, but it "
+            text=f"A mail from {message.sender.in_full} answers one of our letters, but it "
             f"looks sent by a machine ({message.automatic}). Nothing of it was taken into the "
             f"application and no letter answers it. It says: {message.reply[:EXCERPT]}",
             at=now,

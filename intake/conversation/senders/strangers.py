@@ -17,7 +17,6 @@ from intake.conversation.turns import (
     Dossier,
     Turn,
     noted,
-    stranger_of,
     to_contact,
     to_sender,
 )
@@ -46,7 +45,7 @@ def left_over(message: Message, about: int | None, now: datetime) -> Case:
     """What waited for somebody's yes, got a no, and opens no application by itself."""
     return Case(
         kind=CaseKind.STRANGER,
-        text=f"{stranger_of(message.sender)} does not belong to this application, says the one who "
+        text=f"{message.sender.in_full} does not belong to this application, says the one who "
         f"was asked, and wrote before that: {message.reply[:EXCERPT]}",
         at=now,
         application=about,
@@ -150,7 +149,7 @@ def _has_left(application: Application, message: Message) -> bool:
 
 def _how(bound: Contact, message: Message, *, has_left: bool) -> str:
     """Who wrote, and what of the file's they used, as organizers read it."""
-    who = stranger_of(message.sender)
+    who = message.sender.in_full
     if has_left:
         return f"{who}, who writes for this application no more, wrote again"
     if bound.claims == message.sender.key:
