@@ -7,20 +7,19 @@ from intake.answers import deferring
 from intake.answers.guards import (
     awaited,
     bounded,
-    conceded,
     conditional,
     departed,
+    found,
     joined,
     outdated,
     putoff,
-    requested,
     takenback,
     unconfirmed,
-    undecided,
     unkept,
     verging,
     wanting,
 )
+from intake.answers.scan.clauses import BREAKS
 from intake.answers.values import (
     Amount,
     Choice,
@@ -56,7 +55,7 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="later")
     if isinstance(value, Count) and value.span.exact == 0 and putoff.says(text, language):
         return Unclear(reason="no_figure")
-    if isinstance(value, YesNo) and not context.willing and requested.is_all(text, language):
+    if isinstance(value, YesNo) and not context.willing and _asks_only(text, language):
         return Unclear(reason="empty")
     if isinstance(value, YesNo) and _is_left_open(value, text, context):
         return Unclear(reason="hedged")
@@ -72,11 +71,11 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
 def _is_left_open(value: YesNo, text: str, context: Context) -> bool:
     language = context.language
     is_undecided = value.yes and (
-        undecided.is_open(text, language)
+        _is_left_to_others(text, language)
         or conditional.is_open(text, language)
         or wanting.is_open(text, language, is_mandate=context.mandate)
     )
-    is_conceded = not value.yes and conceded.is_first(text, language)
+    is_conceded = not value.yes and _is_conceded(text, language)
     return is_undecided or is_conceded or unconfirmed.is_open(text, language)
 
 
@@ -93,3 +92,27 @@ def _is_none(value: Value | Unclear) -> bool:
     if isinstance(value, Events):
         return not (value.events or value.unread or value.planned)
     return isinstance(value, YesNo) and not value.yes
+
+
+def _asks_only(text: str, language: str) -> bool:
+    """Whether every clause asks the desk to use something: "from now on please use a@x.example"."""
+    marks, words = found.scanned(text, language)
+    if not any(one.name == "requesting" for one in words):
+        return False
+    said = [found.inside(words, clause) for clause in found.sentences(marks, BREAKS)]
+    return all("requesting" in one for one in said)
+
+
+def _is_left_to_others(text: str, language: str) -> bool:
+    """Whether others of the city are still to decide: "we are for it, but the mayor decides"."""
+    marks, words = found.scanned(text, language)
+    for sentence in found.sentences(marks):
+        said = found.inside(words, sentence)
+        if "deciding" in said and not said & {"judges", "decided"}:
+            return True
+    return False
+
+
+def _is_conceded(text: str, language: str) -> bool:
+    """Whether it begins by conceding that there is one: "there is one all right, but …"."""
+    return any(one.name == "conceded" and not one.first for one in found.scanned(text, language)[1])

@@ -3,11 +3,11 @@
 Invariant: a name that somebody may have, with its particles, is never held for one of these.
 """
 
+import re
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.people.descents import without as unfathered
-from intake.conversation.phrases import Phrases, among, compiled, phrases
+from intake.conversation.phrases import Phrases, among, compiled, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, has_case
 from intake.conversation.wordlists import listed
@@ -21,7 +21,7 @@ _NEVER = (
 def is_barred(text: str, language: str) -> bool:
     """Whether a text in a script without capitals holds a word or an ending that no name has."""
     ends = tuple(among(WORDS, "verb_ends", language))
-    said = unfathered(text, language)
+    said = _fathers(language).sub(" ", text)
     return _never(language).found(said) or any(word.endswith(ends) for word in said.split())
 
 
@@ -51,3 +51,10 @@ def _never(language: str) -> Phrases:
         one for key in _NEVER for one in listed(WORDS, key, language) if len(WORD.findall(one)) > 1
         or not is_unspaced(one)
     ))  # fmt: skip
+
+
+@lru_cache
+def _fathers(language: str) -> re.Pattern[str]:
+    """A father's name, which may be a word too: "خالد بن سعيد", where "سعيد" alone says "glad"."""
+    words = either(WORDS, "descents", language)
+    return re.compile(rf"(?<=\w)\s+(?:{words})\s+\w+" if words else "(?!)")
