@@ -7,9 +7,12 @@ may.
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
+
+from slack_bolt.async_app import AsyncApp
 
 from bot.slack import answers, calls, faults, roles
 from bot.slack.blocks import MOST_TEXT, Block, copied, modal, section
@@ -34,6 +37,7 @@ log = logging.getLogger(__name__)
 
 Body = Mapping[str, Any]
 Make = Callable[[Connection, Person], Block | Refusal]
+Does = Callable[[Room, dict[str, Any]], Coroutine[Any, Any, None]]
 
 NAMELESS = Refusal(
     reason="nameless", text="This names a channel by its ID, which only Slack can read: name it."
@@ -52,6 +56,15 @@ TOO_DEEP = "Slack lays no more than three windows on each other. Please close on
 NOT_NOW = Refusal(
     reason="not_now", text="The desk cannot look this up just now. Please try again in a minute."
 )
+
+
+def pressing(app: AsyncApp, room: Room, action: str | re.Pattern[str], does: Does) -> None:
+    """A button that is acknowledged at once, and then does this: what may be lost."""
+
+    @app.action(action)
+    async def pressed(ack: Any, body: dict[str, Any]) -> None:
+        await ack()
+        room.soon(does(room, body))
 
 
 async def opening(

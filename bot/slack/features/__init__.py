@@ -23,29 +23,24 @@ from bot.slack.features import (
     evidence,
     finals,
     home,
-    journal,
     judging,
+    looking,
     matters,
     moves,
     news,
-    panel,
     places,
     previewing,
     reply,
-    roll,
-    search,
     share,
     ties,
-    whole,
 )
 from bot.slack.room import Change, Event, Handler, Room
 from intake.store import Connection
 
 FEATURES: tuple[Feature, ...] = (
     previewing, cases, reply, ask, deadlines, share, edits, attending, cards, home, commands, moves,
-    decisions, finals, judging, matters, news, places, ties,
-    attendances, contacts, whole, search, evidence, journal, roll,
-    panel,
+    decisions, finals, judging, matters, news, places, ties, attendances, contacts, evidence,
+    looking,
 )  # fmt: skip
 """Whose listeners are registered, in this order."""
 

@@ -52,10 +52,7 @@ NOTHING = "Tick at least one item to ask for."
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
 
-    @app.action("ask")
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_form(room, body))
+    modals.pressing(app, room, "ask", open_form)
 
     @app.view("ask")
     async def submitted(ack: Any, body: Body) -> None:

@@ -7,13 +7,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import cityform, modals
-from bot.slack.blocks import Block, lines, menu, option, question, section
-from bot.slack.people import Person
+from bot.slack import cityform
+from bot.slack.blocks import Block, lines, menu, option, question
 from bot.slack.room import Room
-from bot.slack.shown import files
+from bot.slack.shown.files import File
 from intake import store
-from intake.ceremony import Attendance
 from intake.desk.acts import SetAttendance
 from intake.errors import Refusal
 from intake.store import Connection
@@ -40,22 +38,13 @@ def act_of(city: str, filled: dict[str, Any]) -> SetAttendance:
 
 async def open_form(room: Room, body: Body) -> None:
     """The form for the city whose number was pressed."""
-
-    def make(connection: Connection, person: Person) -> Block | Refusal:
-        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
-        if file is None:
-            return files.NO_CITY
-        number = file.application.number
-        attendance = store.ceremony.of(connection, number).attendance
-        if attendance is None:
-            return NOBODY
-        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *_fields(attendance)]
-        return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})
-
-    await modals.opening(room, body, TITLE, make, act="set_attendance")
+    await cityform.opening(room, body, TITLE, _fields, callback=ACTION, act="set_attendance")
 
 
-def _fields(attendance: Attendance) -> list[Block]:
+def _fields(connection: Connection, file: File) -> list[Block] | Refusal:
+    attendance = store.ceremony.of(connection, file.application.number).attendance
+    if attendance is None:
+        return NOBODY
     listed = "\n".join(
         f"{one.name}, {one.office}" if one.office else one.name for one in attendance.delegates
     )

@@ -39,15 +39,9 @@ MOST_HELD = 50_000
 def register(app: AsyncApp, room: Room) -> None:
     """Close, Lay aside and Undo."""
 
-    @app.action("close")
-    async def opened(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_closing(room, body))
+    modals.pressing(app, room, "close", open_closing)
 
-    @app.action("lay_aside")
-    async def laying_aside(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_closing(room, body, ASIDE))
+    modals.pressing(app, room, "lay_aside", lambda room, body: open_closing(room, body, ASIDE))
 
     @app.view("close")
     async def submitted(ack: Any, body: Body) -> None:
@@ -55,10 +49,6 @@ def register(app: AsyncApp, room: Room) -> None:
         act = Close(case=kept["case"], reason=filled["reason"])
         place = {"under": kept["under"]}
         await previews.straight(room, ack, body, act, place=place)
-
-    @app.view_closed("close")
-    async def left(ack: Any) -> None:
-        await ack()
 
     @app.action("undo")
     async def undo(ack: Any, body: Body) -> None:

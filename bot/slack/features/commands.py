@@ -20,14 +20,11 @@ from bot.slack.features import (
     decisions,
     evidence,
     finals,
-    journal,
+    looking,
     matters,
     moves,
-    panel,
     places,
     reply,
-    roll,
-    search,
     share,
 )
 from bot.slack.features.cards import Where
@@ -218,11 +215,11 @@ def _listing(make: lists.Make) -> Verb:
 
 
 async def _search(room: Room, body: Body, rest: str) -> None:
-    await search.PAGES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
+    await looking.SEARCH.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
 
 
 async def _list(room: Room, body: Body, rest: str) -> None:
-    await roll.PAGES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
+    await looking.CITIES.open(room, _as_pressed(body, ""), rest.strip(QUOTES))
 
 
 async def _letters(room: Room, body: Body, rest: str) -> None:
@@ -236,28 +233,19 @@ async def _letters(room: Room, body: Body, rest: str) -> None:
         )(room, body, rest)
 
 
-def _of_city(form: Callable[[Room, Body, str], Awaitable[None]]) -> Verb:
-    """A verb that opens a form for the city that is named."""
+def _of_city(form: modals.Does) -> Verb:
+    """A verb that opens for the city that is named what a button on its card opens too."""
 
     async def verb(room: Room, body: Body, rest: str) -> None:
         number = await _city(room, body, rest)
         if number:
             at = await room.reading(lambda connection: _message(connection, f"card:{number}"))
-            await form(room, _as_pressed(body, number, at), number)
+            await form(room, _as_pressed(body, number, at))
 
     return verb
 
 
-def _pressed(form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
-    """A verb that opens the form of a city that a button on its card opens too."""
-
-    async def opened(room: Room, body: Body, number: str) -> None:
-        await form(room, body)
-
-    return _of_city(opened)
-
-
-def _of_case(name: str, form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
+def _of_case(name: str, form: modals.Does) -> Verb:
     """A verb that opens a form for the case that is named."""
 
     async def verb(room: Room, body: Body, rest: str) -> None:
@@ -268,8 +256,8 @@ def _of_case(name: str, form: Callable[[Room, Body], Awaitable[None]]) -> Verb:
     return verb
 
 
-async def _evidence(room: Room, body: Body, number: str) -> None:
-    await evidence.PAGES.open(room, body, number)
+async def _evidence(room: Room, body: Body) -> None:
+    await evidence.PAGES.open(room, body, modals.clicked(body))
 
 
 async def _journal(room: Room, body: Body, rest: str) -> None:
@@ -280,7 +268,7 @@ async def _journal(room: Room, body: Body, rest: str) -> None:
     rest = city.strip() if verb.lower() == "show" else rest
     number = await _city(room, body, rest) if rest else ""
     if number is not None:
-        await journal.PAGES.open(room, _as_pressed(body, ""), number)
+        await looking.JOURNAL.open(room, _as_pressed(body, ""), number)
 
 
 async def _contact(room: Room, body: Body, rest: str) -> None:
@@ -288,7 +276,7 @@ async def _contact(room: Room, body: Body, rest: str) -> None:
     verb, _, city = rest.partition(" ")
     form = CONTACTS.get(verb.lower()) if city.strip() else None
     words = city.strip() if form else rest
-    await _pressed(form or contacts.open_form)(room, body, words)
+    await _of_city(form or contacts.open_form)(room, body, words)
 
 
 CONTACTS = {"add": contacts.open_form, "remove": contacts.open_removal}
@@ -305,7 +293,7 @@ async def _voices(room: Room, body: Body, rest: str) -> None:
 
 
 async def _panel(room: Room, body: Body, rest: str) -> None:
-    await panel.PAGES.open(room, _as_pressed(body, ""), "")
+    await looking.PANEL.open(room, _as_pressed(body, ""), "")
 
 
 async def _move(room: Room, body: Body, rest: str) -> None:
@@ -327,9 +315,9 @@ def _of_decision(name: str) -> Verb:
         if about is None:
             await _say(room, body, NONE_SUCH.format(number=number))
         elif its_list := await room.reading(lambda found: of_decision(found, number)):
-            await finals.open_list(room, _as_pressed(body, str(its_list)), its_list)
+            await finals.open_list(room, _as_pressed(body, str(its_list)))
         else:
-            await decisions.open_decision(room, _as_pressed(body, str(about)), str(about))
+            await decisions.open_decision(room, _as_pressed(body, str(about)))
 
     return verb
 
@@ -361,13 +349,13 @@ VERBS: Mapping[str, Verb] = {
     "move": _move,
     "decide": _of_city(decisions.open_form),
     "final": _final,
-    "ask": _pressed(ask.open_form),
-    "extend": _pressed(deadlines.open_form),
+    "ask": _of_city(ask.open_form),
+    "extend": _of_city(deadlines.open_form),
     "contact": _contact,
-    "attendance": _pressed(attendances.open_form),
-    "place": _pressed(places.open_form),
+    "attendance": _of_city(attendances.open_form),
+    "place": _of_city(places.open_form),
     "evidence": _of_city(_evidence),
-    "take-out": _pressed(evidence.open_form),
+    "take-out": _of_city(evidence.open_form),
     "journal": _journal,
     "panel": _panel,
     "voices": _voices,

@@ -3,14 +3,12 @@
 Invariant: the letters are looked at before anybody comes or goes, as on the command line.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import cityform, modals
-from bot.slack.blocks import Block, cut, line, lines, menu, option, question, section
-from bot.slack.people import Person
+from bot.slack import cityform
+from bot.slack.blocks import Block, cut, line, lines, menu, option, question
 from bot.slack.room import Room
 from bot.slack.shown import files
 from bot.slack.shown.files import File
@@ -49,37 +47,17 @@ def removal_of(city: str, filled: dict[str, Any]) -> RemoveContact:
 
 async def open_form(room: Room, body: Body) -> None:
     """The form for the city whose number was pressed."""
-    await _open(room, body, TITLE, ACTION, lambda _: _fields(), act="add_contact")
+    await cityform.opening(room, body, TITLE, _fields, callback=ACTION, act="add_contact")
 
 
 async def open_removal(room: Room, body: Body) -> None:
     """The same to take somebody off, with everybody who is on the file."""
-    await _open(room, body, REMOVAL_TITLE, REMOVAL, _choosing, act="remove_contact")
+    await cityform.opening(
+        room, body, REMOVAL_TITLE, _choosing, callback=REMOVAL, act="remove_contact"
+    )
 
 
-async def _open(
-    room: Room,
-    body: Body,
-    title: str,
-    callback: str,
-    fields: Callable[[File], list[Block]],
-    *,
-    act: str,
-) -> None:
-    def make(connection: Connection, person: Person) -> Block | Refusal:
-        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
-        if file is None:
-            return files.NO_CITY
-        if act == "remove_contact" and not _people(file):
-            return NOBODY
-        number = file.application.number
-        blocks = [section(f"*{file.city}* · {files.standing(file)}"), *fields(file)]
-        return modals.form(title, blocks, callback=callback, keeps={"application": number})
-
-    await modals.opening(room, body, title, make, act=act)
-
-
-def _fields() -> list[Block]:
+def _fields(connection: Connection, file: File) -> list[Block]:
     return [
         question("Mail address", line("text"), ADDRESS,
                  hint="Be sure that the person belongs to the city."),
@@ -87,9 +65,12 @@ def _fields() -> list[Block]:
     ]  # fmt: skip
 
 
-def _choosing(file: File) -> list[Block]:
+def _choosing(connection: Connection, file: File) -> list[Block] | Refusal:
+    people = [_person(file, one) for one in _people(file)]
+    if not people:
+        return NOBODY
     return [
-        question("Who", menu("text", [_person(file, one) for one in _people(file)]), WHO,
+        question("Who", menu("text", people), WHO,
                  hint="Our letters do not go there any more. The answers they gave stay."),
         question("Why?", lines("text"), REASON,
                  hint="Everybody left on the file reads this; who is taken off does not."),

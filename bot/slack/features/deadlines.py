@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import departed, modals, previews
+from bot.slack import cityform, departed, modals
 from bot.slack.blocks import Block, day_picker, lines, question, section, time_picker
 from bot.slack.blocks import date as moment
 from bot.slack.people import Person
@@ -28,21 +28,12 @@ LAST_HOUR = "23:59"
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
 
-    @app.action("extend")
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_form(room, body))
+    cityform.register(app, room, "extend", opening=open_form, act_of=act_of, field=DAY)
 
-    @app.view("extend")
-    async def submitted(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
-        act = Extend(city=str(kept["application"]), until=until(filled), reason=filled[REASON])
-        place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field=DAY, place=place)
 
-    @app.view_closed("extend")
-    async def left(ack: Any) -> None:
-        await ack()
+def act_of(city: str, filled: dict[str, Any]) -> Extend:
+    """What was filled in."""
+    return Extend(city=city, until=until(filled), reason=filled[REASON])
 
 
 async def open_form(room: Room, body: Body) -> None:

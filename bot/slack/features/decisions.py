@@ -10,7 +10,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import carrying_out, departed, modals, previews, roles, wording
+from bot.slack import carrying_out, cityform, departed, modals, previews, roles, wording
 from bot.slack.blocks import Block, actions, lines, menu, modal, option, question, section
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -39,31 +39,9 @@ KEPT = "It stays in the journal; cities do not read it."
 def register(app: AsyncApp, room: Room) -> None:
     """Decide, look, approve, take back."""
 
-    @app.action(DECIDE)
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_form(room, body, modals.clicked(body)))
-
-    @app.view(DECIDE)
-    async def filled(ack: Any, body: Body) -> None:
-        kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
-        city, outcome = str(kept["application"]), Outcome(said["outcome"])
-        act, place = Decide(city=city, outcome=outcome, reason=said["reason"]), kept["under"]
-        await previews.lay(room, ack, body, act, field="outcome", place={"under": place})
-
-    @app.view_closed(DECIDE)
-    async def left(ack: Any) -> None:
-        await ack()
-
-    @app.action(DECISION)
-    async def looked(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_decision(room, body, modals.clicked(body)))
-
-    @app.action(RECALL)
-    async def recalling(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_recall(room, body, modals.clicked(body)))
+    cityform.register(app, room, DECIDE, opening=open_form, act_of=act_of, field="outcome")
+    modals.pressing(app, room, DECISION, open_decision)
+    modals.pressing(app, room, RECALL, open_recall)
 
     @app.view(RECALL)
     async def recalled(ack: Any, body: Body) -> None:
@@ -74,16 +52,18 @@ def register(app: AsyncApp, room: Room) -> None:
         text = without_commands(refusal.text) if refusal else BACK
         await ack(response_action="update", view=modals.told(TAKE_BACK, text, is_last=True))
 
-    @app.view_closed(RECALL)
-    async def kept(ack: Any) -> None:
-        await ack()
-
 
 # --- a new one ------------------------------------------------------------------------------------
 
 
-async def open_form(room: Room, body: Body, number: str) -> None:
+def act_of(city: str, filled: dict[str, Any]) -> Decide:
+    """What was filled in."""
+    return Decide(city=city, outcome=Outcome(filled["outcome"]), reason=filled["reason"])
+
+
+async def open_form(room: Room, body: Body) -> None:
     """The form: what, and why."""
+    number = modals.clicked(body)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(number) if number.isdigit() else None)
@@ -128,8 +108,9 @@ def _outcome(outcome: Outcome) -> Block:
 # --- one that waits -------------------------------------------------------------------------------
 
 
-async def open_decision(room: Room, body: Body, number: str) -> None:
+async def open_decision(room: Room, body: Body) -> None:
     """The decision on this application that waits, to be approved where that is possible."""
+    number = modals.clicked(body)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         is_number = number.isdigit()
@@ -171,8 +152,9 @@ def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) 
 # --- taken back -----------------------------------------------------------------------------------
 
 
-async def open_recall(room: Room, body: Body, number: str) -> None:
+async def open_recall(room: Room, body: Body) -> None:
     """The form that takes a decision or list back: one look at the store, since the hold runs."""
+    number = modals.clicked(body)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         found = store.decisions.load(connection, int(number)) if number.isdigit() else None

@@ -36,10 +36,7 @@ OVERTAKEN = {
 def register(app: AsyncApp, room: Room) -> None:
     """The button that corrects."""
 
-    @app.action("correct")
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_correcting(room, body))
+    modals.pressing(app, room, "correct", _correcting)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,10 +54,7 @@ _PAGES = re.compile(f"^{finals.PAGE}(_back|_next)?$")
 def register(app: AsyncApp, room: Room) -> None:
     """Show, make, look, turn the page."""
 
-    @app.action(MAKE)
-    async def making(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_form(room, body))
+    modals.pressing(app, room, MAKE, open_form)
 
     @app.view(DECIDE)
     async def filled(ack: Any, body: Body) -> None:
@@ -68,19 +65,9 @@ def register(app: AsyncApp, room: Room) -> None:
             return
         await previews.lay(room, ack, body, act, field=partial(_field, said), place={"under": ""})
 
-    @app.view_closed(DECIDE)
-    async def left(ack: Any) -> None:
-        await ack()
+    modals.pressing(app, room, finals.LOOK, open_list)
 
-    @app.action(finals.LOOK)
-    async def looked(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_list(room, body, int(modals.clicked(body))))
-
-    @app.action(_PAGES)
-    async def turned(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_page(room, body))
+    modals.pressing(app, room, _PAGES, _page)
 
 
 # --- as it would be -------------------------------------------------------------------------------
@@ -182,8 +169,9 @@ def _rulings(text: str, outcome: Outcome) -> list[CityRuling]:
 # --- one that waits -------------------------------------------------------------------------------
 
 
-async def open_list(room: Room, body: Body, number: int) -> None:
-    """The list with this number (0: the one that waits), to be approved where that is possible."""
+async def open_list(room: Room, body: Body) -> None:
+    """The list whose number was pressed (0: the one that waits), to be approved where it can be."""
+    number = int(modals.clicked(body))
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         found = _look(room, connection) if not number else None

@@ -33,10 +33,7 @@ KEPT = "Thank you. Your ballot has reached the desk; its receipt comes as a mess
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
 
-    @app.action(_OPEN)
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_open(room, body))
+    modals.pressing(app, room, _OPEN, _open)
 
     @app.view(FORM)
     async def submitted(ack: Any, body: Body) -> None:

@@ -41,23 +41,12 @@ def register(app: AsyncApp, room: Room) -> None:
     _register_objections(app, room)
     _register_opinions(app, room)
 
-    @app.action(CLEAR)
-    async def cleared(ack: Any, body: Body) -> None:
-        await ack()
-        act = ClearDomain(domain=modals.clicked(body))
-        room.soon(_look(room, body, act))
-
-    @app.action(PLAN)
-    async def planned(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_look(room, body, Assign(seed=room.new_id())))
+    modals.pressing(app, room, CLEAR, _look_at_clearing)
+    modals.pressing(app, room, PLAN, _look_at_plan)
 
 
 def _register_objections(app: AsyncApp, room: Room) -> None:
-    @app.action(ANSWER)
-    async def opened(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_open_objection(room, body))
+    modals.pressing(app, room, ANSWER, _open_objection)
 
     @app.view(ANSWER)
     async def answered(ack: Any, body: Body) -> None:
@@ -65,16 +54,9 @@ def _register_objections(app: AsyncApp, room: Room) -> None:
         act = AnswerObjection(objection=int(kept["objection"]), text=said["text"])
         await previews.lay(room, ack, body, act, field="text", place={"under": ""})
 
-    @app.view_closed(ANSWER)
-    async def left(ack: Any) -> None:
-        await ack()
-
 
 def _register_opinions(app: AsyncApp, room: Room) -> None:
-    @app.action(READ)
-    async def read(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_open_opinions(room, body, int(modals.clicked(body))))
+    modals.pressing(app, room, READ, _open_opinions)
 
     @app.action(public.LET)
     async def let(ack: Any, body: Body) -> None:
@@ -83,10 +65,7 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
         await ack()
         room.soon(_refresh(room, body, city, refusal))
 
-    @app.action(public.REFUSE)
-    async def refusing(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_open_refusing(room, body))
+    modals.pressing(app, room, public.REFUSE, _open_refusing)
 
     @app.view(public.REFUSE)
     async def refused(ack: Any, body: Body) -> None:
@@ -94,10 +73,7 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
         act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
         await previews.straight(room, ack, body, act, place={})
 
-    @app.action(public.CUT)
-    async def cutting(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_wording(room, body))
+    modals.pressing(app, room, public.CUT, open_wording)
 
     @app.view(public.CUT)
     async def cut(ack: Any, body: Body) -> None:
@@ -105,11 +81,6 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
         out, back = (_passages(said.get(name, "")) for name in ("without", "put_back"))
         act = LetCount(voices=(int(kept["opinion"]),), without=out, put_back=back)
         await previews.lay(room, ack, body, act, field="without", place={})
-
-    @app.view_closed(public.CUT)
-    @app.view_closed(public.REFUSE)
-    async def left(ack: Any) -> None:
-        await ack()
 
 
 def _passages(typed: str) -> tuple[str, ...]:
@@ -152,7 +123,9 @@ def _objection(connection: Connection, case: int) -> Objection | None:
 # --- opinions -------------------------------------------------------------------------------------
 
 
-async def _open_opinions(room: Room, body: Body, city: int) -> None:
+async def _open_opinions(room: Room, body: Body) -> None:
+    city = int(modals.clicked(body))
+
     def make(connection: Connection, person: Person) -> Block | Refusal:
         return _opinions(room, connection, city)
 
@@ -212,6 +185,14 @@ async def open_wording(room: Room, body: Body) -> None:
 
 
 # --- looked at before it is done ------------------------------------------------------------------
+
+
+async def _look_at_clearing(room: Room, body: Body) -> None:
+    await _look(room, body, ClearDomain(domain=modals.clicked(body)))
+
+
+async def _look_at_plan(room: Room, body: Body) -> None:
+    await _look(room, body, Assign(seed=room.new_id()))
 
 
 async def _look(room: Room, body: Body, act: ClearDomain | Assign) -> None:

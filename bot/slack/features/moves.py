@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import departed, modals, previews
+from bot.slack import cityform, departed, modals, previews
 from bot.slack.blocks import (
     Block,
     boxes,
@@ -54,34 +54,11 @@ _LIST = re.compile(f"^{moves.LIST}_")
 def register(app: AsyncApp, room: Room) -> None:
     """The two forms, and the lists of a preview."""
 
-    @app.action(ONE)
-    async def one(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_one(room, body, modals.clicked(body)))
+    cityform.register(app, room, ONE, opening=open_one, act_of=_act_of, field="to")
 
-    @app.action(SEVERAL)
-    async def several(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_several(room, body))
+    modals.pressing(app, room, SEVERAL, open_several)
 
-    @app.action(_LIST)
-    async def listed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(_list(room, body))
-
-    _register_forms(app, room)
-
-
-def _register_forms(app: AsyncApp, room: Room) -> None:
-    """What comes of the two forms."""
-
-    @app.view(ONE)
-    async def one_filled(ack: Any, body: Body) -> None:
-        kept, filled = modals.keeps(body["view"]), await modals.filled(room, body["view"])
-        names = (str(kept["application"]),)
-        act = Move(names=names, to=Stage(filled["to"]), reason=filled["reason"])
-        place = {"under": kept["under"]}
-        await previews.lay(room, ack, body, act, field="to", place=place)
+    modals.pressing(app, room, _LIST, _list)
 
     @app.view(SEVERAL)
     async def several_filled(ack: Any, body: Body) -> None:
@@ -93,19 +70,13 @@ def _register_forms(app: AsyncApp, room: Room) -> None:
         act = chosen(filled)
         await previews.lay(room, ack, body, act, field="to", place={"under": ""})
 
-    for callback in (ONE, SEVERAL):
-        app.view_closed(callback)(_left)
-
-
-async def _left(ack: Any) -> None:
-    await ack()
-
 
 # --- the forms ------------------------------------------------------------------------------------
 
 
-async def open_one(room: Room, body: Body, number: str) -> None:
+async def open_one(room: Room, body: Body) -> None:
     """The form for one city."""
+    number = modals.clicked(body)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         file = files.load(room.office, connection, int(number) if number.isdigit() else None)
@@ -181,6 +152,10 @@ def _faults(filled: dict[str, Any]) -> dict[str, str]:
         return {"names": BOTH if names else NO_CHOICE}
     is_code = not country or (len(country) == 2 and country.isalpha())
     return {} if is_code else {"country": NO_COUNTRY}
+
+
+def _act_of(city: str, filled: dict[str, Any]) -> Move:
+    return Move(names=(city,), to=Stage(filled["to"]), reason=filled["reason"])
 
 
 def chosen(filled: dict[str, Any]) -> Move:

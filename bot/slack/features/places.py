@@ -7,15 +7,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import cityform, modals
+from bot.slack import cityform
 from bot.slack.blocks import Block, escape, line, lines, menu, option, question, section
-from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import files
+from bot.slack.shown.files import File
 from intake import store
 from intake.conversation.titled import receiving
 from intake.desk.acts import SettlePlace
-from intake.errors import Refusal
 from intake.store import Connection
 
 Body = dict[str, Any]
@@ -43,29 +41,17 @@ def act_of(city: str, filled: dict[str, Any]) -> SettlePlace:
 
 async def open_form(room: Room, body: Body) -> None:
     """The form for the city whose number was pressed."""
-
-    def make(connection: Connection, person: Person) -> Block | Refusal:
-        file = files.load(room.office, connection, int(modals.clicked(body) or 0))
-        if file is None:
-            return files.NO_CITY
-        number = file.application.number
-        kept = store.ceremony.of(connection, number)
-        asked = receiving.brought_up(file.call, file.application, kept).place
-        where = f"Asked for: {asked.asked}." if asked else "No other place is asked for."
-        blocks = [
-            section(f"*{file.city}* · {files.standing(file)}"),
-            section(escape(where)),
-            *_fields(),
-        ]
-        return modals.form(TITLE, blocks, callback=ACTION, keeps={"application": number})
-
-    await modals.opening(room, body, TITLE, make, act="settle_place")
+    await cityform.opening(room, body, TITLE, _fields, callback=ACTION, act="settle_place")
 
 
-def _fields() -> list[Block]:
+def _fields(connection: Connection, file: File) -> list[Block]:
+    kept = store.ceremony.of(connection, file.application.number)
+    asked = receiving.brought_up(file.call, file.application, kept).place
+    where = f"Asked for: {asked.asked}." if asked else "No other place is asked for."
     choices = [option("Agree to it", AGREES), option("Decline: the Convention stays", DECLINES)]
     only = "Only where you agree"
     return [
+        section(escape(where)),
         question("Your answer", menu("text", choices), ANSWER),
         question("Why?", lines("text"), REASON, hint="The city reads this."),
         question("The agreed place, where it is not just that", line("text"), PLACE,

@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack import outcomes, previews
+from bot.slack import modals, outcomes, previews
 from bot.slack.features import attending
 from bot.slack.room import Room
 from bot.slack.shown import letters
@@ -26,16 +26,6 @@ def register(app: AsyncApp, room: Room) -> None:
 
         await previews.agreed(room, ack, body, also=leave)
 
-    @app.view_closed(previews.CALLBACK)
-    async def back(ack: previews.Ack) -> None:
-        await ack()
+    modals.pressing(app, room, _TURNS, previews.turned)
 
-    @app.action(_TURNS)
-    async def turn(ack: previews.Ack, body: Body) -> None:
-        await ack()
-        room.soon(previews.turned(room, body))
-
-    @app.action(outcomes.AGAIN)
-    async def again(ack: previews.Ack, body: Body) -> None:
-        await ack()
-        room.soon(previews.looked_again(room, body))
+    modals.pressing(app, room, outcomes.AGAIN, previews.looked_again)

@@ -34,10 +34,7 @@ IN_QUESTION = frozenset({"question_tells_who", "gap_in_question"})
 def register(app: AsyncApp, room: Room) -> None:
     """The button and the form."""
 
-    @app.action("share")
-    async def pressed(ack: Any, body: Body) -> None:
-        await ack()
-        room.soon(open_form(room, body))
+    modals.pressing(app, room, "share", open_form)
 
     @app.view("share")
     async def submitted(ack: Any, body: Body) -> None:
@@ -50,10 +47,6 @@ def register(app: AsyncApp, room: Room) -> None:
         )
         place = {"under": kept["under"]}
         await previews.lay(room, ack, body, act, field=_field, place=place)
-
-    @app.view_closed("share")
-    async def left(ack: Any) -> None:
-        await ack()
 
 
 def _field(refusal: Refusal) -> str:
