@@ -12,7 +12,7 @@ from hypothesis import settings
 from psycopg.rows import TupleRow
 
 from intake.store import Store
-from intake.store.migrations import STEPS
+from intake.store.tables.migrations import STEPS
 from tests import postgresql
 
 pytest_plugins = ["tests.browser", "tests.statements"]

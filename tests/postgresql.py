@@ -19,7 +19,7 @@ import psycopg
 from psycopg.rows import TupleRow
 from sqlalchemy import make_url
 
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 OLDEST = 14
 COUNTED = ("counters", "stage_counts")

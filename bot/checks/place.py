@@ -17,8 +17,9 @@ from intake.cases import CaseKind
 from intake.desk.faults import is_unreadable
 from intake.errors import CallFileError, StoreError
 from intake.notices import LetterState
-from intake.store import Connection, Store, migrations
-from intake.store.board import Spot
+from intake.store import Connection, Store
+from intake.store.chats.board import Spot
+from intake.store.tables import migrations
 
 LITTLE, TOO_LITTLE = 2_000_000_000, 200_000_000
 """Bytes of free disk below which it is told, and below which it must be mended."""

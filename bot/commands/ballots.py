@@ -11,9 +11,9 @@ from bot.commands.cities import find
 from bot.commands.office import opened, print_json, shown
 from bot.commands.panelists import city_json
 from intake.applications import Application
-from intake.desk import bench
 from intake.desk.acts import cities
-from intake.desk.bench import Bench
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.panel import ballots as rules
 from intake.panel.ballots import Ballot
 

@@ -12,7 +12,8 @@ from intake import replaying, store
 from intake.applications import Application
 from intake.calls import loading
 from intake.calls.model import Call
-from intake.desk import Office, recounting
+from intake.desk import Office
+from intake.desk.panels import recounting
 from intake.journal import Link
 from intake.replaying import (
     ceremonial,

@@ -6,8 +6,8 @@ from bot import clock
 from bot.commands.office import agree, opened, print_json, refuse, shown, who
 from intake.desk import laying_aside
 from intake.errors import Refusal
+from intake.store.chats.signals import ParkedSignal
 from intake.store.inbox import Parked
-from intake.store.signals import ParkedSignal
 
 
 def _named(parked: Parked | ParkedSignal) -> str:

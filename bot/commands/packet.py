@@ -12,8 +12,9 @@ from bot.commands.cities import find
 from bot.commands.office import full, opened, print_json, refuse, show_letters
 from intake.applications import Application
 from intake.conversation.panelist import panelist_letters
-from intake.desk import Office, bench, posting
+from intake.desk import Office, posting
 from intake.desk.office import call_of
+from intake.desk.panels import bench
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.notices import Letter

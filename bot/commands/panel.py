@@ -23,7 +23,6 @@ from bot.commands.panelists import (
     print_roster,
 )
 from intake.calls.panel import PanelRules
-from intake.desk import bench
 from intake.desk.acts import (
     AddPanelist,
     Assign,
@@ -37,6 +36,7 @@ from intake.desk.acts import (
     SendPackets,
     cities,
 )
+from intake.desk.panels import bench
 from intake.errors import CitydeskError
 from intake.panel import coverage as covering
 from intake.panel import rosterfile

@@ -13,7 +13,7 @@ from bot.commands.office import shown
 from intake.applications import Application, State
 from intake.calls.panel import PanelRules
 from intake.desk.acts import PanelLaid, cities
-from intake.desk.bench import Bench
+from intake.desk.panels.bench import Bench
 from intake.panel.assignment import Excluded, Lack, Plan
 from intake.panel.conflicts import Kind
 from intake.panel.coverage import Coverage, Covered, names_of

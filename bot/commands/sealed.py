@@ -15,7 +15,8 @@ from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare
 from intake import sealing, store
-from intake.desk import Office, consulting, sealed
+from intake.desk import Office, sealed
+from intake.desk.consultations import consulting
 from intake.desk.sealed import Audit
 from intake.sealing import Seal
 from intake.store import Connection, proven

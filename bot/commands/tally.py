@@ -13,8 +13,8 @@ from bot.commands.acts import How, Showing, act, an_act
 from bot.commands.cities import find
 from bot.commands.office import named, opened, print_json, refuse, shown
 from intake import store
-from intake.desk import bench, recounting
 from intake.desk.acts import Count, Laid, PanelLaid, SettleTie, cities
+from intake.desk.panels import bench, recounting
 from intake.panel import tally as counting
 from intake.panel import ties
 from intake.panel.tally import StruckReason, Tally

@@ -26,11 +26,11 @@ from intake import store
 from intake.consultation import Domain, Opinion, State, Vote, flood
 from intake.consultation.flood import Suspicion
 from intake.conversation.public import set_apart
-from intake.desk import consulting
 from intake.desk.acts import ClearDomain, Laid, LetCount, Moderate, cities
+from intake.desk.consultations import consulting
 from intake.errors import Refusal
 from intake.store import Connection
-from intake.store.voices import Kind, kind_of
+from intake.store.consultations.voices import Kind, kind_of
 
 Voice = Vote | Opinion
 WAITING = (State.HELD, State.CONFIRMED)

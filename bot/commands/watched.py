@@ -11,7 +11,7 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.conversation.organizer import deadlines
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office

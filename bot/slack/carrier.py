@@ -21,9 +21,10 @@ from intake import store
 from intake.desk import board
 from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
-from intake.store import Connection, precedence
-from intake.store.board import Post
-from intake.store.precedence import Rank
+from intake.store import Connection
+from intake.store.chats import precedence
+from intake.store.chats.board import Post
+from intake.store.chats.precedence import Rank
 
 log = logging.getLogger(__name__)
 

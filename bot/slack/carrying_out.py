@@ -34,7 +34,7 @@ from intake.desk.acts import Act, Laid
 from intake.desk.faults import fault_in
 from intake.errors import Refusal, StoreUnavailableError
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, DraftState, of_letter
 
 log = logging.getLogger(__name__)

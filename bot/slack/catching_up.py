@@ -24,7 +24,7 @@ from bot.slack.room import Room
 from intake import store
 from intake.messages import IN_SLACK
 from intake.store import Connection
-from intake.store.signals import KEPT_FOR, Signal
+from intake.store.chats.signals import KEPT_FOR, Signal
 
 log = logging.getLogger(__name__)
 

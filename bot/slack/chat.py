@@ -37,7 +37,7 @@ from bot.slack.whom import Naming
 from bot.slack.worker import Worker
 from intake.desk import Office, posting
 from intake.notices import Letter
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 
 log = logging.getLogger(__name__)
 

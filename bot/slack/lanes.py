@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from bot.slack import receive
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 
 
 def in_order(signals: Sequence[Signal]) -> list[Signal]:

@@ -17,7 +17,8 @@ from intake.cases import Case, CaseKind
 from intake.conversation.public import checking
 from intake.conversation.senders import opening, wishing
 from intake.conversation.turns import EXCERPT, Bond, Turn
-from intake.desk import Office, board, dossiers, readings, sitting
+from intake.desk import Office, board, dossiers, readings
+from intake.desk.panels import sitting
 from intake.messages import Address, Kept, Message
 from intake.store import Connection
 

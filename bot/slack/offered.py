@@ -13,7 +13,8 @@ from intake.answers.figures.priced import Readings
 from intake.answers.values import Context
 from intake.applications import Answer, Application
 from intake.calls.model import Call, Question, text_in
-from intake.conversation.city import receipts, righting
+from intake.conversation.city import receipts
+from intake.conversation.city.corrections import righting
 from intake.desk import Office
 from intake.desk.office import call_of
 from intake.notices import Letter

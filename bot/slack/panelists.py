@@ -13,7 +13,8 @@ from bot.slack.room import Room
 from bot.slack.taken import sender
 from intake.conversation.panelist.panelist import Seated, Sitting
 from intake.conversation.panelist.panelist_letters import INVITATION
-from intake.desk import Office, sitting
+from intake.desk import Office
+from intake.desk.panels import sitting
 from intake.messages import Address
 from intake.notices import Letter
 from intake.notices.panel import PanelistRefused, PanelistReminded, PanelistTold

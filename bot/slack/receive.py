@@ -22,7 +22,7 @@ from bot.slack.people import Ourselves, People
 from intake import store
 from intake.errors import StoreError
 from intake.store import Store
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from bot.slack.room import Room
 from bot.slack.shown import Looking, Show, Shown, home
 from intake import store
 from intake.store import Connection
-from intake.store.board import Post, Spot
+from intake.store.chats.board import Post, Spot
 
 log = logging.getLogger(__name__)
 

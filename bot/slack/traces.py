@@ -12,7 +12,7 @@ from intake import store
 from intake.desk import Office, acts
 from intake.journal import DESK, Entry
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft
 
 ABOUT = "about"

@@ -13,7 +13,7 @@ from bot.slack import receive, taken
 from intake import store
 from intake.messages import Kept
 from intake.store import Connection
-from intake.store.signals import KEPT_FOR
+from intake.store.chats.signals import KEPT_FOR
 
 
 def is_late(connection: Connection, event: taken.Event) -> bool:

@@ -26,7 +26,7 @@ from intake.desk import board, retrying
 from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 
 log = logging.getLogger(__name__)
 

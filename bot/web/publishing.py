@@ -16,8 +16,9 @@ from bot.web.pages import languages, still
 from bot.web.pages.reading import CityShown
 from bot.web.pages.still import Still, Told
 from intake import store
-from intake.desk import Office, consulting, official
-from intake.desk.consulting import Announced
+from intake.desk import Office
+from intake.desk.consultations import consulting, official
+from intake.desk.consultations.consulting import Announced
 from intake.store import Connection
 
 MARK = ".citydesk"

@@ -12,7 +12,8 @@ from intake.consultation import Opinion, Vote, links, pace, people, voices
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
 from intake.conversation.public import public_cities
-from intake.desk import Office, consulting
+from intake.desk import Office
+from intake.desk.consultations import consulting
 from intake.errors import Refusal
 from intake.messages import Form, Kept
 from intake.store import Connection

@@ -23,7 +23,8 @@ from bot.web.pages.reading import (
 from bot.web.pulse import Task
 from intake import awards, store
 from intake.consultation.links import Purpose
-from intake.desk import Office, consulting, official
+from intake.desk import Office
+from intake.desk.consultations import consulting, official
 from intake.desk.office import call_of
 from intake.errors import Refusal
 from intake.messages import Kept

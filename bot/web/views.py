@@ -21,8 +21,8 @@ from intake.awards import Award, Document
 from intake.calls.model import Call, Stage, text_in
 from intake.consultation import Line, Opinion, Total
 from intake.conversation.public.public import AnnouncedCity
-from intake.desk.consulting import Announced, PendingVoice, ShownCity, ShownOpinion
-from intake.desk.official import OfficialAnnouncement
+from intake.desk.consultations.consulting import Announced, PendingVoice, ShownCity, ShownOpinion
+from intake.desk.consultations.official import OfficialAnnouncement
 from intake.names import ERASED
 from replies.filters import tongue
 

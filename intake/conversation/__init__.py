@@ -5,16 +5,12 @@ from datetime import datetime
 from intake.applications import Application
 from intake.contacts import Standing
 from intake.conversation import codes, editing
-from intake.conversation.city import declining, listening, partaking
+from intake.conversation.city import listening
+from intake.conversation.city.contacts import declining, partaking
 from intake.conversation.senders import admitting, opening, returned, strangers
-from intake.conversation.titled import (
-    attending,
-    naming,
-    publishing,
-    publishing_tongues,
-    receiving,
-    unpublishing,
-)
+from intake.conversation.titled import naming
+from intake.conversation.titled.convention import attending, receiving
+from intake.conversation.titled.lines import publishing, publishing_tongues, unpublishing
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 

@@ -13,7 +13,11 @@ from intake.answers import wordfiles
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
-Room = Literal["ballots", "city", "intents", "panelist", "people", "public", "titled"]
+Room = Literal[
+    "ballots", "city", "city.answers", "city.contacts", "city.corrections", "intents", "panelist",
+    "panelist.conflicts", "panelist.declaring", "panelist.judging", "people", "people.no_names",
+    "public", "titled", "titled.convention", "titled.lines",
+]  # fmt: skip
 Tables = dict[str, dict[str, Sequence[str]]]
 
 

@@ -17,7 +17,8 @@ from intake.ceremony import Ceremony
 from intake.consultation import Line
 from intake.contacts import Contact, Standing
 from intake.conversation.circulars import to_all
-from intake.conversation.city import identity, receipts
+from intake.conversation.city import receipts
+from intake.conversation.city.contacts import identity
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import Decision
 from intake.eligibility import Finding

@@ -4,7 +4,7 @@ Invariant: only letters that went out count.
 """
 
 from intake import store
-from intake.conversation.titled import attending_letters
+from intake.conversation.titled.convention import attending_letters
 from intake.notices import Letter, LetterState, Received
 from intake.store import Connection
 

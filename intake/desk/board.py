@@ -20,8 +20,8 @@ from intake.journal import Entry
 from intake.messages import Message
 from intake.notices import AttendanceAsked, Declined, DocumentsIssued, Letter, Titled
 from intake.store import Connection
+from intake.store.chats.news import Item
 from intake.store.drafts import of_letter
-from intake.store.news import Item
 
 GATHERED = timedelta(seconds=20)
 """How long news of one kind gathers before it is posted."""

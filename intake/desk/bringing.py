@@ -12,19 +12,11 @@ from intake import store
 from intake.applications import Application
 from intake.cases import Case
 from intake.decisions import Decision, Outcome
-from intake.desk import (
-    ceremonies,
-    convening,
-    finals,
-    newcomers,
-    overseeing,
-    posting,
-    proceedings,
-    reminding,
-    sealed,
-)
+from intake.desk import ceremonies, finals, newcomers, posting, proceedings, reminding, sealed
+from intake.desk.consultations import overseeing
 from intake.desk.faults import fault_in, said
 from intake.desk.office import Office
+from intake.desk.panels import convening
 from intake.desk.reminding import Brought, ToOrganizers
 from intake.store import Connection
 

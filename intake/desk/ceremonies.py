@@ -13,8 +13,8 @@ from intake.applications import Application
 from intake.cases import Case, CaseKind
 from intake.ceremony import Attendance, Ceremony
 from intake.conversation.proceedings import Proceeding
-from intake.conversation.titled import attending_letters, attending_times
-from intake.conversation.titled.attending_times import Due
+from intake.conversation.titled.convention import attending_letters, attending_times
+from intake.conversation.titled.convention.attending_times import Due
 from intake.conversation.turns import Turn
 from intake.desk import posting
 from intake.desk.conventions import call_of

@@ -13,9 +13,9 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.conversation.panelist import open_claims, packets, panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
-from intake.desk.bench import Bench
 from intake.desk.office import Office
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.journal import Entry
 from intake.notices import ClaimsChanged, Letter
 from intake.notices.packet import Changes

@@ -13,8 +13,8 @@ from intake import store
 from intake.applications import Application, State
 from intake.contacts import Contact, Standing
 from intake.conversation import going_back
-from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
+from intake.conversation.city.contacts import identity
 from intake.conversation.turns import OWN, Bond, Dossier
 from intake.desk import asking, readings
 from intake.desk.office import Office, call_of

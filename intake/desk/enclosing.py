@@ -9,8 +9,8 @@ from intake import store
 from intake.applications import Application, Evidence
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Bond
-from intake.desk import sitting
 from intake.desk.office import Office
+from intake.desk.panels import sitting
 from intake.messages import Attachment
 from intake.notices import EvidenceSent, Letter
 from intake.panel import blindness

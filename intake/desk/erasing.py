@@ -16,7 +16,7 @@ from intake import names, store
 from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
-from intake.conversation.city import own_names
+from intake.conversation.city.answers import own_names
 from intake.desk import board
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal

@@ -19,17 +19,10 @@ from intake.conversation.organizer.finals import Candidate, Review
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState
-from intake.desk import (
-    bench,
-    board,
-    panel_words,
-    possible_ties,
-    posting,
-    proceedings,
-    unreached,
-)
-from intake.desk.bench import Bench
+from intake.desk import board, posting, proceedings, unreached
 from intake.desk.office import Office, call_of
+from intake.desk.panels import bench, panel_words, possible_ties
+from intake.desk.panels.bench import Bench
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.store import Connection

@@ -16,8 +16,8 @@ from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.messages import Address
 from intake.store import Connection
+from intake.store.chats.signals import ParkedSignal
 from intake.store.inbox import Parked
-from intake.store.signals import ParkedSignal
 
 WHY: Final = Refusal(
     reason="no_reason", text='Why a message is laid aside has to be said: --reason "…".'

@@ -12,29 +12,27 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case, CaseKind
-from intake.conversation.city import identity
-from intake.conversation.titled import attending_times
+from intake.conversation.city.contacts import identity
+from intake.conversation.titled.convention import attending_times
 from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import (
     answered,
     board,
     changed_claims,
-    consulted,
     conventions,
     gone,
     landing,
     lost,
     newcomers,
     overtaken,
-    packet_recalls,
     quiet,
-    reopening,
-    seating,
     threads,
     welcomes,
 )
+from intake.desk.consultations import consulted
 from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of, frozen
+from intake.desk.panels import packet_recalls, reopening, seating
 from intake.errors import StoreError
 from intake.journal import Entry
 from intake.messages import Address

@@ -16,11 +16,13 @@ from intake.consultation import Line, objections
 from intake.conversation.organizer import awarding, deciding, moving
 from intake.conversation.organizer.awarding import Drawing
 from intake.conversation.proceedings import Proceeding
-from intake.conversation.titled import attending, naming, receiving
+from intake.conversation.titled import naming
+from intake.conversation.titled.convention import attending, receiving
 from intake.conversation.turns import Turn
 from intake.decisions import TITLING, Decision, DecisionState, Outcome
-from intake.desk import conventions, dossiers, panel_words, posting, sealed
+from intake.desk import conventions, dossiers, posting, sealed
 from intake.desk.office import Office, call_of, frozen
+from intake.desk.panels import panel_words
 from intake.errors import Refusal
 from intake.notices import Letter, LetterState, LinesAsked, NameAsked
 from intake.panel import results, ties

@@ -12,7 +12,7 @@ from intake import store
 from intake.applications import Application
 from intake.contacts import Keys
 from intake.conversation import sentences
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.public import public_letters

@@ -20,8 +20,8 @@ from intake.journal import DESK, Entry
 from intake.notices import Letter, LetterState
 from intake.notices.letters import LOST
 from intake.store import Connection
+from intake.store.chats.signals import ParkedSignal
 from intake.store.inbox import Parked
-from intake.store.signals import ParkedSignal
 
 RETRIED: Final = "message_retried"
 SENT_AGAIN: Final = "letter_retried"

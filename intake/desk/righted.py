@@ -13,7 +13,7 @@ from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import TOLD, Case
 from intake.conversation import sentences
-from intake.conversation.city import wrongly
+from intake.conversation.city.corrections import wrongly
 from intake.conversation.intents import courtesy, signing, substance
 from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import EXCERPT, Turn

@@ -23,26 +23,22 @@ from intake.desk import (
     attempts,
     board,
     bounds,
-    coming_back,
-    declaring,
     deletions,
-    departing,
     dossiers,
-    listening,
-    newly_tied,
     posting,
     readings,
     repeated,
     retrying,
     rewording,
     righted,
-    sitting,
     verifying,
     vouching,
     welcomes,
 )
+from intake.desk.consultations import listening
 from intake.desk.faults import fault_in, in_words, kept_whole, said
 from intake.desk.office import Office
+from intake.desk.panels import coming_back, declaring, departing, newly_tied, sitting
 from intake.messages import Kept, Message
 from intake.notices import Addressed, OrganizerTold
 from intake.store import Connection

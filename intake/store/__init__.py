@@ -1,47 +1,33 @@
 """The only SQL in the house: each verb a plain function on a connection of the store's."""
 
 from intake.store import (
-    announced,
     answerable,
     applications,
-    asked_back,
     awards,
-    board,
     calls,
     cases,
     ceremony,
-    claims,
     compared,
     correspondence,
     decisions,
-    domains,
     drafts,
     erasing,
     evidence,
     inbox,
     journal,
-    lines,
-    news,
     notes,
-    objections,
-    offers,
     outbox,
-    panel,
-    panel_judging,
-    panel_secrecy,
-    panel_tallies,
-    precedence,
     proofs,
     roll,
     seals,
     shared,
-    signals,
     stage_counts,
-    voice_files,
-    voices,
 )
+from intake.store.chats import board, claims, news, offers, precedence, signals
+from intake.store.consultations import announced, domains, lines, objections, voice_files, voices
 from intake.store.engine import Connection, Store, is_reading
 from intake.store.fingerprint import fingerprint
+from intake.store.panels import asked_back, panel, panel_judging, panel_secrecy, panel_tallies
 
 __all__ = [
     "Connection",

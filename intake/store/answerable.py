@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, or_, select
 from intake.notices import Letter, LetterState
 from intake.store import posted
 from intake.store.prepared import Prepared, in_portions, one_of
-from intake.store.schema import letters as table
+from intake.store.tables.schema import letters as table
 
 MOST_IDS = 200
 """Message-IDs looked up at once; a mail that names more is read up to here."""

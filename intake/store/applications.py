@@ -29,7 +29,7 @@ from intake.store.dialects import put_each, reserve
 from intake.store.engine import is_reading
 from intake.store.folding import fold
 from intake.store.prepared import Prepared
-from intake.store.schema import applications, contacts, counters
+from intake.store.tables.schema import applications, contacts, counters
 
 _DECIDED = [State.TITLED.value, State.DECLINED.value]
 MOST_COUNTED = 5_000

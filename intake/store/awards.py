@@ -13,7 +13,7 @@ from intake.applications import State
 from intake.awards import Award, Document, Kind, Validity
 from intake.errors import StoreError
 from intake.store.dialects import insert_or_ignore, put
-from intake.store.schema import applications, awards, documents, signers
+from intake.store.tables.schema import applications, awards, documents, signers
 
 
 def save(connection: Connection, award: Award) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from intake.errors import StoreError
 from intake.store import notes
 from intake.store.dialects import insert_or_ignore
-from intake.store.schema import calls
+from intake.store.tables.schema import calls
 
 _IN_FORCE = "call-in-force"
 

@@ -12,10 +12,10 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, case, func, insert, select, update
 
 from intake.cases import Awaited, Case, CaseKind
-from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.prepared import Prepared, in_portions, one_of
-from intake.store.schema import cases
+from intake.store.tables.columns import is_number
+from intake.store.tables.schema import cases
 
 _GIVEN = [column.name for column in cases.c if column is not cases.c.number]
 _ADD = Prepared(insert(cases).returning(cases.c.number), _GIVEN)

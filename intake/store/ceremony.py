@@ -20,7 +20,7 @@ from intake.ceremony import (
     Settlement,
 )
 from intake.store.dialects import put
-from intake.store.schema import ceremonies
+from intake.store.tables.schema import ceremonies
 
 
 def save(connection: Connection, ceremony: Ceremony, next_at: datetime | None) -> None:

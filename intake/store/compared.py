@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 _ORDER = {"answers": "place", "tallies": "application", "settled_ties": "standard"}
 

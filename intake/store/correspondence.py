@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, Select, case, func, literal, or_, select
 
-from intake.store import panel_secrecy
 from intake.store.folding import fold
+from intake.store.panels import panel_secrecy
 from intake.store.prepared import Prepared, one_of
-from intake.store.schema import letters
-from intake.store.schema import mails as table
+from intake.store.tables.schema import letters
+from intake.store.tables.schema import mails as table
 
 EXCERPT = 200
 """Characters of a text that a hit shows."""

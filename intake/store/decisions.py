@@ -15,10 +15,10 @@ from intake.calls.model import Stage
 from intake.decisions import BEFORE, Decision, DecisionState, Outcome
 from intake.eligibility import findings
 from intake.errors import StoreError
-from intake.store.columns import is_number
 from intake.store.dialects import locked
 from intake.store.prepared import Prepared, one_of
-from intake.store.schema import decisions
+from intake.store.tables.columns import is_number
+from intake.store.tables.schema import decisions
 
 # As in the index, word for word: a planner does not see it in a value that is bound.
 _WAITING = text("state IN ('proposed', 'held')")

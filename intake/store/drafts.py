@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
 from intake.store.dialects import locked
-from intake.store.schema import drafts as table
+from intake.store.tables.schema import drafts as table
 
 PREFIX = "act-"
 """How the ID of a draft's letter begins; the draft's own ID follows."""

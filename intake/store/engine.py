@@ -24,7 +24,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from intake.errors import StoreError, StoreUnavailableError
-from intake.store import migrations
+from intake.store.tables import migrations
 
 __all__ = ["Connection", "Store"]
 

@@ -14,9 +14,9 @@ from intake.cases import CaseKind
 from intake.names import ERASED
 from intake.store import shared
 from intake.store.drafts import PREFIX, of_letter
-from intake.store.panel_schema import assignments, ballots, declarations, panelists
-from intake.store.public_schema import lines, objections, voice_files, voices
-from intake.store.schema import (
+from intake.store.tables.panel_schema import assignments, ballots, declarations, panelists
+from intake.store.tables.public_schema import lines, objections, voice_files, voices
+from intake.store.tables.schema import (
     answers,
     applications,
     cases,

@@ -10,12 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from intake.consultation import publication
-from intake.store import lines, shared
+from intake.store import shared
+from intake.store.consultations import lines
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
-from intake.store.schema import answers, cases, ceremonies, inbox, mails
-from intake.store.shared_schema import shared_answers
+from intake.store.tables.schema import answers, cases, ceremonies, inbox, mails
+from intake.store.tables.shared_schema import shared_answers
 
 
 def attendance(connection: Connection, number: int, known: Words) -> int:

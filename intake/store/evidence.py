@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from intake.store.dialects import insert_or_ignore
-from intake.store.schema import contents
+from intake.store.tables.schema import contents
 
 
 def keep(connection: Connection, digest: str, content: bytes, type: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, exists, or_, select, text
 
 from intake.store.prepared import Prepared
-from intake.store.schema import letters as table
+from intake.store.tables.schema import letters as table
 
 IN_ORDER = frozenset({"slack"})
 """Channels in which one person's letters go one after the other: each waits for those before it. A

@@ -33,7 +33,7 @@ from intake.store.engine import is_reading
 from intake.store.fingerprint import fingerprint
 from intake.store.folding import fold
 from intake.store.prepared import Prepared, in_portions, one_of
-from intake.store.schema import inbox, mails
+from intake.store.tables.schema import inbox, mails
 
 MOST_BYTES = 2_000_000
 """Raw mail taken in hand at once, so that nobody waits long: one large mail or many small ones."""

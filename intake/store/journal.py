@@ -14,12 +14,12 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, text
 
 from intake.journal import DESK, Entry, Link, digest_of, first_fault, forge
-from intake.store.columns import storable
 from intake.store.dialects import is_postgresql, reserve
 from intake.store.prepared import Prepared, each_of, one_of
-from intake.store.schema import applications as held
-from intake.store.schema import journal, journal_words
-from intake.store.seal_schema import unsealed
+from intake.store.tables.columns import storable
+from intake.store.tables.schema import applications as held
+from intake.store.tables.schema import journal, journal_words
+from intake.store.tables.seal_schema import unsealed
 
 COUNTED = ("opened", "registered")
 """Acts that are counted by time; those of an index of their own."""

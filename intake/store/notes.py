@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from intake.store.dialects import put
-from intake.store.schema import notes
+from intake.store.tables.schema import notes
 
 
 def remember(connection: Connection, key: str, value: str) -> None:

@@ -30,7 +30,7 @@ from intake.messages import Address, Channel
 from intake.notices import NEVER, ConfirmMessage, ConfirmPerson, Letter, LetterState
 from intake.store import in_turn, posted
 from intake.store.prepared import Prepared, in_portions, one_of
-from intake.store.schema import letters as table
+from intake.store.tables.schema import letters as table
 
 MOST_ABOUT = 200
 """Letters about stages that are looked at: some steps of the ten people on a file."""

@@ -11,7 +11,7 @@ from intake.consultation import links
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store.folding import fold
-from intake.store.schema import letters as table
+from intake.store.tables.schema import letters as table
 
 COLUMNS = tuple(column for column in table.c if column is not table.c.folded)
 """What a letter is made of; the folded text is only searched."""

@@ -15,8 +15,8 @@ from intake.messages import Kept, Message
 from intake.notices import Letter
 from intake.replaying.written import Text
 from intake.store import posted
-from intake.store.columns import storable
-from intake.store.schema import inbox, letters, mails
+from intake.store.tables.columns import storable
+from intake.store.tables.schema import inbox, letters, mails
 
 _LETTER = select(
     *(

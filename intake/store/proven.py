@@ -6,7 +6,7 @@ Invariant: every table stands here, so that a new one is thought of. Whatever is
 
 from collections.abc import Iterator
 
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 NOTHING = "nothing"
 

@@ -15,8 +15,8 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 from intake.answers import folding
 from intake.store.erasing import GONE
 from intake.store.folding import fold
-from intake.store.public_schema import objections, voices
-from intake.store.schema import letters, mails
+from intake.store.tables.public_schema import objections, voices
+from intake.store.tables.schema import letters, mails
 
 SHORTEST = 10
 """Signs from which a line is known as theirs: a shorter one is anybody's ("Yes, please")."""

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.store.schema import applications
+from intake.store.tables.schema import applications
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,7 +30,7 @@ from intake.messages import Address
 from intake.store.dialects import locked
 from intake.store.folding import fold
 from intake.store.prepared import Prepared, one_of
-from intake.store.schema import answers, applications, contacts, evidence
+from intake.store.tables.schema import answers, applications, contacts, evidence
 
 _CONTACT = tuple(column.name for column in contacts.c)
 _ADD = {

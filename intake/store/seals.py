@@ -22,8 +22,8 @@ from sqlalchemy import (
 from intake import sealing
 from intake.sealing import Head, Seal
 from intake.store.dialects import reserve
-from intake.store.schema import journal
-from intake.store.seal_schema import sealed_heads, seals, unsealed
+from intake.store.tables.schema import journal
+from intake.store.tables.seal_schema import sealed_heads, seals, unsealed
 
 _ENDS = (
     select(unsealed.c.application, func.max(unsealed.c.sequence).label("last"))

@@ -16,8 +16,8 @@ from intake.cases import Shared, answer_name
 from intake.notices import AnswerShared, LetterState
 from intake.store.dialects import is_postgresql, passing_over
 from intake.store.prepared import Prepared
-from intake.store.schema import applications, cases, letters
-from intake.store.shared_schema import newcomers, shared_answers
+from intake.store.tables.schema import applications, cases, letters
+from intake.store.tables.shared_schema import newcomers, shared_answers
 
 _GIVEN = [one for one in shared_answers.c if one is not shared_answers.c.number]
 

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Column, Connection, Table, Text, func, select
 
 from intake.applications import ENDED, State
 from intake.calls.model import Stage
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 stage_counts = Table(
     "stage_counts",

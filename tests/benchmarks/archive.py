@@ -34,7 +34,8 @@ from intake import store
 from intake.applications import State
 from intake.calls import loading
 from intake.calls.model import Stage
-from intake.store import Store, schema
+from intake.store import Store
+from intake.store.tables import schema
 from tests.benchmarks import filling
 from tests.intake.conversation.registered import ONE_ORGANIZER, a_city
 

@@ -18,7 +18,8 @@ from intake.contacts import Keys
 from intake.desk import Office
 from intake.messages import Address, Kept
 from intake.notices import Letter
-from intake.store import Store, schema, seal_schema
+from intake.store import Store
+from intake.store.tables import schema, seal_schema
 from tests.benchmarks import post
 from tests.benchmarks.client import Mail
 from tests.benchmarks.post import Asked

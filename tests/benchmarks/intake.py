@@ -18,7 +18,8 @@ from click.testing import CliRunner
 from sqlalchemy import func, select
 
 from bot.__main__ import main as citydesk
-from intake.store import Store, schema
+from intake.store import Store
+from intake.store.tables import schema
 from tests import postgresql
 from tests.benchmarks import client, filling, post, stock, table, weighing
 from tests.benchmarks.client import Mail

@@ -28,7 +28,8 @@ from bot.slack.chat import Chat
 from bot.slack.fake import FakeSlack
 from bot.web.app import Front
 from bot.web.door import Door
-from intake.store import Store, schema
+from intake.store import Store
+from intake.store.tables import schema
 from tests.benchmarks import slack_client
 
 Way = Callable[[AsyncApp, Sequence[bytes], str], Awaitable[tuple[float, list[float]]]]

@@ -11,7 +11,7 @@ from bot.slack import blocks
 from bot.slack.people import Person
 from bot.slack.shown import Looking, home
 from intake.desk import Office
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from tests.benchmarks import stages
 from tests.benchmarks.stages import Hall
 from tests.benchmarks.weighing import Cost

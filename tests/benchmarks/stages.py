@@ -29,7 +29,8 @@ from intake.decisions import Outcome
 from intake.desk import Office, posting, proceedings, reminding, sealed
 from intake.journal import Entry
 from intake.messages import Kept
-from intake.store import Store, schema
+from intake.store import Store
+from intake.store.tables import schema
 from tests import postgresql
 from tests.benchmarks import archive, filling, post, weighing
 from tests.benchmarks.archive import Filled

@@ -28,7 +28,8 @@ from intake.contacts import Contact, Keys, Standing
 from intake.errors import StoreError, StoreUnavailableError
 from intake.messages import Address
 from intake.notices import Letter, LetterState
-from intake.store import Connection, Store, schema
+from intake.store import Connection, Store
+from intake.store.tables import schema
 from tests.bot.mail.relays import FakeRelay, relay
 
 NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)

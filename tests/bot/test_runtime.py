@@ -21,7 +21,7 @@ from intake import store
 from intake.desk import Office
 from intake.messages import Kept, Message
 from intake.notices import Letter
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 from tests.journeys import desk as desks
 from tests.journeys.desk import ORGANIZER, Desk
 

@@ -11,8 +11,8 @@ import pytest
 
 from bot.commands.cities import find
 from intake import store
-from intake.desk import recounting
 from intake.desk.acts import Assign, Count, Drop, Enrol, Invite, SendPackets
+from intake.desk.panels import recounting
 from intake.errors import CitydeskError
 from intake.panel.ballots import closes_at
 from intake.stages import GRACE

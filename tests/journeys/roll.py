@@ -21,7 +21,8 @@ from intake.contacts import Contact, Keys
 from intake.decisions import DecisionState
 from intake.messages import Address
 from intake.notices import Letter, LetterState
-from intake.store import Connection, Store, schema
+from intake.store import Connection, Store
+from intake.store.tables import schema
 from tests.intake.conversation.registered import a_city
 from tests.journeys.chaos import ADDRESS, Desk, Mailbox, address
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 from intake.store.proven import PROVEN_BY, unproven
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 
 class Copy:

@@ -18,7 +18,7 @@ from bot.slack.shown.files import File
 from bot.slack.wording import noted
 from intake import eligibility
 from intake.calls.model import Call, text_in
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.desk.acts import Ask, asking
 from intake.errors import Refusal
 from intake.store import Connection

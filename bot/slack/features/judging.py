@@ -19,7 +19,7 @@ from bot.slack.shown import ballots
 from bot.slack.shown.ballots import FORM, TITLE
 from intake import store
 from intake.conversation.panelist.panelist import Seated, Sitting
-from intake.desk import sitting
+from intake.desk.panels import sitting
 from intake.errors import Refusal
 from intake.panel import blindness
 from intake.store import Connection

@@ -12,7 +12,7 @@ from bot.slack.blocks import Block, escape, line, lines, menu, option, question,
 from bot.slack.room import Room
 from bot.slack.shown.files import File
 from intake import store
-from intake.conversation.titled import receiving
+from intake.conversation.titled.convention import receiving
 from intake.desk.acts import SettlePlace
 from intake.store import Connection
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.slack.people import Person
 from intake.desk import Office
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 Block = dict[str, Any]
 

@@ -17,7 +17,7 @@ from intake.desk.acts import Act
 from intake.names import SOMEBODY, is_erased
 from intake.notices import NEVER, ClaimsChanged, Letter, LetterState
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, DraftState
 
 MOST_LETTERS = 5

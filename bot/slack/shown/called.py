@@ -5,7 +5,7 @@ from typing import Final
 from intake import store
 from intake.notices import CaseAnswered, Letter
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 FURTHER: Final = "further letter"
 """What "Write again" sends: it answers nothing."""

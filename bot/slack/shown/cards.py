@@ -26,7 +26,7 @@ from intake.answers.geography import countries
 from intake.applications import State
 from intake.calls.model import Call
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.conversation.organizer import deadlines, removing
 from intake.decisions import TITLING, Decision, DecisionState
 from intake.desk.acts import effects, grounds
@@ -34,7 +34,7 @@ from intake.eligibility import Finding, Status
 from intake.notices import Letter, LetterState
 from intake.panel.results import Word
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from replies import findings as said
 from replies.said import unescaped
 from replies.sentences import STAGES

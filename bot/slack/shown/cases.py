@@ -47,7 +47,7 @@ from intake.desk.landing import IN_THREADS
 from intake.messages import Message
 from intake.notices import Letter, LetterState
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import of_letter
 from replies.matters import CASES
 

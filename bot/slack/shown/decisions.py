@@ -28,7 +28,7 @@ from intake.desk import proceedings
 from intake.desk.acts import Laid, Verdict, effects, grounds, taken_back, verdict_on
 from intake.notices import Letter, LetterState
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 MOST_LETTERS = 12
 NOT_SENT = "Nothing has been sent."

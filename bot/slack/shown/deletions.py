@@ -10,7 +10,7 @@ from bot.slack.wording import mailbox
 from intake import store
 from intake.desk import readings
 from intake.messages import Message
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 COUNTS = "The desk had read it already, so what it says still counts, and it is kept."
 ABOVE = f"Who wrote this has deleted their message in Slack. {COUNTS}"

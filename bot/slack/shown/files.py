@@ -17,7 +17,8 @@ from intake.answers.geography import countries
 from intake.applications import Answer, Application, State
 from intake.calls.model import Call, text_in
 from intake.conversation import proceedings
-from intake.conversation.city import identity, receipts
+from intake.conversation.city import receipts
+from intake.conversation.city.contacts import identity
 from intake.conversation.organizer import extending
 from intake.conversation.questions import cues
 from intake.desk import Office

@@ -29,7 +29,7 @@ from intake.decisions import counted as of_outcomes
 from intake.desk.acts import FinalLaid, Laid, effects, grounds
 from intake.notices import LetterState
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 AT_ONCE = 12
 """Cities on one page."""

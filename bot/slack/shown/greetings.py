@@ -2,7 +2,7 @@
 
 from bot.slack.blocks import escape, section
 from bot.slack.shown import Looking, Shown
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 TEXT = (
     "Hello, I am Citydesk. In the organizers' channel I open a thread for every matter that waits, "

@@ -29,7 +29,7 @@ from intake.decisions import Decision, DecisionState
 from intake.desk import acts as verbs
 from intake.desk import ended
 from intake.notices import Letter, LetterState
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, of_letter
 from replies.matters import CASES
 

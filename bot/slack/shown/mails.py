@@ -13,7 +13,7 @@ from intake import store
 from intake.calls.model import text_in
 from intake.desk import readings
 from intake.messages import Message
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 MOST_FILES = 10
 MOST_UNDERSTOOD = 6

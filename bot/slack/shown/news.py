@@ -25,8 +25,8 @@ from intake.desk.office import call_of
 from intake.messages import Address
 from intake.panel import results
 from intake.store import Connection
-from intake.store.board import Spot
-from intake.store.news import Item
+from intake.store.chats.board import Spot
+from intake.store.chats.news import Item
 from replies.matters import CASES
 from replies.sentences import STAGES
 

@@ -12,7 +12,7 @@ from intake import store
 from intake.desk.acts import Reply, answers, from_json
 from intake.notices import Letter, LetterState
 from intake.store import Connection
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, DraftState
 
 HELD = (

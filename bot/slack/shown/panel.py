@@ -12,9 +12,9 @@ from bot.slack.shown import Looking, files
 from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
 from intake.calls.model import Call
-from intake.desk import bench
 from intake.desk.acts import cities
-from intake.desk.bench import Bench
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.panel import ballots, coverage
 from intake.panel.ballots import Ballot
 from intake.panel.coverage import Covered

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.slack.blocks import date, escape
-from intake.store.board import MOST_ATTENDING
+from intake.store.chats.board import MOST_ATTENDING
 
 Attending = Sequence[tuple[str, str, str]]
 

@@ -4,7 +4,7 @@ from bot.slack import blocks
 from bot.slack.shown import Looking, Shown, cards
 from intake import store
 from intake.calls.model import text_in
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 
 TO_ORGANIZER = (
     "Nothing that you write here goes to a city. Name one, as in `/citydesk show Gdynia`, and you "

@@ -114,7 +114,7 @@ def _plain(word: str) -> str:
 
 @cache
 def _headings() -> tuple[str, ...]:
-    listed = phrasefiles.tables("panelist", "headings_words.toml")
+    listed = phrasefiles.tables("panelist.judging", "headings_words.toml")
     return tuple(_plain(one) for words in listed.values() for one in words["headings"])
 
 

@@ -15,31 +15,25 @@ from intake.calls.identity import AUTHORITY, CITY, COUNTRY, OFFICE, WRITER
 from intake.calls.model import Question
 from intake.cases import CaseKind
 from intake.conversation import editing, verbatim
-from intake.conversation.city import (
+from intake.conversation.city import passing_on, receipts, untaken
+from intake.conversation.city.answers import (
     belated,
     beside,
-    colleagues,
-    contested,
-    disavowing,
     finding,
-    formerly,
     misreading,
     nobody,
-    parting,
-    passing_on,
-    receipts,
     saidback,
     second,
     stated,
     stating,
     unsaid,
-    unsettling,
-    untaken,
 )
-from intake.conversation.city.reading import read
-from intake.conversation.city.shown import shown
+from intake.conversation.city.answers.reading import read
+from intake.conversation.city.answers.shown import shown
+from intake.conversation.city.contacts import colleagues, contested
+from intake.conversation.city.corrections import disavowing, formerly, parting, unsettling
 from intake.conversation.intents import asking
-from intake.conversation.people import clausal, remarked
+from intake.conversation.people.no_names import clausal, remarked
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood

@@ -15,19 +15,14 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
-from intake.conversation.city import (
+from intake.conversation.city import receipts, taking_up, unawaited, unread, waiting, wishes
+from intake.conversation.city.contacts import (
     fitting,
     handing,
     identity,
     joining,
     mailbox_letters,
     mailboxes,
-    receipts,
-    taking_up,
-    unawaited,
-    unread,
-    waiting,
-    wishes,
 )
 from intake.conversation.city.taking_up import Again
 from intake.conversation.intents import assent, courtesy, intents

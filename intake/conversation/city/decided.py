@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from intake.cases import CaseKind
 from intake.conversation import sentences
-from intake.conversation.city import granting, moving, passing_on, readdressing, waiting
+from intake.conversation.city import granting, passing_on, waiting
+from intake.conversation.city.contacts import moving, readdressing
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.turns import Hearing, Notes, Outcome, remark

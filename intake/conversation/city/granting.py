@@ -13,17 +13,13 @@ from intake.applications import State
 from intake.conversation.city import (
     assenting,
     confirming,
-    handing,
-    mailboxes,
-    moving,
-    oneself,
     panelled,
     reserving,
     resting,
     waiting,
-    welcoming,
     wishes,
 )
+from intake.conversation.city.contacts import handing, mailboxes, moving, oneself, welcoming
 from intake.conversation.intents import assent, courtesy, intents, questions, signing, substance
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import plain

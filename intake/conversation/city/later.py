@@ -11,7 +11,7 @@ from intake.answers.values import Unclear
 from intake.applications import Application
 from intake.calls.model import Question
 from intake.conversation import phrasefiles
-from intake.conversation.city import misreading
+from intake.conversation.city.answers import misreading
 from intake.conversation.intents import intents
 from intake.conversation.phrases import blanked
 from intake.conversation.questions import reading

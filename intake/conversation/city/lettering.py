@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from intake.contacts import Standing
 from intake.conversation import sentences
-from intake.conversation.city import identity, receipts, resting
+from intake.conversation.city import receipts, resting
+from intake.conversation.city.contacts import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.questions import choosing
 from intake.conversation.spelling import words_of

@@ -13,40 +13,43 @@ from intake.cases import TOLD, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
 from intake.conversation.city import (
-    anew,
     answering,
-    askback,
     changing,
     confiding,
     decided,
     filing,
-    finding,
     following,
     granting,
-    identity,
     interposed,
     later,
     lettering,
-    mailbox_letters,
-    mailboxes,
-    mentioned,
-    misnamed,
-    mispressed,
-    moving,
     panelled,
     passing_on,
     promised,
-    readdressing,
     receipts,
     replacing,
     resting,
-    retelling,
-    righting,
-    rightly,
     seeking,
     unasked,
     unfiling,
     unread,
+)
+from intake.conversation.city.answers import askback, finding
+from intake.conversation.city.contacts import (
+    identity,
+    mailbox_letters,
+    mailboxes,
+    mentioned,
+    moving,
+    readdressing,
+)
+from intake.conversation.city.corrections import (
+    anew,
+    misnamed,
+    mispressed,
+    retelling,
+    righting,
+    rightly,
     upholding,
 )
 from intake.conversation.intents import assent, courtesy

@@ -12,7 +12,8 @@ from intake.applications import Answer, Application
 from intake.calls.model import text_in
 from intake.cases import CaseKind
 from intake.contacts import Contact
-from intake.conversation.city import formerly, passing_on
+from intake.conversation.city import passing_on
+from intake.conversation.city.corrections import formerly
 from intake.conversation.turns import Hearing, Notes
 
 _LONGEST = 200

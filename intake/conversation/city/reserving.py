@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 
 from intake.applications import Pending
 from intake.conversation import sentences
-from intake.conversation.city import afterwards, confirming, fitting, oneself, waiting, welcoming
+from intake.conversation.city import afterwards, confirming, waiting
+from intake.conversation.city.contacts import fitting, oneself, welcoming
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.intents import Intent

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from intake.conversation import editing, rhetorical, sentences
-from intake.conversation.city import finding, moving, wishes
+from intake.conversation.city import wishes
+from intake.conversation.city.answers import finding
+from intake.conversation.city.contacts import moving
 from intake.conversation.intents import asking, courtesy, intents
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import any_found, phrases

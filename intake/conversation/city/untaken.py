@@ -10,7 +10,7 @@ from intake.answers.values import Context
 from intake.applications import Answer, Application
 from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation import sentences
-from intake.conversation.city import retitling
+from intake.conversation.city.corrections import retitling
 from intake.conversation.intents import courtesy, intents, substance, untold
 from intake.conversation.people import endings
 from intake.conversation.phrases import blanked

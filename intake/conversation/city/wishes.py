@@ -13,8 +13,9 @@ from intake import applications, languages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
-from intake.conversation.city import fitting, identity, passing_on, receipts, resting, unread
-from intake.conversation.city.shown import shown
+from intake.conversation.city import passing_on, receipts, resting, unread
+from intake.conversation.city.answers.shown import shown
+from intake.conversation.city.contacts import fitting, identity
 from intake.conversation.intents import introducing
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.intents import Intent

@@ -14,7 +14,8 @@ from intake.awards import Award, Document, Draw, Kind, Validity
 from intake.calls.identity import CITY
 from intake.calls.model import text_in
 from intake.contacts import Contact
-from intake.conversation.city import identity, own_names
+from intake.conversation.city.answers import own_names
+from intake.conversation.city.contacts import identity
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal

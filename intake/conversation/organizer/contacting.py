@@ -14,7 +14,8 @@ from intake.applications import Application
 from intake.calls import mailboxes
 from intake.calls.model import Call
 from intake.contacts import Contact, Keys, Standing
-from intake.conversation.city import fitting, receipts, wishes
+from intake.conversation.city import receipts, wishes
+from intake.conversation.city.contacts import fitting
 from intake.conversation.phrases import ADDRESS
 from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn, to_contact

@@ -25,7 +25,9 @@ from intake.conversation.proceedings import (
     unheard,
     unreachable,
 )
-from intake.conversation.titled import attending, naming, publishing
+from intake.conversation.titled import naming
+from intake.conversation.titled.convention import attending
+from intake.conversation.titled.lines import publishing
 from intake.conversation.turns import Notes, Turn
 from intake.decisions import DecisionState
 from intake.eligibility import Finding

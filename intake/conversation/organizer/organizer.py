@@ -11,7 +11,8 @@ from intake.applications import Application, State
 from intake.calls.model import Call
 from intake.cases import ANSWERABLE, TOLD, Case
 from intake.contacts import Contact
-from intake.conversation.city import identity, receipts
+from intake.conversation.city import receipts
+from intake.conversation.city.contacts import identity
 from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
 from intake.messages import Message

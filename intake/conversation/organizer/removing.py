@@ -11,7 +11,8 @@ from intake import names, stages
 from intake.applications import Application
 from intake.contacts import Contact, Standing
 from intake.conversation.circulars import to_all
-from intake.conversation.city import identity, wishes
+from intake.conversation.city import wishes
+from intake.conversation.city.contacts import identity
 from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn
 from intake.errors import Refusal

@@ -14,7 +14,7 @@ from intake import languages
 from intake.answers.folding import key
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import meaning, numbered, pieces
+from intake.conversation.panelist.declaring import meaning, numbered, pieces
 from intake.conversation.phrases import blanked
 from intake.conversation.spelling import fold, has_question_mark, words_of
 

@@ -13,23 +13,22 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
-    called,
     closed,
-    conflicts,
     evidence,
-    loose,
     naming,
     others,
     panelist_letters,
-    possible,
     procedural,
     questioning,
     secrecy,
     signed,
     wishing,
 )
-from intake.conversation.panelist.declared import ConflictReading
-from intake.conversation.panelist.possible import Possible
+from intake.conversation.panelist.conflicts import conflicts, possible
+from intake.conversation.panelist.conflicts.possible import Possible
+from intake.conversation.panelist.declaring import called
+from intake.conversation.panelist.declaring.declared import ConflictReading
+from intake.conversation.panelist.judging import loose
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn

@@ -8,7 +8,10 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import ballots, called, conflicts, naming
+from intake.conversation.panelist import naming
+from intake.conversation.panelist.conflicts import conflicts
+from intake.conversation.panelist.declaring import called
+from intake.conversation.panelist.judging import ballots
 from intake.conversation.panelist.sitting import Heard, Seated
 
 SEVERAL = 2

@@ -4,7 +4,7 @@ Invariant: naming settles nothing; who reads a mail decides what it means.
 """
 
 from intake.conversation.ballots import judging_words
-from intake.conversation.panelist import called
+from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.sitting import Heard, Seated
 
 

@@ -13,7 +13,8 @@ from intake.answers.folding import UNSPACED, is_unspaced, key
 from intake.conversation import phrasefiles
 from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy
-from intake.conversation.panelist import naming, weighing, wishing
+from intake.conversation.panelist import naming, wishing
+from intake.conversation.panelist.declaring import weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark
 

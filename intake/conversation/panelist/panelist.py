@@ -11,23 +11,17 @@ from intake.conversation import codes
 from intake.conversation.panelist import (
     asking,
     asking_back,
-    ballots,
-    beforehand,
-    conflicts,
     evidence,
-    giving_back,
-    interlined,
     naming,
     overlong,
-    possible,
     requests,
     resigning,
     seats,
     strangers,
-    tying,
-    upholding,
     wishing,
 )
+from intake.conversation.panelist.conflicts import beforehand, conflicts, interlined, possible
+from intake.conversation.panelist.judging import ballots, giving_back, tying, upholding
 from intake.conversation.panelist.sitting import Heard as Heard
 from intake.conversation.panelist.sitting import Seated as Seated
 from intake.conversation.panelist.sitting import Sitting as Sitting

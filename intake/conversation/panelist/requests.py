@@ -12,7 +12,9 @@ from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy, framing, untold
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.intents.substance import TABLE, Known
-from intake.conversation.panelist import conflicts, others, questioning, weighing, wishing
+from intake.conversation.panelist import others, questioning, wishing
+from intake.conversation.panelist.conflicts import conflicts
+from intake.conversation.panelist.declaring import weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.phrases import phrases
 from intake.conversation.spelling import has_question_mark

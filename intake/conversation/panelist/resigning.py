@@ -14,14 +14,7 @@ from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs, covered, judging_words
 from intake.conversation.ballots.covered import Span
 from intake.conversation.intents import conditions
-from intake.conversation.panelist import (
-    beside,
-    evidence,
-    naming,
-    others,
-    questioning,
-    wishing,
-)
+from intake.conversation.panelist import beside, evidence, naming, others, questioning, wishing
 from intake.conversation.panelist.panelist_letters import LEAVING
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import fold, has_question_mark

@@ -16,18 +16,17 @@ from intake.conversation.judging import Judged
 from intake.conversation.panelist import (
     accepting,
     asking,
-    ballots,
     beside,
-    conflicts,
     naming,
     panelist_letters,
-    possible,
     requests,
     resigning,
     secrecy,
     wishing,
 )
-from intake.conversation.panelist.declared import ConflictReading
+from intake.conversation.panelist.conflicts import conflicts, possible
+from intake.conversation.panelist.declaring.declared import ConflictReading
+from intake.conversation.panelist.judging import ballots
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, LEAVING
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.spelling import has_question_mark, words_of

@@ -6,7 +6,8 @@ quoted by no letter either.
 
 from intake.conversation import sentences
 from intake.conversation.ballots import judging_words
-from intake.conversation.panelist import naming, weighing
+from intake.conversation.panelist import naming
+from intake.conversation.panelist.declaring import weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
 from intake.panel.roster import Seat

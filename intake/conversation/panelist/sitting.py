@@ -14,7 +14,7 @@ from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Awaited, Case, CaseKind
 from intake.conversation import sentences, wordings
-from intake.conversation.panelist import called
+from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.panelist_letters import CONFLICTS, INVITATION, number_of
 from intake.conversation.spelling import fold
 from intake.conversation.turns import OWN, Bond

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs, judging_words
-from intake.conversation.panelist import evidence, questioning, weighing
+from intake.conversation.panelist import evidence, questioning
+from intake.conversation.panelist.declaring import weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.wordings import own
 from intake.messages import Passage

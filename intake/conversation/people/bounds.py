@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, clausal, hanlike, offices
+from intake.conversation.people import cased, hanlike, offices
+from intake.conversation.people.no_names import clausal
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS

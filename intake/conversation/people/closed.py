@@ -7,8 +7,10 @@ import re
 from functools import lru_cache
 
 from intake.calls.identity import OFFICE, WRITER
-from intake.conversation.people import clausal, framed, offices, renounced
+from intake.conversation.people import framed, offices
+from intake.conversation.people.no_names import clausal
 from intake.conversation.people.offices import ENDS
+from intake.conversation.people.others import renounced
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, is_spaced

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers.verdicts import labelled
-from intake.conversation.people import authorised, signatures
+from intake.conversation.people import signatures
+from intake.conversation.people.others import authorised
 from intake.conversation.people.signatures import Signature
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS

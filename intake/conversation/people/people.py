@@ -10,22 +10,20 @@ from functools import lru_cache
 
 from intake.answers.folding import INDIC
 from intake.conversation.people import (
-    authorised,
     called,
     caseless,
-    granters,
     holding,
     nameless,
     officelike,
     offices,
     presented,
-    promising,
     seated,
     titles,
-    undone,
 )
 from intake.conversation.people.called import NOBODY, Person
+from intake.conversation.people.no_names import promising
 from intake.conversation.people.offices import ENDS
+from intake.conversation.people.others import authorised, granters, undone
 from intake.conversation.people.signatures import (
     begins_with_office,
     is_name,

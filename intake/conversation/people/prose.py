@@ -15,18 +15,13 @@ from intake.conversation import sentences
 from intake.conversation.people import (
     addressed,
     called,
-    cleared,
     closed,
     headed,
     joined,
-    leading,
     missed,
     offices,
-    owners,
     people,
     reached,
-    relatives,
-    renounced,
     respelled,
     seats,
     signatures,
@@ -36,6 +31,8 @@ from intake.conversation.people import (
     workplaces,
 )
 from intake.conversation.people.called import Person
+from intake.conversation.people.no_names import leading
+from intake.conversation.people.others import cleared, owners, relatives, renounced
 from intake.conversation.phrases import ADDRESS, among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, fold, has_case, words_of

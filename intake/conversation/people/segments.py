@@ -9,18 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from intake.answers.values import Unclear
-from intake.conversation.people import (
-    alike,
-    cased,
-    hanlike,
-    hidden,
-    houses,
-    respelled,
-    rivals,
-    segmented,
-    signatures,
-)
+from intake.conversation.people import cased, hanlike, hidden, respelled, segmented, signatures
 from intake.conversation.people.cased import Said
+from intake.conversation.people.no_names import houses
+from intake.conversation.people.others import alike, rivals
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS

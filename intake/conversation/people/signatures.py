@@ -10,7 +10,9 @@ from functools import lru_cache
 from typing import Literal
 
 from intake.conversation import sentences
-from intake.conversation.people import carded, caseless, companions, promising
+from intake.conversation.people import carded, caseless
+from intake.conversation.people.no_names import promising
+from intake.conversation.people.others import companions
 from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of

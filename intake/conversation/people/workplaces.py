@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.people import addressed, holding, houses, signatures, titles
+from intake.conversation.people import addressed, holding, signatures, titles
+from intake.conversation.people.no_names import houses
 from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, has_case, words_of

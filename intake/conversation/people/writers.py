@@ -12,27 +12,26 @@ from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, listed, split
 from intake.answers.values import Unclear
 from intake.conversation.people import (
-    aides,
-    authorised,
     behind,
     bounds,
-    clausal,
-    cleared,
-    companions,
     crossed,
-    deputies,
     endings,
     forms,
     framed,
     inflected,
     lettered,
-    others,
-    postal,
     prose,
     ranks,
     segments,
-    things,
-    verbal,
+)
+from intake.conversation.people.no_names import clausal, postal, things, verbal
+from intake.conversation.people.others import (
+    aides,
+    authorised,
+    cleared,
+    companions,
+    deputies,
+    others,
     written_for,
 )
 from intake.conversation.people.prose import Writer

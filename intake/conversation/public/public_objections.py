@@ -10,7 +10,7 @@ from intake.applications import Application
 from intake.consultation import Objection, people
 from intake.contacts import Standing
 from intake.conversation.circulars import to_all
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.conversation.public import set_apart
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.turns import Turn

@@ -79,7 +79,7 @@ def is_correction(piece: Piece, language: str) -> bool:
 
 def corrects_itself(piece: Piece, language: str) -> bool:
     """The same by more than an apology, which may be for anything ("sorry for the delay")."""
-    sorry = phrasefiles.listed("city", "righting_words.toml", language, "beside")
+    sorry = phrasefiles.listed("city.corrections", "righting_words.toml", language, "beside")
     return is_correction(Piece(text=sorry.without(piece.text)), language)
 
 

@@ -9,14 +9,8 @@ from dataclasses import replace
 from intake import languages, stages
 from intake.applications import Application, Pending
 from intake.conversation import sentences
-from intake.conversation.city import (
-    fitting,
-    listening,
-    mailbox_letters,
-    mailboxes,
-    passing_on,
-    welcoming,
-)
+from intake.conversation.city import listening, passing_on
+from intake.conversation.city.contacts import fitting, mailbox_letters, mailboxes, welcoming
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.senders import opening

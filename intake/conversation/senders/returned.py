@@ -12,7 +12,7 @@ from datetime import datetime
 from intake import applications
 from intake.applications import Application
 from intake.cases import Case, CaseKind
-from intake.conversation.city import mailboxes
+from intake.conversation.city.contacts import mailboxes
 from intake.conversation.senders import absences
 from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted
 from intake.journal import Entry

@@ -9,8 +9,8 @@ from datetime import datetime
 from intake.applications import Application, Pending
 from intake.cases import Case, CaseKind
 from intake.contacts import Contact, Standing
-from intake.conversation.city import identity
 from intake.conversation.city.confirming import NOBODY
+from intake.conversation.city.contacts import identity
 from intake.conversation.senders import acquainting, admitting
 from intake.conversation.turns import (
     EXCERPT,

@@ -13,8 +13,9 @@ from intake.answers.verdicts import mandates
 from intake.calls import matters
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy, elsewhere
-from intake.conversation.people import granters, offices, people, signatures
+from intake.conversation.people import offices, people, signatures
 from intake.conversation.people.called import Person
+from intake.conversation.people.others import granters
 from intake.conversation.phrases import blanked, phrases
 from intake.conversation.questions import (
     adding,

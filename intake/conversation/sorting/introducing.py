@@ -22,9 +22,9 @@ from intake.conversation.people import (
     people,
     signatures,
     titles,
-    undone,
 )
 from intake.conversation.people.called import Person
+from intake.conversation.people.others import undone
 from intake.conversation.phrases import either, phrases
 from intake.conversation.questions import choosing, enclosures, figures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking

@@ -9,17 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.conversation import sentences
-from intake.conversation.people import (
-    aides,
-    apposed,
-    authorised,
-    behind,
-    called,
-    missed,
-    offices,
-    people,
-    signatures,
-)
+from intake.conversation.people import apposed, behind, called, missed, offices, people, signatures
+from intake.conversation.people.others import aides, authorised
 from intake.conversation.phrases import among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import pieces

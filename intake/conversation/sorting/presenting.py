@@ -11,17 +11,8 @@ from itertools import islice
 from intake.answers.values import Unclear, YesNo
 from intake.answers.verdicts import mandates
 from intake.calls.identity import CITY, COUNTRY, OFFICE, PERSONAL, WRITER
-from intake.conversation.people import (
-    aides,
-    authorised,
-    carded,
-    caseless,
-    companions,
-    endings,
-    mixed,
-    signatures,
-    writers,
-)
+from intake.conversation.people import carded, caseless, endings, signatures, writers
+from intake.conversation.people.others import aides, authorised, companions, mixed
 from intake.conversation.questions import choosing, reading
 from intake.conversation.questions.taking import How, Taken
 from intake.conversation.sentences import Piece

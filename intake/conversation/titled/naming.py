@@ -11,7 +11,8 @@ from intake.applications import Application, State
 from intake.calls.model import Call, Stage
 from intake.ceremony import Ceremony, OwnName
 from intake.contacts import Contact
-from intake.conversation.city import identity, listening
+from intake.conversation.city import listening
+from intake.conversation.city.contacts import identity
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.spelling import squeeze
 from intake.conversation.titled import naming_reading

@@ -10,7 +10,7 @@ from intake import store
 from intake.applications import Application
 from intake.conversation.organizer import deciding
 from intake.conversation.proceedings import Proceeding, unheard
-from intake.conversation.titled import attending, receiving
+from intake.conversation.titled.convention import attending, receiving
 from intake.decisions import Outcome
 from intake.desk import proceedings
 from intake.desk.acts import cities

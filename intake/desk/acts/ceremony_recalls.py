@@ -10,7 +10,7 @@ from functools import partial
 
 from intake import store
 from intake.ceremony import Ceremony
-from intake.conversation.titled import attending_letters, receiving
+from intake.conversation.titled.convention import attending_letters, receiving
 from intake.conversation.turns import Turn
 from intake.desk.acts import together
 from intake.desk.acts.together import Undo

@@ -14,11 +14,12 @@ from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.public import public_objections, set_apart
 from intake.conversation.turns import Turn
-from intake.desk import announced_cities, consulting, posting, proceedings
+from intake.desk import posting, proceedings
 from intake.desk.acts import wording
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
 from intake.desk.acts.writing import planned
+from intake.desk.consultations import announced_cities, consulting
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.store import Connection

@@ -12,7 +12,7 @@ from functools import partial
 from intake import stages, store
 from intake.applications import Application
 from intake.contacts import Contact, Standing
-from intake.conversation.city import fitting
+from intake.conversation.city.contacts import fitting
 from intake.conversation.organizer import contacting
 from intake.conversation.turns import Turn
 from intake.desk.acts import judging_again, together

@@ -11,17 +11,19 @@ from intake import store
 from intake.applications import Application
 from intake.calls import mailboxes
 from intake.contacts import Standing
-from intake.conversation.city import identity, waiting
+from intake.conversation.city import waiting
+from intake.conversation.city.contacts import identity
 from intake.conversation.organizer import contacting, removing
 from intake.conversation.organizer.removing import Removal
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.desk import gone, newly_tied, proceedings
+from intake.desk import gone, proceedings
 from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Laid, Order, Plan
 from intake.desk.acts.model import AddContact, RemoveContact
 from intake.desk.acts.writing import planned
 from intake.desk.office import Office
+from intake.desk.panels import newly_tied
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.notices import CaseAnswered, ContactWelcomed, Letter, LetterState, TakenOff

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from intake.conversation.organizer.finals import Fault, Review
-from intake.desk import bench, open_words
 from intake.desk.acts import cities, matters
 from intake.desk.office import Office
+from intake.desk.panels import bench, open_words
 from intake.store import Connection
 
 _WAITS: Final = "waits"

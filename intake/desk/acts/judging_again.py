@@ -13,11 +13,11 @@ from intake.applications import Application
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
 from intake.desk.acts import cities, panel_closed, panel_turn, together
 from intake.desk.acts.laid import Order
-from intake.desk.bench import Bench
 from intake.desk.office import Office
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.journal import Entry
 from intake.notices import AssignmentChanged, Letter, LetterState
 from intake.panel import returning

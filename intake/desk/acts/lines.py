@@ -5,7 +5,7 @@ Invariant: no line is settled without a reason in words, and the city reads it, 
 
 from intake import store
 from intake.consultation import Consent, Line, noticing
-from intake.conversation.titled import publishing, publishing_noted
+from intake.conversation.titled.lines import publishing, publishing_noted
 from intake.conversation.turns import Turn
 from intake.desk import proceedings
 from intake.desk.acts import cities

@@ -9,10 +9,10 @@ from intake.applications import Application, State
 from intake.calls.model import Stage
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
 from intake.desk.acts.laid import Order
-from intake.desk.bench import Bench
 from intake.desk.office import Office, call_of
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.notices import Addressed
 from intake.panel import ballots
 from intake.store import Connection

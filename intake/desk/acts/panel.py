@@ -16,14 +16,14 @@ from intake.contacts import Standing
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench
 from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.panel_turn import Then
 from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
-from intake.desk.bench import Bench
 from intake.desk.office import Office
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.errors import Refusal, RosterFileError
 from intake.notices import Addressed
 from intake.panel import coverage, roster, rosterfile

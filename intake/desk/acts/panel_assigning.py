@@ -14,13 +14,13 @@ from intake.cases import Case
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench, possible_ties
 from intake.desk.acts import cities, panel, panel_closed, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Assign, SendPackets
 from intake.desk.acts.panel_laid import PanelLaid
-from intake.desk.bench import Bench, Pair
 from intake.desk.office import Office, call_of
+from intake.desk.panels import bench, possible_ties
+from intake.desk.panels.bench import Bench, Pair
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import Addressed

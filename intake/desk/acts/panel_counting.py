@@ -13,14 +13,15 @@ from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
-from intake.desk import bench, board, open_words, possible_ties
+from intake.desk import board
 from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import Count, SettleTie
 from intake.desk.acts.panel_laid import PanelLaid
-from intake.desk.bench import Bench
 from intake.desk.faults import is_unreadable
 from intake.desk.office import Office, call_of
+from intake.desk.panels import bench, open_words, possible_ties
+from intake.desk.panels.bench import Bench
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.panel import ballots, results, ties

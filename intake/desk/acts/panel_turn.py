@@ -14,12 +14,13 @@ from intake.cases import Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk import bench, board, posting
+from intake.desk import board, posting
 from intake.desk.acts import cities
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
 from intake.desk.acts.panel_laid import PanelLaid
-from intake.desk.bench import Bench
 from intake.desk.office import Office
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import Addressed

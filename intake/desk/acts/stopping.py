@@ -9,7 +9,7 @@ from functools import partial
 
 from intake import store
 from intake.conversation.turns import Turn
-from intake.desk import board, files_out, laying_aside, packet_recalls, posting, welcomes
+from intake.desk import board, files_out, laying_aside, posting, welcomes
 from intake.desk.acts import (
     answers,
     ceremony_recalls,
@@ -24,6 +24,7 @@ from intake.desk.acts import (
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, view_of
 from intake.desk.acts.model import Close, Withhold
 from intake.desk.office import Office
+from intake.desk.panels import packet_recalls
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
 from intake.notices import (

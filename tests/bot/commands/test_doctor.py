@@ -17,10 +17,10 @@ from bot.slack.fake import FakeSlack
 from intake import store
 from intake.messages import Kept
 from intake.store import Store
-from intake.store.migrations import STEPS
-from intake.store.news import Item
-from intake.store.schema import board as board_table
-from intake.store.signals import Signal
+from intake.store.chats.news import Item
+from intake.store.chats.signals import Signal
+from intake.store.tables.migrations import STEPS
+from intake.store.tables.schema import board as board_table
 from tests.bot.commands.house import House
 from tests.journeys import desk as desks
 from tests.ports import free_port

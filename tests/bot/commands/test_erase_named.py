@@ -12,7 +12,7 @@ from bot import clock
 from intake import store as rooms
 from intake.calls.consultation import Consultation
 from intake.ceremony import Attendance, Attending, Ceremony, Delegate
-from intake.conversation.titled import publishing
+from intake.conversation.titled.lines import publishing
 from intake.journal import Entry
 from intake.store import Store
 from tests.bot.commands.test_erase import (

@@ -11,10 +11,10 @@ from intake import store as rooms
 from intake.calls.model import Stage
 from intake.ceremony import Attendance, Delegate
 from intake.consultation import State
-from intake.desk import consulting
+from intake.desk.consultations import consulting
 from intake.names import ERASED
 from intake.store import Store
-from intake.store.public_schema import voices
+from intake.store.tables.public_schema import voices
 from replies.samples import samples
 from tests.bot.commands.house import House
 from tests.bot.commands.test_erase import ANNA, Record

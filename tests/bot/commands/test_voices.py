@@ -7,7 +7,8 @@ from sqlalchemy import update
 
 from intake.cases import CaseKind
 from intake.consultation import State, Total
-from intake.store import Store, public_schema
+from intake.store import Store
+from intake.store.tables import public_schema
 from tests.bot.commands import enclosed
 from tests.bot.commands import hall as halls
 from tests.bot.commands.hall import Room

@@ -34,9 +34,9 @@ from bot.web.door import Door
 from intake import store
 from intake.desk import Office, posting
 from intake.store import Connection
-from intake.store.board import Spot
-from intake.store.schema import board as board_table
-from intake.store.schema import signals as signals_table
+from intake.store.chats.board import Spot
+from intake.store.tables.schema import board as board_table
+from intake.store.tables.schema import signals as signals_table
 
 Transport = Literal["socket", "http"]
 PATIENCE = 15.0

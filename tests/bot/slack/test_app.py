@@ -13,7 +13,7 @@ from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.shown import Looking, Shown
 from intake.errors import StoreUnavailableError
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from tests.bot.slack.house import Heard, House, Transport, serving
 
 BUTTONS = [blocks.button(one.title(), one, "12") for one in ("reply", "fail", "ask")]

@@ -13,10 +13,11 @@ from bot.slack import carrier, showing
 from bot.slack.carrier import LEASE
 from bot.slack.shown import Looking, Shown
 from intake import store
-from intake.store import Store, schema
-from intake.store.board import Spot
+from intake.store import Store
+from intake.store.chats.board import Spot
+from intake.store.chats.news import Item
 from intake.store.drafts import Draft, DraftState
-from intake.store.news import Item
+from intake.store.tables import schema
 from tests.bot.slack.house import House, serving, show
 
 

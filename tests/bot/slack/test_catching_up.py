@@ -24,7 +24,7 @@ from bot.slack.shown.kinds import SHOWN
 from intake import store
 from intake.answers.values import Amount
 from intake.desk import Office
-from intake.store.schema import inbox
+from intake.store.tables.schema import inbox
 from tests.bot.slack.features.direct import Direct
 from tests.bot.slack.house import (
     Clock,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.slack import lanes
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 
 AT = datetime(2025, 4, 1, tzinfo=UTC)
 

@@ -17,7 +17,7 @@ from bot.slack.worker import BACK_OFF, MOST_DIRECT, MOST_LARGE, MOST_TROUBLES
 from intake import store
 from intake.cases import CaseKind
 from intake.notices import LetterState
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.test_apply import PDF
 from tests.bot.slack.features.town import ORGANIZERS, town

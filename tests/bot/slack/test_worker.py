@@ -18,8 +18,8 @@ from bot.slack.worker import BACK_OFF, MOST_ATTEMPTS, MOST_REFUSALS, MOST_TROUBL
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.desk import acts, retrying
+from intake.store.chats.signals import Signal
 from intake.store.drafts import Draft, DraftState
-from intake.store.signals import Signal
 from tests.bot.slack.house import Heard, House, serving, show
 
 

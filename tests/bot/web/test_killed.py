@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from intake.calls.model import Stage
 from intake.store import Store
-from intake.store.schema import inbox
+from intake.store.tables.schema import inbox
 from tests.bot.commands import house as houses
 from tests.bot.web.browsing import FORM
 from tests.bot.web.wired import CALL

@@ -10,7 +10,7 @@ import pytest
 
 from bot.web import views
 from bot.web.pages import languages
-from intake.desk.official import OfficialAnnouncement
+from intake.desk.consultations.official import OfficialAnnouncement
 from replies import catalogue, environment, filters, samples
 from tests.bot.documents.awarded import awarded
 from tests.bot.web.browsing import Browser

@@ -20,9 +20,9 @@ from bot.web.pulse import STILL
 from bot.web.watching import Counts
 from intake import store
 from intake.consultation import State
-from intake.desk import consulting
+from intake.desk.consultations import consulting
 from intake.errors import StoreUnavailableError
-from intake.store.schema import inbox
+from intake.store.tables.schema import inbox
 from tests.bot.web.browsing import Browser, word
 from tests.bot.web.desk import Plain, Served
 from tests.bot.web.wired import CLOSED, PATIENCE, Wired, wired

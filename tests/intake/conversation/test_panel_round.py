@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from intake.applications import Application
 from intake.conversation.ballots import ballots
 from intake.conversation.ballots.ballots import Paper
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 from intake.errors import Refusal
 from intake.panel import assignment, blindness, conflicts, tally
 from intake.panel import ballots as panel_ballots

@@ -23,7 +23,8 @@ from intake.consultation import (
     voices,
 )
 from intake.conversation.turns import Turn
-from intake.desk import consulting, posting
+from intake.desk import posting
+from intake.desk.consultations import consulting
 from intake.store import Store
 from tests.intake.desk.acts.town import Town
 from tests.intake.desk.desks import CALL, KEYS

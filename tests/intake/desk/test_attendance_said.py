@@ -4,7 +4,7 @@ import pytest
 
 from intake.cases import CaseKind
 from intake.ceremony import Attending
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 from intake.store import Store
 from tests.intake.desk.test_attendance import BOTH, Hosts
 

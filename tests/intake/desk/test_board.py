@@ -19,8 +19,8 @@ from intake.desk.acts import Approve, Close, Decide, Move, Recall, Reply
 from intake.messages import Address, Message, Passage
 from intake.notices import LetterState
 from intake.store import Store
-from intake.store.schema import board as table
-from intake.store.schema import news
+from intake.store.tables.schema import board as table
+from intake.store.tables.schema import news
 from tests.intake.conversation.registered import mayor
 from tests.intake.desk.acts.town import FIRST, SECOND, Town
 

@@ -11,8 +11,9 @@ from intake.cases import CaseKind
 from intake.ceremony import Ceremony, OwnName
 from intake.consultation import Consent, Consulted, Domain, Line, Opinion, State, Total, links
 from intake.conversation.public.public import AnnouncedCity
-from intake.desk import acts, consulting
-from intake.desk.consulting import ShownCity
+from intake.desk import acts
+from intake.desk.consultations import consulting
+from intake.desk.consultations.consulting import ShownCity
 from intake.store import Store
 from tests.intake.desk.desks import CALL, KEYS
 from tests.intake.desk.hall import CLOSES, OPENS, RULES, Hall

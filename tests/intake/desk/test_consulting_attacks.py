@@ -15,7 +15,8 @@ from intake import store as rooms
 from intake.calls.consultation import Mailboxes
 from intake.consultation import State, Total, links, people
 from intake.conversation.public.public_letters import opened
-from intake.desk import acts, consulting, erasing
+from intake.desk import acts, erasing
+from intake.desk.consultations import consulting
 from intake.desk.erasing import Erased
 from intake.notices import Letter, OpinionRefused
 from intake.store import Store

@@ -8,7 +8,8 @@ import pytest
 from intake import store as rooms
 from intake.consultation import Consulted, Domain, State, Total, Vote, counting, people
 from intake.conversation.turns import Turn
-from intake.desk import consulting, posting
+from intake.desk import posting
+from intake.desk.consultations import consulting
 from intake.messages import Address, Message
 from intake.store import Store
 from tests.intake.desk.desks import CALL

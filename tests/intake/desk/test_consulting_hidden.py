@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.web.watching import figures
 from intake.consultation import Total
-from intake.desk import consulting
+from intake.desk.consultations import consulting
 from intake.store import Store
 from tests.intake.desk.hall import CLOSES, RULES
 from tests.intake.desk.test_consulting_attacks import voted

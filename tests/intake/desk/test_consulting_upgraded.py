@@ -7,9 +7,9 @@ from intake.consultation import Consulted, State, Total, links, people, voices
 from intake.conversation.public.public_letters import opened
 from intake.notices import Letter
 from intake.store import Connection, Store
-from intake.store.columns import Moment
-from intake.store.later_steps import FIFTEENTH, THIRTEENTH
-from intake.store.steps import Step
+from intake.store.tables.columns import Moment
+from intake.store.tables.later_steps import FIFTEENTH, THIRTEENTH
+from intake.store.tables.steps import Step
 from tests.intake.desk.desks import KEYS
 from tests.intake.desk.test_consulting_attacks import ONE, erase, voted
 from tests.intake.desk.test_listening import Square

@@ -4,9 +4,10 @@ import pytest
 
 from intake.calls.model import Stage
 from intake.cases import Case
-from intake.desk import acts, open_words
-from intake.desk import bench as benches
+from intake.desk import acts
 from intake.desk.acts import Laid
+from intake.desk.panels import bench as benches
+from intake.desk.panels import open_words
 from intake.errors import Refusal
 from intake.notices import ConflictsNoted
 from intake.panel.conflicts import Kind

@@ -12,7 +12,7 @@ from intake.desk import board, posting
 from intake.desk.acts import Close, Reply
 from intake.messages import Address, Message
 from intake.store import Store
-from intake.store.schema import board as table
+from intake.store.tables.schema import board as table
 from tests.intake.conversation.registered import mayor
 from tests.intake.desk.acts.town import Town
 

@@ -3,8 +3,9 @@
 import pytest
 
 from intake.cases import CaseKind
-from intake.desk import acts, bench, open_words
+from intake.desk import acts
 from intake.desk.acts import Laid
+from intake.desk.panels import bench, open_words
 from intake.notices import Invited, PacketShown, PanelistRefused, PanelistTold
 from intake.store import Store
 from tests.intake.desk.test_panel_guards import erased

@@ -10,8 +10,9 @@ from intake import store as rooms
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.conversation.turns import Bond
-from intake.desk import acts, sitting
+from intake.desk import acts
 from intake.desk.acts.answers import name_of
+from intake.desk.panels import sitting
 from intake.notices import (
     BallotKept,
     Invited,

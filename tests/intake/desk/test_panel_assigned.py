@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from intake.calls.model import Stage
-from intake.desk import acts, bench
+from intake.desk import acts
 from intake.desk.acts import panel_assigning
-from intake.desk.bench import Bench as Whole
+from intake.desk.panels import bench
+from intake.desk.panels.bench import Bench as Whole
 from intake.notices import Invited
 from intake.panel.conflicts import Declaration, Kind
 from intake.store import Store

@@ -13,9 +13,10 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.conversation.turns import Turn
-from intake.desk import acts, packet_recalls, posting, recounting
-from intake.desk import bench as benches
+from intake.desk import acts, posting
 from intake.desk.acts import panel_assigning
+from intake.desk.panels import bench as benches
+from intake.desk.panels import packet_recalls, recounting
 from intake.errors import Refusal
 from intake.journal import Entry, Link
 from intake.notices import Letter, LetterState, PanelistRefused, SeatAnswered

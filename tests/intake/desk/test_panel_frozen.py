@@ -8,8 +8,9 @@ from intake import store as rooms
 from intake.calls import loading
 from intake.calls.model import Call
 from intake.conversation.turns import Bond
-from intake.desk import acts, sitting
-from intake.desk import bench as benches
+from intake.desk import acts
+from intake.desk.panels import bench as benches
+from intake.desk.panels import sitting
 from intake.panel.conflicts import Kind
 from intake.store import Store
 from tests.intake.desk.desks import CALL_TEXT

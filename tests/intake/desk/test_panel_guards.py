@@ -10,8 +10,9 @@ import pytest
 from intake import store as rooms
 from intake.calls.model import Stage
 from intake.cases import CaseKind
-from intake.desk import acts, erasing, recounting
-from intake.desk import bench as benches
+from intake.desk import acts, erasing
+from intake.desk.panels import bench as benches
+from intake.desk.panels import recounting
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.notices import (

@@ -7,9 +7,10 @@ from intake.cases import Case
 from intake.desk import acts
 from intake.notices import SeatAnswered
 from intake.panel.roster import Seat
-from intake.store import Store, migrations
-from intake.store.latest_steps import THIRTY_THIRD
-from intake.store.schema import cases
+from intake.store import Store
+from intake.store.tables import migrations
+from intake.store.tables.latest_steps import THIRTY_THIRD
+from intake.store.tables.schema import cases
 from tests.intake.desk.test_panelists import PEOPLE, Bench
 
 FIRST, SECOND = PEOPLE[:2]

@@ -14,9 +14,11 @@ import pytest
 from sqlalchemy import insert
 
 from intake import store as rooms
-from intake.desk import acts, recounting
-from intake.store import Store, migrations
-from intake.store.schema import metadata
+from intake.desk import acts
+from intake.desk.panels import recounting
+from intake.store import Store
+from intake.store.tables import migrations
+from intake.store.tables.schema import metadata
 from tests.intake.desk.desks import CALL
 from tests.intake.desk.test_panelists import PEOPLE, Bench
 

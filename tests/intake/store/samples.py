@@ -15,7 +15,7 @@ from intake.contacts import Contact
 from intake.messages import Address, Kept, Message, Passage
 from intake.notices import Letter
 from intake.store import Connection, Store, rows
-from intake.store.schema import applications as applications_kept
+from intake.store.tables.schema import applications as applications_kept
 
 NOW = datetime(2025, 2, 15, 9, 30, 0, 123456, tzinfo=UTC)
 MAYOR = Address(address="Mayor@gdynia.example", name="Mayor's office")

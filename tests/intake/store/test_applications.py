@@ -7,7 +7,8 @@ from intake.applications import Application, State, record
 from intake.contacts import Standing
 from intake.errors import StoreError
 from intake.messages import Address
-from intake.store import Store, applications, migrations
+from intake.store import Store, applications
+from intake.store.tables import migrations
 from tests.intake.store.samples import (
     MAYOR,
     NOW,

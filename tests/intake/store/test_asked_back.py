@@ -9,9 +9,11 @@ from intake.cases import Awaited, Case, CaseKind
 from intake.messages import Address
 from intake.notices import Letter
 from intake.panel.asked_back import Answered, AskedBack
-from intake.store import Connection, Store, asked_back, cases, migrations, outbox
-from intake.store.schema import cases as table
-from intake.store.schema import letters as letters_kept
+from intake.store import Connection, Store, cases, outbox
+from intake.store.panels import asked_back
+from intake.store.tables import migrations
+from intake.store.tables.schema import cases as table
+from intake.store.tables.schema import letters as letters_kept
 from tests.intake.store.samples import NOW, a_letter, an_application, keep_before
 
 FIRST, SECOND = "one@un.example", "two@un.example"

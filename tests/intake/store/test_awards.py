@@ -8,7 +8,8 @@ from intake import awards as award_rules
 from intake.awards import Award, Draw, Kind, Validity
 from intake.contacts import Keys
 from intake.errors import StoreError
-from intake.store import Store, applications, awards, migrations, schema
+from intake.store import Store, applications, awards
+from intake.store.tables import migrations, schema
 from tests.intake.store.samples import NOW, after, an_application
 
 KEYS = Keys(secret=b"a secret of 16 b")

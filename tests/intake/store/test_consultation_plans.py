@@ -7,17 +7,8 @@ from typing import Any
 from intake.cases import CaseKind
 from intake.consultation import Consent, Domain, Line, Objection, State
 from intake.consultation.pace import Recent
-from intake.store import (
-    Connection,
-    Store,
-    announced,
-    applications,
-    cases,
-    domains,
-    lines,
-    objections,
-    voices,
-)
+from intake.store import Connection, Store, applications, cases
+from intake.store.consultations import announced, domains, lines, objections, voices
 from tests.intake.consultation.saying import NOON, opinion, vote
 from tests.intake.store.samples import an_application
 from tests.intake.store.test_plans import _plan, _whole, said  # noqa: F401

@@ -6,8 +6,8 @@ from sqlalchemy import delete, update
 
 from intake.journal import DESK, Entry
 from intake.store import Connection, Store, journal
-from intake.store.schema import journal as links
-from intake.store.schema import journal_words
+from intake.store.tables.schema import journal as links
+from intake.store.tables.schema import journal_words
 from tests.intake.store.samples import NOW, after
 
 

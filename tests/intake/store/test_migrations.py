@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy import create_engine, inspect, text
 
 from intake.errors import StoreError
-from intake.store import Store, inbox, migrations
-from intake.store.schema import metadata
+from intake.store import Store, inbox
+from intake.store.tables import migrations
+from intake.store.tables.schema import metadata
 from tests.intake.store.samples import a_kept
 
 

@@ -7,12 +7,13 @@ from sqlalchemy import insert
 
 from intake.consultation import Opinion, State, objections
 from intake.consultation.objections import Objection
-from intake.store import Store, applications, migrations
-from intake.store import objections as ledger
-from intake.store import voices as store_voices
-from intake.store.public_schema import objections as table
-from intake.store.public_schema import voices
-from intake.store.voices import _row
+from intake.store import Store, applications
+from intake.store.consultations import objections as ledger
+from intake.store.consultations import voices as store_voices
+from intake.store.consultations.voices import _row
+from intake.store.tables import migrations
+from intake.store.tables.public_schema import objections as table
+from intake.store.tables.public_schema import voices
 from tests.intake.consultation.saying import NOON, RULES, opinion
 from tests.intake.store.samples import an_application, keep_before
 

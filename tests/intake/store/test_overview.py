@@ -9,9 +9,10 @@ from intake.applications import State
 from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.notices import LetterState
-from intake.store import Store, applications, board, cases, drafts, outbox, signals, stage_counts
+from intake.store import Store, applications, cases, drafts, outbox, stage_counts
+from intake.store.chats import board, signals
+from intake.store.chats.signals import Signal
 from intake.store.drafts import Draft, DraftState
-from intake.store.signals import Signal
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.desks import CALL
 from tests.intake.store.samples import NOW, a_letter

@@ -13,14 +13,8 @@ from intake.panel.conflicts import Declaration, Kind
 from intake.panel.roster import Panelist, Seat
 from intake.panel.tally import Tally
 from intake.panel.ties import Settlement
-from intake.store import (
-    Store,
-    applications,
-    outbox,
-    panel,
-    panel_judging,
-    panel_tallies,
-)
+from intake.store import Store, applications, outbox
+from intake.store.panels import panel, panel_judging, panel_tallies
 from tests.intake.panel import people
 from tests.intake.store.samples import NOW, a_letter, after, an_application
 

@@ -5,18 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from intake.panel.asked_back import Answered, AskedBack
-from intake.store import (
-    Connection,
-    Store,
-    asked_back,
-    correspondence,
-    inbox,
-    outbox,
-    panel,
-    panel_judging,
-    panel_secrecy,
-    panel_tallies,
-)
+from intake.store import Connection, Store, correspondence, inbox, outbox
+from intake.store.panels import asked_back, panel, panel_judging, panel_secrecy, panel_tallies
 from tests.intake.panel import people
 from tests.intake.store.samples import NOW, a_letter
 from tests.intake.store.test_panel import assigned, declared, keep_applications, seated

@@ -17,20 +17,18 @@ from intake.store import (
     Store,
     answerable,
     applications,
-    board,
     cases,
     correspondence,
     decisions,
     drafts,
     inbox,
     journal,
-    news,
     outbox,
     prepared,
     seals,
-    signals,
     stage_counts,
 )
+from intake.store.chats import board, news, signals
 from tests.intake.store.samples import (
     NOW,
     a_full_application,

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from intake.store import Store, board, drafts, precedence
+from intake.store import Store, drafts
+from intake.store.chats import board, precedence
+from intake.store.chats.precedence import Rank
 from intake.store.drafts import Draft, DraftState
-from intake.store.precedence import Rank
 
 NOW = datetime(2025, 4, 7, 9, tzinfo=UTC)
 LEASE = timedelta(minutes=1)

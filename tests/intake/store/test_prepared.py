@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from intake.errors import StoreError, StoreUnavailableError
 from intake.store import Store, outbox
 from intake.store.prepared import AT_ONCE, Prepared, in_portions
-from intake.store.schema import cases, letters, notes
+from intake.store.tables.schema import cases, letters, notes
 from tests.intake.store.samples import NOW, a_letter
 
 COLUMNS = ["kind", "text", "at", "application"]

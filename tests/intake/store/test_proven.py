@@ -1,7 +1,7 @@
 """Of each table it is said what proves it, and of which columns nothing does."""
 
 from intake.store.proven import NOTHING, PROVEN_BY, UNPROVEN, told, unproven
-from intake.store.schema import metadata
+from intake.store.tables.schema import metadata
 
 
 def test_every_table_is_thought_of() -> None:

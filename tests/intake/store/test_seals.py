@@ -2,8 +2,9 @@ from sqlalchemy import delete, select
 
 from intake import sealing
 from intake.journal import DESK, Entry
-from intake.store import Connection, Store, applications, journal, later_steps, seals
-from intake.store.seal_schema import unsealed
+from intake.store import Connection, Store, applications, journal, seals
+from intake.store.tables import later_steps
+from intake.store.tables.seal_schema import unsealed
 from tests.intake.store.samples import after, an_application
 
 SALT = b"0123456789abcdef"

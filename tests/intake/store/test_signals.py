@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, text
 
-from intake.store import Store, signals
-from intake.store.signals import Signal
+from intake.store import Store
+from intake.store.chats import signals
+from intake.store.chats.signals import Signal
 
 NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -7,8 +7,9 @@ from sqlalchemy import delete, insert, select, update
 
 from intake.applications import State
 from intake.calls.model import Stage
-from intake.store import Connection, Store, applications, migrations, stage_counts
-from intake.store.schema import applications as table
+from intake.store import Connection, Store, applications, stage_counts
+from intake.store.tables import migrations
+from intake.store.tables.schema import applications as table
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.desks import CALL
 from tests.intake.store.samples import keep_before

@@ -7,7 +7,8 @@ from intake.consultation import Domain, Opinion, State, Total, Vote, counting, l
 from intake.consultation.pace import Recent
 from intake.contacts import Keys
 from intake.errors import StoreError
-from intake.store import Connection, Store, applications, domains, voices
+from intake.store import Connection, Store, applications
+from intake.store.consultations import domains, voices
 from tests.intake.consultation.saying import NOON, RULES, Urn, cleared, opinion, vote
 from tests.intake.store.samples import an_application
 

@@ -16,7 +16,7 @@ from intake import desk, store
 from intake.applications import Application
 from intake.cases import Case
 from intake.notices import Letter, LetterState
-from intake.store.schema import inbox
+from intake.store.tables.schema import inbox
 from tests.bot.slack.house import House, serving
 from tests.intake.desk.desks import Desk
 

@@ -11,8 +11,8 @@ from bot.slack.fake.people import Person
 from bot.slack.fake.workspace import Message
 from bot.slack.panelists import Below
 from intake.cases import CaseKind
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 from intake.desk import acts
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat as Standing

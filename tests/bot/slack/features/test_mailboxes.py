@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from intake.contacts import Standing
-from intake.conversation.city import fitting
+from intake.conversation.city.contacts import fitting
 from tests.bot.slack.features.boxes import APPLIES, BOX, GO_OVER, asked, moved, standings
 from tests.bot.slack.features.direct import applying
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from intake import store
 from intake.cases import Case
-from intake.store.schema import applications, inbox, notes
+from intake.store.tables.schema import applications, inbox, notes
 from tests.bot.slack.features.direct import Direct, applying
 
 YES, NO = "Yes, I apply for a city", "No"

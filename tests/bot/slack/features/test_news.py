@@ -19,7 +19,7 @@ from intake.desk.acts import Laid, Move, lay, perform
 from intake.journal import DESK, Entry
 from intake.notices import LetterState
 from intake.store import Connection
-from intake.store.signals import Signal
+from intake.store.chats.signals import Signal
 from tests.bot.slack.features.post import asked
 from tests.bot.slack.features.town import Town, town
 

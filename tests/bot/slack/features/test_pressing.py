@@ -11,7 +11,7 @@ from intake.answers.values import Amount, YesNo
 from intake.desk import acts
 from intake.desk.acts import Reply
 from intake.notices import LetterState
-from intake.store.schema import inbox
+from intake.store.tables.schema import inbox
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
 

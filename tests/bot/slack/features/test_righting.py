@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake.answers.values import Text, YesNo
-from intake.conversation.city import formerly
+from intake.conversation.city.corrections import formerly
 from tests.bot.slack.features.direct import Direct, applying
 
 IN_ENGLISH = ("The city of Gdynia, Poland would like to take part. I am Maria Lopez, head of IT. "

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.slack.fake import render
 from intake.desk import acts
-from intake.store.schema import mails as mails_table
+from intake.store.tables.schema import mails as mails_table
 from tests.bot.slack.features.direct import Direct
 from tests.bot.slack.features.panel import Panel, sitting
 from tests.bot.slack.features.post import ASKS, MAYOR, Post, asked

@@ -12,7 +12,7 @@ from bot import clock
 from bot.slack.overtaken import CLOSED, OVER
 from intake import stages, store
 from intake.applications import State
-from intake.store.schema import letters
+from intake.store.tables.schema import letters
 from tests.bot.slack.features.direct import applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
 

@@ -20,7 +20,7 @@ from intake.decisions import Decision, DecisionState, Outcome
 from intake.messages import Address
 from intake.notices import LetterState
 from intake.store import Store
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from tests.intake.conversation.registered import ELIGIBLE, INELIGIBLE
 from tests.intake.desk.acts.town import Town
 from tests.intake.desk.desks import CALL

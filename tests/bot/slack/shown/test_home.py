@@ -22,7 +22,7 @@ from intake.cases import Case, CaseKind
 from intake.decisions import Decision, DecisionState, Outcome
 from intake.notices import LetterState
 from intake.store import Connection, Store
-from intake.store.board import Spot
+from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, DraftState
 from replies.matters import CASES
 from tests.intake.conversation.registered import a_city

@@ -16,7 +16,7 @@ from intake.desk import board, landing, unreached
 from intake.messages import Address
 from intake.notices import Letter, LetterState
 from intake.store import Store
-from intake.store.news import Item
+from intake.store.chats.news import Item
 from tests.intake.desk.acts.town import Town
 
 EVIL = "<!channel> & *all* <https://x.example|more> "

@@ -3,8 +3,8 @@
 import pytest
 
 from intake.conversation.ballots import lexemes
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 
 LISTED = tuple(
     Listed(number=place, application=place, names=(name,))

@@ -8,7 +8,7 @@ import pytest
 from intake.applications import State
 from intake.cases import CaseKind
 from intake.contacts import Standing
-from intake.conversation.city import declining
+from intake.conversation.city.contacts import declining
 from intake.languages import all_read
 from intake.notices import JoiningAsked, Received, TakenOff, WithdrawalAsked
 from tests.intake.conversation.town import ANNA, BEN, CARLA, Town, a_town

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from intake.contacts import Standing
-from intake.conversation.city import fitting
+from intake.conversation.city.contacts import fitting
 from intake.notices import MailboxAsked
 from tests.intake.conversation.test_by_mail_beside import GUIDO
 from tests.intake.conversation.town import ANNA, APPLIES, BEN, Town, a_town

@@ -5,7 +5,7 @@ from dataclasses import replace
 from intake import applications
 from intake.applications import State
 from intake.cases import CaseKind
-from intake.conversation.city import identity
+from intake.conversation.city.contacts import identity
 from intake.conversation.turns import Hearing, Notes
 from intake.notices import ConfirmPerson, ContactWelcomed, Received, Welcome
 from tests.intake.conversation.town import (

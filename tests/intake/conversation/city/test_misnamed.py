@@ -158,7 +158,9 @@ def test_what_is_no_name_behind_a_no_is_read_as_before(
     language: str, name: str, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     town = _said(name, said, language)
-    monkeypatch.setattr("intake.conversation.city.misnamed.behind_no", lambda *given: None)
+    monkeypatch.setattr(
+        "intake.conversation.city.corrections.misnamed.behind_no", lambda *given: None
+    )
     before = _said(name, said, language)
     answers = [
         {id: one.value for id, one in each.file().current.items()} for each in (town, before)

@@ -6,7 +6,7 @@ import pytest
 
 from intake.answers.values import Place
 from intake.applications import Answer, Application
-from intake.conversation.city import own_names
+from intake.conversation.city.answers import own_names
 from tests.intake.conversation.registered import OPENED, PAST, a_city, loaded, mayor
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from intake import languages
 from intake.answers.values import Amount, Count, YesNo
-from intake.conversation.city import formerly
+from intake.conversation.city.corrections import formerly
 from intake.messages import Address
 from intake.notices import Receipt
 from tests.intake.conversation.town import Town

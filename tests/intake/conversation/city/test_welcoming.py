@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from intake.contacts import Standing
-from intake.conversation.city import welcoming
+from intake.conversation.city.contacts import welcoming
 from intake.languages import all_read
 from intake.notices import MailboxAsked
 from tests.intake.conversation.town import ANNA, BEN, Town, a_town

@@ -7,7 +7,8 @@ from intake.applications import State
 from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation import Bond
-from intake.conversation.city import fitting, wishes
+from intake.conversation.city import wishes
+from intake.conversation.city.contacts import fitting
 from intake.messages import Address
 from intake.notices import (
     ContactWelcomed,

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from intake.cases import CaseKind
-from intake.conversation.panelist import accepting, declarations, panelist_letters
+from intake.conversation.panelist import accepting, panelist_letters
 from intake.conversation.panelist import panelist as panelist_mails
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 from intake.conversation.panelist.sitting import Sitting
 from intake.conversation.turns import Bond
 from intake.messages import Message, Passage

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
+from intake.conversation.panelist.declaring import declarations
 from tests.intake.conversation.panelist.test_enumerated import LISTED
 
 

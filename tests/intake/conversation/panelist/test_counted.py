@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 
 NAMES = ("Gdynia", "Turku", "Lyon", "Osaka", "Nairobi", "Kazan", "Indore", "Recife", "Münster")
 LISTED = tuple(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import ConflictReading
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import ConflictReading
 from tests.intake.conversation.panelist.test_enumerated import LISTED
 
 _REST = {

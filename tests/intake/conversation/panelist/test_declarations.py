@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.conversation.panelist import accepting, declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist import accepting
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 
 LISTED = (
     Listed(number=1, application=11, names=("Gdynia",)),

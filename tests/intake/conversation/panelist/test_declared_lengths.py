@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from intake.conversation.panelist import declarations, numbered
+from intake.conversation.panelist.declaring import declarations, numbered
 from tests.intake.conversation.panelist.test_remaining import LISTED
 
 FACTOR = 40

@@ -2,8 +2,9 @@
 
 import pytest
 
-from intake.conversation.panelist import accepting, declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist import accepting
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 
 LISTED = tuple(
     Listed(number=place, application=place, names=(name,))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import ConflictReading, Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import ConflictReading, Listed
 
 LISTED = tuple(
     Listed(number=place, application=place, names=(name,))

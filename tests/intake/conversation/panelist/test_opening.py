@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations, opening
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations, opening
+from intake.conversation.panelist.declaring.declared import Listed
 
 NAMES = ("Alexandria", "Wuhan", "Kazan", "Guadalajara", "Indore", "Recife", "Osaka")
 LISTED = tuple(

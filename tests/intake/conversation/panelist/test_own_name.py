@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from intake.conversation.panelist import own_name
+from intake.conversation.panelist.judging import own_name
 from intake.notices import BallotKept
 from tests.intake.conversation.panelist.test_panelist import seated
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from intake.cases import Awaited
-from intake.conversation.panelist import own_ties
+from intake.conversation.panelist.declaring import own_ties
 from intake.notices import PacketShown, PanelistRefused
 from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _seated, _subject

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 
 NAMES = {
     1: ("Gdynia", "Гдыня", "格丁尼亚", "グディニャ", "그디니아", "غدينيا", "ग्दीनिया"),

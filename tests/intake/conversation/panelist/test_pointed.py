@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import ConflictReading, Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import ConflictReading, Listed
 
 NAMES = ("Gdynia", "Turku", "Lyon", "Porto", "Busan", "Amman", "Fukuoka")
 LISTED = tuple(

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from intake.conversation.panelist import declarations
-from intake.conversation.panelist.declared import Listed
+from intake.conversation.panelist.declaring import declarations
+from intake.conversation.panelist.declaring.declared import Listed
 from intake.notices.panel import ConflictsNoted
 from tests.intake.conversation.panelist.test_panelist import seated
 

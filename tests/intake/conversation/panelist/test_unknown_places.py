@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.panelist import unknown_places
-from intake.conversation.panelist.dividing import Stretch
+from intake.conversation.panelist.judging import unknown_places
+from intake.conversation.panelist.judging.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard
 from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.test_city_before import STANDING, _corrected

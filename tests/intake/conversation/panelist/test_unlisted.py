@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.panelist import declarations
+from intake.conversation.panelist.declaring import declarations
 from intake.notices.panel import ConflictsNoted
 from tests.intake.conversation.panelist.test_enumerated import LISTED
 from tests.intake.conversation.panelist.test_panelist import seated

@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from intake.answers.values import Text
-from intake.conversation.people import clausal, remarked
+from intake.conversation.people.no_names import clausal, remarked
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.test_introduced import NAME, OFFICE, said
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers.values import Place
-from intake.conversation.people import remarked
+from intake.conversation.people.no_names import remarked
 from tests.intake.conversation.town import ANNA, Town
 
 IDLE = [

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from intake.answers.values import Unclear
-from intake.conversation.people import others, writers
+from intake.conversation.people import writers
+from intake.conversation.people.others import others
 from intake.conversation.people.writers import Writer
 from tests import work
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers.values import NotAvailable
-from intake.conversation.people import promising
+from intake.conversation.people.no_names import promising
 from intake.conversation.sentences import Piece
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.test_introduced import NAME, OFFICE

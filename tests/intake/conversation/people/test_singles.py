@@ -3,7 +3,8 @@
 import pytest
 
 from intake.answers.values import Unclear
-from intake.conversation.people import copied, singles, writers
+from intake.conversation.people import singles, writers
+from intake.conversation.people.others import copied
 from intake.conversation.people.writers import Writer
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.conversation.people import clausal, closed
+from intake.conversation.people import closed
+from intake.conversation.people.no_names import clausal
 
 TOLD = [
     ("en", "Our mayor is ill"),

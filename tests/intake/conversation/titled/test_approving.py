@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled import approving
+from intake.conversation.titled.lines import approving
 
 COUNT = 6
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.ceremony import Delegate
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 from tests.intake.conversation.titled.test_attending_counts import TWO
 from tests.intake.conversation.titled.test_attending_reading import people
 

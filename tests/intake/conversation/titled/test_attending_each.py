@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 
 def test_each_of_two_with_a_title_comes_and_nobody_is_asked_again() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled import attending_elsewhere
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention import attending_elsewhere
+from intake.conversation.titled.convention.attending_reading import read
 
 HERE = frozenset({"boao", "rosario", "博鳌"})
 TIED = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 BESIDE = [
     ("zh", "苏州非常希望能承办下一届大会，不知如何申请？"),

@@ -3,8 +3,8 @@
 import pytest
 
 from intake.ceremony import Delegate
-from intake.conversation.titled.attending_reading import read
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention.attending_reading import read
+from intake.conversation.titled.convention.attending_sheet import Said
 
 KANA = [
     (

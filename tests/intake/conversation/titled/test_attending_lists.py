@@ -6,8 +6,8 @@ import pytest
 
 from intake import ceremony as ceremonies
 from intake.ceremony import Attendance, Delegate
-from intake.conversation.titled.attending_reading import read
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention.attending_reading import read
+from intake.conversation.titled.convention.attending_sheet import Said
 
 ANNA, EWA = (
     Delegate(name="Anna Nowak", office="Mayor"),

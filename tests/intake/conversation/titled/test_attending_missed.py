@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 from tests.intake.conversation.titled.test_attending_reading import people
 
 # (language, who comes, the writer's own clause, a confirmation)

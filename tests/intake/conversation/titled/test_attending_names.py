@@ -9,8 +9,8 @@ from intake import ceremony as ceremonies
 from intake.answers import folding
 from intake.answers.geography import cities
 from intake.ceremony import Attendance, Delegate
-from intake.conversation.titled.attending_reading import read
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention.attending_reading import read
+from intake.conversation.titled.convention.attending_sheet import Said
 
 MAYOR = Delegate(name="Anna Nowak", office="Mayor")
 OFFICER = Delegate(name="Ewa Lis", office="Head of Office")

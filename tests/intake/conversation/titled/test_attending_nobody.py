@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 LIST = ("Anna Nowak", "Mayor", "Jan Kowal", "Deputy Mayor")
 

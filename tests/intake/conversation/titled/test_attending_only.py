@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled import attending_reading
+from intake.conversation.titled.convention import attending_reading
 
 LISTED = (
     "Anna Wiśniewska", "Mayor", "Piotr Zając", "Deputy Mayor", "Jan Kowalski", "Head of Digital",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention.attending_reading import read
+from intake.conversation.titled.convention.attending_sheet import Said
 
 LISTED = ("Anna Nowak", "Mayor", "Ewa Lis", "Head of Office")
 

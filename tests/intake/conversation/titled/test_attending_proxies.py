@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled import attending_reading
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention import attending_reading
+from intake.conversation.titled.convention.attending_sheet import Said
 
 
 def _read(text: str, language: str) -> Said:

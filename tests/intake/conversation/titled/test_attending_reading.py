@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import LONGEST, read
-from intake.conversation.titled.attending_sheet import Said
+from intake.conversation.titled.convention.attending_reading import LONGEST, read
+from intake.conversation.titled.convention.attending_sheet import Said
 
 
 def people(said: Said) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.ceremony import Delegate
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 JUNHO = ("이준호", "과장")
 RUI = ("Rui Costa", "vereador")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 KNOWN = (
     "Jan Kowal", "Deputy Mayor", "Anna Nowak", "Mayor", "刘旭光", "副市长", "Иван Петров",

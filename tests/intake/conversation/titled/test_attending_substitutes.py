@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 SUBSTITUTES = [
     ("en", "The mayor cannot come. Deputy Mayor Jan Kowal takes his place.", "Jan Kowal"),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from intake import ceremony as ceremonies
 from intake.calls.ceremony import CeremonyRules
 from intake.ceremony import Ceremony
-from intake.conversation.titled import attending_times
+from intake.conversation.titled.convention import attending_times
 from tests.intake.desk.desks import CALL
 
 AT = datetime(2025, 4, 1, 9, 0, tzinfo=UTC)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from intake.conversation.titled import half_read, narrowing, publishing_reading
-from intake.conversation.titled.unpublishing_numbers import read as numbers_in
-from intake.conversation.titled.unpublishing_words import plain
+from intake.conversation.titled.lines import half_read, narrowing, publishing_reading
+from intake.conversation.titled.lines.unpublishing_numbers import read as numbers_in
+from intake.conversation.titled.lines.unpublishing_words import plain
 
 COUNT = 4
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled import narrowing
+from intake.conversation.titled.lines import narrowing
 
 COUNT = 6
 ALL = [1, 2, 3, 4, 5, 6]

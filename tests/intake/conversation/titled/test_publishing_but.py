@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.publishing_reading import read
+from intake.conversation.titled.lines.publishing_reading import read
 
 EVERY = frozenset(range(1, 9))
 

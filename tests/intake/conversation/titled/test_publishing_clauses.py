@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.publishing_reading import Choice, read
+from intake.conversation.titled.lines.publishing_reading import Choice, read
 
 NAMES = (
     ("Recognition as a city",),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from intake.conversation.titled.publishing_reading import Choice, read
+from intake.conversation.titled.lines.publishing_reading import Choice, read
 
 LABELS = (
     "Recognition as a city", "Communication infrastructure", "Digital enterprises", "Population",

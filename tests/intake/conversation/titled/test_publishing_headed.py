@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled import publishing_headed
-from intake.conversation.titled.publishing_reading import Choice
+from intake.conversation.titled.lines import publishing_headed
+from intake.conversation.titled.lines.publishing_reading import Choice
 
 
 @pytest.mark.parametrize(

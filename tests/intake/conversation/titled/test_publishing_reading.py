@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies
 
 from intake import languages
-from intake.conversation.titled.publishing_reading import UNCLEAR, Choice, apart, read
+from intake.conversation.titled.lines.publishing_reading import UNCLEAR, Choice, apart, read
 
 
 @pytest.mark.parametrize(

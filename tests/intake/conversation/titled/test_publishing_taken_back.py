@@ -3,7 +3,7 @@
 import pytest
 
 from intake.conversation.intents import assent
-from intake.conversation.titled import publishing_reading
+from intake.conversation.titled.lines import publishing_reading
 
 LABELS = (
     "City managed through IoT",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.attending_reading import read
+from intake.conversation.titled.convention.attending_reading import read
 
 COME = [
     ("市长覃伟中和副市长王立新将出席。", {"覃伟中": "市长", "王立新": "副市长"}),

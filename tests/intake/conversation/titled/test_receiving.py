@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled import receiving, receiving_reading
+from intake.conversation.titled.convention import receiving, receiving_reading
 from tests.intake.panel.people import application
 
 

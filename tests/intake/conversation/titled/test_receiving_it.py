@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.receiving_reading import read
+from intake.conversation.titled.convention.receiving_reading import read
 
 WISHES = [
     ("en", "May we get it at Geneva?", "Geneva"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled.unpublishing_reading import Wish, numbered, read
+from intake.conversation.titled.lines.unpublishing_reading import Wish, numbered, read
 from tests.intake.conversation.titled.test_unpublishing_reading import LINES
 from tests.intake.desk.desks import CALL
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.conversation.titled.unpublishing_reading import Wish, read, seems
-from intake.conversation.titled.unpublishing_topics import Shown
+from intake.conversation.titled.lines.unpublishing_reading import Wish, read, seems
+from intake.conversation.titled.lines.unpublishing_topics import Shown
 from tests.intake.desk.desks import CALL
 
 LINES = (

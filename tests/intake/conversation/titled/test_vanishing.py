@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.conversation.titled import vanishing
+from intake.conversation.titled.lines import vanishing
 from tests.intake.conversation.titled.test_unpublishing_reading import LINES
 from tests.intake.desk.desks import CALL
 

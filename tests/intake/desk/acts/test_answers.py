@@ -12,7 +12,7 @@ from intake.desk import acts
 from intake.desk.acts import answers, writing
 from intake.errors import Refusal
 from intake.notices import AnswerShared, LetterState
-from intake.store.schema import letters as table
+from intake.store.tables.schema import letters as table
 from tests.intake.desk.acts.town import FIRST, HOLD, Town, reason
 
 

@@ -18,7 +18,7 @@ from intake.desk import acts, posting
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.notices import Addressed, LetterState, Received
-from intake.store.schema import news
+from intake.store.tables.schema import news
 from tests.intake.conversation.registered import an_answer
 from tests.intake.desk.acts.town import FIRST, Town, reason
 from tests.intake.desk.desks import CALL

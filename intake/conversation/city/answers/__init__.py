@@ -1,0 +1,1 @@
+"""An answer of a city: found in its message, read, said back, put on the file."""

@@ -1,0 +1,69 @@
+"""Why what stands where a name or an office was asked is neither: "One moment, I will ask".
+
+Invariant: it is asked again with its reason; what may be a name or an office passes.
+"""
+
+from intake import names
+from intake.answers.values import UnclearReason
+from intake.calls.identity import OFFICE, WRITER
+from intake.conversation.intents import biding
+from intake.conversation.people import closed
+from intake.conversation.people.no_names import clausal, placed, promising, verbal
+from intake.conversation.people.others import deputies
+from intake.conversation.sorting.matching import Hit
+from intake.conversation.spelling import count, squeeze
+from intake.conversation.turns import Hearing
+
+_BESIDE = 5
+"""Words beside a name or office in a sentence that says little more."""
+
+
+def told(hit: Hit, hearing: Hearing) -> UnclearReason | None:
+    """Why these words name nobody; None where they may, or where neither was asked."""
+    if hit.question not in (WRITER, OFFICE):
+        return None
+    if _is_caption(hit, hearing):
+        return "hedged"
+    if _is_no_office(hit, hearing.language) or _is_no_name(hit, hearing):
+        return "hedged"
+    if _is_told_later(hit, hearing):
+        return "later"
+    is_all = count(hit.prose) <= count(hit.words) + _BESIDE
+    said = (hit.words, hit.prose) if is_all else (hit.words,)
+    return next(filter(None, (biding.instead(one, hearing.language) for one in said)), None)
+
+
+def _is_caption(hit: Hit, hearing: Hearing) -> bool:
+    """Whether they stand bare beside a file in a chat, where they tell rather what it is.
+
+    "Our master plan", "Passport": no list of words parts them from names, unless they are that of
+    the writer's profile.
+    """
+    message = hearing.message
+    is_beside_file = message.channel == "slack" and bool(message.attachments)
+    is_bare = is_beside_file and hit.how == "only"
+    return is_bare and not names.is_same(hit.words, message.sender.name)
+
+
+def _is_no_office(hit: Hit, language: str) -> bool:
+    return hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language)
+
+
+def _is_no_name(hit: Hit, hearing: Hearing) -> bool:
+    """Whether they are a remark or a place, or name whom the writer stands in for."""
+    if hit.question != WRITER:
+        return False
+    whole = hit.prose or squeeze(hearing.message.reply)
+    return placed.is_no_name(hit.words, whole, hearing.language) or deputies.is_named(
+        hit.words, hit.prose or hit.words, hearing.language
+    )
+
+
+def _is_told_later(hit: Hit, hearing: Hearing) -> bool:
+    """Whether they promise it, or tell in a sentence what somebody does."""
+    line, language = verbal.line_of(hit.words, hearing.full.reply), hearing.language
+    return (
+        promising.is_told(hit.words, hit.prose, language)
+        or verbal.is_told(hit.words, line, language)
+        or verbal.is_sentence(hit.words, line, language)
+    )

@@ -1,0 +1,130 @@
+"""What a contact writes of another city than the file's: "For Lahti: yes", "Lahti applies too".
+
+Invariant: nothing so led is taken into this application, and a person is shown it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.answers.folding import is_unspaced
+from intake.answers.geography import places
+from intake.answers.values import Context, Place
+from intake.applications import Application
+from intake.calls.identity import CITY, COUNTRY
+from intake.conversation.phrasefiles import listed
+from intake.conversation.sorting.matching import Matches
+from intake.conversation.spelling import fold, is_within, squeeze, words_of
+from intake.conversation.turns import Hearing
+
+FILE = "second_words.toml"
+_LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
+_NAME, _LETTERS = 4, 12
+"""Words of a city's name before what it wants, and letters of one without blanks."""
+_KINDS = frozenset({"amount", "choice", "count", "yesno"})
+_MOST = 1_500
+"""Characters of a message that is looked through; a longer one says more."""
+
+
+def apart(hearing: Hearing, application: Application, matches: Matches) -> tuple[Matches, str]:
+    """The matches without what is said of another city, and the name of that city, if any is."""
+    known = application.current.get(CITY)
+    text = hearing.message.reply
+    if known is None or not isinstance(known.value, Place) or len(text) > _MOST:
+        return matches, ""
+    for line in text.splitlines():
+        city = _led(line, hearing, application, known.value)
+        if city and (_is_asked_of(hearing, matches, squeeze(line)) or _is_apart(line, hearing)):
+            return _without(hearing, matches, squeeze(line)), city
+        if city := next(_wishing(line, hearing.language, application, known.value), ""):
+            return _without(hearing, matches, squeeze(line)), city
+    return matches, ""
+
+
+def _led(line: str, hearing: Hearing, application: Application, ours: Place) -> str:
+    """The other city that stands before a colon, or behind a "for" and before a comma."""
+    lead = _LEAD.match(line.strip())
+    if not lead or not line.strip()[lead.end() :].strip():
+        return ""
+    said = fold(line.strip()[: lead.start(1)])
+    left = listed("city.answers", FILE, hearing.language, "leads").without(said).strip()
+    is_led = left != said.strip()
+    if not is_led and (lead[1] not in ":：" or _is_of_call(left, hearing)):
+        return ""
+    return _other(left, hearing.language, application, ours)
+
+
+def _is_of_call(label: str, hearing: Hearing) -> bool:
+    """Whether the call asks with this word: "Mobile: 5G" of mobile networks tells of no city."""
+    asked = (one for one in hearing.call.questions if one.kind in _KINDS)
+    told = (cue for one in asked for cue in one.cues.get(hearing.language, ()))
+    return any(label.casefold() in words_of(fold(one).casefold()) for one in told)
+
+
+def _is_apart(line: str, hearing: Hearing) -> bool:
+    """Whether a "for" leads, and a colon follows ("For Lahti: …"), whatever it is said of."""
+    lead = _LEAD.match(line.strip())
+    said = fold(line.strip()[: lead.start(1)]) if lead else ""
+    is_led = listed("city.answers", FILE, hearing.language, "leads").found(said)
+    return lead is not None and lead[1] in ":：" and is_led and not _events(hearing)
+
+
+def _events(hearing: Hearing) -> bool:
+    return any(
+        hearing.call.question(id).kind == "events" for asked in hearing.asked for id in asked
+    )
+
+
+def _is_asked_of(hearing: Hearing, matches: Matches, line: str) -> bool:
+    """Whether something in the line would be a yes or no, a choice or a figure of the file's."""
+    hits = [(one.question, one.words) for one in matches.hits]
+    doubts = [(id, one.words) for one in matches.doubts for id in one.questions]
+    return any(
+        hearing.call.question(id).kind in _KINDS and is_within(squeeze(words), line)
+        for id, words in (*hits, *doubts)
+    )
+
+
+def _wishing(line: str, language: str, application: Application, ours: Place) -> Iterator[str]:
+    """The other city of which a sentence says that it would like to apply as well."""
+    said = fold(line)
+    for found in listed("city.answers", FILE, language, "wishes").finditer(said, words_of(said)):
+        head = said[: found.start()].rstrip(" ,")
+        for name in _ends(head):
+            if city := _other(name, language, application, ours):
+                yield city
+
+
+def _ends(head: str) -> Iterator[str]:
+    """How the words before a wish end, the longest first."""
+    if is_unspaced(head[-1:]) and " " not in head[-_LETTERS:]:
+        yield from (head[-size:] for size in range(min(_LETTERS, len(head)), 1, -1))
+        return
+    words = head.split()
+    yield from (" ".join(words[-size:]) for size in range(min(_NAME, len(words)), 0, -1))
+
+
+def _other(name: str, language: str, application: Application, ours: Place) -> str:
+    """The name, where it is that of a city we know, and not of the file's."""
+    name = name.strip(" .,")
+    place = places.read(name, Context(language=language)) if name else None
+    if not isinstance(place, Place) or not place.known or not place.city:
+        return ""
+    country = application.current.get(COUNTRY)
+    told = country.value.country if country and isinstance(country.value, Place) else None
+    its = ours.country or told
+    is_same = places.key(place.city, its) == places.key(ours.city or "", its)
+    return "" if is_same else place.city
+
+
+def _without(hearing: Hearing, matches: Matches, line: str) -> Matches:
+    """The matches without what stands in the line, nor the line among what is left."""
+    kept = tuple(
+        one
+        for one in matches.hits
+        if hearing.call.question(one.question).kind == "events"
+        or not is_within(squeeze(one.words), line)
+    )
+    doubts = tuple(one for one in matches.doubts if not is_within(squeeze(one.words), line))
+    rest = tuple(one for one in matches.rest if not is_within(squeeze(one), line))
+    return replace(matches, hits=kept, doubts=doubts, rest=rest)

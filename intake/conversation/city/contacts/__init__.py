@@ -1,0 +1,1 @@
+"""Who writes for a city: people who join, hand over or leave, and their mailboxes."""

@@ -1,0 +1,1 @@
+"""What a city puts right, takes back, or calls wrong of what it told before."""

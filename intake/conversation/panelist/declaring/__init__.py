@@ -1,0 +1,1 @@
+"""What a panelist declares of ties to cities, read out of prose, numbers and lists."""

@@ -1,0 +1,109 @@
+"""Who comes, in a sentence that introduces them: "Our two delegates are Anna Nowak, Mayor, and …".
+
+Invariant: nobody is read out of a sentence that denies, leaves open or asks, nor of one of which
+words are left over; where we did not ask, the list that it makes waits for its confirmation.
+"""
+
+from intake.conversation import phrasefiles, sentences
+from intake.conversation.intents import courtesy
+from intake.conversation.phrases import Phrases, blanked, phrases
+from intake.conversation.sentences import WORDS, Piece
+from intake.conversation.spelling import fold, words_of
+from intake.conversation.titled.convention import (
+    attending_clauses,
+    attending_counts,
+    attending_words,
+    delegates,
+)
+from intake.conversation.titled.convention.attending_sheet import Sheet
+from intake.conversation.titled.convention.attending_words import Meaning
+
+FILE = "attending_introduced.toml"
+_OTHERWISE: tuple[Meaning, ...] = (
+    "cannot", "off", "denies", "neither", "except", "besides", "nobody_else", "comes",
+)  # fmt: skip
+"""Lists of words beside which a sentence says more than who it is."""
+
+
+def is_heading(sheet: Sheet, piece: Piece) -> bool:
+    """Whether it only introduces whoever is named below."""
+    end = _head(sheet, piece.text)
+    return bool(end) and not words_of(piece.text[end:])
+
+
+def people(sheet: Sheet, piece: Piece) -> Piece | None:
+    """The piece with blanks for the words that introduce people; None where it has none.
+
+    How many it says that they are is noted.
+    """
+    language, end = sheet.language, _head(sheet, piece.text)
+    text = blanked(piece.text, [(0, end)])
+    if not end or any(attending_words.has(text, one, language) for one in _OTHERWISE):
+        return None
+    if attending_clauses.has_verb(text, language):
+        return None
+    attending_counts.noted(sheet, piece.part(0, end))
+    return Piece(text=_without_close(text, language), start=piece.start)
+
+
+def in_apposition(sheet: Sheet, piece: Piece) -> Piece:
+    """ "Anna Nowak is our Mayor" as "Anna Nowak, Mayor", in a first answer with people only so."""
+    joined = _joined(sheet, piece) if sheet.is_asked and not sheet.known else None
+    if joined is None:
+        return piece
+    others: tuple[Meaning, ...] = tuple(one for one in _OTHERWISE if one != "comes")
+    whole = sentences.whole(sheet.text)
+    is_plain = not any(
+        attending_words.has(whole.text, one, sheet.language)
+        for one in (*others, "stead", "steps_in", "only")
+    )
+    told = sentences.sentences(whole, sheet.language)
+    is_each = all(_joined(sheet, one) or _is_of_them(one, sheet.language) for one in told)
+    return joined if is_plain and is_each else piece
+
+
+def _is_of_them(piece: Piece, language: str) -> bool:
+    """Whether its subject is who was told, as in "Both will be there", or it is manners alone."""
+    pronouns = phrases(WORDS, "subjects_alone", language)
+    is_both = attending_words.listed("both", language).starts(fold(piece.text))
+    return is_both or pronouns.starts(fold(piece.text)) or courtesy.is_whole(piece.text, language)
+
+
+def _joined(sheet: Sheet, piece: Piece) -> Piece | None:
+    """The piece with commas for such words, where each stands between a person and an office."""
+    copula, text = _listed(sheet.language, "copula"), piece.text
+    found = [one.span() for one in copula.finditer(text, words_of(text))]
+    for start, end in found:
+        text = f"{text[: start - 1]},{' ' * (end - start)}{text[end:]}"
+    joined = Piece(text=text, start=piece.start)
+    people, instead, offices = delegates.named(sheet.text, joined, sheet.language)
+    is_each = len(people) == len(found) and all(one.office for one in people)
+    return joined if found and is_each and not instead and not offices else None
+
+
+def names_delegates(text: str, language: str) -> bool:
+    """Whether the words that introduce people can be of nobody but those who come."""
+    return _listed(language, "delegates").starts(text.lstrip())
+
+
+def _head(sheet: Sheet, text: str) -> int:
+    """Where the longest phrase ends with which the text begins; 0 without one."""
+    keys = ("delegates", "people") if sheet.is_asked else ("delegates",)
+    known = _listed(sheet.language, *keys)
+    start = len(text) - len(text.lstrip())
+    found = known.heads(text[start:], words_of(text))
+    return start + max((one.end() for one in found), default=-start)
+
+
+def _without_close(text: str, language: str) -> str:
+    """The text with blanks for the verb that closes it, and the apostrophe before that."""
+    found = _listed(language, "behind").finditer(text, words_of(text))
+    starts = [one.start() for one in found if not words_of(text[one.end() :])]
+    if not starts:
+        return text
+    start = len(text[: min(starts)].rstrip("'"))
+    return blanked(text, [(start, len(text))])
+
+
+def _listed(language: str, *meanings: str) -> Phrases:
+    return phrasefiles.listed("titled.convention", FILE, language, *meanings)

@@ -1,0 +1,1 @@
+"""What a city lets be published about it, line by line, and what it takes off the page again."""

@@ -1,0 +1,1 @@
+"""What the public says, objects to and may read of a city, in rows and back."""

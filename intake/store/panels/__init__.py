@@ -1,0 +1,1 @@
+"""The panel's people, declarations, ballots and tallies, in rows and back."""

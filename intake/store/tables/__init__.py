@@ -1,0 +1,1 @@
+"""The tables, and the numbered steps by which a database comes to have them."""
