@@ -22,6 +22,7 @@ from intake.answers.times import (
     deadlines,
     items,
     meant,
+    neighbours,
     nth,
     numeric,
     paperdates,
@@ -69,7 +70,7 @@ def read(text: str, context: Context) -> Day | Unclear:
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
         return _of_that(asked, text, context)
     day = _of(text, context)
-    if isinstance(day, Day) and reckoned.counts_on(text, context.language):
+    if isinstance(day, Day) and neighbours.stands(text, context.language):
         return Unclear(reason="which_date")
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
@@ -282,7 +283,8 @@ def _written(
         or not fits
     )
     today = [context.today] if context.today else []
-    unsure |= bool(said["bound"]) and any(day < one for day in (*days, *named) for one in today)
+    is_to_come = all(any(one <= day for one in today) for day in (*days, *named))
+    unsure |= bool(said["bound"]) and not is_to_come
     return [day + timedelta(days=n) for day in today for n in said["shift"]] + named, unsure
 
 

@@ -55,9 +55,11 @@ def counts_on(text: str, language: str) -> bool:
         return False
     named = _longest(tokens, _weekdays(language), None)
     counted = [one for one in said if one.name == "unit" and not _lies_in(one, named)]
+    starts = {one.start for one in days}  # "haftaya bugün"
     leading = {one.end for one in said if one.name == "counting_on"}
     numerals = _longest(tokens, lexicon("numerals", language), None)
     counted += [one for one in numerals if one.start in leading]
+    counted += [one for one in said if one.name == "next_week" and one.end in starts]
     return any(
         0 <= max(o.start - d.end, d.start - o.end) <= _BETWEEN for d in days for o in counted
     )
