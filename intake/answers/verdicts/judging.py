@@ -84,8 +84,10 @@ def _is_enquired(sentences: list[Sentence]) -> bool:
 
 
 def _is_none(sentences: list[Sentence], text: str, language: str) -> bool:
-    """Whether what is denied is a lack, or that the writer is who gives the mandate told of."""
-    return twice.says(text, language) or mandates.is_told_beside(sentences, language)
+    """Whether a lack or another's doubt is denied, or that the writer gives the mandate told of."""
+    if twice.says(text, language) or reserved.is_anothers_doubt(sentences):
+        return True
+    return mandates.is_told_beside(sentences, language)
 
 
 def _is_figure(text: str, language: str) -> bool:

@@ -12,6 +12,8 @@ from intake.answers.verdicts.denials import Clause
 
 Sentence = list[Clause]
 _OURS = ("own", "city_itself", "of_its_own")
+_BARE = (*_OURS, "subject", "denial", "negator", "no", "no_alone", "no_before", "have", "opening")
+"""What a denial is made of that names no thing."""
 _SMALL = 3
 """Letters of an article."""
 
@@ -244,3 +246,12 @@ def is_anothers_matter(sentences: Sequence[Sentence]) -> bool:
     is_denied = any(_has_none(one) or _is_none(one) for one in rest)
     is_told = is_denied or any(map(_is_there, clauses))
     return len(rest) < len(clauses) and not is_told
+
+
+def is_anothers_doubt(sentences: Sequence[Sentence]) -> bool:
+    """ "The county has concerns, the city does not": what is denied are the concerns alone."""
+    clauses = [one for sentence in sentences for one in sentence]
+    doubts = [one for one in clauses if one.has("hindrance", "doubted") and not one.denials]
+    denying = [one for one in clauses if one.denials]
+    is_theirs = bool(doubts) and all(one.has("tier") and not one.has(*_OURS) for one in doubts)
+    return is_theirs and bool(denying) and all(one.is_made_of(*_BARE) for one in denying)
