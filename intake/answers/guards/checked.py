@@ -11,6 +11,7 @@ from intake.answers.guards import (
     departed,
     found,
     joined,
+    levels,
     outdated,
     putoff,
     takenback,
@@ -47,6 +48,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="hedged")
     if isinstance(value, Amount | Count) and outdated.is_former(value, text, language):
         return Unclear(reason="hedged")
+    if isinstance(value, Amount) and levels.is_above(value, text, language):
+        return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
