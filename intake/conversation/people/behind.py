@@ -31,11 +31,13 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     """The person with the whole office, where it goes on behind what was read."""
     if isinstance(told, Unclear) or not told.office or told.office not in text:
         return told
+    is_acting = told.name and fold(told.name) in among(WORDS, "acting_words", language)
+    name = None if is_acting else told.name  # "局长（代理）"
     last = _LAST.search(told.office)
     if last and _tells_another(last[1], language):
-        return replace(told, office=told.office[: last.start()])
+        return replace(told, name=name, office=told.office[: last.start()])
     end = text.index(told.office) + len(told.office)
-    return replace(told, office=f"{told.office}{_more(text, end, told.name, language)}")
+    return replace(told, name=name, office=f"{told.office}{_more(text, end, name, language)}")
 
 
 def _tells_another(said: str, language: str) -> bool:

@@ -378,3 +378,15 @@ def test_the_reason_tells_what_was_said(text: str, reason: str) -> None:
 def test_a_long_text_is_read_in_time() -> None:
     text = "ask " * 60_000
     assert read("text", text, Context(language="en")) == Text(text=text.strip())
+
+
+@pytest.mark.parametrize("text", ["另附文件说明", "将另附文件说明", "另附说明", "附上文件。"])
+def test_that_a_paper_is_enclosed_is_no_text(text: str) -> None:
+    assert read("text", text, Context(language="zh")) == Unclear(reason="referred")
+
+
+@pytest.mark.parametrize(
+    "text", ["另附文件说明:我市设有专门机构,负责统筹推进。", "我市每年随附报告公布预算"]
+)
+def test_a_text_beside_an_enclosed_paper_is_kept(text: str) -> None:
+    assert read("text", text, Context(language="zh")) == Text(text=text)
