@@ -148,6 +148,7 @@ async def test_the_dry_run_its_list_and_its_refusal_say_who_asked_to_withdraw(
         wish = Pending(id="w", kind="withdraw", asked="k", at=post.house.clock())
         post.place(2, pending=(wish,))
         await post.submits(post.anna)
+        await post.quiet()
         assert stages(post, 1, 2) == [Stage.REGISTRATION] * 2
         refused = post.view(post.anna)
         assert "Changed since you looked: *City 2, Poland*" in refused
