@@ -1,11 +1,12 @@
 """Options that somebody else has, told beside ours: "the army uses Starlink, we use 5G", "unlike
 our neighbours, who rely on Starlink, we have 5G", "和星链不同，我们用的是5G".
 
-Invariant: it only names what may be another's, which leaves it open; where no clause speaks of us,
-and in a list that goes on, nothing is.
+Invariant: it only names what may be another's, which leaves it open, unless a clause of ours names
+it too. Whoever is not known to be no part of a city (an operator, a school) is of the city.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from intake.answers.choices import affirming, lists, segments, spoken
 from intake.answers.choices.affirming import Phrase
@@ -25,29 +26,33 @@ _NAME = 2
 def others(found: Sequence[Segment], context: Context) -> list[Segment]:
     """The segments of an answer whose options may be somebody else's."""
     named = [one for one in found if one.options]
-    if len(named) < 2 or not lists.are_had(context.options):
+    if sum(len(one.options) for one in named) < 2 or not lists.are_had(context.options):
         return []
     told = [*_compared(found)]
     if not lists.are_titles(context.options):
         told += [one for one in named if _is_only_of_another(one, context)]
     told += [one for one in found[:1] if one.options and _is_led(one)]
     first = next((place for place, one in enumerate(found) if _is_ours(one, context)), None)
-    return [*told, *([] if first is None else _beside(found, first, context))]
+    told += [] if first is None else _beside(found, first, context)
+    ours = {
+        option
+        for one in named
+        if _is_ours(one, context) and not (one in told or one.is_negative)
+        for option in one.options
+    }
+    return [one for one in told if not ours.issuperset(one.options)]
 
 
 def _beside(found: Sequence[Segment], first: int, context: Context) -> Iterator[Segment]:
     """Those that stand beside a clause of ours as another's; `first`: where ours begin."""
-    ends = (place for place in range(first + 1, len(found)) if found[place].after in SENTENCES)
-    end = next(ends, len(found))
     for place, one in enumerate(found):
-        is_behind = first < place < end
         is_given = one.is_of_giver and lists.are_titles(context.options)
-        if not one.options or one.inside or is_given or _is_ours(one, context):
+        if not one.options or is_given:
             continue
-        if is_behind and found[first].is_negative:
-            continue  # "we have no Starlink, but all carriers offer 5G"
+        if _is_ours(one, context) and not _is_begun_by_another(one, context):
+            continue
         is_relative = 0 < place < first and _is_relative(found[place - 1], one, context)
-        if is_relative or _is_of_another(one, context, is_behind=is_behind):
+        if (is_relative and not one.inside) or _is_of_another(one, context):
             yield one
 
 
@@ -59,19 +64,18 @@ def _is_relative(before: Segment, here: Segment, context: Context) -> bool:
 
 
 def _compared(found: Sequence[Segment]) -> Iterator[Segment]:
-    """What we have is told from an option before it: "Starlink와 달리 5G는 구축되어 있습니다".
+    """What stands right before an "unlike": "Starlink와 달리 5G는 구축되어 있습니다".
 
-    Not "5G와 달리 6G는 없습니다", which lacks the second alone.
+    What follows may deny what is said of it, or affirm it: "5G와 달리 6G는 없습니다".
     """
-    for place, one in enumerate(found[1:], start=1):
-        if one.after == "contrast" and "unlike" in one.ahead and found[place - 1].options:
-            ours = next((after for after in found[place:] if after.options), one)
-            yield from () if ours.is_negative else found[place - 1 : place]
+    for before, one in pairwise(found):
+        if one.after == "contrast" and "unlike" in one.ahead and before.options:
+            yield before
 
 
 def _is_led(first: Segment) -> bool:
     """Whether an answer begins with an "and", which in Chinese is a "with" too."""
-    return first.after in JOINTS and is_unspaced(first.words[0])
+    return first.after in JOINTS and any(map(is_unspaced, first.words))
 
 
 def _is_ours(segment: Segment, context: Context) -> bool:
@@ -80,26 +84,30 @@ def _is_ours(segment: Segment, context: Context) -> bool:
     return bool(segment.options) and ("own" in segment.roles or any("ours" in one for one in said))
 
 
-def _is_of_another(segment: Segment, context: Context, *, is_behind: bool) -> bool:
-    """Whether unknown words stand where an owner stands; `is_behind`: a clause of ours goes on."""
+def _is_of_another(segment: Segment, context: Context) -> bool:
+    """Whether one that is never of the city has its options: "the army uses Starlink"."""
     ahead, behind = _around(segment, context)
-    is_last = segments.denies_behind(context.language)
-    untied = spoken.untied(ahead)
-    if is_last:
-        untied = [*spoken.untied_behind(ahead), *spoken.untied_behind(behind)]
-    unknown = [
-        place
-        for place, one in enumerate(untied)
-        if spoken.is_word(one, context) or "body" in one.roles
-    ]
-    if not unknown or "part_of" in lexicon("yesno", context.language).said(tuple(segment.words)):
-        return False
-    verbs = [*ahead, *behind] if is_last else ahead[unknown[0] :]
-    has_verb = any(one.roles & _VERBS and not one.roles >= _IS for one in verbs)
-    if is_behind:
-        return has_verb and not (is_last and segment.after in JOINTS)
-    words = [untied[place].words[0] for place in unknown]
-    return has_verb or len(words) - sum(map(is_unspaced, words)) / 2 >= _NAME
+    if segments.denies_behind(context.language):  # verbs stand last
+        return _names_stranger([*ahead, *behind], context) and _has_verb([*ahead, *behind])
+    by = next((place for place, one in enumerate(behind) if "giver" in one.roles), len(behind))
+    is_ahead = _names_stranger(ahead, context) and _has_verb(ahead)
+    return is_ahead or _names_stranger(behind[by + 1 :], context)
+
+
+def _is_begun_by_another(segment: Segment, context: Context) -> bool:
+    """ "해군은 Starlink를 쓰고 우리 시는 5G를 …": two clauses that no sign parts."""
+    ahead = _around(segment, context)[0]
+    is_ours = any("ours" in one.roles for one in ahead)
+    return len(segment.options) > 1 and not is_ours and _names_stranger(ahead, context)
+
+
+def _names_stranger(said: Sequence[Phrase], context: Context) -> bool:
+    words = tuple(word for one in said for word in one.words)
+    return "strangers" in lexicon("owners", context.language).said(words)
+
+
+def _has_verb(said: Sequence[Phrase]) -> bool:
+    return any(one.roles & _VERBS and not one.roles >= _IS for one in said)
 
 
 def _is_only_of_another(segment: Segment, context: Context) -> bool:
