@@ -23,12 +23,15 @@ def is_open(place: Place, text: str, language: str) -> bool:
     known = lexicon("places", language).finds(tokens)
     turns = [(at, at + length) for at, length, names in known if "contrast" in names]
     *_, last = text.split() or [""]
-    return any(
-        (called := _called(_words(tokens[:at]), place, language))
-        and _begins_so(_words(tokens[end:]), last, language, is_one=called == 1)
-        and _tells_which(_words(tokens[end:]), language)
-        for at, end in turns
-    )
+    for at, end in turns:
+        before, behind = _words(tokens[:at]), _words(tokens[end:])
+        called = _called(before, place, language)
+        if not called or _called((*before, *behind), place, language):
+            continue  # "Frankfurt, und zwar am Main"
+        is_so = _begins_so(behind, last, language, is_one=called == 1)
+        if is_so and _tells_which(behind, language):
+            return True
+    return False
 
 
 def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
