@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.calls.model import Call
-from intake.conversation import phrasefiles, sentences
+from intake.conversation import sentences
 from intake.conversation.intents import conditions, courtesy, intents
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.phrases import blanked
@@ -27,10 +27,9 @@ from intake.conversation.titled.lines import (
     withholding,
 )
 from intake.conversation.titled.lines.unpublishing_topics import Shown
-from intake.conversation.titled.lines.unpublishing_words import Meaning, has, listed, plain
+from intake.conversation.titled.lines.unpublishing_words import QUOTED, Meaning, has, listed, plain
 
 LONGEST = 4_000  # characters of a mail that are read; a person reads what is longer
-_QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 _CLAUSE = re.compile(r"[,，、،;；:：()（）–—]|\s-\s")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s+[^\W\d_A-Z])")
 """The mark of "the 3. line", which ends no sentence."""
@@ -126,13 +125,16 @@ def seems(text: str, language: str) -> bool:
 
 def numbered(text: str, language: str) -> frozenset[int]:
     """The lines that an answer to a letter about them names, but where it only asks how or when, or
-    calls them right. "Why is line 3 there? It should be gone" asks more.
+    calls them right. "Why is line 3 there? Take it off" asks more.
     """
     told = map(plain, sentences_of(text[:LONGEST], language, is_answer=True))
     said = [one for one in told if not is_right(one, language)]
-    if all(_only_asks(one, language) for one in said):
+    if all(looking.only_asks(one, language) for one in said):
         return frozenset()
-    named = (one for one in said if unpublishing_numbers.is_numbered(one, language))
+    wished = [one for one in said if not _only_asks(one, language)]
+    is_taken = any(has(one, "remove", language) or has(one, "hide", language) for one in wished)
+    named = said if is_taken or any(looking.wants_none(one, language) for one in wished) else wished
+    named = [one for one in named if unpublishing_numbers.is_numbered(one, language)]
     return frozenset(number for one in named for number in unpublishing_numbers.read(one))
 
 
@@ -178,7 +180,12 @@ def _only_changes(sentence: str, language: str) -> bool:
 
 def _is_about(sentence: str, language: str, *, is_answer: bool) -> bool:
     """Whether it says that something is to be published no longer."""
-    said = _without(plain(sentence), ("practice",), language)
+    parts = re.split("([,，،;；])", plain(sentence))  # "must go, public or not"
+    told = (
+        one if has(one, "ended", language) else _without(one, ("practice",), language)
+        for one in parts
+    )
+    said = "".join(told)
     if has(said, "ours", language):
         return False
     takes = has(said, "remove", language) or has(said, "keep", language)
@@ -195,24 +202,12 @@ def _is_open(said: str, language: str) -> bool:
     return intents.is_question(said, language) or conditions.hangs("", said, language)
 
 
-def _keeps(said: str, language: str) -> bool:
-    """Whether it denies that something is taken away; "no need to publish line 3" does not."""
-    parts = [one for one in _CLAUSE.split(said) if has(one, "keep", language)]
-    idle = (one for one in parts if not has(one, "remove", language))
-    yes = phrasefiles.listed("titled.lines", "publishing_clauses.toml", language, "yes")
-    return has(said, "keep", language) and not any(map(yes.found, idle))
-
-
 def _only_asks(said: str, language: str) -> bool:
-    """Whether it asks how or when something is done, or whether a line is seen, and so wishes
-    nothing. Who asks whether or how one line may be taken off wants it off.
+    """Whether it asks how or when something is done, and so wishes nothing. Who asks nothing but
+    whether one line may be taken off wants it off.
     """
-    if looking.only_asks(said, language):
-        return True
-    if not (intents.is_question(said, language) and has(said, "asking", language)):
-        return False
-    is_taken = has(said, "remove", language) or has(said, "hide", language)
-    return not (is_taken and unpublishing_numbers.is_numbered(said, language))
+    is_asked = intents.is_question(said, language) and has(said, "asking", language)
+    return is_asked and not looking.asks_off(said, language)
 
 
 def is_right(said: str, language: str) -> bool:
@@ -234,7 +229,7 @@ def is_only_wish(sentence: str, language: str, call: Call, lines: Sequence[Shown
     """
     said = plain(sentence)
     wished = _without(said, ("hide",), language)
-    if has(wished, "told", language) or _QUOTED.search(said):
+    if has(wished, "told", language) or QUOTED.search(said):
         return False
     rest = _without(wished, ("remove", "page", "consent", "everything", "line", "around"), language)
     rest = unpublishing_numbers.FOUND.sub(" ", rest)
@@ -318,7 +313,7 @@ class _Reader:
         that no line shows.
         """
         said, language = self._unless_back(plain(sentence)), self.language
-        if not said or _keeps(said, language) or _only_asks(said, language):
+        if not said or has(said, "keep", language) or _only_asks(said, language):
             return frozenset()
         every = frozenset(range(1, len(self.lines) + 1))
         named = unpublishing_numbers.read(said) & every - self._standing(said)

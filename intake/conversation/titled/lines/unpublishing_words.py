@@ -1,11 +1,14 @@
 """The lists of `unpublishing_words.toml`, found in words without letters' case and accents."""
 
+import re
 from typing import Literal
 
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import cleaned
 
+QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
+"""Words of somebody else's, perhaps."""
 Meaning = Literal[
     "hide",
     "remove",
@@ -27,6 +30,7 @@ Meaning = Literal[
     "stays",
     "asking",
     "practice",
+    "ended",
     "apart",
 ]
 

@@ -16,11 +16,12 @@ from intake.conversation.phrases import Phrases, blanked
 from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines import faulted, unpublishing_numbers, unpublishing_topics
 from intake.conversation.titled.lines.unpublishing_topics import Shown
-from intake.conversation.titled.lines.unpublishing_words import Meaning, has, listed
+from intake.conversation.titled.lines.unpublishing_words import QUOTED, Meaning, has, listed
 
+_Meaning = Literal["unwanted", "set_out", "doubted", "at_first", "disliked", "seen", "stays"]
 _DIGITS = re.compile(r"\d{1,20}")
-_ELSEWHERE: tuple[Meaning, ...] = ("ours", "practice", "apart")
-"""What speaks of another page, of others, or of what no line shows."""
+_ELSEWHERE: tuple[Meaning, ...] = ("ours", "apart")
+"""What speaks of another page, or of what no line shows."""
 
 
 def lines(
@@ -38,7 +39,9 @@ def lines(
     is_denied = bool(numbers) and has(said, "show", language) and sentences.denies(said, language)
     if not (is_denied or _is_told(said, language)) or intents.is_question(said, language):
         return frozenset()
-    if any(has(said, one, language) for one in _ELSEWHERE):
+    is_doubted = _listed("doubted", language).found(said)  # "None of our lines should go public."
+    is_of_others = has(said, "practice", language) and not is_doubted
+    if is_of_others or any(has(said, one, language) for one in _ELSEWHERE):
         return frozenset()
     named = numbers & every or unpublishing_topics.may_mean(said, language, call, shown)
     is_of_some = has(said, "named", language) or figures.found(said)
@@ -52,7 +55,13 @@ def is_only(said: str, language: str) -> bool:
     unwanted = _listed("unwanted", language)
     found = next(unwanted.finditer(said, words_of(said)), None)
     is_one = len(unpublishing_numbers.read(said)) == 1
-    if found is None or not is_one or not unpublishing_numbers.is_numbered(said, language):
+    is_put_off = _listed("at_first", language).found(said) or QUOTED.search(said)
+    if (
+        found is None
+        or is_put_off
+        or not is_one
+        or not unpublishing_numbers.is_numbered(said, language)
+    ):
         return False
     if sentences.denies(blanked(said, [found.span()]), language):  # "not to be not public"
         return False
@@ -68,7 +77,13 @@ def _is_told(said: str, language: str) -> bool:
         return False
     disliked = _listed("disliked", language)
     is_disliked = disliked.found(said) and not sentences.denies(disliked.without(said), language)
-    return is_disliked or _listed("unwanted", language).found(said)
+    return is_disliked or _listed("unwanted", language).found(said) or _is_doubted(said, language)
+
+
+def _is_doubted(said: str, language: str) -> bool:
+    """Whether what is to be public is denied elsewhere: "No line should appear on the page." """
+    is_denied = _listed("doubted", language).found(said) or sentences.denies(said, language)
+    return is_denied and _listed("set_out", language).found(said)
 
 
 def _tells_a_figure(said: str, numbers: frozenset[int]) -> bool:
@@ -76,5 +91,5 @@ def _tells_a_figure(said: str, numbers: frozenset[int]) -> bool:
     return any(int(one) not in numbers for one in _DIGITS.findall(said))
 
 
-def _listed(meaning: Literal["unwanted", "disliked", "seen", "stays"], language: str) -> Phrases:
+def _listed(meaning: _Meaning, language: str) -> Phrases:
     return phrasefiles.listed("titled.lines", "unwanted_words.toml", language, meaning)

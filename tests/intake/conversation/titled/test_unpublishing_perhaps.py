@@ -162,6 +162,12 @@ def test_a_line_that_is_called_right_stays(language: str, words: str, numbers: l
         ("en", "Why is line 3 public? It must not be.", [3]),
         ("en", "Why can everybody still see line 3? We asked you to take it off.", [3]),
         ("de", "Ist Zeile 3 öffentlich? Das möchten wir nicht.", [3]),
+        ("en", "When will line 3 go online? We are proud of it.", []),
+        ("en", "How is line 3 computed? We have 40 companies.", []),
+        ("en", "What is line 3? I cannot find it.", []),
+        ("zh", "第3行什么时候公布？我们很期待。", []), ("zh", "可以公开第3行吗？", [3]),
+        ("en", "Line 3 is public?!", [3]), ("zh", "为什么第3行被撤下了？", []),
+        ("en", "Why did you remove line 2 and not line 3?", []),
         ("en", "Does line 3 have to be public?", [3]), ("en", "Is line 3 still public?", [3]),
     ],
 )  # fmt: skip
@@ -177,15 +183,46 @@ def test_a_question_whether_a_line_is_seen_takes_it_off_only_with_more_beside_it
         ("ar", "هل يمكنكم إزالة السطر 3 من الصفحة؟"), ("zh", "能否把第3行撤下？"),
         ("ja", "3行目を非公開にすることは可能でしょうか。"),
         ("es", "¿Pueden procurar que la línea 3 no aparezca?"),
-        ("en", "There is no need to publish line 3."), ("zh", "第3行无需公布。"),
-        ("ru", "Строка 3 неверна, её не надо публиковать."),
+        ("en", "How do we take line 3 off the page?"), ("en", "Can we remove line 3?"),
+        ("en", "Line 3 must go, up to you when."), ("en", "Line 3 must go online no longer."),
+        ("en", "Line 3 must go live nowhere."), ("en", "Line 3 must go up in smoke."),
         ("en", "The number in line 3 is out of date, keep it off the page."),
         ("de", "Zeile 3 stimmt nicht, bitte nicht veröffentlichen."),
     ],
 )  # fmt: skip
-def test_a_line_that_is_asked_off_politely_or_needs_no_publishing_goes(
-    language: str, words: str
-) -> None:
+def test_a_line_that_is_asked_off_politely_or_must_go_goes(language: str, words: str) -> None:
     wish = read(words, language, CALL, LINES, is_answer=True)
     assert wish
     assert sorted(wish.perhaps | wish.hidden) == [3]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Line 3 is right, there is no need to publish it again."),
+        ("en", "All is fine, there is no need to publish anything else."),
+        ("en", "Please keep line 3 on the page, no need to publish it again."),
+        ("en", "Line 3: no need to publish the mayor's name."),
+        ("fr", "La ligne 3 est juste, inutile de la publier de nouveau."),
+        ("ru", "Не надо публиковать строку 3 ещё раз."),
+        ("en", "When will line 3 be published and line 2 removed?"),
+        ("en", "What happens if we take line 3 off the page?"),
+        ("en", "Is there a deadline to remove line 3?"),
+        ("en", "Why was line 3 taken off?"),
+        ("de", "Warum wurde Zeile 3 gelöscht?"),
+        ("ko", "3번을 왜 삭제했나요?"),
+        ("hi", "पंक्ति 3 क्यों हटाई गई?"),
+        ("ar", "من أزال السطر 3 من الصفحة؟"),
+    ],
+)
+def test_what_needs_no_publishing_again_or_is_only_asked_about_stays(
+    language: str, words: str
+) -> None:
+    wish = read(words, language, CALL, LINES, is_answer=True)
+    assert wish is None or not wish.perhaps | wish.hidden
+
+
+def test_only_what_is_numbered_again_behind_a_fault_is_surely_off() -> None:
+    wish = read("Lines 1 and 3 are wrong, take line 3 off the page.", "en", CALL, LINES)
+    assert wish
+    assert (sorted(wish.perhaps), wish.hidden) == ([1, 3], frozenset())

@@ -7,6 +7,13 @@ from tests.intake.conversation.titled.test_unpublishing_reading import LINES
 from tests.intake.desk.desks import CALL
 
 UNWANTED = [
+    ("en", "None of the lines should appear on the page.", [1, 2, 3, 4]),
+    ("en", "No figure of ours should appear on the internet.", [1, 2, 3, 4]),
+    ("en", "None of our lines should go on the website.", [1, 2, 3, 4]),
+    ("en", "I don't think our GDP should appear on the page.", [3]),
+    ("en", "Our GDP should appear nowhere on the page.", [3]),
+    ("en", "I doubt that line 3 should appear on the page.", [3]),
+    ("en", "Nothing of line 3 should appear on the page.", [3]),
     ("en", "Our lawyers are not happy with the GDP figure being on the internet.", [3]),
     ("en", "We are uncomfortable with line 3 being public.", [3]),
     ("de", "Die Zahl der Unternehmen gehört nicht ins Netz.", [4]),
@@ -57,6 +64,9 @@ def test_a_mail_of_nothing_but_that_takes_the_line_off_and_a_person_reads_what_i
     [
         ("en", "Line 3 should not be public until Friday."),
         ("en", "Line 3 should not be public but line 4."),
+        ("en", "Line 3 must not be public at first."),
+        ("en", "Line 3 must not be public today."),
+        ("en", '"Line 3 must not be public."'),
         ("en", "Line 3 should not be public. Sorry, forget that."),
         ("de", "Zeile 3 soll nicht nur öffentlich sein."),
         ("zh", "第3行不应该不公开。"),
