@@ -42,16 +42,18 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     """What a mail to the public address gives, or the letter that says why not.
 
     What that mail asks us a person answers, and reads what may be a threat, whatever it gives, and
-    where it gives nothing, what fails of ours.
+    where it gives no opinion or objection, what fails of ours.
     """
     turn = _given(hearing, message, language)
     if threat := threats.said(message):
         return settling.threatened(turn, message, threat)
-    if turn.consulted.voices:
-        return turn
+    fails, voices = troubles.said(message, language), turn.consulted.voices
+    if voices:
+        is_vote = all(isinstance(one, Vote) for one in voices)
+        return settling.passed_on(turn, message, fails if is_vote else "", is_answer=False)
     asked = beside.asked(message, hearing.cities, language)
-    fails = [one for one in (troubles.said(message, language),) if one and one not in asked]
-    turn = settling.passed_on(turn, message, "\n".join([*fails, asked]).strip(), is_answer=False)
+    told = "\n".join(dict.fromkeys([*fails.splitlines(), *asked.splitlines()]))  # each line once
+    turn = settling.passed_on(turn, message, told, is_answer=False)
     is_other = not reading.is_marked(message) and other_questions.are_all(asked, language)
     return settling.only_asked(turn) if is_other else turn
 

@@ -1,15 +1,17 @@
 """Mails of the public's that say that a page, form or letter of ours fails: a person reads them.
 
-Invariant: it takes both the thing and, in the same sentence, that something of it is not as it
-should be; what else the mail is stays as it was.
+Invariant: it takes both the thing and, in the same sentence, that it fails, or does not do what it
+should; praise and thanks are none, and what else the mail is stays as it was.
 """
 
-from intake import languages
 from intake.consultation import links
 from intake.conversation import phrasefiles, sentences
+from intake.conversation.phrases import Phrases
 from intake.conversation.public import beside, reading
 from intake.conversation.spelling import fold
 from intake.messages import Message
+
+FILE = "troubles.toml"
 
 
 def said(message: Message, language: str) -> str:
@@ -19,13 +21,17 @@ def said(message: Message, language: str) -> str:
 
 
 def _is_trouble(sentence: str) -> bool:
-    if not _is_any("things", sentence):
+    """Whether it is told in any language: one sentence seldom tells its own."""
+    return any(_is_told(sentence, one) for one in phrasefiles.tables("public", FILE))
+
+
+def _is_told(sentence: str, language: str) -> bool:
+    sentence = _listed("harmless", language).without(sentence)
+    if not _listed("things", language).found(sentence):
         return False
-    return _is_any("fails", sentence) or any(
-        sentences.denies(sentence, one) for one in languages.all_read()
-    )  # one sentence seldom tells its language
+    is_denied = _listed("works", language).found(sentence) and sentences.denies(sentence, language)
+    return is_denied or _listed("fails", language).found(sentence)
 
 
-def _is_any(meaning: str, sentence: str) -> bool:
-    known = phrasefiles.in_any_language("public", "troubles.toml", meaning)
-    return any(one.found(sentence) for one in known)
+def _listed(meaning: str, language: str) -> Phrases:
+    return phrasefiles.listed("public", FILE, language, meaning)

@@ -23,3 +23,15 @@ def test_an_opinion_on_a_city_whose_page_fails_is_an_opinion_alone(store: Store)
     with square.store.reading() as connection:
         assert not rooms.cases.waiting(connection)
     assert len(square.voices()) == 1
+
+
+def test_a_form_that_fails_beside_a_vote_is_a_persons_and_the_vote_is_asked_about(
+    store: Store,
+) -> None:
+    square = Square(store)
+    letter = square.said("I vote for Gdynia. Your vote form does not work on my phone.")
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "Your vote form does not work on my phone." in case.text
+    assert "Gdynia" in letter.markdown
+    assert len(square.voices()) == 1
