@@ -10,7 +10,6 @@ from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.people import framed, offices
 from intake.conversation.people.no_names import clausal
 from intake.conversation.people.offices import ENDS
-from intake.conversation.people.others import renounced
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, is_spaced
@@ -44,7 +43,7 @@ def office(text: str, language: str) -> str:
     """The office, without an "am" or "is" written together with it too ("müdürüyüm"), and without
     what is only cried beside it ("oops, mayor").
     """
-    said = framed.without(_calm(_standing(text, language), language), language)
+    said = framed.without(_calm(text, language), language)
     said = framed.without(clausal.without_act(_bare(said, language, OFFICE), language), language)
     folded = fold(said).casefold()
     ends = (len(one) for one in among(WORDS, "copulas_alone", language) if folded.endswith(one))
@@ -52,17 +51,6 @@ def office(text: str, language: str) -> str:
         if phrases(WORDS, "offices", language).ends(folded[: len(folded) - end]):
             return said[: len(said) - end]
     return said
-
-
-def _standing(text: str, language: str) -> str:
-    """The office that is told, without what it is said not to be ("副市長ではなく、部長です") and
-    without a yes or a no before it.
-    """
-    said = renounced.without(text, language)
-    mark = _MARKS.search(said)
-    lead, left = (said[: mark.start()], said[mark.end() :]) if mark else ("", "")
-    is_led = bool(lead) and phrases(WORDS, "plain_verdicts", language).is_all(fold(lead))
-    return left if is_led and renounced.is_office(_bare(left, language, OFFICE), language) else said
 
 
 def _calm(text: str, language: str) -> str:

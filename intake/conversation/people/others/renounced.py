@@ -6,11 +6,9 @@ Invariant: only words that hold an office are left out, and never all that names
 import re
 from functools import lru_cache
 
-from intake.answers.folding import is_unspaced
 from intake.conversation.people import signatures
-from intake.conversation.phrases import either, phrases
+from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold
 from intake.conversation.wordlists import listed
 
 _LONGEST = 60
@@ -25,19 +23,13 @@ def without(text: str, language: str) -> str:
         return text
     for pattern in (_former(language), _behind(language)):
         for found in reversed(list(pattern.finditer(text))):
-            if is_office(found["office"], language):
+            if signatures.is_office(found["office"], language):
                 text = text[: found.start()] + text[found.end() :]
     for found in reversed(list(_denied(language).finditer(text))):
         if signatures.is_office(found["office"], language):
             gives = _denials(language)[found["no"].lower()]
             text = f"{text[: found.start()]}{gives}{text[found.end() :]}"
     return text
-
-
-def is_office(words: str, language: str) -> bool:
-    """Whether words hold an office; in a script without blanks it is the end of them that does."""
-    is_ended = is_unspaced(words[-1:]) and phrases(WORDS, "offices", language).ends(fold(words))
-    return is_ended or signatures.is_office(words, language)
 
 
 @lru_cache
@@ -73,11 +65,10 @@ def _buts(language: str) -> str:
 
 @lru_cache
 def _behind(language: str) -> re.Pattern[str]:
-    """An office from the subject's ending on, and what denies it ("部長ではなく")."""
+    """An office in Hangul from the subject's ending on, and what denies it ("국장이 아니라")."""
     said = either(WORDS, "not_but", language) or "(?!)"
     return re.compile(
-        rf"(?:^|(?<=[은는] )|(?<=は))(?P<office>[^.;!?\n,、。]{{0,{_LONGEST}}}?"
-        rf"[\u4e00-\u9fff\uac00-\ud7a3])(?:{said})[\s,、]*"
+        rf"(?:^|(?<=[은는] ))(?P<office>[^.;!?\n,]{{0,{_LONGEST}}}?[\uac00-\ud7a3])(?:{said})[\s,]*"
     )
 
 
