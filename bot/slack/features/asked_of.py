@@ -78,7 +78,12 @@ def _found(connection: Connection, names: list[str]) -> Application | None:
 
 
 def _is_a_name(words: str) -> bool:
-    """Letters, and after a comma a country: places are read even where a sentence goes on there."""
+    """Letters, and after a comma a country: places are read even where a sentence goes on there.
+
+    "No. 5" is said of anything that is counted.
+    """
+    if cities.NUMBERED.fullmatch(words):
+        return False
     city, comma, country = words.partition(",")
     is_called = any(letter.isalpha() for letter in city) and not _QUOTES & set(city)
     return is_called and (not comma or countries.find(country.strip()) is not None)

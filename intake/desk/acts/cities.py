@@ -10,7 +10,7 @@ from intake.applications import Application, State
 from intake.errors import Refusal
 from intake.store import Connection
 
-_NUMBERED = re.compile(r"(?:#|no\. ?)(\d+)", re.IGNORECASE)
+NUMBERED = re.compile(r"(?:#|no\. ?)(\d+)", re.IGNORECASE)
 """A number as people write it, and as lists show it."""
 
 
@@ -35,7 +35,7 @@ def look(connection: Connection, words: str) -> Application | Refusal:
 
 def matching(connection: Connection, words: str) -> list[Application]:
     """Every application that may be meant; the first of these ways that finds any tells."""
-    numbered = _NUMBERED.fullmatch(words.strip())
+    numbered = NUMBERED.fullmatch(words.strip())
     exact = store.applications.find(connection, numbered[1] if numbered else words)
     found = exact or _renamed(connection, words) or _loosely(connection, words)
     return found or _alike(connection, words)

@@ -108,3 +108,11 @@ async def test_an_ordinary_word_is_a_city_only_where_it_is_used_as_a_name(
             await says(post, text.format(city))
             assert len(post.anna.sees(ORGANIZERS)) == told + 2, text
         assert city in await post.types(post.anna, f"show {city}")
+
+
+async def test_a_number_alone_is_no_city(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(5, city="Gdynia")
+        for text in ("No. 5", "no. 5?", "#5"):
+            assert await says(post, text) == "", text
+        assert not cards(post)
