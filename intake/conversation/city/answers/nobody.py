@@ -4,16 +4,20 @@ Invariant: it is asked again with its reason; what may be a name or an office pa
 """
 
 from intake import names
+from intake.answers.folding import is_unspaced
 from intake.answers.values import UnclearReason
 from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.intents import biding
 from intake.conversation.people import closed
 from intake.conversation.people.no_names import clausal, placed, promising, verbal
 from intake.conversation.people.others import deputies
+from intake.conversation.phrases import phrases
+from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
-from intake.conversation.spelling import count, squeeze
+from intake.conversation.spelling import count, fold, squeeze, words_of
 from intake.conversation.turns import Hearing
 
+_MARKS = " .,;:!。、，！।"
 _BESIDE = 5
 """Words beside a name or office in a sentence that says little more."""
 
@@ -37,12 +41,26 @@ def _is_caption(hit: Hit, hearing: Hearing) -> bool:
     """Whether they stand bare beside a file in a chat, where they tell rather what it is.
 
     "Our master plan", "Passport": no list of words parts them from names, unless they are that of
-    the writer's profile.
+    the writer's profile. What is told as an office, or in more words ("It's Mia Plan"), is none;
+    nor is a name beside which the file is spoken of ("Mia Plan. Letter attached.").
     """
-    message = hearing.message
+    message, language = hearing.message, hearing.language
     is_beside_file = message.channel == "slack" and bool(message.attachments)
-    is_bare = is_beside_file and hit.how == "only"
-    return is_bare and not names.is_same(hit.words, message.sender.name)
+    if not is_beside_file or hit.how != "only" or names.is_same(hit.words, message.sender.name):
+        return False
+    is_whole = squeeze(hit.words).strip(_MARKS) == squeeze(message.reply).strip(_MARKS)
+    return is_whole and not (hit.question == OFFICE and _is_held(hit.words, language))
+
+
+def _is_held(words: str, language: str) -> bool:
+    """Whether words begin with an office, as "Plan directeur" does not.
+
+    In a script without blanks it is the end of them that tells.
+    """
+    offices, text = phrases(WORDS, "offices", language), fold(words)
+    if is_unspaced(text[-1:]):
+        return offices.ends(text)
+    return any(not one.start() for one in offices.finditer(text, words_of(text)))
 
 
 def _is_no_office(hit: Hit, language: str) -> bool:

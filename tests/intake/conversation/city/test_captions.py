@@ -35,6 +35,12 @@ def test_a_caption_is_nobodys_name_nor_office(language: str, question: str, capt
         ("en", "guido", "guido"),  # as the profile has it
         ("en", "My name is Mia Plan. Here is the letter.", "Mia Plan"),
         ("de", "Ich heiße Mia Plan, anbei unser Plan.", "Mia Plan"),
+        ("en", "It's Mia Plan", "Mia Plan"),
+        ("en", "Dr Mia Plan", "Mia Plan"),
+        ("en", "Mia Plan. Letter attached.", "Mia Plan"),
+        ("ja", "佐藤花子です", "佐藤花子"),
+        ("ko", "김민수입니다", "김민수"),
+        ("zh", "李华，附上授权书", "李华"),
     ],
 )
 def test_a_name_told_as_one_beside_a_file_is_read(language: str, said: str, name: str) -> None:
@@ -45,3 +51,17 @@ def test_a_name_told_as_one_beside_a_file_is_read(language: str, said: str, name
 def test_a_bare_name_without_a_file_is_read() -> None:
     town = chats.after("en", WRITER, "Mia Plan")
     assert town.file().current[WRITER].value == Text(text="Mia Plan")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "office"),
+    [
+        ("de", "Amtsleiterin", "Amtsleiterin"),
+        ("en", "Head of Digital", "Head of Digital"),
+        ("ja", "企画部長です", "企画部長"),
+        ("ja", "企画課長", "企画課長"),
+    ],
+)
+def test_an_office_beside_a_file_is_read(language: str, said: str, office: str) -> None:
+    town = chats.after(language, OFFICE, said, files=(PLAN,))
+    assert town.file().current[OFFICE].value == Text(text=office)
