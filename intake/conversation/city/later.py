@@ -53,10 +53,14 @@ def _is_all(hearing: Hearing) -> bool:
 def _unknown(notes: Notes, hearing: Hearing, question: Question) -> Outcome | None:
     """A figure that the writer does not know: asked anew, with what to write where there is none.
 
-    A question to us it is in no language, whatever its ending.
+    A question to us it is in no language, whatever its ending; who does not understand the
+    question, or asks us to confirm something, is not told that the number can follow.
     """
     words = hearing.message.reply
-    if not _listed(hearing.language, "unknown").found(fold(words)):
+    said = fold(words)
+    if not _listed(hearing.language, "unknown").found(said):
+        return None
+    if _listed(hearing.language, "asking").found(said):
         return None
     if _answers(question, hearing) and not intents.is_question(words, hearing.language):
         return None

@@ -170,6 +170,30 @@ READ = [
 ]
 
 
+NOT_UNDERSTOOD = [
+    ("de", "S1", "Wir wissen die Frage nicht"),
+    ("es", "S1", "ni idea de la pregunta"),
+    ("ja", "S1", "質問が分かりません"),
+    ("zh", "S1", "这个问题不太清楚"),
+    ("zh", "S1", "问题不清楚"),
+    ("zh", "S1", "不清楚，请确认"),
+]
+
+
+@pytest.mark.parametrize(("language", "question", "said"), NOT_UNDERSTOOD)
+def test_who_does_not_understand_the_question_is_heard(
+    language: str, question: str, said: str
+) -> None:
+    town = after(language, question, said)
+    assert not _is_passed(town)
+    assert "pending" not in {one.unclear.reason for one in town.receipt(GUIDO).misread}
+
+
+@pytest.mark.parametrize("question", ["B1a", "B1b"])
+def test_who_is_not_sure_is_asked_again(question: str) -> None:
+    assert not _is_passed(after("en", question, "Not sure"))
+
+
 def _is_passed(town: Town) -> bool:
     receipts = [getattr(one.notice, "receipt", None) for one in town.turn.letters]
     told = [remark.kind for one in receipts if one for remark in one.remarks]
