@@ -43,8 +43,8 @@ def _thread(notes: Notes, hearing: Hearing) -> Message:
     if letter is None or not letter.pending or letter.in_reply_to:
         return message
     is_open = letter.pending in {one.id for one in notes.application.pending}
-    is_ours = not is_open and message.subject.endswith(letter.subject)
-    return replace(message, subject="") if is_ours else message
+    is_ours = bool(letter.subject) and message.subject.endswith(letter.subject)
+    return replace(message, subject="") if is_ours and not is_open else message
 
 
 def _for_others(notes: Notes, hearing: Hearing, notice: CityNotice) -> list[Addressed]:
