@@ -87,10 +87,10 @@ def _signed(hearing: Hearing, rest: Sequence[str], known: substance.Known) -> li
 
 
 def _promises(hearing: Hearing, left: Sequence[str], granted: Outcome) -> Outcome:
-    """Sentences that only say that some paper follows are acknowledged as that, unless one came."""
+    """Sentences that only say that some paper follows are acknowledged as that."""
     said = [one for one in left if papers.are_promised(one, hearing.language)]
     granted = _without(granted, said)
-    for words in () if hearing.message.attachments else said:
+    for words in said:
         granted += remark("papers_promised", words.strip(" .。।!"))
     return granted
 

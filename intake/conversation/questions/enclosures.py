@@ -19,10 +19,10 @@ WORDS = "enclosures"
 _LOOKED_AT = 1_000
 """Characters at the end of an answer, and behind it, that can say so."""
 _PARTS = re.compile(
-    r"([(（][^()（）]*[)）]|\[[^\[\]]*\]|[,;،؛]\s+|\s[-–—]\s|[—―]{2}|[.!।]\s+|[，、；。！]|\n)"
+    r"([(（][^()（）]*[)）]|\[[^\[\]]*\]|[,;]\s+|\s[-–—]\s|[—―]{2}|[.!]\s+|[，、；。！]|\n)"
 )
-_EDGES = " \t\n,;:-–—，、；：،؛"
-_MARKS = " \t\n,;:.!()[]-–—\"'，、；：。！（）،؛।"
+_EDGES = " \t\n,;:-–—，、；："
+_MARKS = " \t\n,;:.!()[]-–—\"'，、；：。！（）"
 
 
 def without(words: str, language: str) -> str:
@@ -48,25 +48,17 @@ def is_said(words: str, language: str) -> bool:
     if len(words) > _LOOKED_AT:
         return False
     is_named = folding.without_files(words) != words
-    return is_named or _comes(fold(words), language)
-
-
-def _comes(text: str, language: str) -> bool:
-    """Whether words say that something comes with them, or that some paper is being sent."""
-    if phrases(WORDS, "comes", language).found(text):
-        return True
-    is_sent = phrases(WORDS, "sends", language).found(text)
-    return is_sent and phrases(WORDS, "papers", language).found(text)
+    return is_named or phrases(WORDS, "comes", language).found(fold(words))
 
 
 def _only_speaks(part: str, language: str) -> bool:
     """Whether a part is a file's name, or says that some paper comes with it, and nothing else."""
     text = fold(part).strip(_MARKS)
     unnamed = folding.without_files(text)
-    is_said = unnamed != text or _comes(text, language)
+    is_said = unnamed != text or phrases(WORDS, "comes", language).found(text)
     if not is_said or phrases(WORDS, "denied", language).found(text):
         return False
-    return not words_of(without_phrases(WORDS, ("sends", "papers", "beside"), unnamed, language))
+    return not words_of(without_phrases(WORDS, ("papers", "beside"), unnamed, language))
 
 
 def naming(answers: Iterable[Answer], name: str) -> set[str]:

@@ -40,8 +40,6 @@ WISHES = [
     ("ko", "이제부터 메일로 하겠습니다 nora@aarau.example"),
     ("hi", "आगे ईमेल पर बात करें, nora@aarau.example"),
     ("zh", "继续用邮件 nora@aarau.example"),
-    ("zh", "可以改用 email 嗎？ nora@aarau.example"),
-    ("ko", "메일로 이어서 하고 싶어요. nora@aarau.example"),
 ]
 
 QUESTIONS = [
@@ -92,8 +90,6 @@ NEITHER = [
     ("ja", "資料はメールでお送りしました。"),
     ("zh", "我们以后用邮件通知企业。"),
     ("zh", "继续用邮件通知企业。"),
-    ("zh", "我们改用email发送账单"),
-    ("ko", "메일로 이어서 보낸 자료입니다"),
     ("ko", "앞으로 이메일로 시민에게 보내는 시스템을 도입합니다."),
     ("en", "Please do not write to me at mayor@gdynia.example"),
     ("en", "Please add my colleague mayor@gdynia.example"),

@@ -8,32 +8,25 @@ GIVEN_UP = [
     ("de", "Wir verzichten nun doch auf die Bewerbung."),
     ("de", "Wir möchten doch nicht mehr teilnehmen."),
     ("en", "We won't be taking part after all."),
-    ("en", "actually we're dropping out"),
     ("es", "Al final no nos presentamos este año."),
     ("es", "Hemos decidido no presentarnos."),
     ("fr", "Finalement nous renonçons à candidater cette année, la maire a d'autres priorités."),
     ("hi", "हमने इस वर्ष आवेदन न करने का निर्णय लिया है।"),
     ("ja", "今回は辞退いたします。"),
     ("ko", "올해는 신청하지 않기로 했습니다."),
-    ("ko", "저희 신청 안 할래요"),
     ("pt", "Afinal não vamos concorrer este ano."),
     ("tr", "Bu yıl başvurmamaya karar verdik."),
     ("zh", "我们今年决定不参加了。"),
-    ("zh", "我們不參加了"),
-    ("zh", "我们退出"),
 ]
 KEPT = [
     ("de", "Wir verzichten auf Papier."),
     ("en", "We will not take part in the second event."),
-    ("en", "Actually we're dropping out of the old network"),
     ("fr", "Nous renonçons à publier S1."),
     ("ja", "講演は辞退しました。"),
     ("ko", "우리 시는 6G를 신청하지 않기로 했습니다."),
     ("pt", "Não vamos participar da feira."),
     ("tr", "6G için başvurmamaya karar verdik."),
     ("zh", "我们决定不参加该展会。"),
-    ("zh", "我们不参加了这次展会"),
-    ("zh", "我们退出中国市场的企业有三家"),
 ]
 
 

@@ -24,7 +24,6 @@ PASSED = [
 ]
 RESTING = [
     ("de", "Wir möchten vorerst pausieren."),
-    ("de", "Wir pausieren bis Januar"),
     ("de", "Bitte machen Sie eine Pause mit den Erinnerungen."),
     ("es", "Queremos pausar por ahora."),
     ("tr", "Başvurumuzu lütfen duraklatın."),

@@ -90,20 +90,10 @@ def _context(
         whole=question.whole,
         mandate=question.id == AUTHORITY,
         stated=reading.stated(question, words, hearing.language),
-        prose=_prose(question, words, prose, hearing),
+        prose=enclosures.without(prose, hearing.language),
         before=_before(words, hearing) if question.kind == "amount" else "",
         ours=_names_of_city(application, hearing) if prose else frozenset(),
     )
-
-
-def _prose(question: Question, words: str, prose: str, hearing: Hearing) -> str:
-    """The sentences around the words; none where they only add to the one answer asked for that
-    some paper comes with it.
-    """
-    told = enclosures.without(prose, hearing.language)
-    said = enclosures.without(words, hearing.language)
-    is_asked = hearing.asked == ((question.id,),)
-    return "" if is_asked and prose != told == said else told
 
 
 def _of_question(question: Question, words: str, language: str) -> str:

@@ -67,7 +67,7 @@ def test_pause_and_resume() -> None:
     assert "B1b" in town.file().current
     town.write(ANNA, "resume", to=town.to(ANNA))
     assert (town.file().state, town.remarks(ANNA)) == (State.OPEN, {"resumed"})
-    town.write(ANNA, "OK, carry on please", to=town.to(ANNA))
+    town.write(ANNA, "resume", to=town.to(ANNA))
     assert town.remarks(ANNA) == {"not_resting"}
 
 
