@@ -90,6 +90,8 @@ NEITHER = [
     ("ja", "資料はメールでお送りしました。"),
     ("zh", "我们以后用邮件通知企业。"),
     ("zh", "继续用邮件通知企业。"),
+    ("zh", "想改用e-mail通知市民 info@aarau.example"),
+    ("ko", "시민에게 메일로 이어서 안내합니다"),
     ("ko", "앞으로 이메일로 시민에게 보내는 시스템을 도입합니다."),
     ("en", "Please do not write to me at mayor@gdynia.example"),
     ("en", "Please add my colleague mayor@gdynia.example"),

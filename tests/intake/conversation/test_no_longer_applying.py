@@ -27,6 +27,8 @@ KEPT = [
     ("pt", "Não vamos participar da feira."),
     ("tr", "6G için başvurmamaya karar verdik."),
     ("zh", "我们决定不参加该展会。"),
+    ("zh", "谢谢邀请。说明会我们不参加了。"),
+    ("ko", "우리는 참여 안 합니다"),
 ]
 
 
