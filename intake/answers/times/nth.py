@@ -1,8 +1,8 @@
 """A weekday of a month by its number: "the first Monday in June".
 
-Invariant: one number, one weekday and one month stand beside each other, and no other time but a
-year; without a year it is this year's, where that is still to come and nothing tells of what is
-over; "every first Monday" is no day.
+Invariant: one number, one weekday, one month and at most a year stand beside each other, and
+beside them nothing but small words ("on", "please", "we decide"); without a year it is this year's,
+where that is still to come.
 """
 
 import re
@@ -13,13 +13,11 @@ from itertools import pairwise
 from intake.answers import calendars
 from intake.answers.folding import fold, is_unspaced
 from intake.answers.lexicon import Phrase, Said, lexicon, tokens_of
-from intake.answers.times import deadlines
 
 _BETWEEN = 3
 """Words between the weekday and its month, at most."""
 _YEAR = re.compile(r"20\d\d")
 _TIMES = ("month:", "weekday:")
-_AFTER, _AFTER_BEHIND = ("trial_after", "following"), ("trial_behind",)
 _MONTH_SIGNS = frozenset({"月", fold("월")})
 _IN_FIGURES = re.compile("第([1-5])(?=[月火水木金土日]曜)")
 _DIGITS = "一二三四五"
@@ -29,16 +27,14 @@ def settled(text: str, language: str, today: date | None) -> str:
     """The text with such a day in figures."""
     told_in_han = _IN_FIGURES.sub(lambda one: f"第{_DIGITS[int(one[1]) - 1]}", text)
     tokens, found = tokens_of(told_in_han)
-    if today is None or "every" in lexicon("dates", language).said(tokens):
-        return text
-    told = _told(tokens, language)
+    told = _told(tokens, language) if today else None
     numbers = _numbers(tokens, told[0], language) if told else []
-    if told is None or len(numbers) != 1:
+    if today is None or told is None or len(numbers) != 1:
         return text
     (number,), (weekday, month, years) = numbers, told
     start, end = min(number.start, month.start), max(weekday.end, number.end, month.end)
-    is_open = deadlines.is_past(text, language) or _is_counted_on(tokens, start, end, language)
-    if is_open or not _are_beside(tokens, number, weekday, month, language):
+    is_beside = _are_beside(tokens, number, weekday, month, language)
+    if not is_beside or _has_more(tokens, (number, weekday, month), language):
         return text
     year = years[0] if years else today.year
     day = _day(int(number.name), _worth(weekday), _worth(month), year)
@@ -89,11 +85,14 @@ def _are_beside(tokens: Phrase, number: Said, weekday: Said, month: Said, langua
     return is_led and 0 <= apart <= _BETWEEN
 
 
-def _is_counted_on(tokens: Phrase, start: int, end: int, language: str) -> bool:
-    """Whether a word for "after" stands beside it: "the day after the first Monday in June"."""
-    said = list(lexicon("dates", language).every(tokens))
-    after = any(o.name in _AFTER and 0 <= start - o.end <= 1 for o in said)
-    return after or any(o.name in _AFTER_BEHIND and 0 <= o.start - end <= 1 for o in said)
+def _has_more(tokens: Phrase, told: tuple[Said, ...], language: str) -> bool:
+    """Whether any word but small ones stands beside: "the day after", "any day but", "since"."""
+    small = [one for one in lexicon("dates", language).every(tokens) if one.name == "nth_beside"]
+    covered = {place for one in (*told, *small) for place in range(one.start, one.end)}
+    return any(
+        place not in covered and not _YEAR.fullmatch(token) and token[0].isalnum()
+        for place, token in enumerate(tokens)
+    )
 
 
 def _worth(said: Said) -> int:

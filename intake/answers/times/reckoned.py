@@ -20,7 +20,7 @@ _COUNTING = frozenset({*_WEEKS, "coming", "of_this", "after_next"})
 _EITHER = {"either_one": 1, "either_two": 2}
 """Words for a day so many days before or behind the mail's."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_FROM = frozenset({"today", "tomorrow", "after_tomorrow", "yesterday"})
+_FROM = frozenset({"today", "tomorrow", "after_tomorrow"})
 _HOURS = frozenset({"hour", "hour_before"})
 _BETWEEN = 2
 """Words between a weekday and what counts it, at most."""
@@ -58,11 +58,16 @@ def counts_on(text: str, language: str) -> bool:
     starts = {one.start for one in days}  # "haftaya bugün"
     leading = {one.end for one in said if one.name == "counting_on"}
     numerals = _longest(tokens, lexicon("numerals", language), None)
-    counted += [one for one in numerals if one.start in leading]
+    closing = {one.start for one in said if one.name == "counted_days"} | {_words_end(tokens)}
+    counted += [one for one in numerals if one.start in leading and one.end in closing]
     counted += [one for one in said if one.name == "next_week" and one.end in starts]
     return any(
         0 <= max(o.start - d.end, d.start - o.end) <= _BETWEEN for d in days for o in counted
     )
+
+
+def _words_end(tokens: Phrase) -> int:
+    return max((at for at, token in enumerate(tokens, 1) if token[0].isalnum()), default=0)
 
 
 def _lies_in(one: Said, others: list[Said]) -> bool:

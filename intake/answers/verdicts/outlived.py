@@ -35,10 +35,10 @@ def says(sentences: list[Sentence], verdict: Verdict, today: date | None) -> Ver
 
 
 def _lasted(clause: Clause, ended: list[tuple[str, Span]]) -> bool:
-    """Whether a clause tells what went on until then: not "only from then on", nor "done by"."""
+    """Whether a clause tells what went on until then: not what was made by then or still is."""
     said = {name for name, _ in _known(clause)}
     is_until = any(name in _LASTING or "lasted" in said for name, _ in ended)
-    return is_until and "only_from" not in said
+    return is_until and "not_until" not in said
 
 
 def _is_told(clauses: list[Clause], ends: list[list[tuple[str, Span]]]) -> bool:

@@ -21,6 +21,7 @@ def _read(language: str, text: str) -> date | None:
     [
         ("en", "The first Monday in June, please.", date(2025, 6, 2)),
         ("en", "the second Friday of May 2025", date(2025, 5, 9)),
+        ("en", "We will decide on the first Monday in June. Thank you!", date(2025, 6, 2)),
         ("de", "am ersten Montag im Juni", date(2025, 6, 2)),
         ("fr", "le deuxième vendredi du mois de mai", date(2025, 5, 9)),
         ("es", "el primer lunes de junio", date(2025, 6, 2)),
@@ -50,6 +51,20 @@ def test_a_weekday_is_told_by_its_number_in_a_month(language: str, text: str, da
         ("ar", "الاثنين الأول من يونيو"),  # may be either
         ("ko", "6월 첫째 주 월요일"),
         ("hi", "जून के पहले सोमवार के बाद"),
+        ("hi", "जून से पहले सोमवार"),
+        ("en", "The first Monday may suit us"),
+        ("en", "The second Monday we march through the town"),
+        ("en", "Any day but the first Monday in June"),
+        ("en", "First Monday in June is out; we are closed"),
+        ("en", "The first Monday in June, two weeks later"),
+        ("en", "We always meet the first Monday of June"),
+        ("de", "am ersten Montag im Juni des Vorjahres"),
+        ("fr", "la veille du premier lundi de juin"),
+        ("ru", "накануне первого понедельника июня"),
+        ("ja", "6月の第1月曜日の翌日"),
+        ("ko", "6월 첫 번째 월요일 전날"),
+        ("zh", "6月第一个星期一之前"),
+        ("tr", "Haziran ayının ilk pazartesi günü hariç"),
     ],
 )
 def test_what_only_sounds_like_such_a_day_is_asked(language: str, text: str) -> None:
@@ -61,6 +76,7 @@ def test_what_only_sounds_like_such_a_day_is_asked(language: str, text: str) -> 
     [
         ("de", "heute in acht Tagen"),
         ("en", "tomorrow week"),
+        ("ru", "сегодня через пять дней"),
         ("fr", "aujourd'hui en quinze"),
         ("es", "de hoy en ocho días"),
         ("pt", "de hoje a oito dias"),
@@ -80,6 +96,10 @@ def test_a_day_counted_from_today_is_not_today(language: str, text: str) -> None
         ("en", "We send it today; it took five weeks.", TODAY),
         ("es", "mañana a las ocho", date(2025, 4, 11)),
         ("zh", "今天星期四", TODAY),
+        ("en", "Today, in two parts.", TODAY),
+        ("de", "heute in zwei Teilen", TODAY),
+        ("fr", "aujourd'hui, en une fois", TODAY),
+        ("es", "ayer, en dos sesiones", date(2025, 4, 9)),
     ],
 )
 def test_an_hour_beside_today_counts_nothing(language: str, text: str, day: date) -> None:

@@ -51,6 +51,9 @@ def test_what_was_there_until_a_year_that_is_over_is_a_no(language: str, text: s
         ("ko", "작년까지 운영했습니다."),
         ("ja", "昨年まで運用していました。"),
         ("pt", "Não tínhamos até 2021."),
+        ("en", "Until 2021 there was only one."),
+        ("es", "Hasta 2021 solo teníamos uno."),
+        ("tr", "2021'e kadar sadece bir tane vardı."),
     ],
 )
 def test_what_else_was_until_a_year_is_asked(language: str, text: str) -> None:
@@ -69,6 +72,12 @@ def test_what_else_was_until_a_year_is_asked(language: str, text: str) -> None:
         ("zh", "截至2021年已有"),
         ("ja", "2021年までに整備しました。"),
         ("ko", "2021년까지 구축을 완료했습니다."),
+        ("de", "Die Plattform wurde bis 2023 entwickelt und ist im Einsatz."),
+        ("de", "Bis 2024 wurde die Plattform in Betrieb genommen."),
+        ("ko", "2024년까지 구축하여 사용했습니다."),
+        ("ja", "昨年まで同様運用しています"),
+        ("ja", "昨年までと同じ仕組みがあります"),
+        ("zh", "直到去年我们建立了平台"),
     ],
 )
 def test_what_was_done_by_a_year_is_there(language: str, text: str) -> None:
