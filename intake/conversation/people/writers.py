@@ -5,6 +5,7 @@ two persons told alike are asked about, and so is a person or an office that sta
 and was not read.
 """
 
+import re
 from dataclasses import replace
 
 from intake.answers import calendars
@@ -43,6 +44,7 @@ __all__ = ["Writer", "read"]
 
 _READ, _CHECKED = 1_000, 500
 """Characters of an answer that are looked at, and of one whose every part is."""
+_PARTS = re.compile(r"[.,;:!?\n。，、；：！？]")
 
 
 def read(text: str, language: str) -> Writer | Unclear:
@@ -100,8 +102,12 @@ def _doubted(told: Writer, text: str, language: str) -> str:
 
 def _is_of_sentence(office: str, text: str, language: str) -> bool:
     """Whether an office is told alone, in words that say where its holder is or what they do."""
+    if clausal.is_awaited(office, language):
+        return True
+    if sum(bool(part.strip()) for part in _PARTS.split(text)) > 1:
+        return False  # "I am the deputy mayor; the mayor is away"
     is_away = phrases(WORDS, "away", language).found(fold(text).casefold())
-    return is_away or clausal.is_headless(office, language)
+    return is_away or clausal.is_awaited(text, language)
 
 
 def _read(said: str, language: str) -> Writer | Unclear:

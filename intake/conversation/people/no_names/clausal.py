@@ -64,18 +64,13 @@ def is_told(text: str, language: str) -> bool:
     return not is_post and not any_found(WORDS, HEADED, head, language)
 
 
-def is_headless(office: str, language: str) -> bool:
-    """Whether a word of an office stands in it, and none where such a word stands last.
+def is_awaited(said: str, language: str) -> bool:
+    """Whether whoever holds an office is only somebody who is waited for.
 
-    "等市长签字", "आयुक्त की मंज़ूरी की प्रतीक्षा": the mayor is only somebody in a sentence.
+    "等市长签字", "आयुक्त की मंज़ूरी की प्रतीक्षा".
     """
-    if not written(ROOM, FILE, language, "tails", is_alone=True):
-        return False
-    said = _BRACKETS.sub("", fold(office)).casefold()
-    if not any_found(WORDS, HEADED, said, language):
-        return False
-    ends = (phrases(WORDS, name, language).ends(said) for name in HEADED)
-    return not (any(ends) or listed(ROOM, FILE, language, "posts", "tails").ends(said))
+    awaited = listed(ROOM, FILE, language, "awaited", is_alone=True)
+    return awaited.found(fold(said).casefold())
 
 
 def _headed(said: str, language: str) -> str:

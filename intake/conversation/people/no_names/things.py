@@ -41,10 +41,10 @@ def is_no_name(words: str, language: str) -> bool:
 def is_place(name: str, text: str, language: str) -> bool:
     """Whether what was read as a name is where a paper is: "Dosya Hukuk Müşavirliğinde"."""
     endings = tables(_ROOM, _FILE).get(language.partition("-")[0], {}).get("places", ())
-    ahead = fold(text.partition(name)[0]).casefold().strip()
+    ahead = fold(text.partition(name)[0].rpartition("\n")[2]).casefold().strip()
     papers = listed(_ROOM, _FILE, language, "papers")
     is_led = papers.is_all(ahead) if ahead[-1:].isalnum() else papers.starts(fold(name).casefold())
-    return is_led and fold(name).casefold().endswith(tuple(endings))
+    return is_led and fold(name).casefold().endswith(tuple(map(fold, endings)))
 
 
 def is_no_office(words: str, language: str) -> bool:
