@@ -20,6 +20,7 @@ _UNIT = ("currency", "counted", "generic", "article")
 _SMALL = ("filler", "from", "year", "article", "out_of")
 _NATION = ("nation", "nations")
 _CITY = ("asked", "metropolis")
+_LEDGERS = ("ledger", "records")
 _OF_SOURCE = 6
 """Marks from the word of a source to the nation in its name."""
 
@@ -106,8 +107,15 @@ def _is_beside(marks: Marks, place: int, clause: range) -> bool:
         if step < 0 and marks[place].has("nations"):
             return False  # "the GDP of Poland's fourth largest city"
         if near in clause and marks[near].has("gdp"):
-            return step < 0 or not _is_of_source(marks, place, near, clause)
+            is_source = step > 0 and _is_of_source(marks, place, near, clause)
+            return not (is_source or _is_of_ledger(marks, near, clause))
     return False
+
+
+def _is_of_ledger(marks: Marks, gdp: int, clause: range) -> bool:
+    """ "By the county's GDP tables our city has": they hold the city's figure too."""
+    is_ledger = at(marks, gdp + 1).has(*_LEDGERS)
+    return is_ledger and any(marks[place].has(*_CITY) for place in clause)
 
 
 def _is_of_source(marks: Marks, nation: int, gdp: int, clause: range) -> bool:

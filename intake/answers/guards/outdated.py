@@ -1,31 +1,42 @@
 """A figure of former times alone: "there used to be 140 of them".
 
-Invariant: it is no figure of now, unless its clause names the year or the day that it is of.
+Invariant: the words for it stand right beside the figure, which is none of now unless its clause
+names the year or the day that it is of.
 """
 
 from intake.answers.guards import found
-from intake.answers.scan import sums
-from intake.answers.scan.clauses import BREAKS
+from intake.answers.scan import clauses, sums
+from intake.answers.scan.clauses import BREAKS, Marks
+from intake.answers.scan.marks import at
+from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
 
 _MOST = 20
+_SMALL = ("filler", "about", "article")
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
 
 def is_former(value: Amount | Count, text: str, language: str) -> bool:
-    """Whether the value's figure stands in a clause that tells how things used to be."""
+    """Whether each figure of the value is told to be what used to be."""
     marks, words = found.scanned(text, language)
-    if not any(one.name == "used_to" for one in words):
+    former = [one for one in words if one.name == "used_to"]
+    if not former:
         return False
     ends = {value.span.low, value.span.high} - {None}
     own = [one for one in sums.figures(marks, _MOST) if ends & {one.value, one.other}]
-    clauses = [
-        clause
-        for clause in found.sentences(marks, BREAKS)
-        if any(one.first in clause for one in own)
-    ]
-    return bool(clauses) and all(
-        "used_to" in found.inside(words, clause)
-        and not any(marks[place].has(*_DATED) for place in clause)
-        for clause in clauses
+    return bool(own) and all(
+        any(_is_beside(marks, word, one) for word in former) and not _is_dated(marks, one)
+        for one in own
     )
+
+
+def _is_beside(marks: Marks, word: found.Word, figure: Figure) -> bool:
+    if word.first == figure.last + 1:
+        return at(marks, word.last + 1).folded in ("", *BREAKS)
+    between = marks[word.last + 1 : figure.first]
+    return word.last < figure.first and all(mark.has(*_SMALL) for mark in between)
+
+
+def _is_dated(marks: Marks, figure: Figure) -> bool:
+    clause = clauses.around(marks, figure.first, figure.last, BREAKS)
+    return any(marks[place].has(*_DATED) for place in clause)

@@ -22,6 +22,7 @@ def _read(kind: AnswerKind, language: str, text: str, country: str = "AE") -> in
     [
         ("en", "There used to be 140 of them, but after the merger wave we are down to 97."),
         ("de", "Früher waren es 140."),
+        ("de", "Früher gab es etwa 140 Betriebe"),
         ("fr", "Autrefois 140."),
         ("es", "Antes eran 140"),
         ("pt", "Antes eram 140"),
@@ -45,6 +46,11 @@ def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> No
         ("en", "It used to be hard to count, but 140 firms are registered.", 140),
         ("fr", "Autrefois ville minière, nous comptons 140 entreprises.", 140),
         ("ja", "以前は140社でしたが、現在は97社です。", 97),
+        ("en", "What used to be a village is home to 140 firms", 140),
+        ("es", "Hay 140 empresas donde antes había fábricas", 140),
+        ("fr", "140 entreprises dans une ville autrefois minière", 140),
+        ("tr", "Eskiden beri 140 firma var", 140),
+        ("zh", "曾经有矿业的我市有140家企业", 140),
     ],
 )
 def test_a_figure_beside_former_times_stands(language: str, text: str, number: int) -> None:
@@ -56,6 +62,7 @@ def test_a_figure_beside_former_times_stands(language: str, text: str, number: i
     [
         ("en", "Emirate GDP AED 400 billion"),
         ("en", "The county's GDP is USD 40 billion"),
+        ("en", "The county's GDP figures: USD 40 billion"),
         ("de", "Das BIP des Emirats beträgt 400 Mrd. Dirham"),
         ("de", "Das BIP des Landkreises beträgt 12 Mrd. Euro"),
         ("ar", "يبلغ الناتج المحلي للإمارة ٤٠٠ مليار درهم"),
@@ -73,6 +80,8 @@ def test_the_economy_of_an_emirate_or_a_county_is_not_the_citys(language: str, t
         ("en", "The emirate's statistics centre puts the GDP of the city at AED 90 billion", 90),
         ("en", "GDP of the region's capital: AED 90 billion", 90),
         ("en", "The county seat's GDP is AED 90 billion", 90),
+        ("en", "According to the county's GDP tables our city has AED 90 billion", 90),
+        ("en", "City GDP is AED 90 billion in the county's GDP tables", 90),
         ("ar", "يبلغ الناتج المحلي للمدينة ٩٠ مليار درهم حسب مركز إحصاء الإمارة", 90),
         ("zh", "阿拉伯联合酋长国迪拜市GDP为900亿迪拉姆", 90),
     ],
