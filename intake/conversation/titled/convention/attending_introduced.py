@@ -4,16 +4,14 @@ Invariant: nobody is read out of a sentence that denies, leaves open or asks, no
 words are left over; where we did not ask, the list that it makes waits for its confirmation.
 """
 
-from intake.conversation import phrasefiles, sentences
-from intake.conversation.intents import courtesy
-from intake.conversation.phrases import Phrases, blanked, phrases
-from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, words_of
+from intake.conversation import phrasefiles
+from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.sentences import Piece
+from intake.conversation.spelling import words_of
 from intake.conversation.titled.convention import (
     attending_clauses,
     attending_counts,
     attending_words,
-    delegates,
 )
 from intake.conversation.titled.convention.attending_sheet import Sheet
 from intake.conversation.titled.convention.attending_words import Meaning
@@ -44,41 +42,6 @@ def people(sheet: Sheet, piece: Piece) -> Piece | None:
         return None
     attending_counts.noted(sheet, piece.part(0, end))
     return Piece(text=_without_close(text, language), start=piece.start)
-
-
-def in_apposition(sheet: Sheet, piece: Piece) -> Piece:
-    """ "Anna Nowak is our Mayor" as "Anna Nowak, Mayor", in a first answer with people only so."""
-    joined = _joined(sheet, piece) if sheet.is_asked and not sheet.known else None
-    if joined is None:
-        return piece
-    others: tuple[Meaning, ...] = tuple(one for one in _OTHERWISE if one != "comes")
-    whole = sentences.whole(sheet.text)
-    is_plain = not any(
-        attending_words.has(whole.text, one, sheet.language)
-        for one in (*others, "stead", "steps_in", "only")
-    )
-    told = sentences.sentences(whole, sheet.language)
-    is_each = all(_joined(sheet, one) or _is_of_them(one, sheet.language) for one in told)
-    return joined if is_plain and is_each else piece
-
-
-def _is_of_them(piece: Piece, language: str) -> bool:
-    """Whether its subject is who was told, as in "Both will be there", or it is manners alone."""
-    pronouns = phrases(WORDS, "subjects_alone", language)
-    is_both = attending_words.listed("both", language).starts(fold(piece.text))
-    return is_both or pronouns.starts(fold(piece.text)) or courtesy.is_whole(piece.text, language)
-
-
-def _joined(sheet: Sheet, piece: Piece) -> Piece | None:
-    """The piece with commas for such words, where each stands between a person and an office."""
-    copula, text = _listed(sheet.language, "copula"), piece.text
-    found = [one.span() for one in copula.finditer(text, words_of(text))]
-    for start, end in found:
-        text = f"{text[: start - 1]},{' ' * (end - start)}{text[end:]}"
-    joined = Piece(text=text, start=piece.start)
-    people, instead, offices = delegates.named(sheet.text, joined, sheet.language)
-    is_each = len(people) == len(found) and all(one.office for one in people)
-    return joined if found and is_each and not instead and not offices else None
 
 
 def names_delegates(text: str, language: str) -> bool:

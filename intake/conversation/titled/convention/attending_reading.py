@@ -112,7 +112,6 @@ def _read(sheet: Sheet, piece: Piece) -> None:
     if number := _NUMBER.match(piece.text):
         piece, sheet.is_item = piece.part(number.end()), True
     piece = attending_named.parted(called.ungreeted(piece, language), sheet.known, language)
-    piece = attending_introduced.in_apposition(sheet, piece)
     if attending_clauses.offers(piece, language):
         sheet.note(hosts=" ".join((sheet.said.hosts, sheet.own(piece))).strip())
         sheet.others += 1
