@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from intake.answers.folding import is_unspaced, key
-from intake.answers.geography import countries
+from intake.answers.geography import cities, countries
 from intake.conversation import phrasefiles, phrases
 from intake.conversation.ballots import ballot_signs, named_cities
 from intake.conversation.intents import courtesy, undersigned
@@ -24,7 +24,7 @@ _AROUND = " \t\n*_#>()（）[]-–—:：.,!。！।"
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'\u0900-\u0963\u0970-\u097f-]*)")
 _STRANGE = re.compile(r"[\d;?!/+=<>%\"]")
 """What no name has."""
-_ADDED = re.compile(r"(?<=\S)\s*[(（\[/／].*")
+_ADDED = re.compile(r"(?P<name>.*\S)\s*[(（\[](?P<added>[^()（）\[\]]+)[)）\]]")
 """What is added to a name: "Bernd (Panel)"."""
 _CLAUSE = re.compile(r"[,;，、；،؛]|[–—]|\s-\s")
 _MOST_WORDS, _MOST_UNSPACED = 4, 6
@@ -37,17 +37,28 @@ def is_above(text: str, own: Sequence[str], language: str) -> bool:
     `own` are the names of the writer and of the city: neither calls the list another's.
     """
     found = _LINE.fullmatch(last_line(text))
-    said = _ADDED.sub("", found["said"]).strip("()（）[]") if found else ""
+    said = _without_seat(found["said"], language).strip("()（）") if found else ""
     if not said or courtesy.is_courtesy(said, language):
         return False
     called = _leading(language).without(fold(said))
-    cities = named_cities.found(said, language)
-    if any(one.means(own) for one in cities) or any(one and key(one) in key(said) for one in own):
+    named = named_cities.found(said, language)
+    if any(one.means(own) for one in named) or any(one and key(one) in key(said) for one in own):
         return False
     if signatures.is_office(fold(said), language) and not signatures.is_statement(said, language):
         return True
     parts = frozenset[str]().union(*map(undersigned.words_of_name, own))
     return not _is_plain(called, language) and _is_name(called, parts)
+
+
+def _without_seat(said: str, language: str) -> str:
+    """The name before a seat, an office or an address in brackets, where it may be a person's."""
+    found = _ADDED.fullmatch(said)
+    if found is None or found["name"].isupper() or cities.is_known(key(found["name"])):
+        return said
+    added = found["added"]
+    seats = phrasefiles.listed("ballots", _FILE, language, "seats", is_alone=True)
+    is_seat = seats.is_all(fold(added)) or signatures.is_office(fold(added), language)
+    return found["name"] if is_seat or "@" in added else said
 
 
 def is_draft(piece: str, language: str) -> bool:
@@ -57,8 +68,13 @@ def is_draft(piece: str, language: str) -> bool:
 
 
 def has_draft(piece: str, language: str) -> bool:
-    """Whether a clause of it says so: "Still a draft, please wait"."""
-    return any(is_draft(one, language) for one in _CLAUSE.split(piece))
+    """Whether it opens so, and puts no other list in its place: "Still a draft, please wait"."""
+    clauses = [one for one in _CLAUSE.split(piece) if not courtesy.is_courtesy(one, language)]
+    if not clauses or not is_draft(clauses[0], language):
+        return False
+    counting = phrasefiles.listed("ballots", _FILE, language, "counting", is_alone=True)
+    others = (one for one in clauses if not is_draft(one, language))
+    return not any(counting.found(fold(one)) for one in others)
 
 
 def is_heading(said: str, language: str) -> bool:

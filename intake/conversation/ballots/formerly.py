@@ -1,7 +1,8 @@
 """Verdicts of a former round: "Last year I had S1 met, S2 not met".
 
 Invariant: nothing here gives a verdict. A sentence that opens with such a time alone, or whose lead
-keeps its first verdict open while such a time or a year stands in it, has no plain verdict.
+keeps its first verdict open while such a time stands in it or ends the sentence, has no plain
+verdict, until it speaks of now.
 """
 
 import re
@@ -11,13 +12,14 @@ from dataclasses import replace
 from intake.conversation import phrasefiles
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
+from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold
 
 _ENDS = re.compile("[plq]")
 _HEAD = re.compile("[LXarzumv]")
 """With what a statement says something: standards, a group of them, a verdict."""
 _COMMA = re.compile(r"[,，、،]\s*$")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AROUND = " \t\n,.;!。、，"
 
 
 def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
@@ -28,23 +30,33 @@ def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
         head = _head(signed, one)
         parts = _ENDS.split(signed.line[end:head])
         if not found or len(parts) > 1:
-            is_former = _is_former(signed, one, head - len(parts[-1]), head)
+            is_former = _is_former(signed, statements, one, head - len(parts[-1]))
+        elif _listed(signed, "present").found(fold(signed.said(end, head))):
+            is_former = False
         is_plain = one.verdict and not one.why
         found.append(replace(one, why="unsure") if is_former and is_plain else one)
         end = one.end
     return found
 
 
-def _is_former(signed: Signed, first: Statement, start: int, head: int) -> bool:
-    former = phrasefiles.listed("ballots", "framed_words.toml", signed.language, "former")
+def _is_former(
+    signed: Signed, statements: Sequence[Statement], first: Statement, start: int
+) -> bool:
+    former, head = _listed(signed, "former"), _head(signed, first)
     lead = signed.said(start, head)
     if _COMMA.search(lead):
         return former.is_all(fold(_COMMA.sub("", lead)))
     if first.why != "unsure" or "w" not in signed.line[start:head]:
         return False
     stop = _ENDS.search(signed.line, first.end)
-    sentence = signed.said(start, stop.start() if stop else len(signed.line))
-    return former.found(fold(sentence)) or _YEAR.search(lead) is not None
+    end = stop.start() if stop else len(signed.line)
+    last = max((one.end for one in statements if one.end <= end), default=first.end)
+    is_at_end = former.is_all(fold(signed.said(last, end)).strip(_AROUND))
+    return former.found(fold(lead)) or is_at_end
+
+
+def _listed(signed: Signed, meaning: str) -> Phrases:
+    return phrasefiles.listed("ballots", "framed_words.toml", signed.language, meaning)
 
 
 def _head(signed: Signed, one: Statement) -> int:

@@ -47,7 +47,7 @@ def asked(
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
-    if _is_disowned(signed, statements[-1]):
+    if _is_disowned(signed, statements[-1], writer):
         return [replace(one, why="not_own") for one in statements]
     pairs = zip(statements, _owners(signed, statements, writer, city), strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
@@ -64,20 +64,26 @@ def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
     return tuple(found)
 
 
-def _is_disowned(signed: Signed, last: Statement) -> bool:
+def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
     """Whether words behind the last verdict say that none of them is meant."""
     behind = signed.text[signed.tokens[last.end - 1].end :]
     apart = _sentences(behind, signed.language)[1:]  # the first ends with its own reason
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
     below = _sentences(behind.partition("\n")[2], signed.language)
-    is_told = any(_is_told_below(one, signed.language) for one in below)
+    is_told = any(owners.belongs(one, signed.language, writer) for one in below)
+    parted = "".join(EMPTY_LINE.split(behind, maxsplit=1)[1:])
+    is_draft = is_draft or any(
+        bare_names.has_draft(one, signed.language) for one in _first(parted, signed.language)
+    )
     return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
 
 
-def _is_told_below(sentence: str, language: str) -> bool:
-    """Whether a sentence on a line of its own sets aside the list above it."""
-    return bare_names.has_draft(sentence, language) or owners.belongs(sentence, language)
+def _first(text: str, language: str) -> list[str]:
+    """With what each paragraph begins, but for manners: behind more, "it" may be anything."""
+    paragraphs = (_sentences(one, language) for one in EMPTY_LINE.split(text))
+    plain = ([one for one in it if not courtesy.is_courtesy(one, language)] for it in paragraphs)
+    return [it[0] for it in plain if it]
 
 
 def _is_of_others(sentence: str, language: str) -> bool:
@@ -125,7 +131,7 @@ def _owners(
         is_begun = not place or EMPTY_LINE.search(between) is not None
         lead = _named(writer).sub("", lead) if writer else lead
         lead = owners.without_city(lead, city)
-        owner = _owner(lead, signed, owner, is_begun=is_begun)
+        owner = _owner(lead, signed, owner, writer, is_begun=is_begun)
         # above one verdict alone a name may be what that is of
         is_list = any(not bare_names.leads(one) for one in gaps[place + 1 : place + 2])
         is_list = is_list and not _is_writers(lead, signed.language)
@@ -140,13 +146,18 @@ def _head(signed: Signed, one: Statement) -> int:
     return next(found, signed.tokens[one.start].start)
 
 
-def _owner(lead: str, signed: Signed, before: Owner, *, is_begun: bool) -> Owner:
+def _owner(lead: str, signed: Signed, before: Owner, writer: str, *, is_begun: bool) -> Owner:
     """Whose words they are that this leads to; within a paragraph only the writer's own tell."""
-    pieces = _sentences(lead, signed.language)
+    pieces, first = _sentences(lead, signed.language), _first(lead, signed.language)
     owner = before
     for place, piece in enumerate(pieces):
         is_joined = place == len(pieces) - 1 and not _is_ended(lead)
-        said = _said(piece, signed, is_joined=is_joined)
+        is_set_aside = (
+            bare_names.is_draft(piece, signed.language)
+            or (piece in first and bare_names.has_draft(piece, signed.language))
+            or owners.belongs(piece, signed.language, writer)
+        )
+        said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner
     return owner
 
@@ -169,8 +180,6 @@ def _is_ended(lead: str) -> bool:
 def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     """Whose the list is by one sentence before it; None where it tells nothing of that."""
     language = signed.language
-    if bare_names.has_draft(piece, language) or owners.belongs(piece, language):
-        return "other"
     if _is_heading(piece, language):
         return None
     is_leading = is_joined and piece.rstrip(_BLANK).endswith(_COLONS)

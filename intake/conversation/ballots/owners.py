@@ -12,6 +12,8 @@ from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import countries
 from intake.conversation import phrasefiles, phrases
 from intake.conversation.ballots import named_cities
+from intake.conversation.intents import undersigned
+from intake.conversation.people import signatures
 from intake.conversation.phrases import Phrases, among
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case
@@ -33,8 +35,8 @@ def is_named(heading: str, language: str) -> bool:
     return any(_is_name(one, language) for one in _owners(bare, language))
 
 
-def belongs(sentence: str, language: str) -> bool:
-    """Whether all that it says is whose the list beside it is: "This is Li Na's."."""
+def belongs(sentence: str, language: str, writer: str = "") -> bool:
+    """Whether it says only that the list beside it is another's: "This is Li Na's."."""
     said = sentence.strip(_AROUND + " !。！।[]")
     pattern = _belonging(language)
     found = pattern and len(said) <= _LONGEST and pattern.fullmatch(said)
@@ -42,11 +44,21 @@ def belongs(sentence: str, language: str) -> bool:
         return False
     cities = named_cities.found(found["who"], language)
     bare = phrases.blanked(found["who"], [(one.start, one.end) for one in cities])
+    if _is_of(found["who"], writer) or not _is_name(bare, language):
+        return False
     if language == "zh":
-        return bare.startswith(tuple(among(WORDS, "surnames", language))) and _is_name(
-            bare, language
-        )
-    return _is_name(bare, language)
+        unsure = phrasefiles.tables("ballots", _FILE)[language]["no_families"]
+        families = among(WORDS, "surnames", language) - {*map(str, unsure)}
+        return bare.startswith(tuple(families)) and not signatures.is_statement(bare, language)
+    names = [one for one in _WORD.findall(bare) if one[0].isupper() and not one.isupper()]
+    is_sure = bool(found.groupdict().get("sure")) and not bare.isupper()
+    return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
+
+
+def _is_of(who: str, writer: str) -> bool:
+    """Whether all its words are of the writer's name."""
+    parts = undersigned.words_of_name(writer)
+    return bool(parts) and all(undersigned.is_part(key(one), parts) for one in who.split())
 
 
 def may_be(word: str, language: str) -> bool:

@@ -1,5 +1,7 @@
 """A list that another's name, a draft or a former round sets aside is asked; one's own is read."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.conversation.ballots import ballots
@@ -15,9 +17,9 @@ LISTS = {
 }  # fmt: skip
 
 
-def _verdicts(language: str, text: str) -> str:
+def _verdicts(language: str, text: str, writer: str = "") -> str:
     written = text.replace("LIST", LISTS[language])
-    judged = ballots.read(written, PAPER, language).judged
+    judged = ballots.read(written, replace(PAPER, writer=writer), language).judged
     return "".join("1" if one.verdict == "met" else "0" for one in judged.values())
 
 
@@ -32,7 +34,11 @@ def _verdicts(language: str, text: str) -> str:
         ("en", "LIST\n\nDon't count it yet, I want to sleep on it."),
         ("de", "LIST\n\nNichts davon ist von mir."),
         ("de", "Noch ein Entwurf, bitte warten.\n\nLIST"),
-        ("fr", "C'est celui d'Aminata.\n\nLIST"),
+        ("fr", "C'est celui d'Aminata Diallo.\n\nLIST"),
+        ("en", "LIST\n\nThis is only a draft, not the final ballot."),
+        ("en", "LIST\n\nThis is Bernd's."),
+        ("ja", "LIST\n\n田中さんの代わりに送ります。"),
+        ("ru", "Это бюллетень Ивана Петрова.\n\nLIST"),
         ("zh", "这是李娜的。\n\nLIST"),
         ("zh", "还是草稿，请稍等。\n\nLIST"),
         ("ja", "田中（審査員）：\n\nLIST"),
@@ -65,8 +71,60 @@ def test_what_is_set_aside_is_not_counted(language: str, text: str) -> None:
         ("zh", "LIST\n\n以上都不是我的专业领域。"),
         ("ja", "郵送の代わりに送ります。\n\nLIST"),
         ("ru", "Это всё.\n\nLIST"),
+        ("en", "My earlier mail was a draft, do not count it. This is final:\n\nLIST"),
+        ("en", "LIST\n\nPlease note: my mail of yesterday, only a draft, is void."),
+        ("de", "Meine Mail von gestern, nur ein Entwurf, gilt nicht mehr.\n\nLIST"),
+        ("zh", "昨天发的，草稿，请以此为准。\n\nLIST"),
+        ("en", "LIST\nIt is still a draft, and has no names."),
+        ("en", "Their strategy is of 2025. It is still a draft, but it is convincing.\n\nLIST"),
+        ("en", "LIST\n\nThe list of guests is there, not final yet."),
+        ("en", "LIST\n\nThe audit is impressive. It is KPMG's."),
+        ("fr", "LIST\n\nCe sont celles d'Eurostat."),
+        ("ru", "LIST\n\nЭто Победа!"),
+        ("zh", "LIST\n\n这是高水平的。"),
+        ("ja", "LIST\n\nこれは皆さんのものです。"),
+        ("en", "LIST\n\nThe mayor wanted a copy, I sent this for him."),
+        ("en", "LIST\n\nI do not send this for him."),
+        ("en", "LIST\n\nI know the authors of the reports, none of these are mine."),
+        ("de", "LIST\n\nDer Bürgermeister schrieb das Vorwort, das ist sein Votum für Offenheit."),
+        ("ja", "LIST\n\n田中さんの質問への回答を代わりに送ります。"),
+        ("en", "Zurich/Switzerland:\n\nLIST"),
+        ("en", "Bern (Panel):\n\nLIST"),
+        ("en", "Audit (2025):\n\nLIST"),
+        ("en", "WDECC (panel):\n\nLIST"),
+        ("de", "Prüfer/in:\n\nLIST"),
+        ("zh", "项目（四项）：\n\nLIST"),
         ("zh", "去年账目已审计，S1达标，S2不达标，S3达标，S4不达标。"),
     ],
 )
 def test_the_writers_own_is_read(language: str, text: str) -> None:
     assert _verdicts(language, text) == "1010"
+
+
+@pytest.mark.parametrize(
+    ("writer", "language", "text", "verdicts"),
+    [
+        ("Jan Kowal", "en", "LIST\n\nThis is Jan Kowal's.", "1010"),
+        ("Jan Kowal", "en", "LIST\n\nThis is Bernd Kowal's.", ""),
+        ("Анна Петрова", "ru", "Здравствуйте! Это Анна Петрова.\n\nLIST", "1010"),
+        ("王伟", "zh", "LIST\n\n这是王伟的。", "1010"),
+        ("王伟", "zh", "LIST\n\n这是李娜的。", ""),
+    ],
+)
+def test_who_writes_owns_the_list(writer: str, language: str, text: str, verdicts: str) -> None:
+    assert _verdicts(language, text, writer) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("For the 2026 round I had S1 met, S2 not met, S3 met, S4 not met.", "010"),
+        ("I found S1 met (audited last year), S2 not met, S3 met, S4 not met.", "010"),
+        (
+            "Last year I had S1 not met, this year I have S1 met, S2 not met, S3 met, S4 not met.",
+            "010",
+        ),
+    ],
+)
+def test_what_else_is_of_another_year_sets_aside_no_other_verdict(text: str, verdicts: str) -> None:
+    assert _verdicts("en", text) == verdicts
