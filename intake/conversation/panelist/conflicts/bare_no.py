@@ -127,7 +127,7 @@ def _every(meaning: str) -> frozenset[str]:
 
 
 @cache
-def every(file: str, meaning: str) -> frozenset[str]:
+def every(file: str, meaning: str, room: str = "panelist.conflicts") -> frozenset[str]:
     """In any language: one word does not tell which it is in."""
-    tables = phrasefiles.tables("panelist.conflicts", file).values()
+    tables = phrasefiles.tables(room, file).values()
     return frozenset(as_key(phrase) for table in tables for phrase in table.get(meaning, ()))

@@ -17,7 +17,7 @@ from intake.conversation.turns import Turn
 from intake.notices import ClaimsChanged
 from intake.panel import blindness
 
-_FILE = "upholding_words.toml"
+_ROOM, _FILE = "panelist.judging", "upholding_words.toml"
 _BALLOT = "…"
 _AROUND = (("stands", "ballot"), ("kept", "ballot"), ("kept_own", "own"))
 """Lists of what is said around a word for the ballot, each with the list of such words."""
@@ -43,7 +43,7 @@ def _upholds(heard: Heard) -> bool:
 
 def _is_yes(said: str) -> bool:
     """A yes, that it holds, or both: "yes it does", "yes it still holds"."""
-    yes, holds = bare_no.every(_FILE, "yes"), _holds()
+    yes, holds = bare_no.every(_FILE, "yes", _ROOM), _holds()
     if said in yes or said in holds:
         return True
     return any(said.startswith(one) and said[len(one) :].strip() in holds for one in yes)
@@ -54,9 +54,9 @@ def _holds() -> frozenset[str]:
     """That it holds, in any language: as written, and around each word for a ballot."""
     around = (
         bare_no.as_key(said.replace(_BALLOT, one))
-        for table in phrasefiles.tables("panelist.judging", _FILE).values()
+        for table in phrasefiles.tables(_ROOM, _FILE).values()
         for saying, named in _AROUND
         for said in table.get(saying, ())
         for one in table.get(named, ())
     )
-    return bare_no.every(_FILE, "holds") | frozenset(around)
+    return bare_no.every(_FILE, "holds", _ROOM) | frozenset(around)
