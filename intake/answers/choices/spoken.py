@@ -42,7 +42,7 @@ def _is_left(listed: list[Clause], sentence: list[Clause], context: Context) -> 
         return False
     first = next(affirming.phrases(tuple(listed[0].segment.words), context), None)
     is_led = first is not None and bool({"at", "topic"} & first.roles)
-    told = untied(list(affirming.phrases(tuple(said.words), context)))
+    told = _untied(list(affirming.phrases(tuple(said.words), context)))
     least = 1 if is_led else _SAYING
     return (is_led or place == 1) and sum(is_word(one, context) for one in told) >= least
 
@@ -87,8 +87,8 @@ def _is_only(segment: Segment, context: Context) -> bool:
     if "topic" in (segment.roles if is_behind else segment.ahead):
         return True
     if is_behind:  # verbs stand last, places and owners first
-        return any(is_word(one, context) for one in untied_behind(behind))
-    return any(is_word(one, context) for part in (before, behind) for one in untied(part))
+        return any(is_word(one, context) for one in _untied_behind(behind))
+    return any(is_word(one, context) for part in (before, behind) for one in _untied(part))
 
 
 def is_word(one: Phrase, context: Context) -> bool:
@@ -98,14 +98,14 @@ def is_word(one: Phrase, context: Context) -> bool:
     return not (one.is_known or is_number or is_label or _ROMAN.issuperset(one.words[0]))
 
 
-def untied(found: list[Phrase]) -> list[Phrase]:
+def _untied(found: list[Phrase]) -> list[Phrase]:
     """What stands before any word that ties it to the option; all of it behind an "is"."""
     ties = (n for n, one in enumerate(found) if one.roles & _TYING and "subject" not in one.roles)
     first = next(ties, len(found))
     return found if any("be" in one.roles for one in found[:first]) else found[:first]
 
 
-def untied_behind(found: list[Phrase]) -> list[Phrase]:
+def _untied_behind(found: list[Phrase]) -> list[Phrase]:
     """The same where what ties a place to an option stands behind the place."""
     ties = [n for n, one in enumerate(found) if one.roles & _TYING]
     return found[max(ties, default=-1) + 1 :]
