@@ -16,10 +16,12 @@ from intake.conversation.panelist.declaring.declared import ConflictDoubt, Confl
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people import signatures
+from intake.conversation.phrasefiles import Room
 from intake.conversation.spelling import fold
 from intake.messages import Passage
 from intake.notices import ConflictsAsked, Letter, PanelistReminded, SeatAnswered
 
+_ROOM: Room = "panelist.conflicts"
 _FILE = "bare_no_words.toml"
 _LONGEST = 400
 _END = re.compile(r"[\n.!。！।]+")
@@ -123,11 +125,11 @@ def as_key(text: str) -> str:
 
 
 def _every(meaning: str) -> frozenset[str]:
-    return every(_FILE, meaning)
+    return every(_ROOM, _FILE, meaning)
 
 
 @cache
-def every(file: str, meaning: str, room: str = "panelist.conflicts") -> frozenset[str]:
+def every(room: Room, file: str, meaning: str) -> frozenset[str]:
     """In any language: one word does not tell which it is in."""
     tables = phrasefiles.tables(room, file).values()
     return frozenset(as_key(phrase) for table in tables for phrase in table.get(meaning, ()))

@@ -11,7 +11,9 @@ from intake.conversation.panelist import naming
 from intake.conversation.panelist.conflicts import bare_no
 from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.sitting import Heard
+from intake.conversation.phrasefiles import Room
 
+_ROOM: Room = "panelist.conflicts"
 _FILE = "plain_no_words.toml"
 _CITY = "qqq"
 """What stands for a city, or for several in a row."""
@@ -46,6 +48,6 @@ def _key(said: str) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    plain = bare_no.every(_FILE, "plain") | bare_no.every(_FILE, "beside")
+    plain = bare_no.every(_ROOM, _FILE, "plain") | bare_no.every(_ROOM, _FILE, "beside")
     masked = (one.replace(key("CITY"), _CITY) for one in plain)
     return frozenset(one.replace(" ", "") for one in masked)

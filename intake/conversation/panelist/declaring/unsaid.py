@@ -12,7 +12,7 @@ from intake.conversation import phrasefiles, phrases
 from intake.conversation.ballots import ballot_signs, lexemes
 from intake.conversation.panelist.declaring import enumerated, meaning
 
-_FILE = "bare_no_words.toml"
+_FILE = "unsaid_words.toml"
 _TOLD = ("conflict", "conflict_word", "no_tie", "these")
 """What says that it is of a conflict, or with the cities."""
 _BESIDE = (*enumerated.KNOWN, "framing", "remaining", "rest", "yes")
@@ -63,4 +63,4 @@ def _alone(language: str) -> frozenset[str]:
 
 
 def _listed(meaning: str, language: str) -> tuple[str, ...]:
-    return tuple(phrasefiles.tables("panelist.conflicts", _FILE).get(language, {}).get(meaning, ()))
+    return tuple(phrasefiles.tables("panelist.declaring", _FILE).get(language, {}).get(meaning, ()))

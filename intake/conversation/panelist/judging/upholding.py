@@ -13,11 +13,13 @@ from intake.conversation.intents import courtesy
 from intake.conversation.panelist.conflicts import bare_no
 from intake.conversation.panelist.judging import ballots
 from intake.conversation.panelist.sitting import Heard
+from intake.conversation.phrasefiles import Room
 from intake.conversation.turns import Turn
 from intake.notices import ClaimsChanged
 from intake.panel import blindness
 
-_ROOM, _FILE = "panelist.judging", "upholding_words.toml"
+_ROOM: Room = "panelist.judging"
+_FILE = "upholding_words.toml"
 _BALLOT = "…"
 _AROUND = (("stands", "ballot"), ("kept", "ballot"), ("kept_own", "own"))
 """Lists of what is said around a word for the ballot, each with the list of such words."""
@@ -43,7 +45,7 @@ def _upholds(heard: Heard) -> bool:
 
 def _is_yes(said: str) -> bool:
     """A yes, that it holds, or both: "yes it does", "yes it still holds"."""
-    yes, holds = bare_no.every(_FILE, "yes", _ROOM), _holds()
+    yes, holds = bare_no.every(_ROOM, _FILE, "yes"), _holds()
     if said in yes or said in holds:
         return True
     return any(said.startswith(one) and said[len(one) :].strip() in holds for one in yes)
@@ -59,4 +61,4 @@ def _holds() -> frozenset[str]:
         for said in table.get(saying, ())
         for one in table.get(named, ())
     )
-    return bare_no.every(_FILE, "holds", _ROOM) | frozenset(around)
+    return bare_no.every(_ROOM, _FILE, "holds") | frozenset(around)
