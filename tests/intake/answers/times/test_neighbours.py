@@ -1,4 +1,4 @@
-"""A date that is only named to tell a day near it is asked about."""
+"""A date, or today, that is only named to tell a day near it is asked about."""
 
 from datetime import date
 
@@ -63,3 +63,38 @@ def test_after_a_day_that_is_over_tells_none(language: str, text: str) -> None:
 )
 def test_a_date_near_another_event_is_the_day(language: str, text: str) -> None:
     assert _read(language, text) == Day(day=date(2025, 6, 2))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "heute in acht Tagen"),
+        ("en", "tomorrow week"),
+        ("ru", "сегодня через пять дней"),
+        ("fr", "aujourd'hui en quinze"),
+        ("es", "de hoy en ocho días"),
+        ("pt", "de hoje a oito dias"),
+        ("ru", "сегодня через неделю"),
+        ("zh", "从今天起一周后"),
+    ],
+)
+def test_a_day_counted_from_today_is_not_today(language: str, text: str) -> None:
+    assert isinstance(_read(language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "morgen um acht", date(2026, 5, 21)),
+        ("en", "today at five", TODAY),
+        ("en", "We send it today; it took five weeks.", TODAY),
+        ("es", "mañana a las ocho", date(2026, 5, 21)),
+        ("zh", "今天星期三", TODAY),
+        ("en", "Today, in two parts.", TODAY),
+        ("de", "heute in zwei Teilen", TODAY),
+        ("fr", "aujourd'hui, en une fois", TODAY),
+        ("es", "ayer, en dos sesiones", date(2026, 5, 19)),
+    ],
+)
+def test_an_hour_beside_today_counts_nothing(language: str, text: str, day: date) -> None:
+    assert _read(language, text) == Day(day=day)

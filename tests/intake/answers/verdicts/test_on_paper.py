@@ -13,6 +13,8 @@ def _read(language: str, text: str) -> object:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("de", "Auf dem Papier ja."),
+        ("de", "Auf dem Papier haben wir eins."),
         ("es", "En el papel sí"),
         ("zh", "纸面上有"),
         ("ja", "書類上はあります"),
@@ -37,6 +39,11 @@ def test_what_is_there_on_paper_is_asked(language: str, text: str) -> None:
 )
 def test_what_is_there_as_a_paper_is_read(language: str, text: str) -> None:
     assert _read(language, text) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize("text", ["Noch auf dem Papier.", "Das steht bisher nur auf dem Papier."])
+def test_what_is_still_on_paper_is_a_no(text: str) -> None:
+    assert _read("de", text) == YesNo(yes=False)
 
 
 @pytest.mark.parametrize(

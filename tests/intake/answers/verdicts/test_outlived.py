@@ -82,13 +82,3 @@ def test_what_else_was_until_a_year_is_asked(language: str, text: str) -> None:
 )
 def test_what_was_done_by_a_year_is_there(language: str, text: str) -> None:
     assert _read(language, text) == "yes"
-
-
-@pytest.mark.parametrize("text", ["Auf dem Papier ja.", "Auf dem Papier haben wir eins."])
-def test_what_is_there_on_paper_is_asked(text: str) -> None:
-    assert _read("de", text) == "asked"
-
-
-@pytest.mark.parametrize("text", ["Noch auf dem Papier.", "Das steht bisher nur auf dem Papier."])
-def test_what_is_still_on_paper_is_a_no(text: str) -> None:
-    assert _read("de", text) == "no"
