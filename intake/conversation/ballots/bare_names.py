@@ -94,6 +94,16 @@ def leads(text: str) -> bool:
     return "\n" in text and _LINE.fullmatch(last_line(text)) is not None
 
 
+def is_form(said: str) -> bool:
+    """Whether a word of it heads ballots or their lines in any language ("Note:", "비고:").
+
+    In a script without blanks it is the end of it that tells.
+    """
+    known = _headings()
+    words = [_plain(one) for one in said.split()]
+    return any(one in known or (is_unspaced(one) and one.endswith(known)) for one in words)
+
+
 def last_line(text: str) -> str:
     """Its last line that is not empty."""
     return text.rstrip().rpartition("\n")[2]
@@ -102,14 +112,7 @@ def last_line(text: str) -> str:
 def _is_plain(said: str, language: str) -> bool:
     """Whether it holds a word that stands in no name."""
     is_country = countries.find(said, language) is not None
-    return is_country or _known(language).found(said) or _is_form(said)
-
-
-def _is_form(said: str) -> bool:
-    """Whether a word of it heads ballots in any language; without blanks, whether its end does."""
-    known = _headings()
-    words = [_plain(one) for one in said.split()]
-    return any(one in known or (is_unspaced(one) and one.endswith(known)) for one in words)
+    return is_country or _known(language).found(said) or is_form(said)
 
 
 def _is_name(said: str, own: Set[str]) -> bool:
@@ -130,7 +133,7 @@ def _plain(word: str) -> str:
 
 @cache
 def _headings() -> tuple[str, ...]:
-    listed = phrasefiles.tables("panelist.judging", "headings_words.toml")
+    listed = phrasefiles.tables("ballots", "headings_words.toml")
     return tuple(_plain(one) for words in listed.values() for one in words["headings"])
 
 

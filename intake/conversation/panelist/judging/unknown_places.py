@@ -9,18 +9,17 @@ table that heads its line ("Kobe: S4 met").
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from intake.answers.folding import is_unspaced
-from intake.conversation import phrasefiles, phrases
-from intake.conversation.ballots import ballot_signs, judging_words, named_cities
+from intake.conversation import phrases
+from intake.conversation.ballots import ballot_signs, bare_names, judging_words, named_cities
 from intake.conversation.ballots.ballot_signs import Paper
 from intake.conversation.ballots.ballots import read
 from intake.conversation.panelist import naming, wishing
 from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.judging.dividing import Stretch
 from intake.conversation.panelist.sitting import Heard
-from intake.conversation.spelling import fold, squeeze
+from intake.conversation.spelling import squeeze
 
 _SLOTS = (
     re.compile(r"\W*(?P<id>S\s?\d)(?!\d)[ \t]*[(\[（–—,-]?(?P<head>[^:：\n]{1,60})[:：]", re.I),
@@ -30,8 +29,6 @@ _SLOTS = (
 _BEFORE = 1
 """The latter: beside a standard a city of the table is asked already."""
 _MOST_WORDS = 3
-_HEADINGS = "headings_words.toml"
-"""What heads a line by custom and is no place: "Note:", "비고:"."""
 _UNKNOWN = "w"
 """The sign of a word that no ballot knows."""
 
@@ -94,7 +91,7 @@ def _slot(line: str, heard: Heard) -> _Slot | None:
             head = found["head"].strip(" \t()[]（）")
             place = (number, re.sub(r"\s", "", found["id"]).upper())
             is_city = _is_city(head, heard)
-            is_place = not is_city and not _is_heading(head)
+            is_place = not is_city and not bare_names.is_form(head)
             return _Slot(
                 place=place,
                 is_city=is_city,
@@ -120,23 +117,6 @@ def _is_of_table(head: str, heard: Heard) -> bool:
 
 def _is_all(head: str, spots: Iterable[tuple[int, int]]) -> bool:
     return not any(map(str.isalnum, phrases.blanked(head, spots)))
-
-
-def _is_heading(head: str) -> bool:
-    """Whether a word of it heads lines in some language, or its end in a script without blanks."""
-    said = [_plain(one) for one in head.split()]
-    known = _headings()
-    return any(one in known or (is_unspaced(one) and one.endswith(known)) for one in said)
-
-
-def _plain(word: str) -> str:
-    return fold(word).strip(".’'").casefold()
-
-
-@cache
-def _headings() -> tuple[str, ...]:
-    listed = phrasefiles.tables("panelist.judging", _HEADINGS)
-    return tuple(_plain(one) for words in listed.values() for one in words["headings"])
 
 
 def _is_name(head: str, heard: Heard) -> bool:
